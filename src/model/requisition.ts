@@ -1,0 +1,179 @@
+import type { Document } from './document.ts'
+import type { Quote } from './quote.ts'
+import type { EducationLevel } from './resume.ts'
+
+/** How much hangs on a requirement: a knockout question, a must-have, or a nice-to-have. */
+export type Level = 'knockout' | 'must-have' | 'nice-to-have'
+
+export interface SkillCriterion {
+  readonly kind: 'skill'
+  /** The words a recruiter would search for, as the posting prints them. */
+  readonly name: string
+  /** A trait ("team player") rather than something one learns; weighs less. */
+  readonly soft?: true
+}
+
+export interface ExperienceCriterion {
+  readonly kind: 'experience'
+  /** The lower bound. Null where the posting gives no number ("several years"). */
+  readonly months: number | null
+  /** The upper bound where one is printed; it never rejects. */
+  readonly maxMonths?: number
+  /** What the experience is in, as printed; absent for experience in general. */
+  readonly of?: string
+  /** Only this many latest months count, where the posting says so. */
+  readonly withinMonths?: number
+  /** Kinds of work that the posting says do not count. */
+  readonly excludes?: readonly ('internship' | 'part-time' | 'volunteering' | 'pre-qualification')[]
+}
+
+export interface EducationCriterion {
+  readonly kind: 'education'
+  /** The lowest level that satisfies. */
+  readonly level: EducationLevel
+  /** Fields as printed; any one of them satisfies. Empty: any field. */
+  readonly fields: readonly string[]
+  /** Experience or another qualification may stand in. */
+  readonly orEquivalent: boolean
+  /** A degree not finished yet is accepted. */
+  readonly inProgress?: true
+}
+
+export interface CertificationCriterion {
+  /** `licence`: a right to practise or drive that a public body grants. */
+  readonly kind: 'certification' | 'licence'
+  readonly name: string
+  readonly issuer?: string
+  /** "must be able to obtain": not having it yet is no fault. */
+  readonly obtainable?: true
+}
+
+export interface LanguageCriterion {
+  readonly kind: 'language'
+  readonly name: string
+  /** As printed: "fluent", "B2". */
+  readonly fluency?: string
+}
+
+export interface LocationCriterion {
+  readonly kind: 'location'
+  readonly place?: string
+  readonly mode?: 'on-site' | 'hybrid' | 'remote' | 'relocation'
+}
+
+export interface AuthorizationCriterion {
+  readonly kind: 'work-authorization'
+  readonly country?: string
+  /** False where the posting says that nobody is sponsored. */
+  readonly sponsorship?: boolean
+}
+
+export interface ClearanceCriterion {
+  readonly kind: 'clearance'
+  readonly name: string
+  readonly obtainable?: true
+}
+
+export interface TitleCriterion {
+  readonly kind: 'title'
+  readonly name: string
+}
+
+/** What would be asked on a form and that a résumé seldom tells. `age` is noted as asked and never judged. */
+export interface ConditionCriterion {
+  readonly kind: 'condition'
+  readonly subtype: 'travel' | 'driving' | 'shift' | 'physical' | 'background-check' | 'age' | 'other'
+  readonly name: string
+}
+
+/** What a policy demands of every paper: that it can be read, has a contact in its body, and dates its jobs. */
+export interface StandingCriterion {
+  readonly kind: 'readable' | 'contact' | 'dated-work'
+}
+
+export interface AnyOf {
+  readonly kind: 'any-of'
+  readonly of: readonly Criterion[]
+  /** How many of them are demanded ("two of the following"); 1 where absent. */
+  readonly atLeast?: number
+}
+
+export interface AllOf {
+  readonly kind: 'all-of'
+  readonly of: readonly Criterion[]
+}
+
+export type SimpleCriterion =
+  | SkillCriterion
+  | ExperienceCriterion
+  | EducationCriterion
+  | CertificationCriterion
+  | LanguageCriterion
+  | LocationCriterion
+  | AuthorizationCriterion
+  | ClearanceCriterion
+  | TitleCriterion
+  | ConditionCriterion
+  | StandingCriterion
+
+export type Criterion = SimpleCriterion | AnyOf | AllOf
+
+export type SimpleKind = SimpleCriterion['kind']
+
+/** One thing asked of the candidate, and where it is asked. */
+export interface Requirement {
+  /** Stable within one requisition: kind and words, as in `skill:kubernetes`. */
+  readonly id: string
+  readonly level: Level
+  readonly criterion: Criterion
+  /** The clause that asks; for standing requirements, the policy that adds them. */
+  readonly from: Quote | { readonly policy: string }
+  /** The words that decided the level, where any did ("preferred"). */
+  readonly cue?: Quote
+  /** How sure the reader is that this is asked, 0–1. */
+  readonly confidence: number
+}
+
+export type Zone =
+  | 'title'
+  | 'about'
+  | 'duties'
+  | 'requirements'
+  | 'nice-to-have'
+  | 'benefits'
+  | 'equal-opportunity'
+  | 'how-to-apply'
+  | 'tags'
+  | 'facts'
+  | 'other'
+
+/** Something read and judged not to be a requirement, and why, so that a person can check it. */
+export interface Ignored {
+  readonly quote: Quote
+  readonly zone: Zone
+  readonly why:
+    | 'negated'
+    | 'company-fact'
+    | 'benefit'
+    | 'duty'
+    | 'equal-opportunity'
+    | 'how-to-apply'
+    | 'contract-length'
+    | 'upper-bound'
+    | 'not-of-the-candidate'
+    | 'duplicate'
+    | 'navigation'
+}
+
+/** The opening with its criteria, as read from a posting. */
+export interface Requisition {
+  readonly document: Document
+  readonly title?: Quote
+  readonly company?: Quote
+  readonly location?: Quote
+  /** In the posting's order. */
+  readonly requirements: readonly Requirement[]
+  readonly ignored: readonly Ignored[]
+  /** ISO 639-1 code; `und` where the words do not tell. */
+  readonly language: string
+}
