@@ -47,8 +47,5 @@ export interface Table {
   readonly traits?: Entries
 }
 
-export const kinds = ['skills', 'certifications', 'licences', 'titles', 'degrees', 'languages', 'traits'] as const
-export type Kind = (typeof kinds)[number]
-
 /** Gives a table its type; the tests hold it to its form. */
 export const defineTable = <const T extends Table>(table: T): Table => table

@@ -62,7 +62,14 @@ export interface Loss {
 
 /** Words that are in the file but that no person sees. Never evidence, in any policy. */
 export interface HiddenText {
-  readonly kind: 'white' | 'tiny' | 'off-page' | 'covered' | 'vanish' | 'invisible-characters' | 'addressed-to-a-machine'
+  readonly kind:
+    | 'white'
+    | 'tiny'
+    | 'off-page'
+    | 'covered'
+    | 'vanish'
+    | 'invisible-characters'
+    | 'addressed-to-a-machine'
   /** In `Document.plain`. */
   readonly span: Span
   readonly text: string

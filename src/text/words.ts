@@ -1,0 +1,85 @@
+import type { Span } from '../model/quote.ts'
+
+/** One word of a text. `folded`: lower case, no accents, no apostrophes; `base`: the same in the singular. */
+export interface Word extends Span {
+  readonly folded: string
+  readonly base: string
+}
+
+// Letters and digits; a leading dot (.NET), inner apostrophes (driver's), and the signs that make C++, C# and A+ words of their own.
+const WORD = /(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:#|(?<=\p{L})\+\+?(?![\p{L}\p{N}]))?|&/gu
+
+/** The words of a text in order. An ampersand counts as the word "and". */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const raw = match[0]
+    const folded = raw === '&' ? 'and' : foldWord(raw)
+    words.push({ start: match.index, end: match.index + raw.length, folded, base: singular(folded, raw) })
+  }
+  return words
+}
+
+/** The folded words of a term: "Bachelor’s Degree" → bachelors, degree. */
+export const foldedWords = (term: string): string[] => wordsOf(term).map((word) => word.folded)
+
+/** A term in the one spelling under which terms are compared: folded words, single spaces. */
+export const fold = (term: string): string => foldedWords(term).join(' ')
+
+/** As `fold`, in the singular. */
+export const foldToBase = (term: string): string =>
+  wordsOf(term)
+    .map((word) => word.base)
+    .join(' ')
+
+function foldWord(raw: string): string {
+  const lower = raw.toLowerCase()
+  if (/^[a-z0-9.+#]*$/.test(lower)) return lower
+  return lower.normalize('NFKD').replace(/[\p{M}'’]/gu, '')
+}
+
+/** APIs → api, nurses → nurse, batteries → battery; words that only look plural stay as they are. */
+function singular(folded: string, raw: string): string {
+  if (!folded.endsWith('s') || folded.length < 4) return folded
+  if (/^[A-Z]{2,}s$/.test(raw)) return folded.slice(0, -1)
+  if (folded.length < 5 || /(?:ss|us|is|as|os|ics|news|lens|series|species)$/.test(folded)) return folded
+  if (folded.endsWith('ies') && folded.length > 5) return `${folded.slice(0, -3)}y`
+  if (/(?:ches|shes|sses|xes|zes)$/.test(folded)) return folded.slice(0, -2)
+  return folded.slice(0, -1)
+}
+
+/** Whether two neighbouring words can belong to one phrase: a space, a line wrap, or a hyphen, slash or full stop between them. */
+export function joins(text: string, left: Span, right: Span): boolean {
+  const gap = right.start - left.end
+  if (gap === 0) return true
+  if (gap === 1) return ' -\n/.\u00a0\u2010\u2011\u2013'.includes(text[left.end]!)
+  return gap <= 60 && /^(?:[ \u00a0]+|[ \u00a0]*[-\u2010\u2011]?\n[ \u00a0]*)$/.test(text.slice(left.end, right.start))
+}
+
+/**
+ * Whether the span is a word or phrase of its own, and not a piece of something longer: of an e-mail or web address,
+ * of `express.js` where `express` was meant, or, for one or two letters, of `C-level` or `go-to`.
+ */
+export function standsAlone(text: string, { start, end }: Span): boolean {
+  const before = text[start - 1] ?? ' '
+  const after = text[end] ?? ' '
+  if (/[@_]/.test(before) || /[@_]/.test(after)) return false
+  if (after === '.' && /^\.(?!js\b)[\p{L}\p{N}]/u.test(text.slice(end, end + 4))) return false
+  if (before === '.' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ')) return false
+  if (end - start <= 2 && (/[-&‐‑’']/.test(before) || /[-&‐‑’']/.test(after))) return false
+  return !/[-./:]/.test(before + after) || !insideAddress(text, start, end)
+}
+
+function insideAddress(text: string, start: number, end: number): boolean {
+  let from = start
+  let to = end
+  while (from > 0 && start - from < 100 && !isBreak(text.charCodeAt(from - 1))) from--
+  while (to < text.length && to - end < 100 && !isBreak(text.charCodeAt(to))) to++
+  return (
+    /@|:\/\/|www\.|\.(?:com|org|net|io|dev|edu|gov|co)\b\/?/i.test(text.slice(from, to)) &&
+    /[@/]|\.[a-z]{2,}$/i.test(text.slice(from, to))
+  )
+}
+
+const isBreak = (code: number): boolean => code <= 32 || code === 160
