@@ -85,12 +85,12 @@ function conceptOf(kind: ConceptKind, name: string, trade: string, entry: Entry)
 function plant(root: Node, words: readonly string[], name: NonNullable<Node['names']>[number]): void {
   let node = root
   for (const word of words) {
-    let next = node.next.get(word)
-    if (!next) node.next.set(word, (next = { next: new Map() }))
+    const next = node.next.get(word) ?? { next: new Map() }
+    node.next.set(word, next)
     node = next
   }
   if (node === root || node.names?.some((other) => other.concept === name.concept)) return
-  ;(node.names ??= []).push(name)
+  node.names = [...(node.names ?? []), name]
 }
 
 /** `is` names entries of any kind and trade; one of the same kind is meant first. */
