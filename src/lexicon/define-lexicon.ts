@@ -1,4 +1,4 @@
-import type { Concept, ConceptKind, Hit, Lexicon } from '../model/lexicon.ts'
+import type { Concept, ConceptKind, Lexicon } from '../model/lexicon.ts'
 import { foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/words.ts'
 import type { Entries, Entry, Guard, Table } from './define-table.ts'
 import { type Candidate, keepMeant } from './guards.ts'
@@ -34,7 +34,8 @@ export function defineLexicon(version: string, ...tables: readonly Table[]): Lex
     get concepts() {
       return built().concepts
     },
-    find: (text) => findNames(built().root, text),
+    find: (text) => readNames(built().root, text).hits,
+    read: (text) => readNames(built().root, text),
     meanings: (name) => built().byForm.get(foldToBase(name)) ?? [],
     shows: (concept) => follow(concept, built().up),
     shownBy: (concept) => follow(concept, built().down),
@@ -114,7 +115,7 @@ function follow(concept: Concept, links: ReadonlyMap<Concept, readonly Concept[]
   return [...seen]
 }
 
-function findNames(root: Node, text: string): Hit[] {
+function readNames(root: Node, text: string): ReturnType<Lexicon['read']> {
   const words = wordsOf(text)
   const candidates: Candidate[] = []
   for (let at = 0; at < words.length; ) {

@@ -1,4 +1,4 @@
-import type { Concept, Hit } from '../model/lexicon.ts'
+import type { Concept, Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/quote.ts'
 import { fold, type Word } from '../text/words.ts'
 import type { Guard } from './define-table.ts'
@@ -11,13 +11,16 @@ export interface Candidate {
   readonly names: readonly { readonly concept: Concept; readonly guard?: Guard; readonly form: string }[]
 }
 
+type Reading = ReturnType<Lexicon['read']>
+
 const REACH = 12
 
 /**
  * Drops the names that are used in another meaning. A guarded name is kept where its cues say so, or, unless its
  * spelling speaks against it, where it stands in a list beside a name already kept.
  */
-export function keepMeant(text: string, words: readonly Word[], candidates: readonly Candidate[]): Hit[] {
+export function keepMeant(text: string, words: readonly Word[], candidates: readonly Candidate[]): Reading {
+  const lookAlikes: Span[] = []
   const kept: (Candidate & { readonly meant: readonly Concept[] })[] = []
   candidates.forEach((candidate, at) => {
     const inList = () =>
@@ -26,8 +29,9 @@ export function keepMeant(text: string, words: readonly Word[], candidates: read
       .filter(({ guard, form }) => !guard || passes(guard, form, text, words, candidate, inList))
       .map((name) => name.concept)
     if (meant.length > 0) kept.push({ ...candidate, meant })
+    else lookAlikes.push(candidate.span)
   })
-  return kept.map(({ meant, span }) => ({ concepts: meant, span }))
+  return { hits: kept.map(({ meant, span }) => ({ concepts: meant, span })), lookAlikes }
 }
 
 const isUnguarded = (candidate: Candidate): boolean => candidate.names.some((name) => !name.guard)

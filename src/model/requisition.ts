@@ -11,6 +11,8 @@ export interface SkillCriterion {
   readonly name: string
   /** A trait ("team player") rather than something one learns; weighs less. */
   readonly soft?: true
+  /** It must have been used within this many latest months, where the posting says so. */
+  readonly withinMonths?: number
 }
 
 export interface ExperienceCriterion {
@@ -86,9 +88,12 @@ export interface ConditionCriterion {
   readonly name: string
 }
 
-/** What a policy demands of every paper: that it can be read, has a contact in its body, and dates its jobs. */
+/**
+ * What a policy asks of every paper: that it can be read, has a contact in its body, dates its jobs, has headings a system knows,
+ * neither hides nor repeats its keywords, shows a current job, and a title like the one asked for.
+ */
 export interface StandingCriterion {
-  readonly kind: 'readable' | 'contact' | 'dated-work'
+  readonly kind: 'readable' | 'contact' | 'dated-work' | 'headings' | 'honest-text' | 'current-work' | 'title-shown'
 }
 
 export interface AnyOf {

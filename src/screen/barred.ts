@@ -1,0 +1,68 @@
+import type { Span } from '../model/quote.ts'
+import type { Resume } from '../model/resume.ts'
+import { foldedWords, type Word } from '../text/words.ts'
+
+/** Repeats of one phrase in a row from which on it is stuffing and not a sentence. */
+const STUFFED = 4
+const LONGEST_PHRASE = 4
+
+/**
+ * What must not count as evidence: the names of the person, of employers, schools and places wherever they stand, and
+ * phrases repeated for a machine. A nurse at "Tableau Theatre Company" does not know Tableau by it.
+ */
+export function barredSpans(resume: Resume, words: readonly Word[]): Span[] {
+  const names = [
+    resume.basics.name?.value,
+    resume.basics.location?.value,
+    ...[...resume.work, ...resume.volunteer].flatMap((work) => [work.name?.value, work.location?.value]),
+    ...resume.education.map((education) => education.institution?.value),
+  ]
+  const phrases = [...new Set(names)].flatMap((name) => (name ? [foldedWords(name)] : []))
+  return [...phrases.flatMap((phrase) => occurrences(phrase, words)), ...addresses(resume), ...stuffing(words)]
+}
+
+function occurrences(phrase: readonly string[], words: readonly Word[]): Span[] {
+  const found: Span[] = []
+  if (phrase.length === 0) return found
+  words.forEach((word, at) => {
+    if (word.folded === phrase[0] && phrase.every((other, i) => words[at + i]?.folded === other))
+      found.push({ start: word.start, end: words[at + phrase.length - 1]!.end })
+  })
+  // One common word as an employer's name ("Target", "Java") is barred only where it names the employer.
+  return phrase.length > 1 || found.length < 2 ? found : found.slice(0, 1)
+}
+
+const STREET =
+  /\b\d+[a-z]?\s+(?:[\p{L}.'-]+\s+){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|way|place|pl|boulevard|blvd|close|crescent|terrace|square|sq|row|gardens|park)\b\.?/giu
+
+/** Street addresses of the contact block. */
+function addresses({ document, sections }: Resume): Span[] {
+  const first = sections.find((section) => section.kind === 'basics')?.span ?? { start: 0, end: 300 }
+  const block = document.text.slice(first.start, Math.min(first.end, first.start + 600))
+  return [...block.matchAll(STREET)].map((match) => ({
+    start: first.start + match.index,
+    end: first.start + match.index + match[0].length,
+  }))
+}
+
+/** Runs in which the same phrase of up to four words stands four times or more in a row. */
+function stuffing(words: readonly Word[]): Span[] {
+  const found: Span[] = []
+  for (let at = 0; at < words.length; at++) {
+    const run = longestRun(words, at)
+    if (!run) continue
+    found.push({ start: words[at]!.start, end: words[run - 1]!.end })
+    at = run - 1
+  }
+  return found
+}
+
+/** Where the run of repeats that starts here ends, or undefined where there is none. */
+function longestRun(words: readonly Word[], at: number): number | undefined {
+  for (let length = 1; length <= LONGEST_PHRASE; length++) {
+    let end = at + length
+    while (end < words.length && words[end]!.folded === words[end - length]!.folded) end++
+    if (end - at >= length * STUFFED) return end
+  }
+  return undefined
+}

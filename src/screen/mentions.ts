@@ -1,0 +1,179 @@
+import type { Concept } from '../model/lexicon.ts'
+import type { Matching } from '../model/policy.ts'
+import type { Span } from '../model/quote.ts'
+import { fold, foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/words.ts'
+import { nearMiss } from './misspellings.ts'
+import { lettersOf, type Paper, stemOf } from './paper.ts'
+import { type Refusal, refusalOf } from './refusals.ts'
+
+/** How the paper's words stand to the words asked for. */
+export type Likeness = 'named' | 'word-form' | 'acronym' | 'other-name' | 'implied' | 'reordered' | 'misspelt'
+
+export interface Mention {
+  readonly span: Span
+  readonly likeness: Likeness
+  readonly refusal?: Refusal
+}
+
+/** Where the paper names the term for a reader who compares words this way; refused mentions are there, marked. */
+export function mentionsOf(term: string, matching: Matching, paper: Paper): Mention[] {
+  const names = namesIn(term)
+  const literal = names.flatMap((name) => phrases(name, paper, literally))
+  if (matching === 'literal') return judged(literal, paper)
+  if (matching === 'careless')
+    return judged(
+      names.flatMap((name) => phrases(name, paper, carelessly)),
+      paper,
+    )
+  const forms = [...literal, ...names.flatMap((name) => phrases(name, paper, byStem))]
+  if (matching === 'stemmed') return judged(forms, paper)
+  const known = [...forms, ...otherNames(names, paper)]
+  const accepted = judged(known, paper)
+  if (accepted.some((mention) => !mention.refusal)) return accepted
+  return [
+    ...accepted,
+    ...judged(
+      [...names.flatMap((name) => reordered(name, paper)), ...names.flatMap((name) => misspelt(name, paper))],
+      paper,
+    ),
+  ]
+}
+
+/** "Family and Medical Leave Act (FMLA)" is asked for under either name. */
+function namesIn(term: string): string[] {
+  const match = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/.exec(term)
+  return match ? [match[1]!, match[2]!] : [term]
+}
+
+function judged(mentions: readonly Mention[], paper: Paper): Mention[] {
+  const seen = new Set<number>()
+  return mentions
+    .filter(({ span }) => !seen.has(span.start) && seen.add(span.start))
+    .map((mention) => {
+      const refusal = refusalOf(paper, mention.span)
+      return refusal ? { ...mention, refusal } : mention
+    })
+}
+
+/** One way of comparing: the key of a word, and the paper's words by that key. */
+interface Comparison {
+  readonly likeness: Likeness
+  readonly key: (word: Word) => string
+  readonly positions: (paper: Paper) => ReadonlyMap<string, readonly number[]>
+  readonly keyAt: (paper: Paper, at: number) => string
+}
+
+const literally: Comparison = {
+  likeness: 'named',
+  key: (word) => word.folded,
+  positions: (paper) => paper.byForm,
+  keyAt: (paper, at) => paper.words[at]!.folded,
+}
+
+const carelessly: Comparison = {
+  likeness: 'named',
+  key: (word) => lettersOf(word.folded),
+  positions: (paper) => paper.byLetters,
+  keyAt: (paper, at) => lettersOf(paper.words[at]!.folded),
+}
+
+const byStem: Comparison = {
+  likeness: 'word-form',
+  key: (word) => stemOf(word.folded),
+  positions: (paper) => paper.byStem,
+  keyAt: (paper, at) => paper.stems[at]!,
+}
+
+/** Every place where the words of the phrase stand side by side. */
+function phrases(phrase: string, paper: Paper, { likeness, key, positions, keyAt }: Comparison): Mention[] {
+  const [first, ...rest] = wordsOf(phrase).map(key)
+  if (first === undefined) return []
+  const { words, text } = paper
+  return (positions(paper).get(first) ?? []).flatMap((at) => {
+    const end = at + rest.length
+    if (
+      end >= words.length ||
+      rest.some((other, i) => keyAt(paper, at + 1 + i) !== other || !joins(text, words[at + i]!, words[at + 1 + i]!))
+    )
+      return []
+    const span = { start: words[at]!.start, end: words[end]!.end }
+    return standsAlone(text, span) ? [{ span, likeness }] : []
+  })
+}
+
+/** What the lexicon knows to be the same thing, or to show it. */
+function otherNames(names: readonly string[], paper: Paper): Mention[] {
+  return names
+    .flatMap((name) => paper.lexicon.meanings(name))
+    .flatMap((meaning) =>
+      paper.lexicon.shownBy(meaning).flatMap((concept) =>
+        (paper.hitsOf.get(concept) ?? []).map(
+          ({ span }) =>
+            ({
+              span,
+              likeness:
+                concept === meaning ? renaming(meaning, paper.text.slice(span.start, span.end), names[0]!) : 'implied',
+            }) as const,
+        ),
+      ),
+    )
+}
+
+function renaming(meaning: Concept, said: string, asked: string): Likeness {
+  if (foldToBase(said) === foldToBase(asked)) return fold(said) === fold(asked) ? 'named' : 'word-form'
+  return isAcronym(said, meaning) || isAcronym(asked, meaning) ? 'acronym' : 'other-name'
+}
+
+const isAcronym = (name: string, meaning: Concept): boolean =>
+  /^[\p{Lu}\d][\p{Lu}\d&/.+-]{1,7}s?$/u.test(name.trim()) && meaning.forms.some((form) => form.includes(' '))
+
+const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
+/** How many other words may stand between the words of a term for it still to be said: "bent EMT and rigid conduit". */
+const SPREAD = 4
+
+/** All words of a term of two words or more, in any order and form, close together in one line. */
+function reordered(term: string, paper: Paper): Mention[] {
+  const wanted = [
+    ...new Set(
+      wordsOf(term)
+        .map((word) => word.folded)
+        .filter((word) => !SMALL.has(word))
+        .map(stemOf),
+    ),
+  ]
+  if (wanted.length < 2 || wanted.length > 5) return []
+  const rarest = wanted.map((key) => paper.byStem.get(key) ?? []).sort((a, b) => a.length - b.length)[0]!
+  return rarest.flatMap((at) => {
+    const span = windowAround(at, wanted, paper)
+    return span ? [{ span, likeness: 'reordered' as const }] : []
+  })
+}
+
+function windowAround(at: number, wanted: readonly string[], paper: Paper): Span | undefined {
+  const reach = wanted.length + SPREAD
+  let first = at
+  let last = at
+  for (const key of wanted) {
+    const nearest = nearestAt(key, at, reach, paper)
+    if (nearest === undefined) return undefined
+    first = Math.min(first, nearest)
+    last = Math.max(last, nearest)
+  }
+  const span = { start: paper.words[first]!.start, end: paper.words[last]!.end }
+  return last - first < reach && !/[\n;•|\t]|\.\s/.test(paper.text.slice(span.start, span.end)) ? span : undefined
+}
+
+function nearestAt(key: string, at: number, reach: number, paper: Paper): number | undefined {
+  for (let distance = 0; distance < reach; distance++) {
+    if (paper.stems[at + distance] === key) return at + distance
+    if (paper.stems[at - distance] === key) return at - distance
+  }
+  return undefined
+}
+
+/** A single long word with one slip of the pen, that is no word of its own. */
+function misspelt(term: string, paper: Paper): Mention[] {
+  const wanted = wordsOf(term)
+  if (wanted.length !== 1) return []
+  return nearMiss(wanted[0]!.folded, paper).map((span) => ({ span, likeness: 'misspelt' }))
+}

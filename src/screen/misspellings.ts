@@ -1,0 +1,43 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import type { Span } from '../model/quote.ts'
+import type { Paper } from './paper.ts'
+
+/** Shorter names have too many true neighbours: Java and Jara, Swift and Shift. */
+const SHORTEST = 6
+/** Below this Jaro–Winkler similarity two words are no slip of one another; above it, one edit must still explain it. */
+const ALIKE = 0.93
+
+/** Words of the paper that are one slip of the pen away from `wanted` and mean nothing themselves. */
+export function nearMiss(wanted: string, paper: Paper): Span[] {
+  if (wanted.length < SHORTEST) return []
+  return [...paper.byForm]
+    .filter(([word]) => Math.abs(word.length - wanted.length) <= 1 && word[0] === wanted[0] && word !== wanted)
+    .filter(
+      ([word]) =>
+        jaroWinkler(word, wanted) >= ALIKE &&
+        isOneSlip(word, wanted) &&
+        !isWordForm(word, wanted) &&
+        paper.lexicon.meanings(word).length === 0,
+    )
+    .flatMap(([, positions]) => positions.map((at) => paper.words[at]!))
+}
+
+/** One letter left out, put in, changed, or swapped with its neighbour. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a.length > b.length) return isOneSlip(b, a)
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  const restA = a.slice(from)
+  const restB = b.slice(from)
+  if (a.length < b.length) return restA === restB.slice(1)
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  )
+}
+
+/** Plurals and other endings are forms of a word, not slips. */
+const isWordForm = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.startsWith(short) && /^(?:s|d|r|e|y)$/.test(long.slice(short.length))
+}

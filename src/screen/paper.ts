@@ -1,0 +1,99 @@
+import type { Concept, Hit, Lexicon } from '../model/lexicon.ts'
+import { holds, overlaps, type Span } from '../model/quote.ts'
+import type { Resume, SectionKind, Work } from '../model/resume.ts'
+import { regular } from '../text/irregular.ts'
+import { stem } from '../text/stem.ts'
+import { type Word, wordsOf } from '../text/words.ts'
+import { barredSpans } from './barred.ts'
+
+/** A résumé made ready for searching: its words by form, what the lexicon found in it, and what must not count. */
+export interface Paper {
+  readonly resume: Resume
+  readonly lexicon: Lexicon
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Positions in `words`, by folded form. */
+  readonly byForm: ReadonlyMap<string, readonly number[]>
+  /** Positions in `words`, by stem. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>
+  /** Positions in `words`, by what is left of them without signs: c++ is c. */
+  readonly byLetters: ReadonlyMap<string, readonly number[]>
+  readonly stems: readonly string[]
+  readonly hitsOf: ReadonlyMap<Concept, readonly Hit[]>
+  readonly lookAlikes: readonly Span[]
+  /** Names of people, employers, schools and places, and keyword stuffing: no evidence of anything else. */
+  readonly barred: readonly Span[]
+}
+
+const papers = new WeakMap<Resume, Map<Lexicon, Paper>>()
+
+/** The résumé as a paper to search. Made once for each pair of résumé and lexicon. */
+export function paperOf(resume: Resume, lexicon: Lexicon): Paper {
+  const byLexicon = papers.get(resume) ?? new Map<Lexicon, Paper>()
+  papers.set(resume, byLexicon)
+  const paper = byLexicon.get(lexicon) ?? indexPaper(resume, lexicon)
+  byLexicon.set(lexicon, paper)
+  return paper
+}
+
+function indexPaper(resume: Resume, lexicon: Lexicon): Paper {
+  const { text } = resume.document
+  const words = wordsOf(text)
+  const stems = words.map((word) => stemOf(word.folded))
+  const { hits, lookAlikes } = lexicon.read(text)
+  const hitsOf = new Map<Concept, Hit[]>()
+  for (const hit of hits) for (const concept of hit.concepts) add(hitsOf, concept, hit)
+  return {
+    resume,
+    lexicon,
+    text,
+    words,
+    stems,
+    byForm: positions(words.map((word) => word.folded)),
+    byStem: positions(stems),
+    byLetters: positions(words.map((word) => lettersOf(word.folded))),
+    hitsOf,
+    lookAlikes,
+    barred: barredSpans(resume, words),
+  }
+}
+
+/** The stem under which word forms are one: bent and bending are bend. */
+export const stemOf = (folded: string): string => stem(regular(folded))
+
+/** A word as a tokenizer leaves it that drops every sign. */
+export const lettersOf = (folded: string): string => folded.replace(/[.+#]/g, '')
+
+function positions(keys: readonly string[]): Map<string, number[]> {
+  const map = new Map<string, number[]>()
+  keys.forEach((key, at) => {
+    add(map, key, at)
+  })
+  return map
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+export const isBarred = (paper: Paper, span: Span): boolean => paper.barred.some((barred) => holds(barred, span))
+
+/** The job in whose entry the span stands. */
+export const jobAt = (paper: Paper, span: Span): Work | undefined =>
+  paper.resume.work.find((work) => holds(work.span, span))
+
+/** The kind of section in which the span stands. */
+export const sectionAt = (paper: Paper, span: Span): SectionKind =>
+  paper.resume.sections.find((section) => holds(section.span, span))?.kind ?? 'other'
+
+/** The words of the span that the plain reading lost or tore apart. */
+export const lossAt = (paper: Paper, span: Span) =>
+  paper.resume.document.losses.find((loss) => loss.span.end > loss.span.start && overlaps(loss.span, span))
+
+/** The line around a position. */
+export function lineAround(text: string, { start, end }: Span): Span {
+  const next = text.indexOf('\n', end)
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next }
+}

@@ -1,0 +1,54 @@
+import { overlaps, type Span } from '../model/quote.ts'
+import type { Paper } from './paper.ts'
+import { isBarred, sectionAt } from './paper.ts'
+
+/** Why a mention does not count, for any reader. */
+export type Refusal = 'negated' | 'hedged' | 'look-alike' | 'name-of-something-else' | 'not-about-the-candidate'
+
+/** Words before a mention, in the same clause, that deny it. */
+const DENIED_BEFORE =
+  /\b(?:no|not any|without(?: any)?|little|zero|lack(?:s|ing)?(?: of)?|limited) (?:[\w-]+ ){0,3}?(?:experience|background|knowledge|exposure|training|familiarity|skills?|qualifications?) (?:\w+ )?(?:with|in|of|using|on|to) (?:[\w-]+ ){0,4}$|\b(?:never|not|n't|cannot) (?:yet |actually |really |personally )?(?:used?|worked|touched|learned|learnt|trained|practi[sc]ed|qualified|certified|licensed|familiar|proficient|experienced|skilled|able|know|hold|held|have|had)(?: (?:with|in|on|to|at|any|a|an|as|of|use|operate|using))* (?:[\w-]+ ){0,3}$|\b(?:unfamiliar|inexperienced) (?:with|in) (?:[\w-]+ ){0,3}$|\bno (?:[\w-]+ )?$/
+
+/** Words after a mention that deny it, where the clause began with "no" or an equal sign of absence follows. */
+const DENIED_AFTER =
+  /^ ?(?:: ?(?:none|no|n a)\b|[-–] ?none\b|(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)? ?(?:so far|yet)?$|(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b)/
+
+/** Words that make a mention a wish, a lesson, or somebody else's doing. */
+const HEDGED_BEFORE =
+  /\b(?:learning|studying|hop(?:e|es|ing) to (?:\w+ )?(?:learn|use|study|work with|get into|pick up)|want(?:s|ing)? to (?:learn|use|work with)|eager to learn|keen to learn|willing to learn|plan(?:s|ning)? to (?:learn|study|take|use)|interest(?:ed)? in (?:learning )?|curious about|exposure to|exposed to|introduction to|intro to|beginner (?:in|at|with)?|beginning to learn|starting to learn|aspir(?:e|es|ing) to|(?:team|teams|colleagues|developers|engineers|staff|department|vendor|contractor)s? (?:that|who|which) (?:used|uses|use|worked with|ran|wrote|built)) (?:[\w-]+ ){0,4}$/
+
+const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)|(?:beginner|novice)\b)/
+
+/** Why the mention must not count, or undefined where nothing speaks against it. */
+export function refusalOf(paper: Paper, span: Span): Refusal | undefined {
+  if (isBarred(paper, span)) return 'name-of-something-else'
+  if (paper.lookAlikes.some((other) => overlaps(other, span))) return 'look-alike'
+  if (sectionAt(paper, span) === 'references') return 'not-about-the-candidate'
+  const { before, after } = clauseAround(paper.text, span)
+  if (isDenied(before, after)) return 'negated'
+  if (HEDGED_BEFORE.test(before) || HEDGED_AFTER.test(after)) return 'hedged'
+  return undefined
+}
+
+function isDenied(before: string, after: string): boolean {
+  const match = DENIED_BEFORE.exec(before)
+  if (!match) return /^ ?: ?(?:none|no|n a)\b|^ ?[-–] ?none\b/.test(after)
+  // A bare "no" denies only what it is said of: "no motor controls background", not "no outages on Kubernetes".
+  return /\bno (?:[\w-]+ )?$/.test(match[0]) && !/\b(?:experience|background|knowledge)\b/.test(match[0])
+    ? DENIED_AFTER.test(after)
+    : true
+}
+
+const CLAUSE = 120
+
+/** The words of the clause before and after the span, lower case, as far as the nearest comma, stop, bullet or "but". */
+function clauseAround(text: string, { start, end }: Span): { before: string; after: string } {
+  const left = text
+    .slice(Math.max(0, start - CLAUSE), start)
+    .split(/[.;:!?•|\t](?:\s|$)|\n\s*(?:\n|[-*•▪◦‣>])|\b(?:but|however|although)\b|,\s(?!or\b|and\b)/)
+    .at(-1)!
+  const right = text.slice(end, end + CLAUSE).split(/[.;!?•|\t](?:\s|$)|\n|\b(?:but|however|although)\b|,\s/)[0]!
+  return { before: tidy(left), after: tidy(right) }
+}
+
+const tidy = (text: string): string => text.toLowerCase().replace(/[’']/g, "'").replace(/\s+/g, ' ')
