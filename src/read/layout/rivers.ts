@@ -1,0 +1,88 @@
+import type { Fragment } from './fragments.ts'
+import type { Row } from './rows.ts'
+
+/** A strip of white that runs down between text on both sides. */
+export interface River {
+  /** Edges of the white strip. */
+  readonly from: number
+  readonly to: number
+  readonly left: readonly Fragment[]
+  readonly right: readonly Fragment[]
+  /** Indices of the first row it runs past, and of the first one it does not reach. */
+  readonly first: number
+  readonly end: number
+  /** How far down the page both sides have text. */
+  readonly extent: number
+}
+
+/** Narrowest strip, in font sizes. */
+const WIDTH = 0.7
+const MOST_CANDIDATES = 80
+
+/** The rivers of a region, the longest first. */
+export function riversOf(rows: readonly Row[]): River[] {
+  const width = WIDTH * median(rows.map((row) => row.size))
+  return strips(rows, width)
+    .flatMap(([from, to]) => runs(rows, from, to))
+    .sort((a, b) => b.extent - a.extent || b.to - b.from - (a.to - a.from))
+}
+
+/** Strips worth trying: just before where fragments begin and just after where they end, the commonest edges first. */
+function strips(rows: readonly Row[], width: number): [number, number][] {
+  const counts = new Map<string, { strip: [number, number]; count: number }>()
+  const add = (from: number, to: number): void => {
+    const key = `${Math.round(from)}:${Math.round(to)}`
+    const known = counts.get(key)
+    if (known) known.count++
+    else counts.set(key, { strip: [from, to], count: 1 })
+  }
+  for (const row of rows)
+    for (const [index, fragment] of row.fragments.entries()) {
+      add(fragment.left - width - 0.5, fragment.left - 0.5)
+      if (index < row.fragments.length - 1) add(fragment.right + 0.5, fragment.right + 0.5 + width)
+    }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ strip }) => strip)
+}
+
+function runs(rows: readonly Row[], from: number, to: number): River[] {
+  const rivers: River[] = []
+  let first = 0
+  for (let index = 0; index <= rows.length; index++) {
+    const row = rows[index]
+    if (row && !row.fragments.some((fragment) => fragment.left < to && fragment.right > from)) continue
+    const river = index - first > 1 ? riverOf(rows, first, index, from, to) : undefined
+    if (river) rivers.push(river)
+    first = index + 1
+  }
+  return rivers
+}
+
+function riverOf(rows: readonly Row[], first: number, end: number, from: number, to: number): River | undefined {
+  const inside = rows.slice(first, end).flatMap((row) => row.fragments)
+  const left = inside.filter((fragment) => fragment.right <= from)
+  const right = inside.filter((fragment) => fragment.left >= to)
+  if (left.length < 2 || right.length < 2) return undefined
+  const extent = Math.min(bottom(left), bottom(right)) - Math.max(top(left), top(right))
+  if (extent <= 0) return undefined
+  return {
+    from: Math.max(...left.map((fragment) => fragment.right)),
+    to: Math.min(...right.map((fragment) => fragment.left)),
+    left,
+    right,
+    first,
+    end,
+    extent,
+  }
+}
+
+const top = (fragments: readonly Fragment[]): number =>
+  Math.min(...fragments.map((fragment) => fragment.y - fragment.size))
+const bottom = (fragments: readonly Fragment[]): number => Math.max(...fragments.map((fragment) => fragment.y))
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}

@@ -1,0 +1,66 @@
+import { ScreeningError } from '../errors.ts'
+import type { Document, Link } from '../model/document.ts'
+import { compose } from './layout/compose.ts'
+import { linesOf } from './layout/pages.ts'
+import { compareReadings } from './losses.ts'
+import type { ReadOptions } from './options.ts'
+import { asScreeningError, openPdf } from './pdf/open.ts'
+import { type PageReading, readPage } from './pdf/page.ts'
+import type { PdfDocument } from './pdf/pdf-js.ts'
+
+/**
+ * Reads a PDF twice: as a person sees its pages, and as a naive system gets its characters.
+ * A file of images alone is read as an empty text with one loss of kind `image`.
+ * @throws ScreeningError `empty`, `too-large`, `encrypted`, `damaged` or `aborted`.
+ */
+export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
+  if (bytes.length === 0) throw new ScreeningError('empty', 'Expected a PDF, got a file of 0 bytes.')
+  if (bytes.length > options.maxBytes)
+    throw new ScreeningError('too-large', `Expected at most ${options.maxBytes} bytes, got ${bytes.length}.`)
+  throwIfAborted(options.signal)
+  const pdf = await openPdf(bytes, options.password)
+  try {
+    return documentOf(await readPages(pdf.document, options), options)
+  } catch (error) {
+    throwIfAborted(options.signal)
+    throw asScreeningError(error)
+  } finally {
+    await pdf.close()
+  }
+}
+
+async function readPages(document: PdfDocument, options: ReadOptions): Promise<PageReading[]> {
+  const readings: PageReading[] = []
+  let left = options.maxCharacters
+  for (let number = 1; number <= Math.min(document.numPages, options.maxPages) && left > 0; number++) {
+    throwIfAborted(options.signal)
+    const page = await document.getPage(number)
+    const reading = await readPage(page, number, true, options.signal)
+    page.cleanup()
+    readings.push(reading)
+    left -= reading.plain.length
+  }
+  return readings
+}
+
+function documentOf(readings: readonly PageReading[], options: ReadOptions): Document {
+  const { text, lines } = compose(linesOf(readings.map((reading) => reading.sheet)))
+  const plain = readings.map((reading) => reading.plain).join('\n\n')
+  const links: Link[] = readings.flatMap((reading) => reading.links.map(({ url }) => ({ url })))
+  return {
+    format: 'pdf',
+    ...(options.name === undefined ? {} : { name: options.name }),
+    text,
+    lines,
+    plain,
+    losses: text === '' ? [{ kind: 'image', span: { start: 0, end: 0 }, text: '' }] : compareReadings(text, plain),
+    hidden: [],
+    links,
+    pages: readings.map(({ sheet: { width, height } }) => ({ width, height })),
+  }
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted)
+    throw new ScreeningError('aborted', 'Reading was stopped before it was done.', { cause: signal.reason })
+}

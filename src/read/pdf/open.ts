@@ -1,0 +1,46 @@
+import { ScreeningError } from '../../errors.ts'
+import type { PdfDocument } from './pdf-js.ts'
+
+/** An open file. Close it, or its memory stays. */
+export interface OpenPdf {
+  readonly document: PdfDocument
+  close(): Promise<void>
+}
+
+/**
+ * Opens a PDF.
+ * @throws ScreeningError `encrypted` where a password is needed or wrong, `damaged` where the bytes are no PDF.
+ */
+export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
+  const { PDFParse } = await import('pdf-parse')
+  const parser = new PDFParse({
+    data: bytes.slice(), // pdf.js detaches what it is given
+    isEvalSupported: false,
+    useSystemFonts: false,
+    ...(password === undefined ? {} : { password }),
+  })
+  try {
+    // Private to TypeScript, but what the parser's own getText() calls: pdf-parse is pinned exactly for it.
+    const document = await (parser as unknown as { load(): Promise<PdfDocument> }).load()
+    return { document, close: () => parser.destroy() }
+  } catch (error) {
+    await parser.destroy()
+    throw asScreeningError(error)
+  }
+}
+
+export function asScreeningError(error: unknown): ScreeningError {
+  if (error instanceof ScreeningError) return error
+  const { name = '', message = String(error) } = error as Partial<Error>
+  if (name === 'PasswordException')
+    return new ScreeningError('encrypted', `The PDF is locked by a password (${message}). Save it without one.`, {
+      cause: error,
+    })
+  return new ScreeningError(
+    'damaged',
+    `Expected a PDF that can be read, got a damaged one (${message}). Export it again.`,
+    {
+      cause: error,
+    },
+  )
+}
