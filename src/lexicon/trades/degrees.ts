@@ -43,17 +43,48 @@ export const degrees = defineTable({
     },
     Hauptschulabschluss: { aka: ['Berufsreife'] },
     GCSE: {
-      aka: ['GCSEs', 'General Certificate of Secondary Education', 'GCSE qualifications', 'IGCSE', 'IGCSEs'],
+      aka: ['General Certificate of Secondary Education', 'GCSE qualifications', 'IGCSE'],
       was: ['O-levels', 'GCE O-level', 'CSE'],
     },
     'GCSE Maths': { aka: ['GCSE Mathematics', 'Maths GCSE', 'GCSE in Maths'], is: ['GCSE'] },
     'GCSE English': { aka: ['English GCSE', 'GCSE English Language', 'GCSE in English'], is: ['GCSE'] },
     'A-Levels': {
-      aka: ['A-Level', 'GCE A-Level', 'GCE A-Levels', 'Advanced Level', 'GCE Advanced Level'],
+      aka: ['GCE A-Level', 'Advanced Level', 'GCE Advanced Level'],
       when: {
-        'A-Level': {
-          exact: true,
-          unless: ['A Level 1', 'A Level 2', 'A Level 3', 'A Level 4', 'A Level 5'],
+        'A-Levels': {
+          near: [
+            'GCSE',
+            'GCSEs',
+            'grade',
+            'grades',
+            'UCAS',
+            'maths',
+            'mathematics',
+            'chemistry',
+            'physics',
+            'biology',
+            'equivalent',
+            'minimum',
+            'degree',
+            'degrees',
+            'standard',
+            'including',
+            'essential',
+            'qualifications',
+            'educated',
+            'BTEC',
+            'subjects',
+            'passes',
+          ],
+          unless: [
+            'a level of',
+            'a level playing',
+            'a level above',
+            'a level below',
+            'a level headed',
+            'a level that',
+            'at a level',
+          ],
           matches: ['An A-Level in Chemistry is essential.', 'Educated to A-Level standard.'],
           misses: ['We expect a level of independence.', 'Work at a level above your grade.'],
         },
@@ -69,20 +100,33 @@ export const degrees = defineTable({
       },
     },
     'AS-Levels': {
-      aka: ['AS-Level', 'Advanced Subsidiary'],
+      aka: ['Advanced Subsidiary'],
       when: {
-        'AS-Level': {
-          exact: true,
+        'AS-Levels': {
+          near: ['GCSE', 'GCSEs', 'A-Level', 'A-Levels', 'grade', 'grades', 'biology', 'maths'],
+          unless: ['same as level', 'as level as', 'such as level'],
           matches: ['An AS-Level in Biology.', 'GCSEs and one AS-Level.'],
           misses: ['The same as level two staff.', 'Pay is the same as level 3.'],
         },
       },
     },
     'T-Levels': {
-      aka: ['T-Level'],
       when: {
-        'T-Level': {
-          exact: true,
+        'T-Levels': {
+          near: [
+            'GCSE',
+            'GCSEs',
+            'A-Level',
+            'A-Levels',
+            'digital',
+            'college',
+            'grade',
+            'BTEC',
+            'qualification',
+            'qualifications',
+            'students',
+            'teach',
+          ],
           matches: ['A T-Level in Digital Production.', 'Three A-Levels or a T-Level.'],
           misses: ['Fix the t level sensor.', 'Adjust the t-level of the tank.'],
         },
@@ -91,8 +135,8 @@ export const degrees = defineTable({
     'International Baccalaureate': {
       aka: ['IB Diploma', 'International Baccalaureate Diploma', 'IB Diploma Programme graduate'],
     },
-    'Scottish Highers': { aka: ['SQA Highers', 'Scottish Higher', 'Higher Grade (SQA)'] },
-    'Scottish Advanced Highers': { aka: ['Advanced Highers', 'Advanced Higher'], is: ['Scottish Highers'] },
+    'Scottish Highers': { aka: ['SQA Highers', 'Higher Grade (SQA)'] },
+    'Scottish Advanced Highers': { aka: ['Advanced Highers'], is: ['Scottish Highers'] },
     'Scottish National 5': {
       aka: ['National 5s', 'National 5', 'Standard Grades'],
       when: {
@@ -133,11 +177,11 @@ export const degrees = defineTable({
     Abitur: { aka: ['allgemeine Hochschulreife', 'Hochschulreife', 'German Abitur'] },
     Fachabitur: { aka: ['Fachhochschulreife'] },
     Matura: { aka: ['Matur', 'Maturité', 'Matriculation examination', 'maturità'] },
-    'French Baccalauréat': { aka: ['Baccalauréat', 'baccalaureat', 'Bac général', 'Bac technologique'] },
+    'French Baccalauréat': { aka: ['Baccalauréat', 'Bac général', 'Bac technologique'] },
     'Baccalauréat Professionnel': { aka: ['Bac Pro'] },
     Bachillerato: { aka: ['Spanish Baccalaureate'] },
     'SAT Score': {
-      aka: ['SAT Scores', 'SAT exam score'],
+      aka: ['SAT exam score'],
       when: {
         'SAT Score': {
           exact: true,
@@ -151,7 +195,7 @@ export const degrees = defineTable({
     'NVQ Level 3': { aka: ['NVQ3', 'Level 3 NVQ', 'SVQ Level 3', 'SVQ 3', 'NVQ 3', 'Level III NVQ'], is: ['NVQ'] },
     'NVQ Level 4': { aka: ['NVQ4', 'Level 4 NVQ', 'SVQ Level 4', 'NVQ 4'], is: ['NVQ'] },
     'NVQ Level 5': { aka: ['NVQ5', 'Level 5 NVQ', 'NVQ 5'], is: ['NVQ'] },
-    NVQ: { aka: ['National Vocational Qualification', 'NVQs', 'SVQ', 'Scottish Vocational Qualification', 'S/NVQ'] },
+    NVQ: { aka: ['National Vocational Qualification', 'SVQ', 'Scottish Vocational Qualification', 'S/NVQ'] },
     'QCF Level 2': {
       aka: ['RQF Level 2', 'Level 2 (QCF)', 'Level 2 qualification', 'Level 2 Diploma', 'Level 2 Certificate'],
     },
@@ -162,21 +206,21 @@ export const degrees = defineTable({
     'QCF Level 5': { aka: ['RQF Level 5', 'Level 5 qualification', 'Level 5 Diploma'] },
     'QCF Level 6': { aka: ['RQF Level 6', 'Level 6 qualification', 'Level 6 Diploma'] },
     'QCF Level 7': { aka: ['RQF Level 7', 'Level 7 qualification', 'Level 7 Diploma'] },
-    BTEC: { aka: ['BTECs', 'Business and Technology Education Council', 'BTEC qualification'] },
+    BTEC: { aka: ['Business and Technology Education Council', 'BTEC qualification'] },
     'BTEC First Diploma': { aka: ['BTEC Level 2', 'BTEC First'], is: ['BTEC'] },
     'BTEC National Diploma': {
       aka: ['BTEC Level 3', 'BTEC National', 'BTEC Extended Diploma', 'BTEC National Certificate'],
       is: ['BTEC'],
     },
     'BTEC Higher National': { aka: ['BTEC HND', 'BTEC HNC'], is: ['BTEC'] },
-    HNC: { aka: ['Higher National Certificate', 'HNCs'] },
-    HND: { aka: ['Higher National Diploma', 'HNDs'] },
+    HNC: { aka: ['Higher National Certificate'] },
+    HND: { aka: ['Higher National Diploma'] },
     ONC: { aka: ['Ordinary National Certificate'] },
     OND: { aka: ['Ordinary National Diploma'] },
     DipHE: { aka: ['Diploma of Higher Education', 'Dip HE'] },
     CertHE: { aka: ['Certificate of Higher Education', 'Cert HE'] },
     'Foundation Degree': {
-      aka: ['FdA', 'FdSc', 'FdEng', 'foundation degrees'],
+      aka: ['FdA', 'FdSc', 'FdEng'],
       when: {
         FdA: {
           exact: true,
@@ -187,7 +231,7 @@ export const degrees = defineTable({
     },
     'Access to Higher Education Diploma': { aka: ['Access to HE Diploma', 'Access to HE'] },
     'City & Guilds': {
-      aka: ['City and Guilds', 'C&G', 'City & Guilds qualification'],
+      aka: ['C&G', 'City & Guilds qualification'],
       when: {
         'C&G': {
           exact: true,
@@ -267,9 +311,9 @@ export const degrees = defineTable({
         },
       },
     },
-    'Bac+2': { aka: ['Bac +2'] },
-    'Bac+3': { aka: ['Bac +3', 'Licence professionnelle', 'licence universitaire'] },
-    'Bac+5': { aka: ['Bac +5', 'Bac+4/5', "diplôme d'ingénieur", 'grande école'] },
+    'Bac+2': {},
+    'Bac+3': { aka: ['Licence professionnelle', 'licence universitaire'] },
+    'Bac+5': { aka: ['Bac+4/5', "diplôme d'ingénieur", 'grande école'] },
     'Certificate I': {
       aka: ['Cert I'],
       when: {
@@ -324,17 +368,7 @@ export const degrees = defineTable({
     'Diploma of College Studies': { aka: ['DEC diploma', "Diplôme d'études collégiales"] },
     'Diploma of Vocational Studies': { aka: ['DEP diploma', "Diplôme d'études professionnelles"] },
     "Associate's Degree": {
-      aka: [
-        'associate degree',
-        'associates degree',
-        "associate's degrees",
-        'associate degrees',
-        'two-year degree',
-        '2-year degree',
-        "associate's",
-        'AA/AS',
-        'two-year technical degree',
-      ],
+      aka: ['two-year degree', '2-year degree', "associate's", 'AA/AS', 'two-year technical degree'],
       when: {
         "associate's": {
           near: ['degree', "bachelor's", 'diploma', 'required', 'preferred', 'field', 'equivalent', 'higher'],
@@ -347,7 +381,7 @@ export const degrees = defineTable({
       },
     },
     'Associate of Arts': {
-      aka: ['A.A.', 'AA degree', 'Associate in Arts', 'Associates of Arts', 'AA', 'Associate of Arts degree'],
+      aka: ['A.A.', 'AA degree', 'Associate in Arts', 'AA', 'Associate of Arts degree'],
       is: ["Associate's Degree"],
       when: {
         AA: {
@@ -365,13 +399,13 @@ export const degrees = defineTable({
       },
     },
     'Associate of Science': {
-      aka: ['A.S.', 'AS degree', 'Associate in Science', 'Associates of Science', 'AS'],
+      aka: ['A.S.', 'AS degree', 'Associate in Science', 'AS'],
       is: ["Associate's Degree"],
       when: {
         AS: {
           exact: true,
           near: ['AA', 'AAS', 'associate', 'associates', 'BS'],
-          matches: ['AA/AS required.', 'AS or BS in biology.'],
+          matches: ['AS or AAS required.', 'AS or BS in biology.'],
           misses: ['AS A COMPANY WE CARE.', 'WORKING AS PART OF A TEAM'],
         },
         'A.S.': {
@@ -382,14 +416,7 @@ export const degrees = defineTable({
       },
     },
     'Associate of Applied Science': {
-      aka: [
-        'AAS',
-        'A.A.S.',
-        'Associate in Applied Science',
-        'AAS degree',
-        'Associates of Applied Science',
-        'Associate of Applied Science degree',
-      ],
+      aka: ['AAS', 'A.A.S.', 'Associate in Applied Science', 'AAS degree', 'Associate of Applied Science degree'],
       is: ["Associate's Degree"],
       when: {
         AAS: {
@@ -400,14 +427,7 @@ export const degrees = defineTable({
       },
     },
     'Associate Degree in Nursing': {
-      aka: [
-        'ADN',
-        'Associate of Science in Nursing',
-        'ASN',
-        "Associate's Degree in Nursing",
-        'A.D.N.',
-        'Associates Degree in Nursing',
-      ],
+      aka: ['ADN', 'Associate of Science in Nursing', 'ASN', 'A.D.N.'],
       is: ["Associate's Degree"],
       when: {
         ADN: {
@@ -431,23 +451,16 @@ export const degrees = defineTable({
     },
     "Bachelor's Degree": {
       aka: [
-        'bachelors degree',
-        'bachelor degree',
         "bachelor's",
-        'bachelors',
-        "bachelor's degrees",
         'baccalaureate degree',
         'baccalaureate',
         'undergraduate degree',
-        'undergraduate degrees',
         'four-year degree',
         '4-year degree',
         'four-year college degree',
         '4-year college degree',
         'BA/BS',
         'BS/BA',
-        'B.A./B.S.',
-        'B.S./B.A.',
         'first degree',
         "bachelor's level degree",
         'honours degree',
@@ -484,28 +497,12 @@ export const degrees = defineTable({
         'degree level education',
         'degree qualified',
         'degree-level qualification',
-        'university degrees',
         'university graduate',
         'college graduate',
       ],
     },
     'Bachelor of Science': {
-      aka: [
-        'BSc',
-        'B.Sc.',
-        'B.Sc',
-        'B.S.',
-        'BS',
-        'BS degree',
-        'Bachelors of Science',
-        'Bachelor of Sciences',
-        'BSc Hons',
-        'BSc (Hons)',
-        'B.S. degree',
-        "Bachelor's of Science",
-        'BSc degree',
-        'Sc.B.',
-      ],
+      aka: ['BSc', 'B.Sc.', 'B.S.', 'BS', 'BS degree', 'BSc Hons', 'B.S. degree', 'BSc degree', 'Sc.B.'],
       is: ["Bachelor's Degree"],
       when: {
         BS: {
@@ -537,7 +534,7 @@ export const degrees = defineTable({
             'experience',
           ],
           unless: ['BS EN', 'BS 7671', 'BS 5839', 'BS 8300'],
-          matches: ['BS in Computer Science required.', 'BS degree from a university.'],
+          matches: ['BS in Biology required.', 'BS degree from a university.'],
           misses: ["We don't tolerate BS here.", 'Wired to BS 7671.'],
         },
         'B.S.': {
@@ -571,16 +568,7 @@ export const degrees = defineTable({
       },
     },
     'Bachelor of Arts': {
-      aka: [
-        'BA',
-        'B.A.',
-        'BA degree',
-        'BA Hons',
-        'BA (Hons)',
-        'Bachelors of Arts',
-        "Bachelor's of Arts",
-        'A.B. degree',
-      ],
+      aka: ['BA', 'B.A.', 'BA degree', 'BA Hons', 'A.B. degree'],
       is: ["Bachelor's Degree"],
       when: {
         BA: {
@@ -646,7 +634,6 @@ export const degrees = defineTable({
         'BSc Nursing',
         'BS in Nursing',
         "Bachelor's Degree in Nursing",
-        'Bachelors of Science in Nursing',
         "Bachelor's in Nursing",
         'BSN degree',
         'Bachelor of Nursing',
@@ -655,7 +642,7 @@ export const degrees = defineTable({
       is: ["Bachelor's Degree", 'Bachelor of Science'],
     },
     'Bachelor of Engineering': {
-      aka: ['BEng', 'B.Eng.', 'B.Eng', 'Bachelors of Engineering', 'BEng (Hons)', 'B.E.'],
+      aka: ['BEng', 'B.Eng.', 'BEng (Hons)', 'B.E.'],
       is: ["Bachelor's Degree"],
       when: {
         'B.E.': {
@@ -676,14 +663,14 @@ export const degrees = defineTable({
         },
       },
     },
-    'Bachelor of Technology': { aka: ['BTech', 'B.Tech', 'B.Tech.'], is: ["Bachelor's Degree"] },
-    'Bachelor of Commerce': { aka: ['BCom', 'B.Com', 'B.Com.', 'BComm', 'B.Comm'], is: ["Bachelor's Degree"] },
+    'Bachelor of Technology': { aka: ['BTech', 'B.Tech'], is: ["Bachelor's Degree"] },
+    'Bachelor of Commerce': { aka: ['BCom', 'B.Com', 'BComm', 'B.Comm'], is: ["Bachelor's Degree"] },
     'Bachelor of Business Administration': {
-      aka: ['BBA', 'B.B.A.', 'Bachelors of Business Administration', "Bachelor's in Business Administration"],
+      aka: ['BBA', 'B.B.A.', "Bachelor's in Business Administration"],
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Education': {
-      aka: ['BEd', 'B.Ed.', 'B.Ed', 'Bachelors in Education', "Bachelor's in Education", 'BEd Hons'],
+      aka: ['BEd', 'B.Ed.', 'Bachelors in Education', 'BEd Hons'],
       is: ["Bachelor's Degree"],
       when: {
         BEd: { exact: true, matches: ['BEd with QTS.', 'PGCE or BEd.'], misses: ['A 20 bed ward.', 'Bed management.'] },
@@ -695,7 +682,7 @@ export const degrees = defineTable({
       aka: ['BSW', 'B.S.W.', "Bachelor's in Social Work", "Bachelor's degree in Social Work"],
       is: ["Bachelor's Degree"],
     },
-    'Bachelor of Architecture': { aka: ['BArch', 'B.Arch', 'B.Arch.'], is: ["Bachelor's Degree"] },
+    'Bachelor of Architecture': { aka: ['BArch', 'B.Arch'], is: ["Bachelor's Degree"] },
     'Bachelor of Music': { aka: ['BMus', 'B.Mus.', 'B.M. degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Applied Science': { aka: ['BASc', 'B.A.Sc.', 'BAS degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Computer Applications': { aka: ['BCA degree'], is: ["Bachelor's Degree"] },
@@ -704,7 +691,7 @@ export const degrees = defineTable({
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Design': { aka: ['BDes', 'B.Des'], is: ["Bachelor's Degree"] },
-    'Bachelor of Pharmacy': { aka: ['BPharm', 'B.Pharm', 'B.Pharm.'], is: ["Bachelor's Degree"] },
+    'Bachelor of Pharmacy': { aka: ['BPharm', 'B.Pharm'], is: ["Bachelor's Degree"] },
     'Bachelor of Physiotherapy': { aka: ['BPhty', 'BPT degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Dental Surgery': {
       aka: ['BDS', 'B.D.S.', 'BChD'],
@@ -729,10 +716,7 @@ export const degrees = defineTable({
     },
     'Bachelor of Liberal Arts': { aka: ['BLA degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Public Health': { aka: ['BPH degree'], is: ["Bachelor's Degree"] },
-    'Bachelor of Health Science': {
-      aka: ['BHSc', 'BHS degree', 'Bachelor of Health Sciences'],
-      is: ["Bachelor's Degree"],
-    },
+    'Bachelor of Health Science': { aka: ['BHSc', 'BHS degree'], is: ["Bachelor's Degree"] },
     'Bachelor of General Studies': { aka: ['BGS degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Business Administration': { aka: ['BSBA', 'B.S.B.A.'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Electrical Engineering': {
@@ -796,32 +780,20 @@ export const degrees = defineTable({
       aka: ['post-baccalaureate certificate', 'post-bacc certificate', 'post-baccalaureate', 'postbaccalaureate'],
     },
     "Integrated Master's": {
-      aka: ['MEng', 'M.Eng.', 'M.Eng', 'MEng (Hons)', 'Master of Engineering', 'MSci', 'MMath', 'MPhys', 'MChem'],
+      aka: ['MEng', 'M.Eng.', 'MEng (Hons)', 'Master of Engineering', 'MSci', 'MMath', 'MPhys', 'MChem'],
       is: ["Master's Degree"],
     },
     "Master's Degree": {
       aka: [
-        'masters degree',
-        'master degree',
         "master's",
-        "master's degrees",
         'masters-level degree',
         'graduate degree',
-        "master's level degree",
         'advanced degree',
-        'advanced degrees',
-        'graduate degrees',
         'postgraduate degree',
         'post-graduate degree',
-        'masters',
       ],
       when: {
         "master's": {
-          unless: ["master's swimming", "harbour master's", "ship master's"],
-          matches: ["A master's in public health.", "Bachelor's or master's required."],
-          misses: ["The harbour master's office.", "A ship master's log."],
-        },
-        masters: {
           near: [
             'degree',
             'degrees',
@@ -830,33 +802,42 @@ export const degrees = defineTable({
             'PhD',
             'university',
             'doctorate',
-            'in',
-            'level',
+            'doctoral',
             'MBA',
             'MSW',
             'MSc',
-            'education',
+            'required',
             'preferred',
+            'field',
+            'equivalent',
+            'in',
           ],
-          unless: ['scrum masters', 'station masters', 'masters tournament'],
-          matches: ['Masters degree preferred.', 'Bachelors or Masters in finance.'],
-          misses: ['Coach scrum masters.', 'She masters every tool.'],
+          unless: [
+            "master's swimming",
+            "harbour master's",
+            "ship master's",
+            'scrum master',
+            'scrum masters',
+            'master plumber',
+            'master electrician',
+            'master data',
+            'webmaster',
+            'headmaster',
+            'master file',
+            'master schedule',
+            'master plan',
+            'master production schedule',
+            'master of ceremonies',
+            'harbour master',
+            'station master',
+          ],
+          matches: ["A master's in linguistics.", 'Masters degree preferred.', 'Bachelors or Masters in botany.'],
+          misses: ["The harbour master's office.", 'Coach scrum masters.', 'She masters every tool.'],
         },
       },
     },
     'Master of Science': {
-      aka: [
-        'MSc',
-        'M.Sc.',
-        'M.Sc',
-        'M.S.',
-        'MS',
-        'MS degree',
-        'Masters of Science',
-        "Master's of Science",
-        'M.S. degree',
-        'S.M. degree',
-      ],
+      aka: ['MSc', 'M.Sc.', 'M.S.', 'MS', 'MS degree', 'M.S. degree', 'S.M. degree'],
       is: ["Master's Degree"],
       when: {
         MS: {
@@ -928,7 +909,7 @@ export const degrees = defineTable({
       },
     },
     'Master of Arts': {
-      aka: ['MA', 'M.A.', 'MA degree', 'Masters of Arts', "Master's of Arts", 'M.A. degree'],
+      aka: ['MA', 'M.A.', 'MA degree', 'M.A. degree'],
       is: ["Master's Degree"],
       when: {
         MA: {
@@ -972,48 +953,18 @@ export const degrees = defineTable({
       },
     },
     'Master of Business Administration': {
-      aka: [
-        'MBA',
-        'M.B.A.',
-        'MBAs',
-        'Masters of Business Administration',
-        "Master's in Business Administration",
-        'Executive MBA',
-        'EMBA',
-        'MBA degree',
-      ],
+      aka: ['MBA', 'M.B.A.', "Master's in Business Administration", 'Executive MBA', 'EMBA', 'MBA degree'],
       is: ["Master's Degree"],
     },
     'Master of Science in Nursing': {
-      aka: [
-        'MSN',
-        'M.S.N.',
-        "Master's in Nursing",
-        "Master's degree in Nursing",
-        'Masters in Nursing',
-        'Master of Nursing',
-        'MScN',
-        'Masters of Science in Nursing',
-      ],
+      aka: ['MSN', 'M.S.N.', "Master's in Nursing", "Master's degree in Nursing", 'Master of Nursing', 'MScN'],
       is: ["Master's Degree", 'Master of Science'],
     },
     'Master of Social Work': {
-      aka: [
-        'MSW',
-        'M.S.W.',
-        'Masters in Social Work',
-        "Master's in Social Work",
-        'Masters of Social Work',
-        "Master's degree in Social Work",
-        'MSSW',
-        'MSW degree',
-      ],
+      aka: ['MSW', 'M.S.W.', 'Masters in Social Work', "Master's degree in Social Work", 'MSSW', 'MSW degree'],
       is: ["Master's Degree"],
     },
-    'Master of Public Health': {
-      aka: ['MPH', 'M.P.H.', 'Masters in Public Health', "Master's in Public Health"],
-      is: ["Master's Degree"],
-    },
+    'Master of Public Health': { aka: ['MPH', 'M.P.H.', 'Masters in Public Health'], is: ["Master's Degree"] },
     'Master of Public Administration': {
       aka: ['MPA', 'M.P.A.', 'Masters in Public Administration'],
       is: ["Master's Degree"],
@@ -1050,16 +1001,7 @@ export const degrees = defineTable({
       is: ["Master's Degree"],
     },
     'Master of Education': {
-      aka: [
-        'MEd',
-        'M.Ed.',
-        'M.Ed',
-        'EdM',
-        'Masters in Education',
-        "Master's in Education",
-        'Masters of Education',
-        "Master's degree in Education",
-      ],
+      aka: ['MEd', 'M.Ed.', 'EdM', 'Masters in Education', "Master's degree in Education"],
       is: ["Master's Degree"],
       when: {
         MEd: {
@@ -1117,7 +1059,7 @@ export const degrees = defineTable({
       is: ["Master's Degree"],
     },
     'Master of Architecture': {
-      aka: ['MArch', 'M.Arch', 'M.Arch.'],
+      aka: ['MArch', 'M.Arch'],
       is: ["Master's Degree"],
       when: {
         MArch: {
@@ -1128,9 +1070,9 @@ export const degrees = defineTable({
       },
     },
     'Master of Research': { aka: ['MRes'], is: ["Master's Degree"] },
-    'Master of Philosophy': { aka: ['MPhil', 'M.Phil.', 'M.Phil'], is: ["Master's Degree"] },
-    'Master of Technology': { aka: ['MTech', 'M.Tech', 'M.Tech.'], is: ["Master's Degree"] },
-    'Master of Commerce': { aka: ['MCom', 'M.Com', 'M.Com.'], is: ["Master's Degree"] },
+    'Master of Philosophy': { aka: ['MPhil', 'M.Phil.'], is: ["Master's Degree"] },
+    'Master of Technology': { aka: ['MTech', 'M.Tech'], is: ["Master's Degree"] },
+    'Master of Commerce': { aka: ['MCom', 'M.Com'], is: ["Master's Degree"] },
     'Master of Computer Applications': { aka: ['MCA degree'], is: ["Master's Degree"] },
     'Master of Accountancy': {
       aka: [
@@ -1138,7 +1080,6 @@ export const degrees = defineTable({
         'Master of Accounting',
         "Master's in Accounting",
         'MSA degree',
-        'Masters in Accounting',
         'Master of Professional Accounting',
         'Master of Science in Accountancy',
       ],
@@ -1152,10 +1093,10 @@ export const degrees = defineTable({
       },
     },
     'Master of Finance': {
-      aka: ['MFin', "Master's in Finance", 'MSF degree', 'Master of Science in Finance', 'Masters in Finance'],
+      aka: ['MFin', "Master's in Finance", 'MSF degree', 'Master of Science in Finance'],
       is: ["Master's Degree"],
     },
-    'Master of Divinity': { aka: ['MDiv', 'M.Div.', 'M.Div'], is: ["Master's Degree"] },
+    'Master of Divinity': { aka: ['MDiv', 'M.Div.'], is: ["Master's Degree"] },
     'Master of Occupational Therapy': {
       aka: ['MOT degree', 'MSOT', "Master's in Occupational Therapy", "Master's degree in Occupational Therapy"],
       is: ["Master's Degree"],
@@ -1184,20 +1125,13 @@ export const degrees = defineTable({
         "Master's in Counselling",
         'Master of Counselling',
         "Master's degree in Counseling",
-        'Masters in Counseling',
         "Master's in Clinical Mental Health Counseling",
         "Master's in Mental Health Counseling",
       ],
       is: ["Master's Degree"],
     },
     'Master of Psychology': {
-      aka: [
-        "Master's in Psychology",
-        "Master's degree in Psychology",
-        'Masters in Psychology',
-        'MPsych',
-        'Master of Clinical Psychology',
-      ],
+      aka: ["Master's in Psychology", "Master's degree in Psychology", 'MPsych', 'Master of Clinical Psychology'],
       is: ["Master's Degree"],
     },
     'Master of Urban Planning': {
@@ -1276,7 +1210,7 @@ export const degrees = defineTable({
       },
     },
     'Postgraduate Certificate': {
-      aka: ['PGCert', 'PG Cert', 'PgC', 'postgraduate certificates', 'graduate certificate', 'graduate certificates'],
+      aka: ['PGCert', 'PG Cert', 'PgC', 'graduate certificate'],
       when: {
         PgC: {
           exact: true,
@@ -1329,31 +1263,13 @@ export const degrees = defineTable({
     },
     'Bar Professional Training Course': { aka: ['BPTC', 'Bar Vocational Course', 'BVC'] },
     Doctorate: {
-      aka: [
-        'doctoral degree',
-        'doctoral degrees',
-        'doctorates',
-        "doctor's degree",
-        'doctorate degree',
-        'terminal degree',
-        'earned doctorate',
-      ],
+      aka: ['doctoral degree', "doctor's degree", 'doctorate degree', 'terminal degree', 'earned doctorate'],
     },
     PhD: {
-      aka: [
-        'Ph.D.',
-        'Ph.D',
-        'PhDs',
-        'Doctor of Philosophy',
-        'Ph. D.',
-        'DPhil',
-        'D.Phil.',
-        'doctorate of philosophy',
-        'PhD degree',
-      ],
+      aka: ['Ph.D.', 'PhDs', 'Doctor of Philosophy', 'DPhil', 'D.Phil.', 'doctorate of philosophy', 'PhD degree'],
       is: ['Doctorate'],
     },
-    'Doctor of Education': { aka: ['EdD', 'Ed.D.', 'Ed.D', 'Doctorate in Education'], is: ['Doctorate'] },
+    'Doctor of Education': { aka: ['EdD', 'Ed.D.', 'Doctorate in Education'], is: ['Doctorate'] },
     'Doctor of Business Administration': {
       aka: ['DBA', 'D.B.A.'],
       is: ['Doctorate'],
@@ -1370,7 +1286,6 @@ export const degrees = defineTable({
       aka: [
         'PsyD',
         'Psy.D.',
-        'Psy.D',
         'DClinPsy',
         'DClinPsych',
         'Doctorate in Clinical Psychology',
@@ -1406,10 +1321,7 @@ export const degrees = defineTable({
         },
       },
     },
-    'Doctor of Pharmacy': {
-      aka: ['PharmD', 'Pharm.D.', 'Pharm.D', 'Pharm D', 'Doctorate of Pharmacy'],
-      is: ['Doctorate'],
-    },
+    'Doctor of Pharmacy': { aka: ['PharmD', 'Pharm.D.', 'Doctorate of Pharmacy'], is: ['Doctorate'] },
     'Doctor of Medicine': {
       aka: ['MD', 'M.D.', 'MD degree', 'medical degree', 'MD/DO', 'Doctorate of Medicine', 'medical doctor degree'],
       is: ['Doctorate'],
