@@ -1,0 +1,350 @@
+import type { Span } from '../model/quote.ts'
+import type { Precision } from '../model/resume.ts'
+import { FILLERS, monthNumber, saysPresent, seasonMonths } from './calendar.ts'
+
+/** A date read in a text. `value`, `earliest` and `latest` as in `DateValue`. */
+export interface DateMatch extends Span {
+  readonly value: string
+  readonly precision: Precision
+  readonly earliest: string
+  readonly latest: string
+  /** It could mean something else: a month without its year, two digits for the year, day and month either way round. */
+  readonly doubt?: 'no-year' | 'short-year' | 'order' | 'no-number'
+}
+
+/** How a paper writes what can be read in two ways. */
+export interface DateStyle {
+  /** 02/07/2009 is the second of July. */
+  readonly dayFirst?: boolean
+  /** 2005-06 is June 2005, not 2005 to 2006. */
+  readonly isoMonths?: boolean
+}
+
+export interface DateToken extends Span {
+  readonly kind: 'word' | 'number' | 'sign'
+  readonly raw: string
+  readonly folded: string
+}
+
+const TOKEN = /[\p{L}\p{M}]+(?:['’]\p{L}+)?|\d+|[^\s]/gu
+
+/** The words, numbers and signs of one line. */
+export function dateTokens(line: string): DateToken[] {
+  const tokens: DateToken[] = []
+  for (const match of line.matchAll(TOKEN)) {
+    const raw = match[0]
+    const code = raw.charCodeAt(0)
+    const kind = code >= 48 && code <= 57 ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'sign'
+    tokens.push({
+      start: match.index,
+      end: match.index + raw.length,
+      kind,
+      raw,
+      folded: kind === 'word' ? fold(raw) : raw,
+    })
+  }
+  return tokens
+}
+
+const fold = (word: string): string => {
+  const lower = word.toLowerCase()
+  return /^[a-z]+$/.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}'’]/gu, '')
+}
+
+/** A date found, and the token after it. */
+export interface Read {
+  readonly date: DateMatch
+  readonly next: number
+}
+
+type Reader = (tokens: readonly DateToken[], at: number, style: DateStyle) => Read | undefined
+
+const READERS: readonly Reader[] = [named, dayNamed, season, quarter, numeric, yearFirst, year]
+
+/** The date that begins at the token, in its longest form. */
+export function readDate(tokens: readonly DateToken[], at: number, style: DateStyle = {}): Read | undefined {
+  for (const reader of READERS) {
+    const read = reader(tokens, at, style)
+    if (read) return read
+  }
+  return undefined
+}
+
+/** "present", "till date", "bis heute" at the token. */
+export function readPresent(tokens: readonly DateToken[], at: number): Read | undefined {
+  const words: string[] = []
+  let found: Read | undefined
+  for (let next = at; next < at + 3 && tokens[next]?.kind === 'word'; next++) {
+    words.push(tokens[next]!.folded)
+    if (saysPresent(words.join(' ')))
+      found = { date: presentDate(tokens[at]!.start, tokens[next]!.end), next: next + 1 }
+  }
+  return found
+}
+
+const presentDate = (start: number, end: number): DateMatch => ({
+  start,
+  end,
+  value: 'present',
+  precision: 'present',
+  earliest: 'present',
+  latest: 'present',
+})
+
+/** March 2019 · Mar. 15, 2019 · Mar '19 · Mar-19 · marzo de 2019 · Mar (its year to follow) */
+function named(tokens: readonly DateToken[], at: number): Read | undefined {
+  const month = monthAt(tokens, at)
+  if (!month) return undefined
+  const afterName = skip(tokens, at + 1, '.,-–/')
+  const day = dayAt(tokens, afterName)
+  if (day !== undefined) {
+    const afterDay = skip(tokens, skipFillers(tokens, afterName + 1), ',.')
+    const full = yearAt(tokens, afterDay, false)
+    if (full) return dated(tokens, at, full.next, full.year, month, day)
+  }
+  const plain = yearAt(tokens, skip(tokens, skipFillers(tokens, afterName), "'’‘,."), hasApostrophe(tokens, afterName))
+  if (plain) return dated(tokens, at, plain.next, plain.year, month)
+  const short = tokens[afterName]
+  if (short?.kind === 'number' && short.raw.length === 2 && !continuesNumber(tokens, afterName))
+    return { ...dated(tokens, at, afterName + 1, fullYear(short.raw), month, undefined, 'short-year') }
+  return { date: monthOnly(tokens[at]!, month), next: tokens[at + 1]?.raw === '.' ? at + 2 : at + 1 }
+}
+
+/** 15 March 2019 · 15. März 2019 · 3rd of May 2020 */
+function dayNamed(tokens: readonly DateToken[], at: number): Read | undefined {
+  const day = dayAt(tokens, at)
+  if (day === undefined) return undefined
+  const nameAt = skipFillers(tokens, skip(tokens, at + 1, '.-/'))
+  const month = monthAt(tokens, nameAt)
+  if (!month) return undefined
+  const found = yearAt(tokens, skip(tokens, skipFillers(tokens, skip(tokens, nameAt + 1, '.,-/')), "'’,"), true)
+  return found && dated(tokens, at, found.next, found.year, month, day)
+}
+
+/** Summer 2019 · 2019 Summer · Fall '19 */
+function season(tokens: readonly DateToken[], at: number): Read | undefined {
+  const lead = seasonAt(tokens, at)
+  if (lead) {
+    const found = yearAt(tokens, skip(tokens, skipFillers(tokens, at + 1), "'’,"), hasApostrophe(tokens, at + 1))
+    if (found) return spread(tokens, at, found.next, found.year, lead, 'season')
+    return { date: { ...monthOnly(tokens[at]!, lead[0]), precision: 'season' }, next: at + 1 }
+  }
+  const found = yearAt(tokens, at, false)
+  const trail = found && seasonAt(tokens, found.next)
+  return found && trail && spread(tokens, at, found.next + 1, found.year, trail, 'season')
+}
+
+/** Q3 2019 · 2019 Q3 · Q3/2019 · H1 2020 */
+function quarter(tokens: readonly DateToken[], at: number): Read | undefined {
+  const lead = partOfYear(tokens, at)
+  if (lead) {
+    const found = yearAt(tokens, skip(tokens, at + 2, "/-'’,"), hasApostrophe(tokens, at + 2))
+    return found && spread(tokens, at, found.next, found.year, lead, 'quarter')
+  }
+  const found = yearAt(tokens, at, false)
+  const next = found && skip(tokens, found.next, '/-,')
+  const trail = next === undefined ? undefined : partOfYear(tokens, next)
+  return found && trail && spread(tokens, at, next! + 2, found.year, trail, 'quarter')
+}
+
+/** 03/15/2019 · 15.03.2019 · 03/2019 · 03-2019 · 3/19 */
+function numeric(tokens: readonly DateToken[], at: number, style: DateStyle): Read | undefined {
+  const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (first?.kind !== 'number' || first.raw.length > 2 || second?.kind !== 'number') return undefined
+  if (!sign || !'/.-–'.includes(sign.raw) || !close(first, second)) return undefined
+  const [a, b] = [Number(first.raw), Number(second.raw)]
+  const third = tokens[at + 4]
+  if (
+    tokens[at + 3]?.raw === sign.raw &&
+    third?.kind === 'number' &&
+    second.raw.length <= 2 &&
+    second.end + 1 === tokens[at + 4]!.start
+  )
+    return dayMonthYear(tokens, at, a, b, style)
+  if (second.raw.length === 4 && isMonth(a) && isYear(b)) return dated(tokens, at, at + 3, b, a)
+  if (second.raw.length === 2 && sign.raw === '/' && isMonth(a) && !continuesNumber(tokens, at + 2))
+    return dated(tokens, at, at + 3, fullYear(second.raw), a, undefined, 'short-year')
+  return undefined
+}
+
+function dayMonthYear(
+  tokens: readonly DateToken[],
+  at: number,
+  a: number,
+  b: number,
+  style: DateStyle,
+): Read | undefined {
+  const third = tokens[at + 4]!
+  const short = third.raw.length === 2
+  const year = short ? fullYear(third.raw) : Number(third.raw)
+  if (!isYear(year) || (!short && third.raw.length !== 4)) return undefined
+  const dayFirst = b > 12 ? false : a > 12 || tokens[at + 1]!.raw === '.' ? true : style.dayFirst
+  const [day, month] = dayFirst ? [a, b] : [b, a]
+  if (!isMonth(month) || !isDay(day)) return undefined
+  const read = dated(tokens, at, at + 5, year, month, day)
+  if (dayFirst !== undefined || a === b) return read
+  const [first, last] = [Math.min(a, b), Math.max(a, b)]
+  return { ...read, date: { ...read.date, earliest: ym(year, first), latest: ym(year, last), doubt: 'order' } }
+}
+
+/** 2019-03-15 · 2019-03 · 2019/03 · 2019.03 */
+function yearFirst(tokens: readonly DateToken[], at: number, style: DateStyle): Read | undefined {
+  const found = yearAt(tokens, at, false)
+  const [sign, second, again, third] = tokens.slice(at + 1, at + 5)
+  if (!found || !sign || !'/.-‑'.includes(sign.raw) || second?.kind !== 'number' || second.raw.length !== 2)
+    return undefined
+  if (!close(tokens[at]!, second) || sign.start !== tokens[at]!.end) return undefined
+  const month = Number(second.raw)
+  if (again?.raw === sign.raw && third?.kind === 'number' && third.raw.length === 2 && again.end === third.start)
+    return isMonth(month) && isDay(Number(third.raw))
+      ? dated(tokens, at, at + 5, found.year, month, Number(third.raw))
+      : undefined
+  if (!isMonth(month)) return undefined
+  const followsOn = month === (found.year + 1) % 100
+  if (followsOn && style.isoMonths === false) return undefined
+  return dated(tokens, at, at + 3, found.year, month)
+}
+
+/** 2019 · '19 */
+function year(tokens: readonly DateToken[], at: number): Read | undefined {
+  const lead = hasApostrophe(tokens, at) ? at + 1 : at
+  const found = yearAt(tokens, lead, lead > at)
+  if (!found) return undefined
+  const [value, doubt] = [String(found.year), lead > at ? ('short-year' as const) : undefined]
+  return {
+    date: {
+      start: tokens[at]!.start,
+      end: tokens[found.next - 1]!.end,
+      value,
+      precision: 'year',
+      earliest: `${value}-01`,
+      latest: `${value}-12`,
+      ...(doubt && { doubt }),
+    },
+    next: found.next,
+  }
+}
+
+function dated(
+  tokens: readonly DateToken[],
+  at: number,
+  next: number,
+  year: number,
+  month: number,
+  day?: number,
+  doubt?: DateMatch['doubt'],
+): Read {
+  const value = ym(year, month)
+  const full = day === undefined ? value : `${value}-${two(day)}`
+  const date = {
+    start: tokens[at]!.start,
+    end: tokens[next - 1]!.end,
+    value: full,
+    precision: day === undefined ? ('month' as const) : ('day' as const),
+    earliest: value,
+    latest: value,
+    ...(doubt && { doubt }),
+  }
+  return { date, next }
+}
+
+function spread(
+  tokens: readonly DateToken[],
+  at: number,
+  next: number,
+  year: number,
+  [first, last]: readonly [number, number],
+  precision: Precision,
+): Read {
+  const { start } = tokens[at]!
+  const { end } = tokens[next - 1]!
+  return {
+    date: { start, end, value: String(year), precision, earliest: ym(year, first), latest: ym(year, last) },
+    next,
+  }
+}
+
+/** A month or season whose year stands elsewhere: `value` is its number. */
+const monthOnly = ({ start, end }: Span, month: number): DateMatch => ({
+  start,
+  end,
+  value: two(month),
+  precision: 'month',
+  earliest: '',
+  latest: '',
+  doubt: 'no-year',
+})
+
+/** Gives a month without a year the year of the date it shares one with. */
+export function withYear(date: DateMatch, year: string): DateMatch {
+  const month = Number(date.value)
+  const season = date.precision === 'season' ? Math.min(month + 2, 12) : month
+  const { doubt: _, ...rest } = date
+  return {
+    ...rest,
+    value: date.precision === 'season' ? year : `${year}-${date.value}`,
+    earliest: `${year}-${two(month)}`,
+    latest: `${year}-${two(season)}`,
+  }
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const ym = (year: number, month: number): string => `${year}-${two(month)}`
+const isMonth = (n: number): boolean => n >= 1 && n <= 12
+const isDay = (n: number): boolean => n >= 1 && n <= 31
+const isYear = (n: number): boolean => n >= 1940 && n <= 2059
+const fullYear = (short: string): number => Number(short) + (Number(short) < 60 ? 2000 : 1900)
+
+const monthAt = (tokens: readonly DateToken[], at: number): number | undefined => {
+  const token = tokens[at]
+  return token?.kind === 'word' ? monthNumber(token.folded, token.raw) : undefined
+}
+
+const seasonAt = (tokens: readonly DateToken[], at: number) =>
+  tokens[at]?.kind === 'word' ? seasonMonths(tokens[at]!.folded) : undefined
+
+function partOfYear(tokens: readonly DateToken[], at: number): readonly [number, number] | undefined {
+  const [letter, number] = [tokens[at], tokens[at + 1]]
+  if (number?.raw.length !== 1 || letter?.end !== number.start) return undefined
+  const part = Number(number.raw)
+  if (letter.raw.toUpperCase() === 'Q' && part >= 1 && part <= 4) return [part * 3 - 2, part * 3]
+  return letter.raw.toUpperCase() === 'H' && (part === 1 || part === 2) ? [part * 6 - 5, part * 6] : undefined
+}
+
+function dayAt(tokens: readonly DateToken[], at: number): number | undefined {
+  const token = tokens[at]
+  return token?.kind === 'number' && token.raw.length <= 2 && isDay(Number(token.raw)) ? Number(token.raw) : undefined
+}
+
+function yearAt(tokens: readonly DateToken[], at: number, short: boolean): { year: number; next: number } | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'number') return undefined
+  if (token.raw.length === 4) return isYear(Number(token.raw)) ? { year: Number(token.raw), next: at + 1 } : undefined
+  return short && token.raw.length === 2 ? { year: fullYear(token.raw), next: at + 1 } : undefined
+}
+
+const hasApostrophe = (tokens: readonly DateToken[], at: number): boolean => "'’‘".includes(tokens[at]?.raw ?? '?')
+
+function skip(tokens: readonly DateToken[], at: number, signs: string): number {
+  let next = at
+  while (next < at + 2 && tokens[next]?.kind === 'sign' && signs.includes(tokens[next]!.raw)) next++
+  return next
+}
+
+function skipFillers(tokens: readonly DateToken[], at: number): number {
+  let next = at
+  while (next < at + 2 && tokens[next]?.kind === 'word' && FILLERS.has(tokens[next]!.folded)) next++
+  return next
+}
+
+/** At most single spaces between two numbers and their sign. */
+const close = (first: Span, second: Span): boolean => second.start - first.end <= 3
+
+/** The number is the head of a longer one: 19 in 19.5, 12 in 12-345. */
+function continuesNumber(tokens: readonly DateToken[], at: number): boolean {
+  const [sign, next] = [tokens[at + 1], tokens[at + 2]]
+  return (
+    (sign?.raw === '%' && sign.start === tokens[at]!.end) ||
+    (next?.kind === 'number' && sign?.start === tokens[at]!.end && next.start === sign.end && '.,'.includes(sign.raw))
+  )
+}
