@@ -37,8 +37,8 @@ export interface Answer {
   readonly evidence: readonly Quote[]
   readonly code?: ReasonCode
   readonly fix?: Fix
-  /** Nothing on the paper speaks for or against it, and a form would ask. Never a rejection. */
-  readonly wouldBeAsked?: true
+  /** A question that stays open without harm: a form would ask, or a person would. Never a rejection. */
+  readonly openQuestion?: true
   /** What the paper proves, in months, for experience. */
   readonly months?: MonthRange
   /** The words are there, but only where this reader does not look. */

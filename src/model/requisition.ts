@@ -92,9 +92,16 @@ export interface ConditionCriterion {
  * What a policy asks of every paper: that it can be read, has a contact in its body, dates its jobs, has headings a system knows,
  * neither hides nor repeats its keywords, shows a current job, and a title like the one asked for.
  */
-export interface StandingCriterion {
-  readonly kind: 'readable' | 'contact' | 'dated-work' | 'headings' | 'honest-text' | 'current-work' | 'title-shown'
-}
+export type StandingCriterion = { [Kind in StandingKind]: { readonly kind: Kind } }[StandingKind]
+
+export type StandingKind =
+  | 'readable'
+  | 'contact'
+  | 'dated-work'
+  | 'headings'
+  | 'honest-text'
+  | 'current-work'
+  | 'title-shown'
 
 export interface AnyOf {
   readonly kind: 'any-of'

@@ -18,7 +18,7 @@ export function barredSpans(resume: Resume, words: readonly Word[]): Span[] {
     ...resume.education.map((education) => education.institution?.value),
   ]
   const phrases = [...new Set(names)].flatMap((name) => (name ? [foldedWords(name)] : []))
-  return [...phrases.flatMap((phrase) => occurrences(phrase, words)), ...addresses(resume), ...stuffing(words)]
+  return [...phrases.flatMap((phrase) => occurrences(phrase, words)), ...addresses(resume), ...stuffedSpans(words)]
 }
 
 function occurrences(phrase: readonly string[], words: readonly Word[]): Span[] {
@@ -46,7 +46,7 @@ function addresses({ document, sections }: Resume): Span[] {
 }
 
 /** Runs in which the same phrase of up to four words stands four times or more in a row. */
-function stuffing(words: readonly Word[]): Span[] {
+export function stuffedSpans(words: readonly Word[]): Span[] {
   const found: Span[] = []
   for (let at = 0; at < words.length; at++) {
     const run = longestRun(words, at)

@@ -1,5 +1,5 @@
 import type { Concept, Hit, Lexicon } from '../model/lexicon.ts'
-import { holds, overlaps, type Span } from '../model/quote.ts'
+import { holds, overlaps, type Quote, quote, type Span } from '../model/quote.ts'
 import type { Resume, SectionKind, Work } from '../model/resume.ts'
 import { regular } from '../text/irregular.ts'
 import { stem } from '../text/stem.ts'
@@ -97,3 +97,21 @@ export function lineAround(text: string, { start, end }: Span): Span {
   const next = text.indexOf('\n', end)
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next }
 }
+
+/** The span as a quote: the words themselves, or the line they stand in (at most 160 characters). */
+export function quoteAt(paper: Paper, span: Span, as: 'words' | 'line' = 'words'): Quote {
+  if (as === 'words') return quote('resume', paper.text, span)
+  const line = lineAround(paper.text, span)
+  return quote(
+    'resume',
+    paper.text,
+    line.end - line.start <= 160
+      ? line
+      : { start: Math.max(line.start, span.start - 60), end: Math.min(line.end, span.end + 60) },
+  )
+}
+
+const PRACTICE: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer'])
+
+/** Whether the span stands where things are shown in use, rather than in a list or a summary. */
+export const isPractised = (paper: Paper, span: Span): boolean => PRACTICE.has(sectionAt(paper, span))

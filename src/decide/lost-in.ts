@@ -1,0 +1,35 @@
+import type { Finding, Outcome, ReasonCode } from '../model/finding.ts'
+import type { LostIn } from '../model/verdict.ts'
+
+/** Reasons that name where they are lost, whatever a careful reader says of them. */
+const BY_CODE: Partial<Record<ReasonCode, LostIn>> = {
+  R07: 'arithmetic',
+  R08: 'arithmetic',
+  R12: 'wording',
+  R13: 'wording',
+  R14: 'wording',
+  R15: 'arithmetic',
+  R16: 'arithmetic',
+  R17: 'wording',
+  R20: 'attention',
+  R26: 'arithmetic',
+  R29: 'attention',
+  R30: 'reading',
+  R31: 'reading',
+  R32: 'reading',
+  R33: 'wording',
+}
+
+const RANK: Readonly<Record<Outcome, number>> = { unmet: 0, unclear: 1, met: 2 }
+
+/** Where the paper loses this one: in the file, in its words, in its dates, in its order, or because it isn't there. */
+export function lostIn(finding: Finding): LostIn {
+  const { code, unseen, careful, requirement } = finding
+  if (unseen === 'lost') return 'reading'
+  if (unseen === 'beyond-the-skim') return 'attention'
+  const known = code && BY_CODE[code]
+  if (known) return known
+  const carefulSaysMore = RANK[careful.outcome] > RANK[finding.outcome]
+  if (requirement.criterion.kind === 'experience') return carefulSaysMore ? 'arithmetic' : 'substance'
+  return carefulSaysMore && careful.outcome === 'met' ? 'wording' : 'substance'
+}

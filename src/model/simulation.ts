@@ -1,0 +1,21 @@
+import type { Finding } from './finding.ts'
+import type { Requisition } from './requisition.ts'
+import type { Resume } from './resume.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Every requirement answered, and under what circumstances. */
+export interface Screened {
+  readonly findings: readonly Finding[]
+  readonly asOf: string
+  /** The id of the policy under which the findings were made. */
+  readonly policy: string
+  readonly versions: Verdict['versions']
+}
+
+/** One résumé before two readers: the hurried one, and a careful one beside them. */
+export interface Simulation {
+  readonly resume: Resume
+  readonly requisition: Requisition
+  readonly verdict: Verdict
+  readonly careful: Verdict
+}

@@ -1,0 +1,99 @@
+import type { Policy, StandingRequirement } from '../model/policy.ts'
+import { definePolicy } from './define-policy.ts'
+import { sources } from './sources.ts'
+
+/** What every hurried reader needs before anything else, and what it would remark on in passing. */
+const standing: readonly StandingRequirement[] = [
+  { criterion: { kind: 'readable' }, level: 'must-have' },
+  { criterion: { kind: 'contact' }, level: 'must-have' },
+  { criterion: { kind: 'dated-work' }, level: 'nice-to-have' },
+  { criterion: { kind: 'headings' }, level: 'nice-to-have' },
+  { criterion: { kind: 'honest-text' }, level: 'nice-to-have' },
+  { criterion: { kind: 'title-shown' }, level: 'nice-to-have' },
+  { criterion: { kind: 'current-work' }, level: 'nice-to-have' },
+]
+
+const common = {
+  standing,
+  weights: { knockout: 1, 'must-have': 1, 'nice-to-have': 0.25, soft: 0.3 },
+  stuffing: 4,
+  gapMonths: 8,
+  trust: 0.5,
+  sources: {
+    matching: sources.keywordSearch,
+    reads: sources.parsingFaults,
+    months: sources.experienceMonths,
+    gates: sources.knockoutAnswers,
+    weights: sources.requiredBeforeAssets,
+    doubt: sources.doubt,
+    stuffing: sources.stuffing,
+    gapMonths: sources.currentGap,
+    trust: sources.trust,
+  },
+} as const
+
+const hurried = {
+  ...common,
+  reads: 'plain',
+  months: 'minimum',
+  patience: { pass: 0, ask: 0 },
+  doubt: 'no',
+  gates: ['reading', 'knockout', 'must-have'],
+} as const
+
+const literal: Policy = definePolicy({
+  ...hurried,
+  id: 'literal',
+  description: 'Whole phrases as the posting words them, exact months, and a doubt is a no.',
+  matching: 'literal',
+})
+
+const stemmed: Policy = definePolicy({
+  ...hurried,
+  id: 'stemmed',
+  description: 'As literal, but word forms are one word: managed, managing, manager.',
+  matching: 'stemmed',
+  sources: { ...common.sources, matching: sources.stemmedSearch },
+})
+
+const careless: Policy = definePolicy({
+  ...hurried,
+  id: 'careless',
+  description: 'As literal, on words stripped of their signs: C++ is C.',
+  matching: 'careless',
+  sources: { ...common.sources, matching: sources.punctuation },
+})
+
+const rushed: Policy = definePolicy({
+  ...hurried,
+  id: 'rushed',
+  description:
+    'The ordinary hurry: the plain text, knockouts, literal must-haves and exact months, then half a minute of looking.',
+  matching: 'literal',
+  gates: ['reading', 'knockout', 'must-have', 'skim'],
+  skim: { seconds: 30, charactersPerSecond: 25, sweepCharacters: 6000, pages: 2 },
+  sources: {
+    ...common.sources,
+    'skim.seconds': sources.typicalSeconds,
+    'skim.charactersPerSecond': sources.readingRate,
+    'skim.sweepCharacters': sources.sweep,
+    'skim.pages': sources.sweep,
+  },
+})
+
+const careful: Policy = definePolicy({
+  ...common,
+  id: 'careful',
+  description:
+    'A specialist with time: other names, acronyms, implication, patience with months; a doubt is a question.',
+  reads: 'careful',
+  matching: 'knowing',
+  months: 'maximum',
+  patience: { pass: 12, ask: 24 },
+  doubt: 'question',
+  gates: ['reading', 'knockout', 'must-have'],
+  sources: { ...common.sources, patience: sources.yearsTolerated },
+})
+
+/** The readers that come with the library. `rushed` is the default, `careful` the one beside whom it is put. */
+export const policies = { literal, stemmed, careless, rushed, careful } as const

@@ -1,0 +1,74 @@
+import type { Source } from '../model/policy.ts'
+
+/** Where the numbers of the policies come from. `grade` says how far to trust each; nothing graded folklore is a default. */
+export const sources = {
+  keywordSearch: {
+    title: 'Keyword search: each word narrows, whole words, no synonyms (a recruiting system’s manual)',
+    year: 2025,
+    url: 'https://kb.bullhorn.com/ats/Content/BHATS/Topics/keywordSearch.htm',
+    grade: 'documented',
+  },
+  stemmedSearch: {
+    title: 'Word forms are found, acronyms are not expanded (a guide to one system’s search)',
+    url: 'https://www.jobscan.co/blog/lever-ats',
+    grade: 'documented',
+    note: 'read second-hand',
+  },
+  punctuation: {
+    title: 'Word tokenizers that split at every sign: C++ becomes C (natural’s WordTokenizer)',
+    grade: 'documented',
+  },
+  parsingFaults: {
+    title: 'Unsuccessful parse: headers, footers, text boxes, columns, tables, images, letter-spaced text',
+    url: 'https://support.greenhouse.io/hc/en-us/articles/200989175',
+    grade: 'documented',
+  },
+  experienceMonths: {
+    title: 'Assessing experience: whole months, year-only dates credited from December to January',
+    url: 'https://www.usf.edu/hr/recruitment/assess-experience.aspx',
+    grade: 'documented',
+  },
+  yearsTolerated: {
+    title: 'Up to two years short were tolerated in practice',
+    year: 2018,
+    grade: 'measured',
+    note: 'weak: one vendor’s own applications; the cap by the bar is our assumption',
+  },
+  knockoutAnswers: {
+    title: 'Prescreening: answers disqualify, the résumé’s silence does not',
+    url: 'https://docs.oracle.com/en/cloud/saas/taleo-enterprise/22c/otfru/t-setaceflagging.html',
+    grade: 'documented',
+  },
+  requiredBeforeAssets: {
+    title: 'Criteria marked required come before assets; the size of the weights is ours',
+    url: 'https://docs.oracle.com/en/cloud/saas/taleo-enterprise/22c/otfru/t-setaceflagging.html',
+    grade: 'assumption',
+    note: 'the order is documented, the numbers are not',
+  },
+  typicalSeconds: {
+    title: 'How much time recruiters say they spend on a résumé (n = 418)',
+    year: 2024,
+    url: 'https://www.resumego.net/research/how-much-time-spend-resume',
+    grade: 'measured',
+    note: 'weak: self-report',
+  },
+  firstPassSeconds: {
+    title: 'Eye-tracking of recruiters: 6 to 7.4 seconds for a first pass',
+    year: 2018,
+    url: 'https://www.hrdive.com/news/541582',
+    grade: 'measured',
+    note: 'weak: a vendor’s study, the sample is not published',
+  },
+  readingRate: { title: 'About 25 characters a second, 250 to 300 words a minute', grade: 'assumption' },
+  sweep: { title: 'Without layout the eye sweeps about a page in 7 seconds, two in 30', grade: 'assumption' },
+  stuffing: { title: 'Mentions of one term beyond which it reads as stuffing', grade: 'assumption' },
+  currentGap: {
+    title: 'Callbacks and the length of the current spell without work; past spells did not matter',
+    year: 2013,
+    url: 'https://doi.org/10.1093/qje/qjt015',
+    grade: 'measured',
+    note: 'only named, never counted against the paper',
+  },
+  doubt: { title: 'Whether an open doubt is held against a paper', grade: 'assumption' },
+  trust: { title: 'Confidence below which a reading is a doubt', grade: 'assumption' },
+} as const satisfies Readonly<Record<string, Source>>

@@ -1,0 +1,79 @@
+import type { Policy } from '../model/policy.ts'
+import type { Span } from '../model/quote.ts'
+import { fold } from '../text/words.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
+import { lineAround, type Paper, sectionAt } from './paper.ts'
+
+/** Words around the name of a credential that are not part of it. */
+const WRAPPING = new Set(
+  'a active an appropriate as by card certificate certificates certification certifications certified clean credential current diploma eligible endorsement full held hold holder in issued licence licences licensed licensure license licenses must of or permit possess possession professional qualification qualified registered registration required state status the ticket to unencumbered unrestricted valid with your'.split(
+    ' ',
+  ),
+)
+
+/** The credential's own name: "Current, unrestricted RN license" → "RN". Empty where only wrapping is left. */
+export function credentialName(name: string): string {
+  const words = name.split(/[\s,]+/).filter((word) => word !== '')
+  const isWrapping = (word: string | undefined): boolean => word !== undefined && WRAPPING.has(fold(word))
+  // "Registered Nurse" keeps its first word: it is wrapping only where a known name is left without it.
+  while (
+    words.length > 1 &&
+    isWrapping(words[0]) &&
+    fold(words[0]!) !== 'registered' &&
+    fold(words[0]!) !== 'certified'
+  )
+    words.shift()
+  while (words.length > 1 && isWrapping(words.at(-1))) words.pop()
+  return words.join(' ')
+}
+
+const CREDENTIAL_LINE =
+  /licen[cs]|certif|\bcards?\b|permit|registr|\bticket\b|credential|endorsement|diploma|\bboard\b|\bpin\b|qualif|\bregistered\b.{0,40}\bsince\b/i
+const LAPSED = /\b(?:expired|lapsed|not renewed|revoked|suspended|inactive|surrendered)\b/i
+const COMING =
+  /\b(?:in progress|pending|expected|scheduled|studying for|preparing for|candidate for|working towards?|eligible for)\b/i
+
+export type Standing = 'held' | 'lapsed' | 'coming' | 'title-only'
+
+export interface Credential {
+  readonly mention: Mention
+  readonly standing: Standing
+}
+
+/** Where the paper shows the credential, and how it stands. A job title of the same name shows it only by the way. */
+export function credentialsOf(name: string, matching: Policy['matching'], paper: Paper, asOf: string): Credential[] {
+  const core = credentialName(name)
+  return [...new Set([name, core])]
+    .flatMap((each) => mentionsOf(each, matching, paper))
+    .filter((mention) => !mention.refusal)
+    .map((mention) => ({ mention, standing: standingOf(mention.span, core, paper, asOf) }))
+}
+
+function standingOf(span: Span, core: string, paper: Paper, asOf: string): Standing {
+  const line = paper.text.slice(...edges(lineAround(paper.text, span)))
+  if (LAPSED.test(line) || hasExpired(span, paper, asOf)) return 'lapsed'
+  if (COMING.test(line)) return 'coming'
+  const isTitleToo = paper.lexicon.meanings(core).some((concept) => concept.kind === 'title')
+  const shownAsCredential =
+    sectionAt(paper, span) === 'certificates' || CREDENTIAL_LINE.test(line) || isAfterName(span, paper)
+  return isTitleToo && !shownAsCredential ? 'title-only' : 'held'
+}
+
+const edges = ({ start, end }: Span): [number, number] => [start, end]
+
+const hasExpired = (span: Span, paper: Paper, asOf: string): boolean =>
+  paper.resume.certificates.some(
+    ({ span: entry, expires }) =>
+      entry.start <= span.start && span.end <= entry.end && expires !== undefined && expires.latest < asOf.slice(0, 7),
+  )
+
+/** Letters after the name: "Theodora Lindqvist, SHRM-CP". */
+function isAfterName(span: Span, paper: Paper): boolean {
+  const name = paper.resume.basics.name?.quote.span
+  return (
+    name !== undefined &&
+    span.start >= name.end &&
+    span.start - name.end <= 40 &&
+    !paper.text.slice(name.end, span.start).includes('\n')
+  )
+}

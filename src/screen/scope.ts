@@ -1,0 +1,49 @@
+import type { Policy } from '../model/policy.ts'
+import type { Work } from '../model/resume.ts'
+import { fold, foldedWords } from '../text/words.ts'
+import { mentionsOf } from './mentions.ts'
+import { jobAt, type Paper } from './paper.ts'
+import { sightOf } from './sight.ts'
+
+/** Words of a demand that say nothing about the work itself: "professional … experience in a … role". */
+const EMPTY = new Set(
+  'a an and any area areas at background business capacity career commercial demonstrable demonstrated direct environment environments equivalent experience field fields full general hands hands-on in industry job jobs least of on or paid position positions post practical previous prior professional progressive progressively proven recent related relevant responsible role roles sector setting settings similar solid the this time to total within with work worked working'.split(
+    ' ',
+  ),
+)
+
+/** How far a demand for experience reaches: over every job, over the jobs that name it, or, where no name can be searched for, unknown. */
+export type Scope =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'named'; readonly jobs: readonly Work[] }
+  /** The demand is a description that no job repeats word by word. */
+  | { readonly kind: 'described' }
+
+/** A demand of more words than this is a description, not a name. */
+const LONGEST_NAME = 3
+
+/** The jobs that count toward experience in `of` for a reader who compares words this way. */
+export function scopeOf(of: string | undefined, paper: Paper, policy: Policy): Scope {
+  const core = of === undefined ? '' : coreOf(of)
+  if (of === undefined || core === '') return { kind: 'any' }
+  const known = paper.lexicon.find(of).map(({ span }) => of.slice(span.start, span.end))
+  const names = [...new Set([of, core, ...known])].filter((name) => !EMPTY.has(fold(name)))
+  const jobs = new Set<Work>()
+  for (const name of names)
+    for (const { span, refusal } of mentionsOf(name, policy.matching, paper)) {
+      const job = jobAt(paper, span)
+      if (job && !refusal && sightOf(paper, span, policy) !== 'lost') jobs.add(job)
+    }
+  if (jobs.size === 0 && known.length === 0 && foldedWords(core).length > LONGEST_NAME) return { kind: 'described' }
+  return { kind: 'named', jobs: [...jobs] }
+}
+
+/** The demand without the empty words at its ends: "professional backend development experience" → "backend development". */
+function coreOf(of: string): string {
+  const words = of.split(/\s+/).filter((word) => word !== '')
+  const isEmpty = (word: string | undefined): boolean =>
+    word !== undefined && (fold(word) === '' || EMPTY.has(fold(word)))
+  while (isEmpty(words[0])) words.shift()
+  while (isEmpty(words.at(-1))) words.pop()
+  return words.join(' ')
+}

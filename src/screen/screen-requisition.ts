@@ -1,0 +1,120 @@
+import type { Answer, Finding, Outcome } from '../model/finding.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Answers, Policy } from '../model/policy.ts'
+import type { AllOf, AnyOf, Criterion, Requirement, Requisition } from '../model/requisition.ts'
+import type { Resume } from '../model/resume.ts'
+import { ask, type Facts } from './define-screen.ts'
+import { paperOf } from './paper.ts'
+import { screenOf } from './screens.ts'
+
+/** What screening needs besides the two papers. */
+export interface Screening {
+  readonly policy: Policy
+  /** The careful reader beside whom the policy's answers are put. */
+  readonly careful: Policy
+  /** The day up to which running jobs count, `YYYY-MM-DD`. */
+  readonly asOf: string
+  readonly lexicon: Lexicon
+  /** By requirement id or kind of criterion. */
+  readonly answers?: Answers
+}
+
+type Spoken = Answer & { readonly message: string }
+
+/** Answers every requirement, the policy's own first, then the posting's in its order: once under the policy, once carefully. */
+export function screenRequisition(resume: Resume, requisition: Requisition, screening: Screening): Finding[] {
+  const { policy, careful, asOf, lexicon, answers = {} } = screening
+  const paper = paperOf(resume, lexicon)
+  const facts = (requirement: Requirement, reader: Policy): Facts => ({
+    paper,
+    policy: reader,
+    requisition,
+    asOf,
+    answers: answersFor(requirement, answers),
+  })
+  return [...standingRequirements(policy), ...requisition.requirements].map((requirement) => {
+    const own = doubtful(requirement, policy, answer(requirement.criterion, facts(requirement, policy)))
+    const slow =
+      policy === careful
+        ? own
+        : doubtful(requirement, careful, answer(requirement.criterion, facts(requirement, careful)))
+    return { ...own, requirement, screen: screenIdOf(requirement.criterion), careful: slow }
+  })
+}
+
+/** What the policy asks of every paper, as requirements like any other. */
+export const standingRequirements = (policy: Policy): Requirement[] =>
+  policy.standing.map(({ criterion, level }) => ({
+    id: `standing:${criterion.kind}`,
+    level,
+    criterion,
+    from: { policy: policy.id },
+    confidence: 1,
+  }))
+
+/** An answer given for this very requirement counts for its kind too. */
+function answersFor({ id, criterion }: Requirement, answers: Answers): Answers {
+  const own = answers[id]
+  if (own === undefined) return answers
+  return { ...answers, [criterion.kind === 'condition' ? criterion.subtype : criterion.kind]: own }
+}
+
+/** Where it is in doubt that the posting asks at all, a no is not held against the paper. */
+const doubtful = (requirement: Requirement, { trust }: Policy, spoken: Spoken): Spoken =>
+  requirement.confidence < trust && spoken.outcome !== 'met'
+    ? { ...spoken, outcome: 'unclear', openQuestion: true }
+    : spoken
+
+function answer(criterion: Criterion, facts: Facts): Spoken {
+  if (criterion.kind === 'any-of') return answerAny(criterion, facts)
+  if (criterion.kind === 'all-of') return answerAll(criterion, facts)
+  return ask(screenOf(criterion.kind), criterion, facts)
+}
+
+/** The best of them speaks for all; where none is met, the one that comes nearest, with all their names. */
+function answerAny({ of, atLeast = 1 }: AnyOf, facts: Facts): Spoken {
+  const spoken = of.map((each) => answer(each, facts)).sort(byOutcome)
+  const deciding = spoken[atLeast - 1] ?? spoken.at(-1)!
+  if (deciding.outcome === 'met')
+    return { ...deciding, evidence: spoken.slice(0, atLeast).flatMap((each) => each.evidence) }
+  const names = of.map(nameOf)
+  const best = spoken.find((each) => each.outcome === deciding.outcome && each.evidence.length > 0) ?? deciding
+  if (best.evidence.length > 0 || best.openQuestion) return best
+  return { ...best, message: `Names none of ${names.join(', ')}.`, data: { ...best.data, names: names.join(', ') } }
+}
+
+/** The worst of them speaks for all. */
+function answerAll({ of }: AllOf, facts: Facts): Spoken {
+  const spoken = of.map((each) => answer(each, facts)).sort(byOutcome)
+  const worst = spoken.at(-1)!
+  return worst.outcome === 'met' ? { ...worst, evidence: spoken.flatMap((each) => each.evidence) } : worst
+}
+
+const ORDER: readonly Outcome[] = ['met', 'unclear', 'unmet']
+const byOutcome = (a: Spoken, b: Spoken): number => rank(a) - rank(b)
+
+/** Within one outcome: what the paper says in other words, or out of sight, is nearer to being met than what is missing. */
+const rank = (spoken: Spoken): number =>
+  ORDER.indexOf(spoken.outcome) * 4 +
+  (spoken.openQuestion ? 0 : spoken.evidence.length > 0 && spoken.code !== 'R11' ? 1 : 2)
+
+const screenIdOf = (criterion: Criterion): string =>
+  criterion.kind === 'any-of' || criterion.kind === 'all-of' ? criterion.kind : screenOf(criterion.kind).id
+
+/** What a criterion is called in a sentence. */
+export function nameOf(criterion: Criterion): string {
+  switch (criterion.kind) {
+    case 'any-of':
+      return criterion.of.map(nameOf).join(' or ')
+    case 'all-of':
+      return criterion.of.map(nameOf).join(' and ')
+    case 'experience':
+      return criterion.of === undefined ? 'experience' : `experience in ${criterion.of}`
+    case 'education':
+      return criterion.fields.length > 0 ? `${criterion.level} in ${criterion.fields.join(' or ')}` : criterion.level
+    case 'location':
+      return criterion.place ?? criterion.mode ?? 'location'
+    default:
+      return 'name' in criterion ? criterion.name : criterion.kind.replaceAll('-', ' ')
+  }
+}

@@ -1,0 +1,91 @@
+import { credentialsOf, type Standing } from '../credentials.ts'
+import { defineScreen } from '../define-screen.ts'
+import { quoteAt } from '../paper.ts'
+import { sightOf } from '../sight.ts'
+
+export const certification = defineScreen({
+  id: 'certification',
+  question: 'Does the paper show the certificate or licence?',
+  answers: ['certification', 'licence'],
+  looksAt: ['paper', 'policy', 'asOf'],
+  messages: {
+    held: 'Shows {name}.',
+    otherwise: 'Says “{said}”, not {name}.',
+    lapsed: 'Shows {name} as no longer valid: “{said}”.',
+    coming: 'Shows {name} as not yet held: “{said}”.',
+    title: 'Has worked under the title “{said}”, but does not show {name} itself.',
+    lost: 'Shows {name}, but a plain reader of the file does not get it.',
+    unseen: 'Shows {name} only further down than this reader looks.',
+    obtainable: 'Does not show {name}; being able to obtain it is enough.',
+    missing: 'Does not show {name}.',
+  },
+  codes: {
+    otherwise: 'R13',
+    lapsed: 'R02',
+    coming: 'R02',
+    title: 'R02',
+    lost: 'R30',
+    unseen: 'R29',
+    obtainable: 'R10',
+    missing: 'R02',
+  },
+  run({ name, obtainable }, { paper, policy, asOf }) {
+    const found = credentialsOf(name, policy.matching, paper, asOf)
+    const held = found.filter((credential) => credential.standing === 'held')
+    const seen = held.find(({ mention }) => sightOf(paper, mention.span, policy) === 'seen')
+    if (seen)
+      return { outcome: 'met', say: 'held', data: { name }, evidence: [quoteAt(paper, seen.mention.span, 'line')] }
+    const fix = {
+      kind: 'name-it',
+      write: name,
+      onlyIf: 'you hold it: give its full name, who issued it and how long it is valid',
+    } as const
+    if (held[0]) {
+      const said = quoteAt(paper, held[0].mention.span)
+      return sightOf(paper, held[0].mention.span, policy) === 'lost'
+        ? {
+            outcome: 'unmet',
+            say: 'lost',
+            data: { name },
+            evidence: [said],
+            unseen: 'lost',
+            fix: { kind: 'reformat', quote: said, how: 'plain text in the body of the page' },
+          }
+        : {
+            outcome: 'unmet',
+            say: 'unseen',
+            data: { name },
+            evidence: [said],
+            unseen: 'beyond-the-skim',
+            fix: { kind: 'move-it', quote: said, to: 'the first page, near the top' },
+          }
+    }
+    const doubt = policy.doubt === 'question' ? 'unclear' : 'unmet'
+    const all = policy.matching === 'knowing' ? found : credentialsOf(name, 'knowing', paper, asOf)
+    const best = ORDER.flatMap((standing) => all.filter((credential) => credential.standing === standing))[0]
+    if (obtainable && best?.standing !== 'held')
+      return { outcome: 'unclear', say: 'obtainable', data: { name }, evidence: [], openQuestion: true, fix }
+    if (!best) return { outcome: 'unmet', say: 'missing', data: { name }, evidence: [], fix }
+    const said = quoteAt(paper, best.mention.span, best.standing === 'held' ? 'words' : 'line')
+    const data = { name, said: said.text }
+    if (best.standing === 'held')
+      return {
+        outcome: 'unmet',
+        say: 'otherwise',
+        data,
+        evidence: [said],
+        fix: { kind: 'reword', quote: said, with: `${name} (${said.text})` },
+      }
+    if (best.standing === 'lapsed')
+      return {
+        outcome: 'unmet',
+        say: 'lapsed',
+        data,
+        evidence: [said],
+        fix: { kind: 'none', why: 'A lapsed credential does not count: renew it first.' },
+      }
+    return { outcome: doubt, say: best.standing === 'coming' ? 'coming' : 'title', data, evidence: [said], fix }
+  },
+})
+
+const ORDER: readonly Standing[] = ['held', 'coming', 'lapsed', 'title-only']

@@ -1,0 +1,148 @@
+import type { Fix } from '../../model/finding.ts'
+import type { Policy } from '../../model/policy.ts'
+import type { EducationCriterion } from '../../model/requisition.ts'
+import type { Education, EducationLevel } from '../../model/resume.ts'
+import { sayMonths } from '../../text/durations.ts'
+import { monthsOf } from '../../text/months.ts'
+import { defineScreen } from '../define-screen.ts'
+import { mentionsOf } from '../mentions.ts'
+import { lossAt, type Paper, quoteAt } from '../paper.ts'
+
+export const education = defineScreen({
+  id: 'education',
+  question: 'Does the paper show the degree that is asked for?',
+  answers: ['education'],
+  looksAt: ['paper', 'policy', 'asOf'],
+  messages: {
+    shown: 'Shows “{degree}”.',
+    experience: 'Shows no such degree; {months} of work stand in for it, as the posting allows.',
+    equivalent: 'Shows no such degree; {months} of work may stand in for it.',
+    field: 'Shows “{degree}”, in another field than {fields}.',
+    progress: 'Shows “{degree}”, not finished; a completed one is asked for.',
+    lower: 'Shows “{degree}”; {asked} is asked for.',
+    lost: 'Shows “{degree}”, but a plain reader of the file does not get it.',
+    missing: 'Shows no degree; {asked} is asked for.',
+    unread: 'Speaks of a degree, “{degree}”, in words that are not read for sure.',
+  },
+  codes: { equivalent: 'R04', field: 'R04', progress: 'R04', lower: 'R04', lost: 'R30', missing: 'R04', unread: 'R04' },
+  run(criterion, { paper, policy, asOf }) {
+    const shown = paper.resume.education.filter((entry) => entry.level !== undefined)
+    const high = shown.filter((entry) => RANK[entry.level!] >= RANK[criterion.level])
+    const done = high.filter(
+      (entry) =>
+        entry.status === 'completed' ||
+        entry.status === 'unknown' ||
+        (criterion.inProgress && entry.status === 'in-progress'),
+    )
+    const fitting = done.filter((entry) => fits(entry, criterion, paper, policy))
+    const seen = fitting.find(
+      (entry) => policy.reads === 'careful' || !lossAt(paper, entry.studyType?.quote.span ?? entry.span),
+    )
+    const asked = askedFor(criterion)
+    if (seen)
+      return { outcome: 'met', say: 'shown', data: { degree: degreeOf(seen, paper) }, evidence: [quoteOf(seen, paper)] }
+    const months = monthsOf(paper.resume.work, asOf)[policy.months === 'minimum' ? 'min' : 'max']
+    if (criterion.orEquivalent && months >= STANDS_IN[criterion.level])
+      return { outcome: 'met', say: 'experience', data: { months: sayMonths(months) }, evidence: [] }
+    const doubt = policy.doubt === 'question' ? 'unclear' : 'unmet'
+    const fix = listIt(asked)
+    if (fitting[0])
+      return {
+        outcome: 'unmet',
+        say: 'lost',
+        data: { degree: degreeOf(fitting[0], paper) },
+        evidence: [quoteOf(fitting[0], paper)],
+        unseen: 'lost',
+        fix: { kind: 'reformat', how: 'plain text in the body of the page' },
+      }
+    if (criterion.orEquivalent && months > 0)
+      return { outcome: doubt, say: 'equivalent', data: { months: sayMonths(months) }, evidence: [], fix }
+    if (done[0])
+      return {
+        outcome: doubt,
+        say: 'field',
+        data: { degree: degreeOf(done[0], paper), fields: criterion.fields.join(', ') },
+        evidence: [quoteOf(done[0], paper)],
+        fix,
+      }
+    if (high[0])
+      return {
+        outcome: doubt,
+        say: 'progress',
+        data: { degree: degreeOf(high[0], paper) },
+        evidence: [quoteOf(high[0], paper)],
+        fix: notYet,
+      }
+    if (shown[0])
+      return {
+        outcome: 'unmet',
+        say: 'lower',
+        data: { degree: degreeOf(shown[0], paper), asked },
+        evidence: shown.map((entry) => quoteOf(entry, paper)),
+        fix,
+      }
+    const unread = paper.resume.education.find((entry) => entry.studyType)
+    if (unread)
+      return {
+        outcome: 'unclear',
+        say: 'unread',
+        data: { degree: degreeOf(unread, paper) },
+        evidence: [quoteOf(unread, paper)],
+        fix,
+      }
+    return { outcome: 'unmet', say: 'missing', data: { asked }, evidence: [], fix }
+  },
+})
+
+const RANK: Readonly<Record<EducationLevel, number>> = {
+  secondary: 0,
+  vocational: 1,
+  associate: 2,
+  bachelor: 3,
+  professional: 4,
+  master: 4,
+  doctorate: 5,
+}
+
+/** Months of work that stand in for a degree where the posting allows it: a year for each of its ordinary years. */
+const STANDS_IN: Readonly<Record<EducationLevel, number>> = {
+  secondary: 24,
+  vocational: 24,
+  associate: 24,
+  bachelor: 48,
+  professional: 84,
+  master: 72,
+  doctorate: 108,
+}
+
+/** Whether the entry is in one of the fields asked for, or no field is. A careful reader also knows other names of the field. */
+function fits(entry: Education, { fields }: EducationCriterion, paper: Paper, policy: Policy): boolean {
+  if (fields.length === 0) return true
+  return fields.some((field) =>
+    mentionsOf(field, policy.matching, paper).some(
+      ({ span }) => entry.span.start <= span.start && span.end <= entry.span.end,
+    ),
+  )
+}
+
+const askedFor = ({ level, fields }: EducationCriterion): string =>
+  fields.length === 0 ? LEVEL_NAMES[level] : `${LEVEL_NAMES[level]} in ${fields.join(' or ')}`
+
+const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
+  secondary: 'a secondary school diploma',
+  vocational: 'a vocational qualification',
+  associate: 'an associate’s degree',
+  bachelor: 'a bachelor’s degree',
+  professional: 'a professional degree',
+  master: 'a master’s degree',
+  doctorate: 'a doctorate',
+}
+
+const quoteOf = (entry: Education, paper: Paper) => entry.studyType?.quote ?? quoteAt(paper, entry.span)
+const degreeOf = (entry: Education, paper: Paper): string => quoteOf(entry, paper).text.slice(0, 120)
+const listIt = (asked: string): Fix => ({
+  kind: 'name-it',
+  write: asked,
+  onlyIf: 'you have completed it: give the degree, its field, the school and the year',
+})
+const notYet: Fix = { kind: 'none', why: 'A degree in progress is not a completed one: give the date it is expected.' }

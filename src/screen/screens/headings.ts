@@ -1,0 +1,31 @@
+import type { SectionKind } from '../../model/resume.ts'
+import { defineScreen } from '../define-screen.ts'
+
+const EXPECTED: readonly SectionKind[] = ['work', 'education', 'skills']
+
+export const headings = defineScreen({
+  id: 'headings',
+  question: 'Do the headings say what a plain system expects?',
+  answers: ['headings'],
+  looksAt: ['paper'],
+  messages: { usual: 'Has the usual headings.', odd: 'No heading says {missing} in the usual words.' },
+  codes: { odd: 'R32' },
+  run(_criterion, { paper }) {
+    const { sections } = paper.resume
+    const known = new Set(sections.filter((section) => section.heading).map((section) => section.kind))
+    const missing = EXPECTED.filter((kind) => !known.has(kind))
+    // One heading short is a matter of taste; none or hardly any is a paper that a system files under nothing.
+    if (missing.length <= 1) return { outcome: 'met', say: 'usual', data: {}, evidence: [] }
+    const evidence = sections.flatMap(({ heading, kind }) => (heading && kind === 'other' ? [heading] : []))
+    return {
+      outcome: 'unclear',
+      say: 'odd',
+      data: { missing: missing.map((kind) => NAMES[kind]).join(' or ') },
+      evidence,
+      openQuestion: true,
+      fix: { kind: 'reformat', how: 'the usual headings: Experience, Education, Skills' },
+    }
+  },
+})
+
+const NAMES: Partial<Record<SectionKind, string>> = { work: 'experience', education: 'education', skills: 'skills' }

@@ -1,0 +1,57 @@
+import { fold } from '../../text/words.ts'
+import { defineScreen } from '../define-screen.ts'
+import { mentionsOf } from '../mentions.ts'
+import { quoteAt } from '../paper.ts'
+import { sightOf } from '../sight.ts'
+
+export const language = defineScreen({
+  id: 'language',
+  question: 'Does the paper show the language?',
+  answers: ['language'],
+  looksAt: ['paper', 'policy'],
+  messages: {
+    named: 'Names {language}.',
+    written: 'Is written in {language}.',
+    basic: 'Names {language} as “{said}”; {fluency} is asked for.',
+    missing: 'Does not name {language}.',
+  },
+  codes: { basic: 'R11', missing: 'R11' },
+  run({ name, fluency }, { paper, policy }) {
+    const listed = paper.resume.languages.find((each) => fold(each.language.value) === fold(name))
+    if (listed?.fluency && fluency !== undefined && BASIC.test(listed.fluency.value) && !BASIC.test(fluency))
+      return {
+        outcome: policy.doubt === 'question' ? 'unclear' : 'unmet',
+        say: 'basic',
+        data: { language: name, said: listed.fluency.value, fluency },
+        evidence: [listed.fluency.quote],
+      }
+    if (listed) return { outcome: 'met', say: 'named', data: { language: name }, evidence: [listed.language.quote] }
+    const mention = mentionsOf(name, policy.matching, paper).find(
+      ({ span, refusal }) => !refusal && sightOf(paper, span, policy) === 'seen',
+    )
+    if (mention)
+      return { outcome: 'met', say: 'named', data: { language: name }, evidence: [quoteAt(paper, mention.span)] }
+    // A whole paper in the language shows it better than the word would.
+    if (CODES[fold(name)] === paper.resume.language)
+      return { outcome: 'met', say: 'written', data: { language: name }, evidence: [] }
+    return {
+      outcome: 'unmet',
+      say: 'missing',
+      data: { language: name },
+      evidence: [],
+      fix: { kind: 'name-it', write: name, onlyIf: `you speak ${name}: say how well` },
+    }
+  },
+})
+
+const BASIC = /\b(?:basic|beginner|elementary|conversational|limited|school|some|a[12])\b/i
+
+const CODES: Readonly<Record<string, string>> = {
+  english: 'en',
+  german: 'de',
+  french: 'fr',
+  spanish: 'es',
+  portuguese: 'pt',
+  italian: 'it',
+  dutch: 'nl',
+}

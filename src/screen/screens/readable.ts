@@ -1,0 +1,46 @@
+import { defineScreen } from '../define-screen.ts'
+
+/** Fewer characters than this are no résumé: a picture, or an empty file. */
+const SHORTEST = 100
+
+export const readable = defineScreen({
+  id: 'readable',
+  question: 'Can the text be read at all?',
+  answers: ['readable'],
+  looksAt: ['paper', 'policy'],
+  messages: {
+    read: 'Can be read.',
+    picture: 'Has {characters} characters of text: the words are in a picture, which no plain reader gets.',
+    foreign: 'Is written in another language ({language}) than this screen reads; what hangs on words is not judged.',
+    torn: 'Can be read, but {losses} places are lost or torn apart for a plain reader.',
+  },
+  codes: { picture: 'R30', torn: 'R30', foreign: 'R30' },
+  run(_criterion, { paper }) {
+    const { text, losses } = paper.resume.document
+    const characters = text.trim().length
+    if (characters < SHORTEST)
+      return {
+        outcome: 'unmet',
+        say: 'picture',
+        data: { characters },
+        evidence: [],
+        unseen: 'lost',
+        fix: { kind: 'reformat', how: 'a file with real text: export it again from the program it was written in' },
+      }
+    if (losses.length > 0) {
+      const evidence = losses
+        .slice(0, 3)
+        .filter(({ span }) => span.end > span.start)
+        .map(({ span }) => ({ in: 'resume' as const, span, text: text.slice(span.start, span.end) }))
+      return {
+        outcome: 'unclear',
+        say: 'torn',
+        data: { losses: losses.length },
+        evidence,
+        openQuestion: true,
+        fix: { kind: 'reformat', how: 'one column, real text, contact details in the body' },
+      }
+    }
+    return { outcome: 'met', say: 'read', data: {}, evidence: [] }
+  },
+})

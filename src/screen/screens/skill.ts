@@ -1,0 +1,165 @@
+import type { Fix } from '../../model/finding.ts'
+import type { Policy } from '../../model/policy.ts'
+import { type Quote, quote } from '../../model/quote.ts'
+import type { SkillCriterion } from '../../model/requisition.ts'
+import { defineScreen } from '../define-screen.ts'
+import { lastUse } from '../last-use.ts'
+import { type Likeness, type Mention, mentionsOf } from '../mentions.ts'
+import { isPractised, type Paper, quoteAt } from '../paper.ts'
+import { sightOf } from '../sight.ts'
+
+export const skill = defineScreen({
+  id: 'skill',
+  question: 'Does the paper name the skill?',
+  answers: ['skill'],
+  looksAt: ['paper', 'policy', 'asOf'],
+  messages: {
+    named: 'Names {skill}.',
+    otherwise: 'Says “{said}”, not {skill}.',
+    form: 'Says “{said}”, another form of {skill}.',
+    acronym: 'Says “{said}”, not {skill}: only one of the long and the short form.',
+    misspelt: 'Says “{said}”, which looks like {skill} misspelt.',
+    understood: 'Says “{said}”, which shows {skill}.',
+    listed: 'Lists {skill}, but no job shows it in use.',
+    stale: 'Last shows {skill} in {last}; the posting asks for use within {within} months.',
+    lost: 'Names {skill}, but a plain reader of the file does not get it: {how}.',
+    unseen: 'Names {skill} only further down than this reader looks.',
+    hedged: 'Mentions {skill}, but not as something done: “{said}”.',
+    refused: 'The word is there, “{said}”, but it does not say that the candidate knows {skill}.',
+    missing: 'Does not name {skill}.',
+    trait: 'Does not say so in words: {skill}. No paper proves it, and nobody is turned away for it alone.',
+  },
+  codes: {
+    otherwise: 'R12',
+    acronym: 'R13',
+    form: 'R14',
+    misspelt: 'R33',
+    listed: 'R15',
+    stale: 'R16',
+    lost: 'R30',
+    unseen: 'R29',
+    hedged: 'R11',
+    refused: 'R11',
+    missing: 'R11',
+    trait: 'R11',
+  },
+  run(criterion, { paper, policy, asOf }) {
+    const { name, withinMonths } = criterion
+    const mentions = mentionsOf(name, policy.matching, paper)
+    const counted = mentions.filter((mention) => !mention.refusal)
+    const seen = counted.filter((mention) => sightOf(paper, mention.span, policy) === 'seen')
+    const best = clearest(seen)
+    if (!best)
+      return counted[0]
+        ? outOfSight(criterion, counted[0], paper, policy)
+        : notNamed(criterion, mentions, paper, policy)
+    const evidence = seen.slice(0, 5).map((mention) => quoteAt(paper, mention.span))
+    const last = withinMonths === undefined ? undefined : lastUse(seen, paper, asOf)
+    if (withinMonths !== undefined && last && last.monthsAgo > withinMonths)
+      return {
+        outcome: 'unmet',
+        say: 'stale',
+        data: { skill: name, last: last.month, within: withinMonths },
+        evidence,
+        fix: usedSince(name),
+      }
+    if (best.likeness !== 'named')
+      return {
+        outcome: 'met',
+        say: best.likeness === 'misspelt' ? 'misspelt' : 'understood',
+        data: { skill: name, said: quoteAt(paper, best.span).text },
+        evidence,
+      }
+    if (
+      !criterion.soft &&
+      paper.resume.work.length > 0 &&
+      !mentions.some((mention) => isPractised(paper, mention.span))
+    )
+      return {
+        outcome: 'met',
+        say: 'listed',
+        data: { skill: name },
+        evidence,
+        fix: {
+          kind: 'name-it',
+          write: name,
+          onlyIf: `you used ${name} in one of your jobs: say so in a line of that job`,
+        },
+      }
+    return { outcome: 'met', say: 'named', data: { skill: name }, evidence }
+  },
+})
+
+const CLARITY: readonly Likeness[] = ['named', 'word-form', 'acronym', 'other-name', 'implied', 'reordered', 'misspelt']
+
+const clearest = (mentions: readonly Mention[]): Mention | undefined =>
+  CLARITY.flatMap((likeness) => mentions.filter((mention) => mention.likeness === likeness))[0]
+
+/** The words are there, where this reader does not get them. */
+function outOfSight({ name }: SkillCriterion, { span }: Mention, paper: Paper, policy: Policy) {
+  const evidence = [quoteAt(paper, span)]
+  const common = { outcome: 'unmet', evidence } as const
+  if (sightOf(paper, span, policy) === 'beyond-the-skim')
+    return {
+      ...common,
+      say: 'unseen',
+      data: { skill: name },
+      unseen: 'beyond-the-skim',
+      fix: { kind: 'move-it', quote: evidence[0]!, to: 'the upper half of the first page' },
+    } as const
+  const how =
+    paper.resume.document.losses.find((loss) => loss.span.start < span.end && span.start < loss.span.end)?.kind ??
+    'unreadable'
+  return {
+    ...common,
+    say: 'lost',
+    data: { skill: name, how: how.replaceAll('-', ' ') },
+    unseen: 'lost',
+    fix: { kind: 'reformat', quote: evidence[0]!, how: 'plain text in one column, in the body of the page' },
+  } as const
+}
+
+/** Not named in this reader's way of comparing: said in other words, spoken of in another sense, or missing. */
+function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], paper: Paper, policy: Policy) {
+  const others = mentionsOf(name, 'knowing', paper)
+  const other = clearest(others.filter((mention) => !mention.refusal))
+  if (other) return inOtherWords(name, other, quoteAt(paper, other.span))
+  const doubt = policy.doubt === 'question'
+  const said = refused[0] ?? others[0]
+  const fix = { kind: 'name-it', write: name, onlyIf: `you have worked with ${name}` } satisfies Fix
+  if (soft)
+    return { outcome: 'unclear', say: 'trait', data: { skill: name }, evidence: [], openQuestion: true, fix } as const
+  if (!said) return { outcome: 'unmet', say: 'missing', data: { skill: name }, evidence: [], fix } as const
+  const evidence = [quote('resume', paper.text, said.span)]
+  const hedged = said.refusal === 'hedged'
+  return {
+    outcome: hedged && doubt ? 'unclear' : 'unmet',
+    say: hedged ? 'hedged' : 'refused',
+    data: { skill: name, said: quoteAt(paper, said.span, 'line').text },
+    evidence,
+    fix,
+  } as const
+}
+
+const SAY = { 'word-form': 'form', reordered: 'form', acronym: 'acronym', misspelt: 'misspelt' } as const
+
+function inOtherWords(name: string, { likeness }: Mention, said: Quote) {
+  const say = likeness in SAY ? SAY[likeness as keyof typeof SAY] : 'otherwise'
+  return {
+    outcome: 'unmet',
+    say,
+    data: { skill: name, said: said.text },
+    evidence: [said],
+    fix: { kind: 'reword', quote: said, with: besides(likeness, name, said.text) },
+  } as const
+}
+
+/** What to write: the right spelling, or the posting's words with the paper's own beside them. */
+const besides = (likeness: Likeness, name: string, said: string): string =>
+  likeness === 'misspelt' || likeness === 'word-form' ? name : `${name} (${said})`
+
+const usedSince = (name: string): Fix => ({
+  kind: 'name-it',
+  write: name,
+  onlyIf: `you have used ${name} since: say so in the job where you did`,
+})

@@ -1,0 +1,146 @@
+import type { Fix, MonthRange } from '../../model/finding.ts'
+import type { Policy } from '../../model/policy.ts'
+import type { Quote } from '../../model/quote.ts'
+import type { ExperienceCriterion } from '../../model/requisition.ts'
+import type { Work } from '../../model/resume.ts'
+import { sayMonths, sayRange } from '../../text/durations.ts'
+import { monthsOf } from '../../text/months.ts'
+import { defineScreen } from '../define-screen.ts'
+import { lossAt, type Paper } from '../paper.ts'
+import { scopeOf } from '../scope.ts'
+
+export const yearsOfExperience = defineScreen({
+  id: 'years-of-experience',
+  question: 'Do the dates prove as much experience as the posting asks for?',
+  answers: ['experience'],
+  looksAt: ['paper', 'policy', 'asOf'],
+  messages: {
+    enough: 'The dates show {shown} {in}; {asked} asked.',
+    unstated: 'No number of years is asked; the dates show {shown} {in}.',
+    almost: 'The dates show {shown} {in}; {asked} asked. {short} short.',
+    short: 'The dates show {shown} {in}; {asked} asked. {short} short.',
+    unproven: 'The dates can mean {shown} {in}; {asked} asked. They do not settle it.',
+    unnamed: 'Jobs that name {of}: {shown}; {asked} asked. All jobs together: {total}.',
+    undated: 'No dated job to count from; {asked} {in} asked.',
+    described: 'No job says in these words: {of}. All jobs together show {shown}; {asked} asked.',
+    claimed: 'Claims {claimed} in prose; the dates show {shown} {in}; {asked} asked.',
+  },
+  codes: {
+    almost: 'R07',
+    short: 'R05',
+    unproven: 'R08',
+    unnamed: 'R06',
+    undated: 'R08',
+    described: 'R06',
+    claimed: 'R05',
+  },
+  run(criterion, { paper, policy, asOf }) {
+    const jobs = countedJobs(criterion, paper, policy)
+    const total = monthsOf(jobs, asOf)
+    const scope = scopeOf(criterion.of, paper, policy)
+    const named = scope.kind === 'named' ? jobs.filter((job) => scope.jobs.includes(job)) : jobs
+    const months = monthsOf(named, asOf)
+    const evidence = named.flatMap(datesOf)
+    const asked = criterion.months
+    const data = {
+      shown: sayRange(months),
+      in: criterion.of === undefined ? 'of work' : `in ${criterion.of}`,
+      asked: sayMonths(asked ?? 0),
+      short: sayMonths(Math.max(0, (asked ?? 0) - months.max)),
+    }
+    if (asked === null)
+      return {
+        outcome: months.max > 0 && scope.kind !== 'described' ? 'met' : 'unclear',
+        say: 'unstated',
+        data,
+        evidence,
+        months,
+        openQuestion: true,
+      }
+    const outcome = compare(months, asked, policy)
+    if (jobs.every((job) => !job.startDate))
+      return { outcome: 'unclear', say: 'undated', data, evidence: [], months, fix: dateIt }
+    if (scope.kind === 'described') return describe(criterion.of!, total, asked, outcome, evidence)
+    if (outcome === 'met') return { outcome, say: 'enough', data, evidence, months }
+    const claim = paper.resume.claims.find((each) => each.months >= asked)
+    if (claim && total.max < asked)
+      return {
+        outcome,
+        say: 'claimed',
+        data: { ...data, claimed: sayMonths(claim.months) },
+        evidence: [claim.quote, ...evidence],
+        months,
+        fix: cannotWrite,
+      }
+    if (months.max >= asked) return { outcome, say: 'unproven', data, evidence, months, fix: dateIt }
+    if (criterion.of !== undefined && compare(total, asked, policy) === 'met')
+      return {
+        outcome: policy.doubt === 'question' ? 'unclear' : outcome,
+        say: 'unnamed',
+        data: { ...data, of: criterion.of, total: sayRange(total) },
+        evidence,
+        months,
+        fix: nameIt(criterion.of),
+      }
+    return { outcome, say: asked - months.max <= NEAR ? 'almost' : 'short', data, evidence, months, fix: cannotWrite }
+  },
+})
+
+/** A shortfall of at most a year is a near miss, not a lack. */
+const NEAR = 12
+
+/** The jobs that a reader with this policy can count: not the excluded kinds, and none whose dates the plain reading lost. */
+function countedJobs({ excludes = [] }: ExperienceCriterion, paper: Paper, policy: Policy): Work[] {
+  const excluded = new Set<string>([...excludes, 'break', 'volunteering'])
+  return paper.resume.work.filter(
+    (job) =>
+      !excluded.has(job.engagement) &&
+      !(
+        policy.reads === 'plain' && [job.startDate, job.endDate].some((date) => date && lossAt(paper, date.quote.span))
+      ),
+  )
+}
+
+/**
+ * Months against the bar. Who counts the minimum forgives nothing; who counts the maximum lets a short one pass, asks about a
+ * longer one, and asks where the dates can mean either. Patience is capped by the bar: a third of it to pass, half to ask.
+ */
+function compare({ min, max }: MonthRange, asked: number, { months, patience }: Policy): 'met' | 'unmet' | 'unclear' {
+  if (min >= asked - Math.min(patience.pass, Math.floor(asked / 3))) return 'met'
+  if (months === 'minimum') return 'unmet'
+  return max >= asked - Math.min(patience.ask, Math.floor(asked / 2)) ? 'unclear' : 'unmet'
+}
+
+/** The posting describes the work in a sentence of its own: whether these jobs were such work is for a person to say. */
+function describe(
+  of: string,
+  total: MonthRange,
+  asked: number,
+  outcome: 'met' | 'unmet' | 'unclear',
+  evidence: readonly Quote[],
+) {
+  const data = { of, shown: sayRange(total), asked: sayMonths(asked) }
+  const open = outcome === 'unmet' ? {} : ({ openQuestion: true } as const)
+  return {
+    outcome: outcome === 'unmet' ? 'unmet' : 'unclear',
+    say: 'described',
+    data,
+    evidence,
+    months: total,
+    fix: nameIt(of),
+    ...open,
+  } as const
+}
+
+const datesOf = (job: Work): Quote[] => [job.startDate, job.endDate].flatMap((date) => (date ? [date.quote] : []))
+
+const dateIt: Fix = { kind: 'date-it', ask: 'Give month and year for the start and the end of every job.' }
+const cannotWrite: Fix = {
+  kind: 'none',
+  why: 'Years cannot be written into being: do not round up; name every real job and date it to the month.',
+}
+const nameIt = (of: string): Fix => ({
+  kind: 'name-it',
+  write: of,
+  onlyIf: `the job was truly work in ${of}: say so in each job where it was`,
+})
