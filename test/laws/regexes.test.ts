@@ -1,0 +1,37 @@
+import { checkSync } from 'recheck'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { nodesOf, sourcesUnder } from './source.ts'
+
+/** Folders whose expressions see only text of capped length: a line, a clause, a term. Elsewhere they must be linear. */
+const CAPPED = /^src\/(?:parse|screen|text|read|report|lexicon|cli|policies)\//
+
+interface Found {
+  readonly where: string
+  readonly source: string
+  readonly flags: string
+}
+
+const found: Found[] = sourcesUnder('src').flatMap(({ path, tree }) =>
+  [...nodesOf(tree)].filter(ts.isRegularExpressionLiteral).map((node) => {
+    const { text } = node
+    const slash = text.lastIndexOf('/')
+    const { line } = tree.getLineAndCharacterOfPosition(node.getStart())
+    return { where: `${path}:${line + 1}`, source: text.slice(1, slash), flags: text.slice(slash + 1) }
+  }),
+)
+
+test('there are expressions to check', () => {
+  expect(found.length).toBeGreaterThan(50)
+})
+
+test('no regular expression is exponential; polynomial ones see only capped text', { timeout: 300_000 }, () => {
+  const unsafe = found.flatMap(({ where, source, flags }) => {
+    const { status, complexity } = checkSync(source, flags, { timeout: 10_000, attackTimeout: 1_000 })
+    if (status !== 'vulnerable') return []
+    return complexity?.type === 'polynomial' && CAPPED.test(where)
+      ? []
+      : [`${where} ${complexity?.type} /${source}/${flags}`]
+  })
+  expect(unsafe).toEqual([])
+})
