@@ -43,12 +43,16 @@ const CLAUSE = 120
 
 /** The words of the clause before and after the span, lower case, as far as the nearest comma, stop, bullet or "but". */
 function clauseAround(text: string, { start, end }: Span): { before: string; after: string } {
-  const left = text
+  const before = text
     .slice(Math.max(0, start - CLAUSE), start)
-    .split(/[.;:!?•|\t](?:\s|$)|\n\s*(?:\n|[-*•▪◦‣>])|\b(?:but|however|although)\b|,\s(?!or\b|and\b)/)
+    .split(CLAUSE_END)
     .at(-1)!
-  const right = text.slice(end, end + CLAUSE).split(/[.;!?•|\t](?:\s|$)|\n|\b(?:but|however|although)\b|,\s/)[0]!
-  return { before: tidy(left), after: tidy(right) }
+  const after = text.slice(end, end + CLAUSE).split(CLAUSE_END)[0]!
+  return { before: tidy(before), after: tidy(after) }
 }
+
+/** Stops, bullets, wide gaps, contrasts; and a line's end, unless the line clearly goes on. */
+const CLAUSE_END =
+  /[.;:!?•|\t](?=\s|$)|[•|\t]|\n(?=\s*(?:\n|[-*•▪◦‣>]))|(?<!\b(?:with|in|of|using|on|to|and|or|the|an?|any|no|not|for|never|used?)|,)\n(?=\p{Lu})|\b(?:but|however|although)\b|,\s(?!or\b|and\b)/u
 
 const tidy = (text: string): string => text.toLowerCase().replace(/[’']/g, "'").replace(/\s+/g, ' ')

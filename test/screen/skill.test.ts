@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../src/model/finding.ts'
+import { policies } from '../../src/policies/policies.ts'
+import { askOne } from './build.ts'
+
+const skill = (name: string) => ({ kind: 'skill', name }) as const
+const job = (...lines: string[]) => ({
+  work: [{ title: 'Engineer', employer: 'Acme', from: '2020-01', to: 'present', lines }],
+})
+
+const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, messageId: string][] = [
+  ['Ran services on Kubernetes', 'Kubernetes', 'met', 'met', 'named'],
+  ['Ran services on kubernetes.', 'Kubernetes', 'met', 'met', 'named'],
+  ['Ran services on k8s', 'Kubernetes', 'unmet', 'met', 'otherwise'],
+  ['Closed AP each week', 'accounts payable', 'unmet', 'met', 'acronym'],
+  ['Ran split testing on prices', 'A/B Testing', 'unmet', 'met', 'otherwise'],
+  ['Tuned PostgreSQL', 'SQL', 'unmet', 'met', 'otherwise'],
+  ['Wrote SQL', 'PostgreSQL', 'unmet', 'unmet', 'missing'],
+  ['Wrote JavaScript', 'Java', 'unmet', 'unmet', 'missing'],
+  ['Wrote C++ and C#', 'C', 'unmet', 'unmet', 'missing'],
+  ['Mail to java.lover@example.com', 'Java', 'unmet', 'unmet', 'missing'],
+  ['Reviewed the code of others', 'code review', 'unmet', 'met', 'form'],
+  ['Bent EMT and rigid conduit', 'conduit bending', 'unmet', 'met', 'form'],
+  ['Did front-end work', 'front end', 'met', 'met', 'named'],
+  ['Ran services on Kuberntes', 'Kubernetes', 'unmet', 'met', 'misspelt'],
+  ['No Kubernetes experience so far', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['I have never used Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['No experience with Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['Ran Kubernetes with no outages', 'Kubernetes', 'met', 'met', 'named'],
+  ['Currently learning Kubernetes in the evening', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Hoping to learn Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['I excel under pressure', 'Excel', 'unmet', 'unmet', 'refused'],
+  ['Built reports in Excel', 'Excel', 'met', 'met', 'named'],
+]
+
+describe('skill', () => {
+  test.each(cases)('%s / %s: %s, careful %s', (says, asked, literal, careful, messageId) => {
+    const finding = askOne(job(says), skill(asked))
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual([literal, careful, messageId])
+  })
+
+  test.each(cases.filter(([, , literal]) => literal === 'unmet'))(
+    'the fix for “%s” / %s makes it met',
+    (says, asked) => {
+      const { fix } = askOne(job(says), skill(asked))
+      const write = fix?.kind === 'reword' ? fix.with : fix?.kind === 'name-it' ? fix.write : undefined
+      expect(write).toBeDefined()
+      expect(askOne(job(says, `Worked daily with ${write}`), skill(asked)).outcome).toBe('met')
+    },
+  )
+
+  test('the name of an employer, a person or a street is no skill', () => {
+    expect(
+      askOne(
+        { work: [{ title: 'Clerk', employer: 'Java Coffee Company', from: '2020-01', to: 'present' }] },
+        skill('Java'),
+      ).outcome,
+    ).toBe('unmet')
+    expect(askOne({ ...job('Typed letters'), name: 'Jo Java' }, skill('Java')).outcome).toBe('unmet')
+    expect(
+      askOne({ ...job('Typed letters'), contact: 'jo@example.com 555-0100', place: '18 Java Road' }, skill('Java'))
+        .outcome,
+    ).toBe('unmet')
+  })
+
+  test('a word repeated for a machine counts for no reader', () => {
+    const finding = askOne({ ...job('Typed letters'), summary: 'SQL SQL SQL SQL SQL SQL' }, skill('SQL'))
+    expect([finding.outcome, finding.careful.outcome]).toEqual(['unmet', 'unmet'])
+  })
+
+  test('what the plain reading lost is lost in reading, and there for a careful reader', () => {
+    const finding = askOne({ ...job('Ran Kubernetes'), lost: ['Kubernetes'] }, skill('Kubernetes'))
+    expect(finding).toMatchObject({
+      outcome: 'unmet',
+      messageId: 'lost',
+      unseen: 'lost',
+      code: 'R30',
+      careful: { outcome: 'met' },
+    })
+  })
+
+  test('what stands beyond the skim is unseen, not absent', () => {
+    const far = job(
+      ...Array.from({ length: 160 }, (_, n) => `Line ${n} about something else that fills the page`),
+      'Ran Kubernetes',
+    )
+    const finding = askOne(far, skill('Kubernetes'), policies.rushed)
+    expect(finding).toMatchObject({
+      outcome: 'unmet',
+      messageId: 'unseen',
+      unseen: 'beyond-the-skim',
+      code: 'R29',
+      careful: { outcome: 'met' },
+    })
+  })
+
+  test('a skill that only a list shows is met, and remarked upon', () => {
+    expect(askOne({ ...job('Typed letters'), skills: 'SQL, typing' }, skill('SQL'))).toMatchObject({
+      outcome: 'met',
+      messageId: 'listed',
+      code: 'R15',
+    })
+  })
+
+  test('recent use is asked of the dates of the jobs that show it', () => {
+    const old = { work: [{ title: 'Clerk', from: '2011-01', to: '2014-05', lines: ['Wrote SQL'] }] }
+    expect(askOne(old, { ...skill('SQL'), withinMonths: 36 })).toMatchObject({
+      outcome: 'unmet',
+      messageId: 'stale',
+      code: 'R16',
+      data: { last: '2014-05' },
+    })
+    expect(askOne(job('Wrote SQL'), { ...skill('SQL'), withinMonths: 36 }).outcome).toBe('met')
+  })
+
+  test('careless readers take C++ for C', () => {
+    expect(askOne(job('Wrote C++'), skill('C'), policies.careless).outcome).toBe('met')
+  })
+
+  test('any one of the alternatives is enough', () => {
+    const either = { kind: 'any-of', of: [skill('Java'), skill('SQL')] } as const
+    expect(askOne(job('Wrote SQL'), either).outcome).toBe('met')
+    expect(askOne(job('Wrote prose'), either)).toMatchObject({ outcome: 'unmet', screen: 'any-of' })
+    expect(askOne(job('Wrote SQL'), { ...either, atLeast: 2 }).outcome).toBe('unmet')
+  })
+})

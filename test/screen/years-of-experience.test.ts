@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../src/model/finding.ts'
+import { askOne } from './build.ts'
+
+type Job = [from: string | undefined, to: string | undefined, line?: string]
+const paper = (...jobs: Job[]) => ({
+  work: jobs.map(([from, to, line]) => ({
+    title: 'Clerk',
+    employer: 'Acme',
+    ...(from && { from }),
+    ...(to && { to }),
+    lines: [line ?? 'Filed invoices in accounts payable'],
+  })),
+})
+const years = (months: number, of?: string) => ({ kind: 'experience', months, ...(of && { of }) }) as const
+
+const cases: [about: string, jobs: Job[], months: number, literal: Outcome, careful: Outcome, messageId: string][] = [
+  ['exactly enough, both ends counted', [['2019-03', '2020-02']], 12, 'met', 'met', 'enough'],
+  ['a month short of five years', [['2021-12', '2026-10']], 60, 'unmet', 'met', 'almost'],
+  ['58 of 60 months', [['2022-02', 'present']], 60, 'unmet', 'met', 'almost'],
+  [
+    'overlapping months count once',
+    [
+      ['2022-01', '2024-12'],
+      ['2023-01', '2024-12'],
+    ],
+    60,
+    'unmet',
+    'unclear',
+    'short',
+  ],
+  ['far short', [['2026-01', 'present']], 60, 'unmet', 'unmet', 'short'],
+  ['years alone straddle the bar', [['2021', '2026']], 60, 'unmet', 'met', 'unproven'],
+  ['years alone leave it wide open', [['2018', '2020']], 36, 'unmet', 'unclear', 'unproven'],
+  ['no end printed', [['2020-01', undefined]], 60, 'unmet', 'unclear', 'unproven'],
+  ['no dates at all', [[undefined, undefined]], 12, 'unclear', 'unclear', 'undated'],
+  ['a short bar has a short patience', [['2026-02', 'present']], 24, 'unmet', 'unmet', 'short'],
+]
+
+describe('years of experience', () => {
+  test.each(cases)('%s', (_about, jobs, months, literal, careful, messageId) => {
+    const finding = askOne(paper(...jobs), years(months))
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual([literal, careful, messageId])
+  })
+
+  test('only jobs that name the work count', () => {
+    const jobs = paper(['2020-01', '2021-12', 'Filed invoices'], ['2022-01', 'present', 'Ran accounts payable'])
+    expect(askOne(jobs, years(60, 'accounts payable'))).toMatchObject({
+      outcome: 'unmet',
+      months: { min: 59, max: 59 },
+    })
+    expect(askOne(jobs, years(48, 'accounts payable'))).toMatchObject({ outcome: 'met' })
+  })
+
+  test('empty words around the work do not matter', () => {
+    expect(askOne(paper(['2020-01', 'present']), years(60, 'professional accounts payable experience')).outcome).toBe(
+      'met',
+    )
+    expect(askOne(paper(['2020-01', 'present']), years(60, 'a similar role')).outcome).toBe('met')
+  })
+
+  test('a description that no job repeats is a question, not a no', () => {
+    const of = 'designing cheerful outings for large groups of visitors'
+    expect(askOne(paper(['2015-01', 'present']), years(60, of))).toMatchObject({
+      outcome: 'unclear',
+      openQuestion: true,
+    })
+    expect(askOne(paper(['2026-01', 'present']), years(60, of)).outcome).toBe('unmet')
+  })
+
+  test('a careful reader counts jobs under another name', () => {
+    const finding = askOne(paper(['2020-01', 'present', 'Ran AP for three plants']), years(60, 'accounts payable'))
+    expect([finding.outcome, finding.careful.outcome]).toEqual(['unmet', 'met'])
+  })
+
+  test('several years, without a number, never turn anyone away', () => {
+    expect(askOne(paper(['2025-01', 'present']), { kind: 'experience', months: null })).toMatchObject({
+      outcome: 'met',
+      openQuestion: true,
+    })
+  })
+})
