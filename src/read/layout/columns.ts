@@ -1,37 +1,131 @@
-import { readsAcross } from './alignment.ts'
 import type { Fragment } from './fragments.ts'
-import { type River, riversOf } from './rivers.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { withNotes } from './margins.ts'
+import { type River, riversOf, stretch } from './rivers.ts'
+import { level, type Row, rowsOf } from './rows.ts'
+import { datedHeads, judge, soleHeads, type Verdict } from './verdict.ts'
 
 /** A part of the page that is read from top to bottom before the next one is begun. */
 export interface Region {
   readonly rows: readonly Row[]
-  /** Columns cut apart by one river carry the river's sides. */
-  readonly column?: { readonly left: number; readonly right: number }
+  /** The same for all regions of one column. */
+  readonly column: Column
 }
 
-const MOST_ROWS = 400
+export interface Column {
+  /** The river it stands beside. Absent where nothing stands beside it. */
+  readonly river?: { readonly from: number; readonly to: number }
+  readonly side?: 'left' | 'right'
+  /** Only a passage of the page is set in columns here. */
+  readonly local?: boolean
+  readonly parent?: Column
+}
 
-/** The regions of a page in reading order: columns one after the other, what spans them before or after. */
-export function regionsOf(fragments: readonly Fragment[]): Region[] {
+/** A page with more rows than this is read straight down. */
+const MOST_ROWS = 500
+/** Share of the page's height from which a river divides the page and not just a passage. */
+const PAGE_SCALE = 0.45
+
+/**
+ * The regions of a page in reading order: columns one after the other, what spans them before or after.
+ * `known` is the river that divided the page before.
+ */
+export function regionsOf(fragments: readonly Fragment[], pageHeight: number, known?: Column['river']): Region[] {
   const rows = rowsOf(fragments)
-  if (rows.length > MOST_ROWS) return [{ rows }]
-  const river = riversOf(rows).find((candidate) => !readsAcross(candidate))
-  if (!river) return rows.length > 0 ? [{ rows }] : []
-  const part = (from: number, to: number): Region[] => regionsOf(rows.slice(from, to).flatMap((row) => row.fragments))
-  return [
+  const used = rows.length > 0 ? rows.at(-1)!.y - rows[0]!.y + rows[0]!.size : 0
+  const height = Math.max(used, 0.6 * pageHeight)
+  return divide(rows, {}, { height, ...(known ? { known } : {}) })
+}
+
+interface Context {
+  readonly height: number
+  readonly known?: NonNullable<Column['river']>
+}
+
+function divide(rows: readonly Row[], column: Column, context: Context): Region[] {
+  if (rows.length === 0) return []
+  const choice = rows.length > MOST_ROWS ? undefined : chooseRiver(rows, context)
+  if (!choice) return [{ rows, column }]
+  const { river, verdict } = choice
+  const part = (from: number, to: number): Region[] =>
+    divide(rowsOf(fragmentsIn(rows.slice(from, to))), column, context)
+  return joinNeighbours([
     ...part(0, river.first),
-    ...columns(river).flatMap((column) => sideOf(column)),
+    ...(verdict === 'columns' ? bothColumns(choice, column, context) : textWithNotes(river, verdict, column, context)),
     ...part(river.end, rows.length),
+  ])
+}
+
+function bothColumns({ river, local }: Choice, parent: Column, context: Context): Region[] {
+  const strip = { from: river.from, to: river.to }
+  return [
+    ...divide(rowsOf(river.left), { river: strip, side: 'left', local, parent }, context),
+    ...divide(rowsOf(river.right), { river: strip, side: 'right', local, parent }, context),
   ]
 }
 
-const columns = (river: River): (readonly Fragment[])[] => [river.left, river.right]
+function textWithNotes(river: River, verdict: Verdict, column: Column, context: Context): Region[] {
+  const [notes, text] = verdict === 'notes-left' ? [river.left, river.right] : [river.right, river.left]
+  return withNotes(rowsOf(text), rowsOf(notes), (rows) => divide(rows, column, context))
+}
 
-function sideOf(fragments: readonly Fragment[]): Region[] {
-  const column = {
-    left: Math.min(...fragments.map((fragment) => fragment.left)),
-    right: Math.max(...fragments.map((fragment) => fragment.right)),
+interface Choice {
+  readonly river: River
+  readonly verdict: Exclude<Verdict, 'across'>
+  readonly local: boolean
+}
+
+/** The longest river that means anything. */
+function chooseRiver(rows: readonly Row[], context: Context): Choice | undefined {
+  const queue = riversOf(rows)
+  for (let river = queue.shift(); river; river = queue.shift()) {
+    if (continuesKnown(river, context)) return { river, verdict: 'columns', local: false }
+    const heads = soleHeads(river)
+    const choice = heads.length === 0 ? weigh(rows, river, context) : undefined
+    if (choice && 'verdict' in choice) return choice
+    const stops = heads.length > 0 ? heads : (choice?.stops ?? [])
+    if (stops.length === 0) continue
+    queue.push(...between(rows, river, stops))
+    queue.sort((a, b) => b.extent - a.extent)
   }
-  return regionsOf(fragments).map((region) => ({ ...region, column }))
+  return undefined
+}
+
+/** What a river means; or the rows to stop it at; or nothing. One that divides no page counts as far as both sides have text. */
+function weigh(rows: readonly Row[], river: River, context: Context): Choice | { stops: Row[] } | undefined {
+  const verdict = judge(river)
+  if (verdict === 'across') return undefined
+  const local = verdict !== 'columns' || river.extent < PAGE_SCALE * context.height
+  const passage = local ? stretch(rows, river) : river
+  if (!passage) return undefined
+  const again = local ? judge(passage) : verdict
+  if (again === 'across' || (again === 'columns') !== (verdict === 'columns')) return undefined
+  const stops = again === 'columns' ? datedHeads(passage) : []
+  return stops.length > 0 ? { stops } : { river: passage, verdict: again, local }
+}
+
+const continuesKnown = (river: River, { known }: Context): boolean =>
+  known !== undefined && Math.min(river.to, known.to) - Math.max(river.from, known.from) > 0.5 * (known.to - known.from)
+
+/** The stretches of a river between the heads of entries. */
+function between(rows: readonly Row[], river: River, heads: readonly Row[]): River[] {
+  const stops = rows.flatMap((row, index) => (heads.some((head) => level(head, row)) ? [index] : []))
+  const edges = [river.first - 1, ...stops.filter((index) => index >= river.first && index < river.end), river.end]
+  return edges.slice(1).flatMap((end, index) => {
+    const part = stretch(rows, { ...river, first: edges[index]! + 1, end })
+    return part ? [part] : []
+  })
+}
+
+const fragmentsIn = (rows: readonly Row[]): Fragment[] => rows.flatMap((row) => [...row.fragments])
+
+/** What was only cut apart on the way is one region again. */
+function joinNeighbours(regions: readonly Region[]): Region[] {
+  const joined: Region[] = []
+  for (const region of regions) {
+    const last = joined.at(-1)
+    if (last && last.column === region.column)
+      joined[joined.length - 1] = { ...last, rows: [...last.rows, ...region.rows] }
+    else joined.push(region)
+  }
+  return joined
 }

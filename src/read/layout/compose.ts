@@ -20,14 +20,14 @@ export function compose(lines: readonly PageLine[]): { text: string; lines: Line
 function gapsOf(lines: readonly PageLine[]): number[] {
   const steps = lines.map((line, index) => stepOf(lines[index - 1], line))
   const usual = median(steps.filter((step) => step > 0.8 && step < 2)) || 1.2
-  return steps.map((step) => (step < 0 ? 1 : Math.max(0, Math.round(2 * (step / usual - 1)) / 2)))
+  return steps.map((step) => (step < -0.5 ? 1 : Math.max(0, Math.round(2 * (step / usual - 1)) / 2)))
 }
 
-/** From baseline to baseline in font sizes; negative where the two do not follow one another down one region. */
+/** From baseline to baseline in font sizes; negative where a new page, region or passage in columns begins. */
 function stepOf(above: PageLine | undefined, line: PageLine): number {
   if (!above) return 0
   if (above.region !== line.region || above.box.page !== line.box.page) return -1
-  return Math.max(0, (bottomOf(line) - bottomOf(above)) / Math.max(line.size, above.size))
+  return (bottomOf(line) - bottomOf(above)) / Math.max(line.size, above.size)
 }
 
 const bottomOf = (line: PageLine): number => line.box.y + line.box.height - 0.2 * line.size

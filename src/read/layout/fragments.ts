@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { isSpacedOut } from './letter-spacing.ts'
 
 /** Words that stand together on one baseline, with no wide gap inside. */
 export interface Fragment {
@@ -16,7 +17,14 @@ export interface Fragment {
 }
 
 /** A gap this wide, in font sizes, ends a fragment. */
-const WIDE_GAP = 0.8
+const WIDE_GAP = 0.65
+/** The same where every character is as wide as a space. */
+const WIDE_MONOSPACED_GAP = 0.95
+/** The same between words in capitals, which are often set wide, and between words set letter by letter. */
+const WIDE_CAPITALS_GAP = 0.85
+const WIDE_SPACED_GAP = 2
+/** The widest gap between a bullet and its text. */
+const WIDEST_SIGN_GAP = 3
 /** A gap this wide, in font sizes, is a space. */
 const WORD_GAP = 0.12
 
@@ -24,11 +32,16 @@ interface Open {
   readonly items: Placed[]
   right: number
 }
-type Placed = Item & { readonly order: number }
+type Placed = Item & { readonly order: number; readonly wide: number }
 
 /** The fragments of a page, from top to bottom and left to right. */
 export function fragmentsOf(items: readonly Item[]): Fragment[] {
-  const placed = items.map((item, order) => ({ ...item, order }))
+  const mono = monospacedFonts(items)
+  const placed = items.map((item, order) => ({
+    ...item,
+    order,
+    wide: wideGap(item, mono.has(item.font)) * item.size,
+  }))
   return baselines(placed)
     .flatMap((row) => splitAtGaps(row).map(toFragment))
     .sort((a, b) => a.y - b.y || a.left - b.left)
@@ -58,12 +71,34 @@ function splitAtGaps(row: readonly Placed[]): Placed[][] {
   return open.map((fragment) => fragment.items)
 }
 
+function wideGap({ text }: Item, monospaced: boolean): number {
+  if (isSpacedOut(text)) return WIDE_SPACED_GAP
+  if (monospaced) return WIDE_MONOSPACED_GAP
+  return /\p{Ll}|\d/u.test(text) ? WIDE_GAP : WIDE_CAPITALS_GAP
+}
+
 function continues(fragment: Open, item: Placed): boolean {
   const last = fragment.items.at(-1)!
   const size = Math.min(item.size, last.size)
   const gap = item.x - fragment.right
-  return gap <= WIDE_GAP * size && gap >= -0.4 * size
+  const wide = isSign(fragment) ? WIDEST_SIGN_GAP * size : Math.min(item.wide, last.wide)
+  return gap <= wide && gap >= -0.4 * size
 }
+
+/** Fonts whose items are all 0.6 font sizes to the character. */
+function monospacedFonts(items: readonly Item[]): Set<string> {
+  const fonts = new Map<string, boolean>()
+  for (const { font, text, width, size } of items) {
+    if (text.length < 4) continue
+    const even = Math.abs(width / text.length / size - 0.6) < 0.03
+    fonts.set(font, even && fonts.get(font) !== false)
+  }
+  return new Set([...fonts].filter(([, even]) => even).map(([font]) => font))
+}
+
+/** A bullet or an icon, and nothing else so far. */
+const isSign = ({ items }: Open): boolean =>
+  items.length === 1 && /^[^\p{L}\p{N}\p{P}]$|^[•·‣▪◦–*-]$/u.test(items[0]!.text)
 
 function toFragment(items: readonly Placed[]): Fragment {
   const main = items.reduce((widest, item) => (item.width > widest.width ? item : widest))

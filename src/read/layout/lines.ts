@@ -13,9 +13,6 @@ export interface PageLine {
   readonly region: number
 }
 
-/** A gap this wide, in font sizes, is a tab. */
-const TAB = 1.4
-
 export function lineOf(row: Row, page: number, region: number): PageLine {
   const { fragments } = row
   const main = fragments.reduce((longest, next) => (next.text.length > longest.text.length ? next : longest))
@@ -34,25 +31,13 @@ export function lineOf(row: Row, page: number, region: number): PageLine {
   }
 }
 
+/** Fragments stand apart by a tab, but for a bullet and its text. */
 function textOf(fragments: readonly Fragment[]): string {
-  const tab = tabWidth(fragments)
-  let text = ''
-  let right = 0
-  for (const fragment of fragments) {
-    if (text) text += fragment.left - right > tab * fragment.size ? '\t' : ' '
-    text += fragment.text
-    right = fragment.right
-  }
-  return text
+  return fragments.reduce((text, fragment) => {
+    if (text === '') return fragment.text
+    return `${text}${SIGN.test(text) ? ' ' : '\t'}${fragment.text}`
+  }, '')
 }
 
-/** In a justified line the spaces are wide, and all nearly the same. */
-function tabWidth(fragments: readonly Fragment[]): number {
-  const gaps = fragments.slice(1).map((fragment, index) => (fragment.left - fragments[index]!.right) / fragment.size)
-  const words = fragments
-    .map((fragment) => fragment.text)
-    .join(' ')
-    .split(' ').length
-  const justified = gaps.length >= 3 && gaps.length >= 0.6 * (words - 1) && Math.max(...gaps) < 1.6 * Math.min(...gaps)
-  return justified ? 3 : TAB
-}
+/** A bullet, an icon or a number of a list, and nothing else in its cell. */
+const SIGN = /(?:^|\t)(?:[^\p{L}\p{N}\t]{1,2}|\d\d?[.)])$/u

@@ -1,5 +1,5 @@
 import type { Fragment } from './fragments.ts'
-import type { Row } from './rows.ts'
+import { type Row, styleOf } from './rows.ts'
 
 /** A strip of white that runs down between text on both sides. */
 export interface River {
@@ -64,7 +64,7 @@ function riverOf(rows: readonly Row[], first: number, end: number, from: number,
   const inside = rows.slice(first, end).flatMap((row) => row.fragments)
   const left = inside.filter((fragment) => fragment.right <= from)
   const right = inside.filter((fragment) => fragment.left >= to)
-  if (left.length < 2 || right.length < 2) return undefined
+  if (left.length < 1 || right.length < 2) return undefined
   const extent = Math.min(bottom(left), bottom(right)) - Math.max(top(left), top(right))
   if (extent <= 0) return undefined
   return {
@@ -77,6 +77,37 @@ function riverOf(rows: readonly Row[], first: number, end: number, from: number,
     extent,
   }
 }
+
+/** The part of a river where both sides have text, with the lines that go on without a break below. */
+export function stretch(rows: readonly Row[], river: River): River | undefined {
+  const inside = rows.slice(river.first, river.end)
+  const sides = inside.map((row) => ({
+    left: row.fragments.some((fragment) => fragment.left < river.to),
+    right: row.fragments.some((fragment) => fragment.left >= river.to),
+  }))
+  const first = Math.max(
+    sides.findIndex(({ left }) => left),
+    sides.findIndex(({ right }) => right),
+  )
+  const last = Math.min(
+    sides.findLastIndex(({ left }) => left),
+    sides.findLastIndex(({ right }) => right),
+  )
+  if (first < 0 || last < 0) return undefined
+  // A row of one side may lie between the last two of a pair that are level: go back to where both have begun.
+  const begin = backToLevel(inside, Math.min(first, last))
+  let end = Math.max(first, last) + 1
+  while (end < inside.length && goesOn(inside[end - 1]!, inside[end]!)) end++
+  return riverOf(rows, river.first + begin, river.first + end, river.to - 0.5, river.to)
+}
+
+function backToLevel(rows: readonly Row[], index: number): number {
+  let first = index
+  while (first > 0 && rows[index]!.y - rows[first - 1]!.y < 0.9 * rows[index]!.size) first--
+  return first
+}
+
+const goesOn = (above: Row, row: Row): boolean => row.y - above.y <= 1.7 * row.size && styleOf(row) === styleOf(above)
 
 const top = (fragments: readonly Fragment[]): number =>
   Math.min(...fragments.map((fragment) => fragment.y - fragment.size))

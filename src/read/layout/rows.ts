@@ -7,27 +7,53 @@ export interface Row {
   readonly fragments: readonly Fragment[]
 }
 
+/** The rows of a region, from top to bottom. Fragments that overlap sideways never share a row. */
+export function rowsOf(fragments: readonly Fragment[]): Row[] {
+  const rows: Fragment[][] = []
+  for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
+    const row = rows
+      .slice(-3)
+      .find((others) => others.every((other) => beside(other, fragment) && !overlap(other, fragment)))
+    if (row) row.push(fragment)
+    else rows.push([fragment])
+  }
+  return rows.map(rowOf)
+}
+
+export function rowOf(fragments: readonly Fragment[]): Row {
+  const sorted = [...fragments].sort((a, b) => a.left - b.left)
+  const main = sorted.reduce((widest, next) => (next.right - next.left > widest.right - widest.left ? next : widest))
+  return { y: main.y, size: Math.max(...sorted.map((fragment) => fragment.size)), fragments: sorted }
+}
+
 /** Whether two fragments stand on one line, whatever their sizes. */
-export const beside = (a: Fragment, b: Fragment): boolean =>
+const beside = (a: Fragment, b: Fragment): boolean =>
   Math.abs(a.y - b.y) <= 0.35 * Math.min(a.size, b.size) ||
   (a.size !== b.size && Math.abs(middle(a) - middle(b)) <= 0.2 * Math.min(a.size, b.size))
 
 const middle = (fragment: Fragment): number => fragment.y - 0.35 * fragment.size
 
-/** The rows of a region, from top to bottom. Fragments that overlap sideways never share a row. */
-export function rowsOf(fragments: readonly Fragment[]): Row[] {
-  const rows: Fragment[][] = []
-  for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
-    const row = rows.at(-1)
-    if (row?.every((other) => beside(other, fragment) && !overlap(other, fragment))) row.push(fragment)
-    else rows.push([fragment])
-  }
-  return rows.map((row) => {
-    const sorted = row.sort((a, b) => a.left - b.left)
-    const main = sorted.reduce((widest, next) => (next.right - next.left > widest.right - widest.left ? next : widest))
-    return { y: main.y, size: Math.max(...sorted.map((fragment) => fragment.size)), fragments: sorted }
-  })
-}
-
 const overlap = (a: Fragment, b: Fragment): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.4 * Math.min(a.size, b.size)
+
+/** Whether two rows overlap for most of the lower one's height. */
+export function level(a: Row, b: Row): boolean {
+  const shared = Math.min(a.y, b.y) - Math.max(topOf(a), topOf(b))
+  return shared >= 0.65 * 0.7 * Math.min(a.size, b.size)
+}
+
+/** Whether two rows begin at about the same height. */
+export const startsNear = (a: Row, b: Row): boolean =>
+  level(a, b) || Math.abs(topOf(a) - topOf(b)) <= 0.8 * Math.max(a.size, b.size)
+
+/** The height at which capitals begin. */
+export const topOf = (row: Row): number => row.y - 0.7 * row.size
+
+export const styleOf = (row: Row): string => `${row.fragments[0]!.font} ${Math.round(row.size * 2)}`
+
+const YEAR = /(?:19|20)\d\d|['’]\d\d\b|\b\d\d?[/.]\d\d\b/
+
+export const isDated = (row: Row): boolean => row.fragments.some(({ text }) => YEAR.test(text))
+
+/** Whether a row begins with a bullet. */
+export const isItem = (row: Row): boolean => /^[•·●○▪■▸►◦‣–*-](?:\s|$)/.test(row.fragments[0]!.text)

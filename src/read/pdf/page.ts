@@ -72,7 +72,7 @@ function itemsOf(raw: readonly PdfTextItem[], view: PdfViewport): Item[] {
       y,
       width: item.width,
       size,
-      font: item.fontName,
+      font: item.fontName.slice(item.fontName.lastIndexOf('_') + 1),
       ...(spaced || text.startsWith(' ') ? { spaced: true } : {}),
     })
     spaced = text.endsWith(' ')

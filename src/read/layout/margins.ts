@@ -1,0 +1,116 @@
+import type { Region } from './columns.ts'
+import type { Fragment } from './fragments.ts'
+import { median } from './rivers.ts'
+import { isDated, isItem, level, type Row, rowOf, startsNear, styleOf, topOf } from './rows.ts'
+import { blocksOf } from './verdict.ts'
+
+/**
+ * Puts the notes of a margin into the text they stand beside: a date or label onto the line where its entry begins,
+ * a heading onto a line of its own before it. `divide` finds the regions of the text between two headings.
+ */
+export function withNotes(
+  text: readonly Row[],
+  notes: readonly Row[],
+  divide: (rows: readonly Row[]) => Region[],
+): Region[] {
+  const blocks = blocksOf(notes)
+  const styles = headingStyles(blocks, text)
+  const isHeading = (block: readonly Row[]): boolean => styles.has(noteStyle(block[0]!))
+  const headings = blocks.filter(isHeading)
+  const starts = headings.map((block) => targetOf(text, block[0]!))
+  const regions = [0, ...starts].flatMap((start, index) => {
+    const part = divide(text.slice(start, starts[index] ?? text.length))
+    const heading = headings[index - 1]
+    const [first, ...rest] = part
+    return heading && first ? [{ ...first, rows: [...heading, ...first.rows] }, ...rest] : part
+  })
+  return addNotes(
+    regions,
+    blocks.filter((block) => !isHeading(block)),
+  )
+}
+
+function addNotes(regions: readonly Region[], blocks: readonly (readonly Row[])[]): Region[] {
+  const lists = regions.map((region) => ({ ...region, rows: [...region.rows] }))
+  for (const block of [...blocks].reverse()) {
+    const home = lists.find(({ rows }) => rows.some((row) => startsNear(row, block[0]!))) ?? nearest(lists, block[0]!)
+    if (!home) continue
+    const index = targetOf(home.rows, block[0]!)
+    if (index === home.rows.length) home.rows.push(...block)
+    else addCells(home.rows, index, block)
+  }
+  return lists
+}
+
+/** The row a note stands beside, else the first one below it. */
+function targetOf(rows: readonly Row[], note: Row): number {
+  for (const matches of [level, startsNear, isBelow]) {
+    const index = rows.findIndex((row) => matches(row, note))
+    if (index >= 0) return index
+  }
+  return rows.length
+}
+
+const isBelow = (row: Row, note: Row): boolean => topOf(row) > topOf(note)
+
+function nearest<T extends { rows: readonly Row[] }>(lists: readonly T[], note: Row): T | undefined {
+  const distance = ({ rows }: T): number => Math.min(...rows.map((row) => Math.abs(row.y - note.y)))
+  return [...lists].sort((a, b) => distance(a) - distance(b))[0]
+}
+
+/** A note's further lines stay on the lines they stand beside where both are lines of a head; else they join the first. */
+function addCells(rows: Row[], index: number, block: readonly Row[]): void {
+  const cells: Fragment[] = [...block[0]!.fragments]
+  for (const [offset, note] of block.slice(1).entries()) {
+    const row = rows[index + offset + 1]
+    const last = cells.at(-1)!
+    const next = note.fragments[0]!
+    if (goesOn(last.text, next.text))
+      cells[cells.length - 1] = { ...last, text: `${last.text} ${next.text}`, right: Math.max(last.right, next.right) }
+    else if (row && offset === 0 && cells.length === 1 && level(row, note) && !isItem(row))
+      rows[index + 1] = rowOf([...row.fragments, ...note.fragments])
+    else cells.push(next)
+    cells.push(...note.fragments.slice(1))
+  }
+  const row = rows[index]!
+  const merged = rowOf([...row.fragments, ...cells])
+  // Cells that stood below one another keep their order.
+  const own = new Set(cells)
+  const before = merged.fragments.findIndex((fragment) => own.has(fragment)) === 0
+  rows[index] = {
+    ...row,
+    size: merged.size,
+    fragments: before ? [...cells, ...row.fragments] : [...row.fragments, ...cells],
+  }
+}
+
+const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const OPEN_END = new RegExp(`(?:[-–—/,&]|\\b(?:to|until|since|from|and|${MONTH})[a-z]{0,6}\\.?)$`, 'i')
+
+/** Whether a date, or another short note, was only broken for want of room. */
+const goesOn = (above: string, below: string): boolean =>
+  OPEN_END.test(above) || /^(?:[-–—/]|to\b|until\b|(?:19|20)\d\d$)/i.test(below)
+
+/** Styles of notes that head sections: no dates among them, and set large, in capitals, or before much text. */
+function headingStyles(blocks: readonly (readonly Row[])[], text: readonly Row[]): Set<string> {
+  const size = median(text.map((row) => row.size))
+  const styles = new Map<string, { dated: boolean; big: boolean; reach: number[] }>()
+  for (const [index, [head]] of blocks.entries()) {
+    const style = noteStyle(head!)
+    const seen = styles.get(style) ?? {
+      dated: false,
+      big: head!.size >= 1.15 * size || style.endsWith('CAPS'),
+      reach: [],
+    }
+    seen.dated ||= isDated(head!)
+    const until = blocks[index + 1]?.[0]?.y ?? Number.POSITIVE_INFINITY
+    seen.reach.push(text.filter((row) => row.y > head!.y - head!.size && row.y < until - head!.size).length)
+    styles.set(style, seen)
+  }
+  return new Set(
+    [...styles].filter(([, seen]) => !seen.dated && (seen.big || median(seen.reach) >= 3)).map(([style]) => style),
+  )
+}
+
+const noteStyle = (note: Row): string =>
+  `${styleOf(note)}${/^[^\p{Ll}\d]{4,}$/u.test(note.fragments[0]!.text) ? ' CAPS' : ''}`

@@ -1,0 +1,121 @@
+import { median, type River } from './rivers.ts'
+import { isDated, isItem, level, type Row, rowsOf, startsNear, styleOf, topOf } from './rows.ts'
+
+/**
+ * What the two sides of a river are to each other: columns read one after the other, short notes (dates, headings)
+ * in the margin of a longer text, or cells of lines that run across.
+ */
+export type Verdict = 'columns' | 'notes-left' | 'notes-right' | 'across'
+
+/** Columns set in step with each other go on for longer than a table does. */
+const LONG = 10
+
+export function judge(river: River): Verdict {
+  const left = rowsOf(river.left)
+  const right = rowsOf(river.right)
+  if (areNotes(left, right)) return 'notes-left'
+  if (areNotes(right, left)) return 'notes-right'
+  const inStep = Math.min(shareWith(left, right), shareWith(right, left))
+  const cards = hasHead(left) && hasHead(right)
+  if (isProse(left) && isProse(right)) return 'columns'
+  if (inStep >= 0.9 && (mostlyDated(left) || mostlyDated(right) || !cards)) return 'across'
+  if (inStep >= 0.7 && paintedAcross(river) && Math.min(left.length, right.length) < LONG) return 'across'
+  return 'columns'
+}
+
+/**
+ * Heads of sections, which nothing stands beside, and after which both sides begin anew on one line: what stands above
+ * and below them is judged apart. Every row of the same style must be such a head, or else it is a column's own.
+ */
+export function soleHeads(river: River): Row[] {
+  const left = rowsOf(river.left)
+  const right = rowsOf(river.right)
+  const styles = new Set(right.map(styleOf))
+  const within = left.filter((row) => row.y > right[0]!.y && row.y < right.at(-1)!.y && !styles.has(styleOf(row)))
+  const heads = within.filter(
+    (row) => isSole(row, right) && right.some((other) => level(other, left[left.indexOf(row) + 1] ?? row)),
+  )
+  return heads.filter((head) => within.every((row) => styleOf(row) !== styleOf(head) || heads.includes(row)))
+}
+
+/** Whether a band of white is left for a row on the other side. */
+function isSole(row: Row, others: readonly Row[]): boolean {
+  const above = others.findLast((other) => other.y < row.y)
+  const below = others.find((other) => other.y >= row.y)
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    topOf(row) - above.y > 0.3 * row.size &&
+    topOf(below) - row.y > 0.2 * row.size
+  )
+}
+
+/** Rows that carry a date on the right as the head of an entry does: no columns run past them. */
+export function datedHeads(river: River): Row[] {
+  const left = rowsOf(river.left)
+  const blocks = blocksOf(rowsOf(river.right))
+  return blocks
+    .filter((block) => block.length <= 2 && isDated(block[0]!))
+    .flatMap((block) => left.filter((row, index) => level(row, block[0]!) && begins(left, index)))
+}
+
+/** Short notes beside a longer text, each beginning where something begins in the text. */
+function areNotes(notes: readonly Row[], text: readonly Row[]): boolean {
+  const blocks = blocksOf(notes)
+  const dated = mostlyDated(blocks.map(([head]) => head!)) || mostlyDated(notes)
+  if (notes.length > (dated ? 1.2 : 0.8) * text.length || notes.length / blocks.length > (dated ? 3.5 : 2.5))
+    return false
+  if (notes.some(isItem) || lengthOf(notes) > (dated ? 0.6 : 0.4) * lengthOf(text)) return false
+  if (notes.some((note) => note.size > 2.2 * text[0]!.size)) return false
+  if (notes.length === 1 && !standsOut(notes[0]!, text)) return false
+  const starts = blocks.filter((block) =>
+    text.some((row, index) => (dated ? startsNear(row, block[0]!) : level(row, block[0]!)) && begins(text, index)),
+  )
+  return starts.length >= 0.75 * blocks.length
+}
+
+/** A single note is one only where it is a date, or set otherwise than the text, before several lines of it. */
+const standsOut = (note: Row, text: readonly Row[]): boolean =>
+  isDated(note) || (text.length >= 3 && text.every((row) => styleOf(row) !== styleOf(note)))
+
+const lengthOf = (rows: readonly Row[]): number =>
+  rows.reduce((sum, row) => sum + row.fragments.reduce((inner, { text }) => inner + text.length, 0), 0)
+
+/** Whether a row begins something: it comes first, keeps more distance than lines do, or is set otherwise than the row above. */
+function begins(rows: readonly Row[], index: number): boolean {
+  const row = rows[index]!
+  const above = rows[index - 1]
+  if (!above) return true
+  const usual = median(rows.slice(1).map((next, at) => next.y - rows[at]!.y))
+  return row.y - above.y > 1.1 * usual || styleOf(row) !== styleOf(above)
+}
+
+/** Rows with no more than the usual leading between them. */
+export function blocksOf(rows: readonly Row[]): Row[][] {
+  const blocks: Row[][] = []
+  for (const row of rows) {
+    const above = blocks.at(-1)?.at(-1)
+    if (above && row.y - above.y <= 1.9 * Math.max(row.size, above.size)) blocks.at(-1)!.push(row)
+    else blocks.push([row])
+  }
+  return blocks
+}
+
+const shareWith = (rows: readonly Row[], others: readonly Row[]): number =>
+  rows.filter((row) => others.some((other) => level(row, other))).length / rows.length
+
+const mostlyDated = (rows: readonly Row[]): boolean => rows.filter(isDated).length >= 0.4 * rows.length
+
+const hasHead = (rows: readonly Row[]): boolean => rows.length > 1 && styleOf(rows[0]!) !== styleOf(rows[1]!)
+
+/** Whether the lines are sentences or items, and not cells. */
+const isProse = (rows: readonly Row[]): boolean =>
+  rows.length > 1 && (rows.some(isItem) || lengthOf(rows) / rows.length >= 28) && !mostlyDated(rows)
+
+/** Whether the file paints the two sides in turns, row by row. */
+function paintedAcross({ left, right }: River): boolean {
+  const sides = [...left.map(({ order }) => ({ order, side: 0 })), ...right.map(({ order }) => ({ order, side: 1 }))]
+  sides.sort((a, b) => a.order - b.order)
+  const turns = sides.filter(({ side }, index) => index > 0 && side !== sides[index - 1]!.side).length
+  return turns >= Math.min(left.length, right.length)
+}
