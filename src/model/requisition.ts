@@ -175,6 +175,8 @@ export interface Ignored {
     | 'not-of-the-candidate'
     | 'duplicate'
     | 'navigation'
+  /** For a duplicate: the id of the requirement that asks the same. */
+  readonly sameAs?: string
 }
 
 /** The opening with its criteria, as read from a posting. */

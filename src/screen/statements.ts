@@ -4,7 +4,7 @@ import type { Paper } from './paper.ts'
 /** What a paper says of its own about the questions a form would ask. Declared by the candidate, never inferred. */
 const STATEMENTS = {
   'needs sponsorship':
-    /\b(?:(?:will |would |may )?(?:requires?|needs?|needing|requiring) (?:visa |work |employer |h-?1b )*sponsorship|sponsorship (?:is )?(?:required|needed)|not (?:yet |currently )?(?:authori[sz]ed|eligible|permitted|entitled) to work|no (?:right|permit|permission|authori[sz]ation) to work)\b/i,
+    /\b(?:(?<!\bnot |n['’]t |\bno longer |\bnever )(?:will |would |may )?(?:requires?|needs?|needing|requiring) (?:visa |work |employer |h-?1b )*sponsorship|sponsorship (?:is )?(?:required|needed)|not (?:yet |currently )?(?:authori[sz]ed|eligible|permitted|entitled) to work|no (?:right|permit|permission|authori[sz]ation) to work)\b/i,
   'may work':
     /\b(?:(?:legally |fully |already )?(?:authori[sz]ed|eligible|entitled|permitted) to work|work authori[sz]ation\b|right to work|(?:valid |current |open )?work permit|(?:without|no|not (?:need|require)\w*|does not (?:need|require)|do not (?:need|require)) (?:visa |work |employer )*sponsorship|sponsorship not (?:required|needed))\b/i,
   'will not relocate':

@@ -1,0 +1,204 @@
+import { z } from 'zod'
+import type { Answer, Finding, Fix, ReasonCode } from './finding.ts'
+import type { Answers, Policy, Source } from './policy.ts'
+import type { Quote, Span } from './quote.ts'
+import type { Criterion, Requirement } from './requisition.ts'
+import type { Reason, Verdict } from './verdict.ts'
+
+/**
+ * The nouns as schemas, for who stores results or writes policies by hand. Each is checked by the compiler against its type.
+ * An entry of its own, so that who only screens loads no validator.
+ */
+
+/** A schema of exactly this type. */
+type Of<T> = z.ZodType<T>
+
+const { array, boolean, discriminatedUnion, exactOptional, literal, number, record, string } = z
+const shape = z.strictObject
+const among = z.enum
+
+export const span: Of<Span> = shape({ start: number().int().min(0), end: number().int().min(0) })
+
+export const quote: Of<Quote> = shape({ in: among(['resume', 'resume:plain', 'posting']), span, text: string() })
+
+const degrees = among(['secondary', 'vocational', 'associate', 'bachelor', 'master', 'professional', 'doctorate'])
+const excluded = among(['internship', 'part-time', 'volunteering', 'pre-qualification'])
+const subtypes = among(['travel', 'driving', 'shift', 'physical', 'background-check', 'age', 'other'])
+const modes = among(['on-site', 'hybrid', 'remote', 'relocation'])
+const months = number().int().min(0)
+
+export const criterion: Of<Criterion> = z.lazy(() =>
+  discriminatedUnion('kind', [
+    shape({
+      kind: literal('skill'),
+      name: string(),
+      soft: exactOptional(literal(true)),
+      withinMonths: exactOptional(months),
+    }),
+    shape({
+      kind: literal('experience'),
+      months: months.nullable(),
+      maxMonths: exactOptional(months),
+      of: exactOptional(string()),
+      withinMonths: exactOptional(months),
+      excludes: exactOptional(array(excluded)),
+    }),
+    shape({
+      kind: literal('education'),
+      level: degrees,
+      fields: array(string()),
+      orEquivalent: boolean(),
+      inProgress: exactOptional(literal(true)),
+    }),
+    shape({
+      kind: among(['certification', 'licence']),
+      name: string(),
+      issuer: exactOptional(string()),
+      obtainable: exactOptional(literal(true)),
+    }),
+    shape({ kind: literal('language'), name: string(), fluency: exactOptional(string()) }),
+    shape({ kind: literal('location'), place: exactOptional(string()), mode: exactOptional(modes) }),
+    shape({
+      kind: literal('work-authorization'),
+      country: exactOptional(string()),
+      sponsorship: exactOptional(boolean()),
+    }),
+    shape({ kind: literal('clearance'), name: string(), obtainable: exactOptional(literal(true)) }),
+    shape({ kind: literal('title'), name: string() }),
+    shape({ kind: literal('condition'), subtype: subtypes, name: string() }),
+    ...standingCriteria,
+    shape({ kind: literal('any-of'), of: array(criterion), atLeast: exactOptional(number().int().min(1)) }),
+    shape({ kind: literal('all-of'), of: array(criterion) }),
+  ]),
+)
+
+const standingCriteria = [
+  shape({ kind: literal('readable') }),
+  shape({ kind: literal('contact') }),
+  shape({ kind: literal('dated-work') }),
+  shape({ kind: literal('headings') }),
+  shape({ kind: literal('honest-text') }),
+  shape({ kind: literal('current-work') }),
+  shape({ kind: literal('title-shown') }),
+] as const
+
+const levels = among(['knockout', 'must-have', 'nice-to-have'])
+const outcomes = among(['met', 'unmet', 'unclear'])
+const share = number().min(0).max(1)
+const points = number().min(0).max(100)
+
+export const requirement: Of<Requirement> = shape({
+  id: string(),
+  level: levels,
+  criterion,
+  from: z.union([quote, shape({ policy: string() })]),
+  cue: exactOptional(quote),
+  confidence: share,
+})
+
+export const fix: Of<Fix> = discriminatedUnion('kind', [
+  shape({ kind: literal('name-it'), write: string(), onlyIf: string() }),
+  shape({ kind: literal('reword'), quote, with: string() }),
+  shape({ kind: literal('date-it'), quote: exactOptional(quote), ask: string() }),
+  shape({ kind: literal('move-it'), quote, to: string() }),
+  shape({ kind: literal('reformat'), quote: exactOptional(quote), how: string() }),
+  shape({ kind: literal('none'), why: string() }),
+])
+
+const reasonCode = z.templateLiteral(['R', z.string().regex(/^(?:0[1-9]|[123]\d|40)$/)]) as unknown as Of<ReasonCode>
+
+const answerShape = {
+  outcome: outcomes,
+  messageId: string(),
+  data: record(string(), z.union([string(), number()])),
+  evidence: array(quote),
+  code: exactOptional(reasonCode),
+  fix: exactOptional(fix),
+  openQuestion: exactOptional(literal(true)),
+  months: exactOptional(shape({ min: months, max: months })),
+  unseen: exactOptional(among(['lost', 'beyond-the-skim'])),
+}
+
+export const answer: Of<Answer> = shape(answerShape)
+
+const findingShape = {
+  ...answerShape,
+  requirement,
+  screen: string(),
+  message: string(),
+  careful: shape({ ...answerShape, message: string() }),
+}
+
+export const finding: Of<Finding> = shape(findingShape)
+
+export const reason: Of<Reason> = shape({
+  ...findingShape,
+  decisive: boolean(),
+  lostIn: among(['reading', 'wording', 'arithmetic', 'attention', 'substance', 'the pile']),
+  weight: points,
+})
+
+const gates = among(['reading', 'knockout', 'must-have', 'skim'])
+const scoreShape = points.nullable()
+
+export const verdict: Of<Verdict> = shape({
+  outcome: among(['advance', 'review', 'reject']),
+  disposition: among([
+    'meets-criteria',
+    'needs-review',
+    'could-not-be-read',
+    'failed-knockout',
+    'unmet-must-have',
+    'not-seen-in-the-skim',
+  ]),
+  gate: exactOptional(gates),
+  scores: shape({ overall: scoreShape, keywords: scoreShape, years: scoreShape }),
+  reasons: array(reason),
+  met: array(finding),
+  asOf: string(),
+  policy: string(),
+  versions: shape({ engine: string(), lexicon: string() }),
+})
+
+/** What `report(…, 'json')` prints. */
+export const reportSchema = shape({ verdict, careful: exactOptional(verdict), notice: array(string()) })
+
+const source: Of<Source> = shape({
+  title: string(),
+  year: exactOptional(number().int()),
+  url: exactOptional(string()),
+  grade: among(['documented', 'measured', 'folklore', 'assumption']),
+  note: exactOptional(string()),
+})
+
+const standingCriterion = discriminatedUnion('kind', standingCriteria)
+
+export const policy: Of<Policy> = shape({
+  id: string().min(1),
+  description: string(),
+  reads: among(['plain', 'careful']),
+  matching: among(['literal', 'careless', 'stemmed', 'knowing']),
+  months: among(['minimum', 'maximum']),
+  patience: shape({ pass: months, ask: months }),
+  doubt: among(['no', 'question']),
+  gates: array(gates),
+  standing: array(shape({ criterion: standingCriterion, level: levels })),
+  skim: exactOptional(
+    shape({
+      seconds: number().positive(),
+      charactersPerSecond: number().positive(),
+      sweepCharacters: number().int().positive(),
+      pages: number().int().positive(),
+    }),
+  ),
+  weights: shape({ knockout: share, 'must-have': share, 'nice-to-have': share, soft: share }),
+  stuffing: number().int().min(2),
+  gapMonths: months,
+  trust: share,
+  sources: record(string(), source),
+})
+
+export const answers: Of<Answers> = record(string(), among(['yes', 'no']))
+
+/** The schema as JSON Schema, draft 2020-12. */
+export const toJsonSchema = (schema: z.ZodType): object => z.toJSONSchema(schema)

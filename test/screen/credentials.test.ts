@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../src/model/finding.ts'
+import { credentialName } from '../../src/screen/credentials.ts'
+import { askOne, type Sketch } from './build.ts'
+
+describe('the name within a demand', () => {
+  test.each([
+    ['Current, unrestricted RN license', 'RN'],
+    ['Valid driver’s license', 'driver’s'],
+    ['SHRM-CP certification', 'SHRM-CP'],
+    ['Registered Nurse', 'Registered Nurse'],
+    ['Certified Public Accountant', 'Certified Public Accountant'],
+    ['license', 'license'],
+  ])('%s → %s', (demand, name) => {
+    expect(credentialName(demand)).toBe(name)
+  })
+})
+
+const nurse = {
+  work: [
+    {
+      title: 'Registered Nurse',
+      employer: 'Acme Clinic',
+      from: '2020-01',
+      to: 'present',
+      lines: ['Cared for patients'],
+    },
+  ],
+}
+const licence = { kind: 'licence', name: 'Registered Nurse license' } as const
+
+const cases: [about: string, paper: Sketch, literal: Outcome, careful: Outcome, messageId: string][] = [
+  ['held', { ...nurse, certificates: ['Registered Nurse license, active'] }, 'met', 'met', 'held'],
+  ['under its short name', { ...nurse, certificates: ['RN license, active'] }, 'unmet', 'met', 'otherwise'],
+  ['lapsed', { ...nurse, certificates: ['Registered Nurse license, expired 2023'] }, 'unmet', 'unmet', 'lapsed'],
+  ['not yet held', { ...nurse, certificates: ['Registered Nurse license, in progress'] }, 'unmet', 'unclear', 'coming'],
+  ['only as a title', nurse, 'unmet', 'unclear', 'title'],
+  ['not at all', { work: [{ title: 'Clerk', from: '2020-01', to: 'present' }] }, 'unmet', 'unmet', 'missing'],
+  [
+    'after the name',
+    { ...nurse, name: 'Jo Example', contact: 'jo@example.com 555-0100', certificates: ['PMP'] },
+    'unmet',
+    'unclear',
+    'title',
+  ],
+]
+
+describe('certification', () => {
+  test.each(cases)('%s', (_about, paper, literal, careful, messageId) => {
+    const finding = askOne(paper, licence)
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual([literal, careful, messageId])
+  })
+
+  test('being able to obtain it is enough where the posting says so', () => {
+    expect(askOne(nurse, { ...licence, name: 'Forklift certificate', obtainable: true })).toMatchObject({
+      outcome: 'unclear',
+      openQuestion: true,
+    })
+  })
+})

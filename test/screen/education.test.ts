@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../src/model/finding.ts'
+import type { EducationCriterion } from '../../src/model/requisition.ts'
+import { askOne, type Sketch } from './build.ts'
+
+const asked = (more: Partial<EducationCriterion> = {}): EducationCriterion => ({
+  kind: 'education',
+  level: 'bachelor',
+  fields: ['Nursing'],
+  orEquivalent: false,
+  ...more,
+})
+const degree = (
+  text: string,
+  level: EducationCriterion['level'],
+  status: 'completed' | 'in-progress' = 'completed',
+): Sketch => ({ education: [{ text, level, status }] })
+const years = (from: string): Sketch => ({ work: [{ title: 'Clerk', from, to: 'present' }] })
+
+const cases: [
+  about: string,
+  paper: Sketch,
+  criterion: EducationCriterion,
+  literal: Outcome,
+  careful: Outcome,
+  messageId: string,
+][] = [
+  ['the degree', degree('Bachelor of Science in Nursing', 'bachelor'), asked(), 'met', 'met', 'shown'],
+  ['a higher one', degree('Master of Science in Nursing', 'master'), asked(), 'met', 'met', 'shown'],
+  ['any field', degree('Bachelor of Arts in History', 'bachelor'), asked({ fields: [] }), 'met', 'met', 'shown'],
+  ['another field', degree('Bachelor of Arts in History', 'bachelor'), asked(), 'unmet', 'unclear', 'field'],
+  ['a lower one', degree('Associate Degree in Nursing', 'associate'), asked(), 'unmet', 'unmet', 'lower'],
+  [
+    'not finished',
+    degree('Bachelor of Science in Nursing', 'bachelor', 'in-progress'),
+    asked(),
+    'unmet',
+    'unclear',
+    'progress',
+  ],
+  [
+    'not finished, and accepted',
+    degree('Bachelor of Science in Nursing', 'bachelor', 'in-progress'),
+    asked({ inProgress: true }),
+    'met',
+    'met',
+    'shown',
+  ],
+  ['none', {}, asked(), 'unmet', 'unmet', 'missing'],
+  ['experience in its place', years('2018-01'), asked({ orEquivalent: true }), 'met', 'met', 'experience'],
+  [
+    'too little experience in its place',
+    years('2025-01'),
+    asked({ orEquivalent: true }),
+    'unmet',
+    'unclear',
+    'equivalent',
+  ],
+  ['experience where none may stand in', years('2010-01'), asked(), 'unmet', 'unmet', 'missing'],
+]
+
+describe('education', () => {
+  test.each(cases)('%s', (_about, paper, criterion, literal, careful, messageId) => {
+    const finding = askOne(paper, criterion)
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual([literal, careful, messageId])
+  })
+})
