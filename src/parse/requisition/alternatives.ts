@@ -1,0 +1,77 @@
+import type { Reading } from './reading.ts'
+import type { Term } from './terms.ts'
+
+/** Terms that are asked for together: one that must be met, by any `atLeast` of its terms. */
+export interface Group {
+  readonly terms: readonly Term[]
+  readonly atLeast?: number
+}
+
+const ONE_OF =
+  /\b(?:(one|two|three|1|2|3)(?: \(\d\))?(?: or more)? of|any of|some(?: or all)? of|either|at least one|one or more|following areas|areas such as|technologies such as|any one)\b[^,;()]{0,40}$/i
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, '2': 2, '3': 3 }
+
+/** Sorts a clause's terms into what is asked for each by itself and what stands in for one another. */
+export function groupsOf(reading: Reading, terms: readonly Term[]): Group[] {
+  return listsOf(terms).flatMap((list) => groupsOfList(reading, list))
+}
+
+/** Terms that stand in one list, with the examples that go with them. */
+function listsOf(terms: readonly Term[]): Term[][] {
+  const lists: Term[][] = []
+  for (const term of terms)
+    if (term.separator === 'break' || lists.length === 0) lists.push([term])
+    else lists.at(-1)!.push(term)
+  return lists
+}
+
+function groupsOfList(reading: Reading, list: readonly Term[]): Group[] {
+  const examplesAt = list.findIndex(
+    (term, i) => i > 0 && (term.separator === 'examples' || term.separator === 'bracket'),
+  )
+  if (examplesAt > 0) return groupsWithExamples(reading, list, examplesAt)
+  const chosen = choiceBefore(reading, list[0]!)
+  if (chosen && list.length > 1) return [{ terms: list, ...(chosen > 1 && { atLeast: chosen }) }]
+  return splitAtAnd(list).flatMap(groupsOfRun)
+}
+
+/** "cloud platforms (AWS, Azure)", "a scripting language, e.g. Python or Bash": the general term and its examples are one. */
+function groupsWithExamples(reading: Reading, list: readonly Term[], at: number): Group[] {
+  const before = groupsOfList(reading, list.slice(0, at))
+  const rest = list.slice(at)
+  const closing = rest.findIndex((term, i) => i > 0 && closesBracket(reading, rest[i - 1]!, term))
+  const examples = closing > 0 ? rest.slice(0, closing) : rest
+  const general = before.pop()!
+  const after = closing > 0 ? groupsOfList(reading, rest.slice(closing)) : []
+  return [...before, { terms: [...general.terms, ...examples] }, ...after]
+}
+
+const closesBracket = ({ text }: Reading, left: Term, right: Term): boolean =>
+  text.slice(left.end, right.start).includes(')')
+
+function choiceBefore({ text }: Reading, term: Term): number | undefined {
+  const match = ONE_OF.exec(text.slice(Math.max(0, term.start - 80), term.start))
+  return match ? (NUMBERS[match[1]?.toLowerCase() ?? ''] ?? 1) : undefined
+}
+
+/** "SQL and Python or R" asks for SQL, and for one of the two. */
+function splitAtAnd(list: readonly Term[]): Term[][] {
+  if (!list.some((term) => term.separator === 'and')) return [[...list]]
+  const runs: Term[][] = [[]]
+  list.forEach((term, i) => {
+    if (i > 0 && term.separator === 'and') runs.push([])
+    runs.at(-1)!.push(term)
+  })
+  return runs
+}
+
+/** "A, B or C" is one choice; "A/B" is; "A, B" is not. */
+function groupsOfRun(run: readonly Term[]): Group[] {
+  if (run.some((term, i) => i > 0 && term.separator === 'or')) return [{ terms: run }]
+  const groups: Term[][] = []
+  run.forEach((term, i) => {
+    if (i > 0 && term.separator === 'slash') groups.at(-1)!.push(term)
+    else groups.push([term])
+  })
+  return groups.map((terms) => ({ terms }))
+}

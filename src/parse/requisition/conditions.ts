@@ -1,0 +1,116 @@
+import type { Span } from '../../model/quote.ts'
+import type { Criterion } from '../../model/requisition.ts'
+import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
+
+type Make = (words: string, line: string) => Criterion
+
+const condition =
+  (subtype: 'travel' | 'driving' | 'shift' | 'physical' | 'background-check' | 'age' | 'other'): Make =>
+  (name) => ({ kind: 'condition', subtype, name })
+
+const COUNTRY =
+  /\b(?:in|within|of|for) (?:the )?(?<country>United States|U\.?S\.?A?\.?|US|United Kingdom|UK|U\.K\.|EU|European Union|Canada|Australia|New Zealand|Ireland|Germany|Switzerland|India|Singapore|[A-Z][a-z]+land|[A-Z][a-z]+)\b/
+const authorization: Make = (_, line) => {
+  const country = COUNTRY.exec(line)?.groups?.['country']
+  const unsponsored =
+    /\bwithout (?:\w+ ){0,4}sponsor|(?:no|not|unable|cannot|can['’]t|do(?:es)? not|won['’]t) (?:\w+ ){0,6}sponsor|sponsorship (?:is )?not/i.test(
+      line,
+    )
+  return { kind: 'work-authorization', ...(country && { country }), ...(unsponsored && { sponsorship: false }) }
+}
+const clearance: Make = (name, line) => ({
+  kind: 'clearance',
+  name,
+  ...(/\b(?:eligib|obtain|ability to|able to (?:gain|get)|willing)/i.test(line) && { obtainable: true as const }),
+})
+const PLACE =
+  /\b(?:in|near|to|at|of|from)(?: or near| around)? (?:our )?(?:the )?(?<place>[A-Z][\w.'’-]+(?:(?: |, )[A-Z][\w.'’-]*)*)/
+const location =
+  (mode?: 'on-site' | 'hybrid' | 'remote' | 'relocation'): Make =>
+  (words, line) => {
+    const place = PLACE.exec(words)?.groups?.['place'] ?? PLACE.exec(line.slice(line.indexOf(words)))?.groups?.['place']
+    return { kind: 'location', ...(place && { place: place.replace(/\.$/, '') }), ...(mode && { mode }) }
+  }
+
+/** What forms ask, as postings print it. The first that matches at a place wins. */
+const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
+  [
+    /\b(?:(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}|right to work\b[^.;\n]{0,40}|work (?:authori[sz]ation|permit|visa|eligibility)\b|(?:visa|employment|immigration) sponsorship\b|without (?:\w+ ){0,2}sponsorship\b|(?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b[^.;\n]{0,40}|(?:US|U\.S\.|United States|UK|EU|Canadian|Australian) citizen(?:s|ship)?\b(?! services)|proof of (?:citizenship|eligibility to work))/i,
+    authorization,
+  ],
+  [
+    /\b(?:(?:active |current )?(?:TS\/SCI|top secret|secret|SC|DV|CTC|NV[12]|baseline|public trust|security|NPPV\d?) (?:security )?(?:clear(?:ance|ed)|eligib(?:le|ility))|security[- ]clear(?:ed|ance)\b|(?:SC|DV) (?:level )?clearance|BPSS\b|TS\/SCI\b|clearance (?:is )?required|security vetting|police vetting)/i,
+    clearance,
+  ],
+  [
+    /\b(?:(?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e|driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e|licen[cs]e to drive|(?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)|(?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)|car (?:driver|owner)|able to drive\b|insurable)/i,
+    condition('driving'),
+  ],
+  [
+    /\b(?:(?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm))|(?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or older|years or over)|legal (?:working|drinking) age)/i,
+    condition('age'),
+  ],
+  [
+    /\b(?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect (?:some )?|\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})+travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.;\n]{0,50}|travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}|(?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}|travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%|\d+ ?% travel)/i,
+    condition('travel'),
+  ],
+  [
+    /\b(?:(?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays)\b[^.;\n]{0,40}|(?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holiday|duties))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)|(?:flexible|open|weekend|evening|night|full) availability\b|every other weekend|participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call)/i,
+    condition('shift'),
+  ],
+  [
+    /\b(?:(?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|\/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport))*[^.;\n]{0,25}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}|(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|\/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,30}|(?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}|physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|able|capable|active)[^.;\n]{0,30}|manual dexterity|heavy lifting|work(?:ing)? (?:at heights?|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}|colou?r vision|(?:normal|good|corrected) (?:vision|eyesight|hearing)|pre-employment physical\b[^.;\n]{0,20}|pass (?:a|the) (?:\w+ )?physical|(?:medical|occupational health) (?:clearance|check|exam\w*))/i,
+    condition('physical'),
+  ],
+  [
+    /\b(?:(?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)|(?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?|disclosure and barring|PVG\b(?: scheme| membership)?|AccessNI\b|drug(?: and alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b|fingerprint(?:s|ing)?(?: clearance| check| card)?|working with children check|blue card|criminal (?:record|history|conviction)s?|pre-employment (?:screening|checks?)|clear (?:disclosure|police record)|child abuse clearance|E-?verify)/i,
+    condition('background-check'),
+  ],
+  [
+    /\b(?:(?:willing(?:ness)?|able|ability|prepared|open|ready|must) to re-?locate\b[^.;\n]{0,40}|relocat(?:e|ion) (?:is |to [A-Z][^.;\n]{0,20})?(?:required|necessary)|re-?locate to)/i,
+    location('relocation'),
+  ],
+  [
+    /\b(?:must (?:be |currently )?(?:live|reside|located|based)\b[^.;\n]{0,60}|(?:local|live|living|reside|residing|residen(?:t|cy)|located|based) (?:in|within|near|to|of)\b[^.;\n]{0,50}|within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}|commut(?:able|ing) distance[^.;\n]{0,40}|(?:EU|US|UK|European|U\.S\.)[- ]based|(?:county|city|state) residen\w+)/i,
+    location(),
+  ],
+  [
+    /\bhybrid\b[^.;\n]{0,40}|\b\d (?:or \d )?days?(?: a| per)? week (?:in|at|from) (?:the |our )[^.;\n]{0,20}(?:office|site)\b/i,
+    location('hybrid'),
+  ],
+  [
+    /\b(?:(?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}|on[- ]site (?:tests?|presence|role|position|work|only|in|at|required)[^.;\n]{0,40}|then based in the [^.;\n]{0,60}office|not (?:a )?remote\b)/i,
+    location('on-site'),
+  ],
+  [
+    /\b(?:(?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)|vaccinat(?:ed|ions?)|immuni[sz]ations?|own (?:tools|hand tools|equipment|laptop|PPE|knives)|reliable internet|notice period|immediate start|immediately available|available (?:to start|immediately)|non-smok\w+)\b/i,
+    condition('other'),
+  ],
+]
+const GATE =
+  /authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|medical|occupational/i
+/** Words of conditions in sentences that only tell how the place works. */
+const NOT_ASKED =
+  /\b(?:remot(?:e|ing) (?:is )?(?:also )?possible|home office|flexible working hours|work from home|we (?:like|love|work|are|offer|have)|our (?:office|team|staff|international)|travel (?:expenses|allowance)|no (?:travel|weekends?|nights?)|data based|evidence based|based on)\b/i
+
+/** Conditions a form would ask about. */
+export function readConditions(context: PassageContext): Readout {
+  const line = lineOf(context)
+  if (!GATE.test(line)) return { asks: [], taken: [], ignored: [] }
+  const asks: Ask[] = []
+  const { start, zone } = context.passage
+  const firm = /\b(?:must|required|willing|able|ability|expect|essential|need|prepared|may require|will be)\b/i.test(
+    line,
+  )
+  for (const [pattern, make] of CONDITIONS) {
+    const match = pattern.exec(line)
+    if (!match) continue
+    const span: Span = { start: start + match.index, end: start + match.index + match[0].trimEnd().length }
+    if (asks.some((ask) => ask.start < span.end && span.start < ask.end)) continue
+    if (NOT_ASKED.test(line) && !firm) continue
+    const criterion = make(match[0].trim(), line)
+    if (asks.some((ask) => ask.criterion.kind === criterion.kind && criterion.kind !== 'condition')) continue
+    asks.push({ ...span, criterion, confidence: zone === 'requirements' ? 0.85 : 0.7 })
+  }
+  return { asks, taken: asks.map(({ start, end }) => ({ start, end })), ignored: [] }
+}

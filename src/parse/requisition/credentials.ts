@@ -1,0 +1,168 @@
+import type { Hit } from '../../model/lexicon.ts'
+import { overlaps, type Span } from '../../model/quote.ts'
+import type { CertificationCriterion, Criterion } from '../../model/requisition.ts'
+import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
+import { hitsWithin } from './reading.ts'
+
+/** Words that make what stands before them a paper one holds. */
+const NOUN =
+  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status)'
+const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
+const GATE =
+  /certif|licen[cs]|regist|accredit|credential|charter|\bcard\b|\bticket\b|endorsement|member(?:ship)? of|\bPIN\b/i
+const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
+/** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
+const NAMED_AFTER =
+  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member)\b (?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60})/gi
+const NAME_END =
+  /\b(?:is|are|required|preferred|or (?:equivalent|similar|the ability|eligib\w+|another)|and (?:a|an|at|have|must)|with|who|which|that|upon|at time|prior|within|by|from|plus|desirable|essential|highly|a plus|would|will|to|on|before|strongly|must|including|if)\b.*$/i
+const OBTAIN =
+  /\b(?:able to obtain|ability to obtain|obtain(?:ed)? within|willing(?:ness)? to (?:obtain|work towards|complete|undertake)|within \w+ (?:\(\d+\) )?(?:days|weeks|months|year)s? of|eligib(?:le|ility) (?:for|to)|or (?:be )?working towards?|can be obtained|to be obtained|must obtain|will be (?:provided|given)|pending)\b/i
+const ISSUER =
+  /\b(?:issued by|granted by|from|by|with|through|accredited by) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|and|the))? ?){1,7})/
+const DRIVING = /\bdriv(?:er|ers|ing)\b/i
+const HEAVY = /\b(?:CDL|commercial|HGV|LGV|class (?:A|B|C)\b|category (?:C|D)|C\+E|forklift|PSV|PCV|D1)\b/i
+
+/** Certificates, licences and registrations, each with the body that grants it where the posting names one. */
+export function readCredentials(context: PassageContext, before: readonly Span[]): Readout {
+  const line = lineOf(context)
+  const { start } = context.passage
+  const hits = hitsWithin(context.reading, context.passage).filter(isCredential)
+  if (!GATE.test(line) && hits.length === 0) return nothing
+  const free = (span: Span) => !before.some((other) => overlaps(other, span))
+  const found: { span: Span; name: Span; licence: boolean; by?: string }[] = []
+  const add = (span: Span, name: Span, licence: boolean, by?: string) => {
+    if (!free(span) || found.some((other) => overlaps(other.span, span))) return
+    found.push({ span, name, licence, ...(by && { by }) })
+  }
+  for (const match of line.matchAll(NAMED_AFTER)) {
+    const { noun, link } = match.groups!
+    const raw = match.groups!['name']!
+    const cut = NAME_END.exec(raw)
+    const name = (cut ? raw.slice(0, cut.index) : raw).trimEnd()
+    if (name.length < 2 || !isNamed(name, noun!, link!)) continue
+    const from = start + match.index
+    const to = from + match[0].length - raw.length + name.length
+    if (DRIVING.test(line.slice(Math.max(0, match.index - 12), match.index))) continue
+    const person = /^(?:certified|registered|licensed|member)$/i.test(noun!) && !/^(?:with|by|of)$/i.test(link!)
+    const left = leftOf(line, match.index)
+    add(
+      { start: start + left, end: to },
+      person ? { start: to - name.length, end: to } : { start: start + left, end: to },
+      LICENCE.test(noun!),
+    )
+  }
+  for (const hit of hits) {
+    const span = stretched(context.reading.text, hit.span, context.passage)
+    const concept = hit.concepts.find((each) => each.kind === 'licence') ?? hit.concepts[0]!
+    if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) continue
+    if (concept.kind === 'certification' && hit.concepts.some((each) => each.kind === 'skill') && !GATE.test(line))
+      continue
+    add(span, span, concept.kind === 'licence', concept.by)
+  }
+  for (const match of line.matchAll(NAMED)) {
+    const noun = match.groups!['noun']!
+    const from = nameStart(line, match.index)
+    const name = line.slice(from, match.index).trim()
+    if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) continue
+    if (/^(?:card|ticket|endorsement|registration)$/i.test(noun) && !/[A-Z\d]{2}|[A-Z]\w+$|boom|forklift/.test(name))
+      continue
+    const span = { start: start + from, end: start + match.index + noun.length }
+    add(span, span, LICENCE.test(noun))
+  }
+  found.sort((a, b) => a.span.start - b.span.start)
+  return assemble(context, line, found)
+}
+
+const NOT_NAME =
+  /^(?:a|an|the|any|and|or|current|valid|active|relevant|appropriate|recogni[sz]ed|professional|unrestricted|unencumbered|must|have|has|hold|holds|possess|be|is|are|with|your|full|clean|other|recent|up-to-date|applicable|industry|formal|required|preferred|possession|ideally|preferably|obtain|maintain|additional|technical|as|for|to|by|you|either|proof|copy|evidence|holding|experience|eligibility|eligible|able|at|least|one|both|advanced|desirable|essential|further|specialist|similar|our|their|new|related|which|this|that|no|such|on|from|who|keep|gain|earn|of|in|education|training|degree|qualifications?|nice|plus|bonus|necessary|all|&|\+|we|will|currently)$/i
+
+/** Where the name before a noun like "certification" begins: capitals, or up to three common words. */
+function nameStart(line: string, at: number): number {
+  const words = [...line.slice(Math.max(0, at - 80), at).matchAll(/\S+/g)]
+  const offset = Math.max(0, at - 80)
+  let start = at
+  let common = 0
+  for (let i = words.length - 1, taken = 0; i >= 0 && taken < 6; i--, taken++) {
+    const word = words[i]![0]
+    const capital = /^[(["'“]?[A-Z\d]/.test(word)
+    const links =
+      /^(?:of|in|&|and)$/.test(word) &&
+      taken > 0 &&
+      /^[A-Z]/.test(words[i - 1]?.[0] ?? '') &&
+      /^[A-Z]/.test(words[i + 1]![0])
+    if (/[,;:.]$/.test(word) || (NOT_NAME.test(word) && !links)) break
+    if (!capital && !links && ++common > 3) break
+    start = offset + words[i]!.index
+  }
+  return start
+}
+
+const GENERAL =
+  /^(?:\W*|birth|death|gift|degree|diploma|first|one|two|this|that|their|no|vendor|multiple|all|business|training|software|open|self|re|pre|id|credit|debit|time|score|report)$/i
+
+function isNamed(name: string, noun: string, link: string): boolean {
+  if (/^(?:certified|accredited|chartered|membership|member|registration|registered)$/i.test(noun)) {
+    if (/^(?:of|by|in|with|through|as an?|as)$/i.test(link))
+      return /^[A-Z]/.test(name) && !/^(?:The|This|Our|A)\b/.test(name)
+    return false
+  }
+  if (/^licen/i.test(noun))
+    return (
+      !/^(?:the|this|our|our|work|software|renewal|drive|duration)/i.test(name) &&
+      !/^(?:of|by|from|through)$/i.test(link)
+    )
+  return /[A-Z]/.test(name) && !/^(?:by|from|through)$/i.test(link)
+}
+
+/** "RN license as …": a name before the noun belongs to it. */
+function leftOf(line: string, at: number): number {
+  const before = /(?:\b[A-Z][\w-]*(?: [A-Z][\w-]*)* )$/.exec(line.slice(Math.max(0, at - 40), at))
+  return before && !/^(?:Current|Valid|Active|Must|Professional|Possession|Full)/.test(before[0])
+    ? at - before[0].length
+    : at
+}
+
+const isCredential = (hit: Hit): boolean =>
+  hit.concepts.some((concept) => concept.kind === 'certification' || concept.kind === 'licence') &&
+  !hit.concepts.some((concept) => concept.kind === 'degree')
+
+/** The noun that goes with a name: "BLS" and "BLS certification" are the same paper. */
+function stretched(text: string, span: Span, within: Span): Span {
+  const tail = new RegExp(`^(?: ?\\([A-Z][\\w -]{1,12}\\))?(?: ${NOUN}\\b)`, 'i').exec(
+    text.slice(span.end, Math.min(within.end, span.end + 40)),
+  )
+  return { start: span.start, end: span.end + (tail?.[0].length ?? 0) }
+}
+
+function assemble(
+  { reading, passage }: PassageContext,
+  line: string,
+  found: readonly { span: Span; name: Span; licence: boolean; by?: string }[],
+): Readout {
+  const { text } = reading
+  const obtainable = OBTAIN.test(line)
+  const issuer = ISSUER.exec(line)?.groups?.['issuer']?.trim()
+  const asks: (Ask & { criterion: Criterion })[] = []
+  for (const { span, name, licence, by } of found) {
+    const criterion: CertificationCriterion = {
+      kind: licence ? 'licence' : 'certification',
+      name: text.slice(name.start, name.end),
+      ...(found.length === 1 && issuer && !text.slice(name.start, name.end).includes(issuer)
+        ? { issuer }
+        : by
+          ? { issuer: by }
+          : {}),
+      ...(obtainable && { obtainable: true as const }),
+    }
+    const last = asks.at(-1)
+    if (last && isAlternative(text.slice(last.end, span.start))) {
+      const of = last.criterion.kind === 'any-of' ? last.criterion.of : [last.criterion]
+      asks[asks.length - 1] = { ...last, end: span.end, criterion: { kind: 'any-of', of: [...of, criterion] } }
+    } else asks.push({ ...span, criterion, confidence: 0.8 })
+  }
+  void passage
+  return { asks, taken: found.map(({ span }) => span), ignored: [] }
+}
+
+const isAlternative = (gap: string): boolean => /^,? (?:and\/)?or(?: an?)? $|^\/$|^ ?\($|^ \/ $/i.test(gap)

@@ -1,0 +1,86 @@
+import { overlaps, type Span } from '../../model/quote.ts'
+import type { Criterion, LanguageCriterion } from '../../model/requisition.ts'
+import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
+
+const NAMES =
+  'English|Spanish|French|German|Danish|Swedish|Norwegian|Finnish|Icelandic|Dutch|Flemish|Italian|Portuguese|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Bosnian|Bulgarian|Romanian|Hungarian|Greek|Turkish|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Albanian|Maltese|Irish|Welsh|Gaelic|Catalan|Basque|Galician|Arabic|Hebrew|Farsi|Persian|Dari|Pashto|Kurdish|Urdu|Hindi|Punjabi|Gujarati|Bengali|Marathi|Tamil|Telugu|Kannada|Malayalam|Sinhala|Nepali|Mandarin(?: Chinese)?|Cantonese|Chinese|Japanese|Korean|Vietnamese|Thai|Lao|Khmer|Burmese|Malay|Indonesian|Bahasa(?: Indonesia| Malaysia)?|Tagalog|Filipino|Hmong|Somali|Swahili|Amharic|Tigrinya|Yoruba|Igbo|Hausa|Zulu|Xhosa|Afrikaans|Haitian Creole|Creole|American Sign Language|British Sign Language|ASL|BSL|Sign Language|Maori|Samoan|Tongan|Navajo|Latin|Luxembourgish|Armenian|Georgian|Kazakh|Mongolian|Deutsch'
+const LANGUAGE = new RegExp(`\\b(?:${NAMES})\\b`, 'g')
+const LEAD =
+  /\b(?:fluen(?:t|cy|tly)|profici\w+|speak\w*|spoken|written|writing|write|reading|verbal|oral|native|mother tongue|bilingual|multilingual|trilingual|languages?|conversational|command|communicat\w+|skills?|knowledge|level|working|business|professional|basic|good|excellent|strong|some|in|and|or|both|including|understanding|ability|preferably|ideally|either|plus)\b[^.;]{0,40}$/i
+const FOLLOWS =
+  /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|both|at|to|speak\w*|speaker|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|would|will|a (?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|orally|comprehension|C[12]|B[12]|A[12]|native|mother|language))/i
+const NOT_LANGUAGE =
+  /^(?:\s+(?:teacher|literature|market|cuisine|food|degree|department|law|curriculum|gcse|a-level|language arts|as a second|nationals?|citizens?|customers?|companies|office|studies|class(?:es)?|lessons|homes?|heritage))|^ ?\/ ?(?:maths|language arts)/i
+const FLUENCY =
+  /\b(?:fluen(?:t|cy)|native(?:[- ]level)?|mother[- ]tongue|bilingual|conversational|proficien(?:t|cy)|working knowledge|basic|business[- ](?:level|fluent)|professional(?: working)? proficiency|negotiation level|intermediate|advanced|[ABC][12](?:\/[ABC][12])?(?: level)?|excellent|good|some)\b/i
+
+/** Languages asked for, with the level as printed. */
+export function readLanguages(context: PassageContext, before: readonly Span[]): Readout {
+  const line = lineOf(context)
+  const { start, zone, item } = context.passage
+  const found: { at: Span; name: string }[] = []
+  for (const match of line.matchAll(LANGUAGE)) {
+    const at = { start: start + match.index, end: start + match.index + match[0].length }
+    const after = line.slice(match.index + match[0].length)
+    const lead = line.slice(0, match.index)
+    if (NOT_LANGUAGE.test(after) || !FOLLOWS.test(after)) continue
+    if (before.some((span) => overlaps(span, at))) continue
+    const alone =
+      lead.trim() === '' &&
+      (item ||
+        zone === 'requirements' ||
+        zone === 'nice-to-have' ||
+        /^\s*[,&/(]|^\s+(?:is|and|or|language)/.test(after))
+    if (alone || LEAD.test(lead)) found.push({ at, name: match[0] })
+  }
+  if (found.length === 0) return nothing
+  const fluency = fluencyNear(line, found[0]!.at.start - start, found.at(-1)!.at.end - start)
+  return { asks: asksOf(context, found, fluency), taken: [phraseAround(line, start, found)], ignored: [] }
+}
+
+function asksOf(
+  { reading }: PassageContext,
+  found: readonly { at: Span; name: string }[],
+  fluency: string | undefined,
+): Ask[] {
+  const asks: Ask[] = []
+  found.forEach(({ at, name }, i) => {
+    const criterion: LanguageCriterion = { kind: 'language', name, ...(fluency && { fluency }) }
+    const left = found[i - 1]
+    const last = asks.at(-1)
+    if (
+      left &&
+      last &&
+      /^(?:,? (?:and\/)?or |, ?(?=.*\bor\b)| ?\/ ?)$/i.test(reading.text.slice(left.at.end, at.start))
+    ) {
+      const of: Criterion[] =
+        last.criterion.kind === 'any-of' ? [...last.criterion.of, criterion] : [last.criterion, criterion]
+      asks[asks.length - 1] = { ...last, end: at.end, criterion: { kind: 'any-of', of } }
+    } else asks.push({ ...at, criterion, confidence: 0.9 })
+  })
+  return asks
+}
+
+function fluencyNear(line: string, from: number, to: number): string | undefined {
+  const before = [...line.slice(Math.max(0, from - 50), from).matchAll(new RegExp(FLUENCY, 'gi'))].at(-1)
+  return before?.[0] ?? FLUENCY.exec(line.slice(to, to + 40))?.[0]
+}
+
+/** "written and verbal communication skills in English" stays to be read; "Fluent … English language skills" is used up. */
+function phraseAround(line: string, start: number, found: readonly { at: Span }[]): Span {
+  const from = found[0]!.at.start - start
+  const to = found.at(-1)!.at.end - start
+  const lead =
+    /(?:(?:\b(?:fluen(?:t|cy)|native|bilingual|conversational|proficien(?:t|cy)|command|verbal|written|oral|spoken|speak|write|writing|read|reading|in|of|both|and|or|the|a|an|some|basic|good|excellent|strong|very|business|level|working|knowledge|language|skills?)\b|[(),/&]) *)+$/i.exec(
+      line.slice(0, from),
+    )
+  const tail =
+    /^(?: *(?:\b(?:language|skills?|proficiency|fluency|verbal(?:ly)?|written|oral(?:ly)?|spoken|and|or|both|in|writing|at|a|negotiation|business|level|is|speaking|[ABC][12])\b|[(),/&-]))+/i.exec(
+      line.slice(to),
+    )
+  const communicates = /communication|presentation|interpersonal|networking/i.test(line)
+  return {
+    start: start + (communicates ? from : from - (lead?.[0].length ?? 0)),
+    end: start + to + (communicates ? 0 : (tail?.[0].length ?? 0)),
+  }
+}

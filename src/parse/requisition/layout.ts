@@ -1,0 +1,129 @@
+import type { Document } from '../../model/document.ts'
+import type { Span } from '../../model/quote.ts'
+
+/** One sentence, bullet, heading or table row of a posting. */
+export interface Unit extends Span {
+  /** It stands behind a bullet or number. */
+  readonly item: boolean
+  /** It begins a line of its own. */
+  readonly opens: boolean
+  /** It ends where its line ends. */
+  readonly closes: boolean
+  /** Blank lines above. */
+  readonly gap: number
+  /** The format says it is a heading. */
+  readonly heading: boolean
+}
+
+const BULLET =
+  /[ \t]*(?:[•●▪◦‣·∙○■□➢➤►✓✔☑⁃*–—>»\uF000-\uF0FF-]|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s)|o(?= +[A-Z]))[ \t]*/y
+const OPEN_ENDED =
+  /(?:[,/(&]|\b(?:and|or|with|of|in|the|a|an|to|for|on|as|at|by|from|your|our|is|are|be|including|such|e\.g\.))$/i
+
+/** The posting's sentences and bullets in order: wrapped lines joined, bullets and sentences that share a line parted. */
+export function unitsOf(document: Document): Unit[] {
+  return joinWrapped(document).flatMap((unit) => splitBullets(document.text, unit))
+}
+
+/** Lines with their bullets taken off; a line that goes on from the one above is joined to it. */
+function joinWrapped({ text, lines }: Document): Unit[] {
+  const units: Unit[] = []
+  for (const line of lines) {
+    const start = pastBullet(text, line.span)
+    const item = start > pastSpace(text, line.span.start) || line.role === 'item'
+    const last = units.at(-1)
+    const heading = line.role === 'heading'
+    if (last && !item && !heading && line.gap === 0 && goesOn(text, last, { start, end: line.span.end })) {
+      units[units.length - 1] = { ...last, end: line.span.end }
+    } else if (start < line.span.end)
+      units.push({ start, end: line.span.end, item, opens: true, closes: true, gap: line.gap, heading })
+  }
+  return units
+}
+
+function goesOn(text: string, above: Unit, below: Span): boolean {
+  if (above.heading) return false
+  const before = text.slice(Math.max(above.start, above.end - 24), above.end)
+  const after = text.slice(below.start, below.start + 12)
+  if (before.includes('\t') || text.slice(below.start, below.end).includes('\t')) return false
+  if (/[.:;!?]\s*$/.test(before)) return /\/ ?\.\s*$/.test(before)
+  if (OPEN_ENDED.test(before.trimEnd())) return true
+  return above.end - above.start > 40 && /^(?:[a-z][a-z]*[ ,.]|[)&])/.test(after)
+}
+
+function pastBullet(text: string, span: Span): number {
+  BULLET.lastIndex = span.start
+  let start = span.start
+  for (let i = 0; i < 2 && BULLET.test(text) && BULLET.lastIndex < span.end; i++) start = BULLET.lastIndex
+  return pastSpace(text, Math.min(start, span.end))
+}
+
+const pastSpace = (text: string, at: number): number => {
+  let from = at
+  while (from < text.length && /\s/.test(text[from]!)) from++
+  return from
+}
+
+const INLINE_BULLET = /\s(?:[•●▪◦‣➢➤►✓✔☑\uF000-\uF0FF]|\*(?= )|[–-](?= [A-Z][a-z]+ ))\s*|\s\(?\d{1,2} ?\) (?=[A-Z])/g
+
+/** Parts bullets that were pasted into one line, then sentences. */
+function splitBullets(text: string, unit: Unit): Unit[] {
+  const line = text.slice(unit.start, unit.end)
+  const cuts = [...line.matchAll(INLINE_BULLET)].filter(
+    ([mark], _, all) => !/[-–]/.test(mark) || all.filter(([other]) => other[1] === mark[1]).length > 2,
+  )
+  const parts: Unit[] = []
+  let start = unit.start
+  let item = unit.item
+  for (const cut of cuts) {
+    parts.push({ ...unit, start, end: unit.start + cut.index, item, opens: start === unit.start, closes: true })
+    start = unit.start + cut.index + cut[0].length
+    item = true
+  }
+  parts.push({ ...unit, start, item, opens: start === unit.start })
+  return parts.flatMap((part) => splitSentences(text, part))
+}
+
+const SENTENCE_END = /[.!?…]["')\]]?(?:\s+)(?=["'([<]?[\p{Lu}\d])/gu
+const ABBREVIATED =
+  /(?:\b(?:e\.?g|i\.?e|incl|approx|prof|dr|mr|mrs|ms|st|no|max|min|vs|inc|ltd|co|resp|ca|u\.s|u\.k|ph\.d|b\.sc|m\.sc|b\.s|m\.s|b\.a|m\.a|sr|jr|dept|est|yrs|exp) ?|\/ ?)$/i
+/** Words that open a new demand where the full stop before them was lost. */
+const OPENER =
+  /(?<=[\p{Ll}\d)%+] +)(?=(?:You(?:['’]\p{L}+|r)?|We|Experience[d]?|Proven|Knowledge|Ability|Able|Strong|Excellent|Must|Proficien(?:t|cy)|Fluent|Fluency|Understanding|Understands|Minimum|At least|Bonus|Familiarity|Demonstrated|Solid|Exposure|Bachelor['’]?s?|Willingness|Expertise|Very good|Hands[ -]on|Deep|Good) )/gu
+
+function splitSentences(text: string, unit: Unit): Unit[] {
+  const line = text.slice(unit.start, unit.end)
+  const cuts: number[] = []
+  for (const match of line.matchAll(SENTENCE_END))
+    if (!ABBREVIATED.test(line.slice(Math.max(0, match.index - 8), match.index)))
+      cuts.push(match.index + match[0].length)
+  for (const match of line.matchAll(OPENER)) if (opensDemand(line, match.index)) cuts.push(match.index)
+  if (cuts.length === 0) return [trimmed(text, unit)]
+  cuts.sort((a, b) => a - b)
+  const edges = [0, ...cuts, line.length]
+  return edges.slice(0, -1).flatMap((edge, i) => {
+    const part = {
+      ...unit,
+      start: unit.start + edge,
+      end: unit.start + edges[i + 1]!,
+      opens: unit.opens && i === 0,
+      closes: unit.closes && i === edges.length - 2,
+    }
+    return part.start < part.end ? [trimmed(text, part)] : []
+  })
+}
+
+/** Not behind a word that leads on ("with Strong …") and not within a name in capitals ("User Experience Design"). */
+function opensDemand(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - 14), at)
+  return !/\b(?:and|or|with|of|in|the|a|an|to|for|on|as|your|our|plus|if|that|when|where|because|but|have|has|is|are) +$/i.test(
+    before,
+  )
+}
+
+function trimmed(text: string, unit: Unit): Unit {
+  let { start, end } = unit
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return { ...unit, start, end }
+}

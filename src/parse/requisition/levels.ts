@@ -1,0 +1,117 @@
+import type { Span } from '../../model/quote.ts'
+import type { Level } from '../../model/requisition.ts'
+import type { Passage } from './zones.ts'
+
+/** A stretch of a passage with how much hangs on what it asks, and the words that say so. */
+export interface LevelSpan extends Span {
+  readonly level: Level
+  readonly cue?: Span
+}
+
+/** Softening words that follow what they soften: "Python is a plus". */
+const SOFT_AFTER =
+  /(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:plus(?:ses)?(?=[\s.,;:)!]|$)(?! \p{Ll})|bonus(?! points)|advantages?(?! of)|assets?(?=[\s.,;)]|$)|benefit(?=[\s.,;)]|$)|preferred|desirable|desired|advantageous|beneficial|helpful|ideal(?= ?[.,;)]|$| [A-Z])|optimal|welcome(?:d)?(?! to)|optional|appreciated|nice to have|good to have|not (?:an? )?(?:absolute(?:ly)? )?(?:requirement|essential|mandatory))/giu
+/** Softening words that come before what they soften: "ideally with Python". */
+const SOFT_BEFORE =
+  /\b(?:preferabl[ey]|ideally|bonus points?(?: for| if)?|bonus ?:|nice to have ?:|good to have ?:|desirable ?:|preferred ?:|optional ?:|(?:big |a )?plus ?:|a plus if|plus if|it (?:would|will) be (?:great|nice|good) if|(?:it )?helps? if|(?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)|extra points for|would love (?:it )?if|desirable experience|we would also like|if you have (?=.{0,160}(?:perfect|great|even better|plus)))/gi
+const HARD =
+  /\b(?:required|requires?|must(?: have| be| possess| hold)?|essential|mandatory|a must|pre-?requisites?|necessary|non-negotiable|minimum(?: of)?|at least|no less than|need(?:s|ed)?|you have|is needed)\b/i
+const NOT_HARD =
+  /\b(?:not|no|isn['’]t|n['’]t) (?:\w+ ){0,3}(?:required|essential|mandatory|necessary|needed|requirement)|without\b/i
+
+const ZONE_LEVEL: Readonly<Partial<Record<Passage['zone'], Level>>> = {
+  'nice-to-have': 'nice-to-have',
+  tags: 'nice-to-have',
+}
+
+/** The passage cut at the scope of each cue; what no cue reaches has the level of its zone. */
+export function levelsOf(text: string, passage: Passage): LevelSpan[] {
+  const zone = ZONE_LEVEL[passage.zone] ?? 'must-have'
+  const line = text.slice(passage.start, passage.end)
+  const hard = HARD.exec(line)
+  const at = (start: number, end: number): Span => ({ start: passage.start + start, end: passage.start + end })
+  const hardCue = hard && !NOT_HARD.test(line) ? at(hard.index, hard.index + hard[0].length) : undefined
+  if (zone === 'nice-to-have') {
+    const upgraded = hardCue && /^(?:required|essential|mandatory|a must)/i.test(hard![0]) && !SOFT_WORD.test(line)
+    const cue = upgraded ? hardCue : passage.under
+    return [{ ...at(0, line.length), level: upgraded ? 'must-have' : zone, ...(cue && { cue }) }]
+  }
+  const cue = hardCue ?? (passage.zone === 'requirements' ? passage.under : undefined)
+  const soft = softScopes(line).map(({ scope, cue: words }) => ({
+    ...at(scope.start, scope.end),
+    level: 'nice-to-have' as const,
+    cue: at(words.start, words.end),
+  }))
+  return fillGaps(at(0, line.length), soft, cue)
+}
+
+const SOFT_WORD = /\b(?:preferred|desirable|desired|plus|bonus|ideally|advantage)\b/i
+
+/** The level at a place. */
+export const levelAt = (levels: readonly LevelSpan[], place: Span): LevelSpan =>
+  levels.find((level) => level.start <= place.start && place.start < level.end) ?? levels.at(-1)!
+
+function softScopes(line: string): { scope: Span; cue: Span }[] {
+  const scopes: { scope: Span; cue: Span }[] = []
+  for (const match of line.matchAll(SOFT_BEFORE)) {
+    const cue = { start: match.index, end: match.index + match[0].length }
+    scopes.push({ scope: { start: cue.start, end: endOfScope(line, cue.end) }, cue })
+  }
+  for (const match of line.matchAll(SOFT_AFTER)) {
+    const cue = { start: match.index, end: match.index + match[0].length }
+    if (scopes.some(({ scope }) => scope.start <= cue.start && cue.start < scope.end)) continue
+    const start = startOfScope(line, cue, /^(?:is|are|would|will|seen|considered)/i.test(match[0]))
+    if (start === cue.start) scopes.push({ scope: { start, end: endOfScope(line, cue.end) }, cue })
+    else scopes.push({ scope: { start, end: cue.end }, cue })
+  }
+  return scopes.sort((a, b) => a.scope.start - b.scope.start)
+}
+
+/** A bracket, semicolon, sentence, comma with a new demand, or "but" ends what a cue before it softens. */
+function endOfScope(line: string, from: number): number {
+  const depth =
+    line.lastIndexOf('(', from) > line.lastIndexOf(')', from)
+      ? /[;)]|\. |, (?:and|but|plus) | but (?!not)/g
+      : /;|\. |, (?:and|but|plus) | but (?!not)/g
+  depth.lastIndex = from
+  return depth.exec(line)?.index ?? line.length
+}
+
+const SCOPE_EDGE =
+  /;|\. |\(|\)|\s[–—-]\s|\bbut\b|(?:is|are) (?:a must|required|essential|mandatory)(?: and|,)|\brequired(?:,| and|;)|\bas well as\b|\brequired\b/gi
+
+function startOfScope(line: string, cue: Span, verbal: boolean): number {
+  let start = 0
+  for (const edge of line.slice(0, cue.start).matchAll(SCOPE_EDGE)) {
+    if (edge[0] === '(' && line.slice(edge.index, cue.start).includes(')')) continue
+    start = edge.index + edge[0].length
+  }
+  if (verbal) return skipSpace(line, start)
+  const comma = line.lastIndexOf(', ', cue.start - 1)
+  if (comma <= start) return skipSpace(line, start)
+  const tail = line.slice(comma + 2, cue.start)
+  const short = tail.trim().split(/\s+/).length <= 5
+  return short && !/\b(?:or|and)\b/.test(tail) && tail.trim() !== '' ? comma + 2 : skipSpace(line, start)
+}
+
+function skipSpace(line: string, at: number): number {
+  let start = at
+  while (line[start] === ' ') start++
+  return start
+}
+
+function fillGaps(whole: Span, soft: readonly LevelSpan[], cue: Span | undefined): LevelSpan[] {
+  const levels: LevelSpan[] = []
+  let from = whole.start
+  const hard = (end: number) => {
+    if (end > from) levels.push({ start: from, end, level: 'must-have', ...(cue && { cue }) })
+  }
+  for (const span of soft) {
+    if (span.start < from) continue
+    hard(span.start)
+    levels.push(span)
+    from = span.end
+  }
+  hard(whole.end)
+  return levels
+}

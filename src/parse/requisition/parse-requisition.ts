@@ -1,0 +1,88 @@
+import { lexicon as standard } from '../../lexicon/standard.ts'
+import type { Document } from '../../model/document.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
+import { quote, type Span } from '../../model/quote.ts'
+import type { Ignored, Requisition } from '../../model/requisition.ts'
+import type { Ask, PassageContext, Readout } from './ask.ts'
+import { clauseOf } from './clause.ts'
+import { readConditions } from './conditions.ts'
+import { consolidate, type PlacedAsk } from './consolidate.ts'
+import { readCredentials } from './credentials.ts'
+import { readEducation } from './education.ts'
+import { readExperience } from './experience.ts'
+import { factsOf } from './facts.ts'
+import { languageOf } from './language.ts'
+import { readLanguages } from './languages.ts'
+import { unitsOf } from './layout.ts'
+import { levelAt, levelsOf } from './levels.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { readSkills } from './skills.ts'
+import { asksOrWhy, onlyConditions } from './verdicts.ts'
+import { type Passage, zonesOf } from './zones.ts'
+
+/**
+ * Reads a posting: what it asks of the candidate and how much hangs on each, and what was passed over and why.
+ * Every quote points into `document.text`. Without `lexicon` the standard one is used; words that no table knows are
+ * still found where the clause's grammar makes them terms, with less confidence.
+ *
+ * @throws TypeError where `document` is not one that `readDocument` made.
+ */
+export function parseRequisition(document: Document, options: { readonly lexicon?: Lexicon } = {}): Requisition {
+  if (typeof document?.text !== 'string' || !Array.isArray(document.lines))
+    throw new TypeError(`parseRequisition expects a Document as readDocument returns it, not ${describe(document)}`)
+  const reading = readingOf(document.text, options.lexicon ?? standard)
+  const passages = zonesOf(reading, unitsOf(document))
+  const read = passages.map((passage) => readPassage(reading, passage))
+  const { requirements, ignored } = consolidate(
+    document.text,
+    read.flatMap(({ placed }) => placed),
+  )
+  return {
+    document,
+    ...factsOf(document.text, passages),
+    requirements,
+    ignored: [...read.flatMap((each) => each.ignored), ...ignored],
+    language: languageOf(reading),
+  }
+}
+
+const describe = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
+
+/** One passage: not asking anything, it is put aside with the reason; else each reader takes from it what is its own. */
+function readPassage(reading: Reading, passage: Passage): { placed: PlacedAsk[]; ignored: Ignored[] } {
+  const { text } = reading
+  const verdict = asksOrWhy(text, passage)
+  if (verdict !== 'asks')
+    return { placed: [], ignored: [{ quote: quote('posting', text, passage), zone: passage.zone, why: verdict }] }
+  const context: PassageContext = { reading, passage, levels: levelsOf(text, passage) }
+  const readouts = onlyConditions(passage) ? [readConditions(context)] : readAll(context)
+  const placed = readouts
+    .flatMap((readout) => readout.asks)
+    .sort((a, b) => a.start - b.start)
+    .map((ask): PlacedAsk => {
+      const level = levelAt(context.levels, ask)
+      return { ask, level, zone: passage.zone, clause: clauseOf(text, passage, ask) }
+    })
+  const ignored = readouts
+    .flatMap((readout) => readout.ignored)
+    .map(({ span, why }): Ignored => ({ quote: quote('posting', text, span), zone: passage.zone, why }))
+  return { placed, ignored }
+}
+
+/** Each reader sees what those before it left. */
+function readAll(context: PassageContext): Readout[] {
+  const conditions = readConditions(context)
+  const experience = readExperience(context)
+  const education = readEducation(context)
+  const taken = (...readouts: readonly Readout[]): Span[] => readouts.flatMap((readout) => readout.taken)
+  const credentials = readCredentials(context, taken(conditions, experience, education))
+  const languages = readLanguages(context, taken(experience, education, credentials))
+  const special = [conditions, experience, education, credentials, languages]
+  return [...special, readSkills(context, taken(...special))].map(withoutEmpty)
+}
+
+const withoutEmpty = (readout: Readout): Readout => ({
+  ...readout,
+  asks: readout.asks.filter((ask: Ask) => ask.start < ask.end),
+})

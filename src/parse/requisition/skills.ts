@@ -1,0 +1,83 @@
+import type { Span } from '../../model/quote.ts'
+import type { Criterion, SkillCriterion } from '../../model/requisition.ts'
+import { type Group, groupsOf } from './alternatives.ts'
+import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
+import { type LevelSpan, levelAt } from './levels.ts'
+import { type Term, termsIn } from './terms.ts'
+import { isTrait, opensWithTrait, traitPhrase } from './traits.ts'
+
+/** Skills a passage names, those that no table knows among them, and traits, marked as such. */
+export function readSkills(context: PassageContext, taken: readonly Span[]): Readout {
+  const { reading, passage, levels } = context
+  if (passage.zone === 'tags') return readTags(context)
+  const asks = levels.flatMap((level) => readStretch(context, level, taken))
+  const line = lineOf(context)
+  if (asks.length === 0 && taken.length === 0 && opensWithTrait(line)) {
+    const span = traitPhrase(reading.text, passage)
+    if (span) return { asks: [traitOf(reading.text, span)], taken: [], ignored: [] }
+  }
+  return { asks, taken: [], ignored: [] }
+}
+
+function readStretch(context: PassageContext, level: LevelSpan, taken: readonly Span[]): Ask[] {
+  const { reading } = context
+  const { text } = reading
+  const about = opensWithTrait(text.slice(level.start, level.end))
+  const terms = termsIn(reading, level, taken)
+  const kept = terms.filter((term) => term.concepts.length > 0 || !term.aside)
+  const asks = groupsOf(reading, relinked(terms, kept)).map((group) => askOf(text, group, about))
+  const hard = asks.some(({ criterion }) => !isSoft(criterion))
+  if (!about || hard || asks.length === 0) return asks
+  const span = traitPhrase(text, level)
+  return span && levelAt(context.levels, span) === level ? [traitOf(text, span)] : asks
+}
+
+/** What followed a term that was left out begins a list of its own. */
+const relinked = (all: readonly Term[], kept: readonly Term[]): Term[] =>
+  kept.map((term) => {
+    const before = all[all.indexOf(term) - 1]
+    return before && !kept.includes(before) ? { ...term, separator: 'break' } : term
+  })
+
+const isSoft = (criterion: Criterion): boolean =>
+  criterion.kind === 'skill' ? criterion.soft === true : criterion.kind === 'any-of' && criterion.of.every(isSoft)
+
+const traitOf = (text: string, span: Span): Ask => ({
+  ...span,
+  criterion: { kind: 'skill', name: text.slice(span.start, span.end), soft: true },
+  confidence: 0.6,
+})
+
+function askOf(text: string, { terms, atLeast }: Group, about: boolean): Ask {
+  const skill = (term: Term): SkillCriterion => ({
+    kind: 'skill',
+    name: text.slice(term.start, term.end),
+    ...((isTrait(text, term) || (about && term.concepts.length === 0)) && { soft: true as const }),
+  })
+  const span = { start: terms[0]!.start, end: terms.at(-1)!.end }
+  const confidence = Math.min(...terms.map((term) => confidenceOf(text, term)))
+  const of = terms.map(skill)
+  return of.length === 1
+    ? { ...span, criterion: of[0]!, confidence }
+    : { ...span, criterion: { kind: 'any-of', of, ...(atLeast && { atLeast }) }, confidence }
+}
+
+function confidenceOf(text: string, term: Term): number {
+  if (term.concepts.length > 0) return term.aside ? 0.7 : 0.9
+  return /^[A-Z\d]/.test(text.slice(term.start)) ? 0.7 : 0.6
+}
+
+/** A list of tags: each is asked for, though none is more than wished. */
+function readTags(context: PassageContext): Readout {
+  const { start } = context.passage
+  const line = lineOf(context)
+  const pattern = /[,;|•·\t]/.test(line) ? /[^,;|•·\t\n]+/g : /\S+/g
+  const asks = [...line.matchAll(pattern)].flatMap((match): Ask[] => {
+    const name = match[0].trim()
+    const from = start + match.index + match[0].indexOf(name)
+    return name.length > 0
+      ? [{ start: from, end: from + name.length, criterion: { kind: 'skill', name }, confidence: 0.7 }]
+      : []
+  })
+  return { asks, taken: [], ignored: [] }
+}

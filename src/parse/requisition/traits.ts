@@ -1,0 +1,35 @@
+import type { Span } from '../../model/quote.ts'
+import type { Term } from './terms.ts'
+
+/** Words of character and manner: what a person is like, not what one learns. */
+const TRAIT =
+  /\b(?:communicat\w*|communicator|interpersonal|inter-personal|team[- ]?(?:work\w*|player|spirit|oriented|minded|building|success)|teamwork\w*|leadership|people management|multi-?task\w*|problem[- ]?solv\w*|problem[- ]?solver|analytical|(?:well[- ])?organi[sz]ed|organi[sz]ational|self[- ](?:motivat\w*|start\w*|driv\w*|disciplin\w*|confiden\w*|manag\w*|reliant|aware\w*|sufficien\w*)|motivat(?:ed|ion)|proactiv\w*|pro-activ\w*|initiative|enthusias\w*|passion(?:ate)?\w*|dedicat(?:ed|ion)|committed|driven|drive|ambitious|ambition|curios\w*|curious|creativ\w*|innovative|flexib\w*|adaptab\w*|agile mindset|reliab\w*|dependab\w*|punctual\w*|trustworth\w*|honest\w*|integrity|discreet|discretion|confidentiality|empath\w*|compassion\w*|caring|kind(?:ness)?|patien(?:t|ce)(?= |$)(?! care)|friendly|positive|can[- ]do|attitude|mind-?set|work ethic|ethic|detail|details|attention to detail|detail[- ]oriented|accura(?:te|cy)|meticulous|conscientious|methodical|pragmatic|decisive|resilien\w*|resourceful\w*|persuasive|persuasion|influenc\w*|negotiati(?:on|ng) skills?|presentation skills?|time[- ]management|prioriti[sz]\w*|work(?:ing)? (?:well )?under pressure|pressure|deadlines?|independen\w*|autonom\w*|judg(?:e)?ment|diplom(?:acy|atic)|tact(?:ful)?|sense of (?:humou?r|urgency|responsibility|ownership)|ownership|responsib\w*|accountab\w*|critical thinking|thinker|strategic thinking|quick learner|fast learner|willing\w*|eager\w*|desire|articulate|listening|listener|charismatic|outgoing|extrovert|open[- ]minded|open mind|emotional intelligence|cultural (?:fit|awareness|sensitivity)|culture fit|customer[- ](?:focus\w*|oriented|centric)|results?[- ](?:driven|oriented|focused)|solution[- ]oriented|goal[- ]oriented|entrepreneurial|collaborat\w*|cooperat\w*|co-operat\w*|relationship[- ]building|rapport|professionalism|maturity|energetic|energy|hard[- ]?work\w*|hungry|humble|polite|courteous|presentable|well-presented|appearance|personable|personality|verbal|written skills|business acumen|commercial (?:awareness|acumen)|go-getter|doer|sociable|stamina|calm|composure|logical|numerate|numeracy|literate|literacy|inquisitive|perseverance|tenaci\w*|versatil\w*|multi-?tasker|aptitude)\b/i
+/** Openings after which a clause speaks of character unless it names something known. */
+const OPENS =
+  /^(?:(?:an?|the|your|strong|proven|demonstrated|excellent|good|with|and|must (?:have|be)|you (?:have|possess|demonstrate|show)|have|has|having|possess(?:es)?|both|be) )*(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity|willing(?:ness)?|desire|eager(?:ness)?|passion(?:ate)?|interest(?:ed)?|enthusias\w+|aptitude|commitment|committed|drive|keen\w*|comfortable|confident|confidence|motivat\w+|enjoys?|excited|happy|ready|not afraid|open|curious|flexib\w+|prepared|sense|attitude|dedicat\w+|availab\w+|eye|hunger|a person)\b|you (?:are|enjoy|thrive|value|like|love|want|feel|take|work|can|know when|will be able|possess the ability|always|never|see|seek)\b|(?:always|highly|very|never|not)\b)/i
+
+export const isTrait = (text: string, term: Term): boolean =>
+  term.concepts.length > 0
+    ? term.concepts.every((concept) => concept.kind === 'trait')
+    : TRAIT.test(text.slice(term.start, term.end))
+
+export const opensWithTrait = (line: string): boolean => OPENS.test(line)
+
+/** The words a clause about character comes down to: what follows "ability to", at most seven of them. */
+export function traitPhrase(text: string, span: Span): Span | undefined {
+  const line = text.slice(span.start, span.end)
+  const lead =
+    /^(?:(?:an?|the|your|strong|proven|demonstrated|excellent|good|with|and|must|be|have|has|having|possess(?:es)?|you|are|will|should|is|to|both) )*(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity|willing(?:ness)?|prepared|ready|comfortable|confident|happy)\b(?: (?:to|of|in|with))?|) ?/i.exec(
+      line,
+    )
+  const from = lead?.[0].length ?? 0
+  const rest = line.slice(from)
+  const stop =
+    /[,;:.()]| (?:that|which|who|where|when|while|so|because|in order|as well as|and (?:the|be|have|a|an|able|ability))\b/.exec(
+      rest,
+    )?.index ?? rest.length
+  const words = [...rest.slice(0, stop).matchAll(/\S+/g)].slice(0, 7)
+  const last = words.at(-1)
+  if (!last) return undefined
+  return { start: span.start + from + words[0]!.index, end: span.start + from + last.index + last[0].length }
+}

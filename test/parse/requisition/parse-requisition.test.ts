@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../src/model/document.ts'
+import { parseRequisition } from '../../../src/parse/requisition/parse-requisition.ts'
+import { posting } from './posting.ts'
+
+const asks: readonly [text: string, ids: readonly string[]][] = [
+  ['Requirements\n- 5+ years of Java experience', ['experience:60:java']],
+  ['Requirements\n- Kafka or RabbitMQ', ['any-of:kafka|rabbitmq']],
+  ['Requirements\n- Fluent German', ['language:german']],
+  [
+    'Requirements\n- Must be authorized to work in Canada without sponsorship',
+    ['work-authorization:canada:unsponsored'],
+  ],
+  ['Requirements\n- A degree is not required', []],
+  ['About us\nWe bring 30 years of experience in logistics.', []],
+]
+
+describe('parseRequisition', () => {
+  it.each(asks)('%j asks %j', (text, ids) => {
+    expect(parseRequisition(posting(text)).requirements.map((requirement) => requirement.id)).toEqual(ids)
+  })
+
+  it('names what it expected where it is handed something else', () => {
+    expect(() => parseRequisition('text' as unknown as Document)).toThrow(TypeError)
+  })
+})
