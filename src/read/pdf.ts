@@ -1,9 +1,11 @@
 import { ScreeningError } from '../errors.ts'
-import type { Document, Link } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import { compose } from './layout/compose.ts'
+import { mendLines } from './layout/mend.ts'
 import { linesOf } from './layout/pages.ts'
 import { compareReadings } from './losses.ts'
 import type { ReadOptions } from './options.ts'
+import { placeLinks } from './pdf/links.ts'
 import { asScreeningError, openPdf } from './pdf/open.ts'
 import { type PageReading, readPage } from './pdf/page.ts'
 import type { PdfDocument } from './pdf/pdf-js.ts'
@@ -20,7 +22,8 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   throwIfAborted(options.signal)
   const pdf = await openPdf(bytes, options.password)
   try {
-    return documentOf(await readPages(pdf.document, options), options)
+    const readings = await readPages(pdf.document, options)
+    return documentOf(readings, await breaksWords(pdf.document), options)
   } catch (error) {
     throwIfAborted(options.signal)
     throw asScreeningError(error)
@@ -43,10 +46,21 @@ async function readPages(document: PdfDocument, options: ReadOptions): Promise<P
   return readings
 }
 
-function documentOf(readings: readonly PageReading[], options: ReadOptions): Document {
-  const { text, lines } = compose(linesOf(readings.map((reading) => reading.sheet)))
+/** Whether the software that made the file breaks words at lines' ends, as TeX does. */
+async function breaksWords(document: PdfDocument): Promise<boolean> {
+  const { info } = await document.getMetadata()
+  return /tex|dvi|indesign|scribus|fop|prince/i.test(`${info.Producer ?? ''} ${info.Creator ?? ''}`)
+}
+
+function documentOf(readings: readonly PageReading[], hyphenates: boolean, options: ReadOptions): Document {
+  const pageLinks = readings.flatMap((reading) => reading.links)
+  const pageLines = mendLines(linesOf(readings.map((reading) => reading.sheet)), {
+    links: pageLinks.map(({ url }) => url),
+    hyphenates,
+  })
+  const { text, lines } = compose(pageLines)
   const plain = readings.map((reading) => reading.plain).join('\n\n')
-  const links: Link[] = readings.flatMap((reading) => reading.links.map(({ url }) => ({ url })))
+  const links = placeLinks(pageLinks, pageLines, lines)
   return {
     format: 'pdf',
     ...(options.name === undefined ? {} : { name: options.name }),

@@ -10,7 +10,7 @@ export function compose(lines: readonly PageLine[]): { text: string; lines: Line
     if (text) text += '\n'
     const start = text.length
     text += line.text
-    const { text: _, ...rest } = line
+    const { text: _, marks: __, ...rest } = line
     return { ...rest, span: { start, end: text.length }, gap: gaps[index]! }
   })
   return { text, lines: placed }

@@ -1,5 +1,13 @@
 import type { Item } from './item.ts'
-import { isSpacedOut } from './letter-spacing.ts'
+import { closeUp, isSpacedOut, mendHeading } from './letter-spacing.ts'
+
+/** Where a stretch of a text stands sideways. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly left: number
+  readonly right: number
+}
 
 /** Words that stand together on one baseline, with no wide gap inside. */
 export interface Fragment {
@@ -12,6 +20,8 @@ export interface Fragment {
   readonly font: string
   readonly bold?: boolean
   readonly italic?: boolean
+  /** Its items, by their place in the text. */
+  readonly marks: readonly Mark[]
   /** When its first item was painted. */
   readonly order: number
 }
@@ -102,17 +112,12 @@ const isSign = ({ items }: Open): boolean =>
 
 function toFragment(items: readonly Placed[]): Fragment {
   const main = items.reduce((widest, item) => (item.width > widest.width ? item : widest))
-  let text = ''
-  let right = Number.NEGATIVE_INFINITY
-  for (const item of items) {
-    const apart = text !== '' && (item.x - right > WORD_GAP * item.size || item.spaced === true)
-    text += (apart && !text.endsWith(' ') && !item.text.startsWith(' ') ? ' ' : '') + item.text
-    right = Math.max(right, item.x + item.width)
-  }
+  const { text, marks } = joinItems(items)
   return {
-    text: text.trim(),
+    text,
+    marks,
     left: items[0]!.x,
-    right,
+    right: Math.max(...items.map((item) => item.x + item.width)),
     y: main.y,
     size: main.size,
     font: main.font,
@@ -120,4 +125,26 @@ function toFragment(items: readonly Placed[]): Fragment {
     ...(main.italic === undefined ? {} : { italic: main.italic }),
     order: Math.min(...items.map((item) => item.order)),
   }
+}
+
+/** The text of items in a row. Between letters set apart only a wider gap than theirs is a space. */
+function joinItems(items: readonly Item[]): Pick<Fragment, 'text' | 'marks'> {
+  const gaps = items.map((item, index) => gapBefore(items, index) / item.size)
+  const spacedOut = isSpacedOut(items.map(({ text }, index) => (gaps[index]! > WORD_GAP ? ` ${text}` : text)).join(''))
+  const letterGap = spacedOut ? Math.min(...gaps.filter((gap) => gap > 0), 0.3) : 0
+  const wordGap = spacedOut ? letterGap + WORD_GAP + 0.05 : WORD_GAP
+  let text = ''
+  const marks: Mark[] = []
+  for (const [index, item] of items.entries()) {
+    if (text !== '' && (gaps[index]! > wordGap || (item.spaced === true && !spacedOut))) text += ' '
+    const start = text.length
+    text += spacedOut ? closeUp(item.text) : mendHeading(item.text)
+    marks.push({ start, end: text.length, left: item.x, right: item.x + item.width })
+  }
+  return { text, marks }
+}
+
+function gapBefore(items: readonly Item[], index: number): number {
+  const right = Math.max(...items.slice(Math.max(0, index - 3), index).map((item) => item.x + item.width))
+  return index === 0 ? 0 : items[index]!.x - right
 }

@@ -45,8 +45,15 @@ function isEven(chain: readonly Fragment[]): boolean {
   return Math.max(...gaps) - Math.min(...gaps) < 0.4 * chain[0]!.size
 }
 
-const joined = (chain: readonly Fragment[]): Fragment => ({
-  ...chain[0]!,
-  text: chain.map(({ text }) => text).join(' '),
-  right: chain.at(-1)!.right,
-})
+const joined = (chain: readonly Fragment[]): Fragment => chain.reduce(joinFragments)
+
+export function joinFragments(first: Fragment, next: Fragment): Fragment {
+  const shift = first.text.length + 1
+  const marks = next.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }))
+  return {
+    ...first,
+    text: `${first.text} ${next.text}`,
+    marks: [...first.marks, ...marks],
+    right: Math.max(first.right, next.right),
+  }
+}

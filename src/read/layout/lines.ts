@@ -1,5 +1,5 @@
 import type { Box } from '../../model/document.ts'
-import type { Fragment } from './fragments.ts'
+import type { Fragment, Mark } from './fragments.ts'
 import type { Row } from './rows.ts'
 
 /** A line of text as it stands on the page, before it has a place in the document. */
@@ -11,6 +11,7 @@ export interface PageLine {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly region: number
+  readonly marks: readonly Mark[]
 }
 
 export function lineOf(row: Row, page: number, region: number): PageLine {
@@ -21,7 +22,7 @@ export function lineOf(row: Row, page: number, region: number): PageLine {
   const bottom = Math.max(...fragments.map((fragment) => fragment.y + 0.2 * fragment.size))
   const right = Math.max(...fragments.map((fragment) => fragment.right))
   return {
-    text: textOf(fragments),
+    ...textOf(fragments),
     box: { page, x: left, y: top, width: right - left, height: bottom - top },
     size: main.size,
     font: main.font,
@@ -32,11 +33,16 @@ export function lineOf(row: Row, page: number, region: number): PageLine {
 }
 
 /** Fragments stand apart by a tab, but for a bullet and its text. */
-function textOf(fragments: readonly Fragment[]): string {
-  return fragments.reduce((text, fragment) => {
-    if (text === '') return fragment.text
-    return `${text}${SIGN.test(text) ? ' ' : '\t'}${fragment.text}`
-  }, '')
+function textOf(fragments: readonly Fragment[]): Pick<PageLine, 'text' | 'marks'> {
+  let text = ''
+  const marks: Mark[] = []
+  for (const fragment of fragments) {
+    if (text !== '') text += SIGN.test(text) ? ' ' : '\t'
+    for (const mark of fragment.marks)
+      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length })
+    text += fragment.text
+  }
+  return { text, marks }
 }
 
 /** A bullet, an icon or a number of a list, and nothing else in its cell. */

@@ -1,5 +1,6 @@
 import type { Region } from './columns.ts'
 import type { Fragment } from './fragments.ts'
+import { joinFragments } from './justified.ts'
 import { median } from './rivers.ts'
 import { isDated, isItem, level, type Row, rowOf, startsNear, styleOf, topOf } from './rows.ts'
 import { blocksOf } from './verdict.ts'
@@ -65,8 +66,7 @@ function addCells(rows: Row[], index: number, block: readonly Row[]): void {
     const row = rows[index + offset + 1]
     const last = cells.at(-1)!
     const next = note.fragments[0]!
-    if (goesOn(last.text, next.text))
-      cells[cells.length - 1] = { ...last, text: `${last.text} ${next.text}`, right: Math.max(last.right, next.right) }
+    if (goesOn(last.text, next.text)) cells[cells.length - 1] = joinFragments(last, next)
     else if (row && offset === 0 && cells.length === 1 && level(row, note) && !isItem(row))
       rows[index + 1] = rowOf([...row.fragments, ...note.fragments])
     else cells.push(next)

@@ -11,6 +11,7 @@ export interface PageReading {
 }
 
 export interface PageLink {
+  readonly page: number
   readonly url: string
   readonly left: number
   readonly top: number
@@ -29,7 +30,7 @@ export async function readPage(
 ): Promise<PageReading> {
   const view = page.getViewport({ scale: 1 })
   const raw = await textItems(page, signal)
-  const links = withLinks ? await linksOf(page, view) : []
+  const links = withLinks ? await linksOf(page, number, view) : []
   return {
     sheet: { page: number, width: view.width, height: view.height, items: itemsOf(raw, view) },
     plain: plainPage(raw, view),
@@ -80,7 +81,7 @@ function itemsOf(raw: readonly PdfTextItem[], view: PdfViewport): Item[] {
   return items
 }
 
-async function linksOf(page: PdfPage, view: PdfViewport): Promise<PageLink[]> {
+async function linksOf(page: PdfPage, number: number, view: PdfViewport): Promise<PageLink[]> {
   const links: PageLink[] = []
   for (const { subtype, url, unsafeUrl, rect } of await page.getAnnotations()) {
     const address = url ?? unsafeUrl
@@ -88,6 +89,7 @@ async function linksOf(page: PdfPage, view: PdfViewport): Promise<PageLink[]> {
     const [x0 = 0, y0 = 0] = view.convertToViewportPoint(rect[0] ?? 0, rect[1] ?? 0)
     const [x1 = 0, y1 = 0] = view.convertToViewportPoint(rect[2] ?? 0, rect[3] ?? 0)
     links.push({
+      page: number,
       url: address,
       left: Math.min(x0, x1),
       top: Math.min(y0, y1),

@@ -1,0 +1,104 @@
+import type { PageLine } from './lines.ts'
+
+/** What helps to tell how a word that was broken at a line's end is written. */
+export interface MendingHints {
+  /** Addresses of the file's links. */
+  readonly links: readonly string[]
+  /** The file was made by software that breaks words: a hyphen at a line's end is seldom the word's own. */
+  readonly hyphenates: boolean
+}
+
+/** Lines with words, e-mail and web addresses that were broken at a line's end made whole again, at the end of the first line. */
+export function mendLines(lines: readonly PageLine[], hints: MendingHints): PageLine[] {
+  const known = new Set(lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []))
+  const addresses = hints.links.map((url) => bare(url)).join('\n')
+  const mended: PageLine[] = []
+  for (const line of lines) {
+    const above = mended.at(-1)
+    const broken =
+      above && above.region === line.region
+        ? rejoin(above.text, line.text, addresses, known, hints.hyphenates)
+        : undefined
+    if (!above || !broken) {
+      mended.push(line)
+      continue
+    }
+    mended[mended.length - 1] = { ...above, text: broken.first }
+    if (broken.rest) mended.push(shorten(line, broken.rest))
+  }
+  return mended.map((line) => ({ ...line, text: line.text.replace(/\u2010/g, '-').replace(/\u00ad/g, '') }))
+}
+
+interface Rejoined {
+  readonly first: string
+  readonly rest: string
+}
+
+function rejoin(
+  above: string,
+  below: string,
+  addresses: string,
+  known: ReadonlySet<string>,
+  hyphenates: boolean,
+): Rejoined | undefined {
+  const head = /[^\s\t]+$/.exec(above)?.[0] ?? ''
+  const tail = /^[^\s\t]+/.exec(below)?.[0] ?? ''
+  const rest = below.slice(tail.length).trimStart()
+  if (!head || !tail) return undefined
+  if (isAddress(head, tail, rest === '', addresses)) return { first: above + tail, rest }
+  const word = /[\p{L}]+[-\u2010\u00ad]$/u.exec(head)?.[0]
+  if (!word || !/^\p{Ll}/u.test(tail)) return undefined
+  return { first: above.slice(0, above.length - word.length) + spell(word, tail, known, hyphenates), rest }
+}
+
+const HOST =
+  /[\p{L}\d-]\.(?:com|org|net|edu|gov|io|dev|me|co|ai|app|info|eu|uk|us|ca|au|nz|in|ie|de|fr|es|it|nl|pt|ch|at|be|pl|se|no|dk|fi)(?:[/?#]|$)/iu
+
+/** Whether two pieces are one e-mail or web address. */
+function isAddress(head: string, tail: string, alone: boolean, addresses: string): boolean {
+  const whole = head + tail
+  if (whole.length > 7 && /[.@/]/.test(whole) && isLinked(whole, head, addresses)) return true
+  if (!alone || !/^[\w.@/?=&%#~+-]+$/u.test(tail)) return false
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(whole)) {
+    if (head.includes('@')) return /[@.-]$/.test(head) || /^\./.test(tail) || !HOST.test(head)
+    return /[.+_-]$/.test(head) || tail.startsWith('@')
+  }
+  if (/@/.test(whole)) return false
+  return /[-/._=]$/.test(head) && (HOST.test(whole) || /^(?:https?:|www\.)/i.test(head))
+}
+
+/** Whether the file has a link to the whole, and the first piece alone is not the end of one. */
+function isLinked(whole: string, head: string, addresses: string): boolean {
+  const [all, first] = [bare(whole), bare(head)]
+  const at = addresses.indexOf(all)
+  return at >= 0 && (at === 0 || /[\n/]/.test(addresses[at - 1]!)) && !addresses.split('\n').includes(first)
+}
+
+const bare = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^(?:mailto:|tel:|https?:\/\/)/, '')
+    .replace(/^www\./, '')
+    .replace(/\/+$/, '')
+
+/** First halves that keep their hyphen. */
+const KEEPS_HYPHEN =
+  /^(?:self|non|co|cross|multi|well|full|part|long|short|high|low|on|in|up|out|off|hands|real|first|second|third|one|two|three|four|five|six|end|back|front|large|small|mid|post|ex|on-the|state-of-the|day-to|face-to|e|peer|data|time|cost|customer|client|user|year|entry|award|problem|decision|follow|start|third)$/
+
+function spell(word: string, tail: string, known: ReadonlySet<string>, hyphenates: boolean): string {
+  const half = word.slice(0, -1)
+  const next = /^[\p{L}]+/u.exec(tail)?.[0] ?? ''
+  if (word.endsWith('\u00ad') || word.endsWith('\u2010')) return half + tail
+  if (known.has(`${half}-${next}`.toLowerCase())) return `${half}-${tail}`
+  if (known.has((half + next).toLowerCase())) return half + tail
+  return hyphenates && !KEEPS_HYPHEN.test(half.toLowerCase()) ? half + tail : `${half}-${tail}`
+}
+
+/** The line without the piece that went up. */
+function shorten(line: PageLine, rest: string): PageLine {
+  const moved = line.text.length - rest.length
+  const marks = line.marks
+    .filter(({ end }) => end > moved)
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - moved), end: mark.end - moved }))
+  return { ...line, text: rest, marks }
+}
