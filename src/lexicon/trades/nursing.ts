@@ -41,11 +41,9 @@ export const nursing = defineTable({
         },
       },
     },
-    'Patient Care': { aka: ['direct patient care', 'bedside care', 'hands-on patient care', 'bedside nursing'] },
-    'Acute Care': { aka: ['acute care nursing', 'acute hospital care', 'acute nursing'] },
-    'Critical Care': {
-      aka: ['critical care nursing', 'intensive care', 'intensive care nursing', 'care of critically ill patients'],
-    },
+    'Patient Care': { aka: ['bedside care', 'bedside nursing'] },
+    'Acute Care': { aka: ['acute hospital care', 'acute nursing'] },
+    'Critical Care': { aka: ['intensive care', 'care of critically ill patients'] },
     'Emergency Nursing': {
       aka: ['emergency department nursing', 'ED nursing', 'ER nursing', 'emergency room nursing', 'A&E nursing'],
     },
@@ -77,16 +75,7 @@ export const nursing = defineTable({
       },
     },
     'Step-Down': {
-      aka: [
-        'progressive care',
-        'PCU',
-        'step-down unit',
-        'intermediate care unit',
-        'IMCU',
-        'progressive care unit',
-        'high dependency unit',
-        'high dependency',
-      ],
+      aka: ['progressive care', 'PCU', 'step-down unit', 'intermediate care unit', 'IMCU', 'high dependency'],
       when: {
         'Step-Down': {
           near: ['nurse', 'nursing', 'RN', 'unit', 'ICU', 'telemetry', 'care', 'patients', 'hospital'],
@@ -129,17 +118,8 @@ export const nursing = defineTable({
       ],
       is: ['ICU', 'Critical Care'],
     },
-    NICU: { aka: ['neonatal intensive care', 'neonatal intensive care unit', 'neonatal ICU'], is: ['Critical Care'] },
-    PICU: {
-      aka: [
-        'pediatric intensive care',
-        'pediatric intensive care unit',
-        'paediatric intensive care unit',
-        'paediatric intensive care',
-        'pediatric ICU',
-      ],
-      is: ['Critical Care'],
-    },
+    NICU: { aka: ['neonatal intensive care', 'neonatal ICU'], is: ['Critical Care'] },
+    PICU: { aka: ['pediatric intensive care', 'paediatric intensive care', 'pediatric ICU'], is: ['Critical Care'] },
     'Neuro ICU': { aka: ['neurocritical care', 'neuro intensive care', 'NSICU'], is: ['ICU'] },
     'Trauma Nursing': { aka: ['trauma care', 'trauma unit', 'trauma ICU'] },
     'Operating Room': {
@@ -147,12 +127,10 @@ export const nursing = defineTable({
         'operating theatre',
         'OR nursing',
         'perioperative',
-        'perioperative nursing',
         'peri-operative',
         'theatre nursing',
         'surgical theatre',
         'operating suite',
-        'perioperative care',
         'OR experience',
       ],
     },
@@ -179,7 +157,6 @@ export const nursing = defineTable({
         'post-anesthesia care',
         'post-anaesthesia care',
         'recovery room',
-        'post-anesthesia care unit',
         'post anaesthetic care',
         'recovery nursing',
         'anaesthetic recovery',
@@ -193,14 +170,11 @@ export const nursing = defineTable({
         'postoperative care',
         'pre-operative care',
         'post-operative care',
-        'pre- and post-operative care',
-        'pre/post op',
         'pre-operative assessment',
-        'pre-op assessment',
       ],
     },
     'Labor and Delivery': {
-      aka: ['L&D', 'labour and delivery', 'labour ward', 'delivery suite', 'intrapartum care', 'intrapartum'],
+      aka: ['L&D', 'labour and delivery', 'labour ward', 'delivery suite', 'intrapartum'],
       when: {
         'L&D': {
           near: [
@@ -223,18 +197,8 @@ export const nursing = defineTable({
         },
       },
     },
-    'Postpartum Care': {
-      aka: [
-        'postpartum',
-        'mother-baby',
-        'couplet care',
-        'mother baby nursing',
-        'postnatal care',
-        'postnatal',
-        'postnatal ward',
-      ],
-    },
-    'Antepartum Care': { aka: ['antepartum', 'antenatal care', 'antenatal', 'prenatal care', 'high-risk antepartum'] },
+    'Postpartum Care': { aka: ['postpartum', 'mother-baby', 'couplet care', 'postnatal'] },
+    'Antepartum Care': { aka: ['antepartum', 'antenatal', 'prenatal care'] },
     'Obstetric Nursing': {
       aka: [
         'OB nursing',
@@ -246,9 +210,7 @@ export const nursing = defineTable({
         'perinatal nursing',
       ],
     },
-    Midwifery: {
-      aka: ['midwifery practice', 'midwifery care', 'nurse-midwifery', 'midwife-led care', 'low-risk birth'],
-    },
+    Midwifery: { aka: ['midwife-led care', 'low-risk birth'] },
     'Newborn Care': {
       aka: [
         'neonatal care',
@@ -271,15 +233,7 @@ export const nursing = defineTable({
       ],
     },
     'Fetal Monitoring': {
-      aka: [
-        'electronic fetal monitoring',
-        'EFM',
-        'cardiotocography',
-        'CTG',
-        'fetal heart monitoring',
-        'fetal heart rate monitoring',
-        'CTG interpretation',
-      ],
+      aka: ['EFM', 'cardiotocography', 'CTG', 'fetal heart monitoring', 'fetal heart rate monitoring'],
       when: {
         EFM: {
           exact: true,
@@ -302,7 +256,6 @@ export const nursing = defineTable({
       aka: [
         'gerontological nursing',
         'older adult care',
-        'elderly care nursing',
         'geriatric care',
         'care of the elderly',
         'care of older people',
@@ -314,14 +267,7 @@ export const nursing = defineTable({
       ],
     },
     'Long-Term Care': {
-      aka: [
-        'LTC',
-        'long-term care nursing',
-        'long term care facility',
-        'nursing home care',
-        'residential aged care',
-        'aged care',
-      ],
+      aka: ['LTC', 'nursing home care', 'aged care'],
       when: {
         LTC: {
           exact: true,
@@ -344,15 +290,10 @@ export const nursing = defineTable({
         },
       },
     },
-    'Skilled Nursing Facility': {
-      aka: ['SNF', 'skilled nursing', 'sub-acute care', 'subacute care', 'sub-acute', 'subacute rehab', 'subacute'],
-    },
+    'Skilled Nursing Facility': { aka: ['SNF', 'skilled nursing', 'sub-acute', 'subacute'] },
     'Home Health': {
       aka: [
-        'home health nursing',
         'home healthcare',
-        'home health care',
-        'in-home care nursing',
         'district nursing',
         'community nursing',
         'visiting nursing',
@@ -360,56 +301,27 @@ export const nursing = defineTable({
         'home care nursing',
       ],
     },
-    'Hospice Care': { aka: ['hospice', 'hospice nursing', 'end-of-life care', 'EOL care'] },
-    'Palliative Care': {
-      aka: ['palliative nursing', 'palliative medicine nursing', 'comfort care', 'supportive and palliative care'],
-    },
+    'Hospice Care': { aka: ['hospice', 'end-of-life care', 'EOL care'] },
+    'Palliative Care': { aka: ['palliative nursing', 'palliative medicine nursing', 'comfort care'] },
     'Oncology Nursing': {
-      aka: [
-        'cancer nursing',
-        'oncology care',
-        'cancer care',
-        'haematology nursing',
-        'hematology/oncology nursing',
-        'oncology experience',
-      ],
+      aka: ['cancer nursing', 'oncology care', 'cancer care', 'haematology nursing', 'oncology experience'],
     },
     'Chemotherapy Administration': {
       aka: [
         'chemo administration',
         'chemotherapy',
-        'administering chemotherapy',
-        'SACT administration',
         'systemic anti-cancer therapy',
         'SACT',
         'antineoplastic administration',
         'chemo infusion',
       ],
     },
-    Dialysis: {
-      aka: [
-        'hemodialysis',
-        'haemodialysis',
-        'renal dialysis',
-        'renal nursing',
-        'nephrology nursing',
-        'dialysis nursing',
-        'HD treatments',
-      ],
-    },
+    Dialysis: { aka: ['hemodialysis', 'haemodialysis', 'renal nursing', 'nephrology nursing', 'HD treatments'] },
     'Peritoneal Dialysis': { aka: ['PD dialysis', 'CAPD', 'APD peritoneal', 'home dialysis'], is: ['Dialysis'] },
     CRRT: { aka: ['continuous renal replacement therapy', 'CVVH', 'CVVHD', 'CVVHDF'] },
-    'Psychiatric Nursing': {
-      aka: ['mental health nursing', 'behavioral health nursing', 'psych nursing', 'inpatient psychiatric nursing'],
-    },
+    'Psychiatric Nursing': { aka: ['mental health nursing', 'behavioral health nursing', 'psych nursing'] },
     'Rehabilitation Nursing': {
-      aka: [
-        'rehab nursing',
-        'rehabilitative nursing',
-        'restorative nursing',
-        'restorative care',
-        'restorative nursing care',
-      ],
+      aka: ['rehab nursing', 'rehabilitative nursing', 'restorative nursing', 'restorative care'],
     },
     'School Nursing': { aka: ['school health nursing', 'school nurse experience'] },
     'Public Health Nursing': { aka: ['community health nursing', 'health visiting', 'population health nursing'] },
@@ -427,7 +339,7 @@ export const nursing = defineTable({
         'outpatient setting',
       ],
     },
-    'Practice Nursing': { aka: ['general practice nursing', 'GP nursing', 'primary care nursing'] },
+    'Practice Nursing': { aka: ['GP nursing', 'primary care nursing'] },
     'Wound Care': {
       aka: [
         'wound management',
@@ -464,7 +376,6 @@ export const nursing = defineTable({
         'IV administration',
         'intravenous medication',
         'IV medications',
-        'IV medication administration',
         'IV meds',
         'IV drug administration',
         'intravenous infusion',
@@ -472,36 +383,17 @@ export const nursing = defineTable({
         'IV fluids',
       ],
     },
-    'IV Insertion': {
-      aka: [
-        'IV starts',
-        'IV placement',
-        'peripheral IV insertion',
-        'cannulation',
-        'venous cannulation',
-        'IV cannulation',
-        'peripheral cannulation',
-        'starting IVs',
-        'intravenous cannulation',
-        'inserting IVs',
-        'IV access',
-      ],
-    },
+    'IV Insertion': { aka: ['IV starts', 'IV placement', 'cannulation', 'starting IVs', 'inserting IVs', 'IV access'] },
     'PICC Line Care': {
       aka: [
         'PICC',
-        'PICC lines',
-        'central line care',
         'central venous access',
         'central lines',
-        'PICC line insertion',
         'port access',
-        'central line management',
         'central venous catheter care',
         'CVAD',
         'vascular access',
         'CVC care',
-        'PICC line management',
       ],
     },
     'Blood Transfusion': {
@@ -589,11 +481,8 @@ export const nursing = defineTable({
         'vaccinations',
         'vaccine administration',
         'administering vaccines',
-        'immunization administration',
         'flu vaccination',
-        'childhood immunisations',
         'travel vaccinations',
-        'administering immunizations',
         'giving vaccines',
         'travel health',
       ],
@@ -683,18 +572,11 @@ export const nursing = defineTable({
     'Vital Signs': {
       aka: [
         'vitals',
-        'vital signs monitoring',
         'taking vitals',
-        'take vital signs',
-        'monitoring vital signs',
         'patient observations',
-        'taking vital signs',
-        'obtaining vital signs',
         'basic observations',
         'clinical observations',
         'take vitals',
-        'measure vital signs',
-        'recording vital signs',
       ],
       when: {
         vitals: {
@@ -704,24 +586,9 @@ export const nursing = defineTable({
         },
       },
     },
-    NEWS2: {
-      aka: ['National Early Warning Score', 'early warning scores', 'NEWS score', 'deteriorating patient', 'MEWS'],
-    },
-    'Care Planning': {
-      aka: [
-        'care plans',
-        'nursing care plans',
-        'developing care plans',
-        'individualized care plans',
-        'plan of care',
-        'care plan development',
-        'personalised care planning',
-        'individualised care plans',
-        'care and treatment plans',
-        'treatment and care plans',
-      ],
-    },
-    'Nursing Process': { aka: ['ADPIE', 'nursing diagnosis', 'nursing process (assess, plan, implement, evaluate)'] },
+    NEWS2: { aka: ['early warning scores', 'NEWS score', 'deteriorating patient', 'MEWS'] },
+    'Care Planning': { aka: ['care plans', 'plan of care', 'care and treatment plans'] },
+    'Nursing Process': { aka: ['ADPIE', 'nursing diagnosis'] },
     'Nursing Documentation': {
       aka: [
         'patient charting',
@@ -765,26 +632,15 @@ export const nursing = defineTable({
       aka: [
         'patient teaching',
         'health education',
-        'patient and family education',
         'educating patients',
         'health teaching',
         'family education',
         'patient counseling',
-        'patient/family education',
-        'educating patients and families',
-        'patient health education',
       ],
     },
     'Patient Advocacy': { aka: ['patient advocate skills', 'advocating for patients', 'advocate for patients'] },
     'Discharge Planning': {
-      aka: [
-        'discharge coordination',
-        'safe discharge',
-        'patient discharge',
-        'discharge planning and coordination',
-        'hospital discharge',
-        'discharge process',
-      ],
+      aka: ['discharge coordination', 'safe discharge', 'patient discharge', 'hospital discharge', 'discharge process'],
     },
     'Case Management Nursing': {
       aka: [
@@ -800,7 +656,6 @@ export const nursing = defineTable({
         'care co-ordination',
         'coordination of care',
         'coordinating care',
-        'patient care coordination',
         'care navigation',
         'co-ordinate care',
         'continuity of care',
@@ -815,18 +670,15 @@ export const nursing = defineTable({
         'MCG guidelines',
         'Milliman',
         'utilisation review',
-        'utilization review nursing',
         'medical necessity review',
         'UM review',
         'concurrent review',
         'MCG criteria',
-        'InterQual criteria',
       ],
     },
     'Infection Control': {
       aka: [
         'infection prevention',
-        'infection prevention and control',
         'IPC',
         'standard precautions',
         'universal precautions',
@@ -834,7 +686,6 @@ export const nursing = defineTable({
         'ANTT',
         'aseptic non-touch technique',
         'sterile technique',
-        'infection prevention control',
         'isolation precautions',
         'hand hygiene',
       ],
@@ -851,19 +702,14 @@ export const nursing = defineTable({
     Catheterization: {
       aka: [
         'catheterisation',
-        'urinary catheterization',
         'catheter care',
         'Foley catheter',
-        'Foley catheter insertion',
         'catheter insertion',
-        'urinary catheterisation',
-        'male catheterisation',
         'Foley',
         'bladder scanning',
         'suprapubic catheter',
         'catheter management',
         'Foley care',
-        'urinary catheter care',
         'indwelling catheters',
       ],
       when: {
@@ -875,26 +721,22 @@ export const nursing = defineTable({
         },
       },
     },
-    'NG Tube Insertion': {
-      aka: ['nasogastric tube', 'NG tubes', 'nasogastric tube insertion', 'NG tube placement', 'nasogastric feeding'],
-    },
+    'NG Tube Insertion': { aka: ['nasogastric tube', 'NG tubes', 'nasogastric feeding'] },
     'Enteral Feeding': {
       aka: [
         'tube feeding',
         'PEG feeding',
         'G-tube',
         'gastrostomy feeding',
-        'G-tube care',
         'PEG tube',
         'gastrostomy care',
         'PEG care',
         'enteral nutrition',
         'PEG feeds',
-        'G-tube feeding',
       ],
     },
     TPN: {
-      aka: ['total parenteral nutrition', 'parenteral nutrition'],
+      aka: ['parenteral nutrition'],
       when: {
         TPN: {
           exact: true,
@@ -903,30 +745,9 @@ export const nursing = defineTable({
         },
       },
     },
-    'Tracheostomy Care': {
-      aka: [
-        'trach care',
-        'tracheostomy',
-        'tracheotomy care',
-        'tracheostomy management',
-        'trach',
-        'trach/vent',
-        'trach and vent',
-        'laryngectomy care',
-      ],
-    },
+    'Tracheostomy Care': { aka: ['tracheostomy', 'tracheotomy care', 'trach', 'laryngectomy care'] },
     'Ventilator Management': {
-      aka: [
-        'ventilator care',
-        'vent management',
-        'mechanical ventilation',
-        'ventilated patients',
-        'ventilators',
-        'care of ventilated patients',
-        'vent care',
-        'ventilator-dependent patients',
-        'vents',
-      ],
+      aka: ['vent management', 'mechanical ventilation', 'ventilated patients', 'ventilators', 'vent care', 'vents'],
       when: {
         vents: {
           near: ['trach', 'RN', 'ICU', 'drips', 'patients', 'nurse', 'critical', 'respiratory'],
@@ -936,30 +757,19 @@ export const nursing = defineTable({
         },
       },
     },
-    Suctioning: {
-      aka: [
-        'oral suctioning',
-        'airway suctioning',
-        'tracheal suctioning',
-        'nasotracheal suctioning',
-        'deep suctioning',
-        'oropharyngeal suctioning',
-      ],
-    },
+    Suctioning: {},
     'Oxygen Therapy': { aka: ['O2 therapy', 'oxygen administration', 'supplemental oxygen', 'oxygen delivery'] },
     'Nebulizer Treatments': {
-      aka: ['nebuliser therapy', 'nebulizers', 'nebulizer therapy', 'breathing treatments', 'nebulized treatments'],
+      aka: ['nebuliser therapy', 'nebulizers', 'breathing treatments', 'nebulized treatments'],
     },
     'Cardiac Monitoring': {
       aka: [
         'EKG interpretation',
         'ECG interpretation',
         'rhythm interpretation',
-        'cardiac rhythm interpretation',
         'arrhythmia interpretation',
         'dysrhythmia interpretation',
         'rhythm strips',
-        'EKG rhythm interpretation',
         'basic arrhythmia',
         'telemetry interpretation',
         'dysrhythmia recognition',
@@ -987,32 +797,20 @@ export const nursing = defineTable({
       aka: [
         'vasoactive drips',
         'vasopressors',
-        'titration of vasoactive medications',
         'drip titration',
         'vasoactive medications',
-        'titrating vasoactive drips',
         'titrate drips',
         'titratable drips',
         'inotropes',
       ],
     },
     ECMO: { aka: ['extracorporeal membrane oxygenation', 'ECLS'] },
-    IABP: {
-      aka: [
-        'intra-aortic balloon pump',
-        'balloon pump',
-        'Impella',
-        'mechanical circulatory support',
-        'LVAD',
-        'ventricular assist device',
-      ],
-    },
+    IABP: { aka: ['balloon pump', 'Impella', 'mechanical circulatory support', 'LVAD', 'ventricular assist device'] },
     'Code Response': {
       aka: [
         'code blue',
         'rapid response',
         'rapid response team',
-        'code blue response',
         'crash team',
         'cardiac arrest response',
         'code team',
@@ -1055,27 +853,16 @@ export const nursing = defineTable({
         'pain control',
         'PCA pump',
         'patient-controlled analgesia',
-        'acute pain management',
-        'chronic pain management',
         'chronic pain',
         'acute pain',
       ],
     },
-    'Conscious Sedation': {
-      aka: [
-        'moderate sedation',
-        'procedural sedation',
-        'moderate procedural sedation',
-        'IV sedation monitoring',
-        'conscious sedation monitoring',
-      ],
-    },
+    'Conscious Sedation': { aka: ['moderate sedation', 'procedural sedation', 'IV sedation monitoring'] },
     'Diabetes Management': {
       aka: [
         'diabetes care',
         'diabetic care',
         'insulin administration',
-        'blood glucose monitoring',
         'diabetes education',
         'glucose monitoring',
         'glucometer',
@@ -1084,7 +871,6 @@ export const nursing = defineTable({
         'diabetic management',
         'diabetes nursing',
         'glucose testing',
-        'blood glucose testing',
         'insulin injections',
         'diabetes self-management education',
         'diabetic foot care',
@@ -1092,9 +878,7 @@ export const nursing = defineTable({
         'blood glucose',
       ],
     },
-    'Stroke Care': {
-      aka: ['stroke nursing', 'acute stroke care', 'NIHSS', 'NIH stroke scale', 'stroke rehabilitation nursing'],
-    },
+    'Stroke Care': { aka: ['stroke nursing', 'NIHSS', 'NIH stroke scale', 'stroke rehabilitation nursing'] },
     'Cardiac Nursing': {
       aka: [
         'cardiology nursing',
@@ -1109,11 +893,8 @@ export const nursing = defineTable({
     },
     'Cath Lab': {
       aka: [
-        'cardiac catheterization lab',
         'cardiac catheterization',
-        'cardiac cath lab',
         'catheterization laboratory',
-        'cath lab nursing',
         'interventional cardiology nursing',
         'cardiac catheterisation',
         'cath labs',
@@ -1135,17 +916,9 @@ export const nursing = defineTable({
     'Respiratory Nursing': {
       aka: ['pulmonary nursing', 'COPD management', 'asthma management', 'asthma and COPD', 'asthma/COPD'],
     },
-    'Transplant Nursing': {
-      aka: [
-        'organ transplant nursing',
-        'bone marrow transplant nursing',
-        'BMT nursing',
-        'solid organ transplant',
-        'transplant coordination',
-      ],
-    },
+    'Transplant Nursing': { aka: ['BMT nursing', 'solid organ transplant', 'transplant coordination'] },
     'Burn Care': { aka: ['burn nursing', 'burn unit', 'burn ICU'] },
-    'Float Pool': { aka: ['floating between units', 'float pool nursing', 'float nursing'] },
+    'Float Pool': { aka: ['floating between units', 'float nursing'] },
     'Charge Nurse Duties': {
       aka: [
         'charge nurse experience',
@@ -1153,7 +926,6 @@ export const nursing = defineTable({
         'shift charge',
         'charge nurse role',
         'nurse in charge',
-        'nurse in charge duties',
         'taking charge of the ward',
         'charge duties',
         'charge responsibilities',
@@ -1180,9 +952,6 @@ export const nursing = defineTable({
         'mentoring student nurses',
         'supervising student nurses',
         'precept new nurses',
-        'nurse preceptor',
-        'precepting new hires',
-        'clinical preceptor',
         'practice assessor',
         'practice supervisor',
       ],
@@ -1213,11 +982,9 @@ export const nursing = defineTable({
         'nursing handover',
         'SBAR',
         'shift report',
-        'bedside shift report',
         'clinical handover',
         'bedside report',
         'shift handover',
-        'SBAR communication',
         'patient handover',
         'patient handoff',
         'bedside handover',
@@ -1239,7 +1006,7 @@ export const nursing = defineTable({
         },
       },
     },
-    'Fall Prevention': { aka: ['fall precautions', 'Morse fall scale', 'falls risk assessment', 'fall risk'] },
+    'Fall Prevention': { aka: ['fall precautions', 'Morse fall scale', 'fall risk'] },
     Restraints: {
       aka: ['physical restraints nursing', 'restraint monitoring', 'use of restraints', 'soft restraints'],
       when: {
@@ -1264,17 +1031,10 @@ export const nursing = defineTable({
     'Activities of Daily Living': {
       aka: [
         'ADLs',
-        'ADL assistance',
         'personal care',
-        'assist with ADLs',
-        'assistance with ADLs',
-        'activities of daily living (ADLs)',
         'daily living activities',
         'bathing and dressing',
         'daily living skills support',
-        'assisting with activities of daily living',
-        'assist with activities of daily living',
-        'ADL care',
         'bathing, dressing, grooming',
         'bathing, grooming',
         'bathing',
@@ -1284,7 +1044,6 @@ export const nursing = defineTable({
         'personal care assistance',
         'intimate care',
         'washing and dressing',
-        'help with washing and dressing',
       ],
       when: {
         'personal care': {
@@ -1368,8 +1127,6 @@ export const nursing = defineTable({
     'Moving and Handling': {
       aka: [
         'manual handling of people',
-        'moving and handling of people',
-        'people moving and handling',
         'moving and assisting',
         'patient manual handling',
         'moving and positioning',
@@ -1388,7 +1145,6 @@ export const nursing = defineTable({
         'hoists for moving people',
         'ceiling hoist',
         'patient lifts',
-        'Hoyer lift transfers',
       ],
     },
     'Feeding Assistance': {
@@ -1404,14 +1160,11 @@ export const nursing = defineTable({
     'Incontinence Care': {
       aka: [
         'continence care',
-        'catheter and continence care',
         'bowel care',
-        'bladder and bowel care',
         'continence management',
         'continence',
         'perineal care',
         'bowel management',
-        'toileting and incontinence care',
         'continence promotion',
         'peri care',
         'bladder care',
@@ -1426,15 +1179,7 @@ export const nursing = defineTable({
       },
     },
     'Intake and Output': {
-      aka: [
-        'I&O',
-        'fluid balance',
-        'input and output monitoring',
-        'fluid balance charts',
-        'intake and output monitoring',
-        'fluid balance monitoring',
-        'I&Os',
-      ],
+      aka: ['I&O', 'fluid balance', 'input and output monitoring', 'I&Os'],
       when: {
         'I&O': {
           exact: true,
@@ -1448,12 +1193,10 @@ export const nursing = defineTable({
     'Specimen Collection': {
       aka: [
         'collecting specimens',
-        'lab specimen collection',
         'sample collection from patients',
         'specimen handling',
         'urine collection',
         'collect specimens',
-        'specimen collection and processing',
         'collection of specimens',
         'specimen processing',
         'lab draws',
@@ -1467,7 +1210,6 @@ export const nursing = defineTable({
       aka: [
         'POC testing',
         'POCT',
-        'CLIA-waived testing',
         'waived testing',
         'CLIA waived tests',
         'point of care tests',
@@ -1476,16 +1218,7 @@ export const nursing = defineTable({
       ],
     },
     'Cervical Screening': {
-      aka: [
-        'smear tests',
-        'cervical smears',
-        'cervical cytology sampling',
-        'smear taking',
-        'pap smears',
-        'cytology smear taking',
-        'smears',
-        'cervical cytology',
-      ],
+      aka: ['smear tests', 'cervical smears', 'smear taking', 'pap smears', 'smears', 'cervical cytology'],
       when: {
         smears: {
           near: [
@@ -1508,7 +1241,6 @@ export const nursing = defineTable({
       aka: [
         'family planning',
         'contraceptive services',
-        'contraception and sexual health',
         'CASH nursing',
         'contraceptive counseling',
         'contraceptive counselling',
@@ -1524,8 +1256,6 @@ export const nursing = defineTable({
         'genitourinary medicine nursing',
         'STI testing',
         'STI screening',
-        'sexual health services',
-        'sexual and reproductive health',
         'HIV care',
         'STD testing',
         'reproductive health',
@@ -1538,14 +1268,10 @@ export const nursing = defineTable({
         'LTC management',
         'chronic conditions',
         'chronic illness management',
-        'long-term condition management',
         'chronic care management',
         'disease management',
         'chronic disease',
-        'chronic condition management',
-        'managing chronic conditions',
         'QOF',
-        'management of long term conditions',
         'CCM chronic',
       ],
     },
@@ -1560,7 +1286,7 @@ export const nursing = defineTable({
         'TB test administration',
       ],
     },
-    'Ear Irrigation': { aka: ['ear syringing', 'microsuction', 'ear wax removal', 'ear lavage', 'aural microsuction'] },
+    'Ear Irrigation': { aka: ['ear syringing', 'microsuction', 'ear wax removal', 'ear lavage'] },
     'Leg Ulcer Management': {
       aka: [
         'compression bandaging',
@@ -1572,18 +1298,9 @@ export const nursing = defineTable({
       ],
     },
     'Suture Removal': {
-      aka: [
-        'staple removal',
-        'removing sutures',
-        'suture and staple removal',
-        'clip removal',
-        'removal of sutures',
-        'removing staples',
-      ],
+      aka: ['staple removal', 'removing sutures', 'clip removal', 'removal of sutures', 'removing staples'],
     },
-    'Verification of Death': {
-      aka: ['verification of expected death', 'VOED', 'death verification', 'nurse verification of death'],
-    },
+    'Verification of Death': { aka: ['verification of expected death', 'VOED', 'death verification'] },
     'Syringe Drivers': {
       aka: ['McKinley T34', 'syringe pump', 'T34', 'subcutaneous infusion pump'],
       when: {
@@ -1595,39 +1312,21 @@ export const nursing = defineTable({
         },
       },
     },
-    'Infusion Pumps': {
-      aka: ['IV pumps', 'smart pumps', 'Alaris', 'volumetric pumps', 'Alaris pumps', 'infusion devices'],
-    },
+    'Infusion Pumps': { aka: ['IV pumps', 'smart pumps', 'Alaris', 'volumetric pumps', 'infusion devices'] },
     'Magnet Recognition': {
       aka: ['Magnet hospital', 'Magnet designation', 'Magnet-designated', 'Magnet status', 'ANCC Magnet'],
     },
-    'Joint Commission Standards': {
-      aka: [
-        'JCAHO',
-        'TJC',
-        'The Joint Commission',
-        'Joint Commission',
-        'Joint Commission accreditation',
-        'Joint Commission regulations',
-        'TJC standards',
-        'Joint Commission compliance',
-        'JCAHO standards',
-        'Joint Commission survey',
-      ],
-    },
+    'Joint Commission Standards': { aka: ['JCAHO', 'TJC', 'Joint Commission'] },
     'CMS Regulations': {
       aka: [
         'Medicare regulations',
         'CMS guidelines',
-        'Medicare and Medicaid regulations',
         'Medicare guidelines',
-        'CMS Conditions of Participation',
         'Conditions of Participation',
         'CMS requirements',
         'CMS compliance',
         'Medicare and Medicaid',
         'Medicare/Medicaid',
-        'Medicare Conditions of Participation',
       ],
     },
     'MDS Assessment': {
@@ -1671,42 +1370,28 @@ export const nursing = defineTable({
         'preventative care',
         'preventive care',
         'wellness promotion',
-        'health promotion activities',
-        'disease prevention and health promotion',
         'health and wellbeing promotion',
         'preventive medicine',
         'wellness education',
       ],
     },
     'Evidence-Based Practice Nursing': {
-      aka: [
-        'evidence-based nursing',
-        'EBP nursing',
-        'evidence-based nursing practice',
-        'nursing research',
-        'nursing evidence-based practice',
-      ],
+      aka: ['evidence-based nursing', 'EBP nursing', 'nursing research', 'nursing evidence-based practice'],
     },
-    'Nursing Informatics': {
-      aka: ['clinical informatics nursing', 'health informatics nursing', 'nurse informatics', 'informatics nursing'],
-    },
+    'Nursing Informatics': { aka: ['nurse informatics', 'informatics nursing'] },
     'Nurse Prescribing': {
       aka: [
         'non-medical prescribing',
         'independent prescribing',
         'V300',
         'V150',
-        'nurse independent prescribing',
         'NMP',
         'V100',
         'non-medical prescriber',
         'independent prescriber',
         'nurse prescriber',
         'NMP qualification',
-        'V300 prescriber',
-        'independent prescribing qualification',
         'prescribing qualification',
-        'non medical prescribing qualification',
       ],
       when: {
         NMP: {
@@ -1725,34 +1410,17 @@ export const nursing = defineTable({
         'four pillars of advanced practice',
       ],
     },
-    'NMC Code': {
-      aka: [
-        'NMC Code of Conduct',
-        'The NMC Code',
-        'NMC code of professional conduct',
-        'NMC standards',
-        'NMC revalidation',
-        'revalidation NMC',
-      ],
-    },
+    'NMC Code': { aka: ['NMC standards', 'NMC revalidation', 'revalidation NMC'] },
     'Six Cs of Nursing': { aka: ['6Cs', 'the 6 Cs', "6 C's of nursing", 'six Cs'] },
     'Human Milk Handling': { aka: ['breast milk handling', 'donor milk bank'] },
     'Kangaroo Care': { aka: ['skin-to-skin care', 'developmental care of newborns', 'neonatal developmental care'] },
     'Cosmetic Nursing': {
-      aka: [
-        'aesthetic nursing',
-        'aesthetics nursing',
-        'medical aesthetics nursing',
-        'nurse injector skills',
-        'aesthetic nurse experience',
-      ],
+      aka: ['aesthetic nursing', 'aesthetics nursing', 'nurse injector skills', 'aesthetic nurse experience'],
     },
-    Apheresis: {
-      aka: ['plasmapheresis', 'therapeutic apheresis', 'leukapheresis', 'plasma collection', 'plateletpheresis'],
-    },
+    Apheresis: { aka: ['plasmapheresis', 'leukapheresis', 'plasma collection', 'plateletpheresis'] },
     'Hyperbaric Medicine': { aka: ['hyperbaric oxygen therapy', 'HBOT', 'hyperbaric nursing'] },
     'Private Duty Nursing': {
-      aka: ['PDN', 'private duty', 'one-on-one nursing care', 'pediatric private duty', 'private duty care'],
+      aka: ['PDN', 'private duty', 'one-on-one nursing care'],
       when: {
         PDN: {
           exact: true,
@@ -1767,7 +1435,6 @@ export const nursing = defineTable({
     'Nurse Education': {
       aka: [
         'nursing education',
-        'clinical nurse education',
         'nursing instruction',
         'nursing professional development',
         'teaching nursing students',
@@ -1778,7 +1445,6 @@ export const nursing = defineTable({
     },
     'Clinical Skills Training': {
       aka: [
-        'clinical competency assessment',
         'nursing competencies',
         'clinical competencies',
         'competency validation nursing',
@@ -1786,24 +1452,11 @@ export const nursing = defineTable({
         'clinical education',
       ],
     },
-    PPE: { aka: ['personal protective equipment', 'donning and doffing', 'donning and doffing PPE', 'PPE use'] },
+    PPE: { aka: ['personal protective equipment', 'donning and doffing'] },
     'Physician Order Transcription': {
-      aka: [
-        'transcribing physician orders',
-        'carry out physician orders',
-        'physician orders',
-        "doctor's orders",
-        'transcribe orders',
-        'noting orders',
-        'processing physician orders',
-        'order transcription',
-        'executing physician orders',
-        'take physician orders',
-      ],
+      aka: ['physician orders', "doctor's orders", 'transcribe orders', 'noting orders', 'order transcription'],
     },
-    'Consent for Procedures': {
-      aka: ['informed consent', 'obtaining informed consent', 'informed consent process', 'patient consent'],
-    },
+    'Consent for Procedures': { aka: ['informed consent', 'patient consent'] },
     'Newborn Screening': {
       aka: [
         'newborn blood spot',
@@ -1821,7 +1474,6 @@ export const nursing = defineTable({
         'bereavement support',
         'grief support',
         'bereavement',
-        'grief and bereavement support',
         'bereavement midwifery',
         'bereavement counselling',
         'bereavement counseling',
