@@ -41,6 +41,7 @@ export function judge(findings: readonly Finding[], policy: Policy, { asOf, vers
 
 const DISPOSITION: Readonly<Record<Gate, Disposition>> = {
   reading: 'could-not-be-read',
+  search: 'not-found',
   knockout: 'failed-knockout',
   'must-have': 'unmet-must-have',
   skim: 'not-seen-in-the-skim',
@@ -49,6 +50,7 @@ const DISPOSITION: Readonly<Record<Gate, Disposition>> = {
 /** The gate at which a finding stops a paper. */
 export function gateOf(finding: Finding): Gate {
   if (finding.unseen === 'beyond-the-skim') return 'skim'
+  if (finding.screen === 'search') return 'search'
   if ('policy' in finding.requirement.from) return 'reading'
   return finding.requirement.level === 'knockout' ? 'knockout' : 'must-have'
 }

@@ -21,7 +21,7 @@ export interface Source {
 export type Matching = 'literal' | 'careless' | 'stemmed' | 'knowing'
 
 /** A check that turns a paper away, in the order in which a reader makes them. */
-export type Gate = 'reading' | 'knockout' | 'must-have' | 'skim'
+export type Gate = 'reading' | 'search' | 'knockout' | 'must-have' | 'skim'
 
 /** How attention is spent over the page. */
 export interface Skim {
@@ -59,6 +59,10 @@ export interface Policy {
   readonly gates: readonly Gate[]
   readonly standing: readonly StandingRequirement[]
   readonly skim?: Skim
+  /** The search string of a reader who types one; built from the posting where it is absent. */
+  readonly query?: string
+  /** Share of the must-haves (0–1) that is enough to pass their gate; all of them where it is absent. */
+  readonly enough?: number
   /** Relative weight of a requirement in the scores. */
   readonly weights: {
     readonly knockout: number

@@ -102,6 +102,7 @@ export type StandingKind =
   | 'honest-text'
   | 'current-work'
   | 'title-shown'
+  | 'found-by-search'
 
 export interface AnyOf {
   readonly kind: 'any-of'

@@ -80,6 +80,7 @@ const standingCriteria = [
   shape({ kind: literal('honest-text') }),
   shape({ kind: literal('current-work') }),
   shape({ kind: literal('title-shown') }),
+  shape({ kind: literal('found-by-search') }),
 ] as const
 
 const levels = among(['knockout', 'must-have', 'nice-to-have'])
@@ -138,7 +139,7 @@ export const reason: Of<Reason> = shape({
   weight: points,
 })
 
-const gates = among(['reading', 'knockout', 'must-have', 'skim'])
+const gates = among(['reading', 'search', 'knockout', 'must-have', 'skim'])
 const scoreShape = points.nullable()
 
 export const verdict: Of<Verdict> = shape({
@@ -147,6 +148,7 @@ export const verdict: Of<Verdict> = shape({
     'meets-criteria',
     'needs-review',
     'could-not-be-read',
+    'not-found',
     'failed-knockout',
     'unmet-must-have',
     'not-seen-in-the-skim',
@@ -191,6 +193,8 @@ export const policy: Of<Policy> = shape({
       pages: number().int().positive(),
     }),
   ),
+  query: exactOptional(string()),
+  enough: exactOptional(share),
   weights: shape({ knockout: share, 'must-have': share, 'nice-to-have': share, soft: share }),
   stuffing: number().int().min(2),
   gapMonths: months,

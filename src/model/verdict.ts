@@ -11,6 +11,7 @@ export type Disposition =
   | 'meets-criteria'
   | 'needs-review'
   | 'could-not-be-read'
+  | 'not-found'
   | 'failed-knockout'
   | 'unmet-must-have'
   | 'not-seen-in-the-skim'

@@ -81,6 +81,7 @@ const HEADLINES: Readonly<Record<Verdict['disposition'], string>> = {
   'meets-criteria': 'This paper would go through.',
   'needs-review': 'This paper would leave questions.',
   'could-not-be-read': 'Turned away: the paper could not be read or answered.',
+  'not-found': 'Never seen: a search for the opening does not find it.',
   'failed-knockout': 'Turned away at a knockout question.',
   'unmet-must-have': 'Turned away: a must-have is not seen.',
   'not-seen-in-the-skim': 'Turned away: what is asked for stands where nobody looked.',

@@ -12,6 +12,7 @@ import { honestText } from './screens/honest-text.ts'
 import { language } from './screens/language.ts'
 import { location } from './screens/location.ts'
 import { readable } from './screens/readable.ts'
+import { search } from './screens/search.ts'
 import { skill } from './screens/skill.ts'
 import { title } from './screens/title.ts'
 import { workAuthorization } from './screens/work-authorization.ts'
@@ -20,6 +21,7 @@ import { yearsOfExperience } from './screens/years-of-experience.ts'
 /** Every check there is. Each kind of criterion has exactly one. */
 export const screens: readonly Screen[] = [
   readable,
+  search,
   contact,
   datedWork,
   headings,

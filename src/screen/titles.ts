@@ -27,10 +27,17 @@ export function bestTitle(asked: string, paper: Paper, matching: Matching): { sp
   return best && (best.alike || best.share > 0) ? { span: best.span, same: best.alike || best.share === 1 } : undefined
 }
 
-/** The words of the occupation, as stems: what stands before the first comma, dash or bracket, without rank. */
+/** The occupation in a title as one would search for it: without rank, place or kind of hire. */
+export const occupationIn = (title: string): string =>
+  title
+    .split(/[,(|/–—]| - /)[0]!
+    .split(/\s+/)
+    .filter((word) => !RANK.has(foldedWords(word).join(' ')))
+    .join(' ')
+
+/** The words of the occupation, as stems. */
 function occupation(title: string): string[] {
-  const words = foldedWords(title.split(/[,(|/–—]| - /)[0]!).filter((word) => !RANK.has(word))
-  return [...new Set(words.map(stemOf))]
+  return [...new Set(foldedWords(occupationIn(title)).map(stemOf))]
 }
 
 const shared = (wanted: readonly string[], held: readonly string[]): number =>

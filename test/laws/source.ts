@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -12,14 +12,12 @@ export interface Source {
   readonly tree: ts.SourceFile
 }
 
-const listed = (pattern: string): string[] =>
-  typeof globSync === 'function'
-    ? globSync(pattern, { cwd: root })
-    : ts.sys.readDirectory(root, ['.ts'], undefined, [pattern]).map((file) => relative(root, file))
+const listed = (folder: string): string[] =>
+  ts.sys.readDirectory(join(root, folder), ['.ts']).map((file) => relative(root, file))
 
 /** The project's own sources under `folder`, in a stable order. */
 export const sourcesUnder = (folder: string): Source[] =>
-  listed(`${folder}/**/*.ts`)
+  listed(folder)
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.endsWith('.d.ts'))
     .sort()

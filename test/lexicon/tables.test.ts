@@ -1,14 +1,19 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { defineLexicon } from '../../src/lexicon/define-lexicon.ts'
 import type { Entry, Table } from '../../src/lexicon/define-table.ts'
 import { lexicon } from '../../src/lexicon/standard.ts'
 import { fold, foldToBase } from '../../src/text/words.ts'
 
-const modules = import.meta.glob<Record<string, Table>>('../../src/lexicon/trades/*.ts', { eager: true })
-const tables = Object.entries(modules).map(([path, exports]) => ({
-  file: path.split('/').at(-1)!.replace('.ts', ''),
-  table: Object.values(exports)[0]!,
-}))
+const TRADES = new URL('../../src/lexicon/trades/', import.meta.url)
+const tables = await Promise.all(
+  readdirSync(TRADES)
+    .sort()
+    .map(async (name) => {
+      const exports: Record<string, Table> = await import(new URL(name, TRADES).href)
+      return { file: name.replace('.ts', ''), table: Object.values(exports)[0]! }
+    }),
+)
 const KINDS = ['skills', 'certifications', 'licences', 'titles', 'degrees', 'languages', 'traits'] as const
 const entries = tables.flatMap(({ table }) =>
   KINDS.flatMap((kind) =>
