@@ -67,7 +67,8 @@ function documentOf(readings: readonly PageReading[], hyphenates: boolean, optio
     text,
     lines,
     plain,
-    losses: text === '' ? [{ kind: 'image', span: { start: 0, end: 0 }, text: '' }] : compareReadings(text, plain),
+    losses:
+      text === '' ? [{ kind: 'image', span: { start: 0, end: 0 }, text: '' }] : compareReadings(text, plain, lines),
     hidden: [],
     links,
     pages: readings.map(({ sheet: { width, height } }) => ({ width, height })),

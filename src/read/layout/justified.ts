@@ -30,11 +30,13 @@ function follows(last: Fragment, next: Fragment): boolean {
 
 function isJustified(chain: readonly Fragment[], chains: readonly (readonly Fragment[])[]): boolean {
   const [first, last] = [chain[0]!, chain.at(-1)!]
-  const isLine = (other: readonly Fragment[]): boolean =>
-    other !== chain && other[0]!.font === first.font && Math.abs(other[0]!.y - first.y) < 4 * first.size
+  const reach = chain.length > 3 ? Number.POSITIVE_INFINITY : 4 * first.size
+  const lines = chains.filter(
+    (other) => other !== chain && other[0]!.font === first.font && Math.abs(other[0]!.y - first.y) < reach,
+  )
   return (
-    chains.some((other) => isLine(other) && Math.abs(other.at(-1)!.right - last.right) < 0.7) &&
-    chains.some((other) => isLine(other) && Math.abs(other[0]!.left - first.left) < 0.7) &&
+    lines.some((other) => Math.abs(other.at(-1)!.right - last.right) < 0.7) &&
+    lines.some((other) => Math.abs(other[0]!.left - first.left) < 0.7) &&
     isEven(chain)
   )
 }

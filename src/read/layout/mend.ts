@@ -45,7 +45,8 @@ function rejoin(
   const tail = /^[^\s\t]+/.exec(below)?.[0] ?? ''
   const rest = below.slice(tail.length).trimStart()
   if (!head || !tail) return undefined
-  if (isAddress(head, tail, rest === '', addresses)) return { first: above + tail, rest }
+  if (isAddress(head, tail, { head: /(?:^|\t)\S+$/.test(above), tail: rest === '' }, addresses))
+    return { first: above + tail, rest }
   const word = /[\p{L}]+[-\u2010\u00ad]$/u.exec(head)?.[0]
   if (!word || !/^\p{Ll}/u.test(tail)) return undefined
   return { first: above.slice(0, above.length - word.length) + spell(word, tail, known, hyphenates), rest }
@@ -55,13 +56,13 @@ const HOST =
   /[\p{L}\d-]\.(?:com|org|net|edu|gov|io|dev|me|co|ai|app|info|eu|uk|us|ca|au|nz|in|ie|de|fr|es|it|nl|pt|ch|at|be|pl|se|no|dk|fi)(?:[/?#]|$)/iu
 
 /** Whether two pieces are one e-mail or web address. */
-function isAddress(head: string, tail: string, alone: boolean, addresses: string): boolean {
+function isAddress(head: string, tail: string, alone: { head: boolean; tail: boolean }, addresses: string): boolean {
   const whole = head + tail
   if (whole.length > 7 && /[.@/]/.test(whole) && isLinked(whole, head, addresses)) return true
-  if (!alone || !/^[\w.@/?=&%#~+-]+$/u.test(tail)) return false
+  if (!alone.tail || !/^[\w.@/?=&%#~+-]+$/u.test(tail)) return false
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(whole)) {
     if (head.includes('@')) return /[@.-]$/.test(head) || /^\./.test(tail) || !HOST.test(head)
-    return /[.+_-]$/.test(head) || tail.startsWith('@')
+    return alone.head && (/[.+_-]$/.test(head) || tail.startsWith('@'))
   }
   if (/@/.test(whole)) return false
   return /[-/._=]$/.test(head) && (HOST.test(whole) || /^(?:https?:|www\.)/i.test(head))

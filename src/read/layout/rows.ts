@@ -53,7 +53,12 @@ export const styleOf = (row: Row): string => `${row.fragments[0]!.font} ${Math.r
 
 const YEAR = /(?:19|20)\d\d|['’]\d\d\b|\b\d\d?[/.]\d\d\b/
 
-export const isDated = (row: Row): boolean => row.fragments.some(({ text }) => YEAR.test(text))
+const DATE_WORDS =
+  /\p{L}*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|present|current|now|since|until|to|mai|okt|dez|heute|seit|bis)\p{L}*/giu
+
+/** Whether one of its cells is a date and little else. */
+export const isDated = (row: Row): boolean =>
+  row.fragments.some(({ text }) => YEAR.test(text) && text.replace(DATE_WORDS, '').replace(/\P{L}/gu, '').length <= 12)
 
 /** Whether a row begins with a bullet. */
 export const isItem = (row: Row): boolean => /^[•·●○▪■▸►◦‣–*-](?:\s|$)/.test(row.fragments[0]!.text)
