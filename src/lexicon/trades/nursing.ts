@@ -765,7 +765,6 @@ export const nursing = defineTable({
     'Cardiac Monitoring': {
       aka: [
         'EKG interpretation',
-        'ECG interpretation',
         'rhythm interpretation',
         'arrhythmia interpretation',
         'dysrhythmia interpretation',
@@ -2890,7 +2889,6 @@ export const nursing = defineTable({
         'ENP',
         'ACNP',
         'urgent care nurse practitioner',
-        'NP/PA',
         'nurse practitioner/physician assistant',
         "women's health nurse practitioner",
         'WHNP',
