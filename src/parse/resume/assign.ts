@@ -1,0 +1,195 @@
+import type { Span } from '../../model/quote.ts'
+import type { Word } from '../../text/words.ts'
+import type { Atom, Separator } from './atoms.ts'
+
+/** A field that an entry's head may hold, once. */
+export interface Field {
+  readonly id: string
+  /** How well the words fit: below 0 hardly, 1 perhaps, from 3 surely. */
+  score(segment: Segment): number
+}
+
+/** Neighbouring atoms taken together. */
+export interface Segment extends Span {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly atoms: readonly Atom[]
+}
+
+/** A field found, with how much better this reading is than leaving it out. */
+export interface Assigned {
+  readonly field: string
+  readonly segment: Segment
+  readonly score: number
+}
+
+/** What taking two atoms together costs, by what stands between them. */
+const MERGE: Readonly<Record<Separator, number>> = {
+  paren: 0.9,
+  comma: 0.7,
+  slash: 0.5,
+  at: 2.5,
+  colon: 1.5,
+  dash: 1.3,
+  wrap: 0.5,
+  cell: Number.POSITIVE_INFINITY,
+  line: Number.POSITIVE_INFINITY,
+}
+
+const UNUSED = -1.1
+const LONGEST = 4
+const MOST = 14
+
+/** What one entry's head tells about how all entries are laid out, and what that says about each. */
+export interface Habit {
+  /** Field → slot → share of the entries that have the field there. */
+  readonly slots: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** "title<employer" → share of the entries in which the two stand so on one line. */
+  readonly order: ReadonlyMap<string, number>
+}
+
+const NO_HABIT: Habit = { slots: new Map(), order: new Map() }
+
+/** Assigns the heads of alike entries: each by itself, then again with what they have in common. */
+export function assignAlike(heads: readonly (readonly Atom[])[], fields: readonly Field[]): Assigned[][] {
+  const scored = heads.map((atoms) => segmentsOf(atoms.slice(0, MOST), fields))
+  const first = scored.map((each) => best(each, fields, NO_HABIT))
+  if (heads.length < 2) return first
+  const second = scored.map((each) => best(each, fields, habitOf(first)))
+  return scored.map((each) => best(each, fields, habitOf(second)))
+}
+
+interface Scored {
+  readonly atoms: readonly Atom[]
+  /** By first atom, then by length less one. */
+  readonly segments: readonly (readonly { readonly segment: Segment; readonly scores: readonly number[] }[])[]
+}
+
+function segmentsOf(atoms: readonly Atom[], fields: readonly Field[]): Scored {
+  const segments = atoms.map((_, first) => {
+    const list: { segment: Segment; scores: number[] }[] = []
+    let cost = 0
+    for (let last = first; last < Math.min(atoms.length, first + LONGEST); last++) {
+      if (last > first) cost += MERGE[atoms[last]!.separator]
+      if (cost > 4) break
+      const segment = segmentOf(atoms.slice(first, last + 1))
+      list.push({ segment, scores: fields.map((field) => fitOf(field, segment) - cost) })
+    }
+    return list
+  })
+  return { atoms, segments }
+}
+
+function fitOf(field: Field, segment: Segment): number {
+  const hint = segment.atoms[0]!.hint
+  if (hint !== undefined) return hint === field.id ? 8 : field.score(segment) - 3
+  return field.score(segment)
+}
+
+function segmentOf(atoms: readonly Atom[]): Segment {
+  const [first, last] = [atoms[0]!, atoms.at(-1)!]
+  const base = first.row.text.slice(first.start - first.row.start, last.end - first.row.start)
+  const text = first.row === last.row ? base : atoms.map((atom) => atom.text).join(' ')
+  const words =
+    atoms.length === 1
+      ? first.words
+      : first.row === last.row
+        ? inside(first, last)
+        : atoms.flatMap((atom) => atom.words)
+  return { start: first.start, end: last.end, text, words, atoms }
+}
+
+const inside = (first: Atom, last: Atom): Word[] =>
+  first.row.words.filter((word) => word.start >= first.start && word.end <= last.end)
+
+/** The best reading of the atoms from left to right, each field at most once. */
+function best({ atoms, segments }: Scored, fields: readonly Field[], habit: Habit): Assigned[] {
+  const memo = new Map<number, { total: number; taken?: { field: number; length: number; score: number } }>()
+  const from = (at: number, used: number): number => {
+    if (at >= atoms.length) return 0
+    const key = at * 256 + used
+    const known = memo.get(key)
+    if (known) return known.total
+    let total = from(at + 1, used) + unusedCost(atoms[at]!)
+    let taken: { field: number; length: number; score: number } | undefined
+    segments[at]!.forEach(({ segment, scores }, shorter) => {
+      scores.forEach((plain, field) => {
+        if (used & (1 << field)) return
+        const score = plain + accustomed(habit, fields, field, segment, used)
+        if (score <= 0) return
+        const whole = score + from(at + shorter + 1, used | (1 << field))
+        if (whole > total) {
+          total = whole
+          taken = { field, length: shorter + 1, score }
+        }
+      })
+    })
+    memo.set(key, { total, ...(taken && { taken }) })
+    return total
+  }
+  from(0, 0)
+  const found: Assigned[] = []
+  for (let at = 0, used = 0; at < atoms.length; ) {
+    const taken = memo.get(at * 256 + used)?.taken
+    if (taken) {
+      const { segment } = segments[at]![taken.length - 1]!
+      found.push({ field: fields[taken.field]!.id, segment, score: taken.score })
+      used |= 1 << taken.field
+    }
+    at += taken?.length ?? 1
+  }
+  return found
+}
+
+/** Words left over are a fault of the reading, unless they say nothing or stand below the date. */
+const unusedCost = (atom: Atom): number =>
+  atom.line > 0 || isIdle(atom.text) ? 0 : atom.separator === 'paren' ? -0.4 : UNUSED
+
+const isIdle = (text: string): boolean =>
+  /^(?:https?:|www\.)|^[\d\W]+$|\.(?:com|org|net|io)\b|^(?:false|true|null|undefined)$/i.test(text)
+
+function accustomed(habit: Habit, fields: readonly Field[], field: number, segment: Segment, used: number): number {
+  if (habit.slots.size === 0) return 0
+  const { id } = fields[field]!
+  const slots = habit.slots.get(id)
+  let bonus = 0
+  if (slots) for (const [slot, weight] of slotsOf(segment)) bonus += weight * (slots.get(slot) ?? 0)
+  fields.forEach((other, at) => {
+    if (used & (1 << at))
+      bonus += 1.2 * ((habit.order.get(`${other.id}<${id}`) ?? 0) - (habit.order.get(`${id}<${other.id}`) ?? 0))
+  })
+  return bonus
+}
+
+/** Where a segment stands and how it is set, with how much that tells. */
+function slotsOf({ atoms }: Segment): readonly (readonly [slot: string, weight: number])[] {
+  const { line, cell, separator, row } = atoms[0]!
+  const lead = separator === 'line' || separator === 'cell' || separator === 'wrap' ? 'first' : separator
+  const slots: [string, number][] = [[`${line}/${cell}/${lead}`, 2]]
+  const { bold, italic, size } = row.line
+  if (bold !== undefined || size !== undefined)
+    slots.push([`${bold}/${italic}/${size?.toFixed(1)}/${row.caps}/${cell}/${lead}`, 0.8])
+  return slots
+}
+
+function habitOf(readings: readonly (readonly Assigned[])[]): Habit {
+  const slots = new Map<string, Map<string, number>>()
+  const order = new Map<string, number>()
+  const share = 1 / readings.length
+  for (const reading of readings) {
+    for (const { field, segment, score } of reading) {
+      const own = slots.get(field) ?? new Map<string, number>()
+      slots.set(field, own)
+      for (const [slot] of slotsOf(segment)) add(own, slot, share * Math.min(1, Math.max(0.2, score / 3)))
+    }
+    reading.forEach((left, at) => {
+      for (const right of reading.slice(at + 1))
+        if (right.score + left.score > 3) add(order, `${left.field}<${right.field}`, share)
+    })
+  }
+  return { slots, order }
+}
+
+const add = (counts: Map<string, number>, key: string, by: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by)
+}

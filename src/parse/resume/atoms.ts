@@ -1,0 +1,133 @@
+import type { Span } from '../../model/quote.ts'
+import type { Word } from '../../text/words.ts'
+import type { Cell, Row } from './rows.ts'
+
+/** What stands between two atoms, from the weakest to the strongest. */
+export type Separator = 'paren' | 'comma' | 'slash' | 'at' | 'colon' | 'dash' | 'wrap' | 'cell' | 'line'
+
+/** The smallest piece of an entry's head that can be a field of its own. */
+export interface Atom extends Span {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Between it and the atom before. */
+  readonly separator: Separator
+  /** Of its row, counted from the row that bears the date. */
+  readonly line: number
+  readonly cell: number
+  readonly row: Row
+  /** What the words before it call it: "Employer: …". */
+  readonly hint?: string
+}
+
+const SPLIT =
+  /,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)|\s+[-–—‒]+\s*|[–—]+\s+|\s*[([]\s*|\s*[)\]]\s*,?|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s+\/\s+|:\s+|;\s+/gu
+
+/** Words before a colon that say what follows. */
+const HINTS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    [
+      [
+        'employer',
+        'employer|company|organization|organisation|company name|employer name|firm|agency|client|client name|arbeitgeber|firma|unternehmen|entreprise|empresa|azienda|werkgever|name of employer|end client',
+      ],
+      [
+        'title',
+        'title|position|role|designation|job title|job role|position held|position title|occupation|post held|tatigkeit|poste|puesto|cargo|ruolo|functie|occupation or position held',
+      ],
+      ['location', 'location|place|city|ort|lieu|lugar|luogo|plaats'],
+      [
+        'date',
+        'date|dates|duration|period|from|to|since|until|tenure|zeitraum|dauer|dates employed|dates of employment|employed|years|start|end|start date|end date|time period',
+      ],
+      [
+        'institution',
+        'institution|university|school|college|institute|hochschule|universitat|schule|etablissement|universidad|universita',
+      ],
+      ['degree', 'degree|qualification|course|program|programme|abschluss|diplome|titulo|titolo|studiengang|award'],
+      [
+        'area',
+        'major|majors|field|field of study|specialization|specialisation|concentration|subject|subjects|fachrichtung|discipline|minor|branch|stream',
+      ],
+      [
+        'score',
+        'gpa|grade|cgpa|note|score|result|marks|percentage|final grade|cumulative gpa|overall gpa|abschlussnote|mention|class',
+      ],
+    ] as const
+  ).flatMap(([label, names]) => names.split('|').map((name) => [name, label])),
+)
+
+/** What "Employer:" and its like announce; undefined for other words. */
+export const hintOf = (words: string): string | undefined => HINTS[words.toLowerCase().trim()]
+
+/** The atoms of the head rows, dates and durations left out. `anchor` is the row from which lines are counted. */
+export function atomsOf(rows: readonly Row[], anchor: number): Atom[] {
+  const atoms: Atom[] = []
+  for (const row of rows) {
+    const wraps = rows[row.index - rows[0]!.index - 1]?.full ?? false
+    for (const [at, cell] of blankDates(row).entries())
+      cutCell(row, cell, at, row.index - anchor, at > 0 ? 'cell' : wraps ? 'wrap' : 'line', atoms)
+  }
+  return atoms
+}
+
+const DURATION =
+  /\(?\s*(?:(?:about|around|approx\.?|over|~)\s*)?\d{1,2}(?:\.\d)?\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\b\.?(?:\s*(?:,|and|&)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\s*\)?/giu
+
+/** The cells of a row as pieces of text without dates; a cell of dates alone is no cell. */
+function blankDates(row: Row): Cell[] {
+  const holes: Span[] = row.periods.map(({ start, end }) => ({ start, end }))
+  if (/\d/.test(row.text))
+    for (const match of row.text.matchAll(DURATION))
+      holes.push({ start: row.start + match.index, end: row.start + match.index + match[0].length })
+  if (holes.length === 0) return [...row.cells]
+  return row.cells.flatMap((cell) => {
+    const inner = holes
+      .filter((hole) => hole.start < cell.end && cell.start < hole.end)
+      .sort((a, b) => a.start - b.start)
+    const pieces: Cell[] = []
+    let from = cell.start
+    for (const hole of [...inner, { start: cell.end, end: cell.end }]) {
+      if (hole.start > from)
+        pieces.push({ start: from, end: hole.start, text: row.text.slice(from - row.start, hole.start - row.start) })
+      from = Math.max(from, hole.end)
+    }
+    return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text) && !EMPTY.test(piece.text.trim()))
+  })
+}
+
+/** What is left of a cell when its dates are out and nothing else stood in it. */
+const EMPTY =
+  /^[\s(),.–—-]*(?:to|from|until|dates?|duration|period|since|present|current|years?|expected|graduated|start|end)?[\s():,.–—-]*$/i
+
+function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Separator, atoms: Atom[]): void {
+  let from = 0
+  let separator = first
+  let hint: string | undefined
+  const push = (to: number) => {
+    const raw = cell.text.slice(from, to)
+    const text = raw.trim().replace(/^[\s|•·–—:,;*_]+|[\s|•·–—:,;*_]+$/g, '')
+    if (!/[\p{L}\p{N}]/u.test(text)) return false
+    const start = cell.start + from + raw.indexOf(text)
+    const end = start + text.length
+    const words = row.words.filter((word) => word.start >= start && word.end <= end)
+    atoms.push({ start, end, text, words, separator, line, cell: cellAt, row, ...(hint && { hint }) })
+    hint = undefined
+    return true
+  }
+  for (const match of cell.text.matchAll(SPLIT)) {
+    const before = cell.text.slice(from, match.index)
+    const said = match[0].startsWith(':') ? hintOf(before) : undefined
+    if (said) hint = said
+    else if (push(match.index)) separator = separatorOf(match[0])
+    from = match.index + match[0].length
+  }
+  push(cell.text.length)
+}
+
+function separatorOf(sign: string): Separator {
+  if (/[([)\]]/.test(sign)) return 'paren'
+  if (sign.startsWith(',') || sign.startsWith(';')) return 'comma'
+  if (sign.includes('/')) return 'slash'
+  if (/[\p{L}@]/u.test(sign)) return 'at'
+  return sign.startsWith(':') ? 'colon' : 'dash'
+}

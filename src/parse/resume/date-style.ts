@@ -1,0 +1,22 @@
+import type { DateStyle } from '../../text/dates.ts'
+
+/** How the paper writes its dates, as far as some of them can be read in one way only. */
+export function dateStyleOf(text: string, language: string): DateStyle {
+  let dayFirst = 0
+  for (const [, first, second] of text.matchAll(/\b(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})\b/g)) {
+    if (Number(first) > 12) dayFirst++
+    else if (Number(second) > 12) dayFirst--
+  }
+  const isoMonths = [...text.matchAll(/\b((?:19|20)\d\d)-(0[1-9]|1[0-2])\b/g)].some(
+    ([, year, month]) => Number(month) !== (Number(year) + 1) % 100,
+  )
+  const ranged = [...text.matchAll(/\b(?:19|20)\d\d-\d\d\b/g)].length
+  return {
+    ...(dayFirst !== 0 ? { dayFirst: dayFirst > 0 } : language !== 'en' && language !== 'und' && { dayFirst: true }),
+    ...(ranged > 0 && {
+      isoMonths:
+        isoMonths ||
+        /\b(?:19|20)\d\d-\d\d\s*(?:-|–|—|to|bis)\s*(?:(?:19|20)\d\d-\d\d|present|current|heute|now)/i.test(text),
+    }),
+  }
+}

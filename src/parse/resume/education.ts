@@ -1,0 +1,189 @@
+import type { Education } from '../../model/resume.ts'
+import { degreeLevel, degreeSpan } from '../../text/degrees.ts'
+import { organisationScore } from '../../text/organisations.ts'
+import { placeScore } from '../../text/places.ts'
+import { type Assigned, assignAlike, type Field, type Segment } from './assign.ts'
+import { atomsOf } from './atoms.ts'
+import { passagesOf } from './bodies.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import type { Row } from './rows.ts'
+import { dateValue, trimSpan, valueAt } from './values.ts'
+import { confidenceOf } from './work.ts'
+
+const SCHOOL =
+  /(?:universit|univ\.|college|school|institut|academy|academia|polytech|seminary|conservator|hochschule|\bfh\b|schule|gymnasium|école|ecole|lycée|lycee|faculté|iut|escuela|colegio|facultad|instituto|escola|faculdade|scuola|liceo|politecnico|universiteit|hogeschool|berufskolleg|kolleg|vidyalaya|\bmit\b|\bucla\b|\biit\b|bootcamp|general assembly|training cent(?:er|re)|\bafb\b|technikum|akademie|académie)/iu
+
+const FIELDS: readonly Field[] = [
+  { id: 'institution', score: institutionFit },
+  { id: 'degree', score: degreeFit },
+  { id: 'area', score: areaFit },
+  { id: 'location', score: ({ words, text }) => (SCHOOL.test(text) ? -3 : placeScore(words, text) || -0.6) },
+  { id: 'score', score: ({ text }) => (SCORE.test(text) ? 4 : -5) },
+]
+
+const SCORE =
+  /^(?:gpa|cgpa|grade|overall|cumulative|final)\b.*\d|^\d(?:[.,]\d{1,3})?\s*(?:\/|of|out of)\s*\d|\bgpa\b|\d{2}(?:\.\d+)?\s*%|^(?:first|second|upper second|lower second|2:1|2:2|1st|magna|summa|cum laude|with honou?rs|honou?rs|distinction|merit|note\s*:?\s*\d|[0-4][.,]\d{1,2}$)/i
+
+function institutionFit({ words, text }: Segment): number {
+  if (words.length > 12) return -3
+  const school = SCHOOL.test(text) ? 3.5 : 0
+  const degree = degreeLevel(text) ? (school ? 0.8 : 2.5) : 0
+  return (
+    0.6 +
+    school +
+    Math.min(1, organisationScore(words, text) * 0.3) -
+    degree -
+    Math.max(0, placeScore(words, text)) -
+    (SCORE.test(text) ? 4 : 0)
+  )
+}
+
+function degreeFit({ words, text }: Segment): number {
+  if (words.length > 14) return -3
+  const level = degreeLevel(text)
+  return (
+    (level ? 3.2 : -0.5) -
+    (SCHOOL.test(text) && !/\b(?:of|in)\b/.test(text) ? 2 : 0) -
+    (SCHOOL.test(text) && words.length > 5 ? 1 : 0)
+  )
+}
+
+function areaFit({ words, text }: Segment): number {
+  if (words.length > 8 || SCHOOL.test(text) || /\d{3}/.test(text)) return -2
+  return (STUDIES.test(text) ? 2 : 0.4) - (degreeLevel(text) ? 1.5 : 0) - Math.max(0, placeScore(words, text))
+}
+
+const STUDIES =
+  /(?:engineering|science|sciences|studies|arts|administration|management|marketing|finance|accounting|economics|psychology|sociology|biology|chemistry|physics|mathematics|maths|statistics|nursing|education|history|literature|english|philosophy|law|design|music|theat|communication|journalism|technology|informati|informatik|wirtschaft|maschinenbau|elektrotechnik|welding|culinary|hospitality|business|medicine|pharmacy|architecture|computing|analytics|linguistics|politic|geography|geology|agricultur|environment|criminal justice|social work|public health|logistics|cosmetology|automotive|carpentry|plumbing|electrical|mechanical|civil)/i
+
+/** The schools of a section, one entry per degree. */
+export function educationOf(rows: readonly Row[], text: string): Education[] {
+  const weigh = (row: Row): number =>
+    SCHOOL.test(row.text) ? 3.5 : degreeLevel(row.text) ? 3 : placeScore(row.words, row.text)
+  const entries = entriesOf(rows, weigh).flatMap((entry) => splitSchools(entry))
+  const readings = assignAlike(
+    entries.map((entry) => atomsOf(entry.head, entry.anchor.index)),
+    FIELDS,
+  )
+  const schools = entries.map((entry, at) => schoolOf(entry, readings[at]!, text))
+  return schools.filter((school) => school.institution || school.studyType || school.area)
+}
+
+/** Two schools in one head are two entries: the dates of one were not printed. */
+function splitSchools(entry: Entry): Entry[] {
+  const named = entry.head.flatMap((row, at) => (SCHOOL.test(row.text) && !degreeLevel(row.text) ? [at] : []))
+  const degrees = entry.head.filter((row) => degreeLevel(row.text))
+  if (named.length < 2 || degrees.length < 2) return [entry]
+  const first = named[0] === 0 || degreeLevel(entry.head[0]!.text) === undefined
+  const cut = first ? named[1]! : Math.max(...named.slice(0, 1)) + 1
+  const [upper, lower] = [entry.head.slice(0, cut), entry.head.slice(cut)]
+  const own = (head: readonly Row[], body: readonly Row[]): Entry => {
+    const anchor = head.find((row) => row === entry.anchor)
+    return anchor ? { ...entry, head, body } : { head, body, anchor: head[0]! }
+  }
+  return lower.length === 0 ? [entry] : [own(upper, []), own(lower, entry.body)]
+}
+
+function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Education {
+  const find = (id: string): Assigned | undefined => reading.find((each) => each.field === id)
+  const field = (id: string) => {
+    const found = find(id)
+    return found && valueAt(text, trimSpan(text, found.segment), confidenceOf(found.score))
+  }
+  const all = [...entry.head, ...entry.body].map((row) => row.text).join('\n')
+  const degree = find('degree')
+  const split = degree ? splitDegree(text, degree) : {}
+  const level = degree ? degreeLevel(degree.segment.text) : degreeLevel(all)
+  const area = split.area ?? field('area')
+  const institution = field('institution')
+  const score = field('score') ?? scoreIn(entry, text)
+  const { period } = entry
+  const [from, to] = period?.form === 'single' ? [undefined, period.from] : [period?.from, period?.to]
+  return {
+    ...(institution && { institution }),
+    ...(split.studyType && { studyType: split.studyType }),
+    ...(area && { area }),
+    ...(level && { level }),
+    ...(from && { startDate: dateValue(text, from) }),
+    ...(to && { endDate: dateValue(text, to) }),
+    status: statusOf(all, to?.value ?? period?.to?.value),
+    ...(score && { score }),
+    courses: coursesOf(entry, text),
+    span: {
+      start: (entry.head[0] ?? entry.anchor).start,
+      end: (entry.body.at(-1) ?? entry.head.at(-1) ?? entry.anchor).end,
+    },
+  }
+}
+
+/** "Bachelor of Science in Physics" → the degree and what it is in. */
+function splitDegree(text: string, { segment, score }: Assigned): Pick<Education, 'studyType' | 'area'> {
+  const span = trimSpan(text, segment)
+  const phrase = text.slice(span.start, span.end)
+  const confidence = confidenceOf(score)
+  const inside =
+    /\s(?:in|of|en|im|in der|em|di)\s+(?!science\b|arts\b|engineering\b|business\b|education\b|technology\b|laws?\b|fine\b|applied\b|commerce\b|nursing\b|philosophy\b|medicine\b)|,\s+|\s+[-–—:]\s+|:\s+/i.exec(
+      phrase,
+    )
+  const named = degreeSpan(phrase)
+  if (!inside || !named || inside.index < named.start) {
+    if (named && named.start === 0 && /^\s+\p{Lu}/u.test(phrase.slice(named.end)) && !/\sof\s/.test(phrase))
+      return {
+        studyType: valueAt(text, { start: span.start, end: span.start + named.end }, confidence),
+        area: valueAt(text, { start: span.start + named.end, end: span.end }, confidence * 0.9),
+      }
+    return { studyType: valueAt(text, span, confidence) }
+  }
+  const cut = span.start + inside.index
+  return {
+    studyType: valueAt(text, { start: span.start, end: cut }, confidence),
+    area: valueAt(text, trimSpan(text, { start: cut + inside[0].length, end: span.end }), confidence * 0.9),
+  }
+}
+
+function scoreIn(entry: Entry, text: string) {
+  for (const row of [...entry.head, ...entry.body]) {
+    const match = /\b(?:C?GPA|grade|note|mention)\b\s*[:-]?\s*\d[\d.,/ ]*\d|\b\d\.\d{1,2}\s*\/\s*\d(?:\.\d+)?/i.exec(
+      row.text,
+    )
+    if (match)
+      return valueAt(text, { start: row.start + match.index, end: row.start + match.index + match[0].length }, 0.85)
+  }
+  return undefined
+}
+
+const ABANDONED =
+  /\b(?:no degree|not completed|incomplete|did not (?:finish|graduate|complete)|withdrew|dropped out|left before|ohne abschluss|abgebrochen|sin terminar|coursework only|credits? earned)\b/i
+const RUNNING =
+  /\b(?:expected|anticipated|in progress|ongoing|candidate|pursuing|present|current(?:ly)?|to date|enrolled|coursework toward|working toward|due|voraussichtlich|laufend|en cours|en curso|cursando|in corso|lopend)\b/i
+
+function statusOf(all: string, end: string | undefined): Education['status'] {
+  if (ABANDONED.test(all)) return 'abandoned'
+  if (end === 'present' || RUNNING.test(all)) return 'in-progress'
+  return end !== undefined || /\b(?:graduated|completed|conferred|awarded|abgeschlossen|obtenu)\b/i.test(all)
+    ? 'completed'
+    : 'unknown'
+}
+
+function coursesOf({ body }: Entry, text: string) {
+  const passages = passagesOf(body)
+  const listed = passages.flatMap((passage) => {
+    const words = text.slice(passage.start, passage.end)
+    const label =
+      /^\s*(?:relevant |key |selected |notable )?(?:courses?|coursework|subjects|modules|kurse|schwerpunkte|cours|asignaturas)\s*:?\s*/i.exec(
+        words,
+      )
+    if (!label) return []
+    return listItems(text, passage.start + label[0].length, passage.end)
+  })
+  if (listed.length > 0) return listed
+  return passages
+    .filter((each) => each.bullet && each.rows.length === 1 && each.rows[0]!.words.length <= 6)
+    .map((each) => valueAt(text, each, 0.7))
+}
+
+function listItems(text: string, start: number, end: number) {
+  return [...text.slice(start, end).matchAll(/[^,;•|\n]+/g)]
+    .filter((match) => match[0].trim() !== '')
+    .map((match) => valueAt(text, { start: start + match.index, end: start + match.index + match[0].length }, 0.85))
+}

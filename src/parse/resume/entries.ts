@@ -1,0 +1,185 @@
+import type { Period } from '../../text/periods.ts'
+import { isProse, type Row } from './rows.ts'
+
+/** One job, school or project: the rows that name it, and the rows that tell of it. */
+export interface Entry {
+  readonly head: readonly Row[]
+  readonly body: readonly Row[]
+  /** The row that bears the dates; the first one where none does. */
+  readonly anchor: Row
+  readonly period?: Period
+}
+
+/** How much a row by itself reads as part of an entry's head: names a title, an organisation, a place. */
+export type Weigh = (row: Row) => number
+
+const TALLEST = 5
+
+/**
+ * Cuts a section into entries. Each begins around a row that bears dates; how many rows stand above that row is learnt
+ * from the first entry, whose top is the section's own, and kept where the rows themselves do not say otherwise.
+ */
+export function entriesOf(rows: readonly Row[], weigh: Weigh): Entry[] {
+  if (rows.length === 0) return []
+  const anchors = anchorsOf(rows)
+  if (anchors.length === 0) return undatedEntries(rows, weigh)
+  const lead = leadOf(rows, anchors[0]!, weigh)
+  const tops = anchors.map((_, at) => topOf(rows, anchors, at, lead, weigh))
+  const entries = anchors.map((anchor, at): Entry => {
+    const end = tops[at + 1] ?? rows.length
+    return entryAt(rows, tops[at]!, anchor, end, weigh)
+  })
+  const before = rows.slice(0, tops[0])
+  return before.length > 0
+    ? [...undatedEntries(before, weigh).filter((each) => each.head.some((row) => weigh(row) >= 3)), ...entries]
+    : entries
+}
+
+function entryAt(rows: readonly Row[], top: number, anchor: number, end: number, weigh: Weigh): Entry {
+  let below = anchor + 1
+  while (below < end && below - anchor <= 3 && isHeadRow(rows[below]!, weigh)) below++
+  const row = rows[anchor]!
+  const [period] = [...row.periods].sort((a, b) => rank(b) - rank(a))
+  return { head: rows.slice(top, below), body: rows.slice(below, end), anchor: row, ...(period && { period }) }
+}
+
+const rank = ({ form, from, to }: Period): number =>
+  form === 'range' ? 3 : form === 'since' ? 2 : from?.precision === 'season' || to ? 1.5 : 1
+
+/** Rows that bear the dates of an entry: short, and no sentence. Ranges count before single dates. */
+function anchorsOf(rows: readonly Row[]): number[] {
+  const dated = rows.flatMap((row, at) => (bearsDates(row) ? [at] : []))
+  const plain = dated.filter((at) => !rows[at]!.bullet || rows[at]!.line.role === 'heading')
+  const usable = plain.length > 0 ? plain : dated
+  const ranged = usable.filter((at) => rows[at]!.periods.some((period) => period.form !== 'single'))
+  if (ranged.length === 0) return usable
+  return usable.filter(
+    (at) => ranged.includes(at) || (rows[at]!.periods.length > 0 && standsAside(rows[at]!) && !follows(at, ranged)),
+  )
+}
+
+/** A lone year next to the row with the range belongs to it. */
+const follows = (at: number, ranged: readonly number[]): boolean => ranged.some((other) => Math.abs(other - at) === 1)
+
+/** The single date of a row stands in a cell of its own, in brackets, or closes the row. */
+function standsAside(row: Row): boolean {
+  const [period] = row.periods
+  if (!period) return false
+  const before = row.text.slice(0, period.start - row.start)
+  const after = row.text.slice(period.end - row.start)
+  return (
+    (/(?:^|[\t(|,–—-]\s*)$/.test(before) && /^\s*(?:$|[\t)|:,.–—-])/.test(after)) ||
+    (after.trim() === '' && before.trim() === '')
+  )
+}
+
+function bearsDates(row: Row): boolean {
+  const { periods, text } = row
+  if (periods.length === 0 || periods.length > 3) return false
+  const [period] = [...periods].sort((a, b) => rank(b) - rank(a))
+  const before = text.slice(0, period!.start - row.start)
+  const after = text.slice(period!.end - row.start)
+  if (
+    /^\s\p{Ll}{3,}/u.test(after) &&
+    !/^\s(?:in|at|as|for|present|with|und|bei|chez|en|part|full|expected|years?|months?)\b/.test(after) &&
+    period!.form === 'range'
+  )
+    return false
+  const words = row.words.filter((word) => word.end <= period!.start || word.start >= period!.end)
+  if (words.length > 18) return false
+  const edge =
+    before.trim() === '' ||
+    /^\s*(?:$|[\t|)\].,;(:–—-])/.test(after) ||
+    row.cells.some((cell) => cell.start === period!.start || cell.end === period!.end)
+  if (!edge && period!.form === 'single') return false
+  const small = words.filter((word) => /^\p{Ll}/u.test(text[word.start - row.start]!) && word.folded.length > 3).length
+  return words.length < 6 || small / words.length < 0.4
+}
+
+/** How many rows of the first entry stand above its dates. */
+function leadOf(rows: readonly Row[], anchor: number, weigh: Weigh): number {
+  let lead = 0
+  while (lead < anchor && lead < TALLEST && isHeadRow(rows[anchor - lead - 1]!, weigh)) lead++
+  return lead
+}
+
+/** Where the entry of the anchor begins: the likeliest of the rows above it, down to the previous entry's own. */
+function topOf(rows: readonly Row[], anchors: readonly number[], at: number, lead: number, weigh: Weigh): number {
+  const anchor = anchors[at]!
+  const floor = at === 0 ? 0 : anchors[at - 1]! + 1
+  let lowest = anchor
+  while (lowest > floor && anchor - lowest < TALLEST && isHeadRow(rows[lowest - 1]!, weigh)) lowest--
+  if (at === 0) return anchor - Math.min(lead, anchor - lowest)
+  let top = anchor
+  let score = Number.NEGATIVE_INFINITY
+  for (let here = lowest; here <= anchor; here++) {
+    const fits = beginScore(rows, here, anchor - here, lead, anchors[0]! - lead, floor)
+    if (fits > score) {
+      score = fits
+      top = here
+    }
+  }
+  return top
+}
+
+/** How much a row reads as the first of an entry: as many above the dates as at the first one, set alike, after a gap. */
+function beginScore(
+  rows: readonly Row[],
+  here: number,
+  above: number,
+  lead: number,
+  model: number,
+  floor: number,
+): number {
+  const row = rows[here]!
+  const gaps = rows[here]!.gap - (rows[here + 1]?.gap ?? 0)
+  const alike = sameSetting(row, rows[model]!) ? 1.2 : 0
+  const afterBody = here > floor && (rows[here - 1]!.bullet || isProse(rows[here - 1]!)) ? 1 : 0
+  return -Math.abs(above - lead) * 1.1 + Math.max(-1, Math.min(gaps, 1.5)) + alike + afterBody
+}
+
+function sameSetting(left: Row, right: Row): boolean {
+  const [a, b] = [left.line, right.line]
+  if (a.size === undefined && a.bold === undefined) return left.caps === right.caps && left.gap > 0 === right.gap > 0
+  return (
+    a.size === b.size && a.bold === b.bold && a.italic === b.italic && a.font === b.font && left.caps === right.caps
+  )
+}
+
+const ABBREVIATION = /(?:\b(?:inc|ltd|co|corp|llc|st|dept|u\.s|s\.a|jr|sr|no|bros|b\.?sc|m\.?sc|ph\.?d)|\b\p{L})\.$/iu
+
+/** A short line that names something and is no bullet, no sentence and no rest of one. */
+export function isHeadRow(row: Row, weigh: Weigh): boolean {
+  if (row.bullet && row.line.role !== 'heading') return false
+  if (row.line.role === 'heading' && row.line.level !== undefined) return true
+  if (row.words.length > 16 || row.words.length === 0) return false
+  if (isProse(row)) return false
+  const text = row.text.trim()
+  if (/^\p{Ll}/u.test(text) && weigh(row) < 3) return false
+  if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 3) return false
+  if (SUBHEAD.test(text)) return false
+  return !(text.endsWith(':') && row.words.length < 5)
+}
+
+const SUBHEAD =
+  /^(?:highlights|responsibilities|key responsibilities|duties|achievements|key achievements|technologies|tech stack|tools|environment|keywords|skills|summary|projects?|courses|coursework|accomplishments|role and responsibilities|aufgaben|missions)\s*:?$|^(?:technologies|tech stack|tools|environment|keywords|skills used|stack|courses|coursework|relevant coursework|team size|responsibilities)\s*:/i
+
+/** Entries without dates: each begins at a row set as the first one is, or at a head row after a gap or after a body. */
+function undatedEntries(rows: readonly Row[], weigh: Weigh): Entry[] {
+  const starts: number[] = []
+  rows.forEach((row, at) => {
+    if (!isHeadRow(row, weigh)) return
+    const before = rows[at - 1]
+    const first = starts[0] === undefined ? undefined : rows[starts[0]!]
+    if (!before || !first) starts.push(at)
+    else if (!isHeadRow(before, weigh) && (sameSetting(row, first) || row.gap > 0)) starts.push(at)
+    else if (sameSetting(row, first) && !sameSetting(before, first) && row.gap >= before.gap) starts.push(at)
+    else if (row.gap > 0.5 && before.gap < row.gap && rows[starts.at(-1)!] !== before) starts.push(at)
+  })
+  return starts.map((start, at): Entry => {
+    const end = starts[at + 1] ?? rows.length
+    let below = start + 1
+    while (below < end && below - start < 4 && isHeadRow(rows[below]!, weigh)) below++
+    return { head: rows.slice(start, below), body: rows.slice(below, end), anchor: rows[start]! }
+  })
+}

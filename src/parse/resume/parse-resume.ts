@@ -1,0 +1,57 @@
+import { lexicon as standardLexicon } from '../../lexicon/standard.ts'
+import type { Document } from '../../model/document.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
+import type { Resume, SectionKind } from '../../model/resume.ts'
+import { tongueOf } from '../../text/tongue.ts'
+import { wordsOf } from '../../text/words.ts'
+import { basicsOf } from './basics.ts'
+import { claimsOf } from './claims.ts'
+import { dateStyleOf } from './date-style.ts'
+import { educationOf } from './education.ts'
+import { certificatesOf, itemsOf, languagesOf, listedOf, projectsOf } from './lists.ts'
+import { type Row, rowsOf, tailOf } from './rows.ts'
+import { type Block, blocksOf } from './sections.ts'
+import { skillsOf } from './skills.ts'
+import { quoteOf } from './values.ts'
+import { workOf } from './work.ts'
+
+export interface ParseResumeOptions {
+  /** What words mean; the standard lexicon where none is given. */
+  readonly lexicon?: Lexicon
+}
+
+/** Reads a résumé out of a document: every value with its quote, its precision and how sure the reading is. */
+export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
+  const lexicon = options.lexicon ?? standardLexicon
+  const { text } = document
+  const language = tongueOf(wordsOf(text))
+  const rows = rowsOf(document, dateStyleOf(text, language))
+  const blocks = blocksOf(rows, text, tailOf)
+  const all = <T>(
+    kind: SectionKind,
+    read: (rows: readonly Row[], text: string, lexicon: Lexicon) => readonly T[],
+  ): T[] => blocks.filter((block) => block.kind === kind).flatMap((block) => read(block.rows, text, lexicon))
+  return {
+    document,
+    basics: basicsOf(document, rows, blocks),
+    work: all('work', workOf),
+    volunteer: all('volunteer', workOf).map((work) => ({ ...work, engagement: 'volunteering' as const })),
+    education: all('education', educationOf),
+    skills: all('skills', skillsOf),
+    certificates: all('certificates', certificatesOf),
+    languages: all('languages', languagesOf),
+    projects: all('projects', projectsOf),
+    awards: all('awards', itemsOf),
+    publications: all('publications', itemsOf),
+    interests: all('interests', listedOf),
+    sections: blocks.map((block) => sectionOf(block, text)),
+    claims: claimsOf(text),
+    language,
+  }
+}
+
+const sectionOf = ({ kind, heading, span }: Block, text: string): Resume['sections'][number] => ({
+  kind,
+  ...(heading && { heading: quoteOf(text, heading) }),
+  span,
+})

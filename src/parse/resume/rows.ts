@@ -1,0 +1,186 @@
+import type { Document, Line } from '../../model/document.ts'
+import type { Span } from '../../model/quote.ts'
+import type { DateStyle } from '../../text/dates.ts'
+import { type Period, periodsIn } from '../../text/periods.ts'
+import { type Word, wordsOf } from '../../text/words.ts'
+
+/** A stretch of a row between tabs, bars or other wide separators. */
+export interface Cell extends Span {
+  readonly text: string
+}
+
+/** One line of the paper with what is worth knowing about it. Places are in `Document.text`. */
+export interface Row extends Span {
+  readonly index: number
+  /** Without the bullet. */
+  readonly text: string
+  readonly bullet: boolean
+  readonly cells: readonly Cell[]
+  readonly words: readonly Word[]
+  readonly periods: readonly Period[]
+  readonly line: Line
+  /** Blank lines above. */
+  readonly gap: number
+  /** Written all in capitals. */
+  readonly caps: boolean
+  /** The row goes on in the next one: it is as wide as its column allows. */
+  readonly full: boolean
+}
+
+const BULLET = /^\s*(?:[•·▪◦‣●○■□◆◇❖♦➢➔✓✔➤»›∙⁃〓▶►▸▹◾◽⚫⚬⦁✦✧★☆➣➡→*+–—-]|[\ue000-\uf8ff])[\s\u200b]*(?=\S)/u
+const DASHED_DATE = /^\s*[–—-]\s*(?:\d{4}|present)/i
+
+/** The lines of the document as rows; one endless line that was flattened is taken apart at its wide spaces. */
+export function rowsOf(document: Document, style: DateStyle): Row[] {
+  const letter = letterBullet(document)
+  const pieces = document.lines.flatMap((line) => unflatten(document.text, line))
+  const widths = columnWidths(pieces)
+  return pieces.map((line, index) =>
+    rowOf(document.text, line, index, style, letter, isFull(document.text, pieces, index, widths)),
+  )
+}
+
+function rowOf(
+  text: string,
+  line: Line,
+  index: number,
+  style: DateStyle,
+  letter: string | undefined,
+  full: boolean,
+): Row {
+  const raw = text.slice(line.span.start, line.span.end)
+  const mark =
+    letter && raw.trimStart().startsWith(`${letter} `)
+      ? /^\s*\S\s+/.exec(raw)
+      : DASHED_DATE.test(raw)
+        ? null
+        : BULLET.exec(raw)
+  const bullet = mark !== null || line.role === 'item'
+  const start = line.span.start + (mark?.[0].length ?? 0)
+  const body = text.slice(start, line.span.end)
+  const periods = periodsIn(body, style).map((period) => shift(period, start))
+  return {
+    index,
+    start,
+    end: line.span.end,
+    text: body,
+    bullet,
+    cells: cellsOf(body, start),
+    words: wordsOf(body).map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
+    periods,
+    line,
+    gap: line.gap,
+    caps: /\p{Lu}{2}/u.test(body) && body === body.toUpperCase(),
+    full,
+  }
+}
+
+const shift = (period: Period, by: number): Period => ({
+  ...period,
+  start: period.start + by,
+  end: period.end + by,
+  ...(period.from && { from: { ...period.from, start: period.from.start + by, end: period.from.end + by } }),
+  ...(period.to && { to: { ...period.to, start: period.to.start + by, end: period.to.end + by } }),
+})
+
+const CELL_BREAK = /\t+| {3,}|\s+[|¦‖│•·∙⋅●◆⬥▪■♦◦]\s+|\s*[|¦│]\s*|\s+\/\/\s+/g
+
+/** The cells of a row, without the white space and bars between them. */
+export function cellsOf(body: string, offset: number): Cell[] {
+  const cells: Cell[] = []
+  let from = 0
+  const push = (to: number) => {
+    const text = body.slice(from, to)
+    const trimmed = text.trim()
+    if (trimmed === '') return
+    const start = offset + from + text.indexOf(trimmed)
+    cells.push({ start, end: start + trimmed.length, text: trimmed })
+  }
+  for (const match of body.matchAll(CELL_BREAK)) {
+    push(match.index)
+    from = match.index + match[0].length
+  }
+  push(body.length)
+  return cells
+}
+
+/** Text copied out of a page as one line keeps its line breaks as double spaces. */
+function unflatten(text: string, line: Line): Line[] {
+  const { start, end } = line.span
+  if (end - start < 300) return [line]
+  const raw = text.slice(start, end)
+  const gaps = [...raw.matchAll(/ {2,}/g)]
+  if (gaps.length < 4 || raw.length / gaps.length > 400) return [line]
+  const lines: Line[] = []
+  let from = 0
+  let gap = line.gap
+  for (const match of [...gaps, undefined]) {
+    const to = match?.index ?? raw.length
+    if (raw.slice(from, to).trim() !== '') lines.push({ ...line, gap, span: { start: start + from, end: start + to } })
+    gap = match && match[0].length > 3 ? 1 : 0
+    from = to + (match?.[0].length ?? 0)
+  }
+  return lines
+}
+
+/** A single small letter that begins many lines is a bullet whose glyph has no name: "o", "f", "n". */
+function letterBullet({ text, lines }: Document): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { span } of lines) {
+    const match = /^\s*([a-z§¨ÿþ])\s+\p{Lu}/u.exec(text.slice(span.start, span.start + 8))
+    if (match) counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1)
+  }
+  for (const [letter, count] of counts) if (count >= 3) return letter
+  return undefined
+}
+
+/** How wide lines get: right edges by region where boxes tell, else characters. */
+function columnWidths(lines: readonly Line[]): Map<string, number> {
+  const widths = new Map<string, number>()
+  for (const line of lines) {
+    const key = columnOf(line)
+    widths.set(key, Math.max(widths.get(key) ?? 0, extent(line)))
+  }
+  return widths
+}
+
+const columnOf = ({ region, box }: Line): string => (box ? `${region ?? 0}` : 'text')
+const extent = ({ box, span }: Line): number => (box ? box.x + box.width : span.end - span.start)
+
+/** Whether the first word of the next line would not have fitted into this one. */
+function isFull(text: string, lines: readonly Line[], at: number, widths: ReadonlyMap<string, number>): boolean {
+  const line = lines[at]!
+  const next = lines[at + 1]
+  if (!next || next.gap > 0.5 || columnOf(next) !== columnOf(line)) return false
+  const width = widths.get(columnOf(line))!
+  if (!line.box && (width > 140 || width < 40)) return false
+  const first = /^\s*\S+/.exec(text.slice(next.span.start, next.span.start + 40))?.[0].length ?? 0
+  const perLetter = line.box ? line.box.width / Math.max(1, line.span.end - line.span.start) : 1
+  return extent(line) + (first + 1) * perLetter > width
+}
+
+/** Whether a row is running text rather than a name, a title or a date. */
+export function isProse(row: Row): boolean {
+  const { words, text } = row
+  if (words.length < 4) return false
+  if (words.length > 22) return true
+  const small = words.filter((word) =>
+    /^\p{Ll}/u.test(text.slice(word.start - row.start, word.start - row.start + 1)),
+  ).length
+  if (/[.!?;:]$/.test(text.trimEnd()) && words.length > 6 && small > 2) return true
+  return words.length >= 5 && small / words.length >= (words.length > 8 ? 0.4 : 0.5)
+}
+
+/** What stands of a row from a place on, as a row. */
+export function tailOf(row: Row, from: number): Row {
+  const text = row.text.slice(from - row.start)
+  const start = from + text.length - text.trimStart().length
+  return {
+    ...row,
+    start,
+    text: text.trimStart(),
+    cells: cellsOf(text.trimStart(), start),
+    words: row.words.filter((word) => word.start >= start),
+    periods: row.periods.filter((period) => period.start >= start),
+  }
+}

@@ -1,0 +1,206 @@
+import type { Lexicon } from '../../model/lexicon.ts'
+import type { Span } from '../../model/quote.ts'
+import type { SkillGroup, Value } from '../../model/resume.ts'
+import type { Row } from './rows.ts'
+import { trimSpan, valueAt } from './values.ts'
+
+const LEVEL =
+  /^(?:expert|advanced|master|intermediate|beginner|proficient|basic|novice|familiar|competent|skilled|senior|junior|fluent|excellent|good|strong|professional|experte|fortgeschritten|grundkenntnisse|sehr gut|gut|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avançado|avanzato|gevorderd|working knowledge|[●○★☆■□▪▫◆◇⬤◯*•]+|\d{1,3}\s*%|\d(?:\.\d)?\s*\/\s*(?:5|10)|level\s*:?\s*\w+)$/i
+
+/** A level or a length of time behind an item. */
+const TAIL =
+  /\s*(?:[([]\s*(?:(?:less than |over |more than )?\d+\+? ?(?:years?|yrs?|months?|mos?)|expert|advanced|intermediate|beginner|proficient|basic|master|familiar|fluent|native|novice)[^)\]]{0,20}[)\]]|[-–—:]\s*(?:expert|advanced|intermediate|beginner|proficient|basic|master|familiar|novice|\d+\+? ?(?:years?|yrs?))\b.{0,12}|[●○★☆⬤◯]{2,}|\d{1,3}\s?%|\b\d\s?\/\s?(?:5|10))\s*$/i
+
+const LEAD =
+  /^(?:(?:highly |very )?(?:proficient|skilled|experienced?|fluent|expert|competent|knowledgeable|trained|adept|well[- ]versed)\s+(?:in|with|at|using)(?: the use of)?|(?:working |good |strong |basic |excellent |in-depth |solid )?(?:knowledge|understanding|command|experience|proficiency|expertise)\s+(?:of|in|with)|familiar(?:ity)? with|ability to use|use of)\s+/i
+
+interface Item extends Span {
+  readonly text: string
+}
+
+/** The groups of a skills section, each with its items as printed. */
+export function skillsOf(rows: readonly Row[], text: string, lexicon: Lexicon): SkillGroup[] {
+  const groups: { name?: Value; level?: Value; keywords: Value[] }[] = []
+  const current = () => {
+    if (groups.length === 0) groups.push({ keywords: [] })
+    return groups.at(-1)!
+  }
+  for (const unit of unitsOf(rows)) {
+    const { name, span } = namedPart(unit, text)
+    if (name) groups.push({ name: valueAt(text, name, 0.9), keywords: [] })
+    if (unit.opens) groups.push({ name: valueAt(text, unit, 0.8), keywords: [] })
+    else
+      for (const item of itemsOf(span, text, unit, lexicon)) {
+        if (LEVEL.test(item.text)) current().level ??= valueAt(text, item, 0.85)
+        else current().keywords.push(valueAt(text, item, item.text.length > 60 ? 0.5 : 0.9))
+      }
+  }
+  return groups.filter((group) => group.keywords.length > 0 || group.name)
+}
+
+interface Unit extends Span {
+  readonly rows: readonly Row[]
+  /** A row set apart, which names the rows below it. */
+  readonly opens: boolean
+}
+
+/** Rows that were wrapped, as one. */
+function unitsOf(rows: readonly Row[]): Unit[] {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    const before = groups.at(-1)?.at(-1)
+    if (before && continues(before, row)) groups.at(-1)!.push(row)
+    else groups.push([row])
+  }
+  return groups.map((group, at) => ({
+    rows: group,
+    start: group[0]!.start,
+    end: group.at(-1)!.end,
+    opens: group.length === 1 && opensGroup(group[0]!, groups[at + 1]?.[0]),
+  }))
+}
+
+function continues(before: Row, row: Row): boolean {
+  if (row.bullet || row.line.role === 'item' || row.gap > 0.6 || row.cells.length > 1) return false
+  if (LABEL.test(row.text)) return false
+  const text = before.text.trimEnd()
+  if (/[,;(&/–-]$/.test(text)) return true
+  const unclosed = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
+  return (
+    unclosed ||
+    (/,/.test(text) && before.full) ||
+    (/^\p{Ll}/u.test(row.text) && before.full && before.cells.length === 1)
+  )
+}
+
+const LABEL = /^[\p{L}\d][^:,;.]{1,45}:(?:\s|$)/u
+
+/** A short line set otherwise than the next one, or with room above, names a group. */
+function opensGroup(row: Row, next: Row | undefined): boolean {
+  if (!next || row.cells.length > 1 || /[,;]/.test(row.text) || row.words.length > 5 || row.bullet) return false
+  if (/:\s*$/.test(row.text)) return true
+  const [a, b] = [row.line, next.line]
+  if (a.bold !== undefined && b.bold !== undefined && a.bold !== b.bold) return a.bold
+  if (a.size !== undefined && b.size !== undefined && a.size !== b.size) return a.size > b.size
+  if (a.role === 'heading') return true
+  if (next.bullet && !row.bullet) return true
+  return /,.*,/.test(next.text) && !/,/.test(row.text)
+}
+
+/** "Languages: Java, C" → the name and the rest; also a name in a cell of its own. */
+function namedPart(unit: Unit, text: string): { name?: Span; span: Span } {
+  const row = unit.rows[0]!
+  const label = LABEL.exec(row.text)
+  if (label) {
+    const colon = row.start + label[0].indexOf(':')
+    if (colon + 1 < unit.end && !/^\s*\d/.test(text.slice(colon + 1, unit.end)))
+      return { name: { start: row.start, end: colon }, span: { start: colon + 1, end: unit.end } }
+  }
+  const [first, second] = row.cells
+  if (first && second && row.cells.length === 2 && /,|;/.test(second.text) && !/,/.test(first.text))
+    return { name: first, span: { start: second.start, end: unit.end } }
+  const dash = /^([\p{L}][^,:–—-]{2,30})\s+[–—-]\s+(?=[^,]+,)/u.exec(row.text)
+  if (dash)
+    return {
+      name: { start: row.start, end: row.start + dash[1]!.length },
+      span: { start: row.start + dash[0].length, end: unit.end },
+    }
+  return { span: unit }
+}
+
+function itemsOf(span: Span, text: string, unit: Unit, lexicon: Lexicon): Item[] {
+  const items = separated(text, span)
+    .map((item) => bare(text, item))
+    .filter((item) => /[\p{L}\p{N}]/u.test(item.text) || LEVEL.test(item.text))
+  const only = items[0]
+  if (items.length === 1 && only && unit.rows.length === 1 && only.text.split(/\s+/).length >= 3)
+    return spaced(only, text, lexicon)
+  return items
+}
+
+/** Items between commas, semicolons, bars, bullets, tabs; a comma inside brackets or a number separates nothing. */
+function separated(text: string, { start, end }: Span): Item[] {
+  const items: Item[] = []
+  let depth = 0
+  let from = start
+  const push = (to: number) => {
+    items.push({ start: from, end: to, text: text.slice(from, to) })
+  }
+  for (let at = start; at < end; at++) {
+    const sign = text[at]!
+    if (sign === '(' || sign === '[') depth++
+    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && isSeparator(text, at, end)) {
+      push(at)
+      from = at + 1
+    }
+  }
+  push(end)
+  const commas = items.length > 1
+  return items.flatMap((item, at) => (commas && at === items.length - 1 ? atLastAnd(item, text) : [item]))
+}
+
+function isSeparator(text: string, at: number, end: number): boolean {
+  const sign = text[at]!
+  if (sign === ',') return !/^\d{3}\b/.test(text.slice(at + 1, at + 5)) || !/\d/.test(text[at - 1] ?? '')
+  if (';|•·▪◦●■\t¦│∙⋅►▸➢✓✔'.includes(sign)) return true
+  if (sign === ' ' && text.slice(at, at + 3) === '   ') return true
+  if ((sign === '–' || sign === '—') && text[at - 1] === ' ' && text[at + 1] === ' ')
+    return !TAIL.test(text.slice(at, Math.min(end, at + 20)))
+  return sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' '
+}
+
+/** "… and PowerPoint": the last item of a list. */
+function atLastAnd(item: Item, text: string): Item[] {
+  const match = /^\s*(?:and|und|et|y|e|en|&)\s+|\s+(?:and|und|et|y|en)\s+/.exec(item.text)
+  if (!match) return [item]
+  const cut = item.start + match.index
+  const rest = cut + match[0].length
+  const tail = { start: rest, end: item.end, text: text.slice(rest, item.end) }
+  return item.text.slice(0, match.index).trim() === ''
+    ? [tail]
+    : [{ ...item, end: cut, text: text.slice(item.start, cut) }, tail]
+}
+
+/** Without its level, its "Proficient in" and its full stop. */
+function bare(text: string, item: Item): Item {
+  let { start, end } = trimEdges(text, item)
+  const tail = TAIL.exec(text.slice(start, end))
+  if (tail && tail.index > 0) end = start + tail.index
+  const lead = LEAD.exec(text.slice(start, end))
+  if (lead) start += lead[0].length
+  const label = /^Keywords:\s*/i.exec(text.slice(start, end))
+  if (label) start += label[0].length
+  if (text[end - 1] === '.' && !/\b\p{L}\.$/u.test(text.slice(start, end))) end--
+  const span = trimEdges(text, { start, end })
+  return { ...span, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') }
+}
+
+function trimEdges(text: string, span: Span): Span {
+  const { start, end } = trimSpan(text, span)
+  // ".NET" keeps its dot, "C++" its signs; only a dash or bullet at the edge goes.
+  return { start, end }
+}
+
+/** A list whose separators were lost: cut where the lexicon knows the names. */
+function spaced(item: Item, text: string, lexicon: Lexicon): Item[] {
+  if (/[.!?]$/.test(item.text) || item.text.split(/\s+/).length > 20) return [item]
+  const hits = lexicon
+    .find(text.slice(item.start, item.end))
+    .map(({ span }) => ({ start: span.start + item.start, end: span.end + item.start }))
+  if (hits.length < 2) return [item]
+  const items: Item[] = []
+  let from = item.start
+  const push = (start: number, end: number) => {
+    const span = trimSpan(text, { start, end })
+    if (span.end > span.start) items.push({ ...span, text: text.slice(span.start, span.end) })
+  }
+  for (const hit of hits) {
+    if (hit.start > from) push(from, hit.start)
+    push(hit.start, hit.end)
+    from = hit.end
+  }
+  push(from, item.end)
+  const small = items.some((each) => /^\p{Ll}/u.test(each.text))
+  return small ? [item] : items
+}

@@ -1,0 +1,202 @@
+import type { Lexicon } from '../../model/lexicon.ts'
+import type { Engagement, Work } from '../../model/resume.ts'
+import { organisationScore } from '../../text/organisations.ts'
+import { placeScore } from '../../text/places.ts'
+import { titleScore } from '../../text/roles.ts'
+import type { Word } from '../../text/words.ts'
+import { type Assigned, assignAlike, type Field, type Segment } from './assign.ts'
+import { atomsOf } from './atoms.ts'
+import { leadText, passagesOf } from './bodies.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import type { Row } from './rows.ts'
+import { dateValue, trimSpan, valueAt } from './values.ts'
+
+/** The jobs of a section, promotions as jobs of their own. */
+export function workOf(rows: readonly Row[], text: string, lexicon: Lexicon): Work[] {
+  const fields = workFields(lexicon)
+  const weigh = (row: Row): number => {
+    const words = row.words
+    return words.length > 14
+      ? 0
+      : Math.max(
+          titleScore(words),
+          organisationScore(words, row.text),
+          ...row.cells.map((cell) => placeScore(wordsIn(row, cell), cell.text)),
+        )
+  }
+  const entries = entriesOf(rows, weigh)
+  const heads = entries.map((entry) => atomsOf(entry.head, entry.anchor.index))
+  const readings = assignAlike(heads, fields)
+  const jobs = entries.map((entry, at) => ({ entry, reading: readings[at]! }))
+  return inherit(jobs).map((job) => jobOf(job, text))
+}
+
+const wordsIn = (row: Row, cell: { start: number; end: number }): Word[] =>
+  row.words.filter((word) => word.start >= cell.start && word.end <= cell.end)
+
+/** What a job's head can hold. */
+export function workFields(lexicon: Lexicon): Field[] {
+  return [
+    { id: 'title', score: (segment) => titleFit(segment, lexicon) },
+    { id: 'employer', score: employerFit },
+    { id: 'location', score: locationFit },
+  ]
+}
+
+function titleFit({ words, text, atoms }: Segment, lexicon: Lexicon): number {
+  if (isAddress(text)) return -9
+  const known = lexicon.meanings(text).some((concept) => concept.kind === 'title') ? 2.5 : 0
+  const place = known ? 0 : Math.max(0, placeScore(words, text))
+  const legal = organisationScore(words, text) >= 3.5 ? 2 : 0
+  const lower = /^\p{Ll}/u.test(text) ? 0.7 : 0
+  return 0.3 + titleScore(words) + known - place - legal - lower - (atoms[0]!.separator === 'at' ? 2 : 0)
+}
+
+function employerFit({ words, text, atoms }: Segment): number {
+  if (isAddress(text) || ENGAGEMENT_ONLY.test(text)) return -9
+  const place = placeScore(words, text)
+  const role = titleScore(words)
+  const organisation = organisationScore(words, text)
+  const lower = /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
+  const base = words.length <= 7 ? 0.9 : 0.4
+  return (
+    base +
+    organisation -
+    (place >= 2 ? place : 0) -
+    (role >= 2.5 && organisation < 3.5 ? role * 0.7 : 0) -
+    lower +
+    (atoms[0]!.separator === 'at' ? 2 : 0)
+  )
+}
+
+function locationFit({ words, text }: Segment): number {
+  const score = placeScore(words, text)
+  return score > 0 ? score : score === 0 && words.length <= 3 && /^\p{Lu}/u.test(text) ? -0.4 : -3
+}
+
+const isAddress = (text: string): boolean =>
+  /^(?:https?:|www\.)|^\S+\.(?:com|org|net|io|de|co|edu|gov)\b\S*$|@\S+\./i.test(text)
+
+const ENGAGEMENT_ONLY =
+  /^(?:full[ -]?time|part[ -]?time|contract|contractor|freelance|self[ -]employed|temporary|temp|permanent|internship|apprenticeship|seasonal|volunteer|vollzeit|teilzeit|cdi|cdd|per diem|prn|contract position|remote|hybrid|on-?site)$/i
+
+interface Job {
+  readonly entry: Entry
+  readonly reading: readonly Assigned[]
+}
+
+const has = (job: Job, field: string): Assigned | undefined => job.reading.find((each) => each.field === field)
+
+/** Gives roles under one employer its name; an employer's own line with the years of all its roles is no job. */
+function inherit(jobs: readonly Job[]): Job[] {
+  const result: Job[] = []
+  let group: Job | undefined
+  jobs.forEach((job, at) => {
+    const next = jobs[at + 1]
+    if (
+      has(job, 'employer') &&
+      !has(job, 'title') &&
+      next &&
+      has(next, 'title') &&
+      !has(next, 'employer') &&
+      spans(job, next)
+    ) {
+      group = job
+      return
+    }
+    if (has(job, 'employer')) group = job
+    const lent =
+      group && !has(job, 'employer') && has(job, 'title')
+        ? (['employer', 'location'] as const).flatMap((field) => (has(job, field) ? [] : (has(group!, field) ?? [])))
+        : []
+    if (job.entry.period || has(job, 'title') || has(job, 'employer'))
+      result.push({ ...job, reading: [...job.reading, ...lent] })
+  })
+  return result
+}
+
+/** The first one's time holds the second one's, and it tells of no work itself. */
+function spans(outer: Job, inner: Job): boolean {
+  const [a, b] = [outer.entry.period, inner.entry.period]
+  if (outer.entry.body.length > 2) return false
+  if (!a || !b) return !a
+  return (a.from?.earliest ?? '') <= (b.from?.latest ?? '9') && (b.to?.earliest ?? '') <= (a.to?.latest ?? 'q')
+}
+
+function jobOf({ entry, reading }: Job, text: string): Work {
+  const field = (id: string) => {
+    const found = reading.find((each) => each.field === id)
+    return found && valueAt(text, trimSpan(text, found.segment), confidenceOf(found.score))
+  }
+  const passages = passagesOf(entry.body)
+  const summary = leadText(passages)
+  const head = entry.head.map((row) => row.text).join('\n')
+  const url =
+    /\b(?:https?:\/\/|www\.)\S+|\b[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|io|edu|gov|de|co)\b(?:\/\S*)?/i.exec(head)
+  const [name, position, location] = [field('employer'), field('title'), field('location')]
+  return {
+    ...(name && { name }),
+    ...(position && { position }),
+    ...(location && { location }),
+    ...(url && urlIn(entry.head, url[0], text)),
+    ...datesOf(entry, text),
+    ...(summary && { summary: valueAt(text, summary, 0.8) }),
+    highlights: passages
+      .filter((each) => each !== summary)
+      .map((each) => valueAt(text, each, each.bullet ? 0.95 : 0.7)),
+    engagement: engagementOf(`${head}\n${position?.value ?? ''}`),
+    span: {
+      start: (entry.head[0] ?? entry.anchor).start,
+      end: (entry.body.at(-1) ?? entry.head.at(-1) ?? entry.anchor).end,
+    },
+  }
+}
+
+function urlIn(rows: readonly Row[], url: string, text: string): Pick<Work, 'url'> | undefined {
+  const row = rows.find((each) => each.text.includes(url))
+  if (!row) return undefined
+  const start = row.start + row.text.indexOf(url)
+  return { url: valueAt(text, { start, end: start + url.length }, 0.9) }
+}
+
+/** The dates of an entry. A season, quarter or day printed alone is both its beginning and its end. */
+export function datesOf({ period }: Entry, text: string): Pick<Work, 'startDate' | 'endDate'> {
+  if (!period) return {}
+  const { from, to, form } = period
+  const whole =
+    form === 'single' &&
+    from &&
+    (from.precision === 'season' || from.precision === 'quarter' || from.precision === 'day')
+  return {
+    ...(from && { startDate: dateValue(text, from) }),
+    ...(to && { endDate: dateValue(text, to) }),
+    ...(whole && { endDate: dateValue(text, from) }),
+  }
+}
+
+/** From how far a reading stands above the alternatives to how often such readings are right. */
+export const confidenceOf = (score: number): number => 1 - 0.65 * Math.exp(-Math.max(0, score) / 2.2)
+
+const ENGAGEMENTS: readonly (readonly [Engagement, RegExp])[] = [
+  [
+    'break',
+    /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|family leave|caregiving|full[- ]time (?:parent|caregiver|mother|father)|stay[- ]at[- ]home|gap year|elternzeit|auszeit|congé parental|career pause|medical leave)\b/i,
+  ],
+  [
+    'internship',
+    /\b(?:intern|internship|praktik(?:um|ant|antin)|stagiaire|stage|becari[oa]|prácticas|estagi(?:o|ári[oa])|tirocin\w+|stagista|co-?op|trainee|werkstudent(?:in)?)\b/i,
+  ],
+  [
+    'apprenticeship',
+    /\b(?:apprentice|apprenticeship|auszubildende[rn]?|azubi|ausbildung|alternan(?:ce|t|te)|apprenti[e]?)\b/i,
+  ],
+  ['volunteering', /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[oa])\b/i],
+  [
+    'freelance',
+    /\b(?:freelance[r]?|self[- ]employed|freiberuflich\w*|selbstständig\w*|indépendant[e]?|autónom[oa]|sole proprietor)\b/i,
+  ],
+  ['contract', /\b(?:contract|contractor|temporary|temp|fixed[- ]term|befristet|cdd|interim|per diem|locum)\b/i],
+  ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|medio tiempo|tempo parcial|seasonal|casual)\b/i],
+]
+
+const engagementOf = (head: string): Engagement => ENGAGEMENTS.find(([, cue]) => cue.test(head))?.[0] ?? 'employment'

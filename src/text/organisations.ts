@@ -1,0 +1,69 @@
+import type { Word } from './words.ts'
+
+/** Nouns that a name of a business, an authority or a society turns on, folded and in the singular. */
+const ORGANISATION_NOUNS = `
+academy agency airline airport airway alliance apothecary archive arena army artwork assembly association athletic authority automotive
+bakery bank bar barber basin bay beverage bistro board boutique brand brewery brother builder bureau business butchery cafe camp
+canning cannery capital care catering center centre chamber charity church cinema city clinic club coalition coffee college commission
+committee communication community company concept conservancy consortium constructor construction consultancy consulting contracting
+cooperative cooperage coop corp corporation council county court creamery creative credit crossing cruise dairy daycare deli dealership delivery
+dental department designs diner diocese directorate distillery district division dynamics eatery electric electronics embassy
+energy engineering enterprise entertainment equipment equity estate exchange express fabrication factory farm federation fellowship
+financial finance firm fitness fleet food force forge foundation foundry freight fund furniture gallery garage garden gas
+grill grocer grocery group guild gym harbor harbour healthcare health heating home hospice hospital hotel hospitality
+house household import inc industry industries infusion initiative inn innovation institute institution insurance interactive
+international inn investment iron ironworks journal kindergarten kitchen laboratory lab label laundry law league learning library limited line
+logistic logistics lounge lumber machine machinery magazine mall manufacturing manufacturer marina marine market mart media medical
+medicine mill mine ministry mission motor motors museum navy network news newspaper nursery office oil orchard orchestra
+organisation organization outfitter packaging parish park partner partners partnership petroleum pharma pharmaceutical pharmacy photography
+pictures pizzeria plant plantation plaza police port post practice preschool press produce production product program
+project property pub publication publisher publishing pump rail railroad railway realty recovery recruiting refinery renewable
+rehabilitation rental research resort resource restaurant retail robotics roofing salon sanatorium school security semiconductor
+senate services service shelter shipping shipyard shop society software solution solutions son spa staffing station steel store studio
+subcontractor supermarket supply surgery system systems talent tavern team tech technology technologies telecom telecommunication
+textile theater theatre therapeutics tile tool town township toy trade trading transit transport transportation travel trucking trust
+union university utility vault venture veterinary vineyard ward warehouse water wealth wholesale winery wireless woodwork works
+workshop yard yoga ymca ywca zoo vfx bros
+universitat hochschule fachhochschule klinik klinikum krankenhaus schule gymnasium gesellschaft werk werke verlag verein
+stadtwerke sparkasse stiftung praxis apotheke kanzlei bundesamt landesamt amt institut zentrum handel bau technik
+universite ecole lycee hopital clinique societe entreprise cabinet mairie banque association groupe laboratoire agence
+universidad escuela colegio instituto empresa grupo banco ayuntamiento fundacion asociacion clinica tienda restaurante
+universidade escola fundacao prefeitura loja
+universita scuola ospedale azienda gruppo banca fondazione comune studio ristorante
+universiteit hogeschool ziekenhuis bedrijf gemeente stichting
+`
+
+/** What stands behind a registered company's name. */
+const LEGAL_FORMS = `inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag kg kgaa ohg gbr ug ev eg mbh se
+sa sas sarl eurl scop snc sl slu srl spa bv nv vof cv ltda eireli lda oy oyj ab as asa aps pty pvt pte pc pllc gmbh&co`
+
+const nouns = new Set(ORGANISATION_NOUNS.trim().split(/\s+/))
+const legal = new Set(LEGAL_FORMS.trim().split(/\s+/))
+
+/** Names that are built "X of Y". */
+const LEADS = new Set(
+  'university bank city county department ministry state school college institute church office bureau town house board universitat ministerium stadt amt'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word is a legal form: Inc, GmbH, S.A. */
+export const isLegalForm = (word: Word): boolean => legal.has(word.folded)
+
+/** How much a phrase reads as the name of an organisation: 0 not at all by its words, from 3 surely. */
+export function organisationScore(words: readonly Word[], text: string): number {
+  const count = words.length
+  if (count === 0 || count > 12) return -3
+  const last = words[count - 1]!
+  let score = 0
+  if (count > 1 && legal.has(last.folded) && /^[\p{Lu}]/u.test(text.slice(last.start, last.end))) score += 3.5
+  const stop = words.findIndex((word, at) => at > 0 && /^(?:of|for|de|del|der|fur|du|di|van|at)$/.test(word.folded))
+  const head = stop === -1 ? count - 1 : stop - 1
+  words.forEach((word, at) => {
+    if (!nouns.has(word.base) && !nouns.has(word.folded)) return
+    score += at === head || at === count - 1 ? 2.2 : 0.7
+    if (stop === 1 && at === 0 && LEADS.has(word.base)) score += 1.5
+  })
+  if (/ & |[’']s\b/.test(text)) score += 0.5
+  return Math.min(score, 6)
+}

@@ -1,0 +1,102 @@
+import { fold, type Word } from './words.ts'
+
+const REGION_CODES = new Set(
+  `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut
+vt va wa wv wi wy dc pr ab bc mb nb nl ns nt nu on pe qc sk yt nsw vic qld tas act uk us usa uae eu ch`.split(/\s+/),
+)
+
+const REGIONS = new Set(
+  `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas
+|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire
+|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota
+|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|district of columbia|washington dc|puerto rico
+|alberta|british columbia|manitoba|new brunswick|nova scotia|ontario|quebec|saskatchewan|newfoundland
+|england|scotland|wales|northern ireland|greater london|bavaria|bayern|hessen|sachsen|baden wurttemberg|nordrhein westfalen
+|new south wales|victoria|queensland|tasmania|western australia|south australia
+|andhra pradesh|assam|bihar|chhattisgarh|goa|gujarat|haryana|himachal pradesh|jharkhand|karnataka|kerala|madhya pradesh|maharashtra
+|odisha|orissa|punjab|rajasthan|tamil nadu|telangana|uttar pradesh|uttarakhand|west bengal|jammu and kashmir
+|ile de france|cataluna|catalonia|andalucia|lombardia|lazio|toscana|sao paulo|minas gerais|noord holland|zuid holland`
+    .split('|')
+    .map((name) => name.trim()),
+)
+
+const COUNTRIES = new Set(
+  `afghanistan|albania|algeria|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bolivia|bosnia|brazil
+|bulgaria|cambodia|cameroon|canada|chile|china|colombia|costa rica|croatia|cuba|cyprus|czech republic|czechia|denmark
+|dominican republic|ecuador|egypt|el salvador|estonia|ethiopia|finland|france|germany|ghana|greece|guatemala|honduras|hong kong
+|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|jamaica|japan|jordan|kazakhstan|kenya|kuwait|latvia|lebanon|libya
+|lithuania|luxembourg|malaysia|malta|mexico|moldova|mongolia|montenegro|morocco|mozambique|myanmar|nepal|netherlands|the netherlands
+|new zealand|nicaragua|nigeria|north macedonia|norway|oman|pakistan|palestine|panama|paraguay|peru|philippines|poland|portugal|qatar
+|romania|russia|rwanda|saudi arabia|senegal|serbia|singapore|slovakia|slovenia|somalia|south africa|south korea|korea|spain|sri lanka
+|sudan|sweden|switzerland|syria|taiwan|tanzania|thailand|tunisia|turkey|uganda|ukraine|united arab emirates|united kingdom
+|great britain|united states|united states of america|uruguay|uzbekistan|venezuela|vietnam|yemen|zambia|zimbabwe|usa|uk|uae
+|deutschland|osterreich|schweiz|frankreich|italien|spanien|allemagne|suisse|belgique|espagne|italie|espana|alemania|francia|brasil
+|portugal|italia|germania|svizzera|spagna|nederland|belgie|duitsland|polska|turkiye`
+    .split('|')
+    .map((name) => name.trim()),
+)
+
+/** Cities that stand alone on papers, without region or country. */
+const CITIES = new Set(
+  `london|paris|berlin|munich|munchen|hamburg|frankfurt|cologne|koln|stuttgart|dusseldorf|leipzig|dresden|hannover|nurnberg|bremen|vienna
+|wien|zurich|geneva|bern|basel|amsterdam|rotterdam|the hague|den haag|utrecht|eindhoven|brussels|bruxelles|antwerp|madrid|barcelona
+|valencia|sevilla|seville|bilbao|malaga|lisbon|lisboa|porto|rome|roma|milan|milano|turin|torino|naples|napoli|bologna|florence
+|firenze|lyon|marseille|toulouse|bordeaux|lille|nantes|nice|strasbourg|dublin|cork|edinburgh|glasgow|manchester|birmingham|leeds|bristol
+|liverpool|sheffield|cardiff|belfast|copenhagen|stockholm|oslo|helsinki|warsaw|krakow|prague|budapest|bucharest|sofia|athens|istanbul
+|ankara|moscow|kyiv|kiev|tel aviv|jerusalem|dubai|abu dhabi|doha|riyadh|cairo|lagos|nairobi|accra|johannesburg|cape town|mumbai|delhi
+|new delhi|bangalore|bengaluru|hyderabad|chennai|pune|kolkata|gurgaon|gurugram|noida|ahmedabad|karachi|lahore|islamabad|dhaka|colombo
+|singapore|kuala lumpur|jakarta|bangkok|manila|hanoi|ho chi minh city|hong kong|shanghai|beijing|shenzhen|guangzhou|tokyo|osaka|seoul
+|taipei|sydney|melbourne|brisbane|perth|adelaide|auckland|wellington|toronto|vancouver|montreal|ottawa|calgary|edmonton|new york
+|new york city|nyc|los angeles|san francisco|chicago|boston|seattle|austin|dallas|houston|denver|atlanta|miami|philadelphia|phoenix
+|san diego|san jose|portland|detroit|minneapolis|washington dc|washington d c|las vegas|salt lake city|pittsburgh|st louis|orlando|tampa
+|mexico city|ciudad de mexico|guadalajara|monterrey|bogota|medellin|lima|santiago|buenos aires|sao paulo|rio de janeiro|brasilia
+|bay area|silicon valley|brooklyn|manhattan|queens|bronx`
+    .split('|')
+    .map((name) => name.trim()),
+)
+
+const WORK_MODES =
+  /^(?:fully |100 |mostly )?(?:remote|hybrid|on site|onsite|home office|homeoffice|telework|teletravail|remoto|teletrabajo|various locations|nationwide|worldwide|work from home)(?: .{0,30})?$/
+
+/** Words that no place name holds. */
+const NOT_PLACES = /\b(?:inc|llc|ltd|gmbh|university|college|school|hospital|team|manager|engineer|department)\b/
+
+/** How much a phrase reads as a place: from 2 likely, from 3 surely. `words` are those of `text`. */
+export function placeScore(words: readonly Word[], text: string): number {
+  const count = words.length
+  if (count === 0 || count > 9) return -3
+  const name = words.map((word) => word.folded).join(' ')
+  if (COUNTRIES.has(name) || CITIES.has(name)) return 3.5
+  if (REGIONS.has(name)) return 3
+  if (WORK_MODES.test(name)) return 3.5
+  if (NOT_PLACES.test(name)) return -2
+  if (/^(?:greater|metro|downtown) .*|.* (?:area|region|metro area|county|metropolitan area)$/.test(name) && count <= 5)
+    return 2.5
+  const comma = text.lastIndexOf(',')
+  if (comma > 0) return tailScore(text, comma, count)
+  if (/^\d{4,5} \p{Lu}/u.test(text) && count <= 4) return 2.5
+  const last = words[count - 1]!
+  const lastRaw = text.slice(last.start - words[0]!.start, last.end - words[0]!.start)
+  if (count >= 2 && count <= 4 && REGION_CODES.has(last.folded) && /[A-Z]{2,3}$/.test(text.trim()) && lastRaw)
+    return 2.2
+  return 0
+}
+
+/** "Houma, LA" · "Lyon, France" · "Portland, OR 97201" · "Toronto, ON, Canada" */
+function tailScore(text: string, comma: number, count: number): number {
+  const tail = fold(text.slice(comma + 1).replace(/\b[A-Z]?\d[\dA-Z -]*$/, ''))
+  const raw = text.slice(comma + 1).trim()
+  const head = text.slice(0, comma)
+  const isCity = /^[\p{L}\p{M} .'’,-]{2,40}$/u.test(head.trim()) && count <= 7
+  if (!isCity) return /\d/.test(head) && (REGIONS.has(tail) || REGION_CODES.has(tail)) ? 1.5 : 0
+  if (COUNTRIES.has(tail) || REGIONS.has(tail)) return 4
+  if (REGION_CODES.has(tail) && /^[A-Z]/.test(raw)) return 4
+  if (WORK_MODES.test(tail) || CITIES.has(fold(head))) return 3.5
+  return 0
+}
+
+/** Whether the phrase is a region's or country's name or code by itself: what may follow a city. */
+export function isRegion(text: string): boolean {
+  const name = fold(text)
+  return COUNTRIES.has(name) || REGIONS.has(name) || (REGION_CODES.has(name) && /^[A-Z]/.test(text.trim()))
+}

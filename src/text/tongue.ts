@@ -1,0 +1,27 @@
+import type { Word } from './words.ts'
+
+/** The commonest small words of each language, folded, those shared by several languages in each. */
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of to in for with on by from was were is are an as at that this their our my which have has been into over who all per',
+  de: 'der die das und von zu mit im fur auf den dem des ein eine einer einem nicht ist wurde sowie bei als durch uber zur zum nach aus sind werden auch',
+  fr: 'le la les des et du de en un une pour avec dans sur au aux par est sont qui que ce cette ainsi plus chez nos mes notre leur',
+  es: 'el la los las y de del en un una para con por que al se su es como desde mas entre sobre fue sus nuestro durante',
+  pt: 'o os as e de do da dos das em um uma para com por que ao se na no nas nos mais entre sobre foi seus pela pelo ate durante',
+  it: 'il lo gli le e di del della dei delle in un una per con che al alla nel nella si da dal sono come piu presso sui tra degli',
+  nl: 'de het een en van in op met voor door te bij aan naar is zijn werd als ook dat die uit om over tot deze mijn onze',
+}
+
+const tongues = Object.entries(FUNCTION_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const)
+
+/**
+ * The language a text is written in, as an ISO 639-1 code, by the share of its words that are function words of a language;
+ * `und` where there are too few of any, as in a list of skills.
+ */
+export function tongueOf(words: readonly Word[]): string {
+  const counts = new Map<string, number>()
+  for (const { folded } of words)
+    for (const [code, known] of tongues) if (known.has(folded)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < 5 || first[1] < words.length * 0.04) return 'und'
+  return second && second[1] > first[1] * 0.92 ? 'und' : first[0]
+}
