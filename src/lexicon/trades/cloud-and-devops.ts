@@ -831,7 +831,7 @@ export const cloudAndDevops = defineTable({
     },
     Nagios: { is: ['Monitoring and Observability'], since: 1999 },
     Zabbix: { is: ['Monitoring and Observability'], since: 2001 },
-    PagerDuty: { is: ['Incident Response Tools'].slice(1) },
+    PagerDuty: {},
     Sentry: {
       aka: ['Sentry.io'],
       is: ['Monitoring and Observability'],

@@ -1420,7 +1420,7 @@ export const dataAndAi = defineTable({
     },
     'Data Modeler': { aka: ['Data Modeller'] },
     'Database Administrator': {
-      aka: ['DBA', 'SQL Server DBA', 'Backups by the DBA', 'SQL DBA', 'Database Admin', 'PostgreSQL DBA'],
+      aka: ['DBA', 'SQL Server DBA', 'Oracle DBA', 'SQL DBA', 'Database Admin', 'PostgreSQL DBA'],
       when: {
         DBA: {
           exact: true,
