@@ -13,31 +13,32 @@ export interface Circumstances {
 
 /** Adds the findings up. Screens observe; only this function judges. */
 export function judge(findings: readonly Finding[], policy: Policy, { asOf, versions }: Circumstances): Verdict {
-  const against = findings.filter((finding) => stops(finding, policy))
+  const against = stopping(findings, policy)
   const doubts = against.length > 0 ? [] : findings.filter((finding) => asks(finding, policy))
   const gate = policy.gates.find((each) => against.some((finding) => gateOf(finding) === each))
   const weights = weigh(findings, policy)
-  const reasons = findings
-    .filter((finding) => finding.outcome !== 'met' || finding.code !== undefined)
-    .map((finding) => ({
-      ...finding,
-      // Every gate must be passed, so the smallest set whose reversal turns the verdict is all that stop the paper, or all that are asked.
-      decisive: against.includes(finding) || doubts.includes(finding),
-      lostIn: lostIn(finding),
-      weight: weights.get(finding)!.lost,
-    }))
+  const reasons = findings.filter(isReason).map((finding) => ({
+    ...finding,
+    decisive: against.includes(finding) || doubts.includes(finding),
+    lostIn: lostIn(finding),
+    weight: weights.get(finding)!.lost,
+  }))
   return {
     outcome: against.length > 0 ? 'reject' : doubts.length > 0 ? 'review' : 'advance',
     disposition: gate ? DISPOSITION[gate] : doubts.length > 0 ? 'needs-review' : 'meets-criteria',
     ...(gate && { gate }),
     scores: score(findings, weights),
     reasons: reasons.sort(byImportance(policy)),
-    met: findings.filter((finding) => finding.outcome === 'met' && finding.code === undefined),
+    met: findings.filter((finding) => !isReason(finding)),
     asOf,
     policy: policy.id,
     versions,
   }
 }
+
+/** What speaks against the paper or leaves a doubt; and, of what is met, what is worth a remark though it costs nothing. */
+const isReason = ({ outcome, code, requirement }: Finding): boolean =>
+  outcome !== 'met' || (code !== undefined && requirement.level !== 'nice-to-have')
 
 const DISPOSITION: Readonly<Record<Gate, Disposition>> = {
   reading: 'could-not-be-read',
@@ -53,6 +54,23 @@ export function gateOf(finding: Finding): Gate {
   if (finding.screen === 'search') return 'search'
   if ('policy' in finding.requirement.from) return 'reading'
   return finding.requirement.level === 'knockout' ? 'knockout' : 'must-have'
+}
+
+/**
+ * The smallest set of findings whose reversal lets the paper through. Every gate must be passed, so it is all that stop it; at a
+ * must-have gate where a share is enough, only as many as lack, the nearest to being met first.
+ */
+function stopping(findings: readonly Finding[], policy: Policy): Finding[] {
+  const against = findings.filter((finding) => stops(finding, policy))
+  if (policy.enough === undefined) return against
+  const wanted = findings.filter((finding) => counts(finding, policy) && gateOf(finding) === 'must-have')
+  const lacking = wanted.filter((finding) => against.includes(finding))
+  const tolerated = Math.floor(wanted.length * (1 - policy.enough))
+  const nearest = lacking.sort((a, b) => Number(lostIn(a) === 'substance') - Number(lostIn(b) === 'substance'))
+  return [
+    ...against.filter((finding) => !wanted.includes(finding)),
+    ...nearest.slice(0, Math.max(0, lacking.length - tolerated)),
+  ]
 }
 
 /** Whether the finding alone turns the paper away. */

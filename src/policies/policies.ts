@@ -95,5 +95,76 @@ const careful: Policy = definePolicy({
   sources: { ...common.sources, patience: sources.yearsTolerated },
 })
 
+const boolean: Policy = definePolicy({
+  ...hurried,
+  id: 'boolean',
+  description: 'Types title and must-haves into a search, and sees only what it finds.',
+  matching: 'literal',
+  standing: [{ criterion: { kind: 'found-by-search' }, level: 'must-have' }, ...standing],
+  gates: ['search'],
+  sources: { ...common.sources, matching: sources.booleanSearch },
+})
+
+const knockout: Policy = definePolicy({
+  ...hurried,
+  id: 'knockout',
+  description: 'Asks what the form asks, and turns away only whom an answer or a plain statement rules out.',
+  matching: 'literal',
+  gates: ['knockout'],
+})
+
+const ranked: Policy = definePolicy({
+  ...hurried,
+  id: 'ranked',
+  description:
+    'Sorts the pile by required hits, then assets, then coverage; half of the must-haves are enough to be looked at.',
+  matching: 'stemmed',
+  gates: ['knockout', 'must-have'],
+  enough: 0.5,
+  sources: { ...common.sources, matching: sources.stemmedSearch, enough: sources.humanEnough },
+})
+
+const skimmed = {
+  ...hurried,
+  matching: 'stemmed',
+  reads: 'careful',
+  gates: ['must-have', 'skim'],
+} as const
+
+const skimSources = {
+  ...common.sources,
+  'skim.charactersPerSecond': sources.readingRate,
+  'skim.sweepCharacters': sources.sweep,
+  'skim.pages': sources.sweep,
+}
+
+const skim7s: Policy = definePolicy({
+  ...skimmed,
+  id: 'skim-7s',
+  description: 'Seven seconds on the first page; what is not seen is not there.',
+  skim: { seconds: 7, charactersPerSecond: 25, sweepCharacters: 3000, pages: 1 },
+  sources: { ...skimSources, 'skim.seconds': sources.firstPassSeconds },
+})
+
+const skim30s: Policy = definePolicy({
+  ...skimmed,
+  id: 'skim-30s',
+  description: 'Half a minute on two pages; what is not seen is not there, and a doubt is a question.',
+  doubt: 'question',
+  skim: { seconds: 30, charactersPerSecond: 25, sweepCharacters: 6000, pages: 2 },
+  sources: { ...skimSources, 'skim.seconds': sources.typicalSeconds },
+})
+
 /** The readers that come with the library. `rushed` is the default, `careful` the one beside whom it is put. */
-export const policies = { literal, stemmed, careless, rushed, careful } as const
+export const policies = {
+  rushed,
+  literal,
+  stemmed,
+  careless,
+  boolean,
+  knockout,
+  ranked,
+  'skim-7s': skim7s,
+  'skim-30s': skim30s,
+  careful,
+} as const

@@ -14,6 +14,19 @@ export const sources = {
     grade: 'documented',
     note: 'read second-hand',
   },
+  booleanSearch: {
+    title:
+      'Boolean search: AND, OR, NOT in capitals, quotes for exact order, two bare words mean AND (a recruiting tool’s help)',
+    url: 'https://www.linkedin.com/help/recruiter/answer/a415295',
+    grade: 'documented',
+    note: 'read from a copy',
+  },
+  humanEnough: {
+    title: 'Interviews by share of requirements met: no gain above about half (6,348 applications)',
+    year: 2018,
+    grade: 'measured',
+    note: 'weak: one vendor’s own applications',
+  },
   punctuation: {
     title: 'Word tokenizers that split at every sign: C++ becomes C (natural’s WordTokenizer)',
     grade: 'documented',

@@ -45,7 +45,7 @@ export function credentialsOf(name: string, matching: Policy['matching'], paper:
   const core = credentialName(name)
   return [...new Set([name, core])]
     .flatMap((each) => mentionsOf(each, matching, paper))
-    .filter((mention) => !mention.refusal)
+    .filter((mention) => !mention.refusal && speaksOfCredential(mention, paper))
     .map((mention) => ({ mention, standing: standingOf(mention.span, core, paper, asOf) }))
 }
 
@@ -54,10 +54,23 @@ function standingOf(span: Span, core: string, paper: Paper, asOf: string): Stand
   if (LAPSED.test(line) || hasExpired(span, paper, asOf)) return 'lapsed'
   if (COMING.test(line)) return 'coming'
   const isTitleToo = paper.lexicon.meanings(core).some((concept) => concept.kind === 'title')
-  const shownAsCredential =
-    sectionAt(paper, span) === 'certificates' || CREDENTIAL_LINE.test(line) || isAfterName(span, paper)
-  return isTitleToo && !shownAsCredential ? 'title-only' : 'held'
+  return isTitleToo && !isShownAsCredential(span, paper) ? 'title-only' : 'held'
 }
+
+/** Other names count as a credential's only where they are one: "step-down" is progressive care, and no certificate in it. */
+function speaksOfCredential({ span, likeness }: Mention, paper: Paper): boolean {
+  if (likeness === 'named' || likeness === 'word-form') return true
+  const said = paper.text.slice(span.start, span.end)
+  return (
+    isShownAsCredential(span, paper) ||
+    paper.lexicon.meanings(said).some(({ kind }) => kind === 'certification' || kind === 'licence')
+  )
+}
+
+const isShownAsCredential = (span: Span, paper: Paper): boolean =>
+  sectionAt(paper, span) === 'certificates' ||
+  CREDENTIAL_LINE.test(paper.text.slice(...edges(lineAround(paper.text, span)))) ||
+  isAfterName(span, paper)
 
 const edges = ({ start, end }: Span): [number, number] => [start, end]
 

@@ -15,8 +15,19 @@ export interface Mention {
   readonly refusal?: Refusal
 }
 
+const found = new WeakMap<Paper, Map<string, readonly Mention[]>>()
+
 /** Where the paper names the term for a reader who compares words this way; refused mentions are there, marked. */
-export function mentionsOf(term: string, matching: Matching, paper: Paper): Mention[] {
+export function mentionsOf(term: string, matching: Matching, paper: Paper): readonly Mention[] {
+  const known = found.get(paper) ?? new Map<string, readonly Mention[]>()
+  found.set(paper, known)
+  const key = `${matching} ${term}`
+  const mentions = known.get(key) ?? findMentions(term, matching, paper)
+  known.set(key, mentions)
+  return mentions
+}
+
+function findMentions(term: string, matching: Matching, paper: Paper): Mention[] {
   const names = namesIn(term)
   const literal = names.flatMap((name) => phrases(name, paper, literally))
   if (matching === 'literal') return judged(literal, paper)

@@ -1,0 +1,80 @@
+import type { Reason, Verdict } from '../model/verdict.ts'
+
+/** How likely a reason is the decisive one, over many hurried readers. Never the probability of an interview. */
+export interface Likelihood {
+  /** The requirement's id. */
+  readonly requirement: string
+  readonly reason: Reason
+  /** The share (0–1) of the rejecting readers for whom it was decisive. */
+  readonly likelihood: number
+}
+
+/** How much one habit of the readers decides: the share that advances where it is low, and where it is high. */
+export interface Sensitivity {
+  readonly trait: string
+  readonly low: number
+  readonly high: number
+}
+
+export interface Panel {
+  readonly readers: number
+  /** Shares of the readers, 0–1. */
+  readonly advancing: number
+  readonly asking: number
+  readonly rejecting: number
+  /** The most likely first. */
+  readonly reasons: readonly Likelihood[]
+  /** The most deciding habit first. */
+  readonly sensitivity: readonly Sensitivity[]
+  /** Words alone turn the verdict of most readers: a harmless paraphrase would have been enough. */
+  readonly fragile: boolean
+}
+
+/** One reader's verdict, and where in each range of habits the reader stands (0–1). */
+export interface Seat {
+  readonly verdict: Verdict
+  readonly at: readonly number[]
+}
+
+/** Half the readers must change their mind by it for a habit to count as deciding on its own. */
+const FRAGILE = 0.5
+
+/** Adds up what a panel of readers decided. `traits` names the habits, in the order of each seat's `at`. */
+export function tally(seats: readonly Seat[], traits: readonly string[]): Panel {
+  const rejecting = seats.filter(({ verdict }) => verdict.outcome === 'reject')
+  const sensitivity = traits
+    .map((trait, k) => ({
+      trait,
+      low: advancing(seats.filter(({ at }) => at[k]! < 1 / 3)),
+      high: advancing(seats.filter(({ at }) => at[k]! >= 2 / 3)),
+    }))
+    .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low))
+  return {
+    readers: seats.length,
+    advancing: advancing(seats),
+    asking: share(seats, 'review'),
+    rejecting: share(seats, 'reject'),
+    reasons: likelihoods(rejecting.map(({ verdict }) => verdict)),
+    sensitivity,
+    fragile: sensitivity.some(({ trait, low, high }) => trait === 'words' && high - low >= FRAGILE),
+  }
+}
+
+function likelihoods(verdicts: readonly Verdict[]): Likelihood[] {
+  const counted = new Map<string, { reason: Reason; count: number }>()
+  for (const { reasons } of verdicts)
+    for (const reason of reasons) {
+      if (!reason.decisive) continue
+      const known = counted.get(reason.requirement.id)
+      if (known) known.count++
+      else counted.set(reason.requirement.id, { reason, count: 1 })
+    }
+  return [...counted]
+    .map(([requirement, { reason, count }]) => ({ requirement, reason, likelihood: count / verdicts.length }))
+    .sort((a, b) => b.likelihood - a.likelihood)
+}
+
+const share = (seats: readonly Seat[], outcome: Verdict['outcome']): number =>
+  seats.length === 0 ? 0 : seats.filter(({ verdict }) => verdict.outcome === outcome).length / seats.length
+
+const advancing = (seats: readonly Seat[]): number => share(seats, 'advance')

@@ -1,0 +1,89 @@
+import type { Policy, Source } from '../model/policy.ts'
+import { policies } from './policies.ts'
+import { sources } from './sources.ts'
+
+/** One thing in which hurried readers differ: how a number between 0 and 1 becomes a habit. */
+interface Trait {
+  readonly name: string
+  readonly source: Source
+  readonly set: (policy: Policy, at: number) => Policy
+}
+
+const pick = <const T>(from: readonly T[], at: number): T =>
+  from[Math.min(from.length - 1, Math.floor(at * from.length))]!
+const between = (low: number, high: number, at: number): number => low + (high - low) * at
+
+/** What the readers of a panel differ in, each over its range; where only a range is known, every part of it is as likely. */
+export const traits: readonly Trait[] = [
+  {
+    name: 'words',
+    source: sources.keywordSearch,
+    set: (policy, at) => ({ ...policy, matching: pick(['literal', 'stemmed', 'knowing'], at) }),
+  },
+  {
+    name: 'reading',
+    source: sources.parsingFaults,
+    set: (policy, at) => ({ ...policy, reads: pick(['plain', 'careful'], at) }),
+  },
+  {
+    name: 'patience with months',
+    source: sources.yearsTolerated,
+    set: (policy, at) => {
+      const pass = Math.round(between(0, 24, at))
+      return { ...policy, patience: { pass, ask: Math.max(pass, policy.patience.ask) } }
+    },
+  },
+  {
+    name: 'months',
+    source: sources.experienceMonths,
+    set: (policy, at) => ({ ...policy, months: pick(['minimum', 'maximum'], at) }),
+  },
+  { name: 'doubt', source: sources.doubt, set: (policy, at) => ({ ...policy, doubt: pick(['no', 'question'], at) }) },
+  {
+    name: 'seconds',
+    source: sources.typicalSeconds,
+    set: (policy, at) => ({ ...policy, skim: skimOf(between(6, 60, at)) }),
+  },
+  {
+    name: 'share of must-haves',
+    source: sources.humanEnough,
+    set: (policy, at) => ({ ...policy, enough: between(0.4, 1, at) }),
+  },
+]
+
+/** A page in 7 seconds, two in 30, and between them in proportion. */
+function skimOf(seconds: number): NonNullable<Policy['skim']> {
+  const sweepCharacters = Math.round(3000 + ((seconds - 7) * 3000) / 23)
+  return {
+    seconds: Math.round(seconds),
+    charactersPerSecond: 25,
+    sweepCharacters: Math.max(1000, sweepCharacters),
+    pages: seconds < 15 ? 1 : 2,
+  }
+}
+
+/** A reader of the panel, and where in each range it stands (0–1), in the order of `traits`. */
+export interface Reader {
+  readonly policy: Policy
+  readonly at: readonly number[]
+}
+
+/**
+ * The same readers every time, spread evenly over all ranges at once: a low-discrepancy sequence (steps by the powers of the root
+ * of x^(d+1) = x + 1), no chance.
+ */
+export function drawReaders(count: number): Reader[] {
+  const steps = traits.map((_, k) => root(traits.length) ** -(k + 1))
+  return Array.from({ length: count }, (_, n) => {
+    const at = steps.map((step) => (0.5 + (n + 1) * step) % 1)
+    const policy = traits.reduce((reader, trait, k) => trait.set(reader, at[k]!), policies.rushed)
+    return { at, policy: { ...policy, id: `reader-${n + 1}` } }
+  })
+}
+
+/** The positive root of x^(d+1) = x + 1, by iteration. */
+function root(dimensions: number): number {
+  let x = 1.5
+  for (let step = 0; step < 40; step++) x = (1 + x) ** (1 / (dimensions + 1))
+  return x
+}
