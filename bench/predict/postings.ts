@@ -19,6 +19,7 @@ export function predictPosting(record: { readonly id: string; readonly text: str
     const level = zone === 'tags' || zone === 'nice-to-have' ? 'nice-to-have' : same.level
     requirements.push(...labelsOf({ ...same, level, from: quote }))
   }
+  requirements.sort((a, b) => (a['start'] as number) - (b['start'] as number))
   return { id: record.id, requirements }
 }
 

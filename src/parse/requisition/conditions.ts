@@ -70,6 +70,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     /\b(?:(?:willing(?:ness)?|able|ability|prepared|open|ready|must) to re-?locate\b[^.;\n]{0,40}|relocat(?:e|ion) (?:is |to [A-Z][^.;\n]{0,20})?(?:required|necessary)|re-?locate to)/i,
     location('relocation'),
   ],
+  [/\bthen based in the [^.;\n]{0,60}office/i, location('on-site')],
   [
     /\b(?:must (?:be |currently )?(?:live|reside|located|based)\b[^.;\n]{0,60}|(?:local|live|living|reside|residing|residen(?:t|cy)|located|based) (?:in|within|near|to|of)\b[^.;\n]{0,50}|within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}|commut(?:able|ing) distance[^.;\n]{0,40}|(?:EU|US|UK|European|U\.S\.)[- ]based|(?:county|city|state) residen\w+)/i,
     location(),
@@ -79,7 +80,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     location('hybrid'),
   ],
   [
-    /\b(?:(?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}|on[- ]site (?:tests?|presence|role|position|work|only|in|at|required)[^.;\n]{0,40}|then based in the [^.;\n]{0,60}office|not (?:a )?remote\b)/i,
+    /\b(?:(?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}|on[- ]site (?:tests?|presence|role|position|work|only|in|at|required)[^.;\n]{0,40}|not (?:a )?remote\b)/i,
     location('on-site'),
   ],
   [

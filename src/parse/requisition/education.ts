@@ -81,7 +81,7 @@ export function readEducation(context: PassageContext): Readout {
 /** "or related field" and "or equivalent experience" belong to the degree, not to the skills. */
 function swallow(line: string, from: number): number {
   const tail =
-    /^[ ,]*(?:(?:or|and)(?:\/or)? (?:an? )?(?:other |another |closely |any |in )*(?:relevant|related|similar|equivalent|comparable|other|associated|allied|technical)[^.;,)]{0,60}|(?:degree|level|discipline|fields?|required|preferred|is required|from an? (?:accredited|approved|recogni[sz]ed)[^.;,)]{0,40})\b)+/i.exec(
+    /^(?:[ ,]*(?:(?:or|and)(?:\/or)? (?:an? )?(?:(?:other|another|closely|any|in|relevant|related|similar|equivalent|comparable|associated|allied|technical|practical|professional|work|foreign|industry) ?)+(?:(?:fields?|disciplines?|subjects?|areas?|experience|qualifications?|degree|training|education|study|certification|combination|military|of|in|and|or|work|the|technical|relevant|related|through) ?)*|(?:degree|level|discipline|fields?|required|preferred|is required|from an? (?:accredited|approved|recogni[sz]ed) (?:[a-z]+ ){0,3}[a-z]+)\b))+/i.exec(
       line.slice(from),
     )
   return from + (tail?.[0].length ?? 0)

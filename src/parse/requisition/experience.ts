@@ -26,7 +26,7 @@ const GERUND =
   /^(?:['’]s?|s['’])?(?: of)? (?:(?:\w+ly|direct) )?(?!including|following|during|according)(?:\w{3,}ing)\b/i
 const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|with|on|post|working|spent|or more (?:in|as|with))\b/i
 const GENERIC =
-  /^(?:relevant|related|similar|comparable|equivalent|professional|work(?:ing)?|practical|hands-on|proven|progressive(?:ly)?|responsible|direct|prior|previous|recent|demonstrated|demonstrable|solid|strong|total|overall|diverse|full-time|full time|paid|verifiable|post-qualification|post-qualified|post qualification|non-internship|industry|current|successful|continuous|minimum|general|of|the|a|an|and|or|your|in|good|extensive|job|significant|relatable|increasing(?:ly)?|applicable|commensurate|qualifying|post-baccalaureate|post-graduate|postgraduate|satisfactory|documented|field|combined|cumulative|employment|required|preferred|additional|specialized|specialised)$/i
+  /^(?:relevant|related|similar|comparable|equivalent|professional|work(?:ing)?|practical|hands-on|proven|progressive(?:ly)?|responsible|direct|prior|previous|recent|demonstrated|demonstrable|solid|strong|total|overall|diverse|full-time|full time|paid|verifiable|post-qualification|post-qualified|post qualification|non-internship|industry|current|successful|continuous|minimum|general|of|the|a|an|and|or|your|in|good|extensive|job|significant|relatable|increasing(?:ly)?|as|within|applicable|commensurate|qualifying|post-baccalaureate|post-graduate|postgraduate|satisfactory|documented|field|combined|cumulative|employment|required|preferred|additional|specialized|specialised)$/i
 const OF_END =
   /[,;:()\n\t]|\.(?:\s|$)| [–—-] | ?\b(?:that|which|who|where|including|gained|obtained|preferred|preferably|required|is|are|was|will|would|within|plus|and (?:an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)|giving|ideally|or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)|with (?:an? (?:\w+ )?(?:degree|bachelor\w*|master\w*)|at least|a minimum|demonstrated|strong|proven|a (?:strong|proven))|is|to (?:be|qualify)|desired|essential|needed|who|such as|e\.g|in order|such|like|as well as|but|if|when|while|or more)\b/i
 
@@ -111,7 +111,7 @@ function subjectOf(line: string, start: number, end: number): Subject | undefine
   }
   if (DIRECT.test(clause)) {
     const lead =
-      /^(?:['’]s?|s['’])?,? (?:spent )?(?:in|as|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: an?| the)? ?/i.exec(
+      /^(?:['’]s?|s['’])?,? (?:spent )?(?:in|as|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i.exec(
         clause,
       )![0]
     const of = phraseFrom(line, end + lead.length)
@@ -149,7 +149,7 @@ function subjectOf(line: string, start: number, end: number): Subject | undefine
 /** "experience in X", "experience working with X", "experience as a X". */
 function phraseAfter(line: string, from: number): Span | undefined {
   const lead =
-    /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:in|with|of|as|using|from|within|on|at|for|across)\b(?: (?:the|a|an|any|one or more of the following|one of the following|either|both))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:with|in|as|on))? ?/i.exec(
+    /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:in|with|of|as|using|from|within|on|at|for|across)\b(?: (?:the|an?|one or more of the following|one of the following|either|both)(?= ))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:with|in|as|on))? ?/i.exec(
       line.slice(from),
     )
   return lead ? phraseFrom(line, from + lead[0].length) : undefined

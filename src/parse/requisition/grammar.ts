@@ -13,6 +13,11 @@ export const TAILS = list(`
   that which who whom whose where when while whilst so because since as for to by from at across during before after if unless
   until via than how why used based whether according alongside without outside beyond despite due`)
 
+/** Of the words above, those that open a clause of their own. */
+export const CLAUSE_OPENERS = list(
+  `that which who whom whose where when while whilst so because since if unless until how why whether based due`,
+)
+
 /** Small words that belong to no term. */
 export const SMALL = list(`
   a an the this that these those our your their its his her my any all some each every either neither other others another
@@ -40,7 +45,7 @@ export const PRAISE = list(`
   large small big complex multiple various numerous diverse varied fast pretty nice plus
   progressive progressively increasingly complete total direct previous fundamental robust heavy conversational
   common popular major key core main primary other own possible usual typical following existing ongoing regular daily
-  fine exemplary impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
+  fine exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
   hands mainstream respected known recognised recognized well-known`)
 
 /** Words for having a skill: never the skill itself. */
@@ -52,7 +57,8 @@ export const HEADS = list(`
   year years yrs month months minimum plus advantage bonus asset must need degree certification certifications certificate certificates
   evidence history demonstrable foundation fundamentals basics
   position role job jobs roles opportunity employer company ideal
-  willingness desire commitment enthusiasm confidence sense eye attitude mindset mind-set flair talent`)
+  prerequisite prerequisites pre-requisite addition emphasis focus attention importance
+  responsibility responsibilities willingness desire commitment enthusiasm confidence sense eye attitude mindset mind-set flair talent`)
 
 /** Nouns too general to search for, at the end of a term or alone. */
 export const NOISE = list(`
@@ -91,7 +97,7 @@ const VERB_STEMS = `
   dispense document drive earn educate embrace empower enable encourage engage enhance enjoy ensure escalate establish evaluate examine excel execute exercise exhibit expand
   expect explain explore extend facilitate fill find fix focus follow form formulate foster fulfil fulfill gain gather generate get give go grow guide handle have help
   hire hold identify implement improve influence inform innovate inspect install instruct integrate interact interpret introduce investigate join keep know launch lead learn
-  leverage liaise lift listen live load look love maintain make manage master maximise maximize measure meet mentor migrate minimise minimize monitor motivate move multitask navigate
+  continue hope leverage liaise lift listen live load look love maintain make manage master maximise maximize measure meet mentor migrate minimise minimize monitor motivate move multitask navigate
   negotiate network obtain offer operate optimise optimize organise organize overcome oversee own participate partner perform pick plan possess prepare present prevent prioritise prioritize
   produce promote propose protect prove provide publish pull push raise reach read recognise recognize recommend reconcile record recruit reduce refine relate release rely remain
   report represent require research resolve respond retain review run satisfy scale schedule seek select sell send serve set shape share show sit solve speak specify stand start stay
@@ -99,12 +105,24 @@ const VERB_STEMS = `
   try turn tutor understand undertake update upgrade uphold use utilise utilize validate verify visualise visualize volunteer walk want watch work write
   wrap tackle accompany administer bend carry clarify chair champion conceive contact cover crawl kneel stoop tolerate rotate cater greet welcome`
 
+function third(stem: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(stem)) return `${stem}es`
+  return /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ies` : `${stem}s`
+}
+
 /** Words that are nouns as often as verbs: verbs only where the grammar says so. */
 const ALSO_NOUNS = list(`
   access act address answer balance care challenge check coach command contact control cook cover design direct document drive exercise experience excel find fix focus form
   function guide handle help influence interest issue launch lead lift load look love master measure meet monitor move network offer order own partner plan present process produce programme
   program project purpose record release report request research result review run sample scale schedule sense set shape share show stand start stay structure study support
   test track train transform travel treat turn tutor update upgrade use view volunteer walk watch work clean direct complete own form build`)
+
+/** Third-person forms, nouns in the plural among them: verbs where they open a clause ("Uses testing as …"). */
+export const THIRD_PERSON: ReadonlySet<string> = new Set(
+  VERB_STEMS.split(/\s+/)
+    .filter(Boolean)
+    .map((stem) => third(stem)),
+)
 
 /** Words in -ing that name a skill. */
 export const ING_NOUNS = list(`
@@ -121,7 +139,7 @@ export const ING_NOUNS = list(`
   troubleshooting trouble-shooting problem-solving prototyping wireframing provisioning debugging refactoring versioning
   safeguarding bargaining sentencing drafting conveyancing pleading scripting screenwriting storytelling rendering texturing grooming
   pruning mowing planting harvesting milking breeding fishing diving climbing firefighting policing patrolling
-  leasing letting valuing building financing accounting clearing settlement hedging pattern-cutting sewing knitting weaving dyeing plating coating sampling
+  leasing letting valuing financing accounting clearing settlement hedging pattern-cutting sewing knitting weaving dyeing plating coating sampling
   handling lifting moving cutting etching sculpting upholstering dry-cleaning stocktaking upselling cross-selling cold-calling canvassing prospecting
   negotiating presenting facilitating decision-making team-building timekeeping record-keeping cash-handling
   engineering benchmarking balancing tuning scaling profiling governing pairing`)
@@ -130,8 +148,6 @@ const ing = (stem: string): string =>
   /e$/.test(stem) && !/(?:ee|oe|ye)$/.test(stem) ? `${stem.slice(0, -1)}ing` : doubled(stem, 'ing')
 const ed = (stem: string): string =>
   /e$/.test(stem) ? `${stem}d` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : doubled(stem, 'ed')
-const third = (stem: string): string =>
-  /(?:s|x|z|ch|sh|o)$/.test(stem) ? `${stem}es` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ies` : `${stem}s`
 const doubled = (stem: string, ending: string): string =>
   /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(stem) && !/(?:ow|ay)$/.test(stem) ? stem + stem.at(-1) + ending : stem + ending
 

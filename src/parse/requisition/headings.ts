@@ -149,7 +149,7 @@ const withoutFillers = (words: readonly string[]): string => words.filter((word)
 /** Headings that carry a name: "About Tidewater", "Why Oxbow?", "Life at Lumen". */
 function byOpening(phrase: string): Zone | undefined {
   if (/^(?:about (?!you\b)|working at |life at |the .{0,30}in short$)/.test(phrase)) return 'about'
-  if (/^why (?:work|join|you|us|this|choose|[a-z]+$)/.test(phrase)) return 'benefits'
+  if (/^why (?!do\b|did\b|does\b)/.test(phrase)) return 'benefits'
   if (
     /^(?:minimum|basic|required|essential|mandatory) (?:\w+ )?(?:qualifications?|requirements?|skills|criteria|experience|education)$/.test(
       phrase,

@@ -1,5 +1,9 @@
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
+import type { Zone } from '../../model/requisition.ts'
+import { foldedWords } from '../../text/words.ts'
+import { zoneOfHeading } from './headings.ts'
+import { cellsOf } from './tables.ts'
 
 /** One sentence, bullet, heading or table row of a posting. */
 export interface Unit extends Span {
@@ -13,16 +17,18 @@ export interface Unit extends Span {
   readonly gap: number
   /** The format says it is a heading. */
   readonly heading: boolean
+  /** The part of the posting that its table column belongs to. */
+  readonly column?: Zone
 }
 
 const BULLET =
-  /[ \t]*(?:[•●▪◦‣·∙○■□➢➤►✓✔☑⁃*–—>»\uF000-\uF0FF-]|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s)|o(?= +[A-Z]))[ \t]*/y
+  /[ \t]*(?:[•●▪◦‣·∙○■□➢➤►✓✔☑⁃*–—>»\u0095\u0096\uF000-\uF0FF-]|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s)|o(?= +[A-Z]))[ \t]*/y
 const OPEN_ENDED =
   /(?:[,/(&]|\b(?:and|or|with|of|in|the|a|an|to|for|on|as|at|by|from|your|our|is|are|be|including|such|e\.g\.))$/i
 
 /** The posting's sentences and bullets in order: wrapped lines joined, bullets and sentences that share a line parted. */
 export function unitsOf(document: Document): Unit[] {
-  return joinWrapped(document).flatMap((unit) => splitBullets(document.text, unit))
+  return cellsOf(document.text, joinWrapped(document)).flatMap((unit) => splitBullets(document.text, unit))
 }
 
 /** Lines with their bullets taken off; a line that goes on from the one above is joined to it. */
@@ -46,8 +52,9 @@ function goesOn(text: string, above: Unit, below: Span): boolean {
   const before = text.slice(Math.max(above.start, above.end - 24), above.end)
   const after = text.slice(below.start, below.start + 12)
   if (before.includes('\t') || text.slice(below.start, below.end).includes('\t')) return false
-  if (/[.:;!?]\s*$/.test(before)) return /\/ ?\.\s*$/.test(before)
-  if (OPEN_ENDED.test(before.trimEnd())) return true
+  if (/[.:;!?]\s*$/.test(before)) return /(?:\/|\b(?:e\.? ?g|i\.? ?e|incl|approx|resp)) ?\.\s*$/i.test(before)
+  if (zoneOfHeading(foldedWords(text.slice(above.start, above.end)))) return false
+  if (OPEN_ENDED.test(before.trimEnd())) return above.end - above.start > 30 || /^[a-z]/.test(after)
   return above.end - above.start > 40 && /^(?:[a-z][a-z]*[ ,.]|[)&])/.test(after)
 }
 
@@ -64,7 +71,8 @@ const pastSpace = (text: string, at: number): number => {
   return from
 }
 
-const INLINE_BULLET = /\s(?:[•●▪◦‣➢➤►✓✔☑\uF000-\uF0FF]|\*(?= )|[–-](?= [A-Z][a-z]+ ))\s*|\s\(?\d{1,2} ?\) (?=[A-Z])/g
+const INLINE_BULLET =
+  /\s(?:[•●▪◦‣➢➤►✓✔☑\u0095\uF000-\uF0FF]|\*(?= )|[–-](?= [A-Z][a-z]+ ))\s*|\s\(?\d{1,2} ?\) (?=[A-Z])/g
 
 /** Parts bullets that were pasted into one line, then sentences. */
 function splitBullets(text: string, unit: Unit): Unit[] {
@@ -89,7 +97,7 @@ const ABBREVIATED =
   /(?:\b(?:e\.?g|i\.?e|incl|approx|prof|dr|mr|mrs|ms|st|no|max|min|vs|inc|ltd|co|resp|ca|u\.s|u\.k|ph\.d|b\.sc|m\.sc|b\.s|m\.s|b\.a|m\.a|sr|jr|dept|est|yrs|exp) ?|\/ ?)$/i
 /** Words that open a new demand where the full stop before them was lost. */
 const OPENER =
-  /(?<=[\p{Ll}\d)%+] +)(?=(?:You(?:['’]\p{L}+|r)?|We|Experience[d]?|Proven|Knowledge|Ability|Able|Strong|Excellent|Must|Proficien(?:t|cy)|Fluent|Fluency|Understanding|Understands|Minimum|At least|Bonus|Familiarity|Demonstrated|Solid|Exposure|Bachelor['’]?s?|Willingness|Expertise|Very good|Hands[ -]on|Deep|Good) )/gu
+  /(?<=[\p{Ll}\d)%+] +)(?=(?:You(?:['’]\p{L}+|r)?|We|Experience[d]?|Proven|Knowledge|Ability|Able|Strong|Excellent|Must|Proficien(?:t|cy)|Fluent|Fluency|Understanding|Understands|Minimum|At least|Bonus|Familiarity|Demonstrated|Solid|Exposure|Bachelor['’]?s?|Willingness|Expertise|Very good|Hands[ -]on|Deep|Good|What (?:you|we|do|will|awaits|makes)|Who (?:you|we)|Here['’]s what|Your (?:[Pp]rofile|[Qq]ualifications?|[Rr]esponsibilit\w+|[Tt]asks|[Ss]kills)|Job description|Company description|Job benefits|About (?:the|us|you)|(?!During|Including|According|Morning|Evening|String|Spring|Boeing|Engineering|Marketing|Accounting|Nursing|Banking|Computing|Networking|Training|Learning|Manufacturing|Programming|Testing|Consulting|Computing)\p{Lu}\p{Ll}{2,}ing) |(?:<\p{Lu}+> ?)+(?:is|are|has|offers|provides)\b)/gu
 
 function splitSentences(text: string, unit: Unit): Unit[] {
   const line = text.slice(unit.start, unit.end)
@@ -116,7 +124,7 @@ function splitSentences(text: string, unit: Unit): Unit[] {
 /** Not behind a word that leads on ("with Strong …") and not within a name in capitals ("User Experience Design"). */
 function opensDemand(line: string, at: number): boolean {
   const before = line.slice(Math.max(0, at - 14), at)
-  return !/\b(?:and|or|with|of|in|the|a|an|to|for|on|as|your|our|plus|if|that|when|where|because|but|have|has|is|are) +$/i.test(
+  return !/\b(?:very|and|or|with|of|in|the|a|an|to|for|on|as|your|our|plus|if|that|when|where|because|but|have|has|is|are) +$/i.test(
     before,
   )
 }

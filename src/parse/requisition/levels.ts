@@ -10,7 +10,7 @@ export interface LevelSpan extends Span {
 
 /** Softening words that follow what they soften: "Python is a plus". */
 const SOFT_AFTER =
-  /(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:plus(?:ses)?(?=[\s.,;:)!]|$)(?! \p{Ll})|bonus(?! points)|advantages?(?! of)|assets?(?=[\s.,;)]|$)|benefit(?=[\s.,;)]|$)|preferred|desirable|desired|advantageous|beneficial|helpful|ideal(?= ?[.,;)]|$| [A-Z])|optimal|welcome(?:d)?(?! to)|optional|appreciated|nice to have|good to have|not (?:an? )?(?:absolute(?:ly)? )?(?:requirement|essential|mandatory))/giu
+  /(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:plus(?:ses)?(?=[\s.,;:)!]|$)(?! \p{Ll})|bonus(?! points)|advantages?(?! of)|assets?(?=[\s.,;)]|$)|benefit(?=[\s.,;)]|$)|preferred|desirable|desired|advantageous|beneficial|helpful|ideal(?= ?[.,;)]|$| [A-Z])|optimal(?= ?[.,;)]|$)|welcome(?:d)?(?! to)|optional|appreciated|nice to have|good to have|not (?:an? )?(?:absolute(?:ly)? )?(?:requirement|essential|mandatory))/giu
 /** Softening words that come before what they soften: "ideally with Python". */
 const SOFT_BEFORE =
   /\b(?:preferabl[ey]|ideally|bonus points?(?: for| if)?|bonus ?:|nice to have ?:|good to have ?:|desirable ?:|preferred ?:|optional ?:|(?:big |a )?plus ?:|a plus if|plus if|it (?:would|will) be (?:great|nice|good) if|(?:it )?helps? if|(?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)|extra points for|would love (?:it )?if|desirable experience|we would also like|if you have (?=.{0,160}(?:perfect|great|even better|plus)))/gi
@@ -60,23 +60,30 @@ function softScopes(line: string): { scope: Span; cue: Span }[] {
   for (const match of line.matchAll(SOFT_AFTER)) {
     const cue = { start: match.index, end: match.index + match[0].length }
     if (scopes.some(({ scope }) => scope.start <= cue.start && cue.start < scope.end)) continue
-    const start = startOfScope(line, cue, /^(?:is|are|would|will|seen|considered)/i.test(match[0]))
+    const start = isBracketed(line, cue)
+      ? startOfScope(line, { start: line.lastIndexOf('(', cue.start), end: cue.end }, true)
+      : startOfScope(line, cue, /^(?:is|are|would|will|seen|considered)/i.test(match[0]))
     if (start === cue.start) scopes.push({ scope: { start, end: endOfScope(line, cue.end) }, cue })
     else scopes.push({ scope: { start, end: cue.end }, cue })
   }
   return scopes.sort((a, b) => a.scope.start - b.scope.start)
 }
 
+/** "… ( would be advantageous )": the bracket holds nothing but the cue. */
+const isBracketed = (line: string, cue: Span): boolean =>
+  /\(\s*(?:this |which |but )?(?:is |are |would be |will be )?$/i.test(line.slice(0, cue.start)) ||
+  (/\(\s*$/.test(line.slice(0, cue.start)) && /^\s*\)/.test(line.slice(cue.end)))
+
 /** A bracket, semicolon, sentence, comma with a new demand, or "but" ends what a cue before it softens. */
 function endOfScope(line: string, from: number): number {
-  const depth =
-    line.lastIndexOf('(', from) > line.lastIndexOf(')', from)
-      ? /[;)]|\. |, (?:and|but|plus) | but (?!not)/g
-      : /;|\. |, (?:and|but|plus) | but (?!not)/g
-  depth.lastIndex = from
-  return depth.exec(line)?.index ?? line.length
+  const bracketed = line.lastIndexOf('(', from) > line.lastIndexOf(')', from)
+  const edge = bracketed ? /[;)]/g : SCOPE_END
+  edge.lastIndex = from
+  return edge.exec(line)?.index ?? line.length
 }
 
+const SCOPE_END =
+  /;|\. |, (?:and|but|plus) | but (?!not)| and (?=(?:experience|knowledge|ability|must|proven|excellent|have|has|are|is)\b)/g
 const SCOPE_EDGE =
   /;|\. |\(|\)|\s[–—-]\s|\bbut\b|(?:is|are) (?:a must|required|essential|mandatory)(?: and|,)|\brequired(?:,| and|;)|\bas well as\b|\brequired\b/gi
 

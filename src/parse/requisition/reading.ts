@@ -7,12 +7,13 @@ export interface Reading {
   readonly text: string
   readonly words: readonly Word[]
   readonly hits: readonly Hit[]
+  readonly lexicon: Lexicon
   /** The list separators of this text were lost: long, and hardly a comma in it. */
   readonly commasLost: boolean
 }
 
 export function readingOf(text: string, lexicon: Lexicon): Reading {
-  return { text, words: wordsOf(text), hits: lexicon.find(text), commasLost: lostCommas(text) }
+  return { text, words: wordsOf(text), hits: lexicon.find(text), lexicon, commasLost: lostCommas(text) }
 }
 
 /** The members of a list sorted by place that lie within the span. */

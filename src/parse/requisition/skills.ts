@@ -1,4 +1,4 @@
-import type { Span } from '../../model/quote.ts'
+import { holds, type Span } from '../../model/quote.ts'
 import type { Criterion, SkillCriterion } from '../../model/requisition.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
@@ -23,13 +23,40 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
   const { reading } = context
   const { text } = reading
   const about = opensWithTrait(text.slice(level.start, level.end))
-  const terms = termsIn(reading, level, taken)
-  const kept = terms.filter((term) => term.concepts.length > 0 || !term.aside)
+  const terms = termsIn(reading, level, level.cue && holds(level, level.cue) ? [...taken, level.cue] : taken)
+  const wanted = wantedIn(context, level)
+  const kept = terms.filter((term) => (term.concepts.length > 0 || !term.aside) && wanted(term))
   const asks = groupsOf(reading, relinked(terms, kept)).map((group) => askOf(text, group, about))
   const hard = asks.some(({ criterion }) => !isSoft(criterion))
   if (!about || hard || asks.length === 0) return asks
   const span = traitPhrase(text, level)
   return span && levelAt(context.levels, span) === level ? [traitOf(text, span)] : asks
+}
+
+/** Words for having a skill: what stands after them, or right before, is asked for. */
+const TRIGGER =
+  /\b(?:experience[ds]?|knowledge|know-?how|understand(?:ing|s)?|expertise|skills?|skilled|proficien(?:t|cy)|familiar(?:ity)?|background|command|competen(?:t|ce|cies|cy)|comfortable|fluen(?:t|cy)|expert|mastery|grasp|insights?|exposure|track record|qualified|trained|training in|certified|versed|adept|literate|literacy|interest in|passion for|strong in|record|foundation|abilit(?:y|ies) to|able to|aptitude|comprehension|practitioners?|working with|work with|use of|using|must (?:have|know|possess)|required|essential|needed|requires?|looking for|you know|you can|care about|passionate about|proven|demonstrated|enjoy|specialist|you (?:have|bring|hold|possess)|should have)\b/gi
+const SENTENCE =
+  /^[^:;,.]{0,90}?\b(?:is|are|was|were|be|been|will|has|have|had|can|could|should|must|may|would|you|we|they|it|takes?|serves?|does|do|need|needs)\b/i
+
+/**
+ * Of a full sentence, what stands after a word like "experience", or in the list right before it; of a bullet or
+ * fragment, all of it.
+ */
+function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Term) => boolean {
+  const line = reading.text.slice(level.start, level.end)
+  const listed = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
+  const known = (term: Term) => listed && term.concepts.length > 0
+  if (listed && !SENTENCE.test(line)) return () => true
+  const triggers = [...line.matchAll(TRIGGER)]
+  const first = triggers[0]
+  if (!first) return known
+  return (term) =>
+    known(term) ||
+    term.start >= level.start + first.index ||
+    /^[\s,]*(?:(?:and|or|\/|&|,)\s*[\w+#./-]+\s*){0,3}(?:experience|skills?|knowledge|background|expertise)\b/i.test(
+      line.slice(term.end - level.start),
+    )
 }
 
 /** What followed a term that was left out begins a list of its own. */

@@ -1,6 +1,19 @@
 import type { Concept } from '../../model/lexicon.ts'
 import { holds, overlaps, type Span } from '../../model/quote.ts'
-import { BASE_VERBS, EMPTY_TAIL, HEADS, ING_VERBS, LINKS, NOISE, PRAISE, SMALL, TAILS, VERBS } from './grammar.ts'
+import {
+  BASE_VERBS,
+  CLAUSE_OPENERS,
+  EMPTY_TAIL,
+  HEADS,
+  ING_VERBS,
+  LINKS,
+  NOISE,
+  PRAISE,
+  SMALL,
+  TAILS,
+  THIRD_PERSON,
+  VERBS,
+} from './grammar.ts'
 import { hitsWithin, type Reading, within } from './reading.ts'
 
 /** A word, or several joined by hyphens, or a name the lexicon knows: what terms are made of. */
@@ -43,38 +56,74 @@ function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): Chunk[]
   const pieces = piecesIn(reading, span)
   let chunk: Piece[] = []
   let aside = false
+  let named = false
   const flush = () => {
-    if (chunk.length > 0) chunks.push({ pieces: chunk, aside })
+    if (chunk.length > 0) {
+      chunks.push({ pieces: chunk, aside })
+      named ||= chunk.some((piece) => !NOISE.has(piece.folded) && !HEADS.has(piece.folded))
+    }
     chunk = []
   }
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!
+    const next = pieces[i + 1]
     const gap = i > 0 ? text.slice(pieces[i - 1]!.end, piece.start) : ''
     if (parts(gap)) {
       flush()
-      if (/[;,()]/.test(gap)) aside = false
+      if (/[;,(]/.test(gap)) aside = false
+      if (/[;]/.test(gap)) named = false
     }
-    if (taken.some((other) => overlaps(other, piece))) flush()
-    else if (piece.concepts.length > 0) chunk.push(piece)
-    else if (piece.folded === 'of' && chunk.length > 0 && bindsOf(chunk.at(-1)!, pieces[i + 1])) chunk.push(piece)
+    if (taken.some((other) => overlaps(other, piece))) {
+      flush()
+      aside = false
+    } else if (piece.concepts.length > 0) chunk.push(piece)
+    else if (piece.folded === 'of' && chunk.length > 0 && bindsOf(chunk.at(-1)!, next)) chunk.push(piece)
     else if (piece.folded === 'to') {
       flush()
-      const next = pieces[i + 1]
       if (next && next.concepts.length === 0 && BASE_VERBS.has(next.folded)) {
-        aside ||= chunks.length > 0
+        aside ||= named
         i++
       }
     } else if (TAILS.has(piece.folded)) {
       flush()
-      aside = true
-    } else if (breaks(piece.folded)) flush()
-    else if (ING_VERBS.has(piece.folded) && (chunk.length === 0 || hasContent(pieces[i + 1], text, piece))) flush()
+      if (!leadsOn(pieces, i)) aside ||= named || CLAUSE_OPENERS.has(piece.folded)
+    } else if (isGerund(piece, next)) flush()
+    else if (breaks(piece.folded) || (i === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
+      flush()
+    else if (ING_VERBS.has(piece.folded) && (chunk.length === 0 || hasContent(next, text, piece))) flush()
     else if (/^\d+$/.test(piece.folded) && chunk.length === 0) continue
     else chunk.push(piece)
   }
   flush()
   return chunks
 }
+
+/** "such as", "as well as", "for example", "at least": no asides. */
+function leadsOn(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.folded ?? ''
+  const after = pieces[at + 1]?.folded ?? ''
+  switch (pieces[at]!.folded) {
+    case 'as':
+      return before === 'such' || before === 'well' || after === 'well' || isHead(before)
+    case 'for':
+      return after === 'example' || after === 'instance' || isHead(before)
+    case 'at':
+      return after === 'least' || after === 'most' || isHead(before)
+    case 'who':
+    case 'that':
+      return /^(?:candidate|applicant|someone|person|people|those|individual|professional)s?$/.test(before)
+    default:
+      return isHead(before)
+  }
+}
+
+/** "experience from", "experience as": the tail word leads to what the experience is in. */
+const isHead = (word: string): boolean =>
+  /^(?:experience|background|knowledge|expertise|skills|responsibility)$/.test(word)
+
+/** "driving the change", "building and deploying": verbs, though the words also name skills. */
+const isGerund = (piece: Piece, next: Piece | undefined): boolean =>
+  /.ing$/.test(piece.folded) && next !== undefined && /^(?:the|an?|our|your|their|this|these|all)$/.test(next.folded)
 
 /** Words as pieces: known names whole, hyphenated words whole. */
 function piecesIn(reading: Reading, span: Span): Piece[] {
@@ -85,9 +134,14 @@ function piecesIn(reading: Reading, span: Span): Piece[] {
   let hit = 0
   for (let i = 0; i < words.length; ) {
     const word = words[i]!
-    while (hit < hits.length && hits[hit]!.span.start < word.start) hit++
+    if (text[word.start - 1] === '<' || text[word.start - 1] === '[') {
+      pieces.push({ ...word, folded: 'the', concepts: [] })
+      i++
+      continue
+    }
+    while (hit < hits.length && hits[hit]!.span.end <= word.start) hit++
     let last = i
-    while (last + 1 < words.length && /^[-‐‑]$/.test(text.slice(words[last]!.end, words[last + 1]!.start))) last++
+    while (last + 1 < words.length && isGlued(text, words[last]!, words[last + 1]!)) last++
     const compound = { start: word.start, end: words[last]!.end }
     const known = hits[hit]
     if (known && known.span.start === word.start && known.span.end >= compound.end) {
@@ -109,6 +163,14 @@ function piecesIn(reading: Reading, span: Span): Piece[] {
     i = last + 1
   }
   return pieces
+}
+
+/** Hyphenated (`end-to-end`), dotted (`Vue.js`) and ampersand (`R&D`) words are one. */
+function isGlued(text: string, left: Span, right: Span): boolean {
+  const gap = text.slice(left.end, right.start)
+  if (/^[-‐‑]$/.test(gap)) return true
+  if (gap === '.') return /^\p{L}/u.test(text.slice(right.start))
+  return gap === '' && (text.slice(right.start, right.end) === '&' || text.slice(left.start, left.end) === '&')
 }
 
 const isSought = ({ kind }: Concept): boolean =>
@@ -157,61 +219,61 @@ function dropsTail(tail: Piece, before: Piece): boolean {
   )
 }
 
-/** A chunk as terms: one, or, where known names stand side by side, one for each. */
+/** A chunk as terms: one, or, where names stand side by side or list commas were lost, one for each. */
 function partsOf(reading: Reading, pieces: readonly Piece[]): (readonly Piece[])[] {
-  const known = pieces.filter((piece) => piece.concepts.length > 0).length
   if (pieces.length < 2) return [pieces]
-  if (known >= 2) return splitAtNames(reading, pieces, known)
-  if (reading.commasLost) return splitLost(reading, pieces)
-  return [pieces.length > 6 ? pieces.slice(-4) : pieces]
-}
-
-function splitAtNames(reading: Reading, pieces: readonly Piece[], known: number): (readonly Piece[])[] {
-  const groups: Piece[][] = []
-  pieces.forEach((piece, i) => {
-    const before = pieces[i - 1]
-    const capital = /^[\p{Lu}\d.]/u.test(reading.text.slice(piece.start))
-    const starts =
-      !before ||
-      (piece.concepts.length > 0 && before.concepts.length > 0) ||
-      (piece.concepts.length > 0 && groups.at(-1)!.some((other) => other.concepts.length > 0)) ||
-      (known >= 2 && capital && before.concepts.length > 0 && !NOISE.has(piece.folded) && reading.commasLost)
-    if (starts) groups.push([piece])
+  const groups: Piece[][] = [[pieces[0]!]]
+  for (let i = 1; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    if (isBoundary(reading, groups.at(-1)!, piece, pieces[i + 1])) groups.push([piece])
     else groups.at(-1)!.push(piece)
-  })
-  return groups
+  }
+  return groups.map((group) => (group.length > 6 ? group.slice(-4) : group))
 }
 
 const PLURAL = /[^su]s$/
 const MODIFIES =
-  /^(?:systems|operations|sales|graphics|communications|logistics|analytics|sports|goods|savings|electronics|robotics|genomics|dynamics|kinematics|business|process|access|mathematics|statistics|physics|economics|ethics|accounts|human|resources|services|customs|devops|securities|news|always|previous|various|numerous|continuous)$/
+  /^(?:systems|operations|sales|graphics|communications|logistics|analytics|sports|goods|savings|electronics|robotics|genomics|dynamics|kinematics|business|process|access|mathematics|statistics|physics|economics|ethics|accounts|human|resources|services|customs|devops|securities|news|always|previous|various|numerous|continuous|.*(?:ics|ss))$/
+/** Nouns of doing, which in a list without commas stand each for itself, and the nouns that rather end a term. */
+const ACTIVITY = /(?:tion|sion|ment|ance|ence|ity|ing|sis|ship)$/
+const CLOSES_TERM =
+  /^(?:management|development|control|security|assurance|engineering|design|testing|analysis|administration|architecture|processing|planning|integration|optimi[sz]ation|automation|protection|support|operation|monitoring|maintenance|systems?|assessment|simulation|modell?ing|implementation|reporting|training|governance|compliance|improvement|delivery|deployment|migration|recognition|detection|production|accounting|marketing|consulting|scripting|programming|prevention|regulation|education|handling|coordination|evaluation|execution|scanner|competence|performance|measurement|acquisition|research|science|technology|therapy|care)$/
 
-/** Where list commas were lost, a plural or a change to capitals ends one term and begins the next. */
-function splitLost(reading: Reading, pieces: readonly Piece[]): (readonly Piece[])[] {
-  const groups: Piece[][] = [[pieces[0]!]]
-  for (let i = 1; i < pieces.length; i++) {
-    const piece = pieces[i]!
-    const before = pieces[i - 1]!
-    const starts =
-      piece.folded !== 'of' &&
-      before.folded !== 'of' &&
-      ((PLURAL.test(before.folded) && !MODIFIES.test(before.folded)) ||
-        (isCapital(reading.text, piece) && isCapital(reading.text, before) && isOneName(reading.text, before)))
-    if (starts) groups.push([piece])
-    else groups.at(-1)!.push(piece)
-  }
-  return groups.flatMap((group) => (group.length > 5 ? [group.slice(-3)] : [group]))
+function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, next: Piece | undefined): boolean {
+  const before = group.at(-1)!
+  if (before.folded === 'of' || piece.folded === 'of') return false
+  const known = group.some((other) => other.concepts.length > 0)
+  if (piece.concepts.length > 0 && known) return true
+  if (!reading.commasLost) return piece.concepts.length > 0 && isOneName(reading.text, before)
+  if (before.concepts.length > 0) return isCapital(reading.text, piece) && !NOISE.has(piece.folded)
+  if (PLURAL.test(before.folded) && before.folded.length > 3 && !MODIFIES.test(before.folded)) return true
+  if (isOneName(reading.text, before) && isCapital(reading.text, piece) && !NOISE.has(piece.folded)) return true
+  if (before.folded.includes('-') && piece.folded.includes('-')) return true
+  return (
+    ACTIVITY.test(before.folded) &&
+    before.folded.length > 5 &&
+    !CLOSES_TERM.test(piece.folded) &&
+    !NOISE.has(piece.folded) &&
+    (ACTIVITY.test(piece.folded) || (next !== undefined && next.folded !== 'of')) &&
+    (group.length > 1 || ACTIVITY.test(piece.folded))
+  )
 }
 
-const isCapital = (text: string, piece: Piece): boolean => /^\p{Lu}/u.test(text.slice(piece.start, piece.end))
+const isCapital = (text: string, piece: Piece): boolean => /^[\p{Lu}\d.]/u.test(text.slice(piece.start, piece.end))
+/** An acronym or a name like `PowerShell`. */
 const isOneName = (text: string, piece: Piece): boolean =>
   /^(?:\p{Lu}{2,}[\p{Lu}\d]*|\p{Lu}\p{Ll}+\p{Lu}\S*)$/u.test(text.slice(piece.start, piece.end))
+
+/** Adjectives and adverbs by themselves are no terms. */
+const UNNAMED =
+  /^(?!(?:manual|material|proposal|journal|retail|renewal|appraisal|capital|portal|legal|medical|dental|surgical|clinical|electrical|mechanical|referral|archive|drupal|pascal|signal|metal|mineral|crystal|survival|trial|arrival|rental|disposal|removal|retrieval|withdrawal|animal|hospital|paediatric|oracle|family|assembly|supply|apply|ally|july|italy|anatomy|canal|coal|vehicle|cable|table|variable|stable|excel|digital|naval|floral|festival|archive|drive|executive|live|olive|vegetable|timetable|client|patient|student|content|agent|talent|event|parent|residential|anomaly|butterfly|accessible|automotive|additive|explosive|locomotive|adhesive)s?$).+(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|ated|ised|ized|wide)$/
 
 /** Something one could search for: not a general noun alone, not a number. */
 function isTerm(pieces: readonly Piece[]): boolean {
   if (pieces.length === 0) return false
   if (pieces.some((piece) => piece.concepts.length > 0)) return true
   if (pieces.every((piece) => NOISE.has(piece.folded) || /^\d+$/.test(piece.folded))) return false
+  if (pieces.length === 1 && UNNAMED.test(pieces[0]!.folded)) return false
   const { start, end } = spanOf(pieces)
   return end - start > 1
 }
@@ -225,7 +287,9 @@ function separatorBetween(reading: Reading, left: Span | undefined, right: Span,
   const between = { start: left.end, end: right.start }
   const gap = reading.text.slice(between.start, between.end)
   if (taken.some((span) => holds(between, span))) return 'break'
-  if (EXAMPLES.test(gap)) return 'examples'
+  if (EXAMPLES.test(gap))
+    return /\bas well as\b|\bincluding\b|\bareas\b|\bof the following\b/i.test(gap) ? 'break' : 'examples'
+  if (/\bas well as\b/i.test(gap)) return 'break'
   const opens = gap.lastIndexOf('(')
   if (opens >= 0 && opens > gap.lastIndexOf(')')) return 'bracket'
   if (/[;:\t]|\.\s/.test(gap)) return 'break'

@@ -26,11 +26,20 @@ export function zonesOf(reading: Reading, units: readonly Unit[]): Passage[] {
   const passages: Passage[] = []
   let zone: Zone = 'title'
   let under: Span | undefined
+  let led: 'items' | 'line' | undefined
   const pass = (unit: Unit, into: Zone) => {
     if (unit.start < unit.end)
       passages.push({ ...unit, zone: into, sure: under !== undefined, ...(under && { under }) })
   }
   for (const unit of units) {
+    if (unit.column) {
+      passages.push({ ...unit, zone: unit.column, sure: true })
+      continue
+    }
+    if (led && unit.opens && !(led === 'items' && unit.item)) {
+      zone = 'other'
+      led = undefined
+    }
     let rest: Unit = unit
     let facts = false
     for (let found = headingIn(reading, rest, zone); found; found = headingIn(reading, rest, zone)) {
@@ -39,15 +48,41 @@ export function zonesOf(reading: Reading, units: readonly Unit[]): Passage[] {
       if (!facts) {
         zone = found.zone
         under = found.heading
+        led = undefined
       }
       rest = { ...rest, start: found.rest, opens: false }
       if (rest.start >= rest.end) break
     }
     if (zone === 'title' && passages.length > 0 && isProse(reading, rest)) zone = 'other'
+    const leadIn = facts ? undefined : endOfLeadIn(reading.text, rest)
+    if (leadIn !== undefined) {
+      pass({ ...trimStart(reading.text, rest), end: leadIn }, zone)
+      if (zone !== 'requirements' && zone !== 'nice-to-have') {
+        zone = 'requirements'
+        led = leadIn < unit.end ? 'line' : 'items'
+      }
+      rest = { ...rest, start: leadIn, opens: false }
+    }
     pass(trimStart(reading.text, rest), facts ? 'facts' : zone)
-    if (zone === 'tags' && unit.closes && rest.start < rest.end) zone = 'other'
+    if (zone === 'tags' && rest.start < rest.end) zone = 'other'
   }
   return passages
+}
+
+const LEAD_IN =
+  /\b(?:candidates?|applicants?|you|someone|person|role|position|job|meet|following|need|require[sd]?|looking for|we expect)\b[^.:]{0,80}\b(?:have|with|need|following|following (?:experience|skills|qualifications|criteria|requirements)|include|including|bring|possess|required|experience|skills|qualifications|capabilities|requirements|must|be|demonstrate|offer)\b[^.:]{0,24}:(?=\s|$)/i
+
+/** "The successful candidate will have:" makes requirements of what follows. */
+function endOfLeadIn(text: string, unit: Unit): number | undefined {
+  const match = LEAD_IN.exec(text.slice(unit.start, unit.end))
+  if (
+    !match ||
+    /\b(?:duties|tasks|responsib\w+|will (?:include|involve)|benefits?|offer you|receive|apply|application|responsible)\b/i.test(
+      match[0],
+    )
+  )
+    return undefined
+  return unit.start + match.index + match[0].length
 }
 
 const isProse = ({ words }: Reading, unit: Unit): boolean => within(words, unit).length > 9
@@ -62,10 +97,7 @@ function trimStart(text: string, unit: Unit): Unit {
 function headingIn(reading: Reading, unit: Unit, zone: Zone): Found | undefined {
   const words = within(reading.words, unit)
   if (words.length === 0) return undefined
-  return (
-    headingAt(reading, unit, words, 0, zone) ??
-    (words.length > 3 ? headingBeforeColon(reading, words) : undefined)
-  )
+  return headingAt(reading, unit, words, 0, zone) ?? (words.length > 3 ? headingBeforeColon(reading, words) : undefined)
 }
 
 function headingAt(reading: Reading, unit: Unit, words: readonly Word[], first: number, zone: Zone): Found | undefined {
@@ -100,7 +132,7 @@ function isBare(text: string, unit: Unit, heading: Span, zone: Zone, found: Zone
 }
 
 const SURE_OPENERS =
-  /^(?:qualifications|requirements|responsibilities|key responsibilities|technologies|benefits|deadline|skills|your profile|your responsibility|what (?:you|we) .*|who (?:you|we) .*|we offer|(?:about|why) .*|.* qualifications|.* (?:requirements|criteria)|how to apply|bonus)$/i
+  /^(?:qualifications|requirements|responsibilities|key responsibilities|technologies|benefits|deadline|skills|your profile|your responsibility|what (?:you|we|i|do|makes|awaits|will)\b.*|who (?:you|we)\b.*|here['’]s what .*|the role|the job|(?:job|company) description|job benefits|about (?:us|you)|your \w+|we offer|(?:about|why) .*|.* qualifications|.* (?:requirements|criteria)|how to apply|bonus)$/i
 
 /** "Qualifications You hold a degree": a heading with its colon lost is followed by a capital. */
 function opensWithoutColon(text: string, heading: Span, count: number, unit: Unit): boolean {
@@ -135,11 +167,23 @@ function headingBeforeColon(reading: Reading, words: readonly Word[]): Found | u
       if (!/^\p{Lu}/u.test(printed) || !(colon || INLINE.test(printed) || (last && TITLE_CASE.test(printed)))) continue
       const before = words[at - count]
       if (before && !colon && joinsOn(before.folded)) continue
+      if (
+        count === 1 &&
+        before &&
+        !INLINE.test(printed) &&
+        isName(text, before, first) &&
+        zoneOfHeading([word.folded]) !== 'facts'
+      )
+        continue
       const zone = zoneOfHeading(words.slice(at - count + 1, at + 1).map((each) => each.folded))
       if (zone) return { zone, heading, rest: colon ? word.end + tail.search(/[:?]/) + 1 : word.end }
     }
   }
   return undefined
 }
+
+/** "Professional Education:" is a name, not a heading behind a word. */
+const isName = (text: string, before: Word, first: Word): boolean =>
+  /^\p{Lu}/u.test(text.slice(before.start)) && text.slice(before.end, first.start) === ' '
 
 const joinsOn = (word: string): boolean => /^(?:and|or|with|of|the|a|an|to|for|your|our|in|this|following)$/i.test(word)

@@ -1,0 +1,90 @@
+import type { Span } from '../../model/quote.ts'
+import type { Zone } from '../../model/requisition.ts'
+import { foldedWords } from '../../text/words.ts'
+import { zoneOfHeading } from './headings.ts'
+import type { Unit } from './layout.ts'
+
+const ESSENTIAL = /^(?:e|ess|essential|required|must(?: have)?|mandatory|minimum|yes)$/i
+const DESIRABLE = /^(?:d|des|desirable|desired|preferred|nice to have|optional|advantageous)$/i
+/** How a criterion will be assessed says nothing about what is asked. */
+const ASSESSED =
+  /^(?:[AITRPCQ](?:[/,& ]+[AITRPCQ])*|(?:application|interview|assessment|references?|test|presentation|certificates?|cv|form|task|exercise)(?:[\s/,&]+(?:and )?(?:application|interview|assessment|references?|test|presentation|certificates?|cv|form|task|exercise))*)\.?$/i
+
+/** Table rows as cells, each with the part of the posting it belongs to: person specifications have a column for what is essential and one for what is desirable. */
+export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
+  let columns: readonly (Zone | undefined)[] | undefined
+  return rows.flatMap((row) => {
+    const cells = cellSpans(text, row)
+    if (cells.length < 2) {
+      if (zoneOfHeading(wordsIn(text, row))) columns = undefined
+      return [row]
+    }
+    const header = columnsOf(text, cells)
+    if (header) {
+      columns = header
+      return []
+    }
+    return columns ? byColumn(text, row, cells, columns) : byMark(text, row, cells)
+  })
+}
+
+function cellSpans(text: string, row: Span): Span[] {
+  const spans: Span[] = []
+  let start = row.start
+  for (const cell of text.slice(row.start, row.end).split('\t')) {
+    spans.push({ start, end: start + cell.length })
+    start += cell.length + 1
+  }
+  return spans
+}
+
+const wordsIn = (text: string, span: Span): string[] => foldedWords(text.slice(span.start, span.end))
+const printed = (text: string, span: Span): string => text.slice(span.start, span.end).trim()
+
+/** The header of a person specification: at least one column of demands, and only short cells. */
+function columnsOf(text: string, cells: readonly Span[]): (Zone | undefined)[] | undefined {
+  if (!cells.some((cell) => /\b(?:essential|required|desirable|preferred|minimum)\b/i.test(printed(text, cell))))
+    return undefined
+  if (cells.some((cell) => wordsIn(text, cell).length > 5)) return undefined
+  const zones = cells.map((cell): Zone | undefined => {
+    const zone = zoneOfHeading(wordsIn(text, cell))
+    if (DESIRABLE.test(printed(text, cell).split(' ')[0] ?? '')) return 'nice-to-have'
+    if (ESSENTIAL.test(printed(text, cell).split(' ')[0] ?? '')) return 'requirements'
+    return zone === 'nice-to-have' ? zone : undefined
+  })
+  const named = zones.filter((zone) => zone !== undefined).length
+  return named > 0 &&
+    !(cells.length === 2 && named === 1 && !/essential|desirable/i.test(text.slice(cells[0]!.start, cells[1]!.end)))
+    ? zones
+    : undefined
+}
+
+function byColumn(text: string, row: Unit, cells: readonly Span[], columns: readonly (Zone | undefined)[]): Unit[] {
+  return cells.flatMap((cell, i) => {
+    const words = printed(text, cell)
+    if (words === '' || words.length < 2 || ASSESSED.test(words)) return []
+    return [{ ...row, ...cell, item: true, opens: true, closes: true, column: columns[i] ?? 'facts' }]
+  })
+}
+
+/** Rows that end in "Essential" or "D". */
+function byMark(text: string, row: Unit, cells: readonly Span[]): Unit[] {
+  const mark = cells
+    .slice(1)
+    .map((cell) => printed(text, cell))
+    .find((cell) => ESSENTIAL.test(cell) || DESIRABLE.test(cell))
+  if (mark === undefined) return byLabel(text, row, cells)
+  const column: Zone = DESIRABLE.test(mark) ? 'nice-to-have' : 'requirements'
+  const longest = [...cells].sort((a, b) => b.end - b.start - (a.end - a.start))[0]!
+  return [{ ...row, ...longest, item: true, column }]
+}
+
+/** "Qualifications | Degree in nursing": the first cell heads the others. */
+function byLabel(text: string, row: Unit, cells: readonly Span[]): Unit[] {
+  const zone = zoneOfHeading(wordsIn(text, cells[0]!))
+  const rest = cells.slice(1).filter((cell) => printed(text, cell) !== '')
+  if (zone) return rest.map((cell) => ({ ...row, ...cell, opens: true, closes: true, column: zone }))
+  return cells
+    .filter((cell) => printed(text, cell) !== '')
+    .map((cell) => ({ ...row, ...cell, opens: true, closes: true }))
+}
