@@ -24,7 +24,7 @@ export function compareReadings(
   const stock = wordStock(plain)
   const found = [
     ...missingWords(tokens, stock),
-    ...(lines.length > 0 ? tornPairs(text, tokens, stock, lines) : []),
+    ...tornPairs(text, tokens, stock, lines),
     ...brokenAddresses(text, plain),
   ]
   return merge(text, found).map((loss) => withPlace(text, loss, lines, causes))

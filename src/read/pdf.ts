@@ -1,5 +1,5 @@
 import { ScreeningError } from '../errors.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, HiddenText } from '../model/document.ts'
 import { compose } from './layout/compose.ts'
 import { mendLines } from './layout/mend.ts'
 import { linesOf } from './layout/pages.ts'
@@ -9,10 +9,11 @@ import { placeLinks } from './pdf/links.ts'
 import { asScreeningError, openPdf } from './pdf/open.ts'
 import { type PageReading, readPage } from './pdf/page.ts'
 import type { PdfDocument } from './pdf/pdf-js.ts'
+import { type Suspicions, scanFile } from './pdf/scan.ts'
 
 /**
  * Reads a PDF twice: as a person sees its pages, and as a naive system gets its characters.
- * A file of images alone is read as an empty text with one loss of kind `image`.
+ * A file of images alone is read as an empty text with one loss of kind `image`: the paper is there, its words are not.
  * @throws ScreeningError `empty`, `too-large`, `encrypted`, `damaged` or `aborted`.
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
@@ -20,9 +21,10 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   if (bytes.length > options.maxBytes)
     throw new ScreeningError('too-large', `Expected at most ${options.maxBytes} bytes, got ${bytes.length}.`)
   throwIfAborted(options.signal)
+  const suspicions = scanFile(bytes)
   const pdf = await openPdf(bytes, options.password)
   try {
-    const readings = await readPages(pdf.document, options)
+    const readings = await readPages(pdf.document, suspicions, options)
     return documentOf(readings, await breaksWords(pdf.document), options)
   } catch (error) {
     throwIfAborted(options.signal)
@@ -32,13 +34,14 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   }
 }
 
-async function readPages(document: PdfDocument, options: ReadOptions): Promise<PageReading[]> {
+async function readPages(document: PdfDocument, suspicions: Suspicions, options: ReadOptions): Promise<PageReading[]> {
   const readings: PageReading[] = []
   let left = options.maxCharacters
   for (let number = 1; number <= Math.min(document.numPages, options.maxPages) && left > 0; number++) {
     throwIfAborted(options.signal)
     const page = await document.getPage(number)
-    const reading = await readPage(page, number, true, options.signal)
+    const limits = { maxCharacters: left, ...(options.signal ? { signal: options.signal } : {}) }
+    const reading = await readPage(page, number, suspicions, limits)
     page.cleanup()
     readings.push(reading)
     left -= reading.plain.length
@@ -54,13 +57,10 @@ async function breaksWords(document: PdfDocument): Promise<boolean> {
 
 function documentOf(readings: readonly PageReading[], hyphenates: boolean, options: ReadOptions): Document {
   const pageLinks = readings.flatMap((reading) => reading.links)
-  const pageLines = mendLines(linesOf(readings.map((reading) => reading.sheet)), {
-    links: pageLinks.map(({ url }) => url),
-    hyphenates,
-  })
+  const hints = { links: pageLinks.map(({ url }) => url), hyphenates }
+  const pageLines = mendLines(linesOf(readings.map((reading) => reading.sheet)), hints)
   const { text, lines } = compose(pageLines)
-  const plain = readings.map((reading) => reading.plain).join('\n\n')
-  const links = placeLinks(pageLinks, pageLines, lines)
+  const { plain, hidden } = plainOf(readings)
   return {
     format: 'pdf',
     ...(options.name === undefined ? {} : { name: options.name }),
@@ -69,10 +69,34 @@ function documentOf(readings: readonly PageReading[], hyphenates: boolean, optio
     plain,
     losses:
       text === '' ? [{ kind: 'image', span: { start: 0, end: 0 }, text: '' }] : compareReadings(text, plain, lines),
-    hidden: [],
-    links,
+    hidden,
+    links: placeLinks(pageLinks, pageLines, lines),
     pages: readings.map(({ sheet: { width, height } }) => ({ width, height })),
   }
+}
+
+/** The plain reading of all pages, and what it has that no person sees; pieces that follow one another are one. */
+function plainOf(readings: readonly PageReading[]): { plain: string; hidden: HiddenText[] } {
+  let plain = ''
+  const places: { kind: HiddenText['kind']; start: number; end: number; page: number }[] = []
+  for (const reading of readings) {
+    if (plain) plain += '\n\n'
+    for (const { kind, start, end } of reading.hidden) {
+      const place = { kind, start: plain.length + start, end: plain.length + end, page: reading.sheet.page }
+      const last = places.at(-1)
+      const between = last?.page === place.page ? reading.plain.slice(last.end - plain.length, start) : 'another page'
+      if (last?.kind === kind && between.trim() === '') places[places.length - 1] = { ...last, end: place.end }
+      else places.push(place)
+    }
+    plain += reading.plain
+  }
+  const hidden = places.map(({ kind, start, end, page }) => ({
+    kind,
+    span: { start, end },
+    text: plain.slice(start, end),
+    page,
+  }))
+  return { plain, hidden }
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

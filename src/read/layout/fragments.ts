@@ -91,6 +91,8 @@ function continues(fragment: Open, item: Placed): boolean {
   const last = fragment.items.at(-1)!
   const size = Math.min(item.size, last.size)
   const gap = item.x - fragment.right
+  if (paintedApart(last, item) && (gap > 0.35 * size || /\p{Ll} \p{Lu}/u.test(`${last.text.at(-1)} ${item.text[0]}`)))
+    return false
   const wide = isSign(fragment) ? WIDEST_SIGN_GAP * size : Math.min(item.wide, last.wide)
   return gap <= wide && gap >= -0.4 * size
 }
@@ -105,6 +107,9 @@ function monospacedFonts(items: readonly Item[]): Set<string> {
   }
   return new Set([...fonts].filter(([, even]) => even).map(([font]) => font))
 }
+
+/** Cells that come close are not painted one after the other; words of a line are. */
+const paintedApart = (last: Placed, item: Placed): boolean => Math.abs(item.order - last.order) > 1
 
 /** A bullet or an icon, and nothing else so far. */
 const isSign = ({ items }: Open): boolean =>

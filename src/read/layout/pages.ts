@@ -1,5 +1,6 @@
 import { type Column, type Region, regionsOf } from './columns.ts'
 import { fragmentsOf } from './fragments.ts'
+import { withoutFurniture } from './furniture.ts'
 import type { Sheet } from './item.ts'
 import { joinJustified } from './justified.ts'
 import { lineOf, type PageLine } from './lines.ts'
@@ -13,7 +14,7 @@ interface Flow {
 
 /** The lines of all pages in reading order; a column that goes on on the next page is read to its end first. */
 export function linesOf(sheets: readonly Sheet[]): PageLine[] {
-  return nameFirst(flowsOf(readSigns(sheets))).flatMap(({ parts }, number) =>
+  return nameFirst(flowsOf(withoutFurniture(readSigns(sheets)))).flatMap(({ parts }, number) =>
     parts.flatMap(({ page, region }) => region.rows.map((row) => lineOf(row, page, number))),
   )
 }

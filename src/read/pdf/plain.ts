@@ -1,4 +1,4 @@
-import type { PdfTextItem, PdfViewport } from './pdf-js.ts'
+import type { PlacedItem } from './page.ts'
 
 /** A step down the page of more than this many points, on top of the line's height, begins a line. */
 const LINE_STEP = 4.6
@@ -8,24 +8,26 @@ const TAB_STEP = 7
 /**
  * A page as a naive system gets it: characters in the order the file paints them, nothing mended. Text extractors leave
  * that order alone unless told to sort by position, and sorting would only trade the faults of floats for those of columns.
+ * `starts` are the items' places in the text.
  */
-export function plainPage(items: readonly PdfTextItem[], view: PdfViewport): string {
+export function plainPage(items: readonly PlacedItem[]): { text: string; starts: number[] } {
   let text = ''
+  const starts: number[] = []
   let last: { readonly right: number; readonly y: number } | undefined
   let height = 0
   for (const item of items) {
-    const [x = 0, y = 0] = view.convertToViewportPoint(item.transform[4] ?? 0, item.transform[5] ?? 0)
-    if (last && !text.endsWith('\n') && item.str.trim() !== '') {
-      const step = Math.abs(last.y - y)
+    if (last && !text.endsWith('\n') && item.text.trim() !== '') {
+      const step = Math.abs(last.y - item.y)
       if (step > LINE_STEP && step - 1 > height) {
         text += '\n'
         height = 0
-      } else if (step <= LINE_STEP && Math.abs(last.right - x) > TAB_STEP) text += '\t'
+      } else if (step <= LINE_STEP && Math.abs(last.right - item.x) > TAB_STEP) text += '\t'
     }
-    text += item.str
-    if (item.hasEOL) text += '\n'
-    height = item.hasEOL ? 0 : Math.max(height, item.height)
-    last = { right: x + item.width, y }
+    starts.push(text.length)
+    text += item.text
+    if (item.endsLine) text += '\n'
+    height = item.endsLine ? 0 : Math.max(height, item.height)
+    last = { right: item.x + item.width, y: item.y }
   }
-  return text
+  return { text, starts }
 }
