@@ -1,0 +1,33 @@
+/** Characters that take no room on the page: zero widths, soft hyphens, byte order marks, direction marks, tags, controls. */
+export const INVISIBLE =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E0FFF}]/gu
+
+/** Signs of symbol fonts that stand for a bullet, by their private-use codes. */
+const SYMBOL_BULLETS = /[\uF02D\uF06C\uF06E\uF071\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0FC]/g
+const PRIVATE_USE = /[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFD}]/gu
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+}
+
+/**
+ * Words as a person sees them: invisible characters gone, ligatures spelled out, symbol-font bullets as bullets, the many
+ * spaces as one space each, hyphens that must not break as hyphens. Line feeds and tabs stay.
+ */
+export function mend(text: string): string {
+  if (/^[\t\n -~]*$/.test(text)) return text
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\uFB00-\uFB06]/g, (sign) => LIGATURES[sign] ?? sign)
+    .replace(SYMBOL_BULLETS, '•')
+    .replace(PRIVATE_USE, '')
+}

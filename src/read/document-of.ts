@@ -1,0 +1,43 @@
+import type { Document, Format, Loss } from '../model/document.ts'
+import { overlaps } from '../model/quote.ts'
+import { composeLines } from './compose-lines.ts'
+import type { Draft } from './draft.ts'
+import { placeHidden } from './hidden-words.ts'
+import { compareReadings } from './losses.ts'
+import type { ReadOptions } from './options.ts'
+
+/** What a reader of one format found in the file. */
+export interface Findings {
+  readonly format: Format
+  readonly drafts: readonly Draft[]
+  /** What a naive system takes out of the file. */
+  readonly plain: string
+  /** Whether there are pictures, in which words may stand. */
+  readonly images?: boolean
+  readonly data?: Document['data']
+}
+
+/** Both readings of a file as one document. */
+export function documentOf({ format, drafts, plain, images, data }: Findings, options: ReadOptions): Document {
+  const { text, lines, links, losses, hidden } = composeLines(drafts, options.maxCharacters)
+  const kept = plain.slice(0, options.maxCharacters)
+  return {
+    format,
+    ...(options.name === undefined ? {} : { name: options.name }),
+    text,
+    lines,
+    plain: kept,
+    losses: text === '' && images ? [IMAGE] : joined(losses, compareReadings(text, kept)),
+    hidden: placeHidden(kept, hidden),
+    links,
+    ...(data === undefined ? {} : { data }),
+  }
+}
+
+const IMAGE: Loss = { kind: 'image', span: { start: 0, end: 0 }, text: '' }
+
+/** What the format itself tells goes before what a comparison concludes. */
+function joined(told: readonly Loss[], compared: readonly Loss[]): Loss[] {
+  const rest = compared.filter((loss) => !told.some(({ span }) => overlaps(span, loss.span)))
+  return [...told, ...rest].sort((a, b) => a.span.start - b.span.start)
+}

@@ -1,0 +1,47 @@
+import type { Document } from '../model/document.ts'
+import { documentOf } from './document-of.ts'
+import { flowPage } from './html/flow.ts'
+import { descriptionOf, jobPostingOf, pageOf } from './html/job-posting.ts'
+import { plainPage } from './html/plain-page.ts'
+import { parseStyleSheet } from './html/style-sheet.ts'
+import { descendantOf, descendantsOf, type Element, parseHtml, textIn } from './markup.ts'
+import type { ReadOptions } from './options.ts'
+
+/**
+ * Reads a page: what its own style sheets put side by side, hide and set in bold is read so. A schema.org JobPosting in it is kept as data;
+ * its description is the text where the page itself does not show it.
+ */
+export function readHtml(source: string, options: ReadOptions): Document {
+  const root = parseHtml(source)
+  const posting = jobPostingOf(root)
+  const page = posting && !shows(root, descriptionOf(posting)) ? pageOf(posting) : root
+  const sheet = parseStyleSheet(descendantsOf(root, 'style').map(textIn).join('\n'))
+  const drafts = flowPage(page, sheet, { depth: 0, ...(hasForeignStyle(root) ? { backed: true } : {}) })
+  return documentOf(
+    {
+      format: 'html',
+      drafts,
+      plain: plainPage(page),
+      images: descendantOf(root, 'img') !== undefined,
+      ...(posting ? { data: { jobPosting: posting } } : {}),
+    },
+    options,
+  )
+}
+
+/** Whether the page shows the description: its beginning, middle and end. */
+function shows(root: Element, description: Element): boolean {
+  const wanted = squeeze(plainPage(description))
+  const shown = squeeze(plainPage(root))
+  if (wanted === '') return true
+  return [0, 0.5, 0.9].every((part) => {
+    const start = Math.floor(wanted.length * part)
+    return shown.includes(wanted.slice(start, start + 40))
+  })
+}
+
+/** Style that lies elsewhere may paint anything behind white words. */
+const hasForeignStyle = (root: Element): boolean =>
+  descendantsOf(root, 'link').some(({ attributes }) => /stylesheet/i.test(attributes['rel'] ?? ''))
+
+const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()

@@ -1,0 +1,49 @@
+import type { Document } from '../model/document.ts'
+import { documentOf } from './document-of.ts'
+import type { Draft } from './draft.ts'
+import type { ReadOptions } from './options.ts'
+
+/** Reads a plain text: one line for each of its lines; blank lines, rules and form feeds are gaps. */
+export function readPlainText(text: string, options: ReadOptions): Document {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  return documentOf({ format: 'text', drafts: draftsOf(plain.slice(0, 2 * options.maxCharacters)), plain }, options)
+}
+
+/** A sign that opens an item of a list. A dash or an `o` needs a space after it. */
+const BULLET = /^[ \t]*(?:[•●▪◦‣∙○■□➢➤►✓✔*·]|[-–o](?=[ \t]))[ \t]*(?=\S)/
+const RULE = /^[ \t]*([-=_*~─━═·.])\1{2,}[ \t]*$/
+
+function draftsOf(text: string): Draft[] {
+  const drafts: Draft[] = []
+  let gap = 0
+  let above: { readonly item: boolean; readonly indent: number } | undefined
+  for (const raw of text.split(/\n|(?=\f)/).flatMap(unflatten)) {
+    if (raw.startsWith('\f')) gap = Math.max(gap, 1)
+    const line = raw.replace(/\f/g, '').trimEnd()
+    if (line.trim() === '' || RULE.test(line)) {
+      gap++
+      above = undefined
+      continue
+    }
+    const item = BULLET.test(line)
+    const indent = BULLET.exec(line)?.[0].length ?? /^\s*/.exec(line)![0].length
+    const last = drafts.at(-1)
+    if (last && above?.item && !item && gap === 0 && indent > 0 && indent === above.indent)
+      drafts[drafts.length - 1] = { ...last, runs: [...last.runs, { text: ` ${line.trim()}` }] }
+    else {
+      drafts.push({ runs: [{ text: line }], gap, ...(item ? { role: 'item' as const, level: 1 } : {}) })
+      above = { item, indent }
+    }
+    gap = 0
+  }
+  return drafts
+}
+
+/** A text that was flattened into one endless line keeps its line breaks as double spaces. */
+function unflatten(line: string): string[] {
+  if (line.length < 300) return [line]
+  const parts = line.split(/( {2,})/)
+  const breaks = (parts.length - 1) / 2
+  if (breaks < 4 || line.length / breaks > 400) return [line]
+  return parts.flatMap((part, index) => (index % 2 === 0 ? [part] : part.length > 3 ? [''] : []))
+}

@@ -1,0 +1,75 @@
+import { type Draft, isBlank, type Run, seen } from './draft.ts'
+
+/** Lines up to which a cell is a margin note beside a long one: a date, a place. */
+const NOTE_LINES = 3
+const NOTE_WIDTH = 48
+
+/**
+ * Reads what stands side by side (cells of a row, columns, a title and its date) in the order a person reads it. Cells of single lines
+ * are one line with tabs. A short note beside a long cell stays with the line it stands beside. Cells that are long
+ * themselves are regions, read one after the other.
+ */
+export function sideBySide(cells: readonly (readonly Draft[])[]): Draft[] {
+  const filled = cells.map((cell) => cell.filter((draft) => !isBlank(draft))).filter((cell) => cell.length > 0)
+  const unseen = cells.flat().filter((draft) => isBlank(draft) && draft.runs.some((run) => run.hidden))
+  return [...arrange(filled), ...unseen]
+}
+
+function arrange(cells: readonly Draft[][]): Draft[] {
+  const [first] = cells
+  if (!first || cells.length === 1) return first ?? []
+  if (cells.every((cell) => cell.length === 1) && cells.every(([only]) => seen(only!).length < 400))
+    return [oneLine(cells.map(([only]) => only!))]
+  const notes = cells.map(isNote)
+  const bodies = cells.filter((_, index) => !notes[index])
+  if (bodies.length > 1) return regions(cells)
+  if (bodies.length === 0) return cells.some(opensItself) ? regions(cells) : abreast(cells.map(mendedDates))
+  if (!/\d/.test(first.map(seen).join('')) && notes[0]) return regions(cells)
+  return abreast(cells.map((cell, index) => (notes[index] ? mendedDates(cell) : cell)))
+}
+
+const isNote = (cell: readonly Draft[]): boolean =>
+  cell.length <= NOTE_LINES && cell.every((draft) => draft.role !== 'item' && seen(draft).trim().length <= NOTE_WIDTH)
+
+/** A cell of several lines under a heading of its own is a block to itself. */
+const opensItself = ([first, ...rest]: readonly Draft[]): boolean =>
+  rest.length > 0 && (first!.role === 'heading' || isCapitals(seen(first!))) && !/\d/.test(seen(first!))
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+
+/** One cell after another, each beginning after a gap. */
+const regions = (cells: readonly Draft[][]): Draft[] =>
+  cells.flatMap((cell) => cell.map((draft, index) => (index === 0 ? { ...draft, gap: Math.max(1, draft.gap) } : draft)))
+
+/** Line by line, as the eye goes across. */
+function abreast(cells: readonly (readonly Draft[])[]): Draft[] {
+  const height = Math.max(...cells.map((cell) => cell.length))
+  return Array.from({ length: height }, (_, row) => {
+    const parts = cells.flatMap((cell) => cell[row] ?? [])
+    return parts.length === 1 ? parts[0]! : oneLine(parts)
+  })
+}
+
+function oneLine(drafts: readonly Draft[]): Draft {
+  const heading = drafts.find((draft) => draft.role === 'heading')
+  const [first] = drafts
+  const runs = drafts.flatMap((draft, index): Run[] =>
+    index === 0 ? [...draft.runs] : [{ text: '\t' }, ...draft.runs],
+  )
+  return {
+    ...first!,
+    runs: runs.map((run) => ({ ...run, text: run.text.replace(/\s*\n\s*/g, ' ') })),
+    gap: Math.max(...drafts.map((draft) => draft.gap)),
+    role: heading ? 'heading' : 'row',
+    ...(heading?.level === undefined ? {} : { level: heading.level }),
+  }
+}
+
+/** A range of dates set over two lines, “Mar 2019 –” above “present”, is put on one. */
+function mendedDates(cell: readonly Draft[]): readonly Draft[] {
+  const [first, second, ...rest] = cell
+  if (!first || !second) return cell
+  const parted = /\d\s*[-–—]\s*$|\d\s+to\s*$/i.test(seen(first)) || /^\s*(?:[-–—]|to\b)\s*\S/i.test(seen(second))
+  if (!parted || !/\d/.test(seen(first))) return cell
+  return [{ ...first, runs: [...first.runs, { text: ' ' }, ...second.runs] }, ...rest]
+}
