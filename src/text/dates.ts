@@ -26,7 +26,8 @@ export interface DateToken extends Span {
   readonly folded: string
 }
 
-const TOKEN = /[\p{L}\p{M}]+(?:['’]\p{L}+)?|\d+|[^\s]/gu
+// A year may be glued to the length of time behind it: "Dec 20222 years".
+const TOKEN = /[\p{L}\p{M}]+(?:['’]\p{L}+)?|(?:19|20)\d\d(?=\d{1,2}\s?(?:years?|yrs?|months?|mos?)\b)|\d+|[^\s]/gu
 
 /** The words, numbers and signs of one line. */
 export function dateTokens(line: string): DateToken[] {

@@ -7,6 +7,8 @@ export interface Field {
   readonly id: string
   /** How well the words fit: below 0 hardly, 1 perhaps, from 3 surely. */
   score(segment: Segment): number
+  /** What a comma inside the field costs, where it is more or less usual than elsewhere. */
+  readonly comma?: number
 }
 
 /** Neighbouring atoms taken together. */
@@ -69,11 +71,17 @@ function segmentsOf(atoms: readonly Atom[], fields: readonly Field[]): Scored {
   const segments = atoms.map((_, first) => {
     const list: { segment: Segment; scores: number[] }[] = []
     let cost = 0
+    let commas = 0
     for (let last = first; last < Math.min(atoms.length, first + LONGEST); last++) {
-      if (last > first) cost += MERGE[atoms[last]!.separator]
+      const { separator } = atoms[last]!
+      if (last > first && separator === 'comma') commas++
+      else if (last > first) cost += MERGE[separator]
       if (cost > 4) break
       const segment = segmentOf(atoms.slice(first, last + 1))
-      list.push({ segment, scores: fields.map((field) => fitOf(field, segment) - cost) })
+      list.push({
+        segment,
+        scores: fields.map((field) => fitOf(field, segment) - cost - commas * (field.comma ?? MERGE.comma)),
+      })
     }
     return list
   })
@@ -142,8 +150,10 @@ function best({ atoms, segments }: Scored, fields: readonly Field[], habit: Habi
 }
 
 /** Words left over are a fault of the reading, unless they say nothing or stand below the date. */
-const unusedCost = (atom: Atom): number =>
-  atom.line > 0 || isIdle(atom.text) ? 0 : atom.separator === 'paren' ? -0.4 : UNUSED
+function unusedCost({ text, line, separator }: Atom): number {
+  if (isIdle(text) || (line > 0 && separator === 'line')) return 0
+  return separator === 'paren' ? -0.4 : line > 0 && separator !== 'comma' ? UNUSED / 2 : UNUSED
+}
 
 const isIdle = (text: string): boolean =>
   /^(?:https?:|www\.)|^[\d\W]+$|\.(?:com|org|net|io)\b|^(?:false|true|null|undefined)$/i.test(text)

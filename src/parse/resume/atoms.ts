@@ -62,13 +62,25 @@ export const hintOf = (words: string): string | undefined => HINTS[words.toLower
 /** The atoms of the head rows, dates and durations left out. `anchor` is the row from which lines are counted. */
 export function atomsOf(rows: readonly Row[], anchor: number): Atom[] {
   const atoms: Atom[] = []
-  for (const row of rows) {
-    const wraps = rows[row.index - rows[0]!.index - 1]?.full ?? false
-    for (const [at, cell] of blankDates(row).entries())
-      cutCell(row, cell, at, row.index - anchor, at > 0 ? 'cell' : wraps ? 'wrap' : 'line', atoms)
+  for (const [at, row] of rows.entries()) {
+    const wraps = wrapsInto(rows[at - 1], row)
+    for (const [place, cell] of blankDates(row).entries())
+      cutCell(row, cell, place, row.index - anchor, place > 0 ? 'cell' : wraps ? 'wrap' : 'line', atoms)
   }
   return atoms
 }
+
+/** Whether a name was too long for its line: the line is full, or the next holds nothing but the end of a name. */
+function wrapsInto(before: Row | undefined, row: Row): boolean {
+  if (!before || row.gap > 0.5 || before.line.size !== row.line.size || before.line.font !== row.line.font) return false
+  if (before.periods.some((period) => period.end >= before.end - 1)) return false
+  return (
+    before.full || NAME_END.test(row.text.trim()) || /[,&–-]$|\b(?:and|of|for|the|und|de)$/i.test(before.text.trim())
+  )
+}
+
+const NAME_END =
+  /^(?:(?:community |state |technical |medical )?(?:college|university|school|institute|academy|hospital|center|centre)|inc\.?|llc|ltd\.?|gmbh|corporation|company|group|services|solutions|systems|technologies|science|sciences|engineering|administration|management|studies)$/i
 
 const DURATION =
   /\(?\s*(?:(?:about|around|approx\.?|over|~)\s*)?\d{1,2}(?:\.\d)?\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\b\.?(?:\s*(?:,|and|&)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\s*\)?/giu

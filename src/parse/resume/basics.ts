@@ -5,10 +5,10 @@ import { headingKind } from '../../text/headings.ts'
 import { organisationScore } from '../../text/organisations.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
-import { fold } from '../../text/words.ts'
+import { fold, wordsOf } from '../../text/words.ts'
 import { passagesOf } from './bodies.ts'
 import { addressesOf, emailOf, phoneOf } from './contacts.ts'
-import { isProse, type Row } from './rows.ts'
+import { type Cell, isProse, type Row } from './rows.ts'
 import type { Block } from './sections.ts'
 import { trimSpan, valueAt } from './values.ts'
 
@@ -20,7 +20,7 @@ export function basicsOf(document: Document, rows: readonly Row[], blocks: reado
   const email = emailOf(document, near) ?? emailOf(document, rows)
   const name = nameOf(text, rows, near, email)
   const label = labelOf(text, near, name)
-  const phone = phoneOf(text, near) ?? phoneOf(text, rows.slice(0, 12)) ?? phoneOf(text, rows.slice(-8))
+  const phone = phoneOf(text, near) ?? phoneOf(text, rows.slice(0, 12)) ?? phoneOf(text, rows)
   const elsewhere = blocks
     .filter((block) => block.kind === 'other' || block.kind === 'basics')
     .flatMap((block) => block.rows)
@@ -59,7 +59,7 @@ function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email:
   let place = 0
   for (const row of top) {
     for (const cell of row.cells) {
-      const span = bareName(text, cell)
+      const span = bareName(text, beforeComma(cell))
       const score = nameScore(text.slice(span.start, span.end), mailbox, row, largest) - Math.min(place, 20) * 0.12
       if (score > (best?.score ?? 0.5)) best = { span, score, row }
       place++
@@ -68,6 +68,14 @@ function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email:
   if (!best) return undefined
   const span = joinName(text, best.row, best.span, rows, mailbox)
   return valueAt(text, span, 0.55 + best.score * 0.07)
+}
+
+/** "Hannah Berg, Welder": a name and the headline on one line. */
+function beforeComma(cell: Cell): Span {
+  const comma = cell.text.search(/,\s|\s[–—-]\s/)
+  return comma > 3 && titleScore(wordsOf(cell.text.slice(comma))) >= 2.5
+    ? { start: cell.start, end: cell.start + comma }
+    : cell
 }
 
 /** Without "Dr" before and "RN, BSN" after. */

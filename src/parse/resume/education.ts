@@ -1,7 +1,7 @@
 import type { Education } from '../../model/resume.ts'
 import { degreeLevel, degreeSpan } from '../../text/degrees.ts'
 import { organisationScore } from '../../text/organisations.ts'
-import { placeScore } from '../../text/places.ts'
+import { isRegion, placeScore } from '../../text/places.ts'
 import { type Assigned, assignAlike, type Field, type Segment } from './assign.ts'
 import { atomsOf } from './atoms.ts'
 import { passagesOf } from './bodies.ts'
@@ -14,10 +14,14 @@ const SCHOOL =
   /(?:universit|univ\.|college|school|institut|academy|academia|polytech|seminary|conservator|hochschule|\bfh\b|schule|gymnasium|école|ecole|lycée|lycee|faculté|iut|escuela|colegio|facultad|instituto|escola|faculdade|scuola|liceo|politecnico|universiteit|hogeschool|berufskolleg|kolleg|vidyalaya|\bmit\b|\bucla\b|\biit\b|bootcamp|general assembly|training cent(?:er|re)|\bafb\b|technikum|akademie|académie)/iu
 
 const FIELDS: readonly Field[] = [
-  { id: 'institution', score: institutionFit },
+  { id: 'institution', comma: 0.6, score: institutionFit },
   { id: 'degree', score: degreeFit },
   { id: 'area', score: areaFit },
-  { id: 'location', score: ({ words, text }) => (SCHOOL.test(text) ? -3 : placeScore(words, text) || -0.6) },
+  {
+    id: 'location',
+    comma: 0.1,
+    score: ({ words, text }) => (SCHOOL.test(text) ? -3 : isRegion(text) ? 2.5 : placeScore(words, text) || -0.6),
+  },
   { id: 'score', score: ({ text }) => (SCORE.test(text) ? 4 : -5) },
 ]
 

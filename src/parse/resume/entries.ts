@@ -19,7 +19,8 @@ const TALLEST = 5
  * Cuts a section into entries. Each begins around a row that bears dates; how many rows stand above that row is learnt
  * from the first entry, whose top is the section's own, and kept where the rows themselves do not say otherwise.
  */
-export function entriesOf(rows: readonly Row[], weigh: Weigh): Entry[] {
+export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
+  const rows = outline(all.filter((row) => row.words.length > 0 && !IDLE.test(row.text)))
   if (rows.length === 0) return []
   const anchors = anchorsOf(rows)
   if (anchors.length === 0) return undatedEntries(rows, weigh)
@@ -33,6 +34,19 @@ export function entriesOf(rows: readonly Row[], weigh: Weigh): Entry[] {
   return before.length > 0
     ? [...undatedEntries(before, weigh).filter((each) => each.head.some((row) => weigh(row) >= 3)), ...entries]
     : entries
+}
+
+/** What templates leave behind. */
+const IDLE = /^\s*(?:false|true|null|undefined|NaN)+\s*$/
+
+/** In a list of lists the outer items are heads, not bullets. */
+function outline(rows: readonly Row[]): readonly Row[] {
+  const levels = rows.flatMap(({ line }) => (line.role === 'item' ? (line.level ?? 1) : []))
+  const [top, deepest] = [Math.min(...levels), Math.max(...levels)]
+  if (levels.length === 0 || top === deepest) return rows
+  return rows.map((row) =>
+    row.line.role === 'item' && (row.line.level ?? 1) === top ? { ...row, bullet: false } : row,
+  )
 }
 
 function entryAt(rows: readonly Row[], top: number, anchor: number, end: number, weigh: Weigh): Entry {
@@ -69,13 +83,13 @@ function standsAside(row: Row): boolean {
   const after = row.text.slice(period.end - row.start)
   return (
     (/(?:^|[\t(|,–—-]\s*)$/.test(before) && /^\s*(?:$|[\t)|:,.–—-])/.test(after)) ||
-    (after.trim() === '' && before.trim() === '')
+    (after.trim() === '' && (before.trim() === '' || (period.from?.precision !== 'year' && row.words.length <= 10)))
   )
 }
 
 function bearsDates(row: Row): boolean {
   const { periods, text } = row
-  if (periods.length === 0 || periods.length > 3) return false
+  if (periods.length === 0 || periods.length > 3 || row.continues) return false
   const [period] = [...periods].sort((a, b) => rank(b) - rank(a))
   const before = text.slice(0, period!.start - row.start)
   const after = text.slice(period!.end - row.start)
@@ -85,7 +99,14 @@ function bearsDates(row: Row): boolean {
     period!.form === 'range'
   )
     return false
-  const words = row.words.filter((word) => word.end <= period!.start || word.start >= period!.end)
+  const urls = [...text.matchAll(/(?:https?:|www\.)\S+|\S+\.(?:com|org|net|io)\b\S*/g)].map(
+    (match) => match.index + row.start,
+  )
+  const words = row.words.filter(
+    (word) =>
+      (word.end <= period!.start || word.start >= period!.end) &&
+      !urls.some((url) => word.start >= url && !/\s/.test(text.slice(url - row.start, word.start - row.start))),
+  )
   if (words.length > 18) return false
   const edge =
     before.trim() === '' ||
@@ -150,7 +171,7 @@ const ABBREVIATION = /(?:\b(?:inc|ltd|co|corp|llc|st|dept|u\.s|s\.a|jr|sr|no|bro
 
 /** A short line that names something and is no bullet, no sentence and no rest of one. */
 export function isHeadRow(row: Row, weigh: Weigh): boolean {
-  if (row.bullet && row.line.role !== 'heading') return false
+  if (row.continues || (row.bullet && row.line.role !== 'heading')) return false
   if (row.line.role === 'heading' && row.line.level !== undefined) return true
   if (row.words.length > 16 || row.words.length === 0) return false
   if (isProse(row)) return false

@@ -9,7 +9,7 @@ import { claimsOf } from './claims.ts'
 import { dateStyleOf } from './date-style.ts'
 import { educationOf } from './education.ts'
 import { certificatesOf, itemsOf, languagesOf, listedOf, projectsOf } from './lists.ts'
-import { type Row, rowsOf, tailOf } from './rows.ts'
+import { type Row, rowsOf } from './rows.ts'
 import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
 import { quoteOf } from './values.ts'
@@ -26,7 +26,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
   const { text } = document
   const language = tongueOf(wordsOf(text))
   const rows = rowsOf(document, dateStyleOf(text, language))
-  const blocks = blocksOf(rows, text, tailOf)
+  const blocks = blocksOf(rows, text, lexicon)
   const all = <T>(
     kind: SectionKind,
     read: (rows: readonly Row[], text: string, lexicon: Lexicon) => readonly T[],
@@ -37,7 +37,9 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
     work: all('work', workOf),
     volunteer: all('volunteer', workOf).map((work) => ({ ...work, engagement: 'volunteering' as const })),
     education: all('education', educationOf),
-    skills: all('skills', skillsOf),
+    skills: blocks
+      .filter((block) => block.kind === 'skills')
+      .flatMap((block) => skillsOf(block.rows, text, lexicon, block.named)),
     certificates: all('certificates', certificatesOf),
     languages: all('languages', languagesOf),
     projects: all('projects', projectsOf),

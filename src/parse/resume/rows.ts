@@ -25,6 +25,8 @@ export interface Row extends Span {
   readonly caps: boolean
   /** The row goes on in the next one: it is as wide as its column allows. */
   readonly full: boolean
+  /** The rest of a bullet or of running text that began in a row above. */
+  readonly continues: boolean
 }
 
 const BULLET = /^\s*(?:[•·▪◦‣●○■□◆◇❖♦➢➔✓✔➤»›∙⁃〓▶►▸▹◾◽⚫⚬⦁✦✧★☆➣➡→*+–—-]|[\ue000-\uf8ff])[\s\u200b]*(?=\S)/u
@@ -35,10 +37,25 @@ export function rowsOf(document: Document, style: DateStyle): Row[] {
   const letter = letterBullet(document)
   const pieces = document.lines.flatMap((line) => unflatten(document.text, line))
   const widths = columnWidths(pieces)
-  return pieces.map((line, index) =>
+  const rows = pieces.map((line, index) =>
     rowOf(document.text, line, index, style, letter, isFull(document.text, pieces, index, widths)),
   )
+  rows.forEach((row, at) => {
+    if (at > 0 && continuesBullet(rows[at - 1]!, row)) rows[at] = { ...row, continues: true }
+  })
+  return rows
 }
+
+/** Whether a row goes on with the bullet or sentence that the row before it is part of. */
+function continuesBullet(before: Row, row: Row): boolean {
+  if (row.bullet || row.gap > 0.5 || row.line.role === 'heading' || !sameFace(before.line, row.line)) return false
+  const ended = /[.!?:]["”)]?$/.test(before.text.trimEnd())
+  if (before.bullet || before.continues)
+    return !ended && (before.full || !/^\p{Lu}/u.test(row.text) || row.line.box !== undefined)
+  return isProse(before) && !ended && (before.full || /^\p{Ll}/u.test(row.text))
+}
+
+const sameFace = (a: Line, b: Line): boolean => a.size === b.size && (a.bold ?? false) === (b.bold ?? false)
 
 function rowOf(
   text: string,
@@ -72,6 +89,7 @@ function rowOf(
     gap: line.gap,
     caps: /\p{Lu}{2}/u.test(body) && body === body.toUpperCase(),
     full,
+    continues: false,
   }
 }
 

@@ -1,13 +1,18 @@
+import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { SectionKind } from '../../model/resume.ts'
 import { headingKind } from '../../text/headings.ts'
+import { kindByContent } from './contents.ts'
 import type { Row } from './rows.ts'
+import { tailOf } from './rows.ts'
 
 /** A stretch of rows under one heading. The first block of a paper has none: it is the candidate's own. */
 export interface Block {
   readonly kind: SectionKind
   /** Of the heading's words. */
   readonly heading?: Span
+  /** The heading names a group of what the section holds, as "Modeling" does for skills. */
+  readonly named?: Span
   readonly rows: readonly Row[]
   /** In the text; blocks cover all of it. */
   readonly span: Span
@@ -22,58 +27,89 @@ interface Heading {
 }
 
 /** Cuts the paper into blocks at its headings. */
-export function blocksOf(rows: readonly Row[], text: string, cut: (row: Row, from: number) => Row): Block[] {
+export function blocksOf(rows: readonly Row[], text: string, lexicon: Lexicon): Block[] {
   const headings = headingsOf(rows)
   const starts = [undefined, ...headings]
   return starts.flatMap((heading, at): Block[] => {
     const next = headings[at]
     const from = heading ? heading.row.index : 0
-    const to = next ? next.row.index : rows.length
-    const content = rows.slice(heading ? from + 1 : 0, to)
-    const own = heading?.rest === undefined ? [] : [cut(heading.row, heading.rest)]
-    const start = heading ? heading.row.line.span.start : 0
+    const content = rows.slice(heading ? from + 1 : 0, next ? next.row.index : rows.length)
+    const own = heading?.rest === undefined ? [] : [tailOf(heading.row, heading.rest)]
+    const start = heading && at > 0 ? heading.row.line.span.start : 0
     const end = next ? next.row.line.span.start : text.length
     if (!heading && end === 0) return []
-    return [
-      {
-        kind: heading?.kind ?? 'basics',
-        ...(heading && { heading: heading.span }),
-        rows: [...own, ...content],
-        span: { start, end },
-      },
-    ]
+    if (!heading) return [{ kind: 'basics', rows: content, span: { start: 0, end } }]
+    const inside = [...own, ...content]
+    const kind = kindByContent(heading.kind, inside, lexicon)
+    const named = kind === 'skills' && heading.kind !== 'skills'
+    return [{ kind, heading: heading.span, ...(named && { named: heading.span }), rows: inside, span: { start, end } }]
   })
 }
 
 /** How a line is set: what makes headings look alike. */
-const styleOf = ({ line, caps, bullet }: Row): string =>
+const styleOf = ({ line, caps }: Row): string =>
   line.role === 'heading' && line.level !== undefined
     ? `level ${line.level}`
-    : `${line.size?.toFixed(0) ?? ''}/${line.font ?? ''}/${line.bold ?? ''}/${line.size === undefined || line.bold === undefined ? caps : ''}/${bullet}`
+    : `${line.size?.toFixed(0) ?? ''}/${line.font ?? ''}/${line.bold ?? ''}/${caps}`
 
 /** Sections that every paper has; how their headings are set is how headings are set. */
 const SURE: ReadonlySet<SectionKind> = new Set(['work', 'education'])
 
-function headingsOf(rows: readonly Row[]): Heading[] {
-  const candidates = rows.flatMap((row) => candidateAt(row) ?? [])
-  const sure = candidates.filter((each) => SURE.has(each.kind) && each.rest === undefined)
-  const styles = new Map<string, number>()
-  for (const { row } of sure) styles.set(styleOf(row), (styles.get(styleOf(row)) ?? 0) + 1)
-  const [style] = [...styles].sort((a, b) => b[1] - a[1])[0] ?? []
-  const told = rows.some(({ line }) => line.size !== undefined || line.role === 'heading')
-  const known = candidates.filter((each) => isHeading(each, rows, style, styles, told))
-  if (style === undefined || !told) return known
-  return withUnknown(known, rows, style)
+interface Look {
+  /** Settings of the headings that can be nothing else. */
+  readonly styles: ReadonlySet<string>
+  /** The format tells sizes, or headings by themselves. */
+  readonly told: boolean
+  readonly bodySize: number
+  readonly bodyStyle: string
+  /** Where the first sure heading stands. */
+  readonly first: number
 }
 
+function headingsOf(rows: readonly Row[]): Heading[] {
+  const candidates = rows.flatMap((row) => candidateAt(row) ?? [])
+  const look = lookOf(rows, candidates)
+  const known = candidates.filter((each) => isHeading(each, rows, look))
+  return look.told ? withUnknown(known, rows) : known
+}
+
+function lookOf(rows: readonly Row[], candidates: readonly Heading[]): Look {
+  const body = mostCommon(rows, (row) => row.words.length)
+  const plain = candidates.filter((each) => each.rest === undefined && each.row.cells.length === 1)
+  const apart = plain.filter((each) => SURE.has(each.kind) && styleOf(each.row) !== body.style)
+  const sure = apart.length > 0 ? apart : plain.filter((each) => !ALSO_WITHIN.test(nameOf(each)))
+  return {
+    styles: new Set(sure.map((each) => styleOf(each.row))),
+    told: rows.some(({ line }) => line.size !== undefined || line.role === 'heading'),
+    bodySize: body.row?.line.size ?? 0,
+    bodyStyle: body.style,
+    first: sure[0]?.row.index ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+function mostCommon(rows: readonly Row[], weight: (row: Row) => number): { style: string; row?: Row } {
+  const weights = new Map<string, { row: Row; sum: number }>()
+  for (const row of rows) {
+    const style = styleOf(row)
+    const known = weights.get(style)
+    if (known) known.sum += weight(row)
+    else weights.set(style, { row, sum: weight(row) })
+  }
+  const [top] = [...weights].sort((a, b) => b[1].sum - a[1].sum)
+  return top ? { style: top[0], row: top[1].row } : { style: '' }
+}
+
+const nameOf = ({ row, span }: Heading): string => row.text.slice(span.start - row.start, span.end - row.start).trim()
+
 function candidateAt(row: Row): Heading | undefined {
-  if (row.bullet && row.line.role !== 'heading') return undefined
-  const whole = headingKind(row.text)
-  if (whole) return { row, kind: whole, span: { start: row.start, end: row.end } }
+  if (row.continues || (row.bullet && row.line.role !== 'heading')) return undefined
+  const numbered = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*/.exec(row.text)?.[0].length ?? 0
+  const whole = headingKind(row.text.slice(numbered).replace(/\t/g, ' '))
+  if (whole) return { row, kind: whole, span: { start: row.start + numbered, end: row.end } }
   const [first, second] = row.cells
   if (first && second && row.text[0] !== '(') {
     const kind = headingKind(first.text)
-    if (kind) return { row, kind, span: first, rest: second.start }
+    if (kind) return kind === 'basics' ? undefined : { row, kind, span: first, rest: second.start }
   }
   const colon = row.text.indexOf(':')
   if (colon < 3 || colon > 40 || row.text.slice(colon + 1).trim() === '') return undefined
@@ -83,29 +119,37 @@ function candidateAt(row: Row): Heading | undefined {
 
 /** Headings that also serve inside a section: a group of skills, a line under a job. */
 const ALSO_WITHIN =
-  /^(?:languages?|tools|technologies|technology|software|projects?|summary|highlights|achievements|accomplishments|overview|equipment|skills|training|courses|awards|activities|objective|introduction|profile|location|address|phone|email|service|research|key achievements|selected projects|tech stack|coursework|relevant coursework|links|profiles|me|info|details|about|community|other|work|personal|knowledge|strengths|qualifications|key accomplishments|certifications?|project|interests|soft skills|programming languages|technical environment|frameworks|databases)$/i
+  /^(?:languages?|tools|technologies|technology|software|projects?|summary|highlights|achievements|accomplishments|overview|equipment|skills|training|courses|awards|activities|objective|introduction|profile|location|address|phone|email|e-mail|website|service|research|outreach|community|key achievements|selected projects|tech stack|coursework|relevant coursework|links|profiles|me|info|details|about|other|work|personal|knowledge|strengths|qualifications|key accomplishments|certifications?|project|interests|soft skills|programming languages|technical environment|frameworks|databases|machines|presentations?|talks|papers|clearance|positions?|jobs|books|presentation|stages|networks|social|military|leadership|internship)\s*:?$/i
 
-function isHeading(
-  each: Heading,
-  rows: readonly Row[],
-  style: string | undefined,
-  styles: ReadonlyMap<string, number>,
-  told: boolean,
-): boolean {
-  const { row, rest } = each
-  const name = row.text.slice(0, each.span.end - row.start).trim()
-  if (/^\p{Ll}/u.test(name)) return false
-  const alike = style !== undefined && styles.has(styleOf(row))
-  if (rest !== undefined) {
-    if (row.text[each.span.end - row.start] === ':' || /^\s*:/.test(row.text.slice(each.span.end - row.start)))
-      return opensInline(each, rows) && (row.gap > 0 || row.index === 0 || row.caps || alike)
-    return row.gap > 0 || row.index === 0 || alike || row.line.bold === true
+function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
+  const { row, rest, span } = each
+  const alike = look.styles.has(styleOf(row))
+  const bigger = (row.line.size ?? 0) > look.bodySize + 0.4
+  if (/^\p{Ll}/u.test(nameOf(each)) && !(look.told && (alike || bigger))) return false
+  if (rest !== undefined) return opensBeside(each, rows, alike)
+  if (row.line.role === 'heading' && row.line.level !== undefined && !alike && look.styles.size > 0)
+    return [...look.styles].some((style) => row.line.level! <= Number(style.slice(6)))
+  const within = ALSO_WITHIN.test(nameOf(each))
+  if (look.told && row.line.size !== undefined) {
+    if (look.styles.size === 0) return true
+    if (alike) return look.bodyStyle !== styleOf(row) || !within
+    if (row.index < look.first) return bigger || styleOf(row) !== look.bodyStyle || (!within && row.gap > 0)
+    return (
+      !within &&
+      (bigger || row.caps || (row.line.bold === true && styleOf(row) !== look.bodyStyle) || row.gap > 0.4) &&
+      span.end > span.start
+    )
   }
-  if (row.line.role === 'heading' && row.line.level !== undefined && style?.startsWith('level') && !alike)
-    return row.line.level <= Number(style.slice(6))
-  if (!ALSO_WITHIN.test(name.replace(/:$/, ''))) return true
-  if (told) return alike || style === undefined || biggerThan(row, rows, style)
-  return !isGroupName(each, rows, style)
+  return !within || !isGroupName(each, rows, look)
+}
+
+/** A heading with its content beside it, in the next cell or after a colon. */
+function opensBeside(each: Heading, rows: readonly Row[], alike: boolean): boolean {
+  const { row, span, kind } = each
+  const gutter = !/^\s*:/.test(row.text.slice(span.end - row.start))
+  if (!gutter) return opensInline(each, rows) && (row.gap > 0 || row.index === 0 || row.caps || alike)
+  if (SURE.has(kind)) return row.periods.length === 0 || row.cells.length > 2
+  return !ALSO_WITHIN.test(nameOf(each)) || row.gap > 0 || alike
 }
 
 const INLINE: ReadonlySet<SectionKind> = new Set([
@@ -129,62 +173,47 @@ function opensInline({ kind, row }: Heading, rows: readonly Row[]): boolean {
   return true
 }
 
-function biggerThan(row: Row, rows: readonly Row[], style: string): boolean {
-  const model = rows.find((other) => styleOf(other) === style)
-  return model?.line.size !== undefined && (row.line.size ?? 0) > model.line.size + 0.5
-}
-
 /** In plain text: a word such as "Languages" over a few skills, within the list of skills. */
-function isGroupName(each: Heading, rows: readonly Row[], style: string | undefined): boolean {
+function isGroupName(each: Heading, rows: readonly Row[], look: Look): boolean {
   const { row } = each
-  if (style !== undefined && styleOf(row) !== style) return true
+  if (look.styles.size > 0 && !look.styles.has(styleOf(row))) return true
   const before = rows[row.index - 1]
   const after = rows[row.index + 1]
   if (row.caps && !after?.caps) return false
-  if (before && headingKind(before.text) === 'skills' && row.gap <= (after?.gap ?? 0)) return true
-  return (
-    /^languages?$/i.test(row.text.trim()) &&
-    after !== undefined &&
-    !SPOKEN.test(
-      rows
-        .slice(row.index + 1, row.index + 4)
-        .map((next) => next.text)
-        .join(' '),
-    )
-  )
+  return before !== undefined && headingKind(before.text) === 'skills' && row.gap <= (after?.gap ?? 0)
 }
 
-const SPOKEN =
-  /\b(?:english|spanish|french|german|italian|portuguese|dutch|mandarin|chinese|cantonese|hindi|tamil|arabic|russian|polish|swedish|norwegian|danish|finnish|korean|japanese|vietnamese|tagalog|turkish|ukrainian|greek|hebrew|urdu|bengali|punjabi|gujarati|telugu|marathi|native|fluent|bilingual|englisch|deutsch|anglais|inglés|inglese|engels|creole|swahili|farsi|persian|romanian|hungarian|czech|catalan)\b/i
-
-/** Lines set exactly as the headings are, by size or font of their own, are headings too, of a kind we do not know. */
-function withUnknown(known: readonly Heading[], rows: readonly Row[], style: string): Heading[] {
+/** Lines set exactly as the headings are, in a size or font of their own, are headings too, of a kind their words don't tell. */
+function withUnknown(known: readonly Heading[], rows: readonly Row[]): Heading[] {
   const taken = new Set(known.map((each) => each.row.index))
-  const first = known.find((each) => SURE.has(each.kind))
-  const count = rows.filter((row) => styleOf(row) === style).length
-  if (!first || count > known.length * 2 + 4) return [...known]
-  const alike = rows.filter(
-    (row) =>
-      styleOf(row) === style &&
-      !taken.has(row.index) &&
-      row.words.length > 0 &&
-      row.words.length <= 5 &&
-      row.periods.length === 0 &&
-      row.cells.length === 1 &&
-      row.caps === first.row.caps &&
-      row.index > known[0]!.row.index,
-  )
-  const distinct = isDistinct(rows, style)
-  if (!distinct) return [...known]
-  const others = alike.map((row): Heading => ({ row, kind: 'other', span: { start: row.start, end: row.end } }))
-  return [...known, ...others].sort((a, b) => a.row.index - b.row.index)
+  const others = new Map<string, Heading[]>()
+  const model = known.filter((each) => each.rest === undefined && (SURE.has(each.kind) || each.kind === 'skills'))
+  for (const style of new Set(model.map((each) => styleOf(each.row)))) {
+    if (!isDistinct(rows, style)) continue
+    const alike = rows.filter((row) => styleOf(row) === style && !taken.has(row.index) && looksHeading(row, known))
+    const follows = alike.some(
+      (row) =>
+        taken.has(row.index - 1) && known.some((each) => each.row.index === row.index - 1 && SURE.has(each.kind)),
+    )
+    if (!follows && alike.length <= known.length + 4)
+      others.set(
+        style,
+        alike.map((row): Heading => ({ row, kind: 'other', span: { start: row.start, end: row.end } })),
+      )
+  }
+  return [...known, ...[...others.values()].flat()].sort((a, b) => a.row.index - b.row.index)
 }
+
+const looksHeading = (row: Row, known: readonly Heading[]): boolean =>
+  row.words.length > 0 &&
+  row.words.length <= 5 &&
+  row.periods.length === 0 &&
+  !row.continues &&
+  row.index > (known[0]?.row.index ?? 0)
 
 /** The headings' setting is rare enough, and larger than the body, to tell headings by it alone. */
 function isDistinct(rows: readonly Row[], style: string): boolean {
-  const model = rows.find((row) => styleOf(row) === style)!
   if (style.startsWith('level')) return true
-  const sizes = rows.flatMap((row) => row.line.size ?? []).sort((a, b) => a - b)
-  const body = sizes[Math.floor(sizes.length / 2)] ?? 0
-  return (model.line.size ?? 0) > body + 0.4
+  const size = rows.find((row) => styleOf(row) === style)?.line.size ?? 0
+  return size > (mostCommon(rows, (row) => row.words.length).row?.line.size ?? 0) + 0.4
 }

@@ -19,13 +19,17 @@ interface Item extends Span {
 }
 
 /** The groups of a skills section, each with its items as printed. */
-export function skillsOf(rows: readonly Row[], text: string, lexicon: Lexicon): SkillGroup[] {
+export function skillsOf(rows: readonly Row[], text: string, lexicon: Lexicon, named?: Span): SkillGroup[] {
   const groups: { name?: Value; level?: Value; keywords: Value[] }[] = []
+  if (named) groups.push({ name: valueAt(text, named, 0.8), keywords: [] })
   const current = () => {
     if (groups.length === 0) groups.push({ keywords: [] })
     return groups.at(-1)!
   }
-  for (const unit of unitsOf(rows)) {
+  for (const unit of unitsOf(
+    rows.filter((row) => !TABLE_HEAD.test(row.text)),
+    lexicon,
+  )) {
     const { name, span } = namedPart(unit, text)
     if (name) groups.push({ name: valueAt(text, name, 0.9), keywords: [] })
     if (unit.opens) groups.push({ name: valueAt(text, unit, 0.8), keywords: [] })
@@ -45,11 +49,11 @@ interface Unit extends Span {
 }
 
 /** Rows that were wrapped, as one. */
-function unitsOf(rows: readonly Row[]): Unit[] {
+function unitsOf(rows: readonly Row[], lexicon: Lexicon): Unit[] {
   const groups: Row[][] = []
   for (const row of rows) {
     const before = groups.at(-1)?.at(-1)
-    if (before && continues(before, row)) groups.at(-1)!.push(row)
+    if (before && (continues(before, row) || isOneName(before, row, lexicon))) groups.at(-1)!.push(row)
     else groups.push([row])
   }
   return groups.map((group, at) => ({
@@ -58,6 +62,26 @@ function unitsOf(rows: readonly Row[]): Unit[] {
     end: group.at(-1)!.end,
     opens: group.length === 1 && opensGroup(group[0]!, groups[at + 1]?.[0]),
   }))
+}
+
+/** The head of a table: "Skill, Level, Keywords". */
+const TABLE_HEAD =
+  /^(?:\s*(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency)\s*)+$/i
+
+/** Two short lines that only together are the name of something known: "Inventory", "Control". */
+function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {
+  if (
+    row.bullet ||
+    before.words.length > 2 ||
+    row.words.length > 2 ||
+    row.gap > 0.3 ||
+    before.cells.length > 1 ||
+    row.cells.length > 1
+  )
+    return false
+  return (
+    lexicon.meanings(`${before.text.trim()} ${row.text.trim()}`).length > 0 && lexicon.meanings(row.text).length === 0
+  )
 }
 
 function continues(before: Row, row: Row): boolean {

@@ -13,7 +13,11 @@ export function valueAt(text: string, span: Span, confidence: number, mend: (wor
 }
 
 /** One space between words; a word that was broken at a hyphen stays as it is. */
-export const tidy = (words: string): string => joinSpaced(words).replace(/\s+/g, ' ').trim()
+export const tidy = (words: string): string =>
+  joinSpaced(words)
+    .replace(/(\p{L}-)\s*\n\s*(?=\p{L})/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Leaves out the signs and brackets at the edges of a span that belong to no name. */
 export function trimSpan(text: string, { start, end }: Span): Span {

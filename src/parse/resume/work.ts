@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { Engagement, Work } from '../../model/resume.ts'
 import { organisationScore } from '../../text/organisations.ts'
-import { placeScore } from '../../text/places.ts'
+import { isRegion, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
 import { type Assigned, assignAlike, type Field, type Segment } from './assign.ts'
@@ -37,9 +37,9 @@ const wordsIn = (row: Row, cell: { start: number; end: number }): Word[] =>
 /** What a job's head can hold. */
 export function workFields(lexicon: Lexicon): Field[] {
   return [
-    { id: 'title', score: (segment) => titleFit(segment, lexicon) },
-    { id: 'employer', score: employerFit },
-    { id: 'location', score: locationFit },
+    { id: 'title', comma: 0.6, score: (segment) => titleFit(segment, lexicon) },
+    { id: 'employer', comma: 1, score: employerFit },
+    { id: 'location', comma: 0.1, score: locationFit },
   ]
 }
 
@@ -54,7 +54,7 @@ function titleFit({ words, text, atoms }: Segment, lexicon: Lexicon): number {
 
 function employerFit({ words, text, atoms }: Segment): number {
   if (isAddress(text) || ENGAGEMENT_ONLY.test(text)) return -9
-  const place = placeScore(words, text)
+  const place = isRegion(text) ? 3.5 : placeScore(words, text)
   const role = titleScore(words)
   const organisation = organisationScore(words, text)
   const lower = /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
@@ -70,7 +70,7 @@ function employerFit({ words, text, atoms }: Segment): number {
 }
 
 function locationFit({ words, text }: Segment): number {
-  const score = placeScore(words, text)
+  const score = isRegion(text) ? 2.5 : placeScore(words, text)
   return score > 0 ? score : score === 0 && words.length <= 3 && /^\p{Lu}/u.test(text) ? -0.4 : -3
 }
 

@@ -1,0 +1,31 @@
+import type { Lexicon } from '../../model/lexicon.ts'
+import type { SectionKind } from '../../model/resume.ts'
+import { degreeLevel } from '../../text/degrees.ts'
+import { titleScore } from '../../text/roles.ts'
+import { isSpokenLanguage } from '../../text/spoken.ts'
+import { isProse, type Row } from './rows.ts'
+
+/** What a section is by what stands in it, where its heading is unknown or means two things. */
+export function kindByContent(kind: SectionKind, rows: readonly Row[], lexicon: Lexicon): SectionKind {
+  if (kind === 'languages') return rows.length === 0 || rows.some(namesLanguage) ? kind : 'skills'
+  if (kind !== 'other' || rows.length === 0) return kind
+  if (rows.filter(namesLanguage).length >= rows.length / 3 && rows.length < 12) return 'languages'
+  const dated = rows.filter((row) => row.periods.some((period) => period.form !== 'single'))
+  if (dated.length > 0) {
+    if (rows.some((row) => degreeLevel(row.text) && row.words.length < 12)) return 'education'
+    return rows.some((row) => row.words.length < 10 && titleScore(row.words) >= 3.3) ? 'work' : kind
+  }
+  return areSkills(rows, lexicon) ? 'skills' : kind
+}
+
+const namesLanguage = (row: Row): boolean =>
+  row.words.length <= 14 && row.words.some((word) => isSpokenLanguage(word.folded)) && !isProse(row)
+
+/** Short lines of which most hold the name of a skill. */
+function areSkills(rows: readonly Row[], lexicon: Lexicon): boolean {
+  if (rows.length > 40 || rows.some((row) => isProse(row) && !row.text.includes(','))) return false
+  const named = rows.filter((row) =>
+    lexicon.find(row.text).some((hit) => hit.concepts.some((concept) => concept.kind === 'skill')),
+  )
+  return named.length >= Math.max(1, rows.length * 0.4)
+}
