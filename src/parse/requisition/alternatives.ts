@@ -30,6 +30,8 @@ function groupsOfList(reading: Reading, list: readonly Term[]): Group[] {
     (term, i) => i > 0 && (term.separator === 'examples' || term.separator === 'bracket'),
   )
   if (examplesAt > 0) return groupsWithExamples(reading, list, examplesAt)
+  const category = categoryBefore(reading, list)
+  if (category) return [{ terms: list }]
   const chosen = choiceBefore(reading, list[0]!)
   if (chosen && list.length > 1) return [{ terms: list, ...(chosen > 1 && { atLeast: chosen }) }]
   return splitAtAnd(list).flatMap(groupsOfRun)
@@ -48,6 +50,16 @@ function groupsWithExamples(reading: Reading, list: readonly Term[], at: number)
 
 const closesBracket = ({ text }: Reading, left: Term, right: Term): boolean =>
   text.slice(left.end, right.start).includes(')')
+
+const CATEGORY =
+  /\b(?:technologies|tools|frameworks|languages|databases|platforms|systems|libraries|packages|standards)$/i
+
+/** "messaging technologies JMS TIBCO MQ": a category with its members, where the colon between them was lost. */
+const categoryBefore = ({ text, commasLost }: Reading, list: readonly Term[]): boolean =>
+  commasLost &&
+  list.length > 2 &&
+  CATEGORY.test(text.slice(list[0]!.start, list[0]!.end)) &&
+  list.slice(1).every((term) => term.separator === 'space' && /^\p{Lu}/u.test(text.slice(term.start)))
 
 function choiceBefore({ text }: Reading, term: Term): number | undefined {
   const match = ONE_OF.exec(text.slice(Math.max(0, term.start - 80), term.start))

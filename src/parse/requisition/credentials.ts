@@ -68,6 +68,14 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     if (/^(?:card|ticket|endorsement|registration)$/i.test(noun) && !/[A-Z\d]{2}|[A-Z]\w+$|boom|forklift/.test(name))
       continue
     const span = { start: start + from, end: start + match.index + noun.length }
+    const other = /(?:^|[\s(])(?<name>(?:[A-Z][\w+#.-]*)(?: [A-Z(][\w+#.)-]*){0,5})(?: or |\/)$/.exec(
+      line.slice(0, from),
+    )
+    if (other) {
+      const end = start + other.index + other[0].length - (other[0].endsWith('/') ? 1 : 4)
+      const alternative = { start: end - other.groups!['name']!.length, end }
+      add(alternative, alternative, LICENCE.test(noun))
+    }
     add(span, span, LICENCE.test(noun))
   }
   found.sort((a, b) => a.span.start - b.span.start)

@@ -3,6 +3,7 @@ import type { EducationCriterion } from '../../model/requisition.ts'
 import type { EducationLevel } from '../../model/resume.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { levelAt } from './levels.ts'
+import { termsIn } from './terms.ts'
 
 /** How degrees are printed, by level, lowest first. */
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
@@ -59,7 +60,7 @@ export function readEducation(context: PassageContext): Readout {
     const last = run.at(-1)!
     const end = last.index + last[0].length
     const level = lowest(run)
-    const fields = fieldsOf(line, first.index, end, level)
+    const fields = fieldsOf(context, line, first.index, end, level)
     const until = Math.max(end, fields.end)
     const clause = line.slice(first.index, clauseEnd(line, until))
     const equivalent = EQUIVALENT.exec(clause)
@@ -140,7 +141,7 @@ interface Fields extends Span {
   readonly names: readonly string[]
 }
 
-function fieldsOf(line: string, start: number, end: number, level: EducationLevel): Fields {
+function fieldsOf(context: PassageContext, line: string, start: number, end: number, level: EducationLevel): Fields {
   const none = { start, end, names: [] }
   if (level === 'secondary') return none
   const printed = line.slice(start, end)
@@ -148,7 +149,9 @@ function fieldsOf(line: string, start: number, end: number, level: EducationLeve
   if (after) {
     const from = end + after[0].length - after.groups!['fields']!.length
     const raw = after.groups!['fields']!
-    const names = splitFields(raw.slice(0, FIELD_END.exec(raw)?.index ?? raw.length))
+    const names = splitFields(raw.slice(0, FIELD_END.exec(raw)?.index ?? raw.length)).flatMap((name) =>
+      partsOf(context, name, from),
+    )
     if (names.length > 0) return { start, end: from + raw.indexOf(names.at(-1)!) + names.at(-1)!.length, names }
   }
   const within = /\b(?:of|in) (?<field>(?!science\b|arts\b)[\w ]+?)(?: degree)?$/i.exec(printed)
@@ -160,6 +163,15 @@ function fieldsOf(line: string, start: number, end: number, level: EducationLeve
     return { start: left ? start - left[0].length : start, end, names }
   }
   return none
+}
+
+/** Fields whose commas were lost, as far as they are known names. */
+function partsOf({ reading, passage }: PassageContext, name: string, from: number): string[] {
+  if (!reading.commasLost || name.split(' ').length < 2) return [name]
+  const at = reading.text.indexOf(name, passage.start + from)
+  if (at < 0) return [name]
+  const terms = termsIn(reading, { start: at, end: at + name.length }, [])
+  return terms.length > 1 ? terms.map((term) => reading.text.slice(term.start, term.end)) : [name]
 }
 
 const GENERAL =

@@ -175,7 +175,7 @@ function tidy(line: string, from: number, to: number): Span | undefined {
   while (words[0] && (GENERIC.test(words[0].text) || /^[(['"-]/.test(words[0].text))) words.shift()
   while (
     words.at(-1) &&
-    /^(?:and|or|of|in|with|the|a|an|as|work|working|role|roles|related|professional|relevant|is|for|hands-on|&)$/i.test(
+    /^(?:and|or|of|in|with|the|a|an|as|work|working|related|professional|relevant|is|for|hands-on|&)$/i.test(
       words.at(-1)!.text,
     )
   )
@@ -191,13 +191,16 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
   if (!of) return { kind: 'experience', ...base }
   const whole: ExperienceCriterion = { kind: 'experience', ...base, of: text.slice(of.start, of.end) }
   const terms = termsIn(context.reading, of, [])
-  if (terms.length < 2 || !terms.every((term) => term.concepts.length > 0)) return whole
+  const known = terms.filter((term) => term.concepts.length > 0)
+  const group = groupsOf(context.reading, known)[0]
+  const chosen = group !== undefined && group.terms.length === known.length
+  if (known.length < 2 || (known.length < terms.length && !chosen)) return whole
   const each = (span: Span): ExperienceCriterion => ({
     kind: 'experience',
     ...base,
     of: text.slice(span.start, span.end),
   })
-  const groups = groupsOf(context.reading, terms).map((group): Criterion => {
+  const groups = groupsOf(context.reading, known).map((group): Criterion => {
     const of = group.terms.map(each)
     return of.length === 1 ? of[0]! : { kind: 'any-of', of, ...(group.atLeast && { atLeast: group.atLeast }) }
   })

@@ -5,12 +5,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Words that end a term and leave the clause's demand open: what follows is still asked for. */
 export const LINKS = list(`
   with in of on within using utilising utilizing via around including regarding concerning about toward towards into
-  through involving covering e.g eg namely plus both between throughout under upon following like such among against
+  across through involving covering e.g eg namely plus both between throughout under upon following like such among against
   per`)
 
 /** Words after which a clause no longer says what is asked, but what it is for. */
 export const TAILS = list(`
-  that which who whom whose where when while whilst so because since as for to by from at across during before after if unless
+  that which who whom whose where when while whilst so because since as for to by from at during before after if unless
   until via than how why used based whether according alongside without outside beyond despite due`)
 
 /** Of the words above, those that open a clause of their own. */
@@ -29,6 +29,7 @@ export const SMALL = list(`
   mainly preferably ideally typically usually normally generally currently previously similarly additionally
   here there then now always often together forward etc ie eg e.g i.e please thank yes
   per up down out off over above below least minimum maximum approximately about least upwards
+  order eg ie
   or and but nor yet plus if then else because though although however therefore`)
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
@@ -55,7 +56,7 @@ export const HEADS = list(`
   command grasp mastery aptitude track insight insights appreciation fluency literacy interest passion
   qualification qualifications requirement requirements candidate candidates applicant applicants person individual
   year years yrs month months minimum plus advantage bonus asset must need degree certification certifications certificate certificates
-  evidence history demonstrable foundation fundamentals basics
+  evidence history demonstrable
   position role job jobs roles opportunity employer company ideal
   prerequisite prerequisites pre-requisite addition emphasis focus attention importance
   responsibility responsibilities willingness desire commitment enthusiasm confidence sense eye attitude mindset mind-set flair talent`)
@@ -78,7 +79,7 @@ export const NOISE = list(`
   capacity basis context contexts scale end ends nature scope view manner fashion sense term terms
   success quality value values growth change changes impact performance future idea ideas best
   environment equivalent combination mix blend combinations
-  role roles position positions job jobs career`)
+  role roles position positions job jobs career foundation foundations fundamentals basics strength strengths depth comfort`)
 
 /** Of the nouns above, those that make a term with a word before them ("risk management processes" yes, "AWS environment" no). */
 export const EMPTY_TAIL = list(`

@@ -85,7 +85,7 @@ function endOfScope(line: string, from: number): number {
 const SCOPE_END =
   /;|\. |, (?:and|but|plus) | but (?!not)| and (?=(?:experience|knowledge|ability|must|proven|excellent|have|has|are|is)\b)/g
 const SCOPE_EDGE =
-  /;|\. |\(|\)|\s[–—-]\s|\bbut\b|(?:is|are) (?:a must|required|essential|mandatory)(?: and|,)|\brequired(?:,| and|;)|\bas well as\b|\brequired\b/gi
+  /;|\. |\(|\s[–—-]\s|\bbut\b|(?:is|are) (?:a must|required|essential|mandatory)(?: and|,)|\brequired(?:,| and|;)|\bas well as\b|\brequired\b/gi
 
 function startOfScope(line: string, cue: Span, verbal: boolean): number {
   let start = 0

@@ -5,6 +5,7 @@ import {
   CLAUSE_OPENERS,
   EMPTY_TAIL,
   HEADS,
+  ING_NOUNS,
   ING_VERBS,
   LINKS,
   NOISE,
@@ -90,7 +91,14 @@ function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): Chunk[]
     } else if (isGerund(piece, next)) flush()
     else if (breaks(piece.folded) || (i === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
       flush()
-    else if (ING_VERBS.has(piece.folded) && (chunk.length === 0 || hasContent(next, text, piece))) flush()
+    else if (ING_VERBS.has(piece.folded) && (chunk.length === 0 || leads(next, text, piece))) flush()
+    else if (
+      i === 0 &&
+      BASE_VERBS.has(piece.folded) &&
+      next?.folded === 'and' &&
+      BASE_VERBS.has(pieces[2]?.folded ?? '')
+    )
+      i += 2
     else if (/^\d+$/.test(piece.folded) && chunk.length === 0) continue
     else chunk.push(piece)
   }
@@ -105,6 +113,10 @@ function leadsOn(pieces: readonly Piece[], at: number): boolean {
   switch (pieces[at]!.folded) {
     case 'as':
       return before === 'such' || before === 'well' || after === 'well' || isHead(before)
+    case 'how':
+      return after === 'to'
+    case 'by':
+      return after === 'using'
     case 'for':
       return after === 'example' || after === 'instance' || isHead(before)
     case 'at':
@@ -169,7 +181,7 @@ function piecesIn(reading: Reading, span: Span): Piece[] {
 function isGlued(text: string, left: Span, right: Span): boolean {
   const gap = text.slice(left.end, right.start)
   if (/^[-‐‑]$/.test(gap)) return true
-  if (gap === '.') return /^\p{L}/u.test(text.slice(right.start))
+  if (gap === '.') return right.end - left.start > 4 && /^\p{L}/u.test(text.slice(right.start))
   return gap === '' && (text.slice(right.start, right.end) === '&' || text.slice(left.start, left.end) === '&')
 }
 
@@ -180,7 +192,21 @@ const parts = (gap: string): boolean =>
   gap.length > 0 && !/^(?:[ \u00a0]+|[-‐‑]|[ \u00a0]*\n[ \u00a0]*|['’]|)$/.test(gap)
 
 const breaks = (word: string): boolean =>
-  SMALL.has(word) || LINKS.has(word) || PRAISE.has(word) || HEADS.has(word) || VERBS.has(word) || word === 'of'
+  SMALL.has(word) ||
+  LINKS.has(word) ||
+  PRAISE.has(word) ||
+  HEADS.has(word) ||
+  VERBS.has(word) ||
+  word === 'of' ||
+  ADVERB.test(word)
+
+/** The verb goes on: with an object, or with "in", "with", "the". */
+const leads = (next: Piece | undefined, text: string, piece: Piece): boolean =>
+  hasContent(next, text, piece) ||
+  (next !== undefined && (LINKS.has(next.folded) || TAILS.has(next.folded) || next.folded === 'the'))
+
+const ADVERB =
+  /^(?!(?:family|supply|assembly|anomaly|italy|july|fly|rely|apply|ally|butterfly|monopoly|polly|early|daily|weekly|monthly|elderly|friendly)$).{3,}ly$/
 
 const hasContent = (next: Piece | undefined, text: string, piece: Piece): boolean =>
   next !== undefined && text.slice(piece.end, next.start) === ' ' && (next.concepts.length > 0 || !breaks(next.folded))
@@ -233,7 +259,7 @@ function partsOf(reading: Reading, pieces: readonly Piece[]): (readonly Piece[])
 
 const PLURAL = /[^su]s$/
 const MODIFIES =
-  /^(?:systems|operations|sales|graphics|communications|logistics|analytics|sports|goods|savings|electronics|robotics|genomics|dynamics|kinematics|business|process|access|mathematics|statistics|physics|economics|ethics|accounts|human|resources|services|customs|devops|securities|news|always|previous|various|numerous|continuous|.*(?:ics|ss))$/
+  /^(?:systems|operations|sales|graphics|communications|logistics|analytics|sports|goods|savings|electronics|robotics|genomics|dynamics|kinematics|business|process|access|mathematics|statistics|physics|economics|ethics|accounts|human|resources|services|customs|devops|securities|news|always|series|previous|various|numerous|continuous|.*(?:ics|ss))$/
 /** Nouns of doing, which in a list without commas stand each for itself, and the nouns that rather end a term. */
 const ACTIVITY = /(?:tion|sion|ment|ance|ence|ity|ing|sis|ship)$/
 const CLOSES_TERM =
@@ -274,6 +300,8 @@ function isTerm(pieces: readonly Piece[]): boolean {
   if (pieces.some((piece) => piece.concepts.length > 0)) return true
   if (pieces.every((piece) => NOISE.has(piece.folded) || /^\d+$/.test(piece.folded))) return false
   if (pieces.length === 1 && UNNAMED.test(pieces[0]!.folded)) return false
+  if (pieces.length === 1 && /.ing$/.test(pieces[0]!.folded) && !ING_NOUNS.has(pieces[0]!.folded)) return false
+  if (TITLE_NOUN.test(pieces.at(-1)!.folded)) return false
   const { start, end } = spanOf(pieces)
   return end - start > 1
 }

@@ -59,7 +59,8 @@ export function zonesOf(reading: Reading, units: readonly Unit[]): Passage[] {
       pass({ ...trimStart(reading.text, rest), end: leadIn }, zone)
       if (zone !== 'requirements' && zone !== 'nice-to-have') {
         zone = 'requirements'
-        led = leadIn < unit.end ? 'line' : 'items'
+        under = undefined
+        led = /^\s*[\p{L}]/u.test(reading.text.slice(leadIn, unit.end)) ? 'line' : 'items'
       }
       rest = { ...rest, start: leadIn, opens: false }
     }
@@ -125,14 +126,14 @@ function isBare(text: string, unit: Unit, heading: Span, zone: Zone, found: Zone
   const tail = text.slice(heading.end, unit.end).trim()
   if (!/^[\s:?!.…*_=–-]*$/.test(tail)) return false
   if (found === 'facts') return tail.startsWith(':') && unit.closes
-  if (tail.startsWith(':')) return true
+  if (/^[:?]/.test(tail)) return true
   if (unit.item && !/^\p{Lu}/u.test(text.slice(heading.start))) return false
   if (unit.item && (zone === 'requirements' || zone === 'nice-to-have' || zone === 'benefits')) return false
-  return unit.opens && unit.closes && tail !== '.'
+  return tail !== '.' && (unit.opens || /^\p{Lu}/u.test(text.slice(heading.start, heading.end)))
 }
 
 const SURE_OPENERS =
-  /^(?:qualifications|requirements|responsibilities|key responsibilities|technologies|benefits|deadline|skills|your profile|your responsibility|what (?:you|we|i|do|makes|awaits|will)\b.*|who (?:you|we)\b.*|here['’]s what .*|the role|the job|(?:job|company) description|job benefits|about (?:us|you)|your \w+|we offer|(?:about|why) .*|.* qualifications|.* (?:requirements|criteria)|how to apply|bonus)$/i
+  /^(?:qualifications|requirements|responsibilities|key responsibilities|technologies|benefits|deadline|skills|your profile|your responsibility|what (?:you|we|i|do|makes|awaits|will)\b.*|who (?:you|we)\b.*|here['’]s what .*|the role|the job|(?:job|company) description|job benefits|about (?:us|you)|your \w+|we offer(?: you)?|(?:about|why) .*|.* qualifications|.* (?:requirements|criteria)|how to apply|bonus)$/i
 
 /** "Qualifications You hold a degree": a heading with its colon lost is followed by a capital. */
 function opensWithoutColon(text: string, heading: Span, count: number, unit: Unit): boolean {
