@@ -72,7 +72,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
   ],
   [/\bthen based in the [^.;\n]{0,60}office/i, location('on-site')],
   [
-    /\b(?:must (?:be |currently )?(?:live|reside|located|based)\b[^.;\n]{0,60}|(?:local|live|living|reside|residing|residen(?:t|cy)|located|based) (?:in|within|near|to|of)\b[^.;\n]{0,50}|within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}|commut(?:able|ing) distance[^.;\n]{0,40}|(?:EU|US|UK|European|U\.S\.)[- ]based|(?:county|city|state) residen\w+)/i,
+    /\b(?:must (?:be |currently )?(?:live|reside|located|based)\b[^.;\n]{0,60}|(?:(?:candidates?|applicants?|should|need to|to be) (?:live|be based|be located|reside)|local to|residen(?:t|cy) (?:of|in)|currently (?:living|residing|based)) ?(?:in|within|near|to|of)?\b[^.;\n]{0,50}|within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}|commut(?:able|ing) distance[^.;\n]{0,40}|(?:EU|US|UK|European|U\.S\.)[- ]based|(?:county|city|state) residen\w+)/i,
     location(),
   ],
   [

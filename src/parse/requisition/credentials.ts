@@ -58,7 +58,17 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) continue
     if (concept.kind === 'certification' && hit.concepts.some((each) => each.kind === 'skill') && !GATE.test(line))
       continue
-    add(span, span, concept.kind === 'licence', concept.by)
+    const place = /(?:^|[\s(])(?<place>(?:[A-Z][a-z]+ ){1,3})$/.exec(
+      context.reading.text.slice(Math.max(context.passage.start, span.start - 30), span.start),
+    )?.groups?.['place']
+    const state =
+      place && concept.kind === 'licence' && !NOT_NAME.test(place.trim().split(' ')[0]!) ? place.trim() : undefined
+    add(
+      state ? { start: span.start - place!.length, end: span.end } : span,
+      span,
+      concept.kind === 'licence',
+      state ?? concept.by,
+    )
   }
   for (const match of line.matchAll(NAMED)) {
     const noun = match.groups!['noun']!

@@ -3,6 +3,7 @@ import type { Criterion, ExperienceCriterion, Ignored } from '../../model/requis
 import { groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { NUMBER, numberOf } from './numbers.ts'
+import { hitsWithin } from './reading.ts'
 import { termsIn } from './terms.ts'
 
 const VAGUE = 'several|many|a few|some|multiple|a couple of|a number of'
@@ -189,7 +190,7 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
   const { text } = context.reading
   const base = { ...months(match.groups!), ...restrictions(line, match.index + match[0].length) }
   if (!of) return { kind: 'experience', ...base }
-  const whole: ExperienceCriterion = { kind: 'experience', ...base, of: text.slice(of.start, of.end) }
+  const whole: ExperienceCriterion = { kind: 'experience', ...base, of: text.slice(of.start, endOfName(context, of)) }
   const terms = termsIn(context.reading, of, [])
   const known = terms.filter((term) => term.concepts.length > 0)
   const group = groupsOf(context.reading, known)[0]
@@ -205,6 +206,15 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
     return of.length === 1 ? of[0]! : { kind: 'any-of', of, ...(group.atLeast && { atLeast: group.atLeast }) }
   })
   return groups.length === 1 ? groups[0]! : { kind: 'all-of', of: groups }
+}
+
+/** "PostgreSQL in production" is experience in PostgreSQL. */
+function endOfName({ reading }: PassageContext, of: Span): number {
+  const hit = hitsWithin(reading, of)[0]
+  const opens = hit?.span.start === of.start && hit.concepts.some((concept) => concept.kind === 'skill')
+  return opens && /^ (?:in|on|at|for|within|across|as)\b/i.test(reading.text.slice(hit.span.end, of.end))
+    ? hit.span.end
+    : of.end
 }
 
 function months(groups: Record<string, string | undefined>): { months: number | null; maxMonths?: number } {

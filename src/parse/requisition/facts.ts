@@ -30,7 +30,25 @@ export function factsOf(text: string, passages: readonly Passage[]): Facts {
   const title = labelled(TITLE_LABEL) ?? firstLine(text, passages)
   const company = labelled(COMPANY_LABEL)
   const location = labelled(LOCATION_LABEL)
-  return { ...(title && { title }), ...(company && { company }), ...(location && { location }) }
+  const below = company || location ? {} : underTitle(text, passages, title)
+  return { ...(title && { title }), ...(company && { company }), ...(location && { location }), ...below }
+}
+
+/** "Tidewater Freight · Norfolk, VA" below the title: who, and where. */
+function underTitle(text: string, passages: readonly Passage[], title: Quote | undefined): Facts {
+  const second = passages.find(
+    (passage) => passage.zone === 'title' && passage.opens && title && passage.start > title.span.end,
+  )
+  if (!second) return {}
+  const start = lineStart(text, second.start)
+  const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)
+  const line = text.slice(start, end)
+  if (line.length > 100 || /[.!?]$/.test(line.trim())) return {}
+  const mark = /\s+[·|•]\s+/.exec(line) ?? /, (?=[A-Z][\w. -]+, [A-Z][\w ]+$)/.exec(line)
+  if (!mark) return {}
+  const company = quote('posting', text, { start, end: start + mark.index })
+  const location = quote('posting', text, { start: start + mark.index + mark[0].length, end })
+  return { company, location }
 }
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1

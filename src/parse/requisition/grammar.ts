@@ -29,11 +29,12 @@ export const SMALL = list(`
   mainly preferably ideally typically usually normally generally currently previously similarly additionally
   here there then now always often together forward etc ie eg e.g i.e please thank yes
   per up down out off over above below least minimum maximum approximately about least upwards
-  order eg ie
+  order eg ie last past next inch inches feet foot mile miles pound pounds lbs kg percent wpm hour hours
   or and but nor yet plus if then else because though although however therefore`)
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
 export const PRAISE = list(`
+  careful unrestricted unencumbered
   strong excellent good great outstanding exceptional superior solid sound proven demonstrable demonstrated documented deep broad extensive
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
   working relevant prior previous recent past current minimum significant substantial considerable wide vast rich in-depth detailed
@@ -51,6 +52,7 @@ export const PRAISE = list(`
 
 /** Words for having a skill: never the skill itself. */
 export const HEADS = list(`
+  habit habits
   experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness
   command grasp mastery aptitude track insight insights appreciation fluency literacy interest passion

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import { quote, type Span } from '../../model/quote.ts'
 import type { Ignored, Requisition } from '../../model/requisition.ts'
-import type { Ask, PassageContext, Readout } from './ask.ts'
+import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { clauseOf } from './clause.ts'
 import { readConditions } from './conditions.ts'
 import { consolidate, type PlacedAsk } from './consolidate.ts'
@@ -17,7 +17,7 @@ import { unitsOf } from './layout.ts'
 import { levelAt, levelsOf } from './levels.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { readSkills } from './skills.ts'
-import { asksOrWhy, onlyConditions } from './verdicts.ts'
+import { asksOrWhy, negatedSpans, onlyConditions } from './verdicts.ts'
 import { type Passage, zonesOf } from './zones.ts'
 
 /**
@@ -72,14 +72,21 @@ function readPassage(reading: Reading, passage: Passage): { placed: PlacedAsk[];
 
 /** Each reader sees what those before it left. */
 function readAll(context: PassageContext): Readout[] {
+  const negated = readNegations(context)
   const conditions = readConditions(context)
   const experience = readExperience(context)
   const education = readEducation(context)
   const taken = (...readouts: readonly Readout[]): Span[] => readouts.flatMap((readout) => readout.taken)
-  const credentials = readCredentials(context, taken(conditions, experience, education))
-  const languages = readLanguages(context, taken(experience, education, credentials))
-  const special = [conditions, experience, education, credentials, languages]
+  const credentials = readCredentials(context, taken(negated, conditions, experience, education))
+  const languages = readLanguages(context, taken(negated, experience, education, credentials))
+  const special = [negated, conditions, experience, education, credentials, languages]
   return [...special, readSkills(context, taken(...special))].map(withoutEmpty)
+}
+
+function readNegations(context: PassageContext): Readout {
+  const { start } = context.passage
+  const spans = negatedSpans(lineOf(context)).map((span) => ({ start: start + span.start, end: start + span.end }))
+  return { asks: [], taken: spans, ignored: spans.map((span) => ({ span, why: 'negated' })) }
 }
 
 const withoutEmpty = (readout: Readout): Readout => ({

@@ -3,6 +3,7 @@ import type { Criterion, SkillCriterion } from '../../model/requisition.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
+import type { Reading } from './reading.ts'
 import { type Term, termsIn } from './terms.ts'
 import { isTrait, opensWithTrait, traitPhrase } from './traits.ts'
 
@@ -26,7 +27,9 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
   const terms = termsIn(reading, level, level.cue && holds(level, level.cue) ? [...taken, level.cue] : taken)
   const wanted = wantedIn(context, level)
   const kept = terms.filter((term) => (term.concepts.length > 0 || !term.aside) && wanted(term))
-  const asks = groupsOf(reading, relinked(terms, kept)).map((group) => askOf(text, group, about))
+  const asks = withoutPurpose(reading, groupsOf(reading, relinked(terms, kept))).map((group) =>
+    askOf(text, group, about),
+  )
   const hard = asks.some(({ criterion }) => !isSoft(criterion))
   if (!about || hard || asks.length === 0) return asks
   const span = traitPhrase(text, level)
@@ -57,6 +60,20 @@ function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Ter
     /^[\s,]*(?:(?:and|or|\/|&|,)\s*[\w+#./-]+\s*){0,3}(?:experience|skills?|knowledge|background|expertise)\b/i.test(
       line.slice(term.end - level.start),
     )
+}
+
+/** "Message streaming with Kafka or RabbitMQ" asks for one of the two. */
+function withoutPurpose({ text }: Reading, groups: readonly Group[]): readonly Group[] {
+  const [first, second] = groups
+  const purpose = first?.terms[0]
+  const choice = second?.terms[0]
+  if (groups.length !== 2 || !purpose || !choice || first.terms.length > 1 || second.terms.length < 2) return groups
+  const known = second.terms.every((term) => term.concepts.length > 0)
+  return known &&
+    purpose.concepts.length === 0 &&
+    /^ (?:with|using|in|via) $/.test(text.slice(purpose.end, choice.start))
+    ? [second]
+    : groups
 }
 
 /** What followed a term that was left out begins a list of its own. */

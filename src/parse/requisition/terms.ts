@@ -73,11 +73,13 @@ function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): Chunk[]
       flush()
       if (/[;,(]/.test(gap)) aside = false
       if (/[;]/.test(gap)) named = false
+      if (gap.includes(':') && /^(?:you|we|it|they|our)$/.test(piece.folded)) aside = true
     }
     if (taken.some((other) => overlaps(other, piece))) {
       flush()
       aside = false
     } else if (piece.concepts.length > 0) chunk.push(piece)
+    else if (piece.folded === 'and' && isOneTitle(reading, pieces, i)) chunk.push(piece)
     else if (piece.folded === 'of' && chunk.length > 0 && bindsOf(chunk.at(-1)!, next)) chunk.push(piece)
     else if (piece.folded === 'to') {
       flush()
@@ -104,6 +106,15 @@ function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): Chunk[]
   }
   flush()
   return chunks
+}
+
+/** "the Family and Medical Leave Act" is one name. */
+function isOneTitle(reading: Reading, pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]
+  if (!before || !isCapital(reading.text, before)) return false
+  for (let i = at + 1; i < Math.min(pieces.length, at + 6) && isCapital(reading.text, pieces[i]!); i++)
+    if (/^(?:act|code|regulations?|law|rules|order|directive|convention|scheme)$/.test(pieces[i]!.folded)) return true
+  return false
 }
 
 /** "such as", "as well as", "for example", "at least": no asides. */
@@ -292,7 +303,7 @@ const isOneName = (text: string, piece: Piece): boolean =>
 
 /** Adjectives and adverbs by themselves are no terms. */
 const UNNAMED =
-  /^(?!(?:manual|material|proposal|journal|retail|renewal|appraisal|capital|portal|legal|medical|dental|surgical|clinical|electrical|mechanical|referral|archive|drupal|pascal|signal|metal|mineral|crystal|survival|trial|arrival|rental|disposal|removal|retrieval|withdrawal|animal|hospital|paediatric|oracle|family|assembly|supply|apply|ally|july|italy|anatomy|canal|coal|vehicle|cable|table|variable|stable|excel|digital|naval|floral|festival|archive|drive|executive|live|olive|vegetable|timetable|client|patient|student|content|agent|talent|event|parent|residential|anomaly|butterfly|accessible|automotive|additive|explosive|locomotive|adhesive)s?$).+(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|ated|ised|ized|wide)$/
+  /^(?!(?:manual|material|proposal|journal|retail|renewal|appraisal|capital|portal|legal|medical|dental|surgical|clinical|electrical|mechanical|referral|archive|drupal|pascal|signal|metal|mineral|crystal|survival|trial|arrival|rental|disposal|removal|retrieval|withdrawal|animal|hospital|paediatric|oracle|family|assembly|supply|apply|ally|july|italy|anatomy|canal|coal|vehicle|cable|table|variable|stable|excel|digital|naval|floral|festival|archive|drive|executive|live|olive|vegetable|timetable|client|patient|student|content|agent|talent|event|parent|residential|anomaly|butterfly|accessible|automotive|additive|explosive|locomotive|adhesive)s?$).+(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$/
 
 /** Something one could search for: not a general noun alone, not a number. */
 function isTerm(pieces: readonly Piece[]): boolean {
@@ -332,9 +343,7 @@ function separatorBetween(reading: Reading, left: Span | undefined, right: Span,
 }
 
 const isFiller = (word: string): boolean =>
-  /^(?:and|or|plus|both|either|other|also|as|well|the|a|an|any|some|etc|similar|at|least|one|of|the|in|with)$/.test(
-    word,
-  ) ||
+  /^(?:and|or|plus|both|either|other|also|as|well|the|a|an|any|some|etc|similar|at|least|one)$/.test(word) ||
   PRAISE.has(word) ||
   HEADS.has(word) ||
   NOISE.has(word)

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
 import type { Passage } from './zones.ts'
 
@@ -25,12 +26,37 @@ const DUTY_ASKS =
 const YOUR_DUTY =
   /^(?:you(?:['’]ll| will)(?! (?:have|need|be able|possess|bring|hold|be (?:a|an|required to (?!work)|fluent|comfortable|proficient)|also (?:have|need)))\b|in this role\b|this role (?:will be|is) (?:responsible|accountable)|the (?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require)))/i
 
+/** The stretches of a passage that say something is not asked: a bracket, or what stands between semicolons. */
+export function negatedSpans(line: string): Span[] {
+  if (!NEGATED.test(line)) return []
+  const spans: Span[] = []
+  for (const stretch of line.matchAll(/[^;()]+/g)) {
+    let start = stretch.index
+    for (const part of stretch[0].split(/(?<=,) (?=(?:and|but) )| [–—] /)) {
+      if (NEGATED.test(part) && !STILL_ASKS.test(part)) spans.push({ start, end: start + part.length })
+      start += part.length + 1
+    }
+  }
+  return spans
+}
+
+/** Nothing is left once the negated stretches are out. */
+function isNegated(line: string): boolean {
+  const spans = negatedSpans(line)
+  const first = spans[0]
+  if (!first) return false
+  return (
+    spans.reduce((sum, span) => sum + span.end - span.start, 0) > line.length * 0.7 ||
+    /^[\s\W]*$/.test(line.slice(0, first.start))
+  )
+}
+
 /** Whether a passage asks something of the candidate, or why it does not. */
 export function asksOrWhy(text: string, passage: Passage): 'asks' | Why {
   const line = text.slice(passage.start, passage.end)
   const { zone } = passage
   if (zone === 'tags') return 'asks'
-  if (NEGATED.test(line) && !STILL_ASKS.test(line)) return 'negated'
+  if (isNegated(line)) return 'negated'
   if (EQUAL.test(line)) return 'equal-opportunity'
   if (zone === 'benefits') return CONDITION_ANYWHERE.test(line) ? 'asks' : 'benefit'
   if (zone === 'equal-opportunity') return CONDITION_ANYWHERE.test(line) ? 'asks' : 'equal-opportunity'

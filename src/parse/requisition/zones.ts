@@ -165,7 +165,12 @@ function headingBeforeColon(reading: Reading, words: readonly Word[]): Found | u
       const first = words[at - count + 1]!
       const heading = { start: first.start, end: word.end }
       const printed = text.slice(heading.start, heading.end)
-      if (!/^\p{Lu}/u.test(printed) || !(colon || INLINE.test(printed) || (last && TITLE_CASE.test(printed)))) continue
+      if (
+        !/^\p{Lu}/u.test(printed) ||
+        (!colon && /^technologies$/i.test(printed) && !/^ [\p{Ll}.]/u.test(tail)) ||
+        !(colon || INLINE.test(printed) || (last && TITLE_CASE.test(printed)))
+      )
+        continue
       const before = words[at - count]
       if (before && !colon && joinsOn(before.folded)) continue
       if (
