@@ -162,7 +162,9 @@ function toItem({ x, y, width, size, font }: PlacedItem, words: string, spaced: 
 
 async function linksOf(page: PdfPage, number: number, view: PdfViewport): Promise<PageLink[]> {
   const links: PageLink[] = []
-  for (const { subtype, url, unsafeUrl, rect } of await page.getAnnotations()) {
+  // For the screen pdf.js reads the whole page again to find the words under each link: only where nothing is to be printed.
+  const printed = await page.getAnnotations({ intent: 'print' })
+  for (const { subtype, url, unsafeUrl, rect } of printed.length > 0 ? printed : await page.getAnnotations()) {
     const address = url ?? unsafeUrl
     if (subtype !== 'Link' || !address) continue
     const [x0 = 0, y0 = 0] = view.convertToViewportPoint(rect[0] ?? 0, rect[1] ?? 0)

@@ -8,7 +8,7 @@ export interface PdfDocument {
 export interface PdfPage {
   getViewport(options: { scale: number }): PdfViewport
   streamTextContent(): ReadableStream<{ readonly items: readonly PdfTextItem[] }>
-  getAnnotations(): Promise<readonly PdfAnnotation[]>
+  getAnnotations(options?: { intent: 'print' | 'display' }): Promise<readonly PdfAnnotation[]>
   getOperatorList(): Promise<PdfOperators>
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown }
   cleanup(): void

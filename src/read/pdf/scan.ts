@@ -14,8 +14,13 @@ const MOST_IN_ALL = 8_000_000
 const NOT_PAGES =
   /\/(?:Image|FontFile\d?|Length1|XRef|Metadata|Type1C|CIDFontType0C|OpenType|ICCBased|CMapName|FunctionType|N \d)\b/
 const TRANSPARENT = /\/ca\s+0?(?:\.0\d*)?[\s/>]/
-/** The operators that choose a fill, a way of painting text, save and restore both, and show text. */
-const OPERATOR = /((?:[\d.]+\s+){1,4})(rg|g|k|scn?|Tr)(?=\s)|(?:^|[\s\])>])(q|Q|T[jJ])(?=\s)/g
+/** A fill of white or nearly, or text that is not drawn. */
+const PALE =
+  /\s(?:(?:(?:1|0?\.9[2-9])\d{0,8}(?:\.0*)? ){3}(?:rg|scn?)|(?:1|0?\.9[2-9])\d{0,8}(?:\.0*)? g|0 0 0 0 (?:k|scn?)|[37] Tr)(?=\s)/g
+/** What ends the use of a fill, or uses it for text. */
+const NEXT = /\s(?:rg|g|k|scn?|Q|q)(?=\s)|[\s\])>]T[jJ](?=\s)/g
+
+const RESTORE = /\s[qQ](?=\s)/g
 
 /** Looks at the operators of a file, without painting any, for what is seldom there and dear to find. */
 export function scanFile(bytes: Uint8Array): Suspicions {
@@ -34,22 +39,35 @@ export function scanFile(bytes: Uint8Array): Suspicions {
 
 /** Whether text is shown in white or nearly, or not drawn at all. */
 function showsPaleText(content: string): boolean {
-  let pale = false
-  const saved: boolean[] = []
-  for (const [, numbers, setter, operator] of content.matchAll(OPERATOR)) {
-    if (setter && numbers) pale = setter === 'Tr' ? pale || /^[37]\s/.test(numbers) : isPale(setter, numbers)
-    else if (operator === 'q') saved.push(pale)
-    else if (operator === 'Q') pale = saved.pop() ?? false
-    else if (pale) return true
+  for (const pale of content.matchAll(PALE)) if (showsTextNext(content, pale.index + pale[0].length)) return true
+  return false
+}
+
+/** Whether text is shown before another fill is chosen, or the one before restored. */
+function showsTextNext(content: string, from: number): boolean {
+  NEXT.lastIndex = from
+  let depth = 0
+  for (let match = NEXT.exec(content); match; match = NEXT.exec(content)) {
+    const operator = match[0].slice(1)
+    if (operator === 'Tj' || operator === 'TJ') return true
+    if (operator === 'q') depth++
+    else if (operator === 'Q') depth--
+    else if (depth === 0) return false
+    else skipToRestore(content, depth--)
+    if (depth < 0) return false
   }
   return false
 }
 
-function isPale(setter: string, numbers: string): boolean {
-  const values = numbers.trim().split(/\s+/).map(Number)
-  return setter === 'k' || values.length === 4
-    ? values.every((value) => value < 0.08)
-    : values.every((value) => value > 0.92)
+/** Another fill inside a saved state lasts until that is restored. */
+function skipToRestore(content: string, depth: number): void {
+  RESTORE.lastIndex = NEXT.lastIndex
+  for (let open = depth; open >= depth; ) {
+    const match = RESTORE.exec(content)
+    if (!match) break
+    open += match[0].endsWith('q') ? 1 : -1
+  }
+  NEXT.lastIndex = Math.max(RESTORE.lastIndex, NEXT.lastIndex)
 }
 
 /** The streams that can hold what a page paints, or objects, still packed. */
