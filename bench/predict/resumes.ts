@@ -30,7 +30,8 @@ export function plainResume({ basics, work, education, skills }: Resume, asOf: s
     email: basics.email?.value,
     phone: basics.phone?.value,
     url: basics.url?.value,
-    work: work.filter((job) => job.engagement !== 'break').map(plainJob),
+    // A job whose end is not printed runs on.
+    work: work.filter((job) => job.engagement !== 'break').map((job) => ({ end: 'present', ...plainJob(job) })),
     education: education.map(({ institution, studyType, area, endDate }) => ({
       institution: institution?.value,
       studyType: studyType?.value,
@@ -47,6 +48,6 @@ export const plainJob = ({ name, position, startDate, endDate, highlights }: Wor
   employer: name?.value,
   title: position?.value,
   start: startDate?.value.slice(0, 7),
-  end: endDate?.precision === 'present' ? 'present' : endDate?.value.slice(0, 7),
+  ...(endDate && { end: endDate.value.slice(0, 7) }),
   highlights: highlights.map((highlight) => highlight.value),
 })

@@ -1,47 +1,83 @@
+import type { Span } from '../model/quote.ts'
 import type { EducationLevel } from '../model/resume.ts'
 
-/** How degrees are written, from the highest level down. Applied to one line or less. */
-const LEVELS: readonly (readonly [EducationLevel, RegExp])[] = [
-  [
-    'doctorate',
-    /\b(?:ph\.? ?d|d\.? ?phil|doctorate|doctoral|doctor of (?!medicine|pharmacy|dental|veterinary|law|juris|physical|nursing practice)\p{L}+|ed\.?d|dr\.[- ]ing|dr\. ?rer|promotion|doctorat|doctorado|doutorado|dottorato|sc\.?d|dba|dnp|psy\.?d)\b/iu,
-  ],
-  [
-    'professional',
-    /\b(?:m\.?d|j\.?d|juris doctor|doctor of (?:medicine|pharmacy|dental \p{L}+|veterinary \p{L}+|law|physical therapy|nursing practice)|pharm\.?d|d\.?d\.?s|d\.?m\.?d|d\.?v\.?m|d\.?o|d\.?p\.?t|mbbs|m\.b\.b\.s|staatsexamen|ll\.?m|bar vocational)\b/iu,
-  ],
-  [
-    'master',
-    /\b(?:master(?:'s|’s|s)?(?: of \p{L}+| in \p{L}+| degree)?|m\.? ?sc?|m\.? ?a|m\.? ?b\.? ?a|m\.? ?eng|m\.? ?ed|m\.? ?tech|m\.? ?phil|mfa|m\.f\.a|mph|mpa|msw|msn|mca|m\.c\.a|m\.? ?com|mres|magister|diplom(?:-?\p{L}+)?|dipl\.[- ]?(?:ing|inf|kfm|psych)\.?|maîtrise|máster|mestrado|laurea magistrale|post ?graduat\p{L}*|pgce|pgd(?:m|ip)?|ingénieur|licenciatura y maestría|maestría|mastère)(?![\p{L}])/iu,
-  ],
-  [
-    'bachelor',
-    /\b(?:bachelor(?:'s|’s|s)?(?: of \p{L}+| in \p{L}+| degree)?|b\.? ?sc?|b\.? ?a|b\.? ?b\.? ?a|b\.? ?e|b\.? ?eng|b\.? ?ed|b\.? ?tech|b\.? ?com|bca|b\.c\.a|b\.? ?arch|bfa|b\.f\.a|bsn|b\.s\.n|bsw|bbs|llb|ll\.b|a\.b|undergraduate degree|honours degree|licence|licenciatura|licenciad[oa]|grado en|graduação|bacharelado|laurea(?: triennale)?|hbo|kandidat)(?![\p{L}])/iu,
-  ],
-  [
-    'associate',
-    /\b(?:associate(?:'s|’s|s)?(?: of (?:\p{L}+ )?\p{L}+| in \p{L}+| degree)?|a\.?a\.?s|a\.s|a\.a|adn|foundation degree|hnd|hnc|dut|bts|técnico superior|higher national)(?![\p{L}])/iu,
-  ],
-  [
-    'vocational',
-    /\b(?:certificate|certification|diploma(?! of secondary)|vocational|trade school|nvq|city (?:&|and) guilds|btec|ausbildung|lehre|gesell\p{L}*|meister\p{L}*|fachwirt|berufsausbildung|ihk|cap|bep|formación profesional|fp|técnico|itis|mbo|apprenticeship|journeyman|cosmetology|lpn|cna|technical studies|iti|polytechnic diploma|zertifikat|kaufmann|kauffrau|fachinformatiker\p{L}*)\b/iu,
-  ],
-  [
-    'secondary',
-    /\b(?:high school|secondary school|ged|g\.e\.d|diploma of secondary|a[- ]levels?|gcses?|abitur|fachabitur|mittlere reife|realschul\p{L}*|hauptschul\p{L}*|matura|baccalauréat|bac|bachillerato|eso|ensino médio|maturità|diploma di maturità|liceo|vwo|havo|hsc|ssc|10th|12th|intermediate|higher secondary|senior secondary|leaving cert\p{L}*|ib diploma|international baccalaureate|hs diploma)\b/iu,
-  ],
-]
-
-/** The level a phrase names, or undefined. "Master's" before "Bachelor's" where it names both. */
-export function degreeLevel(phrase: string): EducationLevel | undefined {
-  return LEVELS.find(([, form]) => form.test(phrase))?.[0]
+interface Level {
+  readonly level: EducationLevel
+  readonly words: RegExp
+  /** Short forms, in their own spelling: MA is a degree, "ma" is none. */
+  readonly letters?: RegExp
 }
 
+/** How degrees are written, from the highest level down. Applied to a line or less. */
+const LEVELS: readonly Level[] = [
+  {
+    level: 'doctorate',
+    words:
+      /\b(?:doctorate|doctoral|doctor of (?!medicine|pharmacy|dental|veterinary|law|juris|physical|nursing practice)\p{L}+|dr\.[- ]?ing|dr\. ?rer|promotion zum|doctorat|doctorado|doutorado|dottorato)(?!\p{L})/iu,
+    letters: /\b(?:Ph\.? ?D|PHD|D\.? ?Phil|Ed\.?D|Sc\.?D|DBA|DNP|Psy\.?D)(?!\p{L})/u,
+  },
+  {
+    level: 'professional',
+    words:
+      /\b(?:juris doctor|doctor of (?:medicine|pharmacy|dental \p{L}+|veterinary \p{L}+|law|physical therapy|nursing practice)|staatsexamen|bar vocational)(?!\p{L})/iu,
+    letters:
+      /\b(?:M\.?D|J\.?D|Pharm\.?D|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|D\.O|D\.?P\.?T|MBBS|M\.B\.B\.S|LL\.?M)(?!\p{L})/u,
+  },
+  {
+    level: 'master',
+    words:
+      /\b(?:masters?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?|magister|diplom(?:-\p{L}+)?|dipl\.[- ]?(?:ing|inf|kfm|psych)\.?|maîtrise|máster|mestrado|laurea magistrale|post ?graduat\p{L}*|diplôme d['’]ingénieur|maestría|mastère)(?!\p{L})/iu,
+    letters:
+      /\b(?:M\.? ?Sc?|M\.? ?A|MSC|M\.? ?B\.? ?A|M\.? ?Eng|M\.? ?Ed|M\.? ?Tech|M\.? ?Phil|M\.? ?Com|MFA|M\.F\.A|MPH|MPA|MSW|MSN|MCA|M\.C\.A|MRes|PGCE|PGDM|PGDip|MTECH)(?![\p{L}-])/u,
+  },
+  {
+    level: 'bachelor',
+    words:
+      /\b(?:bachelors?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?|undergraduate degree|honours degree|licence(?= (?:en|de|professionnelle))|licenciatura|licenciad[oa]|grado en|graduação|bacharelado|laurea(?: triennale)?|hbo)(?!\p{L})/iu,
+    letters:
+      /\b(?:B\.? ?Sc?|B\.? ?A|BSC|B\.? ?B\.? ?A|B\.? ?E|B\.? ?Eng|B\.? ?Ed|B\.? ?Tech|BTECH|B\.? ?Com|B\.com|BCA|B\.C\.A|B\.? ?Arch|BFA|B\.F\.A|BSN|B\.S\.N|BSW|BBS|BBM|LLB|LL\.B|A\.B)(?![\p{L}-])/u,
+  },
+  {
+    level: 'associate',
+    words:
+      /\b(?:associates?(?:['’]s|['’])?(?: of (?:applied )?(?:arts|science|business|engineering|nursing|\p{L}+ studies)| in \p{L}+| degree)|foundation degree|técnico superior|higher national (?:diploma|certificate))(?!\p{L})/iu,
+    letters: /\b(?:A\.?A\.?S|A\.S|A\.A|AA|AS|ADN|HND|HNC|DUT|BTS)(?![\p{L}-])/u,
+  },
+  {
+    level: 'vocational',
+    words:
+      /\b(?:certificate|certification|diploma(?! of secondary)|vocational|trade school|city (?:&|and) guilds|ausbildung|lehre|gesellenbrief|meisterbrief|fachwirt\p{L}*|berufsausbildung|formación profesional|apprenticeship|journeyman|zertifikat|kaufmann|kauffrau|fachinformatiker\p{L}*)(?!\p{L})/iu,
+    letters: /\b(?:NVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO)(?![\p{L}-])/u,
+  },
+  {
+    level: 'secondary',
+    words:
+      /\b(?:high school|secondary school|diploma of secondary|a[- ]levels?|gcses?|abitur|fachabitur|mittlere reife|realschul\p{L}*|hauptschul\p{L}*|matura|baccalauréat|bachillerato|ensino médio|maturità|diploma di maturità|liceo|higher secondary|senior secondary|leaving cert\p{L}*|ib diploma|international baccalaureate|hs diploma|10th|12th|xth|xiith)(?!\p{L})/iu,
+    letters: /\b(?:GED|G\.E\.D|ESO|VWO|HAVO|HSC|SSC|Bac)(?![\p{L}-])/u,
+  },
+]
+
+const TWO_LETTERS = /^(?:M\.?A|A\.?A|A\.?S|B\.?A|B\.?S|M\.?S|M\.?D|B\.?E)$/
+
+/** The level a phrase names, or undefined; the highest where it names several. */
+export const degreeLevel = (phrase: string): EducationLevel | undefined => degreeIn(phrase)?.level
+
 /** The words that name the degree itself: "BSc", "Master of Science", "Associate degree". */
-export function degreeSpan(phrase: string): { readonly start: number; readonly end: number } | undefined {
-  for (const [, form] of LEVELS) {
-    const match = form.exec(phrase)
-    if (match) return { start: match.index, end: match.index + match[0].length }
+export const degreeSpan = (phrase: string): Span | undefined => degreeIn(phrase)?.span
+
+function degreeIn(phrase: string): { readonly level: EducationLevel; readonly span: Span } | undefined {
+  for (const { level, words, letters } of LEVELS) {
+    const match = words.exec(phrase) ?? shortForm(phrase, letters)
+    if (match) return { level, span: { start: match.index, end: match.index + match[0].length } }
   }
   return undefined
+}
+
+/** MA behind a town is Massachusetts, and MD Maryland. */
+function shortForm(phrase: string, letters: RegExp | undefined): RegExpExecArray | null {
+  const match = letters?.exec(phrase) ?? null
+  if (!match || !TWO_LETTERS.test(match[0]) || match[0].includes('.')) return match
+  const isState =
+    /\p{Ll},\s*$/u.test(phrase.slice(0, match.index)) || /^\p{Lu}+,\s*$/u.test(phrase.slice(0, match.index))
+  return isState ? null : match
 }

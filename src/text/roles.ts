@@ -93,8 +93,10 @@ export function titleScore(words: readonly Word[]): number {
 
 const isRole = (word: Word): boolean => roleNouns.has(word.base) || roleNouns.has(word.folded)
 
-/** The word the phrase turns on: the last before the first "of", "for" … */
+/** The word the phrase turns on: the last before the first "of", "for" … or before a comma, dash or bracket. */
 function headOf(words: readonly Word[]): number {
-  const stop = words.findIndex((word, at) => at > 0 && QUALIFIES.has(word.folded))
+  const stop = words.findIndex(
+    (word, at) => at > 0 && (QUALIFIES.has(word.folded) || word.start - words[at - 1]!.end > 1),
+  )
   return (stop === -1 ? words.length : stop) - 1
 }

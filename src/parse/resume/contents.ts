@@ -6,13 +6,15 @@ import { isSpokenLanguage } from '../../text/spoken.ts'
 import { isProse, type Row } from './rows.ts'
 
 /** What a section is by what stands in it, where its heading is unknown or means two things. */
-export function kindByContent(kind: SectionKind, rows: readonly Row[], lexicon: Lexicon): SectionKind {
+export function kindByContent(kind: SectionKind, heading: string, rows: readonly Row[], lexicon: Lexicon): SectionKind {
   if (kind === 'languages') return rows.length === 0 || rows.some(namesLanguage) ? kind : 'skills'
   if (kind !== 'other' || rows.length === 0) return kind
   if (rows.filter(namesLanguage).length >= rows.length / 3 && rows.length < 12) return 'languages'
   const dated = rows.filter((row) => row.periods.some((period) => period.form !== 'single'))
   if (dated.length > 0) {
-    if (rows.some((row) => degreeLevel(row.text) && row.words.length < 12)) return 'education'
+    if (rows.some((row) => degreeLevel(row.text) && row.words.length < 12 && titleScore(row.words) < 3))
+      return 'education'
+    if (/volunteer|service|community|ehrenamt|bénévol|voluntari/i.test(heading)) return 'volunteer'
     return rows.some((row) => row.words.length < 10 && titleScore(row.words) >= 3.3) ? 'work' : kind
   }
   return areSkills(rows, lexicon) ? 'skills' : kind

@@ -43,9 +43,23 @@ const IDLE = /^\s*(?:false|true|null|undefined|NaN)+\s*$/
 function outline(rows: readonly Row[]): readonly Row[] {
   const levels = rows.flatMap(({ line }) => (line.role === 'item' ? (line.level ?? 1) : []))
   const [top, deepest] = [Math.min(...levels), Math.max(...levels)]
-  if (levels.length === 0 || top === deepest) return rows
+  if (levels.length === 0) return rows
+  if (top === deepest)
+    return rows.map((row, at) =>
+      row.line.role === 'item' && isDatesOnly(rows[at + 1]) ? { ...row, bullet: false } : row,
+    )
   return rows.map((row) =>
     row.line.role === 'item' && (row.line.level ?? 1) === top ? { ...row, bullet: false } : row,
+  )
+}
+
+const isDatesOnly = (row: Row | undefined): boolean => {
+  const [period] = row?.periods ?? []
+  return (
+    period !== undefined &&
+    !row!.bullet &&
+    row!.words.every((word) => word.start >= period.start) &&
+    row!.words.length <= 10
   )
 }
 
@@ -94,8 +108,8 @@ function bearsDates(row: Row): boolean {
   const before = text.slice(0, period!.start - row.start)
   const after = text.slice(period!.end - row.start)
   if (
-    /^\s\p{Ll}{3,}/u.test(after) &&
-    !/^\s(?:in|at|as|for|present|with|und|bei|chez|en|part|full|expected|years?|months?)\b/.test(after) &&
+    /^ \p{Ll}{3,}/u.test(after) &&
+    !/^ (?:in|at|as|for|present|with|und|bei|chez|en|part|full|expected|years?|months?)\b/.test(after) &&
     period!.form === 'range'
   )
     return false

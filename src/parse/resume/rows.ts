@@ -29,7 +29,7 @@ export interface Row extends Span {
   readonly continues: boolean
 }
 
-const BULLET = /^\s*(?:[•·▪◦‣●○■□◆◇❖♦➢➔✓✔➤»›∙⁃〓▶►▸▹◾◽⚫⚬⦁✦✧★☆➣➡→*+–—-]|[\ue000-\uf8ff])[\s\u200b]*(?=\S)/u
+const BULLET = /^\s*(?:[*+–—-](?=\s)|[•·▪◦‣●○■□◆◇❖♦➢➔✓✔➤»›∙⁃〓▶►▸▹◾◽⚫⚬⦁✦✧★☆➣➡→]|[\ue000-\uf8ff])[\s\u200b]*(?=\S)/u
 const DASHED_DATE = /^\s*[–—-]\s*(?:\d{4}|present)/i
 
 /** The lines of the document as rows; one endless line that was flattened is taken apart at its wide spaces. */

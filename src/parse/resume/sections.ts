@@ -40,7 +40,7 @@ export function blocksOf(rows: readonly Row[], text: string, lexicon: Lexicon): 
     if (!heading && end === 0) return []
     if (!heading) return [{ kind: 'basics', rows: content, span: { start: 0, end } }]
     const inside = [...own, ...content]
-    const kind = kindByContent(heading.kind, inside, lexicon)
+    const kind = kindByContent(heading.kind, text.slice(heading.span.start, heading.span.end), inside, lexicon)
     const named = kind === 'skills' && heading.kind !== 'skills'
     return [{ kind, heading: heading.span, ...(named && { named: heading.span }), rows: inside, span: { start, end } }]
   })
@@ -209,11 +209,13 @@ const looksHeading = (row: Row, known: readonly Heading[]): boolean =>
   row.words.length <= 5 &&
   row.periods.length === 0 &&
   !row.continues &&
-  row.index > (known[0]?.row.index ?? 0)
+  (row.index > (known[0]?.row.index ?? 0) || (row.index > 2 && row.gap > 0.5))
 
-/** The headings' setting is rare enough, and larger than the body, to tell headings by it alone. */
+/** The headings' setting is told from the body's by its size, or by capitals in a font of their own. */
 function isDistinct(rows: readonly Row[], style: string): boolean {
   if (style.startsWith('level')) return true
-  const size = rows.find((row) => styleOf(row) === style)?.line.size ?? 0
-  return size > (mostCommon(rows, (row) => row.words.length).row?.line.size ?? 0) + 0.4
+  const alike = rows.filter((row) => styleOf(row) === style)
+  const body = mostCommon(rows, (row) => row.words.length)
+  if ((alike[0]?.line.size ?? 0) > (body.row?.line.size ?? 0) + 0.4) return true
+  return style !== body.style && alike.length <= 12 && alike.every((row) => row.caps && row.words.length <= 6)
 }

@@ -60,7 +60,7 @@ function unitsOf(rows: readonly Row[], lexicon: Lexicon): Unit[] {
     rows: group,
     start: group[0]!.start,
     end: group.at(-1)!.end,
-    opens: group.length === 1 && opensGroup(group[0]!, groups[at + 1]?.[0]),
+    opens: group.length === 1 && opensGroup(group[0]!, groups[at + 1]?.[0], groups[at - 1]?.[0]),
   }))
 }
 
@@ -85,10 +85,11 @@ function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {
 }
 
 function continues(before: Row, row: Row): boolean {
-  if (row.bullet || row.line.role === 'item' || row.gap > 0.6 || row.cells.length > 1) return false
+  if (row.bullet || row.line.role === 'item' || row.gap > 0.6 || row.text.includes('\t') || before.text.includes('\t'))
+    return false
   if (LABEL.test(row.text)) return false
   const text = before.text.trimEnd()
-  if (/[,;(&/–-]$/.test(text)) return true
+  if (/[,;(&/–•·|-]$/.test(text)) return true
   const unclosed = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
   return (
     unclosed ||
@@ -100,14 +101,16 @@ function continues(before: Row, row: Row): boolean {
 const LABEL = /^[\p{L}\d][^:,;.]{1,45}:(?:\s|$)/u
 
 /** A short line set otherwise than the next one, or with room above, names a group. */
-function opensGroup(row: Row, next: Row | undefined): boolean {
-  if (!next || row.cells.length > 1 || /[,;]/.test(row.text) || row.words.length > 5 || row.bullet) return false
+function opensGroup(row: Row, next: Row | undefined, before: Row | undefined): boolean {
+  if (!next || row.cells.length > 1 || /[,;]/.test(row.text) || row.words.length > 5) return false
+  if (row.line.role === 'item' && next.line.role !== 'item' && !next.bullet && next.gap <= row.gap + 0.5) return true
+  if (row.bullet) return false
   if (/:\s*$/.test(row.text)) return true
   const [a, b] = [row.line, next.line]
   if (a.bold !== undefined && b.bold !== undefined && a.bold !== b.bold) return a.bold
   if (a.size !== undefined && b.size !== undefined && a.size !== b.size) return a.size > b.size
   if (a.role === 'heading') return true
-  if (next.bullet && !row.bullet) return true
+  if (next.bullet && (!before || before.bullet)) return true
   return /,.*,/.test(next.text) && !/,/.test(row.text)
 }
 

@@ -38,14 +38,16 @@ const wordsIn = (row: Row, cell: { start: number; end: number }): Word[] =>
 export function workFields(lexicon: Lexicon): Field[] {
   return [
     { id: 'title', comma: 0.6, score: (segment) => titleFit(segment, lexicon) },
-    { id: 'employer', comma: 1, score: employerFit },
+    { id: 'employer', comma: 1.6, score: employerFit },
     { id: 'location', comma: 0.1, score: locationFit },
   ]
 }
 
 function titleFit({ words, text, atoms }: Segment, lexicon: Lexicon): number {
   if (isAddress(text)) return -9
-  const known = lexicon.meanings(text).some((concept) => concept.kind === 'title') ? 2.5 : 0
+  const known = lexicon.meanings(text.replace(/(?:,|\s[–—(-]).*$/s, '')).some((concept) => concept.kind === 'title')
+    ? 2.5
+    : 0
   const place = known ? 0 : Math.max(0, placeScore(words, text))
   const legal = organisationScore(words, text) >= 3.5 ? 2 : 0
   const lower = /^\p{Ll}/u.test(text) ? 0.7 : 0
