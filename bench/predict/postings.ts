@@ -70,12 +70,15 @@ function choiceLabels(of: readonly Criterion[]): Label[] {
   const kinds = new Set(labels.map((label) => label['kind']))
   const education = labels.find((label) => label['kind'] === 'education')
   if (education) return [{ ...education, orEquivalent: true }]
+  const months = new Set(of.map((each) => (each.kind === 'experience' ? each.months : undefined)))
+  if (!months.has(undefined) && months.size > 1) return labels
   if (of.every((each) => each.kind === 'experience'))
     return experienceLabels(
       of.map((each) => (each as { of?: string }).of),
       of[0] as { months: number | null },
     )
   if (kinds.size > 1 && kinds.has('language')) return labels
+  if (kinds.has('experience')) return labels
   const anyOf = labels.flatMap((label) => (label['anyOf'] as string[] | undefined) ?? [])
   if (anyOf.length === 0) return labels
   const kind = kinds.has('skill') ? 'skill' : labels[0]!['kind']

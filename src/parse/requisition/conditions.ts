@@ -43,7 +43,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     clearance,
   ],
   [
-    /\b(?:(?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e|driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e|licen[cs]e to drive|(?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)|(?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)|car (?:driver|owner)|able to drive\b|insurable)/i,
+    /\b(?:(?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e|driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e|licen[cs]e to drive|(?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)|(?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)|no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;\n]{0,40}|car (?:driver|owner)|able to drive\b|insurable)/i,
     condition('driving'),
   ],
   [
@@ -55,11 +55,11 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     condition('travel'),
   ],
   [
-    /\b(?:(?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays)\b[^.;\n]{0,40}|(?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holiday|duties))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)|(?:flexible|open|weekend|evening|night|full) availability\b|every other weekend|participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call)/i,
+    /\b(?:(?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays)\b[^.;\n]{0,40}|(?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)|(?:flexible|open|weekend|evening|night|full) availability\b|every other weekend|participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call)/i,
     condition('shift'),
   ],
   [
-    /\b(?:(?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|\/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport))*[^.;\n]{0,25}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}|(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|\/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,30}|(?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}|physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|able|capable|active)[^.;\n]{0,30}|manual dexterity|heavy lifting|work(?:ing)? (?:at heights?|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}|colou?r vision|(?:normal|good|corrected) (?:vision|eyesight|hearing)|pre-employment physical\b[^.;\n]{0,20}|pass (?:a|the) (?:\w+ )?physical|(?:medical|occupational health) (?:clearance|check|exam\w*))/i,
+    /\b(?:(?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|\/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport))*[^.;\n]{0,25}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}|(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|\/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,30}|(?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}|physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|able|capable|active)[^.;\n]{0,30}|manual dexterity|heavy lifting|work(?:ing)? (?:at heights?|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}|colou?r vision|(?:normal|good|corrected) (?:vision|eyesight|hearing)|pre-employment physical\b[^.;\n]{0,20}|pass (?:a |the )?(?:\w+ )?physical|(?:medical|occupational health) (?:clearance|check|exam\w*))/i,
     condition('physical'),
   ],
   [
@@ -99,6 +99,7 @@ export function readConditions(context: PassageContext): Readout {
   const line = lineOf(context)
   if (!GATE.test(line)) return { asks: [], taken: [], ignored: [] }
   const asks: Ask[] = []
+  const taken: Span[] = []
   const { start, zone } = context.passage
   const firm = /\b(?:must|required|willing|able|ability|expect|essential|need|prepared|may require|will be)\b/i.test(
     line,
@@ -112,6 +113,9 @@ export function readConditions(context: PassageContext): Readout {
     const criterion = make(match[0].trim(), line)
     if (asks.some((ask) => ask.criterion.kind === criterion.kind && criterion.kind !== 'condition')) continue
     asks.push({ ...span, criterion, confidence: zone === 'requirements' ? 0.85 : 0.7 })
+    if (criterion.kind === 'condition')
+      for (const other of line.matchAll(new RegExp(pattern, 'gi')))
+        taken.push({ start: start + other.index, end: start + other.index + other[0].length })
   }
-  return { asks, taken: asks.map(({ start, end }) => ({ start, end })), ignored: [] }
+  return { asks, taken: [...taken, ...asks.map(({ start, end }) => ({ start, end }))], ignored: [] }
 }

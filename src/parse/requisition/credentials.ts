@@ -6,7 +6,7 @@ import { hitsWithin } from './reading.ts'
 
 /** Words that make what stands before them a paper one holds. */
 const NOUN =
-  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status)'
+  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|qualification)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 const GATE =
   /certif|licen[cs]|regist|accredit|credential|charter|\bcard\b|\bticket\b|endorsement|member(?:ship)? of|\bPIN\b/i
@@ -15,7 +15,7 @@ const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
 const NAMED_AFTER =
   /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member)\b (?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60})/gi
 const NAME_END =
-  /\b(?:is|are|required|preferred|or (?:equivalent|similar|the ability|eligib\w+|another)|and (?:a|an|at|have|must)|with|who|which|that|upon|at time|prior|within|by|from|plus|desirable|essential|highly|a plus|would|will|to|on|before|strongly|must|including|if)\b.*$/i
+  /\b(?:is|are|required|preferred|and (?:hold|have|be|possess)|or (?:equivalent|similar|the ability|eligib\w+|another)|and (?:a|an|at|have|must)|with|who|which|that|upon|at time|prior|within|by|from|plus|desirable|essential|highly|a plus|would|will|to|on|before|strongly|must|including|if)\b.*$/i
 const OBTAIN =
   /\b(?:able to obtain|ability to obtain|obtain(?:ed)? within|willing(?:ness)? to (?:obtain|work towards|complete|undertake)|within \w+ (?:\(\d+\) )?(?:days|weeks|months|year)s? of|eligib(?:le|ility) (?:for|to)|or (?:be )?working towards?|can be obtained|to be obtained|must obtain|will be (?:provided|given)|pending)\b/i
 const ISSUER =
@@ -44,7 +44,9 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     const from = start + match.index
     const to = from + match[0].length - raw.length + name.length
     if (DRIVING.test(line.slice(Math.max(0, match.index - 12), match.index))) continue
-    const person = /^(?:certified|registered|licensed|member)$/i.test(noun!) && !/^(?:with|by|of)$/i.test(link!)
+    const state = /^in$/i.test(link!) && /^(?:the )?(?:State|Commonwealth|Province)\b/.test(name)
+    const person =
+      !state && /^(?:certified|registered|licensed|member)$/i.test(noun!) && !/^(?:with|by|of)$/i.test(link!)
     const left = leftOf(line, match.index)
     add(
       { start: start + left, end: to },
@@ -88,6 +90,10 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     }
     add(span, span, LICENCE.test(noun))
   }
+  for (const match of line.matchAll(PERSON)) {
+    const span = { start: start + match.index, end: start + match.index + match[0].trimEnd().length }
+    add(span, span, /^(?:licensed|registered|chartered)/i.test(match[0]))
+  }
   found.sort((a, b) => a.span.start - b.span.start)
   return assemble(context, line, found)
 }
@@ -115,6 +121,10 @@ function nameStart(line: string, at: number): number {
   }
   return start
 }
+
+/** "Board Certified Oncology Pharmacist (BCOP)". */
+const PERSON =
+  /\b(?:Board[- ])?(?:Certified|Licensed|Chartered) (?:[A-Z][\w-]+(?: (?:in|of|and)(?= [A-Z]))? ?){1,5}(?:\([A-Z][A-Z-]{1,7}\))?/g
 
 const GENERAL =
   /^(?:\W*|birth|death|gift|degree|diploma|first|one|two|this|that|their|no|vendor|multiple|all|business|training|software|open|self|re|pre|id|credit|debit|time|score|report)$/i
@@ -145,11 +155,11 @@ const isCredential = (hit: Hit): boolean =>
   hit.concepts.some((concept) => concept.kind === 'certification' || concept.kind === 'licence') &&
   !hit.concepts.some((concept) => concept.kind === 'degree')
 
+const TAIL = new RegExp(`^(?: ?\\([A-Z][\\w -]{1,12}\\))?(?: ${NOUN}\\b)?(?: ?\\([A-Z][\\w -]{1,12}\\))?`, 'i')
+
 /** The noun that goes with a name: "BLS" and "BLS certification" are the same paper. */
 function stretched(text: string, span: Span, within: Span): Span {
-  const tail = new RegExp(`^(?: ?\\([A-Z][\\w -]{1,12}\\))?(?: ${NOUN}\\b)`, 'i').exec(
-    text.slice(span.end, Math.min(within.end, span.end + 40)),
-  )
+  const tail = TAIL.exec(text.slice(span.end, Math.min(within.end, span.end + 40)))
   return { start: span.start, end: span.end + (tail?.[0].length ?? 0) }
 }
 

@@ -2,38 +2,10 @@ import type { Span } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { EducationLevel } from '../../model/resume.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
+import { type Degree, degreesIn, lowest } from './degrees.ts'
 import { levelAt } from './levels.ts'
 import { termsIn } from './terms.ts'
 
-/** How degrees are printed, by level, lowest first. */
-const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
-  [
-    'secondary',
-    /\b(?:(?:high|secondary)[- ]school(?: (?:diploma|degree|graduate|education|equivalen\w+|certificate|completion))?(?! (?:students?|teacher|level|teaching|children|pupils|sports))|G\.?E\.?D\.?(?![\w-])|HSD\b|H\.S\. diploma|HS diploma|GCSEs?|IGCSEs?|A[- ]levels?(?= |,|\.|;|$)(?! of)|abitur|matura|leaving certificate|matric(?:ulation)?\b|highers\b)/i,
-  ],
-  [
-    'vocational',
-    /\b(?:NVQ(?: level \d)?|S?VQ level \d|BTEC\b|city (?:&|and) guilds|vocational (?:qualification|training|degree|diploma|education)|(?:trade|technical|vocational) school(?: diploma| degree| graduate)?|(?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program))|level [23] (?:diploma|qualification|award|certificate|extended diploma)|culinary (?:degree|diploma|school)|HNC\b|trade certificate|journeyman(?:['’]s)? (?:certificate|papers))/i,
-  ],
-  [
-    'associate',
-    /\b(?:associate(?:['’]?s)?(?:['’])?(?: of (?:applied )?(?:science|arts)| in \w+)? ?degree|associate(?:['’]?s)(?! degree)(?= (?:or|in|of)\b)|associate (?:of|in) (?:applied )?(?:science|arts|nursing)|A\.?A\.?S\.? degree|A\.?A\.? degree|A\.?S\.? degree|AAS\b|ADN\b|foundation degree|HND\b|two[- ]year degree|2[- ]year degree)/i,
-  ],
-  [
-    'bachelor',
-    /\b(?:bachelor(?:['’]?s|s['’])?(?: ?['’])?(?: (?:of|in) (?:science|arts|engineering|education|commerce|laws|nursing|business administration|technology|fine arts|social work|pharmacy|architecture)\b)?(?:[- ](?:or higher|level))?(?: degree)?|baccalaureate(?: degree)?|B\.? ?Sc\.?\b(?: ?\(?Hons\)?)?|B\.S\.N\.?|BSN\b|B\.S\.W\.?|BSW\b|B\.S\.(?!\w)|B\.A\.(?!\w)|BS\/BA|BA\/BS|BS\/MS|BS(?= (?:degree|in|or)\b)|BA(?= (?:degree|in|or|\(hons\))| ?\(hons\))|B\.?Eng\.?\b|B\.?Tech\b|BBA\b|B\.?Com\b|B\.?Ed\b|LL\.?B\b|(?:under)?graduate degree|undergraduate (?:degree|qualification)|(?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|nursing|pharmacy|teaching|marketing|accounting|economics|quantitative|numerate|stem|related|appropriate|\w+ing|\w+ics) degree|degree[- ](?:level|educated|qualified)|educated to degree|college graduate|university graduate|graduate of an? (?:accredited|approved)|\bdegree(?= (?:in|or|from|and|at|with|is|required|preferred|essential|desirable|qualification|of\b(?! (?:\w+ )?(?:accuracy|responsibility|autonomy|independence|discretion|professionalism|confidentiality|freedom|flexibility|complexity|initiative))))|a degree\b|degree(?=[.,;)]|$))/i,
-  ],
-  [
-    'master',
-    /\b(?:master(?:['’]?s|s['’])(?: ?['’])?(?: degree| level)?(?= |[.,;)]|$)(?! of ceremon)|master degree|master(?= (?:or|of (?:science|arts|education|business|public|social|engineering|laws|nursing|library)))|master of [\w]+|masters? (?:degree|level)|MSc\b|M\.Sc\.?|M\.S\.(?!\w)|M\.A\.(?!\w)|MS(?= (?:degree|in|or)\b)|MA(?= (?:degree|in|or)\b)|MBA\b|M\.?Eng\b|MPhil\b|MPH\b|MSW\b|MSN\b|M\.?Ed\b|LL\.?M\b|MLIS\b|post[- ]?graduate (?:degree|qualification|diploma|education)|advanced degree|cand\.? ?\w+\.?(?= )|PGCE\b|PGDE\b|PGDip)/i,
-  ],
-  [
-    'professional',
-    /\b(?:J\.?D\.?(?= (?:degree|from|or|required)| ?[,.;)]|$)|Juris Doctor|Pharm\.?D\b|M\.?D\.?(?= (?:degree|or|from))|medical degree|doctor of (?:pharmacy|medicine|dental \w+|veterinary \w+|osteopath\w*|physical therapy|jurisprudence)|MBBS\b|MBChB\b|D\.?D\.?S\b|DMD\b|DVM\b|BVSc\b|DPT\b|MPharm\b)/i,
-  ],
-  ['doctorate', /\b(?:Ph\.? ?D\.?|doctorate|doctoral degree|doctoral(?= )|DPhil\b|Ed\.?D\b|D\.?Sc\b|DNP\b)/i],
-]
-const ANY = new RegExp(DEGREES.map(([level, pattern]) => `(?<${level}>${pattern.source})`).join('|'), 'gi')
 const GATE =
   /degree|bachelor|master|ph\.? ?d|doctor|diploma|school|\bged\b|g\.e\.d|gcse|a[- ]level|b\.?sc|m\.?sc|\bb\.?[as]\.?\b|\bm\.?[as]\.?\b|bsn|bsw|msn|msw|mba|mph|beng|meng|nvq|btec|hnd|hnc|guilds|apprentice|vocational|graduate|juris|\bj\.?d|pharm|associate|aas\b|adn\b|pgce|pgde|llb|llm|mbbs|mbchb|dvm|bvsc|dds|dmd|dpt|baccalaureate|\bled\b|cand\.|abitur|matura|matric|certificate|level [23]|education|b\.?ed|m\.?ed|bba|btech|b\.?com|highers/i
 
@@ -42,7 +14,7 @@ const EQUIVALENT =
 const IN_PROGRESS =
   /\b(?:currently (?:pursuing|enrolled|studying|working towards)|pursuing|in progress|working towards?|enrolled in|studying (?:for|towards)|(?:soon|about) to (?:complete|graduate)|recent or upcoming|final[- ]year|near(?:ing)? completion|expected to (?:complete|graduate)|predicted)\b/i
 const FIELDS =
-  /^(?: ?\([^)]{1,30}\))?(?: (?:degree|level|qualification|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?))?(?: (?:relevant|related|appropriate|similar|scientific) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
+  /^(?: ?\([^)]{1,30}\))?(?: (?:degree|level|qualification|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
 const FIELD_END =
   /,? ?\b(?:or (?:an? )?(?:other |another |a |closely |any )*(?:relevant|related|similar|equivalent|comparable|other|associated|allied|technical|higher|experience|above|\d)|from|with|and (?:at|an?|\d|have|has|minimum|five|two|three|several|a|experience|must|strong|proven|relevant experience|the|\+|previous)|required|preferred|is|are|plus|desirable|essential|either|including|and\/or equivalent|preferably|ideally|and related|\+?\d+|who|which|that|level|degree|will|would|as well|gained|minimum|at|to|for|highly|strongly|but|not|if|field$|fields$|discipline$)\b/i
 
@@ -50,7 +22,7 @@ const FIELD_END =
 export function readEducation(context: PassageContext): Readout {
   const line = lineOf(context)
   if (!GATE.test(line)) return nothing
-  const matches = [...line.matchAll(ANY)].filter((match) => isDegree(line, match))
+  const matches = degreesIn(line)
   if (matches.length === 0) return nothing
   const { start } = context.passage
   const asks: Ask[] = []
@@ -58,7 +30,7 @@ export function readEducation(context: PassageContext): Readout {
   for (const run of runsOf(context, line, matches)) {
     const first = run[0]!
     const last = run.at(-1)!
-    const end = last.index + last[0].length
+    const end = last.index + last.text.length
     const level = lowest(run)
     const fields = fieldsOf(context, line, first.index, end, level)
     const until = Math.max(end, fields.end)
@@ -82,46 +54,18 @@ export function readEducation(context: PassageContext): Readout {
 /** "or related field" and "or equivalent experience" belong to the degree, not to the skills. */
 function swallow(line: string, from: number): number {
   const tail =
-    /^(?:[ ,]*(?:(?:or|and)(?:\/or)? (?:an? )?(?:(?:other|another|closely|any|in|relevant|related|similar|equivalent|comparable|associated|allied|technical|practical|professional|work|foreign|industry) ?)+(?:(?:fields?|disciplines?|subjects?|areas?|experience|qualifications?|degree|training|education|study|certification|combination|military|of|in|and|or|work|the|technical|relevant|related|through) ?)*|(?:degree|level|discipline|fields?|required|preferred|is required|from an? (?:accredited|approved|recogni[sz]ed) (?:[a-z]+ ){0,3}[a-z]+)\b))+/i.exec(
+    /^(?:\)?[ ,]*(?:(?:or|and)(?:\/or)? (?:an? )?(?:(?:other|another|closely|any|in|relevant|related|similar|equivalent|comparable|associated|allied|technical|practical|professional|work|foreign|industry) ?)+(?:(?:fields?|disciplines?|subjects?|areas?|experience|qualifications?|degree|training|education|study|certification|combination|military|of|in|and|or|work|the|technical|relevant|related|through) ?)*|(?:degree|level|discipline|fields?|required|preferred|is required|from an? (?:accredited|approved|recogni[sz]ed) (?:[a-z]+ ){0,3}[a-z]+)\b))+/i.exec(
       line.slice(from),
     )
   return from + (tail?.[0].length ?? 0)
 }
 
-function isDegree(line: string, match: RegExpExecArray): boolean {
-  const before = line.slice(Math.max(0, match.index - 24), match.index)
-  const after = line.slice(match.index + match[0].length, match.index + match[0].length + 24)
-  if (/^degree/i.test(match[0]) && /\b(?:high|some|large|certain|higher|good|greater|great|360|\d) $/i.test(before))
-    return false
-  if (
-    /^master/i.test(match[0]) &&
-    /^ (?:data|trainer|plan|file|scheduler|of ceremonies|class|schedule|production|list|craftsman|electrician|plumber|mechanic|technician)/i.test(
-      after,
-    )
-  )
-    return false
-  if (
-    /^doctoral|^ph/i.test(match[0]) &&
-    /^ ?(?:students?|candidates?|researchers?|fellows?|programme|supervision)/i.test(after)
-  )
-    return false
-  if (/^(?:high|secondary)/i.test(match[0]) && /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?$/i.test(before))
-    return false
-  if (/^a[- ]level/i.test(match[0]) && !/^(?:A[- ][Ll]evel)/.test(match[0])) return false
-  if (/^apprenticeship/i.test(match[0]) && /^ (?:levy|scheme|programme)/i.test(after)) return false
-  return !/^ (?:certificate|ceremony|programs? at)/i.test(after)
-}
-
 /** Degrees of one clause and one level of demand are alternatives: "Bachelor's or Master's degree". */
-function runsOf(
-  { levels, passage }: PassageContext,
-  line: string,
-  matches: readonly RegExpExecArray[],
-): RegExpExecArray[][] {
-  const runs: RegExpExecArray[][] = []
+function runsOf({ levels, passage }: PassageContext, line: string, matches: readonly Degree[]): Degree[][] {
+  const runs: Degree[][] = []
   for (const match of matches) {
     const before = runs.at(-1)?.at(-1)
-    const gap = before ? line.slice(before.index + before[0].length, match.index) : ''
+    const gap = before ? line.slice(before.index + before.text.length, match.index) : ''
     const sameLevel =
       before &&
       levelAt(levels, { start: passage.start + before.index, end: 0 }) ===
@@ -132,10 +76,6 @@ function runsOf(
   }
   return runs
 }
-
-const ORDER = DEGREES.map(([level]) => level)
-const lowest = (run: readonly RegExpExecArray[]): EducationLevel =>
-  ORDER.find((level) => run.some((match) => match.groups?.[level] !== undefined)) ?? 'bachelor'
 
 interface Fields extends Span {
   readonly names: readonly string[]

@@ -29,7 +29,7 @@ const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|with|on|post|working|spent|or 
 const GENERIC =
   /^(?:relevant|related|similar|comparable|equivalent|professional|work(?:ing)?|practical|hands-on|proven|progressive(?:ly)?|responsible|direct|prior|previous|recent|demonstrated|demonstrable|solid|strong|total|overall|diverse|full-time|full time|paid|verifiable|post-qualification|post-qualified|post qualification|non-internship|industry|current|successful|continuous|minimum|general|of|the|a|an|and|or|your|in|good|extensive|job|significant|relatable|increasing(?:ly)?|as|within|applicable|commensurate|qualifying|post-baccalaureate|post-graduate|postgraduate|satisfactory|documented|field|combined|cumulative|employment|required|preferred|additional|specialized|specialised)$/i
 const OF_END =
-  /[,;:()\n\t]|\.(?:\s|$)| [–—-] | ?\b(?:that|which|who|where|including|gained|obtained|preferred|preferably|required|is|are|was|will|would|within|plus|and (?:an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)|giving|ideally|or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)|with (?:an? (?:\w+ )?(?:degree|bachelor\w*|master\w*)|at least|a minimum|demonstrated|strong|proven|a (?:strong|proven))|is|to (?:be|qualify)|desired|essential|needed|who|such as|e\.g|in order|such|like|as well as|but|if|when|while|or more)\b/i
+  /[,;:()\n\t]|\.(?:\s|$)| [–—-] | ?\b(?:that|which|who|where|including|gained|obtained|preferred|preferably|required|is|are|was|will|would|within|plus|and (?:an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)|giving|ideally|or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)|with (?:an? (?:\w+ )?(?:degree|bachelor\w*|master\w*)|at least|a minimum|demonstrated|strong|proven|a (?:strong|proven))|is|to (?:be|qualify)|(?:in|at|within|on|from) (?:an?|the|our|similar) |desired|essential|needed|who|such as|e\.g|in order|such|like|as well as|but|if|when|while|or more)\b/i
 
 /** Years and months of experience asked for, and the numbers of years that ask for none. */
 export function readExperience(context: PassageContext): Readout {
@@ -48,7 +48,7 @@ export function readExperience(context: PassageContext): Readout {
     const end = match.index + match[0].length
     const why = whyNotAsked(line, match.index, end, match.groups!)
     if (why) {
-      ignored.push({ span: at(match.index, end), why })
+      if (why !== 'duplicate') ignored.push({ span: at(match.index, end), why })
       taken.push(at(match.index, end))
       continue
     }
@@ -80,6 +80,7 @@ function whyNotAsked(
     /(?:position is for|duration|for a period of|for first|contract (?:for|of)|employed for)\s*$/i.test(before)
   )
     return 'contract-length'
+  if (/^,? of which/i.test(after)) return 'duplicate'
   if (NOT_ASKED_AFTER.test(after) || /^ (?:days|nights)/.test(after)) return 'not-of-the-candidate'
   if (NOT_ASKED_BEFORE.test(before)) return 'not-of-the-candidate'
   if (/^(?:['’]s?|s['’])? (?:of )?(?:combined|collective) /i.test(after)) return 'company-fact'

@@ -52,6 +52,7 @@ export const PRAISE = list(`
 
 /** Words for having a skill: never the skill itself. */
 export const HEADS = list(`
+  eligibility graduation possession completion
   habit habits
   experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness

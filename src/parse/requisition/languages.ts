@@ -22,7 +22,10 @@ export function readLanguages(context: PassageContext, before: readonly Span[]):
   for (const match of line.matchAll(LANGUAGE)) {
     const at = { start: start + match.index, end: start + match.index + match[0].length }
     const after = line.slice(match.index + match[0].length)
-    const lead = line.slice(0, match.index)
+    const lead = line.slice(
+      Math.max(line.lastIndexOf(';', match.index), line.lastIndexOf('. ', match.index)) + 1,
+      match.index,
+    )
     if (NOT_LANGUAGE.test(after) || !FOLLOWS.test(after)) continue
     if (before.some((span) => overlaps(span, at))) continue
     const alone =

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { quote, type Span } from '../../model/quote.ts'
 import type { Ignored, Requisition } from '../../model/requisition.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
+import { joinChoices } from './choices.ts'
 import { clauseOf } from './clause.ts'
 import { readConditions } from './conditions.ts'
 import { consolidate, type PlacedAsk } from './consolidate.ts'
@@ -17,7 +18,7 @@ import { unitsOf } from './layout.ts'
 import { levelAt, levelsOf } from './levels.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { readSkills } from './skills.ts'
-import { asksOrWhy, negatedSpans, onlyConditions } from './verdicts.ts'
+import { asksOrWhy, negatedSpans } from './verdicts.ts'
 import { type Passage, zonesOf } from './zones.ts'
 
 /**
@@ -53,17 +54,15 @@ const describe = (value: unknown): string =>
 function readPassage(reading: Reading, passage: Passage): { placed: PlacedAsk[]; ignored: Ignored[] } {
   const { text } = reading
   const verdict = asksOrWhy(text, passage)
-  if (verdict !== 'asks')
+  if (verdict !== 'asks' && verdict !== 'conditions')
     return { placed: [], ignored: [{ quote: quote('posting', text, passage), zone: passage.zone, why: verdict }] }
   const context: PassageContext = { reading, passage, levels: levelsOf(text, passage) }
-  const readouts = onlyConditions(passage) ? [readConditions(context)] : readAll(context)
-  const placed = readouts
-    .flatMap((readout) => readout.asks)
-    .sort((a, b) => a.start - b.start)
-    .map((ask): PlacedAsk => {
-      const level = levelAt(context.levels, ask)
-      return { ask, level, zone: passage.zone, clause: clauseOf(text, passage, ask) }
-    })
+  const readouts = verdict === 'conditions' ? [readConditions(context)] : readAll(context)
+  const asks = readouts.flatMap((readout) => readout.asks).sort((a, b) => a.start - b.start)
+  const placed = joinChoices(text, asks).map((ask): PlacedAsk => {
+    const level = levelAt(context.levels, ask)
+    return { ask, level, zone: passage.zone, clause: clauseOf(text, passage, ask) }
+  })
   const ignored = readouts
     .flatMap((readout) => readout.ignored)
     .map(({ span, why }): Ignored => ({ quote: quote('posting', text, span), zone: passage.zone, why }))

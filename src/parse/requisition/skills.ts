@@ -38,7 +38,7 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
 
 /** Words for having a skill: what stands after them, or right before, is asked for. */
 const TRIGGER =
-  /\b(?:experience[ds]?|knowledge|know-?how|understand(?:ing|s)?|expertise|skills?|skilled|proficien(?:t|cy)|familiar(?:ity)?|background|command|competen(?:t|ce|cies|cy)|comfortable|fluen(?:t|cy)|expert|mastery|grasp|insights?|exposure|track record|qualified|trained|training in|certified|versed|adept|literate|literacy|interest in|passion for|strong in|record|foundation|abilit(?:y|ies) to|able to|aptitude|comprehension|practitioners?|working with|work with|use of|using|must (?:have|know|possess)|required|essential|needed|requires?|looking for|you know|you can|care about|passionate about|proven|demonstrated|enjoy|specialist|you (?:have|bring|hold|possess)|should have)\b/gi
+  /\b(?:experience[ds]?|knowledge|know-?how|understand(?:ing|s)?|expertise|skills?|skilled|proficien(?:t|cy)|familiar(?:ity)?|background|command|competen(?:t|ce|cies|cy)|comfortable|fluen(?:t|cy)|expert|mastery|grasp|insights?|exposure|track record|qualified|trained|training in|certified|versed|adept|literate|literacy|interest in|passion for|strong in|record|foundation|abilit(?:y|ies) to|able to|aptitude|comprehension|practitioners?|working with|work with|use of|using|must (?:have|know|possess)|required|essential|needed|requires?|you know|you can|care about|passionate about|proven|demonstrated|enjoy|specialist|you (?:have|bring|hold|possess)|should have)\b/gi
 const SENTENCE =
   /^[^:;,.]{0,90}?\b(?:is|are|was|were|be|been|will|has|have|had|can|could|should|must|may|would|you|we|they|it|takes?|serves?|does|do|need|needs)\b/i
 
@@ -49,7 +49,8 @@ const SENTENCE =
 function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Term) => boolean {
   const line = reading.text.slice(level.start, level.end)
   const listed = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
-  const known = (term: Term) => listed && term.concepts.length > 0
+  const sought = /\b(?:looking for|seeking|seeks)\b/i.test(line)
+  const known = (term: Term) => (listed || sought) && term.concepts.length > 0
   if (listed && !SENTENCE.test(line)) return () => true
   const triggers = [...line.matchAll(TRIGGER)]
   const first = triggers[0]

@@ -40,10 +40,13 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
   const terms = chunks.flatMap(({ pieces, aside }) =>
     partsOf(reading, trimPieces(pieces))
       .map(trimPieces)
-      .filter(isTerm)
+      .filter((part) => isTerm(part) || qualifies(reading.text, part))
       .map((part) => ({ ...spanOf(part), concepts: part.length === 1 ? part[0]!.concepts : [], aside })),
   )
-  return terms.map((term, i) => ({ ...term, separator: separatorBetween(reading, terms[i - 1], term, taken) }))
+  return terms.map((term, i) => ({
+    ...term,
+    separator: separatorBetween(reading, span.start, terms[i - 1], term, taken),
+  }))
 }
 
 interface Chunk {
@@ -78,6 +81,7 @@ function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): Chunk[]
     if (taken.some((other) => overlaps(other, piece))) {
       flush()
       aside = false
+      named = true
     } else if (piece.concepts.length > 0) chunk.push(piece)
     else if (piece.folded === 'and' && isOneTitle(reading, pieces, i)) chunk.push(piece)
     else if (piece.folded === 'of' && chunk.length > 0 && bindsOf(chunk.at(-1)!, next)) chunk.push(piece)
@@ -303,7 +307,7 @@ const isOneName = (text: string, piece: Piece): boolean =>
 
 /** Adjectives and adverbs by themselves are no terms. */
 const UNNAMED =
-  /^(?!(?:manual|material|proposal|journal|retail|renewal|appraisal|capital|portal|legal|medical|dental|surgical|clinical|electrical|mechanical|referral|archive|drupal|pascal|signal|metal|mineral|crystal|survival|trial|arrival|rental|disposal|removal|retrieval|withdrawal|animal|hospital|paediatric|oracle|family|assembly|supply|apply|ally|july|italy|anatomy|canal|coal|vehicle|cable|table|variable|stable|excel|digital|naval|floral|festival|archive|drive|executive|live|olive|vegetable|timetable|client|patient|student|content|agent|talent|event|parent|residential|anomaly|butterfly|accessible|automotive|additive|explosive|locomotive|adhesive)s?$).+(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$/
+  /^(?!(?:manual|material|proposal|journal|retail|renewal|appraisal|capital|portal|legal|medical|dental|surgical|clinical|electrical|mechanical|referral|archive|drupal|pascal|signal|metal|mineral|crystal|survival|trial|arrival|rental|disposal|removal|retrieval|withdrawal|animal|hospital|paediatric|oracle|family|assembly|supply|apply|ally|july|italy|anatomy|canal|coal|vehicle|cable|table|variable|stable|excel|digital|naval|floral|flatbed|shed|seed|feed|festival|archive|drive|executive|live|olive|vegetable|timetable|client|patient|student|content|agent|talent|event|parent|residential|anomaly|butterfly|accessible|automotive|additive|explosive|locomotive|adhesive)s?$).+(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$/
 
 /** Something one could search for: not a general noun alone, not a number. */
 function isTerm(pieces: readonly Piece[]): boolean {
@@ -317,11 +321,26 @@ function isTerm(pieces: readonly Piece[]): boolean {
   return end - start > 1
 }
 
+/** "clinical" is a term in "clinical or surgical experience". */
+function qualifies(text: string, pieces: readonly Piece[]): boolean {
+  const piece = pieces[0]
+  if (pieces.length !== 1 || !piece || !UNNAMED.test(piece.folded) || ADVERB.test(piece.folded)) return false
+  return /^(?:,? (?:(?:and|or|\/) )?[\w-]+){0,3}? (?:experience|background)\b/i.test(
+    text.slice(piece.end, piece.end + 50),
+  )
+}
+
 const spanOf = (pieces: readonly Piece[]): Span => ({ start: pieces[0]!.start, end: pieces.at(-1)!.end })
 
 const EXAMPLES = /\b(?:e\.? ?g|such as|like|for example|for instance|i\.e|ie|namely)\b/i
 
-function separatorBetween(reading: Reading, left: Span | undefined, right: Span, taken: readonly Span[]): Separator {
+function separatorBetween(
+  reading: Reading,
+  from: number,
+  left: Span | undefined,
+  right: Span,
+  taken: readonly Span[],
+): Separator {
   if (!left) return 'break'
   const between = { start: left.end, end: right.start }
   const gap = reading.text.slice(between.start, between.end)
@@ -329,6 +348,7 @@ function separatorBetween(reading: Reading, left: Span | undefined, right: Span,
   if (EXAMPLES.test(gap))
     return /\bas well as\b|\bincluding\b|\bareas\b|\bof the following\b/i.test(gap) ? 'break' : 'examples'
   if (/\bas well as\b/i.test(gap)) return 'break'
+  if (/^ ?(?::| [-–—]) $/.test(gap) && /^[\s\W]*$/.test(reading.text.slice(from, left.start))) return 'examples'
   const opens = gap.lastIndexOf('(')
   if (opens >= 0 && opens > gap.lastIndexOf(')')) return 'bracket'
   if (/[;:\t]|\.\s/.test(gap)) return 'break'

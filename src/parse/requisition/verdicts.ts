@@ -20,7 +20,7 @@ const STILL_ASKS =
 
 /** Wording by which a sentence asks something of the candidate wherever it stands. */
 const DEMANDS =
-  /\b(?:must (?:have|possess|hold|be (?:able|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document)|you must\b|(?:is|are) (?:required|essential|mandatory|needed|a must|a pre-?requisite)|required to (?:have|hold|possess|work|pass|travel|be|apply your)|requires? (?:an? |the |some |strong |at least |proven |previous |proficiency|experience|knowledge|\d|up to|frequent|occasional|cooperation|travel|end to end|a wide)|will require (?:a |an |proficiency|experience|knowledge|up to)|(?:your (?:[\w-]+ ){1,5}(?:skills|experience|expertise)|(?:you|candidates?|applicants?|they)(?:['’]ll| will| should| must| would)? (?:(?:also|ideally|already) )?(?:have|hold|possess|bring|need|['’]ve (?:got|had)|have obtained))|you['’](?:ve|ll need)|should (?:have|hold|possess|be|document)|looking for (?:someone|somebody|an? |candidates?|people|individuals?|high|strong|experienced|senior|skilled|motivated|talented|qualified|passionate)|(?:we|who) (?:seek|need|require|want|expect)\b|seeking (?:an?|experienced|someone|candidates?|motivated)|ideal candidate|(?:successful|right|qualified|suitable|preferred) (?:candidates?|applicants?|person)|candidates? (?:must|should|with|who|needs?|has|is|are)|applicants? (?:must|should|with|who|needs?|are)|prior experience with|(?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong|\+) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained))|experience (?:with|in|of|using|as|working) .{3,60}(?:required|essential|preferred|desirable|a plus|an advantage|an asset|is seen as)|\d\+? (?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,5}experience|you are (?:an? |not afraid|able|comfortable|fluent|highly|motivated|passionate|proactive|experienced|willing|ambitious|someone|known|qualified|licensed)|if you (?:are|have) (?!any|questions|been|not|a disability|an interest in)|do you have (?:a|an|experience|at least|\d)|(?:expect|is expected|be expected|involves?|may require|requires?|travel days)\b.{0,40}\btravel|travel (?:days|is required|required)|(?:fluen(?:t|cy)|proficien(?:t|cy)) (?:in|both)|(?:english|german|french|spanish|danish|dutch|italian) (?:is|language|skills)|level of qualification|possesses (?:an?|strong|broad|deep|excellent|the)|is an? (?:subject matter |domain |proven )?expert|valid (?:\w+ )?(?:driver|driving)|driver['’]s licen[cs]e|background check|drug (?:screen|test)|dbs (?:check|clearance)|vaccinat|remote initially|as soon as you have|right to work|authori[sz]ed to work|security clearance)\b/i
+  /\b(?:must (?:have|possess|hold|be (?:able|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document)|you must\b|(?:is|are) (?:required|essential|mandatory|needed|a must|a pre-?requisite)|required to (?:have|hold|possess|work|pass|travel|be|apply your)|requires? (?:an? |the |some |strong |at least |proven |previous |proficiency|experience|knowledge|\d|up to|frequent|occasional|cooperation|travel|end to end|a wide)|will require (?:a |an |proficiency|experience|knowledge|up to)|(?:your (?:[\w-]+ ){1,5}(?:skills|experience|expertise)|(?:you|candidates?|applicants?|they)(?:['’]ll| will| should| must| would)? (?:(?:also|ideally|already) )?(?:have|hold|possess|bring|need|['’]ve (?:got|had)|have obtained))|you['’](?:ve|ll need)|should (?:have|hold|possess|be|document)|looking for (?:someone|somebody|an? |candidates?|people|individuals?|high|strong|experienced|senior|skilled|motivated|talented|qualified|passionate)|(?:we|who) (?:seek|need|require|want|expect)\b|seeking (?:an?|experienced|someone|candidates?|motivated)|ideal candidate|(?:successful|right|qualified|suitable|preferred) (?:candidates?|applicants?|person)|candidates? (?:must|should|with|who|needs?|has|is|are)|applicants? (?:must|should|with|who|needs?|are)|prior experience with|(?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong|\+) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained))|experience (?:with|in|of|using|as|working) .{3,60}(?:required|essential|preferred|desirable|a plus|an advantage|an asset|is seen as)|\d\+? (?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,5}experience|you are (?:an? |not afraid|able|comfortable|fluent|highly|motivated|passionate|proactive|experienced|willing|ambitious|someone|known|qualified|licensed)|if you (?:are|have) (?!any|questions|been|not|a disability|an interest in)|do you have (?:a|an|experience|at least|\d)|(?:expect|is expected|be expected|involves?|may require|requires?|travel days)\b.{0,40}\btravel|travel (?:days|is required|required)|(?:fluen(?:t|cy)|proficien(?:t|cy)) (?:in|both)|(?:english|german|french|spanish|danish|dutch|italian) (?:is|language|skills)|level of qualification|knowledge of .{2,60}(?:required|essential|preferred|desirable|advantage|plus|asset|bonus)|(?:is |are )?(?:highly |strongly )?(?:desirable|advantageous|preferred)|(?:an|a|definite) (?:advantage|asset|plus|bonus)|possesses (?:an?|strong|broad|deep|excellent|the)|is an? (?:subject matter |domain |proven )?expert|valid (?:\w+ )?(?:driver|driving)|driver['’]s licen[cs]e|background check|drug (?:screen|test)|dbs (?:check|clearance)|vaccinat|remote initially|as soon as you have|right to work|authori[sz]ed to work|security clearance)\b/i
 const DUTY_ASKS =
   /\b(?:must (?:have|possess|hold|be (?:licensed|registered|certified|able|fluent|at least))|(?:is|are) (?:a )?(?:required|essential|mandatory|pre-?requisite)|(?:proven|prior|previous|demonstrated|hands-on|extensive|solid) (?:\w+ ){0,3}experience|experience (?:with|in|of|using)\b|knowledge of\b|the ability to|proficien(?:t|cy) in|fluen(?:t|cy) in|your (?:prior |previous )?experience (?:with|in)|up to \d+ ?% (?:\w+ ){0,3}travel|travel (?:is )?(?:required|activities)|expect (?:some )?travel|under pressure|on-call|able to lift|requires? (?:the ability|cooperation|a|strong|up to)|\d\+? years)/i
 const YOUR_DUTY =
@@ -52,23 +52,43 @@ function isNegated(line: string): boolean {
 }
 
 /** Whether a passage asks something of the candidate, or why it does not. */
-export function asksOrWhy(text: string, passage: Passage): 'asks' | Why {
+export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions' | Why {
   const line = text.slice(passage.start, passage.end)
-  const { zone } = passage
-  if (zone === 'tags') return 'asks'
+  if (passage.zone === 'tags') return 'asks'
   if (isNegated(line)) return 'negated'
   if (EQUAL.test(line)) return 'equal-opportunity'
-  if (zone === 'benefits') return CONDITION_ANYWHERE.test(line) ? 'asks' : 'benefit'
-  if (zone === 'equal-opportunity') return CONDITION_ANYWHERE.test(line) ? 'asks' : 'equal-opportunity'
+  const verdict = byZone(line, passage)
+  return verdict !== 'asks' && CONDITION_ANYWHERE.test(line) ? 'conditions' : verdict
+}
+
+function byZone(line: string, passage: Passage): 'asks' | Why {
+  switch (passage.zone) {
+    case 'benefits':
+      return 'benefit'
+    case 'equal-opportunity':
+    case 'how-to-apply':
+      return passage.zone
+    case 'requirements':
+    case 'nice-to-have':
+      return APPLY.test(line) ? 'how-to-apply' : inRequirements(line, passage)
+    case 'facts':
+    case 'title':
+      return DEMANDS.test(line) && !APPLY.test(line) ? 'asks' : 'company-fact'
+    case 'duties':
+      if (APPLY.test(line)) return 'how-to-apply'
+      return DUTY_ASKS.test(line) && !EMPLOYER.test(line) ? 'asks' : 'duty'
+    default:
+      return inProse(line)
+  }
+}
+
+function inProse(line: string): 'asks' | Why {
   if (APPLY.test(line)) return 'how-to-apply'
-  if (zone === 'how-to-apply') return CONDITION_ANYWHERE.test(line) ? 'asks' : 'how-to-apply'
-  if (zone === 'facts' || zone === 'title') return DEMANDS.test(line) ? 'asks' : 'company-fact'
-  if (zone === 'requirements' || zone === 'nice-to-have') return inRequirements(line, passage)
   if (BENEFIT.test(line) && !/\b(?:must|required)\b/i.test(line)) return 'benefit'
-  if (zone === 'duties') return DUTY_ASKS.test(line) && !EMPLOYER.test(line) ? 'asks' : 'duty'
   if (EMPLOYER.test(line)) return 'company-fact'
-  if (!DEMANDS.test(line)) return YOUR_DUTY.test(line) ? 'duty' : 'company-fact'
-  return YOUR_DUTY.test(line) && !DUTY_ASKS.test(line) ? 'duty' : 'asks'
+  const duty = YOUR_DUTY.test(line)
+  if (!DEMANDS.test(line)) return duty ? 'duty' : 'company-fact'
+  return duty && !DUTY_ASKS.test(line) ? 'duty' : 'asks'
 }
 
 /** A sentence of which the candidate is neither subject nor matter: "The department takes care of …". */
@@ -84,7 +104,6 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
   return 'asks'
 }
 
+/** Conditions so plain that they hold wherever they stand. */
 const CONDITION_ANYWHERE =
-  /\b(?:background (?:check|screening)|drug (?:screen|test)|dbs (?:check|disclosure)|criminal record|up to \d+ ?%.{0,30}travel|travel (?:is )?required|vaccination|must be (?:at least )?\d\d|must be (?:authori[sz]ed|eligible|legally)|right to work|unable to sponsor|not (?:able to )?(?:offer|provide) (?:visa )?sponsorship|every other weekend|security clearance)\b/i
-export const onlyConditions = ({ zone }: Passage): boolean =>
-  zone === 'benefits' || zone === 'equal-opportunity' || zone === 'how-to-apply'
+  /\b(?:background (?:check|screening)|drug (?:screen|test)|DBS\b|criminal record|up to \d+ ?%.{0,30}travel|travel (?:is )?required|vaccination|must be (?:at least )?\d\d|must be (?:authori[sz]ed|eligible|legally)|right to work|unable to sponsor|not (?:able to )?(?:offer|provide) (?:visa )?sponsorship|every other weekend|security clearance|(?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required)\b/i

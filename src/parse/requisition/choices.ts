@@ -1,0 +1,28 @@
+import type { Criterion } from '../../model/requisition.ts'
+import type { Ask } from './ask.ts'
+
+const OR = /^[\s,;)]*\b(?:or|and\/or)\b(?: (?:at least|an?|equivalent|else|alternatively|a minimum of|minimum))*\s*$/i
+const STANDS_IN = new Set(['education', 'experience', 'certification', 'licence'])
+
+/** "a degree or five years' experience": demands of several kinds, of which one is enough. */
+export function joinChoices(text: string, asks: readonly Ask[]): Ask[] {
+  const joined: Ask[] = []
+  for (const ask of asks) {
+    const last = joined.at(-1)
+    if (last && mayStandIn(last.criterion, ask.criterion) && OR.test(text.slice(last.end, ask.start))) {
+      const of = [...alternativesOf(last.criterion), ask.criterion]
+      const confidence = Math.min(last.confidence, ask.confidence)
+      joined[joined.length - 1] = { start: last.start, end: ask.end, criterion: { kind: 'any-of', of }, confidence }
+    } else joined.push(ask)
+  }
+  return joined
+}
+
+const alternativesOf = (criterion: Criterion): readonly Criterion[] =>
+  criterion.kind === 'any-of' && criterion.atLeast === undefined ? criterion.of : [criterion]
+
+/** Of two demands side by side, one is schooling, years or a paper, which others may make up for. */
+const mayStandIn = (left: Criterion, right: Criterion): boolean =>
+  [...alternativesOf(left), right].some(({ kind }) => STANDS_IN.has(kind)) &&
+  right.kind !== 'condition' &&
+  left.kind !== 'condition'

@@ -1,0 +1,108 @@
+import type { EducationLevel } from '../../model/resume.ts'
+
+/** A degree as printed, with the level it stands for. */
+export interface Degree {
+  readonly index: number
+  readonly text: string
+  readonly level: EducationLevel
+}
+
+interface Row {
+  readonly level: EducationLevel
+  /** In any letter case. */
+  readonly words: RegExp
+  /** Only in this letter case: `BEd` is a degree, `bed` is not. */
+  readonly letters: RegExp
+}
+
+/** How degrees are printed, by level, lowest first. */
+const ROWS: readonly Row[] = [
+  {
+    level: 'secondary',
+    words:
+      /(?:high|secondary)[- ]school(?: (?:diploma|degree|graduate|education|equivalen\w+|certificate|completion))?(?! (?:students?|teacher|level|teaching|children|pupils|sports|math\w*|english|science|district))|h\.?s\.? diploma|i?gcses?|leaving certificate|matriculation|abitur|matura/,
+    letters: /GED\b|G\.E\.D\.?|HSD\b|A[- ][Ll]evels?(?! of)/,
+  },
+  {
+    level: 'vocational',
+    words:
+      /nvq(?: level \d| diploma)?|s?vq level \d|city (?:&|and) guilds|vocational (?:qualification|training|degree|diploma|education|school)|(?:trade|technical) school(?: diploma| degree| graduate)?|(?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy))|level [23] (?:diploma|qualification|award|certificate|extended diploma)|culinary (?:degree|diploma|school|arts degree)|trade certificate|diploma(?= (?:in|of|or)\b)/,
+    letters: /BTEC\b|HNC\b|CVQ\b/,
+  },
+  {
+    level: 'associate',
+    words:
+      /associate(?:['’]?s)?(?:['’])?(?: of (?:applied )?(?:science|arts)| in \w+)? ?degree|associate['’]?s(?= (?:or|in|of)\b)|associate (?:of|in) (?:applied )?(?:science|arts|nursing)|foundation degree|(?:two|2)[- ]year (?:technical |college )?degree/,
+    letters: /A\.?A\.?S\.?(?= degree|\b)|A\.?[AS]\.?(?= degree)|ADN\b|HND\b/,
+  },
+  {
+    level: 'bachelor',
+    words:
+      /bachelor(?:['’]?s|s['’])?(?: ?['’])?(?: (?:of|in) (?:science|arts|engineering|education|commerce|laws|nursing|business administration|technology|fine arts|social work|pharmacy|architecture)\b)?(?:[- ](?:or higher|level))?(?: degree)?|baccalaureate(?: degree)?|(?:under)?graduate degree|undergraduate qualification|(?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree|degree[- ](?:level|educated|qualified)|educated to degree|(?:college|university) graduate|graduat(?:e|ion) (?:of|from) an? (?:accredited|approved|recogni[sz]ed)(?= (?:school|college|university|program))|degree(?= (?:in|or|from|and|at|with|is|required|preferred|essential|desirable|qualification)\b)|a degree\b|degree(?=[ ]?[.,;)/]|$)/,
+    letters:
+      /B\.? ?Sc\.?(?!\w)(?: ?\(?Hons\)?)?|BSN\b|B\.S\.N\.?|BSW\b|B\.S\.W\.?|B\.[SA]\.(?!\w)|BS\/BA|BA\/BS|BS\/MS|BS(?= (?:degree|in|or)\b)|BA(?= (?:degree|in|or)\b| ?\([Hh]ons)|B\.?Eng\b\.?|B\.?Tech\b|BBA\b|B\.?Com\b|B\.?Ed\b|LL\.?B\b/,
+  },
+  {
+    level: 'master',
+    words:
+      /master(?:['’]?s|s['’])(?: ?['’])?(?: degree| level)?(?![a-z])(?! of ceremon)|master degree|master(?= (?:or|of (?:science|arts|education|business|public|social|engineering|laws|nursing|library)))|post[- ]?graduate (?:degree|qualification|diploma|education)|advanced degree/,
+    letters:
+      /M\.? ?Sc\.?(?!\w)|M\.[SA]\.(?!\w)|M[SA](?= (?:degree|in|or)\b)|MBA\b|M\.?Eng\b|MPhil\b|MPH\b|MSW\b|MSN\b|M\.?Ed\b|LL\.?M\b|MLIS\b|cand\. ?\w+\.?|PGCE\b|PGDE\b|PGDip\b/,
+  },
+  {
+    level: 'professional',
+    words:
+      /juris doctor|medical degree|doctor of (?:pharmacy|medicine|dental \w+|veterinary \w+|osteopath\w*|physical therapy|jurisprudence)/,
+    letters:
+      /J\.?D\.?(?= (?:degree|from|or|required|is)\b| ?[,.;)]|$)|Pharm\.?D\b|M\.?D\.?(?= (?:degree|or|from)\b)|MBBS\b|MBChB\b|D\.?D\.?S\b|DMD\b|DVM\b|BVSc\b|DPT\b|MPharm\b/,
+  },
+  {
+    level: 'doctorate',
+    words: /ph\.? ?d\b\.?|doctorate|doctoral(?: degree)?/,
+    letters: /DPhil\b|Ed\.?D\b|D\.?Sc\b|DNP\b/,
+  },
+]
+
+const united = (key: 'words' | 'letters', flags: string): RegExp =>
+  new RegExp(`\\b(?:${ROWS.map((row) => `(?<${row.level}>${row[key].source})`).join('|')})`, flags)
+const WORDS = united('words', 'gi')
+const LETTERS = united('letters', 'g')
+
+/** The degrees a line names, in order. */
+export function degreesIn(line: string): Degree[] {
+  const found = [...line.matchAll(WORDS), ...line.matchAll(LETTERS)]
+    .map((match) => ({ index: match.index, text: match[0], level: levelOf(match) }))
+    .sort((a, b) => a.index - b.index || b.text.length - a.text.length)
+  return found.filter(
+    (degree, i) =>
+      isDegree(line, degree) && !found.slice(0, i).some((other) => degree.index < other.index + other.text.length),
+  )
+}
+
+const levelOf = (match: RegExpExecArray): EducationLevel => LEVELS.find((level) => match.groups?.[level] !== undefined)!
+
+const LEVELS = ROWS.map((row) => row.level)
+
+/** The lowest of several levels. */
+export const lowest = (degrees: readonly Degree[]): EducationLevel =>
+  LEVELS.find((level) => degrees.some((degree) => degree.level === level)) ?? 'bachelor'
+
+/** What looks like a degree: the word before or behind it, and what that makes of it. */
+const LOOK_ALIKES: readonly { readonly of: RegExp; readonly before?: RegExp; readonly after?: RegExp }[] = [
+  { of: /^degree/i, before: /\b(?:high|some|large|certain|higher|good|greater|great|360|\d) $/i },
+  {
+    of: /^master/i,
+    after:
+      /^ (?:data|trainer|plan|file|scheduler|class|schedule|production|list|craftsman|electrician|plumber|mechanic|technician)/i,
+  },
+  { of: /^(?:doctoral|ph)/i, after: /^ ?(?:students?|candidates?|researchers?|fellows?|programme|supervision)/i },
+  { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?$/i },
+  { of: /^A[- ]/, before: /\b(?:at|of|to|with) $/ },
+  { of: /^/, after: /^ (?:certificate|ceremony|programs? at)/i },
+]
+
+function isDegree(line: string, { index, text }: Degree): boolean {
+  const before = line.slice(Math.max(0, index - 24), index)
+  const after = line.slice(index + text.length, index + text.length + 24)
+  return !LOOK_ALIKES.some((look) => look.of.test(text) && (look.before?.test(before) || look.after?.test(after)))
+}
