@@ -15,13 +15,26 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 }
 
+/** Character references that were escaped once too often and reached the paper. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': ' ',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&#x27;': "'",
+}
+
 /**
  * Words as a person sees them: invisible characters gone, ligatures spelled out, symbol-font bullets as bullets, the many
  * spaces as one space each, hyphens that must not break as hyphens. Line feeds and tabs stay.
  */
 export function mend(text: string): string {
-  if (/^[\t\n -~]*$/.test(text)) return text
+  if (/^[\t\n -%'-~]*$/.test(text)) return text
   return text
+    .replace(/&(?:amp|lt|gt|quot|nbsp|apos|#39|#x27);/gi, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
     .normalize('NFC')
     .replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')

@@ -29,7 +29,7 @@ export function composeLines(drafts: readonly Draft[], maxCharacters: number): C
   let before = ''
   for (const draft of drafts.flatMap(brokenAtLineFeeds)) {
     for (const run of draft.runs) {
-      if (run.hidden && run.text.trim()) hidden.push({ kind: run.hidden, text: run.text.trim(), before })
+      if (run.hidden && /[\p{L}\p{N}]/u.test(run.text)) hidden.push({ kind: run.hidden, text: run.text.trim(), before })
       before = (before + run.text).slice(-CONTEXT)
     }
     const line = setLine(draft.runs.filter((run) => !run.hidden))

@@ -27,8 +27,11 @@ export function documentOf({ format, drafts, plain, images, data }: Findings, op
     text,
     lines,
     plain: kept,
-    losses: text === '' && images ? [IMAGE] : joined(losses, compareReadings(text, kept)),
-    hidden: placeHidden(kept, hidden),
+    losses: text === '' && images ? [IMAGE] : joined(losses, compareReadings(text, kept, lines, losses)),
+    hidden: placeHidden(
+      kept,
+      hidden.filter((words) => !saysOpenly(text, words.text)),
+    ),
     links,
     ...(data === undefined ? {} : { data }),
   }
@@ -41,3 +44,6 @@ function joined(told: readonly Loss[], compared: readonly Loss[]): Loss[] {
   const rest = compared.filter((loss) => !told.some(({ span }) => overlaps(span, loss.span)))
   return [...told, ...rest].sort((a, b) => a.span.start - b.span.start)
 }
+
+/** Whether a person reads the same words elsewhere, as those of a menu: hiding them once more adds nothing. */
+const saysOpenly = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase())

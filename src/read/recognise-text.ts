@@ -30,7 +30,7 @@ export function parseJson(text: string): unknown {
 }
 
 const HTML_START =
-  /^\uFEFF?\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|div|p|h[1-6]|section|article|main|header|ul|ol|table|span|script|style|meta|title|b|strong|br)\b/i
+  /^\uFEFF?\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|div|p|h[1-6]|section|article|main|header|ul|ol|table|span|script|style|meta|title|b|strong|br)\b/i
 const BLOCK_END = /<\/(?:p|div|li|ul|ol|h[1-6]|td|tr|table|section|article|span|strong|b|a)\s*>|<br\s*\/?>/gi
 
 const isHtml = (head: string): boolean => HTML_START.test(head) || (head.match(BLOCK_END)?.length ?? 0) >= 3

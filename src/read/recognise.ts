@@ -19,6 +19,7 @@ export function recogniseBytes(bytes: Uint8Array, name?: string): Recognised {
   if (head.startsWith('PK')) return { format: zipFormat(bytes), bytes }
   if (head.startsWith('\xD0\xCF\x11\xE0')) return { format: compoundFormat(bytes), bytes }
   if (/^(?:\xEF\xBB\xBF)?\s*\{\\rtf/.test(head)) return { format: 'rtf', bytes }
+  if (/<office:document[\s>]/.test(head)) return { format: 'odt', bytes }
   for (const [magic, kind, advice] of FOREIGN) if (magic.test(head)) throw unsupported(kind, advice)
   const text = decodeText(bytes)
   if (looksBinary(text)) throw unsupported('a binary file of a kind that is not read', SAVE_AS)
@@ -35,12 +36,12 @@ const FOREIGN: readonly (readonly [magic: RegExp, kind: string, advice: string])
   [/^GIF8/, 'a GIF picture', TYPE_IT],
   [/^(?:II\*\0|MM\0\*)/, 'a TIFF picture', TYPE_IT],
   [/^RIFF....WEBP/s, 'a WebP picture', TYPE_IT],
-  [/^BM[^]{4}\0\0\0\0/, 'a BMP picture', TYPE_IT],
+  [/^BM[\s\S]{4}\0\0\0\0/, 'a BMP picture', TYPE_IT],
   [/^....ftyp(?:heic|heix|mif1|avif)/s, 'a HEIC picture', TYPE_IT],
   [/^%!PS/, 'a PostScript file', SAVE_AS],
   [/^(?:\x1F\x8B|7z\xBC\xAF|Rar!|BZh|\xFD7zXZ)/, 'a packed archive', 'Unpack it, and give the file inside.'],
   [/^\xFFWPC/, 'a WordPerfect file', SAVE_AS],
-  [/^[^]{0,200}<\?mso-application progid="Word\.Document"/, 'a Word 2003 XML file', SAVE_AS],
+  [/^[\s\S]{0,200}<\?mso-application progid="Word\.Document"/, 'a Word 2003 XML file', SAVE_AS],
 ]
 
 function zipFormat(bytes: Uint8Array): 'docx' | 'odt' {

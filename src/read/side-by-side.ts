@@ -54,7 +54,7 @@ function oneLine(drafts: readonly Draft[]): Draft {
   const heading = drafts.find((draft) => draft.role === 'heading')
   const [first] = drafts
   const runs = drafts.flatMap((draft, index): Run[] =>
-    index === 0 ? [...draft.runs] : [{ text: '\t' }, ...draft.runs],
+    index === 0 ? [...draft.runs] : [{ text: areRange(drafts[index - 1]!, draft) ? ' ' : '\t' }, ...draft.runs],
   )
   return {
     ...first!,
@@ -68,8 +68,10 @@ function oneLine(drafts: readonly Draft[]): Draft {
 /** A range of dates set over two lines, “Mar 2019 –” above “present”, is put on one. */
 function mendedDates(cell: readonly Draft[]): readonly Draft[] {
   const [first, second, ...rest] = cell
-  if (!first || !second) return cell
-  const parted = /\d\s*[-–—]\s*$|\d\s+to\s*$/i.test(seen(first)) || /^\s*(?:[-–—]|to\b)\s*\S/i.test(seen(second))
-  if (!parted || !/\d/.test(seen(first))) return cell
+  if (!first || !second || !areRange(first, second)) return cell
   return [{ ...first, runs: [...first.runs, { text: ' ' }, ...second.runs] }, ...rest]
 }
+
+/** Whether the one ends, or the other begins, with the dash between two dates. */
+const areRange = (from: Draft, to: Draft): boolean =>
+  /\d/.test(seen(from)) && (/\d\s*[-–—]\s*$|\d\s+to\s*$/i.test(seen(from)) || /^\s*(?:[-–—]|to\b)\s*\S/i.test(seen(to)))

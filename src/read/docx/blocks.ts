@@ -1,7 +1,7 @@
 import { type Draft, isBlank, type Run, seen } from '../draft.ts'
 import { childOf, type Element, elementsOf } from '../markup.ts'
 import { sideBySide } from '../side-by-side.ts'
-import { isOn, isShaded, valueOf } from './look.ts'
+import { isOn, isShaded, settingOf } from './look.ts'
 import { alternativeOf, runsOf } from './runs.ts'
 import type { Around, Story } from './story.ts'
 import { numberedBy, outlineOf, type Spacing, type Style, spacingOf } from './styles.ts'
@@ -32,14 +32,15 @@ export function blocksOf(parent: Element | undefined, around: Around, story: Sto
         below = 0
         return
       case 'mc:AlternateContent':
-        return elementsOf(alternativeOf(block)).forEach(walk)
+        elementsOf(alternativeOf(block)).forEach(walk)
+        return
       case 'w:sdt':
       case 'w:sdtContent':
       case 'w:ins':
       case 'w:moveTo':
       case 'w:customXml':
       case 'w:smartTag':
-        return elementsOf(block).forEach(walk)
+        elementsOf(block).forEach(walk)
     }
   }
   elementsOf(parent).forEach(walk)
@@ -59,7 +60,7 @@ interface Paragraph {
 
 function paragraph(block: Element, around: Around, story: Story): Paragraph {
   const properties = childOf(block, 'w:pPr')
-  const id = valueOf(properties, 'w:pStyle') ?? ''
+  const id = settingOf(properties, 'w:pStyle') ?? ''
   const style = id === '' ? story.styles.standard : story.styles.of(id)
   const backed = around.backed || isShaded(properties) || style.shaded === true
   const runs = runsOf(block, style.look, { ...around, backed }, story)
@@ -91,7 +92,7 @@ function roleOf(
 
 /** A table, row by row; what its cells hold is laid out as the eye goes. */
 function tableOf(table: Element, around: Around, story: Story): Draft[] {
-  const style = valueOf(childOf(table, 'w:tblPr'), 'w:tblStyle')
+  const style = settingOf(childOf(table, 'w:tblPr'), 'w:tblStyle')
   const backed = around.backed || (style !== undefined && story.styles.of(style).shaded === true)
   return rowsOf(table).flatMap((row) => {
     const cells = cellsOf(row).map((cell) => {

@@ -1,5 +1,5 @@
 import { childOf, type Element, elementsOf } from '../markup.ts'
-import { valueOf } from './look.ts'
+import { settingOf } from './look.ts'
 
 /** Which lists print a sign or a number before their items, by list and level. */
 export function readLists(root: Element | undefined): (list: string, level: number) => boolean {
@@ -9,9 +9,9 @@ export function readLists(root: Element | undefined): (list: string, level: numb
   )
   const silent = new Set<string>()
   for (const list of elementsOf(sheet, 'w:num')) {
-    const kind = kinds.get(valueOf(list, 'w:abstractNumId') ?? '')
+    const kind = kinds.get(settingOf(list, 'w:abstractNumId') ?? '')
     for (const level of elementsOf(kind, 'w:lvl'))
-      if (valueOf(level, 'w:numFmt') === 'none' || childOf(level, 'w:lvlText')?.attributes['w:val'] === '')
+      if (settingOf(level, 'w:numFmt') === 'none' || childOf(level, 'w:lvlText')?.attributes['w:val'] === '')
         silent.add(`${list.attributes['w:numId']} ${level.attributes['w:ilvl']}`)
   }
   return (list, level) => list !== '0' && !silent.has(`${list} ${level}`)

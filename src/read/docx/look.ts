@@ -16,7 +16,7 @@ export interface Look {
 /** The look that run properties (`w:rPr`) ask for. */
 export function lookOf(properties: Element | undefined): Look {
   if (!properties) return {}
-  const size = Number(valueOf(properties, 'w:sz'))
+  const size = Number(settingOf(properties, 'w:sz'))
   const fonts = childOf(properties, 'w:rFonts')?.attributes
   const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']
   const color = childOf(properties, 'w:color')?.attributes
@@ -46,7 +46,7 @@ export function isOn(element: Element | undefined): boolean | undefined {
   return !/^(?:0|false|off|none)$/i.test(element.attributes['w:val'] ?? '1')
 }
 
-export const valueOf = (properties: Element | undefined, name: string): string | undefined =>
+export const settingOf = (properties: Element | undefined, name: string): string | undefined =>
   childOf(properties, name)?.attributes['w:val']
 
 function toggle(name: 'bold' | 'italic' | 'vanish', properties: Element, tag: string): Look {

@@ -1,4 +1,5 @@
-import { type Draft, isBlank, seen } from '../draft.ts'
+import type { Draft } from '../draft.ts'
+import { distinctMargins } from '../margins.ts'
 import { childOf, descendantsOf, type Element, elementsOf } from '../markup.ts'
 import { isOn } from './look.ts'
 
@@ -8,38 +9,27 @@ export interface Margins {
   readonly bottom: Draft[]
 }
 
-/** Reads the headers and footers that the sections of a body refer to, each once; page numbers are left out. */
-export function marginsOf(
-  body: Element | undefined,
-  read: (id: string, aside: 'header' | 'footer') => Draft[],
-): Margins {
+type Read = (id: string, aside: 'header' | 'footer') => Draft[]
+
+/** Reads the headers and footers that the sections of a body refer to; those of later pages stand below the text. */
+export function marginsOf(body: Element | undefined, read: Read): Margins {
   const sections = descendantsOf(body, 'w:sectPr')
   const [opening] = sections
-  const top: Draft[] = []
-  const bottom: Draft[] = []
-  const known = new Set<string>()
-  const add = (to: Draft[], id: string | undefined, aside: 'header' | 'footer'): void => {
-    const drafts =
-      id === undefined ? [] : read(id, aside).filter((draft) => isBlank(draft) || !isFurniture(seen(draft)))
-    const words = drafts.map(seen).join('\n').trim()
-    if (words === '' || known.has(words)) return
-    known.add(words)
-    to.push(...drafts)
-  }
-  const own = opening && isOn(childOf(opening, 'w:titlePg'))
-  add(top, opening && referenceOf(opening, 'w:headerReference', own ? 'first' : 'default'), 'header')
-  for (const section of sections)
-    for (const type of ['first', 'default', 'even'] as const) {
-      if (type === 'first' && !isOn(childOf(section, 'w:titlePg'))) continue
-      add(bottom, referenceOf(section, 'w:headerReference', type), 'header')
-      add(bottom, referenceOf(section, 'w:footerReference', type), 'footer')
-    }
-  return { top, bottom }
+  const first =
+    opening && referenceOf(opening, 'w:headerReference', isOn(childOf(opening, 'w:titlePg')) ? 'first' : 'default')
+  const top = distinctMargins(first === undefined ? [] : [read(first, 'header')])
+  const below = (['header', 'footer'] as const).flatMap((aside) =>
+    sections.flatMap((section) =>
+      TYPES.filter((type) => type !== 'first' || isOn(childOf(section, 'w:titlePg'))).flatMap((type) => {
+        const id = referenceOf(section, `w:${aside}Reference`, type)
+        return id === undefined || id === first ? [] : [read(id, aside)]
+      }),
+    ),
+  )
+  return { top, bottom: distinctMargins([top, ...below]).slice(top.length) }
 }
+
+const TYPES = ['first', 'default', 'even'] as const
 
 const referenceOf = (section: Element, name: string, type: string): string | undefined =>
   elementsOf(section, name).find(({ attributes }) => (attributes['w:type'] ?? 'default') === type)?.attributes['r:id']
-
-/** Page numbers and what is left of them once the numbers are gone. */
-const isFurniture = (text: string): boolean =>
-  /^\s*(?:(?:page|p\.|seite|página|pagina|blad|side)?[\s\d]*(?:of|von|de|di|van|sur|\/|\||[-–])?[\s\d]*)$/i.test(text)

@@ -1,6 +1,6 @@
 import type { Run } from '../draft.ts'
 import { childOf, descendantsOf, type Element, elementsOf, textIn } from '../markup.ts'
-import { type Look, lookOf, valueOf } from './look.ts'
+import { type Look, lookOf, settingOf } from './look.ts'
 import type { Around, Story } from './story.ts'
 import { textBoxesOf } from './text-boxes.ts'
 
@@ -19,13 +19,16 @@ export function runsOf(paragraph: Element, look: Look, around: Around, story: St
         return
       case 'w:hyperlink': {
         const target = story.targets.get(element.attributes['r:id'] ?? '')
-        return into(element, isAddress(target) ? target : url)
+        into(element, isAddress(target) ? target : url)
+        return
       }
       case 'w:fldSimple':
         if (isPageNumber(element.attributes['w:instr'] ?? '')) return
-        return into(element, addressIn(element.attributes['w:instr'] ?? '') ?? url)
+        into(element, addressIn(element.attributes['w:instr'] ?? '') ?? url)
+        return
       case 'mc:AlternateContent':
-        return into(alternativeOf(element), url)
+        into(alternativeOf(element), url)
+        return
       case 'w:p':
       case 'w:ins':
       case 'w:moveTo':
@@ -37,7 +40,8 @@ export function runsOf(paragraph: Element, look: Look, around: Around, story: St
       case 'w:bdo':
       case 'mc:Choice':
       case 'mc:Fallback':
-        return into(element, url)
+        into(element, url)
+        return
       case 'm:oMath':
       case 'm:oMathPara':
         runs.push({ text: descendantsOf(element, 'm:t').map(textIn).join('') })
@@ -56,7 +60,7 @@ export const alternativeOf = (element: Element): Element | undefined =>
 
 function runOf(element: Element, outer: Look, link: string | undefined, around: Around, story: Story): Run[] {
   const properties = childOf(element, 'w:rPr')
-  const style = valueOf(properties, 'w:rStyle')
+  const style = settingOf(properties, 'w:rStyle')
   const look: Look = { ...outer, ...(style ? story.styles.character(style) : {}), ...lookOf(properties) }
   let text = ''
   for (const child of elementsOf(element)) text += textOf(child, story)

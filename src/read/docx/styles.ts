@@ -1,5 +1,5 @@
 import { childOf, descendantOf, type Element, elementsOf } from '../markup.ts'
-import { isOn, isShaded, type Look, lookOf, valueOf } from './look.ts'
+import { isOn, isShaded, type Look, lookOf, settingOf } from './look.ts'
 
 /** A style with all that it inherits. */
 export interface Style {
@@ -47,7 +47,7 @@ export function readStyles(root: Element | undefined): Styles {
   const resolve = (id: string, depth: number): Style => {
     const style = byId.get(id)
     if (!style || depth > MAX_CHAIN) return base
-    const parent = resolve(valueOf(style, 'w:basedOn') ?? '', depth + 1)
+    const parent = resolve(settingOf(style, 'w:basedOn') ?? '', depth + 1)
     return inherit(parent, style)
   }
   const of = (id: string): Style => {
@@ -66,12 +66,12 @@ export function readStyles(root: Element | undefined): Styles {
 function characterLook(byId: ReadonlyMap<string, Element>, id: string, depth: number): Look {
   const style = byId.get(id)
   if (!style || depth > MAX_CHAIN) return {}
-  return { ...characterLook(byId, valueOf(style, 'w:basedOn') ?? '', depth + 1), ...lookOf(childOf(style, 'w:rPr')) }
+  return { ...characterLook(byId, settingOf(style, 'w:basedOn') ?? '', depth + 1), ...lookOf(childOf(style, 'w:rPr')) }
 }
 
 function inherit(parent: Style, style: Element): Style {
   const paragraph = childOf(style, 'w:pPr')
-  const heading = headingOf(valueOf(style, 'w:name') ?? '', paragraph)
+  const heading = headingOf(settingOf(style, 'w:name') ?? '', paragraph)
   const numbering = numberedBy(paragraph)
   const shaded = isShaded(paragraph) || hasShading(style)
   return {
@@ -94,14 +94,14 @@ function headingOf(name: string, paragraph: Element | undefined): number | undef
 
 /** The level of the outline a paragraph is set to, from 1; the tenth is running text. */
 export function outlineOf(paragraph: Element | undefined): number | undefined {
-  const value = valueOf(paragraph, 'w:outlineLvl')
+  const value = settingOf(paragraph, 'w:outlineLvl')
   return value !== undefined && Number(value) < 9 ? Math.min(6, Number(value) + 1) : undefined
 }
 
 export function numberedBy(paragraph: Element | undefined): Numbered | undefined {
   const numbering = childOf(paragraph, 'w:numPr')
-  const list = valueOf(numbering, 'w:numId')
-  return list === undefined ? undefined : { list, level: Number(valueOf(numbering, 'w:ilvl') ?? 0) || 0 }
+  const list = settingOf(numbering, 'w:numId')
+  return list === undefined ? undefined : { list, level: Number(settingOf(numbering, 'w:ilvl') ?? 0) || 0 }
 }
 
 export function spacingOf(paragraph: Element | undefined): Spacing {

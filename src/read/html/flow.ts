@@ -1,5 +1,5 @@
 import { type Draft, isBlank, type Run } from '../draft.ts'
-import { type Element, elementsOf, isElement, type MarkupNode, textIn } from '../markup.ts'
+import { type Element, isElement, type MarkupNode, textIn } from '../markup.ts'
 import { sideBySide } from '../side-by-side.ts'
 import { type Context, contextOf, isUnread } from './context.ts'
 import { Floats } from './floats.ts'
@@ -8,102 +8,114 @@ import { type Style, type StyleSheet, styleOf } from './style-sheet.ts'
 
 /** The lines of a page, as its style sheet lays them out. */
 export const flowPage = (root: Element, sheet: StyleSheet, context: Context): Draft[] =>
-  flow(root, {}, context, [], sheet)
+  flow({ element: root, style: {}, context, path: [root] }, sheet)
 
-/** The lines of a block: its inline content line by line, its blocks one below the other. */
-function flow(
-  block: Element,
-  style: Style,
-  context: Context,
-  ancestors: readonly Element[],
-  sheet: StyleSheet,
-): Draft[] {
-  const columns = columnsOf(block, style)
-  if (block.name === 'tr' || columns > 0) return flowCells(block, columns, context, ancestors, sheet)
-  const floats = new Floats()
-  let runs: Run[] = []
-  const endLine = (): void => {
-    const draft: Draft = { runs, gap: 0 }
-    runs = []
-    if (!isBlank(draft) || draft.runs.some((run) => run.hidden || run.url)) floats.emit([draft])
+/** An element at its place in the page. */
+interface Placed {
+  readonly element: Element
+  readonly style: Style
+  readonly context: Context
+  /** The element and all around it, innermost first. */
+  readonly path: readonly Element[]
+}
+
+/** The lines of an element: side by side where it is a row, else one below the other. */
+function flow(placed: Placed, sheet: StyleSheet): Draft[] {
+  const columns = columnsOf(placed.element, placed.style)
+  return columns > 0 ? flowCells(placed, columns, sheet) : new Flow(sheet).lay(placed)
+}
+
+/** Inline content line by line, blocks one below the other, floats beside what follows them. */
+class Flow {
+  readonly #sheet: StyleSheet
+  readonly #floats = new Floats()
+  #runs: Run[] = []
+  /** The last thing laid was the end of an inline element. */
+  #closed: Element | undefined
+
+  constructor(sheet: StyleSheet) {
+    this.#sheet = sheet
   }
-  const walk = (node: MarkupNode, within: Context, around: readonly Element[]): void => {
-    if (!isElement(node)) {
-      runs.push({ text: within.pre ? node : node.replace(/[\t\n\f\r ]+/g, ' '), ...lookOf(within) })
-      return
-    }
-    if (isDropped(node)) return
-    const own = styleOf(node, around, sheet)
-    if (isUnread(node, own)) return
-    const inner = contextOf(within, node, own)
-    const path = [node, ...around]
-    const side = isBeside(own)
-    if (node.name === 'br' || node.name === 'hr') {
-      endLine()
-      return
-    }
-    if (side) {
-      const aside = flow(node, own, inner, path, sheet)
-      if (side === 'left') endLine()
-      floats.add(side, aside)
-    } else if (isBlock(node, own)) {
-      endLine()
-      floats.emit(flowBlock(node, own, inner, path, sheet))
-    } else {
-      if (touches(runs, node)) runs.push({ text: ' ' })
-      if (inner.url && node.name === 'a') runs.push({ text: '', url: inner.url })
-      for (const child of node.children) walk(child, inner, path)
-    }
+
+  lay(placed: Placed): Draft[] {
+    this.#children(placed)
+    this.#endLine()
+    return this.#floats.end()
   }
-  for (const child of block.children) walk(child, context, ancestors)
-  endLine()
-  return floats.end()
+
+  #children({ element, context, path }: Pick<Placed, 'element' | 'context' | 'path'>): void {
+    for (const child of element.children)
+      if (isElement(child)) this.#element(child, context, path)
+      else this.#text(child, context)
+  }
+
+  #text(text: string, context: Context): void {
+    const collapsed = text.replace(/[\t\n\f\r ]+/g, ' ')
+    const again = this.#runs.at(-1)?.text.endsWith(' ') ?? true
+    const kept = context.pre ? text : again ? collapsed.replace(/^ /, '') : collapsed
+    if (kept === '') return
+    this.#runs.push({ text: kept, ...lookOf(context) })
+    this.#closed = undefined
+  }
+
+  #element(element: Element, around: Context, outer: readonly Element[]): void {
+    const style = styleOf(element, outer, this.#sheet)
+    if (isDropped(element) || isUnread(element, style)) return
+    const placed = { element, style, context: contextOf(around, element, style), path: [element, ...outer] }
+    const side = isBeside(style)
+    if (element.name === 'br' || element.name === 'hr') this.#endLine()
+    else if (side) {
+      if (side === 'left') this.#endLine()
+      this.#floats.add(side, flow(placed, this.#sheet))
+    } else if (isBlock(element, style)) {
+      this.#endLine()
+      this.#floats.emit(flowBlock(placed, this.#sheet))
+    } else this.#inline(placed)
+  }
+
+  #inline(placed: Placed): void {
+    const { element, context } = placed
+    if (this.#closed && touch(this.#closed, element)) this.#runs.push({ text: ' ' })
+    if (context.url && element.name === 'a') this.#runs.push({ text: '', url: context.url })
+    this.#children(placed)
+    this.#closed = element
+  }
+
+  #endLine(): void {
+    const draft: Draft = { runs: this.#runs, gap: 0 }
+    this.#runs = []
+    this.#closed = undefined
+    if (!isBlank(draft) || draft.runs.some((run) => run.hidden || run.url)) this.#floats.emit([draft])
+  }
 }
 
 /** A block element, with the role and the margin its name gives it. */
-function flowBlock(
-  element: Element,
-  style: Style,
-  context: Context,
-  path: readonly Element[],
-  sheet: StyleSheet,
-): Draft[] {
-  const drafts = flow(element, style, context, path, sheet)
-  const [first, ...rest] = drafts
-  if (!first) return drafts
+function flowBlock(placed: Placed, sheet: StyleSheet): Draft[] {
+  const { element, context } = placed
+  const [first, ...rest] = flow(placed, sheet)
+  if (!first) return []
   const gap = Math.max(first.gap, marginOf(element))
   const level = Number(/^h([1-6])$/.exec(element.name)?.[1] ?? 0)
-  if (level) return drafts.map((draft, index) => ({ ...draft, role: 'heading', level, gap: index ? draft.gap : gap }))
-  if (element.name === 'li' && !first.role && !isEntry(element))
-    return [{ ...first, role: 'item', level: Math.max(1, context.depth), gap }, ...rest]
+  if (level) return [{ ...first, gap }, ...rest].map((draft) => ({ ...draft, role: 'heading', level }))
+  if (element.name === 'li' && !first.role && !isEntry(rest, context.depth))
+    return [{ ...first, gap, role: 'item', level: Math.max(1, context.depth) }, ...rest]
   return [{ ...first, gap }, ...rest]
 }
 
-/** A list item that is a block of its own, as a job of a list of jobs: it has a list of its own under more than one line. */
-const isEntry = (item: Element): boolean => {
-  const blocks = elementsOf(item).filter((child) => isBlock(child, {}))
-  return blocks.length > 1 && blocks.some(({ name }) => name === 'ul' || name === 'ol')
-}
+/** Whether a list item is a block of its own, as a job in a list of jobs: more than one line before the lists inside it. */
+const isEntry = ([second]: readonly Draft[], depth: number): boolean =>
+  second !== undefined && !(second.role === 'item' && (second.level ?? 0) > depth)
 
 /** What stands side by side: the cells of a row, the children of a flexible box or a grid. */
-function flowCells(
-  row: Element,
-  columns: number,
-  context: Context,
-  ancestors: readonly Element[],
-  sheet: StyleSheet,
-): Draft[] {
-  const cells: Draft[][] = []
-  for (const child of row.children) {
-    const wrapped: Element = { name: '#cell', attributes: {}, children: [child] }
-    if (isElement(child) ? isDropped(child) : textIn(child).trim() === '') continue
-    cells.push(flow(wrapped, {}, context, ancestors, sheet))
-  }
+function flowCells({ element, context, path }: Placed, columns: number, sheet: StyleSheet): Draft[] {
+  const cells = element.children.flatMap((child: MarkupNode) => {
+    if (isElement(child) ? isDropped(child) : child.trim() === '') return []
+    const cell = { name: '#cell', attributes: {}, children: [child] }
+    return [new Flow(sheet).lay({ element: cell, style: {}, context, path })]
+  })
   if (cells.every((cell) => cell.every((draft) => draft.role === 'item'))) return cells.flat()
-  const drafts: Draft[] = []
-  for (let at = 0; at < cells.length; at += columns || cells.length)
-    drafts.push(...sideBySide(cells.slice(at, at + (columns || cells.length))))
-  return drafts
+  const width = Math.min(columns, Math.max(1, cells.length))
+  return cells.flatMap((_, at) => (at % width === 0 ? sideBySide(cells.slice(at, at + width)) : []))
 }
 
 function lookOf({ bold, italic, size, url, hidden }: Context): Omit<Run, 'text'> {
@@ -116,9 +128,11 @@ function lookOf({ bold, italic, size, url, hidden }: Context): Omit<Run, 'text'>
   }
 }
 
-/** Whether an inline element of its own touches the word before it, though a style sheet surely keeps them apart. */
-function touches(runs: readonly Run[], element: Element): boolean {
-  if (!/^(?:span|time|small|label|address)$/.test(element.name) || !('class' in element.attributes)) return false
-  const before = runs.at(-1)?.text ?? ''
-  return /[\p{L}\p{N})]{2}$/u.test(before) && /^[\p{L}\p{N}(][\p{L}\p{N} ]/u.test(textIn(element).slice(0, 4))
+/** Whether two inline elements touch without a space, though some style sheet surely keeps them apart. */
+function touch(left: Element, right: Element): boolean {
+  if (!APART.test(left.name) || !APART.test(right.name)) return false
+  const [before, after] = [textIn(left), textIn(right)]
+  return /[\p{L}\p{N}).]{2}$/u.test(before) && /^[\p{L}\p{N}(]./u.test(after) && after.length > 2
 }
+
+const APART = /^(?:span|time|small|label|address|strong|b|em|i|a)$/

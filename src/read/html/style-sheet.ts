@@ -90,14 +90,14 @@ function fits({ tag, id, classes }: Compound, element: Element): boolean {
 
 /** Top-level rules, and those inside `@media` for the screen; other conditions are left alone. */
 function* blocksOf(css: string): Generator<{ selector: string; body: string }> {
-  const source = css.replace(/\/\*[^]*?\*\//g, '')
+  const source = css.replace(/\/\*[\s\S]*?\*\//g, '')
   let at = 0
   while (at < source.length) {
     const open = source.indexOf('{', at)
     if (open < 0) return
     const selector = source
       .slice(at, open)
-      .replace(/^[^]*[;}]/, '')
+      .replace(/^[\s\S]*[;}]/, '')
       .trim()
     const close = source.indexOf('}', open)
     const inner = source.indexOf('{', open + 1)

@@ -1,0 +1,20 @@
+import { type Draft, isBlank, seen } from './draft.ts'
+
+/** Headers, or footers, as they are read: each once, page numbers left out. */
+export function distinctMargins(margins: readonly (readonly Draft[])[]): Draft[] {
+  const known = new Set<string>()
+  return margins.flatMap((margin) => {
+    const lines = margin.filter((line) => isBlank(line) || !isPageNumber(seen(line)))
+    const words = lines.map(seen).join('\n').trim()
+    if (words === '' || known.has(words)) return []
+    known.add(words)
+    return lines
+  })
+}
+
+/** A page number, or what is left of one once the number is gone. */
+const isPageNumber = (text: string): boolean =>
+  text.length < 60 &&
+  /^\s*(?:page|p\.|seite|página|pagina|blad|side)?[\s\d]*(?:of|von|de|di|van|sur|\/|\||[-–])?[\s\d]*[-–]?\s*$/i.test(
+    text,
+  )
