@@ -41,9 +41,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'rehearse',
     'simulate.ts',
+    'many.ts',
     'errors.ts',
     'version.ts',
   ],
+  'many.ts': ['model', 'policies', 'decide', 'simulate.ts'],
   cli: ['model', 'policies', 'report', 'lexicon', 'index.ts', 'simulate.ts', 'errors.ts', 'version.ts'],
 }
 

@@ -1,0 +1,96 @@
+import { judge } from './decide/judge.ts'
+import { lexicon as standard } from './lexicon/standard.ts'
+import type { Document } from './model/document.ts'
+import type { Lexicon } from './model/lexicon.ts'
+import type { Answers, Policy } from './model/policy.ts'
+import type { Requisition } from './model/requisition.ts'
+import type { Resume } from './model/resume.ts'
+import type { Screened, Simulation } from './model/simulation.ts'
+import type { Verdict } from './model/verdict.ts'
+import { parseRequisition } from './parse/requisition/parse-requisition.ts'
+import { parseResume } from './parse/resume/parse-resume.ts'
+import { policies } from './policies/policies.ts'
+import { type ReadInput, readDocument } from './read/read-document.ts'
+import { type Rehearsal, rehearseFixes } from './rehearse/rehearse.ts'
+import { screenRequisition } from './screen/screen-requisition.ts'
+import { engine } from './version.ts'
+
+export interface ScreenOptions {
+  /** The reader. `policies.rushed` where none is given. */
+  readonly policy?: Policy
+  /** The day up to which running jobs count, `YYYY-MM-DD`. There is no default: a verdict must not change with the clock. */
+  readonly asOf: string
+  /** The words of the trades. All of them where none is given. */
+  readonly lexicon?: Lexicon
+  /** What the candidate would answer on a form, by requirement id or kind of criterion. */
+  readonly answers?: Answers
+}
+
+/**
+ * Reads both papers, screens the one against the other, and decides: once as the policy's reader, once carefully.
+ * A résumé or posting may be given as bytes, as text, as a document already read, or already parsed.
+ * @throws ScreeningError where a file can't be read. @throws TypeError where `asOf` is no date.
+ */
+export async function simulate(
+  papers: { readonly resume: ReadInput | Document | Resume; readonly posting: ReadInput | Document | Requisition },
+  options: ScreenOptions,
+): Promise<Simulation> {
+  const resume = isResume(papers.resume) ? papers.resume : parseResume(await documentOf(papers.resume))
+  const requisition = isRequisition(papers.posting)
+    ? papers.posting
+    : parseRequisition(await documentOf(papers.posting))
+  const { policy = policies.rushed } = options
+  const verdict = decide(screenResume(resume, requisition, options), policy)
+  const careful = decide(screenResume(resume, requisition, { ...options, policy: policies.careful }), policies.careful)
+  return { resume, requisition, verdict, careful }
+}
+
+/**
+ * Answers every requirement of the requisition from the résumé: as the policy's reader would, with what a careful reader would
+ * have said beside each answer.
+ * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
+ */
+export function screenResume(resume: Resume, requisition: Requisition, options: ScreenOptions): Screened {
+  const { policy = policies.rushed, asOf, lexicon = standard, answers = {} } = options
+  if (!isDay(asOf)) throw new TypeError(`asOf: expected a date as YYYY-MM-DD, got ${JSON.stringify(asOf)}.`)
+  const findings = screenRequisition(resume, requisition, { policy, careful: policies.careful, asOf, lexicon, answers })
+  return { findings, asOf, policy: policy.id, versions: { engine, lexicon: lexicon.version } }
+}
+
+/**
+ * Adds the findings up to a verdict.
+ * @throws TypeError where they were made under another policy than the one that is to judge them.
+ */
+export function decide(screened: Screened, policy: Policy): Verdict {
+  if (screened.policy !== policy.id)
+    throw new TypeError(
+      `policy: expected “${screened.policy}”, under which the findings were made, got “${policy.id}”.`,
+    )
+  return judge(screened.findings, policy, screened)
+}
+
+/**
+ * Makes each fix on the paper's own text, parses and screens it again, and looks for the fewest changes that let it through. Only what was
+ * observed is claimed. Takes about as long as parsing and screening the paper once for each reason.
+ */
+export function rehearse(resume: Resume, requisition: Requisition, options: ScreenOptions): Rehearsal {
+  const { policy = policies.rushed, lexicon = standard } = options
+  const judged = (paper: Resume): Verdict => decide(screenResume(paper, requisition, options), policy)
+  const parse = (document: Document): Resume => parseResume(document, { lexicon })
+  return rehearseFixes({ resume, verdict: judged(resume), parse, decide: judged })
+}
+
+const documentOf = async (paper: ReadInput | Document): Promise<Document> =>
+  isDocument(paper) ? paper : readDocument(paper)
+
+const isRecord = (paper: unknown): paper is object => typeof paper === 'object' && paper !== null
+const isDocument = (paper: unknown): paper is Document => isRecord(paper) && 'lines' in paper && 'plain' in paper
+const isResume = (paper: unknown): paper is Resume => isRecord(paper) && 'basics' in paper && 'document' in paper
+const isRequisition = (paper: unknown): paper is Requisition => isRecord(paper) && 'requirements' in paper
+
+function isDay(asOf: unknown): asOf is string {
+  const match = typeof asOf === 'string' ? /^\d{4}-(\d\d)-(\d\d)$/.exec(asOf) : null
+  return (
+    match !== null && Number(match[1]) >= 1 && Number(match[1]) <= 12 && Number(match[2]) >= 1 && Number(match[2]) <= 31
+  )
+}
