@@ -614,7 +614,7 @@ export const alliedHealth = defineTable({
             'endoscopy',
             'theatre',
           ],
-          matches: ['Dental decontamination to HTM 01-05.', 'Sterile decontamination of endoscopes.'],
+          matches: ['Decontamination of surgical trays.', 'Sterile decontamination of endoscopes.'],
           misses: ['Land decontamination after oil.', 'CBRN decontamination of vehicles.'],
         },
       },
