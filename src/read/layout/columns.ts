@@ -1,7 +1,7 @@
 import type { Fragment } from './fragments.ts'
 import { withNotes } from './margins.ts'
-import { type River, riversOf, stretch } from './rivers.ts'
-import { level, type Row, rowsOf } from './rows.ts'
+import { goesOn, longestFirst, type River, riversOf, stretch } from './rivers.ts'
+import { joinLooseDates, level, type Row, rowsOf } from './rows.ts'
 import { datedHeads, judge, soleHeads, type Verdict } from './verdict.ts'
 
 /** A part of the page that is read from top to bottom before the next one is begun. */
@@ -25,26 +25,31 @@ const MOST_ROWS = 500
 /** Share of the page's height from which a river divides the page and not just a passage. */
 const PAGE_SCALE = 0.45
 
-/**
- * The regions of a page in reading order: columns one after the other, what spans them before or after.
- * `known` is the river that divided the page before.
- */
-export function regionsOf(fragments: readonly Fragment[], pageHeight: number, known?: Column['river']): Region[] {
+/** What the pages before told. */
+export interface Memory {
+  /** The river that divided the page before. */
+  readonly river?: Column['river'] | undefined
+  /** Styles of notes in the margin that head sections. Grows from page to page. */
+  readonly headings: Set<string>
+}
+
+/** The regions of a page in reading order: columns one after the other, what spans them before or after. */
+export function regionsOf(fragments: readonly Fragment[], pageHeight: number, memory: Memory): Region[] {
   const rows = rowsOf(fragments)
   const used = rows.length > 0 ? rows.at(-1)!.y - rows[0]!.y + rows[0]!.size : 0
   const height = Math.max(used, 0.6 * pageHeight)
-  return divide(rows, {}, { height, ...(known ? { known } : {}) })
+  return divide(rows, {}, { height, memory })
 }
 
 interface Context {
   readonly height: number
-  readonly known?: NonNullable<Column['river']>
+  readonly memory: Memory
 }
 
 function divide(rows: readonly Row[], column: Column, context: Context): Region[] {
   if (rows.length === 0) return []
   const choice = rows.length > MOST_ROWS ? undefined : chooseRiver(rows, context)
-  if (!choice) return [{ rows, column }]
+  if (!choice) return [{ rows: joinLooseDates(rows), column }]
   const { river, verdict } = choice
   const part = (from: number, to: number): Region[] =>
     divide(rowsOf(fragmentsIn(rows.slice(from, to))), column, context)
@@ -65,7 +70,7 @@ function bothColumns({ river, local }: Choice, parent: Column, context: Context)
 
 function textWithNotes(river: River, verdict: Verdict, column: Column, context: Context): Region[] {
   const [notes, text] = verdict === 'notes-left' ? [river.left, river.right] : [river.right, river.left]
-  return withNotes(rowsOf(text), rowsOf(notes), (rows) => divide(rows, column, context))
+  return withNotes(rowsOf(text), rowsOf(notes), context.memory.headings, (rows) => divide(rows, column, context))
 }
 
 interface Choice {
@@ -85,26 +90,42 @@ function chooseRiver(rows: readonly Row[], context: Context): Choice | undefined
     const stops = heads.length > 0 ? heads : (choice?.stops ?? [])
     if (stops.length === 0) continue
     queue.push(...between(rows, river, stops))
-    queue.sort((a, b) => b.extent - a.extent)
+    queue.sort(longestFirst)
   }
   return undefined
 }
 
 /** What a river means; or the rows to stop it at; or nothing. One that divides no page counts as far as both sides have text. */
 function weigh(rows: readonly Row[], river: River, context: Context): Choice | { stops: Row[] } | undefined {
-  const verdict = judge(river)
+  const { headings } = context.memory
+  const verdict = judge(river, headings)
   if (verdict === 'across') return undefined
-  const local = verdict !== 'columns' || river.extent < PAGE_SCALE * context.height
-  const passage = local ? stretch(rows, river) : river
-  if (!passage) return undefined
-  const again = local ? judge(passage) : verdict
-  if (again === 'across' || (again === 'columns') !== (verdict === 'columns')) return undefined
+  const local = verdict !== 'columns' || !dividesPage(rows, river, context)
+  const passage = local ? stretch(rows, river) : afterRunOn(rows, river)
+  const again = passage && local ? judge(passage, headings) : verdict
+  if (!passage || again === 'across') return undefined
   const stops = again === 'columns' ? datedHeads(passage) : []
   return stops.length > 0 ? { stops } : { river: passage, verdict: again, local }
 }
 
-const continuesKnown = (river: River, { known }: Context): boolean =>
-  known !== undefined && Math.min(river.to, known.to) - Math.max(river.from, known.from) > 0.5 * (known.to - known.from)
+const dividesPage = (rows: readonly Row[], { extent, first, end }: River, { height }: Context): boolean =>
+  extent >= PAGE_SCALE * height || (extent >= 0.2 * height && end - first >= Math.max(20, 0.85 * rows.length))
+
+/** The last line of a paragraph that stands across the page is short, and still no part of a column. */
+function afterRunOn(rows: readonly Row[], river: River): River {
+  const [above, row] = [rows[river.first - 1], rows[river.first]]
+  if (!above || !row || row.fragments.length > 1 || !goesOn(above, row)) return river
+  const out = new Set(row.fragments)
+  const keep = (fragments: readonly Fragment[]): Fragment[] => fragments.filter((fragment) => !out.has(fragment))
+  return { ...river, first: river.first + 1, left: keep(river.left), right: keep(river.right) }
+}
+
+function continuesKnown(river: River, { memory: { river: known } }: Context): boolean {
+  return (
+    known !== undefined &&
+    Math.min(river.to, known.to) - Math.max(river.from, known.from) > 0.5 * (known.to - known.from)
+  )
+}
 
 /** The stretches of a river between the heads of entries. */
 function between(rows: readonly Row[], river: River, heads: readonly Row[]): River[] {

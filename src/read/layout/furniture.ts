@@ -1,6 +1,5 @@
 import { fragmentsOf } from './fragments.ts'
-import type { Sheet } from './item.ts'
-import { type Row, rowsOf } from './rows.ts'
+import type { Item, Sheet } from './item.ts'
 
 /** Share of a page's height, at its top and at its bottom, in which running heads and feet stand. */
 const EDGE = 0.09
@@ -10,6 +9,8 @@ const PLAY = 4
 interface Running {
   readonly page: number
   readonly y: number
+  readonly left: number
+  readonly right: number
   readonly key: string
   readonly text: string
 }
@@ -20,26 +21,36 @@ interface Running {
  */
 export function withoutFurniture(sheets: readonly Sheet[]): Sheet[] {
   const lines = sheets.flatMap(runningLines)
-  const dropped = lines.filter((line) => isPageNumber(line.text, line.page, sheets.length) || repeats(line, lines))
+  const dropped = lines.filter(
+    (line) => isPageNumber(line.text, line.page, sheets.length) || PRINTED.test(line.text) || repeats(line, lines),
+  )
   if (dropped.length === 0) return [...sheets]
   return sheets.map((sheet) => {
     const mine = dropped.filter(({ page }) => page === sheet.page)
-    return { ...sheet, items: sheet.items.filter((item) => !mine.some(({ y }) => Math.abs(y - item.y) < 1.5)) }
+    return { ...sheet, items: sheet.items.filter((item) => !mine.some((line) => isPart(item, line))) }
   })
 }
+
+const isPart = (item: Item, line: Running): boolean =>
+  Math.abs(line.y - item.y) < 1.5 && item.x > line.left - 1 && item.x + item.width < line.right + 1
 
 function runningLines({ page, height, items }: Sheet): Running[] {
   const edge = items.filter(({ y }) => y < EDGE * height || y > (1 - EDGE) * height)
-  return rowsOf(fragmentsOf(edge)).map((row) => {
-    const text = textOf(row)
-    return { page, y: row.y, key: text.replace(/\d+/g, '#'), text }
-  })
+  return fragmentsOf(edge).map(({ y, left, right, text }) => ({
+    page,
+    y,
+    left,
+    right,
+    text,
+    key: text.replace(/\d+/g, '#'),
+  }))
 }
-
-const textOf = (row: Row): string => row.fragments.map(({ text }) => text).join(' ')
 
 const repeats = (line: Running, lines: readonly Running[]): boolean =>
   lines.some((other) => other.page < line.page && other.key === line.key && Math.abs(other.y - line.y) < PLAY)
+
+/** What browsers print on every page: when, and from where. */
+const PRINTED = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?: ?[AP]M)?|file:\/\/\/\S*)$/
 
 const NUMBER =
   /^\W{0,3}(?:(?:page|seite|página|pagina|str\.?|p\.?)\s*)?(\d{1,3})(?:\s*(?:of|von|de|di|van|\/|\|)\s*(\d{1,3}))?\W{0,3}$/iu

@@ -5,12 +5,8 @@
 export function isSpacedOut(text: string): boolean {
   const parts = text.split(' ')
   const letters = parts.filter((part) => part.length === 1).length
-  return (
-    parts.length >= 3 &&
-    letters >= 0.5 * parts.length &&
-    parts.every((part) => part.length <= 3) &&
-    /^\P{Ll}+$|^(?:\S ){4,}\S$/u.test(text)
-  )
+  if (parts.some((part) => part.length > 3) || letters < 0.5 * parts.length) return false
+  return /\p{Ll}/u.test(text) ? parts.length >= 6 && letters >= 0.6 * parts.length : parts.length >= 4
 }
 
 /** Words that headings are made of, to find the spaces again where letters stand as far apart as words do. */
@@ -59,7 +55,7 @@ function splitHeading(letters: string): string | undefined {
 
 /** A heading whose first letter the font lets stand off: L ANGUAGES. */
 export function mendHeading(text: string): string {
-  if (!/^\p{Lu} \p{Lu}{3,}$/u.test(text)) return text
-  const whole = text.replace(' ', '')
+  if (!/^\p{Lu}(?: \p{Lu}{3,}| \p{Lu} \p{Lu}{1,2})$/u.test(text)) return text
+  const whole = text.replaceAll(' ', '')
   return HEADING_WORDS.has(whole.toLowerCase()) ? whole : text
 }

@@ -2,33 +2,39 @@ import type { Region } from './columns.ts'
 import type { Fragment } from './fragments.ts'
 import { joinFragments } from './justified.ts'
 import { median } from './rivers.ts'
-import { isDated, isItem, level, type Row, rowOf, startsNear, styleOf, topOf } from './rows.ts'
+import { isDated, isItem, level, noteStyle, type Row, rowOf, startsNear, styleOf, topOf } from './rows.ts'
 import { blocksOf } from './verdict.ts'
 
 /**
  * Puts the notes of a margin into the text they stand beside: a date or label onto the line where its entry begins,
- * a heading onto a line of its own before it. `divide` finds the regions of the text between two headings.
+ * a heading onto a line of its own before it. `known` are the styles of headings, here or on pages before. `divide` finds the regions of the text between two headings.
  */
 export function withNotes(
   text: readonly Row[],
   notes: readonly Row[],
+  known: Set<string>,
   divide: (rows: readonly Row[]) => Region[],
 ): Region[] {
   const blocks = blocksOf(notes)
-  const styles = headingStyles(blocks, text)
-  const isHeading = (block: readonly Row[]): boolean => styles.has(noteStyle(block[0]!))
+  for (const style of headingStyles(blocks, text)) known.add(style)
+  const isHeading = (block: readonly Row[]): boolean => known.has(noteStyle(block[0]!))
   const headings = blocks.filter(isHeading)
   const starts = headings.map((block) => targetOf(text, block[0]!))
   const regions = [0, ...starts].flatMap((start, index) => {
     const part = divide(text.slice(start, starts[index] ?? text.length))
     const heading = headings[index - 1]
     const [first, ...rest] = part
-    return heading && first ? [{ ...first, rows: [...heading, ...first.rows] }, ...rest] : part
+    return heading && first ? [{ ...first, rows: [asOneRow(heading), ...first.rows] }, ...rest] : part
   })
   return addNotes(
     regions,
     blocks.filter((block) => !isHeading(block)),
   )
+}
+
+/** A heading that was broken for want of room is one line. */
+function asOneRow([first, ...more]: readonly Row[]): Row {
+  return more.reduce((whole, { fragments }) => rowOf([joinFragments(whole.fragments[0]!, fragments[0]!)]), first!)
 }
 
 function addNotes(regions: readonly Region[], blocks: readonly (readonly Row[])[]): Region[] {
@@ -66,7 +72,7 @@ function addCells(rows: Row[], index: number, block: readonly Row[]): void {
     const row = rows[index + offset + 1]
     const last = cells.at(-1)!
     const next = note.fragments[0]!
-    if (goesOn(last.text, next.text)) cells[cells.length - 1] = joinFragments(last, next)
+    if (goesOn(last.text, next.text) || isWrapped(block[0]!, note)) cells[cells.length - 1] = joinFragments(last, next)
     else if (row && offset === 0 && cells.length === 1 && level(row, note) && !isItem(row))
       rows[index + 1] = rowOf([...row.fragments, ...note.fragments])
     else cells.push(next)
@@ -83,6 +89,10 @@ function addCells(rows: Row[], index: number, block: readonly Row[]): void {
     fragments: before ? [...cells, ...row.fragments] : [...row.fragments, ...cells],
   }
 }
+
+/** Whether a label goes on in its second line. */
+const isWrapped = (first: Row, note: Row): boolean =>
+  !isDated(first) && !isDated(note) && styleOf(first) === styleOf(note) && note.y - first.y < 1.6 * note.size
 
 const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const OPEN_END = new RegExp(`(?:[-–—/,&]|\\b(?:to|until|since|from|and|${MONTH})[a-z]{0,6}\\.?)$`, 'i')
@@ -108,9 +118,8 @@ function headingStyles(blocks: readonly (readonly Row[])[], text: readonly Row[]
     styles.set(style, seen)
   }
   return new Set(
-    [...styles].filter(([, seen]) => !seen.dated && (seen.big || median(seen.reach) >= 3)).map(([style]) => style),
+    [...styles]
+      .filter(([, seen]) => !seen.dated && (seen.big || median(seen.reach) >= 3 || Math.max(...seen.reach) >= 6))
+      .map(([style]) => style),
   )
 }
-
-const noteStyle = (note: Row): string =>
-  `${styleOf(note)}${/^[^\p{Ll}\d]{4,}$/u.test(note.fragments[0]!.text) ? ' CAPS' : ''}`

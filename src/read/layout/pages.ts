@@ -22,9 +22,13 @@ export function linesOf(sheets: readonly Sheet[]): PageLine[] {
 function flowsOf(sheets: readonly Sheet[]): Flow[] {
   const flows: Flow[] = []
   let open: readonly Flow[] = []
+  const headings = new Set<string>()
   for (const { page, height, items } of sheets) {
     const mine = new Map<Column, Flow>()
-    for (const region of regionsOf(joinJustified(fragmentsOf(items)), height, open[0]?.column.river)) {
+    for (const region of regionsOf(joinJustified(fragmentsOf(items)), height, {
+      river: open[0]?.column.river,
+      headings,
+    })) {
       const column = flowColumn(region.column)
       const flow =
         mine.get(column) ?? open.find((other) => carriesOn(other.column, column, region)) ?? straightOn(flows, column)

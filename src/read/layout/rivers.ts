@@ -24,8 +24,11 @@ export function riversOf(rows: readonly Row[]): River[] {
   const width = WIDTH * median(rows.map((row) => row.size))
   return strips(rows, width)
     .flatMap(([from, to]) => runs(rows, from, to))
-    .sort((a, b) => b.extent - a.extent || b.to - b.from - (a.to - a.from))
+    .sort(longestFirst)
 }
+
+/** By how far both sides have text, then by how far the strip runs. */
+export const longestFirst = (a: River, b: River): number => b.extent - a.extent || b.end - b.first - (a.end - a.first)
 
 /** Strips worth trying: just before where fragments begin and just after where they end, the commonest edges first. */
 function strips(rows: readonly Row[], width: number): [number, number][] {
@@ -80,6 +83,7 @@ function riverOf(rows: readonly Row[], first: number, end: number, from: number,
 
 /** The part of a river where both sides have text, with the lines that go on without a break below. */
 export function stretch(rows: readonly Row[], river: River): River | undefined {
+  const below = rows.slice(river.first)
   const inside = rows.slice(river.first, river.end)
   const sides = inside.map((row) => ({
     left: row.fragments.some((fragment) => fragment.left < river.to),
@@ -97,9 +101,13 @@ export function stretch(rows: readonly Row[], river: River): River | undefined {
   // A row of one side may lie between the last two of a pair that are level: go back to where both have begun.
   const begin = backToLevel(inside, Math.min(first, last))
   let end = Math.max(first, last) + 1
-  while (end < inside.length && goesOn(inside[end - 1]!, inside[end]!)) end++
-  return riverOf(rows, river.first + begin, river.first + end, river.to - 0.5, river.to)
+  while (end < below.length && goesOn(below[end - 1]!, below[end]!) && keepsClear(below[end]!, river)) end++
+  return riverOf(rows, river.first + begin, river.first + end, river.to - 3, river.to)
 }
+
+/** Whether a row stays on its side of a river, however close it comes. */
+const keepsClear = (row: Row, { to }: River): boolean =>
+  row.fragments.every((fragment) => fragment.right < to - 3 || fragment.left >= to)
 
 function backToLevel(rows: readonly Row[], index: number): number {
   let first = index
@@ -107,7 +115,9 @@ function backToLevel(rows: readonly Row[], index: number): number {
   return first
 }
 
-const goesOn = (above: Row, row: Row): boolean => row.y - above.y <= 1.7 * row.size && styleOf(row) === styleOf(above)
+/** Whether a row goes on with the one above: the same type, no more than ordinary leading. */
+export const goesOn = (above: Row, row: Row): boolean =>
+  row.y - above.y <= 1.7 * row.size && styleOf(row) === styleOf(above)
 
 const top = (fragments: readonly Fragment[]): number =>
   Math.min(...fragments.map((fragment) => fragment.y - fragment.size))

@@ -60,5 +60,33 @@ const DATE_WORDS =
 export const isDated = (row: Row): boolean =>
   row.fragments.some(({ text }) => YEAR.test(text) && text.replace(DATE_WORDS, '').replace(/\P{L}/gu, '').length <= 12)
 
+/** A date at the right that stands a little off its line is put onto it. */
+export function joinLooseDates(rows: readonly Row[]): Row[] {
+  const joined: Row[] = []
+  for (const row of rows) {
+    const above = joined.at(-1)
+    if (above && areOneLine(above, row)) joined[joined.length - 1] = rowOf([...above.fragments, ...row.fragments])
+    else joined.push(row)
+  }
+  return joined
+}
+
+function areOneLine(above: Row, row: Row): boolean {
+  const [left, right] = above.fragments[0]!.left < row.fragments[0]!.left ? [above, row] : [row, above]
+  const shared = Math.min(above.y, row.y) - Math.max(topOf(above), topOf(row))
+  const apart = right.fragments[0]!.left - Math.max(...left.fragments.map((fragment) => fragment.right))
+  const date = [left, right].find((side) => side.fragments.length === 1 && isDated(side))
+  return (
+    date !== undefined &&
+    isDated(left) !== isDated(right) &&
+    shared >= 0.2 * Math.min(above.size, row.size) &&
+    apart > row.size
+  )
+}
+
+/** How a note in the margin is set; capitals are a style of their own. */
+export const noteStyle = (note: Row): string =>
+  `${styleOf(note)}${/^[^\p{Ll}\d]{4,}$/u.test(note.fragments[0]!.text) ? ' CAPS' : ''}`
+
 /** Whether a row begins with a bullet. */
 export const isItem = (row: Row): boolean => /^[•·●○▪■▸►◦‣–*-](?:\s|$)/.test(row.fragments[0]!.text)

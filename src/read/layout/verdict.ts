@@ -1,5 +1,5 @@
 import { median, type River } from './rivers.ts'
-import { isDated, isItem, level, type Row, rowsOf, startsNear, styleOf, topOf } from './rows.ts'
+import { isDated, isItem, level, noteStyle, type Row, rowsOf, startsNear, styleOf, topOf } from './rows.ts'
 
 /**
  * What the two sides of a river are to each other: columns read one after the other, short notes (dates, headings)
@@ -10,11 +10,11 @@ export type Verdict = 'columns' | 'notes-left' | 'notes-right' | 'across'
 /** Columns set in step with each other go on for longer than a table does. */
 const LONG = 10
 
-export function judge(river: River): Verdict {
+export function judge(river: River, headings: ReadonlySet<string> = new Set()): Verdict {
   const left = rowsOf(river.left)
   const right = rowsOf(river.right)
-  if (areNotes(left, right)) return 'notes-left'
-  if (areNotes(right, left)) return 'notes-right'
+  if (areNotes(left, right, headings)) return 'notes-left'
+  if (areNotes(right, left, headings)) return 'notes-right'
   const inStep = Math.min(shareWith(left, right), shareWith(right, left))
   const cards = hasHead(left) && hasHead(right)
   if (isProse(left) && isProse(right)) return 'columns'
@@ -33,7 +33,7 @@ export function soleHeads(river: River): Row[] {
   const styles = new Set(right.map(styleOf))
   const within = left.filter((row) => row.y > right[0]!.y && row.y < right.at(-1)!.y && !styles.has(styleOf(row)))
   const heads = within.filter(
-    (row) => isSole(row, right) && right.some((other) => level(other, left[left.indexOf(row) + 1] ?? row)),
+    (row) => isSole(row, right) && right.some((other) => startsNear(other, left[left.indexOf(row) + 1] ?? row)),
   )
   return heads.filter((head) => within.every((row) => styleOf(row) !== styleOf(head) || heads.includes(row)))
 }
@@ -60,14 +60,14 @@ export function datedHeads(river: River): Row[] {
 }
 
 /** Short notes beside a longer text, each beginning where something begins in the text. */
-function areNotes(notes: readonly Row[], text: readonly Row[]): boolean {
+function areNotes(notes: readonly Row[], text: readonly Row[], headings: ReadonlySet<string>): boolean {
   const blocks = blocksOf(notes)
   const dated = mostlyDated(blocks.map(([head]) => head!)) || mostlyDated(notes)
   if (notes.length > (dated ? 1.2 : 0.8) * text.length || notes.length / blocks.length > (dated ? 3.5 : 2.5))
     return false
   if (notes.some(isItem) || lengthOf(notes) > (dated ? 0.6 : 0.4) * lengthOf(text)) return false
   if (notes.some((note) => note.size > 2.2 * text[0]!.size)) return false
-  if (notes.length === 1 && !standsOut(notes[0]!, text)) return false
+  if (notes.length === 1 && !headings.has(noteStyle(notes[0]!)) && !standsOut(notes[0]!, text)) return false
   const starts = blocks.filter((block) =>
     text.some((row, index) => (dated ? startsNear(row, block[0]!) : level(row, block[0]!)) && begins(text, index)),
   )
