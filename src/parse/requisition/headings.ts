@@ -116,6 +116,8 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     category | country | city | postal code | duration | period | school | opening date | req id | series | appointment type | work type | job location | employer | remote status | seniority level | job family | team | office`,
 }
 
+const FILLERS = new Set(['the', 'our', 'your', 'a', 'an', 'key', 'main', 'core', 'job', 'some'])
+
 const ZONE_OF: ReadonlyMap<string, Zone> = new Map(
   (Object.entries(HEADINGS) as [Zone, string][]).flatMap(([zone, phrases]) =>
     phrases
@@ -126,7 +128,6 @@ const ZONE_OF: ReadonlyMap<string, Zone> = new Map(
   ),
 )
 
-const FILLERS = new Set(['the', 'our', 'your', 'a', 'an', 'key', 'main', 'core', 'job', 'some'])
 const CONTRACTED: Readonly<Record<string, string>> = {
   'you will': 'youll',
   'we are': 'were',
@@ -134,12 +135,30 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   'what is': 'whats',
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...ZONE_OF.keys()]
+    .map((phrase) => phrase.split(' ')[0]!)
+    .concat('about', 'why', 'what', 'who', 'how', 'working', 'life', 'you', 'we', 'minimum', 'basic', 'additional'),
+)
+
+/** Whether a heading can begin with this word: most lines need no closer look. */
+export const mayOpenHeading = (word: string): boolean => FIRST_WORDS.has(word) || FILLERS.has(word)
+
 /** The zone that these words are the heading of. */
 export function zoneOfHeading(words: readonly string[]): Zone | undefined {
   if (words.length === 0 || words.length > 9) return undefined
   const phrase = words.join(' ')
-  return ZONE_OF.get(phrase) ?? ZONE_OF.get(contract(phrase)) ?? ZONE_OF.get(withoutFillers(words)) ?? byOpening(phrase)
+  return (
+    ZONE_OF.get(phrase) ??
+    (CONTRACTIBLE.test(phrase) ? ZONE_OF.get(contract(phrase)) : undefined) ??
+    (words.some((word) => FILLERS.has(word)) ? ZONE_OF.get(withoutFillers(words)) : undefined) ??
+    (NAMED.test(phrase) ? byOpening(phrase) : undefined)
+  )
 }
+
+const CONTRACTIBLE = /^(?:what|we|you|who|where)\b.*\b(?:will|are|would|is)\b/
+const NAMED =
+  /^(?:about|working|life|the|why|what|who|how|minimum|basic|required|essential|mandatory|preferred|desired|desirable|additional|bonus|optional)\b/
 
 const contract = (phrase: string): string =>
   phrase.replace(/\b(?:you will|we are|you would|what is)\b/g, (pair) => CONTRACTED[pair]!)

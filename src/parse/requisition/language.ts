@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import type { Text } from './reading.ts'
 
 /** Small words that give a language away. */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -44,12 +44,18 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: new Set(['en', 'het', 'van', 'een', 'je', 'wij', 'met', 'voor', 'bij', 'de', 'op', 'als']),
 }
 
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const byWord = new Map<string, string[]>()
+  for (const [code, words] of Object.entries(SMALL_WORDS))
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), code])
+  return byWord
+})()
+
 /** What the posting is written in, as an ISO 639-1 code; `und` where its words do not tell. */
-export function languageOf({ words }: Reading): string {
+export function languageOf({ words }: Text): string {
   const counts = new Map<string, number>()
   for (const { folded } of words)
-    for (const [code, small] of Object.entries(SMALL_WORDS))
-      if (small.has(folded)) counts.set(code, (counts.get(code) ?? 0) + 1)
+    for (const code of LANGUAGES_OF.get(folded) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   return best && (best[1] > words.length / 25 || best[1] > 20) ? best[0] : 'und'
 }

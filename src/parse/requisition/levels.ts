@@ -37,7 +37,7 @@ export function levelsOf(text: string, passage: Passage): LevelSpan[] {
     return [{ ...at(0, line.length), level: upgraded ? 'must-have' : zone, ...(cue && { cue }) }]
   }
   const cue = hardCue ?? (passage.zone === 'requirements' ? passage.under : undefined)
-  const soft = softScopes(line).map(({ scope, cue: words }) => ({
+  const soft = (MAY_SOFTEN.test(line) ? softScopes(line) : []).map(({ scope, cue: words }) => ({
     ...at(scope.start, scope.end),
     level: 'nice-to-have' as const,
     cue: at(words.start, words.end),
@@ -45,6 +45,8 @@ export function levelsOf(text: string, passage: Passage): LevelSpan[] {
   return fillGaps(at(0, line.length), soft, cue)
 }
 
+const MAY_SOFTEN =
+  /prefer|ideal|bonus|plus|desir|advantag|asset|benefi|helpful|optim|welcome|option|appreciated|nice|good to have|not |helps?|extra|would|if you have/i
 const SOFT_WORD = /\b(?:preferred|desirable|desired|plus|bonus|ideally|advantage)\b/i
 
 /** The level at a place. */

@@ -16,7 +16,7 @@ import { languageOf } from './language.ts'
 import { readLanguages } from './languages.ts'
 import { unitsOf } from './layout.ts'
 import { levelAt, levelsOf } from './levels.ts'
-import { type Reading, readingOf } from './reading.ts'
+import { type Reading, readingOf, textOf } from './reading.ts'
 import { readSkills } from './skills.ts'
 import { asksOrWhy, negatedSpans } from './verdicts.ts'
 import { type Passage, zonesOf } from './zones.ts'
@@ -31,9 +31,12 @@ import { type Passage, zonesOf } from './zones.ts'
 export function parseRequisition(document: Document, options: { readonly lexicon?: Lexicon } = {}): Requisition {
   if (typeof document?.text !== 'string' || !Array.isArray(document.lines))
     throw new TypeError(`parseRequisition expects a Document as readDocument returns it, not ${describe(document)}`)
-  const reading = readingOf(document.text, options.lexicon ?? standard)
-  const passages = zonesOf(reading, unitsOf(document))
-  const read = passages.map((passage) => readPassage(reading, passage))
+  const text = textOf(document.text)
+  const passages = zonesOf(text, unitsOf(document))
+  const judged = passages.map((passage) => ({ passage, verdict: asksOrWhy(document.text, passage) }))
+  const asking = judged.filter(({ verdict }) => verdict === 'asks').map(({ passage }) => passage)
+  const reading = readingOf(text, options.lexicon ?? standard, asking)
+  const read = judged.map(({ passage, verdict }) => readPassage(reading, passage, verdict))
   const { requirements, ignored } = consolidate(
     document.text,
     read.flatMap(({ placed }) => placed),
@@ -43,7 +46,7 @@ export function parseRequisition(document: Document, options: { readonly lexicon
     ...factsOf(document.text, passages),
     requirements,
     ignored: [...read.flatMap((each) => each.ignored), ...ignored],
-    language: languageOf(reading),
+    language: languageOf(text),
   }
 }
 
@@ -51,9 +54,12 @@ const describe = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
 
 /** One passage: not asking anything, it is put aside with the reason; else each reader takes from it what is its own. */
-function readPassage(reading: Reading, passage: Passage): { placed: PlacedAsk[]; ignored: Ignored[] } {
+function readPassage(
+  reading: Reading,
+  passage: Passage,
+  verdict: ReturnType<typeof asksOrWhy>,
+): { placed: PlacedAsk[]; ignored: Ignored[] } {
   const { text } = reading
-  const verdict = asksOrWhy(text, passage)
   if (verdict !== 'asks' && verdict !== 'conditions')
     return { placed: [], ignored: [{ quote: quote('posting', text, passage), zone: passage.zone, why: verdict }] }
   const context: PassageContext = { reading, passage, levels: levelsOf(text, passage) }

@@ -2,18 +2,44 @@ import type { Hit, Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 
-/** A posting's text with its words and the names the lexicon knows in it, looked up once. */
-export interface Reading {
+/** A posting's text with its words. */
+export interface Text {
   readonly text: string
   readonly words: readonly Word[]
-  readonly hits: readonly Hit[]
-  readonly lexicon: Lexicon
   /** The list separators of this text were lost: long, and hardly a comma in it. */
   readonly commasLost: boolean
 }
 
-export function readingOf(text: string, lexicon: Lexicon): Reading {
-  return { text, words: wordsOf(text), hits: lexicon.find(text), lexicon, commasLost: lostCommas(text) }
+/** The same with the names that the lexicon knows in those parts of it that ask something. */
+export interface Reading extends Text {
+  readonly hits: readonly Hit[]
+  readonly lexicon: Lexicon
+}
+
+export const textOf = (text: string): Text => ({ text, words: wordsOf(text), commasLost: lostCommas(text) })
+
+/** Looks names up once, in the given parts only; neighbouring parts are read together, as lists run over lines. */
+export function readingOf(text: Text, lexicon: Lexicon, parts: readonly Span[]): Reading {
+  const hits = merged(parts).flatMap(({ start, end }) =>
+    lexicon.find(text.text.slice(start, end)).map((hit) => ({
+      ...hit,
+      span: { start: hit.span.start + start, end: hit.span.end + start },
+    })),
+  )
+  return { ...text, hits, lexicon }
+}
+
+const NEAR = 8
+
+function merged(parts: readonly Span[]): Span[] {
+  const blocks: Span[] = []
+  for (const { start, end } of parts) {
+    const last = blocks.at(-1)
+    if (last && start - last.end <= NEAR && start >= last.start)
+      blocks[blocks.length - 1] = { start: last.start, end: Math.max(end, last.end) }
+    else blocks.push({ start, end })
+  }
+  return blocks
 }
 
 /** The members of a list sorted by place that lie within the span. */

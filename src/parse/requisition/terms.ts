@@ -206,14 +206,8 @@ const isSought = ({ kind }: Concept): boolean =>
 const parts = (gap: string): boolean =>
   gap.length > 0 && !/^(?:[ \u00a0]+|[-‐‑]|[ \u00a0]*\n[ \u00a0]*|['’]|)$/.test(gap)
 
-const breaks = (word: string): boolean =>
-  SMALL.has(word) ||
-  LINKS.has(word) ||
-  PRAISE.has(word) ||
-  HEADS.has(word) ||
-  VERBS.has(word) ||
-  word === 'of' ||
-  ADVERB.test(word)
+const BREAKS: ReadonlySet<string> = new Set([...SMALL, ...LINKS, ...PRAISE, ...HEADS, ...VERBS, 'of'])
+const breaks = (word: string): boolean => BREAKS.has(word) || (word.endsWith('ly') && ADVERB.test(word))
 
 /** The verb goes on: with an object, or with "in", "with", "the". */
 const leads = (next: Piece | undefined, text: string, piece: Piece): boolean =>

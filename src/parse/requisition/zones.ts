@@ -1,9 +1,9 @@
 import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import type { Word } from '../../text/words.ts'
-import { zoneOfHeading } from './headings.ts'
+import { mayOpenHeading, zoneOfHeading } from './headings.ts'
 import type { Unit } from './layout.ts'
-import { type Reading, within } from './reading.ts'
+import { type Text, within } from './reading.ts'
 
 /** A unit with the part of the posting it belongs to. */
 export interface Passage extends Unit {
@@ -22,7 +22,7 @@ interface Found {
 }
 
 /** Parts the posting into zones by its headings, those that share a line with their text among them. */
-export function zonesOf(reading: Reading, units: readonly Unit[]): Passage[] {
+export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
   const passages: Passage[] = []
   let zone: Zone = 'title'
   let under: Span | undefined
@@ -75,7 +75,8 @@ const LEAD_IN =
 
 /** "The successful candidate will have:" makes requirements of what follows. */
 function endOfLeadIn(text: string, unit: Unit): number | undefined {
-  const match = LEAD_IN.exec(text.slice(unit.start, unit.end))
+  const line = text.slice(unit.start, unit.end)
+  const match = line.includes(':') ? LEAD_IN.exec(line) : null
   if (
     !match ||
     /\b(?:duties|tasks|responsib\w+|will (?:include|involve)|benefits?|offer you|receive|apply|application|responsible)\b/i.test(
@@ -86,7 +87,7 @@ function endOfLeadIn(text: string, unit: Unit): number | undefined {
   return unit.start + match.index + match[0].length
 }
 
-const isProse = ({ words }: Reading, unit: Unit): boolean => within(words, unit).length > 9
+const isProse = ({ words }: Text, unit: Unit): boolean => within(words, unit).length > 9
 
 function trimStart(text: string, unit: Unit): Unit {
   let { start } = unit
@@ -95,14 +96,15 @@ function trimStart(text: string, unit: Unit): Unit {
 }
 
 /** The first heading in a unit: the whole of it, its opening words, or words before a colon within it. */
-function headingIn(reading: Reading, unit: Unit, zone: Zone): Found | undefined {
+function headingIn(reading: Text, unit: Unit, zone: Zone): Found | undefined {
   const words = within(reading.words, unit)
   if (words.length === 0) return undefined
   return headingAt(reading, unit, words, 0, zone) ?? (words.length > 3 ? headingBeforeColon(reading, words) : undefined)
 }
 
-function headingAt(reading: Reading, unit: Unit, words: readonly Word[], first: number, zone: Zone): Found | undefined {
+function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: number, zone: Zone): Found | undefined {
   const { text } = reading
+  if (!mayOpenHeading(words[first]!.folded)) return undefined
   for (let count = Math.min(9, words.length - first); count > 0; count--) {
     const end = words[first + count - 1]!.end
     const found = zoneOfHeading(words.slice(first, first + count).map((word) => word.folded))
@@ -153,7 +155,7 @@ const INLINE = /^(?:Technologies|Job description|Company description|Job benefit
 const TITLE_CASE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u
 
 /** "… on site Job benefits: Healthcare": a heading within a line that lost its breaks. */
-function headingBeforeColon(reading: Reading, words: readonly Word[]): Found | undefined {
+function headingBeforeColon(reading: Text, words: readonly Word[]): Found | undefined {
   const { text } = reading
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
