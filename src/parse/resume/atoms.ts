@@ -20,7 +20,7 @@ export interface Atom extends Span {
 }
 
 const SPLIT =
-  /,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)|\s+[-–—‒]+\s*|[–—]+\s+|\s*[([]\s*|\s*[)\]]\s*,?|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s+\/\s+|:\s+|;\s+/gu
+  /,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)|\s+[-–—‒]+\s*|[–—]+\s+|\s*[([]\s*|\s*[)\]]\s*,?|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s+\/\s+|:\s+|(?<!&[a-z]{2,5});\s+/gu
 
 /** Words before a colon that say what follows. */
 const HINTS: Readonly<Record<string, string>> = Object.fromEntries(

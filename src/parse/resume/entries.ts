@@ -1,5 +1,5 @@
 import type { Period } from '../../text/periods.ts'
-import { isProse, type Row } from './rows.ts'
+import { isFurniture, isProse, type Row } from './rows.ts'
 
 /** One job, school or project: the rows that name it, and the rows that tell of it. */
 export interface Entry {
@@ -20,7 +20,7 @@ const TALLEST = 5
  * from the first entry, whose top is the section's own, and kept where the rows themselves do not say otherwise.
  */
 export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
-  const rows = outline(all.filter((row) => row.words.length > 0 && !IDLE.test(row.text)))
+  const rows = outline(all.filter((row) => row.words.length > 0 && !IDLE.test(row.text) && !isFurniture(row)))
   if (rows.length === 0) return []
   const anchors = anchorsOf(rows)
   if (anchors.length === 0) return undatedEntries(rows, weigh)
@@ -101,6 +101,12 @@ function standsAside(row: Row): boolean {
   )
 }
 
+/** "Estimator (1998 – 2001) - Ran small local jobs; …", "Aug 2012 – present. Edits the paper.": a head and its text on one line. */
+const opensProse = ({ form }: Period, before: string, after: string): boolean =>
+  form === 'range' &&
+  ((before.trim() === '' && /^\s*[.:;,|–-]\s/.test(after)) ||
+    (before.length < 60 && /[([]\s*$/.test(before) && /^\s*[)\]]\s*(?:[-–—:.]|$)/.test(after)))
+
 function bearsDates(row: Row): boolean {
   const { periods, text } = row
   if (periods.length === 0 || periods.length > 3 || row.continues) return false
@@ -116,6 +122,7 @@ function bearsDates(row: Row): boolean {
   const urls = [...text.matchAll(/(?:https?:|www\.)\S+|\S+\.(?:com|org|net|io)\b\S*/g)].map(
     (match) => match.index + row.start,
   )
+  if (opensProse(period!, before, after)) return true
   const words = row.words.filter(
     (word) =>
       (word.end <= period!.start || word.start >= period!.end) &&
@@ -188,6 +195,7 @@ export function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (row.continues || (row.bullet && row.line.role !== 'heading')) return false
   if (row.line.role === 'heading' && row.line.level !== undefined) return true
   if (row.words.length > 16 || row.words.length === 0) return false
+  if (/\S@\S+\.\S/.test(row.text)) return false
   if (isProse(row)) return false
   const text = row.text.trim()
   if (/^\p{Ll}/u.test(text) && weigh(row) < 3) return false

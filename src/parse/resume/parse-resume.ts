@@ -12,6 +12,7 @@ import { certificatesOf, itemsOf, languagesOf, listedOf, projectsOf } from './li
 import { type Row, rowsOf } from './rows.ts'
 import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
+import { withStrayWork } from './stray-work.ts'
 import { quoteOf } from './values.ts'
 import { workOf } from './work.ts'
 
@@ -26,7 +27,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
   const { text } = document
   const language = tongueOf(wordsOf(text))
   const rows = rowsOf(document, dateStyleOf(text, language))
-  const blocks = blocksOf(rows, text, lexicon)
+  const blocks = withStrayWork(blocksOf(rows, text, lexicon), lexicon)
   const all = <T>(
     kind: SectionKind,
     read: (rows: readonly Row[], text: string, lexicon: Lexicon) => readonly T[],

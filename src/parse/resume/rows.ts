@@ -72,10 +72,11 @@ function rowOf(
       : DASHED_DATE.test(raw)
         ? null
         : BULLET.exec(raw)
-  const bullet = mark !== null || line.role === 'item'
   const start = line.span.start + (mark?.[0].length ?? 0)
   const body = text.slice(start, line.span.end)
   const periods = periodsIn(body, style).map((period) => shift(period, start))
+  const isDated = periods.length > 0 && body.length - (periods[0]!.end - periods[0]!.start) < 4
+  const bullet = (mark !== null || line.role === 'item') && !isDated
   return {
     index,
     start,
@@ -127,7 +128,7 @@ function unflatten(text: string, line: Line): Line[] {
   const { start, end } = line.span
   if (end - start < 300) return [line]
   const raw = text.slice(start, end)
-  const gaps = [...raw.matchAll(/ {2,}/g)]
+  const gaps = [...raw.matchAll(/ {2,}/g)].filter((gap) => !splitsDates(raw, gap.index, gap.index + gap[0].length))
   if (gaps.length < 4 || raw.length / gaps.length > 400) return [line]
   const lines: Line[] = []
   let from = 0
@@ -140,6 +141,13 @@ function unflatten(text: string, line: Line): Line[] {
   }
   return lines
 }
+
+/** A wide space that stands where the dash of a range was, or beside it. */
+const splitsDates = (raw: string, start: number, end: number): boolean =>
+  /(?:\d{2}|\b(?:to|till|until|from)|[–—-])$/i.test(raw.slice(Math.max(0, start - 6), start)) &&
+  /^(?:to\b|till\b|until\b|[–—-]|present\b|current\b|now\b|(?:[\p{L}]{3,9}\.?,? )?(?:19|20)\d\d\b|\d{1,2}\/(?:19|20)\d\d\b)/iu.test(
+    raw.slice(end, end + 24),
+  )
 
 /** A single small letter that begins many lines is a bullet whose glyph has no name: "o", "f", "n". */
 function letterBullet({ text, lines }: Document): string | undefined {
@@ -177,17 +185,29 @@ function isFull(text: string, lines: readonly Line[], at: number, widths: Readon
   return extent(line) + (first + 1) * perLetter > width
 }
 
+const CONNECTORS = new Set(
+  'of and the for in at to de des du la le les et und der die das von y e del a an on with by en van di da do dos & or'.split(
+    ' ',
+  ),
+)
+
 /** Whether a row is running text rather than a name, a title or a date. */
 export function isProse(row: Row): boolean {
   const { words, text } = row
   if (words.length < 4) return false
   if (words.length > 22) return true
-  const small = words.filter((word) =>
-    /^\p{Ll}/u.test(text.slice(word.start - row.start, word.start - row.start + 1)),
-  ).length
-  if (/[.!?;:]$/.test(text.trimEnd()) && words.length > 6 && small > 2) return true
-  return words.length >= 5 && small / words.length >= (words.length > 8 ? 0.4 : 0.5)
+  const small = words.filter((word) => /^\p{Ll}/u.test(text[word.start - row.start]!))
+  const content = small.filter((word) => !CONNECTORS.has(word.folded)).length
+  if (/[.!?;:]$/.test(text.trimEnd()) && words.length > 6 && small.length > 2) return true
+  if (words.length > 8) return small.length / words.length >= 0.4 || (content >= 2 && content / words.length >= 0.14)
+  return words.length >= 5 && small.length / words.length >= 0.5
 }
+
+/** What a page carries besides its text: page numbers. */
+const FURNITURE = /^\s*(?:page\s+)?\d{1,2}\s*(?:(?:of|\/|\|)\s*\d{1,2}\s*)?$|^\s*page\s*\d*\s*$/i
+
+/** Whether a row is no part of the paper's own text. */
+export const isFurniture = ({ text }: Row): boolean => FURNITURE.test(text)
 
 /** What stands of a row from a place on, as a row. */
 export function tailOf(row: Row, from: number): Row {

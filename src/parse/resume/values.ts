@@ -16,6 +16,7 @@ export function valueAt(text: string, span: Span, confidence: number, mend: (wor
 export const tidy = (words: string): string =>
   joinSpaced(words)
     .replace(/(\p{L}-)\s*\n\s*(?=\p{L})/gu, '$1')
+    .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
     .trim()
 

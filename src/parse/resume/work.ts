@@ -14,21 +14,19 @@ import { dateValue, trimSpan, valueAt } from './values.ts'
 /** The jobs of a section, promotions as jobs of their own. */
 export function workOf(rows: readonly Row[], text: string, lexicon: Lexicon): Work[] {
   const fields = workFields(lexicon)
-  const weigh = (row: Row): number => {
-    const words = row.words
-    return words.length > 14
-      ? 0
-      : Math.max(
-          titleScore(words),
-          organisationScore(words, row.text),
-          ...row.cells.map((cell) => placeScore(wordsIn(row, cell), cell.text)),
-        )
-  }
-  const entries = entriesOf(rows, weigh)
+  const entries = entriesOf(rows, weighWork)
   const heads = entries.map((entry) => atomsOf(entry.head, entry.anchor.index))
   const readings = assignAlike(heads, fields)
   const jobs = entries.map((entry, at) => ({ entry, reading: readings[at]! }))
   return inherit(jobs).map((job) => jobOf(job, text))
+}
+
+/** How much a row names a title, an employer or a place. */
+export function weighWork(row: Row): number {
+  const { words, cells, text } = row
+  if (words.length > 14) return 0
+  const places = cells.map((cell) => placeScore(wordsIn(row, cell), cell.text))
+  return Math.max(titleScore(words), organisationScore(words, text), ...places)
 }
 
 const wordsIn = (row: Row, cell: { start: number; end: number }): Word[] =>

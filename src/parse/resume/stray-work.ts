@@ -1,0 +1,52 @@
+import type { Lexicon } from '../../model/lexicon.ts'
+import type { SectionKind } from '../../model/resume.ts'
+import { titleScore } from '../../text/roles.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import type { Block } from './sections.ts'
+import { weighWork } from './work.ts'
+
+/** Sections under which jobs may stand because their own heading is missing, or is one we don't know. */
+const MAY_HIDE: ReadonlySet<SectionKind> = new Set([
+  'basics',
+  'summary',
+  'skills',
+  'awards',
+  'certificates',
+  'other',
+  'interests',
+])
+
+/** Cuts jobs out of sections that are none of theirs: from the first of several dated titles to the section's end. */
+export function withStrayWork(blocks: readonly Block[], lexicon: Lexicon): Block[] {
+  const hasWork = blocks.some((block) => block.kind === 'work' && block.rows.some((row) => row.periods.length > 0))
+  return blocks.flatMap((block) => {
+    if (!MAY_HIDE.has(block.kind) || !block.rows.some((row) => row.periods.length > 0)) return [block]
+    const entries = entriesOf(block.rows, weighWork).filter(isRanged)
+    const jobs = entries.filter((entry) => namesTitle(entry, lexicon))
+    if (jobs.length < (hasWork ? 2 : 1) || jobs.length < entries.length / 3) return [block]
+    return cutAt(block, entries[0]!)
+  })
+}
+
+const isRanged = ({ period }: Entry): boolean => period?.form === 'range' || period?.form === 'since'
+
+/** One of its lines is a title and little else. */
+const namesTitle = ({ head }: Entry, lexicon: Lexicon): boolean =>
+  head.some((row) => {
+    const words = row.words.filter(
+      (word) => !row.periods.some((each) => each.start < word.end && word.start < each.end),
+    )
+    if (words.length > 10) return false
+    return titleScore(words) >= 3 || lexicon.meanings(row.text).some((concept) => concept.kind === 'title')
+  })
+
+function cutAt(block: Block, first: Entry): Block[] {
+  const row = first.head[0] ?? first.anchor
+  const at = block.rows.findIndex((each) => each.index === row.index)
+  const start = row.line.span.start
+  if (at <= 0) return [{ ...block, kind: 'work' }]
+  return [
+    { ...block, rows: block.rows.slice(0, at), span: { start: block.span.start, end: start } },
+    { kind: 'work', rows: block.rows.slice(at), span: { start, end: block.span.end } },
+  ]
+}
