@@ -24,12 +24,14 @@ const RANK: Readonly<Record<Outcome, number>> = { unmet: 0, unclear: 1, met: 2 }
 
 /** Where the paper loses this one: in the file, in its words, in its dates, in its order, or because it isn't there. */
 export function lostIn(finding: Finding): LostIn {
-  const { code, unseen, careful, requirement } = finding
+  const { code, unseen, careful, requirement, evidence } = finding
   if (unseen === 'lost') return 'reading'
   if (unseen === 'beyond-the-skim') return 'attention'
   const known = code && BY_CODE[code]
   if (known) return known
   const carefulSaysMore = RANK[careful.outcome] > RANK[finding.outcome]
-  if (requirement.criterion.kind === 'experience') return carefulSaysMore ? 'arithmetic' : 'substance'
+  // Years count as lost in arithmetic only where some job shows the work at all.
+  if (requirement.criterion.kind === 'experience')
+    return carefulSaysMore && evidence.length > 0 ? 'arithmetic' : 'substance'
   return carefulSaysMore && careful.outcome === 'met' ? 'wording' : 'substance'
 }

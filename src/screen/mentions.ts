@@ -1,6 +1,6 @@
 import type { Concept } from '../model/lexicon.ts'
 import type { Matching } from '../model/policy.ts'
-import type { Span } from '../model/quote.ts'
+import { overlaps, type Span } from '../model/quote.ts'
 import { fold, foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/words.ts'
 import { nearMiss } from './misspellings.ts'
 import { lettersOf, type Paper, stemOf } from './paper.ts'
@@ -41,13 +41,14 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
   const known = [...forms, ...otherNames(names, paper)]
   const accepted = judged(known, paper)
   if (accepted.some((mention) => !mention.refusal)) return accepted
-  return [
-    ...accepted,
-    ...judged(
-      [...names.flatMap((name) => reordered(name, paper)), ...names.flatMap((name) => misspelt(name, paper))],
-      paper,
-    ),
-  ]
+  const guessed = names.flatMap((name) => [
+    ...byInitials(name, paper),
+    ...reordered(name, paper),
+    ...misspelt(name, paper),
+  ])
+  // What was refused under its own name is not let in again under a looser one.
+  const fresh = guessed.filter(({ span }) => !accepted.some((mention) => overlaps(mention.span, span)))
+  return [...accepted, ...judged(fresh, paper)]
 }
 
 /** "Family and Medical Leave Act (FMLA)" is asked for under either name. */
@@ -144,15 +145,8 @@ const SPREAD = 4
 
 /** All words of a term of two words or more, in any order and form, close together in one line. */
 function reordered(term: string, paper: Paper): Mention[] {
-  const wanted = [
-    ...new Set(
-      wordsOf(term)
-        .map((word) => word.folded)
-        .filter((word) => !SMALL.has(word))
-        .map(stemOf),
-    ),
-  ]
-  if (wanted.length < 2 || wanted.length > 5) return []
+  const wanted = [...new Set(significantWords(term).map(stemOf))]
+  if (wanted.length < 2 || wanted.length > 5 || wanted.some((word) => word.length < 2)) return []
   const rarest = wanted.map((key) => paper.byStem.get(key) ?? []).sort((a, b) => a.length - b.length)[0]!
   return rarest.flatMap((at) => {
     const span = windowAround(at, wanted, paper)
@@ -182,9 +176,58 @@ function nearestAt(key: string, at: number, reach: number, paper: Paper): number
   return undefined
 }
 
-/** A single long word with one slip of the pen, that is no word of its own. */
+const significantWords = (term: string): string[] =>
+  wordsOf(term)
+    .map((word) => word.folded)
+    .filter((word) => !SMALL.has(word))
+
+/** A term with one slip of the pen in one of its long words: "Kuberntes", "patient eduaction". */
 function misspelt(term: string, paper: Paper): Mention[] {
-  const wanted = wordsOf(term)
-  if (wanted.length !== 1) return []
-  return nearMiss(wanted[0]!.folded, paper).map((span) => ({ span, likeness: 'misspelt' }))
+  const wanted = wordsOf(term).map((word) => word.folded)
+  return wanted.flatMap((word, place) =>
+    nearMiss(word, paper).flatMap((at) => {
+      const first = at - place
+      const last = first + wanted.length - 1
+      const others = wanted.every((other, i) => i === place || paper.words[first + i]?.folded === other)
+      return others
+        ? [{ span: { start: paper.words[first]!.start, end: paper.words[last]!.end }, likeness: 'misspelt' as const }]
+        : []
+    }),
+  )
 }
+
+/** Fewer letters than this are shared by too many names. */
+const SHORTEST_ACRONYM = 3
+
+/** The long form by its initials, or the initials by the long form, where no table knows either: FMLA, Family and Medical Leave Act. */
+function byInitials(term: string, paper: Paper): Mention[] {
+  const words = significantWords(term)
+  if (words.length === 1) return isAllCapitals(term) ? spelledOut(term.toLowerCase(), paper) : []
+  const letters = words.map((word) => word[0]).join('')
+  if (letters.length < SHORTEST_ACRONYM) return []
+  return (paper.byForm.get(letters) ?? [])
+    .map((at) => paper.words[at]!)
+    .filter(({ start, end }) => isAllCapitals(paper.text.slice(start, end)))
+    .map(({ start, end }) => ({ span: { start, end }, likeness: 'acronym' }))
+}
+
+const isAllCapitals = (word: string): boolean => /^\p{Lu}{3,8}$/u.test(word)
+
+/** Capitalised words side by side that begin with these letters, small words between them left out. */
+function spelledOut(letters: string, paper: Paper): Mention[] {
+  const { words, text } = paper
+  return words.flatMap((word, first) => {
+    if (word.folded[0] !== letters[0] || !isCapitalised(text, word)) return []
+    let last = first
+    for (const letter of letters.slice(1)) {
+      do last++
+      while (SMALL.has(words[last]?.folded ?? ''))
+      const next = words[last]
+      if (next?.folded[0] !== letter || !isCapitalised(text, next)) return []
+    }
+    const span = { start: word.start, end: words[last]!.end }
+    return /[\n;•|\t,]|\.\s/.test(text.slice(span.start, span.end)) ? [] : [{ span, likeness: 'acronym' as const }]
+  })
+}
+
+const isCapitalised = (text: string, { start }: Span): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))

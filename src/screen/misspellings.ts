@@ -1,5 +1,4 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import type { Span } from '../model/quote.ts'
 import type { Paper } from './paper.ts'
 
 /** Shorter names have too many true neighbours: Java and Jara, Swift and Shift. */
@@ -7,8 +6,8 @@ const SHORTEST = 6
 /** Below this Jaro–Winkler similarity two words are no slip of one another; above it, one edit must still explain it. */
 const ALIKE = 0.93
 
-/** Words of the paper that are one slip of the pen away from `wanted` and mean nothing themselves. */
-export function nearMiss(wanted: string, paper: Paper): Span[] {
+/** Where the paper has words that are one slip of the pen away from `wanted` and mean nothing themselves, counted in words. */
+export function nearMiss(wanted: string, paper: Paper): readonly number[] {
   if (wanted.length < SHORTEST) return []
   return [...paper.byForm]
     .filter(([word]) => Math.abs(word.length - wanted.length) <= 1 && word[0] === wanted[0] && word !== wanted)
@@ -19,7 +18,7 @@ export function nearMiss(wanted: string, paper: Paper): Span[] {
         !isWordForm(word, wanted) &&
         paper.lexicon.meanings(word).length === 0,
     )
-    .flatMap(([, positions]) => positions.map((at) => paper.words[at]!))
+    .flatMap(([, positions]) => positions)
 }
 
 /** One letter left out, put in, changed, or swapped with its neighbour. */

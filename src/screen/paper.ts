@@ -58,8 +58,8 @@ function indexPaper(resume: Resume, lexicon: Lexicon): Paper {
   }
 }
 
-/** The stem under which word forms are one: bent and bending are bend. */
-export const stemOf = (folded: string): string => stem(regular(folded))
+/** The stem under which word forms are one: bent and bending are bend; administered and administration are administ. */
+export const stemOf = (folded: string): string => stem(regular(folded)).replace(/(?<=.{3}t)r$/, '')
 
 /** A word as a tokenizer leaves it that drops every sign. */
 export const lettersOf = (folded: string): string => folded.replace(/[.+#]/g, '')

@@ -1,12 +1,15 @@
 import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
+import { type Quote, quote } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { Education, EducationLevel } from '../../model/resume.ts'
+import { degreeLevel } from '../../text/degrees.ts'
 import { sayMonths } from '../../text/durations.ts'
 import { monthsOf } from '../../text/months.ts'
+import { fold } from '../../text/words.ts'
 import { defineScreen } from '../define-screen.ts'
 import { mentionsOf } from '../mentions.ts'
-import { lossAt, type Paper, quoteAt } from '../paper.ts'
+import { lossAt, type Paper, quoteAt, sectionAt } from '../paper.ts'
 
 export const education = defineScreen({
   id: 'education',
@@ -81,6 +84,8 @@ export const education = defineScreen({
         evidence: shown.map((entry) => quoteOf(entry, paper)),
         fix,
       }
+    const elsewhere = degreeElsewhere(criterion, paper)
+    if (elsewhere) return { outcome: 'met', say: 'shown', data: { degree: elsewhere.text }, evidence: [elsewhere] }
     const unread = paper.resume.education.find((entry) => entry.studyType)
     if (unread)
       return {
@@ -93,6 +98,29 @@ export const education = defineScreen({
     return { outcome: 'unmet', say: 'missing', data: { asked }, evidence: [], fix }
   },
 })
+
+/** A degree named in a line of its own outside the education section: among courses, certificates, or under a heading of no known kind. */
+function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | undefined {
+  for (const { span } of paper.resume.document.lines) {
+    const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))
+    const level = /^\P{L}*\p{Lu}/u.test(line) && !UNFINISHED.test(line) ? degreeLevel(line) : undefined
+    if (
+      level === undefined ||
+      level === 'vocational' ||
+      RANK[level] < RANK[criterion.level] ||
+      sectionAt(paper, span) === 'work'
+    )
+      continue
+    const named = criterion.fields.length === 0 || criterion.fields.some((field) => fold(line).includes(fold(field)))
+    if (named) return quote('resume', paper.text, span)
+  }
+  return undefined
+}
+
+/** Longer lines are prose. */
+const LONGEST_LINE = 200
+const UNFINISHED =
+  /\b(?:in progress|expected|pursuing|candidate|towards?|not completed|unfinished|no degree|credits?)\b/i
 
 const RANK: Readonly<Record<EducationLevel, number>> = {
   secondary: 0,

@@ -22,6 +22,7 @@ export const skill = defineScreen({
     understood: 'Says “{said}”, which shows {skill}.',
     listed: 'Lists {skill}, but no job shows it in use.',
     stale: 'Last shows {skill} in {last}; the posting asks for use within {within} months.',
+    hinted: 'Lists “{said}”, which hints at {skill}; no job shows either.',
     lost: 'Names {skill}, but a plain reader of the file does not get it: {how}.',
     unseen: 'Names {skill} only further down than this reader looks.',
     hedged: 'Mentions {skill}, but not as something done: “{said}”.',
@@ -40,6 +41,7 @@ export const skill = defineScreen({
     unseen: 'R29',
     hedged: 'R11',
     refused: 'R11',
+    hinted: 'R11',
     missing: 'R11',
     trait: 'R11',
   },
@@ -63,6 +65,7 @@ export const skill = defineScreen({
         evidence,
         fix: usedSince(name),
       }
+    if (best.likeness === 'implied' && !isShownInUse(seen, paper)) return hint(criterion, best, paper, policy)
     if (best.likeness !== 'named')
       return {
         outcome: 'met',
@@ -123,6 +126,8 @@ function outOfSight({ name }: SkillCriterion, { span }: Mention, paper: Paper, p
 function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], paper: Paper, policy: Policy) {
   const others = mentionsOf(name, 'knowing', paper)
   const other = clearest(others.filter((mention) => !mention.refusal))
+  if (other?.likeness === 'implied' && !isShownInUse(others, paper))
+    return hint({ kind: 'skill', name }, other, paper, policy)
   if (other) return inOtherWords(name, other, quoteAt(paper, other.span))
   const doubt = policy.doubt === 'question'
   const said = refused[0] ?? others[0]
@@ -138,6 +143,21 @@ function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], p
     data: { skill: name, said: quoteAt(paper, said.span, 'line').text },
     evidence,
     fix,
+  } as const
+}
+
+const isShownInUse = (mentions: readonly Mention[], paper: Paper): boolean =>
+  paper.resume.work.length === 0 || mentions.some(({ span, refusal }) => !refusal && isPractised(paper, span))
+
+/** Something that usually goes with the skill stands in a list, and nothing more. */
+function hint({ name }: SkillCriterion, { span }: Mention, paper: Paper, policy: Policy) {
+  const said = quoteAt(paper, span)
+  return {
+    outcome: policy.doubt === 'question' ? 'unclear' : 'unmet',
+    say: 'hinted',
+    data: { skill: name, said: said.text },
+    evidence: [said],
+    fix: { kind: 'name-it', write: name, onlyIf: `you have worked with ${name}: say where` },
   } as const
 }
 
