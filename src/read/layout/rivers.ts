@@ -1,5 +1,5 @@
 import type { Fragment } from './fragments.ts'
-import { type Row, styleOf } from './rows.ts'
+import type { Row } from './rows.ts'
 
 /** A strip of white that runs down between text on both sides. */
 export interface River {
@@ -67,7 +67,7 @@ function riverOf(rows: readonly Row[], first: number, end: number, from: number,
   const inside = rows.slice(first, end).flatMap((row) => row.fragments)
   const left = inside.filter((fragment) => fragment.right <= from)
   const right = inside.filter((fragment) => fragment.left >= to)
-  if (left.length < 1 || right.length < 2) return undefined
+  if (left.length === 0 || right.length === 0) return undefined
   const extent = Math.min(bottom(left), bottom(right)) - Math.max(top(left), top(right))
   if (extent <= 0) return undefined
   return {
@@ -115,9 +115,15 @@ function backToLevel(rows: readonly Row[], index: number): number {
   return first
 }
 
-/** Whether a row goes on with the one above: the same type, no more than ordinary leading. */
+/** Whether a row goes on with the one above: the same type below it, no more than ordinary leading. */
 export const goesOn = (above: Row, row: Row): boolean =>
-  row.y - above.y <= 1.7 * row.size && styleOf(row) === styleOf(above)
+  row.y - above.y <= 1.7 * row.size && above.fragments.some((fragment) => isOver(fragment, row.fragments[0]!))
+
+const isOver = (above: Fragment, fragment: Fragment): boolean =>
+  above.font === fragment.font &&
+  Math.abs(above.size - fragment.size) < 0.3 &&
+  above.left < fragment.right &&
+  fragment.left < above.right
 
 const top = (fragments: readonly Fragment[]): number =>
   Math.min(...fragments.map((fragment) => fragment.y - fragment.size))

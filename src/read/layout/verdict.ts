@@ -15,6 +15,7 @@ export function judge(river: River, headings: ReadonlySet<string> = new Set()): 
   const right = rowsOf(river.right)
   if (areNotes(left, right, headings)) return 'notes-left'
   if (areNotes(right, left, headings)) return 'notes-right'
+  if (left.length === 1 || right.length === 1) return 'across'
   const inStep = Math.min(shareWith(left, right), shareWith(right, left))
   const cards = hasHead(left) && hasHead(right)
   if (isProse(left) && isProse(right)) return 'columns'
