@@ -28,14 +28,14 @@ const LEVELS: readonly Level[] = [
     words:
       /\b(?:masters?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?|magister|diplom(?:-\p{L}+)?|dipl\.[- ]?(?:ing|inf|kfm|psych)\.?|maîtrise|máster|mestrado|laurea magistrale|post ?graduat\p{L}*|diplôme d['’]ingénieur|maestría|mastère)(?!\p{L})/iu,
     letters:
-      /\b(?:M\.? ?Sc?|M\.? ?A|MSC|M\.? ?B\.? ?A|M\.? ?Eng|M\.? ?Ed|M\.? ?Tech|M\.? ?Phil|M\.? ?Com|MFA|M\.F\.A|MPH|MPA|MSW|MSN|MCA|M\.C\.A|MRes|PGCE|PGDM|PGDip|MTECH)(?![\p{L}-])/u,
+      /\b(?:M\.?A\.?Sc|M\.? ?Sc?|M\.? ?A|MSC|M\.? ?B\.? ?A|M\.? ?Eng|M\.? ?Ed|M\.? ?Tech|M\.? ?Phil|M\.? ?Com|MFA|M\.F\.A|MPH|MPA|MSW|MSN|MCA|M\.C\.A|MRes|PGCE|PGDM|PGDip|MTECH)(?![\p{L}-])/u,
   },
   {
     level: 'bachelor',
     words:
       /\b(?:bachelors?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?|undergraduate degree|honours degree|licence(?= (?:en|de|professionnelle))|licenciatura|licenciad[oa]|grado en|graduação|bacharelado|laurea(?: triennale)?|hbo)(?!\p{L})/iu,
     letters:
-      /\b(?:B\.? ?Sc?|B\.? ?A|BSC|B\.? ?B\.? ?A|B\.? ?E|B\.? ?Eng|B\.? ?Ed|B\.? ?Tech|BTECH|B\.? ?Com|B\.com|BCA|B\.C\.A|B\.? ?Arch|BFA|B\.F\.A|BSN|B\.S\.N|BSW|BBS|BBM|LLB|LL\.B|A\.B)(?![\p{L}-])/u,
+      /\b(?:B\.?A\.?Sc|B\.? ?Sc?|B\.? ?A|BSC|B\.? ?B\.? ?A|B\.? ?E|B\.? ?Eng|B\.? ?Ed|B\.? ?Tech|BTECH|B\.? ?Com|B\.com|BCA|B\.C\.A|B\.? ?Arch|BFA|B\.F\.A|BSN|B\.S\.N|BSW|BBS|BBM|LLB|LL\.B|A\.B)(?![\p{L}-])/u,
   },
   {
     level: 'associate',
@@ -44,16 +44,16 @@ const LEVELS: readonly Level[] = [
     letters: /\b(?:A\.?A\.?S|A\.S|A\.A|AA|AS|ADN|HND|HNC|DUT|BTS)(?![\p{L}-])/u,
   },
   {
+    level: 'secondary',
+    words:
+      /\b(?:high school(?: diploma)?|secondary school|diploma of secondary|a[- ]levels?|gcses?|abitur|fachabitur|mittlere reife|realschul\p{L}*|hauptschul\p{L}*|matura|baccalauréat|bachillerato|ensino médio|maturità|diploma di maturità|liceo|higher secondary|senior secondary|leaving cert\p{L}*|ib diploma|international baccalaureate|hs diploma|10th|12th|xth|xiith)(?!\p{L})/iu,
+    letters: /\b(?:GED|G\.E\.D|ESO|VWO|HAVO|HSC|SSC|Bac)(?![\p{L}-])/u,
+  },
+  {
     level: 'vocational',
     words:
       /\b(?:certificate|certification|diploma(?! of secondary)|vocational|trade school|city (?:&|and) guilds|ausbildung|lehre|gesellenbrief|meisterbrief|fachwirt\p{L}*|berufsausbildung|formación profesional|apprenticeship|journeyman|zertifikat|kaufmann|kauffrau|fachinformatiker\p{L}*)(?!\p{L})/iu,
     letters: /\b(?:NVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO)(?![\p{L}-])/u,
-  },
-  {
-    level: 'secondary',
-    words:
-      /\b(?:high school|secondary school|diploma of secondary|a[- ]levels?|gcses?|abitur|fachabitur|mittlere reife|realschul\p{L}*|hauptschul\p{L}*|matura|baccalauréat|bachillerato|ensino médio|maturità|diploma di maturità|liceo|higher secondary|senior secondary|leaving cert\p{L}*|ib diploma|international baccalaureate|hs diploma|10th|12th|xth|xiith)(?!\p{L})/iu,
-    letters: /\b(?:GED|G\.E\.D|ESO|VWO|HAVO|HSC|SSC|Bac)(?![\p{L}-])/u,
   },
 ]
 

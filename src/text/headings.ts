@@ -215,6 +215,7 @@ function compound(name: string): SectionKind | undefined {
 
 const LAST_WORDS: Readonly<Record<string, SectionKind>> = {
   experience: 'work',
+  history: 'work',
   employment: 'work',
   internships: 'work',
   skills: 'skills',

@@ -84,7 +84,7 @@ export function titleScore(words: readonly Word[]): number {
   let score = 0
   const head = headOf(words)
   words.forEach((word, at) => {
-    if (isRole(word)) score += at === head ? 3.5 : at === count - 1 ? 2.5 : 0.8
+    if (isRole(word)) score += at === head ? 3.5 : at === count - 1 ? 2.5 : at === 0 ? 2 : 0.8
     else if (ranks.has(word.folded)) score += 0.6
     else if (ENDINGS.test(word.base)) score += at === head ? 1.5 : 0.2
   })

@@ -11,6 +11,19 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een en van in op met voor door te bij aan naar is zijn werd als ook dat die uit om over tot deze mijn onze',
 }
 
+/** Words that résumés of the language are full of: their weight makes up for a style without small words. */
+const RESUME_WORDS: Readonly<Record<string, string>> = {
+  en: 'experience education skills work present university employment references',
+  de: 'berufserfahrung ausbildung kenntnisse sprachen heute seit lebenslauf bis abschluss werdegang sprachkenntnisse muttersprache fliessend geboren studium schule praktikum hochschule universitat entwicklung leitung fuhrung',
+  fr: 'experience experiences formation competences langues depuis professionnelle diplome universite stage gestion francais anglais langue maternelle lycee',
+  es: 'experiencia educacion formacion habilidades idiomas actualidad laboral universidad conocimientos titulo ingles espanol gestion desarrollo',
+  pt: 'experiencia formacao habilidades idiomas atual profissional universidade conhecimentos ingles portugues gestao desenvolvimento',
+  it: 'esperienza istruzione formazione competenze lingue attuale lavorativa universita conoscenze laurea inglese italiano gestione sviluppo',
+  nl: 'werkervaring opleiding opleidingen vaardigheden talen heden universiteit hogeschool nederlands engels',
+}
+
+const resumeWords = Object.entries(RESUME_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const)
+
 const tongues = Object.entries(FUNCTION_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const)
 
 /**
@@ -21,6 +34,8 @@ export function tongueOf(words: readonly Word[]): string {
   const counts = new Map<string, number>()
   for (const { folded } of words)
     for (const [code, known] of tongues) if (known.has(folded)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const { folded } of words)
+    for (const [code, known] of resumeWords) if (known.has(folded)) counts.set(code, (counts.get(code) ?? 0) + 2)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (!first || first[1] < 5 || first[1] < words.length * 0.04) return 'und'
   return second && second[1] > first[1] * 0.92 ? 'und' : first[0]

@@ -15,6 +15,17 @@ export function itemsOf(rows: readonly Row[], text: string): Value[] {
   return passagesOf(rows).map((passage) => valueAt(text, passage, 0.85))
 }
 
+/** Spoken languages named among skills: "Languages: Spanish, English". */
+export const languagesAmong = (rows: readonly Row[], text: string): LanguageSkill[] =>
+  languagesOf(
+    rows.filter((row) =>
+      /^(?:spoken |foreign )?(?:languages?|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen)\s*[:\t–-]/i.test(
+        row.text,
+      ),
+    ),
+    text,
+  )
+
 /** "Reading, cycling, chess" → three. */
 export function listedOf(rows: readonly Row[], text: string): Value[] {
   return passagesOf(rows).flatMap((passage) =>
@@ -102,20 +113,18 @@ const CERTIFICATE_FIELDS: readonly Field[] = [
   },
   {
     id: 'issuer',
-    score: ({ text, words }) =>
-      words.length > 10
-        ? -2
-        : 0.2 +
-          (CERTIFIERS.test(text) ? 1.5 : 0) +
-          Math.min(2, organisationScore(words, text)) -
-          (CREDENTIAL.test(text) ? 1 : 0),
+    score: ({ text, words }) => {
+      const organisation = organisationScore(words, text)
+      if (words.length > 10 || !(organisation >= 2 || CERTIFIERS.test(text))) return -0.4
+      return 0.2 + (CERTIFIERS.test(text) ? 1.5 : 0) + Math.min(2, organisation) - (CREDENTIAL.test(text) ? 1 : 0)
+    },
   },
 ]
 
 /** Certificates and licences, one per entry or line. */
 export function certificatesOf(rows: readonly Row[], text: string): Certificate[] {
   const heads = certificateHeads(rows)
-  const atoms = heads.map((head) => atomsOf(head, head[0]!.index).filter((atom) => !isNumberOnly(atom)))
+  const atoms = heads.map((head) => atomsOf(head, head[0]!.index).filter(isTelling))
   const readings = assignAlike(atoms, CERTIFICATE_FIELDS)
   return heads.flatMap((head, at): Certificate[] => {
     const name = readings[at]!.find((each) => each.field === 'name')
@@ -139,7 +148,12 @@ export function certificatesOf(rows: readonly Row[], text: string): Certificate[
 
 const EXPIRES = /(?:expir\w*|valid (?:until|through|thru|to)|exp\.?|until|gültig bis|renew\w*)\s*:?\s*\(?$/i
 
-const isNumberOnly = (atom: Atom): boolean => !/\p{L}{2}/u.test(atom.text)
+/** More than a number, "expires" or "endorsements". */
+const isTelling = ({ text }: Atom): boolean =>
+  /\p{L}{2}/u.test(text) &&
+  !/^(?:expir\w*|valid\b.*|renew\w*|current|active|issued|endorsements?|exp|credential id.*|licen[cs]e (?:no|number).*)\.?$/i.test(
+    text,
+  )
 
 function issuerSpan(text: string, span: Span): Span {
   const lead = /^\s*(?:issued by|issuer|by|from)\s*:?\s*/i.exec(text.slice(span.start, span.end))

@@ -8,7 +8,7 @@ import { basicsOf } from './basics.ts'
 import { claimsOf } from './claims.ts'
 import { dateStyleOf } from './date-style.ts'
 import { educationOf } from './education.ts'
-import { certificatesOf, itemsOf, languagesOf, listedOf, projectsOf } from './lists.ts'
+import { certificatesOf, itemsOf, languagesAmong, languagesOf, listedOf, projectsOf } from './lists.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
@@ -42,7 +42,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
       .filter((block) => block.kind === 'skills')
       .flatMap((block) => skillsOf(block.rows, text, lexicon, block.named)),
     certificates: all('certificates', certificatesOf),
-    languages: all('languages', languagesOf),
+    languages: [...all('languages', languagesOf), ...all('skills', languagesAmong)],
     projects: all('projects', projectsOf),
     awards: all('awards', itemsOf),
     publications: all('publications', itemsOf),

@@ -48,6 +48,7 @@ export function rowsOf(document: Document, style: DateStyle): Row[] {
 
 /** Whether a row goes on with the bullet or sentence that the row before it is part of. */
 function continuesBullet(before: Row, row: Row): boolean {
+  if (row.periods.some((period) => period.form !== 'single' && period.start - row.start < 3)) return false
   if (row.bullet || row.gap > 0.5 || row.line.role === 'heading' || !sameFace(before.line, row.line)) return false
   const ended = /[.!?:]["”)]?$/.test(before.text.trimEnd())
   if (before.bullet || before.continues)
@@ -160,14 +161,22 @@ function letterBullet({ text, lines }: Document): string | undefined {
   return undefined
 }
 
-/** How wide lines get: right edges by region where boxes tell, else characters. */
+/** How wide lines get: right edges by region where boxes tell, else characters, if the text is wrapped at all. */
 function columnWidths(lines: readonly Line[]): Map<string, number> {
   const widths = new Map<string, number>()
+  if (!lines.some((line) => line.box) && !isWrapped(lines)) return widths
   for (const line of lines) {
     const key = columnOf(line)
     widths.set(key, Math.max(widths.get(key) ?? 0, extent(line)))
   }
   return widths
+}
+
+/** Wrapped text has many lines about as long as its longest. */
+function isWrapped(lines: readonly Line[]): boolean {
+  const longest = lines.reduce((most, line) => Math.max(most, extent(line)), 0)
+  if (longest > 140 || longest < 40) return false
+  return lines.filter((line) => extent(line) > longest * 0.85).length >= Math.max(4, lines.length * 0.15)
 }
 
 const columnOf = ({ region, box }: Line): string => (box ? `${region ?? 0}` : 'text')
@@ -178,8 +187,8 @@ function isFull(text: string, lines: readonly Line[], at: number, widths: Readon
   const line = lines[at]!
   const next = lines[at + 1]
   if (!next || next.gap > 0.5 || columnOf(next) !== columnOf(line)) return false
-  const width = widths.get(columnOf(line))!
-  if (!line.box && (width > 140 || width < 40)) return false
+  const width = widths.get(columnOf(line))
+  if (width === undefined) return false
   const first = /^\s*\S+/.exec(text.slice(next.span.start, next.span.start + 40))?.[0].length ?? 0
   const perLetter = line.box ? line.box.width / Math.max(1, line.span.end - line.span.start) : 1
   return extent(line) + (first + 1) * perLetter > width

@@ -126,6 +126,7 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const alike = look.styles.has(styleOf(row))
   const bigger = (row.line.size ?? 0) > look.bodySize + 0.4
   if (/^\p{Ll}/u.test(nameOf(each)) && !(look.told && (alike || bigger))) return false
+  if (rest === undefined && isTitleInEntry(each, rows)) return false
   if (rest !== undefined) return opensBeside(each, rows, alike)
   if (row.line.role === 'heading' && row.line.level !== undefined && !alike && look.styles.size > 0)
     return [...look.styles].some((style) => row.line.level! <= Number(style.slice(6)))
@@ -142,6 +143,14 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   }
   return !within || !isGroupName(each, rows, look)
 }
+
+/** "Volunteer" between an organisation's name and the dates is what somebody was, not a heading. */
+const isTitleInEntry = ({ row, kind }: Heading, rows: readonly Row[]): boolean =>
+  kind === 'volunteer' &&
+  row.words.length === 1 &&
+  row.gap === 0 &&
+  !row.caps &&
+  (rows[row.index + 1]?.periods.length ?? 0) > 0
 
 /** A heading with its content beside it, in the next cell or after a colon. */
 function opensBeside(each: Heading, rows: readonly Row[], alike: boolean): boolean {

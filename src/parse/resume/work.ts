@@ -37,7 +37,7 @@ export function workFields(lexicon: Lexicon): Field[] {
   return [
     { id: 'title', comma: 0.6, score: (segment) => titleFit(segment, lexicon) },
     { id: 'employer', comma: 1.6, score: employerFit },
-    { id: 'location', comma: 0.1, score: locationFit },
+    { id: 'location', comma: -0.2, score: locationFit },
   ]
 }
 
@@ -106,7 +106,7 @@ function inherit(jobs: readonly Job[]): Job[] {
     }
     if (has(job, 'employer')) group = job
     const lent =
-      group && !has(job, 'employer') && has(job, 'title')
+      group && !has(job, 'employer') && has(job, 'title') && !isBreak(job)
         ? (['employer', 'location'] as const).flatMap((field) => (has(job, field) ? [] : (has(group!, field) ?? [])))
         : []
     if (job.entry.period || has(job, 'title') || has(job, 'employer'))
@@ -198,5 +198,7 @@ const ENGAGEMENTS: readonly (readonly [Engagement, RegExp])[] = [
   ['contract', /\b(?:contract|contractor|temporary|temp|fixed[- ]term|befristet|cdd|interim|per diem|locum)\b/i],
   ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|medio tiempo|tempo parcial|seasonal|casual)\b/i],
 ]
+
+const isBreak = ({ entry }: Job): boolean => engagementOf(entry.head.map((row) => row.text).join('\n')) === 'break'
 
 const engagementOf = (head: string): Engagement => ENGAGEMENTS.find(([, cue]) => cue.test(head))?.[0] ?? 'employment'
