@@ -92,6 +92,7 @@ const careful: Policy = definePolicy({
   patience: { pass: 12, ask: 24 },
   doubt: 'question',
   gates: ['reading', 'knockout', 'must-have'],
+  standing: standing.map((each) => (each.criterion.kind === 'honest-text' ? { ...each, level: 'must-have' } : each)),
   sources: { ...common.sources, patience: sources.yearsTolerated },
 })
 

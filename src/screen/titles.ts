@@ -1,5 +1,6 @@
 import type { Matching } from '../model/policy.ts'
 import type { Span } from '../model/quote.ts'
+import type { Value } from '../model/resume.ts'
 import { foldedWords } from '../text/words.ts'
 import { type Paper, stemOf } from './paper.ts'
 
@@ -10,21 +11,40 @@ const RANK = new Set(
   ),
 )
 
-/** The title on the paper that is most like the one asked for; `same` where every word of the occupation agrees. */
-export function bestTitle(asked: string, paper: Paper, matching: Matching): { span: Span; same: boolean } | undefined {
+/** A title of the paper beside the one asked for. `same`: every word of the occupation agrees, or both name the same occupation. */
+export interface TitleLikeness {
+  readonly span: Span
+  readonly same: boolean
+}
+
+/** The title held in a job that is most like the one asked for. */
+export function bestTitle(asked: string, paper: Paper, matching: Matching): TitleLikeness | undefined {
+  const held = paper.resume.work.flatMap((work) => (work.position ? [work.position] : []))
+  return mostAlike(asked, held, paper, matching)
+}
+
+/** The headline under the name, where it says the occupation asked for. */
+export function fittingHeadline(asked: string, paper: Paper, matching: Matching): TitleLikeness | undefined {
+  const { label } = paper.resume.basics
+  const best = label && mostAlike(asked, [label], paper, matching)
+  return best?.same ? best : undefined
+}
+
+function mostAlike(
+  asked: string,
+  titles: readonly Value[],
+  paper: Paper,
+  matching: Matching,
+): TitleLikeness | undefined {
   const wanted = occupation(asked)
-  const held = [paper.resume.basics.label, ...paper.resume.work.map((work) => work.position)].flatMap((value) =>
-    value ? [value] : [],
-  )
-  const ranked = held
-    .map(({ quote, value }) => ({
-      span: quote.span,
-      share: shared(wanted, occupation(value)),
-      alike: matching === 'knowing' && isSameConcept(asked, value, paper),
-    }))
-    .sort((a, b) => Number(b.alike) - Number(a.alike) || b.share - a.share)
-  const best = ranked[0]
-  return best && (best.alike || best.share > 0) ? { span: best.span, same: best.alike || best.share === 1 } : undefined
+  const [best] = titles
+    .map(({ quote, value }) => {
+      const share = shared(wanted, occupation(value))
+      const same = share === 1 || (matching === 'knowing' && isSameConcept(asked, value, paper))
+      return { span: quote.span, same, share }
+    })
+    .sort((a, b) => Number(b.same) - Number(a.same) || b.share - a.share)
+  return best && (best.same || best.share > 0) ? best : undefined
 }
 
 /** The occupation in a title as one would search for it: without rank, place or kind of hire. */

@@ -30,7 +30,7 @@ const cases: [about: string, jobs: Job[], months: number, literal: Outcome, care
     'short',
   ],
   ['far short', [['2026-01', 'present']], 60, 'unmet', 'unmet', 'short'],
-  ['years alone straddle the bar', [['2021', '2026']], 60, 'unmet', 'met', 'unproven'],
+  ['years alone straddle the bar', [['2021', '2026']], 60, 'unmet', 'unclear', 'unproven'],
   ['years alone leave it wide open', [['2018', '2020']], 36, 'unmet', 'unclear', 'unproven'],
   ['no end printed', [['2020-01', undefined]], 60, 'unmet', 'unclear', 'unproven'],
   ['no dates at all', [[undefined, undefined]], 12, 'unclear', 'unclear', 'undated'],

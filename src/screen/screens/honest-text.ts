@@ -7,14 +7,16 @@ export const honestText = defineScreen({
   id: 'honest-text',
   question: 'Is all text there to be read by a person?',
   answers: ['honest-text'],
-  looksAt: ['paper'],
+  looksAt: ['paper', 'policy'],
   messages: {
     honest: 'Hides nothing and repeats nothing for a machine.',
     hidden: 'Holds text that no person sees: “{said}”.',
     stuffed: 'Repeats “{said}” over and over.',
   },
   codes: { hidden: 'R20', stuffed: 'R20' },
-  run(_criterion, { paper }) {
+  run(_criterion, { paper, policy }) {
+    // Who has time holds it against the paper; who has none does not even notice.
+    const open = policy.doubt === 'no' ? ({ openQuestion: true } as const) : {}
     const { hidden, plain } = paper.resume.document
     const fix = {
       kind: 'none',
@@ -26,7 +28,7 @@ export const honestText = defineScreen({
         say: 'hidden',
         data: { said: hidden[0].text.slice(0, 80) },
         evidence: hidden.slice(0, 3).map(({ span }) => quote('resume:plain', plain, span)),
-        openQuestion: true,
+        ...open,
         fix,
       }
     const stuffed = stuffedSpans(paper.words)[0]
@@ -37,7 +39,7 @@ export const honestText = defineScreen({
       say: 'stuffed',
       data: { said: [...new Set(foldedWords(said.text))].join(' ') },
       evidence: [said],
-      openQuestion: true,
+      ...open,
       fix,
     }
   },

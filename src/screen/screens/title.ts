@@ -1,6 +1,6 @@
-import { quote } from '../../model/quote.ts'
+import { quote, type Span } from '../../model/quote.ts'
 import { defineScreen } from '../define-screen.ts'
-import { bestTitle } from '../titles.ts'
+import { bestTitle, fittingHeadline } from '../titles.ts'
 
 export const title = defineScreen({
   id: 'title',
@@ -10,39 +10,30 @@ export const title = defineScreen({
   messages: {
     held: 'Has worked as “{said}”.',
     near: 'Has worked as “{said}”; the opening is called {title}.',
+    headline: 'The headline says “{said}”, and no job on the paper is called so.',
     other: 'No title on the paper is like {title}.',
     untitled: 'The posting has no title to compare with.',
   },
-  codes: { near: 'R17', other: 'R17' },
+  codes: { near: 'R17', headline: 'R17', other: 'R17' },
   run(criterion, { paper, requisition, policy }) {
     const asked = criterion.kind === 'title' ? criterion.name : (requisition.title?.text ?? '')
     if (asked === '') return { outcome: 'met', say: 'untitled', data: {}, evidence: [] }
-    const best = bestTitle(asked, paper, policy.matching)
-    const standing = criterion.kind === 'title-shown' ? ({ openQuestion: true } as const) : {}
-    const fix = {
-      kind: 'name-it',
-      write: asked,
-      onlyIf: 'it truly says what you are: as a headline under your name, never as a title you did not hold',
-    } as const
-    if (!best)
-      return {
-        outcome: criterion.kind === 'title' && policy.doubt === 'no' ? 'unmet' : 'unclear',
-        say: 'other',
-        data: { title: asked },
-        evidence: [],
-        fix,
-        ...standing,
-      }
-    const evidence = [quote('resume', paper.text, best.span)]
-    const data = { said: evidence[0]!.text, title: asked }
-    if (best.same) return { outcome: 'met', say: 'held', data, evidence }
-    return {
-      outcome: criterion.kind === 'title' && policy.doubt === 'no' ? 'unmet' : 'unclear',
-      say: 'near',
-      data,
-      evidence,
-      fix,
-      ...standing,
+    const say = (span: Span) => {
+      const evidence = [quote('resume', paper.text, span)]
+      return { data: { said: evidence[0]!.text, title: asked }, evidence }
     }
+    const held = bestTitle(asked, paper, policy.matching)
+    if (held?.same) return { outcome: 'met', say: 'held', ...say(held.span) }
+    const headline = fittingHeadline(asked, paper, policy.matching)
+    if (criterion.kind === 'title' && headline) return { outcome: 'met', say: 'headline', ...say(headline.span) }
+    // A title that only the policy looks for is a remark; one that the posting demands is a requirement.
+    const open = criterion.kind === 'title-shown' ? ({ openQuestion: true } as const) : {}
+    const outcome = criterion.kind === 'title' && policy.doubt === 'no' ? 'unmet' : 'unclear'
+    if (headline) return { outcome, say: 'headline', ...say(headline.span), ...open }
+    const fix = { kind: 'name-it', write: asked, onlyIf: HEADLINE } as const
+    if (held) return { outcome, say: 'near', ...say(held.span), fix, ...open }
+    return { outcome, say: 'other', data: { title: asked }, evidence: [], fix, ...open }
   },
 })
+
+const HEADLINE = 'it truly says what you are: as a headline under your name, never as a title you did not hold'

@@ -57,7 +57,7 @@ export const yearsOfExperience = defineScreen({
         months,
         openQuestion: true,
       }
-    const outcome = compare(months, asked, policy)
+    const outcome = compare(named, asked, asOf, policy)
     if (jobs.every((job) => !job.startDate))
       return { outcome: 'unclear', say: 'undated', data, evidence: [], months, fix: dateIt }
     if (scope.kind === 'described') return describe(criterion.of!, total, asked, outcome, evidence)
@@ -73,7 +73,7 @@ export const yearsOfExperience = defineScreen({
         fix: cannotWrite,
       }
     if (months.max >= asked) return { outcome, say: 'unproven', data, evidence, months, fix: dateIt }
-    if (criterion.of !== undefined && compare(total, asked, policy) === 'met')
+    if (criterion.of !== undefined && compare(jobs, asked, asOf, policy) === 'met')
       return {
         outcome: policy.doubt === 'question' ? 'unclear' : outcome,
         say: 'unnamed',
@@ -102,14 +102,24 @@ function countedJobs({ excludes = [] }: ExperienceCriterion, paper: Paper, polic
 }
 
 /**
- * Months against the bar. Who counts the minimum forgives nothing; who counts the maximum lets a short one pass, asks about a
- * longer one, and asks where the dates can mean either. Patience is capped by the bar: a third of it to pass, half to ask.
+ * Months against the bar. Who counts the minimum forgives nothing. Who counts the maximum lets a shortfall pass where full dates prove
+ * all but a little, and asks where the rest may be there; patience is capped by the bar, a third of it to pass, half to ask.
  */
-function compare({ min, max }: MonthRange, asked: number, { months, patience }: Policy): 'met' | 'unmet' | 'unclear' {
-  if (min >= asked - Math.min(patience.pass, Math.floor(asked / 3))) return 'met'
-  if (months === 'minimum') return 'unmet'
-  return max >= asked - Math.min(patience.ask, Math.floor(asked / 2)) ? 'unclear' : 'unmet'
+function compare(
+  jobs: readonly Work[],
+  asked: number,
+  asOf: string,
+  { months, patience }: Policy,
+): 'met' | 'unmet' | 'unclear' {
+  const { min, max } = monthsOf(jobs, asOf)
+  if (min >= asked) return 'met'
+  const certain = monthsOf(jobs.filter(isFullyDated), asOf).min
+  if (certain >= asked - Math.min(patience.pass, Math.floor(asked / 3))) return 'met'
+  return months === 'maximum' && max >= asked - Math.min(patience.ask, Math.floor(asked / 2)) ? 'unclear' : 'unmet'
 }
+
+const isFullyDated = ({ startDate, endDate }: Work): boolean =>
+  [startDate, endDate].every((date) => date !== undefined && date.earliest === date.latest)
 
 /** The posting describes the work in a sentence of its own: whether these jobs were such work is for a person to say. */
 function describe(
