@@ -75,7 +75,10 @@ export function degreesIn(line: string): Degree[] {
     .sort((a, b) => a.index - b.index || b.text.length - a.text.length)
   return found.filter(
     (degree, i) =>
-      isDegree(line, degree) && !found.slice(0, i).some((other) => degree.index < other.index + other.text.length),
+      isDegree(line, degree) &&
+      !found
+        .slice(0, i)
+        .some((other) => degree.index < other.index + other.text.length + (/^degree/i.test(degree.text) ? 2 : 0)),
   )
 }
 

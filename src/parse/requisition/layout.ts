@@ -97,7 +97,7 @@ const ABBREVIATED =
   /(?:\b(?:e\.?g|i\.?e|incl|approx|prof|dr|mr|mrs|ms|st|no|max|min|vs|inc|ltd|co|resp|ca|u\.s|u\.k|ph\.d|b\.sc|m\.sc|b\.s|m\.s|b\.a|m\.a|sr|jr|dept|est|yrs|exp) ?|\/ ?)$/i
 /** Words that open a new demand where the full stop before them was lost. */
 const OPENER =
-  /[\p{Ll}\d)%+] +(?=(?:You(?:['’]\p{L}+|r)?|We|Experience[d]?|Proven|Knowledge|Ability|Able|Strong|Excellent|Must|Proficien(?:t|cy)|Fluent|Fluency|Understanding|Understands|Minimum|At least|Bonus|Familiarity|Demonstrated|Solid|Exposure|Bachelor['’]?s?|Willingness|Expertise|Very good|Hands[ -]on|Deep|Good|What (?:you|we|do|will|awaits|makes)|Who (?:you|we)|Here['’]s what|Your (?:[Pp]rofile|[Qq]ualifications?|[Rr]esponsibilit\w+|[Tt]asks|[Ss]kills)|Job description|Company description|Job benefits|About (?:the|us|you)|(?:Other|Further|Additional|More|Contact) [Ii]nformation|(?!During|According|Morning|Evening|String|Spring|Boeing|Engineering|Marketing|Accounting|Nursing|Banking|Computing|Networking|Training|Learning|Manufacturing|Programming|Testing|Consulting|Computing)\p{Lu}\p{Ll}{2,}ing(?<=(?:^|[\s(])[\p{Ll}\d]\S* +\p{Lu}\p{Ll}{2,})) |(?:<\p{Lu}+> ?)+(?:is|are|has|offers|provides)\b)/gu
+  /[\p{Ll}\d)%+] +(?=(?:You(?:['’]\p{L}+|r)?|We|Experience[d]?|Proven|Knowledge|Ability|Able|Strong|Excellent|Must|Proficien(?:t|cy)|Fluent|Fluency|Understanding|Understands|Minimum|At least|Bonus|Familiarity|Demonstrated|Solid|Exposure|Bachelor['’]?s?|Willingness|Expertise|Very good|Hands[ -]on|Deep|Good|What (?:you|we|do|will|awaits|makes)(?:['’]\p{L}+)?|Who (?:you|we)(?:['’]\p{L}+)?|Here['’]s what|Your (?:[Pp]rofile|[Qq]ualifications?|[Rr]esponsibilit\w+|[Tt]asks|[Ss]kills)|Job description|Company description|Job benefits|About (?:the|us|you)|(?:Other|Further|Additional|More|Contact) [Ii]nformation|(?!During|According|Morning|Evening|String|Spring|Boeing|Engineering|Marketing|Accounting|Nursing|Banking|Computing|Networking|Training|Learning|Manufacturing|Programming|Testing|Consulting|Computing)\p{Lu}\p{Ll}{2,}ing(?<=(?:^|[\s(])[\p{Ll}\d]\S* +\p{Lu}\p{Ll}{2,})) |(?:<\p{Lu}+> ?)+(?:is|are|has|offers|provides)\b)/gu
 
 function splitSentences(text: string, unit: Unit): Unit[] {
   const line = text.slice(unit.start, unit.end)
@@ -115,6 +115,7 @@ function splitSentences(text: string, unit: Unit): Unit[] {
   return edges.slice(0, -1).flatMap((edge, i) => {
     const part = {
       ...unit,
+      item: unit.item && i === 0,
       start: unit.start + edge,
       end: unit.start + edges[i + 1]!,
       opens: unit.opens && i === 0,

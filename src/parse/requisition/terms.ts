@@ -1,5 +1,6 @@
 import type { Concept } from '../../model/lexicon.ts'
 import { holds, overlaps, type Span } from '../../model/quote.ts'
+import type { Word } from '../../text/words.ts'
 import {
   BASE_VERBS,
   CLAUSE_OPENERS,
@@ -40,7 +41,7 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
   const terms = chunks.flatMap(({ pieces, aside }) =>
     partsOf(reading, trimPieces(pieces))
       .map(trimPieces)
-      .filter((part) => isTerm(part) || qualifies(reading.text, part))
+      .filter((part) => (isTerm(part) && !isDoingOf(reading.text, part)) || qualifies(reading.text, part))
       .map((part) => ({ ...spanOf(part), concepts: part.length === 1 ? part[0]!.concepts : [], aside })),
   )
   return terms.map((term, i) => ({
@@ -83,7 +84,11 @@ function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): Chunk[]
       aside = false
       named = true
     } else if (piece.concepts.length > 0) chunk.push(piece)
-    else if (piece.folded === 'and' && isOneTitle(reading, pieces, i)) chunk.push(piece)
+    else if (OPENS_DEMAND.has(piece.folded) || (piece.folded === 'how' && next?.folded === 'to')) {
+      flush()
+      aside = false
+      named = false
+    } else if (piece.folded === 'and' && isOneTitle(reading, pieces, i)) chunk.push(piece)
     else if (piece.folded === 'of' && chunk.length > 0 && bindsOf(chunk.at(-1)!, next)) chunk.push(piece)
     else if (piece.folded === 'to') {
       flush()
@@ -120,6 +125,13 @@ function isOneTitle(reading: Reading, pieces: readonly Piece[], at: number): boo
     if (/^(?:act|code|regulations?|law|rules|order|directive|convention|scheme)$/.test(pieces[i]!.folded)) return true
   return false
 }
+
+/** Words after which a demand begins anew, whatever went before. */
+const OPENS_DEMAND = new Set(
+  'experience experienced knowledge knowhow understanding expertise proficiency proficient familiarity familiar ability background skilled command'.split(
+    ' ',
+  ),
+)
 
 /** "such as", "as well as", "for example", "at least": no asides. */
 function leadsOn(pieces: readonly Piece[], at: number): boolean {
@@ -174,7 +186,12 @@ function piecesIn(reading: Reading, span: Span): Piece[] {
     if (known && known.span.start === word.start && known.span.end >= compound.end) {
       const concepts = known.concepts.filter(isSought)
       if (concepts.length > 0 || known.concepts.some((concept) => concept.kind === 'language')) {
-        pieces.push({ ...known.span, folded: '', concepts: concepts.length > 0 ? concepts : known.concepts })
+        const apart = concepts.length > 0 && reading.commasLost ? eachKnown(reading, words, i, known.span) : []
+        pieces.push(
+          ...(apart.length > 1
+            ? apart
+            : [{ ...known.span, folded: '', concepts: concepts.length > 0 ? concepts : known.concepts }]),
+        )
         while (i < words.length && words[i]!.start < known.span.end) i++
         continue
       }
@@ -188,6 +205,19 @@ function piecesIn(reading: Reading, span: Span): Piece[] {
         : word.folded
     pieces.push({ ...compound, folded, concepts: [] })
     i = last + 1
+  }
+  return pieces
+}
+
+/** "HTML CSS" is two names where commas were lost: each of its words is one, of something else. */
+function eachKnown(reading: Reading, words: readonly Word[], first: number, span: Span): Piece[] {
+  const pieces: Piece[] = []
+  for (let i = first; i < words.length && words[i]!.end <= span.end; i++) {
+    const { start, end } = words[i]!
+    const concepts = reading.lexicon.meanings(reading.text.slice(start, end)).filter(isSought)
+    if (concepts.length === 0 || !isOneName(reading.text, { start, end, folded: '', concepts })) return []
+    if (i > first && reading.text.slice(words[i - 1]!.end, start) !== ' ') return []
+    pieces.push({ start, end, folded: '', concepts })
   }
   return pieces
 }
@@ -295,6 +325,10 @@ function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, nex
 }
 
 const isCapital = (text: string, piece: Piece): boolean => /^[\p{Lu}\d.]/u.test(text.slice(piece.start, piece.end))
+/** Nouns of who and how, which no search looks for. */
+const PEOPLE =
+  /^(?:members?|people|ways?|possibilit(?:y|ies)|balance|opinions?|organi[sz]ations?|community|colleagues?|groups?|categor(?:y|ies)|everyone|tasks?|deadlines?|life|others|everything|things?|someone)$/
+
 /** An acronym or a name like `PowerShell`. */
 const isOneName = (text: string, piece: Piece): boolean =>
   /^(?:\p{Lu}{2,}[\p{Lu}\d]*|\p{Lu}\p{Ll}+\p{Lu}\S*)$/u.test(text.slice(piece.start, piece.end))
@@ -309,10 +343,19 @@ function isTerm(pieces: readonly Piece[]): boolean {
   if (pieces.some((piece) => piece.concepts.length > 0)) return true
   if (pieces.every((piece) => NOISE.has(piece.folded) || /^\d+$/.test(piece.folded))) return false
   if (pieces.length === 1 && UNNAMED.test(pieces[0]!.folded)) return false
+  if (PEOPLE.test(pieces.at(-1)!.folded)) return false
   if (pieces.length === 1 && /.ing$/.test(pieces[0]!.folded) && !ING_NOUNS.has(pieces[0]!.folded)) return false
   if (TITLE_NOUN.test(pieces.at(-1)!.folded)) return false
   const { start, end } = spanOf(pieces)
   return end - start > 1
+}
+
+/** "execution of tests" is about tests. */
+function isDoingOf(text: string, pieces: readonly Piece[]): boolean {
+  const piece = pieces[0]!
+  if (pieces.length !== 1 || piece.concepts.length > 0 || !/(?:tion|sion|ment|ance|ing|ery)$/.test(piece.folded))
+    return false
+  return /^(?: (?:and|or) \w+)? of\b/.test(text.slice(piece.end, piece.end + 24))
 }
 
 /** "clinical" is a term in "clinical or surgical experience". */
