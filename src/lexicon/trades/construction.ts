@@ -1366,7 +1366,7 @@ export const construction = defineTable({
             'Daikin',
           ],
           matches: ['HVAC splits and VRF', 'VRF, chillers'],
-          misses: ['A VRF per customer on BGP', 'VRF and OSPF routing'],
+          misses: ['A VRF per customer on BGP', 'Routes per VRF on the router'],
         },
       },
     },

@@ -293,9 +293,6 @@ export const manufacturing = defineTable({
     'ISO 14001': { aka: ['ISO14001', 'Environmental Management System'], since: 1996 },
     'ISO 45001': { aka: ['ISO45001'], was: ['OHSAS 18001'], since: 2018 },
     'ISO 50001': { aka: ['Energy Management System'], since: 2011 },
-    'Good Manufacturing Practice': {
-      aka: ['GMP', 'cGMP', 'Current Good Manufacturing Practice', 'GMP Compliance', 'GMP Regulations'],
-    },
     CAPA: {
       aka: [
         'Corrective and Preventive Action',

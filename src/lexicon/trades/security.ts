@@ -683,33 +683,6 @@ export const security = defineTable({
       is: ['Digital Forensics'],
     },
     OSCP: { aka: ['Offensive Security Certified Professional', 'OSCP+'], by: 'OffSec', is: ['Penetration Testing'] },
-    OSCE: {
-      aka: ['Offensive Security Certified Expert', 'OSCE3'],
-      by: 'OffSec',
-      is: ['Penetration Testing'],
-      when: {
-        OSCE: {
-          exact: true,
-          unless: [
-            'OSCE exam',
-            'OSCE examiner',
-            'OSCE stations',
-            'OSCE examination',
-            'OSCE training',
-            'NMC OSCE',
-            'OSCE preparation',
-            'OSCE support',
-            'through OSCE',
-            'your OSCE',
-            'pass OSCE',
-            'the OSCE',
-          ],
-          near: ['OSCP', 'GPEN', 'security', 'penetration', 'OSWE', 'CEH', 'GXPN', 'CREST'],
-          matches: ['OSCP or OSCE', 'Penetration tester with OSCE'],
-          misses: ['Nurses get OSCE training', 'Pass OSCE with us'],
-        },
-      },
-    },
     OSWE: { aka: ['Offensive Security Web Expert'], by: 'OffSec', is: ['Penetration Testing'] },
     'GIAC Certification': {
       aka: ['GIAC', 'SANS GIAC', 'SANS Certification', 'GIAC Certified'],
