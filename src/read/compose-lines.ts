@@ -1,8 +1,9 @@
 import type { Line, Link, Loss } from '../model/document.ts'
 import { mend } from './characters.ts'
 import type { Draft, Run } from './draft.ts'
-import type { Unseen } from './hidden-words.ts'
+import { machineTalkIn } from './hidden-words.ts'
 import { foldLookAlikes } from './look-alikes.ts'
+import type { Unseen } from './place-hidden.ts'
 
 /** The careful reading, and what the drafts told besides. */
 export interface Composed {
@@ -27,7 +28,7 @@ export function composeLines(drafts: readonly Draft[], maxCharacters: number): C
   const losses: Loss[] = []
   const hidden: Unseen[] = []
   let before = ''
-  for (const draft of drafts.flatMap(brokenAtLineFeeds)) {
+  for (const draft of drafts.flatMap(brokenAtLineFeeds).map(withoutMachineTalk)) {
     for (const run of draft.runs) {
       if (run.hidden && /[\p{L}\p{N}]/u.test(run.text)) hidden.push({ kind: run.hidden, text: run.text.trim(), before })
       before = (before + run.text).slice(-CONTEXT)
@@ -145,6 +146,27 @@ function lookOf({ role, level, region }: Draft, { text, main, bold, italic }: Se
     ...(level === undefined ? {} : { level }),
     ...(region === undefined ? {} : { region }),
   }
+}
+
+/** What a line says to a machine is no person's business, seen or not. */
+function withoutMachineTalk(draft: Draft): Draft {
+  const spans = machineTalkIn(draft.runs.map(({ text }) => text).join(''))
+  if (spans.length === 0) return draft
+  const edges = spans.flatMap(({ start, end }) => [start, end])
+  let at = 0
+  const runs = draft.runs.flatMap((run): Run[] => {
+    const from = at
+    at += run.text.length
+    const cuts = [from, ...edges.filter((edge) => edge > from && edge < at), at]
+    return cuts.slice(1).map((cut, index) => {
+      const start = cuts[index]!
+      const text = run.text.slice(start - from, cut - from)
+      return spans.some((span) => span.start <= start && cut <= span.end) && text !== ''
+        ? { ...run, text, hidden: 'addressed-to-a-machine' }
+        : { ...run, text }
+    })
+  })
+  return { ...draft, runs }
 }
 
 /** A line feed inside a draft begins a line; only headings go on being what they were. */

@@ -1,10 +1,10 @@
-import type { Document, Format, Loss } from '../model/document.ts'
+import type { Document, Format, HiddenText, Loss } from '../model/document.ts'
 import { overlaps } from '../model/quote.ts'
 import { composeLines } from './compose-lines.ts'
 import type { Draft } from './draft.ts'
-import { placeHidden } from './hidden-words.ts'
 import { compareReadings } from './losses.ts'
 import type { ReadOptions } from './options.ts'
+import { placeHidden } from './place-hidden.ts'
 
 /** What a reader of one format found in the file. */
 export interface Findings {
@@ -21,23 +21,29 @@ export interface Findings {
 export function documentOf({ format, drafts, plain, images, data }: Findings, options: ReadOptions): Document {
   const { text, lines, links, losses, hidden } = composeLines(drafts, options.maxCharacters)
   const kept = plain.slice(0, options.maxCharacters)
+  const unseen = placeHidden(
+    kept,
+    hidden.filter((words) => !saysOpenly(text, words.text)),
+  )
   return {
     format,
     ...(options.name === undefined ? {} : { name: options.name }),
     text,
     lines,
     plain: kept,
-    losses: text === '' && images ? [IMAGE] : joined(losses, compareReadings(text, kept, lines, losses)),
-    hidden: placeHidden(
-      kept,
-      hidden.filter((words) => !saysOpenly(text, words.text)),
-    ),
+    losses:
+      text === '' && images ? [IMAGE] : joined(losses, compareReadings(text, without(kept, unseen), lines, losses)),
+    hidden: unseen,
     links,
     ...(data === undefined ? {} : { data }),
   }
 }
 
 const IMAGE: Loss = { kind: 'image', span: { start: 0, end: 0 }, text: '' }
+
+/** The text with the hidden words cut out. */
+const without = (text: string, hidden: readonly HiddenText[]): string =>
+  hidden.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), text)
 
 /** What the format itself tells goes before what a comparison concludes. */
 function joined(told: readonly Loss[], compared: readonly Loss[]): Loss[] {

@@ -1,55 +1,66 @@
-import type { HiddenText } from '../model/document.ts'
 import type { Span } from '../model/quote.ts'
 
-/** Hidden words on their way to their place in the plain reading; `before` are the characters that precede them in the file. */
-export interface Unseen extends Pick<HiddenText, 'kind' | 'text'> {
-  readonly before: string
-}
+const CANDIDATE = String.raw`(?:candidate|applicant|r[ée]sum[ée]|cv)`
+const MACHINE = String.raw`(?:AI|A\.I\.|LLMs?|GPT(?:-\d)?|ChatGPT|Claude|Gemini|Copilot|(?:large )?language models?|chat ?bots?|ATS|(?:automated|AI|resume|résumé|CV)[- ](?:screen(?:ing|er)s?|systems?|tools?|bots?|parsers?|reviewers?|recruiters?))`
+const PRAISE = String.raw`(?:exceptionally|extremely|highly|uniquely|perfectly|outstandingly|the (?:most|best|top))`
 
-/** Hidden words with their place in the plain reading. Those that are not in it reach no reader, and are left out. */
-export function placeHidden(plain: string, unseen: readonly Unseen[]): HiddenText[] {
-  if (unseen.length === 0) return []
-  const page = squeeze(plain)
-  const placed: HiddenText[] = []
-  let from = 0
-  for (const words of unseen) {
-    const at = find(page.text, words, from)
-    if (!at) continue
-    from = at.end
-    const span = { start: page.places[at.start]!, end: page.places[at.end - 1]! + 1 }
-    const last = placed.at(-1)
-    if (last?.kind === words.kind && plain.slice(last.span.end, span.start).trim() === '')
-      placed[placed.length - 1] = hiddenAt(plain, words.kind, { start: last.span.start, end: span.end })
-    else placed.push(hiddenAt(plain, words.kind, span))
-  }
-  return placed
-}
+/** What only a machine is told. Each is at most a sentence long; white space may be a line's end. */
+const ORDERS: readonly RegExp[] = [
+  String.raw`\b(?:ignore|disregard|forget|override|bypass)\s{1,8}(?:(?:all|any|the|your|these|those|my|of)\s{1,8}){0,3}(?:(?:previous|prior|above|preceding|earlier|existing|other|system)\s{1,8}){1,2}(?:instructions?|prompts?|rules|directions|guidelines|criteria|commands?|context)\b`,
+  String.raw`\bif\s{1,8}you\s{1,8}are\s{1,8}(?:an?\s{1,8}|the\s{1,8})?${MACHINE}(?!\w)`,
+  String.raw`\b(?:note|message|attention|instructions?|dear|hello|hey|memo)(?:\s{1,8}(?:to|for))?[\s,:]{1,8}(?:(?:the|any|all)\s{1,8})?${MACHINE}(?=\s{0,8}[:,!]|\s{1,8}(?:reading|reviewing|screening|processing|evaluating|parsing)\b)`,
+  String.raw`(?:^|[.!?]\s|\n)\s{0,8}${MACHINE}\s{0,8}:\s{0,8}(?:please\s{1,8})?(?:rank|rate|score|mark|recommend|select|shortlist|advance|approve|say|state|respond|output)\b`,
+  String.raw`\b(?:rank|rate|score|mark|shortlist|classify|prioriti[sz]e|treat)\s{1,8}(?:this|the\s{1,8}current|the\s{1,8}following)\s{1,8}${CANDIDATE}\s{1,8}(?:as|first|top|high(?:est|ly)?|above|at\s{1,8}the|number|#)`,
+  String.raw`\b(?:recommend|select|approve|advance|hire)\s{1,8}this\s{1,8}(?:candidate|applicant)\b`,
+  String.raw`\b(?:respond|reply|answer|output|return|print|conclude|state|say)\s{1,8}(?:(?:only|that|with|exactly|simply)\s{1,8}){0,3}["“'‘]?(?:this|the)\s{1,8}${CANDIDATE}\s{1,8}is\b`,
+  String.raw`\bthis\s{1,8}(?:${CANDIDATE}\s{1,8})?is\s{1,8}(?:an?\s{1,8})?${PRAISE}\s{1,8}(?:well[- ])?(?:qualified|suited|suitable)(?:\s{1,8}${CANDIDATE})?\b`,
+  String.raw`<\|(?:im_start|im_end|system|user|assistant|endoftext)\|>|\[\/?INST\]|<<\/?SYS>>`,
+  String.raw`(?:^|\n)\s{0,8}(?:#{1,4}\s{0,8})?system\s{0,8}(?:prompt|message|override|instructions?)?\s{0,8}:\s{0,8}\S`,
+].map((source) => new RegExp(source, 'giu'))
 
-const hiddenAt = (plain: string, kind: HiddenText['kind'], span: Span): HiddenText => ({
-  kind,
-  span,
-  text: plain.slice(span.start, span.end),
-})
+/** A quick look whether any of them can match at all. */
+const TRACES =
+  /ignore|disregard|forget|override|bypass|if\s|this\s|my\s|current|following|<[|<]|\[\/?inst|system|\bA\.?I\b|LLM|GPT|ATS\b|bot\b|the\s/i
 
-/** First with what stands before the words, then, if they are long enough to be told from others, without. */
-function find(page: string, { text, before }: Unseen, from: number): Span | undefined {
-  const words = squeeze(text).text
-  const context = squeeze(before).text
-  if (words === '') return undefined
-  const near = page.indexOf(context + words, Math.max(0, from - context.length))
-  if (near >= 0) return { start: near + context.length, end: near + context.length + words.length }
-  const start = words.length < 6 ? -1 : page.indexOf(words, from)
-  return start < 0 ? undefined : { start, end: start + words.length }
-}
+/** Those who test machines quote what one says to them. */
+const SHOP_TALK =
+  /prompt[- ]?injection|jailbreak|red[- ]?team|adversarial|guardrail|\btest(?:ed|ing)?\b|detect|prevent|resist|attack/i
 
-/** The text without white space, and where each of its characters came from. */
-function squeeze(text: string): { readonly text: string; readonly places: readonly number[] } {
-  const places: number[] = []
-  let squeezed = ''
-  for (let at = 0; at < text.length; at++)
-    if (!/\s/.test(text[at]!)) {
-      squeezed += text[at]
-      places.push(at)
+/** Farthest a sentence is followed from the words that gave it away. */
+const REACH = 240
+
+/** The sentences of a text that are addressed to a machine that reads it: orders to rank, to praise, to forget its rules. */
+export function machineTalkIn(text: string): Span[] {
+  if (!TRACES.test(text)) return []
+  const found: Span[] = []
+  for (const order of ORDERS)
+    for (const match of text.matchAll(order)) {
+      const span = sentenceAround(text, match.index, match.index + match[0].length)
+      if (!SHOP_TALK.test(text.slice(span.start, span.end))) found.push(span)
     }
-  return { text: squeezed, places }
+  return merged(found)
+}
+
+function sentenceAround(text: string, from: number, to: number): Span {
+  const before = text.slice(Math.max(0, from - REACH), from)
+  const opening = /(?:[.!?]\s+|\n)(?!.*(?:[.!?]\s|\n))/s.exec(before)
+  const start = opening ? from - before.length + opening.index + opening[0].length : from - before.length
+  const after = text.slice(to, to + REACH)
+  const closing = /[.!?](?=\s|$)|\n(?!\p{Ll})|$/u.exec(after)!
+  let end = to + closing.index + (closing[0].trim() === '' ? 0 : closing[0].length)
+  let begin = start
+  while (begin < end && /\s/.test(text[begin]!)) begin++
+  while (end > begin && /\s/.test(text[end - 1]!)) end--
+  return { start: begin, end }
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && span.start <= last.end + 1)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else joined.push(span)
+  }
+  return joined
 }

@@ -14,7 +14,22 @@ export function distinctMargins(margins: readonly (readonly Draft[])[]): Draft[]
 
 /** A page number, or what is left of one once the number is gone. */
 const isPageNumber = (text: string): boolean =>
-  text.length < 60 &&
-  /^\s*(?:page|p\.|seite|página|pagina|blad|side)?[\s\d]*(?:of|von|de|di|van|sur|\/|\||[-–])?[\s\d]*[-–]?\s*$/i.test(
-    text,
-  )
+  text.length < 60 && text.split(/[\s\d/|–-]+/).every((word) => word === '' || PAGE_WORDS.has(word.toLowerCase()))
+
+const PAGE_WORDS = new Set([
+  'page',
+  'p.',
+  'pg.',
+  'of',
+  'seite',
+  'von',
+  'página',
+  'pagina',
+  'de',
+  'di',
+  'van',
+  'blad',
+  'side',
+  'av',
+  'sur',
+])

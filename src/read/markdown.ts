@@ -92,8 +92,8 @@ const sourceOf = ({ position }: Nodes, source: string): string =>
 
 /** Front matter between two lines of dashes is read as lines. */
 function splitMatter(text: string): { readonly matter: Draft[]; readonly body: string } {
-  const match = /^---[ \t]*\n((?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n){1,200}?)---[ \t]*(?:\n|$)/.exec(text)
-  if (!match) return { matter: [], body: text }
-  const lines = match[1]!.split('\n').filter((line) => line.trim() !== '')
-  return { matter: lines.map((line) => ({ runs: [{ text: line }], gap: 0 })), body: text.slice(match[0].length) }
+  const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) : -1
+  const lines = text.slice(4, Math.max(4, end)).split('\n')
+  if (end < 0 || !lines.every((line) => /^(?:[\w-]+:|[ \t]+\S|- |$)/.test(line))) return { matter: [], body: text }
+  return { matter: lines.map((line) => ({ runs: [{ text: line }], gap: 0 })), body: text.slice(end + 5) }
 }

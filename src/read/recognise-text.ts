@@ -38,7 +38,7 @@ const isHtml = (head: string): boolean => HTML_START.test(head) || (head.match(B
 /** Signs of Markdown, and how many of each make up one point. */
 const SIGNS: readonly (readonly [sign: RegExp, worth: number])[] = [
   [/^#{1,6}[ \t]+\S/gm, 1],
-  [/^[^\s#>|*-][^\n]{0,80}\n(?:={3,}|-{3,})[ \t]*$/gm, 1],
+  [/^[^\s#>|*-][^\n]{0,80}\n(?:={3,80}|-{3,80})[ \t]{0,20}$/gm, 1],
   [/\*\*[^\s*][^*\n]{0,200}\*\*/g, 0.5],
   [/\[[^\]\n]{1,200}\]\((?:https?:|mailto:|tel:|#|\/)[^)\s]{0,300}\)/g, 1],
   [/^\s{0,3}(?:[*+-])[ \t]+\S/gm, 0.1],

@@ -58,7 +58,7 @@ function oneLine(drafts: readonly Draft[]): Draft {
   )
   return {
     ...first!,
-    runs: runs.map((run) => ({ ...run, text: run.text.replace(/\s*\n\s*/g, ' ') })),
+    runs: runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })),
     gap: Math.max(...drafts.map((draft) => draft.gap)),
     role: heading ? 'heading' : 'row',
     ...(heading?.level === undefined ? {} : { level: heading.level }),

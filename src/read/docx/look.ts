@@ -1,4 +1,5 @@
 import { childOf, type Element } from '../markup.ts'
+import { isWhite } from '../visibility.ts'
 
 /** How a run looks, as far as it bears on reading. Undefined: as the style around it has it. */
 export interface Look {
@@ -26,7 +27,7 @@ export function lookOf(properties: Element | undefined): Look {
     ...toggle('vanish', properties, 'w:vanish'),
     ...(size > 0 ? { size: size / 2 } : {}),
     ...(font === undefined ? {} : { font }),
-    ...(color ? { white: isWhite(color) } : {}),
+    ...(color ? { white: isWhiteColor(color) } : {}),
     ...(isShaded(properties) || childOf(properties, 'w:highlight') ? { backed: true } : {}),
   }
 }
@@ -37,7 +38,7 @@ export function isShaded(properties: Element | undefined): boolean {
   if (!shading) return false
   const { 'w:fill': fill = 'auto', 'w:val': pattern = 'clear', 'w:color': color = 'auto' } = shading
   const ground = pattern === 'solid' ? color : fill
-  return shading['w:themeFill'] !== undefined || !/^(?:auto|f{6})$/i.test(ground)
+  return shading['w:themeFill'] !== undefined || !(ground === 'auto' || isWhite(ground))
 }
 
 /** A toggle property: on unless it says off. */
@@ -54,8 +55,8 @@ function toggle(name: 'bold' | 'italic' | 'vanish', properties: Element, tag: st
   return on === undefined ? {} : { [name]: on }
 }
 
-function isWhite({ 'w:val': value = '', 'w:themeColor': theme }: Readonly<Record<string, string>>): boolean {
+function isWhiteColor({ 'w:val': value = '', 'w:themeColor': theme }: Readonly<Record<string, string>>): boolean {
   return theme === undefined
-    ? /^f{6}$/i.test(value)
+    ? isWhite(value)
     : /^(?:background1|light1)$/.test(theme) && /^(?:f{6}|auto|)$/i.test(value)
 }

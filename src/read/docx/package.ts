@@ -34,10 +34,11 @@ export function openPackage(bytes: Uint8Array): Package {
 }
 
 const slashed = (name: string): string => name.replaceAll('\\', '/')
-const relationsOf = (name: string): string => name.replace(/([^/]*)$/, '_rels/$1.rels')
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1)
+const relationsOf = (name: string): string => `${folderOf(name)}_rels/${name.slice(folderOf(name).length)}.rels`
 
 function targetsOf(relations: Element | undefined, name: string): Map<string, string> {
-  const folder = name.replace(/[^/]*$/, '')
+  const folder = folderOf(name)
   const targets = new Map<string, string>()
   for (const { attributes } of elementsOf(elementsOf(relations)[0])) {
     const { Id: id, Target: target = '', TargetMode: mode } = attributes

@@ -1,11 +1,10 @@
 import type { Run } from '../draft.ts'
 import { childOf, descendantsOf, type Element, elementsOf, textIn } from '../markup.ts'
+import { whyUnseen } from '../visibility.ts'
 import { type Look, lookOf, settingOf } from './look.ts'
 import type { Around, Story } from './story.ts'
 import { textBoxesOf } from './text-boxes.ts'
 
-/** Smallest type, in points, that a person can make out. */
-const LEGIBLE = 4
 /** Fonts whose letters are pictures. */
 const PICTURES = /^(?:wingdings|webdings|zapf ?dingbats|font ?awesome|icomoon|material icons)/i
 
@@ -66,7 +65,7 @@ function runOf(element: Element, outer: Look, link: string | undefined, around: 
   for (const child of elementsOf(element)) text += textOf(child, story)
   if (look.font && PICTURES.test(look.font)) text = text.replace(/[^\s\uF000-\uF0FF]/g, '')
   if (text === '') return []
-  const hidden = hiddenBy(look, around)
+  const hidden = whyUnseen({ ...look, backed: look.backed === true || around.backed })
   const url = link ?? story.fields.map(({ instruction }) => addressIn(instruction)).findLast(Boolean)
   return [
     {
@@ -78,12 +77,6 @@ function runOf(element: Element, outer: Look, link: string | undefined, around: 
       ...(hidden === undefined ? {} : { hidden }),
     },
   ]
-}
-
-function hiddenBy(look: Look, { backed }: Around): Run['hidden'] | undefined {
-  if (look.vanish) return 'vanish'
-  if (look.size !== undefined && look.size < LEGIBLE) return 'tiny'
-  return look.white && !look.backed && !backed ? 'white' : undefined
 }
 
 /** The characters of one part of a run. */

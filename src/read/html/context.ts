@@ -1,5 +1,6 @@
 import type { Run } from '../draft.ts'
 import type { Element } from '../markup.ts'
+import { isWhite, whyUnseen } from '../visibility.ts'
 import { classesOf, type Style } from './style-sheet.ts'
 
 /** What an element hands down to what is inside it. */
@@ -25,7 +26,7 @@ export function contextOf(outer: Context, element: Element, style: Style): Conte
   const size = sizeOf(style['font-size'], outer.size)
   const weight = style['font-weight']
   const backed = outer.backed || isPainted(style['background-color'] ?? style['background'])
-  const white = style['color'] === undefined ? outer.white : isWhite(style['color'])
+  const white = style['color'] === undefined ? outer.white : isPale(style['color'])
   const seen: Context = {
     depth: outer.depth + (element.name === 'ul' || element.name === 'ol' ? 1 : 0),
     ...flag('bold', weight === undefined ? outer.bold || BOLD.has(element.name) : /^(?:bold|[6-9]00)/.test(weight)),
@@ -51,9 +52,7 @@ function hiddenBy({ attributes }: Element, style: Style, context: Context): Run[
     return 'vanish'
   if (/^0(?:\.0+)?%?$/.test(style['opacity'] ?? '')) return 'vanish'
   if (isFarOff(style)) return 'off-page'
-  if (context.size !== undefined && context.size < 3) return 'tiny'
-  if (context.white && !context.backed) return 'white'
-  return undefined
+  return whyUnseen(context)
 }
 
 /** Pictures drawn with letters, and labels read out to the blind: on nobody's page, and nobody's trick. */
@@ -66,17 +65,19 @@ export const isUnread = (element: Element, style: Style): boolean =>
 const isFarOff = (style: Style): boolean =>
   ['left', 'top', 'text-indent', 'margin-left', 'right'].some((side) => Number.parseFloat(style[side] ?? '0') <= -900)
 
-const isWhite = (color: string): boolean =>
-  /^(?:white|#f{3,4}|#f{6}(?:f{2})?|rgba?\(\s*255\s*,\s*255\s*,\s*255\s*(?:,[\s\d.%]+)?\)|transparent)$/.test(color)
+const isPale = (color: string): boolean =>
+  isWhite(color) ||
+  /^(?:white|transparent|snow|ivory|ghostwhite|whitesmoke)$/.test(color) ||
+  /^rgba?\((?:\s*2[45]\d\s*,){2}\s*2[45]\d\s*[,)]/.test(color)
 
 const isPainted = (background: string | undefined): boolean =>
-  background !== undefined && !isWhite(background) && !/^(?:none|inherit|initial|unset|0 0)$/.test(background)
+  background !== undefined && !isPale(background) && !/^(?:none|inherit|initial|unset|0 0)$/.test(background)
 
 const POINTS: Readonly<Record<string, number>> = { px: 0.75, pt: 1, rem: 12, mm: 2.835, cm: 28.35, in: 72 }
 
 /** CSS font sizes in points; relative ones by the size around them. */
 function sizeOf(value: string | undefined, around: number | undefined): number | undefined {
-  const match = /^(\d*\.?\d+)(px|pt|rem|em|%|mm|cm|in)?$/.exec(value ?? '')
+  const match = /^(\d{1,6}(?:\.\d{1,9})?|\.\d{1,9})(px|pt|rem|em|%|mm|cm|in)?$/.exec(value ?? '')
   if (!match) return around
   const [, digits, unit = 'px'] = match
   const number = Number(digits)

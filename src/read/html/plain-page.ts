@@ -16,8 +16,8 @@ export function plainPage(root: Element): string {
   }
   walk(root)
   return text
-    .replace(/[ \t]*\n\s*/g, '\n')
-    .replace(/ *\t[ \t]*/g, '\t')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, (space) => (space.includes('\t') ? '\t' : ' ')).trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }

@@ -90,7 +90,7 @@ function fits({ tag, id, classes }: Compound, element: Element): boolean {
 
 /** Top-level rules, and those inside `@media` for the screen; other conditions are left alone. */
 function* blocksOf(css: string): Generator<{ selector: string; body: string }> {
-  const source = css.replace(/\/\*[\s\S]*?\*\//g, '')
+  const source = withoutComments(css)
   let at = 0
   while (at < source.length) {
     const open = source.indexOf('{', at)
@@ -113,6 +113,11 @@ function* blocksOf(css: string): Generator<{ selector: string; body: string }> {
   }
 }
 
+function withoutComments(css: string): string {
+  const [first = '', ...rest] = css.split('/*')
+  return first + rest.map((part) => (part.includes('*/') ? part.slice(part.indexOf('*/') + 2) : '')).join('')
+}
+
 function pastBlock(source: string, open: number): number {
   let depth = 0
   for (let at = open; at < source.length; at++) {
@@ -125,7 +130,7 @@ function pastBlock(source: string, open: number): number {
 const COMPOUND = /^([a-z][a-z0-9-]*|\*)?((?:[.#][\w-]+)*)$/i
 
 function parseSelector(selector: string): Compound[] | undefined {
-  const parts = selector.replace(/\s*>\s*/g, ' ').split(/\s+/)
+  const parts = selector.replaceAll('>', ' ').split(/\s+/)
   const path: Compound[] = []
   for (const part of parts.reverse()) {
     const match = COMPOUND.exec(part)

@@ -1,9 +1,7 @@
 import type { Run } from '../draft.ts'
 import { childOf, type Element, isElement, type MarkupNode, textIn } from '../markup.ts'
+import { whyUnseen } from '../visibility.ts'
 import type { Style, Styles } from './styles.ts'
-
-/** Smallest type, in points, that a person can make out. */
-const LEGIBLE = 4
 
 /** What hangs on a paragraph and stands elsewhere. */
 export interface Asides {
@@ -58,14 +56,9 @@ const SKIPPED = new Set([
 const ownStyle = (styles: Styles, name: string | undefined): Style =>
   name === undefined ? {} : styles.of('text', name)
 
-function lookOf({ bold, italic, size, vanish, white, backed }: Style, around: boolean): Omit<Run, 'text' | 'url'> {
-  const hidden = vanish
-    ? 'vanish'
-    : size !== undefined && size < LEGIBLE
-      ? 'tiny'
-      : white && !backed && !around
-        ? 'white'
-        : undefined
+function lookOf(style: Style, around: boolean): Omit<Run, 'text' | 'url'> {
+  const { bold, italic, size, backed } = style
+  const hidden = whyUnseen({ ...style, backed: backed === true || around })
   return {
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),

@@ -1,4 +1,5 @@
 import { childOf, descendantsOf, type Element, elementsOf } from '../markup.ts'
+import { isWhite } from '../visibility.ts'
 
 /** How words under a style look, with all that the style inherits. */
 export interface Style {
@@ -61,19 +62,21 @@ function ownStyle(style: Element): Style {
     ...(text['fo:font-style'] === undefined ? {} : { italic: text['fo:font-style'] === 'italic' }),
     ...(size === undefined ? {} : { size }),
     ...(text['text:display'] === undefined ? {} : { vanish: text['text:display'] === 'none' }),
-    ...(text['fo:color'] === undefined ? {} : { white: /^#f{6}$/i.test(text['fo:color']) }),
+    ...(text['fo:color'] === undefined ? {} : { white: isWhite(text['fo:color']) }),
     ...(elementsOf(style).some(isPainted) ? { backed: true } : {}),
     ...(above === undefined ? {} : { above }),
     ...(below === undefined ? {} : { below }),
   }
 }
 
-const isPainted = ({ attributes }: Element): boolean =>
-  !/^(?:transparent|#f{6})?$/i.test(attributes['fo:background-color'] ?? '')
+const isPainted = ({ attributes }: Element): boolean => {
+  const ground = attributes['fo:background-color'] ?? 'transparent'
+  return ground !== 'transparent' && !isWhite(ground)
+}
 
 const POINTS: Readonly<Record<string, number>> = { pt: 1, cm: 28.35, mm: 2.835, in: 72, px: 0.75 }
 
 function pointsOf(length: string | undefined): number | undefined {
-  const match = /^(\d*\.?\d+)(pt|cm|mm|in|px)$/.exec(length ?? '')
+  const match = /^(\d{1,6}(?:\.\d{1,9})?|\.\d{1,9})(pt|cm|mm|in|px)$/.exec(length ?? '')
   return match ? Math.round(Number(match[1]) * POINTS[match[2]!]! * 10) / 10 : undefined
 }

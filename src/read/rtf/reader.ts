@@ -1,5 +1,6 @@
 import type { Draft, Run } from '../draft.ts'
 import { distinctMargins } from '../margins.ts'
+import { whyUnseen } from '../visibility.ts'
 import { codePageOf, decodeBytes } from './code-pages.ts'
 import { Collector } from './collector.ts'
 import { INITIAL, type ParagraphState, plainParagraph, type State } from './state.ts'
@@ -15,8 +16,6 @@ export interface RtfContent {
   readonly plain: string
 }
 
-/** Smallest type, in half points, that a person can make out. */
-const LEGIBLE = 8
 /** Deepest nesting of tables that is kept apart. */
 const MAX_NESTING = 20
 
@@ -122,13 +121,7 @@ export class RtfReader {
 
   #look(): Omit<Run, 'text'> {
     const { bold, italic, size, hidden, color, url } = this.#state
-    const why = hidden
-      ? 'vanish'
-      : size < LEGIBLE
-        ? 'tiny'
-        : this.#white.has(color) && !this.#backed
-          ? 'white'
-          : undefined
+    const why = whyUnseen({ vanish: hidden, size: size / 2, white: this.#white.has(color), backed: this.#backed })
     return {
       ...(bold ? { bold } : {}),
       ...(italic ? { italic } : {}),
@@ -246,7 +239,7 @@ export class RtfReader {
 
   #keepColor(): void {
     const { index, parts, given } = this.#color
-    if (given && parts.every((part) => part === 255)) this.#white.add(index)
+    if (given && parts.every((part) => part > 241)) this.#white.add(index)
     this.#color = { index: index + 1, parts: [0, 0, 0], given: false }
   }
 
