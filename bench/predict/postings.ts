@@ -93,7 +93,11 @@ function experienceLabels(
   const named = of.filter((each) => each !== undefined)
   const label = { kind: 'experience', minMonths: months, maxMonths: maxMonths ?? null, of: named.join(' ') || null }
   const skills =
-    named.length > 1 ? [named] : named.flatMap((each) => each.split(/,| and /)).map((each) => [each.trim()])
+    named.length > 1
+      ? [named]
+      : named
+          .flatMap((each) => each.split(/,| and /))
+          .map((each) => each.split(/ or |\/(?=\w{2})/).map((term) => term.trim()))
   const isPlace =
     /\b(?:roles?|positions?|capacity|industry|environment|setting|similar|companies|company|school|hospital|level)\b/i
   return [

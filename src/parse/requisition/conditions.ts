@@ -89,7 +89,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
   ],
 ]
 const GATE =
-  /authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|medical|occupational/i
+  /authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|violation|accident|medical|occupational/i
 /** Words of conditions in sentences that only tell how the place works. */
 const NOT_ASKED =
   /\b(?:remot(?:e|ing) (?:is )?(?:also )?possible|home office|flexible working hours|work from home|we (?:like|love|work|are|offer|have)|our (?:office|team|staff|international)|travel (?:expenses|allowance)|no (?:travel|weekends?|nights?)|data based|evidence based|based on)\b/i

@@ -60,13 +60,10 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) continue
     if (concept.kind === 'certification' && hit.concepts.some((each) => each.kind === 'skill') && !GATE.test(line))
       continue
-    const place = /(?:^|[\s(])(?<place>(?:[A-Z][a-z]+ ){1,3})$/.exec(
-      context.reading.text.slice(Math.max(context.passage.start, span.start - 30), span.start),
-    )?.groups?.['place']
-    const state =
-      place && concept.kind === 'licence' && !NOT_NAME.test(place.trim().split(' ')[0]!) ? place.trim() : undefined
+    const place = placeBefore(context.reading.text, context.passage.start, span.start)
+    const state = place !== '' && concept.kind === 'licence' ? place : undefined
     add(
-      state ? { start: span.start - place!.length, end: span.end } : span,
+      state ? { start: span.start - place.length - 1, end: span.end } : span,
       span,
       concept.kind === 'licence',
       state ?? concept.by,
@@ -77,8 +74,8 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     const from = nameStart(line, match.index)
     const name = line.slice(from, match.index).trim()
     if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) continue
-    if (/^(?:card|ticket|endorsement|registration)$/i.test(noun) && !/[A-Z\d]{2}|[A-Z]\w+$|boom|forklift/.test(name))
-      continue
+    if (/^(?:card|ticket|registration)$/i.test(noun) && !/[A-Z\d]{2}|[A-Z]\w+$|\w \w/.test(name)) continue
+    if (/^qualification$/i.test(noun) && !/[A-Z]{2}/.test(name)) continue
     const span = { start: start + from, end: start + match.index + noun.length }
     const other = /(?:^|[\s(])(?<name>(?:[A-Z][\w+#.-]*)(?: [A-Z(][\w+#.)-]*){0,5})(?: or |\/)$/.exec(
       line.slice(0, from),
@@ -149,6 +146,18 @@ function leftOf(line: string, at: number): number {
   return before && !/^(?:Current|Valid|Active|Must|Professional|Possession|Full)/.test(before[0])
     ? at - before[0].length
     : at
+}
+
+/** "Colorado journeyman electrician license": who grants it, where capitals before the name say so. */
+function placeBefore(text: string, from: number, at: number): string {
+  const words = text
+    .slice(Math.max(from, at - 30), at)
+    .trimEnd()
+    .split(' ')
+  const place: string[] = []
+  while (words.length > 0 && /^[A-Z][a-z]+$/.test(words.at(-1)!) && !NOT_NAME.test(words.at(-1)!))
+    place.unshift(words.pop()!)
+  return text[at - 1] === ' ' ? place.join(' ') : ''
 }
 
 const isCredential = (hit: Hit): boolean =>

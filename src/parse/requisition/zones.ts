@@ -71,7 +71,7 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
 }
 
 const LEAD_IN =
-  /\b(?:candidates?|applicants?|you|someone|person|role|position|job|meet|following|need|require[sd]?|looking for|we expect)\b[^.:]{0,80}\b(?:have|with|need|following|following (?:experience|skills|qualifications|criteria|requirements)|include|including|bring|possess|required|experience|skills|qualifications|capabilities|requirements|must|be|demonstrate|offer)\b[^.:]{0,24}:(?=\s|$)/i
+  /\b(?:candidates?|applicants?|you|someone|person|role|position|job|meet|following|need|require[sd]?|looking for|we expect)\b[^.:]{0,80}\b(?:have|with|need|following|following (?:experience|skills|qualifications|criteria|requirements)|include|including|bring|possess|required|experience|skills|qualifications|capabilities|requirements|must|be|demonstrate|offer)\b[^.:]{0,24}:(?=\s|$)|\b(?:candidates?|applicants?|person|teacher)\b[^.:]{0,30}\b(?:will|should|would|can)(?: also| ideally)? ?:(?=\s|$)/i
 
 /** "The successful candidate will have:" makes requirements of what follows. */
 function endOfLeadIn(text: string, unit: Unit): number | undefined {
