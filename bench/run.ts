@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { PDFParse } from 'pdf-parse'
+import {
+  decide,
+  panel,
+  parseRequisition,
+  parseResume,
+  policies,
+  readDocument,
+  rehearse,
+  report,
+  screenResume,
+  simulate,
+} from '../src/index.ts'
+
+/** Speed, in one run on the same files: ratios first, milliseconds beside them for this machine only. */
+const root = fileURLToPath(new URL('../', import.meta.url))
+const asOf = '2026-11-01'
+
+/** The résumés or the postings of all cases, in order; of one format where an ending is given. */
+const papers = (stem: 'resume' | 'posting', ending = ''): string[] => {
+  const cases = join(root, 'fixtures/cases')
+  return readdirSync(cases).flatMap((slug) =>
+    readdirSync(join(cases, slug))
+      .filter((name) => name.startsWith(`${stem}.`) && name.endsWith(ending))
+      .map((name) => join(cases, slug, name)),
+  )
+}
+
+/** The median of several runs, in milliseconds, after one to warm up. */
+async function median(work: () => unknown, runs = 15): Promise<number> {
+  await work()
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!
+}
+
+const say = (what: string, value: string): void => console.log(`${what.padEnd(58)} ${value}`)
+const ms = (time: number): string => `${time.toFixed(2)} ms`
+
+async function benchReading(): Promise<void> {
+  const pdfs = papers('resume', '.pdf').map((path) => readFileSync(path))
+  const bare = await median(async () => {
+    for (const data of pdfs) {
+      const parser = new PDFParse({ data: new Uint8Array(data) })
+      await parser.getText({ pageJoiner: '' })
+      await parser.destroy()
+    }
+  })
+  const ours = await median(async () => {
+    for (const data of pdfs) await readDocument(data)
+  })
+  say(
+    `reading ${pdfs.length} PDFs / pdf-parse's bare getText`,
+    `${(ours / bare).toFixed(2)} ×   (${ms(ours / pdfs.length)} / ${ms(bare / pdfs.length)} a file)`,
+  )
+}
+
+async function benchPair(): Promise<void> {
+  const folder = 'fixtures/cases/nurse-clean-advance'
+  const paper = await readDocument(readFileSync(join(root, folder, 'resume.pdf')))
+  const posting = await readDocument(readFileSync(join(root, folder, 'posting.txt')))
+  const text = { resume: paper.text, posting: posting.text }
+  const resume = parseResume(paper)
+  const requisition = parseRequisition(posting)
+  const options = { asOf, policy: policies.rushed }
+  const whole = await median(async () => report(await simulate(text, options)), 60)
+  const parseOne = await median(() => parseResume(paper), 60)
+  const parseOther = await median(() => parseRequisition(posting), 60)
+  const one = await median(() => decide(screenResume(resume, requisition, options), policies.rushed), 200)
+  const all = await median(
+    () => Object.values(policies).map((policy) => decide(screenResume(resume, requisition, { asOf, policy }), policy)),
+    60,
+  )
+  say(
+    'two texts to a report / parsing the résumé alone',
+    `${(whole / parseOne).toFixed(1)} ×   (${ms(whole)} / ${ms(parseOne)})`,
+  )
+  say('parsing the posting / parsing the résumé', `${(parseOther / parseOne).toFixed(2)} ×   (${ms(parseOther)})`)
+  say('screening and deciding, one policy / all of them', `${(all / one).toFixed(1)} ×   (${ms(one)} / ${ms(all)})`)
+  say(
+    'a panel of 256 readers / one reader',
+    `${((await median(() => panel(resume, requisition, { asOf }), 10)) / one).toFixed(0)} ×   (${ms(await median(() => panel(resume, requisition, { asOf }), 10))})`,
+  )
+  say(
+    'rehearsing every fix / one reader',
+    `${((await median(() => rehearse(resume, requisition, options), 10)) / one).toFixed(0)} ×   (${ms(await median(() => rehearse(resume, requisition, options), 10))})`,
+  )
+}
+
+/** R résumés × P postings: the time a pair takes must not grow with their number, nor the memory. */
+async function benchGrowth(): Promise<void> {
+  const documents = await Promise.all(papers('resume').map((path) => readDocument(readFileSync(path))))
+  const texts = documents.map((document) => document.text).filter((text) => text.length > 200)
+  const postings = await Promise.all(
+    papers('posting').map(async (path) => parseRequisition(await readDocument(readFileSync(path)))),
+  )
+  const perPair = async (count: number): Promise<number> => {
+    const start = performance.now()
+    for (let n = 0; n < count; n++) {
+      const resume = parseResume(await readDocument(texts[n % texts.length]!))
+      for (const requisition of postings) decide(screenResume(resume, requisition, { asOf }), policies.rushed)
+    }
+    return (performance.now() - start) / (count * postings.length)
+  }
+  await perPair(10)
+  const [few, many] = [await perPair(20), await perPair(200)]
+  say(
+    `200 × ${postings.length} pairs / 20 × ${postings.length} pairs, time a pair`,
+    `${(many / few).toFixed(2)} ×   (${ms(many)} / ${ms(few)})`,
+  )
+  say('memory after', `${Math.round(process.memoryUsage().heapUsed / 1e6)} MB of heap`)
+}
+
+/** What importing the built library costs, and what of it is sent to a browser. */
+function benchImport(): void {
+  const dist = join(root, 'dist')
+  const script = `const s=performance.now();await import(${JSON.stringify(join(dist, 'index.js'))});console.log(performance.now()-s)`
+  const times = Array.from({ length: 7 }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', script]).toString()),
+  ).sort((a, b) => a - b)
+  const seen = new Set<string>()
+  const load = (name: string): void => {
+    if (seen.has(name)) return
+    seen.add(name)
+    for (const [, next] of readFileSync(join(dist, name), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+      load(next!)
+  }
+  load('index.js')
+  const code = [...seen].map((name) => readFileSync(join(dist, name)))
+  const size = gzipSync(Buffer.concat(code)).length
+  say('importing the core, no reader loaded', `${times[3]!.toFixed(0)} ms`)
+  say('core without readers, lexicon included, gzipped', `${(size / 1000).toFixed(0)} kB in ${seen.size} files`)
+}
+
+await benchReading()
+await benchPair()
+await benchGrowth()
+benchImport()
