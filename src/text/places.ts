@@ -75,6 +75,7 @@ export function placeScore(words: readonly Word[], text: string): number {
   const comma = text.lastIndexOf(',')
   if (comma > 0) return tailScore(text, comma, count)
   if (/^\d{4,5} \p{Lu}/u.test(text) && count <= 4) return 2.5
+  if (/^[\p{L} .'’-]{2,40} [A-Z]{2} \d{5}(?:-\d{4})?$/u.test(text)) return 3.5
   const last = words[count - 1]!
   const lastRaw = text.slice(last.start - words[0]!.start, last.end - words[0]!.start)
   if (count >= 2 && count <= 4 && REGION_CODES.has(last.folded) && /[A-Z]{2,3}$/.test(text.trim()) && lastRaw)

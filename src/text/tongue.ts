@@ -22,21 +22,27 @@ const RESUME_WORDS: Readonly<Record<string, string>> = {
   nl: 'werkervaring opleiding opleidingen vaardigheden talen heden universiteit hogeschool nederlands engels',
 }
 
-const resumeWords = Object.entries(RESUME_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const)
-
-const tongues = Object.entries(FUNCTION_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const)
+/** Word → the languages it speaks for, and how loudly. */
+const voices = new Map<string, (readonly [code: string, weight: number])[]>()
+const weigh = (table: Readonly<Record<string, string>>, weight: number): void => {
+  for (const [code, words] of Object.entries(table))
+    for (const word of words.split(' ')) voices.set(word, [...(voices.get(word) ?? []), [code, weight]])
+}
+weigh(FUNCTION_WORDS, 1)
+weigh(RESUME_WORDS, 2)
 
 /**
  * The language a text is written in, as an ISO 639-1 code, by the share of its words that are function words of a language;
  * `und` where there are too few of any, as in a list of skills.
  */
-export function tongueOf(words: readonly Word[]): string {
+export function tongueOf(words: Iterable<Word>): string {
   const counts = new Map<string, number>()
-  for (const { folded } of words)
-    for (const [code, known] of tongues) if (known.has(folded)) counts.set(code, (counts.get(code) ?? 0) + 1)
-  for (const { folded } of words)
-    for (const [code, known] of resumeWords) if (known.has(folded)) counts.set(code, (counts.get(code) ?? 0) + 2)
+  let total = 0
+  for (const { folded } of words) {
+    total++
+    for (const [code, weight] of voices.get(folded) ?? []) counts.set(code, (counts.get(code) ?? 0) + weight)
+  }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!first || first[1] < 5 || first[1] < words.length * 0.04) return 'und'
+  if (!first || first[1] < 5 || first[1] < total * 0.04) return 'und'
   return second && second[1] > first[1] * 0.92 ? 'und' : first[0]
 }

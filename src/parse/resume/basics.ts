@@ -195,7 +195,7 @@ function summaryOf(text: string, blocks: readonly Block[], near: readonly Row[])
     const last = prose.at(-1)
     return last && valueAt(text, { start: prose[0]!.start, end: last.end }, 0.9)
   }
-  const passage = passagesOf(near).find(
+  const passage = passagesOf(near.filter((row) => !/\S@\S|https?:|www\.|\+?\d[\d ().-]{8,}\d/.test(row.text))).find(
     (each) => each.rows.some((row) => isProse(row)) && each.rows.reduce((sum, row) => sum + row.words.length, 0) >= 10,
   )
   return passage && valueAt(text, passage, 0.75)

@@ -29,7 +29,7 @@ function decode(address: string): string {
 }
 
 const PHONE =
-  /(?:(?:\+|\b00)\s?\d{1,3}[\s./-]?)?(?:\(\s?\+?\d{1,5}\s?\)[\s./-]?)?\d{1,5}(?:[\s./\u2010-\u2015-]{1,2}\(?\d{1,5}\)?){1,6}|\+\d{8,15}|\b0\d{8,11}\b|\b\d{10}\b/g
+  /(?:(?:\+|\b00)\s?\d{1,3}[\s./-]?)?(?:\(\s?\+?\d{1,5}\s?\)[\s./-]?)?\d{1,5}(?:[\s./\u2010-\u2015-]{1,2}\(?\d{1,8}\)?){1,6}|\+\d{8,15}|\b0\d{8,11}\b|\b\d{10}\b/g
 const PHONE_LABEL =
   /\b(?:phone|tel|telephone|mobile|cell|mob|telefon|handy|téléphone|portable|teléfono|móvil|telefone|celular|telefono|cellulare|telefoon|mobiel|gsm|call|whatsapp|ph|[tmpc])\b\s*[.:#]?\s*\(?$/i
 

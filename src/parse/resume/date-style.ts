@@ -1,22 +1,32 @@
 import type { DateStyle } from '../../text/dates.ts'
 
 /** How the paper writes its dates, as far as some of them can be read in one way only. */
-export function dateStyleOf(text: string, language: string): DateStyle {
+export function dateStyleOf(text: string, languageOf: () => string): DateStyle {
   let dayFirst = 0
+  let unclear = 0
   for (const [, first, second] of text.matchAll(/\b(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})\b/g)) {
     if (Number(first) > 12) dayFirst++
     else if (Number(second) > 12) dayFirst--
+    else unclear++
   }
   const isoMonths = [...text.matchAll(/\b((?:19|20)\d\d)-(0[1-9]|1[0-2])\b/g)].some(
     ([, year, month]) => Number(month) !== (Number(year) + 1) % 100,
   )
   const ranged = [...text.matchAll(/\b(?:19|20)\d\d-\d\d\b/g)].length
   return {
-    ...(dayFirst !== 0 ? { dayFirst: dayFirst > 0 } : language !== 'en' && language !== 'und' && { dayFirst: true }),
+    ...dayOrder(dayFirst, unclear, languageOf),
     ...(ranged > 0 && {
       isoMonths:
         isoMonths ||
         /\b(?:19|20)\d\d-\d\d\s*(?:-|–|—|to|bis)\s*(?:(?:19|20)\d\d-\d\d|present|current|heute|now)/i.test(text),
     }),
   }
+}
+
+/** Where the paper's dates don't tell: English ones begin with the month, others with the day. */
+function dayOrder(dayFirst: number, unclear: number, languageOf: () => string): DateStyle {
+  if (dayFirst !== 0) return { dayFirst: dayFirst > 0 }
+  if (unclear === 0) return {}
+  const language = languageOf()
+  return language === 'en' || language === 'und' ? {} : { dayFirst: true }
 }

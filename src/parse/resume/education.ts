@@ -31,7 +31,7 @@ const SCORE =
 function institutionFit({ words, text }: Segment): number {
   if (words.length > 12) return -3
   const school = SCHOOL.test(text) ? 3.5 : 0
-  const degree = degreeLevel(text) ? (school ? 0.8 : 2.5) : 0
+  const degree = /(?:certificate|diploma)$/i.test(text) ? 4 : degreeLevel(text) ? (school ? 0.8 : 2.5) : 0
   return (
     0.6 +
     school +
@@ -97,7 +97,8 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
   const all = [...entry.head, ...entry.body].map((row) => row.text).join('\n')
   const degree = find('degree')
   const split = degree ? splitDegree(text, degree) : {}
-  const level = degree ? degreeLevel(degree.segment.text) : degreeLevel(all)
+  const named = degree && degreeLevel(degree.segment.text)
+  const level = named && named !== 'vocational' ? named : degreeLevel(all)
   const area = split.area ?? field('area')
   const institution = field('institution')
   const score = field('score') ?? scoreIn(entry, text)

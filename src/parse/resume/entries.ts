@@ -53,14 +53,12 @@ function outline(rows: readonly Row[]): readonly Row[] {
   )
 }
 
-const isDatesOnly = (row: Row | undefined): boolean => {
+/** Nothing but dates, and perhaps how long that was. */
+function isDatesOnly(row: Row | undefined): boolean {
   const [period] = row?.periods ?? []
-  return (
-    period !== undefined &&
-    !row!.bullet &&
-    row!.words.every((word) => word.start >= period.start) &&
-    row!.words.length <= 10
-  )
+  if (!row || !period || row.bullet) return false
+  const rest = row.text.slice(0, period.start - row.start) + row.text.slice(period.end - row.start)
+  return !/[\p{L}]{3}/u.test(rest.replace(/\b(?:years?|yrs?|months?|mos)\b/gi, ''))
 }
 
 function entryAt(rows: readonly Row[], top: number, anchor: number, end: number, weigh: Weigh): Entry {
@@ -82,12 +80,15 @@ function anchorsOf(rows: readonly Row[]): number[] {
   const ranged = usable.filter((at) => rows[at]!.periods.some((period) => period.form !== 'single'))
   if (ranged.length === 0) return usable
   return usable.filter(
-    (at) => ranged.includes(at) || (rows[at]!.periods.length > 0 && standsAside(rows[at]!) && !follows(at, ranged)),
+    (at) =>
+      ranged.includes(at) ||
+      (rows[at]!.periods.length > 0 && standsAside(rows[at]!) && !follows(rows[at]!, at, ranged)),
   )
 }
 
-/** A lone year next to the row with the range belongs to it. */
-const follows = (at: number, ranged: readonly number[]): boolean => ranged.some((other) => Math.abs(other - at) === 1)
+/** A date with nothing beside it next to the row with the range belongs to that. */
+const follows = (row: Row, at: number, ranged: readonly number[]): boolean =>
+  row.words.length < 4 && ranged.some((other) => Math.abs(other - at) === 1)
 
 /** The single date of a row stands in a cell of its own, in brackets, or closes the row. */
 function standsAside(row: Row): boolean {

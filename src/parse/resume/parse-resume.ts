@@ -25,8 +25,10 @@ export interface ParseResumeOptions {
 export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
   const lexicon = options.lexicon ?? standardLexicon
   const { text } = document
-  const language = tongueOf(wordsOf(text))
-  const rows = rowsOf(document, dateStyleOf(text, language))
+  const rows = rowsOf(
+    document,
+    dateStyleOf(text, () => tongueOf(wordsOf(text))),
+  )
   const blocks = withStrayWork(blocksOf(rows, text, lexicon), lexicon)
   const all = <T>(
     kind: SectionKind,
@@ -49,7 +51,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
     interests: all('interests', listedOf),
     sections: blocks.map((block) => sectionOf(block, text)),
     claims: claimsOf(text),
-    language,
+    language: tongueOf(rows.flatMap((row) => row.words)),
   }
 }
 

@@ -25,6 +25,8 @@ export interface Row extends Span {
   readonly caps: boolean
   /** The row goes on in the next one: it is as wide as its column allows. */
   readonly full: boolean
+  /** How it is set: size, font, weight, capitals. Headings of one rank are set alike. */
+  readonly setting: string
   /** The rest of a bullet or of running text that began in a row above. */
   readonly continues: boolean
 }
@@ -76,6 +78,7 @@ function rowOf(
   const start = line.span.start + (mark?.[0].length ?? 0)
   const body = text.slice(start, line.span.end)
   const periods = periodsIn(body, style).map((period) => shift(period, start))
+  const caps = /\p{Lu}{2}/u.test(body) && body === body.toUpperCase()
   const isDated = periods.length > 0 && body.length - (periods[0]!.end - periods[0]!.start) < 4
   const bullet = (mark !== null || line.role === 'item') && !isDated
   return {
@@ -85,11 +88,17 @@ function rowOf(
     text: body,
     bullet,
     cells: cellsOf(body, start),
-    words: wordsOf(body).map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
+    words: wordsOf(body).map(({ folded, base, ...at }) => ({
+      start: at.start + start,
+      end: at.end + start,
+      folded,
+      base,
+    })),
     periods,
     line,
     gap: line.gap,
-    caps: /\p{Lu}{2}/u.test(body) && body === body.toUpperCase(),
+    caps,
+    setting: settingOf(line, caps),
     full,
     continues: false,
   }
@@ -102,6 +111,11 @@ const shift = (period: Period, by: number): Period => ({
   ...(period.from && { from: { ...period.from, start: period.from.start + by, end: period.from.end + by } }),
   ...(period.to && { to: { ...period.to, start: period.to.start + by, end: period.to.end + by } }),
 })
+
+const settingOf = (line: Line, caps: boolean): string =>
+  line.role === 'heading' && line.level !== undefined
+    ? `level ${line.level}`
+    : `${line.size === undefined ? '' : Math.round(line.size)}/${line.font ?? ''}/${line.bold ?? ''}/${caps}`
 
 const CELL_BREAK = /\t+| {3,}|\s+[|¦‖│•·∙⋅●◆⬥▪■♦◦]\s+|\s*[|¦│]\s*|\s+\/\/\s+/g
 

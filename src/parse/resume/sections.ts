@@ -46,12 +46,6 @@ export function blocksOf(rows: readonly Row[], text: string, lexicon: Lexicon): 
   })
 }
 
-/** How a line is set: what makes headings look alike. */
-const styleOf = ({ line, caps }: Row): string =>
-  line.role === 'heading' && line.level !== undefined
-    ? `level ${line.level}`
-    : `${line.size?.toFixed(0) ?? ''}/${line.font ?? ''}/${line.bold ?? ''}/${caps}`
-
 /** Sections that every paper has; how their headings are set is how headings are set. */
 const SURE: ReadonlySet<SectionKind> = new Set(['work', 'education'])
 
@@ -76,10 +70,10 @@ function headingsOf(rows: readonly Row[]): Heading[] {
 function lookOf(rows: readonly Row[], candidates: readonly Heading[]): Look {
   const body = mostCommon(rows, (row) => row.words.length)
   const plain = candidates.filter((each) => each.rest === undefined && each.row.cells.length === 1)
-  const apart = plain.filter((each) => SURE.has(each.kind) && styleOf(each.row) !== body.style)
+  const apart = plain.filter((each) => SURE.has(each.kind) && each.row.setting !== body.style)
   const sure = apart.length > 0 ? apart : plain.filter((each) => !ALSO_WITHIN.test(nameOf(each)))
   return {
-    styles: new Set(sure.map((each) => styleOf(each.row))),
+    styles: new Set(sure.map((each) => each.row.setting)),
     told: rows.some(({ line }) => line.size !== undefined || line.role === 'heading'),
     bodySize: body.row?.line.size ?? 0,
     bodyStyle: body.style,
@@ -90,7 +84,7 @@ function lookOf(rows: readonly Row[], candidates: readonly Heading[]): Look {
 function mostCommon(rows: readonly Row[], weight: (row: Row) => number): { style: string; row?: Row } {
   const weights = new Map<string, { row: Row; sum: number }>()
   for (const row of rows) {
-    const style = styleOf(row)
+    const style = row.setting
     const known = weights.get(style)
     if (known) known.sum += weight(row)
     else weights.set(style, { row, sum: weight(row) })
@@ -102,7 +96,8 @@ function mostCommon(rows: readonly Row[], weight: (row: Row) => number): { style
 const nameOf = ({ row, span }: Heading): string => row.text.slice(span.start - row.start, span.end - row.start).trim()
 
 function candidateAt(row: Row): Heading | undefined {
-  if (row.continues || (row.bullet && row.line.role !== 'heading')) return undefined
+  if (row.continues || (row.bullet && row.line.role !== 'heading') || row.words.length === 0) return undefined
+  if (row.words.length > 9 && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
   const numbered = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*/.exec(row.text)?.[0].length ?? 0
   const whole = headingKind(row.text.slice(numbered).replace(/\t/g, ' '))
   if (whole) return { row, kind: whole, span: { start: row.start + numbered, end: row.end } }
@@ -123,7 +118,7 @@ const ALSO_WITHIN =
 
 function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const { row, rest, span } = each
-  const alike = look.styles.has(styleOf(row))
+  const alike = look.styles.has(row.setting)
   const bigger = (row.line.size ?? 0) > look.bodySize + 0.4
   if (/^\p{Ll}/u.test(nameOf(each)) && !(look.told && (alike || bigger))) return false
   if (rest === undefined && isTitleInEntry(each, rows)) return false
@@ -133,11 +128,11 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const within = ALSO_WITHIN.test(nameOf(each))
   if (look.told && row.line.size !== undefined) {
     if (look.styles.size === 0) return true
-    if (alike) return look.bodyStyle !== styleOf(row) || !within
-    if (row.index < look.first) return bigger || styleOf(row) !== look.bodyStyle || (!within && row.gap > 0)
+    if (alike) return look.bodyStyle !== row.setting || !within
+    if (row.index < look.first) return bigger || row.setting !== look.bodyStyle || (!within && row.gap > 0)
     return (
       !within &&
-      (bigger || row.caps || (row.line.bold === true && styleOf(row) !== look.bodyStyle) || row.gap > 0.4) &&
+      (bigger || row.caps || (row.line.bold === true && row.setting !== look.bodyStyle) || row.gap > 0.4) &&
       span.end > span.start
     )
   }
@@ -185,7 +180,7 @@ function opensInline({ kind, row }: Heading, rows: readonly Row[]): boolean {
 /** In plain text: a word such as "Languages" over a few skills, within the list of skills. */
 function isGroupName(each: Heading, rows: readonly Row[], look: Look): boolean {
   const { row } = each
-  if (look.styles.size > 0 && !look.styles.has(styleOf(row))) return true
+  if (look.styles.size > 0 && !look.styles.has(row.setting)) return true
   const before = rows[row.index - 1]
   const after = rows[row.index + 1]
   if (row.caps && !after?.caps) return false
@@ -197,9 +192,9 @@ function withUnknown(known: readonly Heading[], rows: readonly Row[]): Heading[]
   const taken = new Set(known.map((each) => each.row.index))
   const others = new Map<string, Heading[]>()
   const model = known.filter((each) => each.rest === undefined && (SURE.has(each.kind) || each.kind === 'skills'))
-  for (const style of new Set(model.map((each) => styleOf(each.row)))) {
+  for (const style of new Set(model.map((each) => each.row.setting))) {
     if (!isDistinct(rows, style)) continue
-    const alike = rows.filter((row) => styleOf(row) === style && !taken.has(row.index) && looksHeading(row, known))
+    const alike = rows.filter((row) => row.setting === style && !taken.has(row.index) && looksHeading(row, known))
     const follows = alike.some(
       (row) =>
         taken.has(row.index - 1) && known.some((each) => each.row.index === row.index - 1 && SURE.has(each.kind)),
@@ -223,7 +218,7 @@ const looksHeading = (row: Row, known: readonly Heading[]): boolean =>
 /** The headings' setting is told from the body's by its size, or by capitals in a font of their own. */
 function isDistinct(rows: readonly Row[], style: string): boolean {
   if (style.startsWith('level')) return true
-  const alike = rows.filter((row) => styleOf(row) === style)
+  const alike = rows.filter((row) => row.setting === style)
   const body = mostCommon(rows, (row) => row.words.length)
   if ((alike[0]?.line.size ?? 0) > (body.row?.line.size ?? 0) + 0.4) return true
   return style !== body.style && alike.length <= 12 && alike.every((row) => row.caps && row.words.length <= 6)

@@ -87,32 +87,65 @@ interface Job {
 
 const has = (job: Job, field: string): Assigned | undefined => job.reading.find((each) => each.field === field)
 
-/** Gives roles under one employer its name; an employer's own line with the years of all its roles is no job. */
+/**
+ * Gives roles under one employer its name, and clients of one engagement its title; an employer's own line with the
+ * years of all its roles is no job.
+ */
 function inherit(jobs: readonly Job[]): Job[] {
   const result: Job[] = []
   let group: Job | undefined
-  jobs.forEach((job, at) => {
+  jobs.forEach((read, at) => {
     const next = jobs[at + 1]
-    if (
-      has(job, 'employer') &&
-      !has(job, 'title') &&
-      next &&
-      has(next, 'title') &&
-      !has(next, 'employer') &&
-      spans(job, next)
-    ) {
-      group = job
+    if (isGroupHead(read, next)) {
+      group = read
       return
     }
-    if (has(job, 'employer')) group = job
-    const lent =
-      group && !has(job, 'employer') && has(job, 'title') && !isBreak(job)
-        ? (['employer', 'location'] as const).flatMap((field) => (has(job, field) ? [] : (has(group!, field) ?? [])))
-        : []
+    const job = group && isUnit(read, group) ? withoutUnit(read) : read
+    if (has(job, 'employer') && (has(job, 'title') || !group)) group = job
     if (job.entry.period || has(job, 'title') || has(job, 'employer'))
-      result.push({ ...job, reading: [...job.reading, ...lent] })
+      result.push({ ...job, reading: [...job.reading, ...lentBy(group, job)] })
   })
   return result
+}
+
+const isGroupHead = (job: Job, next: Job | undefined): boolean =>
+  next !== undefined &&
+  has(job, 'employer') !== undefined &&
+  !has(job, 'title') &&
+  has(next, 'title') !== undefined &&
+  !has(next, 'employer') &&
+  spans(job, next)
+
+function lentBy(group: Job | undefined, job: Job): Assigned[] {
+  if (!group || group === job || isBreak(job)) return []
+  if (!has(job, 'employer') && has(job, 'title'))
+    return (['employer', 'location'] as const).flatMap((field) => (has(job, field) ? [] : (has(group, field) ?? [])))
+  const client = has(job, 'employer') && !has(job, 'title') && has(group, 'title') && within(job, group)
+  return client ? [has(group, 'title')!] : []
+}
+
+/** "Teller, Surulere" below an employer's own line: the branch, not another employer. */
+function isUnit(job: Job, group: Job): boolean {
+  const employer = has(job, 'employer')
+  const title = has(job, 'title')
+  if (!employer || !title || job.entry.head.length > 1 || group.entry.head.length < 2) return false
+  const { words, text, atoms } = employer.segment
+  const own = has(group, 'employer')?.segment.atoms[0]
+  const ownTitle = has(group, 'title')?.segment.atoms[0]
+  const isWeak = atoms[0]?.separator === 'comma' && organisationScore(words, text) < 0.5
+  return isWeak && own !== undefined && own.row !== ownTitle?.row
+}
+
+const withoutUnit = (job: Job): Job => ({
+  ...job,
+  reading: job.reading.map((each) => (each.field === 'employer' ? { ...each, field: 'location', score: 0.5 } : each)),
+})
+
+/** Whether one job's time lies in the other's. */
+function within(job: Job, outer: Job): boolean {
+  const [a, b] = [job.entry.period, outer.entry.period]
+  if (!a?.from || !b?.from || a.from.latest < b.from.earliest) return false
+  return !b.to || b.to.precision === 'present' || (a.to !== undefined && a.to.earliest <= b.to.latest)
 }
 
 /** The first one's time holds the second one's, and it tells of no work itself. */
@@ -128,7 +161,7 @@ function jobOf({ entry, reading }: Job, text: string): Work {
     const found = reading.find((each) => each.field === id)
     return found && valueAt(text, trimSpan(text, found.segment), confidenceOf(found.score))
   }
-  const passages = passagesOf(entry.body)
+  const passages = passagesOf([...idleRows(entry, reading), ...entry.body])
   const summary = leadText(passages)
   const head = entry.head.map((row) => row.text).join('\n')
   const url =
@@ -151,6 +184,16 @@ function jobOf({ entry, reading }: Job, text: string): Work {
     },
   }
 }
+
+/** Rows below the dates that turned out to name nothing: they tell of the work. */
+const idleRows = ({ head, anchor }: Entry, reading: readonly Assigned[]): Row[] =>
+  head.filter(
+    (row) =>
+      row.index > anchor.index &&
+      row.words.length > 2 &&
+      !/^\s*(?:https?:|www\.)\S+\s*$/.test(row.text) &&
+      !reading.some(({ segment }) => segment.start < row.end && row.start < segment.end),
+  )
 
 function urlIn(rows: readonly Row[], url: string, text: string): Pick<Work, 'url'> | undefined {
   const row = rows.find((each) => each.text.includes(url))
