@@ -21,11 +21,20 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   if (bytes.length > options.maxBytes)
     throw new ScreeningError('too-large', `Expected at most ${options.maxBytes} bytes, got ${bytes.length}.`)
   throwIfAborted(options.signal)
-  const suspicions = scanFile(bytes)
+  const { readings, hyphenates } = await readFile(bytes, options)
+  return documentOf(readings, hyphenates, options)
+}
+
+interface FileReading {
+  readonly readings: readonly PageReading[]
+  readonly hyphenates: boolean
+}
+
+async function readFile(bytes: Uint8Array, options: ReadOptions): Promise<FileReading> {
   const pdf = await openPdf(bytes, options.password)
   try {
-    const readings = await readPages(pdf.document, suspicions, options)
-    return documentOf(readings, await breaksWords(pdf.document), options)
+    const readings = await readPages(pdf.document, scanFile(bytes), options)
+    return { readings, hyphenates: await breaksWords(pdf.document) }
   } catch (error) {
     throwIfAborted(options.signal)
     throw asScreeningError(error)

@@ -2,6 +2,7 @@ import type { Fragment } from './fragments.ts'
 import { withNotes } from './margins.ts'
 import { goesOn, longestFirst, type River, riversOf, stretch } from './rivers.ts'
 import { joinLooseDates, level, type Row, rowsOf } from './rows.ts'
+import { tableIn } from './tables.ts'
 import { datedHeads, judge, soleHeads, type Verdict } from './verdict.ts'
 
 /** A part of the page that is read from top to bottom before the next one is begun. */
@@ -48,11 +49,15 @@ interface Context {
 
 function divide(rows: readonly Row[], column: Column, context: Context): Region[] {
   if (rows.length === 0) return []
-  const choice = rows.length > MOST_ROWS ? undefined : chooseRiver(rows, context)
-  if (!choice) return [{ rows: joinLooseDates(rows), column }]
-  const { river, verdict } = choice
+  const rivers = rows.length > MOST_ROWS ? [] : riversOf(rows)
   const part = (from: number, to: number): Region[] =>
     divide(rowsOf(fragmentsIn(rows.slice(from, to))), column, context)
+  const table = tableIn(rows, rivers)
+  if (table)
+    return joinNeighbours([...part(0, table.first), { rows: table.rows, column }, ...part(table.end, rows.length)])
+  const choice = chooseRiver(rows, rivers, context)
+  if (!choice) return [{ rows: joinLooseDates(rows), column }]
+  const { river, verdict } = choice
   return joinNeighbours([
     ...part(0, river.first),
     ...(verdict === 'columns' ? bothColumns(choice, column, context) : textWithNotes(river, verdict, column, context)),
@@ -80,8 +85,8 @@ interface Choice {
 }
 
 /** The longest river that means anything. */
-function chooseRiver(rows: readonly Row[], context: Context): Choice | undefined {
-  const queue = riversOf(rows)
+function chooseRiver(rows: readonly Row[], rivers: readonly River[], context: Context): Choice | undefined {
+  const queue = [...rivers]
   for (let river = queue.shift(); river; river = queue.shift()) {
     if (continuesKnown(river, context)) return { river, verdict: 'columns', local: false }
     const heads = soleHeads(river)

@@ -9,8 +9,22 @@ const WIDEST_SPACE = 2.5
  */
 export function joinJustified(fragments: readonly Fragment[]): Fragment[] {
   const chains = chainsOf(fragments)
-  return chains.flatMap((chain) => (chain.length > 1 && isJustified(chain, chains) ? [joined(chain)] : chain))
+  return chains.flatMap((chain) => joinLongest(chain, chains))
 }
+
+/** A chain may run on into the next column: the longest justified part from each word on is joined. */
+function joinLongest(chain: readonly Fragment[], chains: readonly (readonly Fragment[])[]): Fragment[] {
+  const result: Fragment[] = []
+  for (let start = 0; start < chain.length; ) {
+    let end = Math.min(chain.length, start + MOST_WORDS)
+    while (end > start + 1 && !isJustified(chain.slice(start, end), chain, chains)) end--
+    result.push(joined(chain.slice(start, end)))
+    start = end
+  }
+  return result
+}
+
+const MOST_WORDS = 30
 
 /** Fragments that follow one another on one baseline, from left to right. */
 function chainsOf(fragments: readonly Fragment[]): Fragment[][] {
@@ -28,23 +42,34 @@ function follows(last: Fragment, next: Fragment): boolean {
   return Math.abs(next.y - last.y) < 0.1 * next.size && next.font === last.font && gap > 0 && gap < WIDEST_SPACE
 }
 
-function isJustified(chain: readonly Fragment[], chains: readonly (readonly Fragment[])[]): boolean {
+function isJustified(
+  chain: readonly Fragment[],
+  whole: readonly Fragment[],
+  chains: readonly (readonly Fragment[])[],
+): boolean {
   const [first, last] = [chain[0]!, chain.at(-1)!]
   const reach = chain.length > 3 ? Number.POSITIVE_INFINITY : 4 * first.size
   const lines = chains.filter(
-    (other) => other !== chain && other[0]!.font === first.font && Math.abs(other[0]!.y - first.y) < reach,
+    (other) => other !== whole && other[0]!.font === first.font && Math.abs(other[0]!.y - first.y) < reach,
   )
   return (
-    lines.some((other) => Math.abs(other.at(-1)!.right - last.right) < 0.7) &&
+    lines.some((other) => other.some(({ right }) => Math.abs(right - last.right) < 0.7)) &&
     lines.some((other) => Math.abs(other[0]!.left - first.left) < 0.7) &&
     isEven(chain)
   )
 }
 
-/** Whether the gaps are alike, as far as the marks at words' ends let them. */
+/** Whether the gaps are alike, as far as the marks at words' ends let them, and the spaces inside the words' groups no narrower. */
 function isEven(chain: readonly Fragment[]): boolean {
-  const gaps = chain.slice(1).map((fragment, index) => fragment.left - chain[index]!.right)
-  return Math.max(...gaps) - Math.min(...gaps) < 0.4 * chain[0]!.size
+  const { size } = chain[0]!
+  const gaps = chain.slice(1).map((fragment, index) => (fragment.left - chain[index]!.right) / size)
+  const spaces =
+    chain
+      .map(({ text }) => text)
+      .join(' ')
+      .split(' ').length - 1
+  const widest = Math.max(...gaps)
+  return widest - Math.min(...gaps) < 0.4 && (widest < 0.9 || gaps.length >= 0.6 * spaces)
 }
 
 const joined = (chain: readonly Fragment[]): Fragment => chain.reduce(joinFragments)

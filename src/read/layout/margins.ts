@@ -3,7 +3,7 @@ import type { Fragment } from './fragments.ts'
 import { joinFragments } from './justified.ts'
 import { median } from './rivers.ts'
 import { isDated, isItem, level, noteStyle, type Row, rowOf, startsNear, styleOf, topOf } from './rows.ts'
-import { blocksOf } from './verdict.ts'
+import { isOpenDate, noteBlocks } from './verdict.ts'
 
 /**
  * Puts the notes of a margin into the text they stand beside: a date or label onto the line where its entry begins,
@@ -15,7 +15,7 @@ export function withNotes(
   known: Set<string>,
   divide: (rows: readonly Row[]) => Region[],
 ): Region[] {
-  const blocks = blocksOf(notes)
+  const blocks = noteBlocks(notes, text)
   for (const style of headingStyles(blocks, text)) known.add(style)
   const isHeading = (block: readonly Row[]): boolean => known.has(noteStyle(block[0]!))
   const headings = blocks.filter(isHeading)
@@ -65,24 +65,24 @@ function nearest<T extends { rows: readonly Row[] }>(lists: readonly T[], note: 
   return [...lists].sort((a, b) => distance(a) - distance(b))[0]
 }
 
-/** A note's further lines stay on the lines they stand beside where both are lines of a head; else they join the first. */
+/** A note's second line stays on the line it stands beside where both are lines of a head; further ones join the first. */
 function addCells(rows: Row[], index: number, block: readonly Row[]): void {
   const cells: Fragment[] = [...block[0]!.fragments]
   for (const [offset, note] of block.slice(1).entries()) {
     const row = rows[index + offset + 1]
     const last = cells.at(-1)!
-    const next = note.fragments[0]!
-    if (goesOn(last.text, next.text) || isWrapped(block[0]!, note)) cells[cells.length - 1] = joinFragments(last, next)
-    else if (row && offset === 0 && cells.length === 1 && level(row, note) && !isItem(row))
+    const [next, ...more] = note.fragments
+    if (isOpenDate(block[offset]!, note)) cells[cells.length - 1] = joinFragments(last, next!)
+    else if (row && offset === 0 && level(row, note) && !isItem(row))
       rows[index + 1] = rowOf([...row.fragments, ...note.fragments])
-    else cells.push(next)
-    cells.push(...note.fragments.slice(1))
+    else if (isWrapped(block[0]!, note)) cells[cells.length - 1] = joinFragments(last, next!)
+    else cells.push(next!)
+    cells.push(...more)
   }
   const row = rows[index]!
   const merged = rowOf([...row.fragments, ...cells])
   // Cells that stood below one another keep their order.
-  const own = new Set(cells)
-  const before = merged.fragments.findIndex((fragment) => own.has(fragment)) === 0
+  const before = cells.includes(merged.fragments[0]!)
   rows[index] = {
     ...row,
     size: merged.size,
@@ -93,13 +93,6 @@ function addCells(rows: Row[], index: number, block: readonly Row[]): void {
 /** Whether a label goes on in its second line. */
 const isWrapped = (first: Row, note: Row): boolean =>
   !isDated(first) && !isDated(note) && styleOf(first) === styleOf(note) && note.y - first.y < 1.6 * note.size
-
-const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const OPEN_END = new RegExp(`(?:[-–—/,&]|\\b(?:to|until|since|from|and|${MONTH})[a-z]{0,6}\\.?)$`, 'i')
-
-/** Whether a date, or another short note, was only broken for want of room. */
-const goesOn = (above: string, below: string): boolean =>
-  OPEN_END.test(above) || /^(?:[-–—/]|to\b|until\b|(?:19|20)\d\d$)/i.test(below)
 
 /** Styles of notes that head sections: no dates among them, and set large, in capitals, or before much text. */
 function headingStyles(blocks: readonly (readonly Row[])[], text: readonly Row[]): Set<string> {

@@ -16,7 +16,7 @@ export interface River {
 }
 
 /** Narrowest strip, in font sizes. */
-const WIDTH = 0.7
+const WIDTH = 0.5
 const MOST_CANDIDATES = 80
 
 /** The rivers of a region, the longest first. */

@@ -62,18 +62,29 @@ export function datedHeads(river: River): Row[] {
 
 /** Short notes beside a longer text, each beginning where something begins in the text. */
 function areNotes(notes: readonly Row[], text: readonly Row[], headings: ReadonlySet<string>): boolean {
-  const blocks = blocksOf(notes)
+  const blocks = noteBlocks(notes, text)
   const dated = mostlyDated(blocks.map(([head]) => head!)) || mostlyDated(notes)
-  if (notes.length > (dated ? 1.2 : 0.8) * text.length || notes.length / blocks.length > (dated ? 3.5 : 2.5))
-    return false
-  if (notes.some(isItem) || lengthOf(notes) > (dated ? 0.6 : 0.4) * lengthOf(text)) return false
+  const starts = blocks.filter((block) =>
+    text.some(
+      (row, index) =>
+        (dated ? startsNear(row, block[0]!) : level(row, block[0]!)) &&
+        (begins(text, index) || endsShort(text, index - 1)),
+    ),
+  )
+  const most = LIMITS[dated ? 'dates' : starts.length >= 10 ? 'form' : 'labels']
+  if (notes.length > most.rows * text.length || notes.length > most.block * blocks.length) return false
+  if (notes.some(isItem) || lengthOf(notes) > most.length * lengthOf(text)) return false
   if (notes.some((note) => note.size > 2.2 * text[0]!.size)) return false
   if (notes.length === 1 && !headings.has(noteStyle(notes[0]!)) && !standsOut(notes[0]!, text)) return false
-  const starts = blocks.filter((block) =>
-    text.some((row, index) => (dated ? startsNear(row, block[0]!) : level(row, block[0]!)) && begins(text, index)),
-  )
   return starts.length >= 0.75 * blocks.length
 }
+
+/** How much there may be of notes, to be notes: rows and characters, by those of the text, and rows in a block. */
+const LIMITS = {
+  dates: { rows: 1.2, length: 0.6, block: 3.5 },
+  labels: { rows: 0.8, length: 0.4, block: 2.5 },
+  form: { rows: 1.25, length: 0.75, block: 1.5 },
+} as const
 
 /** A single note is one only where it is a date, or set otherwise than the text, before several lines of it. */
 const standsOut = (note: Row, text: readonly Row[]): boolean =>
@@ -91,8 +102,41 @@ function begins(rows: readonly Row[], index: number): boolean {
   return row.y - above.y > 1.1 * usual || styleOf(row) !== styleOf(above)
 }
 
+/** Whether a row ends well before the longest one does, as the last line of a paragraph may. */
+function endsShort(rows: readonly Row[], index: number): boolean {
+  const row = rows[index]
+  if (!row) return true
+  const right = (one: Row): number => one.fragments.at(-1)!.right
+  return right(row) < Math.max(...rows.map(right)) - 4 * row.size
+}
+
+/** The notes of a margin: rows close below one another are one, up to where a row stands level with a beginning in the text. */
+export function noteBlocks(notes: readonly Row[], text: readonly Row[]): Row[][] {
+  return blocksOf(notes).flatMap((block) => {
+    const parts: Row[][] = []
+    for (const row of block) {
+      const last = parts.at(-1)
+      const beside = text.findIndex((other) => level(other, row))
+      const starts = beside >= 0 && (begins(text, beside) || endsShort(text, beside - 1))
+      const another = isDated(row) && last?.some(isDated)
+      if (!last || ((starts || another) && !isOpenDate(last.at(-1)!, row))) parts.push([row])
+      else last.push(row)
+    }
+    return parts
+  })
+}
+
+const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const OPEN_END = new RegExp(`(?:[-–—/,&]|\\b(?:to|until|since|from|and|${MONTH})[a-z]{0,6}\\.?)$`, 'i')
+
+/** Whether a date, or another short note, goes on in the row below for want of room. */
+export function isOpenDate(above: Row, below: Row): boolean {
+  const text = below.fragments[0]!.text
+  return OPEN_END.test(above.fragments.at(-1)!.text) || /^(?:[-–—/]|to\b|until\b|(?:19|20)\d\d$)/i.test(text)
+}
+
 /** Rows with no more than the usual leading between them. */
-export function blocksOf(rows: readonly Row[]): Row[][] {
+function blocksOf(rows: readonly Row[]): Row[][] {
   const blocks: Row[][] = []
   for (const row of rows) {
     const above = blocks.at(-1)?.at(-1)

@@ -1,0 +1,96 @@
+import type { Fragment } from './fragments.ts'
+import { joinFragments } from './justified.ts'
+import { median, type River } from './rivers.ts'
+import { isDated, type Row, rowOf, rowsOf, startsNear, styleOf } from './rows.ts'
+
+/** Rows of a page that are a table, read cell by cell. */
+export interface Table {
+  readonly first: number
+  readonly end: number
+  readonly rows: readonly Row[]
+}
+
+/** A cell of more lines, or characters, than this keeps its lines, below the row's other cells. */
+const SHORT_LINES = 3
+const SHORT_TEXT = 80
+
+/**
+ * A table of three columns or more, one of them of dates, whose cells have several lines: read across they would be torn
+ * apart, read down the rows would be.
+ */
+export function tableIn(rows: readonly Row[], rivers: readonly River[]): Table | undefined {
+  const sets = rivers.slice(0, MOST_TRIED).map((main) => disjoint(rivers.filter((river) => runsWith(river, main))))
+  const strips = sets.reduce((most, next) => (next.length > most.length ? next : most), [])
+  if (strips.length < 2) return undefined
+  const first = Math.max(...strips.map((river) => river.first))
+  const end = Math.min(...strips.map((river) => river.end))
+  const bands = bandsOf(rows.slice(first, end)).map((band) => cellsOf(band, strips))
+  return isTable(bands) ? { first, end, rows: bands.flatMap(readCells) } : undefined
+}
+
+/** Rivers tried as the one that tells where the table begins and ends. */
+const MOST_TRIED = 6
+
+function runsWith(river: River, main: River): boolean {
+  const shared = Math.min(river.end, main.end) - Math.max(river.first, main.first)
+  return shared >= 0.8 * Math.max(main.end - main.first, river.end - river.first)
+}
+
+/** Rivers beside one another, from left to right. */
+function disjoint(rivers: readonly River[]): River[] {
+  const chosen: River[] = []
+  for (const river of rivers)
+    if (chosen.every((other) => river.from >= other.to || river.to <= other.from)) chosen.push(river)
+  return chosen.sort((a, b) => a.from - b.from)
+}
+
+/** Rows of the table: lines with no more than the usual leading between them. */
+function bandsOf(rows: readonly Row[]): Row[][] {
+  const usual = median(rows.slice(1).map((row, index) => row.y - rows[index]!.y))
+  const bands: Row[][] = []
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1]
+    if (above && row.y - above.y < 1.2 * usual) bands.at(-1)!.push(row)
+    else bands.push([row])
+  }
+  return bands
+}
+
+/** The lines of each cell; none where it is empty. */
+function cellsOf(band: readonly Row[], strips: readonly River[]): Row[][] {
+  const edges = [...strips.map(({ to }) => to), Number.POSITIVE_INFINITY]
+  const fragments = band.flatMap((row) => row.fragments)
+  return edges.map((edge, index) =>
+    rowsOf(
+      fragments.filter(({ left }) => left < edge - 0.1 && left >= (edges[index - 1] ?? Number.NEGATIVE_INFINITY) - 0.1),
+    ),
+  )
+}
+
+function isTable(bands: readonly (readonly Row[][])[]): boolean {
+  const filled = bands.map((cells) => cells.filter((cell) => cell.length > 0))
+  const share = (test: (cells: Row[][]) => boolean): number => filled.filter(test).length / filled.length
+  const columns = bands[0]?.length ?? 0
+  const dated = Array.from(
+    { length: columns },
+    (_, column) => bands.filter((cells) => cells[column]!.some(isDated)).length,
+  )
+  const cells = filled.flat().filter((cell) => cell.length > 1)
+  return (
+    bands.length >= 2 &&
+    cells.length >= 2 &&
+    share((band) => band.length >= 2 && band.every((cell) => startsNear(cell[0]!, band[0]![0]!))) >= 0.8 &&
+    Math.max(...dated) >= 0.5 * bands.length &&
+    cells.filter((cell) => styleOf(cell[0]!) !== styleOf(cell[1]!)).length < 0.5 * cells.length
+  )
+}
+
+/** One row of the short cells, each on one line, and the lines of the long ones below it. */
+function readCells(cells: readonly (readonly Row[])[]): Row[] {
+  const texts = cells.filter((cell) => cell.length > 0).map((rows) => ({ rows, text: joinLines(rows) }))
+  const short = texts.filter(({ rows, text }) => rows.length <= SHORT_LINES && text.text.length <= SHORT_TEXT)
+  const long = texts.filter((cell) => !short.includes(cell)).flatMap(({ rows }) => rows)
+  return short.length > 0 ? [{ ...rowOf(short.map(({ text }) => text)) }, ...long] : long
+}
+
+const joinLines = (rows: readonly Row[]): Fragment => rows.flatMap((row) => row.fragments).reduce(joinFragments)
