@@ -3337,8 +3337,8 @@ export const nursing = defineTable({
             'clients',
             'aide',
           ],
-          unless: ['PCA pump', 'PCA pumps', 'PCA and', 'PCA skin'],
-          matches: ['PCA or CNA for a hospital.', 'HHA/PCA, client homes.'],
+          unless: ['PCA pump', 'PCA pumps', 'PCA and clustering'],
+          matches: ['PCA or CNA for a hospital.', 'PCA and caregiver at client homes.'],
           misses: ['PCA and clustering in Python.', 'Manages PCA pumps.'],
         },
         PCT: {
