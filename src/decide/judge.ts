@@ -75,7 +75,8 @@ function stopping(findings: readonly Finding[], policy: Policy): Finding[] {
 
 /** Whether the finding alone turns the paper away. */
 const stops = (finding: Finding, policy: Policy): boolean =>
-  counts(finding, policy) && (finding.outcome === 'unmet' || (finding.outcome === 'unclear' && policy.doubt === 'no'))
+  counts(finding, policy) &&
+  (finding.outcome === 'unmet' || (finding.outcome === 'unclear' && policy.doubt === 'no' && !finding.undecided))
 
 /** Whether it leaves a question that must be answered first. */
 const asks = (finding: Finding, policy: Policy): boolean => counts(finding, policy) && finding.outcome === 'unclear'

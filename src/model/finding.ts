@@ -39,6 +39,8 @@ export interface Answer {
   readonly fix?: Fix
   /** A question that stays open without harm: a form would ask, or a person would. Never a rejection. */
   readonly openQuestion?: true
+  /** This reader can't tell at all, and says so: a question under every policy, never a no. */
+  readonly undecided?: true
   /** What the paper proves, in months, for experience. */
   readonly months?: MonthRange
   /** The words are there, but only where this reader does not look. */

@@ -116,6 +116,7 @@ const answerShape = {
   code: exactOptional(reasonCode),
   fix: exactOptional(fix),
   openQuestion: exactOptional(literal(true)),
+  undecided: exactOptional(literal(true)),
   months: exactOptional(shape({ min: months, max: months })),
   unseen: exactOptional(among(['lost', 'beyond-the-skim'])),
 }

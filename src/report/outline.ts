@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.ts'
+import type { Quote, Span } from '../model/quote.ts'
 import type { Criterion } from '../model/requisition.ts'
+import type { Resume } from '../model/resume.ts'
 import type { Simulation } from '../model/simulation.ts'
 import type { LostIn, Reason, Scores, Verdict, VerdictOutcome } from '../model/verdict.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
@@ -54,6 +56,7 @@ export function outlineOf(verdict: Verdict, simulation?: Simulation): Outline {
   const hidden = serious.filter((reason) => reason.lostIn !== 'substance')
   const missing = serious.filter((reason) => reason.lostIn === 'substance')
   const passing = verdict.reasons.filter((reason) => !serious.includes(reason) && !isForm(reason))
+  const row = (reason: Reason): Row => rowOf(reason, simulation?.resume)
   const [wanted, wished] = [missing.filter(isWanted), missing.filter((reason) => !isWanted(reason))]
   return {
     outcome: verdict.outcome,
@@ -65,10 +68,10 @@ export function outlineOf(verdict: Verdict, simulation?: Simulation): Outline {
     policy: verdict.policy,
     asOf: verdict.asOf,
     groups: [
-      { title: 'You have it, they won’t see it', rows: hidden.map(rowOf) },
-      { title: 'Asked for and not on the paper', rows: wanted.map(rowOf) },
-      { title: 'Wished for and not on the paper', rows: wished.map(rowOf) },
-      { title: 'In passing', rows: passing.map(rowOf) },
+      { title: 'You have it, they won’t see it', rows: hidden.map(row) },
+      { title: 'Asked for and not on the paper', rows: wanted.map(row) },
+      { title: 'Wished for and not on the paper', rows: wished.map(row) },
+      { title: 'In passing', rows: passing.map(row) },
     ].filter((group) => group.rows.length > 0),
     questions: [...new Set(verdict.reasons.filter(isForm).map((reason) => nameOf(reason)))],
     met: verdict.met.filter(isAsked).map((finding) => nameOf(finding)),
@@ -108,7 +111,25 @@ const isAsked = ({ requirement }: Finding): boolean =>
 const isWanted = ({ requirement }: Finding): boolean => requirement.level !== 'nice-to-have'
 const isForm = (reason: Reason): boolean => reason.code === 'R10'
 
-function rowOf(reason: Reason): Row {
+/** The line the quote stands in, or, where it is long, the words around it. */
+function inContext(quote: Quote, resume: Resume | undefined): string {
+  const text = quote.in === 'resume' ? resume?.document.text : undefined
+  if (text === undefined) return shorten(quote.text, LONGEST_LINE)
+  const { start, end } = lineOf(text, quote.span)
+  if (end - start <= LONGEST_LINE) return shorten(text.slice(start, end), LONGEST_LINE)
+  const from = Math.max(start, quote.span.start - LONGEST_LINE / 2)
+  const to = Math.min(end, quote.span.end + LONGEST_LINE / 2)
+  return `${from > start ? '…' : ''}${text.slice(from, to).replace(/\s+/g, ' ').trim()}${to < end ? '…' : ''}`
+}
+
+const LONGEST_LINE = 120
+
+function lineOf(text: string, { start, end }: Span): Span {
+  const next = text.indexOf('\n', end)
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next }
+}
+
+function rowOf(reason: Reason, resume: Resume | undefined): Row {
   const { requirement, careful, outcome, evidence, fix, code, message, lostIn, weight } = reason
   return {
     mark: outcome === 'unmet' ? 'no' : outcome === 'unclear' && !reason.openQuestion ? 'doubt' : 'note',
@@ -118,7 +139,7 @@ function rowOf(reason: Reason): Row {
     weight,
     message,
     ...('text' in requirement.from && { asked: shorten(requirement.from.text, 160) }),
-    paper: evidence.slice(0, 3).map((quote) => shorten(quote.text, 120)),
+    paper: [...new Set(evidence.map((quote) => inContext(quote, resume)))].slice(0, 3),
     ...(careful.outcome !== outcome && { careful: careful.message }),
     ...(fix && { fix: fixInWords(fix) }),
   }

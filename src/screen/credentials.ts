@@ -1,5 +1,5 @@
 import type { Policy } from '../model/policy.ts'
-import type { Span } from '../model/quote.ts'
+import { holds, type Span } from '../model/quote.ts'
 import { fold } from '../text/words.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { lineAround, type Paper, sectionAt } from './paper.ts'
@@ -74,10 +74,16 @@ const isShownAsCredential = (span: Span, paper: Paper): boolean =>
 
 const edges = ({ start, end }: Span): [number, number] => [start, end]
 
+const VALID_TO = /\b(?:expir\w*|exp|valid|through|thru|until|till|to)\b[^\n]{0,12}$/i
+
+/** An end of validity in the past; "renewed May 2026" is none. */
 const hasExpired = (span: Span, paper: Paper, asOf: string): boolean =>
   paper.resume.certificates.some(
     ({ span: entry, expires }) =>
-      entry.start <= span.start && span.end <= entry.end && expires !== undefined && expires.latest < asOf.slice(0, 7),
+      holds(entry, span) &&
+      expires !== undefined &&
+      expires.latest < asOf.slice(0, 7) &&
+      VALID_TO.test(paper.text.slice(Math.max(entry.start, expires.quote.span.start - 30), expires.quote.span.start)),
   )
 
 /** Letters after the name: "Theodora Lindqvist, SHRM-CP". */

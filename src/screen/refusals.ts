@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../model/quote.ts'
+import { holds, type Span } from '../model/quote.ts'
 import type { Paper } from './paper.ts'
 import { isBarred, sectionAt } from './paper.ts'
 
@@ -22,7 +22,7 @@ const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)
 /** Why the mention must not count, or undefined where nothing speaks against it. */
 export function refusalOf(paper: Paper, span: Span): Refusal | undefined {
   if (isBarred(paper, span)) return 'name-of-something-else'
-  if (paper.lookAlikes.some((other) => overlaps(other, span))) return 'look-alike'
+  if (paper.lookAlikes.some((other) => holds(other, span))) return 'look-alike'
   if (sectionAt(paper, span) === 'references') return 'not-about-the-candidate'
   const { before, after } = clauseAround(paper.text, span)
   if (isDenied(before, after)) return 'negated'

@@ -4,6 +4,7 @@ import type { Answers, Policy } from '../model/policy.ts'
 import type { AllOf, AnyOf, Criterion, Requirement, Requisition } from '../model/requisition.ts'
 import type { Resume } from '../model/resume.ts'
 import { ask, type Facts } from './define-screen.ts'
+import { hangsOnWords, illegible } from './legible.ts'
 import { paperOf } from './paper.ts'
 import { screenOf } from './screens.ts'
 
@@ -32,12 +33,16 @@ export function screenRequisition(resume: Resume, requisition: Requisition, scre
     asOf,
     answers: answersFor(requirement, answers),
   })
+  const bad = illegible(resume, requisition)
+  const answered = (requirement: Requirement, reader: Policy): Spoken => {
+    const spoken = answer(requirement.criterion, facts(requirement, reader))
+    const unsure =
+      requirement.confidence < reader.trust || (bad !== undefined && hangsOnWords(requirement.criterion, bad))
+    return unsure ? leftOpen(spoken) : spoken
+  }
   return [...standingRequirements(policy), ...requisition.requirements].map((requirement) => {
-    const own = doubtful(requirement, policy, answer(requirement.criterion, facts(requirement, policy)))
-    const slow =
-      policy === careful
-        ? own
-        : doubtful(requirement, careful, answer(requirement.criterion, facts(requirement, careful)))
+    const own = answered(requirement, policy)
+    const slow = policy === careful ? own : answered(requirement, careful)
     return { ...own, requirement, screen: screenIdOf(requirement.criterion), careful: slow }
   })
 }
@@ -59,11 +64,9 @@ function answersFor({ id, criterion }: Requirement, answers: Answers): Answers {
   return { ...answers, [criterion.kind === 'condition' ? criterion.subtype : criterion.kind]: own }
 }
 
-/** Where it is in doubt that the posting asks at all, a no is not held against the paper. */
-const doubtful = (requirement: Requirement, { trust }: Policy, spoken: Spoken): Spoken =>
-  requirement.confidence < trust && spoken.outcome !== 'met'
-    ? { ...spoken, outcome: 'unclear', openQuestion: true }
-    : spoken
+/** Where it is in doubt that the posting asks at all, or the words can't be judged, a no is not held against the paper. */
+const leftOpen = (spoken: Spoken): Spoken =>
+  spoken.outcome === 'met' ? spoken : { ...spoken, outcome: 'unclear', openQuestion: true }
 
 function answer(criterion: Criterion, facts: Facts): Spoken {
   if (criterion.kind === 'any-of') return answerAny(criterion, facts)

@@ -1,32 +1,32 @@
 import { defineScreen } from '../define-screen.ts'
-
-/** Fewer characters than this are no résumé: a picture, or an empty file. */
-const SHORTEST = 100
+import { illegible } from '../legible.ts'
 
 export const readable = defineScreen({
   id: 'readable',
   question: 'Can the text be read at all?',
   answers: ['readable'],
-  looksAt: ['paper', 'policy'],
+  looksAt: ['paper', 'policy', 'requisition'],
   messages: {
     read: 'Can be read.',
     picture: 'Has {characters} characters of text: the words are in a picture, which no plain reader gets.',
-    foreign: 'Is written in another language ({language}) than this screen reads; what hangs on words is not judged.',
+    foreign: 'One of the two papers is not in English ({language}): what hangs on words is not judged.',
     torn: 'Can be read, but {losses} places are lost or torn apart for a plain reader.',
   },
   codes: { picture: 'R30', torn: 'R30', foreign: 'R30' },
-  run(_criterion, { paper }) {
+  run(_criterion, { paper, policy, requisition }) {
     const { text, losses } = paper.resume.document
-    const characters = text.trim().length
-    if (characters < SHORTEST)
+    const bad = illegible(paper.resume, requisition)
+    if (bad?.why === 'picture')
       return {
-        outcome: 'unmet',
+        outcome: policy.doubt === 'question' ? 'unclear' : 'unmet',
         say: 'picture',
-        data: { characters },
+        data: { characters: text.trim().length },
         evidence: [],
         unseen: 'lost',
         fix: { kind: 'reformat', how: 'a file with real text: export it again from the program it was written in' },
       }
+    if (bad?.why === 'foreign')
+      return { outcome: 'unclear', say: 'foreign', data: { language: bad.language }, evidence: [], undecided: true }
     if (losses.length > 0) {
       const evidence = losses
         .slice(0, 3)
