@@ -93,6 +93,9 @@ export function resumeOf(sketch: Sketch): Resume {
       return { name, span: name.quote.span }
     }),
   )
+  section('interests', 'Interests', () =>
+    say('Long walks by the river, old clocks, bread with caraway, and letters from friends who live far away.'),
+  )
   return {
     document: documentOf(
       text,
