@@ -61,7 +61,8 @@ function isAddress(head: string, tail: string, alone: { head: boolean; tail: boo
   if (whole.length > 7 && /[.@/]/.test(whole) && isLinked(whole, head, addresses)) return true
   if (!alone.tail || !/^[\w.@/?=&%#~+-]+$/u.test(tail)) return false
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(whole)) {
-    if (head.includes('@')) return /[@.-]$/.test(head) || /^\./.test(tail) || !HOST.test(head)
+    if (head.includes('@'))
+      return /[@.-]$/.test(head) || /^\./.test(tail) || !HOST.test(head) || (tail.length <= 2 && HOST.test(whole))
     return alone.head && (/[.+_-]$/.test(head) || tail.startsWith('@'))
   }
   if (/@/.test(whole)) return false

@@ -101,9 +101,13 @@ export function stretch(rows: readonly Row[], river: River): River | undefined {
   // A row of one side may lie between the last two of a pair that are level: go back to where both have begun.
   const begin = backToLevel(inside, Math.min(first, last))
   let end = Math.max(first, last) + 1
-  while (end < below.length && goesOn(below[end - 1]!, below[end]!) && keepsClear(below[end]!, river)) end++
+  while (end < below.length && endsLater(below, end) && keepsClear(below[end]!, river)) end++
   return riverOf(rows, river.first + begin, river.first + end, river.to - 3, river.to)
 }
+
+/** Whether a row goes on with the last one of its side. */
+const endsLater = (rows: readonly Row[], index: number): boolean =>
+  rows.slice(Math.max(0, index - 3), index).some((above) => goesOn(above, rows[index]!))
 
 /** Whether a row stays on its side of a river, however close it comes. */
 const keepsClear = (row: Row, { to }: River): boolean =>

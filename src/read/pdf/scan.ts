@@ -16,7 +16,7 @@ const NOT_PAGES =
 const TRANSPARENT = /\/ca\s+0?(?:\.0\d*)?[\s/>]/
 /** A fill of white or nearly, or text that is not drawn. */
 const PALE =
-  /\s(?:(?:(?:1|0?\.9[2-9])\d{0,8}(?:\.0*)? ){3}(?:rg|scn?)|(?:1|0?\.9[2-9])\d{0,8}(?:\.0*)? g|0 0 0 0 (?:k|scn?)|[37] Tr)(?=\s)/g
+  /(?:^|\s)(?:(?:(?:1|0?\.9[2-9])\d{0,8}(?:\.0*)? ){3}(?:rg|scn?)|(?:1|0?\.9[2-9])\d{0,8}(?:\.0*)? g|0 0 0 0 (?:k|scn?)|[37] Tr)(?=\s)/g
 /** What ends the use of a fill, or uses it for text. */
 const NEXT = /\s(?:rg|g|k|scn?|Q|q)(?=\s)|[\s\])>]T[jJ](?=\s)/g
 

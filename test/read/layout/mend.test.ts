@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { closeUp, isSpacedOut, mendHeading } from '../../../src/read/layout/letter-spacing.ts'
+import { mendLines } from '../../../src/read/layout/mend.ts'
+import { linesOf } from '../../../src/read/layout/pages.ts'
+import { lines, sheet } from './sheet.ts'
+
+const mend = (texts: readonly string[], links: readonly string[] = [], hyphenates = false): string[] =>
+  mendLines(linesOf([sheet(lines(texts, 50, 100))]), { links, hyphenates }).map(({ text }) => text)
+
+test.each([
+  ['a compound broken at its hyphen', ['a first-', 'year nurse'], ['a first-year', 'nurse']],
+  ['a soft hyphen', ['the manage\u00ad', 'ment of'], ['the management', 'of']],
+  ['an e-mail address broken after its at sign', ['ada.example@', 'example.com'], ['ada.example@example.com']],
+  ['an e-mail address broken before its top domain', ['ada@example.', 'com'], ['ada@example.com']],
+  ['an e-mail address broken inside its top domain', ['ada@example.co', 'm'], ['ada@example.com']],
+  ['a web address broken at its hyphen', ['linkedin.com/in/ada-', 'example'], ['linkedin.com/in/ada-example']],
+  [
+    'a sentence before an e-mail address',
+    ['below one percent.', 'ada@example.com'],
+    ['below one percent.', 'ada@example.com'],
+  ],
+  ['two whole addresses', ['ada@example.com', 'example.com'], ['ada@example.com', 'example.com']],
+  ['a dash at the end of a line', ['2019 -', 'now'], ['2019 -', 'now']],
+])('mends %s', (_, broken, whole) => expect(mend(broken)).toEqual(whole))
+
+test('a link tells that two pieces are one address', () => {
+  const pieces = ['in/ada', 'example']
+  expect(mend(pieces)).toEqual(pieces)
+  expect(mend(pieces, ['https://example.com/in/adaexample'])).toEqual(['in/adaexample'])
+})
+
+test.each([
+  ['manage-', 'ment of', 'management'],
+  ['self-', 'employed and', 'self-employed'],
+])('software that breaks words: %s%s', (above, below, word) => expect(mend([above, below], [], true)[0]).toBe(word))
+
+test('a word known without its hyphen loses it', () =>
+  expect(mend(['management', 'and manage-', 'ment of'])).toEqual(['management', 'and management', 'of']))
+
+test.each([
+  ['E X P E R I E N C E', true],
+  ['E D U C AT I O N', true],
+  ['M a x M o r i t z', true],
+  ['B C D', false],
+  ['I am a tester', false],
+  ['HR & IT', false],
+])('%s is set letter by letter: %s', (text, spaced) => expect(isSpacedOut(text)).toBe(spaced))
+
+test.each([
+  ['E X P E R I E N C E', 'EXPERIENCE'],
+  ['W O R K E X P E R I E N C E', 'WORK EXPERIENCE'],
+  ['S K I L L S & T O O L S', 'SKILLS & TOOLS'],
+  ['A D A E X A M P L E', 'ADAEXAMPLE'],
+])('%s reads %s', (text, word) => expect(closeUp(text)).toBe(word))
+
+test.each([
+  ['L ANGUAGES', 'LANGUAGES'],
+  ['A LEVELS', 'A LEVELS'],
+])('%s reads %s', (text, word) => expect(mendHeading(text)).toBe(word))
