@@ -43,10 +43,12 @@ const CLAUSE = 120
 
 /** The words of the clause before and after the span, lower case, as far as the nearest comma, stop, bullet or "but". */
 function clauseAround(text: string, { start, end }: Span): { before: string; after: string } {
+  // With the first character of the mention itself: a capital there tells that the line before has ended.
   const before = text
-    .slice(Math.max(0, start - CLAUSE), start)
+    .slice(Math.max(0, start - CLAUSE), start + 1)
     .split(CLAUSE_END)
     .at(-1)!
+    .slice(0, -1)
   const after = text.slice(end, end + CLAUSE).split(CLAUSE_END)[0]!
   return { before: tidy(before), after: tidy(after) }
 }

@@ -1,6 +1,6 @@
 import { defineTable } from '../define-table.ts'
 
-const dental = [
+const inDentistry = [
   'dental',
   'dentist',
   'dentistry',
@@ -48,12 +48,12 @@ export const dental = defineTable({
       ],
       when: {
         fillings: {
-          near: dental,
+          near: inDentistry,
           matches: ['Dentist: fillings and extractions.', 'Places dental fillings.'],
           misses: ['Sandwich fillings.', 'Pie fillings.'],
         },
         crowns: {
-          near: dental,
+          near: inDentistry,
           matches: ['Dental crowns.', 'Dentist fits crowns.'],
           misses: ['Crowns of trees.', 'Pays in crowns.'],
         },
@@ -89,7 +89,7 @@ export const dental = defineTable({
       ],
       when: {
         braces: {
-          near: dental,
+          near: inDentistry,
           matches: ['Orthodontic braces.', 'Patients with braces.'],
           misses: ['Steel cross braces.', 'Knee braces.'],
         },
@@ -110,7 +110,7 @@ export const dental = defineTable({
       aka: ['tooth extractions', 'simple extractions', 'dental extractions'],
       when: {
         Extractions: {
-          near: dental,
+          near: inDentistry,
           matches: ['Dental fillings and extractions.', 'Tooth extractions by the dentist.'],
           misses: ['Oil extractions.', 'Data extractions in SQL.'],
         },
@@ -138,7 +138,7 @@ export const dental = defineTable({
       ],
       when: {
         veneers: {
-          near: dental,
+          near: inDentistry,
           matches: ['Dental veneers.', 'Veneers by a dentist.'],
           misses: ['Oak veneers.', 'Glues wood veneers.'],
         },
@@ -158,12 +158,12 @@ export const dental = defineTable({
       ],
       when: {
         'nitrous oxide': {
-          near: dental,
+          near: inDentistry,
           matches: ['Dental nitrous oxide.', 'Nitrous oxide for patients.'],
           misses: ['Nitrous oxide for racing engines.', 'Emits nitrous oxide.'],
         },
         nitrous: {
-          near: dental,
+          near: inDentistry,
           matches: ['Dental nitrous.', 'RDH gives nitrous to patients.'],
           misses: ['Nitrous in race cars.', 'Nitrous kits.'],
         },
@@ -199,7 +199,7 @@ export const dental = defineTable({
       aka: ['dental sealants', 'fissure sealants', 'sealant application'],
       when: {
         Sealants: {
-          near: dental,
+          near: inDentistry,
           matches: ['Dental sealants and fluoride.', 'Hygienist places sealants.'],
           misses: ['Applies roof sealants.', 'Caulks and sealants.'],
         },
@@ -239,7 +239,7 @@ export const dental = defineTable({
       ],
       when: {
         alginates: {
-          near: dental,
+          near: inDentistry,
           matches: ['Dental alginates.', 'Alginates for patients.'],
           misses: ['Alginates in food gels.', 'Seaweed alginates.'],
         },
@@ -505,7 +505,7 @@ export const dental = defineTable({
       when: {
         GBT: {
           exact: true,
-          near: dental,
+          near: inDentistry,
           matches: ['Hygienist trained in GBT.', 'Dental GBT.'],
           misses: ['GBT trees, a model.', 'A gbt file.'],
         },

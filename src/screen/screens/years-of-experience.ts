@@ -73,6 +73,8 @@ export const yearsOfExperience = defineScreen({
         fix: cannotWrite,
       }
     if (months.max >= asked) return { outcome, say: 'unproven', data, evidence, months, fix: dateIt }
+    if (asked - months.max <= NEAR && months.max > 0)
+      return { outcome, say: 'almost', data, evidence, months, fix: cannotWrite }
     if (criterion.of !== undefined && compare(jobs, asked, asOf, policy) === 'met')
       return {
         outcome: policy.doubt === 'question' ? 'unclear' : outcome,
@@ -82,7 +84,7 @@ export const yearsOfExperience = defineScreen({
         months,
         fix: nameIt(criterion.of),
       }
-    return { outcome, say: asked - months.max <= NEAR ? 'almost' : 'short', data, evidence, months, fix: cannotWrite }
+    return { outcome, say: 'short', data, evidence, months, fix: cannotWrite }
   },
 })
 
