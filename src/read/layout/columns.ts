@@ -113,8 +113,15 @@ function weigh(rows: readonly Row[], river: River, context: Context): Choice | {
   return stops.length > 0 ? { stops } : { river: passage, verdict: again, local }
 }
 
-const dividesPage = (rows: readonly Row[], { extent, first, end }: River, { height }: Context): boolean =>
-  extent >= PAGE_SCALE * height || (extent >= 0.2 * height && end - first >= Math.max(20, 0.85 * rows.length))
+/** Whether a river divides the page: by its length, by running past nearly all of its text, or down to its end. */
+function dividesPage(rows: readonly Row[], { extent, first, end }: River, { height }: Context): boolean {
+  const length = end - first
+  return (
+    extent >= PAGE_SCALE * height ||
+    (extent >= 0.2 * height && length >= Math.max(20, 0.85 * rows.length)) ||
+    (extent >= 0.12 * height && length >= 12 && end === rows.length)
+  )
+}
 
 /** The last line of a paragraph that stands across the page is short, and still no part of a column. */
 function afterRunOn(rows: readonly Row[], river: River): River {

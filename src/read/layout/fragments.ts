@@ -38,6 +38,9 @@ const WIDEST_SIGN_GAP = 3
 /** A gap this wide, in font sizes, is a space. */
 const WORD_GAP = 0.12
 
+/** Fragments looked back at for one that an item goes on with. */
+const MOST_OPEN = 12
+
 interface Open {
   readonly items: Placed[]
   right: number
@@ -72,7 +75,7 @@ function baselines(items: readonly Placed[]): Placed[][] {
 function splitAtGaps(row: readonly Placed[]): Placed[][] {
   const open: Open[] = []
   for (const item of [...row].sort((a, b) => a.x - b.x || a.order - b.order)) {
-    const home = open.find((fragment) => continues(fragment, item))
+    const home = open.slice(0, MOST_OPEN).find((fragment) => continues(fragment, item))
     if (home) {
       home.items.push(item)
       home.right = Math.max(home.right, item.x + item.width)

@@ -2,12 +2,15 @@ import type { Fragment } from './fragments.ts'
 
 /** Words of a justified line stand no further apart than this, in font sizes. */
 const WIDEST_SPACE = 2.5
+/** A page in more pieces than this is no page of prose. */
+const MOST_FRAGMENTS = 2500
 
 /**
  * Joins the words of justified lines, whose spaces may be as wide as gaps between cells: a chain of words in one font
  * that begins and ends exactly where a line close by in the same font begins or ends.
  */
 export function joinJustified(fragments: readonly Fragment[]): Fragment[] {
+  if (fragments.length > MOST_FRAGMENTS) return [...fragments]
   const chains = chainsOf(fragments)
   return chains.flatMap((chain) => joinLongest(chain, chains))
 }

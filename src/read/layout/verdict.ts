@@ -74,7 +74,7 @@ function areNotes(notes: readonly Row[], text: readonly Row[], headings: Readonl
   const most = LIMITS[dated ? 'dates' : starts.length >= 10 ? 'form' : 'labels']
   if (notes.length > most.rows * text.length || notes.length > most.block * blocks.length) return false
   if (notes.some(isItem) || lengthOf(notes) > most.length * lengthOf(text)) return false
-  if (notes.some((note) => note.size > 2.2 * text[0]!.size)) return false
+  if (notes.some((note) => note.size > 2.2 * text[0]!.size) || (!dated && !isUniform(notes))) return false
   if (notes.length === 1 && !headings.has(noteStyle(notes[0]!)) && !standsOut(notes[0]!, text)) return false
   return starts.length >= 0.75 * blocks.length
 }
@@ -85,6 +85,13 @@ const LIMITS = {
   labels: { rows: 0.8, length: 0.4, block: 2.5 },
   form: { rows: 1.25, length: 0.75, block: 1.5 },
 } as const
+
+/** Whether nearly all is set alike: a column of its own has headings. */
+function isUniform(rows: readonly Row[]): boolean {
+  const styles = rows.map(styleOf)
+  const most = Math.max(...styles.map((style) => styles.filter((other) => other === style).length))
+  return rows.length < 5 || most >= 0.8 * rows.length
+}
 
 /** A single note is one only where it is a date, or set otherwise than the text, before several lines of it. */
 const standsOut = (note: Row, text: readonly Row[]): boolean =>
