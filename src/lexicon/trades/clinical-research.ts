@@ -255,8 +255,8 @@ export const clinicalResearch = defineTable({
     },
     'Medidata Rave': { aka: ['Rave EDC', 'Medidata'] },
     REDCap: { aka: ['Research Electronic Data Capture'] },
-    OpenClinica: { aka: ['Oracle InForm', 'InForm EDC', 'Castor EDC', 'Veeva EDC', 'Veeva CDMS'] },
-    CTMS: { aka: ['clinical trial management system', 'OnCore', 'Velos'] },
+    OpenClinica: {},
+    CTMS: { aka: ['clinical trial management system'] },
     'Veeva Vault': { aka: ['Veeva QualityDocs', 'Vault eTMF'] },
     IRT: {
       aka: ['interactive response technology', 'IWRS', 'IVRS', 'RTSM'],
@@ -629,7 +629,7 @@ export const clinicalResearch = defineTable({
         'sample logistics',
       ],
     },
-    'IATA Dangerous Goods Shipping of Samples': {
+    'Infectious Substance Shipping': {
       aka: ['shipping of infectious substances', 'dry ice shipping', 'IATA shipping of biologicals'],
     },
     'Medical Device Trials': {
@@ -794,6 +794,14 @@ export const clinicalResearch = defineTable({
     'Scientific Communication in Trials': {
       aka: ['steering committee support', 'investigator meetings', 'DSMB support', 'KOL advisory boards'],
     },
+    'Oracle InForm': { aka: ['InForm EDC'], is: ['Electronic Data Capture'] },
+    'Castor EDC': { is: ['Electronic Data Capture'] },
+    'Veeva EDC': { aka: ['Veeva CDMS'], is: ['Electronic Data Capture'] },
+    OnCore: { is: ['CTMS'] },
+    'Siebel CTMS': { is: ['CTMS'] },
+    'Veeva CTMS': { is: ['CTMS'] },
+    'RealTime CTMS': { is: ['CTMS'] },
+    Velos: { is: ['CTMS'] },
   },
   certifications: {
     'Certified Clinical Research Professional': {

@@ -1,6 +1,6 @@
 import { defineTable } from '../define-table.ts'
 
-const inDentistry = [
+const dental = [
   'dental',
   'dentist',
   'dentistry',
@@ -48,12 +48,12 @@ export const dental = defineTable({
       ],
       when: {
         fillings: {
-          near: inDentistry,
+          near: dental,
           matches: ['Dentist: fillings and extractions.', 'Places dental fillings.'],
           misses: ['Sandwich fillings.', 'Pie fillings.'],
         },
         crowns: {
-          near: inDentistry,
+          near: dental,
           matches: ['Dental crowns.', 'Dentist fits crowns.'],
           misses: ['Crowns of trees.', 'Pays in crowns.'],
         },
@@ -80,8 +80,6 @@ export const dental = defineTable({
       aka: [
         'braces',
         'orthodontic treatment',
-        'clear aligners',
-        'Invisalign',
         'fixed appliances',
         'orthodontic adjustments',
         'orthodontic assisting',
@@ -89,7 +87,7 @@ export const dental = defineTable({
       ],
       when: {
         braces: {
-          near: inDentistry,
+          near: dental,
           matches: ['Orthodontic braces.', 'Patients with braces.'],
           misses: ['Steel cross braces.', 'Knee braces.'],
         },
@@ -110,7 +108,7 @@ export const dental = defineTable({
       aka: ['tooth extractions', 'simple extractions', 'dental extractions'],
       when: {
         Extractions: {
-          near: inDentistry,
+          near: dental,
           matches: ['Dental fillings and extractions.', 'Tooth extractions by the dentist.'],
           misses: ['Oil extractions.', 'Data extractions in SQL.'],
         },
@@ -138,7 +136,7 @@ export const dental = defineTable({
       ],
       when: {
         veneers: {
-          near: inDentistry,
+          near: dental,
           matches: ['Dental veneers.', 'Veneers by a dentist.'],
           misses: ['Oak veneers.', 'Glues wood veneers.'],
         },
@@ -158,12 +156,12 @@ export const dental = defineTable({
       ],
       when: {
         'nitrous oxide': {
-          near: inDentistry,
+          near: dental,
           matches: ['Dental nitrous oxide.', 'Nitrous oxide for patients.'],
           misses: ['Nitrous oxide for racing engines.', 'Emits nitrous oxide.'],
         },
         nitrous: {
-          near: inDentistry,
+          near: dental,
           matches: ['Dental nitrous.', 'RDH gives nitrous to patients.'],
           misses: ['Nitrous in race cars.', 'Nitrous kits.'],
         },
@@ -199,7 +197,7 @@ export const dental = defineTable({
       aka: ['dental sealants', 'fissure sealants', 'sealant application'],
       when: {
         Sealants: {
-          near: inDentistry,
+          near: dental,
           matches: ['Dental sealants and fluoride.', 'Hygienist places sealants.'],
           misses: ['Applies roof sealants.', 'Caulks and sealants.'],
         },
@@ -239,7 +237,7 @@ export const dental = defineTable({
       ],
       when: {
         alginates: {
-          near: inDentistry,
+          near: dental,
           matches: ['Dental alginates.', 'Alginates for patients.'],
           misses: ['Alginates in food gels.', 'Seaweed alginates.'],
         },
@@ -250,9 +248,6 @@ export const dental = defineTable({
         'iTero',
         'digital impressions',
         'intraoral scanner',
-        'CEREC',
-        '3Shape TRIOS',
-        'Trios scanner',
         'intraoral camera',
         'digital scanning dental',
         'intraoral photos',
@@ -402,51 +397,8 @@ export const dental = defineTable({
     },
     Dentrix: {},
     Eaglesoft: {},
-    'Open Dental': {
-      aka: [
-        'OpenDental',
-        'Curve Dental',
-        'Denticon',
-        'Carestream Dental',
-        'SoftDent',
-        'Dolphin Imaging',
-        'Dolphin Management',
-        'Cloud 9 Ortho',
-        'Ortho2',
-        'Dexis',
-        'XDR imaging',
-        'Orthotrac',
-        'axiUm',
-        'PracticeWorks',
-        'Dental software',
-        'dental practice management software',
-        'ClearDent',
-        'Tracker dental',
-        'ABELDent',
-        'Schick',
-        'tab32',
-        'Dentimax',
-      ],
-    },
-    'SOE Exact': {
-      aka: [
-        'Software of Excellence',
-        'Dentally',
-        'R4 dental',
-        'Carestream R4',
-        'Aerona',
-        'Exact dental software',
-        'Pearl dental',
-        'SFD dental',
-      ],
-      when: {
-        Dentally: {
-          near: ['software', 'dental', 'SOE', 'Exact', 'R4', 'nurse', 'reception', 'practice', 'receptionist'],
-          matches: ['SOE, R4 or Dentally.', 'Dental practice software: Dentally.'],
-          misses: ['She spoke dentally.', 'Pronounced dentally.'],
-        },
-      },
-    },
+    'Open Dental': { aka: ['OpenDental'] },
+    'SOE Exact': { aka: ['Software of Excellence', 'Exact dental software'] },
     'Dental Practice Management': {
       aka: [
         'dental office management',
@@ -505,7 +457,7 @@ export const dental = defineTable({
       when: {
         GBT: {
           exact: true,
-          near: inDentistry,
+          near: dental,
           matches: ['Hygienist trained in GBT.', 'Dental GBT.'],
           misses: ['GBT trees, a model.', 'A gbt file.'],
         },
@@ -542,6 +494,39 @@ export const dental = defineTable({
         'domiciliary dentistry',
       ],
     },
+    'Curve Dental': {},
+    Denticon: {},
+    'Carestream Dental': { aka: ['PracticeWorks', 'SoftDent'] },
+    'Dolphin Imaging': { aka: ['Dolphin Management'] },
+    'Cloud 9 Ortho': {},
+    Ortho2: {},
+    Dexis: {},
+    'XDR imaging': {},
+    Orthotrac: {},
+    AxiUm: {},
+    ClearDent: {},
+    'Tracker dental': {},
+    ABELDent: {},
+    Schick: {},
+    Tab32: {},
+    Dentimax: {},
+    'Dental software': { aka: ['dental practice management software'] },
+    Dentally: {
+      when: {
+        Dentally: {
+          near: ['software', 'dental', 'SOE', 'Exact', 'R4', 'nurse', 'reception', 'practice', 'receptionist'],
+          matches: ['SOE, R4 or Dentally.', 'Dental practice software: Dentally.'],
+          misses: ['She spoke dentally.', 'Pronounced dentally.'],
+        },
+      },
+    },
+    'R4 dental': { aka: ['Carestream R4'] },
+    Aerona: {},
+    'Pearl dental': {},
+    'SFD dental': {},
+    CEREC: {},
+    '3Shape TRIOS': { aka: ['Trios scanner'] },
+    Invisalign: { aka: ['clear aligners'] },
   },
   certifications: {
     'Certified Dental Assistant': {

@@ -270,27 +270,12 @@ export const earlyYears = defineTable({
         },
       },
     },
-    'Reggio Emilia Approach': {
-      aka: [
-        'HighScope',
-        'in the moment planning',
-        'Frog Street',
-        'Reggio',
-        'High/Scope',
-        'curiosity approach',
-        'Te Whāriki',
-        'Aistear',
-        'Síolta',
-      ],
-    },
+    'Reggio Emilia Approach': { aka: ['Reggio', 'In the Moment Planning approach', 'curiosity approach'] },
     'Creative Curriculum': {
       aka: [
         'Teaching Strategies GOLD',
         'TS GOLD',
-        'Frog Street curriculum',
-        'Conscious Discipline',
         'Teaching Strategies',
-        'Pyramid Model',
         'CLASS observations',
         'ITERS',
         'ECERS',
@@ -460,21 +445,9 @@ export const earlyYears = defineTable({
     'Baby Sign': { aka: ['baby signing', 'sign along', 'Signalong'] },
     Brightwheel: {
       aka: [
-        'Procare',
-        'HiMama',
-        'Famly',
-        'Kangarootime',
-        'Kinderlime',
-        'Lillio',
-        'Storypark',
-        'Xplor',
-        'Tadpoles app',
         'iConnect nursery',
         'Blossom nursery software',
         'Nursery in a Box',
-        'eyLog',
-        'ChildPlus',
-        'KidKare',
         'Connect Childcare',
         'OWNA',
         'Seesaw preschool',
@@ -484,14 +457,6 @@ export const earlyYears = defineTable({
         'Nursery Story',
         'Babysdays',
       ],
-      when: {
-        Xplor: {
-          near: kids,
-          matches: ['Childcare app Xplor.', 'Early learning Xplor.'],
-          misses: ['Xplor the park.', 'Xplor gym software.'],
-        },
-        Famly: { near: kids, matches: ['Nursery app Famly.', 'EYFS Famly.'], misses: ['My famly.', 'Famly Ltd.'] },
-      },
     },
     'Food Handling in Nurseries': {
       aka: [
@@ -530,6 +495,37 @@ export const earlyYears = defineTable({
         'center tours parents',
       ],
     },
+    Procare: {},
+    HiMama: { aka: ['Lillio'] },
+    Famly: {
+      when: {
+        Famly: { near: kids, matches: ['Nursery app Famly.', 'EYFS Famly.'], misses: ['My famly.', 'Famly Ltd.'] },
+      },
+    },
+    Kangarootime: {},
+    Kinderlime: {},
+    Storypark: {},
+    Xplor: {
+      when: {
+        Xplor: {
+          near: kids,
+          matches: ['Childcare app Xplor.', 'Early learning Xplor.'],
+          misses: ['Xplor the park.', 'Xplor gym software.'],
+        },
+      },
+    },
+    'Tadpoles app': {},
+    ChildPlus: {},
+    KidKare: {},
+    EyLog: {},
+    'Conscious Discipline': {},
+    'Pyramid Model': {},
+    'Frog Street curriculum': {},
+    HighScope: { aka: ['High/Scope'] },
+    'in the Moment Planning': {},
+    'Frog Street': {},
+    'Te Whāriki': {},
+    Aistear: { aka: ['Síolta'] },
   },
   certifications: {
     'Child Development Associate': {

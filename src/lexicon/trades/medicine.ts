@@ -586,9 +586,8 @@ export const medicine = defineTable({
     'Lumbar Puncture': { aka: ['spinal tap'] },
     Paracentesis: { aka: ['thoracentesis', 'ascitic drain', 'pleural drain'] },
     'Surgical Assisting': { aka: ['first assist', 'assisting in surgery', 'first assisting', 'assist in surgery'] },
-    'Cast and Clinic Rounds': {
+    'Ward Rounds': {
       aka: [
-        'ward rounds',
         'medical rounds',
         'hospital rounds',
         'daily rounding',
@@ -786,9 +785,8 @@ export const medicine = defineTable({
         },
       },
     },
-    'Medical Writing of Records': {
+    'Medical Record Keeping': {
       aka: [
-        'medical record keeping',
         'medical records documentation',
         'clinical record keeping',
         'SOAP notes',
@@ -1378,7 +1376,6 @@ export const medicine = defineTable({
         'RDMS registered',
         'American Registry for Diagnostic Medical Sonography',
         'RDMS certification',
-        'RDMS (OB/GYN',
         'RDMS/RVT',
         'RDCS/RCS',
         'RDMS AB',
@@ -1441,15 +1438,11 @@ export const medicine = defineTable({
     COA: {
       aka: [
         'Certified Ophthalmic Assistant',
-        'COT',
-        'COMT',
-        'Certified Ophthalmic Technician',
         'JCAHPO',
         'COA certification',
         'IJCAHPO',
         'JCAHPO certification',
         'COA/COT',
-        'Certified Ophthalmic Medical Technologist',
         'Certified Paraoptometric',
         'CPO certification optometry',
         'CPOA',
@@ -1465,18 +1458,24 @@ export const medicine = defineTable({
           matches: ['Ophthalmic technician, COA.', 'COA or COMT.'],
           misses: ['Review the COA of a batch.', 'Chart of accounts (COA).'],
         },
-        COT: {
-          exact: true,
-          near: ['ophthalmic', 'COA', 'COMT', 'ophthalmology', 'JCAHPO', 'technician', 'eye'],
-          matches: ['COA/COT, ophthalmology.', 'Ophthalmic tech with COT.'],
-          misses: ['A cot bed.', 'The commitment of traders (COT).'],
-        },
       },
     },
     'CCC-A': {
       aka: ['Certificate of Clinical Competence in Audiology', 'ASHA CCC-A', 'CCC-A or FAAA', 'F-AAA'],
       by: 'ASHA',
     },
+    COT: {
+      aka: ['Certified Ophthalmic Technician'],
+      when: {
+        COT: {
+          exact: true,
+          near: ['ophthalmic', 'COA', 'COMT', 'ophthalmology', 'JCAHPO', 'technician', 'eye'],
+          matches: ['COT for an eye and ophthalmology practice.', 'Ophthalmic tech with COT.'],
+          misses: ['A cot bed.', 'The commitment of traders (COT).'],
+        },
+      },
+    },
+    COMT: { aka: ['Certified Ophthalmic Medical Technologist'] },
   },
   licences: {
     'Medical License': {

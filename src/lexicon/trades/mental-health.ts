@@ -1261,9 +1261,8 @@ export const mentalHealth = defineTable({
         'BCACC',
       ],
     },
-    'Medication-Free Independent License': {
+    'Independently Licensed Clinician': {
       aka: [
-        'independently licensed clinician',
         'LPHA',
         'licensed clinician',
         'independently licensed',

@@ -391,21 +391,7 @@ export const pharmacy = defineTable({
     },
     'Drug Shortage Management': { aka: ['medicines shortages', 'drug shortages'] },
     'Automated Dispensing Cabinets': {
-      aka: [
-        'Pyxis',
-        'Omnicell',
-        'ADC',
-        'automated dispensing',
-        'AcuDose',
-        'Parata',
-        'ScriptPro',
-        'pharmacy automation',
-        'pharmacy robot',
-        'dispensing robot',
-        'Kirby Lester',
-        'Swisslog',
-        'BoxPicker',
-      ],
+      aka: ['ADC', 'automated dispensing', 'pharmacy automation', 'pharmacy robot', 'dispensing robot', 'BoxPicker'],
       when: {
         ADC: {
           exact: true,
@@ -483,25 +469,7 @@ export const pharmacy = defineTable({
         'brand/generic drug names',
       ],
     },
-    'Drug Information': {
-      aka: [
-        'medicines information',
-        'MI service',
-        'Lexicomp',
-        'Micromedex',
-        'UpToDate',
-        'Clinical Pharmacology database',
-        'British National Formulary',
-        'BNF',
-      ],
-      when: {
-        UpToDate: {
-          exact: true,
-          matches: ['Lexicomp, UpToDate.', 'Searches UpToDate.'],
-          misses: ['An uptodate list.', 'Keep uptodate records.'],
-        },
-      },
-    },
+    'Drug Information': { aka: ['medicines information', 'MI service', 'Clinical Pharmacology database'] },
     'Pharmacy Vaccinations': {
       aka: [
         'pharmacist immunization',
@@ -591,45 +559,8 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'PMR Systems': {
-      aka: [
-        'ProScript',
-        'RxWeb',
-        'Cegedim Pharmacy Manager',
-        'Nexphase',
-        'Titan PMR',
-        'Pharmacy Manager PMR',
-        'PMR software',
-      ],
-    },
-    RxConnect: {
-      aka: [
-        'Intercom Plus',
-        'EnterpriseRx',
-        'PioneerRx',
-        'QS/1',
-        'Rx30',
-        'McKesson Pharmacy',
-        'Kroll',
-        'PrimeRx',
-        'BestRx',
-        'FrameworkLTC',
-        'WellSky pharmacy',
-        'pharmacy software',
-        'pharmacy management system',
-        'pharmacy computer systems',
-        'QS1',
-        'pharmacy information systems',
-      ],
-      when: {
-        Kroll: {
-          near: ['pharmacy', 'pharmacist', 'software', 'dispensing', 'PharmaClik', 'assistant'],
-          unless: ['Kroll Inc', 'Kroll Associates'],
-          matches: ['Pharmacy assistant with Kroll.', 'Kroll software, dispensing.'],
-          misses: ['Analyst at Kroll Associates.', 'Kroll Inc advises.'],
-        },
-      },
-    },
+    'PMR Systems': { aka: ['PMR software'] },
+    RxConnect: {},
     Willow: {
       aka: ['Epic Willow', 'Willow Inpatient', 'Willow Ambulatory'],
       is: ['Epic'],
@@ -941,6 +872,54 @@ export const pharmacy = defineTable({
         'medicines counter',
       ],
     },
+    'Intercom Plus': {},
+    EnterpriseRx: {},
+    PioneerRx: {},
+    'QS/1': { aka: ['QS1'] },
+    Rx30: {},
+    'Liberty pharmacy software': {},
+    'McKesson Pharmacy': {},
+    Kroll: {
+      when: {
+        Kroll: {
+          near: ['pharmacy', 'pharmacist', 'software', 'dispensing', 'PharmaClik', 'assistant'],
+          unless: ['Kroll Inc', 'Kroll Associates'],
+          matches: ['Pharmacy assistant with Kroll.', 'Kroll software, dispensing.'],
+          misses: ['Analyst at Kroll Associates.', 'Kroll Inc advises.'],
+        },
+      },
+    },
+    PrimeRx: {},
+    BestRx: {},
+    FrameworkLTC: {},
+    'WellSky pharmacy': {},
+    'Pharmacy Software': {
+      aka: ['pharmacy management system', 'pharmacy computer systems', 'pharmacy information systems'],
+    },
+    ProScript: {},
+    RxWeb: {},
+    'Cegedim Pharmacy Manager': { aka: ['Pharmacy Manager PMR'] },
+    Nexphase: {},
+    'Titan PMR': {},
+    Pyxis: {},
+    Omnicell: {},
+    AcuDose: {},
+    Parata: {},
+    ScriptPro: {},
+    'Kirby Lester': {},
+    Swisslog: {},
+    Lexicomp: {},
+    Micromedex: {},
+    UpToDate: {
+      when: {
+        UpToDate: {
+          exact: true,
+          matches: ['Lexicomp, UpToDate.', 'Searches UpToDate.'],
+          misses: ['An uptodate list.', 'Keep uptodate records.'],
+        },
+      },
+    },
+    'British National Formulary': { aka: ['BNF'] },
   },
   certifications: {
     'Certified Pharmacy Technician': {
@@ -990,11 +969,6 @@ export const pharmacy = defineTable({
         'BCPS certification',
         'Board Certified Pharmacotherapy',
         'board certified pharmacotherapy specialist (BCPS)',
-        'BPS board certification',
-        'Board of Pharmacy Specialties',
-        'BPS certification',
-        'board certified pharmacist',
-        'BPS certified',
       ],
       by: 'Board of Pharmacy Specialties',
     },
@@ -1166,6 +1140,9 @@ export const pharmacy = defineTable({
     'Certified Professional in Healthcare Quality': {
       aka: ['CPHQ', 'CPHQ certification', 'Healthcare Quality certification'],
       by: 'NAHQ',
+    },
+    'BPS board certification': {
+      aka: ['Board of Pharmacy Specialties', 'BPS certification', 'board certified pharmacist', 'BPS certified'],
     },
   },
   licences: {

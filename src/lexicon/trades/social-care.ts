@@ -559,34 +559,15 @@ export const socialCare = defineTable({
     },
     'Care Management Software': {
       aka: [
-        'Liquidlogic',
-        'Mosaic (social care)',
-        'Nourish',
-        'Person Centred Software',
-        'Birdie care',
-        'Log my Care',
-        'CareDocs',
-        'CarePlanner',
-        'CM2000',
         'Access Care Planning',
-        'Sandata',
         'electronic visit verification',
-        'Mosaic case management',
         'EVV',
-        'People Planner',
         'ICS Care',
-        'Liquid Logic',
         'PASS care planning',
-        'HHAeXchange',
         'electronic care planning',
         'Apricot case management',
       ],
       when: {
-        Nourish: {
-          near: ['software', 'Birdie', 'planning', 'PCS', 'electronic', 'Log', 'digital', 'system'],
-          matches: ['Digital care planning on Nourish.', 'Software: Nourish.'],
-          misses: ['Nourish skin.', 'Nourish your soul.'],
-        },
         EVV: {
           exact: true,
           near: care,
@@ -595,6 +576,27 @@ export const socialCare = defineTable({
         },
       },
     },
+    Liquidlogic: { aka: ['Liquid Logic'], is: ['Care Management Software'] },
+    'Mosaic (social care)': { aka: ['Mosaic case management'], is: ['Care Management Software'] },
+    Nourish: {
+      is: ['Care Management Software'],
+      when: {
+        Nourish: {
+          near: ['software', 'Birdie', 'planning', 'PCS', 'electronic', 'Log', 'digital', 'system'],
+          matches: ['Digital care planning on Nourish.', 'Software: Nourish.'],
+          misses: ['Nourish skin.', 'Nourish your soul.'],
+        },
+      },
+    },
+    'Person Centred Software': { is: ['Care Management Software'] },
+    'Birdie care': { is: ['Care Management Software'] },
+    'Log my Care': { is: ['Care Management Software'] },
+    CareDocs: { is: ['Care Management Software'] },
+    CarePlanner: { is: ['Care Management Software'] },
+    CM2000: { is: ['Care Management Software'] },
+    Sandata: { is: ['Care Management Software'] },
+    'People Planner': { is: ['Care Management Software'] },
+    HHAeXchange: { is: ['Care Management Software'] },
   },
   certifications: {
     'NVQ Level 2 Health and Social Care': {
@@ -830,7 +832,7 @@ export const socialCare = defineTable({
         'RCAL',
       ],
     },
-    'CADES Caregiver Training': {
+    'Caregiver Training Certificate': {
       aka: [
         '75-hour caregiver training',
         'DSHS core basic training',
@@ -849,7 +851,7 @@ export const socialCare = defineTable({
         'Core Basic training',
       ],
     },
-    'AASECT and Child Forensic Interview Training': {
+    'Forensic Interview Training': {
       aka: [
         'forensic interviewing training',
         'ChildFirst',
@@ -1141,6 +1143,11 @@ export const socialCare = defineTable({
         'lifestyle support worker',
       ],
       when: {
+        'resident assistant': {
+          near: ['care', 'residents', 'assisted', 'living', 'memory', 'dementia', 'caregiver', 'senior'],
+          matches: ['Assisted living: resident assistant.', 'Resident assistant, memory unit caregiver.'],
+          misses: ['Dorm resident assistant.', 'College resident assistant.'],
+        },
         companion: {
           near: ['caregiver', 'senior', 'seniors', 'elderly', 'home', 'care', 'client', 'companionship', 'sitter'],
           unless: ['companion animal', 'companion app', 'companion animals', 'companion diagnostics'],
@@ -1421,7 +1428,7 @@ export const socialCare = defineTable({
         'service coordinator': {
           near: care,
           unless: ['field service coordinator', 'HVAC service coordinator', 'customer service coordinator'],
-          matches: ['Disability service coordinator.', 'Service coordinator, family clients.'],
+          matches: ['Service coordinator (care).', 'Service coordinator, family clients.'],
           misses: ['HVAC service coordinator.', 'Field service coordinator.'],
         },
         'service navigator': {
@@ -2043,27 +2050,17 @@ export const socialCare = defineTable({
         'military chaplain',
         'university chaplain',
         'multi-faith chaplain',
-        'bereavement coordinator',
-        'funeral celebrant',
-        'pastor',
-        'vicar',
-        'associate pastor',
-        'minister of religion',
-        'youth pastor',
-        'parish administrator',
-        "children's minister",
-        'priest',
-        'rabbi',
-        'imam',
-        'worship leader',
         "youth and children's worker",
-        'worship pastor',
-        'curate',
-        'lay minister',
-        'church administrator',
         "children's ministry director",
-        'parish priest',
       ],
     },
+    Pastor: { aka: ['associate pastor', 'youth pastor', 'worship pastor', "children's minister"] },
+    Vicar: { aka: ['curate', 'priest', 'parish priest', 'minister of religion', 'lay minister'] },
+    Rabbi: {},
+    Imam: {},
+    'Worship Leader': {},
+    'Parish Administrator': { aka: ['church administrator'] },
+    'Funeral Celebrant': {},
+    'Bereavement Coordinator': {},
   },
 })

@@ -1298,14 +1298,13 @@ export const teaching = defineTable({
         },
       },
     },
-    'Augmentative Communication Devices in Class': {
+    'Augmentative and Alternative Communication': {
       aka: [
         'AAC devices',
         'communication devices',
         'visual schedules',
         'visual supports',
         'assistive technology',
-        'augmentative and alternative communication',
         'AAC',
         'assistive tech',
       ],
@@ -1360,9 +1359,8 @@ export const teaching = defineTable({
         'secondary transition',
       ],
     },
-    'Instructional Design for Schools': {
+    'Teaching Materials': {
       aka: [
-        'teaching materials',
         'instructional materials',
         'preparing resources',
         'teaching resources',
@@ -1373,14 +1371,8 @@ export const teaching = defineTable({
         'educational materials',
       ],
     },
-    'Blended Coaching of Sport in Schools': {
-      aka: [
-        'school sports coaching',
-        'PE coaching',
-        'PPA cover sport',
-        'coaching school sports',
-        'school athletics coaching',
-      ],
+    'School Sports Coaching': {
+      aka: ['PE coaching', 'PPA cover sport', 'coaching school sports', 'school athletics coaching'],
     },
     'School Finance Administration': {
       aka: [
@@ -1811,7 +1803,6 @@ export const teaching = defineTable({
         'D33',
         'TAQA assessor',
         'A1 or TAQA',
-        'assessor qualification (A1',
         'A1/TAQA',
         'Level 3 Assessor',
       ],
@@ -1961,14 +1952,13 @@ export const teaching = defineTable({
         'mandated reporter certification',
       ],
     },
-    'Applied Science Substitute Permit': {
+    'Emergency Substitute Permit': {
       aka: [
         '30-day substitute permit',
         'Emergency 30-Day Substitute Teaching Permit',
         'substitute teaching permit',
         'substitute permit',
         'substitute teacher permit',
-        'emergency substitute permit',
       ],
     },
     'Swim Teacher Qualification': {
@@ -2627,8 +2617,6 @@ export const teaching = defineTable({
         'ALNCo',
         'inclusion manager',
         'special education coordinator',
-        'special education director',
-        'director of special education',
         'IEP coordinator',
         'head of inclusion',
         'inclusion lead',
@@ -3662,5 +3650,6 @@ export const teaching = defineTable({
         'school IT technician',
       ],
     },
+    'Special Education Director': { aka: ['director of special education'] },
   },
 })

@@ -5192,7 +5192,7 @@ export const traits = defineTable({
         },
       },
     },
-    'Stakeholder Sensitivity': {
+    'Sensitivity to Others': {
       aka: [
         'sensitivity to the needs of others',
         'sensitivity',
@@ -5205,7 +5205,6 @@ export const traits = defineTable({
         'sensitivity and understanding',
         'consideration for others',
         'sensitive to others',
-        'sensitivity to others',
         'understanding nature',
         'supportive nature',
         'non-judgemental',
@@ -5259,9 +5258,8 @@ export const traits = defineTable({
         },
       },
     },
-    'Influence with Stakeholders': {
+    Credibility: {
       aka: [
-        'credibility',
         'credible',
         'gravitas',
         'gain trust',
@@ -5292,7 +5290,7 @@ export const traits = defineTable({
           matches: ['Confident and credible.', 'You are credible with clients.'],
           misses: ['A credible source of news.', 'Credible evidence for you.'],
         },
-        credibility: {
+        Credibility: {
           near: [
             'personal',
             'build',
@@ -5704,9 +5702,8 @@ export const traits = defineTable({
         },
       },
     },
-    'Sociocultural Openness': {
+    Openness: {
       aka: [
-        'openness',
         'openness to new ideas',
         'open personality',
         'open-hearted',
@@ -5727,7 +5724,7 @@ export const traits = defineTable({
         'open communicator',
       ],
       when: {
-        openness: {
+        Openness: {
           near: [
             'curiosity',
             'honesty',

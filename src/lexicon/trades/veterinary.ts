@@ -245,31 +245,7 @@ export const veterinary = defineTable({
       ],
     },
     'Veterinary Practice Software': {
-      aka: [
-        'Cornerstone',
-        'AVImark',
-        'ezyVet',
-        'IDEXX Cornerstone',
-        'Neo veterinary',
-        'RxWorks',
-        'VetView',
-        'RoboVet',
-        'Impromed',
-        'Provet Cloud',
-        'Digitail',
-        'Covetrus Pulse',
-        'Merlin veterinary',
-        'Shepherd vet',
-        'Instinct veterinary',
-      ],
-      when: {
-        Cornerstone: {
-          near: ['AVImark', 'ezyVet', 'veterinary', 'vet', 'IDEXX', 'software', 'Impromed', 'animal', 'clinic'],
-          unless: ['cornerstone of', 'a cornerstone', 'Cornerstone OnDemand', 'Cornerstone LMS', 'corner stone'],
-          matches: ['AVImark or Cornerstone.', 'Vet clinic Cornerstone software.'],
-          misses: ['The cornerstone of our vet care.', 'Runs Cornerstone OnDemand software.'],
-        },
-      },
+      aka: ['Neo veterinary', 'Merlin veterinary', 'Shepherd vet', 'Instinct veterinary'],
     },
     'Veterinary Public Health': {
       aka: [
@@ -406,6 +382,26 @@ export const veterinary = defineTable({
       },
     },
     Farriery: { aka: ['horseshoeing', 'hoof trimming', 'hoof care'] },
+    Cornerstone: {
+      aka: ['IDEXX Cornerstone'],
+      when: {
+        Cornerstone: {
+          near: ['AVImark', 'ezyVet', 'veterinary', 'vet', 'IDEXX', 'software', 'Impromed', 'animal', 'clinic'],
+          unless: ['cornerstone of', 'a cornerstone', 'Cornerstone OnDemand', 'Cornerstone LMS', 'corner stone'],
+          matches: ['AVImark or Cornerstone.', 'Vet clinic Cornerstone software.'],
+          misses: ['The cornerstone of our vet care.', 'Runs Cornerstone OnDemand software.'],
+        },
+      },
+    },
+    AVImark: {},
+    EzyVet: {},
+    RxWorks: {},
+    VetView: {},
+    RoboVet: {},
+    Impromed: {},
+    'Provet Cloud': {},
+    Digitail: {},
+    'Covetrus Pulse': {},
   },
   certifications: {
     'Certified Veterinary Technician': {
