@@ -178,7 +178,6 @@ export const administration = defineTable({
     'Greeting Visitors': {
       aka: [
         'Welcoming Visitors',
-        'Visitor Management',
         'Meeting and Greeting',
         'Meet and Greet',
         'Greeting Guests',
@@ -365,16 +364,7 @@ export const administration = defineTable({
       ],
     },
     'Mail Merge': { aka: ['Mail Merging', 'Mailmerge'], is: ['Microsoft Word'] },
-    'Board Support': {
-      aka: [
-        'Board Meetings',
-        'Board Administration',
-        'Committee Support',
-        'Committee Servicing',
-        'Board Packs',
-        'Servicing Committees',
-      ],
-    },
+    'Board Support': { aka: ['Board Meetings', 'Board Administration', 'Board Packs', 'Servicing Committees'] },
     'Event Support': { aka: ['Event Administration', 'Supporting Events'] },
     'Front Office Software': { aka: ['Visitor Management Software', 'Envoy Visitor System'] },
     'Medical Administration': { aka: ['Medical Office Administration', 'Medical Office Experience'] },

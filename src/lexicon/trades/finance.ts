@@ -52,7 +52,7 @@ export const finance = defineTable({
       when: {
         Valuation: {
           unless: ['property Valuation', 'real estate Valuation', 'actuarial Valuation', 'land Valuation'],
-          matches: ['Modelling and valuation', 'Equity valuation and M&A'],
+          matches: ['Modelling and valuation', 'Valuation for M&A'],
           misses: ['Property valuation and surveying', 'Actuarial valuation of reserves'],
         },
       },
@@ -520,7 +520,7 @@ export const finance = defineTable({
           exact: true,
           unless: ['CFP deadline', 'call for papers', 'CFP fluorescent'],
           matches: ['CFP or ChFC', 'CFP preferred'],
-          misses: ['Answered the call for papers CFP', 'Missed the CFP deadline'],
+          misses: ['After the CFP deadline passed', 'Missed the CFP deadline'],
         },
       },
     },
@@ -641,7 +641,7 @@ export const finance = defineTable({
         SIE: {
           exact: true,
           near: ['FINRA', 'Series', 'exam', 'securities', '7', '63'],
-          matches: ['SIE and Series 7', 'Passed the SIE exam'],
+          matches: ['SIE and Series 7', 'Passed the SIE, then an exam for FINRA'],
           misses: ['Please address her as SIE', 'Wir suchen SIE'],
         },
       },
@@ -727,7 +727,7 @@ export const finance = defineTable({
     'AML Analyst': {
       aka: ['KYC Analyst', 'Anti-Money Laundering Analyst', 'Financial Crime Analyst', 'AML Investigator'],
     },
-    'Fraud Analyst': { aka: ['Fraud Investigator', 'Fraud Specialist'] },
+    'Fraud Analyst': { aka: ['Fraud Specialist'] },
     'Treasury Analyst': { aka: ['Treasury Accountant', 'Treasury Assistant', 'Treasury Specialist'] },
     Treasurer: { aka: ['Treasury Manager', 'Corporate Treasurer', 'Head of Treasury', 'Group Treasurer'] },
     Trader: { aka: ['Equity Trader', 'FX Trader', 'Stock Trader', 'Derivatives Trader'] },
@@ -741,7 +741,6 @@ export const finance = defineTable({
       ],
     },
     'Investor Relations Manager': { aka: ['Head of Investor Relations'] },
-    'Actuarial Finance Analyst': { aka: ['Quant'] },
     'Pensions Administrator': { aka: ['Pensions Officer'] },
     'Finance Intern': { aka: ['Finance Trainee', 'Finance Graduate'] },
   },

@@ -1057,27 +1057,18 @@ export const general = defineTable({
       ],
     },
     'Fire Safety': {
-      aka: [
-        'Fire Prevention',
-        'Fire Safety Procedures',
-        'Fire Safety Regulations',
-        'Fire Precautions',
-        'Fire Safety Awareness',
-      ],
+      aka: ['Fire Safety Procedures', 'Fire Safety Regulations', 'Fire Precautions', 'Fire Safety Awareness'],
     },
     'Fire Warden Duties': {
-      aka: ['Fire Marshal Duties', 'Fire Wardening', 'Fire Warden Training', 'Fire Marshal Training'],
+      aka: ['Fire Wardening', 'Fire Warden Training', 'Fire Marshal Training'],
       is: ['Fire Safety'],
     },
     'Emergency Procedures': {
       aka: [
         'Emergency Response',
         'Emergency Evacuation',
-        'Emergency Preparedness',
         'Evacuation Procedures',
         'Responding to Emergencies',
-        'Emergency Planning',
-        'Emergency Management',
         'Emergency Response Procedures',
       ],
     },
@@ -1112,14 +1103,7 @@ export const general = defineTable({
       ],
     },
     Research: {
-      aka: [
-        'Research Skills',
-        'Conducting Research',
-        'Carrying Out Research',
-        'Performing Research',
-        'Researching',
-        'Conduct Research',
-      ],
+      aka: ['Conducting Research', 'Carrying Out Research', 'Performing Research', 'Researching', 'Conduct Research'],
       when: {
         Research: {
           unless: [
@@ -1396,7 +1380,7 @@ export const general = defineTable({
     'Environmental Awareness': {
       aka: ['Sustainability Awareness', 'Environmental Practices', 'Environmental Responsibility'],
     },
-    Recycling: { aka: ['Waste Recycling', 'Recycling Practices', 'Recycling Programs', 'Recycling Programmes'] },
+    Recycling: { aka: ['Waste Recycling', 'Recycling Practices', 'Recycling Programmes'] },
     Cleaning: {
       aka: [
         'Cleaning Duties',
@@ -1425,7 +1409,6 @@ export const general = defineTable({
     'Logistics Coordination': {
       aka: ['Coordinating Logistics', 'Logistics Co-ordination', 'Logistical Coordination', 'Logistical Support'],
     },
-    'Grant Reporting': { aka: ['Funder Reporting', 'Donor Reporting', 'Reporting to Funders'] },
     'Cross-Functional Collaboration': {
       aka: [
         'Cross-Functional Teams',
@@ -1506,16 +1489,6 @@ export const general = defineTable({
     'Wilderness First Responder': { aka: ['WFR'], is: ['Wilderness First Aid'] },
     'Bloodborne Pathogens Training': {
       aka: ['BBP Training', 'Bloodborne Pathogens Certification', 'Bloodborne Pathogens'],
-    },
-    'Fire Warden Certificate': {
-      aka: [
-        'Fire Marshal Certificate',
-        'Fire Warden',
-        'Trained Fire Warden',
-        'Trained Fire Marshal',
-        'Fire Warden Certification',
-      ],
-      is: ['Fire Safety'],
     },
     'IOSH Managing Safely': {
       aka: ['IOSH', 'Managing Safely', 'IOSH Certificate', 'IOSH Managing Safely Certificate'],
@@ -2090,7 +2063,6 @@ export const general = defineTable({
         "DOT Medical Examiner's Certificate",
       ],
     },
-    'TWIC Card': { aka: ['TWIC', 'Transportation Worker Identification Credential', 'TWIC Certification'], by: 'TSA' },
     'Police Clearance Certificate': {
       aka: [
         'Police Check',

@@ -218,18 +218,6 @@ export const humanResources = defineTable({
     'Leave Administration': { aka: ['Leave Management', 'Leave of Absence Administration', 'Leaves of Absence'] },
     FMLA: { aka: ['Family and Medical Leave Act', 'FMLA Administration'], is: ['Leave Administration'], since: 1993 },
     FLSA: { aka: ['Fair Labor Standards Act', 'Wage and Hour'], since: 1938 },
-    'EEO Compliance': {
-      aka: ['EEOC', 'EEO-1 Reporting', 'Equal Employment Opportunity Compliance', 'Affirmative Action Plans'],
-      when: {
-        EEOC: {
-          exact: true,
-          near: ['compliance', 'FMLA', 'ADA', 'regulations', 'HR', 'complaints', 'charges', 'FLSA', 'reporting'],
-          unless: ['EEOC Statement', 'EEOC employer'],
-          matches: ['Knows FMLA, ADA and EEOC', 'Handles EEOC charges'],
-          misses: ['EEOC Statement and ADA notice', 'We are an EEOC employer under ADA'],
-        },
-      },
-    },
     ERISA: { aka: ['Employee Retirement Income Security Act'], since: 1974 },
     'COBRA Administration': { aka: ['COBRA Benefits', 'COBRA Compliance'], since: 1985 },
     'ACA Reporting': { aka: ['Affordable Care Act Reporting', 'Affordable Care Act Compliance'], since: 2010 },
@@ -253,7 +241,7 @@ export const humanResources = defineTable({
       ],
     },
     TUPE: { aka: ['TUPE Transfers', 'Transfer of Undertakings'], is: ['Employment Law'] },
-    'ACAS Code of Practice': { aka: ['ACAS Guidelines', 'ACAS'], is: ['Employment Law'] },
+    'ACAS Code of Practice': { aka: ['ACAS Guidelines'], is: ['Employment Law'] },
     'Redundancy Management': { aka: ['Redundancies', 'Restructuring and Redundancy', 'Layoffs'] },
     'HR Policies': {
       aka: [
@@ -301,13 +289,7 @@ export const humanResources = defineTable({
       aka: ['Employee Records', 'Employee Files', 'Maintaining Personnel Files', 'Personnel Files', 'HR Records'],
     },
     'Background Checks': {
-      aka: [
-        'Pre-Employment Checks',
-        'Reference Checks',
-        'Right to Work Checks',
-        'Pre-Employment Screening',
-        'Conducting Background Checks',
-      ],
+      aka: ['Pre-Employment Checks', 'Reference Checks', 'Right to Work Checks', 'Conducting Background Checks'],
       when: {
         'Background Checks': {
           near: [
