@@ -177,7 +177,7 @@ notable major general areas of your the and technical special specialized leader
 
 /** The kind of section a line opens if it is a heading; undefined where its words are no heading's. */
 export function headingKind(line: string): SectionKind | undefined {
-  if (line.length > 64 || line.length < 2) return undefined
+  if (line.length > 64 || line.length < 2 || !/^[\p{L}\d\s(]/u.test(line)) return undefined
   const name = fold(joinSpaced(line.replace(/^\s*(?:[ivx]+|\d{1,2}|[a-h])[.)]\s+/i, '')))
   if (name === '' || name.length > 60) return undefined
   return kinds.get(name) ?? compound(name)

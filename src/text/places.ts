@@ -58,6 +58,10 @@ const CITIES = new Set(
 const WORK_MODES =
   /^(?:fully |100 |mostly )?(?:remote|hybrid|on site|onsite|home office|homeoffice|telework|teletravail|remoto|teletrabajo|various locations|nationwide|worldwide|work from home)(?: .{0,30})?$/
 
+/** "Greater Boston", "Atlanta Metropolitan Area", "Kern County". */
+const WIDER = new Set(['greater', 'metro', 'downtown'])
+const WIDER_ENDS = new Set(['area', 'region', 'county'])
+
 /** Words that no place name holds. */
 const NOT_PLACES = /\b(?:inc|llc|ltd|gmbh|university|college|school|hospital|team|manager|engineer|department)\b/
 
@@ -70,8 +74,7 @@ export function placeScore(words: readonly Word[], text: string): number {
   if (REGIONS.has(name)) return 3
   if (WORK_MODES.test(name)) return 3.5
   if (NOT_PLACES.test(name)) return -2
-  if (/^(?:greater|metro|downtown) .*|.* (?:area|region|metro area|county|metropolitan area)$/.test(name) && count <= 5)
-    return 2.5
+  if (count <= 5 && (WIDER.has(words[0]!.folded) || WIDER_ENDS.has(words[count - 1]!.folded)) && count > 1) return 2.5
   const comma = text.lastIndexOf(',')
   if (comma > 0) return tailScore(text, comma, count)
   if (/^\d{4,5} \p{Lu}/u.test(text) && count <= 4) return 2.5

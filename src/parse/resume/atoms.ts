@@ -111,6 +111,10 @@ function blankDates(row: Row): Cell[] {
 const EMPTY =
   /^[\s(),.–—-]*(?:to|from|until|dates?|duration|period|since|present|current|years?|expected|graduated|start|end)?[\s():,.–—-]*$/i
 
+/** Labels, furniture and broken dates: pieces that are no field of anything. */
+const NOTHING =
+  /^(?:page \d+.*|.*\d\dXX.*|tel|phone|home|cell|mobile|fax|project|product|tasks?|remuneration|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summers?|fall|winter|present|current)\.?$/i
+
 function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Separator, atoms: Atom[]): void {
   let from = 0
   let separator = first
@@ -118,7 +122,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
   const push = (to: number) => {
     const raw = cell.text.slice(from, to)
     const text = raw.trim().replace(/^[\s|•·–—:,;*_]+|[\s|•·–—:,;*_]+$/g, '')
-    if (!/[\p{L}\p{N}]/u.test(text)) return false
+    if (!/[\p{L}\p{N}]/u.test(text) || NOTHING.test(text) || hintOf(text)) return false
     const start = cell.start + from + raw.indexOf(text)
     const end = start + text.length
     const words = row.words.filter((word) => word.start >= start && word.end <= end)

@@ -26,14 +26,23 @@ export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
   if (anchors.length === 0) return undatedEntries(rows, weigh)
   const lead = leadOf(rows, anchors[0]!, weigh)
   const tops = anchors.map((_, at) => topOf(rows, anchors, at, lead, weigh))
-  const entries = anchors.map((anchor, at): Entry => {
-    const end = tops[at + 1] ?? rows.length
-    return entryAt(rows, tops[at]!, anchor, end, weigh)
-  })
+  const entries = anchors
+    .map((anchor, at): Entry => {
+      const end = tops[at + 1] ?? rows.length
+      return entryAt(rows, tops[at]!, anchor, end, weigh)
+    })
+    .filter((entry, at, all) => !isRepeated(entry, all[at + 1]))
   const before = rows.slice(0, tops[0])
   return before.length > 0
     ? [...undatedEntries(before, weigh).filter((each) => each.head.some((row) => weigh(row) >= 3)), ...entries]
     : entries
+}
+
+/** A head printed again at the top of the next page. */
+function isRepeated(entry: Entry, next: Entry | undefined): boolean {
+  if (!next || entry.body.length > 0) return false
+  const [own, other] = [entry.anchor.words, next.anchor.words]
+  return own.length > 2 && own.length === other.length && own.every((word, at) => word.folded === other[at]!.folded)
 }
 
 /** What templates leave behind. */

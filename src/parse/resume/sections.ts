@@ -99,7 +99,10 @@ function candidateAt(row: Row): Heading | undefined {
   if (row.continues || (row.bullet && row.line.role !== 'heading') || row.words.length === 0) return undefined
   if (row.words.length > 9 && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
   const numbered = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*/.exec(row.text)?.[0].length ?? 0
-  const whole = headingKind(row.text.slice(numbered).replace(/\t/g, ' '))
+  const whole =
+    row.words.length > 12 || row.text.length > 60
+      ? undefined
+      : headingKind(row.text.slice(numbered).replace(/\t/g, ' '))
   if (whole) return { row, kind: whole, span: { start: row.start + numbered, end: row.end } }
   const [first, second] = row.cells
   if (first && second && row.text[0] !== '(') {

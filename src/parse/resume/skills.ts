@@ -139,10 +139,8 @@ function itemsOf(span: Span, text: string, unit: Unit, lexicon: Lexicon): Item[]
   const items = separated(text, span)
     .map((item) => bare(text, item))
     .filter((item) => /[\p{L}\p{N}]/u.test(item.text) || LEVEL.test(item.text))
-  const only = items[0]
-  if (items.length === 1 && only && unit.rows.length === 1 && only.text.split(/\s+/).length >= 3)
-    return spaced(only, text, lexicon)
-  return items
+  if (unit.rows.length > 1 || text.slice(span.start, span.end).includes(',')) return items
+  return items.flatMap((item) => spaced(item, text, lexicon, items.length === 1))
 }
 
 /** Items between commas, semicolons, bars, bullets, tabs; a comma inside brackets or a number separates nothing. */
@@ -209,12 +207,12 @@ function trimEdges(text: string, span: Span): Span {
   return { start, end }
 }
 
-/** A list whose separators were lost: cut where the lexicon knows the names. */
-function spaced(item: Item, text: string, lexicon: Lexicon): Item[] {
-  if (/[.!?]$/.test(item.text) || item.text.split(/\s+/).length > 20) return [item]
-  const hits = lexicon
-    .find(text.slice(item.start, item.end))
-    .map(({ span }) => ({ start: span.start + item.start, end: span.end + item.start }))
+/** A list whose separators were lost: cut where the lexicon knows the names; `alone` where it is all its line holds. */
+function spaced(item: Item, text: string, lexicon: Lexicon, alone: boolean): Item[] {
+  const tokens = item.text.split(/\s+/).length
+  if (tokens < 2 || tokens > 20 || /[.!?]$/.test(item.text) || lexicon.meanings(item.text).length > 0) return [item]
+  const found = lexicon.find(text.slice(item.start, item.end))
+  const hits = found.map(({ span }) => ({ start: span.start + item.start, end: span.end + item.start }))
   if (hits.length < 2) return [item]
   const items: Item[] = []
   let from = item.start
@@ -228,6 +226,7 @@ function spaced(item: Item, text: string, lexicon: Lexicon): Item[] {
     from = hit.end
   }
   push(from, item.end)
-  const small = items.some((each) => /^\p{Ll}/u.test(each.text))
-  return small ? [item] : items
+  const known = items.length === hits.length
+  const small = items.some((each) => /^\p{Ll}/u.test(each.text) && lexicon.meanings(each.text).length === 0)
+  return small || (!known && (!alone || tokens < 3)) ? [item] : items
 }

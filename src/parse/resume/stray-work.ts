@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { SectionKind } from '../../model/resume.ts'
+import { isLegalForm } from '../../text/organisations.ts'
 import { titleScore } from '../../text/roles.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Block } from './sections.ts'
@@ -22,7 +23,7 @@ export function withStrayWork(blocks: readonly Block[], lexicon: Lexicon): Block
   return blocks.flatMap((block) => {
     if (!MAY_HIDE.has(block.kind) || !block.rows.some((row) => row.periods.length > 0)) return [block]
     const entries = entriesOf(block.rows, weighWork).filter(isRanged)
-    const jobs = entries.filter((entry) => namesTitle(entry, lexicon))
+    const jobs = entries.filter((entry) => namesJob(entry, lexicon))
     if (jobs.length < (hasWork ? 2 : 1) || jobs.length < entries.length / 3) return [block]
     return cutAt(block, entries[0]!)
   })
@@ -30,14 +31,15 @@ export function withStrayWork(blocks: readonly Block[], lexicon: Lexicon): Block
 
 const isRanged = ({ period }: Entry): boolean => period?.form === 'range' || period?.form === 'since'
 
-/** One of its lines is a title and little else. */
-const namesTitle = ({ head }: Entry, lexicon: Lexicon): boolean =>
+/** One of its lines turns on a title, or names a registered company. */
+const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
   head.some((row) => {
     const words = row.words.filter(
       (word) => !row.periods.some((each) => each.start < word.end && word.start < each.end),
     )
-    if (words.length > 10) return false
-    return titleScore(words) >= 3 || lexicon.meanings(row.text).some((concept) => concept.kind === 'title')
+    if (words.length > 14) return false
+    if (titleScore(words) >= 3 || words.some(isLegalForm)) return true
+    return lexicon.meanings(row.text).some((concept) => concept.kind === 'title')
   })
 
 function cutAt(block: Block, first: Entry): Block[] {

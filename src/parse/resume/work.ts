@@ -48,7 +48,7 @@ function titleFit({ words, text, atoms }: Segment, lexicon: Lexicon): number {
     : 0
   const place = known ? 0 : Math.max(0, placeScore(words, text))
   const legal = organisationScore(words, text) >= 3.5 ? 2 : 0
-  const lower = /^\p{Ll}/u.test(text) ? 0.7 : 0
+  const lower = isRunning(words, text) && words.length > 6 ? 2 : /^\p{Ll}/u.test(text) ? 0.7 : 0
   return 0.3 + titleScore(words) + known - place - legal - lower - (atoms[0]!.separator === 'at' ? 2 : 0)
 }
 
@@ -57,7 +57,7 @@ function employerFit({ words, text, atoms }: Segment): number {
   const place = isRegion(text) ? 3.5 : placeScore(words, text)
   const role = titleScore(words)
   const organisation = organisationScore(words, text)
-  const lower = /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
+  const lower = isRunning(words, text) ? 2.5 : /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
   const base = words.length <= 7 ? 0.9 : 0.4
   return (
     base +
@@ -72,6 +72,13 @@ function employerFit({ words, text, atoms }: Segment): number {
 function locationFit({ words, text }: Segment): number {
   const score = isRegion(text) ? 2.5 : placeScore(words, text)
   return score > 0 ? score : score === 0 && words.length <= 3 && /^\p{Lu}/u.test(text) ? -0.4 : -3
+}
+
+/** Words of a sentence rather than of a name: many of them small, and not only "of" and "the". */
+function isRunning(words: readonly Word[], text: string): boolean {
+  if (words.length < 4) return false
+  const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu)?.length ?? 0
+  return small >= 2 && small / words.length >= 0.3
 }
 
 const isAddress = (text: string): boolean =>
