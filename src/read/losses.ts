@@ -78,15 +78,25 @@ function goOn(text: string, between: string, line: Line | undefined, next: Line 
   return /(?:^|[ \t])\p{L}+,?\n\p{Ll}[\p{L}-]*[,.;)]?(?:\s|$)/u.test(seam)
 }
 
-const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g
-
 /** E-mail addresses that the plain reading has only in pieces. */
 function brokenAddresses(text: string, plain: string): Found[] {
   const lower = plain.toLowerCase()
-  return [...text.matchAll(ADDRESS)]
-    .slice(0, 50)
-    .filter(([address]) => !lower.includes(address.toLowerCase()))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, kind: 'broken-word' as const }))
+  return [...text.matchAll(/\S+/g)]
+    .filter(([word]) => word.includes('@') && word.length <= MOST_ADDRESS)
+    .map((match) => addressIn(match[0], match.index))
+    .filter(({ address }) => EMAIL.test(address) && !lower.includes(address.toLowerCase()))
+    .map(({ address, start }) => ({ start, end: start + address.length, kind: 'broken-word' as const }))
+}
+
+const MOST_ADDRESS = 120
+const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
+
+/** The word without the signs around it. */
+function addressIn(word: string, at: number): { address: string; start: number } {
+  const first = word.search(/\w/)
+  let end = word.length
+  while (end > first && !/\w/.test(word[end - 1]!)) end--
+  return { address: word.slice(Math.max(first, 0), end), start: at + Math.max(first, 0) }
 }
 
 /** Losses in order, those that touch or have nothing but signs between them as one. */

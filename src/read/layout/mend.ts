@@ -29,6 +29,9 @@ export function mendLines(lines: readonly PageLine[], hints: MendingHints): Page
   return mended.map((line) => ({ ...line, text: line.text.replace(/\u2010/g, '-').replace(/\u00ad/g, '') }))
 }
 
+/** Longer pieces are no words and no addresses. */
+const LONGEST_WORD = 200
+
 interface Rejoined {
   readonly first: string
   readonly rest: string
@@ -41,11 +44,18 @@ function rejoin(
   known: ReadonlySet<string>,
   hyphenates: boolean,
 ): Rejoined | undefined {
-  const head = /[^\s\t]+$/.exec(above)?.[0] ?? ''
-  const tail = /^[^\s\t]+/.exec(below)?.[0] ?? ''
+  const head = above.slice(1 + Math.max(above.lastIndexOf(' '), above.lastIndexOf('\t')))
+  const tail = /^\S+/.exec(below)?.[0] ?? ''
   const rest = below.slice(tail.length).trimStart()
-  if (!head || !tail) return undefined
-  if (isAddress(head, tail, { head: /(?:^|\t)\S+$/.test(above), tail: rest === '' }, addresses))
+  if (!head || !tail || head.length + tail.length > LONGEST_WORD) return undefined
+  if (
+    isAddress(
+      head,
+      tail,
+      { head: head.length === above.length || above.at(-head.length - 1) === '\t', tail: rest === '' },
+      addresses,
+    )
+  )
     return { first: above + tail, rest }
   const word = /[\p{L}]+[-\u2010\u00ad]$/u.exec(head)?.[0]
   if (!word || !/^\p{Ll}/u.test(tail)) return undefined
@@ -76,12 +86,13 @@ function isLinked(whole: string, head: string, addresses: string): boolean {
   return at >= 0 && (at === 0 || /[\n/]/.test(addresses[at - 1]!)) && !addresses.split('\n').includes(first)
 }
 
-const bare = (url: string): string =>
-  url
+function bare(url: string): string {
+  const address = url
     .toLowerCase()
     .replace(/^(?:mailto:|tel:|https?:\/\/)/, '')
     .replace(/^www\./, '')
-    .replace(/\/+$/, '')
+  return address.endsWith('/') ? address.slice(0, -1) : address
+}
 
 /** First halves that keep their hyphen. */
 const KEEPS_HYPHEN =

@@ -53,12 +53,15 @@ export const styleOf = (row: Row): string => `${row.fragments[0]!.font} ${Math.r
 
 const YEAR = /(?:19|20)\d\d|['’]\d\d\b|\b\d\d?[/.]\d\d\b/
 
-const DATE_WORDS =
-  /\p{L}*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|present|current|now|since|until|to|mai|okt|dez|heute|seit|bis)\p{L}*/giu
+const DATE_WORD =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|present|current|now|since|until|to$|mai|okt|dez|heute|seit|bis$)/i
 
 /** Whether one of its cells is a date and little else. */
 export const isDated = (row: Row): boolean =>
-  row.fragments.some(({ text }) => YEAR.test(text) && text.replace(DATE_WORDS, '').replace(/\P{L}/gu, '').length <= 12)
+  row.fragments.some(({ text }) => YEAR.test(text) && otherLetters(text) <= 12)
+
+const otherLetters = (text: string): number =>
+  (text.match(/\p{L}+/gu) ?? []).reduce((sum, word) => sum + (DATE_WORD.test(word) ? 0 : word.length), 0)
 
 /** A date at the right that stands a little off its line is put onto it. */
 export function joinLooseDates(rows: readonly Row[]): Row[] {

@@ -15,8 +15,11 @@ const NOT_PAGES =
   /\/(?:Image|FontFile\d?|Length1|XRef|Metadata|Type1C|CIDFontType0C|OpenType|ICCBased|CMapName|FunctionType|N \d)\b/
 const TRANSPARENT = /\/ca\s+0?(?:\.0\d*)?[\s/>]/
 /** A fill of white or nearly, or text that is not drawn. */
-const PALE =
-  /(?:^|\s)(?:(?:(?:1|0?\.9[2-9])\d{0,8}(?:\.0*)? ){3}(?:rg|scn?)|(?:1|0?\.9[2-9])\d{0,8}(?:\.0*)? g|0 0 0 0 (?:k|scn?)|[37] Tr)(?=\s)/g
+const PALE = [
+  /(?:^|\s)(?:1|0?\.9[2-9])[\d.]{0,8} (?:1|0?\.9[2-9])[\d.]{0,8} (?:1|0?\.9[2-9])[\d.]{0,8} (?:rg|scn?)(?=\s)/g,
+  /(?:^|\s)(?:1|0?\.9[2-9])[\d.]{0,8} g(?=\s)/g,
+  /(?:^|\s)(?:0 0 0 0 (?:k|scn?)|[37] Tr)(?=\s)/g,
+]
 /** What ends the use of a fill, or uses it for text. */
 const NEXT = /\s(?:rg|g|k|scn?|Q|q)(?=\s)|[\s\])>]T[jJ](?=\s)/g
 
@@ -39,8 +42,10 @@ export function scanFile(bytes: Uint8Array): Suspicions {
 
 /** Whether text is shown in white or nearly, or not drawn at all. */
 function showsPaleText(content: string): boolean {
-  for (const pale of content.matchAll(PALE)) if (showsTextNext(content, pale.index + pale[0].length)) return true
-  return false
+  return PALE.some((pale) => {
+    for (const match of content.matchAll(pale)) if (showsTextNext(content, match.index + match[0].length)) return true
+    return false
+  })
 }
 
 /** Whether text is shown before another fill is chosen, or the one before restored. */
