@@ -455,7 +455,7 @@ export const accounting = defineTable({
       ],
       is: ['Financial Statements'],
     },
-    'Grant Accounting': { aka: ['Grant Financial Management'], is: ['Fund Accounting'] },
+    'Grant Accounting': { aka: ['Grant Financial Management'], is: ['Public Finance'] },
     'Investment Fund Accounting': {
       aka: ['NAV Calculation', 'Mutual Fund Accounting', 'Net Asset Value Calculation', 'Hedge Fund Accounting'],
       is: ['Accounting'],
@@ -583,7 +583,7 @@ export const accounting = defineTable({
     },
     FASB: { aka: ['Financial Accounting Standards Board', 'FASB Standards', 'FASB Pronouncements'], since: 1973 },
     HGB: { aka: ['German Commercial Code Accounting', 'German GAAP', 'HGB Accounting'], is: ['Accounting Principles'] },
-    SORP: { aka: ['Charities SORP'], is: ['Fund Accounting'] },
+    SORP: { aka: ['Charities SORP'], is: ['Public Finance'] },
     'Sarbanes-Oxley': {
       aka: [
         'SOX',
@@ -1673,7 +1673,7 @@ export const accounting = defineTable({
     },
     Essbase: { aka: ['Oracle Essbase', 'Smart View', 'Oracle Smart View'] },
     'Blackbaud Financial Edge': { aka: ['Financial Edge', 'Financial Edge NXT'], is: ['Accounting Software'] },
-    'MIP Fund Accounting': { aka: ['Abila MIP', 'MIP Accounting'], is: ['Accounting Software', 'Fund Accounting'] },
+    'MIP Fund Accounting': { aka: ['Abila MIP', 'MIP Accounting'], is: ['Accounting Software', 'Public Finance'] },
     'Tyler Munis': { aka: ['Munis', 'Munis ERP'], is: ['ERP'] },
     'Banner Finance': { aka: ['Ellucian Banner'], is: ['ERP'] },
     Quicken: { is: ['Accounting Software'], since: 1983 },

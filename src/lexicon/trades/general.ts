@@ -1120,7 +1120,7 @@ export const general = defineTable({
             'Research University',
             'research hospital',
           ],
-          matches: ['Research and report writing', 'Solid research skills and research methods'],
+          matches: ['Research and report writing', 'Enjoys writing and research'],
           misses: ['Research shows that women apply less', 'Our Research Institute in Cambridge'],
         },
       },
@@ -1681,12 +1681,12 @@ export const general = defineTable({
     },
     'Program Management Professional': {
       aka: ['PgMP', 'PgMP Certification'],
-      is: ['Programme Management'],
+      is: ['Program Management'],
       by: 'Project Management Institute',
     },
     'Managing Successful Programmes': {
       aka: ['MSP Practitioner', 'MSP Certified', 'MSP Foundation', 'Managing Successful Programmes Certification'],
-      is: ['Programme Management'],
+      is: ['Program Management'],
       by: 'PeopleCert',
     },
     'APM Project Management Qualification': {

@@ -13,7 +13,7 @@ export const hospitality = defineTable({
       when: {
         Housekeeping: {
           unless: ['5S Housekeeping', 'Housekeeping genes', 'Housekeeping gene', 'good Housekeeping on site'],
-          matches: ['Laundry and housekeeping', 'Hotel housekeeping, floors 1 to 3'],
+          matches: ['Laundry and housekeeping', 'Supervised housekeeping, floors 1 to 3'],
           misses: ['qPCR of housekeeping genes', 'A housekeeping gene, GAPDH'],
         },
       },

@@ -1,0 +1,46 @@
+import { defineTable } from '../define-table.ts'
+
+export const agriculture = defineTable({
+  trade: 'agriculture',
+  skills: {
+    Farming: { aka: ['Farm Work', 'Agricultural Work'] },
+    'Crop Production': { aka: ['Crop Management', 'Growing Crops'] },
+    Harvesting: { aka: ['Fruit Picking', 'Crop Harvesting'] },
+    Irrigation: {},
+    'Dairy Farming': { aka: ['Milking', 'Milking Cows'] },
+    'Tractor Driving': { aka: ['Tractor Operation', 'Operating Tractors'] },
+    Horticulture: { aka: ['Plant Care', 'Plant Propagation'] },
+    Gardening: { aka: ['Garden Maintenance'] },
+    Landscaping: { aka: ['Soft Landscaping', 'Landscape Maintenance'] },
+    'Tree Surgery': { aka: ['Arboriculture', 'Tree Pruning', 'Tree Felling'] },
+    'Chainsaw Operation': { aka: ['Chainsaw Use'] },
+    Forestry: { aka: ['Woodland Management', 'Silviculture'] },
+    'Commercial Fishing': { aka: ['Trawling'] },
+    Aquaculture: { aka: ['Fish Farming'] },
+    'Organic Farming': { aka: ['Regenerative Agriculture'] },
+    'Greenhouse Growing': { aka: ['Greenhouse Operations'] },
+  },
+  certifications: {
+    'Chainsaw Certificate': { aka: ['CS30 and CS31', 'CS30/31', 'NPTC Chainsaw'], is: ['Chainsaw Operation'] },
+    'ISA Certified Arborist': {
+      aka: ['Certified Arborist'],
+      is: ['Tree Surgery'],
+      by: 'International Society of Arboriculture',
+    },
+    'Certified Crop Adviser': { aka: ['Certified Crop Advisor'], is: ['Crop Production'] },
+  },
+  titles: {
+    'Farm Worker': { aka: ['Farm Labourer', 'Farmhand', 'Farm Laborer', 'Agricultural Worker'] },
+    Farmer: { aka: ['Farm Owner'] },
+    'Farm Manager': { aka: ['Agricultural Manager'] },
+    Herdsman: { aka: ['Herdsperson', 'Dairy Herd Manager'] },
+    'Tractor Driver': { aka: ['Tractor Operator'] },
+    Gardener: { aka: ['Estate Gardener'] },
+    Landscaper: { aka: ['Landscape Gardener', 'Landscape Worker'] },
+    Arborist: { aka: ['Tree Surgeon'] },
+    Horticulturist: { aka: ['Nursery Worker Plants'] },
+    Agronomist: { aka: ['Crop Consultant'] },
+    Forester: { aka: ['Forestry Worker'] },
+    Fisherman: { aka: ['Deckhand Fishing'] },
+  },
+})

@@ -1,0 +1,72 @@
+import { defineTable } from '../define-table.ts'
+
+export const beautyAndWellness = defineTable({
+  trade: 'beauty-and-wellness',
+  skills: {
+    Hairdressing: { aka: ['Hair Styling', 'Hairstyling'] },
+    'Hair Cutting': { aka: ['Haircutting', 'Cutting Hair'] },
+    'Hair Colouring': { aka: ['Hair Coloring', 'Hair Color', 'Balayage'] },
+    Barbering: { aka: ['Beard Trimming', 'Wet Shaving'] },
+    'Beauty Therapy': { aka: ['Beauty Treatments'] },
+    Facials: { aka: ['Facial Treatments', 'Skincare Treatments'] },
+    Waxing: {
+      aka: ['Body Waxing', 'Hair Removal'],
+      when: {
+        Waxing: {
+          unless: ['floor Waxing', 'car Waxing', 'strip and Waxing'],
+          matches: ['Facials and waxing', 'Brow waxing'],
+          misses: ['Car waxing and polish', 'Floor waxing crew'],
+        },
+      },
+    },
+    'Manicures and Pedicures': { aka: ['Manicures', 'Pedicures', 'Nail Care'] },
+    'Gel and Acrylic Nails': { aka: ['Nail Extensions', 'Gel Nails', 'Acrylic Nails'] },
+    'Eyelash Extensions': { aka: ['Lash Extensions'] },
+    'Threading and Tinting': { aka: ['Eyebrow Threading', 'Brow Shaping'] },
+    'Makeup Application': { aka: ['Make-Up Application', 'Makeup Artistry', 'Make-up Artistry'] },
+    Aromatherapy: { aka: ['Reflexology'] },
+    'Spa Treatments': { aka: ['Body Treatments'] },
+    'Personal Training': { aka: ['Fitness Training', 'Fitness Instruction'] },
+    'Group Exercise': { aka: ['Group Fitness Classes', 'Exercise Classes'] },
+    'Yoga Instruction': { aka: ['Teaching Yoga', 'Yoga Teaching'] },
+    Pilates: { aka: ['Pilates Instruction'] },
+  },
+  certifications: {
+    'NVQ Level 2 Hairdressing': { aka: ['Level 2 Hairdressing', 'NVQ 2 Hairdressing'], is: ['Hairdressing'] },
+    'NVQ Level 3 Hairdressing': {
+      aka: ['Level 3 Hairdressing', 'NVQ 3 Hairdressing'],
+      is: ['NVQ Level 2 Hairdressing'],
+    },
+    'NVQ Level 2 Beauty Therapy': { aka: ['Level 2 Beauty Therapy', 'NVQ 2 Beauty Therapy'], is: ['Beauty Therapy'] },
+    'NVQ Level 3 Beauty Therapy': {
+      aka: ['Level 3 Beauty Therapy', 'NVQ 3 Beauty Therapy'],
+      is: ['NVQ Level 2 Beauty Therapy'],
+    },
+    'NASM CPT': { aka: ['NASM Certified Personal Trainer', 'NASM'], is: ['Personal Training'], by: 'NASM' },
+    'ACE Certified Personal Trainer': { aka: ['ACE Personal Trainer'], is: ['Personal Training'], by: 'ACE' },
+    'Level 3 Personal Training': { aka: ['Level 3 Personal Trainer'], is: ['Level 2 Gym Instructor'] },
+    'Level 2 Gym Instructor': { aka: ['Level 2 Fitness Instructor', 'Level 2 Fitness Instructing'] },
+    'RYT 200': { aka: ['200-Hour Yoga Teacher', 'RYT-200 Hour'], is: ['Yoga Instruction'], by: 'Yoga Alliance' },
+  },
+  licences: {
+    'Cosmetology License': { aka: ['Cosmetologist License', 'Licensed Cosmetologist', 'Cosmetology Licence'] },
+    'Esthetician License': { aka: ['Aesthetician License', 'Licensed Esthetician'] },
+    'Barber License': { aka: ['Licensed Barber'] },
+    'Nail Technician License': { aka: ['Manicurist License', 'Licensed Nail Technician'] },
+  },
+  titles: {
+    Hairdresser: { aka: ['Hair Stylist', 'Hairstylist', 'Salon Stylist'] },
+    Barber: { aka: ['Barber Stylist'] },
+    Cosmetologist: { aka: ['Beautician', 'Beauty Therapist'] },
+    Esthetician: { aka: ['Aesthetician', 'Skincare Specialist', 'Facialist'] },
+    'Nail Technician': { aka: ['Manicurist', 'Nail Artist'] },
+    'Makeup Artist': { aka: ['Make-up Artist'] },
+    'Personal Trainer': { aka: ['Fitness Trainer', 'Fitness Coach'] },
+    'Fitness Instructor': { aka: ['Gym Instructor', 'Group Fitness Instructor'] },
+    'Yoga Teacher': { aka: ['Yoga Instructor'] },
+    'Salon Manager': { aka: ['Salon Owner'] },
+    'Salon Receptionist': { aka: ['Spa Receptionist'] },
+    'Spa Therapist': { aka: ['Spa Attendant'] },
+    'Beauty Advisor': { aka: ['Beauty Consultant', 'Cosmetics Consultant'] },
+  },
+})
