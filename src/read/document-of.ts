@@ -1,6 +1,6 @@
 import type { Document, Format, HiddenText, Loss } from '../model/document.ts'
 import { overlaps } from '../model/quote.ts'
-import { composeLines } from './compose-lines.ts'
+import { type Composed, composeLines } from './compose-lines.ts'
 import type { Draft } from './draft.ts'
 import { compareReadings } from './losses.ts'
 import type { ReadOptions } from './options.ts'
@@ -18,38 +18,40 @@ export interface Findings {
 }
 
 /** Both readings of a file as one document. */
-export function documentOf({ format, drafts, plain, images, data }: Findings, options: ReadOptions): Document {
-  const { text, lines, links, losses, hidden } = composeLines(drafts, options.maxCharacters)
-  const kept = plain.slice(0, options.maxCharacters)
-  const unseen = placeHidden(
-    kept,
-    hidden.filter((words) => !saysOpenly(text, words.text)),
-  )
+export function documentOf(findings: Findings, options: ReadOptions): Document {
+  const composed = composeLines(findings.drafts, options.maxCharacters)
+  const { text, lines, links } = composed
+  const plain = findings.plain.slice(0, options.maxCharacters)
+  const secret = composed.hidden.filter((words) => !says(text, words.text))
+  const hidden = placeHidden(plain, secret)
   return {
-    format,
+    format: findings.format,
     ...(options.name === undefined ? {} : { name: options.name }),
     text,
     lines,
-    plain: kept,
-    losses:
-      text === '' && images ? [IMAGE] : joined(losses, compareReadings(text, without(kept, unseen), lines, losses)),
-    hidden: unseen,
+    plain,
+    losses: text === '' && findings.images ? [IMAGE] : lossesOf(composed, without(plain, hidden)),
+    hidden,
     links,
-    ...(data === undefined ? {} : { data }),
+    ...(findings.data === undefined ? {} : { data: findings.data }),
   }
 }
 
 const IMAGE: Loss = { kind: 'image', span: { start: 0, end: 0 }, text: '' }
 
-/** The text with the hidden words cut out. */
-const without = (text: string, hidden: readonly HiddenText[]): string =>
-  hidden.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), text)
-
-/** What the format itself tells goes before what a comparison concludes. */
-function joined(told: readonly Loss[], compared: readonly Loss[]): Loss[] {
+/** What the format itself tells, as far as it is so, goes before what a comparison concludes. */
+function lossesOf({ text, lines, losses }: Composed, plain: string): Loss[] {
+  const told = losses.filter((loss) => !says(plain, loss.text))
+  const compared = compareReadings(text, plain, lines, losses)
   const rest = compared.filter((loss) => !told.some(({ span }) => overlaps(span, loss.span)))
   return [...told, ...rest].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Whether a person reads the same words elsewhere, as those of a menu: hiding them once more adds nothing. */
-const saysOpenly = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase())
+/** The text with the hidden words cut out. */
+const without = (text: string, hidden: readonly HiddenText[]): string =>
+  hidden.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), text)
+
+/** Whether a text holds the words, be it with other breaks and capitals. */
+const says = (text: string, words: string): boolean => squeeze(text).includes(squeeze(words))
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()

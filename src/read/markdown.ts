@@ -8,14 +8,23 @@ import { plainPage } from './html/plain-page.ts'
 import { pipeTable } from './markdown/pipe-table.ts'
 import { parseHtml } from './markup.ts'
 import type { ReadOptions } from './options.ts'
+import { readPlainText } from './plain-text.ts'
 
 /** Reads Markdown: headings, lists, tables written with pipes, links. A line of the source stays a line. */
 export function readMarkdown(source: string, options: ReadOptions): Document {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const { matter, body } = splitMatter(text.slice(0, 2 * options.maxCharacters))
+  if (isUnwieldy(text)) return { ...readPlainText(text, options), format: 'markdown' }
+  const { matter, body } = splitMatter(text)
   const drafts = [...matter, ...blocks(fromMarkdown(body), { source: body, depth: 0, lists: 0 })]
   return documentOf({ format: 'markdown', drafts, plain: text }, options)
 }
+
+/** Longest source, and longest paragraph, that is parsed: some marks take time in proportion to the square of a paragraph. */
+const LONGEST = 200_000
+const LONGEST_PARAGRAPH = 12_000
+
+const isUnwieldy = (text: string): boolean =>
+  text.length > LONGEST || text.split(/\n[ \t]*\n/).some((paragraph) => paragraph.length > LONGEST_PARAGRAPH)
 
 interface Place {
   readonly source: string

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { ScreeningError } from '../errors.ts'
 
 /** An element of HTML or XML; names in lower case in HTML. */
 export interface Element {
@@ -12,12 +13,14 @@ export type MarkupNode = Element | string
 export const isElement = (node: MarkupNode): node is Element => typeof node !== 'string'
 
 /** Elements deeper than this become children of their ancestor at this depth, so that walking the tree never runs out of stack. */
-const MAX_DEPTH = 160
+const MAX_DEPTH = 120
+/** Elements open at once beyond this are no document; the parser would take ever longer over them. */
+const MAX_OPEN = 10_000
 
-/** The tree of a HTML source. Reads anything: what is not closed is closed at the end. */
+/** The tree of an HTML source: what is not closed is closed at the end. @throws ScreeningError `damaged` where too much is not. */
 export const parseHtml = (source: string): Element => parse(source, false, (name) => name)
 
-/** The tree of an XML source, the prefixes of known namespaces made the customary ones. */
+/** The tree of an XML source, the prefixes of known namespaces made the customary ones. @throws ScreeningError `damaged`, as `parseHtml`. */
 export function parseXml(source: string): Element {
   const prefixes = new Map<string, string>()
   for (const [, prefix, uri] of source.slice(0, 20_000).matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)) {
@@ -60,6 +63,7 @@ function parse(source: string, xmlMode: boolean, nameOf: (name: string) => strin
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (open.length > MAX_OPEN) throw tooDeep()
         const element: Growing = { name: nameOf(name), attributes: named(attributes, nameOf), children: [] }
         open[Math.min(open.length - 1, MAX_DEPTH)]!.children.push(element)
         open.push(element)
@@ -79,6 +83,12 @@ function parse(source: string, xmlMode: boolean, nameOf: (name: string) => strin
   parser.end(source)
   return root
 }
+
+const tooDeep = (): ScreeningError =>
+  new ScreeningError(
+    'damaged',
+    `The file is damaged: more than ${MAX_OPEN} of its elements are never closed. Save it again.`,
+  )
 
 function named(attributes: Record<string, string>, nameOf: (name: string) => string): Record<string, string> {
   const renamed: Record<string, string> = {}

@@ -2,7 +2,7 @@ import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { ScreeningError } from '../errors.ts'
 
 /** Most that all wanted parts may hold together, inflated, and how many entries an archive may list. */
-const MAX_INFLATED = 24_000_000
+const MAX_INFLATED = 12_000_000
 const MAX_ENTRIES = 4_000
 
 /**

@@ -4,7 +4,7 @@ import { type Element, elementsOf, textIn } from '../markup.ts'
 import type { Package } from './package.ts'
 
 /** Largest body, in bytes, that is handed to the naive reader. */
-const MAX_BODY = 3_000_000
+const MAX_BODY = 2_000_000
 
 /**
  * A DOCX as a naive system gets it: mammoth's raw text. No headers, footers, notes; line breaks inside a paragraph glue the words around them. Where it

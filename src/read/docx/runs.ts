@@ -134,7 +134,7 @@ function charactersOf(part: Element): string {
 }
 
 function turnField(type: string, { fields }: Story): void {
-  if (type === 'begin') fields.push({ instruction: '', inResult: false })
+  if (type === 'begin' && fields.length < 50) fields.push({ instruction: '', inResult: false })
   else if (type === 'separate' && fields.length > 0) fields.at(-1)!.inResult = true
   else if (type === 'end') fields.pop()
 }

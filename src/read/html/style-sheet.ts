@@ -21,6 +21,7 @@ export type StyleSheet = ReadonlyMap<string, readonly Rule[]>
 const WATCHED =
   /^(?:display|visibility|float|flex-direction|flex-flow|color|background|background-color|font-size|font-weight|font-style|opacity|position|left|right|top|text-indent|clip|clip-path|grid-template-columns|text-transform|white-space|width|height|overflow|margin-left|order)$/
 const MAX_RULES = 3_000
+const MAX_RULES_OF_A_KEY = 100
 
 /** The rules of style sheets, as far as they are simple: tags, classes, ids and descent; for the screen, under no condition. */
 export function parseStyleSheet(css: string): StyleSheet {
@@ -33,7 +34,8 @@ export function parseStyleSheet(css: string): StyleSheet {
       const path = parseSelector(one.trim())
       if (!path || ++count > MAX_RULES) continue
       const key = keyOf(path[0]!)
-      sheet.set(key, [...(sheet.get(key) ?? []), { path, style, weight: weightOf(path) }])
+      const rules = sheet.get(key) ?? []
+      if (rules.length < MAX_RULES_OF_A_KEY) sheet.set(key, [...rules, { path, style, weight: weightOf(path) }])
     }
   }
   return sheet
