@@ -583,6 +583,7 @@ export const accounting = defineTable({
     },
     FASB: { aka: ['Financial Accounting Standards Board', 'FASB Standards', 'FASB Pronouncements'], since: 1973 },
     HGB: { aka: ['German Commercial Code Accounting', 'German GAAP', 'HGB Accounting'], is: ['Accounting Principles'] },
+    IPSAS: { aka: ['International Public Sector Accounting Standards'], is: ['Public Finance'] },
     SORP: { aka: ['Charities SORP'], is: ['Public Finance'] },
     'Sarbanes-Oxley': {
       aka: [
@@ -929,7 +930,7 @@ export const accounting = defineTable({
     },
     'W-2 Processing': { aka: ['W-2s', 'W2 Preparation', 'Form W-2', 'W-2 Preparation'] },
     'Tax Software': { aka: ['Tax Preparation Software', 'Professional Tax Software'] },
-    'Property Tax': { aka: ['Property Tax Returns', 'Ad Valorem Tax'], is: ['Taxation'] },
+    'Property Tax': { aka: ['Business Rates', 'Property Tax Returns', 'Ad Valorem Tax'], is: ['Taxation'] },
     'Fringe Benefits Tax': { aka: ['FBT', 'FBT Returns', 'P11D', 'P11D Returns'], is: ['Taxation'] },
     'Excise Tax': { aka: ['Excise Duty', 'Fuel Tax Reporting', 'IFTA Reporting'], is: ['Taxation'] },
     'Customs Duty Accounting': { aka: ['Import VAT'], is: ['VAT'] },
@@ -1698,7 +1699,7 @@ export const accounting = defineTable({
     'Hedge Accounting': { aka: ['ASC 815'], is: ['Technical Accounting'] },
     'Impairment Testing': { aka: ['Goodwill Impairment'], is: ['Technical Accounting'] },
     CECL: { aka: ['Current Expected Credit Losses', 'IFRS 9', 'ASC 326'], is: ['Technical Accounting'] },
-    'Company Secretarial Work': { aka: ['Companies House', 'Confirmation Statements'] },
+    'Company Secretarial Work': { aka: ['Companies House Filings', 'Companies House', 'Confirmation Statements'] },
     Insolvency: { aka: ['Insolvency Practice', 'Liquidations', 'Bankruptcy Accounting', 'Corporate Insolvency'] },
     'Business Advisory': { aka: ['Client Advisory Services', 'Outsourced Accounting', 'Virtual CFO Services'] },
     'Incomplete Records': {
@@ -1963,6 +1964,11 @@ export const accounting = defineTable({
         },
       },
     },
+    'Certified Government Auditing Professional': {
+      aka: ['CGAP'],
+      is: ['Auditing'],
+      by: 'Institute of Internal Auditors',
+    },
     CRMA: { aka: ['Certification in Risk Management Assurance'], by: 'Institute of Internal Auditors' },
     'Certified in Financial Forensics': {
       aka: ['CFF'],
@@ -2040,6 +2046,7 @@ export const accounting = defineTable({
       is: ['Tax Preparation'],
       by: 'Internal Revenue Service',
     },
+    'STEP Qualification': { aka: ['Trust and Estate Practitioner', 'STEP Diploma'], by: 'STEP' },
     'Certified Payroll Professional': {
       aka: ['CPP Payroll', 'CPP Certification', 'CPP Certified', 'APA Certified Payroll Professional', 'CPP'],
       is: ['Payroll'],
@@ -2193,6 +2200,7 @@ export const accounting = defineTable({
     'Tax Analyst': { aka: ['Indirect Tax Analyst', 'Tax Compliance Analyst'] },
     'Project Accountant': { aka: ['Construction Accountant', 'Job Cost Accountant'], is: ['Accountant'] },
     'Property Accountant': { aka: ['Real Estate Accountant'], is: ['Accountant'] },
+    'Grant Accountant': { is: ['Accountant'] },
     'Revenue Accountant': { aka: ['Revenue Analyst Accounting'], is: ['Accountant'] },
     'Accounts Payable Accountant': { aka: ['AP Accountant'], is: ['Accountant'] },
     'Forensic Accountant': { aka: ['Fraud Accountant'], is: ['Accountant'] },

@@ -364,7 +364,16 @@ export const administration = defineTable({
       ],
     },
     'Mail Merge': { aka: ['Mail Merging', 'Mailmerge'], is: ['Microsoft Word'] },
-    'Board Support': { aka: ['Board Meetings', 'Board Administration', 'Board Packs', 'Servicing Committees'] },
+    'Board Support': {
+      aka: [
+        'Board Meetings',
+        'Board Administration',
+        'Committee Support',
+        'Committee Servicing',
+        'Board Packs',
+        'Servicing Committees',
+      ],
+    },
     'Event Support': { aka: ['Event Administration', 'Supporting Events'] },
     'Front Office Software': { aka: ['Visitor Management Software', 'Envoy Visitor System'] },
     'Medical Administration': { aka: ['Medical Office Administration', 'Medical Office Experience'] },
@@ -667,7 +676,7 @@ export const administration = defineTable({
     Transcriptionist: { aka: ['Transcriber', 'Audio Transcriber'] },
     'Virtual Assistant': { aka: ['Online Assistant', 'Remote Executive Assistant'] },
     'Chief of Staff': { aka: ['Chief of Staff to the CEO'] },
-    'Committee Clerk': { aka: ['Committee Officer'] },
+    'Committee Clerk': { aka: ['Committee Officer', 'Clerk to Governors'] },
     Scheduler: {
       aka: [
         'Scheduling Coordinator',

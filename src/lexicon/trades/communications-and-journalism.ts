@@ -48,7 +48,7 @@ export const communicationsAndJournalism = defineTable({
             'Interpreting legislation',
             'Interpreting financial',
           ],
-          matches: ['Translation and interpreting', 'Court interpreting'],
+          matches: ['Translation and interpreting', 'Telephone interpreting for patients'],
           misses: ['Skilled in interpreting data', 'Interpreting blueprints on site'],
         },
       },

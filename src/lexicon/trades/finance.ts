@@ -97,7 +97,9 @@ export const finance = defineTable({
     },
     'Working Capital Management': { aka: ['Working Capital'] },
     'Capital Budgeting': { aka: ['Capital Expenditure', 'CapEx', 'CAPEX Planning', 'Capital Planning'] },
-    'ROI Analysis': { aka: ['Return on Investment', 'ROI Calculation', 'Return on Investment Analysis'] },
+    'ROI Analysis': {
+      aka: ['Return on Investment', 'ROI Calculation', 'Cost-Benefit Analysis', 'Return on Investment Analysis'],
+    },
     Banking: {
       aka: ['Retail Banking', 'Personal Banking', 'Banking Experience', 'Consumer Banking'],
       when: {
@@ -727,7 +729,7 @@ export const finance = defineTable({
     'AML Analyst': {
       aka: ['KYC Analyst', 'Anti-Money Laundering Analyst', 'Financial Crime Analyst', 'AML Investigator'],
     },
-    'Fraud Analyst': { aka: ['Fraud Specialist'] },
+    'Fraud Analyst': { aka: ['Fraud Investigator', 'Fraud Specialist'] },
     'Treasury Analyst': { aka: ['Treasury Accountant', 'Treasury Assistant', 'Treasury Specialist'] },
     Treasurer: { aka: ['Treasury Manager', 'Corporate Treasurer', 'Head of Treasury', 'Group Treasurer'] },
     Trader: { aka: ['Equity Trader', 'FX Trader', 'Stock Trader', 'Derivatives Trader'] },

@@ -1328,6 +1328,7 @@ export const general = defineTable({
         'Facilitation Skills',
         'Facilitating Workshops',
         'Running Workshops',
+        'Facilitating Groups',
       ],
     },
     Safeguarding: {
@@ -1380,7 +1381,7 @@ export const general = defineTable({
     'Environmental Awareness': {
       aka: ['Sustainability Awareness', 'Environmental Practices', 'Environmental Responsibility'],
     },
-    Recycling: { aka: ['Waste Recycling', 'Recycling Practices', 'Recycling Programmes'] },
+    Recycling: { aka: ['Waste Recycling', 'Recycling Practices', 'Recycling Programs', 'Recycling Programmes'] },
     Cleaning: {
       aka: [
         'Cleaning Duties',
@@ -1409,6 +1410,7 @@ export const general = defineTable({
     'Logistics Coordination': {
       aka: ['Coordinating Logistics', 'Logistics Co-ordination', 'Logistical Coordination', 'Logistical Support'],
     },
+    'Grant Reporting': { aka: ['Funder Reporting', 'Reporting to Funders'] },
     'Cross-Functional Collaboration': {
       aka: [
         'Cross-Functional Teams',
@@ -1474,6 +1476,10 @@ export const general = defineTable({
     'AED Certification': {
       aka: ['AED Certified', 'AED Training', 'Automated External Defibrillator', 'Defibrillator Training'],
     },
+    'Emergency First Aid at Work': {
+      aka: ['Level 3 Emergency First Aid at Work', 'One-Day First Aid at Work'],
+      is: ['First Aid Certification'],
+    },
     'Wilderness First Aid': {
       aka: ['WFA', 'Wilderness First Aid Certification'],
       is: ['First Aid Certification'],
@@ -1487,8 +1493,34 @@ export const general = defineTable({
       },
     },
     'Wilderness First Responder': { aka: ['WFR'], is: ['Wilderness First Aid'] },
+    'Standard First Aid': {
+      aka: [
+        'Standard First Aid and CPR Level C',
+        'Standard First Aid & CPR-C',
+        'First Aid Level 1',
+        'Occupational First Aid Level 1',
+        'Standard First Aid Certificate',
+      ],
+      is: ['First Aid Certification'],
+      by: 'Canadian Red Cross, St John Ambulance',
+    },
+    HLTAID011: {
+      aka: ['Provide First Aid', 'HLTAID011 Provide First Aid'],
+      is: ['First Aid Certification'],
+      was: ['HLTAID003', 'Apply First Aid'],
+    },
     'Bloodborne Pathogens Training': {
       aka: ['BBP Training', 'Bloodborne Pathogens Certification', 'Bloodborne Pathogens'],
+    },
+    'Fire Warden Certificate': {
+      aka: [
+        'Fire Marshal Certificate',
+        'Fire Warden',
+        'Trained Fire Warden',
+        'Trained Fire Marshal',
+        'Fire Warden Certification',
+      ],
+      is: ['Fire Safety'],
     },
     'IOSH Managing Safely': {
       aka: ['IOSH', 'Managing Safely', 'IOSH Certificate', 'IOSH Managing Safely Certificate'],
@@ -2061,6 +2093,18 @@ export const general = defineTable({
         'DOT Physical Card',
         'DOT Physical',
         "DOT Medical Examiner's Certificate",
+      ],
+    },
+    'PVG Membership': {
+      aka: ['PVG Check', 'Protecting Vulnerable Groups Scheme', 'PVG Scheme Membership'],
+      by: 'Disclosure Scotland',
+    },
+    'Fingerprint Clearance Card': {
+      aka: [
+        'Fingerprint Clearance',
+        'Level 1 Fingerprint Clearance Card',
+        'AZ Fingerprint Clearance Card',
+        'IVP Fingerprint Clearance Card',
       ],
     },
     'Police Clearance Certificate': {

@@ -87,6 +87,6 @@ export const hospitality = defineTable({
     'Valet Parking Attendant': { aka: ['Parking Attendant', 'Valet Attendant', 'Valet Driver'] },
     'Casino Dealer': { aka: ['Croupier', 'Table Games Dealer', 'Poker Dealer'] },
     'Spa Manager': { aka: ['Spa Director'] },
-    'Hostel Manager': { aka: ['Resort Manager'] },
+    'Hostel Manager': { aka: ['Hostel Worker', 'Resort Manager'] },
   },
 })

@@ -218,6 +218,18 @@ export const humanResources = defineTable({
     'Leave Administration': { aka: ['Leave Management', 'Leave of Absence Administration', 'Leaves of Absence'] },
     FMLA: { aka: ['Family and Medical Leave Act', 'FMLA Administration'], is: ['Leave Administration'], since: 1993 },
     FLSA: { aka: ['Fair Labor Standards Act', 'Wage and Hour'], since: 1938 },
+    'EEO Compliance': {
+      aka: ['EEOC', 'EEO-1 Reporting', 'Equal Employment Opportunity Compliance', 'Affirmative Action Plans'],
+      when: {
+        EEOC: {
+          exact: true,
+          near: ['compliance', 'FMLA', 'ADA', 'regulations', 'HR', 'complaints', 'charges', 'FLSA', 'reporting'],
+          unless: ['EEOC Statement', 'EEOC employer'],
+          matches: ['Knows FMLA, ADA and EEOC', 'Handles EEOC charges'],
+          misses: ['EEOC Statement and ADA notice', 'We are an EEOC employer under ADA'],
+        },
+      },
+    },
     ERISA: { aka: ['Employee Retirement Income Security Act'], since: 1974 },
     'COBRA Administration': { aka: ['COBRA Benefits', 'COBRA Compliance'], since: 1985 },
     'ACA Reporting': { aka: ['Affordable Care Act Reporting', 'Affordable Care Act Compliance'], since: 2010 },
@@ -485,7 +497,10 @@ export const humanResources = defineTable({
     },
     'AIRS Certification': { aka: ['AIRS Certified', 'Certified Internet Recruiter'], is: ['Recruitment'] },
     'Workday HCM Certification': { aka: ['Workday Certified', 'Workday Pro'], is: ['Workday'], by: 'Workday' },
-    'BPS Occupational Testing': { aka: ['Psychometric Testing Qualified'], by: 'British Psychological Society' },
+    'BPS Occupational Testing': {
+      aka: ['BPS Level A and B', 'Psychometric Testing Qualified'],
+      by: 'British Psychological Society',
+    },
   },
   titles: {
     'HR Manager': { aka: ['Human Resources Manager', 'Personnel Manager', 'People Manager', 'HR Team Manager'] },

@@ -22,8 +22,9 @@ export const realEstateAndFacilities = defineTable({
     Leasing: {
       aka: ['Lease Administration', 'Lease Management', 'Apartment Leasing', 'Lettings', 'Residential Lettings'],
     },
+    'Lease Negotiation': { aka: ['Negotiating Leases'] },
     'Tenant Relations': { aka: ['Resident Relations', 'Tenant Management', 'Resident Services'] },
-    'Rent Collection': { aka: ['Collecting Rent', 'Rent Roll'] },
+    'Rent Collection': { aka: ['Collecting Rent', 'Rent Arrears', 'Rent Roll'] },
     'Property Inspections': { aka: ['Inspecting Properties'] },
     'Property Valuation': { aka: ['Real Estate Appraisal', 'Property Appraisal', 'Real Estate Valuation'] },
     'Estate Agency': { aka: ['Property Sales', 'Real Estate Sales', 'Residential Sales'] },
@@ -50,6 +51,7 @@ export const realEstateAndFacilities = defineTable({
     'Facility Management Professional': { aka: ['FMP Credential'], is: ['Facilities Management'], by: 'IFMA' },
     'IWFM Qualification': { aka: ['IWFM', 'IWFM Level 4'], was: ['BIFM > Facilities Management'], by: 'IWFM' },
     'Certified Property Manager': { aka: ['CPM Property'], is: ['Property Management'], by: 'IREM' },
+    'Accredited Residential Manager': { aka: ['ARM Property'], is: ['Property Management'], by: 'IREM' },
     'Certified Apartment Manager': { aka: ['CAM Apartment'], is: ['Property Management'], by: 'NAA' },
     'ARLA Propertymark': {
       aka: ['ARLA Qualified', 'Propertymark Qualification', 'Level 3 Award in Residential Letting'],

@@ -306,6 +306,10 @@ export const sales = defineTable({
     'Bid Manager': { aka: ['Proposal Manager', 'Tender Manager'] },
     'Bid Writer': { aka: ['Proposal Writer', 'Bid Coordinator'] },
     'Partnership Manager': { aka: ['Channel Manager', 'Partner Manager', 'Channel Account Manager'] },
+    'Medical Sales Representative': {
+      aka: ['Medical Device Sales Representative', 'Pharma Rep'],
+      is: ['Sales Representative'],
+    },
     'Door-to-Door Salesperson': { aka: ['Canvasser', 'Field Canvasser'] },
     'Brand Ambassador': { aka: ['Product Demonstrator', 'Promoter'] },
     'Order Entry Clerk': { aka: ['Order Processor', 'Sales Order Processor', 'Order Administrator'] },
