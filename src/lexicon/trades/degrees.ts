@@ -246,7 +246,7 @@ export const degrees = defineTable({
       when: {
         'Functional Skills': {
           exact: true,
-          matches: ['Functional Skills in English and maths.', 'GCSE or Functional Skills Level 2.'],
+          matches: ['Functional Skills passes in both subjects.', 'GCSE or Functional Skills Level 2.'],
           misses: ['Write functional skills assessments for patients.', 'Improve functional skills at home.'],
         },
       },
@@ -1257,7 +1257,7 @@ export const degrees = defineTable({
           exact: true,
           near: ['law', 'legal', 'GDL', 'solicitor', 'LLB', 'paralegal', 'training', 'SQE'],
           matches: ['LPC completed; training contract sought.', 'LLB and LPC.'],
-          misses: ['Licensed LPC or LCSW therapist.', 'LPC voice coders.'],
+          misses: ['A licensed LPC on our crisis team.', 'LPC voice coders.'],
         },
       },
     },
