@@ -184,7 +184,7 @@ export const cloudAndDevops = defineTable({
       when: {
         SaaS: {
           unless: ['Saas Fee'],
-          matches: ['B2B SaaS sales', 'SaaS products'],
+          matches: ['Five years in SaaS', 'SaaS products'],
           misses: ['Ski weeks in Saas Fee', 'Chalets at Saas-Fee'],
         },
       },
@@ -1082,11 +1082,6 @@ export const cloudAndDevops = defineTable({
       aka: ['Microsoft Azure Certification', 'Azure Certified', 'Microsoft Certified Azure'],
       by: 'Microsoft',
       is: ['Microsoft Azure'],
-    },
-    'Google Cloud Certified': {
-      aka: ['Google Cloud Certification', 'GCP Certification', 'GCP Certified'],
-      by: 'Google',
-      is: ['Google Cloud Platform'],
     },
     'Google Associate Cloud Engineer': {
       aka: ['Associate Cloud Engineer', 'Google Cloud Associate Cloud Engineer'],

@@ -288,7 +288,6 @@ export const construction = defineTable({
         'Construction Plans',
         'Building Plans',
         'Construction Blueprints',
-        'Architectural Drawings',
         'Reading Construction Plans',
         'Working Drawings',
         'Plan Reading',
@@ -1670,14 +1669,7 @@ export const construction = defineTable({
       ],
     },
     'Fire Sprinkler Systems': {
-      aka: [
-        'Fire Sprinklers',
-        'Sprinkler Fitting',
-        'Fire Suppression Systems',
-        'NFPA 13',
-        'Fire Suppression',
-        'Automatic Sprinklers',
-      ],
+      aka: ['Fire Sprinklers', 'Sprinkler Fitting', 'Fire Suppression Systems', 'NFPA 13', 'Automatic Sprinklers'],
     },
     'NFPA 25': { aka: ['Fire Sprinkler Inspection'] },
     'NFPA 72': {},
@@ -1698,9 +1690,6 @@ export const construction = defineTable({
     },
     'Low Voltage Systems': {
       aka: ['Low Voltage', 'Low-Voltage Wiring', 'ELV Systems', 'Extra Low Voltage', 'Low Voltage Installation'],
-    },
-    'Access Control Systems': {
-      aka: ['Access Control Installation', 'Card Access Systems', 'Door Entry Systems', 'Electronic Access Control'],
     },
     'CCTV Installation': {
       aka: [
@@ -2490,27 +2479,6 @@ export const construction = defineTable({
       ],
       is: ['Confined Space Entry'],
     },
-    'NRSWA Streetworks': {
-      aka: [
-        'NRSWA',
-        'Streetworks Ticket',
-        'New Roads and Street Works Act',
-        'Streetworks Card',
-        'NRSWA Card',
-        'NRSWA Ticket',
-        'Street Works Qualification',
-        'Streetworks Qualification',
-        'Streetworks',
-      ],
-      by: 'SQA',
-      when: {
-        Streetworks: {
-          unless: ['Streetworks charity', 'Streetworks outreach'],
-          matches: ['Streetworks required', 'Streetworks operative'],
-          misses: ['Volunteers at Streetworks outreach', 'Streetworks charity'],
-        },
-      },
-    },
     'Flagger Certification': {
       aka: [
         'Certified Flagger',
@@ -2526,7 +2494,6 @@ export const construction = defineTable({
       aka: ['ATSSA Traffic Control Supervisor', 'Traffic Control Supervisor Certification'],
       is: ['Traffic Control'],
     },
-    'Lantra 12D': { aka: ['12D M1', '12D T1'], by: 'Lantra', is: ['Traffic Control'] },
     'NCCCO Certification': {
       aka: [
         'CCO Certified',
@@ -3412,7 +3379,6 @@ export const construction = defineTable({
         'Building Code Inspector',
         'Construction Code Inspector',
         'Combination Inspector',
-        'Code Compliance Inspector',
       ],
     },
     'Building Control Surveyor': {

@@ -684,7 +684,6 @@ export const dataAndAi = defineTable({
     'Data Mining': { aka: ['Knowledge Discovery'] },
     'Web Scraping': { aka: ['Data Scraping', 'Web Crawling'] },
     'Exploratory Data Analysis': { aka: ['EDA Data'], is: ['Data Analysis'] },
-    'Quantitative Analysis': { aka: ['Quantitative Analytics', 'Quantitative Methods', 'Quantitative Data Analysis'] },
     'Product Analytics': {},
     'Self-Service Analytics': { aka: ['Self-Service BI'] },
     'Predictive Analytics': { aka: ['Predictive Modeling', 'Predictive Modelling', 'Predictive Models'] },
@@ -719,8 +718,6 @@ export const dataAndAi = defineTable({
       is: ['Statistics'],
     },
     'Multivariate Analysis': { aka: ['Multivariate Statistics'], is: ['Statistics'] },
-    'Survival Analysis': { is: ['Statistics'] },
-    'Causal Inference': { is: ['Statistics'] },
     'Experimental Design': {
       aka: ['Design of Experiments', 'DOE Statistics', 'Experiment Design', 'DoE'],
       is: ['Statistics'],
@@ -909,14 +906,7 @@ export const dataAndAi = defineTable({
       },
     },
     Minitab: { is: ['Statistics'] },
-    EViews: { is: ['Econometrics'] },
-    Econometrics: {
-      aka: ['Econometric Modelling', 'Econometric Modeling', 'Econometric Analysis'],
-      is: ['Statistics'],
-    },
-    NVivo: { is: ['Qualitative Data Analysis'] },
-    'ATLAS.ti': { is: ['Qualitative Data Analysis'] },
-    'Qualitative Data Analysis': {},
+    EViews: { is: ['Economics Research'] },
     'Google Analytics': {
       aka: ['GA4', 'Google Analytics 4', 'Google Universal Analytics'],
       is: ['Web Analytics'],
@@ -1194,19 +1184,8 @@ export const dataAndAi = defineTable({
     'Data Annotation': { aka: ['Data Labeling', 'Data Labelling', 'Image Annotation'] },
     'Data Entry': { aka: ['Data Input', 'Data Entering'] },
     'Data Collection': { aka: ['Collecting Data', 'Data Gathering'] },
-    'Survey Design': { aka: ['Questionnaire Design', 'Survey Development', 'Survey Methodology'] },
-    Qualtrics: { aka: ['Qualtrics XM'], is: ['Survey Design'] },
+    Qualtrics: { aka: ['Qualtrics XM'], is: ['Survey Research'] },
     SurveyMonkey: { aka: ['Survey Monkey'] },
-    REDCap: {
-      aka: ['Research Electronic Data Capture'],
-      when: {
-        REDCap: {
-          exact: true,
-          matches: ['Builds REDCap surveys', 'REDCap and Qualtrics'],
-          misses: ['A bottle with a redcap', 'Works as a Redcap at the station'],
-        },
-      },
-    },
     'Fraud Analytics': { aka: ['Fraud Detection Models'] },
     'Customer Segmentation': {},
     GIS: {
@@ -1414,7 +1393,6 @@ export const dataAndAi = defineTable({
       aka: ['Natural Language Processing Engineer', 'NLP Scientist'],
       is: ['Machine Learning Engineer'],
     },
-    'Computational Linguist': {},
     'Data Architect': {
       aka: ['Data Warehouse Architect', 'Data Solutions Architect', 'Enterprise Data Architect', 'Big Data Architect'],
     },
@@ -1535,19 +1513,10 @@ export const dataAndAi = defineTable({
       aka: ['Data Labeler', 'AI Trainer', 'AI Data Annotator', 'Data Annotation Specialist', 'Data Labeller'],
     },
     Statistician: { aka: ['Applied Statistician', 'Statistical Analyst', 'Mathematical Statistician'] },
-    Biostatistician: { aka: ['Clinical Statistician'], is: ['Statistician'] },
-    'Statistical Programmer': {
-      aka: [
-        'SAS Programmer',
-        'Clinical SAS Programmer',
-        'Clinical Statistical Programmer',
-        'Statistical SAS Programmer',
-      ],
-    },
     'Operations Research Analyst': { aka: ['Operational Research Analyst', 'Operations Research Scientist'] },
     Mathematician: { aka: ['Applied Mathematician'] },
     'Quantitative Analyst': {
-      aka: ['Quant Analyst', 'Quantitative Researcher', 'Quant Researcher', 'Quant'],
+      aka: ['Quant Analyst', 'Quant Researcher', 'Quant'],
       when: {
         Quant: {
           exact: true,
@@ -1564,7 +1533,6 @@ export const dataAndAi = defineTable({
     'Insight Analyst': {
       aka: ['Customer Insight Analyst', 'Consumer Insights Analyst'],
     },
-    'Survey Researcher': { aka: ['Survey Methodologist'] },
     Bioinformatician: {
       aka: ['Bioinformatics Scientist', 'Bioinformatics Analyst', 'Computational Biologist', 'Bioinformatics Engineer'],
     },
@@ -1572,6 +1540,5 @@ export const dataAndAi = defineTable({
     'GIS Technician': { aka: ['GIS Operator', 'Mapping Technician', 'CAD/GIS Technician'] },
     'GIS Developer': { aka: ['GIS Programmer', 'Geospatial Developer', 'Geospatial Software Engineer'] },
     Cartographer: { aka: ['Map Maker'] },
-    Demographer: {},
   },
 })

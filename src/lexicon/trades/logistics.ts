@@ -250,21 +250,6 @@ export const logistics = defineTable({
         'Route Scheduling',
       ],
     },
-    'Transport Planning': {
-      aka: ['Transportation Planning', 'Transport Scheduling', 'Load Planning'],
-      when: {
-        'Transportation Planning': {
-          unless: [
-            'urban transportation planning',
-            'regional transportation planning',
-            'multimodal transportation planning',
-            'transportation planning and traffic engineering',
-          ],
-          matches: ['Carriers and transportation planning', 'Transportation planning of loads'],
-          misses: ['Urban transportation planning', 'Regional transportation planning'],
-        },
-      },
-    },
     'Transportation Management': {
       aka: ['Transport Management', 'Transportation Operations', 'Transport Operations', 'Managing Transportation'],
     },
@@ -379,8 +364,6 @@ export const logistics = defineTable({
         'International Trade Compliance',
       ],
     },
-    'Export Control': { aka: ['EAR Regulations', 'Export Compliance', 'EAR/ITAR'] },
-    ITAR: { aka: ['International Traffic in Arms Regulations', 'ITAR Compliance', 'ITAR/EAR'], is: ['Export Control'] },
     Incoterms: { aka: ['Incoterms 2020', 'International Commercial Terms'] },
     'HS Classification': {
       aka: [
@@ -1105,18 +1088,6 @@ export const logistics = defineTable({
       by: 'SQA',
       is: ['Dangerous Goods Handling'],
     },
-    'IATA Dangerous Goods Certificate': {
-      aka: [
-        'IATA DGR Certificate',
-        'IATA Certification',
-        'IATA Dangerous Goods Certification',
-        'IATA DG Certificate',
-        'IATA Certified',
-        'DGR Certificate',
-      ],
-      by: 'IATA',
-      is: ['IATA Dangerous Goods Regulations'],
-    },
     'Hazmat Certification': {
       aka: [
         'HAZMAT Certified',
@@ -1744,25 +1715,6 @@ export const logistics = defineTable({
         'Fleet and Transport Manager',
       ],
     },
-    'Transport Planner': {
-      aka: [
-        'Traffic Planner',
-        'Transport Administrator',
-        'Transport Coordinator',
-        'Transport Clerk',
-        'Traffic Office Clerk',
-        'Transportation Coordinator',
-        'Transport Scheduler',
-        'Transport Controller',
-        'Haulage Planner',
-        'Traffic Clerk',
-        'Transportation Specialist',
-        'Transport Operator',
-        'Route Planner',
-        'Transport Office Administrator',
-        'Load Planner',
-      ],
-    },
     Dispatcher: {
       aka: [
         'Truck Dispatcher',
@@ -2281,31 +2233,6 @@ export const logistics = defineTable({
         'Customs Brokerage Agent',
         'Customs Declaration Specialist',
         'Customs Advisor',
-      ],
-    },
-    'Trade Compliance Specialist': {
-      aka: [
-        'Trade Compliance Analyst',
-        'Export Compliance Specialist',
-        'Customs Compliance Specialist',
-        'Export Control Specialist',
-        'Export Compliance Officer',
-        'Export Control Officer',
-        'Global Trade Compliance Specialist',
-        'Trade Compliance Officer',
-        'Import Compliance Specialist',
-        'Import Export Compliance Specialist',
-        'Trade Compliance Coordinator',
-      ],
-    },
-    'Trade Compliance Manager': {
-      aka: [
-        'Export Compliance Manager',
-        'Customs Compliance Manager',
-        'Global Trade Manager',
-        'Customs Manager',
-        'Head of Customs',
-        'Export Control Manager',
       ],
     },
     'Postal Worker': {

@@ -289,7 +289,6 @@ export const manufacturing = defineTable({
       was: ['TS 16949', 'ISO/TS 16949', 'QS-9000'],
       is: ['Quality Management Systems'],
     },
-    'ISO 13485': { aka: ['ISO13485'], is: ['Quality Management Systems'], since: 1996 },
     'ISO 14001': { aka: ['ISO14001', 'Environmental Management System'], since: 1996 },
     'ISO 45001': { aka: ['ISO45001'], was: ['OHSAS 18001'], since: 2018 },
     'ISO 50001': { aka: ['Energy Management System'], since: 2011 },
@@ -2061,11 +2060,6 @@ export const manufacturing = defineTable({
       aka: ['CWB Certified', 'CWB Ticket', 'CWB All Position', 'CWB Welding Ticket'],
       by: 'Canadian Welding Bureau',
       is: ['Welding'],
-    },
-    'NIMS Certification': {
-      aka: ['NIMS Machining Level I', 'NIMS Credentials', 'NIMS Machining', 'NIMS Certified'],
-      by: 'National Institute for Metalworking Skills',
-      is: ['Machining'],
     },
     'Certified Production Technician': {
       aka: ['MSSC CPT', 'MSSC Certified Production Technician'],

@@ -161,7 +161,6 @@ export const productAndProject = defineTable({
         'Developing Business Cases',
       ],
     },
-    'Cost-Benefit Analysis': { aka: ['Cost Benefit Analyses', 'CBA Analysis'] },
     'SWOT Analysis': { aka: ['SWOT'] },
     'Enterprise Architecture': { aka: ['Enterprise Architecture Frameworks', 'IT Enterprise Architecture'] },
     TOGAF: { aka: ['The Open Group Architecture Framework'], is: ['Enterprise Architecture'] },
@@ -372,7 +371,7 @@ export const productAndProject = defineTable({
       by: 'Prosci',
     },
     'Earned Value Professional': { aka: ['AACE EVP'], by: 'AACE' },
-    'Certified Cost Professional': { aka: ['AACE CCP', 'AACE Certification'], by: 'AACE' },
+    'Certified Cost Professional': { aka: ['AACE CCP'], by: 'AACE' },
     'Pragmatic Marketing Certified': {
       aka: ['Pragmatic Institute Certification'],
       by: 'Pragmatic Institute',

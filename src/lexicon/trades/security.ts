@@ -7,7 +7,6 @@ export const security = defineTable({
       aka: [
         'Cyber Security',
         'Information Security',
-        'InfoSec',
         'IT Security',
         'Cyber-Security Principles',
         'Computer Security',
@@ -134,16 +133,6 @@ export const security = defineTable({
     'Purple Teaming': { aka: ['Purple Team'] },
     'Bug Bounty': { aka: ['Bug Bounty Programs'] },
     'Social Engineering Testing': { aka: ['Phishing Simulations'] },
-    'Digital Forensics': {
-      aka: [
-        'Computer Forensics',
-        'DFIR',
-        'Cyber Forensics',
-        'Digital Forensics and Incident Response',
-        'Mobile Forensics',
-        'Forensic Imaging',
-      ],
-    },
     'Malware Analysis': { aka: ['Reverse Engineering of Malware', 'Malware Reverse Engineering'] },
     'Reverse Engineering': {},
     'Secure Coding': {
@@ -161,14 +150,6 @@ export const security = defineTable({
     'Software Composition Analysis': { is: ['Application Security'] },
     'Security Auditing': {
       aka: ['IT Security Audits', 'Security Audits', 'Information Security Audits', 'Cybersecurity Audits'],
-    },
-    'Security Risk Assessment': {
-      aka: [
-        'Information Security Risk Assessments',
-        'Cyber Risk Assessment',
-        'Cybersecurity Risk Assessment',
-        'IT Risk Assessment',
-      ],
     },
     'Cyber Risk Management': {
       aka: [
@@ -431,20 +412,6 @@ export const security = defineTable({
     'Packet Analysis': { aka: ['Packet Capture', 'Network Traffic Analysis', 'PCAP Analysis'] },
     'Cobalt Strike': { is: ['Red Teaming'] },
     'Active Directory Security': {},
-    EnCase: { is: ['Digital Forensics'] },
-    FTK: {
-      aka: ['Forensic Toolkit', 'AccessData FTK'],
-      is: ['Digital Forensics'],
-      when: {
-        FTK: {
-          exact: true,
-          near: ['EnCase', 'forensic', 'forensics', 'Cellebrite', 'Autopsy', 'AccessData'],
-          matches: ['EnCase or FTK', 'Forensics with FTK'],
-          misses: ['FTK Freight', 'Feed the Kids (FTK)'],
-        },
-      },
-    },
-    Cellebrite: { is: ['Digital Forensics'] },
     'Volatility Framework': { is: ['Digital Forensics'] },
     Ghidra: { is: ['Reverse Engineering'] },
     'IDA Pro': { is: ['Reverse Engineering'] },
@@ -618,7 +585,6 @@ export const security = defineTable({
       },
     },
     'Security Hardening': { aka: ['System Hardening', 'Server Hardening', 'OS Hardening', 'Hardening of Systems'] },
-    OSINT: { aka: ['Open-Source Intelligence'] },
     'Insider Threat': { aka: ['Insider Threat Management', 'Insider Risk', 'Insider Threat Programs'] },
   },
   certifications: {
@@ -780,11 +746,11 @@ export const security = defineTable({
       is: ['Cybersecurity'],
     },
     'Certified SOC Analyst': { aka: ['EC-Council CSA'], by: 'EC-Council', is: ['Security Operations'] },
-    'EnCase Certified Examiner': { aka: ['EnCE'], by: 'OpenText', is: ['EnCase'] },
+    'EnCase Certified Examiner': { aka: ['EnCE'], by: 'OpenText', is: ['Digital Forensics'] },
     'Cellebrite Certified Operator': {
       aka: ['Cellebrite Certified Physical Analyst', 'Cellebrite Certification'],
       by: 'Cellebrite',
-      is: ['Cellebrite'],
+      is: ['Digital Forensics'],
     },
     'DoD 8570 IAT Level II': {
       aka: [
@@ -943,18 +909,6 @@ export const security = defineTable({
       ],
     },
     'Threat Hunter': { aka: ['Cyber Threat Hunter', 'Threat Detection Engineer', 'Detection Engineer'] },
-    'Digital Forensics Analyst': {
-      aka: [
-        'Digital Forensic Examiner',
-        'Computer Forensics Analyst',
-        'Forensic Computer Analyst',
-        'Digital Forensics Investigator',
-        'Digital Forensic Analyst',
-        'Computer Forensic Examiner',
-        'DFIR Analyst',
-        'Digital Forensics Examiner',
-      ],
-    },
     'Malware Analyst': { aka: ['Malware Reverse Engineer', 'Reverse Engineer', 'Malware Researcher'] },
     'Vulnerability Analyst': {
       aka: ['Vulnerability Management Analyst', 'Vulnerability Engineer', 'Vulnerability Assessment Analyst'],

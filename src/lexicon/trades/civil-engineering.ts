@@ -1,0 +1,296 @@
+import { defineTable } from '../define-table.ts'
+
+export const civilEngineering = defineTable({
+  trade: 'civil-engineering',
+  skills: {
+    'Civil Engineering': {},
+    'Civil Engineering Design': { aka: ['Civil Design', 'Civil Infrastructure Design'] },
+    'Structural Engineering': {},
+    'Structural Design': { aka: ['Structural Engineering Design', 'Building Structural Design'] },
+    'Structural Analysis': { aka: ['Structural Calculations', 'Structural Modelling'] },
+    'Reinforced Concrete Design': {
+      aka: ['Concrete Design', 'RC Design', 'RC Detailing', 'Reinforced Concrete Detailing'],
+    },
+    'Structural Steel Design': {
+      aka: ['Steel Design', 'Steel Connection Design', 'Steel Detailing', 'Steelwork Design'],
+    },
+    'Timber Design': { aka: ['Wood Design', 'Timber Structures Design'] },
+    'Bridge Design': { aka: ['Bridge Engineering', 'Highway Structures Design'] },
+    'Bridge Inspection': { aka: ['NBIS', 'Structures Inspection'] },
+    'Seismic Design': { aka: ['Earthquake Engineering', 'Seismic Analysis'] },
+    Eurocodes: { aka: ['Eurocode Design'] },
+    'ACI 318': {},
+    'AISC Code': { aka: ['AISC 360', 'AISC Standards', 'AISC Steel Manual'] },
+    AASHTO: { aka: ['AASHTO LRFD', 'AASHTO Standards'] },
+    'Geotechnical Engineering': { aka: ['Geotechnics', 'Soil Mechanics', 'Ground Engineering'] },
+    'Geotechnical Investigation': {
+      aka: ['Ground Investigation', 'Site Investigation Geotechnical', 'Soil Borings'],
+    },
+    'Slope Stability Analysis': { aka: ['Slope Stability', 'Slope/W'] },
+    'Foundation Design': { aka: ['Deep Foundation Design', 'Pile Design'] },
+    'Retaining Wall Design': { aka: ['Retaining Walls'] },
+    PLAXIS: { is: ['Geotechnical Engineering'] },
+    gINT: { is: ['Geotechnical Engineering'] },
+    'Highway Design': {
+      aka: ['Roadway Design', 'Road Design', 'Highway Engineering', 'Geometric Design of Highways'],
+    },
+    'Transportation Engineering': { aka: ['Transport Engineering'] },
+    'Traffic Engineering': {
+      aka: ['Traffic Signal Design', 'Traffic Analysis', 'Traffic Signals'],
+    },
+    'Traffic Modelling': {
+      aka: ['Traffic Modeling', 'Traffic Simulation'],
+    },
+    Synchro: { aka: ['Synchro/SimTraffic', 'SimTraffic'], is: ['Traffic Engineering'] },
+    VISSIM: { aka: ['PTV Vissim'], is: ['Traffic Modelling'] },
+    DMRB: { aka: ['Design Manual for Roads and Bridges'], is: ['Highway Design'] },
+    'Pavement Design': { aka: ['Pavement Engineering'] },
+    'Railway Engineering': { aka: ['Rail Engineering', 'Railway Design', 'Track Design'] },
+    'Water Resources Engineering': { aka: ['Water Resources'] },
+    Hydrology: { aka: ['Hydrologic Modeling', 'Hydrological Modelling', 'Hydrologic Analysis'] },
+    'Hydraulic Modelling': {
+      aka: [
+        'Hydraulic Modeling',
+        'Hydrology and Hydraulics',
+        'Hydraulic Engineering',
+        'Hydraulic Analysis',
+        'Hydraulic Design',
+        'H&H Modeling',
+      ],
+    },
+    'HEC-RAS': { is: ['Hydraulic Modelling'] },
+    'HEC-HMS': { is: ['Hydrology'] },
+    'EPA SWMM': { aka: ['SWMM', 'PCSWMM', 'XPSWMM'], is: ['Hydraulic Modelling'] },
+    InfoWorks: { aka: ['InfoWorks ICM', 'InfoWorks CS'], is: ['Hydraulic Modelling'] },
+    MicroDrainage: { aka: ['Micro Drainage', 'InfoDrainage', 'Causeway Flow'], is: ['Drainage Design'] },
+    WaterGEMS: { aka: ['WaterCAD', 'EPANET'], is: ['Hydraulic Modelling'] },
+    'Drainage Design': {
+      aka: [
+        'Storm Drainage Design',
+        'Surface Water Drainage Design',
+        'SuDS Design',
+        'SuDS',
+        'Sustainable Drainage Systems',
+      ],
+    },
+    'Stormwater Management': { aka: ['Stormwater Design', 'Storm Water Management', 'Stormwater'] },
+    'Flood Risk Assessment': {
+      aka: ['Flood Modelling', 'Flood Risk Management'],
+    },
+    'Erosion and Sediment Control': { aka: ['Erosion Control', 'Sediment Control'] },
+    'Water and Wastewater Engineering': {
+      aka: ['Wastewater Engineering', 'Water/Wastewater', 'Water and Wastewater Treatment Design'],
+    },
+    'Sewer Design': { aka: ['Sanitary Sewer Design', 'Sewerage Design', 'Section 104', 'Section 278'] },
+    'Site Development': {
+      aka: [
+        'Land Development',
+        'Land Development Engineering',
+        'Site Civil Design',
+        'Site Design',
+        'Grading and Drainage Design',
+      ],
+    },
+    'Civil 3D': {
+      aka: ['AutoCAD Civil 3D', 'Autodesk Civil 3D', 'Civil3D'],
+      is: ['AutoCAD', 'Civil Engineering Design'],
+    },
+    OpenRoads: {
+      aka: ['Bentley OpenRoads', 'OpenRoads Designer'],
+      was: ['InRoads', 'Bentley InRoads', 'GEOPAK'],
+      is: ['MicroStation', 'Highway Design'],
+    },
+    'MX Road': { aka: ['Bentley MX', 'MXROAD'], is: ['Highway Design'] },
+    'Tekla Structures': { aka: ['Tekla'], is: ['BIM'] },
+    'Tekla Structural Designer': { aka: ['Tekla Tedds', 'Tedds'], is: ['Structural Design'] },
+    ETABS: { aka: ['CSI ETABS'], is: ['Structural Analysis'] },
+    SAP2000: { aka: ['CSI SAP2000'], is: ['Structural Analysis'] },
+    SAFE: {
+      is: ['Structural Analysis'],
+      when: {
+        SAFE: {
+          exact: true,
+          near: ['ETABS', 'SAP2000', 'STAAD', 'RISA', 'CSI'],
+          matches: ['ETABS and SAFE', 'CSI tools such as SAFE'],
+          misses: ['Keeps a SAFE site', 'SAFE DRIVING'],
+        },
+      },
+    },
+    'STAAD.Pro': { aka: ['STAAD'], is: ['Structural Analysis'] },
+    RISA: { aka: ['RISA-3D'], is: ['Structural Analysis'] },
+    'RAM Structural System': { aka: ['RAM SS', 'RAM Concept', 'RAM Steel'], is: ['Structural Analysis'] },
+    'Robot Structural Analysis': { aka: ['Autodesk Robot'], is: ['Structural Analysis'] },
+    'MIDAS Civil': { aka: ['midas Gen'], is: ['Structural Analysis'] },
+    'Land Surveying': {
+      aka: [
+        'Topographic Surveys',
+        'Topographical Surveys',
+        'Boundary Surveys',
+        'Topographic Surveying',
+        'Engineering Surveying',
+      ],
+    },
+    'Total Station': { aka: ['Robotic Total Station'], is: ['Land Surveying'] },
+    'GNSS Surveying': { aka: ['GPS Surveying', 'RTK GPS', 'GNSS', 'GPS/GNSS'], is: ['Land Surveying'] },
+    'Laser Scanning': {
+      aka: ['3D Laser Scanning', 'Point Clouds', 'Terrestrial Laser Scanning', 'LiDAR', 'Point Cloud Processing'],
+    },
+    Photogrammetry: { aka: ['Drone Mapping', 'Aerial Mapping', 'Pix4D'] },
+    'Trimble Business Center': { is: ['Land Surveying'] },
+    'Leica Geosystems': { aka: ['Leica Survey Equipment', 'Leica Captivate'], is: ['Land Surveying'] },
+    'Carlson Survey': { aka: ['Carlson Software', 'Carlson SurvCE'], is: ['Land Surveying'] },
+    'Construction Materials Testing': { aka: ['CMT Testing', 'Special Inspections', 'Soils and Concrete Testing'] },
+    'Temporary Works Design': { aka: ['Temporary Works'] },
+    'Asset Management of Infrastructure': { aka: ['Infrastructure Asset Management'] },
+    'Port and Coastal Engineering': {
+      aka: ['Coastal Engineering', 'Marine Civil Engineering', 'Maritime Engineering'],
+    },
+    'Dam Engineering': { aka: ['Dam Safety', 'Dams and Levees', 'Reservoir Engineering Civil'] },
+    'Tunnel Engineering': { aka: ['Tunnel Design'] },
+    'Urban Drainage': { is: ['Drainage Design'] },
+    'Public Works': { aka: ['Municipal Engineering', 'Public Works Construction'] },
+  },
+  certifications: {
+    'ICE Membership': {
+      aka: ['MICE', 'Member of the Institution of Civil Engineers', 'ICE Chartership', 'Chartered Civil Engineer'],
+      by: 'Institution of Civil Engineers',
+      when: {
+        MICE: {
+          exact: true,
+          near: ['CEng', 'ICE', 'chartered', 'civil', 'IEng', 'engineer'],
+          matches: ['CEng MICE', 'Chartered civil engineer, MICE'],
+          misses: ['Breeds MICE and rats', 'MICE events sales'],
+        },
+      },
+    },
+    'Chartered Structural Engineer': {
+      aka: ['MIStructE', 'IStructE Chartered', 'Member of the Institution of Structural Engineers'],
+      by: 'IStructE',
+      is: ['Structural Engineering'],
+    },
+    'Professional Traffic Operations Engineer': { aka: ['PTOE'], by: 'TPCB', is: ['Traffic Engineering'] },
+    'ENV SP': { aka: ['Envision Sustainability Professional'], by: 'Institute for Sustainable Infrastructure' },
+    'NBIS Bridge Inspector': {
+      aka: ['NHI Bridge Inspection Certification', 'NBIS Certified Bridge Inspector', 'NBIS Team Leader'],
+      by: 'FHWA',
+      is: ['Bridge Inspection'],
+    },
+    'Certified Survey Technician': { aka: ['CST Survey', 'NSPS CST'], by: 'NSPS', is: ['Land Surveying'] },
+    'Temporary Works Coordinator': {
+      aka: ['TWC Certificate', 'Temporary Works Supervisor', 'CITB Temporary Works Coordinator', 'TWC Training'],
+      by: 'CITB',
+    },
+  },
+  licences: {
+    'Structural Engineer Licence': {
+      aka: ['SE License', 'Structural Engineer License', 'Licensed Structural Engineer', 'S.E. License'],
+      is: ['Professional Engineer'],
+    },
+    'Professional Land Surveyor': {
+      aka: [
+        'PLS License',
+        'Licensed Land Surveyor',
+        'Professional Land Surveyor License',
+        'Registered Land Surveyor',
+        'RPLS',
+        'Land Surveyor License',
+        'Registered Professional Land Surveyor',
+      ],
+      is: ['Land Surveying'],
+    },
+    'Surveyor in Training': { aka: ['Land Surveyor in Training', 'LSIT', 'Surveyor Intern'], by: 'NCEES' },
+  },
+  titles: {
+    'Civil Engineer': {
+      aka: [
+        'Civil Design Engineer',
+        'Civil Engineering Designer',
+        'Civil Infrastructure Engineer',
+        'Municipal Engineer',
+      ],
+    },
+    'Structural Engineer': {
+      aka: ['Structural Design Engineer', 'Structures Engineer', 'Structural Designer', 'Structural Project Engineer'],
+    },
+    'Bridge Engineer': { aka: ['Bridge Design Engineer', 'Bridge Designer'] },
+    'Geotechnical Engineer': { aka: ['Ground Engineer', 'Geotechnical Project Engineer'] },
+    'Geotechnical Technician': { aka: ['Soil Technician Geotechnical', 'Ground Investigation Technician'] },
+    'Highway Engineer': {
+      aka: ['Roadway Engineer', 'Highway Design Engineer', 'Roadway Designer'],
+    },
+    'Transportation Engineer': { aka: ['Transport Engineer', 'Transportation Project Engineer'] },
+    'Transport Modeller': { aka: ['Traffic Modeler', 'Transportation Modeler'] },
+    'Traffic Engineer': { aka: ['Traffic Signal Engineer', 'Traffic Analyst'] },
+    'Transport Consultant': { aka: ['Transportation Consultant', 'Transport Planning Consultant'] },
+    'Water Resources Engineer': {
+      aka: ['Hydraulic Engineer', 'Hydraulics Engineer', 'Stormwater Engineer', 'Water Engineer'],
+    },
+    'Hydraulic Modeller': {
+      aka: ['Hydraulic Modeler', 'Flood Risk Engineer', 'Flood Modeller', 'Flood Risk Consultant'],
+    },
+    'Drainage Design Engineer': { aka: ['Drainage Designer', 'Infrastructure Design Engineer'] },
+    'Wastewater Engineer': { aka: ['Water and Wastewater Engineer', 'Water/Wastewater Engineer'] },
+    'Land Development Engineer': { aka: ['Site Development Engineer', 'Site Civil Engineer'] },
+    'Civil Engineering Technician': {
+      aka: [
+        'Civil Technician',
+        'Civil CAD Technician',
+        'Civil Designer',
+        'Civil Drafter',
+        'Civil 3D Technician',
+        'Highway Technician',
+      ],
+    },
+    'Structural Technician': {
+      aka: [
+        'Structural Drafter',
+        'Structural CAD Technician',
+        'Steel Detailer',
+        'RC Detailer',
+        'Structural Detailer',
+        'Revit Structural Technician',
+      ],
+    },
+    'Land Surveyor': {
+      aka: [
+        'Topographic Surveyor',
+        'Engineering Surveyor',
+        'Site Surveyor',
+        'Geomatics Surveyor',
+        'Party Chief',
+        'Survey Party Chief',
+        'Survey Crew Chief',
+        'Hydrographic Surveyor',
+        'Geospatial Surveyor',
+        'Setting Out Surveyor',
+      ],
+    },
+    'Survey Technician': {
+      aka: [
+        'Surveying Technician',
+        'Survey Assistant',
+        'Land Survey Technician',
+        'Instrument Operator Survey',
+        'Rodman',
+        'CAD Survey Technician',
+        'Survey Field Technician',
+        'Assistant Land Surveyor',
+      ],
+    },
+    'Railway Engineer': {
+      aka: ['Rail Engineer', 'Permanent Way Engineer', 'Track Engineer', 'Rail Design Engineer', 'Signalling Engineer'],
+    },
+    'Coastal Engineer': { aka: ['Maritime Engineer', 'Marine Civil Engineer'] },
+    'Tunnel Engineer': { aka: ['Tunnelling Engineer'] },
+    'Resident Engineer': {
+      aka: ['Construction Inspector Engineer', 'Supervising Engineer', 'Assistant Resident Engineer'],
+    },
+    'City Engineer': {
+      aka: ['County Engineer', 'Director of Public Works', 'Public Works Engineer'],
+    },
+    'Public Works Worker': {
+      aka: ['Public Works Technician', 'Municipal Worker', 'Street Department Worker'],
+    },
+    'Temporary Works Engineer': { aka: ['Temporary Works Designer', 'Temporary Works Design Engineer'] },
+  },
+})
