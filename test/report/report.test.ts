@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { readDocument, report, type Simulation, simulate } from '../../src/index.ts'
+import { reportSchema, toJsonSchema } from '../../src/model/schemas.ts'
+
+const file = (name: string) => readFileSync(new URL(`../../fixtures/cases/developer-k8s/${name}`, import.meta.url))
+const simulation: Simulation = await simulate(
+  { resume: await readDocument(file('resume.pdf')), posting: await readDocument(file('posting.html')) },
+  { asOf: '2026-11-01' },
+)
+
+describe('json', () => {
+  const data = JSON.parse(report(simulation, 'json'))
+
+  test('validates against the exported schema, by zod and as JSON Schema', () => {
+    expect(reportSchema.safeParse(data).error).toBeUndefined()
+    const validate = new Ajv2020({ strict: false }).compile(toJsonSchema(reportSchema))
+    expect(validate(data) ? [] : validate.errors).toEqual([])
+  })
+
+  test('a report with something missing does not', () => {
+    expect(reportSchema.safeParse({ ...data, verdict: { ...data.verdict, outcome: 'maybe' } }).success).toBe(false)
+  })
+
+  test('is the verdict as it is', () => {
+    expect(data.verdict).toEqual(JSON.parse(JSON.stringify(simulation.verdict)))
+  })
+})
+
+describe('text', () => {
+  test('fits the width it is given', () => {
+    for (const width of [60, 80, 100])
+      expect(
+        report(simulation, 'text', { width })
+          .split('\n')
+          .filter((line) => line.length > width),
+      ).toEqual([])
+  })
+
+  test('is the same with colour but for the escape codes', () => {
+    const coloured = report(simulation, 'text', { colour: true })
+    expect(coloured).toContain('\u001b[')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes begin with one
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(report(simulation, 'text'))
+  })
+})
+
+test('every format says that it is a simulation, and names the decisive reason', () => {
+  for (const format of ['text', 'markdown', 'json'] as const) {
+    const words = report(simulation, format).replace(/[\s>]+/g, ' ')
+    expect(words).toContain('no probability of an interview')
+    expect(words).toContain('Kubernetes')
+  }
+})
+
+test('a verdict alone can be reported too', () => {
+  expect(report(simulation.verdict, 'markdown')).toContain('# REJECT')
+})
+
+test('a format that is none is the caller’s mistake', () => {
+  expect(() => report(simulation, 'pdf' as 'text')).toThrow(TypeError)
+})
