@@ -58,7 +58,7 @@ export const saysPresent = (phrase: string): boolean => present.has(phrase)
 
 /** Words between the two dates of a range, beside dashes. */
 export const BETWEEN: ReadonlySet<string> = new Set(
-  'to till until til through thru and bis au a al hasta ate tot tm en'.split(' '),
+  'to till until til through thru bis au a al hasta ate tot tm'.split(' '),
 )
 
 /** Words before a date after which something goes on. */
@@ -71,6 +71,9 @@ export const ONGOING_SINCE: ReadonlySet<string> = new Set('since seit depuis des
 
 /** Words before a date at which something ended. */
 export const UNTIL: ReadonlySet<string> = new Set('until till bis jusquen jusqua hasta ate fino tot through'.split(' '))
+
+/** Words before two dates with an "and" between them. */
+export const BOTH: ReadonlySet<string> = new Set('between zwischen entre tra fra tussen'.split(' '))
 
 /** Words inside a date that carry no meaning: "15 de marzo de 2019", "the 3rd of May". */
 export const FILLERS: ReadonlySet<string> = new Set('of de del di do the den le of st nd rd th'.split(' '))

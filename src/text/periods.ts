@@ -1,5 +1,5 @@
 import type { Span } from '../model/quote.ts'
-import { BETWEEN, ONGOING_SINCE, SINCE, UNTIL } from './calendar.ts'
+import { BETWEEN, BOTH, ONGOING_SINCE, SINCE, UNTIL } from './calendar.ts'
 import {
   type DateMatch,
   type DateStyle,
@@ -26,6 +26,8 @@ interface Found {
   readonly next: number
 }
 
+const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
+
 const DASHES = '-–—‒−‐‑―~→>'
 
 /** The dates and ranges of a line, left to right. Numbers that are part of something else (phones, amounts) are none. */
@@ -44,11 +46,11 @@ export function periodsIn(line: string, style: DateStyle = {}): Period[] {
 function periodAt(tokens: readonly DateToken[], at: number, style: DateStyle): Found | undefined {
   const word = tokens[at]!.kind === 'word' ? tokens[at]!.folded : ''
   const until = UNTIL.has(word)
-  const prefixed = until || SINCE.has(word) || word === 'between'
+  const prefixed = until || SINCE.has(word) || BOTH.has(word)
   const from = prefixed ? skipWord(tokens, skipSigns(tokens, at + 1, ':'), 'the') : at
   const first = from < tokens.length ? readDate(tokens, from, style) : undefined
   if (!first || !standsFree(tokens, from, first.next)) return undefined
-  const range = shortRange(tokens, from, first) ?? fullRange(tokens, first, style)
+  const range = shortRange(tokens, from, first) ?? fullRange(tokens, first, style, BOTH.has(word))
   if (range) return found(tokens, prefixed && !until ? at : from, range.next, { ...range.dates, form: 'range' })
   if (first.date.doubt === 'no-year' || first.date.doubt === 'short-year') return undefined
   if (until) return found(tokens, at, first.next, { to: first.date, form: 'until' })
@@ -84,8 +86,8 @@ function shortRange(tokens: readonly DateToken[], at: number, first: Read): Rang
 }
 
 /** March 2019 – present · 2015 to 2017 · Jan–Mar 2020 · 2001 2005 (a lost dash) */
-function fullRange(tokens: readonly DateToken[], first: Read, style: DateStyle): Range | undefined {
-  const between = skipBetween(tokens, first.next)
+function fullRange(tokens: readonly DateToken[], first: Read, style: DateStyle, both: boolean): Range | undefined {
+  const between = both && AND.has(tokens[first.next]?.folded ?? '') ? first.next + 1 : skipBetween(tokens, first.next)
   const second = readPresent(tokens, between) ?? (tokens[between] && readDate(tokens, between, style))
   if (!second || !standsFree(tokens, first.next, second.next, true)) return undefined
   let from = first.date

@@ -7,6 +7,7 @@ import { wordsOf } from '../../text/words.ts'
 import { basicsOf } from './basics.ts'
 import { claimsOf } from './claims.ts'
 import { dateStyleOf } from './date-style.ts'
+import { withDeclared } from './declared.ts'
 import { educationOf } from './education.ts'
 import { certificatesOf, itemsOf, languagesAmong, languagesOf, listedOf, projectsOf } from './lists.ts'
 import { type Row, rowsOf } from './rows.ts'
@@ -34,7 +35,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
     kind: SectionKind,
     read: (rows: readonly Row[], text: string, lexicon: Lexicon) => readonly T[],
   ): T[] => blocks.filter((block) => block.kind === kind).flatMap((block) => read(block.rows, text, lexicon))
-  return {
+  const resume: Resume = {
     document,
     basics: basicsOf(document, rows, blocks),
     work: all('work', workOf),
@@ -53,6 +54,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
     claims: claimsOf(text),
     language: tongueOf(rows.flatMap((row) => row.words)),
   }
+  return document.data?.jsonResume === undefined ? resume : withDeclared(resume)
 }
 
 const sectionOf = ({ kind, heading, span }: Block, text: string): Resume['sections'][number] => ({

@@ -50,12 +50,23 @@ export function rowsOf(document: Document, style: DateStyle): Row[] {
 
 /** Whether a row goes on with the bullet or sentence that the row before it is part of. */
 function continuesBullet(before: Row, row: Row): boolean {
-  if (row.periods.some((period) => period.form !== 'single' && period.start - row.start < 3)) return false
+  if (
+    !isIndented(row, before) &&
+    row.periods.some((period) => period.form !== 'single' && period.start - row.start < 3)
+  )
+    return false
   if (row.bullet || row.gap > 0.5 || row.line.role === 'heading' || !sameFace(before.line, row.line)) return false
   const ended = /[.!?:]["”)]?$/.test(before.text.trimEnd())
   if (before.bullet || before.continues)
     return !ended && (before.full || !/^\p{Lu}/u.test(row.text) || row.line.box !== undefined)
   return isProse(before) && !ended && (before.full || /^\p{Ll}/u.test(row.text))
+}
+
+/** Whether a row begins to the right of the bullet before it. */
+function isIndented(row: Row, before: Row): boolean {
+  const [own, other] = [row.line.box?.x, before.line.box?.x]
+  if (own !== undefined && other !== undefined) return own > other + 1
+  return row.start - row.line.span.start > 0 && before.bullet
 }
 
 const sameFace = (a: Line, b: Line): boolean => a.size === b.size && (a.bold ?? false) === (b.bold ?? false)

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { degreeLevel } from '../../src/text/degrees.ts'
+import { organisationScore } from '../../src/text/organisations.ts'
+import { placeScore } from '../../src/text/places.ts'
+import { titleScore } from '../../src/text/roles.ts'
+import { isSpokenLanguage } from '../../src/text/spoken.ts'
+import { tongueOf } from '../../src/text/tongue.ts'
+import { wordsOf } from '../../src/text/words.ts'
+
+/** What a phrase reads as most. */
+function readsAs(phrase: string): string {
+  const words = wordsOf(phrase)
+  const scores = {
+    title: titleScore(words),
+    organisation: organisationScore(words, phrase),
+    place: placeScore(words, phrase),
+  }
+  const [[kind, score]] = Object.entries(scores).sort((a, b) => b[1] - a[1]) as [[string, number]]
+  return score >= 2 ? kind : 'unknown'
+}
+
+test.each([
+  ['Registered Nurse', 'title'],
+  ['Director of Nursing', 'title'],
+  ['Staff Nurse, Medical-Surgical', 'title'],
+  ['Assistant Store Manager', 'title'],
+  ['Infirmière en réanimation', 'title'],
+  ['Krankenpflegerin', 'unknown'],
+  ['Motorista de pesados', 'title'],
+  ['Lakeshore Memorial Hospital', 'organisation'],
+  ['Brenner & Söhne KG', 'organisation'],
+  ['University of Port Selwyn', 'organisation'],
+  ['Riverbend Foods, Inc.', 'organisation'],
+  ['Tucson, AZ', 'place'],
+  ['Dayton, OH 45402', 'place'],
+  ['Lyon, France', 'place'],
+  ['Berlin', 'place'],
+  ['Remote', 'place'],
+  ['Greater Boston Area', 'place'],
+  ['Zephyrine', 'unknown'],
+])('%s reads as %s', (phrase, kind) => expect(readsAs(phrase)).toBe(kind))
+
+describe('degrees', () => {
+  test.each([
+    ['B.Sc. Biology', 'bachelor'],
+    ['Bachelor of Science in Nursing', 'bachelor'],
+    ['BASc, Computer Engineering', 'bachelor'],
+    ['MBA', 'master'],
+    ['Master’s degree in Education', 'master'],
+    ['Diplom Maschinenbau', 'master'],
+    ['Ph.D. in Marine Biology', 'doctorate'],
+    ['Associate of Applied Science', 'associate'],
+    ['High School Diploma', 'secondary'],
+    ['Abitur', 'secondary'],
+    ['GED', 'secondary'],
+    ['Welding Certificate', 'vocational'],
+    ['Juris Doctor', 'professional'],
+    ['Boston, MA', undefined],
+    ['be on time', undefined],
+  ])('%s is %s', (phrase, level) => expect(degreeLevel(phrase)).toBe(level))
+})
+
+test.each([
+  ['Spanish', true],
+  ['Brazilian Portuguese', true],
+  ['American Sign Language', true],
+  ['Französisch', true],
+  ['Python', false],
+])('%s is spoken: %s', (words, spoken) => expect(isSpokenLanguage(words)).toBe(spoken))
+
+test.each([
+  ['I led the team that built the system, and we were proud of what we had done with our tools.', 'en'],
+  ['Ich habe die Leitung des Teams übernommen und mit den Kollegen für die Kunden gearbeitet.', 'de'],
+  ['Responsable de la gestion des équipes et du suivi des projets dans le service avec les clients.', 'fr'],
+  ['Responsable de la gestión del equipo y de las ventas en la tienda, con trato a los clientes.', 'es'],
+  ['Java, Python, SQL, Docker, Kubernetes', 'und'],
+])('%s is written in %s', (text, code) => expect(tongueOf(wordsOf(text))).toBe(code))
