@@ -1084,7 +1084,7 @@ export const medicine = defineTable({
     FRCA: { aka: ['Fellowship of the Royal College of Anaesthetists'], by: 'Royal College of Anaesthetists' },
     MRCPsych: { aka: ['Membership of the Royal College of Psychiatrists'], by: 'Royal College of Psychiatrists' },
     MRCOG: { aka: ['Membership of the Royal College of Obstetricians and Gynaecologists'], by: 'RCOG' },
-    MRCPCH: { aka: ['Membership of the Royal College of Paediatrics and Child Health'], by: 'RCPCH' },
+    MRCPCH: { by: 'RCPCH' },
     MRCEM: {
       aka: ['FRCEM', 'Membership of the Royal College of Emergency Medicine'],
       by: 'Royal College of Emergency Medicine',

@@ -1,23 +1,5 @@
 import { defineTable } from '../define-table.ts'
 
-const gov = [
-  'government',
-  'council',
-  'local',
-  'public',
-  'city',
-  'county',
-  'policy',
-  'state',
-  'federal',
-  'municipal',
-  'housing',
-  'planning',
-  'department',
-  'community',
-  'authority',
-] as const
-
 export const publicSector = defineTable({
   trade: 'public-sector',
   skills: {

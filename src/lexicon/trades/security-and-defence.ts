@@ -1,19 +1,5 @@
 import { defineTable } from '../define-table.ts'
 
-const sec = [
-  'security',
-  'guard',
-  'guarding',
-  'patrol',
-  'SIA',
-  'officer',
-  'military',
-  'army',
-  'police',
-  'licence',
-  'license',
-] as const
-
 export const securityAndDefence = defineTable({
   trade: 'security-and-defence',
   skills: {
@@ -815,7 +801,7 @@ export const securityAndDefence = defineTable({
         'border patrol agent',
         'immigration officer',
         'CBP officer',
-        'transportation security officer',
+        'aviation security officer',
       ],
     },
     Lifeguard: {

@@ -535,9 +535,7 @@ export const socialCare = defineTable({
         'NVQ 4 RMA',
       ],
     },
-    'Level 5 Leadership and Management for Residential Childcare': {
-      aka: ['Level 5 Residential Childcare', 'Level 5 Diploma in Leadership and Management for Residential Childcare'],
-    },
+    'Level 5 Leadership and Management for Residential Childcare': { aka: ['Level 5 Residential Childcare'] },
     'Home Health Aide Certification': {
       aka: [
         'HHA certification',
