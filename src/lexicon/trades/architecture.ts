@@ -17,7 +17,7 @@ export const architecture = defineTable({
     'Urban Design': {},
     Masterplanning: { aka: ['Master Planning', 'Site Masterplanning'] },
     Zoning: { aka: ['Zoning Regulations', 'Zoning Analysis'] },
-    'Listed Buildings': { aka: ['Historic Preservation', 'Heritage Planning', 'Listed Building Consent'] },
+    'Listed Buildings': { aka: ['Heritage Planning', 'Listed Building Consent'] },
     'Space Standards and Accessibility': {
       aka: ['ADA Compliance', 'ADA Accessibility Guidelines', 'Accessible Design', 'ADA Standards'],
     },

@@ -858,10 +858,8 @@ export const aviation = defineTable({
     'Airport Security Officer': {
       aka: [
         'Airport Security Agent',
-        'Transportation Security Officer',
         'Aviation Security Officer',
         'Airport Screener',
-        'TSA Officer',
         'Security Screener Airport',
         'Aviation Security Agent',
         'Airport Security Guard',

@@ -1,6 +1,6 @@
 import { defineTable } from '../define-table.ts'
 
-const office = [
+const _office = [
   'Microsoft',
   'Office',
   'Word',
