@@ -858,7 +858,7 @@ export const aviation = defineTable({
     'Airport Security Officer': {
       aka: [
         'Airport Security Agent',
-        'Aviation Security Officer',
+
         'Airport Screener',
         'Security Screener Airport',
         'Aviation Security Agent',

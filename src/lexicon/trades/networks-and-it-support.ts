@@ -1,25 +1,5 @@
 import { defineTable } from '../define-table.ts'
 
-const _office = [
-  'Microsoft',
-  'Office',
-  'Word',
-  'PowerPoint',
-  'Outlook',
-  'Excel',
-  'Access',
-  'Publisher',
-  'Visio',
-  'software',
-  'SharePoint',
-  'Teams',
-  'computer',
-  'Google',
-  'Acrobat',
-  'applications',
-  '365',
-]
-
 export const networksAndItSupport = defineTable({
   trade: 'networks-and-it-support',
   skills: {
