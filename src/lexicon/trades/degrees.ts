@@ -367,19 +367,7 @@ export const degrees = defineTable({
     'Attestation of College Studies': { aka: ['AEC diploma', "Attestation d'études collégiales"] },
     'Diploma of College Studies': { aka: ['DEC diploma', "Diplôme d'études collégiales"] },
     'Diploma of Vocational Studies': { aka: ['DEP diploma', "Diplôme d'études professionnelles"] },
-    "Associate's Degree": {
-      aka: ['two-year degree', '2-year degree', "associate's", 'AA/AS', 'two-year technical degree'],
-      when: {
-        "associate's": {
-          near: ['degree', "bachelor's", 'diploma', 'required', 'preferred', 'field', 'equivalent', 'higher'],
-          matches: [
-            "Associate's required, bachelor's preferred.",
-            "High school diploma; associate's in a related field.",
-          ],
-          misses: ["Review each associate's output.", "Handle an associate's complaint promptly."],
-        },
-      },
-    },
+    "Associate's Degree": { aka: ['two-year degree', '2-year degree', 'AA/AS', 'two-year technical degree'] },
     'Associate of Arts': {
       aka: ['A.A.', 'AA degree', 'Associate in Arts', 'AA', 'Associate of Arts degree'],
       is: ["Associate's Degree"],

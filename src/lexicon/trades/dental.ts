@@ -64,20 +64,12 @@ export const dental = defineTable({
     },
     Orthodontics: {
       aka: [
-        'braces',
         'orthodontic treatment',
         'fixed appliances',
         'orthodontic adjustments',
         'orthodontic assisting',
         'orthodontic experience',
       ],
-      when: {
-        braces: {
-          near: dentalWords,
-          matches: ['Orthodontic braces.', 'Patients with braces.'],
-          misses: ['Steel cross braces.', 'Knee braces.'],
-        },
-      },
     },
     Prosthodontics: { aka: ['dentures'] },
     'Oral Surgery': {

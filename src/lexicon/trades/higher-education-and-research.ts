@@ -428,10 +428,10 @@ export const higherEducationAndResearch = defineTable({
     'Library Science': {
       aka: [
         'librarianship',
-        'information science',
         'library services',
         'information literacy instruction',
         'library instruction',
+        'library and information science',
         'public library services',
       ],
       when: {
@@ -460,31 +460,11 @@ export const higherEducationAndResearch = defineTable({
       aka: [
         'archival description',
         'archival processing',
-        'archives',
         'EAD',
         'digital preservation',
         'special collections',
+        'archival arrangement',
       ],
-      when: {
-        archives: {
-          near: [
-            'library',
-            'museum',
-            'collections',
-            'special',
-            'archivist',
-            'records',
-            'digital',
-            'cataloguing',
-            'EAD',
-            'historical',
-            'manuscripts',
-          ],
-          unless: ['mail archives', 'archives of the', 'tar archives'],
-          matches: ['Museum archives.', 'Special collections and archives.'],
-          misses: ['Zip archives.', 'Mail archives on tape.'],
-        },
-      },
     },
     'Museum Collections Care': {
       aka: [

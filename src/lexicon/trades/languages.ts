@@ -286,7 +286,17 @@ export const languages = defineTable({
         },
       },
     },
-    Portuguese: { aka: ['Português', 'Portuguese language', 'European Portuguese', 'Portuguese-speaking'] },
+    Portuguese: {
+      aka: ['Português', 'Portuguese language', 'European Portuguese', 'Portuguese-speaking'],
+      when: {
+        Portuguese: {
+          near: spoken,
+          unless: ['Portuguese company', 'Portuguese market', 'Portuguese subsidiary'],
+          matches: ['Fluent in Portuguese.', 'Portuguese (native).'],
+          misses: ['A Portuguese company.', 'The Portuguese coast.'],
+        },
+      },
+    },
     'Brazilian Portuguese': { aka: ['Portuguese (Brazil)', 'PT-BR', 'Portuguese (Brazilian)'], is: ['Portuguese'] },
     Dutch: {
       aka: ['Nederlands', 'Dutch language', 'Dutch-speaking'],
@@ -307,9 +317,29 @@ export const languages = defineTable({
         },
       },
     },
-    Flemish: { aka: ['Vlaams', 'Belgian Dutch'] },
+    Flemish: {
+      aka: ['Vlaams', 'Belgian Dutch'],
+      when: {
+        Flemish: {
+          near: spoken,
+          unless: ['Flemish company', 'Flemish market', 'Flemish subsidiary'],
+          matches: ['Fluent in Flemish.', 'Flemish (native).'],
+          misses: ['A Flemish company.', 'The Flemish coast.'],
+        },
+      },
+    },
     Frisian: { aka: ['West Frisian', 'Frysk'] },
-    Luxembourgish: { aka: ['Lëtzebuergesch'] },
+    Luxembourgish: {
+      aka: ['Lëtzebuergesch'],
+      when: {
+        Luxembourgish: {
+          near: spoken,
+          unless: ['Luxembourgish company', 'Luxembourgish market', 'Luxembourgish subsidiary'],
+          matches: ['Fluent in Luxembourgish.', 'Luxembourgish (native).'],
+          misses: ['A Luxembourgish company.', 'The Luxembourgish coast.'],
+        },
+      },
+    },
     Danish: {
       aka: ['Dansk', 'Danish language'],
       when: {
@@ -354,7 +384,17 @@ export const languages = defineTable({
         },
       },
     },
-    Icelandic: { aka: ['Íslenska'] },
+    Icelandic: {
+      aka: ['Íslenska'],
+      when: {
+        Icelandic: {
+          near: spoken,
+          unless: ['Icelandic company', 'Icelandic market', 'Icelandic subsidiary'],
+          matches: ['Fluent in Icelandic.', 'Icelandic (native).'],
+          misses: ['A Icelandic company.', 'The Icelandic coast.'],
+        },
+      },
+    },
     Faroese: { aka: ['Føroyskt'] },
     Sami: {
       aka: ['Northern Sami'],
@@ -390,15 +430,93 @@ export const languages = defineTable({
       },
     },
     Slovak: { aka: ['Slovenčina', 'Slovak language', 'Slovakian'] },
-    Slovenian: { aka: ['Slovene', 'Slovenščina'] },
-    Croatian: { aka: ['Hrvatski'] },
-    Serbian: { aka: ['Srpski'] },
-    Bosnian: { aka: ['Bosanski'] },
+    Slovenian: {
+      aka: ['Slovene', 'Slovenščina'],
+      when: {
+        Slovenian: {
+          near: spoken,
+          unless: ['Slovenian company', 'Slovenian market', 'Slovenian subsidiary'],
+          matches: ['Fluent in Slovenian.', 'Slovenian (native).'],
+          misses: ['A Slovenian company.', 'The Slovenian coast.'],
+        },
+      },
+    },
+    Croatian: {
+      aka: ['Hrvatski'],
+      when: {
+        Croatian: {
+          near: spoken,
+          unless: ['Croatian company', 'Croatian market', 'Croatian subsidiary'],
+          matches: ['Fluent in Croatian.', 'Croatian (native).'],
+          misses: ['A Croatian company.', 'The Croatian coast.'],
+        },
+      },
+    },
+    Serbian: {
+      aka: ['Srpski'],
+      when: {
+        Serbian: {
+          near: spoken,
+          unless: ['Serbian company', 'Serbian market', 'Serbian subsidiary'],
+          matches: ['Fluent in Serbian.', 'Serbian (native).'],
+          misses: ['A Serbian company.', 'The Serbian coast.'],
+        },
+      },
+    },
+    Bosnian: {
+      aka: ['Bosanski'],
+      when: {
+        Bosnian: {
+          near: spoken,
+          unless: ['Bosnian company', 'Bosnian market', 'Bosnian subsidiary'],
+          matches: ['Fluent in Bosnian.', 'Bosnian (native).'],
+          misses: ['A Bosnian company.', 'The Bosnian coast.'],
+        },
+      },
+    },
     'Serbo-Croatian': { aka: ['Croatian-Serbian-Bosnian', 'Bosnian/Croatian/Serbian', 'BCS language'] },
-    Montenegrin: {},
-    Macedonian: {},
-    Bulgarian: { aka: ['Български'] },
-    Romanian: { aka: ['Română', 'Romanian language'] },
+    Montenegrin: {
+      when: {
+        Montenegrin: {
+          near: spoken,
+          unless: ['Montenegrin company', 'Montenegrin market', 'Montenegrin subsidiary'],
+          matches: ['Fluent in Montenegrin.', 'Montenegrin (native).'],
+          misses: ['A Montenegrin company.', 'The Montenegrin coast.'],
+        },
+      },
+    },
+    Macedonian: {
+      when: {
+        Macedonian: {
+          near: spoken,
+          unless: ['Macedonian company', 'Macedonian market', 'Macedonian subsidiary'],
+          matches: ['Fluent in Macedonian.', 'Macedonian (native).'],
+          misses: ['A Macedonian company.', 'The Macedonian coast.'],
+        },
+      },
+    },
+    Bulgarian: {
+      aka: ['Български'],
+      when: {
+        Bulgarian: {
+          near: spoken,
+          unless: ['Bulgarian company', 'Bulgarian market', 'Bulgarian subsidiary'],
+          matches: ['Fluent in Bulgarian.', 'Bulgarian (native).'],
+          misses: ['A Bulgarian company.', 'The Bulgarian coast.'],
+        },
+      },
+    },
+    Romanian: {
+      aka: ['Română', 'Romanian language'],
+      when: {
+        Romanian: {
+          near: spoken,
+          unless: ['Romanian company', 'Romanian market', 'Romanian subsidiary'],
+          matches: ['Fluent in Romanian.', 'Romanian (native).'],
+          misses: ['A Romanian company.', 'The Romanian coast.'],
+        },
+      },
+    },
     Moldovan: {
       when: {
         Moldovan: {
@@ -411,6 +529,12 @@ export const languages = defineTable({
     Hungarian: {
       aka: ['Magyar', 'Hungarian language'],
       when: {
+        Hungarian: {
+          near: spoken,
+          unless: ['Hungarian company', 'Hungarian market', 'Hungarian subsidiary'],
+          matches: ['Fluent in Hungarian.', 'Hungarian (native).'],
+          misses: ['A Hungarian company.', 'The Hungarian coast.'],
+        },
         Magyar: {
           near: spoken,
           matches: ['Magyar, native.', 'Language: Magyar.'],
@@ -418,7 +542,17 @@ export const languages = defineTable({
         },
       },
     },
-    Albanian: { aka: ['Shqip'] },
+    Albanian: {
+      aka: ['Shqip'],
+      when: {
+        Albanian: {
+          near: spoken,
+          unless: ['Albanian company', 'Albanian market', 'Albanian subsidiary'],
+          matches: ['Fluent in Albanian.', 'Albanian (native).'],
+          misses: ['A Albanian company.', 'The Albanian coast.'],
+        },
+      },
+    },
     Greek: {
       aka: ['Modern Greek', 'Ελληνικά', 'Greek language'],
       when: {
@@ -461,11 +595,61 @@ export const languages = defineTable({
         },
       },
     },
-    Ukrainian: { aka: ['Українська', 'Ukrainian language'] },
-    Belarusian: { aka: ['Belarusan', 'Byelorussian'] },
-    Lithuanian: { aka: ['Lietuvių'] },
-    Latvian: { aka: ['Latviešu'] },
-    Estonian: { aka: ['Eesti'] },
+    Ukrainian: {
+      aka: ['Українська', 'Ukrainian language'],
+      when: {
+        Ukrainian: {
+          near: spoken,
+          unless: ['Ukrainian company', 'Ukrainian market', 'Ukrainian subsidiary'],
+          matches: ['Fluent in Ukrainian.', 'Ukrainian (native).'],
+          misses: ['A Ukrainian company.', 'The Ukrainian coast.'],
+        },
+      },
+    },
+    Belarusian: {
+      aka: ['Belarusan', 'Byelorussian'],
+      when: {
+        Belarusian: {
+          near: spoken,
+          unless: ['Belarusian company', 'Belarusian market', 'Belarusian subsidiary'],
+          matches: ['Fluent in Belarusian.', 'Belarusian (native).'],
+          misses: ['A Belarusian company.', 'The Belarusian coast.'],
+        },
+      },
+    },
+    Lithuanian: {
+      aka: ['Lietuvių'],
+      when: {
+        Lithuanian: {
+          near: spoken,
+          unless: ['Lithuanian company', 'Lithuanian market', 'Lithuanian subsidiary'],
+          matches: ['Fluent in Lithuanian.', 'Lithuanian (native).'],
+          misses: ['A Lithuanian company.', 'The Lithuanian coast.'],
+        },
+      },
+    },
+    Latvian: {
+      aka: ['Latviešu'],
+      when: {
+        Latvian: {
+          near: spoken,
+          unless: ['Latvian company', 'Latvian market', 'Latvian subsidiary'],
+          matches: ['Fluent in Latvian.', 'Latvian (native).'],
+          misses: ['A Latvian company.', 'The Latvian coast.'],
+        },
+      },
+    },
+    Estonian: {
+      aka: ['Eesti'],
+      when: {
+        Estonian: {
+          near: spoken,
+          unless: ['Estonian company', 'Estonian market', 'Estonian subsidiary'],
+          matches: ['Fluent in Estonian.', 'Estonian (native).'],
+          misses: ['A Estonian company.', 'The Estonian coast.'],
+        },
+      },
+    },
     Irish: {
       aka: ['Gaeilge', 'Irish Gaelic', 'Irish language'],
       when: {
@@ -795,8 +979,27 @@ export const languages = defineTable({
         },
       },
     },
-    Indonesian: { aka: ['Bahasa Indonesia', 'Bahasa'] },
-    Javanese: {},
+    Indonesian: {
+      aka: ['Bahasa Indonesia', 'Bahasa'],
+      when: {
+        Indonesian: {
+          near: spoken,
+          unless: ['Indonesian company', 'Indonesian market', 'Indonesian subsidiary'],
+          matches: ['Fluent in Indonesian.', 'Indonesian (native).'],
+          misses: ['A Indonesian company.', 'The Indonesian coast.'],
+        },
+      },
+    },
+    Javanese: {
+      when: {
+        Javanese: {
+          near: spoken,
+          unless: ['Javanese company', 'Javanese market', 'Javanese subsidiary'],
+          matches: ['Fluent in Javanese.', 'Javanese (native).'],
+          misses: ['A Javanese company.', 'The Javanese coast.'],
+        },
+      },
+    },
     Tagalog: {
       aka: ['Filipino', 'Filipino (Tagalog)'],
       when: {
@@ -829,7 +1032,16 @@ export const languages = defineTable({
         },
       },
     },
-    Tongan: {},
+    Tongan: {
+      when: {
+        Tongan: {
+          near: spoken,
+          unless: ['Tongan company', 'Tongan market', 'Tongan subsidiary'],
+          matches: ['Fluent in Tongan.', 'Tongan (native).'],
+          misses: ['A Tongan company.', 'The Tongan coast.'],
+        },
+      },
+    },
     Fijian: {
       when: {
         Fijian: {
@@ -843,15 +1055,63 @@ export const languages = defineTable({
     Chuukese: {},
     Chamorro: {},
     Māori: { aka: ['Te Reo Māori', 'te reo'] },
-    Mongolian: { aka: ['Khalkha Mongolian'] },
-    Tibetan: {},
+    Mongolian: {
+      aka: ['Khalkha Mongolian'],
+      when: {
+        Mongolian: {
+          near: spoken,
+          unless: ['Mongolian company', 'Mongolian market', 'Mongolian subsidiary'],
+          matches: ['Fluent in Mongolian.', 'Mongolian (native).'],
+          misses: ['A Mongolian company.', 'The Mongolian coast.'],
+        },
+      },
+    },
+    Tibetan: {
+      when: {
+        Tibetan: {
+          near: spoken,
+          unless: ['Tibetan company', 'Tibetan market', 'Tibetan subsidiary'],
+          matches: ['Fluent in Tibetan.', 'Tibetan (native).'],
+          misses: ['A Tibetan company.', 'The Tibetan coast.'],
+        },
+      },
+    },
     Uyghur: { aka: ['Uighur'] },
-    Kazakh: { aka: ['Qazaq'] },
-    Uzbek: {},
+    Kazakh: {
+      aka: ['Qazaq'],
+      when: {
+        Kazakh: {
+          near: spoken,
+          unless: ['Kazakh company', 'Kazakh market', 'Kazakh subsidiary'],
+          matches: ['Fluent in Kazakh.', 'Kazakh (native).'],
+          misses: ['A Kazakh company.', 'The Kazakh coast.'],
+        },
+      },
+    },
+    Uzbek: {
+      when: {
+        Uzbek: {
+          near: spoken,
+          unless: ['Uzbek company', 'Uzbek market', 'Uzbek subsidiary'],
+          matches: ['Fluent in Uzbek.', 'Uzbek (native).'],
+          misses: ['A Uzbek company.', 'The Uzbek coast.'],
+        },
+      },
+    },
     Kyrgyz: { aka: ['Kirghiz'] },
     Turkmen: {},
     Azerbaijani: { aka: ['Azeri'] },
-    Armenian: { aka: ['Hayeren', 'Eastern Armenian', 'Western Armenian'] },
+    Armenian: {
+      aka: ['Hayeren', 'Eastern Armenian', 'Western Armenian'],
+      when: {
+        Armenian: {
+          near: spoken,
+          unless: ['Armenian company', 'Armenian market', 'Armenian subsidiary'],
+          matches: ['Fluent in Armenian.', 'Armenian (native).'],
+          misses: ['A Armenian company.', 'The Armenian coast.'],
+        },
+      },
+    },
     Georgian: {
       aka: ['Kartuli'],
       when: {
@@ -864,7 +1124,17 @@ export const languages = defineTable({
       },
     },
     Swahili: { aka: ['Kiswahili'] },
-    Somali: { aka: ['Af Soomaali', 'Somali language'] },
+    Somali: {
+      aka: ['Af Soomaali', 'Somali language'],
+      when: {
+        Somali: {
+          near: spoken,
+          unless: ['Somali company', 'Somali market', 'Somali subsidiary'],
+          matches: ['Fluent in Somali.', 'Somali (native).'],
+          misses: ['A Somali company.', 'The Somali coast.'],
+        },
+      },
+    },
     Amharic: {},
     Tigrinya: { aka: ['Tigrigna'] },
     Oromo: { aka: ['Afaan Oromo'] },

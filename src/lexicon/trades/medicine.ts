@@ -409,31 +409,7 @@ export const medicine = defineTable({
     'Clinical Genetics': { aka: ['medical genetics', 'genetic medicine', 'genomic medicine'] },
     'Podiatric Medicine': { aka: ['podiatry', 'foot surgery', 'foot and ankle surgery'] },
     'History Taking': { aka: ['history and physical', 'H&P', 'taking medical histories'] },
-    'Physical Examination': {
-      aka: ['physical exams', 'clinical examination', 'physicals'],
-      when: {
-        physicals: {
-          near: [
-            'exams',
-            'patients',
-            'NP',
-            'PA',
-            'physician',
-            'sports',
-            'school',
-            'annual',
-            'DOT',
-            'clinic',
-            'well',
-            'wellness',
-            'immunizations',
-            'perform',
-          ],
-          matches: ['Annual exams and physicals.', 'School and sports physicals.'],
-          misses: ['Counts physicals against the ledger.', 'Metals physicals trader.'],
-        },
-      },
-    },
+    'Physical Examination': { aka: ['physical exams', 'clinical examination'] },
     'Differential Diagnosis': {
       aka: [
         'clinical diagnosis',

@@ -42,6 +42,8 @@ export const mentalHealth = defineTable({
       when: {
         'Mental Health': {
           unless: [
+            'mental health or',
+            'or mental health',
             'mental health benefits',
             'mental health support for employees',
             'mental health days',

@@ -318,10 +318,10 @@ export const publicSector = defineTable({
       aka: [
         'humanitarian aid',
         'donor reporting',
-        'development programmes',
         'humanitarian response',
         'USAID',
         'international aid',
+        'humanitarian programming',
       ],
     },
     'Diplomacy and Foreign Affairs': {

@@ -161,6 +161,26 @@ export const securityAndDefence = defineTable({
         'offender supervision',
       ],
       when: {
+        Corrections: {
+          near: [
+            'prison',
+            'jail',
+            'inmates',
+            'inmate',
+            'offenders',
+            'facility',
+            'detention',
+            'custody',
+            'probation',
+            'criminal',
+            'justice',
+            'juvenile',
+            'parole',
+          ],
+          unless: ['color corrections', 'colour corrections', 'course correction', 'error correction', 'correction of'],
+          matches: ['Jail and corrections work.', 'Criminal justice: corrections.'],
+          misses: ['Makes colour corrections.', 'The correction of errors in a facility.'],
+        },
         custody: {
           near: ['prison', 'inmates', 'detention', 'offenders', 'detainees', 'police', 'court'],
           unless: ['child custody', 'custody cases', 'chain of custody', 'asset custody'],

@@ -90,13 +90,7 @@ export const socialCare = defineTable({
       ],
     },
     'Physical Disability Support': {
-      aka: [
-        'spinal injury care',
-        'physical disabilities',
-        'acquired brain injury',
-        'brain injury rehabilitation',
-        'ABI',
-      ],
+      aka: ['spinal injury care', 'acquired brain injury', 'brain injury rehabilitation', 'ABI'],
       when: {
         ABI: {
           exact: true,
@@ -187,8 +181,23 @@ export const socialCare = defineTable({
     },
     'Respite Care': { aka: ['short breaks', 'respite support'] },
     'Fostering and Adoption': {
-      aka: ['foster care', 'fostering', 'adoption services', 'kinship care', 'adoption', 'Form F assessments'],
+      aka: ['foster care', 'fostering', 'adoption services', 'kinship care', 'adoption', 'fostering assessments'],
       when: {
+        fostering: {
+          near: ['children', 'child', 'adoption', 'foster', 'carers', 'carer', 'social', 'LAC', 'placements'],
+          unless: [
+            'fostering a',
+            'fostering the',
+            'fostering an',
+            'fostering strong',
+            'fostering data',
+            'fostering innovation',
+            'fostering collaboration',
+            'by fostering',
+          ],
+          matches: ['Fostering children and carers.', 'Social work in fostering.'],
+          misses: ['Fostering a culture of care.', 'Fostering data culture.'],
+        },
         adoption: {
           near: care,
           unless: [

@@ -57,14 +57,7 @@ export const veterinary = defineTable({
     },
     'Equine Medicine': { aka: ['equine practice', 'equine veterinary medicine', 'horse medicine'] },
     'Exotic Animal Medicine': {
-      aka: ['exotics', 'avian and exotic medicine', 'zoo medicine', 'wildlife medicine', 'wildlife rehabilitation'],
-      when: {
-        exotics: {
-          near: vet,
-          matches: ['Vet clinic with exotics.', 'Dogs, cats and exotics.'],
-          misses: ['Trades exotics and options.', 'Exotics desk at a bank.'],
-        },
-      },
+      aka: ['avian and exotic medicine', 'zoo medicine', 'wildlife medicine', 'wildlife rehabilitation'],
     },
     'Veterinary Surgery': {
       aka: [
