@@ -154,16 +154,10 @@ export const automotive = defineTable({
       ],
     },
     'Exhaust and Emission Systems': {
-      aka: [
-        'Exhaust Systems',
-        'Emissions Systems',
-        'Emissions Testing',
-        'Exhaust Repair',
-        'Smog Testing',
-        'DPF',
-        'Aftertreatment Systems',
-      ],
+      aka: ['Exhaust Systems', 'Emissions Systems', 'Emissions Testing', 'Exhaust Repair', 'Aftertreatment Systems'],
     },
+    'Smog Testing': {},
+    DPF: {},
     'Fuel Systems': { aka: ['Fuel Injection Systems', 'Fuel Injection', 'Common Rail Diesel'] },
     'Cooling Systems': { aka: ['Engine Cooling Systems', 'Radiator Repair'] },
     'Hybrid and Electric Vehicles': {
@@ -312,7 +306,8 @@ export const automotive = defineTable({
     'Mitchell Estimating': {
       aka: ['Mitchell 1', 'Mitchell On-Demand', 'Mitchell Cloud Estimating', 'Mitchell ShopKey'],
     },
-    Audatex: { aka: ['AudaEnterprise', 'Audatex Estimating', 'CCC ONE'] },
+    Audatex: { aka: ['AudaEnterprise', 'Audatex Estimating'] },
+    'CCC ONE': {},
     ALLDATA: {},
     'Vehicle Dynamics': { aka: ['Chassis Dynamics', 'Ride and Handling'] },
     'Powertrain Engineering': {
@@ -322,7 +317,9 @@ export const automotive = defineTable({
     'ISO 26262': { aka: ['Automotive Functional Safety', 'ASIL'], is: ['Functional Safety'] },
     'Automotive SPICE': { aka: ['ASPICE', 'A-SPICE'] },
     AUTOSAR: { aka: ['AUTOSAR Adaptive', 'AUTOSAR Classic'] },
-    CANoe: { aka: ['Vector CANoe', 'CANalyzer', 'Vector CANalyzer', 'CANape'] },
+    CANoe: { aka: ['Vector CANoe'] },
+    CANalyzer: { aka: ['Vector CANalyzer'], is: ['CAN Bus'] },
+    CANape: { is: ['CAN Bus'] },
     'Unified Diagnostic Services': { aka: ['UDS Protocol', 'ISO 14229'] },
     'Crash Testing': { aka: ['Crashworthiness', 'Crash Simulation', 'Crash Safety', 'Occupant Safety'] },
     'Key Programming': {
@@ -330,8 +327,9 @@ export const automotive = defineTable({
     },
     'Vehicle Recovery': { aka: ['Roadside Assistance', 'Breakdown Recovery', 'Towing', 'Roadside Repair', 'Winching'] },
     'Vehicle Customisation': {
-      aka: ['Vehicle Upfitting', 'Upfitting', 'Vehicle Wrapping', 'Vinyl Wrapping', 'Vehicle Conversions'],
+      aka: ['Vehicle Upfitting', 'Upfitting', 'Vehicle Conversions'],
     },
+    'Vehicle Wrapping': { aka: ['Vinyl Wrapping'] },
   },
   certifications: {
     'ASE Certification': {

@@ -60,10 +60,13 @@ export const civilEngineering = defineTable({
     },
     'HEC-RAS': { is: ['Hydraulic Modelling'] },
     'HEC-HMS': { is: ['Hydrology'] },
-    'EPA SWMM': { aka: ['SWMM', 'PCSWMM', 'XPSWMM'], is: ['Hydraulic Modelling'] },
+    'EPA SWMM': { aka: ['SWMM'], is: ['Hydraulic Modelling'] },
+    PCSWMM: { is: ['Hydraulic Modelling'] },
+    XPSWMM: { is: ['Hydraulic Modelling'] },
     InfoWorks: { aka: ['InfoWorks ICM', 'InfoWorks CS'], is: ['Hydraulic Modelling'] },
     MicroDrainage: { aka: ['Micro Drainage', 'InfoDrainage', 'Causeway Flow'], is: ['Drainage Design'] },
-    WaterGEMS: { aka: ['WaterCAD', 'EPANET'], is: ['Hydraulic Modelling'] },
+    WaterGEMS: { aka: ['WaterCAD'], is: ['Hydraulic Modelling'] },
+    EPANET: { is: ['Hydraulic Modelling'] },
     'Drainage Design': {
       aka: [
         'Storm Drainage Design',
@@ -81,7 +84,9 @@ export const civilEngineering = defineTable({
     'Water and Wastewater Engineering': {
       aka: ['Wastewater Engineering', 'Water/Wastewater', 'Water and Wastewater Treatment Design'],
     },
-    'Sewer Design': { aka: ['Sanitary Sewer Design', 'Sewerage Design', 'Section 104', 'Section 278'] },
+    'Sewer Design': { aka: ['Sanitary Sewer Design', 'Sewerage Design'] },
+    'Section 104': {},
+    'Section 278': {},
     'Site Development': {
       aka: [
         'Land Development',
@@ -133,9 +138,11 @@ export const civilEngineering = defineTable({
     'Total Station': { aka: ['Robotic Total Station'], is: ['Land Surveying'] },
     'GNSS Surveying': { aka: ['GPS Surveying', 'RTK GPS', 'GNSS', 'GPS/GNSS'], is: ['Land Surveying'] },
     'Laser Scanning': {
-      aka: ['3D Laser Scanning', 'Point Clouds', 'Terrestrial Laser Scanning', 'LiDAR', 'Point Cloud Processing'],
+      aka: ['3D Laser Scanning', 'Point Clouds', 'Terrestrial Laser Scanning', 'Point Cloud Processing'],
     },
-    Photogrammetry: { aka: ['Drone Mapping', 'Aerial Mapping', 'Pix4D'] },
+    LiDAR: {},
+    Photogrammetry: { aka: ['Drone Mapping', 'Aerial Mapping'] },
+    Pix4D: { is: ['Photogrammetry'] },
     'Trimble Business Center': { is: ['Land Surveying'] },
     'Leica Geosystems': { aka: ['Leica Survey Equipment', 'Leica Captivate'], is: ['Land Surveying'] },
     'Carlson Survey': { aka: ['Carlson Software', 'Carlson SurvCE'], is: ['Land Surveying'] },

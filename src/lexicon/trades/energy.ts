@@ -23,8 +23,11 @@ export const energy = defineTable({
     'Well Completions': { aka: ['Completions Engineering', 'Drilling and Completions'] },
     'Well Control': {},
     'Well Intervention': {
-      aka: ['Workover', 'Wireline Operations', 'Slickline', 'Coiled Tubing', 'Well Servicing'],
+      aka: ['Workover', 'Well Servicing'],
     },
+    'Wireline Operations': { is: ['Well Intervention'] },
+    Slickline: { is: ['Well Intervention'] },
+    'Coiled Tubing': { is: ['Well Intervention'] },
     'Hydraulic Fracturing': { aka: ['Fracking', 'Frac Operations', 'Fracturing Operations'] },
     'Artificial Lift': { aka: ['ESP Artificial Lift', 'Rod Pump', 'Gas Lift', 'Pumpjacks'] },
     'Production Operations': {
@@ -39,12 +42,12 @@ export const energy = defineTable({
         'Pipeline Engineering',
         'Pipeline Integrity',
         'Pipelines Oil and Gas',
-        'Pipeline Construction',
         'Pipeline Inspection',
-        'Pigging',
         'Pipeline Maintenance',
       ],
     },
+    Pigging: { is: ['Pipeline Operations'] },
+    'Pipeline Construction': { is: ['Pipeline Operations'] },
     'Refinery Operations': {
       aka: ['Refining', 'Oil Refining', 'Petroleum Refining', 'Refinery', 'Petrochemical', 'Petrochemical Plants'],
     },
@@ -67,26 +70,24 @@ export const energy = defineTable({
       aka: ['Process Safety', 'OSHA PSM', 'COMAH', 'Process Safety Engineering', 'RMP/PSM', 'PSM/RMP'],
     },
     HAZOP: {
-      aka: [
-        'HAZOP Studies',
-        'Hazard and Operability Study',
-        'Process Hazard Analysis',
-        'HAZID',
-        'PHA Studies',
-        'HAZOP/LOPA',
-        'LOPA',
-      ],
+      aka: ['HAZOP Studies', 'Hazard and Operability Study', 'Process Hazard Analysis', 'PHA Studies', 'HAZOP/LOPA'],
     },
+    LOPA: { is: ['Process Safety Management'] },
+    HAZID: { is: ['Process Safety Management'] },
     'Aspen HYSYS': { aka: ['HYSYS', 'AspenTech HYSYS'] },
     'Aspen Plus': { aka: ['AspenTech', 'Aspen Engineering Suite'] },
-    'Process Simulation': { aka: ['Chemical Process Simulation', 'UniSim', 'PRO/II', 'Process Modelling Chemical'] },
+    'Process Simulation': { aka: ['Chemical Process Simulation', 'Process Modelling Chemical'] },
+    UniSim: { is: ['Process Simulation'] },
+    'PRO/II': { is: ['Process Simulation'] },
     'SmartPlant 3D': { aka: ['SmartPlant', 'Smart 3D', 'SP3D', 'Intergraph SmartPlant', 'SmartPlant P&ID'] },
     'AVEVA E3D': { aka: ['PDMS', 'AVEVA PDMS', 'E3D Design'] },
-    'AutoCAD Plant 3D': { aka: ['Plant 3D', 'CADWorx'], is: ['AutoCAD'] },
+    'AutoCAD Plant 3D': { aka: ['Plant 3D'], is: ['AutoCAD'] },
+    CADWorx: { is: ['CAD'] },
     'FEED Studies': { aka: ['Front-End Engineering Design', 'FEED Engineering', 'Front End Engineering and Design'] },
     'Corrosion Engineering': {
-      aka: ['Corrosion Control', 'Cathodic Protection', 'Corrosion Management', 'Corrosion Monitoring'],
+      aka: ['Corrosion Control', 'Corrosion Management', 'Corrosion Monitoring'],
     },
+    'Cathodic Protection': { is: ['Corrosion Engineering'] },
     'Turnarounds and Shutdowns': {
       aka: [
         'Plant Turnarounds',
@@ -137,14 +138,9 @@ export const energy = defineTable({
     },
     'Reactor Operations': { aka: ['Nuclear Reactor Operation', 'Reactor Physics', 'Nuclear Plant Operations'] },
     'Nuclear Safety': {
-      aka: [
-        'Nuclear Safety Cases',
-        'Nuclear Regulations',
-        'Nuclear Quality Assurance',
-        'NQA-1',
-        '10 CFR 50 Appendix B',
-      ],
+      aka: ['Nuclear Safety Cases', 'Nuclear Regulations', 'Nuclear Quality Assurance', '10 CFR 50 Appendix B'],
     },
+    'NQA-1': {},
     'Nuclear Decommissioning': { aka: ['Decommissioning Nuclear', 'Radioactive Waste Management'] },
     'Renewable Energy': {
       aka: [
@@ -200,26 +196,27 @@ export const energy = defineTable({
       is: ['Solar Energy'],
     },
     PVsyst: { is: ['Solar PV Design'] },
-    Helioscope: { aka: ['Aurora Solar', 'PV*SOL'], is: ['Solar PV Design'] },
+    Helioscope: { is: ['Solar PV Design'] },
+    'Aurora Solar': { is: ['Solar PV Design'] },
+    'PV*SOL': { is: ['Solar PV Design'] },
     'Solar Inverters': {
       aka: ['PV Inverters', 'String Inverters', 'Inverters', 'SolarEdge', 'Enphase'],
       is: ['Solar Energy'],
     },
     'Wind Energy': {
-      aka: ['Wind Power', 'Wind Turbines', 'Wind Farms', 'Offshore Wind', 'Onshore Wind', 'Wind Turbine Technology'],
+      aka: ['Wind Power', 'Wind Turbines', 'Wind Farms', 'Wind Turbine Technology'],
       is: ['Renewable Energy'],
     },
+    'Offshore Wind': { is: ['Wind Energy'] },
+    'Onshore Wind': { is: ['Wind Energy'] },
     'Wind Turbine Maintenance': {
-      aka: [
-        'Wind Turbine Repair',
-        'Wind Turbine Servicing',
-        'Wind Turbine Service',
-        'Blade Repair',
-        'Wind Turbine Troubleshooting',
-      ],
+      aka: ['Wind Turbine Repair', 'Wind Turbine Servicing', 'Wind Turbine Service', 'Wind Turbine Troubleshooting'],
       is: ['Wind Energy'],
     },
-    'Wind Resource Assessment': { aka: ['WAsP', 'WindPRO', 'Wind Assessment', 'OpenWind'], is: ['Wind Energy'] },
+    'Blade Repair': { is: ['Wind Turbine Maintenance'] },
+    'Wind Resource Assessment': { aka: ['Wind Assessment', 'OpenWind'], is: ['Wind Energy'] },
+    WAsP: { is: ['Wind Resource Assessment'] },
+    WindPRO: { is: ['Wind Resource Assessment'] },
     Hydropower: {
       aka: ['Hydroelectric Power', 'Hydroelectricity', 'Hydroelectric', 'Hydro Power', 'Hydro Generation'],
       is: ['Renewable Energy'],
@@ -238,16 +235,10 @@ export const energy = defineTable({
     },
     'Energy from Waste': { aka: ['Waste-to-Energy', 'EfW', 'Waste to Energy Plants'] },
     'Hydrogen Technology': {
-      aka: [
-        'Green Hydrogen',
-        'Hydrogen Energy',
-        'Electrolysers',
-        'Hydrogen Production',
-        'Hydrogen Fuel Cells',
-        'Fuel Cells',
-        'Electrolyzers',
-      ],
+      aka: ['Green Hydrogen', 'Hydrogen Energy', 'Hydrogen Production'],
     },
+    'Hydrogen Fuel Cells': { aka: ['Fuel Cells'], is: ['Hydrogen Technology'] },
+    Electrolysers: { aka: ['Electrolyzers'], is: ['Hydrogen Technology'] },
     'Carbon Capture': {
       aka: ['CCUS', 'Carbon Capture and Storage', 'Carbon Capture, Utilization and Storage', 'CCS Carbon'],
     },
@@ -262,17 +253,14 @@ export const energy = defineTable({
       ],
     },
     'Smart Grid': {
-      aka: ['Grid Modernization', 'Microgrids', 'Distributed Energy Resources', 'DERMS'],
+      aka: ['Grid Modernization', 'Distributed Energy Resources'],
     },
+    Microgrids: {},
+    DERMS: {},
     'Grid Interconnection': {
-      aka: [
-        'Grid Connection',
-        'Interconnection Studies',
-        'Interconnection Applications',
-        'G99',
-        'Grid Code Compliance',
-      ],
+      aka: ['Grid Connection', 'Interconnection Studies', 'Interconnection Applications', 'Grid Code Compliance'],
     },
+    G99: {},
     'Power System Operation': {
       aka: [
         'Grid Operations',
@@ -401,7 +389,9 @@ export const energy = defineTable({
         'Lift Stations',
       ],
     },
-    'Reverse Osmosis': { aka: ['RO Systems', 'Membrane Filtration', 'Desalination', 'Reverse Osmosis Systems'] },
+    'Reverse Osmosis': { aka: ['RO Systems', 'Reverse Osmosis Systems'] },
+    Desalination: {},
+    'Membrane Filtration': {},
     'Boiler Water Treatment': {
       aka: ['Cooling Water Treatment', 'Chemical Dosing', 'Boiler and Cooling Water Treatment'],
     },
@@ -461,17 +451,12 @@ export const energy = defineTable({
     },
     'Energy Procurement': { aka: ['Utility Procurement', 'Energy Purchasing'] },
     'Energy Policy': {
-      aka: [
-        'Energy Regulation',
-        'FERC Regulations',
-        'Ofgem',
-        'FERC',
-        'Utility Regulation',
-        'Ofgem Regulations',
-        'Rate Cases',
-      ],
+      aka: ['Energy Regulation', 'Utility Regulation', 'Rate Cases'],
     },
-    'Energy Economics': { aka: ['Energy Market Modelling', 'PLEXOS', 'Production Cost Modeling'] },
+    'FERC Regulations': { aka: ['FERC'] },
+    Ofgem: { aka: ['Ofgem Regulations'] },
+    'Energy Economics': { aka: ['Energy Market Modelling', 'Production Cost Modeling'] },
+    PLEXOS: {},
     'HOMER Pro': { aka: ['HOMER Energy'] },
     'Mining Operations': {
       aka: [
@@ -501,11 +486,14 @@ export const energy = defineTable({
       },
     },
     'Mine Planning': {
-      aka: ['Mine Design', 'Mine Scheduling', 'Short-Term Mine Planning', 'Deswik', 'Mine Engineering'],
+      aka: ['Mine Design', 'Mine Scheduling', 'Short-Term Mine Planning', 'Mine Engineering'],
     },
+    Deswik: { is: ['Mine Planning'] },
     'Mineral Processing': {
-      aka: ['Ore Processing', 'Flotation', 'Crushing and Screening', 'Gold Processing', 'Comminution'],
+      aka: ['Ore Processing', 'Gold Processing', 'Comminution'],
     },
+    Flotation: { is: ['Mineral Processing'] },
+    'Crushing and Screening': { is: ['Mineral Processing'] },
     'Drill and Blast': {
       aka: ['Blasting', 'Drilling and Blasting', 'Blast Design', 'Explosives Handling'],
       when: {

@@ -57,7 +57,8 @@ export const hardwareAndEmbedded = defineTable({
     'Linux Kernel Development': { aka: ['Linux Kernel', 'Kernel Development', 'Kernel Drivers'], is: ['Linux'] },
     'Board Support Packages': { aka: ['BSP Development'] },
     Bootloaders: { aka: ['U-Boot', 'Bootloader Development'] },
-    'Yocto Project': { aka: ['Yocto', 'Buildroot', 'Yocto Linux'], is: ['Embedded Linux'] },
+    'Yocto Project': { aka: ['Yocto', 'Yocto Linux'], is: ['Embedded Linux'] },
+    Buildroot: { is: ['Embedded Linux'] },
     'Real-Time Operating Systems': {
       aka: ['RTOS', 'Real-Time Systems', 'Real-Time Embedded Systems'],
     },
@@ -78,7 +79,8 @@ export const hardwareAndEmbedded = defineTable({
     'RISC-V': {},
     'Internet of Things': { aka: ['IoT', 'IoT Devices', 'IIoT', 'Industrial Internet of Things', 'IoT Systems'] },
     MQTT: { is: ['Internet of Things'] },
-    Zigbee: { aka: ['Z-Wave'] },
+    Zigbee: {},
+    'Z-Wave': {},
     LoRaWAN: { aka: ['LoRa'] },
     NFC: { aka: ['Near-Field Communication'] },
     I2C: { aka: ['I2C/SPI', 'I2C and SPI', 'Inter-Integrated Circuit'] },
@@ -93,8 +95,11 @@ export const hardwareAndEmbedded = defineTable({
         },
       },
     },
-    UART: { aka: ['RS-232', 'RS-485', 'Serial Communication', 'RS232', 'RS485'] },
-    'CAN Bus': { aka: ['Controller Area Network', 'CANbus', 'CAN Protocol', 'CAN FD', 'J1939'] },
+    UART: { aka: ['Serial Communication'] },
+    'RS-232': { aka: ['RS232'] },
+    'RS-485': { aka: ['RS485'] },
+    'CAN Bus': { aka: ['Controller Area Network', 'CANbus', 'CAN Protocol', 'CAN FD'] },
+    J1939: { is: ['CAN Bus'] },
     'LIN Bus': {},
     USB: {
       aka: ['USB Protocol', 'USB 3.0'],
@@ -136,8 +141,9 @@ export const hardwareAndEmbedded = defineTable({
     Oscilloscopes: { aka: ['O-Scope', 'Digital Oscilloscopes'] },
     'Logic Analyzers': { aka: ['Logic Analyser'] },
     'Spectrum Analyzers': {
-      aka: ['Spectrum Analyser', 'Vector Network Analyzers', 'Network Analyzers'],
+      aka: ['Spectrum Analyser'],
     },
+    'Vector Network Analyzers': { aka: ['Network Analyzers'] },
     'Signal Generators': { aka: ['Function Generators'] },
     LabVIEW: { aka: ['NI LabVIEW', 'National Instruments LabVIEW'], is: ['Programming'], since: 1986 },
     TestStand: { aka: ['NI TestStand'] },
@@ -237,7 +243,8 @@ export const hardwareAndEmbedded = defineTable({
         },
       },
     },
-    'Signal Integrity': { aka: ['Signal Integrity Analysis', 'Power Integrity', 'High-Speed Digital Design', 'SI/PI'] },
+    'Signal Integrity': { aka: ['Signal Integrity Analysis', 'High-Speed Digital Design', 'SI/PI'] },
+    'Power Integrity': {},
     FPGA: { aka: ['FPGA Design', 'FPGA Development', 'Field-Programmable Gate Array', 'FPGA Programming'] },
     VHDL: { is: ['Hardware Description Languages'] },
     Verilog: { aka: ['Verilog HDL'], is: ['Hardware Description Languages'] },
@@ -256,7 +263,7 @@ export const hardwareAndEmbedded = defineTable({
     'Xilinx Vivado': { aka: ['Vivado', 'Xilinx', 'AMD Xilinx', 'Xilinx FPGA'], is: ['FPGA'] },
     'Intel Quartus': { aka: ['Quartus', 'Altera Quartus', 'Altera'], is: ['FPGA'] },
     'ASIC Design': {
-      aka: ['ASIC', 'ASIC Development', 'IC Design', 'Chip Design', 'VLSI Design', 'VLSI', 'SoC Design'],
+      aka: ['ASIC', 'ASIC Development', 'IC Design', 'Chip Design'],
       when: {
         ASIC: {
           exact: true,
@@ -276,6 +283,8 @@ export const hardwareAndEmbedded = defineTable({
         },
       },
     },
+    'VLSI Design': { aka: ['VLSI'] },
+    'SoC Design': {},
     'RTL Design': {
       aka: ['RTL Coding', 'RTL', 'RTL Development'],
       is: ['Digital Circuit Design'],
@@ -290,13 +299,7 @@ export const hardwareAndEmbedded = defineTable({
       },
     },
     'Design Verification': {
-      aka: [
-        'ASIC Verification',
-        'Functional Verification',
-        'Hardware Verification',
-        'UVM',
-        'Universal Verification Methodology',
-      ],
+      aka: ['ASIC Verification', 'Functional Verification', 'Hardware Verification'],
       when: {
         'Design Verification': {
           unless: [
@@ -311,6 +314,7 @@ export const hardwareAndEmbedded = defineTable({
         },
       },
     },
+    UVM: { aka: ['Universal Verification Methodology'], is: ['Design Verification'] },
     'Physical Design': {
       aka: ['Place and Route', 'Static Timing Analysis', 'Timing Closure', 'IC Layout', 'Floorplanning'],
       when: {

@@ -209,8 +209,10 @@ export const mechanicalEngineering = defineTable({
     Metallurgy: { aka: ['Physical Metallurgy', 'Metallurgical Engineering'] },
     'Failure Analysis': { aka: ['Failure Investigation'] },
     'Materials Testing': {
-      aka: ['Mechanical Testing of Materials', 'Tensile Testing', 'Hardness Testing'],
+      aka: ['Mechanical Testing of Materials'],
     },
+    'Tensile Testing': { is: ['Materials Testing'] },
+    'Hardness Testing': { is: ['Materials Testing'] },
     'Composite Materials': {
       aka: ['Composites', 'Composite Structures', 'Composites Engineering'],
       when: {
@@ -252,7 +254,9 @@ export const mechanicalEngineering = defineTable({
       aka: ['MagicDraw', 'Cameo Enterprise Architecture'],
       is: ['Model-Based Systems Engineering'],
     },
-    'Product Data Management': { aka: ['PDM Systems', 'SolidWorks PDM', 'Autodesk Vault', 'PDM Software'] },
+    'Product Data Management': { aka: ['PDM Systems', 'PDM Software'] },
+    'SolidWorks PDM': { is: ['Product Data Management'] },
+    'Autodesk Vault': { is: ['Product Data Management'] },
     Teamcenter: { aka: ['Siemens Teamcenter', 'Team Center PLM'], is: ['Product Data Management'] },
     Windchill: {
       aka: ['PTC Windchill'],
@@ -287,14 +291,17 @@ export const mechanicalEngineering = defineTable({
       },
     },
     'Pressure Vessels': {
-      aka: ['Pressure Vessel Design', 'ASME Section VIII', 'ASME VIII', 'Pressure Vessel Engineering'],
+      aka: ['Pressure Vessel Design', 'Pressure Vessel Engineering'],
     },
+    'ASME Section VIII': { aka: ['ASME VIII'], is: ['ASME Codes'] },
     'Piping Design': { aka: ['Process Piping Design', 'Piping Engineering', 'Pipe Design', 'Piping Layout'] },
     'Pipe Stress Analysis': {
       aka: ['CAESAR II', 'Piping Stress Analysis', 'Caesar II Pipe Stress'],
       is: ['Stress Analysis'],
     },
-    'ASME Codes': { aka: ['ASME B31.3', 'ASME B31.1', 'ASME Standards', 'ASME BPVC', 'ASME'] },
+    'ASME Codes': { aka: ['ASME Standards', 'ASME BPVC', 'ASME'] },
+    'ASME B31.3': { is: ['ASME Codes'] },
+    'ASME B31.1': { is: ['ASME Codes'] },
     'HVAC Design': {
       aka: ['HVAC System Design', 'Mechanical Building Services Design', 'MEP Design', 'Building Services Design'],
     },
@@ -302,10 +309,14 @@ export const mechanicalEngineering = defineTable({
     'Fire Protection Design': {
       aka: ['Fire Protection Engineering', 'Fire Engineering', 'Sprinkler Design', 'Fire Sprinkler Design'],
     },
-    'Carrier HAP': { aka: ['HAP Load Calculations', 'Trane TRACE', 'TRACE 700'], is: ['HVAC Design'] },
+    'Carrier HAP': { aka: ['HAP Load Calculations'], is: ['HVAC Design'] },
+    'Trane TRACE': { aka: ['TRACE 700'], is: ['HVAC Design'] },
     'Energy Modelling of Buildings': {
-      aka: ['Building Energy Modeling', 'EnergyPlus', 'IES VE', 'IESVE', 'Building Energy Modelling', 'eQUEST'],
+      aka: ['Building Energy Modeling', 'Building Energy Modelling'],
     },
+    EnergyPlus: { is: ['Energy Modelling of Buildings'] },
+    'IES VE': { aka: ['IESVE'], is: ['Energy Modelling of Buildings'] },
+    eQUEST: { is: ['Energy Modelling of Buildings'] },
     Robotics: { aka: ['Robotics Engineering', 'Robot Design'] },
     ROS: {
       aka: ['Robot Operating System', 'ROS2', 'ROS 2'],
@@ -332,7 +343,8 @@ export const mechanicalEngineering = defineTable({
     'Optical Engineering': { aka: ['Optics', 'Optical Design', 'Optomechanical Design'] },
     Zemax: { aka: ['Zemax OpticStudio', 'OpticStudio'], is: ['Optical Engineering'] },
     Acoustics: { aka: ['Acoustic Engineering', 'Acoustic Design'] },
-    'Engineering Calculations': { aka: ['Mathcad', 'PTC Mathcad', 'Design Calculations'] },
+    'Engineering Calculations': { aka: ['Design Calculations'] },
+    Mathcad: { aka: ['PTC Mathcad'], is: ['Engineering Calculations'] },
     'Test Rig Design': { aka: ['Test Fixtures', 'Test Fixture Design', 'Test Rigs', 'Test Equipment Design'] },
     'Instrumentation and Data Acquisition': {
       aka: ['Data Acquisition', 'DAQ', 'Data Acquisition Systems', 'Strain Gauges', 'DAQ Systems'],
