@@ -23,6 +23,8 @@ export interface Column {
 
 /** A page with more rows than this is read straight down. */
 const MOST_ROWS = 500
+/** From baseline to baseline, in font sizes, where a passage in columns ends. */
+const WHITE_BAND = 3
 /** Share of the page's height from which a river divides the page and not just a passage. */
 const PAGE_SCALE = 0.45
 
@@ -89,7 +91,7 @@ function chooseRiver(rows: readonly Row[], rivers: readonly River[], context: Co
   const queue = [...rivers]
   for (let river = queue.shift(); river; river = queue.shift()) {
     if (continuesKnown(river, context)) return { river, verdict: 'columns', local: false }
-    const heads = soleHeads(river)
+    const heads = soleHeads(river).map(asHead)
     const choice = heads.length === 0 ? weigh(rows, river, context) : undefined
     if (choice && 'verdict' in choice) return choice
     const stops = heads.length > 0 ? heads : (choice?.stops ?? [])
@@ -101,7 +103,7 @@ function chooseRiver(rows: readonly Row[], rivers: readonly River[], context: Co
 }
 
 /** What a river means; or the rows to stop it at; or nothing. One that divides no page counts as far as both sides have text. */
-function weigh(rows: readonly Row[], river: River, context: Context): Choice | { stops: Row[] } | undefined {
+function weigh(rows: readonly Row[], river: River, context: Context): Choice | { stops: Stop[] } | undefined {
   const { headings } = context.memory
   const verdict = judge(river, headings)
   if (verdict === 'across') return undefined
@@ -109,7 +111,8 @@ function weigh(rows: readonly Row[], river: River, context: Context): Choice | {
   const passage = local ? stretch(rows, river) : afterRunOn(rows, river)
   const again = passage && local ? judge(passage, headings) : verdict
   if (!passage || again === 'across') return undefined
-  const stops = again === 'columns' ? datedHeads(passage) : []
+  const stops = again === 'columns' ? datedHeads(passage).map(asHead) : []
+  if (again === 'columns' && local) stops.push(...bandsIn(rows, passage))
   return stops.length > 0 ? { stops } : { river: passage, verdict: again, local }
 }
 
@@ -139,14 +142,36 @@ function continuesKnown(river: River, { memory: { river: known } }: Context): bo
   )
 }
 
-/** The stretches of a river between the heads of entries. */
-function between(rows: readonly Row[], river: River, heads: readonly Row[]): River[] {
-  const stops = rows.flatMap((row, index) => (heads.some((head) => level(head, row)) ? [index] : []))
-  const edges = [river.first - 1, ...stops.filter((index) => index >= river.first && index < river.end), river.end]
-  return edges.slice(1).flatMap((end, index) => {
-    const part = stretch(rows, { ...river, first: edges[index]! + 1, end })
-    return part ? [part] : []
-  })
+/** A row that a river stops at: the head of an entry, which is of neither side, or the first row below a band of white. */
+interface Stop {
+  readonly row: Row
+  readonly head: boolean
+}
+
+const asHead = (row: Row): Stop => ({ row, head: true })
+
+/** A passage in columns ends at a band of white. */
+const bandsIn = (rows: readonly Row[], { first, end }: River): Stop[] =>
+  rows
+    .slice(first + 1, end)
+    .filter((row, index) => row.y - rows[first + index]!.y > WHITE_BAND * row.size)
+    .map((row) => ({ row, head: false }))
+
+/** The stretches of a river between the rows it stops at. */
+function between(rows: readonly Row[], river: River, stops: readonly Stop[]): River[] {
+  const parts: River[] = []
+  let first = river.first
+  const cut = (end: number, next: number): void => {
+    const part = end > first ? stretch(rows, { ...river, first, end }) : undefined
+    if (part && part.end - part.first < river.end - river.first) parts.push(part)
+    first = next
+  }
+  for (let index = river.first; index < river.end; index++) {
+    const stop = stops.find(({ row }) => level(row, rows[index]!))
+    if (stop) cut(index, stop.head ? index + 1 : index)
+  }
+  cut(river.end, river.end)
+  return parts
 }
 
 const fragmentsIn = (rows: readonly Row[]): Fragment[] => rows.flatMap((row) => [...row.fragments])

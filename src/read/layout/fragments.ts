@@ -94,11 +94,21 @@ function continues(fragment: Open, item: Placed): boolean {
   const last = fragment.items.at(-1)!
   const size = Math.min(item.size, last.size)
   const gap = item.x - fragment.right
-  if (paintedApart(last, item) && (gap > 0.35 * size || /\p{Ll} \p{Lu}/u.test(`${last.text.at(-1)} ${item.text[0]}`)))
-    return false
-  const wide = isSign(fragment) ? WIDEST_SIGN_GAP * size : Math.min(item.wide, last.wide)
-  return gap <= wide && gap >= -0.4 * size
+  if (gap < -0.4 * size) return false
+  if (isSign(fragment)) return gap <= WIDEST_SIGN_GAP * size
+  return gap <= Math.min(item.wide, last.wide) && !(paintedApart(last, item) && looksApart(last, item, gap / size))
 }
+
+/** Wider than a space, or a capital after a small letter. */
+const looksApart = (last: Item, item: Item, gap: number): boolean =>
+  gap > 0.35 || /\p{Ll} \p{Lu}/u.test(`${last.text.at(-1)} ${item.text[0]}`)
+
+/** Cells that come close are not painted one after the other; words of a line are. */
+const paintedApart = (last: Placed, item: Placed): boolean => Math.abs(item.order - last.order) > 1
+
+/** A bullet or an icon, and nothing else so far. */
+const isSign = ({ items }: Open): boolean =>
+  items.length === 1 && /^[^\p{L}\p{N}\p{P}]$|^[•·‣▪◦–*-]$/u.test(items[0]!.text)
 
 /** Fonts whose items are all 0.6 font sizes to the character. */
 function monospacedFonts(items: readonly Item[]): Set<string> {
@@ -110,13 +120,6 @@ function monospacedFonts(items: readonly Item[]): Set<string> {
   }
   return new Set([...fonts].filter(([, even]) => even).map(([font]) => font))
 }
-
-/** Cells that come close are not painted one after the other; words of a line are. */
-const paintedApart = (last: Placed, item: Placed): boolean => Math.abs(item.order - last.order) > 1
-
-/** A bullet or an icon, and nothing else so far. */
-const isSign = ({ items }: Open): boolean =>
-  items.length === 1 && /^[^\p{L}\p{N}\p{P}]$|^[•·‣▪◦–*-]$/u.test(items[0]!.text)
 
 function toFragment(items: readonly Placed[]): Fragment {
   const main = items.reduce((widest, item) => (item.width > widest.width ? item : widest))

@@ -9,6 +9,7 @@ const PLAY = 4
 interface Running {
   readonly page: number
   readonly y: number
+  readonly atHead: boolean
   readonly left: number
   readonly right: number
   readonly key: string
@@ -22,7 +23,11 @@ interface Running {
 export function withoutFurniture(sheets: readonly Sheet[]): Sheet[] {
   const lines = sheets.flatMap(runningLines)
   const dropped = lines.filter(
-    (line) => isPageNumber(line.text, line.page, sheets.length) || PRINTED.test(line.text) || repeats(line, lines),
+    (line) =>
+      isPageNumber(line.text, line.page, sheets.length) ||
+      PRINTED.test(line.text) ||
+      repeats(line, lines) ||
+      wasCut(line, lines),
   )
   if (dropped.length === 0) return [...sheets]
   return sheets.map((sheet) => {
@@ -39,6 +44,7 @@ function runningLines({ page, height, items }: Sheet): Running[] {
   return fragmentsOf(edge).map(({ y, left, right, text }) => ({
     page,
     y,
+    atHead: y < EDGE * height,
     left,
     right,
     text,
@@ -48,6 +54,18 @@ function runningLines({ page, height, items }: Sheet): Running[] {
 
 const repeats = (line: Running, lines: readonly Running[]): boolean =>
   lines.some((other) => other.page < line.page && other.key === line.key && Math.abs(other.y - line.y) < PLAY)
+
+/** A line cut in two by the end of a page, painted at the foot of that one and again at the head of the next. */
+const wasCut = (line: Running, lines: readonly Running[]): boolean =>
+  line.atHead &&
+  lines.some(
+    (other) =>
+      other.page === line.page - 1 &&
+      !other.atHead &&
+      other.text.includes(line.text) &&
+      other.left < line.left + 2 &&
+      other.right > line.right - 2,
+  )
 
 /** What browsers print on every page: when, and from where. */
 const PRINTED = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?: ?[AP]M)?|file:\/\/\/\S*)$/
