@@ -59,7 +59,9 @@ function blocks(node: Nodes, place: Place): Draft[] {
     case 'listItem': {
       const [first, ...rest] = node.children.flatMap((child) => blocks(child, inner))
       if (!first) return []
-      return first.role ? [first, ...rest] : [{ ...first, gap: 0, role: 'item', level: place.lists }, ...rest]
+      return first.role
+        ? [first, ...rest]
+        : [{ ...first, runs: rejoined(first.runs), gap: 0, role: 'item', level: place.lists }, ...rest]
     }
     case 'html':
       return flowPage(parseHtml(node.value), new Map(), { depth: place.lists })
@@ -92,6 +94,10 @@ function runsOf(node: Nodes, look: Omit<Run, 'text'>, place: Place): Run[] {
       return 'children' in node ? node.children.flatMap((child) => runsOf(child as Nodes, look, inner)) : []
   }
 }
+
+/** An item whose long lines were wrapped in the source, on one line. */
+const rejoined = (runs: readonly Run[]): Run[] =>
+  runs.map((run) => (run.text.length > 1 ? { ...run, text: run.text.replace(/([^\n]{40})\n/g, '$1 ') } : run))
 
 const opened = ([first, ...rest]: readonly Draft[], gap: number): Draft[] =>
   first ? [{ ...first, gap: Math.max(gap, first.gap) }, ...rest] : []

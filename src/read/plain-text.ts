@@ -11,7 +11,8 @@ export function readPlainText(text: string, options: ReadOptions): Document {
 
 /** A sign that opens an item of a list. A dash or an `o` needs a space after it. */
 const BULLET = /^[ \t]*(?:[•●▪◦‣∙○■□➢➤►✓✔*·]|[-–o](?=[ \t]))[ \t]*(?=\S)/
-const RULE = /^[ \t]*([-=_*~─━═·.])\1{2,}[ \t]*$/
+/** A line drawn with signs. */
+const RULE = /^[-=_*~─━═·.\s|+]{3,}$/
 
 function draftsOf(text: string): Draft[] {
   const drafts: Draft[] = []

@@ -23,7 +23,7 @@ export interface Context {
 
 export function contextOf(outer: Context, element: Element, style: Style): Context {
   const url = element.name === 'a' ? addressOf(element) : undefined
-  const size = sizeOf(style['font-size'], outer.size)
+  const size = sizeOf(style['font-size'] ?? HEADING_SIZES[element.name], outer.size)
   const weight = style['font-weight']
   const backed = outer.backed || isPainted(style['background-color'] ?? style['background'])
   const white = style['color'] === undefined ? outer.white : isPale(style['color'])
@@ -40,6 +40,9 @@ export function contextOf(outer: Context, element: Element, style: Style): Conte
   const hidden = outer.hidden ?? hiddenBy(element, style, seen)
   return hidden ? { ...seen, hidden } : seen
 }
+
+/** How browsers set headings that no rule sets. */
+const HEADING_SIZES: Readonly<Record<string, string>> = { h1: '2em', h2: '1.5em', h3: '1.17em' }
 
 const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const ITALIC = new Set(['i', 'em', 'cite'])
@@ -81,8 +84,7 @@ function sizeOf(value: string | undefined, around: number | undefined): number |
   if (!match) return around
   const [, digits, unit = 'px'] = match
   const number = Number(digits)
-  if (unit === 'em' || unit === '%')
-    return around === undefined ? undefined : round(around * (unit === '%' ? number / 100 : number))
+  if (unit === 'em' || unit === '%') return round((around ?? 12) * (unit === '%' ? number / 100 : number))
   return round(number * POINTS[unit]!)
 }
 
