@@ -66,7 +66,7 @@ function unitsOf(rows: readonly Row[], lexicon: Lexicon): Unit[] {
 
 /** The head of a table: "Skill, Level, Keywords". */
 const TABLE_HEAD =
-  /^(?:\s*(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency)\s*)+$/i
+  /^\s*(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency)(?:\s+(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency))*\s*$/i
 
 /** Two short lines that only together are the name of something known: "Inventory", "Control". */
 function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {
