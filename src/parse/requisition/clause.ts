@@ -7,11 +7,8 @@ export function clauseOf(text: string, passage: Span, ask: Span): Span {
   if (passage.end - passage.start <= LONGEST) return passage
   let start = passage.start
   let end = passage.end
-  const before = Math.max(
-    text.lastIndexOf('; ', ask.start),
-    text.lastIndexOf('. ', ask.start),
-    text.lastIndexOf('\n', ask.start),
-  )
+  const lead = text.slice(start, ask.start)
+  const before = start + Math.max(lead.lastIndexOf('; '), lead.lastIndexOf('. '), lead.lastIndexOf('\n'))
   if (before > start) start = before + 1
   const after = text.slice(ask.end, end).search(/[;\n]|\. /)
   if (after >= 0) end = ask.end + after

@@ -55,7 +55,7 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     )
   }
   for (const hit of hits) {
-    const span = stretched(context.reading.text, hit.span, context.passage)
+    const span = stretched(context.reading.text, withoutLead(context.reading.text, hit.span), context.passage)
     const concept = hit.concepts.find((each) => each.kind === 'licence') ?? hit.concepts[0]!
     if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) continue
     if (concept.kind === 'certification' && hit.concepts.some((each) => each.kind === 'skill') && !GATE.test(line))
@@ -163,6 +163,12 @@ function placeBefore(text: string, from: number, at: number): string {
 const isCredential = (hit: Hit): boolean =>
   hit.concepts.some((concept) => concept.kind === 'certification' || concept.kind === 'licence') &&
   !hit.concepts.some((concept) => concept.kind === 'degree')
+
+/** "current CPA license" is the CPA license. */
+function withoutLead(text: string, span: Span): Span {
+  const lead = /^(?:current|valid|active|full|clean|unrestricted) /i.exec(text.slice(span.start, span.end))
+  return { start: span.start + (lead?.[0].length ?? 0), end: span.end }
+}
 
 const TAIL = new RegExp(`^(?: ?\\([A-Z][\\w -]{1,12}\\))?(?: ${NOUN}\\b)?(?: ?\\([A-Z][\\w -]{1,12}\\))?`, 'i')
 

@@ -10,7 +10,7 @@ const GATE =
   /degree|bachelor|master|ph\.? ?d|doctor|diploma|school|\bged\b|g\.e\.d|gcse|a[- ]level|b\.?sc|m\.?sc|\bb\.?[as]\.?\b|\bm\.?[as]\.?\b|bsn|bsw|msn|msw|mba|mph|beng|meng|nvq|btec|hnd|hnc|guilds|apprentice|vocational|graduate|juris|\bj\.?d|pharm|associate|aas\b|adn\b|pgce|pgde|llb|llm|mbbs|mbchb|dvm|bvsc|dds|dmd|dpt|baccalaureate|\bled\b|cand\.|abitur|matura|matric|certificate|level [23]|education|b\.?ed|m\.?ed|bba|btech|b\.?com|highers/i
 
 const EQUIVALENT =
-  /\bor (?:an? )?(?:other |foreign |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent|equivalency|similar(?=[\s]*(?:[.,;)]|$|and\b|with\b))|comparable (?:experience|qualification)|similar (?:experience|qualification))|\bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)|\b(?:or|and\/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience|in lieu of|(?:substitut\w+|considered) (?:for|in place|instead)|combination of (?:education|training|experience)|or experience\b|or (?:an? )?(?:\d+|one|two|three|four|five|six|seven|eight|ten)\+? years|or qualified by experience|\bQBE\b|\(or equivalent\)|or higher equivalent|or (?:\w+ )?experience in lieu/i
+  /\bor (?:an? )?(?:other |foreign |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent|equivalency|similar(?=[\s]*(?:[.,;)]|$|and\b|with\b))|comparable (?:experience|qualification)|similar (?:experience|qualification))|\bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)|\b(?:or|and\/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience|in lieu of|(?:substitut\w+|considered) (?:for|in place|instead)|combination of (?:education|training|experience)|or experience\b|or qualified by experience|\bQBE\b|\(or equivalent\)|or higher equivalent|or (?:\w+ )?experience in lieu/i
 const IN_PROGRESS =
   /\b(?:currently (?:pursuing|enrolled|studying|working towards)|pursuing|in progress|working towards?|enrolled in|studying (?:for|towards)|(?:soon|about) to (?:complete|graduate)|recent or upcoming|final[- ]year|near(?:ing)? completion|expected to (?:complete|graduate)|predicted)\b/i
 const FIELDS =
@@ -45,8 +45,9 @@ export function readEducation(context: PassageContext): Readout {
       ...(IN_PROGRESS.test(line) && { inProgress: true as const }),
     }
     const from = Math.min(first.index, fields.start)
-    asks.push({ start: start + from, end: start + to, criterion, confidence: 0.9 })
-    taken.push({ start: start + from, end: start + swallow(line, to) })
+    const whole = { start: start + from, end: start + swallow(line, to) }
+    asks.push({ ...whole, criterion, confidence: 0.9 })
+    taken.push(whole)
   }
   return { asks, taken, ignored: [] }
 }

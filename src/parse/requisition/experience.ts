@@ -52,7 +52,8 @@ export function readExperience(context: PassageContext): Readout {
       taken.push(at(match.index, end))
       continue
     }
-    const subject = subjectOf(line, match.index, end)
+    const subject =
+      subjectOf(line, match.index, end) ?? (isAllUnderHeading(context, line, match[0]) ? { end } : undefined)
     if (!subject) continue
     last = subject.end
     taken.push(at(match.index, Math.max(end, subject.end)))
@@ -86,6 +87,12 @@ function whyNotAsked(
   if (/^(?:['’]s?|s['’])? (?:of )?(?:combined|collective) /i.test(after)) return 'company-fact'
   return undefined
 }
+
+/** "Experience: 3 years". */
+const isAllUnderHeading = ({ reading, passage }: PassageContext, line: string, years: string): boolean =>
+  line.replace(/[.\s]+$/, '') === years.trim() &&
+  passage.under !== undefined &&
+  /experience/i.test(reading.text.slice(passage.under.start, passage.under.end))
 
 interface Subject {
   readonly end: number
@@ -195,8 +202,17 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
   const terms = termsIn(context.reading, of, [])
   const known = terms.filter((term) => term.concepts.length > 0)
   const group = groupsOf(context.reading, known)[0]
-  const chosen = group !== undefined && group.terms.length === known.length
-  if (known.length < 2 || (known.length < terms.length && !chosen)) return whole
+  const chosen =
+    group !== undefined &&
+    group.terms.length === known.length &&
+    known.some((term) => term.separator === 'or' || term.separator === 'slash')
+  const listed = terms.every((term, i) => i === 0 || (term.separator !== 'space' && term.separator !== 'break'))
+  if (
+    known.length < 2 ||
+    (!listed && !chosen && !context.reading.commasLost) ||
+    (known.length < terms.length && !chosen)
+  )
+    return whole
   const each = (span: Span): ExperienceCriterion => ({
     kind: 'experience',
     ...base,

@@ -3,7 +3,7 @@ import { foldedWords } from '../../text/words.ts'
 import { zoneOfHeading } from './headings.ts'
 import type { Passage } from './zones.ts'
 
-interface Facts {
+export interface Facts {
   readonly title?: Quote
   readonly company?: Quote
   readonly location?: Quote

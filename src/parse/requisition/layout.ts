@@ -1,25 +1,9 @@
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
-import type { Zone } from '../../model/requisition.ts'
 import { foldedWords } from '../../text/words.ts'
 import { zoneOfHeading } from './headings.ts'
 import { cellsOf } from './tables.ts'
-
-/** One sentence, bullet, heading or table row of a posting. */
-export interface Unit extends Span {
-  /** It stands behind a bullet or number. */
-  readonly item: boolean
-  /** It begins a line of its own. */
-  readonly opens: boolean
-  /** It ends where its line ends. */
-  readonly closes: boolean
-  /** Blank lines above. */
-  readonly gap: number
-  /** The format says it is a heading. */
-  readonly heading: boolean
-  /** The part of the posting that its table column belongs to. */
-  readonly column?: Zone
-}
+import type { Unit } from './unit.ts'
 
 const BULLET =
   /[ \t]*(?:[•●▪◦‣·∙○■□➢➤►✓✔☑⁃*–—>»\u0095\u0096\uF000-\uF0FF-]|\(?\d{1,2} ?[.)](?=\s)|\(?[a-h][.)](?=\s)|o(?= +[A-Z]))[ \t]*/y
@@ -28,7 +12,23 @@ const OPEN_ENDED =
 
 /** The posting's sentences and bullets in order: wrapped lines joined, bullets and sentences that share a line parted. */
 export function unitsOf(document: Document): Unit[] {
-  return cellsOf(document.text, joinWrapped(document)).flatMap((unit) => splitBullets(document.text, unit))
+  const { text } = document
+  return cellsOf(text, joinWrapped(document)).flatMap((unit) =>
+    splitBullets(text, unit).flatMap((part) => capped(text, part)),
+  )
+}
+
+/** No sentence is this long: what is, lost its line ends, and is cut between words so that no reader sees more at once. */
+const LONGEST = 1500
+
+function capped(text: string, unit: Unit): Unit[] {
+  if (unit.end - unit.start <= LONGEST) return [unit]
+  const space = text.lastIndexOf(' ', unit.start + LONGEST)
+  const cut = space > unit.start ? space : unit.start + LONGEST
+  return [
+    { ...unit, end: cut, closes: false },
+    ...capped(text, { ...unit, start: Math.min(cut + 1, unit.end), opens: false }),
+  ]
 }
 
 /** Lines with their bullets taken off; a line that goes on from the one above is joined to it. */

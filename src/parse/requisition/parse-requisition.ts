@@ -12,6 +12,7 @@ import { readCredentials } from './credentials.ts'
 import { readEducation } from './education.ts'
 import { readExperience } from './experience.ts'
 import { factsOf } from './facts.ts'
+import { hintsOf, withHints } from './job-posting-data.ts'
 import { languageOf } from './language.ts'
 import { readLanguages } from './languages.ts'
 import { unitsOf } from './layout.ts'
@@ -32,7 +33,8 @@ export function parseRequisition(document: Document, options: { readonly lexicon
   if (typeof document?.text !== 'string' || !Array.isArray(document.lines))
     throw new TypeError(`parseRequisition expects a Document as readDocument returns it, not ${describe(document)}`)
   const text = textOf(document.text)
-  const passages = zonesOf(text, unitsOf(document))
+  const hints = hintsOf(document)
+  const passages = withHints(zonesOf(text, unitsOf(document)), hints)
   const judged = passages.map((passage) => ({ passage, verdict: asksOrWhy(document.text, passage) }))
   const asking = judged.filter(({ verdict }) => verdict === 'asks').map(({ passage }) => passage)
   const reading = readingOf(text, options.lexicon ?? standard, asking)
@@ -44,6 +46,7 @@ export function parseRequisition(document: Document, options: { readonly lexicon
   return {
     document,
     ...factsOf(document.text, passages),
+    ...hints.facts,
     requirements,
     ignored: [...read.flatMap((each) => each.ignored), ...ignored],
     language: languageOf(text),

@@ -2,7 +2,7 @@ import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import { foldedWords } from '../../text/words.ts'
 import { zoneOfHeading } from './headings.ts'
-import type { Unit } from './layout.ts'
+import type { Unit } from './unit.ts'
 
 const ESSENTIAL = /^(?:e|ess|essential|required|must(?: have)?|mandatory|minimum|yes)$/i
 const DESIRABLE = /^(?:d|des|desirable|desired|preferred|nice to have|optional|advantageous)$/i

@@ -2,8 +2,8 @@ import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import type { Word } from '../../text/words.ts'
 import { mayOpenHeading, zoneOfHeading } from './headings.ts'
-import type { Unit } from './layout.ts'
 import { type Text, within } from './reading.ts'
+import type { Unit } from './unit.ts'
 
 /** A unit with the part of the posting it belongs to. */
 export interface Passage extends Unit {

@@ -1,0 +1,76 @@
+import type { Document } from '../../model/document.ts'
+import { overlaps, type Quote, quote, type Span } from '../../model/quote.ts'
+import type { Zone } from '../../model/requisition.ts'
+import type { Facts } from './facts.ts'
+import type { Passage } from './zones.ts'
+
+/** schema.org JobPosting properties that say what part of the posting their words are. */
+const ZONE_OF_PROPERTY: Readonly<Record<string, Zone>> = {
+  experienceRequirements: 'requirements',
+  educationRequirements: 'requirements',
+  qualifications: 'requirements',
+  skills: 'requirements',
+  physicalRequirement: 'requirements',
+  securityClearanceRequirement: 'requirements',
+  responsibilities: 'duties',
+  jobBenefits: 'benefits',
+  incentiveCompensation: 'benefits',
+}
+
+/** What a posting's structured data says of its text. Words that the text does not have are left out: nothing could be quoted. */
+export interface DataHints {
+  readonly facts: Facts
+  readonly zones: readonly (Span & { readonly zone: Zone })[]
+}
+
+type Data = Readonly<Record<string, unknown>>
+
+export function hintsOf({ text, data }: Document): DataHints {
+  const job = asData(data?.jobPosting)
+  if (!job) return { facts: {}, zones: [] }
+  const title = place(text, job['title'])
+  const company = place(text, asData(job['hiringOrganization'])?.['name'] ?? job['hiringOrganization'])
+  const address = asData(asData(first(job['jobLocation']))?.['address'])
+  const location = place(text, address?.['addressLocality'])
+  const zones = Object.entries(ZONE_OF_PROPERTY).flatMap(([property, zone]) =>
+    phrasesOf(job[property]).flatMap((phrase) => {
+      const found = place(text, phrase)
+      return found ? [{ ...found.span, zone }] : []
+    }),
+  )
+  return { zones, facts: { ...(title && { title }), ...(company && { company }), ...(location && { location }) } }
+}
+
+/** Parts that no heading of the text claims take the zone the data gives them. */
+export function withHints(passages: readonly Passage[], { zones }: DataHints): readonly Passage[] {
+  if (zones.length === 0) return passages
+  return passages.map((passage) => {
+    const hint = zones.find((each) => overlaps(each, passage))
+    const open =
+      passage.zone === 'other' || passage.zone === 'about' || passage.zone === 'title' || passage.zone === 'facts'
+    return hint && open ? { ...passage, zone: hint.zone, item: true } : passage
+  })
+}
+
+const asData = (value: unknown): Data | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : undefined
+const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
+
+/** A property's words, as short as they are likely to stand in one line of the text. */
+function phrasesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(phrasesOf)
+  const data = asData(value)
+  if (data) return [data['name'], data['description'], data['value']].flatMap(phrasesOf)
+  if (typeof value !== 'string') return []
+  return value
+    .replace(/<[^<>]*>/g, '\n')
+    .split(/[\n•·;]|\.\s/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase.length > 2)
+}
+
+function place(text: string, value: unknown): Quote | undefined {
+  if (typeof value !== 'string' || value.trim().length < 2) return undefined
+  const start = text.indexOf(value.trim())
+  return start < 0 ? undefined : quote('posting', text, { start, end: start + value.trim().length })
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import type { Criterion } from '../../../src/model/requisition.ts'
+import { parseRequisition } from '../../../src/parse/requisition/parse-requisition.ts'
+import { posting } from './posting.ts'
+
+/** What one bullet under "Requirements" asks, in a line: kind, figures, words. */
+const asked = (line: string, heading = 'Requirements'): string[] =>
+  parseRequisition(posting(`${heading}\n- ${line}`)).requirements.map(
+    ({ level, criterion }) => `${level[0]} ${show(criterion)}`,
+  )
+
+function show(criterion: Criterion): string {
+  switch (criterion.kind) {
+    case 'any-of':
+    case 'all-of':
+      return `${criterion.kind}${criterion.kind === 'any-of' && criterion.atLeast ? ` ${criterion.atLeast}` : ''} (${criterion.of.map(show).join(' | ')})`
+    case 'experience':
+      return `${criterion.months ?? '?'}${criterion.maxMonths ? `-${criterion.maxMonths}` : ''} months${criterion.of ? ` ${criterion.of}` : ''}`
+    case 'education':
+      return [
+        criterion.level,
+        ...criterion.fields,
+        ...(criterion.orEquivalent ? ['or equivalent'] : []),
+        ...(criterion.inProgress ? ['in progress'] : []),
+      ].join(', ')
+    case 'condition':
+      return criterion.subtype
+    case 'skill':
+      return criterion.soft ? `~${criterion.name}` : criterion.name
+    case 'location':
+      return criterion.mode ?? 'place'
+    case 'work-authorization':
+      return `work-authorization${criterion.sponsorship === false ? ' unsponsored' : ''}`
+    default:
+      return 'name' in criterion ? `${criterion.kind} ${criterion.name}` : criterion.kind
+  }
+}
+
+const tables: Readonly<Record<string, readonly (readonly [line: string, asks: readonly string[]])[]>> = {
+  'years in any wording': [
+    ['5+ years of Java experience', ['m 60 months Java']],
+    ['Five (5) years of payroll experience', ['m 60 months payroll']],
+    ["3-5 years' experience in conveyancing", ['m 36-60 months conveyancing']],
+    ['Two (2) to four (4) years of relevant experience', ['m 24-48 months']],
+    ['At least 18 months of experience', ['m 18 months']],
+    ['0-2 years of relevant experience', ['m 0-24 months']],
+    ['No less than seven years of professional experience', ['m 84 months']],
+    ['Minimum of 3 years experience managing kitchens', ['m 36 months managing kitchens']],
+    ['Several years of experience in underwriting', ['m ? months underwriting']],
+    ['A minimum of 4 years as a dispensing optician', ['m 48 months dispensing optician']],
+    ['Six years in wholesale banking', ['m 72 months wholesale banking']],
+    ['2+ yrs experience selling insurance', ['m 24 months selling insurance']],
+    ['Experience: 3 years', ['m 36 months']],
+  ],
+  'numbers of years that ask for nothing': [
+    ['4-year degree', ['m bachelor']],
+    ['Up to 3 years of experience', []],
+  ],
+  schooling: [
+    ["Bachelor's degree in Finance, Accounting or Economics", ['m bachelor, Finance, Accounting, Economics']],
+    ['BSc or MSc in Chemistry', ['m bachelor, Chemistry']],
+    ["Master's degree in Social Work or equivalent experience", ['m master, Social Work, or equivalent']],
+    ['High school diploma or GED', ['m secondary']],
+    ['PhD in Astrophysics', ['m doctorate, Astrophysics']],
+    ['Currently pursuing a degree in Marketing', ['m bachelor, Marketing, in progress']],
+    ["An associate's degree or three years of drafting experience", ['m any-of (associate | 36 months drafting)']],
+    ['High degree of accuracy', ['m ~High degree of accuracy']],
+  ],
+  'alternatives and conjunctions': [
+    ['Java, Kotlin or Scala', ['m any-of (Java | Kotlin | Scala)']],
+    ['AWS/GCP/Azure', ['m any-of (AWS | GCP | Azure)']],
+    ['Python and SQL', ['m Python', 'm SQL']],
+    ['SQL and one of Python or R', ['m SQL', 'm any-of (Python | R)']],
+    ['Two of the following: Go, Rust, Java', ['m any-of 2 (Go | Rust | Java)']],
+    ['A scripting language, e.g. Python or Bash', ['m any-of (scripting language | Python | Bash)']],
+    ['Cloud platforms (AWS, Azure)', ['m any-of (Cloud platforms | AWS | Azure)']],
+  ],
+  'how much hangs on it': [
+    ['Python is a plus', ['n Python']],
+    ['Ideally Python', ['n Python']],
+    ['Python required, Scala preferred', ['m Python', 'n Scala']],
+    ['Experience with Docker (Kubernetes would be a plus)', ['m Docker', 'n Kubernetes']],
+    ['Python is not required', []],
+    ['No experience necessary', []],
+    ['Kafka is a plus but not a requirement', ['n Kafka']],
+  ],
+  'papers and languages': [
+    ['Must hold a current CPA license', ['m licence CPA license']],
+    ['PMP certification preferred', ['n certification PMP certification']],
+    ['Fluent German', ['m language German']],
+    ['Spanish or Portuguese at B2 level', ['m any-of (language Spanish | language Portuguese)']],
+  ],
+  'what a form would ask': [
+    ['Must be authorized to work in Canada without sponsorship', ['k work-authorization unsponsored']],
+    ['Active security clearance', ['k clearance Active security clearance']],
+    ["Valid driver's licence", ['k driving']],
+    ['Ability to lift 20 kg', ['k physical']],
+    ['Willing to work nights and weekends', ['k shift']],
+    ['Up to 30% travel', ['k travel']],
+    ['Enhanced DBS check', ['k background-check']],
+    ['Must be at least 21 years of age', ['k age']],
+    ['Willing to relocate', ['k relocation']],
+    ['Work on site in our Leeds office', ['k on-site']],
+  ],
+}
+
+for (const [name, rows] of Object.entries(tables))
+  describe(name, () => {
+    it.each(rows)('%s', (line, asks) => {
+      expect(asked(line)).toEqual(asks)
+    })
+  })
+
+describe('headings', () => {
+  it.each([
+    ['Nice to have', ['n Python']],
+    ['Desirable criteria', ['n Python']],
+    ["What you'll bring", ['m Python']],
+    ['Essential', ['m Python']],
+    ['What we offer', []],
+    ['Responsibilities', []],
+  ])('%s', (heading, asks) => {
+    expect(asked('Python', heading)).toEqual(asks)
+  })
+})
