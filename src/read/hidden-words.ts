@@ -15,7 +15,7 @@ const ORDERS: readonly RegExp[] = [
   String.raw`\b(?:respond|reply|answer|output|return|print|conclude|state|say)\s{1,8}(?:(?:only|that|with|exactly|simply)\s{1,8}){0,3}["“'‘]?(?:this|the)\s{1,8}${CANDIDATE}\s{1,8}is\b`,
   String.raw`\bthis\s{1,8}(?:${CANDIDATE}\s{1,8})?is\s{1,8}(?:an?\s{1,8})?${PRAISE}\s{1,8}(?:well[- ])?(?:qualified|suited|suitable)(?:\s{1,8}${CANDIDATE})?\b`,
   String.raw`<\|(?:im_start|im_end|system|user|assistant|endoftext)\|>|\[\/?INST\]|<<\/?SYS>>`,
-  String.raw`(?:^|\n)\s{0,8}(?:#{1,4}\s{0,8})?system\s{0,8}(?:prompt|message|override|instructions?)?\s{0,8}:\s{0,8}\S`,
+  String.raw`(?:^|\n)\s{0,8}(?:#{1,4}\s{0,8})?system\s{0,8}(?:prompt|override|instructions?)\s{0,8}:\s{0,8}\S`,
 ].map((source) => new RegExp(source, 'giu'))
 
 /** A quick look whether any of them can match at all. */
