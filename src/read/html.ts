@@ -4,6 +4,7 @@ import { flowPage } from './html/flow.ts'
 import { descriptionOf, jobPostingOf, pageOf } from './html/job-posting.ts'
 import { plainPage } from './html/plain-page.ts'
 import { parseStyleSheet } from './html/style-sheet.ts'
+import { UTILITY_CLASSES } from './html/utility-classes.ts'
 import { descendantOf, descendantsOf, type Element, parseHtml, textIn } from './markup.ts'
 import type { ReadOptions } from './options.ts'
 
@@ -15,7 +16,7 @@ export function readHtml(source: string, options: ReadOptions): Document {
   const root = parseHtml(source)
   const posting = jobPostingOf(root)
   const page = posting && !shows(root, descriptionOf(posting)) ? pageOf(posting) : root
-  const sheet = parseStyleSheet(descendantsOf(root, 'style').map(textIn).join('\n'))
+  const sheet = parseStyleSheet([UTILITY_CLASSES, ...descendantsOf(root, 'style').map(textIn)].join('\n'))
   const drafts = flowPage(page, sheet, { depth: 0, ...(hasForeignStyle(root) ? { backed: true } : {}) })
   return documentOf(
     {

@@ -23,7 +23,8 @@ function arrange(cells: readonly Draft[][]): Draft[] {
   const notes = cells.map(isNote)
   const bodies = cells.filter((_, index) => !notes[index])
   if (bodies.length > 1) return regions(cells)
-  if (bodies.length === 0) return cells.some(opensItself) ? regions(cells) : abreast(cells.map(mendedDates))
+  if (bodies.length === 0)
+    return cells.some(opensItself) && !cells.some(isDate) ? regions(cells) : abreast(cells.map(mendedDates))
   if (!/\d/.test(first.map(seen).join('')) && notes[0]) return regions(cells)
   return abreast(cells.map((cell, index) => (notes[index] ? mendedDates(cell) : cell)))
 }
@@ -34,6 +35,9 @@ const isNote = (cell: readonly Draft[]): boolean =>
 /** A cell of several lines under a heading of its own is a block to itself. */
 const opensItself = ([first, ...rest]: readonly Draft[]): boolean =>
   rest.length > 0 && (first!.role === 'heading' || isCapitals(seen(first!))) && !/\d/.test(seen(first!))
+
+/** One line with a number in it: more likely a date than a heading. */
+const isDate = (cell: readonly Draft[]): boolean => cell.length === 1 && /\d/.test(seen(cell[0]!))
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 

@@ -87,6 +87,18 @@ const pages: readonly (readonly [name: string, body: string, css: string, lines:
     ['Nurse\t2019 - 2021'],
   ],
   [
+    'a date beside two lines',
+    '<div class="r"><div>2019 – 2021</div><div><h3>Nurse</h3><p>Hillside</p></div></div>',
+    '.r{display:flex}',
+    ['### 2019 – 2021\tNurse', 'Hillside'],
+  ],
+  [
+    'classes that everybody knows',
+    '<div class="d-flex"><b>Nurse</b><i>2019</i></div><div class="row"><div class="col-md-8">Cook</div><div class="col-md-4">2016</div></div><div class="row"><div class="col-12">a</div><div class="col-12">b</div></div>',
+    '',
+    ['Nurse\t2019', 'Cook\t2016', 'a', 'b'],
+  ],
+  [
     'rules for print and narrow screens',
     '<p class="x">Rosa</p>',
     '@media (max-width: 3px){.x{display:none}} @media print{.x{display:none}}',

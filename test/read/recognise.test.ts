@@ -42,8 +42,8 @@ describe('the format is told by the contents', () => {
     ['json-resume', '{"basics":{"name":"Rosa"}}'],
     ['json-resume', utf8('\uFEFF{"work":[{"name":"Hillside"}]}'), 'cv.html'],
   ]
-  test.each(cases)('%s %#', async (format, input, name) => {
-    expect((await readDocument(input as ReadInput, name === undefined ? {} : { name })).format).toBe(format)
+  test.each(cases.map((each) => [each]))('%j', async ([format, input, name]) => {
+    expect((await readDocument(input, name === undefined ? {} : { name })).format).toBe(format)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Element } from '../markup.ts'
 import type { Style } from './style-sheet.ts'
+import { isGridRow } from './utility-classes.ts'
 
 const BLOCKS = new Set(
   `#cell address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form
@@ -38,13 +39,14 @@ export function isBeside(style: Style): 'left' | 'right' | undefined {
  * How many cells of the element stand side by side; 0 where it lays its children out below one another. All of them in a
  * flexible box or a table's row, given as Infinity.
  */
-export function columnsOf({ name }: Element, style: Style): number {
+export function columnsOf(element: Element, style: Style): number {
+  const { name } = element
   const display = style['display'] ?? ''
   if (/^(?:inline-)?flex$/.test(display))
     return /column/.test(`${style['flex-direction'] ?? ''} ${style['flex-flow'] ?? ''}`) ? 0 : Number.POSITIVE_INFINITY
   if (/^(?:inline-)?grid$/.test(display)) return tracksOf(style['grid-template-columns'] ?? '')
   if (display === 'table-row' || (name === 'tr' && display === '')) return Number.POSITIVE_INFINITY
-  return 0
+  return display === '' && isGridRow(element) ? Number.POSITIVE_INFINITY : 0
 }
 
 /** The number of columns a grid's template names; 0 for one, or for as many as fit. */
