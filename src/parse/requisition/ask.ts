@@ -1,8 +1,8 @@
 import type { Span } from '../../model/quote.ts'
 import type { Criterion, Ignored } from '../../model/requisition.ts'
 import type { LevelSpan } from './levels.ts'
+import type { Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
-import type { Passage } from './zones.ts'
 
 /** Something a passage asks for: the criterion, and the words it was read from. */
 export interface Ask extends Span {

@@ -1,7 +1,7 @@
 import { type Quote, quote } from '../../model/quote.ts'
 import { foldedWords } from '../../text/words.ts'
 import { zoneOfHeading } from './headings.ts'
-import type { Passage } from './zones.ts'
+import type { Passage } from './passage.ts'
 
 export interface Facts {
   readonly title?: Quote

@@ -172,3 +172,13 @@ export const BASE_VERBS: ReadonlySet<string> = new Set(stems)
 
 /** Forms in -ing of the verbs: before a noun they are verbs ("building services"), else nouns. */
 export const ING_VERBS: ReadonlySet<string> = new Set(stems.map(ing).filter((form) => !ING_NOUNS.has(form)))
+
+/** Adverbs, by their ending. */
+export const ADVERB =
+  /^(?!(?:family|supply|assembly|anomaly|italy|july|fly|rely|apply|ally|butterfly|monopoly|polly|early|daily|weekly|monthly|elderly|friendly)$).{3,}ly$/
+
+/** Words that are no part of a term. */
+const BREAKS: ReadonlySet<string> = new Set([...SMALL, ...LINKS, ...PRAISE, ...HEADS, ...VERBS, 'of'])
+
+/** Whether a term ends before this word. */
+export const breaks = (word: string): boolean => BREAKS.has(word) || (word.endsWith('ly') && ADVERB.test(word))

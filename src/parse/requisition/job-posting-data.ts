@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import { overlaps, type Quote, quote, type Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import type { Facts } from './facts.ts'
-import type { Passage } from './zones.ts'
+import type { Passage } from './passage.ts'
 
 /** schema.org JobPosting properties that say what part of the posting their words are. */
 const ZONE_OF_PROPERTY: Readonly<Record<string, Zone>> = {

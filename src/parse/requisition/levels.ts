@@ -1,6 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Level } from '../../model/requisition.ts'
-import type { Passage } from './zones.ts'
+import type { Passage } from './passage.ts'
 
 /** A stretch of a passage with how much hangs on what it asks, and the words that say so. */
 export interface LevelSpan extends Span {
@@ -32,7 +32,7 @@ export function levelsOf(text: string, passage: Passage): LevelSpan[] {
   const at = (start: number, end: number): Span => ({ start: passage.start + start, end: passage.start + end })
   const hardCue = hard && !NOT_HARD.test(line) ? at(hard.index, hard.index + hard[0].length) : undefined
   if (zone === 'nice-to-have') {
-    const upgraded = hardCue && /^(?:required|essential|mandatory|a must)/i.test(hard![0]) && !SOFT_WORD.test(line)
+    const upgraded = hardCue && /^(?:required|essential|mandatory|a must|must)/i.test(hard![0]) && !SOFT_WORD.test(line)
     const cue = upgraded ? hardCue : passage.under
     return [{ ...at(0, line.length), level: upgraded ? 'must-have' : zone, ...(cue && { cue }) }]
   }

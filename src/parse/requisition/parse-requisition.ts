@@ -17,10 +17,11 @@ import { languageOf } from './language.ts'
 import { readLanguages } from './languages.ts'
 import { unitsOf } from './layout.ts'
 import { levelAt, levelsOf } from './levels.ts'
+import type { Passage } from './passage.ts'
 import { type Reading, readingOf, textOf } from './reading.ts'
 import { readSkills } from './skills.ts'
 import { asksOrWhy, negatedSpans } from './verdicts.ts'
-import { type Passage, zonesOf } from './zones.ts'
+import { zonesOf } from './zones.ts'
 
 /**
  * Reads a posting: what it asks of the candidate and how much hangs on each, and what was passed over and why.

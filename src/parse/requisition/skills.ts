@@ -38,7 +38,7 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
 
 /** Words for having a skill: what stands after them, or right before, is asked for. */
 const TRIGGER =
-  /\b(?:experience[ds]?|knowledge|know-?how|understand(?:ing|s)?|expertise|skills?|skilled|proficien(?:t|cy)|familiar(?:ity)?|background|command|competen(?:t|ce|cies|cy)|comfortable|fluen(?:t|cy)|expert|mastery|grasp|insights?|exposure|track record|qualified|trained|training in|certified|versed|adept|literate|literacy|interest in|passion for|strong in|record|foundation|abilit(?:y|ies) to|able to|aptitude|comprehension|practitioners?|working with|work with|use of|using|must (?:have|know|possess)|required|essential|needed|requires?|you know|you can|care about|passionate about|proven|demonstrated|enjoy|specialist|you (?:have|bring|hold|possess)|should have)\b/gi
+  /\b(?:experience[ds]?|knowledge|know-?how|understand(?:ing|s)?|expertise|skills?|skilled|proficien(?:t|cy)|familiar(?:ity)?|confident|background|command|competen(?:t|ce|cies|cy)|comfortable|fluen(?:t|cy)|expert|mastery|grasp|insights?|exposure|track record|qualified|trained|training in|certified|versed|adept|literate|literacy|interest in|passion for|strong in|record|foundation|abilit(?:y|ies) to|able to|aptitude|comprehension|practitioners?|working with|work with|use of|using|must (?:have|know|possess)|required|essential|needed|requires?|you know|you can|care about|passionate about|proven|demonstrated|enjoy|specialist|you (?:have|bring|hold|possess)|should have)\b/gi
 const SENTENCE =
   /^[^:;,.]{0,90}?\b(?:is|are|was|were|be|been|will|has|have|had|can|could|should|must|may|would|you|we|they|it|takes?|serves?|does|do|need|needs)\b/i
 

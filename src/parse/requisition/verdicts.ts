@@ -1,5 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
+import type { Passage } from './passage.ts'
 import {
   APPLYING,
   DEMANDING,
@@ -9,7 +10,6 @@ import {
   OFFERING,
   says,
 } from './wordings.ts'
-import type { Passage } from './zones.ts'
 
 type Why = Ignored['why']
 
@@ -19,7 +19,7 @@ const STILL_ASKS =
   /\b(?:plus|preferred|desirable|advantage|advantageous|beneficial|bonus|nice to have|welcome|asset|helpful|appreciated)\b/i
 
 const YOUR_DUTY =
-  /^(?:you(?:['’]ll| will)(?! (?:have|need|be able|possess|bring|hold|be (?:a|an|required to (?!work)|fluent|comfortable|proficient)|also (?:have|need)))\b|in this role\b|this role (?:will be|is) (?:responsible|accountable)|the (?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require)))/i
+  /^(?:you(?:['’]ll| will)(?! (?:have|need|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b|in this role\b|this role (?:will be|is) (?:responsible|accountable)|the (?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require)))/i
 
 /** The stretches of a passage that say something is not asked: a bracket, or what stands between semicolons. */
 export function negatedSpans(line: string): Span[] {

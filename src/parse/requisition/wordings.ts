@@ -23,7 +23,7 @@ export const OFFERING: readonly RegExp[] = [
   /\b(?:pension|paid (?:time off|vacation|holidays?|leave|certifications?)|days?['’]? (?:of )?(?:paid )?(?:holiday|annual leave|vacation|leave|off)\b|insurance)/i,
   /\b(?:share options|tuition|gym|perks|free (?:parking|meals|lunch)|opportunit(?:y|ies) (?:to|for)|chance to|career (?:development|progression|path))/i,
   /\b(?:training (?:is|will be) (?:provided|given)|we(?:['’]ll| will) (?:teach|train|help|give|provide|support|pay|cover|sponsor your)|full training|on-the-job)/i,
-  /\blearn(?:ing)? from/i,
+  /\blearn(?:ing)? from|\bprovided[.!]?$/i,
   /[$£€]\d/i,
 ]
 

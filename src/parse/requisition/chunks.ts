@@ -1,0 +1,142 @@
+import { overlaps, type Span } from '../../model/quote.ts'
+import { BASE_VERBS, breaks, CLAUSE_OPENERS, HEADS, ING_VERBS, LINKS, NOISE, TAILS, THIRD_PERSON } from './grammar.ts'
+import { isCapital, type Piece, piecesIn } from './pieces.ts'
+import type { Reading } from './reading.ts'
+
+/** Words that stand together in a clause, with nothing between them that would end a term. */
+export interface Chunk {
+  readonly pieces: readonly Piece[]
+  readonly aside: boolean
+}
+
+/** Cuts a clause where a verb, a small word, praise or punctuation ends a term. */
+export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): Chunk[] {
+  const { text } = reading
+  const chunks: Chunk[] = []
+  const pieces = piecesIn(reading, span)
+  let chunk: Piece[] = []
+  let aside = false
+  let named = false
+  const flush = () => {
+    if (chunk.length > 0) {
+      chunks.push({ pieces: chunk, aside })
+      named ||= chunk.some((piece) => !NOISE.has(piece.folded) && !HEADS.has(piece.folded))
+    }
+    chunk = []
+  }
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    const next = pieces[i + 1]
+    const gap = i > 0 ? text.slice(pieces[i - 1]!.end, piece.start) : ''
+    if (parts(gap)) {
+      flush()
+      if (/[;,(]/.test(gap)) aside = false
+      if (/[;]/.test(gap)) named = false
+      if (gap.includes(':') && /^(?:you|we|it|they|our)$/.test(piece.folded)) aside = true
+    }
+    if (taken.some((other) => overlaps(other, piece))) {
+      flush()
+      aside = false
+      named = true
+    } else if (piece.concepts.length > 0) chunk.push(piece)
+    else if (OPENS_DEMAND.has(piece.folded) || (piece.folded === 'how' && next?.folded === 'to')) {
+      flush()
+      aside = false
+      named = false
+    } else if (piece.folded === 'and' && isOneTitle(reading, pieces, i)) chunk.push(piece)
+    else if (piece.folded === 'of' && chunk.length > 0 && bindsOf(chunk.at(-1)!, next)) chunk.push(piece)
+    else if (piece.folded === 'to') {
+      flush()
+      if (next && next.concepts.length === 0 && BASE_VERBS.has(next.folded)) {
+        aside ||= named
+        i++
+      }
+    } else if (TAILS.has(piece.folded)) {
+      flush()
+      if (!leadsOn(pieces, i)) aside ||= named || CLAUSE_OPENERS.has(piece.folded)
+    } else if (isGerund(piece, next)) flush()
+    else if (breaks(piece.folded) || (i === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
+      flush()
+    else if (ING_VERBS.has(piece.folded) && (chunk.length === 0 || leads(next, text, piece))) flush()
+    else if (
+      i === 0 &&
+      BASE_VERBS.has(piece.folded) &&
+      next?.folded === 'and' &&
+      BASE_VERBS.has(pieces[2]?.folded ?? '')
+    )
+      i += 2
+    else if (/^\d+$/.test(piece.folded) && chunk.length === 0) continue
+    else chunk.push(piece)
+  }
+  flush()
+  return chunks
+}
+
+/** "the Family and Medical Leave Act" is one name. */
+function isOneTitle(reading: Reading, pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]
+  if (!before || !isCapital(reading.text, before)) return false
+  for (let i = at + 1; i < Math.min(pieces.length, at + 6) && isCapital(reading.text, pieces[i]!); i++)
+    if (/^(?:act|code|regulations?|law|rules|order|directive|convention|scheme)$/.test(pieces[i]!.folded)) return true
+  return false
+}
+
+/** Words after which a demand begins anew, whatever went before. */
+const OPENS_DEMAND = new Set(
+  'experience experienced knowledge knowhow understanding expertise proficiency proficient familiarity familiar ability background skilled command'.split(
+    ' ',
+  ),
+)
+
+/** "such as", "as well as", "for example", "at least": no asides. */
+function leadsOn(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.folded ?? ''
+  const after = pieces[at + 1]?.folded ?? ''
+  switch (pieces[at]!.folded) {
+    case 'as':
+      return before === 'such' || before === 'well' || after === 'well' || isHead(before)
+    case 'how':
+      return after === 'to'
+    case 'by':
+      return after === 'using'
+    case 'for':
+      return after === 'example' || after === 'instance' || isHead(before)
+    case 'at':
+      return after === 'least' || after === 'most' || isHead(before)
+    case 'who':
+    case 'that':
+      return /^(?:candidate|applicant|someone|person|people|those|individual|professional)s?$/.test(before)
+    default:
+      return isHead(before)
+  }
+}
+
+/** "experience from", "experience as": the tail word leads to what the experience is in. */
+const isHead = (word: string): boolean =>
+  /^(?:experience|background|knowledge|expertise|skills|responsibility)$/.test(word)
+
+/** "driving the change", "building and deploying": verbs, though the words also name skills. */
+const isGerund = (piece: Piece, next: Piece | undefined): boolean =>
+  /.ing$/.test(piece.folded) && next !== undefined && /^(?:the|an?|our|your|their|this|these|all)$/.test(next.folded)
+
+const parts = (gap: string): boolean =>
+  gap.length > 0 && !/^(?:[ \u00a0]+|[-‐‑]|[ \u00a0]*\n[ \u00a0]*|['’]|)$/.test(gap)
+
+/** The verb goes on: with an object, or with "in", "with", "the". */
+const leads = (next: Piece | undefined, text: string, piece: Piece): boolean =>
+  hasContent(next, text, piece) ||
+  (next !== undefined && (LINKS.has(next.folded) || TAILS.has(next.folded) || next.folded === 'the'))
+
+const hasContent = (next: Piece | undefined, text: string, piece: Piece): boolean =>
+  next !== undefined && text.slice(piece.end, next.start) === ' ' && (next.concepts.length > 0 || !breaks(next.folded))
+
+/** "chart of accounts" is one term; "range of tools" and "principles of care" are not. */
+function bindsOf(before: Piece, after: Piece | undefined): boolean {
+  return (
+    after !== undefined &&
+    !NOISE.has(before.folded) &&
+    !breaks(after.folded) &&
+    !/(?:ion|ment|ing|ance|ence)s?$/.test(before.folded) &&
+    before.concepts.length === 0
+  )
+}

@@ -1,0 +1,139 @@
+import type { Span } from '../../model/quote.ts'
+import type { Zone } from '../../model/requisition.ts'
+import type { Word } from '../../text/words.ts'
+import { mayOpenHeading, zoneOfHeading } from './headings.ts'
+import { type Text, within } from './reading.ts'
+import type { Unit } from './unit.ts'
+
+/** A heading, and where what it heads begins. */
+export interface Found {
+  readonly zone: Zone
+  readonly heading: Span
+  /** Where what the heading heads begins, within the unit. */
+  readonly rest: number
+}
+
+/** The first heading in a unit: the whole of it, its opening words, or words before a colon within it. */
+export function headingIn(reading: Text, unit: Unit, zone: Zone): Found | undefined {
+  const words = within(reading.words, unit)
+  if (words.length === 0) return undefined
+  return (
+    headingAt(reading, unit, words, 0, zone) ??
+    unknownHeading(reading.text, unit, words) ??
+    (words.length > 3 ? headingBeforeColon(reading, words) : undefined)
+  )
+}
+
+/** Words by which a heading that is on no list gives its part away. */
+const TELLING: readonly (readonly [Zone, RegExp])[] = [
+  ['nice-to-have', /\b(?:nice|extras?|bonus|plus|desirable|preferred|ideally|advantage|optional)\b/i],
+  ['benefits', /\b(?:offer|benefits?|perks?|rewards?|package|you(?:['’]ll| will) get|in it for you|in return)\b/i],
+  [
+    'requirements',
+    /\b(?:requirements?|required|must[- ]haves?|essentials?|qualifications?|great fit if|looking for|need from you|right for you if)\b/i,
+  ],
+  ['duties', /\b(?:duties|responsibilit(?:y|ies)|tasks|day to day|you(?:['’]ll| will) (?:do|be doing))\b/i],
+]
+
+/** A short line of its own that ends in a colon. */
+function unknownHeading(text: string, unit: Unit, words: readonly Word[]): Found | undefined {
+  if (unit.item || !unit.opens || !unit.closes || words.length > 8) return undefined
+  const line = text.slice(unit.start, unit.end)
+  if (!/^\p{Lu}.*:$/u.test(line)) return undefined
+  const zone = TELLING.find(([, says]) => says.test(line))?.[0]
+  return zone && { zone, heading: { start: unit.start, end: unit.end - 1 }, rest: unit.end }
+}
+
+function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: number, zone: Zone): Found | undefined {
+  const { text } = reading
+  if (!mayOpenHeading(words[first]!.folded)) return undefined
+  for (let count = Math.min(9, words.length - first); count > 0; count--) {
+    const end = words[first + count - 1]!.end
+    const found = zoneOfHeading(words.slice(first, first + count).map((word) => word.folded))
+    if (!found) continue
+    const heading = { start: words[first]!.start, end }
+    const gap = text.slice(end, Math.min(unit.end, end + 4))
+    const last = first + count === words.length
+    if (last && isBare(text, unit, heading, zone, found)) return { zone: found, heading, rest: unit.end }
+    if (last) continue
+    if (/^ ?[:?]/.test(gap)) {
+      if (count === 1 && unit.item && found === 'facts') continue
+      return { zone: found, heading, rest: end + gap.search(/[:?]/) + 1 }
+    }
+    if (found !== 'facts' && opensWithoutColon(text, heading, count, unit)) return { zone: found, heading, rest: end }
+  }
+  return undefined
+}
+
+/** The heading is all of its line, or the end of one. A bullet or a lower-case word is not a heading by itself. */
+function isBare(text: string, unit: Unit, heading: Span, zone: Zone, found: Zone): boolean {
+  const tail = text.slice(heading.end, unit.end).trim()
+  if (!/^[\s:?!.…*_=–-]*$/.test(tail)) return false
+  if (found === 'facts') return tail.startsWith(':') && unit.closes
+  if (/^[:?]/.test(tail)) return true
+  if (unit.item && !/^\p{Lu}/u.test(text.slice(heading.start))) return false
+  if (unit.item && (zone === 'requirements' || zone === 'nice-to-have' || zone === 'benefits')) return false
+  return tail !== '.' && (unit.opens || /^\p{Lu}/u.test(text.slice(heading.start, heading.end)))
+}
+
+const SURE_OPENERS =
+  /^(?:qualifications|requirements|responsibilities|key responsibilities|technologies|benefits|deadline|skills|your profile|your responsibility|what (?:you|we|i|do|makes|awaits|will)\b.*|who (?:you|we)\b.*|here['’]s what .*|the role|the job|(?:job|company) description|job benefits|about (?:us|you)|your \w+|we offer(?: you)?|(?:about|why) .*|.* qualifications|.* (?:requirements|criteria)|how to apply|bonus)$/i
+
+/** "Qualifications You hold a degree": a heading with its colon lost is followed by a capital. */
+function opensWithoutColon(text: string, heading: Span, count: number, unit: Unit): boolean {
+  const words = text.slice(heading.start, heading.end)
+  if (!/^ +(?:\p{Lu}|\d\+?)/u.test(text.slice(heading.end, heading.end + 4))) {
+    return /^technologies$/i.test(words) && /^\s+[a-z]/.test(text.slice(heading.end, heading.end + 3))
+  }
+  if (!/^\p{Lu}/u.test(words) || unit.item) return false
+  if (!SURE_OPENERS.test(words)) return false
+  if (count > 1 && /^(?:what|who)/i.test(words)) return !/\b(?:is|are)$/i.test(words) || count > 3
+  return !/^ +(?:and|or|of|for|in|to)\b/i.test(text.slice(heading.end, heading.end + 5))
+}
+
+/** Headings so plain that they need no colon within a line. */
+const INLINE = /^(?:Technologies|Job description|Company description|Job benefits)$/
+/** "Desired Experience" at the end of a line. */
+const TITLE_CASE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u
+
+/** "… on site Job benefits: Healthcare": a heading within a line that lost its breaks. */
+function headingBeforeColon(reading: Text, words: readonly Word[]): Found | undefined {
+  const { text } = reading
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const tail = text.slice(word.end, word.end + 3)
+    const colon = /^ ?[:?]/.test(tail)
+    const last = at === words.length - 1
+    if (!colon && !last && !/^(?:technologies|description|benefits)$/.test(word.folded)) continue
+    for (let count = Math.min(7, at); count > 0; count--) {
+      const first = words[at - count + 1]!
+      const heading = { start: first.start, end: word.end }
+      const printed = text.slice(heading.start, heading.end)
+      if (
+        !/^\p{Lu}/u.test(printed) ||
+        (!colon && /^technologies$/i.test(printed) && !/^ [\p{Ll}.]/u.test(tail)) ||
+        !(colon || INLINE.test(printed) || (last && TITLE_CASE.test(printed)))
+      )
+        continue
+      const before = words[at - count]
+      if (before && !colon && joinsOn(before.folded)) continue
+      if (
+        count === 1 &&
+        before &&
+        !INLINE.test(printed) &&
+        isName(text, before, first) &&
+        zoneOfHeading([word.folded]) !== 'facts'
+      )
+        continue
+      const zone = zoneOfHeading(words.slice(at - count + 1, at + 1).map((each) => each.folded))
+      if (zone) return { zone, heading, rest: colon ? word.end + tail.search(/[:?]/) + 1 : word.end }
+    }
+  }
+  return undefined
+}
+
+/** "Professional Education:" is a name, not a heading behind a word. */
+const isName = (text: string, before: Word, first: Word): boolean =>
+  /^\p{Lu}/u.test(text.slice(before.start)) && text.slice(before.end, first.start) === ' '
+
+const joinsOn = (word: string): boolean => /^(?:and|or|with|of|the|a|an|to|for|your|our|in|this|following)$/i.test(word)

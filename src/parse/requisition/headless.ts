@@ -1,0 +1,39 @@
+import type { Passage } from './passage.ts'
+import type { Unit } from './unit.ts'
+
+const LISTED =
+  /\b(?:experience|years?|yrs|certif\w+|licen[cs]\w+|knowledge|abilit(?:y|ies)|able to|skills?|proficien\w+|degree|diploma|must|required|preferred|fluen\w+|familiar\w*|qualifi\w+)\b/i
+
+/** Where no heading says what a list is, a third of its lines asking something makes it one of requirements. */
+export function withListedDemands(text: string, passages: readonly Passage[]): Passage[] {
+  const found = [...passages]
+  for (let from = 0; from < found.length; from++) {
+    let to = from
+    while (to < found.length && isUnclaimed(found[to]!)) to++
+    const run = found.slice(from, to)
+    const asking = run.filter((passage) => LISTED.test(text.slice(passage.start, passage.end))).length
+    if (run.length > 2 && asking * 3 >= run.length)
+      for (let i = from; i < to; i++) found[i] = { ...found[i]!, zone: 'requirements', item: false }
+    from = Math.max(from, to - 1)
+  }
+  return found
+}
+
+const isUnclaimed = ({ item, zone, sure }: Passage): boolean => item && !sure && (zone === 'title' || zone === 'other')
+
+const LEAD_IN =
+  /\b(?:candidates?|applicants?|you|someone|person|role|position|job|meet|following|need|require[sd]?|looking for|we expect)\b[^.:]{0,80}\b(?:have|with|need|following|following (?:experience|skills|qualifications|criteria|requirements)|include|including|bring|possess|required|experience|skills|qualifications|capabilities|requirements|must|be|demonstrate|offer)\b[^.:]{0,24}:(?=\s|$)|\b(?:candidates?|applicants?|person|teacher)\b[^.:]{0,30}\b(?:will|should|would|can)(?: also| ideally)? ?:(?=\s|$)/i
+
+/** "The successful candidate will have:" makes requirements of what follows. */
+export function endOfLeadIn(text: string, unit: Unit): number | undefined {
+  const line = text.slice(unit.start, unit.end)
+  const match = line.includes(':') ? LEAD_IN.exec(line) : null
+  if (
+    !match ||
+    /\b(?:duties|tasks|responsib\w+|will (?:include|involve)|benefits?|offer you|receive|apply|application|responsible)\b/i.test(
+      match[0],
+    )
+  )
+    return undefined
+  return unit.start + match.index + match[0].length
+}

@@ -1,0 +1,12 @@
+import type { Span } from '../../model/quote.ts'
+import type { Zone } from '../../model/requisition.ts'
+import type { Unit } from './unit.ts'
+
+/** A unit with the part of the posting it belongs to. */
+export interface Passage extends Unit {
+  readonly zone: Zone
+  /** The heading it stands under. */
+  readonly under?: Span
+  /** It stands under a heading, and not merely near one. */
+  readonly sure: boolean
+}

@@ -1,0 +1,88 @@
+import type { Concept } from '../../model/lexicon.ts'
+import type { Span } from '../../model/quote.ts'
+import type { Word } from '../../text/words.ts'
+import { hitsWithin, type Reading, within } from './reading.ts'
+
+/** A word, or several joined by hyphens, or a name the lexicon knows: what terms are made of. */
+export interface Piece extends Span {
+  readonly folded: string
+  readonly concepts: readonly Concept[]
+}
+
+/** Words as pieces: known names whole, hyphenated words whole. */
+export function piecesIn(reading: Reading, span: Span): Piece[] {
+  const { text } = reading
+  const words = within(reading.words, span)
+  const hits = hitsWithin(reading, span)
+  const pieces: Piece[] = []
+  let hit = 0
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]!
+    if (text[word.start - 1] === '<' || text[word.start - 1] === '[') {
+      pieces.push({ ...word, folded: 'the', concepts: [] })
+      i++
+      continue
+    }
+    while (hit < hits.length && hits[hit]!.span.end <= word.start) hit++
+    let last = i
+    while (last + 1 < words.length && isGlued(text, words[last]!, words[last + 1]!)) last++
+    const compound = { start: word.start, end: words[last]!.end }
+    const known = hits[hit]
+    if (known && known.span.start === word.start && known.span.end >= compound.end) {
+      const concepts = known.concepts.filter(isSought)
+      if (concepts.length > 0 || known.concepts.some((concept) => concept.kind === 'language')) {
+        const apart = concepts.length > 0 && reading.commasLost ? eachKnown(reading, words, i, known.span) : []
+        pieces.push(
+          ...(apart.length > 1
+            ? apart
+            : [{ ...known.span, folded: '', concepts: concepts.length > 0 ? concepts : known.concepts }]),
+        )
+        while (i < words.length && words[i]!.start < known.span.end) i++
+        continue
+      }
+    }
+    const folded =
+      last > i
+        ? words
+            .slice(i, last + 1)
+            .map((each) => each.folded)
+            .join('-')
+        : word.folded
+    pieces.push({ ...compound, folded, concepts: [] })
+    i = last + 1
+  }
+  return pieces
+}
+
+/** "HTML CSS" is two names where commas were lost: each of its words is one, of something else. */
+function eachKnown(reading: Reading, words: readonly Word[], first: number, span: Span): Piece[] {
+  const pieces: Piece[] = []
+  for (let i = first; i < words.length && words[i]!.end <= span.end; i++) {
+    const { start, end } = words[i]!
+    const concepts = reading.lexicon.meanings(reading.text.slice(start, end)).filter(isSought)
+    if (concepts.length === 0 || !isOneName(reading.text, { start, end, folded: '', concepts })) return []
+    if (i > first && reading.text.slice(words[i - 1]!.end, start) !== ' ') return []
+    pieces.push({ start, end, folded: '', concepts })
+  }
+  return pieces
+}
+
+/** Hyphenated (`end-to-end`), dotted (`Vue.js`) and ampersand (`R&D`) words are one. */
+function isGlued(text: string, left: Span, right: Span): boolean {
+  const gap = text.slice(left.end, right.start)
+  if (/^[-‐‑]$/.test(gap)) return true
+  if (gap === '.') return right.end - left.start > 4 && /^\p{L}/u.test(text.slice(right.start))
+  return gap === '' && (text.slice(right.start, right.end) === '&' || text.slice(left.start, left.end) === '&')
+}
+
+const isSought = ({ kind }: Concept): boolean =>
+  kind === 'skill' || kind === 'certification' || kind === 'licence' || kind === 'trait'
+
+export const isCapital = (text: string, piece: Piece): boolean =>
+  /^[\p{Lu}\d.]/u.test(text.slice(piece.start, piece.end))
+
+/** An acronym or a name like `PowerShell`. */
+export const isOneName = (text: string, piece: Piece): boolean =>
+  /^(?:\p{Lu}{2,}[\p{Lu}\d]*|\p{Lu}\p{Ll}+\p{Lu}\S*)$/u.test(text.slice(piece.start, piece.end))
+
+export const spanOf = (pieces: readonly Piece[]): Span => ({ start: pieces[0]!.start, end: pieces.at(-1)!.end })

@@ -1,0 +1,43 @@
+import { holds, type Span } from '../../model/quote.ts'
+import { HEADS, NOISE, PRAISE } from './grammar.ts'
+import { type Reading, within } from './reading.ts'
+
+/** How a term stands to the one before it. */
+export type Separator = 'break' | 'comma' | 'and' | 'or' | 'slash' | 'space' | 'examples' | 'bracket'
+
+const EXAMPLES = /\b(?:e\.? ?g|such as|like|for example|for instance|i\.e|ie|namely)\b/i
+
+/** Tells a list from two things that merely follow each other, by the words between. */
+export function separatorBetween(
+  reading: Reading,
+  from: number,
+  left: Span | undefined,
+  right: Span,
+  taken: readonly Span[],
+): Separator {
+  if (!left) return 'break'
+  const between = { start: left.end, end: right.start }
+  const gap = reading.text.slice(between.start, between.end)
+  if (taken.some((span) => holds(between, span))) return 'break'
+  if (EXAMPLES.test(gap))
+    return /\bas well as\b|\bincluding\b|\bareas\b|\bof the following\b/i.test(gap) ? 'break' : 'examples'
+  if (/\bas well as\b/i.test(gap)) return 'break'
+  if (/^ ?(?::| [-–—]) $/.test(gap) && /^[\s\W]*$/.test(reading.text.slice(from, left.start))) return 'examples'
+  const opens = gap.lastIndexOf('(')
+  if (opens >= 0 && opens > gap.lastIndexOf(')')) return 'bracket'
+  if (/[;:\t]|\.\s/.test(gap)) return 'break'
+  const words = within(reading.words, between).map((word) => word.folded)
+  const link = words.filter((word) => !isFiller(word))
+  if (link.length > 0) return link[0] === 'or' || words[0] === 'or' ? 'or' : words[0] === 'and' ? 'break' : 'break'
+  if (words.includes('or')) return 'or'
+  if (words.some((word) => word === 'and' || word === 'plus')) return /\/ ?or\b/.test(gap) ? 'or' : 'and'
+  if (gap.includes(',')) return 'comma'
+  if (gap.includes('/')) return 'slash'
+  return 'space'
+}
+
+const isFiller = (word: string): boolean =>
+  /^(?:and|or|plus|both|either|other|also|as|well|the|a|an|any|some|etc|similar|at|least|one)$/.test(word) ||
+  PRAISE.has(word) ||
+  HEADS.has(word) ||
+  NOISE.has(word)

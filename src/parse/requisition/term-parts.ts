@@ -1,0 +1,104 @@
+import { ADVERB, EMPTY_TAIL, HEADS, ING_VERBS, NOISE } from './grammar.ts'
+import { isCapital, isOneName, type Piece, spanOf } from './pieces.ts'
+import type { Reading } from './reading.ts'
+
+const TITLE_NOUN =
+  /^(?:developer|engineer|programmer|administrator|analyst|architect|consultant|specialist|practitioner|technician|operator|professional|manager|designer|tester|expert|clinician|worker|officer)s?$/
+
+/** Takes off what a term does not begin or end with. */
+export function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
+  let first = 0
+  let last = pieces.length
+  const isLoose = (piece: Piece) => piece.concepts.length === 0 && (piece.folded === 'of' || HEADS.has(piece.folded))
+  while (first < last && isLoose(pieces[first]!)) first++
+  while (last > first && isLoose(pieces[last - 1]!)) last--
+  while (last - first > 1 && dropsTail(pieces[last - 1]!, pieces[last - 2]!)) last--
+  return pieces.slice(first, last)
+}
+
+function dropsTail(tail: Piece, before: Piece): boolean {
+  if (tail.concepts.length > 0) return false
+  if (tail.folded === 'of' || HEADS.has(tail.folded)) return true
+  if (before.concepts.length > 0) return EMPTY_TAIL.has(tail.folded) || TITLE_NOUN.test(tail.folded)
+  return /^(?:environments?|settings?|fields?|areas?|arena|disciplines?|roles?|positions?|work|related|based|subjects?|projects?|exposure)$/.test(
+    tail.folded,
+  )
+}
+
+/** A chunk as terms: one, or, where names stand side by side or list commas were lost, one for each. */
+export function partsOf(reading: Reading, pieces: readonly Piece[]): (readonly Piece[])[] {
+  if (pieces.length < 2) return [pieces]
+  const groups: Piece[][] = [[pieces[0]!]]
+  for (let i = 1; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    if (isBoundary(reading, groups.at(-1)!, piece, pieces[i + 1])) groups.push([piece])
+    else groups.at(-1)!.push(piece)
+  }
+  return groups.map((group) => (group.length > 6 ? group.slice(-4) : group))
+}
+
+const PLURAL = /[^su]s$/
+const MODIFIES =
+  /^(?:systems|operations|sales|graphics|communications|logistics|analytics|sports|goods|savings|electronics|robotics|genomics|dynamics|kinematics|business|process|access|mathematics|statistics|physics|economics|ethics|accounts|human|resources|services|customs|devops|securities|news|always|series|previous|various|numerous|continuous|.*(?:ics|ss))$/
+/** Nouns of doing, which in a list without commas stand each for itself, and the nouns that rather end a term. */
+const ACTIVITY = /(?:tion|sion|ment|ance|ence|ity|ing|sis|ship)$/
+const CLOSES_TERM =
+  /^(?:management|development|control|security|assurance|engineering|design|testing|analysis|administration|architecture|processing|planning|integration|optimi[sz]ation|automation|protection|support|operation|monitoring|maintenance|systems?|assessment|simulation|modell?ing|implementation|reporting|training|governance|compliance|improvement|delivery|deployment|migration|recognition|detection|production|accounting|marketing|consulting|scripting|programming|prevention|regulation|education|handling|coordination|evaluation|execution|scanner|competence|performance|measurement|acquisition|research|science|technology|therapy|care)$/
+
+function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, next: Piece | undefined): boolean {
+  const before = group.at(-1)!
+  if (before.folded === 'of' || piece.folded === 'of') return false
+  const known = group.some((other) => other.concepts.length > 0)
+  if (piece.concepts.length > 0 && known) return true
+  if (!reading.commasLost) return piece.concepts.length > 0 && isOneName(reading.text, before)
+  if (before.concepts.length > 0) return isCapital(reading.text, piece) && !NOISE.has(piece.folded)
+  if (PLURAL.test(before.folded) && before.folded.length > 3 && !MODIFIES.test(before.folded)) return true
+  if (isOneName(reading.text, before) && isCapital(reading.text, piece) && !NOISE.has(piece.folded)) return true
+  if (before.folded.includes('-') && piece.folded.includes('-')) return true
+  return (
+    ACTIVITY.test(before.folded) &&
+    before.folded.length > 5 &&
+    !CLOSES_TERM.test(piece.folded) &&
+    !NOISE.has(piece.folded) &&
+    (ACTIVITY.test(piece.folded) || (next !== undefined && next.folded !== 'of')) &&
+    (group.length > 1 || ACTIVITY.test(piece.folded))
+  )
+}
+
+/** Nouns of who and how, which no search looks for. */
+const PEOPLE =
+  /^(?:members?|people|ways?|possibilit(?:y|ies)|balance|opinions?|organi[sz]ations?|community|colleagues?|groups?|categor(?:y|ies)|everyone|tasks?|deadlines?|life|others|everything|things?|someone)$/
+
+/** Adjectives and adverbs by themselves are no terms. */
+const UNNAMED =
+  /^(?!(?:manual|material|proposal|journal|retail|renewal|appraisal|capital|portal|legal|medical|dental|surgical|clinical|electrical|mechanical|referral|archive|drupal|pascal|signal|metal|mineral|crystal|survival|trial|arrival|rental|disposal|removal|retrieval|withdrawal|animal|hospital|paediatric|oracle|family|assembly|supply|apply|ally|july|italy|anatomy|canal|coal|vehicle|cable|table|variable|stable|excel|digital|naval|floral|flatbed|shed|seed|feed|festival|archive|drive|executive|live|olive|vegetable|timetable|client|patient|student|content|agent|talent|event|parent|residential|anomaly|butterfly|accessible|automotive|additive|explosive|locomotive|adhesive)s?$).+(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$/
+
+/** Something one could search for: not a general noun alone, not a number. */
+export function isTerm(pieces: readonly Piece[]): boolean {
+  if (pieces.length === 0) return false
+  if (pieces.some((piece) => piece.concepts.length > 0)) return true
+  if (pieces.every((piece) => NOISE.has(piece.folded) || /^\d+$/.test(piece.folded))) return false
+  if (pieces.length === 1 && UNNAMED.test(pieces[0]!.folded)) return false
+  if (PEOPLE.test(pieces.at(-1)!.folded)) return false
+  if (pieces.length === 1 && ING_VERBS.has(pieces[0]!.folded)) return false
+  if (TITLE_NOUN.test(pieces.at(-1)!.folded)) return false
+  const { start, end } = spanOf(pieces)
+  return end - start > 1
+}
+
+/** "execution of tests" is about tests. */
+export function isDoingOf(text: string, pieces: readonly Piece[]): boolean {
+  const piece = pieces[0]!
+  if (pieces.length !== 1 || piece.concepts.length > 0 || !/(?:tion|sion|ment|ance|ing|ery)$/.test(piece.folded))
+    return false
+  return /^(?: (?:and|or) \w+)? of\b/.test(text.slice(piece.end, piece.end + 24))
+}
+
+/** "clinical" is a term in "clinical or surgical experience". */
+export function qualifies(text: string, pieces: readonly Piece[]): boolean {
+  const piece = pieces[0]
+  if (pieces.length !== 1 || !piece || !UNNAMED.test(piece.folded) || ADVERB.test(piece.folded)) return false
+  return /^(?:,? (?:(?:and|or|\/) )?[\w-]+){0,3}? (?:experience|background)\b/i.test(
+    text.slice(piece.end, piece.end + 50),
+  )
+}
