@@ -25,15 +25,10 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise
   const notes = notesOf(file, story, around)
   const { top, bottom } = marginsOf(body, (id, aside) => {
     const part = story.targets.get(id) ?? ''
-    const drafts = blocksOf(
-      elementsOf(file.xml(part))[0],
-      { ...around, aside },
-      { ...story, targets: file.targets(part) },
-    )
-    return drafts
+    return blocksOf(elementsOf(file.xml(part))[0], { ...around, aside }, { ...story, targets: file.targets(part) })
   })
   const drafts = [...top, ...text, ...notes, ...bottom]
-  const images = story.images || descendantOf(body, 'w:drawing') !== undefined
+  const images = ['w:drawing', 'w:pict', 'w:object'].some((name) => descendantOf(body, name))
   return documentOf({ format: 'docx', drafts, plain: await plainDocx(file, body), images }, options)
 }
 
@@ -45,7 +40,6 @@ function storyOf(file: Package): Story {
     fields: [],
     boxes: [],
     notes: [],
-    images: false,
   }
 }
 

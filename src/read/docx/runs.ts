@@ -92,7 +92,7 @@ function textOf(part: Element, story: Story): string {
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
-      drawn(part, story)
+      story.boxes.push(...textBoxesOf(part))
       return ''
     case 'mc:AlternateContent': {
       const parts = elementsOf(alternativeOf(part))
@@ -137,12 +137,6 @@ function turnField(type: string, { fields }: Story): void {
   if (type === 'begin' && fields.length < 50) fields.push({ instruction: '', inResult: false })
   else if (type === 'separate' && fields.length > 0) fields.at(-1)!.inResult = true
   else if (type === 'end') fields.pop()
-}
-
-function drawn(part: Element, story: Story): void {
-  const boxes = textBoxesOf(part)
-  story.boxes.push(...boxes)
-  if (boxes.length === 0) story.images = true
 }
 
 const isPageNumber = (instruction: string): boolean => /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(instruction)

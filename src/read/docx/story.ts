@@ -21,8 +21,6 @@ export interface Story {
   readonly boxes: TextBox[]
   /** Notes referred to, in order. */
   readonly notes: { readonly kind: 'footnote' | 'endnote'; readonly id: string }[]
-  /** Whether a picture was met. */
-  images: boolean
 }
 
 /** A text box and where it hangs, in EMU from whatever it is measured from. */

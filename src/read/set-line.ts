@@ -1,0 +1,86 @@
+import type { Span } from '../model/quote.ts'
+import { mend } from './characters.ts'
+import type { Run } from './draft.ts'
+import { foldLookAlikes } from './look-alikes.ts'
+
+/** The runs of one line as its text, and what the runs told about it. */
+export interface SetLine {
+  readonly text: string
+  readonly links: readonly { readonly url: string; readonly span: Span }[]
+  /** Links without words. */
+  readonly bare: readonly string[]
+  /** Words whose letters were of another alphabet. */
+  readonly odd: readonly Span[]
+  /** The run with the most letters. */
+  readonly main: Run | undefined
+  /** Share of the letters that are bold, italic. */
+  readonly bold: number
+  readonly italic: number
+}
+
+/** A bullet or the number of an item, and nothing else. */
+const SIGN = /^(?:[^\p{L}\p{N}\s]{1,2}|\d{1,2}[.)])$/u
+
+/** White space inside a line: a tab or three spaces and more set parts of it apart; but not a bullet and its text. */
+const asOne = (space: string, before: string): string =>
+  space === '' || (!space.includes('\t') && space.length < 3) || SIGN.test(before) ? space && ' ' : '\t'
+
+/** White space as `asOne` has it; none at the edges. */
+export function setLine(runs: readonly Run[]): SetLine {
+  let text = ''
+  let space = ''
+  let main: Run | undefined
+  let most = 0
+  const letters = { all: 0, bold: 0, italic: 0 }
+  const links: Mutable[] = []
+  const bare: string[] = []
+  for (const run of runs) {
+    let from = -1
+    const before = letters.all
+    for (const part of mend(run.text).split(/(\s+)/)) {
+      if (part === '') continue
+      if (/^\s/.test(part)) {
+        space += part
+        continue
+      }
+      if (text !== '') text += asOne(space, text)
+      space = ''
+      if (from < 0) from = text.length
+      text += part
+      letters.all += part.length
+      if (run.bold) letters.bold += part.length
+      if (run.italic) letters.italic += part.length
+    }
+    if (from < 0) {
+      if (run.url && run.text === '') bare.push(run.url)
+      continue
+    }
+    if (letters.all - before > most) {
+      most = letters.all - before
+      main = run
+    }
+    if (run.url) addLink(links, run.url, from, text.length)
+  }
+  const folded = foldLookAlikes(text)
+  return {
+    text: folded.text,
+    links,
+    bare,
+    odd: folded.spans,
+    main,
+    bold: letters.bold / (letters.all || 1),
+    italic: letters.italic / (letters.all || 1),
+  }
+}
+
+interface Mutable {
+  readonly url: string
+  span: Span
+}
+
+/** Runs in a row that go to one place are one link. */
+function addLink(links: Mutable[], url: string, start: number, end: number) {
+  const last = links.at(-1)
+  if (last?.url === url && start - last.span.end <= 1) last.span = { start: last.span.start, end }
+  else links.push({ url, span: { start, end } })
+}
