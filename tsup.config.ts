@@ -1,23 +1,22 @@
-import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
-import ts from 'typescript'
+import type { Table } from './src/lexicon/define-table.ts'
 
 /** Guards carry the sentences they are tested with; those stay at home. */
 const TESTED_WITH = new Set(['matches', 'misses'])
 
-/** Takes the test sentences out of a lexicon table. */
-function withoutExamples(source: string): string {
-  const tree = ts.createSourceFile('table.ts', source, ts.ScriptTarget.ES2023, true)
-  const { transformed } = ts.transform(tree, [
-    (context) => (root) => {
-      const visit = (node: ts.Node): ts.Node | undefined =>
-        ts.isPropertyAssignment(node) && TESTED_WITH.has(node.name.getText())
-          ? undefined
-          : ts.visitEachChild(node, visit, context)
-      return ts.visitEachChild(root, visit, context)
-    },
-  ])
-  return ts.createPrinter().printFile(transformed[0] as ts.SourceFile)
+/** The tables of the lexicon as one text: quicker to load than code, and unpacked only when a word is first looked up. */
+async function packedTables(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('src/lexicon/tables.ts', import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  })
+  const code = Buffer.from(outputFiles[0]!.contents).toString('base64')
+  const { tables }: { tables: () => readonly Table[] } = await import(`data:text/javascript;base64,${code}`)
+  return JSON.stringify(tables(), (key, value) => (TESTED_WITH.has(key) ? undefined : value))
 }
 
 export default defineConfig({
@@ -37,11 +36,11 @@ export default defineConfig({
   noExternal: [/^natural\//],
   esbuildPlugins: [
     {
-      name: 'lexicon without its test sentences',
-      setup(build) {
-        build.onLoad({ filter: /lexicon[\\/]trades[\\/].*\.ts$/ }, async ({ path }) => ({
-          contents: withoutExamples(await readFile(path, 'utf8')),
-          loader: 'ts',
+      name: 'packed lexicon',
+      setup({ onLoad }) {
+        onLoad({ filter: /lexicon[\\/]tables\.ts$/ }, async () => ({
+          contents: `export const tables = () => JSON.parse(${JSON.stringify(await packedTables())})`,
+          loader: 'js',
         }))
       },
     },

@@ -3,10 +3,11 @@ import { foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/word
 import type { Entries, Entry, Guard, Table } from './define-table.ts'
 import { type Candidate, keepMeant } from './guards.ts'
 
-/** A step of the trie: the words that may follow, and what is named when the phrase ends here. */
-interface Node {
-  readonly next: Map<string, Node>
-  names?: { readonly concept: Concept; readonly guard?: Guard; readonly form: string }[]
+/** What a phrase names, under which form, and how that meaning is told from others. */
+interface Name {
+  readonly concept: Concept
+  readonly guard?: Guard
+  readonly form: string
 }
 
 const KIND_OF: Readonly<Record<Exclude<keyof Table, 'trade'>, ConceptKind>> = {
@@ -19,14 +20,17 @@ const KIND_OF: Readonly<Record<Exclude<keyof Table, 'trade'>, ConceptKind>> = {
   traits: 'trait',
 }
 
+/** Tables, or what makes them when they are first needed. */
+type Tables = Table | (() => readonly Table[])
+
 /**
  * A lexicon of the given tables. Later tables do not replace earlier ones: a name in two tables means both.
  * Building the index is put off until the first look-up.
  */
-export function defineLexicon(version: string, ...tables: readonly Table[]): Lexicon {
+export function defineLexicon(version: string, ...tables: readonly Tables[]): Lexicon {
   let index: Index | undefined
   const built = () => {
-    index ??= buildIndex(tables)
+    index ??= buildIndex(tables.flatMap((each) => (typeof each === 'function' ? each() : [each])))
     return index
   }
   return {
@@ -34,9 +38,12 @@ export function defineLexicon(version: string, ...tables: readonly Table[]): Lex
     get concepts() {
       return built().concepts
     },
-    find: (text) => readNames(built().root, text).hits,
-    read: (text) => readNames(built().root, text),
-    meanings: (name) => built().byForm.get(foldToBase(name)) ?? [],
+    find: (text) => readNames(built(), text).hits,
+    read: (text) => readNames(built(), text),
+    meanings: (name) =>
+      built()
+        .names.get(foldToBase(name))
+        ?.map(({ concept }) => concept) ?? [],
     shows: (concept) => follow(concept, built().up),
     shownBy: (concept) => follow(concept, built().down),
   }
@@ -44,29 +51,35 @@ export function defineLexicon(version: string, ...tables: readonly Table[]): Lex
 
 interface Index {
   readonly concepts: readonly Concept[]
-  readonly root: Node
-  readonly byForm: ReadonlyMap<string, readonly Concept[]>
+  /** By the whole phrase, folded, in the singular. */
+  readonly names: ReadonlyMap<string, readonly Name[]>
+  /** How many words the longest phrase has that begins with this one. */
+  readonly longest: ReadonlyMap<string, number>
   readonly up: ReadonlyMap<Concept, readonly Concept[]>
   readonly down: ReadonlyMap<Concept, readonly Concept[]>
 }
 
 function buildIndex(tables: readonly Table[]): Index {
-  const root: Node = { next: new Map() }
   const concepts: Concept[] = []
-  const byForm = new Map<string, Concept[]>()
+  const names = new Map<string, Name[]>()
+  const longest = new Map<string, number>()
   for (const { trade, ...groups } of tables)
     for (const [group, entries] of Object.entries(groups) as [keyof typeof KIND_OF, Entries][])
       for (const [name, entry] of Object.entries(entries)) {
         const concept = conceptOf(KIND_OF[group], name, trade, entry)
         concepts.push(concept)
         for (const form of concept.forms) {
-          const words = wordsOf(form).map((word) => word.base)
+          const phrase = foldToBase(form)
           const guard = entry.when?.[form]
-          plant(root, words, { concept, form, ...(guard && { guard }) })
-          push(byForm, words.join(' '), concept)
+          const known = names.get(phrase)
+          if (known?.some((other) => other.concept === concept)) continue
+          if (known) known.push({ concept, form, ...(guard && { guard }) })
+          else names.set(phrase, [{ concept, form, ...(guard && { guard }) }])
+          const words = phrase.split(' ')
+          longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0))
         }
       }
-  return { concepts, root, byForm, ...linkImplications(concepts, byForm) }
+  return { concepts, names, longest, ...linkImplications(concepts, names) }
 }
 
 function conceptOf(kind: ConceptKind, name: string, trade: string, entry: Entry): Concept {
@@ -83,24 +96,13 @@ function conceptOf(kind: ConceptKind, name: string, trade: string, entry: Entry)
   }
 }
 
-function plant(root: Node, words: readonly string[], name: NonNullable<Node['names']>[number]): void {
-  let node = root
-  for (const word of words) {
-    const next = node.next.get(word) ?? { next: new Map() }
-    node.next.set(word, next)
-    node = next
-  }
-  if (node === root || node.names?.some((other) => other.concept === name.concept)) return
-  node.names = [...(node.names ?? []), name]
-}
-
 /** `is` names entries of any kind and trade; one of the same kind is meant first. */
-function linkImplications(concepts: readonly Concept[], byForm: ReadonlyMap<string, readonly Concept[]>) {
+function linkImplications(concepts: readonly Concept[], names: ReadonlyMap<string, readonly Name[]>) {
   const up = new Map<Concept, Concept[]>()
   const down = new Map<Concept, Concept[]>()
   for (const concept of concepts)
     for (const name of concept.is) {
-      const targets = byForm.get(foldToBase(name)) ?? []
+      const targets = (names.get(foldToBase(name)) ?? []).map((each) => each.concept)
       const target = targets.find((other) => other.kind === concept.kind && other !== concept) ?? targets[0]
       if (!target || target === concept) continue
       push(up, concept, target)
@@ -115,26 +117,34 @@ function follow(concept: Concept, links: ReadonlyMap<Concept, readonly Concept[]
   return [...seen]
 }
 
-function readNames(root: Node, text: string): ReturnType<Lexicon['read']> {
+function readNames(index: Index, text: string): ReturnType<Lexicon['read']> {
   const words = wordsOf(text)
   const candidates: Candidate[] = []
   for (let at = 0; at < words.length; ) {
-    const found = longestAt(root, text, words, at)
+    const found = longestAt(index, text, words, at)
     if (found) candidates.push(found)
     at = found ? found.last + 1 : at + 1
   }
   return keepMeant(text, words, candidates)
 }
 
-function longestAt(root: Node, text: string, words: readonly Word[], first: number): Candidate | undefined {
-  let node = root.next.get(words[first]!.base)
+/** The longest phrase that begins at this word and is a name. */
+function longestAt(
+  { names, longest }: Index,
+  text: string,
+  words: readonly Word[],
+  first: number,
+): Candidate | undefined {
+  let phrase = words[first]!.base
   let found: Candidate | undefined
-  for (let last = first; node; last++) {
+  const most = longest.get(phrase) ?? 0
+  for (let last = first; last - first < most; ) {
     const span = { start: words[first]!.start, end: words[last]!.end }
-    if (node.names && standsAlone(text, span)) found = { first, last, span, names: node.names }
-    const next = words[last + 1]
-    if (!next || !joins(text, words[last]!, next)) break
-    node = node.next.get(next.base)
+    const named = names.get(phrase)
+    if (named && standsAlone(text, span)) found = { first, last, span, names: named }
+    const next = words[++last]
+    if (!next || !joins(text, words[last - 1]!, next)) break
+    phrase = `${phrase} ${next.base}`
   }
   return found
 }

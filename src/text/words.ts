@@ -28,10 +28,18 @@ export const foldedWords = (term: string): string[] => wordsOf(term).map((word) 
 export const fold = (term: string): string => foldedWords(term).join(' ')
 
 /** As `fold`, in the singular. */
-export const foldToBase = (term: string): string =>
-  wordsOf(term)
+export function foldToBase(term: string): string {
+  // Most terms are plain words, and there are tens of thousands of them.
+  if (/^[A-Za-z0-9 ]+$/.test(term))
+    return term
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => singular(word.toLowerCase(), word))
+      .join(' ')
+  return wordsOf(term)
     .map((word) => word.base)
     .join(' ')
+}
 
 function foldWord(raw: string): string {
   const lower = raw.toLowerCase()
