@@ -1,6 +1,8 @@
+import { WINDOWS_1252 } from './encoding.ts'
+
 /** Characters that take no room on the page: zero widths, soft hyphens, byte order marks, direction marks, tags, controls. */
-export const INVISIBLE =
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E0FFF}]/gu
+const INVISIBLE =
+  /(?<!\p{Extended_Pictographic}\p{EMod}?)[\u200D\uFE0E\uFE0F]|[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0D\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E0FFF}]/gu
 
 /** Signs of symbol fonts that stand for a bullet, by their private-use codes. */
 const SYMBOL_BULLETS = /[\uF02D\uF06C\uF06E\uF071\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0FC]/g
@@ -27,16 +29,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#x27;': "'",
 }
 
+/** Characters that were escaped once too often, or decoded as another encoding, put right. */
+export const restore = (text: string): string =>
+  text
+    .replace(/&(?:amp|lt|gt|quot|nbsp|apos|#39|#x27);/gi, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
+    .replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!)
+
 /**
  * Words as a person sees them: invisible characters gone, ligatures spelled out, symbol-font bullets as bullets, the many
  * spaces as one space each, hyphens that must not break as hyphens. Line feeds and tabs stay.
  */
 export function mend(text: string): string {
   if (/^[\t\n -%'-~]*$/.test(text)) return text
-  return text
-    .replace(/&(?:amp|lt|gt|quot|nbsp|apos|#39|#x27);/gi, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
+  return restore(text)
     .normalize('NFC')
-    .replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')

@@ -1,5 +1,6 @@
 import type { Document, Format, HiddenText, Loss } from '../model/document.ts'
 import { overlaps } from '../model/quote.ts'
+import { restore } from './characters.ts'
 import { type Composed, composeLines } from './compose-lines.ts'
 import type { Draft } from './draft.ts'
 import { compareReadings } from './losses.ts'
@@ -30,7 +31,7 @@ export function documentOf(findings: Findings, options: ReadOptions): Document {
     text,
     lines,
     plain,
-    losses: text === '' && findings.images ? [IMAGE] : lossesOf(composed, without(plain, hidden)),
+    losses: text === '' && findings.images ? [IMAGE] : lossesOf(composed, restore(without(plain, hidden))),
     hidden,
     links,
     ...(findings.data === undefined ? {} : { data: findings.data }),

@@ -1,5 +1,5 @@
 /** Windows-1252 from 0x80 to 0x9F: written out, for some decoders give control characters there. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 /** Bytes as text: by their byte order mark, else UTF-8 if they are, else UTF-16 by their zero bytes, else Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {

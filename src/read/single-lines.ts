@@ -28,10 +28,10 @@ function withoutMachineTalk(draft: Draft): Draft {
 
 /** A line feed inside a draft begins a line; only headings go on being what they were. */
 function brokenAtLineFeeds(draft: Draft): Draft[] {
-  if (!draft.runs.some((run) => /[\n\r\v\u0085\u2028\u2029]/.test(run.text))) return [draft]
+  if (!draft.runs.some((run) => /[\n\r\v\u2028\u2029]/.test(run.text))) return [draft]
   const rows: Run[][] = [[]]
   for (const run of draft.runs)
-    run.text.split(/\r\n?|[\n\v\u0085\u2028\u2029]/).forEach((text, index) => {
+    run.text.split(/\r\n?|[\n\v\u2028\u2029]/).forEach((text, index) => {
       if (index > 0) rows.push([])
       rows.at(-1)!.push({ ...run, text })
     })

@@ -30,6 +30,23 @@ describe('encodings', () => {
   })
 })
 
+describe('characters', () => {
+  const cases: readonly (readonly [name: string, text: string, read: string])[] = [
+    ['invisible ones inside a word', 'Py\u200Bth\u00ADon\u2060 \u202Eand\uFEFF Go', 'Python and Go'],
+    ['spaces of every width', 'a\u00A0b\u2003c\u202Fd', 'a b c d'],
+    ['signs decoded as another encoding', 'Master\u0092s \u0096 \u0085', 'Master’s – …'],
+    ['references escaped twice', 'Oil &amp; Gas, R&amp;D', 'Oil & Gas, R&D'],
+    ['ampersands that are none', 'AT&T &c; &amp', 'AT&T &c; &amp'],
+    ['accents set apart', 'Re\u0301sume\u0301', 'Résumé'],
+    ['pictures of several parts', '⚽\uFE0F 👩\u200D🔬', '⚽\uFE0F 👩\u200D🔬'],
+    ['ligatures', 'e\uFB03cient work\uFB02ow', 'efficient workflow'],
+    ['signs of symbol fonts', '\uF0B7 One \uE123two', '• One two'],
+  ]
+  test.each(cases)('%s', async (_, text, read) => {
+    expect((await readDocument(text, { name: 'cv.txt' })).text).toBe(read)
+  })
+})
+
 describe('letters that look like others', () => {
   const cases: readonly (readonly [text: string, folded: string, words: number])[] = [
     ['Kubern\u0435tes', 'Kubernetes', 1],
