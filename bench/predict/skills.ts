@@ -50,12 +50,13 @@ const isTitle = (text: string, names: readonly Hit[]): boolean =>
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 const isKnowledge = (hit: Hit): boolean => hit.concepts.some(({ kind }) => KNOWLEDGE.has(kind))
 
+/** Prose about somebody else: opened by who it is about, or with a finite verb and nobody addressed. */
+const OF_OTHERS = /^(?:we|our|at|the|<)|^(?!.*\byou).*\b(?:is|are|was|has|have)\b/i
+
 /** Sentences that the parser judged to speak of something else. */
 const asideIn = (requisition: Requisition): Span[] =>
   requisition.ignored
-    .filter(
-      ({ why, quote }) => NOT_ASKED.has(why) || (why === 'company-fact' && /^(?:we|our|at|the|<)/i.test(quote.text)),
-    )
+    .filter(({ why, quote }) => NOT_ASKED.has(why) || (why === 'company-fact' && OF_OTHERS.test(quote.text)))
     .map(({ quote }) => quote.span)
 
 function namesOf(criterion: Criterion): string[] {
