@@ -1,25 +1,10 @@
 import type { Fragment } from './fragments.ts'
 import { withNotes } from './margins.ts'
+import type { Column, Region } from './region.ts'
 import { goesOn, longestFirst, type River, riversOf, stretch } from './rivers.ts'
 import { joinLooseDates, level, type Row, rowsOf } from './rows.ts'
 import { tableIn } from './tables.ts'
 import { datedHeads, judge, soleHeads, type Verdict } from './verdict.ts'
-
-/** A part of the page that is read from top to bottom before the next one is begun. */
-export interface Region {
-  readonly rows: readonly Row[]
-  /** The same for all regions of one column. */
-  readonly column: Column
-}
-
-export interface Column {
-  /** The river it stands beside. Absent where nothing stands beside it. */
-  readonly river?: { readonly from: number; readonly to: number }
-  readonly side?: 'left' | 'right'
-  /** Only a passage of the page is set in columns here. */
-  readonly local?: boolean
-  readonly parent?: Column
-}
 
 /** A page with more rows than this is read straight down. */
 const MOST_ROWS = 500

@@ -1,6 +1,6 @@
-import type { Region } from './columns.ts'
 import type { Fragment } from './fragments.ts'
 import { joinFragments } from './justified.ts'
+import type { Region } from './region.ts'
 import { median } from './rivers.ts'
 import { isDated, isItem, level, noteStyle, type Row, rowOf, startsNear, styleOf, topOf } from './rows.ts'
 import { isOpenDate, noteBlocks } from './verdict.ts'

@@ -1,9 +1,10 @@
-import { type Column, type Region, regionsOf } from './columns.ts'
+import { regionsOf } from './columns.ts'
 import { fragmentsOf } from './fragments.ts'
 import { withoutFurniture } from './furniture.ts'
 import type { Sheet } from './item.ts'
 import { joinJustified } from './justified.ts'
 import { lineOf, type PageLine } from './lines.ts'
+import type { Column, Region } from './region.ts'
 import { readSigns } from './signs.ts'
 
 /** What is read in one go, over all its pages. */

@@ -1,5 +1,5 @@
-import type { PlacedItem } from './page.ts'
 import type { Painting } from './painting.ts'
+import type { PlacedItem } from './placed-item.ts'
 
 /** The words of an item that is set letter by letter, by the spaces painted between its letters. */
 export function respaced(item: PlacedItem, { runs }: Painting): string {

@@ -5,6 +5,7 @@ import { type HiddenKind, hiddenRanges, hiddenStrips, type Strip, TINY } from '.
 import { respaced } from './letters.ts'
 import { type Painting, paintingOf } from './painting.ts'
 import type { PdfPage, PdfTextItem, PdfViewport } from './pdf-js.ts'
+import type { PlacedItem } from './placed-item.ts'
 import { plainPage } from './plain.ts'
 import type { Suspicions } from './scan.ts'
 
@@ -97,18 +98,6 @@ async function textItems(page: PdfPage, { maxCharacters, signal }: PageLimits): 
   reader.cancel(new Error('stopped')).catch(() => {})
   signal?.throwIfAborted()
   return items
-}
-
-/** An item in viewport points. */
-export interface PlacedItem {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  readonly size: number
-  readonly font: string
-  readonly endsLine: boolean
 }
 
 function place(item: PdfTextItem, view: PdfViewport, painting: Painting | undefined): PlacedItem {

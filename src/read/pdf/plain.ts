@@ -1,4 +1,4 @@
-import type { PlacedItem } from './page.ts'
+import type { PlacedItem } from './placed-item.ts'
 
 /** A step down the page of more than this many points, on top of the line's height, begins a line. */
 const LINE_STEP = 4.6
