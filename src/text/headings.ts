@@ -175,13 +175,21 @@ notable major general areas of your the and technical special specialized leader
   ),
 )
 
+/** Every word of a heading, and those that join two. */
+const headingWords = new Set(
+  [...kinds.keys()].flatMap((name) => name.split(' ')).concat('and', 'und', 'et', 'y', 'e', 'en', 'or', 'with'),
+)
+
 /** The kind of section a line opens if it is a heading; undefined where its words are no heading's. */
 export function headingKind(line: string): SectionKind | undefined {
   if (line.length > 64 || line.length < 2 || !/^[\p{L}\d\s(]/u.test(line)) return undefined
   const name = fold(joinSpaced(line.replace(/^\s*(?:[ivx]+|\d{1,2}|[a-h])[.)]\s+/i, '')))
-  if (name === '' || name.length > 60) return undefined
-  return kinds.get(name) ?? compound(name)
+  return headingByName(name)
 }
+
+/** As `headingKind`, of a line's folded words. */
+export const headingByName = (name: string): SectionKind | undefined =>
+  name === '' || name.length > 60 ? undefined : (kinds.get(name) ?? compound(name))
 
 /** "E X P E R I E N C E" → EXPERIENCE; words are wider apart than letters. */
 export function joinSpaced(line: string): string {
@@ -196,7 +204,8 @@ export function joinSpaced(line: string): string {
 /** "Skills and Certifications": the first part that is known, if nothing in it is unknown. */
 function compound(name: string): SectionKind | undefined {
   const words = name.split(' ')
-  if (words.length > 7) return undefined
+  if (words.length > 7 || words.length < 2) return undefined
+  if (!words.every((word) => headingWords.has(word) || COLOUR.has(word))) return byLastWord(words)
   const bare = words.filter((word) => !COLOUR.has(word)).join(' ')
   if (bare !== name && kinds.has(bare)) return kinds.get(bare)
   const parts = name.split(/ and | und | et | y | e | en | or | with /)

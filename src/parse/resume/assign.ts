@@ -33,7 +33,7 @@ const MERGE: Readonly<Record<Separator, number>> = {
   at: 2.5,
   colon: 1.5,
   dash: 1.3,
-  wrap: 0.5,
+  wrap: -0.6,
   cell: Number.POSITIVE_INFINITY,
   line: Number.POSITIVE_INFINITY,
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/quote.ts'
+import { placeScore } from '../../text/places.ts'
+import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
 import type { Cell, Row } from './rows.ts'
 
@@ -73,10 +75,18 @@ export function atomsOf(rows: readonly Row[], anchor: number): Atom[] {
 /** Whether a name was too long for its line: the line is full, or the next holds nothing but the end of a name. */
 function wrapsInto(before: Row | undefined, row: Row): boolean {
   if (!before || row.gap > 0.5 || before.line.size !== row.line.size || before.line.font !== row.line.font) return false
-  if (before.periods.some((period) => period.end >= before.end - 1)) return false
+  if (before.periods.some((period) => period.end >= before.end - 1)) return isRestOfCell(before, row)
   return (
     before.full || NAME_END.test(row.text.trim()) || /[,&–-]$|\b(?:and|of|for|the|und|de)$/i.test(before.text.trim())
   )
+}
+
+/** The first cell of a row with its dates at the right went on below: as far left, no taller, a word or two. */
+function isRestOfCell(before: Row, row: Row): boolean {
+  const [a, b] = [before.line.box, row.line.box]
+  if (!a || !b || a.page !== b.page || Math.abs(a.x - b.x) > 1 || row.gap > 0.5 || row.cells.length > 1) return false
+  if (before.cells.length !== 2 || row.periods.length > 0 || row.words.length > 2) return false
+  return before.line.bold === row.line.bold && titleScore(row.words) < 1 && placeScore(row.words, row.text) < 1
 }
 
 const NAME_END =
@@ -122,7 +132,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
   const push = (to: number) => {
     const raw = cell.text.slice(from, to)
     const text = raw.trim().replace(/^[\s|•·–—:,;*_]+|[\s|•·–—:,;*_]+$/g, '')
-    if (!/[\p{L}\p{N}]/u.test(text) || NOTHING.test(text) || hintOf(text)) return false
+    if (!/[\p{L}\p{N}]/u.test(text) || NOTHING.test(text) || (hintOf(text) && separator !== 'wrap')) return false
     const start = cell.start + from + raw.indexOf(text)
     const end = start + text.length
     const words = row.words.filter((word) => word.start >= start && word.end <= end)

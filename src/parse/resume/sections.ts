@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { SectionKind } from '../../model/resume.ts'
-import { headingKind } from '../../text/headings.ts'
+import { headingByName, headingKind } from '../../text/headings.ts'
 import { kindByContent } from './contents.ts'
 import type { Row } from './rows.ts'
 import { tailOf } from './rows.ts'
@@ -99,10 +99,7 @@ function candidateAt(row: Row): Heading | undefined {
   if (row.continues || (row.bullet && row.line.role !== 'heading') || row.words.length === 0) return undefined
   if (row.words.length > 9 && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
   const numbered = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*/.exec(row.text)?.[0].length ?? 0
-  const whole =
-    row.words.length > 12 || row.text.length > 60
-      ? undefined
-      : headingKind(row.text.slice(numbered).replace(/\t/g, ' '))
+  const whole = wholeKind(row, numbered)
   if (whole) return { row, kind: whole, span: { start: row.start + numbered, end: row.end } }
   const [first, second] = row.cells
   if (first && second && row.text[0] !== '(') {
@@ -113,6 +110,17 @@ function candidateAt(row: Row): Heading | undefined {
   if (colon < 3 || colon > 40 || row.text.slice(colon + 1).trim() === '') return undefined
   const kind = headingKind(row.text.slice(0, colon))
   return kind && { row, kind, span: { start: row.start, end: row.start + colon }, rest: row.start + colon + 1 }
+}
+
+/** What the line as a whole is called; letters set apart and numbers before it are no hindrance. */
+function wholeKind(row: Row, numbered: number): SectionKind | undefined {
+  if (row.words.length > 12 && row.words.some((word) => word.end - word.start > 1)) return undefined
+  if (row.text.length > 60 || row.periods.length > 0) return undefined
+  const isPlain = numbered === 0 && row.cells.length === 1 && row.words.length < 4 && !/^\s*\d/.test(row.text)
+  if (!isPlain) return headingKind(row.text.slice(numbered).replace(/\t/g, ' '))
+  return /^[\p{L}(]/u.test(row.text.trimStart())
+    ? headingByName(row.words.map((word) => word.folded).join(' '))
+    : undefined
 }
 
 /** Headings that also serve inside a section: a group of skills, a line under a job. */

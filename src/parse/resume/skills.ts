@@ -93,7 +93,7 @@ function continues(before: Row, row: Row): boolean {
   const unclosed = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
   return (
     unclosed ||
-    (/,/.test(text) && before.full) ||
+    (/[,;•·|]/.test(text) && before.full) ||
     (/^\p{Ll}/u.test(row.text) && before.full && before.cells.length === 1)
   )
 }
@@ -103,7 +103,7 @@ const LABEL = /^[\p{L}\d][^:,;.]{1,45}:(?:\s|$)/u
 /** A short line set otherwise than the next one, or with room above, names a group. */
 function opensGroup(row: Row, next: Row | undefined, before: Row | undefined): boolean {
   if (!next || row.cells.length > 1 || /[,;]/.test(row.text) || row.words.length > 5) return false
-  if (row.line.role === 'item' && next.line.role !== 'item' && !next.bullet && next.gap <= row.gap + 0.5) return true
+  if (row.line.role === 'item' && next.line.role !== 'item' && !next.bullet && before?.line.role !== 'item') return true
   if (row.bullet) return false
   if (/:\s*$/.test(row.text)) return true
   const [a, b] = [row.line, next.line]

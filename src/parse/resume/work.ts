@@ -9,7 +9,7 @@ import { atomsOf } from './atoms.ts'
 import { leadText, passagesOf } from './bodies.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Row } from './rows.ts'
-import { dateValue, trimSpan, valueAt } from './values.ts'
+import { dateValue, tidy, trimSpan, valueAt } from './values.ts'
 
 /** The jobs of a section, promotions as jobs of their own. */
 export function workOf(rows: readonly Row[], text: string, lexicon: Lexicon): Work[] {
@@ -166,7 +166,7 @@ function spans(outer: Job, inner: Job): boolean {
 function jobOf({ entry, reading }: Job, text: string): Work {
   const field = (id: string) => {
     const found = reading.find((each) => each.field === id)
-    return found && valueAt(text, trimSpan(text, found.segment), confidenceOf(found.score))
+    return found && valueAt(text, trimSpan(text, found.segment), confidenceOf(found.score), mendOf(found))
   }
   const passages = passagesOf([...idleRows(entry, reading), ...entry.body])
   const summary = leadText(passages)
@@ -201,6 +201,12 @@ const idleRows = ({ head, anchor }: Entry, reading: readonly Assigned[]): Row[] 
       !/^\s*(?:https?:|www\.)\S+\s*$/.test(row.text) &&
       !reading.some(({ segment }) => segment.start < row.end && row.start < segment.end),
   )
+
+/** A name that goes on below its line is mended without the dates between its parts. */
+function mendOf({ segment }: Assigned): ((words: string) => string) | undefined {
+  const [first] = segment.atoms
+  return segment.atoms.some((atom) => atom.row !== first?.row) ? () => tidy(segment.text) : undefined
+}
 
 function urlIn(rows: readonly Row[], url: string, text: string): Pick<Work, 'url'> | undefined {
   const row = rows.find((each) => each.text.includes(url))
