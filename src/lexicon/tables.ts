@@ -4,6 +4,7 @@ import { administration } from './trades/administration.ts'
 import { agriculture } from './trades/agriculture.ts'
 import { alliedHealth } from './trades/allied-health.ts'
 import { architecture } from './trades/architecture.ts'
+import { artsAndPerformance } from './trades/arts-and-performance.ts'
 import { automotive } from './trades/automotive.ts'
 import { aviation } from './trades/aviation.ts'
 import { beautyAndWellness } from './trades/beauty-and-wellness.ts'
@@ -22,6 +23,7 @@ import { earlyYears } from './trades/early-years.ts'
 import { electricalEngineering } from './trades/electrical-engineering.ts'
 import { energy } from './trades/energy.ts'
 import { finance } from './trades/finance.ts'
+import { foodProduction } from './trades/food-production.ts'
 import { general } from './trades/general.ts'
 import { hardwareAndEmbedded } from './trades/hardware-and-embedded.ts'
 import { higherEducationAndResearch } from './trades/higher-education-and-research.ts'
@@ -37,9 +39,12 @@ import { mechanicalEngineering } from './trades/mechanical-engineering.ts'
 import { medicine } from './trades/medicine.ts'
 import { mentalHealth } from './trades/mental-health.ts'
 import { networksAndItSupport } from './trades/networks-and-it-support.ts'
+import { nonProfit } from './trades/non-profit.ts'
 import { nursing } from './trades/nursing.ts'
 import { operationsAndManagement } from './trades/operations-and-management.ts'
+import { personalServices } from './trades/personal-services.ts'
 import { pharmacy } from './trades/pharmacy.ts'
+import { printingAndTextiles } from './trades/printing-and-textiles.ts'
 import { productAndProject } from './trades/product-and-project.ts'
 import { publicSector } from './trades/public-sector.ts'
 import { realEstateAndFacilities } from './trades/real-estate-and-facilities.ts'
@@ -52,6 +57,7 @@ import { socialCare } from './trades/social-care.ts'
 import { software } from './trades/software.ts'
 import { teaching } from './trades/teaching.ts'
 import { traits } from './trades/traits.ts'
+import { transportAndTravel } from './trades/transport-and-travel.ts'
 import { veterinary } from './trades/veterinary.ts'
 import { webAndMobile } from './trades/web-and-mobile.ts'
 
@@ -62,6 +68,7 @@ export const tables = (): readonly Table[] => [
   agriculture,
   alliedHealth,
   architecture,
+  artsAndPerformance,
   automotive,
   aviation,
   beautyAndWellness,
@@ -80,6 +87,7 @@ export const tables = (): readonly Table[] => [
   electricalEngineering,
   energy,
   finance,
+  foodProduction,
   general,
   hardwareAndEmbedded,
   higherEducationAndResearch,
@@ -95,9 +103,12 @@ export const tables = (): readonly Table[] => [
   medicine,
   mentalHealth,
   networksAndItSupport,
+  nonProfit,
   nursing,
   operationsAndManagement,
+  personalServices,
   pharmacy,
+  printingAndTextiles,
   productAndProject,
   publicSector,
   realEstateAndFacilities,
@@ -110,6 +121,7 @@ export const tables = (): readonly Table[] => [
   software,
   teaching,
   traits,
+  transportAndTravel,
   veterinary,
   webAndMobile,
 ]
