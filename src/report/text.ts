@@ -1,3 +1,4 @@
+import { shorten } from './fix-in-words.ts'
 import type { Outline, Row } from './outline.ts'
 import { paintWith } from './paint.ts'
 import { wrap } from './wrap.ts'
@@ -32,18 +33,20 @@ export function toText(outline: Outline, { colour = false, width = 80 }: TextOpt
     const where = [mark === 'note' ? '' : `lost in ${lostIn}`, code ?? '', weight > 0 ? `−${weight}` : '']
       .filter(Boolean)
       .join(' · ')
-    const gap = Math.max(2, width - 4 - name.length - where.length)
-    return `  ${sign} ${paint.bold(name)}${' '.repeat(gap)}${paint.dim(where)}`
+    const title = shorten(name, width - 6 - where.length)
+    const gap = width - 4 - title.length - where.length
+    return `  ${sign} ${paint.bold(title)}${' '.repeat(gap)}${paint.dim(where)}`
   }
   return [
     tint(paint.bold(`${outline.outcome.toUpperCase()}  ${outline.headline}`)),
     ...outline.summary.flatMap((sentence) => lines(sentence, '')),
     '',
-    paint.dim(
+    ...lines(
       [outline.opening, outline.candidate, `${outline.policy} reader`, `as of ${outline.asOf}`]
         .filter(Boolean)
         .join(' · '),
-    ),
+      '',
+    ).map(paint.dim),
     scoresInWords(outline),
     '',
     ...outline.groups.flatMap(({ title, rows }) => [paint.bold(paint.underline(title)), '', ...rows.flatMap(row)]),

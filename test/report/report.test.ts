@@ -41,7 +41,6 @@ describe('text', () => {
   test('is the same with colour but for the escape codes', () => {
     const coloured = report(simulation, 'text', { colour: true })
     expect(coloured).toContain('\u001b[')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes begin with one
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(report(simulation, 'text'))
   })
 })
