@@ -51,7 +51,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     condition('age'),
   ],
   [
-    /\b(?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect (?:some )?|\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})+travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.;\n]{0,50}|travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}|(?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}|travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%|\d+ ?% travel)/i,
+    /\b(?:(?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect )+|(?:up to |approximately |around )?\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.;\n]{0,50}|travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}|(?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}|travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%|\d+ ?% travel)/i,
     condition('travel'),
   ],
   [

@@ -68,7 +68,7 @@ function levelOf(criterion: Criterion, level: Level, clause: string): Level {
 }
 
 /** Kind and folded words: `skill:kubernetes`, `experience:60:java`, `any-of:java|kotlin`. */
-export function idOf(criterion: Criterion): string {
+function idOf(criterion: Criterion): string {
   return criterion.kind === 'any-of' || criterion.kind === 'all-of'
     ? `${criterion.kind}:${criterion.of.map(wordsOfId).join('|')}`
     : `${criterion.kind}:${wordsOfId(criterion)}`

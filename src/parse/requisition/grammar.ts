@@ -19,7 +19,7 @@ export const CLAUSE_OPENERS = list(
 )
 
 /** Small words that belong to no term. */
-export const SMALL = list(`
+const SMALL = list(`
   a an the this that these those our your their its his her my any all some each every either neither other others another
   one two three four five six seven eight nine ten several many few more most much less least both such same own various multiple different
   i you we they he she it us them me him someone anyone people who what
@@ -129,7 +129,7 @@ export const THIRD_PERSON: ReadonlySet<string> = new Set(
 )
 
 /** Words in -ing that name a skill. */
-export const ING_NOUNS = list(`
+const ING_NOUNS = list(`
   testing coding programming engineering accounting training marketing consulting monitoring logging scripting computing networking planning budgeting
   nursing welding machining plumbing teaching tutoring counselling counseling coaching mentoring modelling modeling forecasting reporting invoicing
   bookkeeping housekeeping cleaning cooking baking catering gardening landscaping painting decorating plastering roofing tiling framing drafting surveying estimating
@@ -160,7 +160,7 @@ const IRREGULAR = `built brought led held done made taken given written driven r
   planned controlling controlled travelling traveling modelled programmed planning preferred referred`
 
 /** Verb forms that can hardly be anything else. */
-export const VERBS: ReadonlySet<string> = new Set([
+const VERBS: ReadonlySet<string> = new Set([
   ...stems.filter((stem) => !ALSO_NOUNS.has(stem)),
   ...stems.map(third).filter((form) => !ALSO_NOUNS.has(form.slice(0, -1))),
   ...stems.map(ed),
