@@ -43,7 +43,7 @@ const LONGEST = 4
 const MOST = 14
 
 /** What one entry's head tells about how all entries are laid out, and what that says about each. */
-export interface Habit {
+interface Habit {
   /** Field → slot → share of the entries that have the field there. */
   readonly slots: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** "title<employer" → share of the entries in which the two stand so on one line. */

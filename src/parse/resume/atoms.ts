@@ -59,7 +59,7 @@ const HINTS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** What "Employer:" and its like announce; undefined for other words. */
-export const hintOf = (words: string): string | undefined => HINTS[words.toLowerCase().trim()]
+const hintOf = (words: string): string | undefined => HINTS[words.toLowerCase().trim()]
 
 /** The atoms of the head rows, dates and durations left out. `anchor` is the row from which lines are counted. */
 export function atomsOf(rows: readonly Row[], anchor: number): Atom[] {

@@ -25,7 +25,7 @@ export function passagesOf(rows: readonly Row[]): Passage[] {
 }
 
 /** Whether a row continues the one before it. */
-export function goesOn(before: Row, row: Row, first: Row): boolean {
+function goesOn(before: Row, row: Row, first: Row): boolean {
   if (row.bullet || row.line.role === 'heading' || row.line.role === 'item') return false
   if (row.gap > 0.9) return false
   const text = before.text.trimEnd()

@@ -201,7 +201,7 @@ function sameSetting(left: Row, right: Row): boolean {
 const ABBREVIATION = /(?:\b(?:inc|ltd|co|corp|llc|st|dept|u\.s|s\.a|jr|sr|no|bros|b\.?sc|m\.?sc|ph\.?d)|\b\p{L})\.$/iu
 
 /** A short line that names something and is no bullet, no sentence and no rest of one. */
-export function isHeadRow(row: Row, weigh: Weigh): boolean {
+function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (row.continues || (row.bullet && row.line.role !== 'heading')) return false
   if (row.line.role === 'heading' && row.line.level !== undefined) return true
   if (row.words.length > 16 || row.words.length === 0) return false

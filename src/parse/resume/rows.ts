@@ -37,7 +37,7 @@ const DASHED_DATE = /^\s*[–—-]\s*(?:\d{4}|present)/i
 /** The lines of the document as rows; one endless line that was flattened is taken apart at its wide spaces. */
 export function rowsOf(document: Document, style: DateStyle): Row[] {
   const letter = letterBullet(document)
-  const pieces = document.lines.flatMap((line) => unflatten(document.text, line))
+  const pieces = document.lines.flatMap((line) => unflatten(document.text, line)).flatMap(chopped)
   const widths = columnWidths(pieces)
   const rows = pieces.map((line, index) =>
     rowOf(document.text, line, index, style, letter, isFull(document.text, pieces, index, widths)),
@@ -131,7 +131,7 @@ const settingOf = (line: Line, caps: boolean): string =>
 const CELL_BREAK = /\t+| {3,}|\s+[|¦‖│•·∙⋅●◆⬥▪■♦◦]\s+|\s*[|¦│]\s*|\s+\/\/\s+/g
 
 /** The cells of a row, without the white space and bars between them. */
-export function cellsOf(body: string, offset: number): Cell[] {
+function cellsOf(body: string, offset: number): Cell[] {
   const cells: Cell[] = []
   let from = 0
   const push = (to: number) => {
@@ -166,6 +166,19 @@ function unflatten(text: string, line: Line): Line[] {
     from = to + (match?.[0].length ?? 0)
   }
   return lines
+}
+
+const LONGEST_LINE = 2000
+
+/** No expression is ever run on more than this of a line; longer ones are no lines of a résumé. */
+function chopped(line: Line): Line[] {
+  const { start, end } = line.span
+  if (end - start <= LONGEST_LINE) return [line]
+  const count = Math.ceil((end - start) / LONGEST_LINE)
+  return Array.from({ length: count }, (_, at) => {
+    const from = start + at * LONGEST_LINE
+    return { ...line, gap: at === 0 ? line.gap : 0, span: { start: from, end: Math.min(end, from + LONGEST_LINE) } }
+  })
 }
 
 /** A wide space that stands where the dash of a range was, or beside it. */

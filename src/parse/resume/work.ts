@@ -33,7 +33,7 @@ const wordsIn = (row: Row, cell: { start: number; end: number }): Word[] =>
   row.words.filter((word) => word.start >= cell.start && word.end <= cell.end)
 
 /** What a job's head can hold. */
-export function workFields(lexicon: Lexicon): Field[] {
+function workFields(lexicon: Lexicon): Field[] {
   return [
     { id: 'title', comma: 0.6, score: (segment) => titleFit(segment, lexicon) },
     { id: 'employer', comma: 1.6, score: employerFit },

@@ -139,6 +139,12 @@ it('reads any text without complaint', () => {
   )
 })
 
+it.each(['a', '1', '-', '.', '(', 'a.', '1-', 'a@', '5 ', 'Inc '])('is not held up by a line of %s', (piece) => {
+  const started = performance.now()
+  parseResume(textDocument(`EXPERIENCE\n${piece.repeat(20_000)}\n2019 – 2020`))
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
+
 interface Quoted {
   readonly span: { readonly start: number; readonly end: number }
   readonly text: string
