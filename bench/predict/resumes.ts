@@ -24,7 +24,7 @@ async function predictResume(path: string, file: string, asOf: string): Promise<
 }
 
 /** What the paper says, in the shape the scorer compares. */
-export function plainResume({ basics, work, education, skills }: Resume, asOf: string): object {
+function plainResume({ basics, work, education, skills }: Resume, asOf: string): object {
   return {
     name: basics.name?.value,
     email: basics.email?.value,

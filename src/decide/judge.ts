@@ -49,7 +49,7 @@ const DISPOSITION: Readonly<Record<Gate, Disposition>> = {
 }
 
 /** The gate at which a finding stops a paper. */
-export function gateOf(finding: Finding): Gate {
+function gateOf(finding: Finding): Gate {
   if (finding.unseen === 'beyond-the-skim') return 'skim'
   if (finding.screen === 'search') return 'search'
   if ('policy' in finding.requirement.from) return 'reading'

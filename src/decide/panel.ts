@@ -1,7 +1,7 @@
 import type { Reason, Verdict } from '../model/verdict.ts'
 
 /** How likely a reason is the decisive one, over many hurried readers. Never the probability of an interview. */
-export interface Likelihood {
+interface Likelihood {
   /** The requirement's id. */
   readonly requirement: string
   readonly reason: Reason
@@ -10,7 +10,7 @@ export interface Likelihood {
 }
 
 /** How much one habit of the readers decides: the share that advances where it is low, and where it is high. */
-export interface Sensitivity {
+interface Sensitivity {
   readonly trait: string
   readonly low: number
   readonly high: number

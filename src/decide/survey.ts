@@ -2,7 +2,7 @@ import type { Requisition } from '../model/requisition.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
 
 /** A reason that comes back in several postings. */
-export interface Recurring {
+interface Recurring {
   /** The requirement's id, the same in every posting that asks the same. */
   readonly requirement: string
   /** One of the reasons, as an example. */

@@ -38,7 +38,7 @@ export interface JsonResume {
   readonly interests: readonly { readonly name: string }[]
 }
 
-export interface JsonWork {
+interface JsonWork {
   readonly name?: string
   readonly position?: string
   readonly location?: string

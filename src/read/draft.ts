@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** Where words stand that a plain reader never gets. */
-export type Aside = 'header' | 'footer' | 'text-box' | 'footnote'
+type Aside = 'header' | 'footer' | 'text-box' | 'footnote'
 
 /** A line on its way to the careful reading: what a reader of one format hands to `compose`. */
 export interface Draft {

@@ -25,7 +25,7 @@ export interface Row {
   readonly fix?: string
 }
 
-export interface Group {
+interface Group {
   readonly title: string
   readonly rows: readonly Row[]
 }
@@ -150,7 +150,7 @@ const nameOf = ({ requirement, screen }: Finding): string =>
   'policy' in requirement.from ? screen.replaceAll('-', ' ') : criterionInWords(requirement.criterion)
 
 /** What a criterion asks, in a few words. */
-export function criterionInWords(criterion: Criterion): string {
+function criterionInWords(criterion: Criterion): string {
   switch (criterion.kind) {
     case 'any-of':
       return criterion.of.map(criterionInWords).join(' or ')

@@ -20,7 +20,7 @@ type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${
   : never
 
 /** What a screen says: an outcome, one of its own messages with all it needs, and the words it saw. */
-export type Said<Messages extends Readonly<Record<string, string>>> = {
+type Said<Messages extends Readonly<Record<string, string>>> = {
   readonly [Id in keyof Messages]: Omit<Answer, 'messageId' | 'data' | 'code'> & {
     readonly say: Id
     readonly data: Readonly<Record<Placeholder<Messages[Id]>, string | number>>

@@ -22,7 +22,7 @@ export function nearMiss(wanted: string, paper: Paper): readonly number[] {
 }
 
 /** One letter left out, put in, changed, or swapped with its neighbour. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   if (a.length > b.length) return isOneSlip(b, a)
   let from = 0
   while (from < a.length && a[from] === b[from]) from++

@@ -48,7 +48,7 @@ export function screenRequisition(resume: Resume, requisition: Requisition, scre
 }
 
 /** What the policy asks of every paper, as requirements like any other. */
-export const standingRequirements = (policy: Policy): Requirement[] =>
+const standingRequirements = (policy: Policy): Requirement[] =>
   policy.standing.map(({ criterion, level }) => ({
     id: `standing:${criterion.kind}`,
     level,
@@ -105,7 +105,7 @@ const screenIdOf = (criterion: Criterion): string =>
   criterion.kind === 'any-of' || criterion.kind === 'all-of' ? criterion.kind : screenOf(criterion.kind).id
 
 /** What a criterion is called in a sentence. */
-export function nameOf(criterion: Criterion): string {
+function nameOf(criterion: Criterion): string {
   switch (criterion.kind) {
     case 'any-of':
       return criterion.of.map(nameOf).join(' or ')

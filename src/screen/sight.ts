@@ -13,7 +13,7 @@ export function sightOf(paper: Paper, span: Span, policy: Policy): Sight {
 }
 
 /** The character of the careful reading at which a skim ends: the last page it reaches, or the end of its sweep. */
-export function horizonOf({ lines, pages, text }: Document, skim: NonNullable<Policy['skim']>): number {
+function horizonOf({ lines, pages, text }: Document, skim: NonNullable<Policy['skim']>): number {
   if (!pages) return skim.sweepCharacters
   return lines.find((line) => (line.box?.page ?? 1) > skim.pages)?.span.start ?? text.length
 }

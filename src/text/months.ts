@@ -16,7 +16,7 @@ export interface MonthCount {
 }
 
 /** A closed stretch of months, each as its number since year 0. */
-export type Months = readonly [first: number, last: number]
+type Months = readonly [first: number, last: number]
 
 /** A calendar month as a number: 2019-03 → 24230. */
 export const monthIndex = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
@@ -77,7 +77,7 @@ function strayMonths(loose: readonly Months[], certain: readonly Months[]): numb
 }
 
 /** The stretches as disjoint ones, in order. */
-export function unionOf(stretches: readonly Months[]): Months[] {
+function unionOf(stretches: readonly Months[]): Months[] {
   const union: [number, number][] = []
   for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0])) {
     const last = union.at(-1)

@@ -47,7 +47,7 @@ const bodies: readonly (readonly [name: string, body: string, lines: readonly st
   ['hyphens that do not break', paragraph(`${run('co')}<w:r><w:noBreakHyphen/></w:r>${run('op')}`), ['co-op']],
   [
     'signs of symbol fonts',
-    paragraph('<w:r><w:sym w:font="Wingdings" w:char="F0A7"/></w:r>' + run(' One')),
+    paragraph(`<w:r><w:sym w:font="Wingdings" w:char="F0A7"/></w:r>${run(' One')}`),
     ['* • One'],
   ],
   ['icons drawn with letters', paragraph(run('(', '<w:rFonts w:ascii="Wingdings"/>') + run('555 0100')), ['555 0100']],

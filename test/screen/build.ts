@@ -7,7 +7,7 @@ import type { DateValue, Education, Resume, Section, SectionKind, Value, Work } 
 import { policies } from '../../src/policies/policies.ts'
 import { screenRequisition } from '../../src/screen/screen-requisition.ts'
 
-export const AS_OF = '2026-11-01'
+const AS_OF = '2026-11-01'
 
 /** Papers made piece by piece, so that a screen is tested without a parser. Everyone in them is invented. */
 export interface Sketch {
@@ -148,7 +148,7 @@ function lossOf(text: string, words: string): Loss {
   return { kind: 'text-box', span: { start, end: start + words.length }, text: words }
 }
 
-export function documentOf(text: string, losses: readonly Loss[] = []): Document {
+function documentOf(text: string, losses: readonly Loss[] = []): Document {
   const lines = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
     gap: 0,
@@ -192,7 +192,7 @@ export const requisitionOf = (requirements: readonly Requirement[], title = 'Sof
 })
 
 /** The policy without what it asks of every paper. */
-export const bare = (policy: Policy): Policy => ({ ...policy, standing: [] })
+const bare = (policy: Policy): Policy => ({ ...policy, standing: [] })
 
 /** One criterion against one paper. */
 export function askOne(sketch: Sketch, criterion: Criterion, policy: Policy = policies.literal, answers: Answers = {}) {

@@ -3,9 +3,9 @@ import { defineTable } from '../define-table.ts'
 export const clinicalResearch = defineTable({
   trade: 'clinical-research',
   skills: {
-    'Clinical Research': { aka: ['clinical trials', 'clinical studies'] },
+    'Clinical Research': {},
     'Good Clinical Practice': {
-      aka: ['GCP', 'ICH-GCP', 'GCP/ICH', 'ICH E6', 'ICH guidelines', 'GCP guidelines'],
+      aka: ['GCP', 'ICH-GCP'],
       when: {
         GCP: {
           exact: true,
@@ -45,7 +45,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Good Laboratory Practice': {
-      aka: ['GLP', 'GLP compliance'],
+      aka: ['GLP'],
       when: {
         GLP: {
           exact: true,
@@ -56,35 +56,10 @@ export const clinicalResearch = defineTable({
       },
     },
     GxP: {},
-    'Clinical Trial Management': {
-      aka: ['study management', 'clinical operations', 'trial management'],
-      when: {
-        'clinical operations': {
-          near: ['trial', 'trials', 'CRO', 'study', 'studies', 'sponsor', 'GCP', 'phase', 'biotech'],
-          matches: ['CRO clinical operations.', 'Phase III trial and clinical operations.'],
-          misses: ['Clinical operations of a dental group.', 'Clinical operations at our clinic grew.'],
-        },
-      },
-    },
-    'Clinical Monitoring': {
-      aka: [
-        'site monitoring',
-        'monitoring visits',
-        'clinical trial monitoring',
-        'on-site monitoring',
-        'remote monitoring of trials',
-      ],
-      when: {
-        'site monitoring': {
-          near: ['CRA', 'clinical', 'trial', 'trials', 'study', 'GCP', 'visits', 'CRO'],
-          unless: ['environmental site monitoring'],
-          matches: ['CRA site monitoring.', 'Clinical trial site monitoring visits.'],
-          misses: ['Construction site monitoring.', 'CCTV site monitoring.'],
-        },
-      },
-    },
+    'Clinical Trial Management': {},
+    'Clinical Monitoring': {},
     'Risk-Based Monitoring': {
-      aka: ['RBM', 'centralized monitoring', 'central monitoring', 'RBQM'],
+      aka: ['RBM', 'RBQM'],
       when: {
         RBM: {
           exact: true,
@@ -95,14 +70,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Site Initiation Visits': {
-      aka: [
-        'SIV',
-        'site initiation',
-        'site qualification visits',
-        'site close-out',
-        'close-out visits',
-        'pre-study visits',
-      ],
+      aka: ['SIV'],
       when: {
         SIV: {
           exact: true,
@@ -112,17 +80,9 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Site Selection (Clinical)': {
-      aka: [
-        'investigator selection',
-        'site feasibility',
-        'feasibility assessments',
-        'study feasibility',
-        'clinical trial feasibility',
-      ],
-    },
+    'Site Selection (Clinical)': {},
     'Study Start-Up': {
-      aka: ['study startup', 'clinical trial start-up', 'SSU', 'site activation', 'study initiation'],
+      aka: ['SSU'],
       when: {
         SSU: {
           exact: true,
@@ -132,24 +92,9 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Patient Recruitment (Trials)': {
-      aka: [
-        'subject recruitment',
-        'participant recruitment',
-        'study recruitment',
-        'recruiting study participants',
-        'patient enrollment',
-        'trial recruitment',
-      ],
-    },
+    'Patient Recruitment (Trials)': {},
     'Informed Consent Process': {
-      aka: [
-        'consenting subjects',
-        'consenting patients',
-        'ICF',
-        'informed consent forms',
-        'obtaining consent from study participants',
-      ],
+      aka: ['ICF', 'informed consent forms'],
       when: {
         ICF: {
           exact: true,
@@ -160,25 +105,9 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Protocol Development': {
-      aka: [
-        'study protocols',
-        'protocol design',
-        'clinical trial protocols',
-        'protocol writing',
-        'protocol adherence',
-        'clinical protocols',
-      ],
-    },
+    'Protocol Development': {},
     'IRB Submissions': {
-      aka: [
-        'IRB',
-        'Institutional Review Board',
-        'IRB approval',
-        'ethics submissions',
-        'IRB applications',
-        'ethics committee submissions',
-      ],
+      aka: ['IRB', 'Institutional Review Board'],
       when: {
         IRB: {
           exact: true,
@@ -187,24 +116,15 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'IRAS Applications': {
-      aka: [
-        'Integrated Research Application System',
-        'HRA approval',
-        'NHS ethics applications',
-        'NHS research ethics',
-        'Research Ethics Committee',
-        'REC approval',
-      ],
-    },
+    'IRAS Applications': {},
     'Regulatory Documents (Trials)': {
-      aka: ['regulatory binders', 'Trial Master File', 'TMF', 'eTMF', 'investigator site file', 'essential documents'],
+      aka: ['Trial Master File', 'TMF'],
       when: {
         TMF: { exact: true, matches: ['TMF upkeep.', 'eTMF or TMF.'], misses: ['Tmf Group? tmf.', 'A tmf file.'] },
       },
     },
     'Source Documentation': {
-      aka: ['SDV', 'source data verification', 'source documents', 'ALCOA', 'ALCOA+ principles'],
+      aka: ['SDV', 'source data verification', 'ALCOA'],
       when: {
         SDV: {
           exact: true,
@@ -216,7 +136,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Case Report Forms': {
-      aka: ['CRF', 'eCRF', 'CRF design'],
+      aka: ['CRF'],
       when: {
         CRF: {
           exact: true,
@@ -227,7 +147,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Electronic Data Capture': {
-      aka: ['EDC', 'EDC systems'],
+      aka: ['EDC'],
       when: {
         EDC: {
           exact: true,
@@ -250,13 +170,11 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Medidata Rave': { aka: ['Rave EDC', 'Medidata'] },
-    REDCap: { aka: ['Research Electronic Data Capture'] },
+    REDCap: {},
     OpenClinica: {},
     CTMS: { aka: ['clinical trial management system'] },
-    'Veeva Vault': { aka: ['Veeva QualityDocs', 'Vault eTMF'] },
     IRT: {
-      aka: ['interactive response technology', 'IWRS', 'IVRS', 'RTSM'],
+      aka: ['interactive response technology', 'IWRS', 'IVRS'],
       when: {
         IRT: {
           exact: true,
@@ -266,88 +184,20 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Clinical Data Management': {
-      aka: [
-        'data management (clinical)',
-        'clinical data review',
-        'CDM clinical',
-        'clinical database',
-        'data cleaning clinical trials',
-        'clinical data cleaning',
-      ],
-    },
+    'Clinical Data Management': {},
     'CDISC Standards': {
-      aka: ['CDISC', 'SDTM', 'ADaM', 'CDASH', 'Define.xml'],
-      when: {
-        ADaM: {
-          exact: true,
-          near: ['SDTM', 'CDISC', 'SAS', 'datasets', 'TLFs', 'define'],
-          matches: ['SDTM and ADaM.', 'SAS for ADaM datasets.'],
-          misses: ['Adam Reed.', 'The ADAM optimizer.'],
-        },
-      },
+      aka: ['CDISC', 'SDTM'],
     },
     'Clinical Programming': {
-      aka: ['TLFs', 'tables, listings and figures', 'statistical programming (clinical)', 'TFLs'],
+      aka: ['TLFs', 'tables, listings and figures', 'TFLs'],
     },
     Biostatistics: {
-      aka: [
-        'statistical analysis plan',
-        'medical statistics',
-        'survival analysis',
-        'SAP clinical',
-        'sample size calculation',
-        'clinical trial statistics',
-      ],
+      aka: ['medical statistics'],
     },
-    'Medical Writing': {
-      aka: [
-        'regulatory writing',
-        'clinical study reports',
-        'CSR writing',
-        'scientific writing',
-        'investigator brochures',
-        'manuscript writing (medical)',
-      ],
-      when: {
-        'scientific writing': {
-          near: [
-            'medical',
-            'manuscripts',
-            'publications',
-            'reports',
-            'papers',
-            'grant',
-            'skills',
-            'regulatory',
-            'clinical',
-            'journal',
-            'experience',
-          ],
-          matches: ['Scientific writing of papers.', 'Manuscripts and scientific writing.'],
-          misses: ['Scientific writing by Darwin.', 'Scientific writing paper.'],
-        },
-      },
-    },
-    'Regulatory Affairs': {
-      aka: [
-        'regulatory submissions',
-        'regulatory strategy',
-        'regulatory filings',
-        'RA submissions',
-        'FDA submissions',
-        'health authority submissions',
-      ],
-      when: {
-        'regulatory filings': {
-          near: ['FDA', 'EMA', 'IND', 'NDA', 'drug', 'device', 'pharma', 'clinical', '510(k)'],
-          matches: ['FDA regulatory filings.', 'Drug regulatory filings.'],
-          misses: ['SEC regulatory filings.', 'Bank regulatory filings.'],
-        },
-      },
-    },
+    'Medical Writing': {},
+    'Regulatory Affairs': {},
     'IND Submissions': {
-      aka: ['IND', 'Investigational New Drug', 'IND applications', 'IND/NDA', 'NDA submissions', 'BLA submissions'],
+      aka: ['IND', 'Investigational New Drug'],
       when: {
         IND: {
           exact: true,
@@ -370,7 +220,7 @@ export const clinicalResearch = defineTable({
       },
     },
     eCTD: {
-      aka: ['Common Technical Document', 'CTD modules', 'CMC regulatory', 'CMC', 'Module 3'],
+      aka: ['CMC'],
       when: {
         CMC: {
           exact: true,
@@ -394,24 +244,10 @@ export const clinicalResearch = defineTable({
       },
     },
     'EMA Regulations': {
-      aka: [
-        'EMA submissions',
-        'European Medicines Agency',
-        'EU CTR',
-        'EU Clinical Trials Regulation',
-        'CTIS',
-        'Clinical Trial Applications',
-      ],
+      aka: ['EU CTR', 'CTIS'],
     },
     'FDA Regulations': {
-      aka: [
-        'FDA',
-        '21 CFR',
-        'FDA guidelines',
-        'FDA compliance',
-        'FDA regulatory requirements',
-        'Code of Federal Regulations (FDA)',
-      ],
+      aka: ['FDA', '21 CFR'],
       when: {
         FDA: {
           exact: true,
@@ -421,73 +257,12 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Clinical Safety Reporting': {
-      aka: [
-        'SAE reporting',
-        'serious adverse events',
-        'adverse events',
-        'SUSAR reporting',
-        'AE reporting',
-        'SAE reconciliation',
-      ],
-      when: {
-        'adverse events': {
-          near: [
-            'report',
-            'reporting',
-            'trial',
-            'study',
-            'clinical',
-            'document',
-            'monitor',
-            'protocol',
-            'SAE',
-            'subjects',
-            'research',
-          ],
-          matches: ['Report adverse events of a study.', 'Clinical adverse events.'],
-          misses: ['Sick from adverse events of weather.', 'Prices fell on adverse events.'],
-        },
-      },
-    },
-    'Investigational Product Accountability': {
-      aka: [
-        'drug accountability',
-        'IP accountability',
-        'investigational product',
-        'investigational drug service',
-        'clinical supplies management',
-        'clinical trial supplies',
-      ],
-    },
-    'Phase I-IV Trials': {
-      aka: [
-        'Phase I-III',
-        'Phase II-III',
-        'Phase 1 trials',
-        'early phase trials',
-        'early phase clinical trials',
-        'Phase I trials',
-      ],
-    },
-    'Observational Studies': {
-      aka: [
-        'non-interventional studies',
-        'registry studies',
-        'cohort studies',
-        'patient registries',
-        'prospective studies',
-        'longitudinal studies',
-      ],
-    },
+    'Clinical Safety Reporting': {},
+    'Investigational Product Accountability': {},
+    'Phase I-IV Trials': {},
+    'Observational Studies': {},
     'Investigator-Initiated Trials': {
-      aka: [
-        'investigator-initiated studies',
-        'IITs',
-        'IIS',
-        'investigator-sponsored trials',
-        'investigator-sponsored studies',
-      ],
+      aka: ['investigator-initiated studies', 'IITs', 'IIS'],
       when: {
         IIS: {
           exact: true,
@@ -497,60 +272,13 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'CRO Management': {
-      aka: [
-        'CRO oversight',
-        'vendor oversight (clinical)',
-        'CRO selection',
-        'CRO experience',
-        'contract research organization',
-        'contract research organisation',
-      ],
-    },
-    'Clinical Trial Budgets': {
-      aka: [
-        'study budgets',
-        'clinical trial agreements',
-        'CTA negotiation',
-        'investigator payments',
-        'coverage analysis',
-        'site budget negotiation',
-      ],
-    },
-    'ClinicalTrials.gov': { aka: ['trial registration'] },
-    'Human Subjects Protection': {
-      aka: ['research ethics', 'Declaration of Helsinki', 'Common Rule', 'Belmont Report', 'human subjects'],
-    },
-    'Research Governance': {
-      aka: [
-        'UK Policy Framework for Health and Social Care Research',
-        'R&D approvals NHS',
-        'research and development governance',
-        'research compliance',
-      ],
-    },
-    'Biospecimen Management': {
-      aka: [
-        'biobanking',
-        'biospecimen processing',
-        'sample processing clinical',
-        'sample management clinical',
-        'specimen shipping',
-        'shipping biospecimens',
-      ],
-    },
-    'Infectious Substance Shipping': {
-      aka: ['shipping of infectious substances', 'dry ice shipping', 'IATA shipping of biologicals'],
-    },
+    'CRO Management': {},
+    'Clinical Trial Budgets': {},
+    'Human Subjects Protection': {},
+    'Research Governance': {},
+    'Biospecimen Management': {},
     'Medical Device Trials': {
-      aka: [
-        'IDE studies',
-        'IDE',
-        'clinical evaluation',
-        'medical device clinical trials',
-        'ISO 14155',
-        'Investigational Device Exemption',
-      ],
+      aka: ['IDE', 'ISO 14155'],
       when: {
         IDE: {
           exact: true,
@@ -559,15 +287,10 @@ export const clinicalResearch = defineTable({
           matches: ['Device trials under an IDE.', 'FDA IDE and PMA.'],
           misses: ['Writes IDE plugins.', 'Uses an IDE such as Eclipse.'],
         },
-        'clinical evaluation': {
-          near: ['device', 'MDR', 'CER', 'PMCF', 'CE', '14155', 'MEDDEV'],
-          matches: ['MDR clinical evaluation.', 'Device clinical evaluation (CER).'],
-          misses: ['Clinical evaluation of patients.', 'A clinical evaluation of students.'],
-        },
       },
     },
     'EU MDR': {
-      aka: ['Medical Device Regulation', 'MDR 2017/745', 'IVDR', 'Medical Device Directive', 'MDD', 'IVD regulation'],
+      aka: ['IVDR', 'Medical Device Directive', 'MDD'],
       when: {
         MDD: {
           exact: true,
@@ -578,7 +301,7 @@ export const clinicalResearch = defineTable({
       },
     },
     '510(k) Submissions': {
-      aka: ['510(k)', '510k', 'PMA submissions', 'De Novo submissions', 'premarket approval', 'PMA'],
+      aka: ['PMA'],
       when: {
         PMA: {
           exact: true,
@@ -589,19 +312,12 @@ export const clinicalResearch = defineTable({
       },
     },
     'ISO 13485': { since: 1996 },
-    'ISO 14971': { aka: ['medical device risk management', 'risk management for medical devices'] },
+    'ISO 14971': {},
     'IEC 62304': {
-      aka: [
-        'IEC 60601',
-        'software as a medical device',
-        'SaMD',
-        'IEC 62366',
-        'medical device software',
-        'usability engineering medical',
-      ],
+      aka: ['IEC 60601', 'software as a medical device', 'SaMD'],
     },
     'Design Controls': {
-      aka: ['design history file', 'DHF', '21 CFR 820', '21 CFR Part 820', 'Quality System Regulation', 'QSR'],
+      aka: ['design history file', 'DHF', 'Quality System Regulation', 'QSR'],
       when: {
         QSR: {
           exact: true,
@@ -612,18 +328,9 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Technical Files (Devices)': {
-      aka: [
-        'CE marking medical devices',
-        'device technical documentation',
-        'technical documentation MDR',
-        'design dossiers',
-        'EU technical documentation',
-        'MDR technical documentation',
-      ],
-    },
+    'Technical Files (Devices)': {},
     'Decentralized Trials': {
-      aka: ['decentralized clinical trials', 'DCT', 'virtual trials', 'ePRO', 'eCOA', 'eConsent'],
+      aka: ['decentralized clinical trials', 'DCT'],
       when: {
         DCT: {
           exact: true,
@@ -633,18 +340,9 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Evidence Synthesis': {
-      aka: [
-        'systematic reviews',
-        'meta-analysis',
-        'literature reviews',
-        'Cochrane reviews',
-        'literature search',
-        'scoping reviews',
-      ],
-    },
+    'Evidence Synthesis': {},
     'Clinical Quality Assurance': {
-      aka: ['GCP audits', 'CQA', 'clinical audits (GCP)', 'inspection readiness', 'GCP inspections', 'GCP auditing'],
+      aka: ['CQA'],
       when: {
         CQA: {
           exact: true,
@@ -654,47 +352,20 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Translational Research': {
-      aka: [
-        'translational medicine',
-        'bench to bedside',
-        'translational science',
-        'biomarker development',
-        'clinical biomarkers',
-      ],
-    },
+    'Translational Research': {},
     'Oncology Trials': {
-      aka: [
-        'oncology clinical trials',
-        'RECIST',
-        'oncology research',
-        'oncology clinical research',
-        'CTCAE',
-        'oncology studies',
-      ],
+      aka: ['RECIST', 'CTCAE'],
     },
-    'Scientific Communication in Trials': {
-      aka: ['steering committee support', 'investigator meetings', 'DSMB support', 'KOL advisory boards'],
-    },
-    'Oracle InForm': { aka: ['InForm EDC'], is: ['Electronic Data Capture'] },
-    'Castor EDC': { is: ['Electronic Data Capture'] },
-    'Veeva EDC': { aka: ['Veeva CDMS'], is: ['Electronic Data Capture'] },
-    OnCore: { is: ['CTMS'] },
-    'Siebel CTMS': { is: ['CTMS'] },
-    'Veeva CTMS': { is: ['CTMS'] },
-    'RealTime CTMS': { is: ['CTMS'] },
-    Velos: { is: ['CTMS'] },
+    'Scientific Communication in Trials': {},
   },
   certifications: {
     'Certified Clinical Research Professional': { aka: ['CCRP', 'SOCRA'], by: 'SOCRA' },
-    'Certified Clinical Research Coordinator': { aka: ['CCRC', 'ACRP', 'clinical research certification'], by: 'ACRP' },
+    'Certified Clinical Research Coordinator': { aka: ['CCRC', 'ACRP'], by: 'ACRP' },
     'Certified Clinical Research Associate': { aka: ['CCRA'], by: 'ACRP' },
-    'Certified Principal Investigator': { aka: ['CPI investigator', 'ACRP-PI'], by: 'ACRP' },
-    'GCP Certification': {
-      aka: ['GCP certificate', 'GCP trained', 'GCP training', 'NIHR GCP', 'Good Clinical Practice certificate'],
-    },
+    'Certified Principal Investigator': { aka: ['ACRP-PI'], by: 'ACRP' },
+    'GCP Certification': {},
     'CITI Training': {
-      aka: ['CITI certification', 'CITI Program', 'human subjects training', 'CITI', 'CITI certified'],
+      aka: ['CITI'],
       by: 'CITI Program',
       when: {
         CITI: {
@@ -705,9 +376,6 @@ export const clinicalResearch = defineTable({
           misses: ['Analyst at Citi.', 'CITI bank card.'],
         },
       },
-    },
-    'IATA Certification (Specimens)': {
-      aka: ['IATA training', 'IATA certified', 'IATA dangerous goods certificate', 'IATA certification'],
     },
     'Certified IRB Professional': {
       aka: ['CIP'],
@@ -721,25 +389,13 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Certified Clinical Data Manager': { aka: ['CCDM', 'SCDM certification'], by: 'SCDM' },
-    'SAS Clinical Trials Programmer Certification': {
-      aka: ['SAS Certified Clinical Trials Programmer', 'SAS clinical certification'],
-      by: 'SAS',
-    },
+    'Certified Clinical Data Manager': { aka: ['CCDM'], by: 'SCDM' },
     'Medical Writer Certified': {
-      aka: ['MWC', 'AMWA', 'ELS', 'Editor in the Life Sciences', 'EMWA'],
+      aka: ['MWC', 'AMWA'],
       by: 'AMWA',
-      when: {
-        ELS: {
-          exact: true,
-          near: ['editor', 'BELS', 'AMWA', 'medical', 'writer', 'editing', 'life'],
-          matches: ['Medical editor with ELS.', 'AMWA or ELS.'],
-          misses: ['ELS students.', 'Els Ltd.'],
-        },
-      },
     },
     'RQA Membership': {
-      aka: ['Research Quality Association', 'RQA', 'SQA-RQAP', 'RQAP-GLP', 'RQAP-GCP'],
+      aka: ['Research Quality Association', 'RQA', 'SQA-RQAP'],
       when: {
         RQA: {
           exact: true,
@@ -752,7 +408,7 @@ export const clinicalResearch = defineTable({
   },
   titles: {
     'Clinical Research Associate': {
-      aka: ['CRA', 'clinical monitor', 'field monitor', 'clinical trial monitor', 'in-house CRA'],
+      aka: ['CRA'],
       when: {
         CRA: {
           exact: true,
@@ -777,13 +433,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Clinical Research Coordinator': {
-      aka: [
-        'CRC',
-        'study coordinator',
-        'research coordinator',
-        'site coordinator clinical',
-        'clinical research co-ordinator',
-      ],
+      aka: ['CRC', 'study coordinator'],
       when: {
         CRC: {
           exact: true,
@@ -794,13 +444,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Clinical Trial Assistant': {
-      aka: [
-        'CTA',
-        'clinical trial associate',
-        'clinical research assistant',
-        'clinical study assistant',
-        'clinical operations assistant',
-      ],
+      aka: ['CTA', 'clinical trial associate'],
       when: {
         CTA: {
           exact: true,
@@ -812,13 +456,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Clinical Trial Manager': {
-      aka: [
-        'CTM',
-        'clinical research manager',
-        'clinical project manager',
-        'study manager',
-        'clinical operations manager trials',
-      ],
+      aka: ['CTM'],
       when: {
         CTM: {
           exact: true,
@@ -829,7 +467,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Principal Investigator': {
-      aka: ['PI', 'clinical investigator', 'sub-investigator', 'chief investigator', 'co-investigator'],
+      aka: ['PI'],
       when: {
         PI: {
           exact: true,
@@ -840,107 +478,11 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Research Assistant (Clinical)': {
-      aka: [
-        'clinical research assistant (hospital)',
-        'clinical research technician',
-        'study assistant',
-        'clinical trials practitioner',
-        'clinical research practitioner',
-      ],
-    },
-    'Clinical Data Manager': {
-      aka: [
-        'clinical data coordinator',
-        'data manager clinical trials',
-        'clinical data associate',
-        'clinical database programmer',
-        'EDC developer',
-      ],
-    },
-    'Statistical Programmer': {
-      aka: ['SAS programmer', 'clinical programmer', 'statistical programming lead', 'R programmer clinical'],
-    },
-    Biostatistician: {
-      aka: [
-        'medical statistician',
-        'trial statistician',
-        'statistician (clinical)',
-        'clinical statistician',
-        'director of biostatistics',
-      ],
-    },
-    'Regulatory Affairs Specialist': {
-      aka: [
-        'regulatory affairs associate',
-        'regulatory affairs manager',
-        'regulatory specialist',
-        'regulatory coordinator',
-        'RA specialist',
-      ],
-      when: {
-        'regulatory specialist': {
-          near: [
-            'clinical',
-            'IRB',
-            'FDA',
-            'drug',
-            'device',
-            'study',
-            'affairs',
-            'medical',
-            'trial',
-            'pharma',
-            'submissions',
-          ],
-          matches: ['IRB regulatory specialist.', 'Device regulatory specialist.'],
-          misses: ['Utility regulatory specialist.', 'Bank regulatory specialist.'],
-        },
-        'regulatory coordinator': {
-          near: ['clinical', 'IRB', 'FDA', 'drug', 'device', 'study', 'research', 'trial', 'oncology'],
-          matches: ['Clinical regulatory coordinator.', 'IRB regulatory coordinator.'],
-          misses: ['Water regulatory coordinator.', 'Regulatory coordinator, gas rates.'],
-        },
-      },
-    },
-    'Medical Writer': {
-      aka: [
-        'regulatory writer',
-        'scientific writer',
-        'medical editor',
-        'medical communications writer',
-        'medical copywriter',
-      ],
-    },
-    'IRB Coordinator': {
-      aka: [
-        'IRB administrator',
-        'IRB analyst',
-        'research ethics officer',
-        'human subjects protection specialist',
-        'IRB manager',
-      ],
-    },
-    'Clinical Quality Assurance Auditor': {
-      aka: ['GCP auditor', 'CQA auditor', 'clinical quality manager', 'QA auditor GCP', 'clinical QA specialist'],
-    },
-    'Clinical Scientist': {
-      aka: [
-        'clinical development scientist',
-        'director of clinical development',
-        'clinical trial physician',
-        'translational scientist',
-        'clinical development director',
-      ],
-    },
-    'Clinical Contracts Manager': {
-      aka: [
-        'clinical contracts associate',
-        'clinical trial budget specialist',
-        'clinical research finance manager',
-        'clinical trial contracts specialist',
-        'site contracts specialist',
-      ],
-    },
+    'Clinical Data Manager': {},
+    'Statistical Programmer': {},
+    Biostatistician: {},
+    'Regulatory Affairs Specialist': {},
+    'Medical Writer': {},
+    'Clinical Scientist': {},
   },
 })

@@ -4,30 +4,10 @@ export const degrees = defineTable({
   trade: 'degrees',
   degrees: {
     'High School Diploma': {
-      aka: [
-        'HS diploma',
-        'H.S. diploma',
-        'high school degree',
-        'high school graduate',
-        'high school diplomas',
-        'secondary school diploma',
-        'high-school leaving certificate',
-        'high school education',
-        'HSD',
-      ],
+      aka: ['HS diploma', 'H.S. diploma', 'high school degree', 'high school graduate', 'HSD'],
     },
     GED: {
-      aka: [
-        'General Educational Development',
-        'General Education Development',
-        'General Equivalency Diploma',
-        'G.E.D.',
-        'high school equivalency',
-        'high school equivalency diploma',
-        'HSE',
-        'HiSET',
-        'high school equivalent',
-      ],
+      aka: ['General Educational Development', 'General Education Development', 'G.E.D.', 'HSE', 'HiSET'],
       is: ['High School Diploma'],
       when: {
         HSE: {
@@ -39,17 +19,17 @@ export const degrees = defineTable({
       },
     },
     'Middle School Certificate': {
-      aka: ['Mittlere Reife', 'Realschulabschluss', 'Brevet des collèges', 'lower secondary certificate'],
+      aka: ['Mittlere Reife', 'Realschulabschluss'],
     },
     Hauptschulabschluss: { aka: ['Berufsreife'] },
     GCSE: {
-      aka: ['General Certificate of Secondary Education', 'GCSE qualifications', 'IGCSE'],
+      aka: ['General Certificate of Secondary Education', 'IGCSE'],
       was: ['O-levels', 'GCE O-level', 'CSE'],
     },
-    'GCSE Maths': { aka: ['GCSE Mathematics', 'Maths GCSE', 'GCSE in Maths'], is: ['GCSE'] },
-    'GCSE English': { aka: ['English GCSE', 'GCSE English Language', 'GCSE in English'], is: ['GCSE'] },
+    'GCSE Maths': { aka: ['GCSE Mathematics'], is: ['GCSE'] },
+    'GCSE English': { is: ['GCSE'] },
     'A-Levels': {
-      aka: ['GCE A-Level', 'Advanced Level', 'GCE Advanced Level'],
+      aka: ['GCE A-Level', 'Advanced Level'],
       when: {
         'A-Levels': {
           near: [
@@ -133,28 +113,21 @@ export const degrees = defineTable({
       },
     },
     'International Baccalaureate': {
-      aka: ['IB Diploma', 'International Baccalaureate Diploma', 'IB Diploma Programme graduate'],
+      aka: ['IB Diploma'],
     },
-    'Scottish Highers': { aka: ['SQA Highers', 'Higher Grade (SQA)'] },
-    'Scottish Advanced Highers': { aka: ['Advanced Highers'], is: ['Scottish Highers'] },
+    'Scottish Highers': {},
+    'Scottish Advanced Highers': { is: ['Scottish Highers'] },
     'Scottish National 5': {
-      aka: ['National 5s', 'National 5', 'Standard Grades'],
-      when: {
-        'National 5': {
-          exact: true,
-          matches: ['Five subjects at National 5.', 'National 5 English and Maths.'],
-          misses: ['A national 5 a side league.', 'One of the national 5 winners.'],
-        },
-      },
+      aka: ['National 5s'],
     },
-    'Leaving Certificate': { aka: ['Leaving Cert', 'Irish Leaving Certificate'] },
-    'Junior Certificate': { aka: ['Junior Cert'] },
+    'Leaving Certificate': {},
+    'Junior Certificate': {},
     'Higher School Certificate': { aka: ['NSW HSC'] },
     'Victorian Certificate of Education': { aka: ['VCE'] },
     'Ontario Secondary School Diploma': { aka: ['OSSD'], is: ['High School Diploma'] },
     NCEA: { aka: ['National Certificate of Educational Achievement'] },
     'National Senior Certificate': {
-      aka: ['Matric certificate', 'Matric', 'Grade 12 certificate'],
+      aka: ['Matric certificate', 'Matric'],
       when: {
         Matric: {
           unless: ['Matric Ltd', 'Matric Group'],
@@ -164,7 +137,7 @@ export const degrees = defineTable({
       },
     },
     'Higher Secondary Certificate': {
-      aka: ['HSC', '12th standard', '10+2', 'Intermediate (10+2)'],
+      aka: ['HSC', '12th standard', '10+2'],
       when: {
         HSC: {
           exact: true,
@@ -174,14 +147,13 @@ export const degrees = defineTable({
         },
       },
     },
-    Abitur: { aka: ['allgemeine Hochschulreife', 'Hochschulreife', 'German Abitur'] },
+    Abitur: { aka: ['Hochschulreife'] },
     Fachabitur: { aka: ['Fachhochschulreife'] },
     Matura: { aka: ['Matur', 'Maturité', 'Matriculation examination', 'maturità'] },
-    'French Baccalauréat': { aka: ['Baccalauréat', 'Bac général', 'Bac technologique'] },
+    'French Baccalauréat': { aka: ['Baccalauréat', 'Bac général'] },
     'Baccalauréat Professionnel': { aka: ['Bac Pro'] },
     Bachillerato: { aka: ['Spanish Baccalaureate'] },
     'SAT Score': {
-      aka: ['SAT exam score'],
       when: {
         'SAT Score': {
           exact: true,
@@ -190,26 +162,21 @@ export const degrees = defineTable({
         },
       },
     },
-    'NVQ Level 1': { aka: ['NVQ1', 'Level 1 NVQ', 'SVQ Level 1', 'NVQ 1'], is: ['NVQ'] },
-    'NVQ Level 2': { aka: ['NVQ2', 'Level 2 NVQ', 'SVQ Level 2', 'SVQ 2', 'NVQ 2', 'Level II NVQ'], is: ['NVQ'] },
-    'NVQ Level 3': { aka: ['NVQ3', 'Level 3 NVQ', 'SVQ Level 3', 'SVQ 3', 'NVQ 3', 'Level III NVQ'], is: ['NVQ'] },
-    'NVQ Level 4': { aka: ['NVQ4', 'Level 4 NVQ', 'SVQ Level 4', 'NVQ 4'], is: ['NVQ'] },
-    'NVQ Level 5': { aka: ['NVQ5', 'Level 5 NVQ', 'NVQ 5'], is: ['NVQ'] },
-    NVQ: { aka: ['National Vocational Qualification', 'SVQ', 'Scottish Vocational Qualification', 'S/NVQ'] },
-    'QCF Level 2': {
-      aka: ['RQF Level 2', 'Level 2 (QCF)', 'Level 2 qualification', 'Level 2 Diploma', 'Level 2 Certificate'],
-    },
-    'QCF Level 3': {
-      aka: ['RQF Level 3', 'Level 3 (QCF)', 'Level 3 qualification', 'Level 3 Diploma', 'Level 3 Certificate'],
-    },
-    'QCF Level 4': { aka: ['RQF Level 4', 'Level 4 qualification', 'Level 4 Diploma', 'Level 4 Certificate'] },
-    'QCF Level 5': { aka: ['RQF Level 5', 'Level 5 qualification', 'Level 5 Diploma'] },
-    'QCF Level 6': { aka: ['RQF Level 6', 'Level 6 qualification', 'Level 6 Diploma'] },
-    'QCF Level 7': { aka: ['RQF Level 7', 'Level 7 qualification', 'Level 7 Diploma'] },
-    BTEC: { aka: ['Business and Technology Education Council', 'BTEC qualification'] },
-    'BTEC First Diploma': { aka: ['BTEC Level 2', 'BTEC First'], is: ['BTEC'] },
+    'NVQ Level 1': { aka: ['NVQ1', 'NVQ 1'], is: ['NVQ'] },
+    'NVQ Level 2': { aka: ['NVQ2', 'SVQ 2', 'NVQ 2'], is: ['NVQ'] },
+    'NVQ Level 3': { aka: ['NVQ3', 'SVQ 3', 'NVQ 3'], is: ['NVQ'] },
+    'NVQ Level 4': { aka: ['NVQ4', 'NVQ 4'], is: ['NVQ'] },
+    'NVQ Level 5': { aka: ['NVQ5', 'NVQ 5'], is: ['NVQ'] },
+    NVQ: { aka: ['National Vocational Qualification', 'SVQ', 'Scottish Vocational Qualification'] },
+    'QCF Level 2': {},
+    'QCF Level 3': {},
+    'QCF Level 4': {},
+    'QCF Level 5': {},
+    'QCF Level 6': {},
+    'QCF Level 7': {},
+    BTEC: { aka: ['Business and Technology Education Council'] },
+    'BTEC First Diploma': { is: ['BTEC'] },
     'BTEC National Diploma': {
-      aka: ['BTEC Level 3', 'BTEC National', 'BTEC Extended Diploma', 'BTEC National Certificate'],
       is: ['BTEC'],
     },
     'BTEC Higher National': { aka: ['BTEC HND', 'BTEC HNC'], is: ['BTEC'] },
@@ -217,8 +184,8 @@ export const degrees = defineTable({
     HND: { aka: ['Higher National Diploma'] },
     ONC: { aka: ['Ordinary National Certificate'] },
     OND: { aka: ['Ordinary National Diploma'] },
-    DipHE: { aka: ['Diploma of Higher Education', 'Dip HE'] },
-    CertHE: { aka: ['Certificate of Higher Education', 'Cert HE'] },
+    DipHE: { aka: ['Dip HE'] },
+    CertHE: { aka: ['Cert HE'] },
     'Foundation Degree': {
       aka: ['FdA', 'FdSc', 'FdEng'],
       when: {
@@ -229,9 +196,9 @@ export const degrees = defineTable({
         },
       },
     },
-    'Access to Higher Education Diploma': { aka: ['Access to HE Diploma', 'Access to HE'] },
+    'Access to Higher Education Diploma': {},
     'City & Guilds': {
-      aka: ['C&G', 'City & Guilds qualification'],
+      aka: ['C&G'],
       when: {
         'C&G': {
           exact: true,
@@ -242,7 +209,6 @@ export const degrees = defineTable({
       },
     },
     'Functional Skills': {
-      aka: ['Functional Skills Level 1', 'Functional Skills Level 2', 'Functional Skills qualification'],
       when: {
         'Functional Skills': {
           exact: true,
@@ -252,15 +218,7 @@ export const degrees = defineTable({
       },
     },
     Apprenticeship: {
-      aka: [
-        'completed apprenticeship',
-        'time-served',
-        'modern apprenticeship',
-        'apprenticeship completion',
-        'journeyman apprenticeship',
-        'indentured apprenticeship',
-        'served an apprenticeship',
-      ],
+      aka: ['completed apprenticeship', 'time-served'],
       when: {
         Apprenticeship: {
           near: [
@@ -283,19 +241,12 @@ export const degrees = defineTable({
       },
     },
     'German Vocational Training': {
-      aka: [
-        'Ausbildung',
-        'abgeschlossene Berufsausbildung',
-        'abgeschlossene Ausbildung',
-        'Berufsausbildung',
-        'Lehrabschluss',
-        'EFZ',
-      ],
+      aka: ['Ausbildung', 'Berufsausbildung', 'EFZ'],
     },
-    'French CAP': { aka: ["Certificat d'aptitude professionnelle", 'CAP petite enfance'] },
-    'French BEP': { aka: ["Brevet d'études professionnelles"] },
+    'French CAP': {},
+    'French BEP': {},
     BTS: {
-      aka: ['Brevet de technicien supérieur', 'DUT'],
+      aka: ['DUT'],
       when: {
         BTS: {
           exact: true,
@@ -313,9 +264,8 @@ export const degrees = defineTable({
     },
     'Bac+2': {},
     'Bac+3': { aka: ['Licence professionnelle', 'licence universitaire'] },
-    'Bac+5': { aka: ['Bac+4/5', "diplôme d'ingénieur", 'grande école'] },
+    'Bac+5': { aka: ["diplôme d'ingénieur"] },
     'Certificate I': {
-      aka: ['Cert I'],
       when: {
         'Certificate I': {
           exact: true,
@@ -323,53 +273,22 @@ export const degrees = defineTable({
           matches: ['Certificate I qualification in Hospitality.', 'TAFE Certificate I or above.'],
           misses: ['The certificate I received was late.', 'Each certificate I hold is framed.'],
         },
-        'Cert I': {
-          exact: true,
-          near: ['TAFE', 'qualification', 'Australian', 'AQF', 'II', 'III'],
-          matches: ['Cert I or II in Hospitality.', 'A TAFE Cert I holder.'],
-          misses: ['The cert I passed last year.', 'A cert I lost.'],
-        },
       },
     },
-    'Certificate II': { aka: ['Cert II'] },
-    'Certificate III': { aka: ['Cert III'] },
-    'Certificate IV': { aka: ['Cert IV', 'Cert 4'] },
-    'Advanced Diploma': { aka: ['advanced diplomas', 'Advanced Diploma (AQF 6)'] },
+    'Certificate II': {},
+    'Certificate III': {},
+    'Certificate IV': { aka: ['Cert 4'] },
+    'Advanced Diploma': {},
     'Vocational Diploma': {
-      aka: [
-        'trade school diploma',
-        'vocational school diploma',
-        'technical diploma',
-        'trade school',
-        'vocational school',
-        'trade school graduate',
-        'technical school',
-        'technical certificate',
-        'technical school diploma',
-        'vocational degree',
-        'vocational qualification',
-        'vocational certificate',
-        'vocational training certificate',
-        'postsecondary certificate',
-        'post-secondary certificate',
-      ],
+      aka: ['trade school'],
     },
-    'College Diploma': {
-      aka: [
-        'two-year diploma',
-        '2-year diploma',
-        'community college diploma',
-        'college diplomas',
-        'post-secondary diploma',
-        'postsecondary diploma',
-      ],
-    },
-    'Attestation of College Studies': { aka: ['AEC diploma', "Attestation d'études collégiales"] },
-    'Diploma of College Studies': { aka: ['DEC diploma', "Diplôme d'études collégiales"] },
-    'Diploma of Vocational Studies': { aka: ['DEP diploma', "Diplôme d'études professionnelles"] },
-    "Associate's Degree": { aka: ['two-year degree', '2-year degree', 'AA/AS', 'two-year technical degree'] },
+    'College Diploma': {},
+    'Attestation of College Studies': { aka: ['AEC diploma'] },
+    'Diploma of College Studies': { aka: ['DEC diploma'] },
+    'Diploma of Vocational Studies': { aka: ['DEP diploma'] },
+    "Associate's Degree": { aka: ['AA/AS'] },
     'Associate of Arts': {
-      aka: ['A.A.', 'AA degree', 'Associate in Arts', 'AA', 'Associate of Arts degree'],
+      aka: ['A.A.', 'AA degree', 'Associate in Arts', 'AA'],
       is: ["Associate's Degree"],
       when: {
         AA: {
@@ -404,7 +323,7 @@ export const degrees = defineTable({
       },
     },
     'Associate of Applied Science': {
-      aka: ['AAS', 'A.A.S.', 'Associate in Applied Science', 'AAS degree', 'Associate of Applied Science degree'],
+      aka: ['AAS', 'A.A.S.', 'Associate in Applied Science'],
       is: ["Associate's Degree"],
       when: {
         AAS: {
@@ -434,63 +353,24 @@ export const degrees = defineTable({
     },
     'Associate of Applied Business': { aka: ['AAB degree'], is: ["Associate's Degree"] },
     'Associate in Occupational Studies': {
-      aka: ['AOS degree', 'Associate of Occupational Studies'],
+      aka: ['AOS degree'],
       is: ["Associate's Degree"],
     },
     "Bachelor's Degree": {
-      aka: [
-        "bachelor's",
-        'baccalaureate degree',
-        'baccalaureate',
-        'undergraduate degree',
-        'four-year degree',
-        '4-year degree',
-        'four-year college degree',
-        '4-year college degree',
-        'BA/BS',
-        'BS/BA',
-        'first degree',
-        "bachelor's level degree",
-        'honours degree',
-        'honors degree',
-        'BA/BSc',
-        'BSc/BA',
-      ],
+      aka: ["bachelor's", 'baccalaureate degree', 'baccalaureate', 'undergraduate degree', 'BA/BS', 'BS/BA'],
       when: {
         baccalaureate: {
           unless: ['international baccalaureate', 'post baccalaureate', 'postbaccalaureate'],
           matches: ['A baccalaureate in social work.', 'Baccalaureate or higher.'],
           misses: ['International Baccalaureate schools.', 'A post-baccalaureate certificate.'],
         },
-        'first degree': {
-          unless: [
-            'first degree burn',
-            'first degree burns',
-            'first degree murder',
-            'first degree relatives',
-            'first degree relative',
-            'first degree heart block',
-            'first degree AV block',
-          ],
-          matches: ['A good first degree in a numerate subject.', 'First degree or equivalent.'],
-          misses: ['Treats first degree burns.', 'Family history in first degree relatives.'],
-        },
       },
     },
     'University Degree': {
-      aka: [
-        'college degree',
-        'degree-educated',
-        'educated to degree level',
-        'degree level education',
-        'degree qualified',
-        'degree-level qualification',
-        'university graduate',
-        'college graduate',
-      ],
+      aka: ['college degree', 'degree-educated', 'university graduate'],
     },
     'Bachelor of Science': {
-      aka: ['BSc', 'B.Sc.', 'B.S.', 'BS', 'BS degree', 'BSc Hons', 'B.S. degree', 'BSc degree', 'Sc.B.'],
+      aka: ['BSc', 'B.Sc.', 'B.S.', 'BS', 'BS degree'],
       is: ["Bachelor's Degree"],
       when: {
         BS: {
@@ -556,7 +436,7 @@ export const degrees = defineTable({
       },
     },
     'Bachelor of Arts': {
-      aka: ['BA', 'B.A.', 'BA degree', 'BA Hons', 'A.B. degree'],
+      aka: ['BA', 'B.A.', 'BA degree', 'BA Hons'],
       is: ["Bachelor's Degree"],
       when: {
         BA: {
@@ -615,22 +495,11 @@ export const degrees = defineTable({
       },
     },
     'Bachelor of Science in Nursing': {
-      aka: [
-        'BSN',
-        'B.S.N.',
-        'BScN',
-        'BSc Nursing',
-        'BS in Nursing',
-        "Bachelor's Degree in Nursing",
-        "Bachelor's in Nursing",
-        'BSN degree',
-        'Bachelor of Nursing',
-        'BN (Hons)',
-      ],
+      aka: ['BSN', 'B.S.N.', 'BScN'],
       is: ["Bachelor's Degree", 'Bachelor of Science'],
     },
     'Bachelor of Engineering': {
-      aka: ['BEng', 'B.Eng.', 'BEng (Hons)', 'B.E.'],
+      aka: ['BEng', 'B.Eng.', 'B.E.'],
       is: ["Bachelor's Degree"],
       when: {
         'B.E.': {
@@ -652,30 +521,30 @@ export const degrees = defineTable({
       },
     },
     'Bachelor of Technology': { aka: ['BTech', 'B.Tech'], is: ["Bachelor's Degree"] },
-    'Bachelor of Commerce': { aka: ['BCom', 'B.Com', 'BComm', 'B.Comm'], is: ["Bachelor's Degree"] },
+    'Bachelor of Commerce': { aka: ['BCom', 'B.Com', 'BComm'], is: ["Bachelor's Degree"] },
     'Bachelor of Business Administration': {
       aka: ['BBA', 'B.B.A.', "Bachelor's in Business Administration"],
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Education': {
-      aka: ['BEd', 'B.Ed.', 'Bachelors in Education', 'BEd Hons'],
+      aka: ['BEd', 'B.Ed.', 'BEd Hons'],
       is: ["Bachelor's Degree"],
       when: {
         BEd: { exact: true, matches: ['BEd with QTS.', 'PGCE or BEd.'], misses: ['A 20 bed ward.', 'Bed management.'] },
       },
     },
     'Bachelor of Fine Arts': { aka: ['BFA', 'B.F.A.'], is: ["Bachelor's Degree"] },
-    'Bachelor of Laws': { aka: ['LLB', 'LL.B.', 'Bachelor of Law'], is: ["Bachelor's Degree"] },
+    'Bachelor of Laws': { aka: ['LLB', 'LL.B.'], is: ["Bachelor's Degree"] },
     'Bachelor of Social Work': {
-      aka: ['BSW', 'B.S.W.', "Bachelor's in Social Work", "Bachelor's degree in Social Work"],
+      aka: ['BSW', 'B.S.W.', "Bachelor's in Social Work"],
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Architecture': { aka: ['BArch', 'B.Arch'], is: ["Bachelor's Degree"] },
-    'Bachelor of Music': { aka: ['BMus', 'B.Mus.', 'B.M. degree'], is: ["Bachelor's Degree"] },
-    'Bachelor of Applied Science': { aka: ['BASc', 'B.A.Sc.', 'BAS degree'], is: ["Bachelor's Degree"] },
+    'Bachelor of Music': { aka: ['BMus', 'B.Mus.'], is: ["Bachelor's Degree"] },
+    'Bachelor of Applied Science': { aka: ['BASc'], is: ["Bachelor's Degree"] },
     'Bachelor of Computer Applications': { aka: ['BCA degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Computer Science': {
-      aka: ['BCompSc', 'BCS degree', 'Bachelor of Computing'],
+      aka: ['BCompSc', 'BCS degree'],
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Design': { aka: ['BDes', 'B.Des'], is: ["Bachelor's Degree"] },
@@ -695,11 +564,11 @@ export const degrees = defineTable({
     },
     'Bachelor of Dental Science': { aka: ['BDSc'], is: ["Bachelor's Degree"] },
     'Bachelor of Medicine, Bachelor of Surgery': {
-      aka: ['MBBS', 'MBChB', 'MB BCh', 'MB ChB', 'MB BS', 'BMBS', 'M.B.B.S.', 'MB BChir', 'MB BCh BAO'],
+      aka: ['MBBS', 'MBChB', 'MB BS', 'BMBS'],
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Veterinary Science': {
-      aka: ['BVSc', 'BVMS', 'BVetMed', 'BVM&S', 'BVM BVS', 'Bachelor of Veterinary Medicine'],
+      aka: ['BVSc', 'BVMS', 'BVetMed', 'BVM&S'],
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Liberal Arts': { aka: ['BLA degree'], is: ["Bachelor's Degree"] },
@@ -708,33 +577,26 @@ export const degrees = defineTable({
     'Bachelor of General Studies': { aka: ['BGS degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Business Administration': { aka: ['BSBA', 'B.S.B.A.'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Electrical Engineering': {
-      aka: ['BSEE', 'B.S.E.E.', 'BS in Electrical Engineering'],
+      aka: ['BSEE', 'B.S.E.E.'],
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Science in Mechanical Engineering': {
-      aka: ['BSME', 'B.S.M.E.', 'BS in Mechanical Engineering'],
+      aka: ['BSME', 'B.S.M.E.'],
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Science in Computer Science': {
-      aka: [
-        'BSCS',
-        'B.S.C.S.',
-        'BS in Computer Science',
-        'B.S. in Computer Science',
-        'BSc Computer Science',
-        'BSc in Computer Science',
-      ],
+      aka: ['BSCS', 'B.S.C.S.', 'BS in Computer Science', 'B.S. in Computer Science', 'BSc Computer Science'],
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Science in Civil Engineering': { aka: ['BSCE', 'B.S.C.E.'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Information Technology': { aka: ['BSIT', 'BSc IT'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Social Work': { aka: ['BSSW'], is: ["Bachelor's Degree"] },
-    'Bachelor of Economics': { aka: ['BEc', 'BEcon', 'B.Econ'], is: ["Bachelor's Degree"] },
+    'Bachelor of Economics': { aka: ['BEc', 'BEcon'], is: ["Bachelor's Degree"] },
     'Bachelor of Early Childhood Education': {
-      aka: ['Bachelor of Early Childhood', 'BECE', 'Bachelor of Teaching (Early Childhood)'],
+      aka: ['BECE'],
       is: ["Bachelor's Degree"],
     },
-    'Bachelor of Midwifery': { aka: ['BMid', 'BSc Midwifery', 'BSc (Hons) Midwifery'], is: ["Bachelor's Degree"] },
+    'Bachelor of Midwifery': { aka: ['BMid'], is: ["Bachelor's Degree"] },
     'Bachelor of Theology': {
       aka: ['BTh'],
       is: ["Bachelor's Degree"],
@@ -747,39 +609,20 @@ export const degrees = defineTable({
         },
       },
     },
-    Licenciatura: { aka: ['Licenciado', 'Licenciada', 'título de licenciatura', 'Grado universitario'] },
-    Laurea: { aka: ['Laurea triennale', 'Laurea magistrale', 'diploma di laurea'] },
+    Licenciatura: { aka: ['Licenciado', 'Licenciada'] },
+    Laurea: {},
     Diplom: {
-      aka: [
-        'Diplom-Ingenieur',
-        'Dipl.-Ing.',
-        'Dipl.-Inf.',
-        'Diplom-Informatiker',
-        'Diplom-Kaufmann',
-        'Dipl.-Kfm.',
-        'German Diplom',
-        'abgeschlossenes Hochschulstudium',
-        'abgeschlossenes Studium',
-      ],
+      aka: ['Dipl.-Ing.'],
     },
-    Staatsexamen: { aka: ['Zweites Staatsexamen', 'Erstes Staatsexamen', 'state examination in law'] },
-    Magister: { aka: ['Magister Artium', 'Magistra', 'tytuł magistra'] },
-    'Postbaccalaureate Certificate': {
-      aka: ['post-baccalaureate certificate', 'post-bacc certificate', 'post-baccalaureate', 'postbaccalaureate'],
-    },
+    Staatsexamen: {},
+    Magister: { aka: ['Magistra'] },
+    'Postbaccalaureate Certificate': {},
     "Integrated Master's": {
-      aka: ['MEng', 'M.Eng.', 'MEng (Hons)', 'Master of Engineering', 'MSci', 'MMath', 'MPhys', 'MChem'],
+      aka: ['MEng', 'M.Eng.', 'Master of Engineering', 'MSci', 'MMath', 'MPhys'],
       is: ["Master's Degree"],
     },
     "Master's Degree": {
-      aka: [
-        "master's",
-        'masters-level degree',
-        'graduate degree',
-        'advanced degree',
-        'postgraduate degree',
-        'post-graduate degree',
-      ],
+      aka: ["master's", 'graduate degree', 'advanced degree'],
       when: {
         "master's": {
           near: [
@@ -825,7 +668,7 @@ export const degrees = defineTable({
       },
     },
     'Master of Science': {
-      aka: ['MSc', 'M.Sc.', 'M.S.', 'MS', 'MS degree', 'M.S. degree', 'S.M. degree'],
+      aka: ['MSc', 'M.Sc.', 'M.S.', 'MS', 'MS degree', 'M.S. degree'],
       is: ["Master's Degree"],
       when: {
         MS: {
@@ -897,7 +740,7 @@ export const degrees = defineTable({
       },
     },
     'Master of Arts': {
-      aka: ['MA', 'M.A.', 'MA degree', 'M.A. degree'],
+      aka: ['MA', 'M.A.', 'MA degree'],
       is: ["Master's Degree"],
       when: {
         MA: {
@@ -941,15 +784,15 @@ export const degrees = defineTable({
       },
     },
     'Master of Business Administration': {
-      aka: ['MBA', 'M.B.A.', "Master's in Business Administration", 'Executive MBA', 'EMBA', 'MBA degree'],
+      aka: ['MBA', 'M.B.A.', "Master's in Business Administration", 'EMBA'],
       is: ["Master's Degree"],
     },
     'Master of Science in Nursing': {
-      aka: ['MSN', 'M.S.N.', "Master's in Nursing", "Master's degree in Nursing", 'Master of Nursing', 'MScN'],
+      aka: ['MSN', 'M.S.N.', 'MScN'],
       is: ["Master's Degree", 'Master of Science'],
     },
     'Master of Social Work': {
-      aka: ['MSW', 'M.S.W.', 'Masters in Social Work', "Master's degree in Social Work", 'MSSW', 'MSW degree'],
+      aka: ['MSW', 'M.S.W.', 'Masters in Social Work', 'MSSW'],
       is: ["Master's Degree"],
     },
     'Master of Public Health': { aka: ['MPH', 'M.P.H.', 'Masters in Public Health'], is: ["Master's Degree"] },
@@ -978,18 +821,11 @@ export const degrees = defineTable({
       },
     },
     'Master of Health Administration': {
-      aka: [
-        'MHA',
-        'M.H.A.',
-        'Master of Healthcare Administration',
-        'Masters in Health Administration',
-        'Master of Health Services Administration',
-        'MHSA',
-      ],
+      aka: ['MHA', 'M.H.A.', 'Master of Healthcare Administration', 'Masters in Health Administration', 'MHSA'],
       is: ["Master's Degree"],
     },
     'Master of Education': {
-      aka: ['MEd', 'M.Ed.', 'EdM', 'Masters in Education', "Master's degree in Education"],
+      aka: ['MEd', 'M.Ed.', 'EdM'],
       is: ["Master's Degree"],
       when: {
         MEd: {
@@ -1000,7 +836,7 @@ export const degrees = defineTable({
       },
     },
     'Master of Arts in Teaching': {
-      aka: ['MAT', 'M.A.T.', 'Master of Teaching', 'MTeach'],
+      aka: ['MAT', 'M.A.T.', 'MTeach'],
       is: ["Master's Degree"],
       when: {
         MAT: {
@@ -1036,14 +872,7 @@ export const degrees = defineTable({
       },
     },
     'Master of Library and Information Science': {
-      aka: [
-        'MLIS',
-        'MLS degree',
-        'Master of Library Science',
-        "ALA-accredited master's degree",
-        'ALA accredited MLS',
-        'Master of Library Science degree',
-      ],
+      aka: ['MLIS', 'MLS degree'],
       is: ["Master's Degree"],
     },
     'Master of Architecture': {
@@ -1063,14 +892,7 @@ export const degrees = defineTable({
     'Master of Commerce': { aka: ['MCom', 'M.Com'], is: ["Master's Degree"] },
     'Master of Computer Applications': { aka: ['MCA degree'], is: ["Master's Degree"] },
     'Master of Accountancy': {
-      aka: [
-        'MAcc',
-        'Master of Accounting',
-        "Master's in Accounting",
-        'MSA degree',
-        'Master of Professional Accounting',
-        'Master of Science in Accountancy',
-      ],
+      aka: ['MAcc'],
       is: ["Master's Degree"],
       when: {
         MAcc: {
@@ -1081,56 +903,35 @@ export const degrees = defineTable({
       },
     },
     'Master of Finance': {
-      aka: ['MFin', "Master's in Finance", 'MSF degree', 'Master of Science in Finance'],
+      aka: ['MFin'],
       is: ["Master's Degree"],
     },
     'Master of Divinity': { aka: ['MDiv', 'M.Div.'], is: ["Master's Degree"] },
     'Master of Occupational Therapy': {
-      aka: ['MOT degree', 'MSOT', "Master's in Occupational Therapy", "Master's degree in Occupational Therapy"],
+      aka: ['MOT degree', 'MSOT'],
       is: ["Master's Degree"],
     },
     'Master of Physical Therapy': {
-      aka: ['MPT degree', "Master's in Physical Therapy", 'MSPT'],
+      aka: ['MPT degree', 'MSPT'],
       is: ["Master's Degree"],
     },
     'Master of Speech-Language Pathology': {
-      aka: [
-        "Master's in Speech-Language Pathology",
-        "Master's degree in Speech-Language Pathology",
-        'MS-SLP',
-        "Master's in Communication Sciences and Disorders",
-        "Master's degree in Communication Disorders",
-      ],
+      aka: ['MS-SLP'],
       is: ["Master's Degree"],
     },
     'Master of Physician Assistant Studies': {
-      aka: ['MPAS', 'Master of Science in Physician Assistant Studies', 'MSPAS', 'MMSc Physician Assistant'],
+      aka: ['MPAS', 'Master of Science in Physician Assistant Studies', 'MSPAS'],
       is: ["Master's Degree"],
     },
     'Master of Counseling': {
-      aka: [
-        "Master's in Counseling",
-        "Master's in Counselling",
-        'Master of Counselling',
-        "Master's degree in Counseling",
-        "Master's in Clinical Mental Health Counseling",
-        "Master's in Mental Health Counseling",
-      ],
       is: ["Master's Degree"],
     },
     'Master of Psychology': {
-      aka: ["Master's in Psychology", "Master's degree in Psychology", 'MPsych', 'Master of Clinical Psychology'],
+      aka: ['MPsych'],
       is: ["Master's Degree"],
     },
     'Master of Urban Planning': {
-      aka: [
-        'MUP',
-        'Master of Urban and Regional Planning',
-        'MURP',
-        'Master of City Planning',
-        'MCP degree',
-        'Master of Regional Planning',
-      ],
+      aka: ['MUP', 'Master of Urban and Regional Planning', 'MURP'],
       is: ["Master's Degree"],
       when: {
         MUP: {
@@ -1142,22 +943,14 @@ export const degrees = defineTable({
       },
     },
     'Master of Engineering Management': {
-      aka: ['MEM degree', 'Master of Science in Engineering Management'],
+      aka: ['MEM degree'],
       is: ["Master's Degree"],
     },
     'Master of Data Science': {
-      aka: ['MS in Data Science', 'MSc Data Science', "Master's in Data Science"],
       is: ["Master's Degree"],
     },
     'Master of Computer Science': {
-      aka: [
-        'MS in Computer Science',
-        'M.S. in Computer Science',
-        'MSCS',
-        'MSc Computer Science',
-        "Master's in Computer Science",
-        'MSc in Computer Science',
-      ],
+      aka: ['MS in Computer Science', 'M.S. in Computer Science', 'MSCS'],
       is: ["Master's Degree"],
     },
     'Master of Music': { aka: ['MMus', 'M.Mus.'], is: ["Master's Degree"] },
@@ -1188,7 +981,7 @@ export const degrees = defineTable({
     },
     'Master of Veterinary Science': { aka: ['MVSc', 'MVetMed'], is: ["Master's Degree"] },
     'Educational Specialist': {
-      aka: ['EdS', 'Ed.S.', 'Education Specialist degree', 'Specialist in Education'],
+      aka: ['EdS', 'Ed.S.'],
       when: {
         EdS: {
           exact: true,
@@ -1198,7 +991,7 @@ export const degrees = defineTable({
       },
     },
     'Postgraduate Certificate': {
-      aka: ['PGCert', 'PG Cert', 'PgC', 'graduate certificate'],
+      aka: ['PGCert', 'PG Cert', 'PgC'],
       when: {
         PgC: {
           exact: true,
@@ -1209,7 +1002,7 @@ export const degrees = defineTable({
       },
     },
     'Postgraduate Diploma': {
-      aka: ['PGDip', 'PG Dip', 'PgD', 'PG Diploma', 'graduate diploma'],
+      aka: ['PGDip', 'PG Dip', 'PgD', 'graduate diploma'],
       when: {
         PgD: {
           exact: true,
@@ -1220,13 +1013,7 @@ export const degrees = defineTable({
       },
     },
     PGCE: {
-      aka: [
-        'Postgraduate Certificate in Education',
-        'Post Graduate Certificate in Education',
-        'PGDE',
-        'Professional Graduate Diploma in Education',
-        'PGCE qualified',
-      ],
+      aka: ['Post Graduate Certificate in Education', 'PGDE', 'Professional Graduate Diploma in Education'],
     },
     'Graduate Diploma in Law': {
       aka: ['GDL', 'CPE/GDL'],
@@ -1251,13 +1038,13 @@ export const degrees = defineTable({
     },
     'Bar Professional Training Course': { aka: ['BPTC', 'Bar Vocational Course', 'BVC'] },
     Doctorate: {
-      aka: ['doctoral degree', "doctor's degree", 'doctorate degree', 'terminal degree', 'earned doctorate'],
+      aka: ['doctoral degree', "doctor's degree"],
     },
     PhD: {
-      aka: ['Ph.D.', 'PhDs', 'Doctor of Philosophy', 'DPhil', 'D.Phil.', 'doctorate of philosophy', 'PhD degree'],
+      aka: ['Ph.D.', 'PhDs', 'Doctor of Philosophy', 'DPhil', 'D.Phil.'],
       is: ['Doctorate'],
     },
-    'Doctor of Education': { aka: ['EdD', 'Ed.D.', 'Doctorate in Education'], is: ['Doctorate'] },
+    'Doctor of Education': { aka: ['EdD', 'Ed.D.'], is: ['Doctorate'] },
     'Doctor of Business Administration': {
       aka: ['DBA', 'D.B.A.'],
       is: ['Doctorate'],
@@ -1271,15 +1058,7 @@ export const degrees = defineTable({
       },
     },
     'Doctor of Psychology': {
-      aka: [
-        'PsyD',
-        'Psy.D.',
-        'DClinPsy',
-        'DClinPsych',
-        'Doctorate in Clinical Psychology',
-        'Doctor of Clinical Psychology',
-        'clinical psychology doctorate',
-      ],
+      aka: ['PsyD', 'Psy.D.', 'DClinPsy', 'DClinPsych'],
       is: ['Doctorate'],
     },
     'Doctor of Nursing Practice': { aka: ['DNP', 'D.N.P.', 'Doctorate of Nursing Practice'], is: ['Doctorate'] },
@@ -1295,7 +1074,7 @@ export const degrees = defineTable({
       },
     },
     'Doctor of Occupational Therapy': {
-      aka: ['OTD', 'O.T.D.', 'Doctorate of Occupational Therapy'],
+      aka: ['OTD', 'O.T.D.'],
       is: ['Doctorate'],
     },
     'Doctor of Audiology': {
@@ -1309,9 +1088,9 @@ export const degrees = defineTable({
         },
       },
     },
-    'Doctor of Pharmacy': { aka: ['PharmD', 'Pharm.D.', 'Doctorate of Pharmacy'], is: ['Doctorate'] },
+    'Doctor of Pharmacy': { aka: ['PharmD', 'Pharm.D.'], is: ['Doctorate'] },
     'Doctor of Medicine': {
-      aka: ['MD', 'M.D.', 'MD degree', 'medical degree', 'MD/DO', 'Doctorate of Medicine', 'medical doctor degree'],
+      aka: ['MD', 'M.D.', 'MD degree', 'medical degree', 'MD/DO'],
       is: ['Doctorate'],
       when: {
         MD: {
@@ -1360,7 +1139,7 @@ export const degrees = defineTable({
       },
     },
     'Doctor of Osteopathic Medicine': {
-      aka: ['DO', 'D.O.', 'DO degree', 'Doctor of Osteopathy'],
+      aka: ['DO', 'D.O.', 'Doctor of Osteopathy'],
       is: ['Doctorate'],
       when: {
         DO: {
@@ -1402,7 +1181,7 @@ export const degrees = defineTable({
       },
     },
     'Doctor of Veterinary Medicine': {
-      aka: ['DVM', 'D.V.M.', 'VMD', 'DVM/VMD', 'Doctorate of Veterinary Medicine'],
+      aka: ['DVM', 'D.V.M.', 'VMD', 'Doctorate of Veterinary Medicine'],
       is: ['Doctorate'],
     },
     'Doctor of Podiatric Medicine': {
@@ -1417,19 +1196,10 @@ export const degrees = defineTable({
         },
       },
     },
-    'Doctor of Optometry': { aka: ['O.D. degree', 'Doctorate of Optometry', 'OD degree'], is: ['Doctorate'] },
-    'Doctor of Chiropractic': { aka: ['D.C. degree', 'DC degree', 'Doctor of Chiropractic degree'], is: ['Doctorate'] },
+    'Doctor of Optometry': { is: ['Doctorate'] },
+    'Doctor of Chiropractic': { aka: ['DC degree'], is: ['Doctorate'] },
     'Juris Doctor': {
-      aka: [
-        'JD',
-        'J.D.',
-        'Juris Doctorate',
-        'law degree',
-        'JD degree',
-        'J.D. degree',
-        'Doctor of Law',
-        'Doctor of Jurisprudence',
-      ],
+      aka: ['JD', 'J.D.', 'Juris Doctorate', 'JD degree'],
       is: ['Doctorate'],
       when: {
         JD: {
@@ -1441,9 +1211,9 @@ export const degrees = defineTable({
         },
       },
     },
-    'Doctor of Public Health': { aka: ['DrPH', 'Dr.P.H.'], is: ['Doctorate'] },
-    'Doctor of Engineering': { aka: ['DEng', 'EngD', 'D.Eng.', 'Dr.-Ing.'], is: ['Doctorate'] },
-    'Doctor of Science': { aka: ['DSc', 'D.Sc.', 'ScD', 'Sc.D.'], is: ['Doctorate'] },
+    'Doctor of Public Health': { aka: ['DrPH'], is: ['Doctorate'] },
+    'Doctor of Engineering': { aka: ['DEng', 'EngD'], is: ['Doctorate'] },
+    'Doctor of Science': { aka: ['DSc', 'D.Sc.', 'ScD'], is: ['Doctorate'] },
     'Doctor of Ministry': { aka: ['DMin', 'D.Min.'], is: ['Doctorate'] },
     'Doctor of Social Work': {
       aka: ['DSW', 'D.S.W.'],
@@ -1458,7 +1228,7 @@ export const degrees = defineTable({
       },
     },
     'Doctor of Musical Arts': { aka: ['DMA degree', 'D.M.A.'], is: ['Doctorate'] },
-    'Doctor of Naturopathic Medicine': { aka: ['ND degree', 'N.D. degree'], is: ['Doctorate'] },
+    'Doctor of Naturopathic Medicine': { aka: ['ND degree'], is: ['Doctorate'] },
     Habilitation: {
       aka: ['Privatdozent', 'venia legendi'],
       when: {
@@ -1481,13 +1251,6 @@ export const degrees = defineTable({
         },
       },
     },
-    'Postdoctoral Fellowship': {
-      aka: [
-        'postdoctoral training',
-        'post-doctoral fellowship',
-        'postdoc fellowship',
-        'postdoctoral research fellowship',
-      ],
-    },
+    'Postdoctoral Fellowship': {},
   },
 })

@@ -24,25 +24,9 @@ const dentalWords = [
 export const dental = defineTable({
   trade: 'dental',
   skills: {
-    Dentistry: {
-      aka: ['dental care', 'dental practice experience', 'dental treatment', 'dental experience', 'dental procedures'],
-      when: {
-        'dental care': {
-          unless: ['free dental care', 'dental care plan', 'dental care benefits', 'vision and dental care'],
-          matches: ['Provides dental care.', 'Skilled in dental care.'],
-          misses: ['Free dental care for staff.', 'Vision and dental care.'],
-        },
-      },
-    },
+    Dentistry: {},
     'Restorative Dentistry': {
-      aka: [
-        'fillings',
-        'dental restorations',
-        'restorations dental',
-        'composite fillings',
-        'composite bonding',
-        'amalgam restorations',
-      ],
+      aka: ['fillings'],
       when: {
         fillings: {
           near: dentalWords,
@@ -51,39 +35,14 @@ export const dental = defineTable({
         },
       },
     },
-    Endodontics: { aka: ['root canals', 'endo dental', 'molar endo'] },
-    Periodontics: {
-      aka: [
-        'periodontal therapy',
-        'deep cleaning dental',
-        'SRP dental',
-        'periodontal charting',
-        'periodontal treatment',
-        'scaling and polishing',
-      ],
-    },
-    Orthodontics: {
-      aka: [
-        'orthodontic treatment',
-        'fixed appliances',
-        'orthodontic adjustments',
-        'orthodontic assisting',
-        'orthodontic experience',
-      ],
-    },
-    Prosthodontics: { aka: ['dentures'] },
+    Endodontics: {},
+    Periodontics: {},
+    Orthodontics: {},
+    Prosthodontics: {},
     'Oral Surgery': {
-      aka: [
-        'maxillofacial surgery',
-        'wisdom teeth removal',
-        'OMFS',
-        'surgical extractions',
-        'wisdom tooth extractions',
-        'dental surgery procedures',
-      ],
+      aka: ['maxillofacial surgery', 'OMFS'],
     },
     Extractions: {
-      aka: ['tooth extractions', 'simple extractions', 'dental extractions'],
       when: {
         Extractions: {
           near: dentalWords,
@@ -92,82 +51,14 @@ export const dental = defineTable({
         },
       },
     },
-    'Dental Implants': {
-      aka: [
-        'implant dentistry',
-        'implant placement',
-        'implantology',
-        'implant restoration',
-        'implant surgery',
-        'All-on-4',
-      ],
-    },
-    'Pediatric Dentistry': { aka: ['paediatric dentistry', "children's dentistry", 'pedodontics', 'pedo dental'] },
-    'Cosmetic Dentistry': {
-      aka: [
-        'teeth whitening',
-        'veneers',
-        'smile makeovers',
-        'tooth whitening',
-        'porcelain veneers',
-        'aesthetic dentistry',
-      ],
-      when: {
-        veneers: {
-          near: dentalWords,
-          matches: ['Dental veneers.', 'Veneers by a dentist.'],
-          misses: ['Oak veneers.', 'Glues wood veneers.'],
-        },
-      },
-    },
-    'Sedation Dentistry': {
-      aka: [
-        'nitrous oxide',
-        'dental sedation',
-        'nitrous oxide administration',
-        'oral sedation',
-        'IV sedation dental',
-        'nitrous',
-      ],
-      when: {
-        'nitrous oxide': {
-          near: dentalWords,
-          matches: ['Dental nitrous oxide.', 'Nitrous oxide for patients.'],
-          misses: ['Nitrous oxide for racing engines.', 'Emits nitrous oxide.'],
-        },
-        nitrous: {
-          near: dentalWords,
-          matches: ['Dental nitrous.', 'RDH gives nitrous to patients.'],
-          misses: ['Nitrous in race cars.', 'Nitrous kits.'],
-        },
-      },
-    },
-    'Local Anesthesia (Dental)': {
-      aka: [
-        'dental local anesthesia',
-        'local anesthetic dental',
-        'administering local anesthesia',
-        'inferior alveolar nerve block',
-        'local anaesthetic administration',
-        'local anesthesia administration',
-      ],
-    },
-    'Dental Hygiene': {
-      aka: [
-        'oral prophylaxis',
-        'dental prophylaxis',
-        'dental cleanings',
-        'teeth cleaning',
-        'prophies',
-        'hygiene appointments',
-      ],
-    },
-    'Oral Health Education': {
-      aka: ['oral hygiene instruction', 'oral health promotion', 'oral hygiene education', 'oral hygiene advice'],
-    },
-    'Fluoride Treatment': { aka: ['fluoride application', 'fluoride varnish', 'topical fluoride'] },
+    'Dental Implants': {},
+    'Pediatric Dentistry': {},
+    'Cosmetic Dentistry': {},
+    'Sedation Dentistry': {},
+    'Local Anesthesia (Dental)': {},
+    'Dental Hygiene': {},
+    'Oral Health Education': {},
     Sealants: {
-      aka: ['dental sealants', 'fissure sealants', 'sealant application'],
       when: {
         Sealants: {
           near: dentalWords,
@@ -176,147 +67,25 @@ export const dental = defineTable({
         },
       },
     },
-    'Coronal Polishing': { aka: ['coronal polish', 'tooth polishing'] },
-    'Dental Charting': { aka: ['tooth charting', 'charting dental', 'periodontal charting assistance'] },
-    'Dental Radiography': {
-      aka: [
-        'dental X-rays',
-        'dental radiology',
-        'panoramic X-rays',
-        'dental radiographs',
-        'intraoral radiography',
-        'bitewings',
-      ],
-    },
-    CBCT: { aka: ['cone beam CT', 'cone beam computed tomography'] },
-    'Dental Impressions': {
-      aka: [
-        'alginate impressions',
-        'taking impressions',
-        'PVS impressions',
-        'impressions dental',
-        'impression taking',
-        'alginates',
-      ],
-      when: {
-        alginates: {
-          near: dentalWords,
-          matches: ['Dental alginates.', 'Alginates for patients.'],
-          misses: ['Alginates in food gels.', 'Seaweed alginates.'],
-        },
-      },
-    },
-    'Intraoral Scanning': {
-      aka: [
-        'iTero',
-        'digital impressions',
-        'intraoral scanner',
-        'intraoral camera',
-        'digital scanning dental',
-        'intraoral photos',
-      ],
-    },
+    'Coronal Polishing': {},
+    'Dental Charting': {},
+    'Dental Radiography': {},
+    CBCT: { aka: ['cone beam computed tomography'] },
+    'Dental Impressions': {},
+    'Intraoral Scanning': {},
     'Dental CAD/CAM': {
-      aka: ['exocad', '3Shape', 'dental CAD', 'digital dentistry', 'dental milling', 'CAD/CAM dentistry'],
+      aka: ['3Shape'],
     },
-    'Chairside Assisting': {
-      aka: [
-        'four-handed dentistry',
-        '4-handed dentistry',
-        'dental assisting',
-        'chair-side assisting',
-        'six-handed dentistry',
-        'assisting the dentist',
-      ],
-    },
-    'Temporary Crowns': { aka: ['provisional crowns', 'fabricating temporaries', 'making temporaries'] },
+    'Chairside Assisting': {},
     'Dental Instrument Sterilization': {
-      aka: [
-        'dental sterilization',
-        'dental decontamination',
-        'HTM 01-05',
-        'sterilisation of dental instruments',
-        'dental infection control',
-        'dental autoclave',
-      ],
+      aka: ['HTM 01-05'],
     },
-    'Dental Materials': {
-      aka: ['dental laboratory materials', 'dental cements', 'dental composites', 'mixing alginate'],
-    },
-    'Dental Laboratory Techniques': {
-      aka: [
-        'dental wax-up',
-        'porcelain layering',
-        'zirconia crowns',
-        'dental ceramics',
-        'denture processing',
-        'acrylic dentures',
-      ],
-    },
-    'Dental Treatment Planning': {
-      aka: [
-        'case presentation dental',
-        'treatment plan presentation',
-        'treatment coordination',
-        'presenting treatment plans',
-        'case acceptance',
-        'treatment presentation',
-      ],
-      when: {
-        'case acceptance': {
-          near: ['dental', 'treatment', 'patients', 'dentist', 'orthodontic', 'veterinary'],
-          matches: ['Dental case acceptance.', 'Treatment plans, case acceptance for patients.'],
-          misses: ['Court case acceptance.', 'Case acceptance in testing.'],
-        },
-      },
-    },
-    'Dental Billing': {
-      aka: [
-        'dental insurance billing',
-        'CDT codes',
-        'dental insurance',
-        'dental insurance verification',
-        'dental claims',
-        'dental coding',
-      ],
-      when: {
-        'dental insurance': {
-          near: [
-            'billing',
-            'verify',
-            'claims',
-            'verification',
-            'knowledge',
-            'plans',
-            'breakdowns',
-            'EOBs',
-            'understanding',
-            'process',
-            'PPO',
-            'coordinator',
-          ],
-          unless: [
-            'dental insurance and',
-            'health dental insurance',
-            'medical dental insurance',
-            'vision and dental insurance',
-            'offer dental insurance',
-            'vision dental insurance',
-          ],
-          matches: ['Verify dental insurance.', 'Knowledge of dental insurance plans, PPO.'],
-          misses: ['Benefits: dental insurance.', 'Dental insurance, 401(k), paid leave.'],
-        },
-      },
-    },
+    'Dental Materials': {},
+    'Dental Laboratory Techniques': {},
+    'Dental Treatment Planning': {},
+    'Dental Billing': {},
     'NHS Dentistry': {
-      aka: [
-        'UDAs',
-        'NHS dental contract',
-        'NHS dental treatment',
-        'Units of Dental Activity',
-        'BSA dental forms',
-        'FP17',
-      ],
+      aka: ['UDAs', 'Units of Dental Activity', 'FP17'],
       when: {
         UDAs: {
           near: ['NHS', 'dental', 'dentist', 'associate', 'private', 'performer'],
@@ -327,46 +96,14 @@ export const dental = defineTable({
     },
     Dentrix: {},
     Eaglesoft: {},
-    'Open Dental': { aka: ['OpenDental'] },
-    'SOE Exact': { aka: ['Software of Excellence', 'Exact dental software'] },
-    'Dental Practice Management': {
-      aka: [
-        'dental office management',
-        'dental front desk',
-        'dental reception',
-        'dental front office',
-        'dental recall',
-        'recall system',
-      ],
-      when: {
-        'recall system': {
-          near: ['dental', 'hygiene', 'patients', 'dentist', 'appointments'],
-          matches: ['Dental recall system.', 'Hygiene patients on the recall system.'],
-          misses: ['A food recall system.', 'Car recall system.'],
-        },
-      },
-    },
-    'CQC Dental Compliance': {
-      aka: [
-        'CQC compliance (dental)',
-        'dental compliance',
-        'dental radiation protection',
-        'IRMER dental',
-        'dental CQC',
-      ],
-    },
+    'Open Dental': {},
+    'Dental Practice Management': {},
+    'CQC Dental Compliance': {},
     'Laser Dentistry': {
-      aka: [
-        'dental laser',
-        'soft tissue laser',
-        'laser bacterial reduction',
-        'diode laser dental',
-        'laser gum therapy',
-        'laser dental hygiene',
-      ],
+      aka: ['dental laser'],
     },
     'Airflow Therapy': {
-      aka: ['GBT', 'Guided Biofilm Therapy', 'EMS Airflow', 'air polishing dental', 'Cavitron', 'ultrasonic scaling'],
+      aka: ['GBT', 'Guided Biofilm Therapy', 'Cavitron'],
       when: {
         GBT: {
           exact: true,
@@ -377,14 +114,7 @@ export const dental = defineTable({
       },
     },
     'TMJ Treatment': {
-      aka: [
-        'TMD',
-        'sleep apnea dentistry',
-        'night guards',
-        'oral appliance therapy',
-        'occlusal splints',
-        'temporomandibular disorders',
-      ],
+      aka: ['TMD'],
       when: {
         TMD: {
           exact: true,
@@ -394,61 +124,16 @@ export const dental = defineTable({
         },
       },
     },
-    'Dental Photography': { aka: ['intraoral photographs', 'extraoral photography'] },
-    'Oral Cancer Screening': { aka: ['oral pathology', 'oral medicine', 'oral diagnosis'] },
-    'Dental Public Health': {
-      aka: [
-        'community dentistry',
-        'community dental services',
-        'special care dentistry',
-        'mobile dentistry',
-        'geriatric dentistry',
-        'domiciliary dentistry',
-      ],
-    },
-    'Curve Dental': {},
-    Denticon: {},
-    'Carestream Dental': { aka: ['PracticeWorks', 'SoftDent'] },
-    'Dolphin Imaging': { aka: ['Dolphin Management'] },
-    'Cloud 9 Ortho': {},
-    Ortho2: {},
+    'Dental Public Health': {},
     Dexis: {},
-    'XDR imaging': {},
-    Orthotrac: {},
-    AxiUm: {},
-    ClearDent: {},
-    'Tracker dental': {},
-    ABELDent: {},
-    Schick: {},
-    Tab32: {},
     Dentimax: {},
-    'Dental software': { aka: ['dental practice management software'] },
-    Dentally: {
-      when: {
-        Dentally: {
-          near: ['software', 'dental', 'SOE', 'Exact', 'R4', 'nurse', 'reception', 'practice', 'receptionist'],
-          matches: ['SOE, R4 or Dentally.', 'Dental practice software: Dentally.'],
-          misses: ['She spoke dentally.', 'Pronounced dentally.'],
-        },
-      },
-    },
-    'R4 dental': { aka: ['Carestream R4'] },
-    Aerona: {},
-    'Pearl dental': {},
-    'SFD dental': {},
+    'Dental software': {},
     CEREC: {},
-    '3Shape TRIOS': { aka: ['Trios scanner'] },
-    Invisalign: { aka: ['clear aligners'] },
+    Invisalign: {},
   },
   certifications: {
     'Certified Dental Assistant': {
-      aka: [
-        'CDA',
-        'DANB',
-        'CDA certification',
-        'dental assistant certification',
-        'National Entry Level Dental Assistant',
-      ],
+      aka: ['CDA', 'DANB'],
       by: 'Dental Assisting National Board',
       when: {
         CDA: {
@@ -460,64 +145,19 @@ export const dental = defineTable({
       },
     },
     'Dental Radiology Certificate': {
-      aka: [
-        'dental X-ray certification',
-        'X-ray certified dental',
-        'RHS exam',
-        'dental radiology',
-        'dental radiography certificate',
-      ],
       by: 'DANB',
     },
     'Expanded Functions Dental Assistant': {
-      aka: ['EFDA', 'EDDA', 'Expanded Duties Dental Assistant', 'RDAEF', 'expanded functions certification'],
+      aka: ['EFDA', 'EDDA', 'Expanded Duties Dental Assistant'],
     },
-    'Coronal Polishing Certificate': {
-      aka: [
-        'coronal polish certificate',
-        'coronal polishing certification',
-        'coronal polish certification',
-        'coronal polish license',
-      ],
-    },
-    'Nitrous Oxide Certification': {
-      aka: [
-        'nitrous certification',
-        'nitrous oxide monitoring certification',
-        'nitrous oxide permit',
-        'nitrous oxide certified',
-        'nitrous oxide license',
-      ],
-    },
-    'Local Anesthesia Certification': {
-      aka: [
-        'local anesthesia permit',
-        'hygiene anesthesia permit',
-        'local anesthesia license',
-        'anesthesia certified hygienist',
-        'local anesthesia certified',
-      ],
-    },
+    'Nitrous Oxide Certification': {},
+    'Local Anesthesia Certification': {},
     'National Diploma in Dental Nursing': {
-      aka: [
-        'NEBDN',
-        'dental nursing diploma',
-        'dental nurse qualification',
-        'Level 3 Dental Nursing',
-        'Level 3 Diploma in Dental Nursing',
-      ],
+      aka: ['NEBDN'],
     },
-    'Dental Implant Nursing Certificate': {
-      aka: [
-        'implant nurse qualification',
-        'sedation nurse qualification',
-        'dental sedation nursing certificate',
-        'oral health education certificate',
-        'dental implant nursing',
-      ],
-    },
-    MFDS: { aka: ['MJDF', 'Membership of the Faculty of Dental Surgery'] },
-    INBDE: { aka: ['National Board Dental Examination', 'NBDE', 'NBDHE', 'WREB', 'ADEX'] },
+    'Dental Implant Nursing Certificate': {},
+    MFDS: { aka: ['MJDF'] },
+    INBDE: { aka: ['National Board Dental Examination', 'NBDE', 'NBDHE'] },
     'Certified Dental Technician': {
       aka: ['CDT', 'NBC CDT', 'CDT dental technician'],
       by: 'NBC',
@@ -532,7 +172,7 @@ export const dental = defineTable({
       },
     },
     ORE: {
-      aka: ['Overseas Registration Exam', 'LDS dental', 'ORE Part 2'],
+      aka: ['Overseas Registration Exam'],
       when: {
         ORE: {
           exact: true,
@@ -542,19 +182,9 @@ export const dental = defineTable({
         },
       },
     },
-    'Invisalign Certification': { aka: ['Invisalign certified', 'Invisalign provider', 'Invisalign trained'] },
   },
   licences: {
     'Dental License': {
-      aka: [
-        'licensed dentist',
-        'state dental license',
-        'dentist license',
-        'DDS license',
-        'active dental license',
-        'dental licensure',
-        'license to practice dentistry',
-      ],
       by: 'state dental board',
       when: {
         'Dental License': {
@@ -566,27 +196,11 @@ export const dental = defineTable({
     },
     'GDC Registration': { aka: ['General Dental Council', 'GDC'], by: 'General Dental Council' },
     'Dental Hygienist License': {
-      aka: [
-        'licensed dental hygienist',
-        'RDH license',
-        'dental hygiene license',
-        'RDH',
-        'hygienist license',
-        'state hygiene license',
-        'dental hygiene licensure',
-      ],
+      aka: ['RDH'],
       when: { RDH: { exact: true, matches: ['Licensed RDH.', 'RDH in Ohio.'], misses: ['Rdh Ltd.', 'The rdh file.'] } },
     },
     'Registered Dental Assistant': {
-      aka: [
-        'RDA',
-        'RDA license',
-        'licensed dental assistant',
-        'QDA',
-        'dental assistant license',
-        'Texas RDA',
-        'RDA certification',
-      ],
+      aka: ['RDA', 'QDA'],
       when: {
         RDA: {
           exact: true,
@@ -617,37 +231,22 @@ export const dental = defineTable({
   },
   titles: {
     Dentist: {
-      aka: ['dental associate', 'dental surgeon', 'dental practitioner', 'dental officer', 'dental director'],
+      aka: ['dental practitioner'],
     },
-    Orthodontist: { aka: ['orthodontic specialist'], is: ['Dentist'] },
+    Orthodontist: { is: ['Dentist'] },
     Endodontist: { is: ['Dentist'] },
     Periodontist: { is: ['Dentist'] },
-    Prosthodontist: { aka: ['restorative consultant dental'], is: ['Dentist'] },
+    Prosthodontist: { is: ['Dentist'] },
     'Oral and Maxillofacial Surgeon': {
-      aka: [
-        'maxillofacial surgeon',
-        'OMFS surgeon',
-        'specialist oral surgeon',
-        'consultant in oral and maxillofacial surgery',
-      ],
       is: ['Dentist'],
     },
-    'Pediatric Dentist': { aka: ['paediatric dentist', 'pedodontist', "children's dentist"], is: ['Dentist'] },
+    'Pediatric Dentist': { aka: ['pedodontist'], is: ['Dentist'] },
     'Dental Hygienist': {
-      aka: ['RDH', 'hygienist', 'dental hygiene therapist', 'hygienist therapist', 'dental hygiene assistant'],
-      when: {
-        hygienist: {
-          unless: ['industrial hygienist', 'occupational hygienist'],
-          matches: ['Hygienist, Elm Smiles.', 'A part-time hygienist.'],
-          misses: ['An industrial hygienist.', 'Occupational hygienist for dusts.'],
-        },
-      },
+      aka: ['RDH'],
     },
-    'Dental Therapist': {
-      aka: ['dental hygienist/therapist', 'dental hygienist and therapist', 'therapist/hygienist'],
-    },
+    'Dental Therapist': {},
     'Dental Assistant': {
-      aka: ['chairside assistant', 'dental surgery assistant', 'RDA', 'CDA', 'EFDA'],
+      aka: ['RDA', 'CDA'],
       when: {
         CDA: {
           exact: true,
@@ -663,60 +262,11 @@ export const dental = defineTable({
         },
       },
     },
-    'Dental Nurse': {
-      aka: ['orthodontic nurse', 'implant nurse', 'dental sedation nurse'],
-      when: {
-        'implant nurse': {
-          near: ['dental', 'dentist', 'sedation', 'GDC', 'surgery'],
-          matches: ['GDC implant nurse.', 'Implant nurse to a dentist.'],
-          misses: ['Cochlear implant nurse.', 'An implant nurse in cardiology.'],
-        },
-      },
-    },
-    'Orthodontic Assistant': {
-      aka: [
-        'orthodontic technician',
-        'ortho assistant',
-        'orthodontic dental assistant',
-        'orthodontic therapist',
-        'ortho tech dental',
-      ],
-    },
-    'Dental Technician': {
-      aka: [
-        'dental lab technician',
-        'dental laboratory technician',
-        'dental ceramist',
-        'denture technician',
-        'dental CAD technician',
-      ],
-    },
-    'Dental Receptionist': {
-      aka: [
-        'dental front desk',
-        'dental office receptionist',
-        'dental front office',
-        'dental patient coordinator',
-        'dental scheduling coordinator',
-      ],
-    },
-    'Dental Treatment Coordinator': {
-      aka: [
-        'dental financial coordinator',
-        'patient treatment coordinator',
-        'dental insurance coordinator',
-        'dental biller',
-        'dental billing specialist',
-      ],
-    },
-    'Dental Practice Manager': {
-      aka: [
-        'dental office manager',
-        'dental manager',
-        'practice manager dental',
-        'dental group practice manager',
-        'dental regional manager',
-      ],
-    },
+    'Dental Nurse': {},
+    'Orthodontic Assistant': {},
+    'Dental Technician': {},
+    'Dental Receptionist': {},
+    'Dental Treatment Coordinator': {},
+    'Dental Practice Manager': {},
   },
 })

@@ -23,24 +23,10 @@ export const earlyYears = defineTable({
   trade: 'early-years',
   skills: {
     'Early Years Foundation Stage': {
-      aka: ['EYFS', 'Foundation Stage', 'Foundation Stage curriculum'],
-      when: {
-        'Foundation Stage': {
-          near: ['EYFS', 'nursery', 'reception', 'early', 'years', 'teacher', 'KS1', 'pupils', 'children'],
-          matches: ['Foundation Stage children.', 'Reception and Foundation Stage.'],
-          misses: ['Foundation stage of the tower.', 'A foundation stage theatre.'],
-        },
-      },
+      aka: ['EYFS'],
     },
     'Early Childhood Education': {
-      aka: [
-        'early years education',
-        'early childhood development',
-        'preschool education',
-        'ECE',
-        'early education',
-        'nursery education',
-      ],
+      aka: ['ECE'],
       when: {
         ECE: {
           exact: true,
@@ -51,14 +37,7 @@ export const earlyYears = defineTable({
       },
     },
     Childcare: {
-      aka: [
-        'child care',
-        'day care',
-        'nursery care',
-        'looking after children',
-        'childcare experience',
-        'caring for children',
-      ],
+      aka: ['child care', 'day care'],
       when: {
         Childcare: {
           unless: [
@@ -111,49 +90,10 @@ export const earlyYears = defineTable({
         },
       },
     },
-    'Infant Care': {
-      aka: ['baby care', 'caring for babies', 'care of infants', 'diapering', 'nappy changing', 'bottle feeding'],
-    },
-    'Toddler Care': {
-      aka: ['toddler development', 'potty training', 'toilet training', 'toddler room', 'toddlers'],
-      when: {
-        toddlers: {
-          near: [
-            'care',
-            'teach',
-            'experience',
-            'infants',
-            'preschool',
-            'room',
-            'preschoolers',
-            'working',
-            'teacher',
-            'classroom',
-          ],
-          matches: ['Experience with toddlers.', 'Care of infants and toddlers.'],
-          misses: ['Toys for toddlers.', 'Swings for toddlers.'],
-        },
-      },
-    },
-    'Learning Through Play': {
-      aka: [
-        'play-based learning',
-        'play-based curriculum',
-        'structured play',
-        'sensory play',
-        'messy play',
-        'emergent curriculum',
-      ],
-    },
+    'Infant Care': {},
+    'Toddler Care': {},
+    'Learning Through Play': {},
     'Child Development': {
-      aka: [
-        'child growth and development',
-        'developmental milestones',
-        'stages of child development',
-        'developmentally appropriate practice',
-        'developmentally appropriate activities',
-        'DAP early childhood',
-      ],
       when: {
         'Child Development': {
           unless: [
@@ -171,241 +111,46 @@ export const earlyYears = defineTable({
         },
       },
     },
-    'Observation and Assessment of Children': {
-      aka: [
-        'child observations',
-        'learning journeys',
-        'observations and assessments (EYFS)',
-        'child portfolios',
-        'learning journals',
-        'observation, assessment and planning',
-      ],
-      when: {
-        'learning journeys': {
-          near: kids,
-          matches: ['Nursery learning journeys.', 'EYFS learning journeys.'],
-          misses: ['Staff learning journeys in an LMS.', 'Corporate learning journeys.'],
-        },
-      },
-    },
-    'Activity Planning for Children': {
-      aka: [
-        'planning activities for children',
-        "children's activities",
-        'arts and crafts for children',
-        'circle time',
-        'story time',
-        'arts and crafts',
-      ],
-      when: {
-        'arts and crafts': {
-          near: kids,
-          matches: ['Arts and crafts with children.', 'Nursery arts and crafts.'],
-          misses: ['An arts and crafts retailer.', 'Sells arts and crafts.'],
-        },
-        'story time': {
-          near: kids,
-          matches: ['Story time for children.', 'Story time at a nursery.'],
-          misses: ['Story time of the brand.', 'Podcast story time.'],
-        },
-      },
-    },
-    'Reggio Emilia Approach': { aka: ['Reggio', 'In the Moment Planning approach', 'curiosity approach'] },
+    'Observation and Assessment of Children': {},
+    'Activity Planning for Children': {},
     'Creative Curriculum': {
-      aka: ['Teaching Strategies GOLD', 'TS GOLD', 'Teaching Strategies', 'CLASS observations', 'ITERS', 'ECERS'],
-      when: {
-        'Teaching Strategies': {
-          exact: true,
-          near: ['GOLD', 'Creative', 'Curriculum', 'preschool', 'assessment', 'child', 'children'],
-          matches: ['Teaching Strategies GOLD.', 'Preschool with Teaching Strategies.'],
-          misses: ['Uses teaching strategies in class.', 'A range of teaching strategies.'],
-        },
-      },
+      aka: ['TS GOLD', 'ITERS'],
     },
-    'Head Start Standards': {
-      aka: [
-        'Head Start Performance Standards',
-        'Head Start',
-        'Early Head Start',
-        'Head Start regulations',
-        'Head Start Program Performance Standards',
-      ],
-      when: {
-        'Head Start': {
-          exact: true,
-          unless: ['a Head Start'],
-          matches: ['Head Start rules.', 'Early Head Start.'],
-          misses: ['Give your career a head start.', 'A head start in life.'],
-        },
-      },
-    },
+    'Head Start Standards': {},
     'Childcare Licensing Regulations': {
-      aka: [
-        'childcare ratios',
-        'daycare licensing standards',
-        'childcare licensing',
-        'staff-to-child ratios',
-        'child care licensing',
-        'NAEYC',
-      ],
+      aka: ['NAEYC'],
     },
-    'Nursery Management': {
-      aka: [
-        'nursery leadership',
-        'childcare management',
-        'preschool management',
-        'room management nursery',
-        'childcare center management',
-        'setting management',
-      ],
-      when: {
-        'setting management': {
-          near: kids,
-          matches: ['EYFS setting management.', 'Nursery setting management.'],
-          misses: ['App setting management.', 'Setting management rules.'],
-        },
-      },
-    },
-    'Key Person Role': {
-      aka: [
-        'key person approach',
-        'key child responsibilities',
-        'key worker nursery',
-        'key person system',
-        'keyperson',
-      ],
-    },
+    'Nursery Management': {},
+    'Key Person Role': {},
     'Wraparound Care': {
-      aka: [
-        'out of school care',
-        'holiday club',
-        'breakfast club',
-        'OSHC',
-        'outside school hours care',
-        'school-age childcare',
-      ],
-      when: {
-        'breakfast club': {
-          near: kids,
-          matches: ['Breakfast club for pupils and children.', 'Nursery breakfast club.'],
-          misses: ['Film: The Breakfast Club.', 'Radio breakfast club.'],
-        },
-      },
+      aka: ['OSHC'],
     },
     Nannying: {
-      aka: [
-        'nanny experience',
-        'private childcare',
-        'babysitting',
-        'in-home childcare',
-        'nanny duties',
-        'sole charge childcare',
-      ],
+      aka: ['babysitting'],
     },
-    Childminding: { aka: ['home-based childcare', 'family child care', 'family daycare', 'family day care'] },
+    Childminding: {},
     'Speech and Language in Early Years': {
-      aka: [
-        'WellComm',
-        'early language development',
-        'NELI',
-        'ECAT',
-        'Nuffield Early Language Intervention',
-        'early language support',
-      ],
+      aka: ['NELI', 'ECAT'],
     },
     'Early Intervention (Children)': {
-      aka: [
-        'early intervention services',
-        'IFSP',
-        'Individualized Family Service Plan',
-        'early childhood special education',
-        'Early Intervention program',
-        'Part C services',
-      ],
+      aka: ['IFSP', 'Individualized Family Service Plan'],
     },
-    'Baby Sign': { aka: ['baby signing', 'sign along', 'Signalong'] },
     Brightwheel: {
-      aka: [
-        'iConnect nursery',
-        'Blossom nursery software',
-        'Nursery in a Box',
-        'Connect Childcare',
-        'OWNA',
-        'Seesaw preschool',
-      ],
+      aka: ['OWNA'],
     },
     'Food Handling in Nurseries': {
-      aka: [
-        'nursery meals',
-        'CACFP',
-        'Child and Adult Care Food Program',
-        'weaning',
-        'nursery cook skills',
-        'safe feeding of infants',
-      ],
-      when: {
-        weaning: {
-          near: kids,
-          matches: ['Weaning of babies.', "Nursery children's weaning."],
-          misses: ['Ventilator weaning.', 'Pigs at weaning.'],
-        },
-      },
+      aka: ['CACFP'],
     },
-    'Crèche Supervision': {
-      aka: [
-        'nursery supervision',
-        'crèche',
-        'soft play supervision',
-        'kids club supervision',
-        'resort childcare',
-        "children's ministry nursery",
-      ],
-    },
-    'Childcare Tours': {
-      aka: [
-        'family enrollment childcare',
-        'parent tours',
-        'preschool enrollment',
-        'childcare enrollment',
-        'childcare center tours',
-        'center tours parents',
-      ],
-    },
+    'Crèche Supervision': {},
+    'Childcare Tours': {},
     Procare: {},
-    HiMama: { aka: ['Lillio'] },
-    Famly: {
-      when: {
-        Famly: { near: kids, matches: ['Nursery app Famly.', 'EYFS Famly.'], misses: ['My famly.', 'Famly Ltd.'] },
-      },
-    },
-    Kangarootime: {},
-    Kinderlime: {},
-    Storypark: {},
-    Xplor: {
-      when: {
-        Xplor: {
-          near: kids,
-          matches: ['Childcare app Xplor.', 'Early learning Xplor.'],
-          misses: ['Xplor the park.', 'Xplor gym software.'],
-        },
-      },
-    },
-    'Tadpoles app': {},
-    ChildPlus: {},
-    KidKare: {},
-    EyLog: {},
+    HiMama: {},
     'Conscious Discipline': {},
-    'Pyramid Model': {},
-    'Frog Street curriculum': {},
-    HighScope: { aka: ['High/Scope'] },
-    'in the Moment Planning': {},
-    'Frog Street': {},
-    'Te Whāriki': {},
-    Aistear: { aka: ['Síolta'] },
+    HighScope: {},
   },
   certifications: {
     'Child Development Associate': {
-      aka: ['CDA', 'CDA credential', 'CDA certificate', 'National CDA', 'Preschool CDA'],
+      aka: ['CDA'],
       by: 'Council for Professional Recognition',
       when: {
         CDA: {
@@ -416,132 +161,32 @@ export const earlyYears = defineTable({
         },
       },
     },
-    'Level 2 Childcare': {
-      aka: [
-        'Level 2 Early Years',
-        'CACHE Level 2',
-        'Level 2 in Childcare',
-        'NVQ2 Childcare',
-        'Level 2 Certificate in Childcare',
-      ],
-    },
+    'Level 2 Childcare': {},
     'Level 3 Childcare': {
-      aka: ['CACHE Level 3', 'NNEB', 'Level 3 Early Years', 'Early Years Educator Level 3', 'Level 3 in Childcare'],
+      aka: ['NNEB'],
     },
-    'Level 5 Early Years': {
-      aka: [
-        'Level 5 Childcare',
-        'Foundation degree in early years',
-        'Level 4 Early Years',
-        'Foundation Degree Early Years',
-        'Level 5 Diploma in Early Years',
-      ],
-    },
-    'Early Childhood Certificate (Australia)': {
-      aka: [
-        'Cert III Early Childhood',
-        "Certificate III in Children's Services",
-        "Diploma of Children's Services",
-        "Cert III in Children's Services",
-        'Diploma of Early Childhood',
-      ],
-    },
-    'Early Childhood Education Units': {
-      aka: ['ECE units', '12 units in ECE', '12 ECE/CD units', '45-hour childcare training', 'DCF 45 hours'],
-    },
-    'Norland Diploma': {
-      aka: ['Norlander', 'Norland trained', 'Norland Nanny', 'OFSTED registered nanny', 'maternity nurse training'],
-    },
-    'Playwork Qualification': {
-      aka: ['Level 2 Playwork', 'Level 3 Playwork', 'NVQ Playwork', 'Level 3 in Playwork', 'playwork level 3'],
-    },
-    'Childcare Food Hygiene': { aka: ['Level 2 Food Hygiene (childcare)'] },
-    'SIDS Training': {
-      aka: [
-        'safe sleep training',
-        'Shaken Baby Syndrome training',
-        'SIDS certification',
-        'Safe Sleep certification',
-        'SIDS/Shaken baby training',
-      ],
-    },
+    'Level 5 Early Years': {},
+    'Early Childhood Certificate (Australia)': {},
+    'Early Childhood Education Units': {},
+    'Norland Diploma': {},
+    'Playwork Qualification': {},
+    'SIDS Training': {},
   },
   licences: {
     'Child Development Permit': {
-      aka: [
-        'Associate Teacher Permit',
-        'Site Supervisor Permit',
-        'Teacher Permit',
-        'Master Teacher Permit',
-        'Child Development Teacher Permit',
-        'CDP child development',
-        'Child Development Assistant Permit',
-      ],
       by: 'California Commission on Teacher Credentialing',
-      when: {
-        'Teacher Permit': {
-          near: kids,
-          matches: ['Child Development Teacher Permit held.', 'A Teacher Permit for preschool.'],
-          misses: ['Substitute teacher permit.', 'A teacher permit for parking.'],
-        },
-      },
     },
     'Registered Early Childhood Educator': {
-      aka: [
-        'RECE',
-        'College of Early Childhood Educators',
-        'ECE license',
-        'ECE certificate (BC)',
-        'registered ECE',
-        'CECE registration',
-        'ECE Assistant certificate',
-      ],
+      aka: ['RECE'],
       by: 'College of Early Childhood Educators',
     },
-    'Childminder Registration': {
-      aka: [
-        'Ofsted registered childminder',
-        'childminding registration',
-        'family child care license',
-        'home daycare license',
-        'childcare license',
-        'childcare licence',
-        'family daycare license',
-      ],
-    },
-    'Early Childhood Teaching License': {
-      aka: [
-        'early childhood teaching certificate',
-        'ECE teaching license',
-        'Birth-Kindergarten license',
-        'B-K license',
-        'early childhood certification',
-        'P-3 certification',
-        'early childhood teacher certification',
-      ],
-    },
+    'Childminder Registration': {},
+    'Early Childhood Teaching License': {},
   },
   titles: {
-    'Early Years Practitioner': {
-      aka: [
-        'nursery nurse',
-        'nursery practitioner',
-        'early years educator',
-        'nursery assistant',
-        'early years assistant',
-      ],
-    },
-    'Preschool Teacher': {
-      aka: ['pre-K teacher', 'nursery teacher', 'preschool lead teacher', 'toddler teacher', 'infant teacher'],
-    },
+    'Early Years Practitioner': {},
+    'Preschool Teacher': {},
     'Kindergarten Teacher': {
-      aka: [
-        'reception teacher',
-        'EYFS teacher',
-        'kindergarten lead teacher',
-        'Foundation Stage teacher',
-        'EYFS class teacher',
-      ],
       when: {
         'Kindergarten Teacher': {
           unless: ['pre kindergarten teacher', 'transitional kindergarten teacher'],
@@ -551,29 +196,12 @@ export const earlyYears = defineTable({
       },
     },
     'Childcare Worker': {
-      aka: ['childcare assistant', 'daycare worker', 'child care provider', 'child caregiver', 'daycare assistant'],
+      aka: ['child care provider'],
     },
     Nanny: {
-      aka: ['au pair', 'babysitter', 'maternity nurse (private)', "mother's helper", 'newborn care specialist'],
+      aka: ['au pair', 'babysitter'],
     },
-    'Nursery Manager': {
-      aka: [
-        'preschool director',
-        'childcare director',
-        'childcare center director',
-        'daycare director',
-        'childcare manager',
-      ],
-    },
-    'Nursery Cook': { aka: ['nursery chef', 'childcare cook', 'preschool cook', 'daycare cook', 'early years chef'] },
-    'Playgroup Worker': {
-      aka: [
-        'stay and play worker',
-        'playworker early years',
-        "children's centre worker",
-        'early years outreach worker',
-        'family hub worker',
-      ],
-    },
+    'Nursery Manager': {},
+    'Nursery Cook': {},
   },
 })

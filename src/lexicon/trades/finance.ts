@@ -4,7 +4,7 @@ export const finance = defineTable({
   trade: 'finance',
   skills: {
     Finance: {
-      aka: ['Corporate Finance', 'Financial Skills', 'Finance Experience', 'Finance Background'],
+      aka: ['Financial Skills'],
       when: {
         Finance: {
           unless: ['our Finance team', 'Finance options'],
@@ -13,27 +13,13 @@ export const finance = defineTable({
         },
       },
     },
-    'Financial Planning and Analysis': { aka: ['FP&A', 'FPA Finance', 'Planning and Analysis Finance'] },
+    'Financial Planning and Analysis': { aka: ['FP&A'] },
     'Financial Analysis': {
-      aka: [
-        'Financial Analytics',
-        'Analysing Financial Data',
-        'Analyzing Financial Data',
-        'Analysis of Financial Data',
-        'Financial Data Analysis',
-      ],
+      aka: ['Financial Analytics'],
     },
-    'Financial Modelling': {
-      aka: ['Financial Modeling', 'Financial Models', 'Building Financial Models', 'Excel Financial Models'],
-    },
+    'Financial Modelling': {},
     'Financial Forecasting': {
-      aka: [
-        'Forecasting',
-        'Financial Forecasts',
-        'Budgeting and Forecasting',
-        'Rolling Forecasts',
-        'Budgets and Forecasts',
-      ],
+      aka: ['Forecasting'],
       when: {
         Forecasting: {
           unless: ['weather Forecasting', 'demand Forecasting', 'sales Forecasting'],
@@ -43,12 +29,10 @@ export const finance = defineTable({
       },
     },
     'Financial Management': {
-      aka: ['Managing Finances', 'Finance Management', 'Financial Administration', 'Management of Finances'],
+      aka: ['Finance Management'],
     },
-    'Financial Planning': { aka: ['Personal Financial Planning', 'Retirement Planning', 'Pension Planning'] },
-    'Strategic Finance': { aka: ['Finance Business Partnering', 'Commercial Finance'] },
+    'Financial Planning': {},
     Valuation: {
-      aka: ['Business Valuation', 'Company Valuation', 'Equity Valuation'],
       when: {
         Valuation: {
           unless: ['property Valuation', 'real estate Valuation', 'actuarial Valuation', 'land Valuation'],
@@ -58,7 +42,7 @@ export const finance = defineTable({
       },
     },
     'Discounted Cash Flow': {
-      aka: ['DCF', 'DCF Modelling', 'DCF Modeling', 'DCF Analysis'],
+      aka: ['DCF'],
       is: ['Valuation'],
       when: {
         DCF: {
@@ -69,24 +53,12 @@ export const finance = defineTable({
         },
       },
     },
-    'LBO Modelling': { aka: ['LBO', 'LBO Modeling', 'Leveraged Buyout Modelling', 'LBO Models', 'Leveraged Buyouts'] },
-    'Comparable Company Analysis': { aka: ['Trading Comps', 'Comps Analysis'], is: ['Valuation'] },
-    'Mergers and Acquisitions': { aka: ['M&A', 'Mergers & Acquisitions Advisory'] },
-    'Due Diligence': { aka: ['Financial Due Diligence', 'Commercial Due Diligence', 'Due Diligence Reviews'] },
-    'Cash Flow Management': {
-      aka: [
-        'Cash Flow Forecasting',
-        'Cash Management',
-        'Cash Flow Forecasts',
-        'Cashflow Management',
-        'Cash Flow Analysis',
-        'Cashflow Forecasting',
-        'Cashflow',
-        'Managing Cash Flow',
-      ],
-    },
+    'LBO Modelling': { aka: ['LBO'] },
+    'Comparable Company Analysis': { is: ['Valuation'] },
+    'Mergers and Acquisitions': { aka: ['M&A'] },
+    'Due Diligence': {},
+    'Cash Flow Management': {},
     Treasury: {
-      aka: ['Treasury Management', 'Treasury Operations', 'Corporate Treasury', 'Liquidity Management'],
       when: {
         Treasury: {
           unless: ['US Treasury', 'Department of the Treasury', 'Treasury Board', 'U.S. Treasury', 'HM Treasury'],
@@ -95,13 +67,11 @@ export const finance = defineTable({
         },
       },
     },
-    'Working Capital Management': { aka: ['Working Capital'] },
-    'Capital Budgeting': { aka: ['Capital Expenditure', 'CapEx', 'CAPEX Planning', 'Capital Planning'] },
-    'ROI Analysis': {
-      aka: ['Return on Investment', 'ROI Calculation', 'Cost-Benefit Analysis', 'Return on Investment Analysis'],
-    },
+    'Working Capital Management': {},
+    'Capital Budgeting': {},
+    'ROI Analysis': {},
     Banking: {
-      aka: ['Retail Banking', 'Personal Banking', 'Banking Experience', 'Consumer Banking'],
+      aka: ['Retail Banking'],
       when: {
         Banking: {
           unless: [
@@ -118,12 +88,12 @@ export const finance = defineTable({
         },
       },
     },
-    'Commercial Banking': { aka: ['Corporate Banking', 'Business Banking'], is: ['Banking'] },
-    'Investment Banking': { aka: ['IB Investment Banking', 'Investment Banking Experience'] },
+    'Commercial Banking': { aka: ['Business Banking'], is: ['Banking'] },
+    'Investment Banking': {},
     'Private Banking': { is: ['Banking'] },
-    'Bank Telling': { aka: ['Teller Operations', 'Teller Transactions', 'Teller Experience'], is: ['Cash Handling'] },
+    'Bank Telling': { is: ['Cash Handling'] },
     'Bank Secrecy Act': {
-      aka: ['BSA', 'BSA/AML', 'BSA Compliance'],
+      aka: ['BSA', 'BSA/AML'],
       when: {
         BSA: {
           exact: true,
@@ -134,15 +104,7 @@ export const finance = defineTable({
       },
     },
     'Anti-Money Laundering': {
-      aka: [
-        'AML',
-        'Money Laundering Prevention',
-        'AML Compliance',
-        'Anti-Money Laundering Regulations',
-        'AML Regulations',
-        'AML Investigations',
-        'Money Laundering Regulations',
-      ],
+      aka: ['AML'],
       when: {
         AML: {
           exact: true,
@@ -153,10 +115,10 @@ export const finance = defineTable({
       },
     },
     'Know Your Customer': {
-      aka: ['KYC', 'KYC Checks', 'KYC Reviews', 'KYC/AML', 'KYC Onboarding', 'AML/KYC', 'KYC Procedures'],
+      aka: ['KYC'],
     },
     'Customer Due Diligence': {
-      aka: ['CDD', 'Enhanced Due Diligence', 'EDD', 'CDD/EDD'],
+      aka: ['CDD', 'Enhanced Due Diligence', 'EDD'],
       when: {
         CDD: {
           exact: true,
@@ -172,32 +134,14 @@ export const finance = defineTable({
         },
       },
     },
-    'Sanctions Screening': {
-      aka: ['OFAC Screening', 'Transaction Monitoring', 'Sanctions'],
-      when: {
-        Sanctions: {
-          near: ['AML', 'KYC', 'OFAC', 'screening', 'PEP', 'financial crime', 'compliance'],
-          matches: ['AML, KYC and sanctions', 'Sanctions and PEP checks'],
-          misses: ['Teachers set sanctions and rewards', 'Breach leads to sanctions'],
-        },
-      },
-    },
+    'Sanctions Screening': {},
     'Suspicious Activity Reports': {
-      aka: ['SAR Filing', 'SAR Reporting', 'Suspicious Activity Reporting'],
       is: ['Anti-Money Laundering'],
     },
-    'Financial Crime Prevention': { aka: ['Financial Crime', 'FinCrime', 'Financial Crime Compliance'] },
-    'Fraud Prevention': { aka: ['Anti-Fraud', 'Fraud Monitoring', 'Fraud Risk'] },
+    'Financial Crime Prevention': {},
+    'Fraud Prevention': {},
     Lending: {
-      aka: [
-        'Consumer Lending',
-        'Commercial Lending',
-        'Loan Origination',
-        'Loan Processing',
-        'Loans',
-        'Loan Servicing',
-        'Loan Administration',
-      ],
+      aka: ['Loans'],
       when: {
         Loans: {
           near: [
@@ -220,23 +164,13 @@ export const finance = defineTable({
       },
     },
     'Loan Underwriting': {
-      aka: ['Credit Underwriting', 'Underwriting Loans', 'Mortgage Underwriting'],
       is: ['Lending'],
     },
     Mortgages: {
-      aka: [
-        'Mortgage Lending',
-        'Mortgage Processing',
-        'Mortgage Loans',
-        'Mortgage Origination',
-        'Mortgage Advice',
-        'Residential Mortgages',
-      ],
       is: ['Lending'],
     },
-    'Mortgage Closing': { aka: ['Loan Closing'] },
+    'Mortgage Closing': {},
     Encompass: {
-      aka: ['Ellie Mae Encompass', 'ICE Encompass', 'Encompass LOS'],
       is: ['Mortgages'],
       when: {
         Encompass: {
@@ -247,9 +181,9 @@ export const finance = defineTable({
         },
       },
     },
-    'Credit Risk': { aka: ['Credit Risk Management', 'Credit Risk Modelling', 'Credit Risk Modeling'] },
+    'Credit Risk': {},
     'Financial Risk Management': {
-      aka: ['Market Risk', 'Operational Risk', 'Enterprise Risk Management', 'ERM', 'Liquidity Risk'],
+      aka: ['Enterprise Risk Management', 'ERM'],
       when: {
         ERM: {
           exact: true,
@@ -259,23 +193,21 @@ export const finance = defineTable({
         },
       },
     },
-    'Risk Management': { aka: ['Managing Risk', 'Risk Mitigation', 'Risk Control'] },
-    'Value at Risk': { aka: ['VaR Modelling'], is: ['Financial Risk Management'] },
+    'Risk Management': { aka: ['Managing Risk'] },
+    'Value at Risk': { is: ['Financial Risk Management'] },
     'Stress Testing of Portfolios': { aka: ['CCAR', 'DFAST'] },
-    'Basel III': { aka: ['Basel II', 'Basel Accords', 'Basel IV'], is: ['Regulatory Compliance'] },
-    'Dodd-Frank': { aka: ['Dodd-Frank Act'], since: 2010 },
+    'Basel III': { is: ['Regulatory Compliance'] },
+    'Dodd-Frank': { since: 2010 },
     'MiFID II': {
-      aka: ['MiFID', 'Markets in Financial Instruments Directive'],
+      aka: ['MiFID'],
       is: ['Regulatory Compliance'],
       since: 2018,
     },
     'Solvency II': { since: 2016 },
-    'FCA Regulations': {
-      aka: ['FCA Compliance', 'Financial Conduct Authority', 'FCA Rules', 'FCA Regulated Environment'],
-    },
-    'FINRA Regulations': { aka: ['FINRA Compliance', 'FINRA Rules', 'FINRA', 'SEC and FINRA Regulations'] },
+    'FCA Regulations': {},
+    'FINRA Regulations': { aka: ['FINRA'] },
     TCF: {
-      aka: ['Treating Customers Fairly', 'Consumer Duty'],
+      aka: ['Treating Customers Fairly'],
       when: {
         TCF: {
           exact: true,
@@ -285,9 +217,9 @@ export const finance = defineTable({
         },
       },
     },
-    'Consumer Credit Regulation': { aka: ['TILA', 'RESPA', 'Truth in Lending', 'TRID', 'Regulation Z'] },
+    'Consumer Credit Regulation': { aka: ['TILA', 'RESPA'] },
     'Investment Management': {
-      aka: ['Asset Management', 'Fund Management', 'Money Management of Funds'],
+      aka: ['Asset Management'],
       when: {
         'Asset Management': {
           unless: [
@@ -304,7 +236,6 @@ export const finance = defineTable({
       },
     },
     'Portfolio Management': {
-      aka: ['Investment Portfolio Management', 'Managing Investment Portfolios'],
       when: {
         'Portfolio Management': {
           unless: [
@@ -318,13 +249,11 @@ export const finance = defineTable({
         },
       },
     },
-    'Wealth Management': { aka: ['Private Wealth Management', 'Wealth Advisory'] },
-    'Private Equity': { aka: ['PE Investing', 'Private Equity Investments'] },
-    'Venture Capital': { aka: ['VC Investing'] },
-    'Hedge Funds': { aka: ['Hedge Fund Experience'] },
-    Equities: { aka: ['Equity Trading', 'Stocks and Shares', 'Equity Markets', 'Stock Trading'] },
+    'Wealth Management': {},
+    'Venture Capital': {},
+    'Hedge Funds': {},
+    Equities: {},
     'Fixed Income': {
-      aka: ['Bonds Trading', 'Fixed Income Securities', 'Bond Markets'],
       when: {
         'Fixed Income': {
           unless: ['on Fixed Income', 'seniors on a Fixed Income', 'a Fixed Income'],
@@ -334,7 +263,6 @@ export const finance = defineTable({
       },
     },
     Derivatives: {
-      aka: ['Options and Futures', 'Derivatives Trading', 'Financial Derivatives', 'Futures and Options'],
       when: {
         Derivatives: {
           near: [
@@ -358,7 +286,7 @@ export const finance = defineTable({
       },
     },
     'Foreign Exchange': {
-      aka: ['FX', 'Forex', 'Foreign Exchange Trading', 'FX Trading'],
+      aka: ['FX'],
       when: {
         FX: {
           exact: true,
@@ -382,7 +310,7 @@ export const finance = defineTable({
       },
     },
     Securities: {
-      aka: ['Securities Trading', 'Securities Industry Knowledge', 'Capital Markets', 'Financial Markets'],
+      aka: ['Capital Markets', 'Financial Markets'],
       when: {
         Securities: {
           unless: ['Bank of America Securities', 'Securities and Exchange Commission', 'Securities Inc'],
@@ -392,7 +320,7 @@ export const finance = defineTable({
       },
     },
     'Trade Settlement': {
-      aka: ['Settlements', 'Trade Processing', 'Securities Settlement', 'Trade Support', 'Trade Lifecycle'],
+      aka: ['Settlements'],
       when: {
         Settlements: {
           near: ['trade', 'trades', 'securities', 'custody', 'clearing', 'reconciliations', 'FX', 'equities', 'broker'],
@@ -401,44 +329,20 @@ export const finance = defineTable({
         },
       },
     },
-    'Corporate Actions': { aka: ['Corporate Actions Processing'] },
-    'Equity Research': { aka: ['Investment Research', 'Stock Research', 'Securities Research'] },
-    'Project Finance': { aka: ['Structured Finance', 'Structured Products'] },
+    'Corporate Actions': {},
+    'Equity Research': {},
     'Trade Finance': {},
-    'Investor Relations': { aka: ['IR Communications', 'Shareholder Relations'] },
     'Bloomberg Terminal': {
-      aka: ['Bloomberg', 'Bloomberg Professional'],
+      aka: ['Bloomberg Professional'],
       since: 1981,
-      when: {
-        Bloomberg: {
-          near: [
-            'Reuters',
-            'Eikon',
-            'FactSet',
-            'Terminal',
-            'CapIQ',
-            'Excel',
-            'trading',
-            'data',
-            'Refinitiv',
-            'markets',
-            'Morningstar',
-          ],
-          unless: ['Bloomberg LP', 'Bloomberg School', 'Johns Hopkins Bloomberg', 'Bloomberg News', 'Bloomberg Law'],
-          matches: ['FactSet and Bloomberg', 'Market data from Bloomberg'],
-          misses: ['Reporter at Bloomberg News, markets', 'Studied data at Johns Hopkins Bloomberg'],
-        },
-      },
     },
     FactSet: { since: 1978 },
-    'Capital IQ': { aka: ['S&P Capital IQ', 'CapIQ'], since: 1998 },
-    'Refinitiv Eikon': { aka: ['Refinitiv', 'LSEG Workspace', 'Eikon'], was: ['Thomson Reuters Eikon'] },
-    'Morningstar Direct': { aka: ['Morningstar'] },
+    'Capital IQ': { since: 1998 },
     PitchBook: { since: 2007 },
     Anaplan: { since: 2006 },
-    'Adaptive Insights': { aka: ['Workday Adaptive Planning', 'Adaptive Planning', 'Workday Adaptive'] },
+    'Adaptive Insights': { aka: ['Adaptive Planning'] },
     'Argus Enterprise': {
-      aka: ['ARGUS', 'Argus Software'],
+      aka: ['ARGUS'],
       is: ['Valuation'],
       when: {
         ARGUS: {
@@ -449,12 +353,11 @@ export const finance = defineTable({
         },
       },
     },
-    'Black-Scholes': { aka: ['Option Pricing'] },
-    Bankruptcy: { aka: ['Debt Restructuring'] },
+    Bankruptcy: {},
     Fintech: { aka: ['Financial Technology'] },
-    Cryptocurrency: { aka: ['Crypto Trading', 'Digital Assets Trading'] },
+    Cryptocurrency: {},
     'Pensions Administration': {
-      aka: ['Pensions', 'Defined Benefit Pensions'],
+      aka: ['Pensions'],
       when: {
         Pensions: {
           near: [
@@ -479,7 +382,7 @@ export const finance = defineTable({
   },
   certifications: {
     'Chartered Financial Analyst': {
-      aka: ['CFA', 'CFA Charterholder', 'CFA Charter', 'CFA Designation', 'CFA Certified'],
+      aka: ['CFA'],
       is: ['Financial Analysis'],
       since: 1963,
       by: 'CFA Institute',
@@ -492,11 +395,11 @@ export const finance = defineTable({
         },
       },
     },
-    'CFA Level I': { aka: ['CFA Level 1', 'Passed CFA Level 1', 'CFA Level I Candidate'], by: 'CFA Institute' },
-    'CFA Level II': { aka: ['CFA Level 2'], is: ['CFA Level I'], by: 'CFA Institute' },
-    'CFA Candidate': { aka: ['Progress towards CFA', 'Studying for CFA', 'CFA Progress'], by: 'CFA Institute' },
+    'CFA Level I': { by: 'CFA Institute' },
+    'CFA Level II': { is: ['CFA Level I'], by: 'CFA Institute' },
+    'CFA Candidate': { by: 'CFA Institute' },
     IMC: {
-      aka: ['Investment Management Certificate', 'CFA UK Investment Management Certificate'],
+      aka: ['Investment Management Certificate'],
       by: 'CFA UK',
       when: {
         IMC: {
@@ -508,13 +411,12 @@ export const finance = defineTable({
       },
     },
     'Financial Risk Manager': {
-      aka: ['FRM', 'FRM Certification', 'FRM Certified'],
+      aka: ['FRM'],
       is: ['Financial Risk Management'],
       by: 'GARP',
     },
-    'Professional Risk Manager': { aka: ['PRM Certification'], by: 'PRMIA' },
     'Certified Financial Planner': {
-      aka: ['CFP', 'CFP Certification', 'CFP Designation', 'CFP Certified'],
+      aka: ['CFP'],
       is: ['Financial Planning'],
       by: 'CFP Board',
       when: {
@@ -526,10 +428,9 @@ export const finance = defineTable({
         },
       },
     },
-    'Chartered Financial Consultant': { aka: ['ChFC'], is: ['Financial Planning'], by: 'The American College' },
     'Chartered Alternative Investment Analyst': { aka: ['CAIA'], by: 'CAIA Association' },
     'Certified Treasury Professional': {
-      aka: ['CTP', 'CTP Certification'],
+      aka: ['CTP'],
       is: ['Treasury'],
       by: 'AFP',
       when: {
@@ -542,23 +443,16 @@ export const finance = defineTable({
       },
     },
     FPAC: {
-      aka: ['Certified Corporate FP&A Professional', 'FP&A Certification'],
       is: ['Financial Planning and Analysis'],
       by: 'AFP',
     },
     FMVA: {
-      aka: ['Financial Modeling and Valuation Analyst', 'Financial Modeling & Valuation Analyst Certification'],
+      aka: ['Financial Modeling and Valuation Analyst'],
       is: ['Financial Modelling'],
       by: 'Corporate Finance Institute',
     },
     CAMS: {
-      aka: [
-        'Certified Anti-Money Laundering Specialist',
-        'CAMS Certification',
-        'CAMS Certified',
-        'ACAMS',
-        'ACAMS Certified',
-      ],
+      aka: ['ACAMS'],
       is: ['Anti-Money Laundering'],
       by: 'ACAMS',
       when: {
@@ -570,20 +464,10 @@ export const finance = defineTable({
         },
       },
     },
-    'Diploma for Financial Advisers': {
-      aka: [
-        'DipFA',
-        'DipPFS',
-        'Level 4 Diploma in Regulated Financial Planning',
-        'Diploma in Regulated Financial Planning',
-      ],
-      is: ['Financial Planning'],
-    },
     'Chartered Financial Planner': { aka: ['APFS'], is: ['Financial Planning'], by: 'Chartered Insurance Institute' },
-    CeMAP: { aka: ['Certificate in Mortgage Advice and Practice', 'CeMAP Qualified'], is: ['Mortgages'], by: 'LIBF' },
-    CeFA: { aka: ['Certificate for Financial Advisers'], by: 'LIBF' },
+    CeMAP: { is: ['Mortgages'], by: 'LIBF' },
     'CISI Qualification': {
-      aka: ['CISI', 'Investment Operations Certificate', 'IOC', 'CISI Level 4', 'Chartered Wealth Manager'],
+      aka: ['CISI', 'Investment Operations Certificate', 'IOC'],
       by: 'CISI',
       when: {
         IOC: {
@@ -595,38 +479,29 @@ export const finance = defineTable({
       },
     },
     'ACT Treasury Qualification': {
-      aka: ['AMCT', 'MCT Treasury'],
+      aka: ['AMCT'],
       is: ['Treasury'],
       by: 'Association of Corporate Treasurers',
     },
     'Canadian Securities Course': {
-      aka: ['CSC Canadian Securities', 'Conduct and Practices Handbook', 'IFIC'],
+      aka: ['IFIC'],
       by: 'CSI',
     },
   },
   licences: {
     'Series 7': {
-      aka: [
-        'FINRA Series 7',
-        'Series 7 License',
-        'Series 7 Licence',
-        'General Securities Representative',
-        'Series 7 Licensed',
-      ],
       by: 'FINRA',
     },
-    'Series 6': { aka: ['FINRA Series 6', 'Series 6 License', 'Series 6 Licensed'], by: 'FINRA' },
-    'Series 63': { aka: ['Series 63 License', 'FINRA Series 63', 'Series 63 Licensed'], by: 'FINRA' },
-    'Series 65': { aka: ['Series 65 License', 'FINRA Series 65', 'Series 65 Licensed'], by: 'FINRA' },
+    'Series 6': { by: 'FINRA' },
+    'Series 63': { by: 'FINRA' },
+    'Series 65': { by: 'FINRA' },
     'Series 66': {
-      aka: ['Series 66 License', 'FINRA Series 66', 'Series 66 Licensed'],
       is: ['Series 63', 'Series 65'],
       by: 'FINRA',
     },
-    'Series 24': { aka: ['Series 24 License', 'General Securities Principal'], by: 'FINRA' },
-    'Series 79': { aka: ['Series 79 License', 'FINRA Series 79'], by: 'FINRA' },
+    'Series 24': { by: 'FINRA' },
+    'Series 79': { by: 'FINRA' },
     'Series 3': {
-      aka: ['Series 3 License', 'National Commodity Futures Examination'],
       by: 'FINRA',
       when: {
         'Series 3': {
@@ -637,7 +512,7 @@ export const finance = defineTable({
       },
     },
     'Securities Industry Essentials': {
-      aka: ['SIE', 'SIE Exam', 'FINRA SIE'],
+      aka: ['SIE', 'FINRA SIE'],
       by: 'FINRA',
       when: {
         SIE: {
@@ -649,52 +524,21 @@ export const finance = defineTable({
       },
     },
     'NMLS License': {
-      aka: [
-        'NMLS',
-        'Mortgage Loan Originator License',
-        'MLO License',
-        'NMLS Licensed',
-        'Licensed Loan Officer',
-        'MLO Licensed',
-      ],
+      aka: ['NMLS'],
       is: ['Mortgages'],
       by: 'NMLS',
     },
   },
   titles: {
     'Financial Analyst': {
-      aka: [
-        'Finance Analyst',
-        'Corporate Financial Analyst',
-        'FP&A Analyst',
-        'Commercial Finance Analyst',
-        'Budget Analyst',
-      ],
+      aka: ['Finance Analyst'],
     },
-    'FP&A Manager': {
-      aka: [
-        'Financial Planning Manager',
-        'Financial Planning and Analysis Manager',
-        'Director of FP&A',
-        'Head of FP&A',
-      ],
-    },
-    'Investment Analyst': { aka: ['Equity Research Analyst', 'Research Analyst Equities', 'Equity Analyst'] },
-    'Investment Banking Analyst': {
-      aka: ['Investment Banker', 'Investment Banking Associate', 'M&A Analyst', 'Corporate Finance Analyst'],
-    },
-    'Portfolio Manager': { aka: ['Investment Manager', 'Fund Manager', 'Asset Manager'] },
+    'FP&A Manager': {},
+    'Investment Analyst': {},
+    'Investment Banking Analyst': {},
+    'Portfolio Manager': { aka: ['Investment Manager', 'Asset Manager'] },
     'Financial Advisor': {
-      aka: [
-        'Financial Adviser',
-        'Financial Planner',
-        'Wealth Manager',
-        'Independent Financial Adviser',
-        'IFA',
-        'Financial Consultant',
-        'Wealth Advisor',
-        'Paraplanner',
-      ],
+      aka: ['Financial Planner', 'Wealth Manager', 'IFA'],
       when: {
         IFA: {
           exact: true,
@@ -704,46 +548,26 @@ export const finance = defineTable({
         },
       },
     },
-    'Bank Teller': { aka: ['Teller', 'Bank Cashier', 'Customer Service Teller', 'Universal Banker'] },
-    'Personal Banker': {
-      aka: [
-        'Relationship Banker',
-        'Retail Banker',
-        'Banking Consultant',
-        'Bank Customer Advisor',
-        'Financial Services Representative',
-      ],
-    },
-    'Bank Manager': { aka: ['Branch Manager Banking', 'Bank Branch Manager', 'Assistant Bank Manager'] },
+    'Bank Teller': { aka: ['Teller'] },
+    'Personal Banker': {},
+    'Bank Manager': {},
     'Loan Officer': {
-      aka: ['Mortgage Loan Officer', 'Mortgage Loan Originator', 'Lending Officer', 'MLO', 'Loan Originator'],
+      aka: ['MLO'],
     },
-    'Loan Processor': {
-      aka: ['Mortgage Loan Processor', 'Mortgage Processor', 'Loan Administrator', 'Loan Assistant'],
-    },
-    'Mortgage Adviser': { aka: ['Mortgage Advisor', 'Mortgage Broker', 'Mortgage Consultant'] },
-    'Mortgage Underwriter': { aka: ['Loan Underwriter', 'Credit Underwriter'] },
-    'Credit Analyst': { aka: ['Credit Risk Analyst', 'Commercial Credit Analyst', 'Credit Officer'] },
-    'Risk Analyst': { aka: ['Financial Risk Analyst', 'Market Risk Analyst', 'Operational Risk Analyst'] },
-    'Risk Manager': { aka: ['Head of Risk', 'Chief Risk Officer', 'Enterprise Risk Manager'] },
-    'AML Analyst': {
-      aka: ['KYC Analyst', 'Anti-Money Laundering Analyst', 'Financial Crime Analyst', 'AML Investigator'],
-    },
-    'Fraud Analyst': { aka: ['Fraud Investigator', 'Fraud Specialist'] },
-    'Treasury Analyst': { aka: ['Treasury Accountant', 'Treasury Assistant', 'Treasury Specialist'] },
-    Treasurer: { aka: ['Treasury Manager', 'Corporate Treasurer', 'Head of Treasury', 'Group Treasurer'] },
-    Trader: { aka: ['Equity Trader', 'FX Trader', 'Stock Trader', 'Derivatives Trader'] },
-    Stockbroker: { aka: ['Securities Broker', 'Broker Dealer Representative', 'Registered Representative'] },
-    'Settlements Analyst': {
-      aka: [
-        'Trade Support Analyst',
-        'Operations Analyst Securities',
-        'Investment Operations Analyst',
-        'Fund Administrator',
-      ],
-    },
-    'Investor Relations Manager': { aka: ['Head of Investor Relations'] },
-    'Pensions Administrator': { aka: ['Pensions Officer'] },
-    'Finance Intern': { aka: ['Finance Trainee', 'Finance Graduate'] },
+    'Loan Processor': {},
+    'Mortgage Adviser': {},
+    'Mortgage Underwriter': {},
+    'Credit Analyst': {},
+    'Risk Analyst': {},
+    'Risk Manager': {},
+    'AML Analyst': {},
+    'Fraud Analyst': {},
+    'Treasury Analyst': {},
+    Treasurer: { aka: ['Treasury Manager'] },
+    Trader: {},
+    Stockbroker: { aka: ['Securities Broker'] },
+    'Settlements Analyst': {},
+    'Investor Relations Manager': {},
+    'Pensions Administrator': {},
   },
 })

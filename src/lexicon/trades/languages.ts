@@ -163,19 +163,7 @@ export const languages = defineTable({
       },
     },
     Spanish: {
-      aka: [
-        'Castilian',
-        'Castilian Spanish',
-        'Español',
-        'Spanish language',
-        'Latin American Spanish',
-        'bilingual Spanish',
-        'Spanish-speaking',
-        'Spanish/English bilingual',
-        'English/Spanish bilingual',
-        'bilingual English/Spanish',
-        'bilingual in Spanish',
-      ],
+      aka: ['Castilian', 'Español', 'Spanish language'],
       when: {
         Spanish: {
           near: spoken,
@@ -191,11 +179,6 @@ export const languages = defineTable({
           matches: ['Fluent in Spanish.', 'Spanish and English, spoken and written.'],
           misses: ['Our Spanish subsidiary grew.', 'Cooks Spanish cuisine with a fluent hand.'],
         },
-        'Spanish-speaking': {
-          unless: ['non Spanish speaking'],
-          matches: ['Spanish-speaking candidates preferred.', 'A Spanish-speaking nurse.'],
-          misses: ['For non-Spanish-speaking callers.', 'Non-Spanish-speaking families.'],
-        },
       },
     },
     French: {
@@ -206,8 +189,6 @@ export const languages = defineTable({
         'Canadian French',
         'Québécois French',
         'bilingual French',
-        'bilingual English/French',
-        'English/French bilingual',
         'francophone',
       ],
       when: {
@@ -232,15 +213,7 @@ export const languages = defineTable({
       },
     },
     German: {
-      aka: [
-        'Deutsch',
-        'German language',
-        'Hochdeutsch',
-        'High German',
-        'German-speaking',
-        'Deutschkenntnisse',
-        'business German',
-      ],
+      aka: ['Deutsch', 'German language', 'Hochdeutsch', 'German-speaking', 'Deutschkenntnisse'],
       when: {
         German: {
           near: spoken,
@@ -258,11 +231,6 @@ export const languages = defineTable({
           ],
           matches: ['Fluent in German and English.', 'German at C1.'],
           misses: ['Knowledge of German tax.', 'Trains a German Shepherd.'],
-        },
-        'High German': {
-          unless: ['a high German'],
-          matches: ['Spoken High German.', 'Native High German.'],
-          misses: ['Paid a high German tax.', 'There is a high German share.'],
         },
       },
     },
@@ -287,7 +255,7 @@ export const languages = defineTable({
       },
     },
     Portuguese: {
-      aka: ['Português', 'Portuguese language', 'European Portuguese', 'Portuguese-speaking'],
+      aka: ['Português'],
       when: {
         Portuguese: {
           near: spoken,
@@ -297,9 +265,9 @@ export const languages = defineTable({
         },
       },
     },
-    'Brazilian Portuguese': { aka: ['Portuguese (Brazil)', 'PT-BR', 'Portuguese (Brazilian)'], is: ['Portuguese'] },
+    'Brazilian Portuguese': { aka: ['PT-BR'], is: ['Portuguese'] },
     Dutch: {
-      aka: ['Nederlands', 'Dutch language', 'Dutch-speaking'],
+      aka: ['Nederlands'],
       when: {
         Dutch: {
           near: spoken,
@@ -328,7 +296,7 @@ export const languages = defineTable({
         },
       },
     },
-    Frisian: { aka: ['West Frisian', 'Frysk'] },
+    Frisian: { aka: ['Frysk'] },
     Luxembourgish: {
       aka: ['Lëtzebuergesch'],
       when: {
@@ -363,7 +331,7 @@ export const languages = defineTable({
       },
     },
     Norwegian: {
-      aka: ['Norsk', 'Bokmål', 'Nynorsk', 'Norwegian language'],
+      aka: ['Norsk', 'Bokmål', 'Nynorsk'],
       when: {
         Norwegian: {
           near: spoken,
@@ -397,7 +365,6 @@ export const languages = defineTable({
     },
     Faroese: { aka: ['Føroyskt'] },
     Sami: {
-      aka: ['Northern Sami'],
       when: {
         Sami: {
           near: spoken,
@@ -407,7 +374,7 @@ export const languages = defineTable({
       },
     },
     Polish: {
-      aka: ['Polski', 'Polish language', 'Polish-speaking'],
+      aka: ['Polski'],
       when: {
         Polish: {
           exact: true,
@@ -419,7 +386,7 @@ export const languages = defineTable({
       },
     },
     Czech: {
-      aka: ['Čeština', 'Czech language'],
+      aka: ['Čeština'],
       when: {
         Czech: {
           near: spoken,
@@ -429,7 +396,7 @@ export const languages = defineTable({
         },
       },
     },
-    Slovak: { aka: ['Slovenčina', 'Slovak language', 'Slovakian'] },
+    Slovak: { aka: ['Slovenčina', 'Slovakian'] },
     Slovenian: {
       aka: ['Slovene', 'Slovenščina'],
       when: {
@@ -474,7 +441,7 @@ export const languages = defineTable({
         },
       },
     },
-    'Serbo-Croatian': { aka: ['Croatian-Serbian-Bosnian', 'Bosnian/Croatian/Serbian', 'BCS language'] },
+    'Serbo-Croatian': {},
     Montenegrin: {
       when: {
         Montenegrin: {
@@ -507,7 +474,7 @@ export const languages = defineTable({
       },
     },
     Romanian: {
-      aka: ['Română', 'Romanian language'],
+      aka: ['Română'],
       when: {
         Romanian: {
           near: spoken,
@@ -527,7 +494,7 @@ export const languages = defineTable({
       },
     },
     Hungarian: {
-      aka: ['Magyar', 'Hungarian language'],
+      aka: ['Magyar'],
       when: {
         Hungarian: {
           near: spoken,
@@ -554,7 +521,7 @@ export const languages = defineTable({
       },
     },
     Greek: {
-      aka: ['Modern Greek', 'Ελληνικά', 'Greek language'],
+      aka: ['Modern Greek', 'Ελληνικά'],
       when: {
         Greek: {
           near: spoken,
@@ -572,7 +539,7 @@ export const languages = defineTable({
         },
       },
     },
-    'Ancient Greek': { aka: ['Classical Greek', 'Koine Greek'] },
+    'Ancient Greek': { aka: ['Classical Greek'] },
     Latin: {
       aka: ['Latin language'],
       when: {
@@ -585,7 +552,7 @@ export const languages = defineTable({
       },
     },
     Russian: {
-      aka: ['Русский', 'Russian language', 'Russian-speaking'],
+      aka: ['Русский', 'Russian language'],
       when: {
         Russian: {
           near: spoken,
@@ -651,7 +618,7 @@ export const languages = defineTable({
       },
     },
     Irish: {
-      aka: ['Gaeilge', 'Irish Gaelic', 'Irish language'],
+      aka: ['Gaeilge', 'Irish Gaelic'],
       when: {
         Irish: {
           near: ['fluent', 'fluency', 'speak', 'speaks', 'speaker', 'spoken', 'language', 'Gaeilge', 'bilingual'],
@@ -661,9 +628,9 @@ export const languages = defineTable({
         },
       },
     },
-    'Scottish Gaelic': { aka: ['Gàidhlig', 'Scots Gaelic'] },
+    'Scottish Gaelic': { aka: ['Gàidhlig'] },
     Welsh: {
-      aka: ['Cymraeg', 'Welsh language', 'Welsh-speaking', 'Welsh speaker', 'Welsh language skills'],
+      aka: ['Cymraeg'],
       when: {
         Welsh: {
           near: spoken,
@@ -717,7 +684,7 @@ export const languages = defineTable({
     },
     Yiddish: {},
     Hebrew: {
-      aka: ['Ivrit', 'Modern Hebrew', 'Hebrew language'],
+      aka: ['Ivrit'],
       when: {
         Hebrew: {
           near: spoken,
@@ -727,15 +694,15 @@ export const languages = defineTable({
         },
       },
     },
-    'Biblical Hebrew': { aka: ['Classical Hebrew'] },
-    Arabic: { aka: ['Modern Standard Arabic', 'العربية', 'Arabic language', 'Arabic-speaking', 'Arabic speaker'] },
-    'Egyptian Arabic': { aka: ['Arabic (Egyptian)'], is: ['Arabic'] },
-    'Levantine Arabic': { aka: ['Arabic (Levantine)', 'Lebanese Arabic', 'Syrian Arabic'], is: ['Arabic'] },
-    'Gulf Arabic': { aka: ['Khaleeji Arabic'], is: ['Arabic'] },
-    'Moroccan Arabic': { aka: ['Darija', 'Maghrebi Arabic'], is: ['Arabic'] },
-    'Iraqi Arabic': { aka: ['Arabic (Iraqi)'], is: ['Arabic'] },
+    'Biblical Hebrew': {},
+    Arabic: { aka: ['العربية'] },
+    'Egyptian Arabic': { is: ['Arabic'] },
+    'Levantine Arabic': { is: ['Arabic'] },
+    'Gulf Arabic': { is: ['Arabic'] },
+    'Moroccan Arabic': { aka: ['Darija'], is: ['Arabic'] },
+    'Iraqi Arabic': { is: ['Arabic'] },
     Turkish: {
-      aka: ['Türkçe', 'Turkish language', 'Turkish-speaking'],
+      aka: ['Türkçe'],
       when: {
         Turkish: {
           near: spoken,
@@ -745,9 +712,9 @@ export const languages = defineTable({
         },
       },
     },
-    Kurdish: { aka: ['Kurmanji', 'Sorani', 'Kurdish Sorani', 'Kurdish Kurmanji'] },
+    Kurdish: { aka: ['Kurmanji', 'Sorani'] },
     Persian: {
-      aka: ['Farsi', 'Farsi language', 'Persian language'],
+      aka: ['Farsi'],
       when: {
         Persian: {
           near: spoken,
@@ -758,7 +725,7 @@ export const languages = defineTable({
       },
     },
     Dari: {
-      aka: ['Dari Persian', 'Afghan Persian'],
+      aka: ['Afghan Persian'],
       when: {
         Dari: {
           near: spoken,
@@ -769,11 +736,11 @@ export const languages = defineTable({
     },
     Tajik: { aka: ['Tajiki'] },
     Pashto: { aka: ['Pashtu', 'Pushto'] },
-    Urdu: { aka: ['Urdu language'] },
-    Hindi: { aka: ['Hindi language'] },
+    Urdu: {},
+    Hindi: {},
     Hindustani: {},
     Punjabi: {
-      aka: ['Panjabi', 'Panjabi (Gurmukhi)'],
+      aka: ['Panjabi'],
       when: {
         Punjabi: {
           near: spoken,
@@ -809,9 +776,9 @@ export const languages = defineTable({
     Maithili: {},
     Sanskrit: {},
     Sylheti: {},
-    Mirpuri: { aka: ['Pahari', 'Pahari-Pothwari'] },
+    Mirpuri: { aka: ['Pahari'] },
     Chinese: {
-      aka: ['Chinese language', '中文', 'Chinese-speaking'],
+      aka: ['Chinese language', '中文'],
       when: {
         Chinese: {
           near: spoken,
@@ -830,7 +797,7 @@ export const languages = defineTable({
       },
     },
     Mandarin: {
-      aka: ['Mandarin Chinese', 'Chinese (Mandarin)', 'Putonghua', '普通话', 'Standard Chinese'],
+      aka: ['Putonghua', '普通话', 'Standard Chinese'],
       is: ['Chinese'],
       when: {
         Mandarin: {
@@ -841,10 +808,9 @@ export const languages = defineTable({
         },
       },
     },
-    Cantonese: { aka: ['Chinese (Cantonese)', 'Yue Chinese', '广东话'], is: ['Chinese'] },
-    'Simplified Chinese': { aka: ['Chinese (Simplified)'], is: ['Chinese'] },
+    Cantonese: { aka: ['Yue Chinese', '广东话'], is: ['Chinese'] },
+    'Simplified Chinese': { is: ['Chinese'] },
     'Traditional Chinese': {
-      aka: ['Chinese (Traditional)'],
       is: ['Chinese'],
       when: {
         'Traditional Chinese': {
@@ -854,21 +820,14 @@ export const languages = defineTable({
         },
       },
     },
-    Hokkien: { aka: ['Taiwanese Hokkien', 'Min Nan', 'Fujianese', 'Fukienese'], is: ['Chinese'] },
+    Hokkien: { aka: ['Min Nan', 'Fujianese', 'Fukienese'], is: ['Chinese'] },
     Teochew: { is: ['Chinese'] },
     Hakka: { is: ['Chinese'] },
     Shanghainese: { is: ['Chinese'] },
     Fuzhounese: { aka: ['Foochow'], is: ['Chinese'] },
     Taishanese: { aka: ['Toishanese'], is: ['Chinese'] },
     Japanese: {
-      aka: [
-        '日本語',
-        'Nihongo',
-        'Japanese language',
-        'Japanese-speaking',
-        'business Japanese',
-        'business-level Japanese',
-      ],
+      aka: ['日本語', 'Nihongo', 'Japanese language', 'Japanese-speaking'],
       when: {
         Japanese: {
           near: spoken,
@@ -886,7 +845,7 @@ export const languages = defineTable({
       },
     },
     Korean: {
-      aka: ['한국어', 'Korean language', 'Korean-speaking', 'Hangul'],
+      aka: ['한국어', 'Hangul'],
       when: {
         Korean: {
           near: spoken,
@@ -897,7 +856,7 @@ export const languages = defineTable({
       },
     },
     Vietnamese: {
-      aka: ['Tiếng Việt', 'Vietnamese language', 'Vietnamese-speaking'],
+      aka: ['Tiếng Việt'],
       when: {
         Vietnamese: {
           near: spoken,
@@ -908,7 +867,7 @@ export const languages = defineTable({
       },
     },
     Thai: {
-      aka: ['Thai language', 'ภาษาไทย'],
+      aka: ['ภาษาไทย'],
       when: {
         Thai: {
           near: spoken,
@@ -959,7 +918,6 @@ export const languages = defineTable({
       },
     },
     Karen: {
-      aka: ['Sgaw Karen'],
       when: {
         Karen: {
           near: ['interpreter', 'Burmese', 'language', 'languages', 'dialect', 'speak', 'speaker', 'bilingual'],
@@ -980,7 +938,7 @@ export const languages = defineTable({
       },
     },
     Indonesian: {
-      aka: ['Bahasa Indonesia', 'Bahasa'],
+      aka: ['Bahasa'],
       when: {
         Indonesian: {
           near: spoken,
@@ -1001,7 +959,7 @@ export const languages = defineTable({
       },
     },
     Tagalog: {
-      aka: ['Filipino', 'Filipino (Tagalog)'],
+      aka: ['Filipino'],
       when: {
         Filipino: {
           near: spoken,
@@ -1054,9 +1012,8 @@ export const languages = defineTable({
     Marshallese: {},
     Chuukese: {},
     Chamorro: {},
-    Māori: { aka: ['Te Reo Māori', 'te reo'] },
+    Māori: { aka: ['te reo'] },
     Mongolian: {
-      aka: ['Khalkha Mongolian'],
       when: {
         Mongolian: {
           near: spoken,
@@ -1102,7 +1059,7 @@ export const languages = defineTable({
     Turkmen: {},
     Azerbaijani: { aka: ['Azeri'] },
     Armenian: {
-      aka: ['Hayeren', 'Eastern Armenian', 'Western Armenian'],
+      aka: ['Hayeren'],
       when: {
         Armenian: {
           near: spoken,
@@ -1125,7 +1082,7 @@ export const languages = defineTable({
     },
     Swahili: { aka: ['Kiswahili'] },
     Somali: {
-      aka: ['Af Soomaali', 'Somali language'],
+      aka: ['Af Soomaali'],
       when: {
         Somali: {
           near: spoken,
@@ -1137,12 +1094,12 @@ export const languages = defineTable({
     },
     Amharic: {},
     Tigrinya: { aka: ['Tigrigna'] },
-    Oromo: { aka: ['Afaan Oromo'] },
+    Oromo: {},
     Hausa: {},
     Yoruba: {},
     Igbo: {},
-    'Nigerian Pidgin': { aka: ['Pidgin English', 'Naija'] },
-    Twi: { aka: ['Akan', 'Ashanti Twi'] },
+    'Nigerian Pidgin': { aka: ['Naija'] },
+    Twi: { aka: ['Akan'] },
     Ewe: {
       when: {
         Ewe: {
@@ -1165,7 +1122,7 @@ export const languages = defineTable({
     },
     Mandinka: { aka: ['Malinke'] },
     Bambara: {},
-    Krio: { aka: ['Sierra Leone Krio'] },
+    Krio: {},
     Lingala: {},
     Kinyarwanda: {},
     Kirundi: { aka: ['Rundi'] },
@@ -1193,13 +1150,13 @@ export const languages = defineTable({
     },
     Xhosa: { aka: ['isiXhosa'] },
     Afrikaans: {},
-    Sesotho: { aka: ['Southern Sotho', 'Sotho'] },
+    Sesotho: { aka: ['Sotho'] },
     Setswana: { aka: ['Tswana'] },
     Ndebele: { aka: ['isiNdebele'] },
     Malagasy: {},
-    'Cape Verdean Creole': { aka: ['Cape Verdean', 'Kriolu', 'Cabo Verdean Creole'] },
-    'Haitian Creole': { aka: ['Creole (Haitian)', 'Kreyòl', 'Kreyòl ayisyen'] },
-    'Jamaican Patois': { aka: ['Patois', 'Jamaican Creole'] },
+    'Cape Verdean Creole': { aka: ['Kriolu'] },
+    'Haitian Creole': { aka: ['Kreyòl'] },
+    'Jamaican Patois': { aka: ['Patois'] },
     Papiamento: { aka: ['Papiamentu'] },
     Guarani: {},
     Quechua: {},
@@ -1222,7 +1179,7 @@ export const languages = defineTable({
     },
     Mixtec: { aka: ['Mixteco'] },
     Navajo: {
-      aka: ['Diné Bizaad', 'Diné'],
+      aka: ['Diné'],
       when: {
         Navajo: {
           near: spoken,
@@ -1266,7 +1223,7 @@ export const languages = defineTable({
       },
     },
     'American Sign Language': {
-      aka: ['ASL', 'ASL fluency', 'ASL proficiency'],
+      aka: ['ASL', 'ASL fluency'],
       when: {
         ASL: {
           exact: true,
@@ -1277,7 +1234,7 @@ export const languages = defineTable({
       },
     },
     'British Sign Language': {
-      aka: ['BSL', 'BSL Level 1', 'BSL Level 2', 'BSL Level 3', 'BSL signer'],
+      aka: ['BSL'],
       when: {
         BSL: {
           exact: true,
@@ -1288,10 +1245,9 @@ export const languages = defineTable({
       },
     },
     'Irish Sign Language': {},
-    Auslan: { aka: ['Australian Sign Language'] },
+    Auslan: {},
     'New Zealand Sign Language': { aka: ['NZSL'] },
     LSF: {
-      aka: ['Langue des signes française', 'French Sign Language'],
       when: {
         LSF: {
           exact: true,
@@ -1301,11 +1257,11 @@ export const languages = defineTable({
         },
       },
     },
-    'Langue des signes québécoise': { aka: ['LSQ', 'Quebec Sign Language'] },
+    'Langue des signes québécoise': { aka: ['LSQ'] },
     'German Sign Language': { aka: ['Deutsche Gebärdensprache', 'DGS Gebärdensprache'] },
-    'Sign Language': { aka: ['sign language skills'] },
-    Makaton: { aka: ['Makaton signing'] },
-    'Signed Exact English': { aka: ['Signing Exact English', 'SEE sign'] },
+    'Sign Language': {},
+    Makaton: {},
+    'Signed Exact English': {},
     Esperanto: {},
     Neapolitan: {},
     Sicilian: {
@@ -1329,7 +1285,7 @@ export const languages = defineTable({
     },
     Corsican: {},
     Aramaic: {
-      aka: ['Assyrian', 'Neo-Aramaic', 'Chaldean'],
+      aka: ['Assyrian', 'Chaldean'],
       when: {
         Assyrian: {
           near: spoken,
@@ -1345,7 +1301,7 @@ export const languages = defineTable({
     },
     Rohingya: {},
     Chin: {
-      aka: ['Hakha Chin', 'Zomi', 'Falam Chin'],
+      aka: ['Zomi'],
       when: {
         Chin: {
           near: ['interpreter', 'Burmese', 'language', 'languages', 'dialect', 'speak', 'speaker', 'bilingual'],

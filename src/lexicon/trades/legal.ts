@@ -20,29 +20,14 @@ const law = [
 export const legal = defineTable({
   trade: 'legal',
   skills: {
-    Litigation: { aka: ['dispute resolution', 'commercial disputes'] },
-    'Corporate Law': { aka: ['company law', 'business law', 'commercial law'] },
-    'Mergers and Acquisitions Law': {
-      aka: [
-        'M&A transactions',
-        'corporate transactions',
-        'M&A legal',
-        'share purchase agreements',
-        'asset purchase agreements',
-      ],
-    },
+    Litigation: { aka: ['dispute resolution'] },
+    'Corporate Law': { aka: ['business law', 'commercial law'] },
+    'Mergers and Acquisitions Law': {},
     'Contract Law': {
-      aka: [
-        'law of contract',
-        'commercial contracts',
-        'contract drafting',
-        'drafting contracts',
-        'drafting and negotiating contracts',
-        'contract negotiation',
-      ],
+      aka: ['commercial contracts', 'contract negotiation'],
     },
     'Contract Lifecycle Management': {
-      aka: ['CLM', 'contract lifecycle', 'contract management software'],
+      aka: ['CLM'],
       when: {
         CLM: {
           exact: true,
@@ -53,73 +38,21 @@ export const legal = defineTable({
       },
     },
     'Employment Law': {
-      aka: [
-        'labor law',
-        'labour law',
-        'employment litigation',
-        'employment tribunals',
-        'labor relations law',
-        'wage and hour law',
-      ],
+      aka: ['labor law'],
     },
-    'Family Law': {
-      aka: ['matrimonial law', 'divorce law', 'child custody', 'family litigation', 'children law', 'custody cases'],
-    },
+    'Family Law': {},
     'Criminal Law': {
-      aka: [
-        'criminal defense',
-        'criminal defence',
-        'criminal litigation',
-        'criminal prosecution',
-        'prosecution of crimes',
-      ],
+      aka: ['criminal defense'],
     },
     'Personal Injury Law': {
-      aka: [
-        'personal injury',
-        'PI litigation',
-        'motor vehicle accident claims',
-        'clinical negligence',
-        'medical malpractice',
-        'bodily injury claims',
-      ],
+      aka: ['personal injury'],
     },
-    'Immigration Law': {
-      aka: [
-        'visa petitions',
-        'immigration petitions',
-        'asylum law',
-        'H-1B petitions',
-        'business immigration',
-        'USCIS filings',
-      ],
-    },
+    'Immigration Law': {},
     'Real Estate Law': {
-      aka: [
-        'property law',
-        'conveyancing',
-        'real estate closings',
-        'real estate transactions legal',
-        'landlord and tenant law',
-        'commercial property',
-      ],
-      when: {
-        'commercial property': {
-          near: law,
-          matches: ['A solicitor in commercial property.', 'Legal advice on commercial property.'],
-          misses: ['Insures commercial property.', 'Lets commercial property.'],
-        },
-      },
+      aka: ['property law', 'conveyancing'],
     },
     'Estate Planning': {
-      aka: [
-        'wills and trusts',
-        'probate',
-        'wills and probate',
-        'trusts and estates',
-        'wills, trusts and probate',
-        'trust administration',
-      ],
+      aka: ['probate'],
       when: {
         probate: {
           near: law,
@@ -130,73 +63,27 @@ export const legal = defineTable({
       },
     },
     'Intellectual Property': {
-      aka: ['IP law', 'patent law', 'trademark law', 'copyright law', 'IP rights', 'IP litigation'],
+      aka: ['IP law'],
     },
-    'Patent Prosecution': {
-      aka: [
-        'patent drafting',
-        'patent applications',
-        'trademark prosecution',
-        'patent filing',
-        'freedom to operate',
-        'prior art searches',
-      ],
-    },
-    'Tax Law': { aka: ['taxation law', 'tax litigation', 'tax controversy'] },
-    'Bankruptcy Law': {
-      aka: ['insolvency law', 'Chapter 11', 'Chapter 7 bankruptcy', 'bankruptcy', 'insolvency'],
-      when: {
-        bankruptcy: {
-          near: law,
-          matches: ['Law firm bankruptcy practice.', 'Bankruptcy court filings.'],
-          misses: ['Bankruptcy of the baker.', 'Staved off bankruptcy.'],
-        },
-        insolvency: {
-          near: law,
-          matches: ['Legal restructuring, insolvency.', 'Insolvency lawyer work.'],
-          misses: ['Near insolvency, it sold up.', 'The insolvency of a rival.'],
-        },
-      },
-    },
-    'Securities Law': {
-      aka: [
-        'capital markets law',
-        'securities regulation',
-        'SEC reporting law',
-        "'40 Act",
-        'Investment Company Act',
-        'Securities Act of 1933',
-      ],
-    },
-    'Banking and Finance Law': { aka: ['finance law', 'loan documentation', 'fund formation', 'private equity law'] },
-    'Antitrust Law': { aka: ['competition law', 'antitrust', 'merger control'] },
-    'Environmental Law': { aka: ['environmental litigation', 'environmental regulation law', 'CERCLA', 'NEPA law'] },
+    'Patent Prosecution': {},
+    'Tax Law': {},
+    'Bankruptcy Law': {},
+    'Securities Law': {},
+    'Banking and Finance Law': {},
+    'Antitrust Law': {},
+    'Environmental Law': { aka: ['CERCLA'] },
     'Administrative Law': {
-      aka: [
-        'public law',
-        'regulatory law',
-        'judicial review',
-        'administrative hearings',
-        'government regulation law',
-        'constitutional law',
-      ],
+      aka: ['public law', 'constitutional law'],
     },
-    'Health Law': { aka: ['healthcare law', 'health care law', 'healthcare regulatory law'] },
-    'Privacy Law': { aka: ['privacy compliance', 'privacy regulations', 'data privacy', 'data protection'] },
-    GDPR: { aka: ['General Data Protection Regulation', 'Data Protection Act'], since: 2016 },
+    'Health Law': {},
+    'Privacy Law': { aka: ['data privacy', 'data protection'] },
+    GDPR: { aka: ['General Data Protection Regulation'], since: 2016 },
     CCPA: { aka: ['California Consumer Privacy Act', 'CPRA'], since: 2018 },
     'Data Subject Access Requests': {
-      aka: [
-        'DSARs',
-        'subject access requests',
-        'SARs data protection',
-        'DPIAs',
-        'data protection impact assessments',
-        'privacy impact assessments',
-      ],
+      aka: ['DSARs', 'DPIAs'],
     },
     'Freedom of Information': {
-      aka: ['FOIA', 'FOI', 'FOI requests', 'public records requests'],
+      aka: ['FOIA', 'FOI'],
       when: {
         FOI: {
           exact: true,
@@ -206,26 +93,10 @@ export const legal = defineTable({
         },
       },
     },
-    'Legal Research': { aka: ['case law research', 'Westlaw research', 'researching case law', 'case research law'] },
-    'Legal Drafting': {
-      aka: ['drafting pleadings', 'drafting motions', 'legal writing', 'brief writing', 'motion practice', 'pleadings'],
-      when: {
-        pleadings: {
-          near: law,
-          matches: ['Legal pleadings.', 'Drafts pleadings for court.'],
-          misses: ['Ignored his pleadings.', 'Tearful pleadings.'],
-        },
-      },
-    },
+    'Legal Research': {},
+    'Legal Drafting': {},
     'Discovery (Legal)': {
-      aka: [
-        'depositions',
-        'interrogatories',
-        'document discovery',
-        'discovery responses',
-        'deposition preparation',
-        'written discovery',
-      ],
+      aka: ['depositions'],
       when: {
         depositions: {
           near: law,
@@ -236,24 +107,9 @@ export const legal = defineTable({
       },
     },
     'E-Discovery': {
-      aka: [
-        'eDiscovery',
-        'electronic discovery',
-        'document review',
-        'technology-assisted review',
-        'EDRM',
-        'legal document review',
-      ],
-      when: {
-        'document review': {
-          near: law,
-          matches: ['Legal document review.', 'Litigation document review.'],
-          misses: ['Document review of drawings.', 'QA document review.'],
-        },
-      },
+      aka: ['EDRM'],
     },
     Relativity: {
-      aka: ['RelativityOne', 'Relativity eDiscovery', 'kCura Relativity', 'Relativity Certified'],
       when: {
         Relativity: {
           exact: true,
@@ -277,9 +133,9 @@ export const legal = defineTable({
     },
     Nuix: {},
     Everlaw: {},
-    Westlaw: { aka: ['WestlawNext'] },
+    Westlaw: {},
     LexisNexis: {
-      aka: ['Lexis+', 'Lexis Advance', 'LexisPSL', 'Lexis', 'Lexis/Nexis'],
+      aka: ['Lexis+', 'Lexis', 'Lexis/Nexis'],
       when: {
         Lexis: {
           near: ['Westlaw', 'research', 'legal', 'Nexis', 'law'],
@@ -289,7 +145,6 @@ export const legal = defineTable({
       },
     },
     Clio: {
-      aka: ['Clio Manage'],
       when: {
         Clio: {
           exact: true,
@@ -300,46 +155,13 @@ export const legal = defineTable({
         },
       },
     },
-    iManage: { aka: ['FileSite', 'document management systems (legal)'] },
-    CompuLaw: {
-      aka: [
-        'legal docketing',
-        'docketing',
-        'court docketing',
-        'calendaring court deadlines',
-        'docket management',
-        'court calendaring',
-      ],
-      when: {
-        docketing: {
-          near: ['law', 'legal', 'attorney', 'paralegal', 'court', 'litigation', 'patent', 'trademark', 'IP'],
-          matches: ['Docketing for an attorney.', 'Court docketing.'],
-          misses: ['Waste docketing.', 'Job docketing at a print shop.'],
-        },
-      },
-    },
+    CompuLaw: {},
     'Court Filing': {
-      aka: ['e-filing', 'PACER', 'CM/ECF', 'e-file court documents', 'ECF filing', 'efiling'],
-      when: {
-        'e-filing': {
-          near: law,
-          matches: ['Court e-filing.', 'Legal e-filing.'],
-          misses: ['Tax e-filing.', 'E-filing of VAT.'],
-        },
-      },
+      aka: ['PACER', 'CM/ECF'],
     },
-    'Trial Preparation': {
-      aka: [
-        'trial prep',
-        'exhibit preparation',
-        'trial binders',
-        'witness preparation',
-        'preparing for trial',
-        'trial bundles',
-      ],
-    },
+    'Trial Preparation': {},
     Mediation: {
-      aka: ['alternative dispute resolution', 'ADR', 'settlement negotiation'],
+      aka: ['alternative dispute resolution', 'ADR'],
       when: {
         ADR: {
           exact: true,
@@ -350,62 +172,14 @@ export const legal = defineTable({
         },
       },
     },
-    'Oral Advocacy': {
-      aka: [
-        'court advocacy',
-        'rights of audience',
-        'courtroom advocacy',
-        'court appearances',
-        'oral argument',
-        'appellate advocacy',
-      ],
-    },
+    'Oral Advocacy': {},
     'Legal Billing': {
-      aka: [
-        'e-billing legal',
-        'LEDES',
-        'billable hours tracking',
-        'time recording (legal)',
-        'legal invoicing',
-        'billable hours',
-      ],
-      when: {
-        'billable hours': {
-          near: law,
-          matches: ['Attorney logs billable hours.', 'Legal billable hours.'],
-          misses: ['Consultant billable hours.', 'Agency billable hours.'],
-        },
-      },
+      aka: ['LEDES'],
     },
-    'Legal Project Management': {
-      aka: [
-        'legal operations',
-        'legal ops',
-        'legal process improvement',
-        'legal technology',
-        'legaltech',
-        'law department operations',
-      ],
-    },
-    'Corporate Governance': {
-      aka: [
-        'board governance',
-        'company secretarial',
-        'entity management',
-        'board minutes',
-        'Companies Act',
-        'statutory books',
-      ],
-    },
+    'Legal Project Management': {},
+    'Corporate Governance': {},
     'Regulatory Compliance': {
-      aka: [
-        'compliance',
-        'legal compliance',
-        'compliance management',
-        'compliance programs',
-        'compliance monitoring',
-        'regulatory requirements',
-      ],
+      aka: ['compliance'],
       when: {
         compliance: {
           near: ['AML', 'regulatory', 'legal', 'SOX', 'FCA', 'SEC', 'ethics', 'KYC'],
@@ -433,28 +207,12 @@ export const legal = defineTable({
         },
       },
     },
-    'Anti-Bribery': { aka: ['anti-corruption', 'ABAC'] },
-    'Whistleblowing and Investigations': {
-      aka: [
-        'internal investigations',
-        'ethics hotline',
-        'compliance investigations',
-        'corporate investigations',
-        'workplace investigations',
-        'white collar defense',
-      ],
-    },
-    'Export Controls': { aka: ['export compliance', 'EAR/ITAR', 'ITAR/EAR'] },
-    'Legal Translation': { aka: ['legal interpreting', 'court interpreting'] },
+    'Anti-Bribery': { aka: ['ABAC'] },
+    'Whistleblowing and Investigations': {},
+    'Export Controls': { aka: ['EAR/ITAR', 'ITAR/EAR'] },
+    'Legal Translation': { aka: ['court interpreting'] },
     'Court Reporting': {
-      aka: [
-        'stenography',
-        'verbatim reporting',
-        'CART captioning',
-        'voice writing court',
-        'steno machine',
-        'machine shorthand',
-      ],
+      aka: ['stenography'],
       when: {
         stenography: {
           near: law,
@@ -463,52 +221,18 @@ export const legal = defineTable({
         },
       },
     },
-    'Notarial Services': {
-      aka: ['notarization', 'notary services', 'loan signing', 'notarial acts', 'notarizing', 'apostilles'],
-    },
-    'Legal Intake': {
-      aka: ['client intake (legal)', 'legal client intake', 'plaintiff intake', 'intake of potential clients law'],
-    },
-    'Medical Records Summaries (Legal)': {
-      aka: [
-        'medical chronologies',
-        'demand letters',
-        'demand packages',
-        'personal injury demands',
-        'lien negotiation',
-        'settlement demands',
-      ],
-    },
+    'Notarial Services': {},
+    'Legal Intake': {},
+    'Medical Records Summaries (Legal)': {},
     'Civil Procedure Rules': {
-      aka: [
-        'CPR Part 36',
-        'civil procedure',
-        'FRCP',
-        'Federal Rules of Evidence',
-        'court procedures',
-        'litigation procedure',
-      ],
+      aka: ['FRCP', 'court procedures'],
     },
-    'Legal Terminology': { aka: ['legal vocabulary', 'legal terms'] },
+    'Legal Terminology': {},
     'Land Registry Procedures': {
-      aka: [
-        'Land Registry portal',
-        'SDLT returns',
-        'Land Registry applications',
-        'title investigation',
-        'post-completion conveyancing',
-        'AP1',
-      ],
+      aka: ['AP1'],
     },
     'Legal Aid': {
-      aka: [
-        'pro bono',
-        'public defense',
-        'indigent defense',
-        'poverty law',
-        'public interest law',
-        'legal services to low-income clients',
-      ],
+      aka: ['pro bono'],
       when: {
         'pro bono': {
           near: law,
@@ -517,10 +241,10 @@ export const legal = defineTable({
         },
       },
     },
-    'Human Rights Law': { aka: ['international law', 'international humanitarian law', 'refugee law'] },
-    'Maritime Law': { aka: ['admiralty law', 'shipping law', 'Jones Act claims'] },
+    'Human Rights Law': { aka: ['international law'] },
+    'Maritime Law': {},
     'Government Contracts Law': {
-      aka: ['Federal Acquisition Regulation', 'DFARS', 'FAR', 'public procurement law'],
+      aka: ['Federal Acquisition Regulation', 'DFARS', 'FAR'],
       when: {
         FAR: {
           exact: true,
@@ -542,14 +266,7 @@ export const legal = defineTable({
       },
     },
     'Commercial Agreements': {
-      aka: [
-        'technology transactions',
-        'SaaS agreements',
-        'NDAs',
-        'non-disclosure agreements',
-        'licensing agreements',
-        'MSAs',
-      ],
+      aka: ['NDAs', 'non-disclosure agreements', 'MSAs'],
       when: {
         MSAs: {
           near: ['NDAs', 'SOWs', 'contracts', 'agreements', 'legal', 'negotiate', 'drafting', 'DPAs'],
@@ -559,30 +276,9 @@ export const legal = defineTable({
       },
     },
     Ironclad: { is: ['Contract Lifecycle Management'] },
-    'DocuSign CLM': { is: ['Contract Lifecycle Management'] },
-    Agiloft: { is: ['Contract Lifecycle Management'] },
-    Icertis: { is: ['Contract Lifecycle Management'] },
-    'DISCO eDiscovery': { aka: ['CS Disco'], is: ['E-Discovery'] },
-    Logikcull: { is: ['E-Discovery'] },
-    'Reveal eDiscovery': { is: ['E-Discovery'] },
-    Concordance: {
-      is: ['E-Discovery'],
-      when: {
-        Concordance: {
-          near: law,
-          matches: ['Litigation: Concordance.', 'Legal database Concordance.'],
-          misses: ['Bible concordance.', 'Gene concordance.'],
-        },
-      },
-    },
-    Summation: { is: ['E-Discovery'] },
     IPRO: { is: ['E-Discovery'] },
-    Brainspace: { is: ['E-Discovery'] },
     'Practical Law': {},
-    'Bloomberg Law': {},
-    PracticePanther: {},
     MyCase: {},
-    Litify: {},
     Filevine: {},
     'Needles case management': {
       aka: ['Needles'],
@@ -596,42 +292,12 @@ export const legal = defineTable({
       },
     },
     Smokeball: {},
-    CaseGlide: {},
-    PCLaw: {},
-    ProLaw: {},
-    'LEAP legal software': {},
-    Actionstep: {},
-    'Proclaim case management': {
-      aka: ['Proclaim'],
-      when: {
-        Proclaim: {
-          exact: true,
-          near: ['legal', 'solicitor', 'paralegal', 'fee', 'claims', 'software', 'case', 'Eclipse'],
-          matches: ['Legal case software: Proclaim.', 'Paralegal with Proclaim.'],
-          misses: ['Proclaim the word.', 'We proclaim peace.'],
-        },
-      },
-    },
-    Tabs3: {},
-    CaseLines: {},
     Aderant: {},
     'Elite 3E': {},
-    SmartAdvocate: {},
-    'Abacus Law': {},
-    'Legal Files': {},
     TrialWorks: {},
-    'Best Case': {},
-    CasePeer: {},
-    'Legal Case Management Software': {},
-    'Osprey legal': {},
-    'Partner for Windows': {},
-    CloudLex: {},
     'Time Matters': {},
-    Soluno: {},
     NetDocuments: {},
-    Worldox: {},
     Arbitration: {
-      aka: ['international arbitration', 'arbitration hearings'],
       when: {
         Arbitration: {
           unless: ['mutual arbitration', 'arbitration agreement', 'bus arbitration'],
@@ -640,22 +306,17 @@ export const legal = defineTable({
         },
       },
     },
-    'Aviation Law': {},
-    'Entertainment Law': { aka: ['media law'] },
-    'Sports Law': {},
+    'Entertainment Law': {},
     'Energy Law': {},
-    'Construction Law': { aka: ['construction litigation', 'construction defect litigation'] },
+    'Construction Law': {},
     'Education Law': {},
     'Technology Law': {},
     'Elder Law': {},
-    'Veterans Law': {},
-    'Social Security Disability Law': {},
-    "Workers' Compensation Law": { aka: ['workers compensation defense'] },
-    'Insurance Defense': { aka: ['insurance law', 'insurance coverage', 'insurance defence'] },
-    'Mass Torts': { aka: ['toxic tort', 'asbestos litigation'] },
+    "Workers' Compensation Law": {},
+    'Insurance Defense': {},
     'Product Liability': {},
     'Class Actions': {},
-    'Tort Law': { aka: ['tort litigation'] },
+    'Tort Law': {},
     'Consumer Law': {},
     ITAR: { aka: ['International Traffic in Arms Regulations'], is: ['Export Controls'] },
     EAR: {
@@ -670,11 +331,9 @@ export const legal = defineTable({
         },
       },
     },
-    OFAC: { aka: ['sanctions law', 'trade sanctions', 'sanctions compliance'], is: ['Export Controls'] },
-    FCPA: { aka: ['Foreign Corrupt Practices Act'], is: ['Anti-Bribery'] },
-    'UK Bribery Act': { aka: ['Bribery Act'], is: ['Anti-Bribery'] },
+    OFAC: { is: ['Export Controls'] },
     'Stark Law': {
-      aka: ['Stark', 'Stark and Anti-Kickback'],
+      aka: ['Stark'],
       is: ['Health Law'],
       when: {
         Stark: {
@@ -690,21 +349,15 @@ export const legal = defineTable({
   },
   certifications: {
     'Certified Paralegal': {
-      aka: ['CP paralegal', 'NALA', 'paralegal certificate', 'NFPA paralegal', 'Registered Paralegal'],
+      aka: ['NALA'],
       by: 'NALA',
     },
     'CILEX Qualification': {
-      aka: [
-        'CILEX',
-        'Chartered Institute of Legal Executives',
-        'FCILEx',
-        'Chartered Legal Executive qualification',
-        'ILEX',
-      ],
+      aka: ['CILEX', 'FCILEx'],
       by: 'CILEX',
     },
     'Solicitors Qualifying Examination': {
-      aka: ['SQE', 'SQE1', 'SQE2', 'QWE', 'SQE 1'],
+      aka: ['SQE', 'SQE1'],
       by: 'Solicitors Regulation Authority',
       when: {
         SQE: {
@@ -728,15 +381,15 @@ export const legal = defineTable({
       },
     },
     'Certified E-Discovery Specialist': {
-      aka: ['CEDS', 'RCA Relativity', 'Relativity Certified Administrator', 'Relativity certification', 'ACEDS'],
+      aka: ['CEDS', 'ACEDS'],
       by: 'ACEDS',
     },
     'Certified Information Privacy Professional': {
-      aka: ['CIPP', 'CIPM', 'CIPT', 'IAPP', 'BCS Data Protection'],
+      aka: ['CIPP', 'CIPM'],
       by: 'IAPP',
     },
     'Certified Compliance and Ethics Professional': {
-      aka: ['CCEP', 'CHC', 'Certified in Healthcare Compliance', 'CHC certification', 'SCCE'],
+      aka: ['CCEP', 'CHC', 'Certified in Healthcare Compliance'],
       by: 'SCCE',
       when: {
         CHC: {
@@ -748,21 +401,15 @@ export const legal = defineTable({
       },
     },
     'Certified Regulatory Compliance Manager': {
-      aka: [
-        'CRCM',
-        'ICA Diploma',
-        'International Compliance Association',
-        'ICA International Diploma',
-        'ICA qualification',
-      ],
+      aka: ['CRCM'],
       by: 'American Bankers Association',
     },
     'Chartered Governance Qualification': {
-      aka: ['ICSA', 'Chartered Secretary', 'CGIUK', 'ACIS', 'FCIS'],
+      aka: ['ICSA', 'CGIUK'],
       by: 'Chartered Governance Institute',
     },
     'Registered Professional Reporter': {
-      aka: ['RPR', 'CSR court reporter', 'Certified Shorthand Reporter', 'CVR court', 'AAERT'],
+      aka: ['RPR', 'AAERT'],
       by: 'NCRA',
       when: {
         RPR: {
@@ -773,89 +420,33 @@ export const legal = defineTable({
         },
       },
     },
-    'Accredited Mediator': { aka: ['CEDR accredited', 'CIArb', 'MCIArb', 'FCIArb', 'CEDR mediator'], by: 'CEDR' },
+    'Accredited Mediator': { aka: ['CIArb', 'MCIArb'], by: 'CEDR' },
     'Immigration Adviser Accreditation': {
-      aka: ['OISC', 'IAAS accreditation', 'RCIC', 'CICC', 'IAAS Level 2'],
+      aka: ['OISC', 'RCIC'],
       by: 'Office of the Immigration Services Commissioner',
     },
     'Police Station Accreditation': {
-      aka: [
-        'police station accredited',
-        'PSRAS',
-        'duty solicitor accreditation',
-        'Police Station Representative',
-        'duty solicitor',
-      ],
-      when: {
-        'duty solicitor': {
-          near: ['accreditation', 'accredited', 'status', 'qualified', 'police', 'scheme', 'slots', 'crime', 'rota'],
-          matches: ['Qualified duty solicitor.', 'Duty solicitor slots, crime team.'],
-          misses: ['Duty solicitor wanted.', 'A duty solicitor job.'],
-        },
-      },
+      aka: ['PSRAS'],
     },
   },
   licences: {
     'Bar Admission': {
-      aka: [
-        'admitted to the bar',
-        'licensed attorney',
-        'bar license',
-        'law license',
-        'member of the bar',
-        'bar admitted',
-        'licensed to practice law',
-      ],
       by: 'state bar',
     },
     'SRA Registration': {
-      aka: [
-        'qualified solicitor',
-        'admitted solicitor',
-        'solicitor of England and Wales',
-        'practising certificate',
-        'admitted as a solicitor',
-        'NQ solicitor qualification',
-        'England & Wales qualified',
-      ],
       by: 'Solicitors Regulation Authority',
     },
     'Called to the Bar of England and Wales': {
-      aka: [
-        'BSB practising certificate',
-        'qualified barrister',
-        'Bar of England and Wales',
-        'tenancy barrister qualification',
-        'Bar Standards Board',
-      ],
       by: 'Bar Standards Board',
     },
     'Licensed Conveyancer': {
-      aka: ['CLC licence', 'CLC qualification conveyancing'],
       by: 'Council for Licensed Conveyancers',
     },
     'Patent Bar': {
-      aka: [
-        'registered patent attorney',
-        'USPTO registration',
-        'USPTO registered',
-        'registered to practice before the USPTO',
-        'admitted to practice before the USPTO',
-        'CPA patent',
-        'European Patent Attorney qualification',
-      ],
       by: 'USPTO',
     },
     'Notary Public': {
-      aka: [
-        'notary',
-        'notary commission',
-        'commissioned notary',
-        'notary public commission',
-        'licensed notary',
-        'notary license',
-        'notary certification',
-      ],
+      aka: ['notary'],
       when: {
         'Notary Public': {
           near: [
@@ -894,17 +485,8 @@ export const legal = defineTable({
         },
       },
     },
-    'Process Server License': {
-      aka: [
-        'registered process server',
-        'certified process server',
-        'licensed process server',
-        'LDA license',
-        'Legal Document Assistant license',
-      ],
-    },
+    'Process Server License': {},
     'California bar': {
-      aka: ['admitted to the California bar'],
       is: ['Bar Admission'],
       when: {
         'California bar': {
@@ -915,7 +497,6 @@ export const legal = defineTable({
       },
     },
     'New York bar': {
-      aka: ['admitted to the New York bar', 'admitted in New York'],
       is: ['Bar Admission'],
       when: {
         'New York bar': {
@@ -987,12 +568,12 @@ export const legal = defineTable({
     },
     'Law Society of Ontario': { is: ['Bar Admission'] },
     'Law Society of British Columbia': { is: ['Bar Admission'] },
-    'Scottish qualified solicitor': { aka: ['Law Society of Scotland'] },
+    'Scottish qualified solicitor': {},
     'Law Society of Ireland': {},
   },
   titles: {
     Attorney: {
-      aka: ['lawyer', 'attorney at law', 'counselor at law', 'staff attorney', 'contract attorney'],
+      aka: ['lawyer', 'attorney at law'],
       when: {
         Attorney: {
           unless: [
@@ -1008,13 +589,6 @@ export const legal = defineTable({
       },
     },
     Solicitor: {
-      aka: [
-        'associate solicitor',
-        'newly qualified solicitor',
-        'NQ solicitor',
-        'litigation solicitor',
-        'commercial solicitor',
-      ],
       when: {
         Solicitor: {
           unless: ['solicitor general', 'city solicitor', 'no solicitors'],
@@ -1024,7 +598,7 @@ export const legal = defineTable({
       },
     },
     Barrister: {
-      aka: ['KC', 'advocate', 'QC', 'crown advocate'],
+      aka: ['KC', 'advocate', 'QC'],
       when: {
         KC: {
           exact: true,
@@ -1056,7 +630,7 @@ export const legal = defineTable({
       },
     },
     'General Counsel': {
-      aka: ['GC', 'chief legal officer', 'legal director', 'in-house counsel', 'corporate counsel'],
+      aka: ['GC'],
       when: {
         GC: {
           exact: true,
@@ -1067,64 +641,24 @@ export const legal = defineTable({
       },
     },
     Paralegal: {
-      aka: [
-        'legal assistant',
-        'litigation assistant',
-        'legal case assistant',
-        'legal administrator',
-        'file handler legal',
-      ],
+      aka: ['legal assistant', 'litigation assistant'],
     },
     'Legal Secretary': {
-      aka: [
-        'legal PA',
-        'legal administrative assistant',
-        'litigation secretary',
-        'legal typist',
-        'document production specialist',
-      ],
+      aka: ['legal administrative assistant'],
     },
     'Legal Executive': {
-      aka: ['fee earner', 'conveyancer', 'conveyancing solicitor', 'property lawyer', 'conveyancing executive'],
+      aka: ['conveyancer'],
     },
-    'Patent Attorney': {
-      aka: ['IP attorney', 'trademark attorney', 'patent agent', 'intellectual property attorney', 'patent engineer'],
-    },
-    Prosecutor: {
-      aka: [
-        'district attorney',
-        'US attorney',
-        'prosecuting attorney',
-        'assistant state attorney',
-        'assistant United States attorney',
-      ],
-    },
+    'Patent Attorney': {},
+    Prosecutor: {},
     'Immigration Lawyer': {
-      aka: [
-        'immigration attorney',
-        'immigration adviser',
-        'immigration consultant',
-        'immigration solicitor',
-        'immigration caseworker (legal)',
-      ],
+      aka: ['immigration adviser'],
     },
-    'Family Lawyer': {
-      aka: ['family solicitor', 'family law attorney', 'divorce attorney', 'divorce lawyer', 'matrimonial attorney'],
-    },
-    'Personal Injury Lawyer': {
-      aka: [
-        'personal injury solicitor',
-        'personal injury attorney',
-        'clinical negligence solicitor',
-        'medical malpractice attorney',
-        'plaintiff attorney',
-      ],
-    },
-    'Corporate Lawyer': {
-      aka: ['corporate attorney', 'M&A lawyer', 'transactional attorney', 'commercial lawyer', 'corporate associate'],
-    },
+    'Family Lawyer': {},
+    'Personal Injury Lawyer': {},
+    'Corporate Lawyer': {},
     Judge: {
-      aka: ['magistrate', 'justice of the peace', 'tribunal judge', 'district judge', 'hearing officer'],
+      aka: ['magistrate'],
       when: {
         Judge: {
           near: [
@@ -1146,27 +680,13 @@ export const legal = defineTable({
         },
       },
     },
-    'Court Clerk': { aka: ['law clerk', 'court officer', 'court administrator', 'court assistant', 'judicial clerk'] },
-    'E-Discovery Specialist': {
-      aka: [
-        'litigation support specialist',
-        'eDiscovery project manager',
-        'eDiscovery analyst',
-        'document reviewer',
-        'litigation support analyst',
-      ],
-    },
+    'Court Clerk': { aka: ['law clerk'] },
+    'E-Discovery Specialist': {},
     'Compliance Officer': {
-      aka: [
-        'compliance manager',
-        'compliance analyst',
-        'compliance specialist',
-        'compliance associate',
-        'head of compliance',
-      ],
+      aka: ['compliance manager'],
     },
     'Data Protection Officer': {
-      aka: ['DPO', 'privacy officer', 'privacy analyst', 'information governance manager', 'privacy manager'],
+      aka: ['DPO'],
       when: {
         DPO: {
           exact: true,
@@ -1177,64 +697,26 @@ export const legal = defineTable({
       },
     },
     'Company Secretary': {
-      aka: [
-        'corporate secretary',
-        'governance manager',
-        'company secretarial assistant',
-        'governance officer',
-        'governance professional',
-      ],
-    },
-    'Legal Operations Manager': {
-      aka: [
-        'legal operations specialist',
-        'legal project manager',
-        'contracts manager (legal)',
-        'contract administrator legal',
-        'contract specialist legal',
-      ],
+      aka: ['corporate secretary'],
     },
     'Law Graduate': {
-      aka: ['trainee solicitor', 'summer associate', 'legal intern', 'law student', 'legal apprentice'],
+      aka: ['summer associate'],
     },
-    'Real Estate Attorney': { aka: ['real estate lawyer', 'real estate associate attorney'], is: ['Attorney'] },
-    'Tax Attorney': { aka: ['tax lawyer', 'tax associate attorney'], is: ['Attorney'] },
-    'Employment Lawyer': { aka: ['employment attorney', 'labor attorney', 'employment solicitor'], is: ['Attorney'] },
+    'Real Estate Attorney': { is: ['Attorney'] },
+    'Tax Attorney': { is: ['Attorney'] },
+    'Employment Lawyer': { is: ['Attorney'] },
     'Estate Planning Attorney': {
-      aka: ['estate planning associate', 'trusts and estates attorney', 'probate attorney', 'elder law attorney'],
       is: ['Attorney'],
     },
-    'Bankruptcy Attorney': { aka: ['insolvency solicitor'], is: ['Attorney'] },
-    'Environmental Attorney': { aka: ['land use attorney', 'water law attorney'], is: ['Attorney'] },
-    'Data Privacy Attorney': { aka: ['privacy attorney', 'data protection lawyer'], is: ['Attorney'] },
-    'Health Care Attorney': { aka: ['healthcare attorney'], is: ['Attorney'] },
-    'Construction Lawyer': { aka: ['construction attorney'], is: ['Attorney'] },
-    'Competition Lawyer': { aka: ['antitrust attorney'], is: ['Attorney'] },
-    'Employee Benefits Attorney': { aka: ['ERISA attorney'], is: ['Attorney'] },
-    'Energy Lawyer': { is: ['Attorney'] },
-    'Foreclosure Attorney': { is: ['Attorney'] },
-    'Entertainment Lawyer': { aka: ['entertainment attorney'], is: ['Attorney'] },
-    'Title Attorney': { aka: ['closing attorney'], is: ['Attorney'] },
-    'Education Law Attorney': { aka: ['special education attorney'], is: ['Attorney'] },
-    'Aviation Lawyer': { is: ['Attorney'] },
-    'Shipping Lawyer': { is: ['Attorney'] },
-    'Municipal Law Attorney': { is: ['Attorney'] },
-    'Regulatory Attorney': { aka: ['regulatory lawyer'], is: ['Attorney'] },
-    'Public Defender': {
-      aka: [
-        'defense attorney',
-        'criminal defence solicitor',
-        'crime solicitor',
-        'criminal solicitor',
-        'criminal lawyer',
-      ],
-    },
-    'Duty Solicitor': { aka: ['police station representative'] },
-    'Military Lawyer': { aka: ['JAG officer'] },
-    'Legal Aid Solicitor': { aka: ['legal aid attorney', 'legal services attorney', 'legal aid lawyer'] },
-    'City Attorney': { aka: ['county attorney', 'municipal attorney'] },
+    'Bankruptcy Attorney': { is: ['Attorney'] },
+    'Environmental Attorney': { is: ['Attorney'] },
+    'Health Care Attorney': { is: ['Attorney'] },
+    'Entertainment Lawyer': { is: ['Attorney'] },
+    'Title Attorney': { is: ['Attorney'] },
+    'Public Defender': {},
+    'Military Lawyer': {},
+    'City Attorney': {},
     Mediator: {
-      aka: ['court mediator'],
       when: {
         Mediator: {
           near: [
@@ -1258,8 +740,7 @@ export const legal = defineTable({
     'Judicial Law Clerk': {},
     Ombudsman: {},
     Coroner: {},
-    'Cafcass officer': { aka: ['family court adviser'] },
-    'Court Reporter': { aka: ['stenographer', 'court recorder', 'court transcriber', 'legal transcriptionist'] },
+    'Court Reporter': { aka: ['stenographer'] },
     'Court Interpreter': {},
     Bailiff: {
       when: {
@@ -1272,6 +753,6 @@ export const legal = defineTable({
       },
     },
     'Process Server': {},
-    'Enforcement Agent': { aka: ['enforcement officer bailiff', 'high court enforcement officer'] },
+    'Enforcement Agent': {},
   },
 })

@@ -43,18 +43,10 @@ const machining = [
 export const manufacturing = defineTable({
   trade: 'manufacturing',
   skills: {
-    Manufacturing: { aka: ['Manufacturing Processes', 'Manufacturing Operations', 'Production Manufacturing'] },
-    'Production Planning': {
-      aka: [
-        'Production Scheduling',
-        'Production Planning and Control',
-        'Manufacturing Planning',
-        'Manufacturing Scheduling',
-      ],
-    },
-    'Production Management': { aka: ['Production Supervision', 'Manufacturing Management'] },
+    Manufacturing: {},
+    'Production Planning': {},
     'Material Requirements Planning': {
-      aka: ['MRP', 'MRP II', 'MRP Systems'],
+      aka: ['MRP', 'MRP II'],
       when: {
         MRP: {
           exact: true,
@@ -87,26 +79,18 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Manufacturing Engineering': { aka: ['Production Engineering'] },
+    'Manufacturing Engineering': {},
     'Process Improvement': {
-      aka: ['Business Process Improvement', 'Improving Processes', 'Process Optimization', 'Process Optimisation'],
+      aka: ['Improving Processes', 'Process Optimization'],
     },
     'Continuous Improvement': {
-      aka: ['Kaizen', 'CI Initiatives', 'Continuous Process Improvement', 'Continual Improvement'],
+      aka: ['Kaizen'],
     },
-    'Process Control': { aka: ['Industrial Process Control'] },
-    'Process Validation': { aka: ['IQ/OQ/PQ', 'Equipment Validation', 'Equipment Qualification'] },
+    'Process Control': {},
+    'Process Validation': { aka: ['IQ/OQ/PQ'] },
     'New Product Introduction': { aka: ['NPI'] },
     'Lean Manufacturing': {
-      aka: [
-        'Lean Production',
-        'Lean',
-        'Lean Principles',
-        'Lean Tools',
-        'Lean Methodologies',
-        'Lean Practices',
-        'Lean Techniques',
-      ],
+      aka: ['Lean'],
       is: ['Continuous Improvement'],
       when: {
         Lean: {
@@ -143,9 +127,9 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Six Sigma': { aka: ['6 Sigma', 'Six Sigma Methodology', '6σ'], is: ['Continuous Improvement'] },
+    'Six Sigma': { is: ['Continuous Improvement'] },
     'Lean Six Sigma': {
-      aka: ['LSS', 'Lean 6 Sigma', 'Lean Sigma'],
+      aka: ['LSS'],
       is: ['Lean Manufacturing', 'Six Sigma'],
       when: {
         LSS: {
@@ -158,7 +142,7 @@ export const manufacturing = defineTable({
     },
     DMAIC: { is: ['Six Sigma'] },
     '5S': {
-      aka: ['5S Methodology', 'Five S', '6S', '5S Standards'],
+      aka: ['6S'],
       is: ['Lean Manufacturing'],
       when: {
         '6S': {
@@ -169,8 +153,7 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Kanban Systems': { aka: ['Kanban Replenishment'], is: ['Lean Manufacturing'] },
-    'Poka-Yoke': { aka: ['Error Proofing', 'Mistake Proofing'], is: ['Lean Manufacturing'] },
+    'Kanban Systems': { is: ['Lean Manufacturing'] },
     'Value Stream Mapping': {
       aka: ['VSM', 'Value Stream Maps'],
       is: ['Lean Manufacturing'],
@@ -183,8 +166,8 @@ export const manufacturing = defineTable({
         },
       },
     },
-    SMED: { aka: ['Single-Minute Exchange of Die', 'Quick Changeover'], is: ['Lean Manufacturing'] },
-    'Gemba Walks': { aka: ['Gemba'], is: ['Lean Manufacturing'] },
+    SMED: { aka: ['Single-Minute Exchange of Die'], is: ['Lean Manufacturing'] },
+    'Gemba Walks': { is: ['Lean Manufacturing'] },
     'Total Productive Maintenance': {
       aka: ['TPM'],
       is: ['Lean Manufacturing'],
@@ -200,7 +183,7 @@ export const manufacturing = defineTable({
     },
     'Overall Equipment Effectiveness': { aka: ['OEE'] },
     'Just-in-Time': {
-      aka: ['JIT', 'Just-in-Time Manufacturing', 'Just-in-Time Production'],
+      aka: ['JIT'],
       is: ['Lean Manufacturing'],
       when: {
         JIT: {
@@ -216,9 +199,9 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'A3 Problem Solving': { aka: ['A3 Thinking'] },
+    'A3 Problem Solving': {},
     '8D Problem Solving': {
-      aka: ['8D', '8D Reports', '8D Methodology', '8 Disciplines'],
+      aka: ['8D'],
       is: ['Root Cause Analysis'],
       when: {
         '8D': {
@@ -228,11 +211,11 @@ export const manufacturing = defineTable({
         },
       },
     },
-    '5 Whys': { aka: ['Five Whys'], is: ['Root Cause Analysis'] },
-    'Fishbone Diagrams': { aka: ['Ishikawa Diagrams', 'Cause-and-Effect Diagrams'], is: ['Root Cause Analysis'] },
-    'Quality Control': { aka: ['QC', 'Quality Checks', 'Product Quality Control', 'QC Inspection'] },
+    '5 Whys': { is: ['Root Cause Analysis'] },
+    'Fishbone Diagrams': { is: ['Root Cause Analysis'] },
+    'Quality Control': { aka: ['QC', 'Quality Checks'] },
     'Quality Assurance': {
-      aka: ['QA', 'QA/QC', 'Quality Assurance and Control', 'Quality Assurance/Quality Control'],
+      aka: ['QA', 'QA/QC'],
       when: {
         QA: {
           exact: true,
@@ -242,13 +225,12 @@ export const manufacturing = defineTable({
       },
     },
     'Quality Inspection': {
-      aka: ['Product Inspection', 'Parts Inspection'],
       is: ['Quality Control'],
     },
     'Visual Inspection': { is: ['Quality Inspection'] },
     'Dimensional Inspection': { is: ['Quality Inspection'] },
     'First Article Inspection': {
-      aka: ['FAI', 'FAIR Reports', 'AS9102', 'First Article'],
+      aka: ['FAI', 'AS9102'],
       is: ['Quality Inspection'],
       when: {
         FAI: {
@@ -259,62 +241,35 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Receiving Inspection': { aka: ['Incoming Inspection', 'Goods-In Inspection'], is: ['Quality Inspection'] },
     'In-Process Inspection': { is: ['Quality Inspection'] },
-    'Final Inspection': {
-      is: ['Quality Inspection'],
-      when: {
-        'Final Inspection': {
-          unless: ['final inspection of the building', 'certificate after final inspection'],
-          matches: ['Final inspection of parts', 'Does final inspection'],
-          misses: ['Books final inspection of the building', 'Waits for final inspection of the building'],
-        },
-      },
-    },
     'Quality Management Systems': {
-      aka: ['QMS', 'Quality Systems', 'eQMS'],
+      aka: ['QMS', 'Quality Systems'],
       when: {
         QMS: { exact: true, matches: ['Keeps the QMS', 'QMS audits'], misses: ['qms in lower case', 'A Qms queue'] },
       },
     },
-    'Quality Management': { aka: ['Total Quality Management', 'TQM'] },
-    'Quality Planning': { aka: ['Control Plans', 'Quality Plans'] },
-    'Quality Auditing': { aka: ['Quality Audits', 'Internal Quality Audits', 'Process Audits'] },
-    'Supplier Quality': { aka: ['Supplier Quality Management', 'Supplier Quality Assurance'] },
-    'Internal Auditing of Management Systems': { aka: ['ISO Internal Auditing', 'ISO 9001 Auditing'] },
-    'ISO 9001': { aka: ['ISO 9001:2015', 'ISO9001', 'ISO 9000'], is: ['Quality Management Systems'], since: 1987 },
-    AS9100: { aka: ['AS 9100', 'AS9100D', 'EN 9100'], is: ['Quality Management Systems'], since: 1999 },
+    'Quality Management': { aka: ['TQM'] },
+    'Quality Planning': {},
+    'Quality Auditing': {},
+    'ISO 9001': { aka: ['ISO9001', 'ISO 9000'], is: ['Quality Management Systems'], since: 1987 },
+    AS9100: { aka: ['AS 9100', 'AS9100D'], is: ['Quality Management Systems'], since: 1999 },
     'IATF 16949': {
       aka: ['IATF16949'],
       was: ['TS 16949', 'ISO/TS 16949', 'QS-9000'],
       is: ['Quality Management Systems'],
     },
-    'ISO 14001': { aka: ['ISO14001', 'Environmental Management System'], since: 1996 },
+    'ISO 14001': { aka: ['ISO14001'], since: 1996 },
     'ISO 45001': { aka: ['ISO45001'], was: ['OHSAS 18001'], since: 2018 },
-    'ISO 50001': { aka: ['Energy Management System'], since: 2011 },
+    'ISO 50001': { since: 2011 },
     CAPA: {
-      aka: [
-        'Corrective and Preventive Action',
-        'Corrective and Preventative Action',
-        'Corrective Actions',
-        'Corrective Action/Preventive Action',
-      ],
+      aka: ['Corrective Actions', 'Corrective Action/Preventive Action'],
     },
-    'Non-Conformance Management': {
-      aka: [
-        'Non-Conformance Reports',
-        'Nonconformance Reports',
-        'NCR Management',
-        'Nonconforming Material',
-        'Nonconformances',
-        'Non-Conformances',
-      ],
-    },
+    'Non-Conformance Management': {},
     'Material Review Board': { aka: ['MRB'] },
-    'Deviation Investigations': { aka: ['Deviation Management', 'Deviation Reports', 'Deviations and CAPAs'] },
-    'Change Control': { aka: ['Engineering Change Control'] },
+    'Deviation Investigations': {},
+    'Change Control': {},
     'Statistical Process Control': {
-      aka: ['SPC', 'Control Charts'],
+      aka: ['SPC'],
       is: ['Statistics'],
       when: {
         SPC: {
@@ -326,7 +281,7 @@ export const manufacturing = defineTable({
       },
     },
     'Measurement System Analysis': {
-      aka: ['MSA', 'Gage R&R', 'Gauge R&R'],
+      aka: ['MSA'],
       when: {
         MSA: {
           exact: true,
@@ -337,15 +292,13 @@ export const manufacturing = defineTable({
       },
     },
     FMEA: {
-      aka: ['Failure Mode and Effects Analysis', 'PFMEA', 'DFMEA', 'FMECA', 'Process FMEA', 'Design FMEA'],
+      aka: ['Failure Mode and Effects Analysis', 'PFMEA', 'DFMEA'],
     },
     APQP: { aka: ['Advanced Product Quality Planning'] },
     PPAP: { aka: ['Production Part Approval Process'] },
-    'VDA 6.3': { aka: ['VDA Audits'] },
-    'Acceptance Sampling': { aka: ['AQL Sampling', 'AQL Inspection'] },
-    Metrology: { aka: ['Dimensional Metrology', 'Industrial Metrology'] },
+    Metrology: {},
     'Coordinate Measuring Machine': {
-      aka: ['CMM', 'CMM Programming', 'CMM Operation', 'CMM Inspection', 'CMM Measurement'],
+      aka: ['CMM'],
       is: ['Metrology'],
       when: {
         CMM: {
@@ -378,66 +331,21 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'PC-DMIS': { aka: ['PCDMIS'], is: ['Coordinate Measuring Machine'] },
-    'Zeiss Calypso': { aka: ['Calypso CMM'], is: ['Coordinate Measuring Machine'] },
-    PolyWorks: { is: ['Metrology'] },
-    'FARO Arm': { aka: ['FaroArm'], is: ['Metrology'] },
-    'Laser Tracker Measurement': { aka: ['Laser Trackers'], is: ['Metrology'] },
+    'Laser Tracker Measurement': { is: ['Metrology'] },
     'Optical Comparators': { is: ['Metrology'] },
-    Micrometers: { aka: ['Mics and Calipers'], is: ['Precision Measuring Instruments'] },
+    Micrometers: { is: ['Precision Measuring Instruments'] },
     Calipers: {
-      aka: ['Callipers', 'Vernier Calipers', 'Digital Calipers', 'Verniers'],
       is: ['Precision Measuring Instruments'],
     },
-    'Height Gauges': { aka: ['Height Gages'], is: ['Precision Measuring Instruments'] },
-    'Precision Measuring Instruments': {
-      aka: [
-        'Precision Measuring Tools',
-        'Precision Measurement Tools',
-        'Inspection Tools',
-        'Measuring Tools',
-        'Measuring Instruments',
-        'Precision Measuring Equipment',
-        'Precision Instruments',
-      ],
-    },
-    'Instrument Calibration': {
-      aka: [
-        'Equipment Calibration',
-        'Gauge Calibration',
-        'Gage Calibration',
-        'Calibration of Equipment',
-        'Calibrating Instruments',
-        'Tool Calibration',
-        'Calibration',
-      ],
-    },
+    'Height Gauges': { is: ['Precision Measuring Instruments'] },
+    'Precision Measuring Instruments': {},
+    'Instrument Calibration': {},
     'Blueprint Reading': {
-      aka: [
-        'Blueprints',
-        'Reading Blueprints',
-        'Read Blueprints',
-        'Blueprint Interpretation',
-        'Print Reading',
-        'Interpreting Blueprints',
-        'Reading Engineering Drawings',
-        'Technical Drawing Interpretation',
-        'Interpreting Technical Drawings',
-        'Reading Technical Drawings',
-        'Interpret Blueprints',
-      ],
+      aka: ['Blueprints'],
     },
-    'Shop Math': { aka: ['Shop Mathematics', 'Machine Shop Math'] },
+    'Shop Math': {},
     'Non-Destructive Testing': {
-      aka: [
-        'NDT',
-        'NDE',
-        'Nondestructive Testing',
-        'Non-Destructive Examination',
-        'Nondestructive Evaluation',
-        'Nondestructive Examination',
-        'NDT Inspection',
-      ],
+      aka: ['NDT', 'NDE', 'Non-Destructive Examination'],
       when: {
         NDE: {
           exact: true,
@@ -447,44 +355,17 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Ultrasonic Testing': { aka: ['Ultrasonic Inspection', 'UT Inspection'], is: ['Non-Destructive Testing'] },
-    'Phased Array Ultrasonic Testing': { aka: ['PAUT'], is: ['Ultrasonic Testing'] },
+    'Ultrasonic Testing': { is: ['Non-Destructive Testing'] },
     'Magnetic Particle Testing': {
-      aka: ['Magnetic Particle Inspection', 'MPI Inspection', 'Mag Particle', 'Magnetic Particle'],
       is: ['Non-Destructive Testing'],
     },
     'Liquid Penetrant Testing': {
-      aka: [
-        'Dye Penetrant Inspection',
-        'Penetrant Testing',
-        'Liquid Penetrant Inspection',
-        'Dye Penetrant',
-        'Liquid Penetrant',
-        'Dye Penetrant Testing',
-        'Fluorescent Penetrant Inspection',
-      ],
       is: ['Non-Destructive Testing'],
     },
-    'Radiographic Testing': {
-      aka: ['Industrial Radiography', 'Radiographic Inspection'],
-      is: ['Non-Destructive Testing'],
-    },
-    'Eddy Current Testing': { aka: ['Eddy Current Inspection', 'Eddy Current'], is: ['Non-Destructive Testing'] },
 
-    Machining: {
-      aka: ['Metal Machining', 'Precision Machining', 'Machine Shop', 'Machine Shop Practices', 'Machining Processes'],
-    },
+    Machining: {},
     'CNC Machining': {
-      aka: [
-        'CNC',
-        'CNC Machine Operation',
-        'Computer Numerical Control',
-        'CNC Machines',
-        'CNC Operation',
-        'CNC Equipment',
-        'CNC Operating',
-        'Computer Numerically Controlled Machining',
-      ],
+      aka: ['CNC', 'Computer Numerical Control'],
       is: ['Machining'],
       when: {
         CNC: {
@@ -495,16 +376,14 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'CNC Programming': { aka: ['CNC Program Editing', 'CNC Programs', 'NC Programming'], is: ['CNC Machining'] },
+    'CNC Programming': { is: ['CNC Machining'] },
     'CNC Milling': {
-      aka: ['CNC Mill', 'CNC Milling Machine', 'CNC Mill Operation'],
       is: ['CNC Machining', 'Milling'],
     },
-    'CNC Turning': { aka: ['CNC Lathe', 'CNC Lathe Operation'], is: ['CNC Machining', 'Turning'] },
-    'CNC Setup': { aka: ['CNC Machine Setup', 'CNC Set-Up', 'CNC Setting'], is: ['CNC Machining'] },
-    'CNC Routing': { aka: ['CNC Router', 'CNC Router Operation'], is: ['CNC Machining'] },
+    'CNC Turning': { is: ['CNC Machining', 'Turning'] },
+    'CNC Setup': { is: ['CNC Machining'] },
     'Machining Centres': {
-      aka: ['Machining Centers', 'Vertical Machining Centers', 'Horizontal Machining Centers', 'VMC', 'HMC'],
+      aka: ['VMC', 'HMC'],
       is: ['CNC Milling'],
       when: {
         VMC: {
@@ -523,31 +402,18 @@ export const manufacturing = defineTable({
       },
     },
     '5-Axis Machining': {
-      aka: ['Five-Axis Machining', '5-Axis CNC', '5-Axis', '5 Axis Milling', '5-Axis Mill', '5-Axis Programming'],
       is: ['CNC Machining'],
     },
     'Multi-Axis Machining': { is: ['CNC Machining'] },
     'Swiss Machining': {
-      aka: [
-        'Swiss Lathe',
-        'Swiss-Type Lathe',
-        'Swiss Turning',
-        'CNC Swiss',
-        'Sliding Head Lathe',
-        'Swiss Screw Machines',
-        'Sliding Head Turning',
-      ],
       is: ['CNC Turning'],
     },
-    'Mill-Turn': { aka: ['Mill-Turn Machining'], is: ['CNC Machining'] },
     'G-Code': {
-      aka: ['G Code Programming', 'G and M Codes', 'G/M Code', 'M-Codes'],
       is: ['CNC Programming'],
     },
-    Mastercam: { aka: ['MasterCAM Programming'], is: ['CAM'] },
+    Mastercam: { is: ['CAM'] },
     GibbsCAM: { is: ['CAM'] },
     Esprit: {
-      aka: ['Esprit CAM', 'ESPRIT TNG'],
       is: ['CAM'],
       when: {
         Esprit: {
@@ -561,12 +427,10 @@ export const manufacturing = defineTable({
     Hypermill: { is: ['CAM'] },
     SolidCAM: { is: ['CAM'] },
     Edgecam: { is: ['CAM'] },
-    PowerMill: { aka: ['Autodesk PowerMill'], is: ['CAM'] },
-    FeatureCAM: { is: ['CAM'] },
-    BobCAD: { aka: ['BobCAD-CAM'], is: ['CAM'] },
-    Vericut: { is: ['CNC Programming'] },
+    PowerMill: { is: ['CAM'] },
+    BobCAD: { is: ['CAM'] },
     CAM: {
-      aka: ['Computer-Aided Manufacturing', 'CAM Software', 'CAM Programming', 'Computer Aided Machining'],
+      aka: ['Computer-Aided Manufacturing', 'CAM Software', 'Computer Aided Machining'],
       when: {
         CAM: {
           exact: true,
@@ -586,9 +450,9 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'CAD/CAM': { aka: ['CADCAM', 'CAD/CAM Software', 'CAD and CAM'], is: ['CAM', 'CAD'] },
+    'CAD/CAM': { aka: ['CADCAM'], is: ['CAM', 'CAD'] },
     'Fanuc Controls': {
-      aka: ['Fanuc', 'Fanuc CNC', 'Fanuc Programming'],
+      aka: ['Fanuc', 'Fanuc CNC'],
       is: ['CNC Machining'],
       when: {
         Fanuc: {
@@ -598,40 +462,15 @@ export const manufacturing = defineTable({
         },
       },
     },
-    Heidenhain: { aka: ['Heidenhain Controls', 'Heidenhain Programming', 'Heidenhain TNC'], is: ['CNC Machining'] },
-    Mazatrol: { aka: ['Mazak Mazatrol', 'Mazatrol Programming'], is: ['CNC Machining'] },
-    'Mazak Machines': { aka: ['Mazak'], is: ['CNC Machining'] },
-    'Haas Machines': {
-      aka: ['Haas', 'Haas CNC', 'Haas Controls'],
-      is: ['CNC Machining'],
-      when: {
-        Haas: {
-          exact: true,
-          near: machining,
-          unless: ['Haas School', 'Haas F1', 'Haas Avocado', 'Berkeley Haas'],
-          matches: ['Haas mill', 'CNC machines: Haas, Mazak'],
-          misses: ['MBA from Haas School', 'Crew at Haas F1'],
-        },
-      },
-    },
-    'Okuma Machines': { aka: ['Okuma', 'Okuma Controls'], is: ['CNC Machining'] },
-    'DMG Mori Machines': { aka: ['DMG Mori', 'Mori Seiki'], is: ['CNC Machining'] },
-    Hurco: { aka: ['Hurco Controls'], is: ['CNC Machining'] },
-    Sinumerik: { aka: ['Siemens Sinumerik', 'Siemens 840D'], is: ['CNC Machining'] },
-    'Tool Offsets': { aka: ['Tool Offset Adjustments', 'Offset Adjustments', 'Work Offsets'], is: ['CNC Machining'] },
+    Heidenhain: { is: ['CNC Machining'] },
+    Mazatrol: { is: ['CNC Machining'] },
+    'Mazak Machines': { is: ['CNC Machining'] },
+    'Okuma Machines': { is: ['CNC Machining'] },
     'Manual Machining': {
-      aka: ['Manual Machines', 'Conventional Machining', 'Manual Machine Operation'],
       is: ['Machining'],
     },
     Milling: {
-      aka: [
-        'Milling Machines',
-        'Manual Mill',
-        'Manual Milling',
-        'Bridgeport',
-        'Bridgeport Mill',
-        'Milling Machine Operation',
-      ],
+      aka: ['Milling Machines', 'Manual Mill'],
       is: ['Machining'],
       when: {
         Milling: {
@@ -651,26 +490,10 @@ export const manufacturing = defineTable({
           matches: ['Milling and turning', 'Milling of steel parts'],
           misses: ['Flour milling', 'Asphalt milling crews'],
         },
-        Bridgeport: {
-          near: machining,
-          unless: ['Bridgeport, CT', 'Bridgeport, Connecticut', 'University of Bridgeport'],
-          matches: ['Runs a lathe and a Bridgeport', 'Machinist on a Bridgeport'],
-          misses: ['Shop in Bridgeport, CT', 'Machinist job in Bridgeport, Connecticut'],
-        },
       },
     },
     Turning: {
-      aka: [
-        'Lathe',
-        'Lathe Operation',
-        'Manual Lathe',
-        'Engine Lathe',
-        'Lathe Work',
-        'Centre Lathe',
-        'Center Lathe',
-        'Turning Machines',
-        'Lathe Turning',
-      ],
+      aka: ['Lathe'],
       is: ['Machining'],
       when: {
         Turning: {
@@ -692,7 +515,7 @@ export const manufacturing = defineTable({
       },
     },
     Grinding: {
-      aka: ['Metal Grinding', 'Grinders', 'Grinding Machines', 'Precision Grinding'],
+      aka: ['Grinders'],
       when: {
         Grinding: {
           near: [
@@ -743,9 +566,7 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Surface Grinding': { aka: ['Surface Grinders', 'Surface Grinder Operation'], is: ['Grinding'] },
-    'Cylindrical Grinding': { aka: ['ID/OD Grinding', 'OD Grinding', 'ID Grinding'], is: ['Grinding'] },
-    'Centreless Grinding': { aka: ['Centerless Grinding'], is: ['Grinding'] },
+    'Surface Grinding': { is: ['Grinding'] },
     Honing: {
       is: ['Machining'],
       when: {
@@ -770,9 +591,9 @@ export const manufacturing = defineTable({
     },
     Lapping: { is: ['Machining'] },
     Broaching: { is: ['Machining'] },
-    Deburring: { aka: ['Debur', 'Deburr', 'De-burring', 'Deburr Parts'] },
+    Deburring: {},
     Drilling: {
-      aka: ['Drill Press', 'Metal Drilling', 'Drilling and Tapping'],
+      aka: ['Drill Press'],
       when: {
         Drilling: {
           near: [
@@ -814,15 +635,7 @@ export const manufacturing = defineTable({
       },
     },
     EDM: {
-      aka: [
-        'Electrical Discharge Machining',
-        'Wire EDM',
-        'Sinker EDM',
-        'Spark Erosion',
-        'Wire Erosion',
-        'Ram EDM',
-        'EDM Operation',
-      ],
+      aka: ['Electrical Discharge Machining'],
       is: ['Machining'],
       when: {
         EDM: {
@@ -834,46 +647,17 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Waterjet Cutting': { aka: ['Water Jet Cutting', 'Waterjet', 'Water Jet'] },
-    'Laser Cutting': {
-      aka: ['Laser Cutter', 'CNC Laser', 'CO2 Laser Cutting', 'Fibre Laser', 'Fiber Laser Cutting'],
-      when: {
-        'Fibre Laser': {
-          near: ['cutting', 'CNC', 'sheet', 'metal', 'Trumpf', 'Bystronic', 'operator'],
-          matches: ['Fibre laser for sheet metal', 'CNC fibre laser'],
-          misses: ['Fibre laser physics', 'Ablation with a fibre laser'],
-        },
-      },
-    },
-    'Plasma Cutting': { aka: ['Plasma Cutter', 'CNC Plasma', 'Plasma Table', 'Plasma Arc Cutting'] },
-    'Oxy-Fuel Cutting': {
-      aka: [
-        'Oxy-Acetylene Cutting',
-        'Torch Cutting',
-        'Flame Cutting',
-        'Oxyacetylene',
-        'Oxy-Acetylene',
-        'Oxyfuel',
-        'Cutting Torch',
-        'Acetylene Torch',
-        'Oxyfuel Cutting',
-      ],
-    },
-    'Air Carbon Arc Gouging': { aka: ['Arc Gouging', 'Carbon Arc Gouging', 'Air Arc Gouging', 'Air Arc'] },
-    'Saw Operation': { aka: ['Band Saw', 'Bandsaw', 'Band Saws', 'Chop Saw', 'Chop Saws', 'Cold Saw'] },
+    'Waterjet Cutting': {},
+    'Laser Cutting': {},
+    'Plasma Cutting': {},
+    'Oxy-Fuel Cutting': {},
+    'Air Carbon Arc Gouging': {},
+    'Saw Operation': { aka: ['Bandsaw', 'Band Saws'] },
 
-    Welding: { aka: ['Welding Processes', 'Metal Welding', 'Welding Techniques', 'Welding Skills'] },
+    Welding: {},
     'Arc Welding': { is: ['Welding'] },
     'TIG Welding': {
-      aka: [
-        'GTAW',
-        'Gas Tungsten Arc Welding',
-        'TIG',
-        'Tungsten Inert Gas Welding',
-        'Heliarc',
-        'Heli-arc Welding',
-        'Tungsten Inert Gas',
-      ],
+      aka: ['GTAW', 'Gas Tungsten Arc Welding', 'TIG'],
       is: ['Arc Welding'],
       when: {
         TIG: {
@@ -884,18 +668,7 @@ export const manufacturing = defineTable({
       },
     },
     'MIG Welding': {
-      aka: [
-        'GMAW',
-        'Gas Metal Arc Welding',
-        'MIG',
-        'Metal Inert Gas Welding',
-        'MIG/MAG',
-        'MAG Welding',
-        'MIG/MAG Welding',
-        'Metal Inert Gas',
-        'Wire Feed Welding',
-        'Metal Active Gas Welding',
-      ],
+      aka: ['GMAW', 'Gas Metal Arc Welding', 'MIG'],
       is: ['Arc Welding'],
       when: {
         MIG: {
@@ -908,77 +681,31 @@ export const manufacturing = defineTable({
       },
     },
     'Stick Welding': {
-      aka: [
-        'SMAW',
-        'Shielded Metal Arc Welding',
-        'Manual Metal Arc Welding',
-        'MMA Welding',
-        'MMAW',
-        'Manual Metal Arc',
-        'Stick',
-        'Electrode Welding',
-      ],
+      aka: ['SMAW', 'Shielded Metal Arc Welding', 'MMAW'],
       is: ['Arc Welding'],
-      when: {
-        Stick: {
-          near: ['MIG', 'TIG', 'welding', 'weld', 'flux', 'arc', 'GTAW', 'SMAW', 'FCAW', 'welder'],
-          unless: [
-            'stick to',
-            'stick shift',
-            'stick with',
-            'memory stick',
-            'stick-built',
-            'stick built',
-            'stick frame',
-            'needle stick',
-            'stick figure',
-            'finger stick',
-          ],
-          matches: ['MIG, TIG and stick', 'Stick and flux core'],
-          misses: ['Drives a stick shift', 'Needle stick policy'],
-        },
-      },
     },
     'Flux-Cored Arc Welding': {
-      aka: [
-        'FCAW',
-        'Flux Core Welding',
-        'Flux Core',
-        'Flux-Cored Welding',
-        'Fluxcore',
-        'Flux Cored',
-        'Flux-Core Arc Welding',
-        'Innershield',
-      ],
+      aka: ['FCAW'],
       is: ['Arc Welding'],
     },
-    'Submerged Arc Welding': { aka: ['SAW Welding', 'Sub Arc Welding', 'Sub-Arc', 'Subarc'], is: ['Arc Welding'] },
-    'Orbital Welding': { aka: ['Orbital Tube Welding'], is: ['TIG Welding'] },
-    'Pipe Welding': { aka: ['Pipeline Welding', 'Pipe Welds'], is: ['Welding'] },
-    'Structural Welding': { aka: ['Structural Steel Welding'], is: ['Welding'] },
-    'Spot Welding': { aka: ['Resistance Welding', 'Resistance Spot Welding'], is: ['Welding'] },
+    'Submerged Arc Welding': { is: ['Arc Welding'] },
+    'Orbital Welding': { is: ['TIG Welding'] },
+    'Pipe Welding': { is: ['Welding'] },
+    'Structural Welding': { is: ['Welding'] },
+    'Spot Welding': { is: ['Welding'] },
     'Robotic Welding': {
-      aka: ['Robot Welding', 'Weld Robots', 'Automated Welding', 'Welding Robots'],
       is: ['Welding'],
     },
-    'Laser Welding': { aka: ['Laser Beam Welding'], is: ['Welding'] },
-    'Electron Beam Welding': { is: ['Welding'] },
-    'Friction Stir Welding': { is: ['Welding'] },
     'Plastic Welding': { is: ['Welding'] },
-    'Ultrasonic Welding': { is: ['Welding'] },
     'Stainless Steel Welding': { is: ['Welding'] },
-    'Aluminium Welding': { aka: ['Aluminum Welding'], is: ['Welding'] },
-    Brazing: { aka: ['Silver Brazing', 'Silver Soldering'] },
-    Soldering: {
-      aka: ['Hand Soldering', 'Solder', 'Soldering Iron', 'Through-Hole Soldering', 'Soldering and Desoldering'],
-    },
-    'Welding Symbols': { aka: ['Weld Symbols', 'Reading Weld Symbols', 'AWS A2.4'], is: ['Blueprint Reading'] },
+    'Aluminium Welding': { is: ['Welding'] },
+    Soldering: {},
+    'Welding Symbols': { aka: ['AWS A2.4'], is: ['Blueprint Reading'] },
     'Weld Inspection': {
-      aka: ['Welding Inspection', 'Visual Weld Inspection', 'Inspection of Welds'],
       is: ['Quality Inspection'],
     },
     'Welding Procedure Specifications': {
-      aka: ['WPS', 'Weld Procedures', 'Welding Procedures', 'WPS/PQR'],
+      aka: ['WPS', 'WPS/PQR'],
       when: {
         WPS: {
           exact: true,
@@ -988,19 +715,10 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'AWS D1.1': { aka: ['AWS D1.1 Structural Welding Code', 'D1.1 Structural', 'D1.1', 'Structural Welding Code'] },
-    'ASME Section IX': { aka: ['ASME IX', 'ASME Sec IX', 'ASME Section 9'] },
-    'ISO 3834': { aka: ['EN ISO 3834'] },
+    'AWS D1.1': {},
+    'ASME Section IX': { aka: ['ASME IX'] },
     'Metal Fabrication': {
-      aka: [
-        'Fabrication',
-        'Steel Fabrication',
-        'Structural Steel Fabrication',
-        'Metalworking',
-        'Metal Working',
-        'Fabricating Metal',
-        'Metalwork',
-      ],
+      aka: ['Fabrication', 'Metalworking'],
       when: {
         Fabrication: {
           unless: [
@@ -1031,31 +749,21 @@ export const manufacturing = defineTable({
       },
     },
     'Sheet Metal Fabrication': {
-      aka: [
-        'Sheet Metal',
-        'Sheet Metal Work',
-        'Sheet Metalworking',
-        'Sheetmetal',
-        'Sheet Metal Forming',
-        'Sheet Metal Working',
-      ],
       is: ['Metal Fabrication'],
     },
     'Press Brake Operation': {
-      aka: ['Press Brake', 'Brake Press', 'CNC Press Brake', 'Brake Press Operation', 'CNC Brake Press'],
       is: ['Sheet Metal Fabrication'],
     },
     'Punch Press Operation': {
-      aka: ['Punch Press', 'Turret Punch', 'CNC Punch', 'Turret Press', 'Power Press'],
+      aka: ['Turret Punch'],
       is: ['Sheet Metal Fabrication'],
     },
-    'Metal Stamping': { aka: ['Stamping Press', 'Metal Pressing'] },
-    'Shearing Machines': { aka: ['Metal Shear', 'Shear Operation', 'Guillotine Operation'] },
-    'Tube Bending': { aka: ['Pipe Bending', 'CNC Tube Bending'] },
-    'Metal Forming': { aka: ['Metal Bending'] },
+    'Metal Stamping': { aka: ['Stamping Press'] },
+    'Shearing Machines': { aka: ['Metal Shear'] },
+    'Tube Bending': {},
+    'Metal Forming': {},
     'Roll Forming': {},
     Casting: {
-      aka: ['Metal Casting', 'Foundry', 'Sand Casting', 'Foundry Work'],
       when: {
         Casting: {
           near: [
@@ -1083,10 +791,9 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Die Casting': { aka: ['Diecasting', 'High-Pressure Die Casting', 'HPDC'], is: ['Casting'] },
-    'Investment Casting': { aka: ['Lost-Wax Casting'], is: ['Casting'] },
+    'Die Casting': { aka: ['HPDC'], is: ['Casting'] },
+    'Investment Casting': { is: ['Casting'] },
     Forging: {
-      aka: ['Metal Forging', 'Drop Forging', 'Forge Work'],
       when: {
         Forging: {
           near: ['metal', 'steel', 'casting', 'foundry', 'hammer', 'die', 'dies', 'machining', 'heat', 'press'],
@@ -1096,54 +803,29 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Heat Treatment': { aka: ['Heat Treating', 'Heat Treat', 'Metal Heat Treatment'] },
-    Extrusion: { aka: ['Plastic Extrusion', 'Extrusion Processes', 'Plastics Extrusion', 'Extruder Operation'] },
-    'Injection Moulding': {
-      aka: [
-        'Injection Molding',
-        'Plastic Injection Molding',
-        'Plastic Injection Moulding',
-        'Injection Molding Machines',
-        'Injection Mold',
-      ],
-    },
-    'Blow Moulding': { aka: ['Blow Molding', 'Blow-Mold'] },
-    'Rotational Moulding': { aka: ['Rotational Molding', 'Rotomolding', 'Rotomoulding'] },
-    Thermoforming: { aka: ['Vacuum Forming'] },
-    'Compression Moulding': { aka: ['Compression Molding'] },
-    'Composite Layup': {
-      aka: [
-        'Composites Manufacturing',
-        'Composite Lay-Up',
-        'Composite Fabrication',
-        'Carbon Fibre Layup',
-        'Carbon Fiber Layup',
-        'Fibreglass Lamination',
-        'Fiberglass Lamination',
-        'Laminating Composites',
-      ],
-    },
-    'Mould Making': { aka: ['Mold Making', 'Moldmaking'] },
-    'Tool and Die Making': { aka: ['Tool & Die', 'Toolmaking', 'Tool Making', 'Die Making'] },
+    'Heat Treatment': {},
+    Extrusion: {},
+    'Injection Moulding': {},
+    'Blow Moulding': {},
+    Thermoforming: {},
+    'Compression Moulding': {},
+    'Composite Layup': {},
+    'Mould Making': {},
+    'Tool and Die Making': {},
     'Jigs and Fixtures': {
-      aka: ['Fixture Design', 'Fixturing', 'Jig and Fixture Design', 'Workholding', 'Work Holding'],
+      aka: ['Fixturing'],
     },
-    'Tooling Design': { aka: ['Tool Design'] },
-    'Mould Design': { aka: ['Mold Design'] },
-    'Additive Manufacturing': { aka: ['3D Printing', '3D Printers'] },
-    'Powder Coating': { aka: ['Powder Coat', 'Powder Coat Painting'] },
-    'Industrial Painting': {
-      aka: ['Spray Painting', 'Spray Finishing', 'HVLP Spraying', 'Paint Spraying', 'Spray Paint', 'Wet Spraying'],
-    },
-    'Surface Finishing': { aka: ['Metal Finishing', 'Surface Treatment'] },
-    Electroplating: { aka: ['Plating Processes', 'Metal Plating'] },
-    Anodizing: { aka: ['Anodising'] },
-    Galvanizing: { aka: ['Galvanising', 'Hot-Dip Galvanizing'] },
+    'Tooling Design': {},
+    'Mould Design': {},
+    'Powder Coating': {},
+    'Industrial Painting': {},
+    Electroplating: {},
+    Anodizing: {},
+    Galvanizing: {},
     'Abrasive Blasting': {
-      aka: ['Sandblasting', 'Sand Blasting', 'Shot Blasting', 'Bead Blasting', 'Grit Blasting', 'Media Blasting'],
+      aka: ['Sandblasting'],
     },
     Polishing: {
-      aka: ['Metal Polishing', 'Buffing', 'Polishing and Buffing'],
       when: {
         Polishing: {
           near: [
@@ -1175,33 +857,10 @@ export const manufacturing = defineTable({
           matches: ['Grinding and polishing', 'Polishing stainless parts'],
           misses: ['Scaling and polishing', 'Polishing glasses in the bar'],
         },
-        Buffing: {
-          unless: [
-            'floor buffing',
-            'buffing floors',
-            'buffing of floors',
-            'stripping, waxing and buffing',
-            'buffing and waxing',
-            'waxing and buffing',
-            'nail buffing',
-            'buffing nails',
-          ],
-          matches: ['Sanding and buffing of parts', 'Buffing wheels'],
-          misses: ['Floor buffing at night', 'Shaping and buffing nails'],
-        },
       },
     },
     'Mechanical Assembly': {
-      aka: [
-        'Assembly',
-        'Product Assembly',
-        'Assembly Work',
-        'Assembly Line',
-        'Assembly Operations',
-        'Hand Assembly',
-        'Assembly Line Work',
-        'Light Assembly',
-      ],
+      aka: ['Assembly'],
       when: {
         Assembly: {
           near: [
@@ -1250,28 +909,11 @@ export const manufacturing = defineTable({
       },
     },
     'Electronic Assembly': {
-      aka: [
-        'Electronics Assembly',
-        'PCB Assembly',
-        'Circuit Board Assembly',
-        'Electro-Mechanical Assembly',
-        'Electromechanical Assembly',
-        'PCBA',
-        'Printed Circuit Board Assembly',
-      ],
+      aka: ['PCBA'],
     },
-    'Cable and Harness Assembly': {
-      aka: [
-        'Wire Harness Assembly',
-        'Cable Assembly',
-        'Wiring Harness Assembly',
-        'Harness Assembly',
-        'Wire Harnesses',
-        'Cable Harness',
-      ],
-    },
+    'Cable and Harness Assembly': {},
     'Surface-Mount Technology': {
-      aka: ['SMT', 'Surface Mount', 'SMT Assembly'],
+      aka: ['SMT'],
       when: {
         SMT: {
           exact: true,
@@ -1298,84 +940,21 @@ export const manufacturing = defineTable({
     },
     'IPC-A-610': { aka: ['IPC 610'] },
     'J-STD-001': { aka: ['J-STD', 'JSTD-001'] },
-    'Clean Room Operations': {
-      aka: [
-        'Cleanroom',
-        'Clean Room',
-        'Cleanroom Environment',
-        'Clean Room Environment',
-        'Cleanroom Operations',
-        'Clean Room Procedures',
-      ],
-      when: {
-        'Clean Room': {
-          unless: [
-            'clean room attendant',
-            'clean rooms and',
-            'clean room and',
-            'clean rooms to',
-            'clean rooms daily',
-            'clean room for guests',
-            'clean rooms for guests',
-            'clean rooms in',
-            'to clean rooms',
-            'clean room after',
-          ],
-          matches: ['Works in an ISO 7 clean room', 'Clean room gowning'],
-          misses: ['Helps to clean rooms', 'Leaves a clean room for guests'],
-        },
-      },
-    },
-    'Aseptic Processing': {
-      aka: ['Aseptic Manufacturing', 'Aseptic Filling', 'Aseptic Fill', 'Sterile Manufacturing'],
-    },
+    'Clean Room Operations': {},
+    'Aseptic Processing': {},
     'Batch Records': {
-      aka: [
-        'Batch Record Review',
-        'Batch Documentation',
-        'Batch Manufacturing Records',
-        'BMR',
-        'Electronic Batch Records',
-        'Batch Production Records',
-      ],
+      aka: ['Batch Manufacturing Records', 'BMR'],
     },
-    'Batch Processing': { aka: ['Batch Manufacturing', 'Batch Production'] },
+    'Batch Processing': {},
     'Lockout/Tagout': {
-      aka: ['LOTO', 'Lock Out Tag Out', 'Lockout Tag-out', 'LO/TO', 'Lockout-Tagout Procedures'],
+      aka: ['LOTO', 'Lock Out Tag Out', 'LO/TO'],
     },
-    'Machine Operation': {
-      aka: [
-        'Machine Operating',
-        'Operating Machinery',
-        'Machinery Operation',
-        'Operating Production Machinery',
-        'Operating Machines',
-        'Production Machinery',
-      ],
-    },
-    'Machine Setup': {
-      aka: [
-        'Machine Set-Up',
-        'Machine Setting',
-        'Machine Set Up and Operation',
-        'Machine Changeovers',
-        'Changeovers',
-        'Setting Up Machines',
-      ],
-    },
-    'Machine Maintenance': { aka: ['Machinery Maintenance', 'Equipment Maintenance', 'Maintenance of Machinery'] },
-    'Industrial Maintenance': {
-      aka: ['Plant Maintenance', 'Factory Maintenance', 'Maintenance of Industrial Equipment'],
-    },
+    'Machine Operation': {},
+    'Machine Setup': {},
+    'Machine Maintenance': {},
+    'Industrial Maintenance': {},
     'Preventive Maintenance': {
-      aka: [
-        'Preventative Maintenance',
-        'PPM Maintenance',
-        'Planned Preventative Maintenance',
-        'Planned Preventive Maintenance',
-        'PPM',
-        'Planned Maintenance',
-      ],
+      aka: ['PPM'],
       when: {
         PPM: {
           exact: true,
@@ -1397,16 +976,7 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Predictive Maintenance': {
-      aka: ['Condition Monitoring', 'Condition-Based Maintenance'],
-      when: {
-        'Condition Monitoring': {
-          unless: ['patient condition monitoring', 'health condition monitoring', 'medical condition monitoring'],
-          matches: ['Condition monitoring of pumps', 'Plant condition monitoring'],
-          misses: ['Patient condition monitoring', 'Long-term health condition monitoring'],
-        },
-      },
-    },
+    'Predictive Maintenance': {},
     'Reliability-Centred Maintenance': {
       aka: ['Reliability-Centered Maintenance', 'RCM'],
       when: {
@@ -1419,25 +989,15 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Vibration Analysis': { aka: ['Vibration Monitoring'] },
-    'Oil Analysis': { aka: ['Lubricant Analysis'] },
-    'Shaft Alignment': {
-      aka: ['Laser Alignment', 'Laser Shaft Alignment', 'Coupling Alignment', 'Precision Alignment'],
-    },
+    'Vibration Analysis': {},
+    'Shaft Alignment': {},
     CMMS: {
-      aka: [
-        'Computerized Maintenance Management System',
-        'Computerised Maintenance Management System',
-        'CMMS Software',
-        'Maintenance Management Software',
-        'Computerized Maintenance Management Software',
-      ],
+      aka: ['Computerized Maintenance Management System', 'Computerised Maintenance Management System'],
     },
     'IBM Maximo': { aka: ['Maximo'], is: ['CMMS'] },
-    'SAP PM': { aka: ['SAP Plant Maintenance', 'SAP PM Module'], is: ['CMMS', 'SAP'] },
-    eMaint: { is: ['CMMS'] },
+    'SAP PM': { is: ['CMMS', 'SAP'] },
     Hydraulics: {
-      aka: ['Hydraulic Systems', 'Hydraulic', 'Hydraulic Repair', 'Hydraulic Equipment'],
+      aka: ['Hydraulic Systems', 'Hydraulic'],
       when: {
         Hydraulic: {
           unless: [
@@ -1471,41 +1031,12 @@ export const manufacturing = defineTable({
         },
       },
     },
-    Pneumatics: {
-      aka: ['Pneumatic Systems', 'Pneumatic', 'Pneumatic Controls', 'Pneumatic Equipment'],
-      when: {
-        Pneumatic: {
-          unless: [
-            'pneumatic tools',
-            'pneumatic drill',
-            'pneumatic tyres',
-            'pneumatic nailer',
-            'pneumatic nail',
-            'pneumatic compression',
-            'pneumatic tube',
-          ],
-          matches: ['Hydraulic and pneumatic', 'Pneumatic faults on the line'],
-          misses: ['Fits pneumatic compression devices', 'Sends samples by pneumatic tube'],
-        },
-      },
-    },
+    Pneumatics: {},
     'Fluid Power': { is: ['Hydraulics', 'Pneumatics'] },
-    'Mechanical Maintenance': { aka: ['Mechanical Repair'] },
-    'Electrical Maintenance': { aka: ['Electrical Repair', 'Industrial Electrical Maintenance'] },
-    'Mechanical Troubleshooting': {
-      aka: [
-        'Mechanical Fault Finding',
-        'Machine Troubleshooting',
-        'Equipment Troubleshooting',
-        'Troubleshooting Equipment',
-        'Troubleshooting Machinery',
-      ],
-    },
-    'Electrical Troubleshooting': {
-      aka: ['Electrical Fault Finding', 'Electrical Diagnostics', 'Electrical Fault Diagnosis'],
-    },
+    'Mechanical Maintenance': {},
+    'Mechanical Troubleshooting': {},
+    'Electrical Troubleshooting': {},
     Gearboxes: {
-      aka: ['Gearbox Repair', 'Gear Reducers', 'Gearbox Rebuild'],
       when: {
         Gearboxes: {
           unless: ['automatic gearbox', 'manual gearbox'],
@@ -1515,7 +1046,6 @@ export const manufacturing = defineTable({
       },
     },
     Bearings: {
-      aka: ['Bearing Replacement', 'Bearing Installation'],
       when: {
         Bearings: {
           near: [
@@ -1540,11 +1070,9 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Conveyor Systems': {
-      aka: ['Conveyors', 'Conveyor Belts', 'Conveyor Maintenance', 'Conveyor Belt Maintenance'],
-    },
+    'Conveyor Systems': {},
     'Pump Maintenance': {
-      aka: ['Pumps', 'Pump Repair', 'Centrifugal Pumps', 'Pump Overhaul'],
+      aka: ['Pumps'],
       when: {
         Pumps: {
           unless: [
@@ -1581,7 +1109,6 @@ export const manufacturing = defineTable({
       },
     },
     Valves: {
-      aka: ['Valve Repair', 'Valve Maintenance'],
       when: {
         Valves: {
           unless: [
@@ -1603,22 +1130,14 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Compressed Air Systems': { aka: ['Air Compressors', 'Compressors'] },
-    'Rotating Equipment': { aka: ['Rotating Machinery'] },
-    Boilers: {
-      aka: ['Boiler Operation', 'Boiler Maintenance', 'Steam Boilers', 'Boiler Systems', 'High-Pressure Boilers'],
-    },
-    'Machine Guarding': { aka: ['Machine Safeguarding'] },
-    'Machine Safety': { aka: ['Machinery Safety'] },
-    Millwrighting: { aka: ['Millwright Skills', 'Millwright Work'] },
+    'Compressed Air Systems': { aka: ['Compressors'] },
+    'Rotating Equipment': {},
+    Boilers: {},
+    'Machine Guarding': {},
+    'Machine Safety': {},
+    Millwrighting: {},
     Rigging: {
-      aka: [
-        'Rigging and Hoisting',
-        'Rigging Equipment',
-        'Industrial Rigging',
-        'Rigging & Lifting',
-        'Hoisting and Rigging',
-      ],
+      aka: ['Rigging Equipment'],
       when: {
         Rigging: {
           unless: [
@@ -1643,50 +1162,25 @@ export const manufacturing = defineTable({
       },
     },
     'Overhead Crane Operation': {
-      aka: [
-        'Overhead Cranes',
-        'Bridge Crane',
-        'Gantry Crane',
-        'Pendant Crane',
-        'Jib Crane',
-        'Bridge Crane Operation',
-        'Gantry Crane Operation',
-        'Overhead Travelling Crane',
-      ],
+      aka: ['Bridge Crane', 'Gantry Crane'],
     },
-    'Industrial Robots': {
-      aka: [
-        'Industrial Robotics',
-        'Robot Programming',
-        'Robotic Programming',
-        'Robot Operation',
-        'Industrial Robot Programming',
-        'Robotic Automation',
-        'Robotic Systems',
-      ],
-    },
-    'Fanuc Robots': { aka: ['Fanuc Robotics', 'Fanuc Robot Programming'], is: ['Industrial Robots'] },
-    'ABB Robots': { aka: ['ABB Robotics', 'ABB RAPID'], is: ['Industrial Robots'] },
-    'KUKA Robots': { aka: ['KUKA', 'Kuka Robotics'], is: ['Industrial Robots'] },
-    'Yaskawa Motoman': { aka: ['Motoman', 'Yaskawa Robots'], is: ['Industrial Robots'] },
-    Cobots: { aka: ['Collaborative Robots', 'Universal Robots'], is: ['Industrial Robots'] },
-    'Machine Vision': { aka: ['Vision Systems', 'Industrial Vision Systems'] },
+    'Industrial Robots': {},
+    'Fanuc Robots': { is: ['Industrial Robots'] },
+    'ABB Robots': { aka: ['ABB RAPID'], is: ['Industrial Robots'] },
+    'KUKA Robots': { aka: ['KUKA'], is: ['Industrial Robots'] },
+    Cobots: { is: ['Industrial Robots'] },
+    'Machine Vision': { aka: ['Vision Systems'] },
     Cognex: { is: ['Machine Vision'] },
-    'Industrial Automation': { aka: ['Factory Automation', 'Manufacturing Automation', 'Automated Manufacturing'] },
-    'Industry 4.0': { aka: ['Smart Manufacturing', 'Digital Manufacturing', 'Smart Factory'], since: 2011 },
-    'Production Line Operation': {
-      aka: ['Production Line', 'Production Line Work', 'Line Operation'],
-    },
-    'Packaging Operations': {
-      aka: ['Packaging Line', 'Packaging Equipment', 'Packaging Machinery', 'Product Packaging'],
-    },
-    'Filling Machines': { aka: ['Filling Line', 'Bottling Line', 'Filling and Capping'] },
-    'Labelling Machines': { aka: ['Labeling Machines', 'Labellers', 'Labelers', 'Labeling Equipment'] },
-    Palletizing: { aka: ['Palletising', 'Palletizers'] },
-    'Process Engineering': { aka: ['Manufacturing Process Engineering'] },
-    'Industrial Engineering': { aka: ['Industrial and Systems Engineering'] },
+    'Industrial Automation': {},
+    'Industry 4.0': { since: 2011 },
+    'Production Line Operation': {},
+    'Packaging Operations': {},
+    'Labelling Machines': { aka: ['Labellers'] },
+    Palletizing: {},
+    'Process Engineering': {},
+    'Industrial Engineering': {},
     'Time and Motion Studies': {
-      aka: ['Time Studies', 'Work Measurement', 'Motion Studies', 'Work Study'],
+      aka: ['Work Study'],
       when: {
         'Work Study': {
           unless: [
@@ -1705,90 +1199,45 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Line Balancing': { aka: ['Assembly Line Balancing'] },
-    'Standard Work': {
-      aka: ['Standardized Work', 'Standardised Work', 'Work Instructions', 'Standard Work Instructions'],
-    },
-    'Plant Layout': { aka: ['Facility Layout', 'Factory Layout', 'Plant Layout Design'] },
+    'Line Balancing': {},
+    'Standard Work': {},
     'Design for Manufacturing': {
-      aka: [
-        'DFM',
-        'DFMA',
-        'Design for Manufacturability',
-        'DFM/DFA',
-        'Design for Manufacture',
-        'Design for Manufacturing and Assembly',
-        'Design for Manufacture and Assembly',
-        'Design for Assembly',
-      ],
+      aka: ['DFM', 'DFMA'],
     },
-    'Cost Reduction in Production': {
-      aka: ['Manufacturing Cost Reduction', 'Scrap Reduction', 'Waste Reduction in Production'],
-    },
-    'Shop Floor Control': { aka: ['Shop Floor Management', 'Shop Floor Supervision'] },
-    'Paper Making': { aka: ['Papermaking', 'Pulp and Paper', 'Paper Machine Operation'] },
-    'Textile Manufacturing': { aka: ['Textile Production'] },
-    'Garment Construction': { aka: ['Garment Making', 'Garment Manufacturing', 'Apparel Manufacturing'] },
-    Sewing: {
-      aka: [
-        'Industrial Sewing',
-        'Sewing Machine Operation',
-        'Industrial Sewing Machines',
-        'Sewing Machines',
-        'Machine Sewing',
-      ],
-    },
-    'Pattern Making': { aka: ['Pattern Cutting', 'Patternmaking', 'Pattern Drafting'] },
-    Upholstery: { aka: ['Upholstering', 'Furniture Upholstery'] },
-    Woodworking: { aka: ['Woodwork', 'Wood Working', 'Fine Woodworking'] },
+    'Shop Floor Control': {},
+    'Textile Manufacturing': {},
+    'Garment Construction': {},
+    Sewing: {},
+    Woodworking: {},
     'Cabinet Making': {
-      aka: ['Cabinetmaking', 'Cabinetry', 'Cabinet Building', 'Cabinet Construction'],
       is: ['Woodworking'],
     },
-    'Furniture Making': { aka: ['Furniture Building', 'Furniture Manufacturing'], is: ['Woodworking'] },
-    'Wood Machining': { aka: ['Woodworking Machinery', 'Wood Machinery'], is: ['Woodworking'] },
-    'Table Saw Operation': { aka: ['Table Saws', 'Panel Saw', 'Panel Saws'], is: ['Woodworking'] },
-    'Edge Banding': { aka: ['Edgebander', 'Edge Bander'], is: ['Woodworking'] },
-    'Jewellery Making': { aka: ['Jewelry Making'] },
-    'Glass Blowing': { aka: ['Glassblowing'] },
-    'Ceramics Production': { aka: ['Kiln Operation', 'Pottery Production'] },
-    'Tool Crib Management': { aka: ['Tool Crib', 'Tooling Management'] },
-    'Hand Tools': { aka: ['Use of Hand Tools', 'Basic Hand Tools'] },
-    'Power Tools': {
-      aka: ['Hand and Power Tools', 'Power Hand Tools', 'Use of Power Tools', 'Power Tool Use', 'Electric Power Tools'],
-    },
-    'Torque Wrenches': { aka: ['Torque Tools', 'Torqueing', 'Torque Tooling'] },
+    'Wood Machining': { is: ['Woodworking'] },
+    'Table Saw Operation': { aka: ['Table Saws', 'Panel Saws'], is: ['Woodworking'] },
+    'Edge Banding': { is: ['Woodworking'] },
+    'Hand Tools': {},
+    'Power Tools': {},
+    'Torque Wrenches': {},
     'Bill of Materials': {
-      aka: ['BOM', 'BOM Management'],
+      aka: ['BOM'],
       when: {
         BOM: { exact: true, matches: ['BOM and routings', 'Keeps the BOM'], misses: ['bom dia', 'Flights from Bom'] },
       },
     },
-    'Work Orders': { aka: ['Work Order Management'] },
+    'Work Orders': {},
     'Material Handling': {},
-    'Food Manufacturing': { aka: ['Food Production', 'Food Processing', 'Food Production Environment'] },
-    'Pharmaceutical Manufacturing': {
-      aka: [
-        'Pharma Manufacturing',
-        'Biopharmaceutical Manufacturing',
-        'Pharmaceutical Production',
-        'Drug Manufacturing',
-      ],
-    },
+    'Food Manufacturing': {},
+    'Pharmaceutical Manufacturing': {},
     'Medical Device Manufacturing': {},
-    'Semiconductor Manufacturing': {
-      aka: ['Semiconductor Fabrication', 'Wafer Fabrication', 'Semiconductor Processing', 'Wafer Fab'],
-    },
-    'Chemical Manufacturing': { aka: ['Chemical Processing', 'Chemical Production'] },
-    'Web Converting': { aka: ['Slitting and Rewinding', 'Paper Converting', 'Slitter Rewinder', 'Film Converting'] },
-    'Flexographic Printing': { aka: ['Flexography', 'Flexo Printing', 'Flexo'], is: ['Printing'] },
+    'Semiconductor Manufacturing': {},
+    'Chemical Manufacturing': {},
+    'Web Converting': {},
+    'Flexographic Printing': { aka: ['Flexography'], is: ['Printing'] },
     'Offset Printing': {
-      aka: ['Offset Lithography', 'Litho Printing', 'Sheetfed Offset', 'Lithographic Printing', 'Heidelberg Press'],
       is: ['Printing'],
     },
-    'Screen Printing': { aka: ['Silk Screen Printing', 'Silkscreen', 'Screenprinting'], is: ['Printing'] },
+    'Screen Printing': { is: ['Printing'] },
     Printing: {
-      aka: ['Commercial Printing', 'Print Production', 'Press Operation', 'Printing Press', 'Printing Press Operation'],
       when: {
         Printing: {
           unless: [
@@ -1829,87 +1278,29 @@ export const manufacturing = defineTable({
       },
     },
     'Digital Printing': { is: ['Printing'] },
-    'Wide-Format Printing': { aka: ['Large-Format Printing', 'Wide Format Printers'], is: ['Printing'] },
-    Prepress: { aka: ['Pre-Press', 'Print Prepress', 'Prepress Production'] },
-    Bindery: { aka: ['Print Finishing', 'Bookbinding', 'Book Binding', 'Bindery Equipment'] },
-    Embroidery: { aka: ['Machine Embroidery'] },
-    Boatbuilding: { aka: ['Boat Building'] },
-    Shipbuilding: { aka: ['Ship Building', 'Ship Construction'] },
-    Steelmaking: { aka: ['Steel Making', 'Steel Production'] },
+    'Wide-Format Printing': { is: ['Printing'] },
+    Prepress: {},
+    Bindery: {},
+    Embroidery: {},
+    Boatbuilding: {},
+    Shipbuilding: {},
+    Steelmaking: {},
   },
   certifications: {
     'Six Sigma Yellow Belt': {
-      aka: ['Yellow Belt', 'Lean Six Sigma Yellow Belt', 'LSS Yellow Belt', 'CSSYB', 'Certified Six Sigma Yellow Belt'],
+      aka: ['CSSYB'],
       is: ['Six Sigma'],
-      when: {
-        'Yellow Belt': {
-          unless: ['karate', 'judo', 'yellow belt in karate', 'yellow belt in judo', 'yellow belt in taekwondo'],
-          matches: ['Yellow Belt or above', 'Certified Yellow Belt'],
-          misses: ['A yellow belt in karate', 'Earned his yellow belt in judo'],
-        },
-      },
     },
     'Six Sigma Green Belt': {
-      aka: [
-        'Green Belt',
-        'Lean Six Sigma Green Belt',
-        'LSSGB',
-        'SSGB',
-        'CSSGB',
-        'Certified Six Sigma Green Belt',
-        'LSS Green Belt',
-        '6 Sigma Green Belt',
-        'Green Belt Certification',
-      ],
+      aka: ['LSSGB', 'SSGB'],
       is: ['Six Sigma'],
-      when: {
-        'Green Belt': {
-          unless: [
-            'green belt land',
-            'green belt policy',
-            'metropolitan green belt',
-            'green belt in karate',
-            'green belt in judo',
-            'green belt sites',
-            'green belt review',
-          ],
-          matches: ['Green Belt or Black Belt', 'Green Belt certified'],
-          misses: ['Homes on green belt land', 'Green belt policy'],
-        },
-      },
     },
     'Six Sigma Black Belt': {
-      aka: [
-        'Black Belt',
-        'Lean Six Sigma Black Belt',
-        'LSSBB',
-        'SSBB',
-        'CSSBB',
-        'Certified Six Sigma Black Belt',
-        'LSS Black Belt',
-        '6 Sigma Black Belt',
-        'Black Belt Certification',
-      ],
+      aka: ['LSSBB', 'SSBB'],
       is: ['Six Sigma Green Belt'],
-      when: {
-        'Black Belt': {
-          unless: [
-            'black belt in karate',
-            'black belt in judo',
-            'black belt in taekwondo',
-            'black belt in jiu',
-            'dan black belt',
-            'black belt instructor',
-            'black belt karate',
-            'karate black belt',
-          ],
-          matches: ['Black Belt preferred', 'Certified Black Belt'],
-          misses: ['A black belt in karate', 'Second dan black belt'],
-        },
-      },
     },
     'Six Sigma Master Black Belt': {
-      aka: ['Master Black Belt', 'MBB', 'Lean Six Sigma Master Black Belt'],
+      aka: ['Master Black Belt', 'MBB'],
       is: ['Six Sigma Black Belt'],
       when: {
         MBB: {
@@ -1920,17 +1311,13 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Six Sigma Certification': {
-      aka: ['Six Sigma Certified', 'Lean Six Sigma Certification', 'Lean Six Sigma Certified', 'Six Sigma Belt'],
-      is: ['Six Sigma'],
-    },
     'Certified Quality Engineer': {
-      aka: ['CQE', 'ASQ CQE', 'ASQ Certified Quality Engineer'],
+      aka: ['CQE'],
       by: 'ASQ',
       is: ['Quality Assurance'],
     },
     'Certified Quality Auditor': {
-      aka: ['CQA', 'ASQ CQA', 'ASQ Certified Quality Auditor'],
+      aka: ['CQA', 'ASQ CQA'],
       by: 'ASQ',
       when: {
         CQA: {
@@ -1947,7 +1334,7 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Certified Quality Technician': { aka: ['CQT', 'ASQ CQT'], by: 'ASQ' },
+    'Certified Quality Technician': { aka: ['CQT'], by: 'ASQ' },
     'Certified Quality Inspector': {
       aka: ['CQI', 'ASQ CQI'],
       by: 'ASQ',
@@ -1972,261 +1359,99 @@ export const manufacturing = defineTable({
       },
     },
     'Certified Manager of Quality/Organizational Excellence': {
-      aka: ['CMQ/OE', 'CMQOE', 'Certified Quality Manager', 'Certified Manager of Quality'],
+      aka: ['CMQ/OE', 'CMQOE'],
       by: 'ASQ',
     },
     'Certified Reliability Engineer': { aka: ['ASQ CRE'], by: 'ASQ' },
     'Certified Calibration Technician': { aka: ['ASQ CCT'], by: 'ASQ', is: ['Instrument Calibration'] },
     'ISO 9001 Lead Auditor': {
-      aka: [
-        'Certified Lead Auditor',
-        'ISO Lead Auditor',
-        'Lead Auditor Certification',
-        'QMS Lead Auditor',
-        'Lead Auditor',
-      ],
       is: ['ISO 9001', 'Quality Auditing'],
       by: 'Exemplar Global',
-      when: {
-        'Lead Auditor': {
-          near: ['ISO', 'IRCA', '9001', '14001', '45001', '27001', 'AS9100', 'QMS', 'certification', 'certified'],
-          unless: ['financial lead auditor'],
-          matches: ['ISO 14001 lead auditor', 'IRCA lead auditor'],
-          misses: ['Lead auditor for SEC clients', 'Lead auditor on charity accounts'],
-        },
-      },
     },
-    'ISO 9001 Internal Auditor': {
-      aka: ['ISO Internal Auditor', 'Certified Internal Quality Auditor', 'QMS Internal Auditor'],
-      is: ['ISO 9001'],
-    },
-    'AS9100 Lead Auditor': { is: ['AS9100'] },
     'Certified Welding Inspector': {
-      aka: ['CWI', 'AWS CWI', 'AWS Certified Welding Inspector'],
+      aka: ['CWI'],
       by: 'American Welding Society',
       is: ['Weld Inspection'],
     },
-    'Certified Associate Welding Inspector': { aka: ['CAWI', 'AWS CAWI'], by: 'American Welding Society' },
-    'Certified Welding Educator': { aka: ['CWE', 'AWS CWE'], by: 'American Welding Society' },
+    'Certified Associate Welding Inspector': { aka: ['CAWI'], by: 'American Welding Society' },
+    'Certified Welding Educator': { aka: ['CWE'], by: 'American Welding Society' },
     'CSWIP 3.1 Welding Inspector': {
-      aka: ['CSWIP 3.1', 'CSWIP', 'CSWIP 3.1 Certification'],
+      aka: ['CSWIP'],
       by: 'TWI',
       is: ['Weld Inspection'],
     },
     'AWS Certified Welder': {
-      aka: [
-        'American Welding Society Certified Welder',
-        'AWS Welding Certification',
-        'AWS Welder Certification',
-        'AWS D1.1 Certification',
-        'AWS D1.1 Certified',
-        'D1.1 Certified',
-        'Certified AWS Welder',
-      ],
       by: 'American Welding Society',
       is: ['Welding'],
     },
     'Welding Certification': {
-      aka: [
-        'Certified Welder',
-        'Welder Certification',
-        'Welding Certificate',
-        'Coded Welder',
-        'Coded Welding',
-        'Welder Qualification',
-        'Weld Certification',
-      ],
       is: ['Welding'],
     },
     '6G Welding Certification': {
-      aka: ['6G Certified', '6G Certification', '6G Welder Certification', '6G Coded', '6G Pipe Certification', '6GR'],
+      aka: ['6GR'],
       is: ['Pipe Welding'],
     },
-    '3G/4G Welding Certification': {
-      aka: ['3G Certification', '4G Welding Certification', '3G Welding Certification'],
-      is: ['Welding'],
-    },
     'International Welding Engineer': {
-      aka: ['IWE', 'IWE/EWE', 'European Welding Engineer'],
+      aka: ['IWE'],
       by: 'International Institute of Welding',
       is: ['Welding'],
     },
-    'Red Seal Welder': {
-      aka: ['Welder Red Seal', 'Journeyperson Welder Red Seal'],
-      by: 'Interprovincial Standards Red Seal Program',
-      is: ['Welding'],
-    },
-    'CWB Certification': {
-      aka: ['CWB Certified', 'CWB Ticket', 'CWB All Position', 'CWB Welding Ticket'],
-      by: 'Canadian Welding Bureau',
-      is: ['Welding'],
-    },
     'Certified Production Technician': {
-      aka: ['MSSC CPT', 'MSSC Certified Production Technician'],
+      aka: ['MSSC CPT'],
       by: 'Manufacturing Skill Standards Council',
     },
-    'Certified Manufacturing Engineer': { aka: ['CMfgE'], by: 'SME' },
-    'Certified Manufacturing Technologist': { aka: ['CMfgT'], by: 'SME' },
-    'Lean Bronze Certification': { aka: ['Lean Bronze', 'SME Lean Bronze'], by: 'SME', is: ['Lean Manufacturing'] },
     'Certified Maintenance & Reliability Professional': { aka: ['CMRP'], by: 'SMRP' },
     'Certified Maintenance & Reliability Technician': { aka: ['CMRT'], by: 'SMRP' },
-    'Vibration Analyst Category II': {
-      aka: [
-        'Vibration Analyst Cat II',
-        'ISO 18436 Category II',
-        'Vibration Analysis Certification',
-        'CAT II Vibration Analyst',
-      ],
-      is: ['Vibration Analysis'],
-    },
     'ASNT Level II': {
-      aka: [
-        'NDT Level II',
-        'ASNT NDT Level II',
-        'SNT-TC-1A Level II',
-        'NDT Level 2',
-        'Level II NDT',
-        'ASNT Level 2',
-        'NDT Level II Certification',
-      ],
       by: 'ASNT',
       is: ['Non-Destructive Testing'],
     },
     'ASNT Level III': {
-      aka: ['NDT Level III', 'ASNT NDT Level III', 'NDT Level 3', 'Level III NDT', 'ASNT Level 3'],
       by: 'ASNT',
       is: ['ASNT Level II'],
     },
     'PCN Level 2': {
-      aka: ['PCN Level II', 'PCN Certification', 'PCN Certified'],
       by: 'BINDT',
       is: ['Non-Destructive Testing'],
     },
     'IPC-A-610 Certification': {
-      aka: [
-        'IPC-A-610 Certified',
-        'IPC 610 Certified',
-        'Certified IPC Specialist',
-        'IPC Certification',
-        'IPC-A-610 CIS',
-        'IPC Certified',
-      ],
       by: 'IPC',
       is: ['IPC-A-610'],
     },
-    'IPC/WHMA-A-620 Certification': { aka: ['IPC-A-620', 'IPC 620', 'IPC/WHMA-A-620', 'WHMA-A-620'], by: 'IPC' },
+    'IPC/WHMA-A-620 Certification': { aka: ['IPC 620'], by: 'IPC' },
     'J-STD-001 Certification': {
-      aka: ['J-STD-001 Certified', 'J-STD Certification', 'J-STD-001 Soldering Certification'],
       by: 'IPC',
       is: ['J-STD-001', 'Soldering'],
     },
-    'IPC-7711/7721 Certification': { aka: ['IPC 7711/7721', 'IPC-7711'], by: 'IPC' },
-    'Mastercam Certification': {
-      aka: ['Certified Mastercam Programmer', 'Mastercam Associate Certification'],
-      by: 'CNC Software',
-      is: ['Mastercam'],
-    },
-    'City & Guilds Welding': {
-      aka: ['City and Guilds Welding Qualification', 'City and Guilds in Welding'],
-      by: 'City & Guilds',
-      is: ['Welding'],
-    },
-    'NVQ Level 3 Engineering Maintenance': {
-      aka: ['NVQ Engineering Maintenance', 'Level 3 Engineering Maintenance', 'NVQ Level 3 in Engineering'],
-      by: 'City & Guilds',
-    },
+    'IPC-7711/7721 Certification': { aka: ['IPC-7711'], by: 'IPC' },
     'Journeyman Machinist': {
-      aka: ['Machinist Journeyman Card', 'Journeyman Machinist Card', 'Machinist Red Seal'],
       is: ['Machining'],
     },
     'Millwright Red Seal': {
-      aka: ['Industrial Mechanic (Millwright) Red Seal', '433A', '433A Millwright', 'Red Seal Millwright'],
+      aka: ['433A'],
       is: ['Millwrighting'],
     },
   },
   licences: {
     'Boiler Operator Licence': {
-      aka: [
-        'Boiler Operator License',
-        'Boiler License',
-        'Low Pressure Boiler License',
-        'High Pressure Boiler License',
-        'Boiler Licence',
-        'Boiler Ticket',
-        '1st Class Boiler License',
-        'Boiler Engineer License',
-      ],
       is: ['Boilers'],
     },
-    'Stationary Engineer Licence': {
-      aka: [
-        'Stationary Engineer License',
-        '4th Class Power Engineer',
-        '4th Class Power Engineering',
-        '3rd Class Power Engineer',
-        'Power Engineering Ticket',
-        '4th Class Power Engineering Certificate',
-        '3rd Class Power Engineering Certificate',
-      ],
-    },
+    'Stationary Engineer Licence': {},
   },
   titles: {
-    Machinist: {
-      aka: ['Manual Machinist', 'Precision Machinist', 'General Machinist', 'Conventional Machinist'],
-    },
+    Machinist: {},
     'CNC Machinist': {
-      aka: [
-        'CNC Machine Operator',
-        'CNC Operator',
-        'CNC Setter',
-        'CNC Setter Operator',
-        'CNC Turner',
-        'CNC Miller',
-        'CNC Lathe Operator',
-        'CNC Mill Operator',
-        'CNC Lathe Machinist',
-        'CNC Mill Machinist',
-        'CNC Technician',
-        'CNC Machining Technician',
-      ],
       is: ['Machinist'],
     },
-    'CNC Programmer': {
-      aka: [
-        'NC Programmer',
-        'CNC Setter Programmer',
-        'CAM Programmer',
-        'CNC Programmer/Machinist',
-        'CNC Programmer Operator',
-      ],
-    },
-    'Swiss Machinist': {
-      aka: ['CNC Swiss Machinist', 'Swiss CNC Machinist', 'Sliding Head Setter'],
-      is: ['CNC Machinist'],
-    },
+    'CNC Programmer': {},
     'Tool and Die Maker': {
-      aka: ['Toolmaker', 'Tool Maker', 'Die Maker', 'Tool Room Machinist', 'Toolroom Machinist', 'Press Toolmaker'],
+      aka: ['Toolmaker', 'Die Maker'],
       is: ['Machinist'],
     },
-    'Mould Maker': { aka: ['Mold Maker', 'Moldmaker', 'Mouldmaker'] },
-    'Tool Setter': {
-      aka: [
-        'Machine Setter',
-        'Setter Operator',
-        'Machine Set-Up Operator',
-        'Setup Technician',
-        'Set-Up Operator',
-        'Set-Up Technician',
-      ],
-    },
+    'Mould Maker': { aka: ['Moldmaker'] },
+    'Tool Setter': {},
     Grinder: {
-      aka: [
-        'Grinder Operator',
-        'Surface Grinder Operator',
-        'Grinding Machine Operator',
-        'Tool Grinder',
-        'Precision Grinder',
-      ],
+      aka: ['Tool Grinder'],
       when: {
         Grinder: {
           near: ['wanted', 'hiring', 'position', 'job', 'role', 'vacancy', 'machinist', 'shift'],
@@ -2249,88 +1474,29 @@ export const manufacturing = defineTable({
         },
       },
     },
-    Welder: {
-      aka: [
-        'Welding Technician',
-        'Production Welder',
-        'Welding Operator',
-        'Combo Welder',
-        'Combination Welder',
-        'Structural Welder',
-      ],
-    },
-    'TIG Welder': { aka: ['GTAW Welder', 'TIG Welder Fabricator'], is: ['Welder'] },
-    'MIG Welder': { aka: ['GMAW Welder', 'MIG Welder Fabricator', 'MIG/MAG Welder'], is: ['Welder'] },
-    'Pipe Welder': { aka: ['Pipeline Welder', 'Coded Pipe Welder'], is: ['Welder'] },
+    Welder: {},
+    'TIG Welder': { is: ['Welder'] },
+    'MIG Welder': { is: ['Welder'] },
+    'Pipe Welder': { is: ['Welder'] },
     'Welder Fabricator': {
-      aka: ['Fabricator Welder', 'Plater Welder', 'Fabrication Welder', 'Welder-Fitter', 'Fitter Welder'],
       is: ['Welder'],
     },
-    'Robotic Welding Technician': {
-      aka: [
-        'Robotic Welder',
-        'Robot Welding Operator',
-        'Weld Robot Operator',
-        'Robotic Weld Technician',
-        'Robotic Welding Operator',
-      ],
-    },
-    'Welding Engineer': { aka: ['Weld Engineer', 'Welding Coordinator', 'Responsible Welding Coordinator'] },
-    'Welding Inspector': { aka: ['Weld Inspector', 'Welding Quality Inspector'] },
-    'Welding Supervisor': { aka: ['Welding Foreman', 'Weld Shop Supervisor'] },
-    Fabricator: {
-      aka: [
-        'Metal Fabricator',
-        'Steel Fabricator',
-        'Plater',
-        'Structural Fabricator',
-        'Metalworker',
-        'Fabrication Technician',
-        'Metal Worker',
-      ],
-    },
-    'Sheet Metal Worker': { aka: ['Sheet Metal Mechanic', 'Sheet Metal Fabricator', 'Sheet Metal Technician'] },
-    'Press Brake Operator': { aka: ['Brake Press Operator', 'CNC Press Brake Operator'] },
-    'Press Operator': { aka: ['Punch Press Operator', 'Stamping Press Operator', 'Power Press Operator'] },
-    'Laser Operator': { aka: ['Laser Cutting Operator', 'Laser Cutter Operator', 'CNC Laser Operator'] },
+    'Robotic Welding Technician': {},
+    'Welding Engineer': { aka: ['Welding Coordinator'] },
+    'Welding Inspector': {},
+    'Welding Supervisor': {},
+    Fabricator: {},
+    'Sheet Metal Worker': {},
+    'Press Brake Operator': {},
+    'Press Operator': {},
+    'Laser Operator': {},
     Blacksmith: {},
-    'Foundry Worker': { aka: ['Moulder', 'Foundry Technician', 'Molder', 'Foundry Operative'] },
-    'Heat Treat Operator': { aka: ['Heat Treater', 'Heat Treatment Operator'] },
-    'Furnace Operator': { aka: ['Kiln Operator'] },
-    'Production Operative': {
-      aka: [
-        'Production Operator',
-        'Production Worker',
-        'Production Associate',
-        'Production Technician',
-        'Manufacturing Operative',
-        'Manufacturing Associate',
-        'Factory Worker',
-        'Factory Operative',
-        'Manufacturing Operator',
-        'Process Operative',
-        'Production Team Member',
-        'Manufacturing Worker',
-        'General Operative',
-        'Line Operator',
-        'Production Line Operative',
-        'Production Line Worker',
-        'Process Worker',
-      ],
-    },
-    'Manufacturing Technician': { aka: ['Manufacturing Process Technician', 'Production Process Technician'] },
+    'Foundry Worker': { aka: ['Moulder'] },
+    'Heat Treat Operator': {},
+    'Furnace Operator': {},
+    'Production Operative': {},
+    'Manufacturing Technician': {},
     Assembler: {
-      aka: [
-        'Assembly Operative',
-        'Assembly Worker',
-        'Assembly Technician',
-        'Production Assembler',
-        'Mechanical Assembler',
-        'Assembly Line Worker',
-        'Assembly Operator',
-        'Product Assembler',
-        'Assembly Associate',
-      ],
       when: {
         Assembler: {
           unless: [
@@ -2348,58 +1514,16 @@ export const manufacturing = defineTable({
       },
     },
     'Electronics Assembler': {
-      aka: [
-        'Electronic Assembler',
-        'PCB Assembler',
-        'Electro-Mechanical Assembler',
-        'Electromechanical Assembler',
-        'Circuit Board Assembler',
-        'SMT Operator',
-        'Solder Technician',
-        'Electrical Assembler',
-        'Electronic Assembly Technician',
-      ],
       is: ['Assembler'],
     },
-    'Machine Operator': {
-      aka: [
-        'Machine Operative',
-        'Production Machine Operator',
-        'Machine Tender',
-        'Machinery Operator',
-        'Machine Minder',
-      ],
-    },
-    'Injection Moulding Technician': {
-      aka: [
-        'Injection Molding Technician',
-        'Injection Molding Operator',
-        'Injection Moulding Setter',
-        'Injection Molding Process Technician',
-        'Injection Moulding Operator',
-        'Injection Mold Technician',
-        'Molding Technician',
-        'Mold Technician',
-      ],
-    },
-    'Extrusion Operator': { aka: ['Extruder Operator', 'Extrusion Technician', 'Extrusion Line Operator'] },
-    'Composite Technician': {
-      aka: ['Composite Fabricator', 'Composite Laminator', 'Fiberglass Laminator'],
-    },
-    'Packaging Operator': {
-      aka: [
-        'Packaging Operative',
-        'Packaging Technician',
-        'Packaging Associate',
-        'Packaging Machine Operator',
-        'Packaging Line Operator',
-      ],
-    },
-    'Industrial Painter': {
-      aka: ['Powder Coater', 'Spray Painter', 'Paint Sprayer', 'Powder Coating Operator', 'Production Painter'],
-    },
+    'Machine Operator': {},
+    'Injection Moulding Technician': {},
+    'Extrusion Operator': {},
+    'Composite Technician': {},
+    'Packaging Operator': {},
+    'Industrial Painter': {},
     'Metal Polisher': {
-      aka: ['Polisher', 'Metal Finisher', 'Buffer/Polisher'],
+      aka: ['Polisher'],
       when: {
         Polisher: {
           unless: ['floor polisher', 'car polisher', 'French polisher', 'orbital polisher'],
@@ -2408,212 +1532,56 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Deburr Operator': { aka: ['Deburrer', 'Deburr Technician', 'Deburring Operator'] },
-    'Chemical Operator': {
-      aka: [
-        'Chemical Process Operator',
-        'Chemical Plant Operator',
-        'Chemical Process Technician',
-        'Process Operator',
-        'Batch Operator',
-        'Chemical Production Operator',
-        'Mixing Operator',
-        'Process Technician',
-        'Batch Maker',
-      ],
-    },
-    'Quality Inspector': {
-      aka: [
-        'QC Inspector',
-        'Quality Control Inspector',
-        'Quality Assurance Inspector',
-        'QA Inspector',
-        'Dimensional Inspector',
-        'Receiving Inspector',
-        'Incoming Inspector',
-        'Line Inspector',
-        'Final Inspector',
-        'Mechanical Inspector',
-      ],
-    },
-    'Quality Technician': {
-      aka: ['QC Technician', 'Quality Control Technician', 'QA Technician', 'Quality Assurance Technician'],
-    },
+    'Deburr Operator': {},
+    'Chemical Operator': {},
+    'Quality Inspector': {},
+    'Quality Technician': {},
     'Quality Engineer': {
-      aka: [
-        'Quality Assurance Engineer',
-        'Quality Control Engineer',
-        'QC Engineer',
-        'Manufacturing Quality Engineer',
-        'Product Quality Engineer',
-        'Process Quality Engineer',
-      ],
+      aka: ['Quality Assurance Engineer'],
     },
     'Supplier Quality Engineer': {
-      aka: ['SQE', 'Supplier Quality Specialist', 'Vendor Quality Engineer'],
+      aka: ['SQE'],
       is: ['Quality Engineer'],
     },
-    'Quality Manager': {
-      aka: [
-        'QA Manager',
-        'Quality Assurance Manager',
-        'Quality Control Manager',
-        'QC Manager',
-        'Head of Quality',
-        'QA/QC Manager',
-      ],
-    },
-    'Quality Specialist': {
-      aka: [
-        'Quality Assurance Specialist',
-        'QA Specialist',
-        'Quality Officer',
-        'Quality Assurance Officer',
-        'QA Officer',
-        'Quality Coordinator',
-        'Quality Assurance Coordinator',
-        'Quality Associate',
-        'QA Associate',
-        'Quality Assurance Associate',
-      ],
-    },
-    'Quality Auditor': { aka: ['QA Auditor', 'Quality Assurance Auditor', 'Quality Systems Auditor'] },
-    'CMM Programmer': { aka: ['CMM Operator', 'CMM Inspector', 'CMM Technician', 'CMM Quality Inspector'] },
+    'Quality Manager': {},
+    'Quality Specialist': {},
+    'Quality Auditor': {},
     Metrologist: { aka: ['Metrology Technician'] },
-    'Calibration Technician': {
-      aka: ['Calibration Engineer', 'Calibration Specialist', 'Instrument Calibration Technician'],
-    },
-    'NDT Technician': {
-      aka: [
-        'NDT Inspector',
-        'NDE Technician',
-        'Non-Destructive Testing Technician',
-        'NDT Level II Technician',
-        'NDT Engineer',
-        'UT Technician',
-        'Industrial Radiographer',
-        'NDT Operator',
-      ],
-    },
-    'Production Supervisor': {
-      aka: [
-        'Manufacturing Supervisor',
-        'Production Shift Leader',
-        'Production Team Leader',
-        'Production Line Leader',
-        'Line Leader',
-        'Line Lead',
-        'Factory Supervisor',
-        'Manufacturing Team Leader',
-        'Production Foreman',
-      ],
-    },
+    'Calibration Technician': {},
+    'NDT Technician': {},
+    'Production Supervisor': {},
     'Production Manager': { aka: ['Manufacturing Manager'] },
-    'Plant Manager': { aka: ['Factory Manager', 'Works Manager', 'Manufacturing Plant Manager', 'Plant Director'] },
+    'Plant Manager': { aka: ['Factory Manager'] },
     'Production Planner': {
-      aka: [
-        'Production Scheduler',
-        'Manufacturing Planner',
-        'Master Scheduler',
-        'Production Controller',
-        'Production Planner/Scheduler',
-        'Production Control Planner',
-      ],
+      aka: ['Production Scheduler'],
     },
-    'Manufacturing Engineer': { aka: ['Production Engineer', 'Manufacturing Process Engineer'] },
-    'Process Engineer': { aka: ['Process Development Engineer', 'Process Improvement Engineer'] },
-    'Industrial Engineer': { aka: ['Methods Engineer'] },
+    'Manufacturing Engineer': { aka: ['Production Engineer'] },
+    'Process Engineer': {},
+    'Industrial Engineer': {},
     'Continuous Improvement Manager': {
-      aka: ['Lean Manager', 'CI Manager', 'Operational Excellence Manager', 'Continuous Improvement Leader'],
+      aka: ['Lean Manager'],
     },
-    'Continuous Improvement Specialist': {
-      aka: [
-        'CI Specialist',
-        'Lean Specialist',
-        'Continuous Improvement Engineer',
-        'Lean Engineer',
-        'Lean Manufacturing Engineer',
-        'CI Engineer',
-        'Operational Excellence Specialist',
-        'Continuous Improvement Coordinator',
-      ],
-    },
-    'Tooling Engineer': { aka: ['Tool Engineer', 'Tooling Designer'] },
+    'Continuous Improvement Specialist': {},
+    'Tooling Engineer': {},
     'Automation Technician': {
-      aka: [
-        'Robotics Technician',
-        'Automation and Controls Technician',
-        'Automation Specialist',
-        'Robot Technician',
-        'Industrial Automation Technician',
-      ],
+      aka: ['Robotics Technician'],
     },
-    'Maintenance Technician': {
-      aka: [
-        'Industrial Maintenance Technician',
-        'Maintenance Mechanic',
-        'Plant Maintenance Technician',
-        'Multi-Skilled Maintenance Technician',
-        'Industrial Maintenance Mechanic',
-        'Manufacturing Maintenance Technician',
-        'Machine Maintenance Technician',
-        'Equipment Maintenance Technician',
-      ],
-    },
-    'Maintenance Engineer': {
-      aka: [
-        'Multi-Skilled Maintenance Engineer',
-        'Shift Maintenance Engineer',
-        'Multi-Skilled Engineer',
-        'Multiskilled Maintenance Engineer',
-        'Maintenance Shift Engineer',
-        'Plant Maintenance Engineer',
-        'Electrical Maintenance Engineer',
-        'Mechanical Maintenance Engineer',
-      ],
-    },
-    'Maintenance Fitter': {
-      aka: [
-        'Mechanical Fitter',
-        'Maintenance Fitter Turner',
-        'Fitter and Turner',
-        'Fitter Turner',
-        'Fitter Machinist',
-        'Bench Fitter',
-        'Assembly Fitter',
-        'Plant Fitter',
-      ],
-    },
-    'Maintenance Manager': { aka: ['Plant Maintenance Manager', 'Engineering Maintenance Manager'] },
-    'Maintenance Supervisor': { aka: ['Maintenance Foreman', 'Maintenance Team Leader', 'Maintenance Lead'] },
-    'Maintenance Planner': { aka: ['Maintenance Scheduler', 'Maintenance Planner/Scheduler', 'Planner/Scheduler'] },
-    'Reliability Engineer': {
-      aka: ['Maintenance Reliability Engineer', 'Reliability Specialist', 'Asset Reliability Engineer'],
-    },
+    'Maintenance Technician': {},
+    'Maintenance Engineer': {},
+    'Maintenance Fitter': {},
+    'Maintenance Manager': {},
+    'Maintenance Supervisor': {},
+    'Maintenance Planner': {},
+    'Reliability Engineer': {},
     Millwright: {
-      aka: [
-        'Industrial Millwright',
-        'Industrial Mechanic',
-        'Maintenance Millwright',
-        'Journeyman Millwright',
-        'Industrial Mechanic Millwright',
-        'Industrial Machinery Mechanic',
-      ],
+      aka: ['Industrial Mechanic'],
     },
-    'Boiler Operator': {
-      aka: ['Stationary Engineer', 'Boiler Engineer', 'Boiler Technician', 'Boiler Plant Operator', 'Power Engineer'],
-    },
+    'Boiler Operator': {},
     'Sewing Machine Operator': {
-      aka: [
-        'Sewing Operator',
-        'Sewing Machinist',
-        'Industrial Sewer',
-        'Seamstress',
-        'Industrial Sewing Machine Operator',
-      ],
+      aka: ['Sewing Machinist'],
     },
     Tailor: {
-      aka: ['Dressmaker', 'Alterations Tailor', 'Alterations Specialist', 'Bespoke Tailor', 'Alterations Sewer'],
+      aka: ['Dressmaker'],
       when: {
         Tailor: {
           unless: [
@@ -2639,73 +1607,30 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Pattern Maker': { aka: ['Pattern Cutter', 'Patternmaker'] },
-    'Textile Worker': { aka: ['Textile Machine Operator', 'Textile Operator'] },
-    'Cabinet Maker': { aka: ['Cabinetmaker', 'Furniture Maker', 'Cabinet Builder', 'Woodworker'] },
-    'Wood Machinist': { aka: ['Woodworking Machine Operator', 'Wood Machine Operator'] },
+    'Pattern Maker': { aka: ['Patternmaker'] },
+    'Textile Worker': {},
+    'Cabinet Maker': { aka: ['Cabinetmaker'] },
+    'Wood Machinist': {},
     'Sawmill Worker': { aka: ['Sawmill Operator', 'Sawyer'] },
-    Upholsterer: { aka: ['Furniture Upholsterer'] },
-    'Bench Jeweller': { aka: ['Bench Jeweler', 'Goldsmith', 'Jeweler', 'Jeweller', 'Silversmith'] },
-    Watchmaker: { aka: ['Watch Technician', 'Horologist', 'Watch Repairer'] },
+    Upholsterer: {},
+    'Bench Jeweller': { aka: ['Goldsmith', 'Silversmith'] },
+    Watchmaker: { aka: ['Horologist'] },
     Locksmith: {},
-    'Press Printer': {
-      aka: [
-        'Printer Operator',
-        'Printing Press Operator',
-        'Pressman',
-        'Print Operator',
-        'Flexo Operator',
-        'Flexographic Press Operator',
-        'Offset Press Operator',
-        'Digital Press Operator',
-        'Print Technician',
-        'Lithographic Printer',
-        'Digital Print Operator',
-      ],
-    },
-    'Print Finisher': { aka: ['Bindery Operator', 'Bookbinder', 'Bindery Worker'] },
+    'Press Printer': {},
+    'Print Finisher': { aka: ['Bindery Operator', 'Bookbinder'] },
     'Prepress Technician': {
-      aka: ['Pre-Press Technician', 'Prepress Operator', 'Pre-Press Operator', 'Pre-Press Artworker'],
+      aka: ['Prepress Operator'],
     },
-    'Screen Printer': { aka: ['Screen Print Operator', 'Silkscreen Printer'] },
-    'Paper Machine Operator': { aka: ['Paper Mill Operator', 'Paper Maker'] },
-    'Semiconductor Technician': {
-      aka: [
-        'Semiconductor Processing Technician',
-        'Wafer Fab Technician',
-        'Fab Technician',
-        'Cleanroom Technician',
-        'Semiconductor Process Technician',
-        'Fab Operator',
-      ],
-    },
-    Boilermaker: { aka: ['Boiler Maker', 'Boilermaker Welder'] },
-    Shipfitter: { aka: ['Ship Fitter'] },
+    'Screen Printer': {},
+    'Paper Machine Operator': {},
+    'Semiconductor Technician': {},
+    Boilermaker: {},
+    Shipfitter: {},
     'Boat Builder': { aka: ['Boatbuilder', 'Shipwright'] },
-    Steelworker: { aka: ['Steel Worker', 'Steel Mill Operator'] },
-    'Glass Worker': { aka: ['Glassblower', 'Glass Blower', 'Glass Technician', 'Glass Cutter'] },
-    'Manufacturing Director': {
-      aka: [
-        'Director of Manufacturing',
-        'VP of Manufacturing',
-        'Vice President of Manufacturing',
-        'Head of Manufacturing',
-        'Director of Manufacturing Operations',
-      ],
-    },
-    'Production Assistant, Factory': {
-      aka: ['Production Helper', 'Machine Helper', 'Factory Assistant', 'Factory Labourer'],
-    },
-    'Validation Engineer': {
-      aka: [
-        'CQV Engineer',
-        'Validation Specialist',
-        'Validation Technician',
-        'Process Validation Engineer',
-        'Validation Scientist',
-        'Equipment Validation Engineer',
-        'Commissioning and Qualification Engineer',
-      ],
-    },
+    Steelworker: {},
+    'Glass Worker': { aka: ['Glassblower'] },
+    'Manufacturing Director': {},
+    'Production Assistant, Factory': {},
+    'Validation Engineer': {},
   },
 })

@@ -4,7 +4,6 @@ export const nursing = defineTable({
   trade: 'nursing',
   skills: {
     Nursing: {
-      aka: ['nursing care', 'nursing practice', 'professional nursing', 'nursing experience', 'general nursing'],
       when: {
         Nursing: {
           near: [
@@ -41,15 +40,12 @@ export const nursing = defineTable({
         },
       },
     },
-    'Patient Care': { aka: ['bedside care', 'bedside nursing'] },
-    'Acute Care': { aka: ['acute hospital care', 'acute nursing'] },
-    'Critical Care': { aka: ['intensive care', 'care of critically ill patients'] },
-    'Emergency Nursing': {
-      aka: ['emergency department nursing', 'ED nursing', 'ER nursing', 'emergency room nursing', 'A&E nursing'],
-    },
-    'Medical-Surgical Nursing': { aka: ['med-surg', 'medical/surgical', 'medsurg'] },
+    'Patient Care': {},
+    'Acute Care': {},
+    'Critical Care': {},
+    'Emergency Nursing': {},
+    'Medical-Surgical Nursing': {},
     Telemetry: {
-      aka: ['cardiac telemetry', 'telemetry monitoring', 'telemetry nursing'],
       when: {
         Telemetry: {
           near: [
@@ -75,7 +71,7 @@ export const nursing = defineTable({
       },
     },
     'Step-Down': {
-      aka: ['progressive care', 'PCU', 'step-down unit', 'intermediate care unit', 'IMCU', 'high dependency'],
+      aka: ['PCU', 'IMCU'],
       when: {
         'Step-Down': {
           near: ['nurse', 'nursing', 'RN', 'unit', 'ICU', 'telemetry', 'care', 'patients', 'hospital'],
@@ -86,7 +82,7 @@ export const nursing = defineTable({
       },
     },
     ICU: {
-      aka: ['intensive care unit', 'ITU', 'intensive therapy unit', 'critical care unit', 'adult ICU', 'MICU'],
+      aka: ['intensive care unit', 'ITU', 'intensive therapy unit', 'MICU'],
       is: ['Critical Care'],
       when: {
         ICU: {
@@ -97,25 +93,15 @@ export const nursing = defineTable({
       },
     },
     CVICU: {
-      aka: ['cardiovascular ICU', 'cardiac intensive care', 'CCU', 'CTICU', 'coronary care unit', 'cardiac ICU'],
+      aka: ['CCU', 'CTICU', 'coronary care unit'],
       is: ['ICU', 'Critical Care'],
     },
-    NICU: { aka: ['neonatal intensive care', 'neonatal ICU'], is: ['Critical Care'] },
-    PICU: { aka: ['pediatric intensive care', 'paediatric intensive care', 'pediatric ICU'], is: ['Critical Care'] },
-    'Neuro ICU': { aka: ['neurocritical care', 'neuro intensive care', 'NSICU'], is: ['ICU'] },
-    'Trauma Nursing': { aka: ['trauma care', 'trauma unit', 'trauma ICU'] },
-    'Operating Room': {
-      aka: [
-        'operating theatre',
-        'OR nursing',
-        'perioperative',
-        'peri-operative',
-        'theatre nursing',
-        'surgical theatre',
-      ],
-    },
+    NICU: { is: ['Critical Care'] },
+    PICU: { is: ['Critical Care'] },
+    'Neuro ICU': { aka: ['NSICU'], is: ['ICU'] },
+    'Trauma Nursing': {},
+    'Operating Room': {},
     Circulating: {
-      aka: ['circulating nurse duties', 'circulate surgical cases', 'scrub and circulate', 'circulating and scrubbing'],
       when: {
         Circulating: {
           near: ['scrub', 'scrubbing', 'OR', 'RN', 'surgical', 'operating', 'nurse', 'theatre', 'cases'],
@@ -131,29 +117,11 @@ export const nursing = defineTable({
         },
       },
     },
-    'Surgical Scrub': { aka: ['scrubbing in', 'scrub nursing', 'scrub role', 'scrub experience'] },
-    PACU: {
-      aka: [
-        'post-anesthesia care',
-        'post-anaesthesia care',
-        'recovery room',
-        'post anaesthetic care',
-        'recovery nursing',
-        'anaesthetic recovery',
-      ],
-    },
-    'Pre-Op and Post-Op Care': {
-      aka: [
-        'pre-op',
-        'post-op',
-        'preoperative care',
-        'postoperative care',
-        'pre-operative care',
-        'post-operative care',
-      ],
-    },
+    'Surgical Scrub': {},
+    PACU: {},
+    'Pre-Op and Post-Op Care': {},
     'Labor and Delivery': {
-      aka: ['L&D', 'labour and delivery', 'labour ward', 'delivery suite', 'intrapartum'],
+      aka: ['L&D'],
       when: {
         'L&D': {
           near: [
@@ -176,40 +144,15 @@ export const nursing = defineTable({
         },
       },
     },
-    'Postpartum Care': { aka: ['postpartum', 'mother-baby', 'couplet care', 'postnatal'] },
-    'Antepartum Care': { aka: ['antepartum', 'antenatal', 'prenatal care'] },
-    'Obstetric Nursing': {
-      aka: [
-        'OB nursing',
-        'maternity care',
-        "women's health nursing",
-        'maternal-child health',
-        'maternal child nursing',
-        'maternity nursing',
-      ],
-    },
-    Midwifery: { aka: ['midwife-led care', 'low-risk birth'] },
+    'Postpartum Care': { aka: ['postpartum'] },
+    'Obstetric Nursing': {},
+    Midwifery: {},
     'Newborn Care': {
-      aka: [
-        'neonatal care',
-        'nursery nursing care',
-        'newborn nursery',
-        'level II nursery',
-        'special care baby unit',
-        'SCBU',
-      ],
+      aka: ['SCBU'],
     },
-    'Lactation Support': {
-      aka: [
-        'breastfeeding support',
-        'lactation consulting',
-        'lactation counseling',
-        'breastfeeding education',
-        'infant feeding support',
-      ],
-    },
+    'Lactation Support': {},
     'Fetal Monitoring': {
-      aka: ['EFM', 'cardiotocography', 'CTG', 'fetal heart monitoring', 'fetal heart rate monitoring'],
+      aka: ['EFM', 'CTG'],
       when: {
         EFM: {
           exact: true,
@@ -218,28 +161,10 @@ export const nursing = defineTable({
         },
       },
     },
-    'Pediatric Nursing': {
-      aka: [
-        'paediatric nursing',
-        'pediatrics nursing',
-        "children's nursing",
-        'pediatric care',
-        'paediatric care',
-        'nursing of sick children',
-      ],
-    },
-    'Geriatric Nursing': {
-      aka: [
-        'gerontological nursing',
-        'older adult care',
-        'geriatric care',
-        'care of the elderly',
-        'care of older people',
-        "older people's nursing",
-      ],
-    },
+    'Pediatric Nursing': {},
+    'Geriatric Nursing': {},
     'Long-Term Care': {
-      aka: ['LTC', 'nursing home care', 'aged care'],
+      aka: ['LTC'],
       when: {
         LTC: {
           exact: true,
@@ -262,136 +187,38 @@ export const nursing = defineTable({
         },
       },
     },
-    'Skilled Nursing Facility': { aka: ['SNF', 'skilled nursing', 'sub-acute', 'subacute'] },
-    'Home Health': {
-      aka: [
-        'home healthcare',
-        'district nursing',
-        'community nursing',
-        'visiting nursing',
-        'home visits nursing',
-        'home care nursing',
-      ],
-    },
-    'Hospice Care': { aka: ['hospice', 'end-of-life care', 'EOL care'] },
-    'Palliative Care': { aka: ['palliative nursing', 'palliative medicine nursing', 'comfort care'] },
-    'Oncology Nursing': {
-      aka: ['cancer nursing', 'oncology care', 'cancer care', 'haematology nursing', 'oncology experience'],
-    },
+    'Skilled Nursing Facility': { aka: ['SNF'] },
+    'Home Health': {},
+    'Hospice Care': {},
+    'Palliative Care': {},
+    'Oncology Nursing': {},
     'Chemotherapy Administration': {
-      aka: [
-        'chemo administration',
-        'chemotherapy',
-        'systemic anti-cancer therapy',
-        'SACT',
-        'antineoplastic administration',
-        'chemo infusion',
-      ],
+      aka: ['systemic anti-cancer therapy', 'SACT'],
     },
-    Dialysis: { aka: ['hemodialysis', 'haemodialysis', 'renal nursing', 'nephrology nursing', 'HD treatments'] },
-    'Peritoneal Dialysis': { aka: ['PD dialysis', 'CAPD', 'APD peritoneal', 'home dialysis'], is: ['Dialysis'] },
-    CRRT: { aka: ['continuous renal replacement therapy', 'CVVH', 'CVVHD', 'CVVHDF'] },
-    'Psychiatric Nursing': { aka: ['mental health nursing', 'behavioral health nursing', 'psych nursing'] },
-    'Rehabilitation Nursing': {
-      aka: ['rehab nursing', 'rehabilitative nursing', 'restorative nursing', 'restorative care'],
-    },
-    'School Nursing': { aka: ['school health nursing', 'school nurse experience'] },
-    'Public Health Nursing': { aka: ['community health nursing', 'health visiting', 'population health nursing'] },
-    'Occupational Health Nursing': { aka: ['OH nursing', 'workplace health nursing', 'employee health nursing'] },
-    'Correctional Nursing': {
-      aka: ['prison nursing', 'correctional healthcare', 'jail nursing', 'prison healthcare', 'forensic nursing'],
-    },
-    'Ambulatory Care': {
-      aka: [
-        'ambulatory nursing',
-        'outpatient nursing',
-        'outpatient care',
-        'clinic nursing',
-        'ambulatory clinic',
-        'outpatient setting',
-      ],
-    },
-    'Practice Nursing': { aka: ['GP nursing', 'primary care nursing'] },
-    'Wound Care': {
-      aka: [
-        'wound management',
-        'wound dressing',
-        'dressing changes',
-        'wound assessment',
-        'wound healing',
-        'wound treatment',
-      ],
-    },
-    'Ostomy Care': { aka: ['stoma care', 'colostomy care', 'ileostomy care', 'ostomy management', 'stomal therapy'] },
-    'Pressure Injury Prevention': {
-      aka: [
-        'pressure ulcer prevention',
-        'pressure area care',
-        'pressure sore prevention',
-        'skin integrity',
-        'Braden scale',
-        'Waterlow score',
-      ],
-    },
+    Dialysis: {},
+    'Peritoneal Dialysis': { aka: ['CAPD'], is: ['Dialysis'] },
+    CRRT: { aka: ['continuous renal replacement therapy', 'CVVH', 'CVVHD'] },
+    'Psychiatric Nursing': {},
+    'Rehabilitation Nursing': {},
+    'Public Health Nursing': {},
+    'Occupational Health Nursing': {},
+    'Correctional Nursing': {},
+    'Ambulatory Care': {},
+    'Practice Nursing': {},
+    'Wound Care': {},
+    'Ostomy Care': {},
+    'Pressure Injury Prevention': {},
     'Negative Pressure Wound Therapy': {
-      aka: ['wound vac', 'NPWT', 'VAC dressing', 'vacuum-assisted closure', 'VAC therapy'],
+      aka: ['NPWT'],
     },
-    'IV Therapy': {
-      aka: [
-        'intravenous therapy',
-        'infusion therapy',
-        'IV infusion',
-        'infusion nursing',
-        'IV administration',
-        'intravenous medication',
-      ],
-    },
-    'IV Insertion': { aka: ['IV starts', 'IV placement', 'cannulation', 'starting IVs', 'inserting IVs', 'IV access'] },
+    'IV Therapy': {},
+    'IV Insertion': {},
     'PICC Line Care': {
-      aka: ['PICC', 'central venous access', 'central lines', 'port access', 'central venous catheter care', 'CVAD'],
+      aka: ['PICC', 'CVAD'],
     },
-    'Blood Transfusion': {
-      aka: [
-        'transfusion',
-        'blood product administration',
-        'blood administration',
-        'transfusion of blood products',
-        'administration of blood products',
-      ],
-      when: {
-        transfusion: {
-          unless: ['transfusion science', 'transfusion laboratory', 'transfusion medicine'],
-          matches: ['Gives a transfusion safely.', 'IV and transfusion skills.'],
-          misses: ['Biomedical scientist in transfusion science.', 'A transfusion laboratory.'],
-        },
-      },
-    },
-    'Medication Administration': {
-      aka: [
-        'med administration',
-        'med pass',
-        'administering medications',
-        'drug administration',
-        'administer medications',
-        'medication passing',
-      ],
-      when: {
-        'drug administration': {
-          unless: ['Food and Drug Administration'],
-          matches: ['Safe drug administration.', 'Oral drug administration.'],
-          misses: ['The Food and Drug Administration.', 'U.S. Food and Drug Administration.'],
-        },
-      },
-    },
+    'Blood Transfusion': {},
+    'Medication Administration': {},
     Injections: {
-      aka: [
-        'intramuscular injections',
-        'IM injections',
-        'subcutaneous injections',
-        'giving injections',
-        'administering injections',
-        'IM/SC injections',
-      ],
       when: {
         Injections: {
           near: [
@@ -417,14 +244,7 @@ export const nursing = defineTable({
       },
     },
     Immunizations: {
-      aka: [
-        'immunisations',
-        'vaccinations',
-        'vaccine administration',
-        'administering vaccines',
-        'flu vaccination',
-        'travel vaccinations',
-      ],
+      aka: ['vaccinations'],
       when: {
         vaccinations: {
           near: [
@@ -456,25 +276,9 @@ export const nursing = defineTable({
         },
       },
     },
-    'Nursing Assessment': {
-      aka: [
-        'patient assessment',
-        'physical assessment',
-        'head-to-toe assessment',
-        'health assessment',
-        'clinical assessment',
-        'holistic assessment',
-      ],
-    },
+    'Nursing Assessment': {},
     Triage: {
-      aka: [
-        'patient triage',
-        'telephone triage',
-        'phone triage',
-        'nurse triage',
-        'emergency triage',
-        'triaging patients',
-      ],
+      aka: ['patient triage'],
       when: {
         Triage: {
           near: [
@@ -502,14 +306,7 @@ export const nursing = defineTable({
       },
     },
     'Vital Signs': {
-      aka: [
-        'vitals',
-        'taking vitals',
-        'patient observations',
-        'basic observations',
-        'clinical observations',
-        'take vitals',
-      ],
+      aka: ['vitals'],
       when: {
         vitals: {
           near: [
@@ -549,88 +346,19 @@ export const nursing = defineTable({
         },
       },
     },
-    NEWS2: { aka: ['early warning scores', 'NEWS score', 'deteriorating patient', 'MEWS'] },
-    'Care Planning': { aka: ['care plans', 'plan of care', 'care and treatment plans'] },
-    'Nursing Process': { aka: ['ADPIE', 'nursing diagnosis'] },
-    'Nursing Documentation': {
-      aka: [
-        'patient charting',
-        'clinical documentation',
-        'medical charting',
-        'charting',
-        'nursing notes',
-        'patient documentation',
-      ],
-      when: {
-        charting: {
-          near: [
-            'patient',
-            'patients',
-            'EMR',
-            'EHR',
-            'nurse',
-            'nursing',
-            'clinical',
-            'medical',
-            'vitals',
-            'medication',
-            'Epic',
-            'dental',
-            'accurate',
-            'treatment',
-            'hygiene',
-          ],
-          unless: ['charting library', 'charting a course', 'financial charting'],
-          matches: ['Accurate charting of patient care.', 'EMR charting.'],
-          misses: ['A charting library for web pages.', 'Charting a course for growth.'],
-        },
-      },
-    },
+    NEWS2: { aka: ['MEWS'] },
+    'Care Planning': {},
+    'Nursing Process': { aka: ['ADPIE'] },
+    'Nursing Documentation': {},
     'Patient Education': {
-      aka: [
-        'patient teaching',
-        'health education',
-        'educating patients',
-        'health teaching',
-        'family education',
-        'patient counseling',
-      ],
+      aka: ['health education'],
     },
-    'Patient Advocacy': { aka: ['patient advocate skills', 'advocating for patients', 'advocate for patients'] },
-    'Discharge Planning': {
-      aka: ['discharge coordination', 'safe discharge', 'patient discharge', 'hospital discharge', 'discharge process'],
-    },
-    'Case Management Nursing': {
-      aka: [
-        'nurse case management',
-        'RN case management',
-        'clinical case management',
-        'medical case management',
-        'hospital case management',
-      ],
-    },
-    'Care Coordination': {
-      aka: [
-        'care co-ordination',
-        'coordination of care',
-        'coordinating care',
-        'care navigation',
-        'co-ordinate care',
-        'continuity of care',
-      ],
-    },
-    'Utilization Review': {
-      aka: ['utilization management', 'UR nursing', 'InterQual', 'MCG guidelines', 'Milliman', 'utilisation review'],
-    },
+    'Discharge Planning': {},
+    'Case Management Nursing': {},
+    'Care Coordination': {},
+    'Utilization Review': {},
     'Infection Control': {
-      aka: [
-        'infection prevention',
-        'IPC',
-        'standard precautions',
-        'universal precautions',
-        'aseptic technique',
-        'ANTT',
-      ],
+      aka: ['IPC', 'ANTT'],
       when: {
         IPC: {
           exact: true,
@@ -642,22 +370,11 @@ export const nursing = defineTable({
       },
     },
     Catheterization: {
-      aka: ['catheterisation', 'catheter care', 'Foley catheter', 'catheter insertion', 'Foley', 'bladder scanning'],
-      when: {
-        Foley: {
-          near: ['catheter', 'catheters', 'nurse', 'nursing', 'insertion', 'NG', 'IV', 'urinary', 'care'],
-          unless: ['Foley artist', 'Foley sound', 'Foley recording'],
-          matches: ['Foley and NG tube insertion.', 'IV starts and Foley care.'],
-          misses: ['Foley artist for film.', 'Records foley for games.'],
-        },
-      },
+      aka: ['Foley catheter'],
     },
-    'NG Tube Insertion': { aka: ['nasogastric tube', 'NG tubes', 'nasogastric feeding'] },
-    'Enteral Feeding': {
-      aka: ['tube feeding', 'PEG feeding', 'G-tube', 'gastrostomy feeding', 'PEG tube', 'gastrostomy care'],
-    },
+    'NG Tube Insertion': { aka: ['nasogastric tube'] },
+    'Enteral Feeding': {},
     TPN: {
-      aka: ['parenteral nutrition'],
       when: {
         TPN: {
           exact: true,
@@ -666,65 +383,21 @@ export const nursing = defineTable({
         },
       },
     },
-    'Tracheostomy Care': { aka: ['tracheostomy', 'tracheotomy care', 'trach', 'laryngectomy care'] },
+    'Tracheostomy Care': {},
     'Ventilator Management': {
-      aka: ['vent management', 'mechanical ventilation', 'ventilated patients', 'ventilators', 'vent care'],
+      aka: ['ventilators'],
     },
     Suctioning: {},
-    'Oxygen Therapy': { aka: ['O2 therapy', 'oxygen administration', 'supplemental oxygen', 'oxygen delivery'] },
+    'Oxygen Therapy': {},
     'Nebulizer Treatments': {
-      aka: ['nebuliser therapy', 'nebulizers', 'breathing treatments', 'nebulized treatments'],
+      aka: ['nebulizers'],
     },
-    'Cardiac Monitoring': {
-      aka: [
-        'EKG interpretation',
-        'rhythm interpretation',
-        'arrhythmia interpretation',
-        'dysrhythmia interpretation',
-        'rhythm strips',
-        'basic arrhythmia',
-      ],
-    },
-    'Hemodynamic Monitoring': {
-      aka: [
-        'haemodynamic monitoring',
-        'arterial lines',
-        'Swan-Ganz',
-        'invasive monitoring',
-        'pulmonary artery catheter',
-        'arterial line management',
-      ],
-      when: {
-        'arterial lines': {
-          unless: ['arterial lines of travel', 'arterial lines of transit'],
-          matches: ['Cares for arterial lines.', 'Arterial lines and drips.'],
-          misses: ['Maps the arterial lines of transit.', 'On the arterial lines of travel.'],
-        },
-      },
-    },
-    'Titrating Drips': {
-      aka: [
-        'vasoactive drips',
-        'vasopressors',
-        'drip titration',
-        'vasoactive medications',
-        'titrate drips',
-        'titratable drips',
-      ],
-    },
-    ECMO: { aka: ['extracorporeal membrane oxygenation', 'ECLS'] },
-    IABP: { aka: ['balloon pump', 'Impella', 'mechanical circulatory support', 'LVAD', 'ventricular assist device'] },
-    'Code Response': {
-      aka: ['code blue', 'rapid response', 'rapid response team', 'crash team', 'cardiac arrest response', 'code team'],
-      when: {
-        'rapid response': {
-          near: ['nurse', 'nursing', 'RN', 'code', 'team', 'patients', 'hospital', 'ICU', 'critical'],
-          unless: ['rapid response manufacturing', 'FEMA rapid response', 'rapid response to', 'rapid response times'],
-          matches: ['Rapid response RN.', 'Code and rapid response team in hospital.'],
-          misses: ['Rapid response times for leads.', 'A rapid response to floods.'],
-        },
-      },
-    },
+    'Cardiac Monitoring': {},
+    'Hemodynamic Monitoring': {},
+    'Titrating Drips': {},
+    ECMO: { aka: ['ECLS'] },
+    IABP: { aka: ['LVAD'] },
+    'Code Response': {},
     CPR: {
       aka: ['cardiopulmonary resuscitation', 'resuscitation'],
       when: {
@@ -746,118 +419,25 @@ export const nursing = defineTable({
         },
       },
     },
-    'Pain Management': {
-      aka: [
-        'pain assessment',
-        'pain control',
-        'PCA pump',
-        'patient-controlled analgesia',
-        'chronic pain',
-        'acute pain',
-      ],
-    },
-    'Conscious Sedation': { aka: ['moderate sedation', 'procedural sedation', 'IV sedation monitoring'] },
+    'Pain Management': {},
+    'Conscious Sedation': {},
     'Diabetes Management': {
-      aka: [
-        'diabetes care',
-        'diabetic care',
-        'insulin administration',
-        'diabetes education',
-        'glucose monitoring',
-        'glucometer',
-      ],
+      aka: ['diabetes care', 'glucometer'],
     },
-    'Stroke Care': { aka: ['stroke nursing', 'NIHSS', 'NIH stroke scale', 'stroke rehabilitation nursing'] },
-    'Cardiac Nursing': {
-      aka: [
-        'cardiology nursing',
-        'cardiac care',
-        'heart failure nursing',
-        'cardiothoracic nursing',
-        'cardiovascular nursing',
-        'cardiac cath lab nursing',
-      ],
-    },
-    'Cath Lab': {
-      aka: [
-        'cardiac catheterization',
-        'catheterization laboratory',
-        'interventional cardiology nursing',
-        'cardiac catheterisation',
-        'cath labs',
-      ],
-    },
-    'Endoscopy Nursing': {
-      aka: ['GI nursing', 'endoscopy unit', 'gastroenterology nursing', 'endoscopy suite', 'GI lab', 'endoscopy lab'],
-    },
-    'Orthopedic Nursing': {
-      aka: [
-        'orthopaedic nursing',
-        'ortho nursing',
-        'trauma and orthopaedics nursing',
-        'T&O nursing',
-        'joint replacement nursing',
-      ],
-    },
-    'Neurology Nursing': { aka: ['neuroscience nursing', 'neuro nursing', 'neurosurgical nursing'] },
-    'Respiratory Nursing': {
-      aka: ['pulmonary nursing', 'COPD management', 'asthma management', 'asthma and COPD', 'asthma/COPD'],
-    },
-    'Transplant Nursing': { aka: ['BMT nursing', 'solid organ transplant', 'transplant coordination'] },
-    'Burn Care': { aka: ['burn nursing', 'burn unit', 'burn ICU'] },
-    'Float Pool': { aka: ['floating between units', 'float nursing'] },
-    'Charge Nurse Duties': {
-      aka: [
-        'charge nurse experience',
-        'charge experience',
-        'shift charge',
-        'charge nurse role',
-        'nurse in charge',
-        'taking charge of the ward',
-      ],
-    },
-    'Nurse Staffing': {
-      aka: [
-        'staffing ratios',
-        'nurse scheduling',
-        'nurse rostering',
-        'unit staffing',
-        'nurse-patient ratio',
-        'e-rostering',
-      ],
-    },
-    'Nurse Precepting': {
-      aka: [
-        'preceptorship',
-        'preceptor',
-        'precepting',
-        'mentoring student nurses',
-        'supervising student nurses',
-        'precept new nurses',
-      ],
-    },
-    'Nursing Leadership': {
-      aka: [
-        'nurse management',
-        'nursing administration',
-        'ward management',
-        'nursing supervision',
-        'nursing management',
-        'unit management nursing',
-      ],
-    },
-    'Nursing Delegation': {
-      aka: [
-        'RN delegation',
-        'nurse delegation',
-        'delegating to CNAs',
-        'supervision of LPNs and CNAs',
-        'supervising CNAs',
-        'supervise LPNs',
-      ],
-    },
+    'Stroke Care': { aka: ['NIHSS'] },
+    'Cardiac Nursing': {},
+    'Cath Lab': {},
+    'Endoscopy Nursing': {},
+    'Orthopedic Nursing': {},
+    'Neurology Nursing': {},
+    'Respiratory Nursing': {},
+    'Charge Nurse Duties': {},
+    'Nurse Staffing': {},
+    'Nurse Precepting': {},
+    'Nursing Leadership': {},
+    'Nursing Delegation': {},
     Handover: {
-      aka: ['nursing handover', 'SBAR', 'shift report', 'clinical handover', 'bedside report', 'shift handover'],
+      aka: ['SBAR'],
       when: {
         Handover: {
           near: ['nursing', 'nurse', 'patient', 'patients', 'ward', 'clinical', 'shift'],
@@ -874,9 +454,8 @@ export const nursing = defineTable({
         },
       },
     },
-    'Fall Prevention': { aka: ['fall precautions', 'Morse fall scale', 'fall risk'] },
+    'Fall Prevention': {},
     Restraints: {
-      aka: ['physical restraints nursing', 'restraint monitoring', 'use of restraints', 'soft restraints'],
       when: {
         Restraints: {
           near: [
@@ -897,78 +476,16 @@ export const nursing = defineTable({
       },
     },
     'Activities of Daily Living': {
-      aka: [
-        'ADLs',
-        'personal care',
-        'daily living activities',
-        'bathing and dressing',
-        'daily living skills support',
-        'bathing, dressing, grooming',
-      ],
-      when: {
-        'personal care': {
-          unless: [
-            'personal care products',
-            'personal care brands',
-            'personal care company',
-            'personal care industry',
-            'beauty and personal care',
-            'personal care brand',
-            'home and personal care',
-          ],
-          matches: ['Personal care such as washing.', 'Gives personal care.'],
-          misses: ['Sells personal care products.', 'Beauty and personal care brands.'],
-        },
-      },
+      aka: ['ADLs'],
     },
-    'Patient Mobility': {
-      aka: [
-        'patient transfers',
-        'ambulation',
-        'transferring patients',
-        'patient lifting',
-        'safe patient handling',
-        'repositioning patients',
-      ],
-      when: {
-        ambulation: {
-          near: ['patient', 'patients', 'residents', 'transfers', 'assist', 'CNA', 'nursing', 'clients'],
-          matches: ['Assist patients with ambulation.', 'Transfers, ambulation, feeding.'],
-          misses: ['The art of ambulation.', 'An ambulation study in crabs.'],
-        },
-      },
-    },
-    'Moving and Handling': {
-      aka: [
-        'manual handling of people',
-        'moving and assisting',
-        'patient manual handling',
-        'moving and positioning',
-        'people handling',
-      ],
-    },
+    'Patient Mobility': {},
+    'Moving and Handling': {},
     'Hoist Use': {
-      aka: ['Hoyer lift', 'patient hoist', 'mechanical lift', 'hoisting patients', 'gait belt', 'slide sheets'],
+      aka: ['Hoyer lift', 'patient hoist', 'mechanical lift'],
     },
-    'Feeding Assistance': {
-      aka: [
-        'assisting with feeding',
-        'assist with meals',
-        'feeding residents',
-        'mealtime assistance',
-        'feeding patients',
-        'assist residents with meals',
-      ],
-    },
+    'Feeding Assistance': {},
     'Incontinence Care': {
-      aka: [
-        'continence care',
-        'bowel care',
-        'continence management',
-        'continence',
-        'perineal care',
-        'bowel management',
-      ],
+      aka: ['continence'],
       when: {
         continence: {
           near: ['care', 'nurse', 'nursing', 'promotion', 'ward', 'patients', 'pelvic', 'bladder'],
@@ -978,7 +495,7 @@ export const nursing = defineTable({
       },
     },
     'Intake and Output': {
-      aka: ['I&O', 'fluid balance', 'input and output monitoring', 'I&Os'],
+      aka: ['I&O'],
       when: {
         'I&O': {
           exact: true,
@@ -989,72 +506,23 @@ export const nursing = defineTable({
         },
       },
     },
-    'Specimen Collection': {
-      aka: [
-        'collecting specimens',
-        'sample collection from patients',
-        'specimen handling',
-        'urine collection',
-        'collect specimens',
-        'collection of specimens',
-      ],
-    },
+    'Specimen Collection': {},
     'Point-of-Care Testing': {
-      aka: ['POC testing', 'POCT', 'waived testing', 'CLIA waived tests', 'point of care tests', 'urine dipstick'],
+      aka: ['POCT'],
     },
-    'Cervical Screening': {
-      aka: ['smear tests', 'cervical smears', 'smear taking', 'pap smears', 'cervical cytology'],
-    },
+    'Cervical Screening': {},
     Contraception: {
-      aka: [
-        'family planning',
-        'contraceptive services',
-        'CASH nursing',
-        'contraceptive counseling',
-        'contraceptive counselling',
-        'coil fitting',
-      ],
+      aka: ['family planning'],
     },
-    'Sexual Health': {
-      aka: [
-        'genitourinary medicine nursing',
-        'STI testing',
-        'STI screening',
-        'HIV care',
-        'STD testing',
-        'reproductive health',
-      ],
-    },
-    'Chronic Disease Management': {
-      aka: [
-        'long-term conditions',
-        'LTC management',
-        'chronic conditions',
-        'chronic illness management',
-        'chronic care management',
-        'disease management',
-      ],
-    },
-    'Tuberculosis Testing': {
-      aka: ['TB testing', 'PPD testing', 'TB skin tests', 'tuberculin skin testing', 'Mantoux', 'PPD tests'],
-    },
-    'Ear Irrigation': { aka: ['ear syringing', 'microsuction', 'ear wax removal', 'ear lavage'] },
-    'Leg Ulcer Management': {
-      aka: [
-        'compression bandaging',
-        'Doppler assessment',
-        'compression therapy',
-        'leg ulcer care',
-        'four-layer bandaging',
-        'lower limb management',
-      ],
-    },
-    'Suture Removal': {
-      aka: ['staple removal', 'removing sutures', 'clip removal', 'removal of sutures', 'removing staples'],
-    },
-    'Verification of Death': { aka: ['verification of expected death', 'VOED', 'death verification'] },
+    'Sexual Health': {},
+    'Chronic Disease Management': {},
+    'Tuberculosis Testing': {},
+    'Ear Irrigation': {},
+    'Leg Ulcer Management': {},
+    'Suture Removal': {},
+    'Verification of Death': { aka: ['VOED'] },
     'Syringe Drivers': {
-      aka: ['McKinley T34', 'syringe pump', 'T34', 'subcutaneous infusion pump'],
+      aka: ['syringe pump', 'T34'],
       when: {
         T34: {
           exact: true,
@@ -1064,86 +532,30 @@ export const nursing = defineTable({
         },
       },
     },
-    'Infusion Pumps': { aka: ['IV pumps', 'smart pumps', 'Alaris', 'volumetric pumps', 'infusion devices'] },
-    'Magnet Recognition': {
-      aka: ['Magnet hospital', 'Magnet designation', 'Magnet-designated', 'Magnet status', 'ANCC Magnet'],
-    },
-    'Joint Commission Standards': { aka: ['JCAHO', 'TJC', 'Joint Commission'] },
-    'CMS Regulations': {
-      aka: [
-        'Medicare regulations',
-        'CMS guidelines',
-        'Medicare guidelines',
-        'Conditions of Participation',
-        'CMS requirements',
-        'CMS compliance',
-      ],
-    },
-    'MDS Assessment': { aka: ['Minimum Data Set', 'MDS 3.0', 'MDS coordination', 'PDPM', 'RAI process', 'RAI/MDS'] },
+    'Infusion Pumps': {},
+    'Magnet Recognition': {},
+    'Joint Commission Standards': { aka: ['JCAHO', 'TJC'] },
+    'CMS Regulations': {},
+    'MDS Assessment': { aka: ['Minimum Data Set', 'MDS 3.0', 'PDPM'] },
     'OASIS Assessment': {
-      aka: [
-        'OASIS documentation',
-        'OASIS-E',
-        'Outcome and Assessment Information Set',
-        'OASIS completion',
-        'OASIS home health',
-        'OASIS-D',
-      ],
+      aka: ['OASIS-E'],
     },
-    'Telehealth Nursing': {
-      aka: [
-        'telenursing',
-        'telephonic nursing',
-        'virtual nursing',
-        'remote patient monitoring',
-        'telehealth triage',
-        'RPM nursing',
-      ],
-    },
+    'Telehealth Nursing': {},
     'Disease Prevention': {
-      aka: [
-        'health promotion',
-        'preventive health',
-        'preventative care',
-        'preventive care',
-        'wellness promotion',
-        'health and wellbeing promotion',
-      ],
+      aka: ['health promotion'],
     },
-    'Evidence-Based Practice Nursing': {
-      aka: ['evidence-based nursing', 'EBP nursing', 'nursing research', 'nursing evidence-based practice'],
-    },
-    'Nursing Informatics': { aka: ['nurse informatics', 'informatics nursing'] },
+    'Evidence-Based Practice Nursing': {},
+    'Nursing Informatics': {},
     'Nurse Prescribing': {
-      aka: ['non-medical prescribing', 'independent prescribing', 'V300', 'V150', 'NMP', 'V100'],
-      when: {
-        NMP: {
-          exact: true,
-          matches: ['NMP (V300) qualified.', 'Nurse with NMP.'],
-          misses: ['The nmp file.', 'Nmp Ltd.'],
-        },
-      },
+      aka: ['non-medical prescribing', 'V300', 'V150'],
     },
-    'Advanced Clinical Practice': {
-      aka: [
-        'advanced practice nursing',
-        'ACP nursing',
-        'advanced nursing practice',
-        'advanced nurse practice',
-        'four pillars of advanced practice',
-      ],
-    },
-    'NMC Code': { aka: ['NMC standards', 'NMC revalidation', 'revalidation NMC'] },
-    'Six Cs of Nursing': { aka: ['6Cs', 'the 6 Cs', "6 C's of nursing", 'six Cs'] },
-    'Human Milk Handling': { aka: ['breast milk handling', 'donor milk bank'] },
-    'Kangaroo Care': { aka: ['skin-to-skin care', 'developmental care of newborns', 'neonatal developmental care'] },
-    'Cosmetic Nursing': {
-      aka: ['aesthetic nursing', 'aesthetics nursing', 'nurse injector skills', 'aesthetic nurse experience'],
-    },
-    Apheresis: { aka: ['plasmapheresis', 'leukapheresis', 'plasma collection', 'plateletpheresis'] },
-    'Hyperbaric Medicine': { aka: ['hyperbaric oxygen therapy', 'HBOT', 'hyperbaric nursing'] },
+    'Advanced Clinical Practice': {},
+    'Six Cs of Nursing': {},
+    'Cosmetic Nursing': {},
+    Apheresis: {},
+    'Hyperbaric Medicine': { aka: ['HBOT'] },
     'Private Duty Nursing': {
-      aka: ['PDN', 'private duty', 'one-on-one nursing care'],
+      aka: ['PDN'],
       when: {
         PDN: {
           exact: true,
@@ -1153,65 +565,19 @@ export const nursing = defineTable({
         },
       },
     },
-    'Travel Nursing': { aka: ['travel nurse experience', 'travel assignments nursing', 'travel RN experience'] },
-    'Legal Nurse Consulting': { aka: ['medical record review legal', 'medico-legal nursing', 'legal nurse review'] },
-    'Nurse Education': {
-      aka: [
-        'nursing education',
-        'nursing instruction',
-        'nursing professional development',
-        'teaching nursing students',
-        'clinical instruction nursing',
-        'nursing faculty experience',
-      ],
-    },
-    'Clinical Skills Training': {
-      aka: [
-        'nursing competencies',
-        'clinical competencies',
-        'competency validation nursing',
-        'nursing skills fair',
-        'clinical education',
-      ],
-    },
-    PPE: { aka: ['personal protective equipment', 'donning and doffing'] },
-    'Physician Order Transcription': {
-      aka: ['physician orders', "doctor's orders", 'transcribe orders', 'noting orders', 'order transcription'],
-    },
-    'Consent for Procedures': { aka: ['informed consent', 'patient consent'] },
+    'Nurse Education': {},
+    'Clinical Skills Training': {},
+    PPE: { aka: ['personal protective equipment'] },
+    'Physician Order Transcription': {},
     'Newborn Screening': {
-      aka: [
-        'newborn blood spot',
-        'heel prick test',
-        'hearing screening newborns',
-        'newborn hearing screening',
-        'NIPE',
-        'newborn and infant physical examination',
-      ],
+      aka: ['NIPE'],
     },
-    'Perineal Suturing': { aka: ['suturing of perineum', 'perineal repair'] },
-    Waterbirth: { aka: ['water birth', 'hydrotherapy in labour', 'home birth', 'homebirth'] },
-    'Bereavement Care': {
-      aka: [
-        'bereavement support',
-        'grief support',
-        'bereavement',
-        'bereavement midwifery',
-        'bereavement counselling',
-        'bereavement counseling',
-      ],
-      when: {
-        bereavement: {
-          unless: ['bereavement leave', 'bereavement pay', 'bereavement time', 'paid bereavement'],
-          matches: ['Hospice work and bereavement.', 'Support in bereavement.'],
-          misses: ['Paid bereavement leave.', 'Holiday and bereavement time.'],
-        },
-      },
-    },
+    Waterbirth: {},
+    'Bereavement Care': {},
   },
   certifications: {
     'Basic Life Support': {
-      aka: ['BLS', 'BLS certification', 'BLS for Healthcare Providers', 'BLS/CPR', 'BLS certified'],
+      aka: ['BLS', 'BLS/CPR'],
       is: ['CPR Certification'],
       by: 'American Heart Association',
       when: {
@@ -1223,13 +589,13 @@ export const nursing = defineTable({
         },
       },
     },
-    'CPR Certification': { aka: ['CPR certified', 'CPR card', 'CPR/First Aid', 'CPR/AED', 'CPR and First Aid'] },
+    'CPR Certification': { aka: ['CPR certified', 'CPR/AED'] },
     'Advanced Cardiac Life Support': {
       aka: ['ACLS', 'Advanced Cardiovascular Life Support'],
       by: 'American Heart Association',
     },
     'Pediatric Advanced Life Support': {
-      aka: ['PALS', 'Paediatric Advanced Life Support', 'PALS certification', 'PALS certified', 'PALS Provider'],
+      aka: ['PALS'],
       by: 'American Heart Association',
       when: {
         PALS: {
@@ -1242,38 +608,35 @@ export const nursing = defineTable({
       },
     },
     'Neonatal Resuscitation Program': {
-      aka: ['NRP', 'NRP certification', 'Neonatal Resuscitation', 'NRP certified', 'NRP Provider'],
+      aka: ['NRP'],
       by: 'American Academy of Pediatrics',
       when: {
         NRP: { exact: true, matches: ['NRP within 90 days.', 'ACLS and NRP.'], misses: ['The nrp file.', 'Nrp Ltd.'] },
       },
     },
-    'S.T.A.B.L.E. Program': { aka: ['STABLE certification', 'S.T.A.B.L.E.', 'STABLE program'] },
-    'Trauma Nursing Core Course': { aka: ['TNCC', 'Trauma Nurse Core Course'], by: 'Emergency Nurses Association' },
+    'S.T.A.B.L.E. Program': {},
+    'Trauma Nursing Core Course': { aka: ['TNCC'], by: 'Emergency Nurses Association' },
     'Emergency Nursing Pediatric Course': {
-      aka: ['ENPC', 'Emergency Nurse Pediatric Course'],
+      aka: ['ENPC'],
       by: 'Emergency Nurses Association',
     },
     'Advanced Trauma Care for Nurses': { aka: ['ATCN'] },
     'Immediate Life Support': {
-      aka: ['ILS course', 'ILS training', 'ILS certificate', 'ILS provider'],
       by: 'Resuscitation Council UK',
     },
     'Advanced Life Support': {
-      aka: ['ALS certification', 'ALS provider', 'ALS course', 'ALS (Resuscitation Council)'],
       by: 'Resuscitation Council UK',
     },
     'Advanced Paediatric Life Support': {
-      aka: ['APLS', 'EPALS', 'European Paediatric Advanced Life Support', 'Advanced Pediatric Life Support', 'EPLS'],
+      aka: ['APLS', 'EPALS'],
     },
-    'Newborn Life Support': { aka: ['NLS course', 'NLS provider', 'NLS certificate'] },
     CCRN: {
-      aka: ['Critical Care Registered Nurse', 'Certified Critical Care Nurse'],
+      aka: ['Critical Care Registered Nurse'],
       by: 'American Association of Critical-Care Nurses',
     },
     PCCN: { aka: ['Progressive Care Certified Nurse'], by: 'American Association of Critical-Care Nurses' },
     'Certified Emergency Nurse': {
-      aka: ['CEN', 'CEN certification'],
+      aka: ['CEN'],
       by: 'Board of Certification for Emergency Nursing',
       when: {
         CEN: {
@@ -1289,25 +652,18 @@ export const nursing = defineTable({
     'Trauma Certified Registered Nurse': { aka: ['TCRN'], by: 'Board of Certification for Emergency Nursing' },
     'Certified Flight Registered Nurse': { aka: ['CFRN'], by: 'Board of Certification for Emergency Nursing' },
     CNOR: {
-      aka: ['Certified Perioperative Nurse', 'Certified Nurse Operating Room'],
+      aka: ['Certified Nurse Operating Room'],
       by: 'Competency and Credentialing Institute',
     },
-    'Registered Nurse First Assistant': { aka: ['RNFA', 'CRNFA', 'RN First Assistant'] },
+    'Registered Nurse First Assistant': { aka: ['RNFA', 'CRNFA'] },
     'Certified Post Anesthesia Nurse': { aka: ['CPAN'], by: 'ABPANC' },
-    'Certified Ambulatory Perianesthesia Nurse': { aka: ['CAPA certification', 'CAPA certified'], by: 'ABPANC' },
     'Certified Medical-Surgical Registered Nurse': {
-      aka: [
-        'CMSRN',
-        'MEDSURG-BC',
-        'RN-BC Medical-Surgical',
-        'Medical-Surgical Nursing Certification',
-        'Med-Surg certification',
-      ],
+      aka: ['CMSRN'],
       by: 'Medical-Surgical Nursing Certification Board',
     },
     'Board Certified Registered Nurse': { aka: ['RN-BC'], by: 'American Nurses Credentialing Center' },
     'Oncology Certified Nurse': {
-      aka: ['OCN', 'OCN certification', 'OCN certified', 'AOCNP', 'CPHON'],
+      aka: ['OCN', 'AOCNP'],
       by: 'Oncology Nursing Certification Corporation',
       when: {
         OCN: {
@@ -1319,60 +675,27 @@ export const nursing = defineTable({
       },
     },
     'Chemotherapy and Biotherapy Certification': {
-      aka: [
-        'chemo/biotherapy certification',
-        'chemotherapy certification',
-        'ONS Chemotherapy Immunotherapy Certificate',
-        'ONS/ONCC Chemotherapy Biotherapy',
-        'chemotherapy/biotherapy provider card',
-      ],
       by: 'Oncology Nursing Society',
     },
     'Certified Nephrology Nurse': {
-      aka: ['CNN certification', 'CNN nephrology', 'Certified Dialysis Nurse'],
       by: 'Nephrology Nursing Certification Commission',
     },
-    'Certified Hospice and Palliative Nurse': { aka: ['CHPN', 'Hospice and Palliative certification'], by: 'HPCC' },
+    'Certified Hospice and Palliative Nurse': { aka: ['CHPN'], by: 'HPCC' },
     'Certified Wound Care Nurse': {
-      aka: [
-        'CWCN',
-        'CWOCN',
-        'wound care certification',
-        'WOCN certification',
-        'Wound Ostomy Continence Nurse certification',
-      ],
+      aka: ['CWCN', 'CWOCN'],
     },
-    'Certified Infusion Registered Nurse': { aka: ['CRNI'], by: 'Infusion Nurses Certification Corporation' },
-    'Vascular Access Board Certified': { aka: ['VA-BC'] },
-    'PICC Certification': { aka: ['PICC certified', 'PICC line certification', 'PICC insertion certification'] },
-    'IV Certification': {
-      aka: [
-        'IV certified',
-        'IV therapy certification',
-        'IV therapy certified',
-        'IV certificate',
-        'IV therapy certificate',
-      ],
-    },
-    'Inpatient Obstetric Nursing Certification': { aka: ['RNC-OB'], by: 'National Certification Corporation' },
-    'Maternal Newborn Nursing Certification': { aka: ['RNC-MNN'], by: 'National Certification Corporation' },
+    'IV Certification': {},
     'Neonatal Intensive Care Nursing Certification': {
-      aka: ['RNC-NIC', 'RNC-NICU', 'CCRN-Neonatal'],
+      aka: ['RNC-NIC', 'RNC-NICU'],
       by: 'National Certification Corporation',
     },
     'Electronic Fetal Monitoring Certification': {
-      aka: [
-        'C-EFM',
-        'EFM certification',
-        'AWHONN fetal monitoring',
-        'AWHONN Intermediate Fetal Monitoring',
-        'fetal monitoring certification',
-      ],
+      aka: ['C-EFM'],
       by: 'National Certification Corporation',
     },
     'International Board Certified Lactation Consultant': { aka: ['IBCLC'], by: 'IBLCE' },
     'Certified Lactation Counselor': {
-      aka: ['CLC', 'Certified Lactation Educator', 'CLC certification'],
+      aka: ['CLC'],
       when: {
         CLC: {
           exact: true,
@@ -1383,7 +706,7 @@ export const nursing = defineTable({
       },
     },
     'Certified Pediatric Nurse': {
-      aka: ['CPN', 'CPN certification'],
+      aka: ['CPN'],
       by: 'Pediatric Nursing Certification Board',
       when: {
         CPN: {
@@ -1396,7 +719,7 @@ export const nursing = defineTable({
       },
     },
     'Certified Case Manager': {
-      aka: ['CCM', 'CCM certification', 'CCM certified', 'ACM-RN', 'Accredited Case Manager'],
+      aka: ['CCM', 'ACM-RN'],
       by: 'Commission for Case Manager Certification',
       when: {
         CCM: {
@@ -1409,13 +732,7 @@ export const nursing = defineTable({
       },
     },
     'Certified in Infection Control': {
-      aka: [
-        'CIC',
-        'CIC certification',
-        'a-IPC',
-        'Certification in Infection Prevention and Control',
-        'Certification Board of Infection Control',
-      ],
+      aka: ['CIC'],
       by: 'CBIC',
       when: {
         CIC: {
@@ -1427,15 +744,15 @@ export const nursing = defineTable({
       },
     },
     'Certified Diabetes Care and Education Specialist': {
-      aka: ['CDCES', 'Certified Diabetes Educator', 'CDE diabetes', 'BC-ADM'],
+      aka: ['CDCES', 'BC-ADM'],
       by: 'CBDCE',
     },
     'Nurse Executive Certification': {
-      aka: ['NE-BC', 'NEA-BC', 'Nurse Executive Advanced', 'CENP', 'CNML'],
+      aka: ['NE-BC', 'NEA-BC'],
       by: 'American Nurses Credentialing Center',
     },
     'Certified Nurse Educator': {
-      aka: ['CNE', 'CNE certification'],
+      aka: ['CNE'],
       by: 'National League for Nursing',
       when: {
         CNE: {
@@ -1450,32 +767,20 @@ export const nursing = defineTable({
       aka: ['PMH-BC', 'PMHN-BC'],
       by: 'American Nurses Credentialing Center',
     },
-    'Gerontological Nursing Certification': { aka: ['GERO-BC', 'RN-BC Gerontological'] },
-    'Cardiac Vascular Nursing Certification': { aka: ['CV-BC', 'CMC cardiac', 'CSC cardiac surgery'] },
+    'Gerontological Nursing Certification': { aka: ['GERO-BC'] },
+    'Cardiac Vascular Nursing Certification': { aka: ['CV-BC'] },
     'Certified Rehabilitation Registered Nurse': { aka: ['CRRN'], by: 'Rehabilitation Nursing Certification Board' },
     'Stroke Certified Registered Nurse': {
-      aka: ['SCRN', 'CNRN', 'Certified Neuroscience Registered Nurse'],
+      aka: ['SCRN', 'CNRN'],
       by: 'ABNN',
     },
-    'NIHSS Certification': {
-      aka: [
-        'NIHSS certified',
-        'NIH Stroke Scale certification',
-        'NIH Stroke Scale Certified',
-        'NIHSS (NIH Stroke Scale)',
-      ],
-    },
     'Orthopaedic Nurse Certified': {
-      aka: ['ONC certification', 'ONC orthopaedic nurse', 'Orthopedic Nurse Certified'],
       by: 'Orthopaedic Nurses Certification Board',
     },
-    'Certified Gastroenterology Registered Nurse': { aka: ['CGRN'], by: 'ABCGN' },
-    'Certified Ambulatory Care Nurse': { aka: ['AMB-BC', 'Ambulatory Care Nursing Certification', 'RN-BC Ambulatory'] },
-    'Certified Correctional Health Professional': { aka: ['CCHP'], by: 'NCCHC' },
-    'Certified Occupational Health Nurse': { aka: ['COHN'], by: 'ABOHN' },
-    'Certified School Nurse': { aka: ['NCSN', 'school nurse certification', 'PEL school nurse'] },
+    'Certified Ambulatory Care Nurse': { aka: ['AMB-BC'] },
+    'Certified School Nurse': { aka: ['NCSN'] },
     'Sexual Assault Nurse Examiner': {
-      aka: ['SANE', 'SANE-A', 'SANE-P', 'SANE certification', 'forensic nurse examiner'],
+      aka: ['SANE', 'SANE-A'],
       by: 'International Association of Forensic Nurses',
       when: {
         SANE: {
@@ -1488,43 +793,32 @@ export const nursing = defineTable({
     },
     'Certified Legal Nurse Consultant': { aka: ['CLNC', 'LNCC'] },
     'Resident Assessment Coordinator Certified': {
-      aka: ['RAC-CT', 'RAC-MT', 'MDS certification', 'RAC-CTA'],
+      aka: ['RAC-CT', 'RAC-MT'],
       by: 'AAPACN',
     },
-    'COS-C OASIS': { aka: ['COS-C', 'HCS-O', 'Certificate for OASIS Specialist', 'OASIS certification'] },
-    'Certified Nurse Midwife Certification': {
-      aka: ['AMCB certification', 'AMCB certified', 'American Midwifery Certification Board'],
-      by: 'American Midwifery Certification Board',
-    },
-    'Certified Professional Midwife': {
-      aka: ['CPM midwife', 'NARM certification'],
-      by: 'North American Registry of Midwives',
-    },
+    'COS-C OASIS': { aka: ['COS-C', 'HCS-O'] },
     'Family Nurse Practitioner Certification': {
-      aka: ['FNP-C', 'FNP-BC', 'FNP certification', 'board certified FNP', 'AANP'],
+      aka: ['FNP-C', 'FNP-BC'],
     },
     'Adult-Gerontology Acute Care NP Certification': {
-      aka: ['AGACNP', 'ACNPC-AG', 'ACNP-BC', 'Acute Care Nurse Practitioner certification'],
+      aka: ['AGACNP', 'ACNPC-AG'],
     },
-    'Adult-Gerontology Primary Care NP Certification': { aka: ['AGPCNP', 'AGNP', 'ANP-BC', 'ANP-C'] },
-    'Pediatric Nurse Practitioner Certification': { aka: ['CPNP', 'PPCNP-BC', 'PNP-BC'] },
-    'PMHNP Certification': { aka: ['PMHNP-BC', 'psychiatric mental health nurse practitioner certification'] },
-    'Neonatal Nurse Practitioner Certification': { aka: ['NNP-BC'] },
-    "Women's Health NP Certification": { aka: ['WHNP-BC'] },
-    'NCLEX-RN': { aka: ['NCLEX', 'National Council Licensure Examination'], by: 'NCSBN' },
+    'Adult-Gerontology Primary Care NP Certification': { aka: ['AGPCNP', 'AGNP'] },
+    'Pediatric Nurse Practitioner Certification': { aka: ['CPNP', 'PPCNP-BC'] },
+    'PMHNP Certification': { aka: ['PMHNP-BC'] },
+    'NCLEX-RN': { aka: ['NCLEX'], by: 'NCSBN' },
     'NCLEX-PN': { by: 'NCSBN' },
     'NMC OSCE': {
-      aka: ['Objective Structured Clinical Examination', 'OSCE', 'NMC CBT', 'NMC Test of Competence'],
+      aka: ['Objective Structured Clinical Examination', 'OSCE', 'NMC CBT'],
       by: 'NMC',
     },
     'Care Certificate': {},
-    'Mentorship in Practice': { aka: ['SLAiP', 'NMC mentorship', 'ENB 998', 'mentorship qualification'] },
+    'Mentorship in Practice': { aka: ['SLAiP', 'ENB 998'] },
     'Crisis Prevention Intervention': {
-      aka: ['CPI certification', 'CPI certified', 'nonviolent crisis intervention', 'CPI training', 'CPI crisis'],
       by: 'Crisis Prevention Institute',
     },
     'Management of Aggressive Behavior': {
-      aka: ['MOAB', 'MOAB training', 'MANDT', 'Safety-Care', 'TCI certification'],
+      aka: ['MOAB', 'MANDT'],
       when: {
         MOAB: {
           exact: true,
@@ -1537,7 +831,7 @@ export const nursing = defineTable({
   },
   licences: {
     'Registered Nurse': {
-      aka: ['RN', 'RN license', 'RN licensure', 'R.N.', 'licensed RN', 'nursing license', 'RN licence'],
+      aka: ['RN', 'R.N.'],
       by: 'State Board of Nursing',
       when: {
         RN: {
@@ -1553,19 +847,11 @@ export const nursing = defineTable({
       },
     },
     'Licensed Practical Nurse': {
-      aka: [
-        'LPN',
-        'Practical Nurse license',
-        'L.P.N.',
-        'Licensed Vocational Nurse',
-        'LVN',
-        'L.V.N.',
-        'vocational nurse license',
-      ],
+      aka: ['LPN', 'L.P.N.', 'Licensed Vocational Nurse', 'LVN'],
       by: 'State Board of Nursing',
     },
     'Registered Practical Nurse': {
-      aka: ['RPN', 'CNO registration RPN'],
+      aka: ['RPN'],
       by: 'College of Nurses of Ontario',
       when: {
         RPN: {
@@ -1577,15 +863,7 @@ export const nursing = defineTable({
       },
     },
     'Certified Nursing Assistant': {
-      aka: [
-        'CNA',
-        'CNA certification',
-        'CNA license',
-        'STNA',
-        'certified nurse aide',
-        'state tested nursing assistant',
-        'Certified Nurse Assistant',
-      ],
+      aka: ['CNA', 'STNA', 'certified nurse aide'],
       by: 'state nurse aide registry',
       when: {
         CNA: {
@@ -1597,15 +875,7 @@ export const nursing = defineTable({
       },
     },
     'Certified Medication Aide': {
-      aka: [
-        'CMA medication',
-        'Certified Medication Technician',
-        'CMT',
-        'QMA',
-        'medication technician certification',
-        'QMAP',
-        'medication aide',
-      ],
+      aka: ['Certified Medication Technician', 'CMT', 'QMA', 'QMAP'],
       when: {
         CMT: {
           exact: true,
@@ -1622,38 +892,12 @@ export const nursing = defineTable({
       },
     },
     'Advanced Practice Registered Nurse': {
-      aka: [
-        'APRN',
-        'ARNP',
-        'Advanced Practice Nurse',
-        'APN license',
-        'CRNP license',
-        'NP license',
-        'Nurse Practitioner license',
-      ],
+      aka: ['APRN', 'ARNP'],
       is: ['Registered Nurse'],
     },
-    'Compact Nursing License': {
-      aka: [
-        'Nurse Licensure Compact',
-        'multistate license',
-        'eNLC',
-        'multi-state license',
-        'compact license',
-        'NLC license',
-        'multistate RN license',
-      ],
-    },
+    'Compact Nursing License': {},
     'NMC Registration': {
-      aka: [
-        'NMC registered',
-        'registered with the NMC',
-        'NMC PIN',
-        'Nursing and Midwifery Council',
-        'NMC register',
-        'NMC',
-        'registration with the NMC',
-      ],
+      aka: ['NMC PIN', 'Nursing and Midwifery Council', 'NMC'],
       is: ['Registered Nurse'],
       by: 'Nursing and Midwifery Council',
       when: {
@@ -1666,33 +910,25 @@ export const nursing = defineTable({
       },
     },
     'Registered Mental Health Nurse': {
-      aka: ['RMN', 'registered mental nurse', 'RNMH', 'Registered Nurse (Mental Health)'],
+      aka: ['RMN', 'registered mental nurse', 'RNMH'],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
     'Registered Nurse Learning Disabilities': {
-      aka: ['RNLD', 'RNMH (LD)', 'learning disability nurse registration', 'Registered Learning Disability Nurse'],
+      aka: ['RNLD', 'RNMH (LD)'],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
     "Registered Children's Nurse": {
-      aka: [
-        'RSCN',
-        'RN (Child)',
-        "Registered Sick Children's Nurse",
-        'Registered Nurse (Child)',
-        'RNC child',
-        'registered paediatric nurse',
-      ],
+      aka: ['RSCN', "Registered Sick Children's Nurse"],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
     'Registered Midwife': {
-      aka: ['RM midwife', 'midwifery registration', 'midwife registration'],
       by: 'Nursing and Midwifery Council',
     },
     'Certified Nurse-Midwife': {
-      aka: ['CNM', 'CNM license', 'nurse-midwife license', 'CNM certification'],
+      aka: ['CNM'],
       is: ['Advanced Practice Registered Nurse'],
       when: {
         CNM: {
@@ -1703,20 +939,19 @@ export const nursing = defineTable({
       },
     },
     'Certified Registered Nurse Anesthetist': {
-      aka: ['CRNA', 'NBCRNA', 'certified nurse anesthetist'],
+      aka: ['CRNA', 'NBCRNA'],
       is: ['Advanced Practice Registered Nurse'],
     },
     'Clinical Nurse Specialist Licence': {
-      aka: ['CNS license', 'CNS certification', 'clinical nurse specialist certification', 'APRN-CNS', 'ACCNS-AG'],
+      aka: ['APRN-CNS', 'ACCNS-AG'],
       is: ['Advanced Practice Registered Nurse'],
     },
     'Specialist Community Public Health Nurse': {
-      aka: ['SCPHN', 'health visitor qualification'],
+      aka: ['SCPHN'],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
     'Nursing Associate Registration': {
-      aka: ['registered nursing associate', 'RNA nursing associate', 'NMC nursing associate'],
       by: 'Nursing and Midwifery Council',
     },
     'NMBI Registration': {
@@ -1727,19 +962,9 @@ export const nursing = defineTable({
       aka: ['AHPRA', 'Australian Health Practitioner Regulation Agency'],
       by: 'Australian Health Practitioner Regulation Agency',
     },
-    'College of Nurses of Ontario Registration': {
-      aka: ['CNO registration', 'registered with the CNO', 'College of Nurses of Ontario'],
-    },
+    'College of Nurses of Ontario Registration': {},
     'DEA Registration': {
-      aka: [
-        'DEA license',
-        'DEA number',
-        'DEA certificate',
-        'DEA',
-        'active DEA',
-        'unrestricted DEA',
-        'controlled substance license',
-      ],
+      aka: ['DEA'],
       by: 'Drug Enforcement Administration',
       when: {
         DEA: {
@@ -1768,19 +993,11 @@ export const nursing = defineTable({
         },
       },
     },
-    'Prescriptive Authority': {
-      aka: [
-        'prescribing authority',
-        'furnishing license',
-        'furnishing number',
-        'prescribing rights',
-        'prescriptive license',
-      ],
-    },
+    'Prescriptive Authority': {},
   },
   titles: {
     'Registered Nurse': {
-      aka: ['RN', 'staff nurse', 'staff RN', 'registered general nurse', 'RGN'],
+      aka: ['RN', 'RGN'],
       when: {
         RN: {
           exact: true,
@@ -1790,7 +1007,6 @@ export const nursing = defineTable({
       },
     },
     Nurse: {
-      aka: ['general nurse', 'nursing professional', 'nursing staff'],
       when: {
         Nurse: {
           unless: [
@@ -1810,14 +1026,13 @@ export const nursing = defineTable({
         },
       },
     },
-    'Licensed Practical Nurse': { aka: ['LPN', 'practical nurse', 'LVN', 'enrolled nurse', 'vocational nurse'] },
-    'Charge Nurse': { aka: ['nurse in charge', 'charge RN'], is: ['Registered Nurse'] },
+    'Licensed Practical Nurse': { aka: ['LPN', 'LVN'] },
+    'Charge Nurse': { is: ['Registered Nurse'] },
     'Nurse Manager': {
-      aka: ['ward manager', 'unit manager RN', 'nursing unit manager', 'nurse unit manager', 'ward sister'],
       is: ['Registered Nurse'],
     },
     'Director of Nursing': {
-      aka: ['DON', 'nursing director', 'ADON', 'DNS nursing', 'director of nurses'],
+      aka: ['DON', 'ADON'],
       is: ['Registered Nurse'],
       when: {
         DON: {
@@ -1829,7 +1044,7 @@ export const nursing = defineTable({
       },
     },
     'Chief Nursing Officer': {
-      aka: ['CNO', 'chief nurse', 'vice president of nursing', 'VP of nursing', 'director of nursing and quality'],
+      aka: ['CNO'],
       is: ['Registered Nurse'],
       when: {
         CNO: {
@@ -1842,100 +1057,62 @@ export const nursing = defineTable({
       },
     },
     'House Supervisor': {
-      aka: [
-        'nursing supervisor',
-        'RN supervisor',
-        'nurse supervisor',
-        'hospital supervisor',
-        'administrative supervisor',
-      ],
       is: ['Registered Nurse'],
     },
     'ICU Nurse': {
-      aka: ['ICU RN', 'intensive care nurse', 'critical care nurse', 'critical care RN', 'ITU nurse'],
+      aka: ['ICU RN'],
       is: ['Registered Nurse'],
     },
     'Emergency Room Nurse': {
-      aka: ['ER nurse', 'ER RN', 'ED RN', 'emergency nurse', 'ED nurse'],
+      aka: ['ER RN', 'ED RN'],
       is: ['Registered Nurse'],
     },
     'Medical-Surgical Nurse': {
-      aka: ['med-surg RN', 'med surg nurse', 'medical-surgical RN', 'RN med/surg', 'medical surgical registered nurse'],
       is: ['Registered Nurse'],
     },
     'Telemetry Nurse': {
-      aka: ['telemetry RN', 'tele RN', 'RN telemetry', 'cardiac nurse', 'PCU RN'],
       is: ['Registered Nurse'],
     },
     'Operating Room Nurse': {
-      aka: ['OR nurse', 'OR RN', 'circulating nurse', 'theatre nurse', 'perioperative nurse'],
+      aka: ['OR RN'],
       is: ['Registered Nurse'],
-      when: {
-        'OR nurse': {
-          exact: true,
-          matches: ['OR nurse with scrub skills.', 'Circulating as an OR nurse.'],
-          misses: ['A medic or nurse.', 'Be a carer or nurse.'],
-        },
-      },
     },
     'PACU Nurse': {
-      aka: ['PACU RN', 'recovery nurse', 'post-anesthesia nurse', 'RN PACU', 'recovery room nurse'],
+      aka: ['PACU RN'],
       is: ['Registered Nurse'],
     },
     'Labor and Delivery Nurse': {
-      aka: ['L&D nurse', 'L&D RN', 'labor and delivery RN', 'RN labor and delivery', 'OB nurse'],
       is: ['Registered Nurse'],
     },
     'NICU Nurse': {
-      aka: ['NICU RN', 'neonatal nurse', 'RN NICU', 'neonatal staff nurse', 'neonatal ICU RN'],
+      aka: ['NICU RN'],
       is: ['Registered Nurse'],
     },
     'Pediatric Nurse': {
-      aka: ['pediatric RN', 'paediatric nurse', "children's nurse", 'peds RN', 'peds nurse'],
       is: ['Nurse'],
     },
     'Oncology Nurse': {
-      aka: ['oncology RN', 'cancer nurse', 'infusion nurse', 'infusion RN', 'chemotherapy nurse'],
       is: ['Registered Nurse'],
     },
     'Dialysis Nurse': {
-      aka: ['dialysis RN', 'hemodialysis nurse', 'renal nurse', 'hemodialysis RN', 'nephrology nurse'],
       is: ['Registered Nurse'],
     },
     'Hospice Nurse': {
-      aka: ['hospice RN', 'palliative care nurse', 'palliative nurse', 'hospice case manager', 'RN hospice'],
       is: ['Nurse'],
     },
     'Home Health Nurse': {
-      aka: ['home health RN', 'home care nurse', 'visiting nurse', 'RN home health', 'home health LPN'],
       is: ['Nurse'],
     },
-    'Community Nurse': {
-      aka: [
-        'district nurse',
-        'community staff nurse',
-        'community health nurse',
-        'community registered nurse',
-        'community RN',
-      ],
-    },
+    'Community Nurse': {},
     'Public Health Nurse': {
-      aka: ['PHN', 'health visitor', 'public health registered nurse'],
+      aka: ['PHN'],
       is: ['Registered Nurse'],
     },
-    'School Nurse': { aka: ['school health nurse', 'school RN', 'school LPN', 'district nurse (school)'] },
-    'Occupational Health Nurse': {
-      aka: [
-        'occupational health advisor',
-        'occupational health RN',
-        'OH nurse',
-        'employee health nurse',
-        'occupational health adviser',
-      ],
-    },
-    'Practice Nurse': { aka: ['GP nurse', 'GPN', 'primary care nurse', 'surgery nurse', 'office nurse'] },
+    'School Nurse': {},
+    'Occupational Health Nurse': {},
+    'Practice Nurse': { aka: ['GPN'] },
     'Nurse Practitioner': {
-      aka: ['NP', 'FNP', 'ANP', 'APRN', 'CRNP'],
+      aka: ['NP', 'FNP'],
       is: ['Registered Nurse'],
       when: {
         NP: {
@@ -1959,26 +1136,14 @@ export const nursing = defineTable({
           matches: ['NP or PA for a clinic.', 'FNP/NP seeing patients.'],
           misses: ['An NP-hard problem.', 'Prove it in np time.'],
         },
-        ANP: {
-          exact: true,
-          near: ['nurse', 'practitioner', 'GP', 'RN', 'NMC', 'primary', 'ACP', 'V300'],
-          matches: ['GP surgery seeks ANP.', 'ANP with V300.'],
-          misses: ['Anp Ltd.', 'The anp file.'],
-        },
       },
     },
     'Psychiatric Nurse Practitioner': {
-      aka: [
-        'PMHNP',
-        'psych NP',
-        'psychiatric NP',
-        'mental health nurse practitioner',
-        'behavioral health nurse practitioner',
-      ],
+      aka: ['PMHNP'],
       is: ['Nurse Practitioner'],
     },
     'Clinical Nurse Specialist': {
-      aka: ['CNS', 'nurse specialist', 'CNS nurse', 'specialist nurse', 'Macmillan nurse'],
+      aka: ['CNS'],
       is: ['Registered Nurse'],
       when: {
         CNS: {
@@ -1990,10 +1155,10 @@ export const nursing = defineTable({
         },
       },
     },
-    'Nurse Anesthetist': { aka: ['CRNA', 'nurse anaesthetist'], is: ['Registered Nurse'] },
-    Midwife: { aka: ['CNM', 'delivery suite coordinator'] },
+    'Nurse Anesthetist': { aka: ['CRNA'], is: ['Registered Nurse'] },
+    Midwife: { aka: ['CNM'] },
     'Mental Health Nurse': {
-      aka: ['psychiatric nurse', 'RMN', 'psych RN', 'behavioral health nurse', 'CPN'],
+      aka: ['RMN', 'CPN'],
       is: ['Nurse'],
       when: {
         CPN: {
@@ -2004,79 +1169,30 @@ export const nursing = defineTable({
         },
       },
     },
-    'Learning Disability Nurse': { aka: ['RNLD', 'LD nurse'], is: ['Nurse'] },
-    'Wound Care Nurse': { aka: ['wound nurse', 'WOC nurse', 'wound care RN', 'ostomy nurse', 'WOCN'] },
-    'Case Manager RN': {
-      aka: ['RN case manager', 'nurse case manager', 'case management nurse', 'RN care manager', 'nurse care manager'],
-    },
-    'MDS Coordinator': {
-      aka: ['MDS nurse', 'resident assessment coordinator', 'MDS RN', 'MDS LPN', 'clinical reimbursement coordinator'],
-    },
-    'Infection Control Nurse': {
-      aka: [
-        'infection preventionist',
-        'infection prevention nurse',
-        'infection prevention and control nurse',
-        'IPC nurse',
-        'infection control practitioner',
-      ],
-    },
-    'Nurse Educator': {
-      aka: [
-        'nursing instructor',
-        'clinical educator',
-        'practice educator',
-        'nursing faculty',
-        'staff development coordinator',
-      ],
-    },
-    'Nurse Coordinator': {
-      aka: [
-        'RN coordinator',
-        'nurse co-ordinator',
-        'nursing coordinator',
-        'transplant coordinator',
-        'clinical coordinator RN',
-      ],
-    },
-    'Travel Nurse': { aka: ['travel RN', 'agency nurse', 'bank nurse', 'PRN nurse', 'per diem nurse'] },
-    'Triage Nurse': {
-      aka: ['nurse advisor', 'triage RN', 'telehealth nurse', '111 clinical adviser', 'NHS 111 clinical advisor'],
-    },
-    'Flight Nurse': { aka: ['transport nurse', 'flight RN', 'transport RN', 'retrieval nurse', 'repatriation nurse'] },
+    'Learning Disability Nurse': { aka: ['RNLD'], is: ['Nurse'] },
+    'Wound Care Nurse': { aka: ['WOCN'] },
+    'MDS Coordinator': {},
+    'Infection Control Nurse': {},
+    'Nurse Educator': {},
+    'Nurse Coordinator': {},
+    'Travel Nurse': {},
+    'Triage Nurse': {},
+    'Flight Nurse': {},
     'Cath Lab Nurse': {
-      aka: ['cath lab RN', 'EP lab RN', 'IR RN', 'RN cath lab', 'IR nurse'],
+      aka: ['IR RN'],
       is: ['Registered Nurse'],
     },
     'Endoscopy Nurse': {
-      aka: ['endoscopy RN', 'GI nurse', 'GI RN', 'RN endoscopy', 'endo nurse'],
+      aka: ['GI RN'],
       is: ['Registered Nurse'],
     },
-    'Aesthetic Nurse': { aka: ['cosmetic nurse', 'nurse injector', 'aesthetics nurse', 'aesthetic RN', 'RN injector'] },
-    'Research Nurse': { aka: ['research RN', 'clinical trials nurse'] },
-    'Legal Nurse Consultant': {
-      aka: ['nurse consultant legal', 'medico-legal nurse', 'forensic nurse', 'SANE nurse', 'custody nurse'],
-    },
-    'Nurse Informaticist': {
-      aka: ['nursing informatics specialist', 'informatics nurse', 'nurse informatics specialist', 'RN informatics'],
-    },
-    'Certified Nursing Assistant': { aka: ['CNA', 'nursing assistant', 'nurse aide', 'STNA', 'nursing aide'] },
+    'Research Nurse': {},
+    'Legal Nurse Consultant': {},
+    'Nurse Informaticist': {},
+    'Certified Nursing Assistant': { aka: ['CNA', 'STNA'] },
     'Medication Aide': {
-      aka: ['medication technician', 'med tech', 'med aide', 'CMT', 'QMAP'],
+      aka: ['CMT', 'QMAP'],
       when: {
-        'med tech': {
-          unless: [
-            'med tech company',
-            'med tech companies',
-            'med tech industry',
-            'med tech start up',
-            'med tech sales',
-            'med tech startup',
-            'pharma and med tech',
-          ],
-          matches: ['Med tech for assisted living.', 'Caregiver or med tech.'],
-          misses: ['Funds a med tech company.', 'Sold in the med-tech industry.'],
-        },
         CMT: {
           exact: true,
           near: ['medication', 'CNA', 'nursing', 'assisted', 'technician', 'certified', 'LPN', 'care'],
@@ -2086,13 +1202,7 @@ export const nursing = defineTable({
       },
     },
     'Healthcare Assistant': {
-      aka: [
-        'health care assistant',
-        'HCA',
-        'healthcare support worker',
-        'clinical support worker',
-        'nursing auxiliary',
-      ],
+      aka: ['health care assistant', 'HCA'],
       when: {
         HCA: {
           exact: true,
@@ -2104,7 +1214,7 @@ export const nursing = defineTable({
       },
     },
     'Nursing Associate': {
-      aka: ['TNA', 'assistant practitioner'],
+      aka: ['TNA'],
       when: {
         TNA: {
           exact: true,
@@ -2114,10 +1224,8 @@ export const nursing = defineTable({
         },
       },
     },
-    'Student Nurse': {
-      aka: ['nursing student', 'nurse intern', 'nurse extern', 'graduate nurse', 'newly qualified nurse'],
-    },
-    'Monitor Technician': { aka: ['telemetry technician', 'monitor tech', 'telemetry tech'] },
-    'Unit Clerk': { aka: ['ward clerk', 'unit secretary', 'health unit coordinator', 'HUC', 'ward secretary'] },
+    'Student Nurse': {},
+    'Monitor Technician': {},
+    'Unit Clerk': { aka: ['health unit coordinator', 'HUC'] },
   },
 })

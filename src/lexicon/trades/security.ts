@@ -4,53 +4,27 @@ export const security = defineTable({
   trade: 'security',
   skills: {
     Cybersecurity: {
-      aka: [
-        'Cyber Security',
-        'Information Security',
-        'IT Security',
-        'Cyber-Security Principles',
-        'Computer Security',
-        'ICT Security',
-        'Information Systems Security',
-      ],
+      aka: ['Cyber Security', 'Information Security', 'IT Security'],
     },
     'Network Security': { is: ['Cybersecurity'] },
     'Cloud Security': { is: ['Cybersecurity'] },
     'Application Security': {
-      aka: ['AppSec', 'Software Security', 'Web Application Security', 'Product Security'],
+      aka: ['Product Security'],
       is: ['Cybersecurity'],
     },
-    'Data Security': { aka: ['Information Protection'], is: ['Cybersecurity'] },
-    'Endpoint Security': { aka: ['Endpoint Protection', 'Endpoint Protection Platforms'], is: ['Cybersecurity'] },
+    'Data Security': { is: ['Cybersecurity'] },
+    'Endpoint Security': { aka: ['Endpoint Protection'], is: ['Cybersecurity'] },
     'Email Security': { is: ['Cybersecurity'] },
     'OT Security': {
-      aka: ['ICS Security', 'Industrial Cybersecurity', 'SCADA Security', 'OT/ICS Security', 'ICS Cybersecurity'],
       is: ['Cybersecurity'],
     },
-    'Security Architecture': { aka: ['Cybersecurity Architecture', 'Enterprise Security Architecture'] },
-    'Security Operations': {
-      aka: [
-        'SecOps',
-        'Security Operations Centre',
-        'Security Operations Center',
-        'SOC Operations',
-        'Cybersecurity Operations',
-        'SOC Environment',
-      ],
-    },
-    'Security Monitoring': { aka: ['Security Event Monitoring', 'Cybersecurity Monitoring', 'SOC Monitoring'] },
-    'Incident Response': {
-      aka: [
-        'Cybersecurity Incident Response',
-        'Security Incident Response',
-        'Cyber Incident Response',
-        'Security Incident Management',
-        'Security Incident Handling',
-      ],
-    },
-    'Threat Hunting': { aka: ['Cyber Threat Hunting'] },
+    'Security Architecture': {},
+    'Security Operations': {},
+    'Security Monitoring': {},
+    'Incident Response': {},
+    'Threat Hunting': {},
     'Threat Intelligence': {
-      aka: ['Cyber Threat Intelligence', 'CTI', 'Threat Intel'],
+      aka: ['CTI', 'Threat Intel'],
       when: {
         CTI: {
           exact: true,
@@ -61,7 +35,7 @@ export const security = defineTable({
       },
     },
     'Threat Modelling': {
-      aka: ['Threat Modeling', 'STRIDE'],
+      aka: ['STRIDE'],
       when: {
         STRIDE: {
           exact: true,
@@ -71,17 +45,10 @@ export const security = defineTable({
         },
       },
     },
-    'Threat Detection': { aka: ['Detection Engineering', 'Threat Detection and Response'] },
-    'Vulnerability Management': {
-      aka: [
-        'Vulnerability Assessment',
-        'Vulnerability Scanning',
-        'Vulnerability Remediation',
-        'Vulnerability Analysis',
-      ],
-    },
+    'Threat Detection': {},
+    'Vulnerability Management': {},
     'Patch Management': {
-      aka: ['Patching', 'Security Patching', 'Server Patching'],
+      aka: ['Patching'],
       when: {
         Patching: {
           near: [
@@ -123,44 +90,26 @@ export const security = defineTable({
         },
       },
     },
-    'Penetration Testing': { aka: ['Pen Testing', 'Pentesting', 'Pentest', 'Penetration Tests', 'Pen Tests'] },
-    'Ethical Hacking': { aka: ['White-Hat Hacking'] },
+    'Penetration Testing': {},
+    'Ethical Hacking': {},
     'Red Teaming': {
-      aka: ['Red Team', 'Red Team Operations', 'Offensive Security', 'Adversary Simulation'],
       is: ['Cybersecurity'],
     },
-    'Blue Teaming': { aka: ['Blue Team', 'Blue Team Operations', 'Defensive Security'] },
-    'Purple Teaming': { aka: ['Purple Team'] },
-    'Bug Bounty': { aka: ['Bug Bounty Programs'] },
-    'Social Engineering Testing': { aka: ['Phishing Simulations'] },
-    'Malware Analysis': { aka: ['Reverse Engineering of Malware', 'Malware Reverse Engineering'] },
+    'Blue Teaming': {},
+    'Purple Teaming': {},
+    'Bug Bounty': {},
+    'Social Engineering Testing': {},
+    'Malware Analysis': {},
     'Reverse Engineering': {},
-    'Secure Coding': {
-      aka: [
-        'Secure Coding Practices',
-        'Secure Software Development',
-        'Secure Development',
-        'Secure SDLC',
-        'Secure Software Development Lifecycle',
-      ],
-    },
-    'OWASP Top 10': { aka: ['OWASP', 'OWASP Top Ten'] },
-    SAST: { aka: ['Static Application Security Testing', 'SAST/DAST', 'SAST Tools'], is: ['Application Security'] },
+    'Secure Coding': {},
+    'OWASP Top 10': { aka: ['OWASP'] },
+    SAST: { aka: ['Static Application Security Testing'], is: ['Application Security'] },
     DAST: { aka: ['Dynamic Application Security Testing'], is: ['Application Security'] },
     'Software Composition Analysis': { is: ['Application Security'] },
-    'Security Auditing': {
-      aka: ['IT Security Audits', 'Security Audits', 'Information Security Audits', 'Cybersecurity Audits'],
-    },
-    'Cyber Risk Management': {
-      aka: [
-        'Information Security Risk Management',
-        'IT Risk Management',
-        'Cybersecurity Risk Management',
-        'Technology Risk Management',
-      ],
-    },
+    'Security Auditing': {},
+    'Cyber Risk Management': {},
     'Third-Party Risk Management': {
-      aka: ['Vendor Risk Management', 'TPRM', 'Third Party Risk', 'Vendor Risk Assessments'],
+      aka: ['TPRM'],
     },
     'Governance, Risk and Compliance': {
       aka: ['GRC', 'IT GRC', 'Governance Risk Compliance'],
@@ -173,20 +122,13 @@ export const security = defineTable({
         },
       },
     },
-    'Security Awareness Training': { aka: ['Security Awareness', 'Cybersecurity Awareness', 'Cyber Awareness'] },
-    'Security Policies': {
-      aka: [
-        'Information Security Policies',
-        'IT Security Policies',
-        'Security Policy Development',
-        'Cybersecurity Policies',
-      ],
-    },
+    'Security Awareness Training': {},
+    'Security Policies': {},
     'Identity and Access Management': {
-      aka: ['IAM', 'Identity Management', 'Identity Access Management', 'Identity Governance'],
+      aka: ['IAM', 'Identity Access Management'],
     },
     'Privileged Access Management': {
-      aka: ['PAM Solutions', 'PAM'],
+      aka: ['PAM'],
       is: ['Identity and Access Management'],
       when: {
         PAM: {
@@ -198,7 +140,7 @@ export const security = defineTable({
       },
     },
     'Multi-Factor Authentication': {
-      aka: ['MFA', 'Two-Factor Authentication', '2FA', 'Multifactor Authentication'],
+      aka: ['MFA', '2FA'],
       when: {
         MFA: {
           exact: true,
@@ -264,21 +206,21 @@ export const security = defineTable({
         },
       },
     },
-    SAML: { aka: ['SAML 2.0', 'Security Assertion Markup Language'], is: ['Single Sign-On'] },
-    Okta: { aka: ['Okta Identity'], is: ['Identity and Access Management'] },
-    'Ping Identity': { aka: ['PingFederate', 'PingOne'], is: ['Identity and Access Management'] },
-    SailPoint: { aka: ['SailPoint IdentityIQ', 'IdentityNow'], is: ['Identity and Access Management'] },
+    SAML: { aka: ['Security Assertion Markup Language'], is: ['Single Sign-On'] },
+    Okta: { is: ['Identity and Access Management'] },
+    'Ping Identity': { is: ['Identity and Access Management'] },
+    SailPoint: { is: ['Identity and Access Management'] },
     CyberArk: { is: ['Privileged Access Management'] },
     BeyondTrust: { is: ['Privileged Access Management'] },
     ForgeRock: { is: ['Identity and Access Management'] },
     Keycloak: { is: ['Identity and Access Management'] },
     'Role-Based Access Control': { aka: ['RBAC'] },
-    'Zero Trust': { aka: ['Zero Trust Architecture', 'ZTNA', 'Zero Trust Network Access', 'Zero-Trust Security'] },
+    'Zero Trust': { aka: ['ZTNA'] },
     'Public Key Infrastructure': { aka: ['PKI'] },
-    Encryption: { aka: ['Data Encryption', 'Encryption Technologies'] },
-    Cryptography: { aka: ['Applied Cryptography', 'Cryptographic Protocols'] },
+    Encryption: {},
+    Cryptography: {},
     'SSL/TLS': {
-      aka: ['TLS', 'SSL Certificates', 'TLS/SSL', 'Transport Layer Security'],
+      aka: ['TLS', 'Transport Layer Security'],
       is: ['Encryption'],
       when: {
         TLS: {
@@ -315,9 +257,9 @@ export const security = defineTable({
     },
     CASB: { aka: ['Cloud Access Security Broker'], is: ['Cloud Security'] },
     SASE: { aka: ['Secure Access Service Edge'] },
-    SIEM: { aka: ['Security Information and Event Management', 'SIEM Tools'], is: ['Security Monitoring'] },
+    SIEM: { aka: ['Security Information and Event Management'], is: ['Security Monitoring'] },
     SOAR: {
-      aka: ['Security Orchestration, Automation and Response', 'Security Orchestration'],
+      aka: ['Security Orchestration, Automation and Response'],
       when: {
         SOAR: {
           exact: true,
@@ -329,41 +271,25 @@ export const security = defineTable({
       },
     },
     EDR: {
-      aka: ['Endpoint Detection and Response', 'XDR', 'EDR/XDR', 'EDR Tools', 'Extended Detection and Response'],
+      aka: ['Endpoint Detection and Response', 'XDR', 'Extended Detection and Response'],
       is: ['Endpoint Security'],
     },
     'Intrusion Detection': {
-      aka: [
-        'IDS/IPS',
-        'Intrusion Detection Systems',
-        'Intrusion Prevention Systems',
-        'IPS/IDS',
-        'Intrusion Prevention',
-      ],
+      aka: ['IDS/IPS', 'IPS/IDS'],
       is: ['Network Security'],
     },
-    'Microsoft Sentinel': { aka: ['Sentinel SIEM'], was: ['Azure Sentinel'], is: ['SIEM'], since: 2019 },
+    'Microsoft Sentinel': { was: ['Azure Sentinel'], is: ['SIEM'], since: 2019 },
     'Microsoft Defender': {
-      aka: [
-        'Microsoft Defender for Endpoint',
-        'Defender for Endpoint',
-        'MS Defender',
-        'Defender for Cloud',
-        'Microsoft 365 Defender',
-        'Windows Defender',
-        'Microsoft Defender XDR',
-      ],
       is: ['Endpoint Security'],
     },
-    QRadar: { aka: ['IBM QRadar'], is: ['SIEM'] },
-    ArcSight: { aka: ['Micro Focus ArcSight', 'HP ArcSight'], is: ['SIEM'] },
+    QRadar: { is: ['SIEM'] },
+    ArcSight: { is: ['SIEM'] },
     LogRhythm: { is: ['SIEM'] },
-    'Splunk Enterprise Security': { aka: ['Splunk ES'], is: ['Splunk', 'SIEM'] },
+    'Splunk Enterprise Security': { is: ['Splunk', 'SIEM'] },
     Exabeam: { is: ['SIEM'] },
-    CrowdStrike: { aka: ['CrowdStrike Falcon'], is: ['EDR'] },
+    CrowdStrike: { is: ['EDR'] },
     SentinelOne: { is: ['EDR'] },
     'Carbon Black': {
-      aka: ['VMware Carbon Black'],
       is: ['EDR'],
       when: {
         'Carbon Black': {
@@ -375,9 +301,9 @@ export const security = defineTable({
       },
     },
     Sophos: { is: ['Endpoint Security'] },
-    'Symantec Endpoint Protection': { aka: ['Symantec'], is: ['Endpoint Security'] },
+    'Symantec Endpoint Protection': { is: ['Endpoint Security'] },
     'Trend Micro': { is: ['Endpoint Security'] },
-    'Palo Alto Cortex': { aka: ['Cortex XDR', 'Cortex XSOAR'], is: ['EDR'] },
+    'Palo Alto Cortex': { is: ['EDR'] },
     'Prisma Cloud': { is: ['Cloud Security'] },
     Zscaler: { is: ['Zero Trust'] },
     Netskope: { is: ['CASB'] },
@@ -385,7 +311,7 @@ export const security = defineTable({
     Mimecast: { is: ['Email Security'] },
     KnowBe4: { is: ['Security Awareness Training'] },
     Tenable: {
-      aka: ['Nessus', 'Tenable.io', 'Tenable Nessus', 'ACAS'],
+      aka: ['Nessus', 'ACAS'],
       is: ['Vulnerability Management'],
       when: {
         Tenable: {
@@ -403,20 +329,19 @@ export const security = defineTable({
       },
     },
     Qualys: { is: ['Vulnerability Management'] },
-    Rapid7: { aka: ['Rapid7 InsightVM', 'InsightVM', 'Nexpose'], is: ['Vulnerability Management'] },
+    Rapid7: { aka: ['Nexpose'], is: ['Vulnerability Management'] },
     'Burp Suite': { is: ['Penetration Testing'] },
     Metasploit: { is: ['Penetration Testing'] },
     'Kali Linux': { is: ['Penetration Testing', 'Linux'] },
     Nmap: { is: ['Network Security'] },
     Wireshark: {},
-    'Packet Analysis': { aka: ['Packet Capture', 'Network Traffic Analysis', 'PCAP Analysis'] },
+    'Packet Analysis': {},
     'Cobalt Strike': { is: ['Red Teaming'] },
     'Active Directory Security': {},
     'Volatility Framework': { is: ['Digital Forensics'] },
     Ghidra: { is: ['Reverse Engineering'] },
     'IDA Pro': { is: ['Reverse Engineering'] },
     YARA: {
-      aka: ['YARA Rules'],
       is: ['Malware Analysis'],
       when: {
         YARA: {
@@ -443,7 +368,6 @@ export const security = defineTable({
     Veracode: { is: ['SAST'] },
     Checkmarx: { is: ['SAST'] },
     Fortify: {
-      aka: ['Micro Focus Fortify', 'Fortify SCA', 'HP Fortify'],
       is: ['SAST'],
       when: {
         Fortify: {
@@ -455,9 +379,9 @@ export const security = defineTable({
       },
     },
     Snyk: { is: ['Software Composition Analysis'] },
-    'MITRE ATT&CK': { aka: ['MITRE ATT&CK Framework', 'MITRE Framework', 'ATT&CK Framework', 'MITRE ATTACK'] },
+    'MITRE ATT&CK': {},
     'NIST Cybersecurity Framework': {
-      aka: ['NIST CSF', 'NIST', 'NIST Framework'],
+      aka: ['NIST CSF', 'NIST'],
       when: {
         NIST: {
           exact: true,
@@ -491,10 +415,10 @@ export const security = defineTable({
         },
       },
     },
-    'NIST 800-53': { aka: ['NIST SP 800-53', 'SP 800-53'] },
-    'NIST 800-171': { aka: ['NIST SP 800-171'] },
+    'NIST 800-53': {},
+    'NIST 800-171': {},
     'Risk Management Framework': {
-      aka: ['RMF', 'NIST RMF', 'DoD RMF'],
+      aka: ['RMF', 'NIST RMF'],
       when: {
         RMF: {
           exact: true,
@@ -504,24 +428,17 @@ export const security = defineTable({
         },
       },
     },
-    'Authority to Operate': { aka: ['ATO Packages'], is: ['Risk Management Framework'] },
+    'Authority to Operate': { is: ['Risk Management Framework'] },
     eMASS: { is: ['Risk Management Framework'] },
-    STIGs: { aka: ['DISA STIGs', 'Security Technical Implementation Guides'] },
-    'CIS Controls': { aka: ['CIS Benchmarks', 'CIS Critical Security Controls', 'CIS Top 18'] },
+    STIGs: { aka: ['Security Technical Implementation Guides'] },
+    'CIS Controls': {},
     'ISO 27001': {
-      aka: [
-        'ISO/IEC 27001',
-        'ISO27001',
-        'ISMS',
-        'Information Security Management System',
-        'ISO 27001/27002',
-        'ISO 27002',
-      ],
+      aka: ['ISO27001', 'ISMS', 'Information Security Management System'],
       since: 2005,
     },
-    'SOC 2': { aka: ['SOC2', 'SOC 2 Type II', 'SOC 2 Compliance', 'SOC 2 Type 2'] },
+    'SOC 2': { aka: ['SOC2'] },
     'PCI DSS': {
-      aka: ['PCI', 'PCI Compliance', 'PCI-DSS Compliance', 'Payment Card Industry Data Security Standard'],
+      aka: ['PCI'],
       since: 2004,
       when: {
         PCI: {
@@ -545,31 +462,17 @@ export const security = defineTable({
     },
     FedRAMP: { since: 2011 },
     CMMC: { aka: ['Cybersecurity Maturity Model Certification'], since: 2020 },
-    'Cyber Essentials': { aka: ['Cyber Essentials Plus'], since: 2014 },
-    HITRUST: { aka: ['HITRUST CSF'] },
-    COBIT: { aka: ['COBIT 5', 'COBIT 2019'] },
-    'IEC 62443': { aka: ['ISA/IEC 62443', 'ISA 62443'], is: ['OT Security'] },
-    'NERC CIP': { aka: ['NERC CIP Compliance', 'NERC-CIP Standards'] },
-    'Sarbanes-Oxley IT Controls': { aka: ['IT General Controls', 'ITGC', 'SOX ITGC'] },
+    'Cyber Essentials': { since: 2014 },
+    HITRUST: {},
+    COBIT: {},
+    'IEC 62443': { aka: ['ISA 62443'], is: ['OT Security'] },
+    'NERC CIP': {},
+    'Sarbanes-Oxley IT Controls': { aka: ['ITGC'] },
     'Business Continuity Planning': {
-      aka: [
-        'Business Continuity',
-        'BCP',
-        'Business Continuity Management',
-        'Business Continuity Plans',
-        'BC/DR',
-        'BCDR',
-        'Business Continuity and Disaster Recovery',
-      ],
+      aka: ['Business Continuity', 'BCP', 'BC/DR'],
     },
     'Disaster Recovery': {
-      aka: [
-        'IT Disaster Recovery',
-        'Disaster Recovery Planning',
-        'DR Planning',
-        'DR Testing',
-        'Backup and Disaster Recovery',
-      ],
+      aka: ['DR Testing'],
       when: {
         'Disaster Recovery': {
           unless: [
@@ -584,17 +487,17 @@ export const security = defineTable({
         },
       },
     },
-    'Security Hardening': { aka: ['System Hardening', 'Server Hardening', 'OS Hardening', 'Hardening of Systems'] },
-    'Insider Threat': { aka: ['Insider Threat Management', 'Insider Risk', 'Insider Threat Programs'] },
+    'Security Hardening': {},
+    'Insider Threat': {},
   },
   certifications: {
     CISSP: {
-      aka: ['Certified Information Systems Security Professional', 'ISC2 CISSP', '(ISC)² CISSP'],
+      aka: ['Certified Information Systems Security Professional'],
       by: 'ISC2',
       is: ['Cybersecurity'],
     },
     CISM: {
-      aka: ['Certified Information Security Manager', 'ISACA CISM'],
+      aka: ['Certified Information Security Manager'],
       by: 'ISACA',
       is: ['Cybersecurity'],
       when: {
@@ -607,7 +510,7 @@ export const security = defineTable({
       },
     },
     CISA: {
-      aka: ['Certified Information Systems Auditor', 'ISACA CISA'],
+      aka: ['Certified Information Systems Auditor'],
       by: 'ISACA',
       when: {
         CISA: {
@@ -624,22 +527,21 @@ export const security = defineTable({
         },
       },
     },
-    CRISC: { aka: ['Certified in Risk and Information Systems Control'], by: 'ISACA' },
-    CGEIT: { aka: ['Certified in the Governance of Enterprise IT'], by: 'ISACA' },
+    CRISC: { by: 'ISACA' },
+    CGEIT: { by: 'ISACA' },
     'CompTIA Security+': {
-      aka: ['Security+', 'Security+ CE', 'CompTIA Security Plus', 'Sec+', 'CompTIA Sec+', 'Security Plus'],
       by: 'CompTIA',
       is: ['Cybersecurity'],
     },
-    'CompTIA CySA+': { aka: ['CySA+', 'CompTIA Cybersecurity Analyst', 'CySA'], by: 'CompTIA', is: ['Cybersecurity'] },
-    'CompTIA PenTest+': { aka: ['PenTest+'], by: 'CompTIA', is: ['Penetration Testing'] },
+    'CompTIA CySA+': { aka: ['CySA'], by: 'CompTIA', is: ['Cybersecurity'] },
+    'CompTIA PenTest+': { by: 'CompTIA', is: ['Penetration Testing'] },
     'CompTIA CASP+': {
-      aka: ['CASP', 'CASP+', 'CompTIA Advanced Security Practitioner', 'SecurityX', 'CompTIA SecurityX'],
+      aka: ['CASP', 'CASP+', 'CompTIA Advanced Security Practitioner'],
       by: 'CompTIA',
       is: ['Cybersecurity'],
     },
     'Certified Ethical Hacker': {
-      aka: ['CEH', 'EC-Council CEH', 'CEH Certification'],
+      aka: ['CEH'],
       by: 'EC-Council',
       is: ['Ethical Hacking'],
     },
@@ -651,16 +553,16 @@ export const security = defineTable({
     OSCP: { aka: ['Offensive Security Certified Professional', 'OSCP+'], by: 'OffSec', is: ['Penetration Testing'] },
     OSWE: { aka: ['Offensive Security Web Expert'], by: 'OffSec', is: ['Penetration Testing'] },
     'GIAC Certification': {
-      aka: ['GIAC', 'SANS GIAC', 'SANS Certification', 'GIAC Certified'],
+      aka: ['GIAC'],
       by: 'GIAC',
       is: ['Cybersecurity'],
     },
-    GSEC: { aka: ['GIAC Security Essentials'], by: 'GIAC', is: ['GIAC Certification'] },
+    GSEC: { by: 'GIAC', is: ['GIAC Certification'] },
     GCIH: { aka: ['GIAC Certified Incident Handler'], by: 'GIAC', is: ['GIAC Certification', 'Incident Response'] },
     GCIA: { aka: ['GIAC Certified Intrusion Analyst'], by: 'GIAC', is: ['GIAC Certification'] },
     GCFA: { aka: ['GIAC Certified Forensic Analyst'], by: 'GIAC', is: ['GIAC Certification', 'Digital Forensics'] },
     GCFE: { aka: ['GIAC Certified Forensic Examiner'], by: 'GIAC', is: ['GIAC Certification', 'Digital Forensics'] },
-    GPEN: { aka: ['GIAC Penetration Tester'], by: 'GIAC', is: ['GIAC Certification', 'Penetration Testing'] },
+    GPEN: { by: 'GIAC', is: ['GIAC Certification', 'Penetration Testing'] },
     GWAPT: {
       aka: ['GIAC Web Application Penetration Tester'],
       by: 'GIAC',
@@ -680,12 +582,12 @@ export const security = defineTable({
       by: 'ISC2',
     },
     'Certified in Cybersecurity': {
-      aka: ['ISC2 CC', 'ISC2 Certified in Cybersecurity'],
+      aka: ['ISC2 CC'],
       by: 'ISC2',
       is: ['Cybersecurity'],
     },
     'CREST Certification': {
-      aka: ['CREST', 'CREST CRT', 'CREST Registered Tester', 'CREST Certified'],
+      aka: ['CREST', 'CREST CRT'],
       by: 'CREST',
       is: ['Penetration Testing'],
       when: {
@@ -698,296 +600,105 @@ export const security = defineTable({
         },
       },
     },
-    'CHECK Team Leader': { aka: ['CHECK Team Leader Status'], by: 'NCSC', is: ['Penetration Testing'] },
-    eJPT: { aka: ['eLearnSecurity Junior Penetration Tester'], by: 'INE', is: ['Penetration Testing'] },
-    'ISO 27001 Lead Auditor': {
-      aka: ['ISO 27001 LA', 'ISO/IEC 27001 Lead Auditor', 'ISO27001 Lead Auditor'],
-      is: ['ISO 27001'],
-    },
     'ISO 27001 Lead Implementer': {
-      aka: ['ISO/IEC 27001 Lead Implementer', 'ISO27001 Lead Implementer'],
       is: ['ISO 27001'],
     },
     'PCI Qualified Security Assessor': {
-      aka: ['PCI QSA', 'Qualified Security Assessor'],
+      aka: ['PCI QSA'],
       by: 'PCI Security Standards Council',
       is: ['PCI DSS'],
     },
     'Microsoft Certified: Security Operations Analyst Associate': {
-      aka: ['SC-200', 'Security Operations Analyst Associate'],
+      aka: ['SC-200'],
       by: 'Microsoft',
       is: ['Microsoft Sentinel'],
     },
     'Microsoft Certified: Identity and Access Administrator Associate': {
-      aka: ['SC-300', 'Identity and Access Administrator Associate'],
+      aka: ['SC-300'],
       by: 'Microsoft',
       is: ['Microsoft Entra ID'],
     },
-    'Microsoft Certified: Security, Compliance, and Identity Fundamentals': { aka: ['SC-900'], by: 'Microsoft' },
     'Microsoft Certified: Cybersecurity Architect Expert': {
-      aka: ['SC-100', 'Microsoft Cybersecurity Architect'],
+      aka: ['SC-100'],
       by: 'Microsoft',
       is: ['Security Architecture'],
     },
     'Splunk Certification': {
-      aka: [
-        'Splunk Certified',
-        'Splunk Core Certified User',
-        'Splunk Certified Power User',
-        'Splunk Core Certified Power User',
-        'Splunk Certified Admin',
-      ],
       by: 'Splunk',
       is: ['Splunk'],
     },
-    'CCNA CyberOps': {
-      aka: ['Cisco CyberOps Associate', 'CyberOps Associate', 'Cisco Certified CyberOps Associate'],
-      by: 'Cisco',
-      is: ['Cybersecurity'],
-    },
-    'Certified SOC Analyst': { aka: ['EC-Council CSA'], by: 'EC-Council', is: ['Security Operations'] },
-    'EnCase Certified Examiner': { aka: ['EnCE'], by: 'OpenText', is: ['Digital Forensics'] },
-    'Cellebrite Certified Operator': {
-      aka: ['Cellebrite Certified Physical Analyst', 'Cellebrite Certification'],
-      by: 'Cellebrite',
-      is: ['Digital Forensics'],
-    },
     'DoD 8570 IAT Level II': {
-      aka: [
-        'IAT Level II',
-        'IAT II',
-        'DoD 8570 IAT II',
-        'DoD 8140 IAT II',
-        'IAT Level 2',
-        'DoD 8570 Level II',
-        '8570 IAT II',
-        'IAT-II Certification',
-      ],
+      aka: ['IAT II'],
       by: 'US Department of Defense',
     },
-    'DoD 8570 IAT Level III': { aka: ['IAT Level III', 'IAT III', 'IAT Level 3'], by: 'US Department of Defense' },
-    'DoD 8570 IAM Level II': { aka: ['IAM Level II', 'IAM Level 2'], by: 'US Department of Defense' },
+    'DoD 8570 IAT Level III': { aka: ['IAT III'], by: 'US Department of Defense' },
+    'DoD 8570 IAM Level II': { by: 'US Department of Defense' },
     'DoD 8570 Certification': {
-      aka: [
-        'DoD 8570',
-        'DoD 8140',
-        '8570 Certification',
-        'DoD 8570.01-M',
-        'DoD 8570 Compliant',
-        'DoD 8140 Certification',
-        'DoD 8570/8140',
-      ],
       by: 'US Department of Defense',
     },
     CBCP: {
-      aka: ['Certified Business Continuity Professional', 'DRII CBCP'],
+      aka: ['Certified Business Continuity Professional'],
       by: 'DRI International',
       is: ['Business Continuity Planning'],
     },
     CBCI: {
-      aka: ['BCI Certification', 'Certificate of the BCI'],
       by: 'Business Continuity Institute',
       is: ['Business Continuity Planning'],
     },
     'Palo Alto PCNSE': {
-      aka: ['PCNSE', 'Palo Alto Certified Network Security Engineer'],
+      aka: ['PCNSE'],
       by: 'Palo Alto Networks',
       is: ['Palo Alto Firewalls'],
     },
-    'Fortinet NSE 4': { aka: ['NSE4', 'NSE 4', 'Fortinet NSE', 'Fortinet NSE4'], by: 'Fortinet', is: ['Fortinet'] },
+    'Fortinet NSE 4': { aka: ['NSE4'], by: 'Fortinet', is: ['Fortinet'] },
     'Check Point CCSA': {
-      aka: ['CCSA', 'Check Point Certified Security Administrator', 'CheckPoint CCSA'],
+      aka: ['CCSA'],
       by: 'Check Point',
       is: ['Check Point Firewalls'],
     },
   },
   titles: {
     'Security Engineer': {
-      aka: [
-        'Cybersecurity Engineer',
-        'Information Security Engineer',
-        'Cyber Security Engineer',
-        'IT Security Engineer',
-        'InfoSec Engineer',
-        'Cyber Engineer',
-        'Information Systems Security Engineer',
-        'ISSE',
-      ],
+      aka: ['Cybersecurity Engineer', 'ISSE'],
     },
-    'Security Analyst': {
-      aka: [
-        'Cybersecurity Analyst',
-        'Information Security Analyst',
-        'Cyber Security Analyst',
-        'IT Security Analyst',
-        'InfoSec Analyst',
-        'Cyber Analyst',
-        'Cybersecurity Specialist',
-        'Information Security Specialist',
-        'IT Security Specialist',
-        'Cyber Security Specialist',
-      ],
-    },
+    'Security Analyst': {},
     'SOC Analyst': {
-      aka: [
-        'Security Operations Analyst',
-        'Security Operations Center Analyst',
-        'Security Operations Centre Analyst',
-        'Cyber Defense Analyst',
-        'Cyber Defence Analyst',
-        'Security Monitoring Analyst',
-      ],
       is: ['Security Analyst'],
     },
-    'SOC Manager': {
-      aka: [
-        'Security Operations Manager',
-        'Security Operations Center Manager',
-        'Head of Security Operations',
-        'SOC Lead',
-      ],
-    },
-    'Security Architect': {
-      aka: [
-        'Cybersecurity Architect',
-        'Information Security Architect',
-        'Cyber Security Architect',
-        'IT Security Architect',
-        'Enterprise Security Architect',
-      ],
-    },
-    'Security Consultant, IT': {
-      aka: [
-        'Cybersecurity Consultant',
-        'Cyber Security Consultant',
-        'Information Security Consultant',
-        'IT Security Consultant',
-      ],
-    },
+    'SOC Manager': {},
+    'Security Architect': {},
+    'Security Consultant, IT': {},
     'Penetration Tester': {
-      aka: [
-        'Pen Tester',
-        'Pentester',
-        'Ethical Hacker',
-        'Offensive Security Engineer',
-        'Offensive Security Consultant',
-        'Red Team Operator',
-        'Red Teamer',
-        'Penetration Testing Consultant',
-      ],
+      aka: ['Pentester', 'Ethical Hacker'],
     },
     'Application Security Engineer': {
-      aka: ['AppSec Engineer', 'Product Security Engineer', 'Software Security Engineer'],
       is: ['Security Engineer'],
     },
     'Network Security Engineer': {
-      aka: [
-        'Network Security Specialist',
-        'Firewall Engineer',
-        'Network Security Analyst',
-        'Network Security Administrator',
-      ],
       is: ['Security Engineer'],
     },
-    'Incident Responder': {
-      aka: [
-        'Incident Response Analyst',
-        'Cyber Incident Responder',
-        'Incident Response Specialist',
-        'Incident Handler',
-        'CSIRT Analyst',
-        'Incident Response Consultant',
-        'Incident Response Engineer',
-      ],
-    },
-    'Threat Intelligence Analyst': {
-      aka: [
-        'Cyber Threat Analyst',
-        'Cyber Threat Intelligence Analyst',
-        'Threat Analyst',
-        'Cyber Intelligence Analyst',
-      ],
-    },
-    'Threat Hunter': { aka: ['Cyber Threat Hunter', 'Threat Detection Engineer', 'Detection Engineer'] },
-    'Malware Analyst': { aka: ['Malware Reverse Engineer', 'Reverse Engineer', 'Malware Researcher'] },
-    'Vulnerability Analyst': {
-      aka: ['Vulnerability Management Analyst', 'Vulnerability Engineer', 'Vulnerability Assessment Analyst'],
-    },
-    'Security Researcher': {
-      aka: ['Vulnerability Researcher', 'Security Research Engineer', 'Cybersecurity Researcher'],
-    },
-    'Security Administrator': {
-      aka: [
-        'IT Security Administrator',
-        'Information Security Administrator',
-        'Systems Security Administrator',
-        'Cybersecurity Administrator',
-      ],
-    },
-    'Identity and Access Management Engineer': {
-      aka: [
-        'IAM Engineer',
-        'IAM Analyst',
-        'IAM Specialist',
-        'Identity Engineer',
-        'Identity and Access Management Analyst',
-        'IAM Administrator',
-        'Identity and Access Management Specialist',
-      ],
-    },
-    'GRC Analyst': {
-      aka: [
-        'Information Security Compliance Analyst',
-        'IT Compliance Analyst',
-        'Cybersecurity Compliance Analyst',
-        'Security Compliance Analyst',
-        'GRC Specialist',
-        'GRC Consultant',
-        'Information Security Risk Analyst',
-        'IT Risk Analyst',
-        'Cyber Risk Analyst',
-        'IT Governance Analyst',
-      ],
-    },
-    'Information Security Manager': {
-      aka: ['IT Security Manager', 'Cybersecurity Manager', 'Cyber Security Manager', 'InfoSec Manager'],
-    },
-    'Head of Information Security': {
-      aka: [
-        'Head of Cyber Security',
-        'Director of Information Security',
-        'Head of Cybersecurity',
-        'Director of Cybersecurity',
-        'Head of IT Security',
-      ],
-    },
+    'Incident Responder': {},
+    'Threat Intelligence Analyst': {},
+    'Threat Hunter': {},
+    'Malware Analyst': {},
+    'Vulnerability Analyst': {},
+    'Security Researcher': {},
+    'Security Administrator': {},
+    'Identity and Access Management Engineer': {},
+    'GRC Analyst': {},
+    'Information Security Manager': {},
+    'Head of Information Security': {},
     'Information Security Officer': {
-      aka: ['IT Security Officer', 'Cyber Security Officer', 'Information System Security Officer', 'ISSO'],
+      aka: ['ISSO'],
     },
     'Information System Security Manager': { aka: ['ISSM'] },
     'Chief Information Security Officer': { aka: ['CISO'] },
     'IT Auditor': {
-      aka: [
-        'Information Systems Auditor',
-        'Information Technology Auditor',
-        'IS Auditor',
-        'IT Audit Analyst',
-        'Technology Auditor',
-      ],
+      aka: ['Information Systems Auditor'],
     },
-    'IT Risk Manager': { aka: ['Technology Risk Manager', 'Cyber Risk Manager', 'Information Risk Manager'] },
-    Cryptographer: { aka: ['Cryptanalyst', 'Cryptography Engineer'] },
-    'Business Continuity Manager': {
-      aka: [
-        'Business Continuity Analyst',
-        'Disaster Recovery Manager',
-        'Business Continuity Planner',
-        'Business Resilience Manager',
-        'Business Continuity Coordinator',
-        'Disaster Recovery Specialist',
-      ],
-    },
-    'Cyber Operator': { aka: ['Cyber Operations Specialist', 'Cyber Warfare Operator', 'Cyber Operations Analyst'] },
-    'Security Awareness Specialist': { aka: ['Security Awareness Manager', 'Cyber Awareness Officer'] },
+    'IT Risk Manager': {},
+    Cryptographer: { aka: ['Cryptanalyst'] },
+    'Business Continuity Manager': {},
+    'Cyber Operator': {},
   },
 })

@@ -24,9 +24,7 @@ const care = [
 export const socialCare = defineTable({
   trade: 'social-care',
   skills: {
-    'Social Care': { aka: ['care sector experience', 'care experience'] },
     'Social Work': {
-      aka: ['social work practice', 'statutory social work', 'clinical social work', 'medical social work'],
       when: {
         'Social Work': {
           unless: [
@@ -43,23 +41,13 @@ export const socialCare = defineTable({
       },
     },
     'Safeguarding Adults': {
-      aka: ['safeguarding of vulnerable adults', 'adult safeguarding', 'SOVA', 'safeguarding vulnerable adults'],
+      aka: ['SOVA'],
     },
-    'Child Safeguarding': { aka: ['safeguarding children', 'safeguarding of children', 'safeguarding young people'] },
-    'Child Protection': {
-      aka: [
-        'child protective services',
-        'child welfare',
-        'Section 47',
-        'child abuse investigation',
-        'Children Act 1989',
-        'child in need',
-      ],
-    },
-    'Residential Care': { aka: ['care home work', 'residential childcare', 'residential support', 'group home care'] },
-    'Assisted Living': { aka: ['senior living', 'independent living communities', 'senior care'] },
+    'Child Safeguarding': {},
+    'Child Protection': {},
+    'Residential Care': {},
+    'Assisted Living': {},
     'Home Care': {
-      aka: ['domiciliary care', 'in-home care', 'homecare', 'live-in care', 'care in the community', 'care at home'],
       when: {
         'Home Care': {
           unless: ['home care products', 'home care brands'],
@@ -68,9 +56,9 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Dementia Care': { aka: ['memory care', 'dementia', "Alzheimer's"] },
+    'Dementia Care': {},
     'Learning Disability Support': {
-      aka: ['learning disabilities', 'intellectual disabilities', 'developmental disabilities', 'IDD', 'I/DD'],
+      aka: ['intellectual disabilities', 'IDD', 'I/DD'],
       when: {
         IDD: {
           exact: true,
@@ -81,16 +69,10 @@ export const socialCare = defineTable({
       },
     },
     'Complex Needs Care': {
-      aka: [
-        'challenging behaviour',
-        'complex needs',
-        'behaviours that challenge',
-        'challenging behavior',
-        'complex care',
-      ],
+      aka: ['challenging behaviour'],
     },
     'Physical Disability Support': {
-      aka: ['spinal injury care', 'acquired brain injury', 'brain injury rehabilitation', 'ABI'],
+      aka: ['acquired brain injury', 'ABI'],
       when: {
         ABI: {
           exact: true,
@@ -100,34 +82,11 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Supported Living': {
-      aka: [
-        'supported accommodation',
-        'supported housing',
-        'independent living skills',
-        'independent living support',
-        'community living support',
-        'extra care housing',
-      ],
-    },
-    'Person-Centred Care': {
-      aka: [
-        'person-centered care',
-        'person-centred support',
-        'person-centred planning',
-        'person centred approach',
-        'person-centered planning',
-        'individualised care',
-      ],
-    },
-    'Care Reviews': {
-      aka: ['support planning', 'care needs assessment', 'support plans', 'care assessments', 'Care Act'],
-    },
-    'Risk Assessment in Care': {
-      aka: ['risk management plans (care)', 'positive risk taking', 'client risk assessments'],
-    },
+    'Supported Living': {},
+    'Person-Centred Care': {},
+    'Care Reviews': {},
     'Case Management': {
-      aka: ['social work case management', 'client case management', 'caseload', 'intensive case management'],
+      aka: ['caseload'],
       when: {
         'Case Management': {
           unless: [
@@ -142,46 +101,11 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Medication Support in Care': {
-      aka: [
-        'MAR charts',
-        'medication prompting',
-        'medication reminders',
-        'MAR sheets',
-        'administering medication to residents',
-        'medication administration records',
-      ],
-    },
-    Companionship: { aka: ['companion care'] },
-    'Light Housekeeping in Care': {
-      aka: [
-        'meal preparation',
-        'light housekeeping',
-        'meal prep',
-        'household tasks for clients',
-        'domestic support for clients',
-      ],
-      when: {
-        'meal prep': {
-          near: care,
-          matches: ['Client care and meal prep.', "Residents' meal prep."],
-          misses: ['Meal prep at a burger bar.', 'Sells meal prep boxes.'],
-        },
-        'light housekeeping': {
-          near: care,
-          matches: ['Clients: light housekeeping.', 'Home care, light housekeeping.'],
-          misses: ['Hotel light housekeeping.', 'Office with light housekeeping.'],
-        },
-        'meal preparation': {
-          near: care,
-          matches: ['Meal preparation for clients.', "Residents' care and meal preparation."],
-          misses: ['Meal preparation in a canteen kitchen.', 'Airline meal preparation.'],
-        },
-      },
-    },
-    'Respite Care': { aka: ['short breaks', 'respite support'] },
+    'Medication Support in Care': {},
+    Companionship: {},
+    'Light Housekeeping in Care': {},
     'Fostering and Adoption': {
-      aka: ['foster care', 'fostering', 'adoption services', 'kinship care', 'adoption', 'fostering assessments'],
+      aka: ['fostering', 'adoption'],
       when: {
         fostering: {
           near: ['children', 'child', 'adoption', 'foster', 'carers', 'carer', 'social', 'LAC', 'placements'],
@@ -222,14 +146,7 @@ export const socialCare = defineTable({
       },
     },
     'Looked After Children': {
-      aka: [
-        'children in care',
-        'LAC',
-        'care leavers',
-        'children looked after',
-        'care-experienced young people',
-        'leaving care',
-      ],
+      aka: ['LAC'],
       when: {
         LAC: {
           exact: true,
@@ -239,38 +156,13 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Youth Work': {
-      aka: [
-        'youth development',
-        'youth support',
-        'working with young people',
-        'youth engagement',
-        'youth programs',
-        'youth justice',
-      ],
-    },
-    'Family Support': {
-      aka: [
-        'parenting support',
-        'early help',
-        'family preservation',
-        'parenting programmes',
-        'parenting classes',
-        'family intervention',
-      ],
-    },
+    'Youth Work': {},
+    'Family Support': {},
     'Domestic Violence Support': {
-      aka: [
-        'IDVA support',
-        'domestic abuse',
-        'DASH risk assessment',
-        'MARAC',
-        'domestic violence',
-        'sexual assault advocacy',
-      ],
+      aka: ['MARAC'],
     },
     'Homelessness Services': {
-      aka: ['homeless outreach', 'homelessness', 'rough sleeping', 'housing first', 'HMIS', 'rapid rehousing'],
+      aka: ['HMIS'],
       when: {
         HMIS: {
           exact: true,
@@ -280,52 +172,10 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Refugee Support': {
-      aka: [
-        'asylum seeker support',
-        'refugee resettlement',
-        'unaccompanied minors',
-        'immigrant services',
-        'resettlement',
-        'migrant support',
-      ],
-      when: {
-        resettlement: {
-          near: [
-            'refugee',
-            'refugees',
-            'asylum',
-            'prison',
-            'offenders',
-            'homeless',
-            'immigrants',
-            'clients',
-            'probation',
-          ],
-          matches: ['Refugee resettlement.', 'Prison and resettlement of offenders.'],
-          misses: ['Land resettlement for a dam.', 'Resettlement of soil.'],
-        },
-      },
-    },
-    'Benefits Advice': {
-      aka: [
-        'welfare rights',
-        'Universal Credit advice',
-        'public benefits enrollment',
-        'welfare benefits',
-        'SNAP benefits',
-        'PIP applications',
-      ],
-    },
+    'Refugee Support': {},
+    'Benefits Advice': {},
     Advocacy: {
-      aka: [
-        'client advocacy',
-        'independent advocacy',
-        'IMCA',
-        'advocacy skills',
-        'Independent Mental Capacity Advocacy',
-        'advocating for clients',
-      ],
+      aka: ['independent advocacy', 'IMCA', 'Independent Mental Capacity Advocacy'],
       when: {
         Advocacy: {
           near: care,
@@ -343,34 +193,11 @@ export const socialCare = defineTable({
       },
     },
     'Community Outreach': {
-      aka: [
-        'outreach services',
-        'community engagement',
-        'community development',
-        'outreach work',
-        'community organizing',
-        'community-based outreach',
-      ],
+      aka: ['community development'],
     },
-    'Crisis Support in Care': { aka: ['emergency placements', 'out-of-hours duty social work', 'emergency duty team'] },
-    'Care Home Management': {
-      aka: [
-        'care home leadership',
-        'residential care management',
-        'care management (home)',
-        'registered manager experience',
-        'care service management',
-      ],
-    },
+    'Care Home Management': {},
     'CQC Standards': {
-      aka: [
-        'CQC',
-        'Care Quality Commission',
-        'CQC regulations',
-        'CQC compliance',
-        'CQC fundamental standards',
-        'CQC inspections',
-      ],
+      aka: ['CQC', 'Care Quality Commission'],
       when: {
         CQC: {
           exact: true,
@@ -381,45 +208,19 @@ export const socialCare = defineTable({
       },
     },
     'Care Inspectorate Standards': {
-      aka: ['Care Inspectorate', 'National Care Standards', 'Health and Social Care Standards', 'CIW', 'HIQA', 'RQIA'],
+      aka: ['CIW', 'HIQA'],
     },
     NDIS: { aka: ['National Disability Insurance Scheme'] },
-    'State Licensing Regulations (Care)': {
-      aka: [
-        'DSHS regulations',
-        'Title 22',
-        'assisted living regulations',
-        'state survey',
-        'long-term care regulations',
-      ],
-    },
+    'State Licensing Regulations (Care)': {},
     'Medicaid Waiver Programs': {
-      aka: ['Medicaid waiver', 'HCBS', 'home and community-based services', 'CDPAP', 'waiver services'],
+      aka: ['HCBS', 'home and community-based services', 'CDPAP'],
     },
     'Positive Handling': {
-      aka: [
-        'PRICE training',
-        'breakaway training',
-        'restraint reduction',
-        'PMVA',
-        'physical intervention',
-        'MAPA techniques',
-      ],
+      aka: ['PMVA'],
     },
-    'Autism Care': { aka: ['autism support services', 'supporting autistic adults'] },
-    'Key Working': {
-      aka: ['keyworking', 'key worker duties', 'keyworker experience', 'key work sessions'],
-      when: {
-        'key worker duties': {
-          unless: ['key worker duties tax'],
-          matches: ['Key worker duties.', 'Did key worker duties.'],
-          misses: ['Key worker duties tax.', 'The key worker duties tax.'],
-        },
-      },
-    },
-    'Palliative Home Care': { aka: ['end-of-life support at home', 'palliative support in care homes'] },
+    'Key Working': {},
     'Court Reports (Social Work)': {
-      aka: ['court report writing', 'care proceedings', 'CAFCASS', 'court statements', 'PLO', 'writing court reports'],
+      aka: ['CAFCASS', 'PLO'],
       when: {
         PLO: {
           exact: true,
@@ -430,7 +231,7 @@ export const socialCare = defineTable({
       },
     },
     'Adult Protective Services': {
-      aka: ['APS', 'adult protection', 'Section 42 enquiries', 'elder abuse'],
+      aka: ['APS'],
       when: {
         APS: {
           exact: true,
@@ -441,41 +242,11 @@ export const socialCare = defineTable({
       },
     },
     'Multi-Agency Working': {
-      aka: [
-        'multi-disciplinary working',
-        'MDT working',
-        'interdisciplinary team',
-        'multidisciplinary team',
-        'partnership working',
-        'multi-disciplinary team',
-      ],
+      aka: ['interdisciplinary team'],
     },
-    'Transport of Clients': {
-      aka: [
-        'transporting clients',
-        'driving clients',
-        'client transportation',
-        'transport residents',
-        'transporting residents',
-        'community access',
-      ],
-      when: {
-        'community access': {
-          near: care,
-          matches: ['NDIS support, community access for clients.', 'Disability community access.'],
-          misses: ['Community access TV.', 'Community access network.'],
-        },
-      },
-    },
+    'Transport of Clients': {},
     'Care Management Software': {
-      aka: [
-        'Access Care Planning',
-        'electronic visit verification',
-        'EVV',
-        'ICS Care',
-        'PASS care planning',
-        'electronic care planning',
-      ],
+      aka: ['electronic visit verification', 'EVV'],
       when: {
         EVV: {
           exact: true,
@@ -485,8 +256,8 @@ export const socialCare = defineTable({
         },
       },
     },
-    Liquidlogic: { aka: ['Liquid Logic'], is: ['Care Management Software'] },
-    'Mosaic (social care)': { aka: ['Mosaic case management'], is: ['Care Management Software'] },
+    Liquidlogic: { is: ['Care Management Software'] },
+    'Mosaic (social care)': { is: ['Care Management Software'] },
     Nourish: {
       is: ['Care Management Software'],
       when: {
@@ -498,61 +269,15 @@ export const socialCare = defineTable({
       },
     },
     'Person Centred Software': { is: ['Care Management Software'] },
-    'Birdie care': { is: ['Care Management Software'] },
-    'Log my Care': { is: ['Care Management Software'] },
-    CareDocs: { is: ['Care Management Software'] },
-    CarePlanner: { is: ['Care Management Software'] },
-    CM2000: { is: ['Care Management Software'] },
-    Sandata: { is: ['Care Management Software'] },
-    'People Planner': { is: ['Care Management Software'] },
     HHAeXchange: { is: ['Care Management Software'] },
   },
   certifications: {
-    'NVQ Level 2 Health and Social Care': {
-      aka: [
-        'Level 2 Health and Social Care',
-        'NVQ 2 Health and Social Care',
-        'Level 2 Diploma in Care',
-        'NVQ2 in Care',
-        'NVQ Level 2 in Care',
-      ],
-    },
-    'NVQ Level 3 Health and Social Care': {
-      aka: [
-        'Level 3 Health and Social Care',
-        'NVQ 3 Health and Social Care',
-        'Level 3 Diploma in Adult Care',
-        'Level 3 Diploma in Health and Social Care',
-        'NVQ3 Health and Social Care',
-      ],
-    },
-    "Level 4 Diploma in Children's Homes": {
-      aka: [
-        'Level 4 Residential Childcare',
-        'Level 4 Diploma for Residential Childcare',
-        'Level 4 Children, Young People and Families Practitioner',
-        'Level 3 Diploma for Residential Childcare',
-        'Level 3 Residential Childcare',
-      ],
-    },
-    'Level 5 Leadership in Health and Social Care': {
-      aka: [
-        'RMA care',
-        "Registered Manager's Award",
-        'Level 5 Diploma in Leadership',
-        'Level 5 Health and Social Care',
-        'NVQ 4 RMA',
-      ],
-    },
-    'Level 5 Leadership and Management for Residential Childcare': { aka: ['Level 5 Residential Childcare'] },
+    'NVQ Level 2 Health and Social Care': {},
+    'NVQ Level 3 Health and Social Care': {},
+    "Level 4 Diploma in Children's Homes": {},
+    'Level 5 Leadership in Health and Social Care': {},
     'Home Health Aide Certification': {
-      aka: [
-        'HHA certification',
-        'HHA certificate',
-        'certified home health aide',
-        'HHA',
-        'Home Health Aide certificate',
-      ],
+      aka: ['HHA'],
       when: {
         HHA: {
           exact: true,
@@ -573,27 +298,11 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Certified Direct Support Professional': { aka: ['CDSP', 'DSP certification', 'NADSP', 'CMA DDD'] },
-    'Certificate III in Individual Support': {
-      aka: [
-        'Cert III Individual Support',
-        'Certificate III in Aged Care',
-        'Cert III Aged Care',
-        'Certificate IV in Disability',
-        'Certificate III in Disability',
-      ],
-    },
-    'JNC Youth Work Qualification': {
-      aka: ['JNC qualified', 'JNC Youth Work', 'NVQ Youth Work', 'Level 2 Youth Work', 'Level 3 Youth Work'],
-    },
+    'Certified Direct Support Professional': { aka: ['CDSP', 'NADSP'] },
+    'Certificate III in Individual Support': {},
+    'JNC Youth Work Qualification': {},
     'IDVA Qualification': {
-      aka: [
-        'Independent Domestic Violence Advocate qualification',
-        'IDVA trained',
-        'IDVA',
-        'ISVA qualification',
-        'SafeLives',
-      ],
+      aka: ['IDVA'],
       when: {
         IDVA: {
           exact: true,
@@ -604,70 +313,21 @@ export const socialCare = defineTable({
       },
     },
     'MAPA Training': {
-      aka: [
-        'Management of Actual or Potential Aggression',
-        'MAPA',
-        'PMVA training',
-        'NAPPI',
-        'Strategies for Crisis Intervention and Prevention',
-      ],
+      aka: ['MAPA', 'NAPPI'],
     },
-    'Manual Handling Certificate': {
-      aka: [
-        'moving and handling certificate',
-        'moving and handling training',
-        'patient handling certificate',
-        'manual handling',
-        'manual handling training',
-      ],
-      when: {
-        'manual handling': {
-          near: ['certificate', 'training', 'trained', 'cert', 'certified', 'valid', 'course', 'ticket', 'up-to-date'],
-          matches: ['Valid manual handling cert.', 'Course in manual handling.'],
-          misses: ['The role involves manual handling.', 'Heavy manual handling of boxes.'],
-        },
-      },
-    },
+    'Manual Handling Certificate': {},
     'Practice Educator Qualification': {
-      aka: [
-        'PEPS 1',
-        'PEPS 2',
-        'practice educator (social work)',
-        'Practice Educator Stage 1',
-        'Practice Educator Award',
-      ],
+      aka: ['PEPS 1', 'PEPS 2'],
     },
     'Nursing Home Administrator License': {
-      aka: [
-        'LNHA',
-        'NHA license',
-        'Licensed Nursing Home Administrator',
-        'NHA licensure',
-        'nursing home administrator licensure',
-      ],
+      aka: ['LNHA'],
     },
-    'Caregiver Training Certificate': {
-      aka: [
-        '75-hour caregiver training',
-        'caregiver certificate',
-        'nurse delegation certificate',
-        'caregiver certification',
-        '40-hour personal care training',
-      ],
-    },
-    'Forensic Interview Training': {
-      aka: [
-        'forensic interviewing training',
-        'ChildFirst',
-        'NCAC forensic interview',
-        'achieving best evidence training',
-        'ABE training',
-      ],
-    },
+    'Caregiver Training Certificate': {},
+    'Forensic Interview Training': {},
   },
   licences: {
     'Social Work England Registration': {
-      aka: ['SWE registered', 'Social Work England', 'SWE registration', 'SWE', 'HCPC social worker'],
+      aka: ['Social Work England', 'SWE'],
       by: 'Social Work England',
       when: {
         SWE: {
@@ -683,20 +343,10 @@ export const socialCare = defineTable({
       aka: ['NISCC', 'Northern Ireland Social Care Council'],
       by: 'Northern Ireland Social Care Council',
     },
-    'Social Care Wales Registration': { aka: ['Social Care Wales'], by: 'Social Care Wales' },
-    'CQC Registered Manager': {
-      aka: ['registered manager with CQC', 'Ofsted registered manager', 'registered with CQC as a manager'],
-    },
+    'Social Care Wales Registration': { by: 'Social Care Wales' },
+    'CQC Registered Manager': {},
     'DBS Check': {
-      aka: [
-        'enhanced DBS',
-        'DBS',
-        'Disclosure and Barring Service',
-        'DBS checked',
-        'DBS clearance',
-        'basic DBS',
-        'DBS certificate',
-      ],
+      aka: ['DBS', 'Disclosure and Barring Service'],
       was: ['CRB check', 'CRB', 'enhanced CRB'],
       by: 'Disclosure and Barring Service',
       when: {
@@ -715,68 +365,17 @@ export const socialCare = defineTable({
       },
     },
     'PVG Scheme': { aka: ['PVG', 'Protecting Vulnerable Groups'], by: 'Disclosure Scotland' },
-    'AccessNI Check': { aka: ['AccessNI', 'Access NI'] },
-    'Garda Vetting': { aka: ['Garda vetted', 'Garda clearance', 'National Vetting Bureau'] },
+    'AccessNI Check': {},
+    'Garda Vetting': {},
     'Working with Children Check': {
-      aka: [
-        'WWCC',
-        'Blue Card',
-        'Working With Children',
-        'WWC check',
-        'Working with Vulnerable People',
-        'WWVP',
-        'WWC card',
-      ],
-      when: {
-        'Blue Card': {
-          near: [
-            'children',
-            'Queensland',
-            'working',
-            'WWCC',
-            'yellow',
-            'check',
-            'positive',
-            'childcare',
-            'paid',
-            'employee',
-            'disability',
-          ],
-          unless: ['EU Blue Card', 'European Blue Card'],
-          matches: ['Queensland Blue Card.', 'Working with children: Blue Card.'],
-          misses: ['An EU Blue Card for children of staff.', 'A blue card in chess.'],
-        },
-        'Working With Children': {
-          near: ['check', 'WWCC', 'card', 'clearance', 'valid', 'police'],
-          matches: ['Valid Working With Children.', 'Police and Working with Children clearance.'],
-          misses: ['You enjoy working with children.', 'Years of working with children.'],
-        },
-      },
+      aka: ['WWCC', 'Working with Vulnerable People', 'WWVP'],
     },
     'NDIS Worker Screening Check': {
-      aka: [
-        'NDIS Worker Screening',
-        'NDISWC',
-        'NDIS check',
-        'NDIS screening',
-        'NDIS Worker Check',
-        'NDIS Worker Orientation Module',
-        'NDIS clearance',
-      ],
+      aka: ['NDISWC'],
     },
-    'Child Abuse Clearance': {
-      aka: [
-        'Act 33 clearance',
-        'Act 34 clearance',
-        'child abuse history clearance',
-        'Act 33/34',
-        'Act 151',
-        'Acts 34',
-        'FBI clearance',
-      ],
-    },
+    'Child Abuse Clearance': {},
     'Vulnerable Sector Check': {
-      aka: ['VSC', 'vulnerable sector'],
+      aka: ['VSC'],
       when: {
         VSC: {
           exact: true,
@@ -789,7 +388,7 @@ export const socialCare = defineTable({
   },
   titles: {
     'Care Assistant': {
-      aka: ['carer', 'care worker', 'support worker', 'caregiver', 'home carer'],
+      aka: ['carer', 'caregiver'],
       when: {
         carer: {
           unless: [
@@ -806,7 +405,7 @@ export const socialCare = defineTable({
       },
     },
     'Home Health Aide': {
-      aka: ['HHA', 'home health caregiver', 'home attendant', 'CHHA', 'home health care aide'],
+      aka: ['HHA', 'CHHA'],
       when: {
         HHA: {
           exact: true,
@@ -817,13 +416,7 @@ export const socialCare = defineTable({
       },
     },
     'Direct Support Professional': {
-      aka: [
-        'DSP',
-        'disability support worker',
-        'direct care worker',
-        'direct support staff',
-        'residential support worker',
-      ],
+      aka: ['DSP'],
       when: {
         DSP: {
           exact: true,
@@ -834,7 +427,7 @@ export const socialCare = defineTable({
       },
     },
     'Social Worker': {
-      aka: ['MSW', 'LCSW', 'LMSW', 'LSW', 'QSW'],
+      aka: ['MSW', 'LCSW'],
       when: {
         MSW: {
           exact: true,
@@ -846,7 +439,6 @@ export const socialCare = defineTable({
       },
     },
     'Case Manager': {
-      aka: ['social work case manager', 'case worker', 'caseworker', 'family case manager', 'care manager'],
       when: {
         'Case Manager': {
           unless: [
@@ -861,103 +453,14 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Child Protection Worker': {
-      aka: [
-        'child welfare worker',
-        'child protection specialist',
-        'CPS investigator',
-        'child protective investigator',
-        'child welfare specialist',
-      ],
-    },
-    'Family Support Worker': {
-      aka: [
-        'family practitioner',
-        'family outreach worker',
-        'early help worker',
-        'parenting worker',
-        'family intervention worker',
-      ],
-      when: {
-        'family practitioner': {
-          near: ['children', 'early', 'help', 'families', 'safeguarding', 'social', 'intensive'],
-          matches: ['Early help family practitioner.', 'Intensive family practitioner, safeguarding.'],
-          misses: ['A family practitioner GP list.', 'Dr Reed, family practitioner.'],
-        },
-      },
-    },
-    'Residential Child Care Worker': {
-      aka: [
-        'residential support worker (children)',
-        "children's residential support worker",
-        'residential childcare worker',
-        "children's support worker",
-        'residential youth worker',
-      ],
-    },
-    'Youth Worker': {
-      aka: [
-        'youth support officer',
-        'youth program coordinator',
-        'youth development specialist',
-        'youth mentor',
-        'youth outreach worker',
-      ],
-    },
-    'Care Home Manager': {
-      aka: [
-        'registered manager',
-        'care manager (domiciliary)',
-        'home manager',
-        'residential manager',
-        'assisted living director',
-      ],
-      when: {
-        'registered manager': {
-          near: [
-            'care',
-            'CQC',
-            'home',
-            'Ofsted',
-            'children',
-            'domiciliary',
-            'nursing',
-            'residential',
-            'supported',
-            'dementia',
-          ],
-          matches: ['Domiciliary registered manager.', "Registered manager, children's home."],
-          misses: ['Registered manager of a fund.', 'A registered manager domain.'],
-        },
-        'home manager': {
-          near: [
-            'care',
-            'nursing',
-            'residents',
-            'CQC',
-            'residential',
-            'RGN',
-            'dementia',
-            'registered',
-            'children',
-            'Ofsted',
-          ],
-          matches: ['Nursing home manager, CQC.', 'Care home manager with RGN.'],
-          misses: ['A home manager app.', 'Sells show homes; home manager.'],
-        },
-      },
-    },
-    'Homelessness Support Worker': {
-      aka: [
-        'homeless outreach worker',
-        'hostel support worker',
-        'housing support worker',
-        'housing navigator',
-        'tenancy sustainment officer',
-      ],
-    },
+    'Child Protection Worker': {},
+    'Family Support Worker': {},
+    'Residential Child Care Worker': {},
+    'Youth Worker': {},
+    'Care Home Manager': {},
+    'Homelessness Support Worker': {},
     'Victim Advocate': {
-      aka: ['domestic violence advocate', 'IDVA', 'victim support worker', 'domestic abuse support worker', 'ISVA'],
+      aka: ['IDVA', 'ISVA'],
       when: {
         IDVA: {
           exact: true,
@@ -973,67 +476,15 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Advocate (Care)': { aka: ['independent advocate', 'IMCA', 'IMHA', 'disability advocate', 'elder advocate'] },
-    'Community Support Worker (Outreach)': {
-      aka: [
-        'community outreach worker',
-        'community development worker',
-        'community navigator',
-        'community engagement coordinator',
-        'community liaison',
-      ],
-    },
-    'Benefits Adviser': {
-      aka: ['welfare rights officer', 'welfare rights adviser', 'benefits navigator', 'money adviser', 'debt adviser'],
-    },
-    'NDIS Support Coordinator': {
-      aka: [
-        'support coordinator',
-        'NDIS plan manager',
-        'NDIS planner',
-        'specialist support coordinator',
-        'recovery coach NDIS',
-      ],
-      when: {
-        'support coordinator': {
-          near: care,
-          unless: [
-            'sales support coordinator',
-            'IT support coordinator',
-            'customer support coordinator',
-            'technical support coordinator',
-            'project support coordinator',
-          ],
-          matches: ['NDIS support coordinator, clients.', 'Disability support coordinator.'],
-          misses: ['IT support coordinator.', 'Sales support coordinator.'],
-        },
-      },
-    },
-    'Day Services Officer': {
-      aka: [
-        'day care officer',
-        'day centre officer',
-        'day centre worker',
-        'adult day care worker',
-        'day service worker',
-      ],
-    },
-    Chaplain: {
-      aka: [
-        'spiritual care provider',
-        'spiritual care coordinator',
-        'pastoral care coordinator',
-        'spiritual care practitioner',
-        "youth and children's worker",
-      ],
-    },
-    Pastor: { aka: ["children's minister"] },
-    Vicar: { aka: ['curate', 'priest', 'minister of religion', 'lay minister'] },
+    'Advocate (Care)': { aka: ['IMCA', 'IMHA'] },
+    'Community Support Worker (Outreach)': {},
+    'Benefits Adviser': {},
+    'NDIS Support Coordinator': {},
+    Chaplain: {},
+    Pastor: {},
+    Vicar: { aka: ['curate', 'priest'] },
     Rabbi: {},
     Imam: {},
     'Worship Leader': {},
-    'Parish Administrator': { aka: ['church administrator'] },
-    'Funeral Celebrant': {},
-    'Bereavement Coordinator': {},
   },
 })

@@ -29,7 +29,7 @@ export const software = defineTable({
   trade: 'software',
   skills: {
     Programming: {
-      aka: ['Computer Programming', 'Software Programming', 'Coding', 'Programming Languages'],
+      aka: ['Computer Programming', 'Coding', 'Programming Languages'],
       when: {
         Programming: {
           unless: [
@@ -78,39 +78,38 @@ export const software = defineTable({
       },
     },
     'Software Development': {
-      aka: ['Software Dev', 'Application Development', 'Software Application Development'],
+      aka: ['Application Development'],
       is: ['Programming'],
     },
     'Software Engineering': { is: ['Software Development'] },
     'Full-Stack Development': {
-      aka: ['Fullstack Development', 'Full Stack Web Development'],
       is: ['Software Development'],
     },
     'Backend Development': {
-      aka: ['Back-End Development', 'Server-Side Development', 'Backend Engineering'],
+      aka: ['Back-End Development'],
       is: ['Software Development'],
     },
     'Software Architecture': { aka: ['Application Architecture'] },
-    'System Design': { aka: ['Software System Design'] },
-    'Software Design': { aka: ['Software Designing'] },
+    'System Design': {},
+    'Software Design': {},
     'Software Development Life Cycle': {
       aka: ['SDLC', 'Software Development Lifecycle', 'System Development Life Cycle'],
     },
     'Object-Oriented Programming': {
-      aka: ['OOP', 'Object Oriented Development', 'OO Programming'],
+      aka: ['OOP', 'Object Oriented Development'],
       is: ['Programming'],
     },
-    'Object-Oriented Design': { aka: ['OOD', 'OOAD', 'Object-Oriented Analysis and Design', 'OO Design'] },
+    'Object-Oriented Design': { aka: ['OOD', 'OOAD', 'Object-Oriented Analysis and Design'] },
     'Functional Programming': { is: ['Programming'] },
     'Reactive Programming': { is: ['Programming'] },
-    'Asynchronous Programming': { aka: ['Async Programming'], is: ['Programming'] },
-    'Parallel Programming': { aka: ['Parallel Computing'], is: ['Programming'] },
-    Multithreading: { aka: ['Multi-threaded Programming', 'Multithreaded Programming'], is: ['Concurrency'] },
-    Concurrency: { aka: ['Concurrent Programming'] },
+    'Asynchronous Programming': { is: ['Programming'] },
+    'Parallel Programming': { is: ['Programming'] },
+    Multithreading: { is: ['Concurrency'] },
+    Concurrency: {},
     'Distributed Systems': { aka: ['Distributed Computing'] },
-    'Design Patterns': { aka: ['Software Design Patterns'] },
+    'Design Patterns': {},
     'SOLID Principles': {
-      aka: ['SOLID', 'SOLID Design Principles'],
+      aka: ['SOLID'],
       when: {
         SOLID: {
           exact: true,
@@ -121,18 +120,18 @@ export const software = defineTable({
       },
     },
     'Clean Code': {},
-    'Clean Architecture': { aka: ['Hexagonal Architecture', 'Ports and Adapters'] },
+    'Clean Architecture': {},
     'Data Structures': {},
-    Algorithms: { aka: ['Algorithm Design', 'Algorithm Development'] },
-    'Code Review': { aka: ['Peer Code Review', 'Reviewing Code'] },
-    'Pair Programming': { aka: ['Mob Programming'] },
-    Refactoring: { aka: ['Code Refactoring'] },
-    Debugging: { aka: ['Software Debugging', 'Code Debugging'] },
+    Algorithms: {},
+    'Code Review': {},
+    'Pair Programming': {},
+    Refactoring: {},
+    Debugging: {},
     'Test-Driven Development': { aka: ['TDD'] },
     'Behaviour-Driven Development': { aka: ['BDD', 'Behavior-Driven Development'] },
     'Domain-Driven Design': { aka: ['DDD'] },
-    Microservices: { aka: ['Microservice Architecture'] },
-    'Event-Driven Architecture': { aka: ['Event-Driven Systems'] },
+    Microservices: {},
+    'Event-Driven Architecture': {},
     'Event Sourcing': {},
     CQRS: { aka: ['Command Query Responsibility Segregation'] },
     'Service-Oriented Architecture': {
@@ -147,15 +146,7 @@ export const software = defineTable({
       },
     },
     'REST API': {
-      aka: [
-        'RESTful API',
-        'REST',
-        'RESTful',
-        'RESTful Services',
-        'RESTful Web Services',
-        'REST Services',
-        'Representational State Transfer',
-      ],
+      aka: ['REST', 'RESTful'],
       is: ['API Development'],
       when: {
         REST: {
@@ -166,7 +157,7 @@ export const software = defineTable({
       },
     },
     'API Development': {
-      aka: ['API Design', 'API', 'Application Programming Interface', 'API Programming'],
+      aka: ['API', 'Application Programming Interface'],
       when: {
         API: {
           unless: [
@@ -191,7 +182,7 @@ export const software = defineTable({
         },
       },
     },
-    'API Integration': { aka: ['Integrating APIs'] },
+    'API Integration': {},
     GraphQL: { since: 2015, is: ['API Development'] },
     gRPC: { since: 2016 },
     SOAP: {
@@ -216,30 +207,24 @@ export const software = defineTable({
       },
     },
     WebSockets: { since: 2011 },
-    OpenAPI: { aka: ['Swagger', 'OpenAPI Specification'], since: 2011 },
-    JSON: { aka: ['JavaScript Object Notation'] },
-    XML: { aka: ['Extensible Markup Language'] },
+    OpenAPI: { since: 2011 },
+    JSON: {},
+    XML: {},
     XSLT: { aka: ['XSL'], is: ['XML'] },
     XPath: { aka: ['XQuery'], is: ['XML'] },
     YAML: {},
-    'Protocol Buffers': { aka: ['Protobuf'], since: 2008 },
-    'Regular Expressions': { aka: ['Regex', 'Regexp'] },
-    UML: { aka: ['Unified Modeling Language', 'Unified Modelling Language', 'UML Diagrams'] },
+    'Protocol Buffers': { since: 2008 },
+    'Regular Expressions': { aka: ['Regex'] },
+    UML: { aka: ['Unified Modeling Language'] },
     'Version Control': {
-      aka: [
-        'Source Control',
-        'Version Control Systems',
-        'Source Code Management',
-        'Revision Control',
-        'Source Code Control',
-      ],
+      aka: ['Source Control', 'Source Code Management'],
     },
     Git: { is: ['Version Control'], since: 2005 },
     GitHub: { is: ['Git'], since: 2008 },
     GitLab: { is: ['Git'], since: 2011 },
     Bitbucket: { is: ['Git'], since: 2008 },
     Subversion: {
-      aka: ['SVN', 'Apache Subversion'],
+      aka: ['SVN'],
       is: ['Version Control'],
       when: {
         Subversion: {
@@ -260,12 +245,12 @@ export const software = defineTable({
         },
       },
     },
-    Perforce: { aka: ['Helix Core', 'P4V'], is: ['Version Control'] },
-    'Team Foundation Server': { aka: ['TFS', 'TFVC', 'Microsoft TFS'] },
-    ClearCase: { aka: ['IBM ClearCase', 'Rational ClearCase'], is: ['Version Control'] },
+    Perforce: { aka: ['P4V'], is: ['Version Control'] },
+    'Team Foundation Server': { aka: ['TFS', 'TFVC'] },
+    ClearCase: { is: ['Version Control'] },
 
     JavaScript: {
-      aka: ['JS', 'ECMAScript', 'ES6', 'Vanilla JavaScript', 'Java Script'],
+      aka: ['JS', 'ECMAScript', 'ES6', 'Java Script'],
       is: ['Programming'],
       since: 1995,
       when: {
@@ -291,7 +276,7 @@ export const software = defineTable({
       },
     },
     Java: {
-      aka: ['Core Java', 'Java SE', 'Java Programming', 'Java 8', 'Java 11', 'Java 17', 'Java 21', 'J2SE'],
+      aka: ['Core Java', 'Java SE', 'Java Programming', 'Java 8', 'Java 11', 'J2SE'],
       is: ['Object-Oriented Programming'],
       since: 1995,
       when: {
@@ -312,12 +297,12 @@ export const software = defineTable({
       },
     },
     'Java EE': {
-      aka: ['J2EE', 'JEE', 'Jakarta EE', 'Java Enterprise Edition', 'Java Platform Enterprise Edition'],
+      aka: ['J2EE', 'JEE', 'Java Enterprise Edition'],
       is: ['Java'],
       since: 1999,
     },
     C: {
-      aka: ['C Programming', 'C Language', 'C Programming Language', 'ANSI C', 'C/C++'],
+      aka: ['C Programming', 'C Language', 'ANSI C', 'C/C++'],
       is: ['Programming'],
       since: 1972,
       when: {
@@ -386,7 +371,7 @@ export const software = defineTable({
       },
     },
     'C++': {
-      aka: ['CPP', 'Modern C++', 'C++11', 'C++14', 'C++17', 'C++20', 'C plus plus', 'Visual C++'],
+      aka: ['CPP', 'C++11', 'C plus plus'],
       is: ['Object-Oriented Programming'],
       since: 1985,
       when: {
@@ -400,40 +385,39 @@ export const software = defineTable({
       },
     },
     'C#': {
-      aka: ['C Sharp', 'CSharp', 'C#.NET', 'Visual C#'],
+      aka: ['C Sharp', 'CSharp'],
       is: ['Object-Oriented Programming'],
       since: 2000,
     },
     '.NET': {
-      aka: ['DotNet', 'Dot Net', '.NET Framework', 'Microsoft .NET', 'MS .NET', '.NET Development', '.NET 6', '.NET 8'],
+      aka: ['DotNet', 'Dot Net'],
       since: 2002,
     },
-    '.NET Core': { aka: ['DotNet Core', 'Dot Net Core'], is: ['.NET'], since: 2016 },
-    'ASP.NET': { aka: ['ASP .NET', 'ASP.NET Web Forms', 'ASP.NET Web API'], is: ['.NET'], since: 2002 },
+    '.NET Core': { is: ['.NET'], since: 2016 },
+    'ASP.NET': { aka: ['ASP .NET'], is: ['.NET'], since: 2002 },
     'ASP.NET Core': { is: ['ASP.NET', '.NET Core'], since: 2016 },
     'ASP.NET MVC': { aka: ['MVC.NET', '.NET MVC'], is: ['ASP.NET'], since: 2009 },
-    'Classic ASP': { aka: ['Active Server Pages'] },
+    'Classic ASP': {},
     'Entity Framework': {
-      aka: ['EF Core', 'Entity Framework Core', 'ADO.NET Entity Framework'],
       is: ['.NET'],
       since: 2008,
     },
     'ADO.NET': { is: ['.NET'], since: 2002 },
-    LINQ: { aka: ['Language Integrated Query'], is: ['.NET'], since: 2007 },
+    LINQ: { is: ['.NET'], since: 2007 },
     WPF: { aka: ['Windows Presentation Foundation'], is: ['.NET'], since: 2006 },
     WCF: { aka: ['Windows Communication Foundation'], is: ['.NET'], since: 2006 },
-    'Windows Forms': { aka: ['WinForms'], is: ['.NET'], since: 2002 },
+    'Windows Forms': { is: ['.NET'], since: 2002 },
     Blazor: { is: ['ASP.NET Core'], since: 2018 },
     'VB.NET': { aka: ['Visual Basic .NET', 'VB .NET'], is: ['.NET'], since: 2002 },
     'Visual Basic': {
-      aka: ['VB6', 'VB 6.0', 'Visual Basic 6', 'MS Visual Basic', 'Microsoft Visual Basic'],
+      aka: ['VB6', 'VB 6.0'],
       is: ['Programming'],
       since: 1991,
     },
-    VBA: { aka: ['Visual Basic for Applications', 'Excel VBA', 'VBA Macros'], is: ['Programming'], since: 1993 },
-    'F#': { aka: ['F Sharp'], is: ['Functional Programming'], since: 2005 },
+    VBA: { aka: ['Visual Basic for Applications'], is: ['Programming'], since: 1993 },
+    'F#': { is: ['Functional Programming'], since: 2005 },
     Go: {
-      aka: ['Golang', 'Go Language', 'Go Programming Language'],
+      aka: ['Golang'],
       is: ['Programming'],
       since: 2009,
       when: {
@@ -526,7 +510,7 @@ export const software = defineTable({
       },
     },
     PHP: {
-      aka: ['PHP 7', 'PHP 8', 'PHP5', 'PHP Programming'],
+      aka: ['PHP 7', 'PHP 8', 'PHP Programming'],
       is: ['Programming'],
       since: 1995,
       when: {
@@ -542,10 +526,9 @@ export const software = defineTable({
     Symfony: { is: ['PHP'], since: 2005 },
     CodeIgniter: { is: ['PHP'], since: 2006 },
     CakePHP: { is: ['PHP'], since: 2005 },
-    'Zend Framework': { aka: ['Zend', 'Laminas'], is: ['PHP'], since: 2006 },
-    Yii: { aka: ['Yii2'], is: ['PHP'], since: 2008 },
+    'Zend Framework': { is: ['PHP'], since: 2006 },
+    Yii: { is: ['PHP'], since: 2008 },
     Swift: {
-      aka: ['Swift Programming Language'],
       is: ['Programming'],
       since: 2014,
       when: {
@@ -580,7 +563,7 @@ export const software = defineTable({
         },
       },
     },
-    'Objective-C': { aka: ['ObjC', 'Objective C Programming', 'Obj-C'], is: ['Programming'], since: 1984 },
+    'Objective-C': { aka: ['ObjC'], is: ['Programming'], since: 1984 },
     Kotlin: { is: ['Programming'], since: 2011 },
     Scala: {
       is: ['Functional Programming'],
@@ -593,9 +576,9 @@ export const software = defineTable({
         },
       },
     },
-    Perl: { aka: ['Perl 5', 'Perl Scripting'], is: ['Programming'], since: 1987 },
+    Perl: { is: ['Programming'], since: 1987 },
     Groovy: {
-      aka: ['Apache Groovy', 'Groovy Scripting'],
+      aka: ['Apache Groovy'],
       is: ['Programming'],
       since: 2003,
       when: {
@@ -608,10 +591,9 @@ export const software = defineTable({
       },
     },
     Grails: { is: ['Groovy'], since: 2008 },
-    Clojure: { aka: ['ClojureScript'], is: ['Functional Programming'], since: 2007 },
+    Clojure: { is: ['Functional Programming'], since: 2007 },
     Haskell: { is: ['Functional Programming'], since: 1990 },
     Erlang: {
-      aka: ['Erlang/OTP'],
       is: ['Functional Programming'],
       since: 1986,
       when: {
@@ -635,7 +617,6 @@ export const software = defineTable({
     },
     OCaml: { is: ['Functional Programming'] },
     Lisp: {
-      aka: ['Common Lisp'],
       is: ['Functional Programming'],
       when: {
         Lisp: {
@@ -649,7 +630,7 @@ export const software = defineTable({
     Prolog: { is: ['Programming'] },
     Lua: { is: ['Programming'], since: 1993 },
     Delphi: {
-      aka: ['Object Pascal', 'Embarcadero Delphi', 'Borland Delphi'],
+      aka: ['Embarcadero Delphi'],
       is: ['Programming'],
       since: 1995,
       when: {
@@ -679,15 +660,15 @@ export const software = defineTable({
         },
       },
     },
-    Fortran: { aka: ['Formula Translation', 'Fortran 90', 'Fortran 77'], is: ['Programming'], since: 1957 },
-    COBOL: { aka: ['Common Business Oriented Language'], is: ['Programming'], since: 1959 },
+    Fortran: { is: ['Programming'], since: 1957 },
+    COBOL: { is: ['Programming'], since: 1959 },
     JCL: { aka: ['Job Control Language'] },
-    CICS: { aka: ['Customer Information Control System', 'IBM CICS'] },
-    Mainframe: { aka: ['IBM Mainframe', 'Mainframe Development', 'IBM Z'] },
-    'z/OS': { aka: ['zOS', 'IBM z/OS'], is: ['Mainframe'], since: 2000 },
-    'IBM i': { aka: ['AS/400', 'AS400', 'iSeries', 'IBM iSeries'] },
+    CICS: { aka: ['Customer Information Control System'] },
+    Mainframe: { aka: ['IBM Z'] },
+    'z/OS': { is: ['Mainframe'], since: 2000 },
+    'IBM i': { aka: ['AS/400', 'AS400', 'iSeries'] },
     RPG: {
-      aka: ['RPGLE', 'RPG ILE', 'RPG IV', 'RPG/400'],
+      aka: ['RPGLE', 'RPG ILE'],
       is: ['Programming'],
       when: {
         RPG: {
@@ -712,21 +693,14 @@ export const software = defineTable({
       },
     },
     'Assembly Language': {
-      aka: [
-        'Assembly Programming',
-        'x86 Assembly',
-        'ARM Assembly',
-        'Assembler Language',
-        'Assembly Language Programming',
-      ],
+      aka: ['Assembly Programming'],
       is: ['Programming'],
     },
     'Shell Scripting': {
-      aka: ['Shell Scripts', 'Unix Shell', 'UNIX Shell Scripting', 'Linux Shell Scripting', 'Shell Programming'],
+      aka: ['Unix Shell'],
       is: ['Scripting'],
     },
     Bash: {
-      aka: ['Bash Scripting', 'Bash Shell', 'Bash Scripts'],
       is: ['Shell Scripting'],
       when: {
         Bash: {
@@ -736,9 +710,8 @@ export const software = defineTable({
         },
       },
     },
-    Scripting: { aka: ['Scripting Languages'] },
+    Scripting: {},
     awk: {
-      aka: ['sed and awk'],
       is: ['Shell Scripting'],
       when: {
         awk: {
@@ -749,7 +722,6 @@ export const software = defineTable({
       },
     },
     Tcl: {
-      aka: ['Tcl/Tk', 'Tool Command Language'],
       is: ['Scripting'],
       when: {
         Tcl: {
@@ -760,14 +732,13 @@ export const software = defineTable({
       },
     },
     MATLAB: {
-      aka: ['MathWorks MATLAB', 'The MathWorks MATLAB', 'MATLAB Programming'],
       is: ['Programming'],
       since: 1984,
     },
-    Simulink: { aka: ['MATLAB Simulink'], is: ['MATLAB'] },
-    ABAP: { aka: ['SAP ABAP', 'Advanced Business Application Programming'], is: ['Programming'] },
+    Simulink: { is: ['MATLAB'] },
+    ABAP: { aka: ['Advanced Business Application Programming'], is: ['Programming'] },
     'Salesforce Apex': {
-      aka: ['Apex Code', 'Apex Programming', 'Apex', 'Apex Classes', 'Apex Triggers'],
+      aka: ['Apex'],
       is: ['Programming'],
       since: 2006,
       when: {
@@ -781,12 +752,12 @@ export const software = defineTable({
     },
     Visualforce: { is: ['Salesforce Development'] },
     'Lightning Web Components': {
-      aka: ['LWC', 'Salesforce Lightning Web Components'],
+      aka: ['LWC'],
       is: ['Salesforce Development'],
       since: 2019,
     },
     SOQL: { aka: ['Salesforce Object Query Language'] },
-    'Salesforce Development': { aka: ['Force.com', 'Salesforce Platform Development', 'Salesforce.com Development'] },
+    'Salesforce Development': {},
     Solidity: {
       is: ['Smart Contracts'],
       since: 2015,
@@ -799,11 +770,11 @@ export const software = defineTable({
         },
       },
     },
-    'Smart Contracts': { aka: ['Smart Contract Development'] },
-    Blockchain: { aka: ['Blockchain Technology', 'Distributed Ledger Technology'], since: 2008 },
+    'Smart Contracts': {},
+    Blockchain: { aka: ['Distributed Ledger Technology'], since: 2008 },
     Ethereum: { is: ['Blockchain'], since: 2015 },
     'Hyperledger Fabric': { aka: ['Hyperledger'], is: ['Blockchain'], since: 2015 },
-    Web3: { aka: ['Web 3.0', 'Web3.js'] },
+    Web3: {},
     WebAssembly: { aka: ['WASM'], since: 2017 },
     Zig: {
       is: ['Programming'],
@@ -819,7 +790,7 @@ export const software = defineTable({
     },
 
     'Spring Framework': {
-      aka: ['Spring', 'Spring MVC', 'Java Spring', 'Spring Core'],
+      aka: ['Spring', 'Spring MVC', 'Java Spring'],
       is: ['Java'],
       since: 2003,
       when: {
@@ -861,12 +832,12 @@ export const software = defineTable({
         },
       },
     },
-    'Spring Boot': { aka: ['SpringBoot', 'Java Spring Boot'], is: ['Spring Framework'], since: 2014 },
+    'Spring Boot': { aka: ['SpringBoot'], is: ['Spring Framework'], since: 2014 },
     'Spring Cloud': { is: ['Spring Framework'], since: 2015 },
     'Spring Security': { is: ['Spring Framework'] },
     'Spring Batch': { is: ['Spring Framework'] },
     Hibernate: {
-      aka: ['Hibernate ORM', 'JPA/Hibernate'],
+      aka: ['Hibernate ORM'],
       is: ['Java', 'Object-Relational Mapping'],
       since: 2001,
       when: {
@@ -878,12 +849,12 @@ export const software = defineTable({
       },
     },
     JPA: {
-      aka: ['Java Persistence API', 'Jakarta Persistence'],
+      aka: ['Java Persistence API'],
       is: ['Java', 'Object-Relational Mapping'],
       since: 2006,
     },
     'Object-Relational Mapping': {
-      aka: ['ORM', 'Object Relational Mapper'],
+      aka: ['ORM'],
       when: {
         ORM: {
           exact: true,
@@ -894,11 +865,11 @@ export const software = defineTable({
         },
       },
     },
-    JDBC: { aka: ['Java Database Connectivity'], is: ['Java'] },
+    JDBC: { is: ['Java'] },
     JMS: { aka: ['Java Message Service', 'Java Messaging Service'], is: ['Java'] },
     EJB: { aka: ['Enterprise JavaBeans', 'Enterprise Java Beans'], is: ['Java EE'], since: 1998 },
     JSP: {
-      aka: ['JavaServer Pages', 'Java Server Pages'],
+      aka: ['Java Server Pages'],
       is: ['Java EE'],
       since: 1999,
       when: {
@@ -911,7 +882,7 @@ export const software = defineTable({
       },
     },
     JSF: {
-      aka: ['JavaServer Faces', 'Java Server Faces', 'PrimeFaces'],
+      aka: ['Java Server Faces'],
       is: ['Java EE'],
       since: 2004,
       when: {
@@ -925,7 +896,7 @@ export const software = defineTable({
     },
     'Java Servlets': { aka: ['Servlets'], is: ['Java EE'] },
     'Apache Struts': {
-      aka: ['Struts', 'Struts2'],
+      aka: ['Struts'],
       is: ['Java'],
       since: 2000,
       when: {
@@ -941,8 +912,8 @@ export const software = defineTable({
     Micronaut: { is: ['Java'], since: 2018 },
     'Play Framework': { is: ['Scala'], since: 2007 },
     Akka: { since: 2009 },
-    'Java Swing': { aka: ['Swing GUI'], is: ['Java'] },
-    Lombok: { aka: ['Project Lombok'], is: ['Java'] },
+    'Java Swing': { is: ['Java'] },
+    Lombok: { is: ['Java'] },
     JVM: { aka: ['Java Virtual Machine'] },
     Django: {
       is: ['Python'],
@@ -957,7 +928,6 @@ export const software = defineTable({
     },
     'Django REST Framework': { aka: ['DRF'], is: ['Django', 'REST API'] },
     Flask: {
-      aka: ['Python Flask', 'Flask Framework'],
       is: ['Python'],
       since: 2010,
       when: {
@@ -996,9 +966,9 @@ export const software = defineTable({
       },
     },
     asyncio: { is: ['Python'], since: 2014 },
-    PyQt: { aka: ['PySide', 'PyQt5'], is: ['Python', 'Qt'] },
+    PyQt: { is: ['Python', 'Qt'] },
     Qt: {
-      aka: ['Qt Framework', 'Qt/QML', 'QML'],
+      aka: ['QML'],
       since: 1995,
       when: {
         Qt: {
@@ -1034,7 +1004,6 @@ export const software = defineTable({
       },
     },
     Boost: {
-      aka: ['Boost C++ Libraries'],
       is: ['C++'],
       when: {
         Boost: {
@@ -1045,7 +1014,7 @@ export const software = defineTable({
         },
       },
     },
-    'Win32 API': { aka: ['Win32', 'Windows API', 'WinAPI'] },
+    'Win32 API': { aka: ['Win32'] },
     CMake: { since: 2000 },
     Maven: {
       aka: ['Apache Maven'],
@@ -1079,7 +1048,6 @@ export const software = defineTable({
       },
     },
     npm: {
-      aka: ['Node Package Manager'],
       since: 2010,
       when: {
         npm: {
@@ -1100,26 +1068,24 @@ export const software = defineTable({
         },
       },
     },
-    JBoss: { aka: ['WildFly', 'JBoss EAP', 'Red Hat JBoss'], since: 1999 },
-    WebLogic: { aka: ['Oracle WebLogic', 'WebLogic Server', 'BEA WebLogic'] },
-    WebSphere: { aka: ['IBM WebSphere', 'WebSphere Application Server', 'IBM WAS'], since: 1998 },
-    IIS: { aka: ['Internet Information Services', 'Microsoft IIS'] },
+    JBoss: { aka: ['WildFly'], since: 1999 },
+    WebLogic: {},
+    WebSphere: { aka: ['IBM WAS'], since: 1998 },
+    IIS: { aka: ['Internet Information Services'] },
     Nginx: { since: 2004 },
-    'Apache HTTP Server': { aka: ['Apache Web Server', 'Apache httpd', 'Apache Server'], since: 1995 },
+    'Apache HTTP Server': { aka: ['Apache Web Server'], since: 1995 },
     RabbitMQ: { is: ['Message Queues'], since: 2007 },
-    ActiveMQ: { aka: ['Apache ActiveMQ'], is: ['Message Queues'], since: 2004 },
+    ActiveMQ: { is: ['Message Queues'], since: 2004 },
     'IBM MQ': { aka: ['WebSphere MQ', 'MQSeries'], is: ['Message Queues'] },
     ZeroMQ: { aka: ['0MQ'], is: ['Message Queues'] },
-    'Message Queues': {
-      aka: ['Message Queuing', 'Message Brokers', 'Messaging Queues'],
-    },
+    'Message Queues': {},
     'Apache Camel': { since: 2007 },
-    MuleSoft: { aka: ['Mule ESB', 'MuleSoft Anypoint', 'Anypoint Platform'], since: 2006 },
-    'Dell Boomi': { aka: ['Boomi'] },
-    TIBCO: { aka: ['TIBCO BusinessWorks'] },
+    MuleSoft: { since: 2006 },
+    'Dell Boomi': {},
+    TIBCO: {},
     'Enterprise Service Bus': { aka: ['ESB'] },
     'Enterprise Application Integration': {
-      aka: ['EAI', 'Application Integration', 'Systems Integration'],
+      aka: ['EAI', 'Systems Integration'],
     },
     EDI: {
       aka: ['Electronic Data Interchange'],
@@ -1144,13 +1110,13 @@ export const software = defineTable({
     OutSystems: { is: ['Low-Code Development'] },
     Mendix: { is: ['Low-Code Development'] },
     Appian: { is: ['Low-Code Development'] },
-    Pega: { aka: ['Pegasystems', 'Pega PRPC', 'Pega Platform'], is: ['Low-Code Development'] },
-    Camunda: { aka: ['Camunda BPM'], since: 2013 },
-    'Low-Code Development': { aka: ['Low Code', 'No-Code', 'Low-Code/No-Code', 'Low-Code Platforms'] },
-    Drools: { aka: ['JBoss Drools'] },
-    'Business Rules Engine': { aka: ['Rules Engine', 'BRMS'] },
+    Pega: { is: ['Low-Code Development'] },
+    Camunda: { since: 2013 },
+    'Low-Code Development': {},
+    Drools: {},
+    'Business Rules Engine': { aka: ['BRMS'] },
     'Software Localization': {
-      aka: ['Internationalization', 'Software Localisation', 'i18n', 'L10n', 'Internationalisation'],
+      aka: ['i18n'],
     },
     'High-Performance Computing': {
       aka: ['HPC', 'Supercomputing'],
@@ -1177,7 +1143,7 @@ export const software = defineTable({
       },
     },
     MPI: {
-      aka: ['Message Passing Interface', 'Open MPI'],
+      aka: ['Message Passing Interface'],
       when: {
         MPI: {
           exact: true,
@@ -1188,10 +1154,9 @@ export const software = defineTable({
       },
     },
     OpenMP: { is: ['Parallel Programming'], since: 1997 },
-    Compilers: { aka: ['Compiler Design', 'Compiler Development', 'LLVM Compilers', 'Compiler Construction'] },
+    Compilers: {},
     LLVM: { aka: ['Clang'], is: ['Compilers'], since: 2003 },
     GDB: {
-      aka: ['GNU Debugger'],
       is: ['Debugging'],
       when: {
         GDB: {
@@ -1203,7 +1168,7 @@ export const software = defineTable({
       },
     },
     GCC: {
-      aka: ['GNU Compiler Collection', 'GNU Toolchain'],
+      aka: ['GNU Compiler Collection'],
       when: {
         GCC: {
           exact: true,
@@ -1214,9 +1179,9 @@ export const software = defineTable({
       },
     },
     Valgrind: {},
-    'Visual Studio': { aka: ['Microsoft Visual Studio', 'MS Visual Studio', 'Visual Studio .NET'], since: 1997 },
-    'VS Code': { aka: ['Visual Studio Code', 'VSCode'], since: 2015 },
-    'IntelliJ IDEA': { aka: ['IntelliJ', 'JetBrains IntelliJ'], since: 2001 },
+    'Visual Studio': { since: 1997 },
+    'VS Code': { aka: ['VSCode'], since: 2015 },
+    'IntelliJ IDEA': { aka: ['IntelliJ'], since: 2001 },
     'Eclipse IDE': {
       aka: ['Eclipse'],
       since: 2001,
@@ -1230,9 +1195,8 @@ export const software = defineTable({
       },
     },
     PyCharm: { since: 2010 },
-    NetBeans: { aka: ['Apache NetBeans'] },
+    NetBeans: {},
     Vim: {
-      aka: ['Neovim'],
       when: {
         Vim: {
           near: ['Linux', 'editor', 'Emacs', 'Git', 'tmux', 'Bash', 'IDE'],
@@ -1242,29 +1206,25 @@ export const software = defineTable({
       },
     },
     'GitHub Copilot': { since: 2021 },
-    'AI-Assisted Development': {
-      aka: ['AI Coding Assistants', 'AI-Assisted Coding', 'AI Pair Programming', 'AI Coding Tools', 'Agentic Coding'],
-    },
-    'Legacy Modernization': {
-      aka: ['Legacy Modernisation', 'Application Modernization', 'Application Modernisation', 'Legacy Migration'],
-    },
+    'AI-Assisted Development': {},
+    'Legacy Modernization': {},
     'Performance Optimization': {
-      aka: ['Performance Tuning', 'Performance Optimisation', 'Code Optimization', 'Code Optimisation'],
+      aka: ['Performance Tuning'],
     },
     'Technical Documentation': {
-      aka: ['Technical Documents', 'Software Documentation', 'Writing Technical Documentation'],
+      aka: ['Technical Documents'],
     },
-    'Technical Specifications': { aka: ['Tech Specs', 'Technical Specs'] },
-    'Release Management': { aka: ['Software Release Management', 'Release Engineering'] },
-    'Configuration Management': { aka: ['Software Configuration Management'] },
-    'Desktop Application Development': { aka: ['Desktop Development', 'Desktop Applications', 'Windows Development'] },
+    'Technical Specifications': { aka: ['Technical Specs'] },
+    'Release Management': {},
+    'Configuration Management': {},
+    'Desktop Application Development': { aka: ['Desktop Applications'] },
     'GUI Development': {
-      aka: ['GUI Design', 'Graphical User Interface', 'GUI Programming'],
+      aka: ['GUI Design'],
     },
-    'Open Source': { aka: ['Open-Source Software', 'OSS Development', 'Open Source Development'] },
-    'Computer Science': { aka: ['CS Fundamentals', 'Computing Science', 'Computer Science Fundamentals'] },
+    'Open Source': {},
+    'Computer Science': { aka: ['CS Fundamentals'] },
     Caching: {
-      aka: ['Distributed Caching', 'Cache Management'],
+      aka: ['Distributed Caching'],
       when: {
         Caching: {
           unless: ['weapons caching', 'geo caching'],
@@ -1273,12 +1233,10 @@ export const software = defineTable({
         },
       },
     },
-    'Payment Gateways': {
-      aka: ['Payment Gateway Integration', 'Payment Integration'],
-    },
-    'Scalable Systems': { aka: ['Scalability', 'Highly Scalable Systems', 'System Scalability', 'High-Scale Systems'] },
+    'Payment Gateways': {},
+    'Scalable Systems': { aka: ['Scalability'] },
     'Model-View-Controller': {
-      aka: ['MVC', 'MVC Architecture', 'MVC Framework'],
+      aka: ['MVC', 'MVC Framework'],
       when: {
         MVC: {
           exact: true,
@@ -1288,12 +1246,12 @@ export const software = defineTable({
         },
       },
     },
-    MVVM: { aka: ['Model-View-ViewModel'] },
-    'Dependency Injection': { aka: ['Inversion of Control', 'IoC Containers'] },
+    MVVM: {},
+    'Dependency Injection': {},
 
-    'Software Testing': { aka: ['Software Test', 'Application Testing', 'Software QA'] },
+    'Software Testing': { aka: ['Application Testing', 'Software QA'] },
     'Software Quality Assurance': {
-      aka: ['SQA', 'Software Quality', 'QA Testing', 'QA Engineering'],
+      aka: ['SQA', 'Software Quality', 'QA Testing'],
       is: ['Software Testing'],
       when: {
         SQA: {
@@ -1305,35 +1263,26 @@ export const software = defineTable({
       },
     },
     'Test Automation': {
-      aka: [
-        'Automated Testing',
-        'Automation Testing',
-        'QA Automation',
-        'Automated Tests',
-        'Test Automation Frameworks',
-      ],
+      aka: ['Automated Testing', 'Automated Tests'],
       is: ['Software Testing'],
     },
     'Manual Testing': {
-      aka: ['Manual QA', 'Manual Software Testing'],
       is: ['Software Testing'],
     },
-    'Unit Testing': { aka: ['Unit Tests', 'Automated Unit Testing'], is: ['Software Testing'] },
+    'Unit Testing': { is: ['Software Testing'] },
     'Integration Testing': {
-      aka: ['Integration Tests', 'System Integration Testing', 'SIT Testing'],
       is: ['Software Testing'],
     },
-    'End-to-End Testing': { aka: ['E2E Testing', 'E2E Tests', 'End-to-End Tests'], is: ['Software Testing'] },
-    'Regression Testing': { aka: ['Regression Tests'], is: ['Software Testing'] },
-    'Functional Testing': { aka: ['Functional Tests'], is: ['Software Testing'] },
-    'System Testing': { aka: ['System Test'] },
+    'End-to-End Testing': { aka: ['E2E Testing', 'E2E Tests'], is: ['Software Testing'] },
+    'Regression Testing': { is: ['Software Testing'] },
+    'Functional Testing': { is: ['Software Testing'] },
+    'System Testing': {},
     'User Acceptance Testing': {
-      aka: ['UAT', 'User Acceptance Tests', 'Acceptance Testing'],
+      aka: ['UAT', 'User Acceptance Tests'],
       is: ['Software Testing'],
     },
     'Exploratory Testing': { is: ['Software Testing'] },
     'Smoke Testing': {
-      aka: ['Smoke Tests'],
       when: {
         'Smoke Testing': {
           unless: ['smoke testing of sewers', 'sewer smoke testing', 'smoke testing sewers', 'smoke testing of drains'],
@@ -1342,27 +1291,27 @@ export const software = defineTable({
         },
       },
     },
-    'Performance Testing': { aka: ['Performance Test'] },
-    'Load Testing': { aka: ['Load Tests', 'Load and Performance Testing'] },
-    'API Testing': { aka: ['API Tests', 'REST API Testing', 'API Test Automation'], is: ['Software Testing'] },
-    'Usability Testing': { aka: ['Usability Tests', 'User Testing'] },
-    'Accessibility Testing': { aka: ['A11y Testing'], is: ['Software Testing'] },
-    'Mobile Testing': { aka: ['Mobile App Testing', 'Mobile Application Testing'], is: ['Software Testing'] },
-    'Test Planning': { aka: ['Test Plans', 'Test Plan Development'] },
-    'Test Cases': { aka: ['Test Case Design', 'Test Case Development', 'Writing Test Cases'] },
-    'Test Strategy': { aka: ['Testing Strategy'] },
-    'Test Management': { aka: ['Test Coordination'] },
-    'Defect Tracking': { aka: ['Bug Tracking', 'Defect Management', 'Issue Tracking', 'Bug Reporting'] },
-    'Static Code Analysis': { aka: ['Static Analysis', 'Static Code Analyzers'] },
-    JUnit: { aka: ['JUnit 5'], is: ['Unit Testing', 'Java'] },
+    'Performance Testing': {},
+    'Load Testing': {},
+    'API Testing': { is: ['Software Testing'] },
+    'Usability Testing': {},
+    'Accessibility Testing': { is: ['Software Testing'] },
+    'Mobile Testing': { is: ['Software Testing'] },
+    'Test Planning': { aka: ['Test Plans'] },
+    'Test Cases': {},
+    'Test Strategy': {},
+    'Test Management': {},
+    'Defect Tracking': { aka: ['Bug Tracking', 'Defect Management'] },
+    'Static Code Analysis': {},
+    JUnit: { is: ['Unit Testing', 'Java'] },
     TestNG: { is: ['Java', 'Test Automation'] },
     Mockito: { is: ['Java', 'Unit Testing'] },
-    pytest: { aka: ['PyTest Framework'], is: ['Python', 'Unit Testing'] },
-    NUnit: { aka: ['xUnit.net'], is: ['.NET', 'Unit Testing'] },
+    pytest: { is: ['Python', 'Unit Testing'] },
+    NUnit: { is: ['.NET', 'Unit Testing'] },
     MSTest: { is: ['.NET', 'Unit Testing'] },
     PHPUnit: { is: ['PHP', 'Unit Testing'] },
     RSpec: { is: ['Ruby', 'Unit Testing'] },
-    'Google Test': { aka: ['GTest', 'googletest'], is: ['C++', 'Unit Testing'] },
+    'Google Test': { aka: ['GTest'], is: ['C++', 'Unit Testing'] },
     Selenium: {
       aka: ['Selenium WebDriver'],
       is: ['Test Automation'],
@@ -1376,7 +1325,6 @@ export const software = defineTable({
       },
     },
     Cypress: {
-      aka: ['Cypress.io'],
       is: ['Test Automation', 'JavaScript'],
       since: 2017,
       when: {
@@ -1402,7 +1350,6 @@ export const software = defineTable({
       },
     },
     Playwright: {
-      aka: ['Microsoft Playwright'],
       is: ['Test Automation'],
       since: 2020,
       when: {
@@ -1438,7 +1385,6 @@ export const software = defineTable({
     },
     Appium: { is: ['Mobile Testing', 'Test Automation'], since: 2012 },
     Cucumber: {
-      aka: ['Cucumber BDD'],
       is: ['Behaviour-Driven Development'],
       when: {
         Cucumber: {
@@ -1458,10 +1404,9 @@ export const software = defineTable({
         },
       },
     },
-    SpecFlow: { aka: ['Reqnroll'], is: ['Behaviour-Driven Development', '.NET'] },
+    SpecFlow: { is: ['Behaviour-Driven Development', '.NET'] },
     'Robot Framework': { is: ['Test Automation', 'Python'] },
     'Rest Assured': {
-      aka: ['RestAssured'],
       is: ['API Testing', 'Java'],
       when: {
         'Rest Assured': {
@@ -1494,9 +1439,9 @@ export const software = defineTable({
         },
       },
     },
-    SoapUI: { aka: ['ReadyAPI'], is: ['API Testing'] },
-    JMeter: { aka: ['Apache JMeter'], is: ['Performance Testing'] },
-    LoadRunner: { aka: ['HP LoadRunner', 'Micro Focus LoadRunner'], is: ['Performance Testing'] },
+    SoapUI: { is: ['API Testing'] },
+    JMeter: { is: ['Performance Testing'] },
+    LoadRunner: { is: ['Performance Testing'] },
     Gatling: {
       is: ['Performance Testing'],
       when: {
@@ -1507,128 +1452,72 @@ export const software = defineTable({
         },
       },
     },
-    k6: { aka: ['Grafana k6'], is: ['Performance Testing'] },
+    k6: { is: ['Performance Testing'] },
     TestRail: { is: ['Test Management'] },
     qTest: { is: ['Test Management'] },
-    'HP ALM': { aka: ['HP Quality Center', 'HP QC', 'Micro Focus ALM', 'HPQC'], is: ['Test Management'] },
+    'HP ALM': { aka: ['HP QC', 'HPQC'], is: ['Test Management'] },
     'Unified Functional Testing': {
-      aka: ['HP UFT', 'UFT One', 'QuickTest Professional', 'HP QTP', 'QTP'],
+      aka: ['HP UFT', 'QTP'],
       is: ['Test Automation'],
     },
-    'Katalon Studio': { aka: ['Katalon'], is: ['Test Automation'] },
+    'Katalon Studio': { is: ['Test Automation'] },
     'Tricentis Tosca': {
-      aka: ['Tosca'],
       is: ['Test Automation'],
-      when: {
-        Tosca: {
-          near: ['Tricentis', 'Selenium', 'automation', 'testing', 'UFT', 'test', 'qTest'],
-          matches: ['Test automation in Tosca', 'Tosca or Selenium'],
-          misses: ['Sang in Tosca', 'Puccini, Tosca and more'],
-        },
-      },
     },
     BrowserStack: {},
-    SonarQube: { aka: ['Sonar Qube'], is: ['Static Code Analysis'] },
+    SonarQube: { is: ['Static Code Analysis'] },
     Bugzilla: { is: ['Defect Tracking'] },
   },
   certifications: {
     'Oracle Certified Professional: Java SE Programmer': {
-      aka: [
-        'Oracle Certified Java Programmer',
-        'OCPJP',
-        'Oracle Certified Professional Java',
-        'OCP Java',
-        'Java SE Developer Certification',
-      ],
+      aka: ['OCPJP'],
       was: ['Sun Certified Java Programmer', 'SCJP'],
       by: 'Oracle',
       is: ['Java'],
     },
     'Oracle Certified Associate: Java SE Programmer': {
-      aka: ['OCAJP', 'Oracle Certified Associate Java', 'OCA Java'],
+      aka: ['OCAJP'],
       by: 'Oracle',
       is: ['Java'],
-    },
-    'Spring Professional Certification': {
-      aka: ['Spring Certified Professional', 'VMware Spring Professional'],
-      by: 'Broadcom',
-      is: ['Spring Framework'],
     },
     'Microsoft Certified Solutions Developer': { aka: ['MCSD'], by: 'Microsoft' },
     'Microsoft Certified Professional Developer': { aka: ['MCPD'], by: 'Microsoft' },
     'Salesforce Certified Platform Developer I': {
-      aka: [
-        'Platform Developer I',
-        'Salesforce PD1',
-        'Salesforce Platform Developer I',
-        'Platform Developer 1',
-        'Salesforce Platform Developer 1',
-      ],
       by: 'Salesforce',
       is: ['Salesforce Development'],
     },
     'Salesforce Certified Platform Developer II': {
-      aka: ['Platform Developer II', 'Salesforce PD2', 'Salesforce Platform Developer II'],
       by: 'Salesforce',
       is: ['Salesforce Certified Platform Developer I'],
     },
     'ISTQB Certified Tester Foundation Level': {
-      aka: [
-        'ISTQB Foundation',
-        'ISTQB',
-        'CTFL',
-        'ISTQB Foundation Level',
-        'ISTQB CTFL',
-        'ISTQB Certified Tester',
-        'ISTQB Certification',
-      ],
+      aka: ['ISTQB', 'CTFL'],
       by: 'ISTQB',
       is: ['Software Testing'],
     },
     'ISTQB Advanced Level Test Analyst': {
-      aka: ['ISTQB Advanced', 'ISTQB Advanced Level', 'CTAL', 'CTAL-TA'],
+      aka: ['CTAL'],
       by: 'ISTQB',
       is: ['ISTQB Certified Tester Foundation Level'],
     },
-    'ISTQB Agile Tester': { aka: ['ISTQB Certified Agile Tester', 'CTFL-AT'], by: 'ISTQB', is: ['Software Testing'] },
+    'ISTQB Agile Tester': { aka: ['CTFL-AT'], by: 'ISTQB', is: ['Software Testing'] },
     'Certified Software Tester': { aka: ['CSTE'], by: 'QAI', is: ['Software Testing'] },
-    'Certified Software Quality Engineer': { aka: ['CSQE'], by: 'ASQ', is: ['Software Quality Assurance'] },
-    'Certified Software Quality Analyst': { aka: ['CSQA'], by: 'QAI' },
     'Certified Software Development Professional': {
-      aka: ['CSDP', 'Professional Software Developer Certification'],
+      aka: ['CSDP'],
       by: 'IEEE Computer Society',
     },
     'Zend Certified PHP Engineer': { aka: ['Zend Certified Engineer', 'ZCE'], by: 'Zend', is: ['PHP'] },
     'PCEP Certified Entry-Level Python Programmer': {
-      aka: ['PCEP', 'Certified Entry-Level Python Programmer'],
+      aka: ['PCEP'],
       by: 'Python Institute',
       is: ['Python'],
     },
     'PCAP Certified Associate Python Programmer': {
-      aka: ['PCAP', 'Certified Associate in Python Programming'],
+      aka: ['PCAP'],
       by: 'Python Institute',
       is: ['Python'],
     },
-    'Pega Certified System Architect': {
-      aka: ['Certified System Architect', 'Pega CSA'],
-      by: 'Pegasystems',
-      is: ['Pega'],
-    },
-    'MuleSoft Certified Developer': {
-      aka: ['MCD Level 1', 'MuleSoft Certified Developer Level 1'],
-      by: 'MuleSoft',
-      is: ['MuleSoft'],
-    },
-    'OutSystems Certified Developer': { aka: ['OutSystems Associate Developer'], by: 'OutSystems', is: ['OutSystems'] },
-    'Appian Certified Developer': {
-      aka: ['Appian Certified Associate Developer', 'Appian Certified Senior Developer'],
-      by: 'Appian',
-      is: ['Appian'],
-    },
-    'GitHub Foundations': { by: 'GitHub', is: ['GitHub'] },
-    'Certified Blockchain Developer': { aka: ['CBD Certification'], by: 'Blockchain Council', is: ['Blockchain'] },
     'TOGAF Certification': {
-      aka: ['TOGAF Certified', 'TOGAF 9 Certified', 'TOGAF 9.2', 'TOGAF 10'],
       by: 'The Open Group',
       is: ['TOGAF'],
     },
@@ -1646,7 +1535,7 @@ export const software = defineTable({
       },
     },
     Programmer: {
-      aka: ['Computer Programmer', 'Software Programmer', 'Coder'],
+      aka: ['Coder'],
       when: {
         Coder: {
           unless: [
@@ -1673,15 +1562,9 @@ export const software = defineTable({
         },
       },
     },
-    'Programmer Analyst': { aka: ['Analyst Programmer', 'Developer Analyst'] },
+    'Programmer Analyst': { aka: ['Developer Analyst'] },
     'Backend Developer': {
-      aka: [
-        'Backend Engineer',
-        'Back-End Developer',
-        'Back-End Engineer',
-        'Server-Side Developer',
-        'Backend Software Engineer',
-      ],
+      aka: ['Backend Engineer'],
       is: ['Software Engineer'],
     },
     'Full-Stack Developer': {
@@ -1699,112 +1582,65 @@ export const software = defineTable({
       is: ['Software Engineer'],
     },
     '.NET Developer': {
-      aka: [
-        '.NET Engineer',
-        'C# Developer',
-        '.NET Software Engineer',
-        'Dot Net Developer',
-        'C#/.NET Developer',
-        '.NET Software Developer',
-      ],
       is: ['Software Engineer'],
     },
     'Python Developer': {
-      aka: ['Python Engineer', 'Python Programmer', 'Python Software Engineer'],
       is: ['Software Engineer'],
     },
-    'PHP Developer': { aka: ['PHP Engineer', 'PHP Programmer'], is: ['Software Engineer'] },
-    'C++ Developer': { aka: ['C++ Engineer', 'C++ Software Engineer', 'C++ Programmer'], is: ['Software Engineer'] },
+    'PHP Developer': { is: ['Software Engineer'] },
+    'C++ Developer': { is: ['Software Engineer'] },
     'Ruby Developer': {
-      aka: ['Ruby on Rails Developer', 'Rails Developer', 'Ruby Engineer'],
       is: ['Software Engineer'],
     },
-    'Go Developer': { aka: ['Golang Developer', 'Golang Engineer', 'Go Engineer'], is: ['Software Engineer'] },
-    'Scala Developer': { aka: ['Scala Engineer'], is: ['Software Engineer'] },
-    'Salesforce Developer': { aka: ['Salesforce Engineer', 'SFDC Developer'], is: ['Software Engineer'] },
+    'Go Developer': { is: ['Software Engineer'] },
+    'Scala Developer': { is: ['Software Engineer'] },
+    'Salesforce Developer': { is: ['Software Engineer'] },
     'SAP ABAP Developer': {
-      aka: ['ABAP Developer', 'SAP Developer', 'SAP ABAP Consultant'],
       is: ['Software Engineer'],
     },
-    'Mainframe Developer': { aka: ['COBOL Developer', 'Mainframe Programmer', 'COBOL Programmer'] },
+    'Mainframe Developer': {},
     'Blockchain Developer': {
-      aka: ['Blockchain Engineer', 'Smart Contract Developer', 'Web3 Developer', 'Solidity Developer'],
+      aka: ['Blockchain Engineer'],
       is: ['Software Engineer'],
     },
     'Integration Developer': {
-      aka: ['Integration Engineer', 'API Developer', 'MuleSoft Developer'],
+      aka: ['Integration Engineer'],
     },
-    'Low-Code Developer': { aka: ['OutSystems Developer', 'Mendix Developer', 'Appian Developer', 'Pega Developer'] },
-    'Desktop Application Developer': { aka: ['Desktop Developer', 'Windows Developer'], is: ['Software Engineer'] },
-    'Software Architect': { aka: ['Application Architect', 'Software Solutions Architect'] },
-    'Solutions Architect': { aka: ['Technical Architect', 'IT Solutions Architect'] },
-    'Enterprise Architect': { aka: ['IT Enterprise Architect'] },
-    'Systems Analyst': {
-      aka: ['Computer Systems Analyst', 'IT Systems Analyst', 'Applications Analyst', 'Application Systems Analyst'],
-    },
-    'Engineering Manager': { aka: ['Software Engineering Manager', 'Software Development Manager'] },
+    'Low-Code Developer': {},
+    'Software Architect': { aka: ['Application Architect'] },
+    'Solutions Architect': { aka: ['Technical Architect'] },
+    'Enterprise Architect': {},
+    'Systems Analyst': {},
+    'Engineering Manager': {},
     'Tech Lead': {
-      aka: ['Technical Lead', 'Technical Team Lead', 'Development Team Lead', 'Engineering Lead'],
+      aka: ['Technical Lead'],
       is: ['Software Engineer'],
     },
     'Chief Technology Officer': { aka: ['CTO', 'Chief Technical Officer'] },
-    'VP of Engineering': { aka: ['Vice President of Engineering', 'VP Engineering'] },
-    'Head of Engineering': {
-      aka: ['Director of Engineering', 'Engineering Director', 'Director of Software Engineering'],
-    },
+    'VP of Engineering': {},
+    'Head of Engineering': {},
     'QA Engineer': {
-      aka: [
-        'Quality Assurance Engineer Software',
-        'Software QA Engineer',
-        'Software Quality Assurance Engineer',
-        'Software Quality Engineer',
-        'QA Test Engineer',
-      ],
       is: ['Software Tester'],
     },
     'Software Tester': {
-      aka: [
-        'QA Tester',
-        'QA Analyst',
-        'Test Analyst',
-        'Software Test Engineer',
-        'Quality Assurance Tester',
-        'Software Quality Assurance Analyst',
-      ],
+      aka: ['Test Analyst'],
     },
     'Test Automation Engineer': {
-      aka: [
-        'QA Automation Engineer',
-        'Automation Tester',
-        'SDET',
-        'Software Development Engineer in Test',
-        'Automation Test Engineer',
-        'Software Engineer in Test',
-        'Test Automation Developer',
-      ],
+      aka: ['SDET'],
       is: ['QA Engineer'],
     },
     'Performance Test Engineer': {
-      aka: ['Performance Tester', 'Performance Testing Engineer'],
       is: ['Software Tester'],
     },
-    'Test Manager': { aka: ['Test Lead', 'QA Lead', 'Software Test Manager', 'Software QA Manager'] },
-    'Release Manager': { aka: ['Software Release Manager'] },
-    'Developer Advocate': { aka: ['Developer Relations Engineer', 'Developer Evangelist', 'DevRel Engineer'] },
-    'Technical Writer': { aka: ['Technical Author', 'Technical Communicator'] },
-    'Software Consultant': { aka: ['Software Development Consultant', 'Technical Consultant'] },
-    'Application Support Analyst': {
-      aka: [
-        'Application Support Engineer',
-        'Application Support Specialist',
-        'Production Support Engineer',
-        'Production Support Analyst',
-        'Application Support',
-      ],
-    },
+    'Test Manager': { aka: ['Test Lead'] },
+    'Release Manager': {},
+    'Developer Advocate': {},
+    'Technical Writer': { aka: ['Technical Communicator'] },
+    'Software Consultant': { aka: ['Technical Consultant'] },
+    'Application Support Analyst': {},
     'Computer Scientist': {},
     'Research Software Engineer': {
-      aka: ['RSE', 'Scientific Programmer', 'Scientific Software Developer', 'Scientific Software Engineer'],
+      aka: ['RSE'],
       is: ['Software Engineer'],
       when: {
         RSE: {
@@ -1815,17 +1651,8 @@ export const software = defineTable({
         },
       },
     },
-    'Compiler Engineer': { aka: ['Compiler Developer'], is: ['Software Engineer'] },
-    'Graduate Software Engineer': {
-      aka: ['Software Engineering Intern', 'Graduate Developer', 'Trainee Developer', 'Apprentice Software Developer'],
-    },
+    'Graduate Software Engineer': {},
     'RPA Developer': {
-      aka: [
-        'Robotic Process Automation Developer',
-        'UiPath Developer',
-        'RPA Engineer',
-        'Automation Anywhere Developer',
-      ],
       is: ['Software Engineer'],
     },
   },

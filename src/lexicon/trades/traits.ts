@@ -6,15 +6,11 @@ export const traits = defineTable({
     'Communication Skills': {
       aka: [
         'communication',
-        'excellent communication',
-        'strong communication',
         'good communicator',
         'excellent communicator',
         'strong communicator',
         'effective communicator',
-        'clear communicator',
         'great communicator',
-        'skilled communicator',
       ],
       when: {
         communication: {
@@ -59,41 +55,19 @@ export const traits = defineTable({
       },
     },
     'Verbal Communication': {
-      aka: ['oral communication', 'spoken communication', 'speaking skills', 'verbal skills', 'strong verbal'],
+      aka: ['oral communication', 'spoken communication', 'speaking skills', 'strong verbal'],
       is: ['Communication Skills'],
     },
     'Written Communication': {
-      aka: ['writing skills', 'ability to write clearly', 'strong writer', 'clear writing', 'excellent writer'],
+      aka: ['writing skills', 'strong writer', 'clear writing'],
       is: ['Communication Skills'],
     },
     'Written and Verbal Communication': {
-      aka: [
-        'verbal and written communication',
-        'written and oral communication',
-        'oral and written communication',
-        'written and spoken communication',
-        'spoken and written communication',
-        'communication skills, both written and verbal',
-        'communication skills, both verbal and written',
-        'communication skills (written and verbal)',
-        'communication skills (verbal and written)',
-        'written/verbal communication',
-      ],
+      aka: ['written and oral communication', 'oral and written communication'],
       is: ['Communication Skills', 'Verbal Communication', 'Written Communication'],
     },
     'Interpersonal Skills': {
-      aka: [
-        'people skills',
-        'interpersonal',
-        'interpersonal communication',
-        'interpersonal abilities',
-        'strong interpersonal',
-        'people person',
-        'gets along well with others',
-        'get along with others',
-        'interpersonal and communication skills',
-        'good with people',
-      ],
+      aka: ['people skills', 'interpersonal', 'interpersonal communication', 'interpersonal and communication skills'],
       when: {
         interpersonal: {
           near: [
@@ -118,16 +92,7 @@ export const traits = defineTable({
       },
     },
     'Listening Skills': {
-      aka: [
-        'active listening',
-        'active listener',
-        'good listener',
-        'great listener',
-        'listening',
-        'listens actively',
-        'attentive listener',
-        'ability to listen',
-      ],
+      aka: ['active listening', 'active listener', 'listening', 'listens actively'],
       when: {
         listening: {
           near: ['skills', 'active', 'strong', 'excellent', 'speaking', 'empathy', 'communication', 'communicating'],
@@ -137,30 +102,11 @@ export const traits = defineTable({
         },
       },
     },
-    'Presentation Skills': {
-      aka: [
-        'presenting skills',
-        'presentation abilities',
-        'strong presenter',
-        'confident presenter',
-        'strong presentation',
-        'present to groups',
-        'comfortable presenting',
-        'presentational skills',
-        'presenting to groups',
-      ],
-    },
-    'Public Speaking': { aka: ['speaking in public', 'public speaker', 'speak in public', 'oratory skills'] },
+    'Presentation Skills': {},
+    'Public Speaking': { aka: ['oratory skills'] },
     Storytelling: { aka: ['storyteller'] },
     'Negotiation Skills': {
-      aka: [
-        'negotiation',
-        'negotiating',
-        'strong negotiator',
-        'ability to negotiate',
-        'skilled negotiator',
-        'negotiator',
-      ],
+      aka: ['negotiation', 'negotiating', 'strong negotiator', 'ability to negotiate', 'negotiator'],
       when: {
         negotiator: {
           near: [
@@ -188,19 +134,10 @@ export const traits = defineTable({
       },
     },
     Persuasion: {
-      aka: [
-        'persuasive',
-        'ability to persuade',
-        'persuasiveness',
-        'influencing',
-        'influence others',
-        'ability to influence',
-        'influence without authority',
-        'able to influence',
-      ],
+      aka: ['persuasive', 'ability to persuade', 'persuasiveness', 'influencing', 'influence others'],
     },
     Diplomacy: {
-      aka: ['diplomatic', 'tactful', 'tact', 'tactfulness', 'diplomatic skills', 'diplomatic manner', 'tactfully'],
+      aka: ['diplomatic', 'tactful', 'tact', 'tactfulness'],
       when: {
         diplomatic: {
           unless: [
@@ -234,31 +171,15 @@ export const traits = defineTable({
       },
     },
     Teamwork: {
-      aka: [
-        'team player',
-        'team work',
-        'team working',
-        'teamworking',
-        'team-oriented',
-        'team spirit',
-        'work in a team',
-        'works well in a team',
-        'work as part of a team',
-        'working as part of a team',
-      ],
+      aka: ['team player', 'team work', 'team working', 'team-oriented', 'team spirit'],
     },
     Collaboration: {
       aka: [
         'collaborative',
         'collaborate',
-        'collaboration skills',
         'ability to collaborate',
         'collaborative approach',
-        'collaborative mindset',
-        'collaborative spirit',
         'works collaboratively',
-        'collaborating with others',
-        'collaborative working',
       ],
       when: {
         collaborate: {
@@ -298,49 +219,16 @@ export const traits = defineTable({
         },
       },
     },
-    'Building Relationships': {
-      aka: [
-        'relationship building',
-        'build relationships',
-        'building strong relationships',
-        'build strong relationships',
-        'build and maintain relationships',
-        'building and maintaining relationships',
-        'establish relationships',
-        'develop relationships',
-        'rapport building',
-        'build rapport',
-      ],
-    },
-    'Networking Skills': { aka: ['networker', 'professional networking', 'business networking', 'networking ability'] },
+    'Building Relationships': {},
+    'Networking Skills': { aka: ['networker'] },
     'Conflict Resolution': {
-      aka: [
-        'conflict management',
-        'resolve conflict',
-        'resolving conflict',
-        'handling conflict',
-        'manage conflict',
-        'conflict handling',
-        'dispute-handling skills',
-        'resolving disputes',
-      ],
+      aka: ['conflict management', 'resolve conflict', 'resolving conflict', 'manage conflict'],
     },
     'De-escalation': {
-      aka: ['de-escalating', 'deescalation', 'de-escalate', 'defuse tense situations', 'defusing situations'],
+      aka: ['deescalation'],
     },
     Leadership: {
-      aka: [
-        'leadership skills',
-        'leader',
-        'leadership abilities',
-        'leadership qualities',
-        'strong leadership',
-        'strong leader',
-        'lead by example',
-        'leading by example',
-        'natural leader',
-        'leadership experience',
-      ],
+      aka: ['leader', 'leadership qualities', 'lead by example', 'leading by example'],
       when: {
         leader: {
           near: [
@@ -401,28 +289,10 @@ export const traits = defineTable({
       },
     },
     'Coaching Others': {
-      aka: [
-        'coaching skills',
-        'mentoring',
-        'mentor others',
-        'coach others',
-        'ability to coach',
-        'ability to mentor',
-        'mentor junior staff',
-        'developing others',
-        'development of others',
-        'coaching and developing',
-      ],
+      aka: ['mentoring', 'mentor others'],
     },
     Delegation: {
-      aka: [
-        'delegation skills',
-        'ability to delegate',
-        'delegate effectively',
-        'delegating',
-        'delegate tasks',
-        'effective delegation',
-      ],
+      aka: ['delegating', 'delegate tasks'],
       when: {
         Delegation: {
           unless: [
@@ -440,28 +310,10 @@ export const traits = defineTable({
       },
     },
     'Motivating Others': {
-      aka: [
-        'ability to motivate',
-        'motivate others',
-        'motivating teams',
-        'motivator',
-        'motivate a team',
-        'able to motivate',
-        'motivational skills',
-        'motivate and inspire',
-        'inspire and motivate',
-        'motivating staff',
-      ],
+      aka: ['motivating teams', 'motivator'],
     },
     'Emotional Intelligence': {
-      aka: [
-        'EQ',
-        'emotionally intelligent',
-        'emotional awareness',
-        'emotional maturity',
-        'emotionally mature',
-        'high EQ',
-      ],
+      aka: ['EQ', 'emotionally intelligent'],
       when: {
         EQ: {
           exact: true,
@@ -471,20 +323,9 @@ export const traits = defineTable({
         },
       },
     },
-    Empathy: { aka: ['empathetic', 'empathic', 'empathise', 'empathize', 'empathetically'] },
+    Empathy: { aka: ['empathetic', 'empathic', 'empathise'] },
     Compassion: {
-      aka: [
-        'compassionate',
-        'caring nature',
-        'caring',
-        'kind and caring',
-        'caring attitude',
-        'compassionate approach',
-        'caring personality',
-        'caring and compassionate',
-        'compassionate nature',
-        'caring disposition',
-      ],
+      aka: ['compassionate', 'caring nature', 'caring'],
       when: {
         caring: {
           near: [
@@ -519,17 +360,7 @@ export const traits = defineTable({
       },
     },
     Kindness: {
-      aka: [
-        'kind',
-        'kind-hearted',
-        'kindhearted',
-        'kind nature',
-        'kind-natured',
-        'good-natured',
-        'warm-hearted',
-        'kind person',
-        'kind heart',
-      ],
+      aka: ['kind', 'kind-hearted', 'kindhearted'],
       when: {
         kind: {
           near: [
@@ -564,51 +395,11 @@ export const traits = defineTable({
       },
     },
     Patience: {
-      aka: [
-        'patient and calm',
-        'patient, kind',
-        'calm and patient',
-        'patient attitude',
-        'patient manner',
-        'patient nature',
-        'patient and understanding',
-        'patient and caring',
-        'kind and patient',
-        'be patient',
-      ],
-      when: {
-        'be patient': {
-          near: ['kind', 'calm', 'understanding', 'able', 'ability', 'with', 'caring'],
-          unless: ['be patient facing', 'be patient focused', 'be patient centred', 'be patient centered'],
-          matches: ['Able to be patient with learners.', 'You must be patient and calm.'],
-          misses: ['The role will be patient-facing.', 'Be patient focused.'],
-        },
-        'calm and patient': {
-          unless: ['calm and patient outcomes', 'calm and patient care', 'calm and patient safety'],
-          matches: ['Calm and patient with customers.', 'A calm and patient tutor.'],
-          misses: ['Keep wards calm and patient care safe.', 'Stay calm and patient safety follows.'],
-        },
-        'patient and caring': {
-          unless: ['for the patient and caring'],
-          matches: ['You are patient and caring.', 'Patient and caring people.'],
-          misses: ['Nursing for the patient and caring for family.', 'Looks for the patient and caring staff.'],
-        },
-      },
+      aka: ['patient, kind'],
     },
-    Approachability: { aka: ['approachable', 'easy to talk to'] },
+    Approachability: { aka: ['approachable'] },
     Friendliness: {
-      aka: [
-        'friendly',
-        'friendly manner',
-        'friendly personality',
-        'friendly attitude',
-        'friendly disposition',
-        'friendly demeanor',
-        'friendly demeanour',
-        'outgoing',
-        'outgoing personality',
-        'bubbly',
-      ],
+      aka: ['friendly', 'friendly manner', 'outgoing'],
       when: {
         friendly: {
           near: [
@@ -697,7 +488,7 @@ export const traits = defineTable({
       },
     },
     Politeness: {
-      aka: ['polite', 'courteous', 'well-mannered', 'courtesy', 'good manners', 'mannerly'],
+      aka: ['polite', 'courteous', 'courtesy'],
       when: {
         courtesy: {
           near: [
@@ -728,58 +519,16 @@ export const traits = defineTable({
       },
     },
     Respectfulness: {
-      aka: [
-        'respectful',
-        'respect for others',
-        'treats others with respect',
-        'treat people with respect',
-        'respect for diversity',
-        'dignity and respect',
-        'treat everyone with respect',
-        'mutual respect',
-      ],
+      aka: ['respectful'],
     },
     'Cultural Sensitivity': {
-      aka: [
-        'culturally sensitive',
-        'cultural awareness',
-        'culturally aware',
-        'cultural competence',
-        'culturally competent',
-        'cultural competency',
-        'cultural humility',
-        'intercultural skills',
-        'intercultural competence',
-        'cross-cultural communication',
-      ],
+      aka: ['culturally sensitive'],
     },
     'Attention to Detail': {
-      aka: [
-        'detail-oriented',
-        'detail orientated',
-        'eye for detail',
-        'meticulous',
-        'attentive to detail',
-        'detail focused',
-        'detail-driven',
-        'detail-minded',
-        'focus on detail',
-        'detail conscious',
-      ],
+      aka: ['detail-oriented', 'detail orientated', 'eye for detail', 'meticulous'],
     },
     Accuracy: {
-      aka: [
-        'high degree of accuracy',
-        'accurate',
-        'high level of accuracy',
-        'work accurately',
-        'accurate work',
-        'precision',
-        'accuracy of work',
-        'works with accuracy',
-        'precise',
-        'speed and accuracy',
-      ],
+      aka: ['accurate', 'work accurately', 'accurate work', 'precision', 'precise'],
       when: {
         Accuracy: {
           near: [
@@ -852,18 +601,7 @@ export const traits = defineTable({
       },
     },
     Thoroughness: {
-      aka: [
-        'thorough',
-        'thorough approach',
-        'conscientious',
-        'conscientiousness',
-        'diligent',
-        'diligence',
-        'diligent worker',
-        'diligent and thorough',
-        'careful worker',
-        'methodical',
-      ],
+      aka: ['thorough', 'thorough approach', 'conscientious', 'conscientiousness', 'diligence', 'methodical'],
       when: {
         thorough: {
           near: [
@@ -898,26 +636,10 @@ export const traits = defineTable({
           matches: ['Works with care and diligence.', 'Diligence and integrity.'],
           misses: ['Due diligence of vendors.', 'Run due-diligence work with care.'],
         },
-        diligent: {
-          unless: ['Diligent Boards', 'Diligent Robotics'],
-          matches: ['A diligent person.', 'Diligent and honest.'],
-          misses: ['Uses Diligent Boards.', 'Employed by Diligent Robotics.'],
-        },
       },
     },
     'Organisational Skills': {
-      aka: [
-        'organizational skills',
-        'organised',
-        'organized',
-        'organisation skills',
-        'organization skills',
-        'well organised',
-        'well-organized',
-        'highly organised',
-        'highly organized',
-        'strong organizational',
-      ],
+      aka: ['organised', 'organisation skills', 'well organised'],
       when: {
         organised: {
           near: [
@@ -950,96 +672,19 @@ export const traits = defineTable({
           matches: ['You are organised and punctual.', 'A methodical, organised person.'],
           misses: ['Organised a charity run.', 'A unit against organised crime.'],
         },
-        organized: {
-          near: [
-            'highly',
-            'well',
-            'very',
-            'person',
-            'methodical',
-            'must',
-            'be',
-            'detail',
-            'punctual',
-            'efficient',
-            'reliable',
-            'self',
-            'proactive',
-            'approach',
-            'you',
-            'motivated',
-            'are',
-          ],
-          unless: [
-            'organized crime',
-            'organized labor',
-            'organized sports',
-            'organized a',
-            'organized the',
-            'organized by',
-            'organized and led',
-            'organized health care',
-          ],
-          matches: ['You are organized and punctual.', 'Must be organized.'],
-          misses: ['Organized a charity run.', 'An organized labor lawyer.'],
-        },
       },
     },
     'Time Management': {
-      aka: [
-        'manage time',
-        'manage your time',
-        'manage own time',
-        'managing time',
-        'managing your time',
-        'manage your own time',
-        'organise your time',
-        'manage own workload',
-        'manage your own workload',
-        'workload management',
-      ],
+      aka: ['manage time', 'manage your time', 'managing time'],
     },
     Prioritisation: {
-      aka: [
-        'prioritization',
-        'prioritising',
-        'prioritizing',
-        'ability to prioritise',
-        'ability to prioritize',
-        'prioritise workload',
-        'prioritize workload',
-        'prioritise work',
-        'prioritize work',
-        'prioritise tasks',
-      ],
+      aka: ['prioritising', 'ability to prioritise', 'prioritise work', 'prioritise tasks'],
     },
     'Meeting Deadlines': {
-      aka: [
-        'meet deadlines',
-        'work to deadlines',
-        'working to deadlines',
-        'deadline-driven',
-        'deadline-oriented',
-        'tight deadlines',
-        'strict deadlines',
-        'meet project deadlines',
-        'deadline management',
-        'respect deadlines',
-      ],
+      aka: ['work to deadlines', 'deadline-oriented', 'tight deadlines'],
     },
     Multitasking: {
-      aka: [
-        'multi-tasking',
-        'multitask',
-        'multi-task',
-        'ability to multi-task',
-        'multitasker',
-        'multi-tasker',
-        'multiple tasks',
-        'handle multiple projects',
-        'manage multiple projects',
-        'juggle multiple projects',
-      ],
+      aka: ['multi-tasking', 'multitask', 'multi-task', 'multi-tasker', 'multiple tasks'],
       when: {
         'multi-task': {
           unless: ['multi task learning', 'multi task model'],
@@ -1048,68 +693,22 @@ export const traits = defineTable({
         },
       },
     },
-    'Planning Skills': {
-      aka: [
-        'planning and organising',
-        'planning and organizing',
-        'planning and organisational skills',
-        'planning and organizational skills',
-        'planning and organisation',
-        'planning and organization',
-        'strong planning',
-        'plan and organise',
-        'plan and organize',
-        'planning ability',
-      ],
-    },
+    'Planning Skills': {},
     'Problem Solving': {
       aka: [
-        'problem solver',
-        'solve problems',
-        'solving problems',
         'resolve problems',
         'solution-oriented',
-        'solutions-focused',
         'problem resolution',
         'troubleshooting skills',
         'solution-driven',
         'solve complex problems',
       ],
-      when: {
-        'solutions-focused': {
-          unless: ['solution focused therapy', 'solution focused brief therapy'],
-          matches: ['A solution-focused person.', 'Solution-focused and calm.'],
-          misses: ['Solution-focused brief therapy.', 'Trained in solution focused therapy.'],
-        },
-      },
     },
     'Critical Thinking': {
-      aka: [
-        'critical thinker',
-        'think critically',
-        'critical reasoning',
-        'logical thinking',
-        'logical thinker',
-        'logical reasoning',
-        'logical approach',
-        'sound reasoning',
-        'think logically',
-        'logical mindset',
-      ],
+      aka: ['critical reasoning', 'think logically'],
     },
     'Analytical Skills': {
-      aka: [
-        'analytical',
-        'analytical thinking',
-        'analytical mindset',
-        'analytical ability',
-        'analytical mind',
-        'analytically minded',
-        'analytic skills',
-        'analysis skills',
-        'strong analytical',
-        'analytical thinker',
-      ],
+      aka: ['analytical', 'analytical thinking', 'analytical mindset', 'analytical mind', 'analysis skills'],
       when: {
         analytical: {
           near: [
@@ -1153,56 +752,16 @@ export const traits = defineTable({
       },
     },
     'Strategic Thinking': {
-      aka: [
-        'strategic thinker',
-        'think strategically',
-        'strategic mindset',
-        'strategic vision',
-        'strategic approach',
-        'strategically minded',
-        'big-picture thinking',
-        'big picture thinker',
-        'see the big picture',
-        'strategic outlook',
-      ],
+      aka: ['strategic mindset', 'strategic vision'],
     },
-    'Systems Thinking': { aka: ['systems thinker', 'holistic thinking', 'systemic thinking', 'holistic thinker'] },
+    'Systems Thinking': {},
     'Decision Making': {
-      aka: [
-        'decision maker',
-        'decisive',
-        'make decisions',
-        'making decisions',
-        'decisiveness',
-        'ability to make decisions',
-        'make sound decisions',
-        'make informed decisions',
-        'make independent decisions',
-        'make good decisions',
-      ],
+      aka: ['decisive', 'make decisions', 'decisiveness', 'make independent decisions'],
       when: {
-        'decision maker': {
-          near: ['confident', 'strong', 'good', 'sound', 'quick', 'effective', 'you', 'are'],
-          unless: [
-            'key decision maker',
-            'key decision makers',
-            'with decision makers',
-            'to decision makers',
-            'decision makers at',
-            'senior decision makers',
-          ],
-          matches: ['A confident decision maker.', 'You are a quick decision-maker.'],
-          misses: ['Sell to decision makers.', 'Meet key decision makers.'],
-        },
         'make decisions': {
           near: ['ability', 'able', 'quickly', 'independently', 'confident', 'pressure', 'confidence', 'willingness'],
           matches: ['Ability to make decisions.', 'Able to make decisions quickly.'],
           misses: ['Data helps us make decisions.', 'Clients make decisions slowly.'],
-        },
-        'making decisions': {
-          near: ['confident', 'ability', 'comfortable', 'pressure', 'independently', 'confidence', 'skills'],
-          matches: ['Comfortable making decisions.', 'Confident in making decisions.'],
-          misses: ['We avoid making decisions on looks.', 'Tools for making decisions.'],
         },
         decisive: {
           near: ['confident', 'calm', 'leader', 'proactive', 'skills', 'able', 'manager', 'you', 'quick'],
@@ -1212,18 +771,7 @@ export const traits = defineTable({
       },
     },
     'Good Judgement': {
-      aka: [
-        'sound judgement',
-        'sound judgment',
-        'good judgment',
-        'exercise judgement',
-        'exercise judgment',
-        'judgement',
-        'use of judgment',
-        'independent judgment',
-        'independent judgement',
-        'excellent judgment',
-      ],
+      aka: ['sound judgment', 'good judgment', 'judgement'],
       when: {
         judgement: {
           near: [
@@ -1246,18 +794,7 @@ export const traits = defineTable({
       },
     },
     Initiative: {
-      aka: [
-        'takes initiative',
-        'taking initiative',
-        'shows initiative',
-        'use initiative',
-        'uses initiative',
-        'use your initiative',
-        'self-initiative',
-        'own initiative',
-        'takes the initiative',
-        'taking the initiative',
-      ],
+      aka: ['takes initiative', 'taking initiative', 'shows initiative', 'own initiative'],
       when: {
         Initiative: {
           near: [
@@ -1318,10 +855,7 @@ export const traits = defineTable({
         'self-directed',
         'highly motivated',
         'motivated',
-        'self-sufficient',
         'motivated individual',
-        'intrinsically motivated',
-        'self-starting',
       ],
       when: {
         motivated: {
@@ -1361,24 +895,16 @@ export const traits = defineTable({
           matches: ['A self-directed worker.', 'Independent and self-directed.'],
           misses: ['Plans self-directed support.', 'A self-directed IRA.'],
         },
-        'self-sufficient': {
-          unless: ['become self sufficient', 'self sufficient lives', 'be self sufficient lives'],
-          matches: ['A self-sufficient person.', 'Self-sufficient and calm.'],
-          misses: ['Helps families become self-sufficient.', 'Clients become self sufficient.'],
-        },
       },
     },
     'Working Independently': {
       aka: [
-        'work independently',
         'work unsupervised',
         'independent worker',
         'minimal supervision',
         'work without supervision',
         'autonomous',
         'autonomously',
-        'work alone',
-        'work on own',
         'independent',
       ],
       when: {
@@ -1444,26 +970,10 @@ export const traits = defineTable({
           matches: ['Autonomous and organised.', 'Proactive, autonomous worker.'],
           misses: ['Works on autonomous vehicles.', 'Autonomous driving.'],
         },
-        'work alone': {
-          near: ['ability', 'able', 'comfortable', 'team', 'willing', 'confident'],
-          matches: ['Able to work alone.', 'Comfortable to work alone.'],
-          misses: ['You never work alone here.', 'Nobody should work alone.'],
-        },
       },
     },
     Adaptability: {
-      aka: [
-        'adaptable',
-        'adapt to change',
-        'ability to adapt',
-        'adapts quickly',
-        'adapting to change',
-        'adaptive',
-        'quick to adapt',
-        'open to change',
-        'embrace change',
-        'comfortable with change',
-      ],
+      aka: ['adaptable', 'adapt to change', 'ability to adapt', 'adaptive', 'open to change'],
       when: {
         adaptive: {
           near: ['flexible', 'agile', 'quick', 'resilient', 'mindset', 'learner'],
@@ -1486,18 +996,7 @@ export const traits = defineTable({
       },
     },
     Flexibility: {
-      aka: [
-        'flexible',
-        'flexible approach',
-        'flexible attitude',
-        'flexible working approach',
-        'be flexible',
-        'flexibility to work',
-        'flexible with hours',
-        'flexible and willing',
-        'flexible mindset',
-        'scheduling flexibility',
-      ],
+      aka: ['flexible', 'flexible approach', 'flexible attitude', 'flexible working approach', 'be flexible'],
       when: {
         flexible: {
           near: [
@@ -1585,18 +1084,7 @@ export const traits = defineTable({
       },
     },
     Resilience: {
-      aka: [
-        'resilient',
-        'emotionally resilient',
-        'emotional resilience',
-        'mental resilience',
-        'tenacity',
-        'tenacious',
-        'perseverance',
-        'persistence',
-        'persistent',
-        'grit',
-      ],
+      aka: ['resilient', 'emotionally resilient', 'tenacity', 'tenacious', 'persistence', 'persistent'],
       when: {
         Resilience: {
           unless: [
@@ -1696,37 +1184,10 @@ export const traits = defineTable({
           matches: ['Determined and persistent.', 'A tenacious, persistent attitude.'],
           misses: ['Persistent storage in a cluster.', 'Treats persistent pain.'],
         },
-        grit: {
-          near: [
-            'determination',
-            'tenacity',
-            'drive',
-            'resilience',
-            'passion',
-            'curiosity',
-            'perseverance',
-            'hustle',
-            'humility',
-            'integrity',
-          ],
-          matches: ['Drive and grit.', 'Humility, grit, curiosity.'],
-          misses: ['Use 120 grit paper.', 'Spread grit on icy roads.'],
-        },
       },
     },
     'Working Under Pressure': {
-      aka: [
-        'work under pressure',
-        'work well under pressure',
-        'calm under pressure',
-        'calm',
-        'perform under pressure',
-        'pressure',
-        'thrive under pressure',
-        'handle pressure',
-        'cope under pressure',
-        'cope with pressure',
-      ],
+      aka: ['calm', 'pressure'],
       when: {
         pressure: {
           near: ['under', 'thrive', 'cope', 'calm', 'handle', 'perform'],
@@ -1786,36 +1247,10 @@ export const traits = defineTable({
       },
     },
     'Fast-Paced Environment': {
-      aka: [
-        'fast-paced',
-        'fast-moving environment',
-        'dynamic environment',
-        'busy environment',
-        'work at pace',
-        'high-volume environment',
-        'fast-changing environment',
-        'rapidly changing environment',
-        'work at a fast pace',
-        'fast pace',
-      ],
-      when: {
-        'fast pace': {
-          near: ['work', 'working', 'thrive', 'ability', 'able', 'comfortable', 'environment', 'keep', 'enjoy'],
-          matches: ['Able to keep a fast pace.', 'Enjoy a fast pace.'],
-          misses: ['The sector grows at a fast pace.', 'A fast pace of change.'],
-        },
-      },
+      aka: ['fast-paced', 'dynamic environment', 'busy environment'],
     },
     'Sense of Urgency': {
-      aka: [
-        'with urgency',
-        'urgency',
-        'bias for action',
-        'bias toward action',
-        'bias to action',
-        'action-oriented',
-        'action-orientated',
-      ],
+      aka: ['with urgency', 'urgency', 'bias for action'],
       when: {
         urgency: {
           near: ['sense', 'work', 'works', 'act', 'acts', 'pace', 'drive', 'operates'],
@@ -1832,7 +1267,6 @@ export const traits = defineTable({
         'hard worker',
         'industrious',
         'work hard',
-        'strong working ethic',
         'dedicated',
         'dedication',
         'committed',
@@ -1955,11 +1389,9 @@ export const traits = defineTable({
         'dependability',
         'reliable and punctual',
         'responsible',
-        'sense of responsibility',
         'accountability',
         'accountable',
         'trustworthy',
-        'trustworthiness',
       ],
       when: {
         reliable: {
@@ -2104,18 +1536,7 @@ export const traits = defineTable({
       },
     },
     Punctuality: {
-      aka: [
-        'punctual',
-        'good timekeeping',
-        'timekeeping',
-        'good timekeeper',
-        'time-keeping',
-        'on time',
-        'arrive on time',
-        'report to work on time',
-        'excellent timekeeping',
-        'arrive to work on time',
-      ],
+      aka: ['punctual', 'good timekeeping', 'timekeeping', 'on time'],
       when: {
         'on time': {
           near: ['arrive', 'work', 'shift', 'report', 'punctual', 'show', 'be', 'attendance'],
@@ -2146,18 +1567,7 @@ export const traits = defineTable({
       },
     },
     Integrity: {
-      aka: [
-        'honest',
-        'honesty',
-        'high integrity',
-        'ethical',
-        'strong ethics',
-        'trust',
-        'personal integrity',
-        'highest integrity',
-        'honest and trustworthy',
-        'moral integrity',
-      ],
+      aka: ['honest', 'honesty', 'high integrity', 'ethical', 'strong ethics', 'trust', 'personal integrity'],
       when: {
         Integrity: {
           unless: [
@@ -2266,18 +1676,7 @@ export const traits = defineTable({
       },
     },
     Confidentiality: {
-      aka: [
-        'discretion',
-        'discreet',
-        'maintain confidentiality',
-        'confidential',
-        'handle confidential information',
-        'discrete',
-        'handling confidential information',
-        'handle sensitive information',
-        'maintaining confidentiality',
-        'strict confidentiality',
-      ],
+      aka: ['discretion', 'discreet', 'confidential', 'discrete'],
       when: {
         confidential: {
           near: ['maintain', 'handle', 'keep', 'discretion', 'discreet', 'trustworthy', 'sensitive', 'tactful'],
@@ -2357,12 +1756,8 @@ export const traits = defineTable({
         'professional manner',
         'professional attitude',
         'professional demeanor',
-        'professional demeanour',
-        'professional conduct',
         'professional approach',
-        'act professionally',
         'professional appearance',
-        'professional image',
       ],
       when: {
         professional: {
@@ -2408,18 +1803,7 @@ export const traits = defineTable({
       },
     },
     'Positive Attitude': {
-      aka: [
-        'can-do attitude',
-        'positive',
-        'positivity',
-        'positive outlook',
-        'positive mindset',
-        'upbeat',
-        'great attitude',
-        'good attitude',
-        'positive approach',
-        'optimistic',
-      ],
+      aka: ['can-do attitude', 'positive', 'positivity', 'positive mindset', 'upbeat', 'optimistic'],
       when: {
         positive: {
           near: [
@@ -2481,18 +1865,7 @@ export const traits = defineTable({
       },
     },
     Enthusiasm: {
-      aka: [
-        'enthusiastic',
-        'energetic',
-        'high energy',
-        'passionate',
-        'passion',
-        'energy',
-        'zeal',
-        'genuine passion',
-        'vibrant personality',
-        'high level of energy',
-      ],
+      aka: ['enthusiastic', 'energetic', 'passionate', 'passion', 'energy', 'zeal'],
       when: {
         passionate: {
           near: [
@@ -2559,32 +1932,10 @@ export const traits = defineTable({
           matches: ['Energy, drive and humour.', 'Brings passion and energy.'],
           misses: ['Clean energy drive systems.', 'The energy sector is high growth.'],
         },
-        'high energy': {
-          unless: [
-            'high energy physics',
-            'high energy density',
-            'high energy visible',
-            'high energy laser',
-            'high energy lasers',
-          ],
-          matches: ['High energy and drive.', 'A high-energy person.'],
-          misses: ['A high energy physics lab.', 'High-energy density cells.'],
-        },
       },
     },
     'Willingness to Learn': {
-      aka: [
-        'eager to learn',
-        'willing to learn',
-        'desire to learn',
-        'eagerness to learn',
-        'keen to learn',
-        'fast learner',
-        'quick learner',
-        'learn quickly',
-        'quick study',
-        'curious',
-      ],
+      aka: ['eager to learn', 'willing to learn', 'desire to learn', 'fast learner', 'quick learner', 'curious'],
       when: {
         curious: {
           near: [
@@ -2608,11 +1959,6 @@ export const traits = defineTable({
           matches: ['Creative and curious.', 'A curious, open person.'],
           misses: ['Are you curious? Call us.', 'Are you curious about us?'],
         },
-        'learn quickly': {
-          near: ['ability', 'able', 'must', 'can', 'willing', 'capacity', 'adapt'],
-          matches: ['Ability to learn quickly.', 'You can learn quickly.'],
-          misses: ['Pupils learn quickly.', 'Children learn quickly here.'],
-        },
       },
     },
     Creativity: {
@@ -2623,10 +1969,7 @@ export const traits = defineTable({
         'innovative',
         'innovation',
         'innovative thinking',
-        'innovative thinker',
         'imaginative',
-        'think outside the box',
-        'creative mindset',
       ],
       when: {
         creative: {
@@ -2726,11 +2069,8 @@ export const traits = defineTable({
         'self-confident',
         'confident manner',
         'confident communicator',
-        'self-assured',
         'assertive',
         'assertiveness',
-        'self-assurance',
-        'confident personality',
       ],
       when: {
         confident: {
@@ -2794,29 +2134,12 @@ export const traits = defineTable({
       },
     },
     'Customer Focus': {
-      aka: [
-        'customer-focused',
-        'customer-oriented',
-        'customer-centric',
-        'customer obsession',
-        'customer-obsessed',
-        'customer first',
-        'client-focused',
-        'client-oriented',
-        'customer service oriented',
-        'service-oriented',
-      ],
+      aka: ['customer-oriented', 'customer-centric', 'client-focused', 'service-oriented'],
       when: {
         'service-oriented': {
           unless: ['service oriented architecture', 'service oriented architectures'],
           matches: ['A service-oriented person.', 'Service-oriented and calm.'],
           misses: ['Designs a service-oriented architecture.', 'Service oriented architectures.'],
-        },
-        'customer first': {
-          near: ['mindset', 'attitude', 'approach', 'mentality', 'think', 'put', 'puts', 'putting'],
-          unless: ['Customer First Bank'],
-          matches: ['A customer first approach.', 'Puts the customer first.'],
-          misses: ['Customer First Bank.', 'Call the customer first.'],
         },
       },
     },
@@ -2827,10 +2150,7 @@ export const traits = defineTable({
         'results-focused',
         'target-driven',
         'goal-driven',
-        'outcome-focused',
-        'outcome-oriented',
         'driven',
-        'achievement-oriented',
         'ambitious',
       ],
       when: {
@@ -2902,32 +2222,10 @@ export const traits = defineTable({
       },
     },
     'Commercial Awareness': {
-      aka: [
-        'commercially aware',
-        'business acumen',
-        'commercial acumen',
-        'commercially minded',
-        'business awareness',
-        'business-minded',
-        'business savvy',
-        'commercial mindset',
-        'commercially astute',
-        'commercial understanding',
-      ],
+      aka: ['commercially aware', 'business acumen', 'business awareness'],
     },
     'Quality Focus': {
-      aka: [
-        'quality-focused',
-        'quality-oriented',
-        'quality conscious',
-        'commitment to quality',
-        'high standards',
-        'commitment to excellence',
-        'focus on quality',
-        'quality-driven',
-        'pride in your work',
-        'pride in work',
-      ],
+      aka: ['commitment to quality', 'high standards'],
       when: {
         'high standards': {
           near: [
@@ -2960,45 +2258,12 @@ export const traits = defineTable({
         },
       },
     },
-    'Safety Consciousness': {
-      aka: [
-        'safety-conscious',
-        'safety-minded',
-        'safety mindset',
-        'safety-oriented',
-        'safety-first',
-        'safety awareness',
-        'safety focused',
-        'commitment to safety',
-        'focus on safety',
-        'attention to safety',
-      ],
-    },
+    'Safety Consciousness': {},
     'Technical Aptitude': {
-      aka: [
-        'tech-savvy',
-        'mechanically inclined',
-        'mechanical aptitude',
-        'technically minded',
-        'technologically savvy',
-        'computer savvy',
-        'technically inclined',
-        'technical mindset',
-        'technically savvy',
-        'comfortable with technology',
-      ],
+      aka: ['tech-savvy', 'mechanically inclined'],
     },
     'Manual Dexterity': {
-      aka: [
-        'dexterity',
-        'hand-eye coordination',
-        'fine motor skills',
-        'eye-hand coordination',
-        'steady hands',
-        'dexterous',
-        'good coordination',
-        'nimble fingers',
-      ],
+      aka: ['dexterity', 'fine motor skills', 'good coordination'],
       when: {
         'fine motor skills': {
           near: ['dexterity', 'good', 'coordination', 'must', 'required', 'ability', 'excellent'],
@@ -3014,18 +2279,7 @@ export const traits = defineTable({
       },
     },
     'Physical Fitness': {
-      aka: [
-        'physically fit',
-        'physical stamina',
-        'stamina',
-        'good physical condition',
-        'physically able',
-        'fit and healthy',
-        'physical endurance',
-        'physical strength',
-        'good level of fitness',
-        'endurance',
-      ],
+      aka: ['physically fit', 'stamina', 'endurance'],
       when: {
         endurance: {
           near: ['physical', 'stamina', 'strength', 'mental', 'fitness'],
@@ -3038,62 +2292,11 @@ export const traits = defineTable({
           matches: ['Needs stamina.', 'Stamina and strength.'],
           misses: ['Helps readers build stamina.', 'Grow student stamina.'],
         },
-        'physical strength': {
-          unless: ['physical strength testing', 'physical strength training'],
-          matches: ['Requires physical strength.', 'Physical strength to lift.'],
-          misses: ['Physical strength training for seniors.', 'Does physical strength testing.'],
-        },
       },
     },
-    'Following Instructions': {
-      aka: [
-        'follow instructions',
-        'ability to follow instructions',
-        'follow directions',
-        'following directions',
-        'take direction',
-        'ability to follow directions',
-        'follow written instructions',
-        'follow verbal instructions',
-        'follow oral instructions',
-        'follow written and verbal instructions',
-      ],
-      when: {
-        'follow directions': {
-          near: ['ability', 'able', 'must', 'well', 'written', 'verbal', 'oral', 'understand'],
-          matches: ['Able to follow directions.', 'Must follow directions.'],
-          misses: ['To find us, follow directions.', 'Follow directions on the map.'],
-        },
-        'follow instructions': {
-          unless: [
-            'please follow instructions',
-            'follow instructions below',
-            'follow instructions to apply',
-            'follow instructions on',
-          ],
-          matches: ['Can follow instructions.', 'Follow instructions carefully.'],
-          misses: ['Follow instructions below.', 'Please follow instructions in the mail.'],
-        },
-        'take direction': {
-          unless: ['take direction signs'],
-          matches: ['Can take direction.', 'Take direction well.'],
-          misses: ['We take direction signs down.', 'Take direction signs away.'],
-        },
-      },
-    },
+    'Following Instructions': {},
     Memory: {
-      aka: [
-        'good memory',
-        'excellent memory',
-        'strong memory',
-        'retain information',
-        'memorisation',
-        'memorization',
-        'memory skills',
-        'recall information',
-        'ability to memorize',
-        'good recall',
-      ],
+      aka: ['retain information'],
       when: {
         Memory: {
           near: ['good', 'excellent', 'skills', 'recall', 'concentration', 'sharp', 'strong'],
@@ -3127,10 +2330,7 @@ export const traits = defineTable({
         'stay focused',
         'focused',
         'maintain focus',
-        'sustained concentration',
-        'able to concentrate',
         'remain focused',
-        'maintain concentration',
       ],
       when: {
         Concentration: {
@@ -3222,16 +2422,7 @@ export const traits = defineTable({
       },
     },
     Maturity: {
-      aka: [
-        'mature',
-        'mature attitude',
-        'mature approach',
-        'mature outlook',
-        'mature and responsible',
-        'maturity and professionalism',
-        'mature manner',
-        'mature personality',
-      ],
+      aka: ['mature', 'mature attitude', 'mature approach', 'mature outlook'],
       when: {
         mature: {
           near: [
@@ -3287,18 +2478,7 @@ export const traits = defineTable({
       },
     },
     Humility: {
-      aka: [
-        'humble',
-        'low ego',
-        'ego-free',
-        'modest',
-        'modesty',
-        'self-aware',
-        'self-awareness',
-        'self-reflection',
-        'self-reflective',
-        'reflective',
-      ],
+      aka: ['humble', 'low ego', 'modest', 'self-awareness', 'reflective'],
       when: {
         humble: {
           near: [
@@ -3341,7 +2521,7 @@ export const traits = defineTable({
       },
     },
     Loyalty: {
-      aka: ['loyal', 'faithful', 'loyal to', 'sense of loyalty', 'allegiance'],
+      aka: ['loyal', 'faithful', 'allegiance'],
       when: {
         Loyalty: {
           near: ['honesty', 'integrity', 'dedication', 'commitment', 'trust', 'reliability', 'respect'],
@@ -3372,11 +2552,6 @@ export const traits = defineTable({
           matches: ['Loyal and faithful.', 'Honest, faithful staff.'],
           misses: ['Faithful copies of the plan.', 'A faithful drawing.'],
         },
-        'loyal to': {
-          unless: ['customers loyal to', 'clients loyal to'],
-          matches: ['Loyal to the team.', 'Staff loyal to us.'],
-          misses: ['Keeps customers loyal to brands.', 'Clients loyal to the shop.'],
-        },
         allegiance: {
           near: ['loyalty', 'sworn', 'oath', 'trustworthiness', 'reliability'],
           unless: ['pledge of allegiance'],
@@ -3395,43 +2570,11 @@ export const traits = defineTable({
       },
     },
     'Visual Thinking': {
-      aka: [
-        'spatial awareness',
-        'spatial reasoning',
-        'spatial thinking',
-        'visual thinker',
-        'spatial ability',
-        'spatial visualization',
-        'sense of space',
-      ],
+      aka: ['spatial awareness', 'spatial reasoning'],
     },
-    'Aesthetic Sense': {
-      aka: [
-        'sense of style',
-        'eye for design',
-        'aesthetic sensibility',
-        'sense of aesthetics',
-        'eye for aesthetics',
-        'eye for colour',
-        'eye for color',
-        'strong visual sense',
-        'eye for fashion',
-        'visual flair',
-      ],
-    },
+    'Aesthetic Sense': {},
     'Sensitivity to Others': {
-      aka: [
-        'sensitivity to the needs of others',
-        'sensitivity',
-        'sensitive to the needs of others',
-        'considerate',
-        'thoughtfulness',
-        'thoughtful',
-        'sensitive approach',
-        'sensitive manner',
-        'sensitivity and understanding',
-        'consideration for others',
-      ],
+      aka: ['sensitivity', 'considerate', 'thoughtful'],
       when: {
         sensitivity: {
           near: [
@@ -3477,18 +2620,7 @@ export const traits = defineTable({
       },
     },
     Credibility: {
-      aka: [
-        'credible',
-        'gravitas',
-        'gain trust',
-        'gaining trust',
-        'earn trust',
-        'personal credibility',
-        'professional credibility',
-        'gain credibility',
-        'inspire confidence',
-        'command respect',
-      ],
+      aka: ['credible', 'gravitas', 'gain trust', 'gaining trust', 'inspire confidence'],
       when: {
         credible: {
           near: ['confident', 'leader', 'persuasive', 'professional', 'articulate', 'person', 'you'],
@@ -3515,18 +2647,7 @@ export const traits = defineTable({
       },
     },
     'Numerical Skills': {
-      aka: [
-        'numerate',
-        'numeracy',
-        'good numeracy',
-        'numeracy skills',
-        'good with numbers',
-        'math skills',
-        'mathematical skills',
-        'basic math',
-        'numerical ability',
-        'mathematical ability',
-      ],
+      aka: ['numerate', 'numeracy'],
       when: {
         numeracy: {
           near: ['good', 'skills', 'literacy', 'strong', 'high', 'standard', 'basic', 'competent', 'GCSE', 'level'],
@@ -3545,18 +2666,7 @@ export const traits = defineTable({
       },
     },
     Literacy: {
-      aka: [
-        'literate',
-        'good literacy',
-        'literacy skills',
-        'reading and writing skills',
-        'read and write',
-        'reading skills',
-        'able to read',
-        'basic literacy',
-        'reading comprehension',
-        'strong reading skills',
-      ],
+      aka: ['literate', 'able to read'],
       when: {
         Literacy: {
           near: ['good', 'numeracy', 'basic', 'standard', 'competent', 'high', 'own'],
@@ -3601,60 +2711,11 @@ export const traits = defineTable({
           matches: ['Literate and numerate.', 'Must be literate.'],
           misses: ['Be computer literate.', 'You are IT literate.'],
         },
-        'reading comprehension': {
-          near: ['good', 'ability', 'strong', 'skills', 'basic', 'excellent'],
-          unless: [
-            'teach reading comprehension',
-            'students reading comprehension',
-            'improve reading comprehension',
-            'machine reading comprehension',
-            'reading comprehension lessons',
-          ],
-          matches: ['Strong reading comprehension.', 'Basic reading comprehension.'],
-          misses: ['Teach reading comprehension.', 'Improve reading comprehension in pupils.'],
-        },
-        'reading skills': {
-          near: ['good', 'ability', 'strong', 'basic', 'writing', 'excellent', 'math'],
-          unless: [
-            'students reading skills',
-            'develop reading skills',
-            'improve reading skills',
-            "children's reading skills",
-            'pupils reading skills',
-            'teach reading skills',
-          ],
-          matches: ['Basic reading skills.', 'Writing and reading skills.'],
-          misses: ['Develop reading skills in pupils.', 'Improve reading skills with basic texts.'],
-        },
       },
     },
-    'Telephone Manner': {
-      aka: [
-        'phone manner',
-        'telephone skills',
-        'phone skills',
-        'telephone etiquette',
-        'phone etiquette',
-        'telephone voice',
-        'phone presence',
-        'phone voice',
-        'clear speaking voice',
-        'telephone communication',
-      ],
-    },
+    'Telephone Manner': {},
     Efficiency: {
-      aka: [
-        'efficient',
-        'work with efficiency',
-        'productive',
-        'productivity',
-        'highly productive',
-        'efficient worker',
-        'efficient working',
-        'ability to work efficiently',
-        'efficient and effective',
-        'effective and efficient',
-      ],
+      aka: ['efficient', 'productive', 'productivity', 'highly productive'],
       when: {
         Efficiency: {
           near: ['accuracy', 'speed', 'organisation', 'skills', 'reliability', 'drive', 'punctuality'],
@@ -3758,16 +2819,7 @@ export const traits = defineTable({
       },
     },
     'Coordination Skills': {
-      aka: [
-        'coordination',
-        'co-ordination skills',
-        'coordinating skills',
-        'coordination abilities',
-        'organisation and coordination',
-        'strong coordination',
-        'co-ordination',
-        'coordination and organisational skills',
-      ],
+      aka: ['coordination', 'co-ordination'],
       when: {
         coordination: {
           near: ['skills', 'planning', 'organisation', 'organizational', 'strong', 'communication', 'abilities'],
@@ -3811,18 +2863,7 @@ export const traits = defineTable({
       },
     },
     'Follow-Through': {
-      aka: [
-        'follow-up skills',
-        'strong follow-up',
-        'strong follow-through',
-        'see tasks through',
-        'follow-through skills',
-        'see things through',
-        'follow through on commitments',
-        'follow tasks through to completion',
-        'deliver on commitments',
-        'finisher',
-      ],
+      aka: ['finisher'],
       when: {
         'Follow-Through': {
           near: [
@@ -3858,18 +2899,7 @@ export const traits = defineTable({
       },
     },
     Openness: {
-      aka: [
-        'openness to new ideas',
-        'open personality',
-        'open-hearted',
-        'tolerance',
-        'tolerant',
-        'inclusive',
-        'inclusivity',
-        'inclusive approach',
-        'accepting of others',
-        'open and honest',
-      ],
+      aka: ['open personality', 'tolerance', 'tolerant', 'inclusive', 'inclusivity'],
       when: {
         Openness: {
           near: [

@@ -26,167 +26,30 @@ const vet = [
 export const veterinary = defineTable({
   trade: 'veterinary',
   skills: {
-    'Veterinary Medicine': {
-      aka: ['veterinary care', 'veterinary practice', 'veterinary experience', 'vet medicine', 'veterinary science'],
-      when: {
-        'veterinary practice': {
-          unless: ['veterinary practice manager', 'join our veterinary practice'],
-          matches: ['Years in veterinary practice.', 'Skilled in veterinary practice.'],
-          misses: ['Join our veterinary practice.', 'A veterinary practice manager.'],
-        },
-      },
-    },
-    'Small Animal Medicine': {
-      aka: [
-        'companion animal medicine',
-        'small animal practice',
-        'companion animal practice',
-        'small animal experience',
-        'dog and cat medicine',
-      ],
-    },
-    'Large Animal Medicine': {
-      aka: [
-        'farm animal practice',
-        'large animal practice',
-        'bovine medicine',
-        'cattle medicine',
-        'farm animal medicine',
-        'herd health',
-      ],
-    },
-    'Equine Medicine': { aka: ['equine practice', 'equine veterinary medicine', 'horse medicine'] },
-    'Exotic Animal Medicine': {
-      aka: ['avian and exotic medicine', 'zoo medicine', 'wildlife medicine', 'wildlife rehabilitation'],
-    },
-    'Veterinary Surgery': {
-      aka: [
-        'small animal surgery',
-        'spay and neuter',
-        'soft tissue surgery',
-        'orthopedic surgery (veterinary)',
-        'neutering',
-        'spay/neuter',
-      ],
-      when: {
-        'soft tissue surgery': {
-          near: vet,
-          matches: ['Vet soft tissue surgery.', 'Soft tissue surgery in dogs.'],
-          misses: ['Soft tissue surgery of the human hand.', 'A ward for soft tissue surgery.'],
-        },
-      },
-    },
-    'Veterinary Anesthesia': {
-      aka: [
-        'anesthesia monitoring',
-        'veterinary anaesthesia',
-        'anaesthetic monitoring',
-        'anesthetic monitoring',
-        'monitoring anesthesia',
-        'monitoring anaesthesia',
-      ],
-    },
-    'Veterinary Dentistry': {
-      aka: [
-        'dental prophylaxis (animals)',
-        'animal dentistry',
-        'canine dentistry',
-        'veterinary dental cleanings',
-        'dog dental cleaning',
-      ],
-    },
-    'Veterinary Emergency and Critical Care': {
-      aka: [
-        'emergency veterinary medicine',
-        'veterinary ECC',
-        'emergency and critical care (veterinary)',
-        'out-of-hours veterinary',
-      ],
-    },
-    'Veterinary Diagnostic Imaging': {
-      aka: [
-        'veterinary radiology',
-        'veterinary radiography',
-        'veterinary ultrasound',
-        'animal radiographs',
-        'veterinary x-rays',
-      ],
-    },
+    'Veterinary Medicine': {},
+    'Small Animal Medicine': {},
+    'Large Animal Medicine': {},
+    'Exotic Animal Medicine': {},
+    'Veterinary Surgery': {},
+    'Veterinary Anesthesia': {},
+    'Veterinary Dentistry': {},
+    'Veterinary Emergency and Critical Care': {},
+    'Veterinary Diagnostic Imaging': {},
     'Veterinary Laboratory Work': {
-      aka: [
-        'in-house lab veterinary',
-        'cytology veterinary',
-        'heartworm testing',
-        'veterinary laboratory diagnostics',
-        'IDEXX',
-        'fecals',
-      ],
+      aka: ['IDEXX'],
     },
-    'Veterinary Nursing': {
-      aka: ['veterinary technician skills', 'animal nursing', 'vet nursing', 'nursing clinics veterinary'],
-    },
-    'Animal Restraint': {
-      aka: [
-        'patient restraint veterinary',
-        'restraining animals',
-        'animal handling and restraint',
-        'restraint techniques animals',
-        'low-stress handling',
-        'fear free handling',
-      ],
-    },
-    'Animal Handling': {
-      aka: ['handling animals', 'livestock handling', 'dog handling', 'handling dogs'],
-      when: {
-        'dog handling': {
-          unless: ['dog handling police', 'police dog handling', 'security dog handling'],
-          matches: ['Confident in dog handling.', 'Dog handling and walking.'],
-          misses: ['Police dog handling unit.', 'Security dog handling.'],
-        },
-      },
-    },
-    'Animal Husbandry': {
-      aka: [
-        'animal care',
-        'livestock husbandry',
-        'animal feeding and care',
-        'care of animals',
-        'caring for animals',
-        'stockmanship',
-      ],
-    },
-    'Animal Welfare': { aka: ['animal protection', 'Five Freedoms'] },
-    'Animal Behavior': {
-      aka: [
-        'animal behaviour',
-        'canine behavior',
-        'dog behaviour',
-        'pet behavior',
-        'dog behavior',
-        'behavioural assessment animals',
-      ],
-    },
-    'Dog Training': { aka: ['canine training', 'obedience training', 'puppy training'] },
-    'Pet Grooming': {
-      aka: ['dog grooming', 'animal grooming', 'breed clips', 'grooming dogs', 'cat grooming', 'dog bathing'],
-    },
-    'Kennel Management': {
-      aka: ['kennel work', 'kennel care', 'kennel cleaning', 'cattery work', 'boarding kennels', 'cleaning kennels'],
-    },
-    'Animal Vaccination': {
-      aka: ['pet vaccinations', 'puppy and kitten vaccinations', 'pet preventive care', 'pet wellness'],
-    },
-    'Venipuncture in Animals': {
-      aka: [
-        'animal blood draws',
-        'jugular venipuncture',
-        'IV catheter placement (animals)',
-        'animal venipuncture',
-        'cephalic catheter placement',
-      ],
-    },
+    'Veterinary Nursing': {},
+    'Animal Restraint': {},
+    'Animal Handling': {},
+    'Animal Husbandry': {},
+    'Animal Welfare': {},
+    'Animal Behavior': {},
+    'Dog Training': {},
+    'Pet Grooming': {},
+    'Kennel Management': {},
+    'Animal Vaccination': {},
+    'Venipuncture in Animals': {},
     Euthanasia: {
-      aka: ['humane euthanasia', 'pet euthanasia', 'in-home euthanasia', 'euthanasia support', 'animal euthanasia'],
       when: {
         Euthanasia: {
           near: vet,
@@ -195,11 +58,9 @@ export const veterinary = defineTable({
         },
       },
     },
-    Microchipping: {
-      aka: ['pet passports', 'animal health certificates', 'export health certificates', 'pet travel certificates'],
-    },
+    Microchipping: {},
     'Veterinary Pharmacy': {
-      aka: ['veterinary dispensing', 'veterinary medications', 'SQP', 'suitably qualified person', 'AMTRA', 'RAMA'],
+      aka: ['SQP', 'suitably qualified person', 'AMTRA'],
       when: {
         SQP: {
           exact: true,
@@ -209,95 +70,22 @@ export const veterinary = defineTable({
         },
       },
     },
-    'Veterinary Client Education': {
-      aka: [
-        'pet owner education',
-        'client communication veterinary',
-        'pet owner communication',
-        'client education veterinary',
-        'educating pet owners',
-      ],
-    },
-    'Veterinary Practice Software': {
-      aka: ['Neo veterinary', 'Merlin veterinary', 'Shepherd vet', 'Instinct veterinary'],
-    },
-    'Veterinary Public Health': {
-      aka: [
-        'meat inspection',
-        'zoonotic disease control',
-        'notifiable disease control',
-        'bovine TB testing',
-        'TB testing cattle',
-        'meat hygiene inspection',
-      ],
-    },
-    'Livestock Reproduction': {
-      aka: [
-        'artificial insemination',
-        'pregnancy diagnosis cattle',
-        'embryo transfer animals',
-        'AI cattle',
-        'bovine AI',
-        'lambing',
-      ],
-      when: {
-        lambing: {
-          unless: ['Lambing Flat'],
-          matches: ['Experience of lambing.', 'Lambing and calving.'],
-          misses: ['In Lambing Flat.', 'Drive to Lambing Flat.'],
-        },
-      },
-    },
+    'Veterinary Client Education': {},
+    'Veterinary Practice Software': {},
+    'Veterinary Public Health': {},
+    'Livestock Reproduction': {},
     'Laboratory Animal Care': {
-      aka: ['lab animal care', 'in vivo animal work', 'IACUC', 'rodent handling', 'rodent colony management', 'AAALAC'],
+      aka: ['IACUC', 'AAALAC'],
     },
-    'Animal Physiotherapy': {
-      aka: [
-        'canine hydrotherapy',
-        'veterinary rehabilitation',
-        'veterinary physiotherapy',
-        'canine rehabilitation',
-        'veterinary hydrotherapy',
-        'animal rehabilitation',
-      ],
-    },
-    'Veterinary Telehealth': { aka: ['veterinary telemedicine', 'vet triage calls'] },
+    'Animal Physiotherapy': {},
     'Shelter Medicine': {
-      aka: [
-        'high-volume spay/neuter',
-        'HQHVSN',
-        'shelter operations animal',
-        'animal shelter experience',
-        'animal rescue',
-      ],
+      aka: ['HQHVSN'],
     },
-    'Animal Nutrition': {
-      aka: [
-        'pet nutrition',
-        'ruminant nutrition',
-        'feed formulation',
-        'livestock nutrition',
-        'canine nutrition',
-        'equine nutrition',
-      ],
-    },
-    Zookeeping: {
-      aka: [
-        'zoo keeping',
-        'animal enrichment',
-        'zoo animal care',
-        'exotic animal husbandry',
-        'behavioral enrichment animals',
-        'animal enclosures',
-      ],
-    },
-    'Aquatic Animal Health': { aka: ['fish health', 'aquarium husbandry', 'marine mammal care', 'aquarist skills'] },
-    'Horse Care': {
-      aka: ['equine care', 'stable management', 'horse handling', 'mucking out', 'horsemanship', 'grooming horses'],
-    },
-    Farriery: { aka: ['horseshoeing', 'hoof trimming', 'hoof care'] },
+    'Animal Nutrition': {},
+    Zookeeping: {},
+    'Aquatic Animal Health': {},
+    'Horse Care': {},
     Cornerstone: {
-      aka: ['IDEXX Cornerstone'],
       when: {
         Cornerstone: {
           near: ['AVImark', 'ezyVet', 'veterinary', 'vet', 'IDEXX', 'software', 'Impromed', 'animal', 'clinic'],
@@ -309,24 +97,12 @@ export const veterinary = defineTable({
     },
     AVImark: {},
     EzyVet: {},
-    RxWorks: {},
-    VetView: {},
-    RoboVet: {},
     Impromed: {},
-    'Provet Cloud': {},
-    Digitail: {},
-    'Covetrus Pulse': {},
   },
   certifications: {
     'Certified Veterinary Technician': {
-      aka: ['CVT', 'LVT', 'RVT', 'VTNE', 'RVN'],
+      aka: ['CVT', 'LVT'],
       when: {
-        RVT: {
-          exact: true,
-          near: vet,
-          matches: ['Vet clinic RVT.', 'RVT or CVT, animal hospital.'],
-          misses: ['RVT vascular sonographer.', 'Rvt files.'],
-        },
         LVT: {
           exact: true,
           near: ['veterinary', 'vet', 'technician', 'RVT', 'CVT', 'animal', 'VTS', 'clinic', 'hospital', 'DVM'],
@@ -342,7 +118,7 @@ export const veterinary = defineTable({
       },
     },
     'Veterinary Technician Specialist': {
-      aka: ['VTS', 'VTS certification', 'VTS (ECC)'],
+      aka: ['VTS', 'VTS (ECC)'],
       when: {
         VTS: {
           exact: true,
@@ -352,63 +128,24 @@ export const veterinary = defineTable({
         },
       },
     },
-    'Fear Free Certified': {
-      aka: ['Fear Free certification', 'Cat Friendly certification', 'Fear Free'],
-      by: 'Fear Free',
-      when: {
-        'Fear Free': {
-          near: vet,
-          matches: ['Fear Free vet clinic.', 'Fear Free care of dogs.'],
-          misses: ['A fear free culture.', 'Live fear free.'],
-        },
-      },
-    },
-    'Certified Veterinary Practice Manager': { aka: ['CVPM'], by: 'VHMA' },
     'Certified Veterinary Assistant': {
-      aka: [
-        'CVA veterinary',
-        'Approved Veterinary Assistant',
-        'AVA veterinary',
-        'NAVTA',
-        'veterinary assistant certificate',
-      ],
+      aka: ['NAVTA'],
       by: 'NAVTA',
     },
-    'ABVP Diplomate': { aka: ['board-certified veterinary specialist', 'DACVIM', 'DACVS', 'DACVECC', 'ABVP'] },
+    'ABVP Diplomate': { aka: ['DACVIM', 'DACVS'] },
     'RCVS Certificate': {
-      aka: [
-        'CertAVP',
-        'RCVS Advanced Practitioner',
-        'GPCert',
-        'GP Certificate veterinary',
-        'Certificate in Advanced Veterinary Practice',
-      ],
+      aka: ['GPCert'],
       by: 'Royal College of Veterinary Surgeons',
     },
-    'USDA Accreditation': {
-      aka: [
-        'USDA accredited veterinarian',
-        'Category II accreditation',
-        'federal accreditation veterinary',
-        'USDA veterinary accreditation',
-      ],
-      by: 'USDA',
-    },
     'Level 3 Dog Grooming': {
-      aka: [
-        'City & Guilds Dog Grooming',
-        'Level 3 Diploma for Professional Dog Stylists',
-        'dog grooming qualification',
-        'certified master groomer',
-        'NDGAA',
-      ],
+      aka: ['NDGAA'],
     },
     'CPDT-KA': {
-      aka: ['Certified Professional Dog Trainer', 'CCPDT', 'KPA CTP', 'Karen Pryor Academy', 'CPDT'],
+      aka: ['Certified Professional Dog Trainer', 'CCPDT', 'KPA CTP'],
       by: 'CCPDT',
     },
     'AALAS Certification': {
-      aka: ['ALAT', 'RALAT', 'LATG', 'RLATG', 'AALAS'],
+      aka: ['ALAT', 'RALAT'],
       by: 'AALAS',
       when: {
         ALAT: {
@@ -420,41 +157,22 @@ export const veterinary = defineTable({
       },
     },
     'BHS Stage': {
-      aka: ['BHSAI', 'BHS qualified', 'UKCC equestrian', 'BHS qualification', 'BHS AI'],
+      aka: ['BHSAI'],
       by: 'British Horse Society',
     },
     'Personal Licence for Animal Procedures': {
-      aka: ['Home Office Personal Licence', 'PIL animals', 'PIL A', 'Home Office licence (animals)', 'PIL holder'],
+      aka: ['PIL A'],
       by: 'Home Office',
     },
-    'Pet First Aid Certification': {
-      aka: ['pet CPR', 'canine first aid', 'pet first aid', 'dog first aid', 'animal first aid'],
-    },
-    'Level 2 Animal Care': {
-      aka: [
-        'NVQ Animal Care',
-        'City & Guilds animal care',
-        'BTEC Animal Management',
-        'Level 3 Animal Management',
-        'Level 3 Diploma in Animal Care',
-      ],
-    },
+    'Pet First Aid Certification': {},
+    'Level 2 Animal Care': {},
   },
   licences: {
     'Veterinary License': {
-      aka: [
-        'licensed veterinarian',
-        'veterinarian license',
-        'DVM license',
-        'veterinary licensure',
-        'licensed to practice veterinary medicine',
-        'license to practice veterinary medicine',
-        'veterinary licence',
-      ],
       by: 'state veterinary board',
     },
     'RCVS Registration': {
-      aka: ['MRCVS', 'Royal College of Veterinary Surgeons', 'RVN registration', 'RCVS', 'RVN'],
+      aka: ['MRCVS', 'Royal College of Veterinary Surgeons', 'RCVS', 'RVN'],
       by: 'Royal College of Veterinary Surgeons',
       when: {
         RVN: {
@@ -464,54 +182,14 @@ export const veterinary = defineTable({
         },
       },
     },
-    'VCI Registration': { aka: ['Veterinary Council of Ireland', 'VCI registered'] },
+    'VCI Registration': {},
   },
   titles: {
     Veterinarian: {
-      aka: ['vet', 'veterinary surgeon', 'DVM', 'small animal vet', 'locum vet'],
-      when: {
-        vet: {
-          near: [
-            'veterinary',
-            'animal',
-            'animals',
-            'pet',
-            'pets',
-            'surgery',
-            'RCVS',
-            'practice',
-            'locum',
-            'farm',
-            'small',
-            'equine',
-            'nurse',
-            'dogs',
-            'graduate',
-            'OOH',
-          ],
-          unless: [
-            'vet candidates',
-            'vet suppliers',
-            'vet and',
-            'to vet',
-            'we vet',
-            'vet tech',
-            'vet nurse',
-            'vet assistant',
-            'vet applicants',
-            'US vet',
-            'vet clinic',
-            'vet clinics',
-            'army vet',
-            'the vet',
-          ],
-          matches: ['Locum vet, farm practice.', 'Small animal vet.'],
-          misses: ['We vet suppliers and pets.', 'A US Army vet in practice.'],
-        },
-      },
+      aka: ['DVM'],
     },
     'Veterinary Technician': {
-      aka: ['vet tech', 'veterinary nurse', 'RVN', 'RVT', 'CVT'],
+      aka: ['veterinary nurse', 'RVN', 'RVT'],
       when: {
         RVT: {
           exact: true,
@@ -519,22 +197,10 @@ export const veterinary = defineTable({
           matches: ['Vet clinic RVT.', 'RVT or CVT, animal hospital.'],
           misses: ['RVT vascular sonographer.', 'Rvt files.'],
         },
-        CVT: {
-          exact: true,
-          near: ['veterinary', 'vet', 'technician', 'RVT', 'LVT', 'animal', 'clinic', 'hospital', 'DVM'],
-          matches: ['CVT at a vet clinic.', 'CVT with a DVM.'],
-          misses: ['A CVT gearbox.', 'Drives a cvt car.'],
-        },
       },
     },
     'Veterinary Assistant': {
-      aka: [
-        'vet assistant',
-        'veterinary care assistant',
-        'animal nursing assistant',
-        'veterinary nursing assistant',
-        'VCA',
-      ],
+      aka: ['veterinary care assistant', 'VCA'],
       when: {
         VCA: {
           exact: true,
@@ -545,60 +211,20 @@ export const veterinary = defineTable({
         },
       },
     },
-    'Veterinary Receptionist': {
-      aka: [
-        'veterinary client service representative',
-        'vet receptionist',
-        'veterinary customer service representative',
-        'veterinary CSR',
-        'animal hospital receptionist',
-      ],
-    },
-    'Veterinary Practice Manager': {
-      aka: [
-        'veterinary hospital manager',
-        'vet practice manager',
-        'veterinary office manager',
-        'animal hospital manager',
-        'hospital administrator veterinary',
-      ],
-    },
-    'Animal Care Assistant': {
-      aka: ['animal care attendant', 'kennel assistant', 'kennel technician', 'animal caretaker', 'kennel attendant'],
-    },
-    'Dog Groomer': { aka: ['pet groomer', 'dog stylist', 'canine beautician', 'dog bather', 'pet stylist'] },
-    'Dog Trainer': {
-      aka: ['canine trainer', 'pet trainer', 'dog behaviourist', 'animal trainer', 'obedience trainer'],
-    },
-    'Dog Walker': { aka: ['pet sitter', 'pet carer', 'dog sitter', 'dog boarder', 'cat sitter'] },
-    'Animal Control Officer': {
-      aka: ['animal welfare officer', 'dog warden', 'RSPCA inspector', 'animal services officer', 'humane officer'],
-    },
+    'Veterinary Receptionist': {},
+    'Veterinary Practice Manager': {},
+    'Animal Care Assistant': {},
+    'Dog Groomer': {},
+    'Dog Trainer': {},
+    'Dog Walker': { aka: ['pet sitter'] },
+    'Animal Control Officer': {},
     Zookeeper: {
-      aka: ['zoo keeper', 'animal keeper', 'aquarist', 'wildlife rehabilitator', 'animal care specialist zoo'],
+      aka: ['aquarist'],
     },
-    'Laboratory Animal Technician': {
-      aka: [
-        'animal technician',
-        'vivarium technician',
-        'animal care technician research',
-        'laboratory animal technologist',
-        'in vivo scientist',
-      ],
-    },
-    'Stable Hand': { aka: ['groom (horses)', 'horse groom', 'stud groom', 'yard manager', 'head groom'] },
-    Farrier: { aka: ['horseshoer', 'hoof trimmer', 'equine podiatrist'] },
-    'Veterinary Physiotherapist': {
-      aka: [
-        'canine hydrotherapist',
-        'animal physiotherapist',
-        'equine physiotherapist',
-        'canine rehabilitation therapist',
-        'hydrotherapist (canine)',
-      ],
-    },
-    'Meat Hygiene Inspector': {
-      aka: ['meat inspector', 'consumer safety inspector', 'food inspector USDA', 'official auxiliary', 'OV meat'],
-    },
+    'Laboratory Animal Technician': {},
+    'Stable Hand': {},
+    Farrier: { aka: ['horseshoer', 'hoof trimmer'] },
+    'Veterinary Physiotherapist': {},
+    'Meat Hygiene Inspector': {},
   },
 })

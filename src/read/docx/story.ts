@@ -3,7 +3,7 @@ import type { Element } from '../markup.ts'
 import type { Styles } from './styles.ts'
 
 /** A field that is being read: its instruction first, then its result. */
-export interface Field {
+interface Field {
   instruction: string
   inResult: boolean
 }

@@ -42,7 +42,7 @@ export function parseStyleSheet(css: string): StyleSheet {
 }
 
 /** `color: white; float: left` as a record. */
-export function parseStyle(body: string): Style {
+function parseStyle(body: string): Style {
   const style: Record<string, string> = {}
   for (const declaration of body.split(';')) {
     const colon = declaration.indexOf(':')

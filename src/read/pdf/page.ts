@@ -27,7 +27,7 @@ export interface PageLink {
   readonly bottom: number
 }
 
-export interface HiddenPlace {
+interface HiddenPlace {
   readonly kind: HiddenKind
   readonly start: number
   readonly end: number

@@ -31,7 +31,7 @@ export interface PdfTextItem {
   readonly hasEOL: boolean
 }
 
-export interface PdfAnnotation {
+interface PdfAnnotation {
   readonly subtype?: string
   readonly url?: string
   readonly unsafeUrl?: string

@@ -37,7 +37,7 @@ const CHARSETS: Readonly<Record<number, number>> = {
   238: 1250,
 }
 
-export const SYMBOL = -2
+const SYMBOL = -2
 
 export const codePageOf = (charset: number): number | undefined => (charset === 2 ? SYMBOL : CHARSETS[charset])
 
