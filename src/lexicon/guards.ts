@@ -1,6 +1,6 @@
 import type { Concept, Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/quote.ts'
-import { fold, type Word } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import type { Guard } from './define-table.ts'
 
 /** A name that the trie found, before its meaning is settled. `first` and `last` count words. */
@@ -26,7 +26,15 @@ export function keepMeant(text: string, words: readonly Word[], candidates: read
     const inList = () =>
       isListed(text, kept.at(-1), candidate) || isListed(text, candidate, candidates.slice(at + 1).find(isUnguarded))
     const meant = candidate.names
-      .filter(({ guard, form }) => !guard || passes(guard, form, text, words, candidate, inList))
+      .filter(
+        (name) =>
+          !name.guard ||
+          (mayMean(name.guard, name.form, text, words, candidate) &&
+            (!name.guard.near ||
+              isCued(name.guard.near, words, candidate) ||
+              hasMate(name.concept.trade, candidates, at) ||
+              inList())),
+      )
       .map((name) => name.concept)
     if (meant.length > 0) kept.push({ ...candidate, meant })
     else lookAlikes.push(candidate.span)
@@ -36,37 +44,54 @@ export function keepMeant(text: string, words: readonly Word[], candidates: read
 
 const isUnguarded = (candidate: Candidate): boolean => candidate.names.some((name) => !name.guard)
 
-function passes(
-  guard: Guard,
-  form: string,
-  text: string,
-  words: readonly Word[],
-  at: Candidate,
-  inList: () => boolean,
-): boolean {
-  if (guard.exact && text.slice(at.span.start, at.span.end) !== form) return false
-  const { first, last } = at
-  if (guard.unless?.some((phrase) => phraseCovers(phrase, words, first, last))) return false
-  if (!guard.near) return true
-  const around = ` ${words
-    .slice(Math.max(0, first - REACH), first)
-    .map(folded)
-    .join(' ')} | ${words
-    .slice(last + 1, last + 1 + REACH)
-    .map(folded)
-    .join(' ')} `
-  return guard.near.some((cue) => around.includes(` ${fold(cue)} `)) || inList()
+/** Whether neither the spelling nor the phrase around it speaks against the guarded meaning. */
+function mayMean({ exact, unless }: Guard, form: string, text: string, words: readonly Word[], at: Candidate): boolean {
+  if (exact && text.slice(at.span.start, at.span.end) !== form) return false
+  return !unless?.some((phrase) => covers(phrase, words, at))
 }
 
-const folded = (word: Word): string => word.folded
-
-/** Whether the phrase stands in the text so that it takes in the words `first` to `last`. */
-function phraseCovers(phrase: string, words: readonly Word[], first: number, last: number): boolean {
-  const wanted = fold(phrase).split(' ')
-  const earliest = Math.max(0, last + 1 - wanted.length)
-  for (let start = earliest; start <= first; start++)
-    if (wanted.every((word, i) => words[start + i]?.folded === word || words[start + i]?.base === word)) return true
+/** Whether the phrase stands in the text so that it takes in the candidate; a plural in it means the plural only. */
+function covers(phrase: string, words: readonly Word[], { first, last }: Candidate): boolean {
+  const wanted = phraseWords(phrase)
+  const says = (word: Word | undefined, { folded }: Word) => word?.folded === folded || word?.base === folded
+  for (let start = Math.max(0, last + 1 - wanted.length); start <= first; start++)
+    if (wanted.every((word, i) => says(words[start + i], word))) return true
   return false
+}
+
+/** Whether one of the cues stands near the candidate, on one side of it, in the singular or the plural. */
+function isCued(cues: readonly string[], words: readonly Word[], { first, last }: Candidate): boolean {
+  const from = Math.max(0, first - REACH)
+  const to = Math.min(words.length, last + 1 + REACH)
+  return cues.some((cue) => {
+    const wanted = phraseWords(cue)
+    for (let start = from; start + wanted.length <= to; start++)
+      if (
+        (start + wanted.length <= first || start > last) &&
+        wanted.every((word, i) => words[start + i]!.base === word.base)
+      )
+        return true
+    return false
+  })
+}
+
+/** Whether the same trade speaks nearby, in a name that has no other meaning. */
+function hasMate(trade: string, candidates: readonly Candidate[], at: number): boolean {
+  const { first, last } = candidates[at]!
+  const speaks = ({ names }: Candidate) => names.some(({ concept, guard }) => !guard && concept.trade === trade)
+  for (let i = at - 1; i >= 0 && candidates[i]!.last >= first - REACH; i--) if (speaks(candidates[i]!)) return true
+  for (let i = at + 1; i < candidates.length && candidates[i]!.first <= last + REACH; i++)
+    if (speaks(candidates[i]!)) return true
+  return false
+}
+
+/** The words of cues and phrases: only those of the tables come here. */
+const known = new Map<string, readonly Word[]>()
+
+function phraseWords(phrase: string): readonly Word[] {
+  const words = known.get(phrase) ?? wordsOf(phrase)
+  known.set(phrase, words)
+  return words
 }
 
 const LIST_GAP = /^[ \t\n]*(?:[,;/|•·]|\b(?:and|or)\b|&)[ \t\n•·-]*(?:(?:and|or)\b[ \t\n]*)?$/

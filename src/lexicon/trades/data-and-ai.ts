@@ -655,7 +655,7 @@ export const dataAndAi = defineTable({
         },
       },
     },
-    'A/B Testing': {},
+    'A/B Testing': { aka: ['split testing', 'A/B tests'] },
     'Monte Carlo Simulation': {},
     'Operations Research': { aka: ['Management Science'] },
     'Mathematical Optimization': {},

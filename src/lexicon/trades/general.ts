@@ -1060,7 +1060,7 @@ export const general = defineTable({
       is: ['Driving Licence'],
     },
     'HGV Class 1': {
-      aka: ['HGV C+E', 'LGV C+E'],
+      aka: ['HGV C+E', 'LGV C+E', 'Category C+E', 'Class 1 HGV'],
       is: ['HGV Class 2'],
     },
     'HGV Class 2': {

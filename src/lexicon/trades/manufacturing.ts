@@ -1280,7 +1280,7 @@ export const manufacturing = defineTable({
     'Digital Printing': { is: ['Printing'] },
     'Wide-Format Printing': { is: ['Printing'] },
     Prepress: {},
-    Bindery: {},
+    Bindery: { aka: ['Print Finishing', 'Bookbinding'] },
     Embroidery: {},
     Boatbuilding: {},
     Shipbuilding: {},

@@ -710,7 +710,7 @@ export const software = defineTable({
         },
       },
     },
-    Scripting: {},
+    Scripting: { aka: ['scripting language', 'scripting languages'] },
     awk: {
       is: ['Shell Scripting'],
       when: {

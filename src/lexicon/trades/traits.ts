@@ -528,7 +528,15 @@ export const traits = defineTable({
       aka: ['detail-oriented', 'detail orientated', 'eye for detail', 'meticulous'],
     },
     Accuracy: {
-      aka: ['accurate', 'work accurately', 'accurate work', 'precision', 'precise'],
+      aka: [
+        'high degree of accuracy',
+        'high level of accuracy',
+        'accurate',
+        'work accurately',
+        'accurate work',
+        'precision',
+        'precise',
+      ],
       when: {
         Accuracy: {
           near: [
