@@ -1,16 +1,9 @@
 import type { Concept, ConceptKind, Lexicon } from '../model/lexicon.ts'
 import { foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/words.ts'
-import type { Entries, Entry, Guard, Table } from './define-table.ts'
-import { type Candidate, keepMeant } from './guards.ts'
+import type { Entries, Entry, Table } from './define-table.ts'
+import { type Candidate, keepMeant, type Name } from './guards.ts'
 
-/** What a phrase names, under which form, and how that meaning is told from others. */
-interface Name {
-  readonly concept: Concept
-  readonly guard?: Guard
-  readonly form: string
-}
-
-const KIND_OF: Readonly<Record<Exclude<keyof Table, 'trade'>, ConceptKind>> = {
+const KIND_OF: Readonly<Record<Exclude<keyof Table, 'trade' | 'cues'>, ConceptKind>> = {
   skills: 'skill',
   certifications: 'certification',
   licences: 'licence',
@@ -63,7 +56,7 @@ function buildIndex(tables: readonly Table[]): Index {
   const concepts: Concept[] = []
   const names = new Map<string, Name[]>()
   const longest = new Map<string, number>()
-  for (const { trade, ...groups } of tables)
+  for (const { trade, cues, ...groups } of tables)
     for (const [group, entries] of Object.entries(groups) as [keyof typeof KIND_OF, Entries][])
       for (const [name, entry] of Object.entries(entries)) {
         const concept = conceptOf(KIND_OF[group], name, trade, entry)
@@ -73,8 +66,9 @@ function buildIndex(tables: readonly Table[]): Index {
           const guard = entry.when?.[form]
           const known = names.get(phrase)
           if (known?.some((other) => other.concept === concept)) continue
-          if (known) known.push({ concept, form, ...(guard && { guard }) })
-          else names.set(phrase, [{ concept, form, ...(guard && { guard }) }])
+          const named: Name = { concept, form, ...(guard && { guard }), ...(guard?.near && cues && { cues }) }
+          if (known) known.push(named)
+          else names.set(phrase, [named])
           const words = phrase.split(' ')
           longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0))
         }

@@ -2,7 +2,10 @@
 export interface Guard {
   /** Only in this spelling, letter case included: `Go`, `R`, `SAP`. */
   readonly exact?: true
-  /** Only with one of these words within twelve words, or beside another known term in a list. */
+  /**
+   * Only with one of these words within twelve words, or one of the table's `cues`, or a name of its own trade that needs
+   * no cue, or beside another known term in a list.
+   */
   readonly near?: readonly string[]
   /** Never inside one of these phrases: `go to`, `Excel at`. */
   readonly unless?: readonly string[]
@@ -38,6 +41,8 @@ export type Entries = Readonly<Record<string, Entry>>
  */
 export interface Table {
   readonly trade: string
+  /** Everyday words of the trade: each stands in every `near` list of the table. */
+  readonly cues?: readonly string[]
   readonly skills?: Entries
   readonly certifications?: Entries
   readonly licences?: Entries

@@ -8,7 +8,16 @@ export interface Candidate {
   readonly first: number
   readonly last: number
   readonly span: Span
-  readonly names: readonly { readonly concept: Concept; readonly guard?: Guard; readonly form: string }[]
+  readonly names: readonly Name[]
+}
+
+/** What a phrase names, under which form, and how that meaning is told from others. */
+export interface Name {
+  readonly concept: Concept
+  readonly form: string
+  readonly guard?: Guard
+  /** The everyday words of its trade. */
+  readonly cues?: readonly string[]
 }
 
 type Reading = ReturnType<Lexicon['read']>
@@ -16,26 +25,24 @@ type Reading = ReturnType<Lexicon['read']>
 const REACH = 12
 
 /**
- * Drops the names that are used in another meaning. A guarded name is kept where its cues say so, or, unless its
- * spelling speaks against it, where it stands in a list beside a name already kept.
+ * Drops the names that are used in another meaning. Some tell by themselves what they mean. One that needs a cue is kept
+ * with one of its cues nearby, with a clear name of its own trade nearby, or in a list beside a name already kept.
  */
 export function keepMeant(text: string, words: readonly Word[], candidates: readonly Candidate[]): Reading {
+  const possible = candidates.map((each) => each.names.filter((name) => mayMean(name, text, words, each)))
+  const clear = possible.map((names) => names.filter(isClear))
   const lookAlikes: Span[] = []
   const kept: (Candidate & { readonly meant: readonly Concept[] })[] = []
   candidates.forEach((candidate, at) => {
     const inList = () =>
       isListed(text, kept.at(-1), candidate) || isListed(text, candidate, candidates.slice(at + 1).find(isUnguarded))
-    const meant = candidate.names
-      .filter(
-        (name) =>
-          !name.guard ||
-          (mayMean(name.guard, name.form, text, words, candidate) &&
-            (!name.guard.near ||
-              isCued(name.guard.near, words, candidate) ||
-              hasMate(name.concept.trade, candidates, at) ||
-              inList())),
-      )
-      .map((name) => name.concept)
+    const meant = possible[at]!.filter(
+      (name) =>
+        isClear(name) ||
+        isCued(name, words, candidate) ||
+        hasMate(name.concept.trade, candidates, clear, at) ||
+        inList(),
+    ).map((name) => name.concept)
     if (meant.length > 0) kept.push({ ...candidate, meant })
     else lookAlikes.push(candidate.span)
   })
@@ -44,10 +51,12 @@ export function keepMeant(text: string, words: readonly Word[], candidates: read
 
 const isUnguarded = (candidate: Candidate): boolean => candidate.names.some((name) => !name.guard)
 
-/** Whether neither the spelling nor the phrase around it speaks against the guarded meaning. */
-function mayMean({ exact, unless }: Guard, form: string, text: string, words: readonly Word[], at: Candidate): boolean {
-  if (exact && text.slice(at.span.start, at.span.end) !== form) return false
-  return !unless?.some((phrase) => covers(phrase, words, at))
+const isClear = ({ guard }: Name): boolean => !guard?.near
+
+/** Whether neither the spelling nor the phrase around it speaks against the meaning. */
+function mayMean({ guard, form }: Name, text: string, words: readonly Word[], at: Candidate): boolean {
+  if (guard?.exact && text.slice(at.span.start, at.span.end) !== form) return false
+  return !guard?.unless?.some((phrase) => covers(phrase, words, at))
 }
 
 /** Whether the phrase stands in the text so that it takes in the candidate; a plural in it means the plural only. */
@@ -59,11 +68,11 @@ function covers(phrase: string, words: readonly Word[], { first, last }: Candida
   return false
 }
 
-/** Whether one of the cues stands near the candidate, on one side of it, in the singular or the plural. */
-function isCued(cues: readonly string[], words: readonly Word[], { first, last }: Candidate): boolean {
+/** Whether a cue of the name or of its trade stands nearby, on one side of it, in the singular or the plural. */
+function isCued({ guard, cues = [] }: Name, words: readonly Word[], { first, last }: Candidate): boolean {
   const from = Math.max(0, first - REACH)
   const to = Math.min(words.length, last + 1 + REACH)
-  return cues.some((cue) => {
+  return [...(guard?.near ?? []), ...cues].some((cue) => {
     const wanted = phraseWords(cue)
     for (let start = from; start + wanted.length <= to; start++)
       if (
@@ -75,13 +84,17 @@ function isCued(cues: readonly string[], words: readonly Word[], { first, last }
   })
 }
 
-/** Whether the same trade speaks nearby, in a name that has no other meaning. */
-function hasMate(trade: string, candidates: readonly Candidate[], at: number): boolean {
+/** Whether a clear name of the trade stands near the candidate. */
+function hasMate(
+  trade: string,
+  candidates: readonly Candidate[],
+  clear: readonly (readonly Name[])[],
+  at: number,
+): boolean {
   const { first, last } = candidates[at]!
-  const speaks = ({ names }: Candidate) => names.some(({ concept, guard }) => !guard && concept.trade === trade)
-  for (let i = at - 1; i >= 0 && candidates[i]!.last >= first - REACH; i--) if (speaks(candidates[i]!)) return true
-  for (let i = at + 1; i < candidates.length && candidates[i]!.first <= last + REACH; i++)
-    if (speaks(candidates[i]!)) return true
+  const speaks = (i: number) => clear[i]!.some(({ concept }) => concept.trade === trade)
+  for (let i = at - 1; i >= 0 && candidates[i]!.last >= first - REACH; i--) if (speaks(i)) return true
+  for (let i = at + 1; i < candidates.length && candidates[i]!.first <= last + REACH; i++) if (speaks(i)) return true
   return false
 }
 

@@ -1,45 +1,33 @@
 import { defineTable } from '../define-table.ts'
 
-const rehab = [
-  'physical',
-  'therapy',
-  'therapist',
-  'therapists',
-  'rehab',
-  'rehabilitation',
-  'occupational',
-  'speech',
-  'SLP',
-  'PTA',
-  'COTA',
-  'SNF',
-  'patient',
-  'patients',
-  'clinic',
-  'outpatient',
-  'licensed',
-  'DPT',
-  'ortho',
-  'license',
-] as const
-
 export const alliedHealth = defineTable({
   trade: 'allied-health',
+  cues: [
+    'medical',
+    'therapist',
+    'patient',
+    'therapy',
+    'coding',
+    'rehab',
+    'clinic',
+    'OT',
+    'nutrition',
+    'certified',
+    'occupational',
+    'licensed',
+    'PT',
+    'hospital',
+  ],
   skills: {
     'Physical Therapy': {
-      aka: ['physiotherapy', 'PT', 'physio'],
+      aka: ['physiotherapy', 'PT'],
       when: {
         PT: {
           exact: true,
-          near: rehab,
-          unless: ['PT time', 'FT PT', 'full time PT', '9am PT', 'pm PT'],
+          near: ['physical', 'rehabilitation', 'speech', 'SNF', 'DPT'],
+          unless: ['PT time', 'FT PT', '9am PT'],
           matches: ['PT, OT and speech therapy.', 'Outpatient PT clinic.'],
           misses: ['FT/PT shifts.', 'Call at 9am PT.'],
-        },
-        physio: {
-          near: ['MSK', 'patients', 'rehab', 'NHS', 'outpatient', 'therapy', 'OT', 'clinic', 'sports', 'treatment'],
-          matches: ['MSK physio for patients.', 'Sports rehab and physio.'],
-          misses: ['Free physio for staff.', 'A massage, physio and bonus.'],
         },
       },
     },
@@ -49,38 +37,15 @@ export const alliedHealth = defineTable({
       when: {
         SALT: {
           exact: true,
-          near: ['speech', 'language', 'OT', 'physio', 'therapy', 'EHCP', 'dysphagia', 'therapist'],
+          near: ['speech', 'language', 'physio', 'EHCP', 'dysphagia'],
           matches: ['EHCP with SALT and OT.', 'Speech (SALT) team.'],
           misses: ['Add salt.', 'SALT tax cap.'],
         },
       },
     },
-    'Orthopedic Rehabilitation': {
-      aka: ['MSK'],
-      when: {
-        MSK: {
-          exact: true,
-          near: [
-            'physio',
-            'physiotherapy',
-            'physiotherapist',
-            'rehab',
-            'podiatry',
-            'injuries',
-            'ultrasound',
-            'clinic',
-            'NHS',
-            'outpatients',
-            'orthopaedic',
-          ],
-          matches: ['Band 6 MSK physiotherapy.', 'MSK clinic.'],
-          misses: ['Kafka on MSK.', 'Memorial Sloan MSK donors.'],
-        },
-      },
-    },
+    'Orthopedic Rehabilitation': {},
     'Neurological Rehabilitation': {},
     'Manual Therapy': {
-      aka: ['IASTM'],
       when: {
         'Manual Therapy': {
           unless: ['manual therapy tables'],
@@ -106,15 +71,7 @@ export const alliedHealth = defineTable({
     'Pelvic Floor Therapy': {},
     'Cardiac Rehabilitation': {},
     'Lymphedema Therapy': {
-      aka: ['manual lymphatic drainage', 'MLD'],
-      when: {
-        MLD: {
-          exact: true,
-          near: ['lymphedema', 'lymphoedema', 'massage', 'drainage', 'therapist', 'compression'],
-          matches: ['Lymphedema massage (MLD).', 'MLD and compression.'],
-          misses: ['MLD permits.', '5 MLD of water.'],
-        },
-      },
+      aka: ['manual lymphatic drainage'],
     },
     'Sensory Integration': {},
     'Functional Capacity Evaluation': {
@@ -122,7 +79,7 @@ export const alliedHealth = defineTable({
       when: {
         FCE: {
           exact: true,
-          near: ['functional', 'capacity', 'therapist', 'work', 'OT', 'PT', 'evaluation', 'B2', 'injured'],
+          near: ['functional', 'capacity', 'work', 'evaluation', 'B2'],
           unless: ['Cambridge FCE', 'FCE exam'],
           matches: ['FCE and work conditioning.', 'Functional testing (FCE).'],
           misses: ['Passed Cambridge FCE.', 'An FCE exam in English.'],
@@ -135,11 +92,11 @@ export const alliedHealth = defineTable({
     'Prosthetics and Orthotics': {},
     'Feeding Therapy': {},
     'Dysphagia Management': {
-      aka: ['FEES', 'MBSS'],
+      aka: ['FEES'],
       when: {
         FEES: {
           exact: true,
-          near: ['dysphagia', 'swallow', 'MBSS', 'SLP', 'swallowing', 'speech', 'VFSS'],
+          near: ['dysphagia', 'swallow', 'MBSS', 'SLP', 'swallowing', 'speech'],
           matches: ['MBSS and FEES, dysphagia.', 'SLP trained in FEES.'],
           misses: ['Collects fees.', 'FEES APPLY'],
         },
@@ -156,7 +113,7 @@ export const alliedHealth = defineTable({
       aka: ['biomechanics', 'exercise physiology'],
       when: {
         Kinesiology: {
-          unless: ['degree in Kinesiology', 'Bachelor of Kinesiology', 'BS in Kinesiology', 'in Kinesiology'],
+          unless: ['Bachelor of Kinesiology', 'in Kinesiology'],
           matches: ['Applied kinesiology and gait.', 'Skills: kinesiology, taping.'],
           misses: ['A degree in Kinesiology.', 'BS in Kinesiology.'],
         },
@@ -176,13 +133,7 @@ export const alliedHealth = defineTable({
     Ultrasound: {
       when: {
         Ultrasound: {
-          unless: [
-            'ultrasound therapy',
-            'ultrasound cleaning',
-            'ultrasound testing',
-            'ultrasound transducers',
-            'ultrasound welding',
-          ],
+          unless: ['ultrasound therapy', 'ultrasound cleaning', 'ultrasound testing', 'ultrasound transducers'],
           matches: ['Abdominal ultrasound.', 'Skills: CT, ultrasound.'],
           misses: ['Ultrasound cleaning of parts.', 'Designs ultrasound transducers.'],
         },
@@ -191,18 +142,18 @@ export const alliedHealth = defineTable({
     'Vascular Ultrasound': {},
     Mammography: {},
     Fluoroscopy: { aka: ['image intensifier'] },
-    'Bone Densitometry': { aka: ['DEXA', 'DXA'] },
+    'Bone Densitometry': { aka: ['DEXA'] },
     'Nuclear Medicine Technology': {},
     'Radiation Therapy': {
-      aka: ['radiotherapy', 'linear accelerator', 'LINAC', 'IMRT'],
+      aka: ['radiotherapy', 'linear accelerator'],
     },
-    'Radiation Protection': { aka: ['ALARA', 'IRMER'] },
+    'Radiation Protection': { aka: ['ALARA'] },
     PACS: {
       aka: ['picture archiving and communication system', 'RIS', 'radiology information system'],
       when: {
         RIS: {
           exact: true,
-          near: ['PACS', 'radiology', 'imaging', 'HIS', 'HL7', 'RIS'],
+          near: ['PACS', 'radiology', 'imaging', 'HIS'],
           matches: ['PACS and RIS.', 'Imaging systems (RIS).'],
           misses: ['Ris Ltd.', 'The ris file.'],
         },
@@ -212,29 +163,19 @@ export const alliedHealth = defineTable({
     'Stress Testing': {
       when: {
         'Stress Testing': {
-          near: ['cardiac', 'EKG', 'echo', 'treadmill', 'nuclear', 'patients', 'cardiology', 'Holter'],
+          near: ['cardiac', 'EKG', 'echo', 'treadmill', 'nuclear', 'cardiology'],
           matches: ['EKG and stress testing.', 'Cardiac stress testing.'],
           misses: ['Stress testing of bank capital.', 'Load and stress testing of APIs.'],
         },
       },
     },
-    'Holter Monitoring': {
-      aka: ['Holter monitors'],
-    },
+    'Holter Monitoring': {},
     Spirometry: {
-      aka: ['pulmonary function testing', 'PFT', 'pulmonary function tests'],
-      when: {
-        PFT: {
-          exact: true,
-          near: ['spirometry', 'pulmonary', 'respiratory', 'RRT', 'lung', 'EKG'],
-          matches: ['Spirometry and PFT.', 'Respiratory lab PFT.'],
-          misses: ['Pft Ltd.', 'The Army pft.'],
-        },
-      },
+      aka: ['pulmonary function testing', 'pulmonary function tests'],
     },
     'Respiratory Therapy': {},
     'Arterial Blood Gases': {
-      aka: ['ABG', 'arterial blood gas'],
+      aka: ['ABG'],
       when: {
         ABG: { exact: true, matches: ['ABG draws and vents.', 'ABG analysis.'], misses: ['Abg Ltd.', 'The abg file.'] },
       },
@@ -245,20 +186,8 @@ export const alliedHealth = defineTable({
       when: {
         EMS: {
           exact: true,
-          near: [
-            'paramedic',
-            'EMT',
-            'ambulance',
-            'fire',
-            '911',
-            'prehospital',
-            'medical',
-            'emergency',
-            'patients',
-            'AEMT',
-            'hospital',
-          ],
-          unless: ['EMS contract', 'ISO 14001 EMS', 'EMS manufacturing', 'EMS provider of'],
+          near: ['EMT', 'ambulance', 'fire', '911', 'emergency', 'AEMT'],
+          unless: ['EMS contract', 'ISO 14001 EMS'],
           matches: ['Fire and EMS calls.', 'EMT with EMS years.'],
           misses: ['An EMS contract manufacturer.', 'ISO 14001 EMS audits.'],
         },
@@ -271,22 +200,14 @@ export const alliedHealth = defineTable({
       when: {
         EMD: {
           exact: true,
-          near: ['dispatch', '911', 'dispatcher', 'emergency', 'calls', 'EMS', 'medical', 'certification'],
+          near: ['dispatch', '911', 'dispatcher', 'emergency', 'certification'],
           matches: ['911 dispatcher with EMD.', 'Emergency medical calls, EMD.'],
           misses: ['EMD locomotives.', 'Pay the EMD to the escrow.'],
         },
       },
     },
     Defibrillation: {
-      aka: ['defibrillator', 'AED'],
-      when: {
-        AED: {
-          exact: true,
-          near: ['CPR', 'first', 'aid', 'defibrillator', 'BLS', 'trained', 'certified', 'lifeguard', 'certification'],
-          matches: ['CPR, first aid and AED.', 'Certified in CPR and AED.'],
-          misses: ['9,000 AED a month.', 'Salary in AED.'],
-        },
-      },
+      aka: ['defibrillator'],
     },
     Dietetics: {},
     'Medical Nutrition Therapy': {
@@ -294,7 +215,7 @@ export const alliedHealth = defineTable({
       when: {
         MNT: {
           exact: true,
-          near: ['nutrition', 'dietitian', 'RD', 'RDN', 'diabetes', 'dietetic'],
+          near: ['RD', 'diabetes', 'dietetic'],
           matches: ['RD provides MNT.', 'Nutrition care and MNT.'],
           misses: ['Mnt. Dora.', 'The /mnt mount.'],
         },
@@ -305,27 +226,7 @@ export const alliedHealth = defineTable({
     'Menu Planning for Diets': {},
     'Eating Disorder Nutrition': {},
     'WIC Program': {
-      aka: ['Women, Infants and Children', 'WIC'],
-      when: {
-        WIC: {
-          exact: true,
-          near: [
-            'nutrition',
-            'breastfeeding',
-            'program',
-            'participants',
-            'lactation',
-            'clinic',
-            'dietitian',
-            'SNAP',
-            'infants',
-            'benefits',
-            'health',
-          ],
-          matches: ['WIC nutrition education.', 'Program experience: WIC, SNAP.'],
-          misses: ['WIC Ltd.', 'The wic code.'],
-        },
-      },
+      aka: ['Women, Infants and Children'],
     },
     'Rooming Patients': {},
     Phlebotomy: {},
@@ -335,32 +236,19 @@ export const alliedHealth = defineTable({
     },
     'Surgical Technology': {},
     'Medical Terminology': {},
-    'Anatomy and Physiology': {
-      aka: ['human anatomy'],
-    },
+    'Anatomy and Physiology': {},
     'Patient Scheduling': {},
-    'Patient Registration': {
-      aka: ['ADT'],
-      when: {
-        ADT: {
-          exact: true,
-          near: ['HL7', 'patient', 'Epic', 'admission', 'registration', 'interface', 'EHR', 'hospital'],
-          unless: ['ADT Security', 'ADT alarm'],
-          matches: ['HL7 and ADT feeds.', 'Epic ADT.'],
-          misses: ['Works at ADT Security.', 'An ADT alarm.'],
-        },
-      },
-    },
+    'Patient Registration': {},
     'Medical Reception': {},
     'Insurance Verification': {},
     'Referral Management (Medical)': {},
     'Medical Records Management': {
-      aka: ['health information management', 'HIM'],
+      aka: ['HIM'],
       when: {
         HIM: {
           exact: true,
-          near: ['health', 'records', 'RHIA', 'RHIT', 'medical', 'coding', 'hospital', 'release', 'AHIMA', 'coders'],
-          unless: ['HIM AND', 'FOR HIM', 'HIM OR HER'],
+          near: ['health', 'records', 'release', 'AHIMA', 'coders'],
+          unless: ['HIM AND', 'FOR HIM'],
           matches: ['Hospital HIM coding.', 'HIM coding in a hospital.'],
           misses: ['Give him a form.', 'GIFTS FOR HIM'],
         },
@@ -375,34 +263,22 @@ export const alliedHealth = defineTable({
       when: {
         CPT: {
           exact: true,
-          near: [
-            'ICD-10',
-            'ICD',
-            'HCPCS',
-            'codes',
-            'coding',
-            'billing',
-            'medical',
-            'claims',
-            'coder',
-            'modifiers',
-            'Medicare',
-          ],
-          unless: ['CPT visa', 'CPT students', 'OPT CPT', 'CPT OPT'],
+          near: ['ICD', 'billing', 'claims', 'coder', 'Medicare'],
+          unless: ['CPT visa', 'CPT students', 'OPT CPT'],
           matches: ['ICD-10, CPT and HCPCS.', 'Billing with CPT codes.'],
           misses: ['OPT/CPT students.', 'CPT Incoterm.'],
         },
       },
     },
     HCPCS: {},
-    'DRG Assignment': { aka: ['diagnosis-related groups', 'DRGs'] },
-    'SNOMED CT': { aka: ['SNOMED'] },
+    'DRG Assignment': { aka: ['diagnosis-related groups'] },
+    'SNOMED CT': {},
     'Clinical Documentation Improvement': {
-      aka: ['CDI', 'clinical documentation integrity'],
+      aka: ['CDI'],
       when: {
         CDI: {
           exact: true,
-          near: ['documentation', 'coding', 'DRG', 'CCDS', 'RN', 'hospital', 'inpatient', 'queries'],
+          near: ['documentation', 'DRG', 'RN', 'inpatient', 'queries'],
           matches: ['Inpatient CDI and DRG queries.', 'RN in CDI.'],
           misses: ['Christian CDI in France.', 'A TDI or CDI engine.'],
         },
@@ -414,26 +290,13 @@ export const alliedHealth = defineTable({
       when: {
         RCM: {
           exact: true,
-          near: [
-            'revenue',
-            'billing',
-            'healthcare',
-            'medical',
-            'claims',
-            'denials',
-            'hospital',
-            'coding',
-            'cycle',
-            'AR',
-          ],
+          near: ['revenue', 'billing', 'healthcare', 'claims', 'denials'],
           matches: ['Medical billing and RCM.', 'Denials in healthcare RCM.'],
           misses: ['RCM of rotating plant.', 'An rcm chart.'],
         },
       },
     },
-    'Medical Claims Processing': {
-      aka: ['CMS-1500'],
-    },
+    'Medical Claims Processing': {},
     'Denial Management': {},
     'Payment Posting': {
       aka: ['EOB'],
@@ -441,76 +304,17 @@ export const alliedHealth = defineTable({
     'Charge Capture': {},
     'Medicaid Billing': {},
     'Accounts Receivable (Medical)': {},
-    'Medical Coding Audits': {
-      aka: ['LCD/NCD'],
-    },
-    HIPAA: {
-      aka: ['Health Insurance Portability and Accountability Act', 'HIPPA'],
-    },
+    'Medical Coding Audits': {},
+    HIPAA: {},
     'Electronic Health Records': {
-      aka: ['EHR', 'EMR', 'electronic medical records'],
+      aka: ['EHR', 'EMR'],
     },
     Epic: {
-      aka: ['Epic Systems'],
       is: ['Electronic Health Records'],
       when: {
         Epic: {
-          near: [
-            'EMR',
-            'EHR',
-            'Cerner',
-            'Meditech',
-            'charting',
-            'hospital',
-            'clinical',
-            'nurse',
-            'nursing',
-            'RN',
-            'patient',
-            'patients',
-            'healthcare',
-            'certified',
-            'certification',
-            'analyst',
-            'Cadence',
-            'Beaker',
-            'Willow',
-            'Hyperspace',
-            'Prelude',
-            'Resolute',
-            'Clarity',
-            'interface',
-            'modules',
-            'medical',
-            'health',
-            'eClinicalWorks',
-            'Allscripts',
-            'billing',
-            'scheduling',
-            'documentation',
-            'Athena',
-            'proficiency',
-            'module',
-            'Caboodle',
-            'build',
-            'Bridges',
-            'HL7',
-          ],
-          unless: [
-            'epic games',
-            'an epic',
-            'user epic',
-            'Jira epic',
-            'epics and stories',
-            'epics and user stories',
-            'epic and',
-            'epic journey',
-            'truly epic',
-            'write epics',
-            'epic parties',
-            'epic adventure',
-            'epic game',
-          ],
+          near: ['Cerner', 'clinical', 'RN', 'healthcare', 'certification', 'billing'],
+          unless: ['epic games', 'an epic', 'epic and', 'epic parties', 'epic game'],
           matches: ['Epic or Cerner charting.', 'RN with Epic, clinical documentation.'],
           misses: [
             'We throw epic parties with a nurse theme.',
@@ -530,35 +334,14 @@ export const alliedHealth = defineTable({
     PointClickCare: { aka: ['PCC EHR'], is: ['Electronic Health Records'] },
     MatrixCare: { is: ['Electronic Health Records'] },
     'EMIS Web': {
-      aka: ['EMIS', 'EMISWeb'],
       is: ['Electronic Health Records'],
-      when: {
-        EMIS: {
-          exact: true,
-          near: [
-            'GP',
-            'SystmOne',
-            'clinical',
-            'practice',
-            'Docman',
-            'NHS',
-            'patient',
-            'primary',
-            'surgery',
-            'AccuRx',
-            'system',
-          ],
-          matches: ['EMIS at a GP practice.', 'SystmOne or EMIS.'],
-          misses: ['Emis Ltd.', 'An EMIS Group share.'],
-        },
-      },
     },
     RiO: {
       is: ['Electronic Health Records'],
       when: {
         RiO: {
           exact: true,
-          near: ['clinical', 'NHS', 'patient', 'SystmOne', 'records', 'mental', 'CAMHS', 'EPR'],
+          near: ['clinical', 'NHS', 'SystmOne', 'records', 'mental'],
           matches: ['RiO patient records.', 'SystmOne or RiO.'],
           misses: ['Flies to Rio.', 'Sails to RIO.'],
         },
@@ -570,26 +353,13 @@ export const alliedHealth = defineTable({
     FHIR: { aka: ['Fast Healthcare Interoperability Resources'], since: 2014 },
     DICOM: {},
     'Health Informatics': {},
-    'CLIA Compliance': { aka: ['CLIA', 'Clinical Laboratory Improvement Amendments'] },
+    'CLIA Compliance': { aka: ['Clinical Laboratory Improvement Amendments'] },
     'Durable Medical Equipment': {
       aka: ['DME'],
       when: {
         DME: {
           exact: true,
-          near: [
-            'medical',
-            'equipment',
-            'billing',
-            'oxygen',
-            'orthopedic',
-            'home',
-            'orders',
-            'patients',
-            'CPAP',
-            'Medicare',
-            'bracing',
-            'HME',
-          ],
+          near: ['equipment', 'billing', 'orthopedic', 'home', 'Medicare'],
           matches: ['DME and home oxygen orders.', 'Billing DME.'],
           misses: ['VOR/DME beacon.', 'The DME of fuel.'],
         },
@@ -601,7 +371,7 @@ export const alliedHealth = defineTable({
     Netsmart: { is: ['Electronic Health Records'] },
     Kareo: { is: ['Electronic Health Records'] },
     AdvancedMD: { is: ['Electronic Health Records'] },
-    ModMed: { aka: ['EMA EMR'], is: ['Electronic Health Records'] },
+    ModMed: { is: ['Electronic Health Records'] },
     'Amazing Charts': { is: ['Electronic Health Records'] },
     AccuRx: {},
     CentralReach: { is: ['Electronic Health Records'] },
@@ -617,7 +387,7 @@ export const alliedHealth = defineTable({
   },
   certifications: {
     'EMT Certification': {
-      aka: ['NREMT'],
+      aka: ['NREMT', 'National Registry of Emergency Medical Technicians'],
       by: 'NREMT',
     },
     PHTLS: {
@@ -633,7 +403,7 @@ export const alliedHealth = defineTable({
       when: {
         FAW: {
           exact: true,
-          near: ['first', 'aid', 'certificate', 'aider', 'EFAW', 'qualified', 'SIA'],
+          near: ['first', 'aid', 'certificate', 'aider', 'qualified', 'SIA'],
           matches: ['FAW first aid certificate.', 'SIA badge and FAW.'],
           misses: ['Faw Ltd.', 'FAW trucks.'],
         },
@@ -644,7 +414,7 @@ export const alliedHealth = defineTable({
       when: {
         PFA: {
           exact: true,
-          near: ['first', 'aid', 'nursery', 'children', 'paediatric', 'childcare', 'Level', 'EYFS'],
+          near: ['first', 'aid', 'nursery', 'children', 'paediatric'],
           matches: ['Nursery nurse with PFA.', 'PFA first aid.'],
           misses: ['PFA in coatings.', 'The PFA union of footballers.'],
         },
@@ -658,9 +428,9 @@ export const alliedHealth = defineTable({
       aka: ['LMRT', 'BXMO'],
     },
     'Certified Nuclear Medicine Technologist': { aka: ['CNMT', 'NMTCB'], by: 'NMTCB' },
-    'Certified Medical Dosimetrist': { aka: ['RT(T)', 'ARRT(T)'] },
+    'Certified Medical Dosimetrist': { aka: ['RT(T)'] },
     'Registered Respiratory Therapist': {
-      aka: ['RRT', 'NBRC', 'Certified Respiratory Therapist'],
+      aka: ['RRT', 'NBRC'],
       by: 'National Board for Respiratory Care',
     },
     'Certified Pulmonary Function Technologist': {
@@ -669,7 +439,6 @@ export const alliedHealth = defineTable({
     'Registered Polysomnographic Technologist': { aka: ['RPSGT', 'BRPT'], by: 'BRPT' },
     'Registered EEG Technologist': { aka: ['REEGT'], by: 'ABRET' },
     'ASHA CCC-SLP': {
-      aka: ['CCC-SLP'],
       by: 'ASHA',
     },
     'NBCOT Certification': {
@@ -678,8 +447,8 @@ export const alliedHealth = defineTable({
       when: {
         OTR: {
           exact: true,
-          near: ['occupational', 'NBCOT', 'therapist', 'COTA', 'therapy', 'OT', 'licensed', 'rehab'],
-          unless: ['OTR driver', 'OTR drivers', 'OTR driving', 'OTR trucking'],
+          near: ['COTA'],
+          unless: ['OTR driver', 'OTR drivers', 'OTR driving'],
           matches: ['OTR or COTA.', 'Occupational therapist, OTR.'],
           misses: ['OTR truck driver.', 'OTR driving jobs.'],
         },
@@ -691,7 +460,7 @@ export const alliedHealth = defineTable({
       when: {
         OCS: {
           exact: true,
-          near: ['physical', 'therapist', 'PT', 'DPT', 'orthopedic', 'COMT', 'clinical'],
+          near: ['physical', 'DPT', 'orthopedic', 'COMT', 'clinical'],
           matches: ['DPT with OCS.', 'Physical therapist, OCS or SCS.'],
           misses: ['Officer at OCS.', 'OCS payroll.'],
         },
@@ -703,7 +472,7 @@ export const alliedHealth = defineTable({
       when: {
         CHT: {
           exact: true,
-          near: ['hand', 'therapist', 'OT', 'OTR', 'occupational', 'therapy'],
+          near: ['hand', 'OTR'],
           matches: ['OTR with CHT, hand clinic.', 'Hand therapist (CHT).'],
           misses: ['Cht Ltd.', 'A cht file.'],
         },
@@ -714,19 +483,19 @@ export const alliedHealth = defineTable({
       when: {
         CLT: {
           exact: true,
-          near: ['lymphedema', 'therapist', 'OT', 'PT', 'therapy', 'LANA'],
+          near: ['lymphedema', 'LANA'],
           matches: ['OT with CLT.', 'Lymphedema therapy (CLT).'],
           misses: ['Charlotte, CLT.', 'CLT panels of timber.'],
         },
       },
     },
     'Certified Athletic Trainer': {
-      aka: ['ATC', 'LAT, ATC'],
+      aka: ['ATC'],
       by: 'Board of Certification',
       when: {
         ATC: {
           exact: true,
-          near: ['athletic', 'trainer', 'BOC', 'sports', 'LAT', 'NATA'],
+          near: ['athletic', 'trainer', 'BOC', 'sports', 'LAT'],
           matches: ['Athletic trainer, ATC.', 'LAT/ATC with sports.'],
           misses: ['Pilots call ATC.', 'ATC and radar.'],
         },
@@ -739,19 +508,7 @@ export const alliedHealth = defineTable({
       when: {
         CSCS: {
           exact: true,
-          near: [
-            'strength',
-            'conditioning',
-            'NSCA',
-            'athletic',
-            'trainer',
-            'coach',
-            'performance',
-            'ATC',
-            'sports',
-            'athletes',
-            'fitness',
-          ],
+          near: ['strength', 'NSCA', 'athletic', 'trainer', 'ATC', 'sports'],
           unless: ['CSCS card', 'CSCS cards'],
           matches: ['Strength coach with CSCS.', 'NSCA-CSCS, athletes.'],
           misses: ['A CSCS card for the site.', 'Valid CSCS cards.'],
@@ -764,22 +521,8 @@ export const alliedHealth = defineTable({
       when: {
         CMA: {
           exact: true,
-          near: [
-            'medical',
-            'assistant',
-            'RMA',
-            'CCMA',
-            'AAMA',
-            'AMT',
-            'NCMA',
-            'clinic',
-            'patients',
-            'LPN',
-            'NHA',
-            'BLS',
-            'certified',
-          ],
-          unless: ['CMA CPA', 'CPA CMA', 'CPA or CMA', 'CMA or CPA'],
+          near: ['assistant', 'RMA', 'AMT', 'LPN', 'BLS'],
+          unless: ['CMA CPA', 'CPA CMA', 'CPA or CMA'],
           matches: ['CMA or RMA, medical clinic.', 'Assistant (CMA) with AAMA.'],
           misses: ['CPA or CMA preferred.', 'CMA in management accounting.'],
         },
@@ -795,22 +538,20 @@ export const alliedHealth = defineTable({
       when: {
         CET: {
           exact: true,
-          near: ['EKG', 'technician', 'NHA', 'telemetry', 'monitor', 'CRAT', 'certified'],
+          near: ['technician', 'NHA', 'telemetry', 'monitor'],
           matches: ['EKG technician (CET).', 'Telemetry monitor tech with CET.'],
           misses: ['10:00 CET.', 'CET time zone.'],
         },
       },
     },
-    'Phlebotomy Certification': {
-      aka: ['PBT(ASCP)', 'CPT I'],
-    },
+    'Phlebotomy Certification': {},
     'Certified Surgical Technologist': {
       aka: ['CST', 'NBSTSA'],
       by: 'NBSTSA',
       when: {
         CST: {
           exact: true,
-          near: ['surgical', 'technologist', 'NBSTSA', 'scrub', 'technician', 'tech', 'OR', 'sterile', 'BLS', 'CSFA'],
+          near: ['surgical', 'technologist', 'technician', 'OR', 'BLS'],
           matches: ['Surgical tech, CST.', 'CST with BLS.'],
           misses: ['9am CST.', 'CST time.'],
         },
@@ -826,19 +567,7 @@ export const alliedHealth = defineTable({
       when: {
         RD: {
           exact: true,
-          near: [
-            'dietitian',
-            'RDN',
-            'nutrition',
-            'LD',
-            'dietetic',
-            'dietetics',
-            'CDR',
-            'nutritionist',
-            'MNT',
-            'eligible',
-            'dietary',
-          ],
+          near: ['dietitian', 'LD', 'dietetic', 'CDR', 'MNT', 'dietary'],
           matches: ['RD or RDN, clinical nutrition.', 'RD eligible dietitian.'],
           misses: ['4 Mill Rd.', 'The RD dept of a firm.'],
         },
@@ -853,7 +582,7 @@ export const alliedHealth = defineTable({
       when: {
         CDM: {
           exact: true,
-          near: ['dietary', 'CFPP', 'food', 'kitchen', 'nutrition', 'ServSafe', 'dining', 'culinary', 'foodservice'],
+          near: ['dietary', 'food', 'kitchen', 'ServSafe', 'dining'],
           matches: ['Dietary lead, CDM.', 'CDM, CFPP with ServSafe.'],
           misses: ['CDM 2015 duties on site.', 'The clinical CDM database.'],
         },
@@ -865,32 +594,20 @@ export const alliedHealth = defineTable({
       when: {
         DTR: {
           exact: true,
-          near: ['dietetic', 'dietitian', 'nutrition', 'NDTR', 'RD', 'dietary'],
+          near: ['dietetic', 'RD', 'dietary'],
           matches: ['RD or DTR.', 'Dietary tech (DTR).'],
           misses: ['A dtr pin.', 'DTR radio sets.'],
         },
       },
     },
     'Certified Professional Coder': {
-      aka: ['CPC', 'CPC-A'],
+      aka: ['CPC'],
       by: 'AAPC',
       when: {
         CPC: {
           exact: true,
-          near: [
-            'coder',
-            'coding',
-            'AAPC',
-            'CCS',
-            'RHIT',
-            'billing',
-            'ICD-10',
-            'AHIMA',
-            'medical',
-            'certified',
-            'claims',
-          ],
-          unless: ['CPC campaigns', 'CPC bids', 'CPC ads', 'Driver CPC', 'Transport CPC'],
+          near: ['coder', 'AAPC', 'CCS', 'billing', 'AHIMA', 'claims'],
+          unless: ['CPC campaigns', 'CPC bids', 'Driver CPC'],
           matches: ['Coder with CPC from AAPC.', 'CPC or CCS.'],
           misses: ['Driver CPC card.', 'Cuts CPC bids in ads.'],
         },
@@ -902,7 +619,7 @@ export const alliedHealth = defineTable({
       when: {
         CCS: {
           exact: true,
-          near: ['coder', 'coding', 'AHIMA', 'CPC', 'RHIT', 'RHIA', 'inpatient', 'ICD-10', 'medical', 'HIM'],
+          near: ['coder', 'AHIMA', 'CPC', 'RHIT', 'inpatient', 'HIM'],
           matches: ['Inpatient coder with CCS.', 'RHIT or CCS.'],
           misses: ['Designs CCS plants.', 'CCS plugs for cars.'],
         },
@@ -916,7 +633,7 @@ export const alliedHealth = defineTable({
       when: {
         CRC: {
           exact: true,
-          near: ['coder', 'coding', 'AAPC', 'CPC', 'HCC', 'risk', 'adjustment'],
+          near: ['coder', 'AAPC', 'CPC', 'HCC', 'risk'],
           matches: ['HCC coder with CRC.', 'CPC or CRC.'],
           misses: ['A CRC checksum.', 'CRC in oncology.'],
         },
@@ -926,7 +643,7 @@ export const alliedHealth = defineTable({
     'National Clinical Coding Qualification': { aka: ['NCCQ'] },
     'AMSPAR Diploma': { aka: ['AMSPAR'] },
     'Certified Healthcare Access Associate': {
-      aka: ['CHAA', 'CHAM', 'Certified Revenue Cycle Representative'],
+      aka: ['CHAA', 'CHAM'],
       by: 'NAHAM',
     },
     'CPCS and CPMSM': {
@@ -947,7 +664,7 @@ export const alliedHealth = defineTable({
       when: {
         RMA: {
           exact: true,
-          near: ['medical', 'assistant', 'CMA', 'CCMA', 'AMT', 'NCMA', 'clinic', 'AAMA', 'certified'],
+          near: ['assistant', 'CMA', 'AMT'],
           unless: ['RMA process', 'RMA requests', 'RMA returns', 'RMA number'],
           matches: ['An RMA in a medical office.', 'Assistant: RMA through AMT.'],
           misses: ['Issue an RMA number.', 'Logs RMA returns.'],
@@ -960,70 +677,114 @@ export const alliedHealth = defineTable({
     NCMA: { aka: ['National Certified Medical Assistant', 'NRCMA'] },
   },
   licences: {
-    'Physical Therapist License': {},
-    'Physical Therapist Assistant License': {},
-    'Occupational Therapist License': {},
-    'COTA License': {},
-    'Speech-Language Pathologist License': {},
+    'Physical Therapist License': {
+      aka: [
+        'PT license',
+        'physical therapy license',
+        'PT licensure',
+        'licensed PT',
+        'licensure as a physical therapist',
+        'physical therapist licensure',
+      ],
+    },
+    'Physical Therapist Assistant License': {
+      aka: ['PTA license', 'licensed PTA', 'licensed physical therapy assistant', 'PTA licensure'],
+    },
+    'Occupational Therapist License': {
+      aka: [
+        'OT license',
+        'occupational therapy license',
+        'OTR/L license',
+        'OT licensure',
+        'state licensure as an occupational therapist',
+      ],
+    },
+    'COTA License': {
+      aka: [
+        'Certified Occupational Therapy Assistant license',
+        'OTA license',
+        'COTA licensure',
+        'licensed occupational therapy assistant',
+      ],
+    },
+    'Speech-Language Pathologist License': {
+      aka: [
+        'SLP license',
+        'speech therapy license',
+        'SLP licensure',
+        'SLP state license',
+        'speech language pathology license',
+        'speech pathology license',
+      ],
+    },
     'HCPC Registration': {
       aka: ['Health and Care Professions Council', 'HCPC'],
       by: 'Health and Care Professions Council',
     },
     'CORU Registration': { aka: ['CORU'], by: 'CORU' },
     'EMT License': {
-      aka: ['EMT', 'EMT-B', 'EMT-Basic'],
+      aka: ['EMT', 'EMT-B', 'EMT-Basic', 'Emergency Medical Technician license', 'EMT certified'],
       by: 'state EMS office',
       when: {
         EMT: {
           exact: true,
-          near: [
-            'license',
-            'licensed',
-            'certification',
-            'certified',
-            'required',
-            'preferred',
-            'NREMT',
-            'paramedic',
-            'AEMT',
-            'BLS',
-            'current',
-            'valid',
-            'firefighter',
-            'state',
-            'or',
-            'CNA',
-            'phlebotomy',
-            'MA',
-          ],
-          unless: ['EMT conduit', 'EMT pipe', 'EMT bending'],
+          near: ['license', 'certification', 'required', 'preferred', 'NREMT', 'AEMT', 'BLS'],
+          unless: ['EMT conduit', 'EMT pipe'],
           matches: ['Current EMT, NREMT.', 'CNA or EMT preferred.'],
           misses: ['Bends EMT conduit.', 'EMT conduit, valid sizes.'],
         },
       },
     },
     'Paramedic License': {
-      aka: ['EMT-P'],
+      aka: ['paramedic certification', 'paramedic licensure', 'HCPC paramedic registration', 'EMT-P'],
     },
-    'Respiratory Therapist License': {},
-    'Radiologic Technologist License': {},
+    'Respiratory Therapist License': {
+      aka: [
+        'RCP license',
+        'respiratory therapy license',
+        'state respiratory license',
+        'RCP licensure',
+        'RT license respiratory',
+        'respiratory care license',
+        'Respiratory Care Practitioner',
+      ],
+    },
+    'Radiologic Technologist License': {
+      aka: [
+        'radiologic technology license',
+        'CRT license',
+        'MRT license',
+        'X-ray license',
+        'radiographer license',
+        'state RT license',
+        'radiologic license',
+      ],
+    },
     'Dietitian License': {
-      aka: ['LD', 'licensed dietitian', 'LDN', 'RD/LD'],
+      aka: ['LD', 'licensed dietitian', 'LDN', 'dietitian licensure', 'state dietetics license', 'LD license', 'RD/LD'],
       when: {
         LD: {
           exact: true,
-          near: ['dietitian', 'RD', 'RDN', 'nutrition', 'LDN', 'licensed', 'dietetic'],
+          near: ['RD', 'dietetic'],
           matches: ['RD, LD.', 'Licensed dietitian (LD).'],
           misses: ['LD pupils.', 'An LD flip-flop.'],
         },
       },
     },
     'Massage Therapist License': {
-      aka: ['LMT', 'licensed massage therapist', 'RMT', 'registered massage therapist'],
+      aka: [
+        'LMT',
+        'licensed massage therapist',
+        'massage license',
+        'massage therapy license',
+        'massage therapist licensure',
+        'RMT',
+        'registered massage therapist',
+      ],
       when: {
         RMT: {
           exact: true,
-          near: ['massage', 'therapist', 'registered', 'clinic', 'CMTO', 'wellness'],
+          near: ['massage', 'registered', 'CMTO', 'wellness'],
           unless: ['RMT union'],
           matches: ['RMT, massage clinic.', 'Registered massage therapist (RMT).'],
           misses: ['The RMT union.', 'Rmt Ltd.'],
@@ -1031,7 +792,7 @@ export const alliedHealth = defineTable({
       },
     },
     'Athletic Trainer License': {
-      aka: ['LAT', 'licensed athletic trainer'],
+      aka: ['LAT', 'licensed athletic trainer', 'AT license', 'athletic training licensure'],
       when: {
         LAT: {
           exact: true,
@@ -1041,9 +802,11 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Surgical Technologist Registration': {},
+    'Surgical Technologist Registration': {
+      aka: ['registered surgical technologist', 'surgical technologist license', 'surgical tech license'],
+    },
     'Phlebotomy Licence (California)': {
-      aka: ['CA CPT'],
+      aka: ['CPT license', 'CA CPT', 'CPT I license', 'CPT1 license', 'California CPT-1'],
       by: 'California Department of Public Health',
     },
   },
@@ -1053,44 +816,20 @@ export const alliedHealth = defineTable({
       when: {
         PT: {
           exact: true,
-          near: [
-            'physical',
-            'therapy',
-            'therapist',
-            'rehab',
-            'rehabilitation',
-            'DPT',
-            'PTA',
-            'OT',
-            'outpatient',
-            'SNF',
-            'patients',
-            'home',
-          ],
-          unless: ['FT PT', 'full time PT', '9am PT', 'pm PT'],
+          near: ['physical', 'rehabilitation', 'DPT', 'PTA', 'SNF'],
+          unless: ['FT PT', 'full time PT'],
           matches: ['PT for home health rehab.', 'PTA reporting to a PT.'],
           misses: ['FT/PT shifts, home office.', '3pm PT.'],
         },
       },
     },
     'Physical Therapist Assistant': {
-      aka: ['PTA', 'physiotherapy assistant'],
+      aka: ['PTA'],
       when: {
         PTA: {
           exact: true,
-          near: [
-            'physical',
-            'therapy',
-            'therapist',
-            'rehab',
-            'PT',
-            'license',
-            'SNF',
-            'licensed',
-            'patients',
-            'assistant',
-          ],
-          unless: ['PTA meeting', 'PTA meetings', 'PTA board'],
+          near: ['physical', 'license', 'SNF', 'assistant'],
+          unless: ['PTA meeting', 'PTA meetings'],
           matches: ['PT and PTA for SNF.', 'A PTA for SNF patients.'],
           misses: ['Chairs PTA meetings.', 'The school PTA.'],
         },
@@ -1102,58 +841,21 @@ export const alliedHealth = defineTable({
       when: {
         OT: {
           exact: true,
-          near: [
-            'occupational',
-            'therapy',
-            'therapist',
-            'rehab',
-            'PT',
-            'SLP',
-            'COTA',
-            'patients',
-            'pediatric',
-            'HCPC',
-            'speech',
-            'NBCOT',
-            'SALT',
-            'physio',
-            'band',
-            'community',
-          ],
-          unless: [
-            'OT security',
-            'OT network',
-            'OT networks',
-            'IT OT',
-            'OT pay',
-            'OT cyber',
-            'paid OT',
-            'OT available',
-            'OT hours',
-            'OT systems',
-          ],
+          near: ['pediatric', 'speech', 'SALT', 'physio', 'band'],
+          unless: ['OT security', 'OT network', 'IT OT', 'OT available'],
           matches: ['OT, band 6, community.', 'PT, OT and SLP.'],
           misses: ['IT/OT convergence.', 'Weekend OT available, community hall.'],
         },
         OTR: {
           exact: true,
-          near: ['occupational', 'NBCOT', 'therapist', 'COTA', 'therapy', 'rehab', 'SNF'],
+          near: ['COTA', 'SNF'],
           matches: ['OTR or COTA.', 'Rehab OTR.'],
           misses: ['OTR truck driver.', 'OTR driving jobs.'],
         },
       },
     },
     'Occupational Therapy Assistant': {
-      aka: ['COTA', 'OTA'],
-      when: {
-        OTA: {
-          exact: true,
-          near: ['occupational', 'therapy', 'COTA', 'assistant', 'rehab', 'OT'],
-          unless: ['OTA bookings', 'OTA platforms'],
-          matches: ['COTA/OTA rehab.', 'Occupational assistant (OTA).'],
-          misses: ['OTA bookings at a hotel.', 'OTA updates.'],
-        },
-      },
+      aka: ['COTA'],
     },
     'Speech-Language Pathologist': {
       aka: ['SLP'],
@@ -1169,27 +871,17 @@ export const alliedHealth = defineTable({
       is: ['Radiographer'],
     },
     Sonographer: {},
-    'Radiation Therapist': {
-      aka: ['dosimetrist'],
-    },
+    'Radiation Therapist': {},
     'Nuclear Medicine Technologist': {},
     'Respiratory Therapist': {
-      aka: ['RRT', 'respiratory care practitioner', 'RCP'],
-      when: {
-        RCP: {
-          exact: true,
-          near: ['respiratory', 'RRT', 'therapist', 'CRT', 'pulmonary'],
-          matches: ['Respiratory therapist (RCP).', 'RRT/RCP.'],
-          misses: ['Fellow of the RCP.', 'Rcp file.'],
-        },
-      },
+      aka: ['RRT'],
     },
     EMT: {
-      aka: ['emergency medical technician', 'EMT-B'],
+      aka: ['emergency medical technician'],
       when: {
         EMT: {
           exact: true,
-          unless: ['EMT conduit', 'EMT pipe', 'EMT bending', 'member of EMT', 'the EMT'],
+          unless: ['EMT conduit', 'EMT pipe', 'EMT bending'],
           matches: ['EMT, Metro Ambulance.', 'Worked as an EMT.'],
           misses: ['Bends EMT conduit.', 'Lays EMT pipe.'],
         },
@@ -1200,47 +892,31 @@ export const alliedHealth = defineTable({
     },
     'Emergency Medical Dispatcher': {},
     Dietitian: {
-      aka: ['RD', 'RDN', 'dietician'],
+      aka: ['RD'],
       when: {
         RD: {
           exact: true,
-          near: ['dietitian', 'RDN', 'nutrition', 'LD', 'dietetic', 'dietetics', 'nutritionist', 'dietary'],
+          near: ['dietitian', 'LD', 'dietetic', 'dietary'],
           matches: ['RD for clinical nutrition.', 'Outpatient dietitian (RD).'],
           misses: ['4 Mill Rd.', 'The RD dept of a firm.'],
         },
       },
     },
-    Nutritionist: {
-      aka: ['nutrition specialist'],
-    },
+    Nutritionist: {},
     'Dietary Manager': {},
     'Medical Assistant': {
       aka: ['MA', 'CMA'],
       when: {
         MA: {
           exact: true,
-          near: [
-            'rooming',
-            'vitals',
-            'medical',
-            'clinic',
-            'CMA',
-            'RMA',
-            'LPN',
-            'assistant',
-            'EMR',
-            'patients',
-            'phlebotomy',
-            'physician',
-            'back',
-          ],
-          unless: ['Boston MA', 'MA degree', 'BA MA', 'MA or'],
+          near: ['vitals', 'CMA', 'RMA', 'LPN', 'assistant'],
+          unless: ['Boston MA', 'MA degree'],
           matches: ['Clinic MA: vitals, rooming.', 'LPN or MA in a clinic.'],
           misses: ['MA degree in clinic design.', 'Based in Boston, MA.'],
         },
         CMA: {
           exact: true,
-          near: ['medical', 'assistant', 'RMA', 'CCMA', 'AAMA', 'clinic', 'patients', 'LPN', 'vitals'],
+          near: ['assistant', 'RMA', 'LPN', 'vitals'],
           unless: ['CMA CPA', 'CPA CMA', 'CPA or CMA'],
           matches: ['CMA in a clinic.', 'LPN or CMA.'],
           misses: ['CPA or CMA preferred.', 'CMA in management accounting.'],
@@ -1250,93 +926,34 @@ export const alliedHealth = defineTable({
     Phlebotomist: {},
     'Surgical Technologist': {},
     'Sterile Processing Technician': {},
-    'Medical Coder': {
-      aka: ['clinical coder'],
-    },
+    'Medical Coder': {},
     'Medical Biller': {},
     'Medical Receptionist': {},
     'Medical Secretary': {},
     'Medical Records Clerk': {},
     'Medical Transcriptionist': {},
-    'Medical Scribe': {
-      aka: ['scribe'],
-      when: {
-        scribe: {
-          near: [
-            'medical',
-            'physician',
-            'ER',
-            'emergency',
-            'EMR',
-            'EHR',
-            'patient',
-            'clinic',
-            'provider',
-            'charting',
-            'ophthalmic',
-          ],
-          matches: ['ER scribe, EMR charting.', 'Clinic scribe for a physician.'],
-          misses: ['A scribe gauge.', 'Palace scribe of verse.'],
-        },
-      },
-    },
+    'Medical Scribe': {},
     'EKG Technician': {},
     'Athletic Trainer': {
       aka: ['sports therapist'],
     },
     'Massage Therapist': {
-      aka: ['LMT', 'RMT'],
-      when: {
-        RMT: {
-          exact: true,
-          near: ['massage', 'therapist', 'registered', 'clinic', 'wellness'],
-          unless: ['RMT union'],
-          matches: ['RMT, massage clinic.', 'Massage therapist (RMT).'],
-          misses: ['The RMT union.', 'Rmt Ltd.'],
-        },
-      },
+      aka: ['LMT'],
     },
     'Recreation Therapist': {
       aka: ['activities coordinator', 'activities assistant'],
     },
-    'Music Therapist': {
-      aka: ['art therapist', 'dramatherapist'],
-    },
-    Prosthetist: {
-      aka: ['orthotist'],
-    },
+    'Music Therapist': {},
+    Prosthetist: {},
     'Health Coach': {},
     'Biomedical Equipment Technician': {
       aka: ['BMET'],
     },
     'Clinical Informatics Specialist': {},
     'Hospital Porter': {},
-    'Dialysis Technician': {
-      aka: ['CCHT'],
-    },
+    'Dialysis Technician': {},
     Perfusionist: {},
-    'Operating Department Practitioner': {
-      aka: ['ODP', 'anaesthetic technician'],
-      when: {
-        ODP: {
-          exact: true,
-          near: [
-            'theatre',
-            'operating',
-            'anaesthetic',
-            'anaesthetics',
-            'scrub',
-            'recovery',
-            'HCPC',
-            'theatres',
-            'practitioner',
-            'department',
-          ],
-          matches: ['ODP for theatres.', 'Anaesthetic ODP, HCPC.'],
-          misses: ['Odp files.', 'ODP text format.'],
-        },
-      },
-    },
+    'Operating Department Practitioner': {},
     'Anesthesia Technician': {},
     'Endoscopy Technician': {},
     'EEG technologist': {},

@@ -6,7 +6,7 @@ export const architecture = defineTable({
     'Architectural Design': {},
     'Architectural Drafting': {},
     'Sustainable Design': {},
-    'Passive House Design': { aka: ['PHPP'] },
+    'Passive House Design': {},
     'Interior Design': {},
     'Space Planning': {},
     'FF&E Specification': {},
@@ -22,7 +22,7 @@ export const architecture = defineTable({
     },
     'Common Data Environment': {},
     Aconex: { is: ['Common Data Environment'] },
-    'Clash Detection': { aka: ['Model Coordination'], is: ['BIM'] },
+    'Clash Detection': { is: ['BIM'] },
     Revit: {
       is: ['BIM', 'CAD'],
       since: 2000,
@@ -46,7 +46,7 @@ export const architecture = defineTable({
       is: ['Rhino'],
       when: {
         Grasshopper: {
-          near: ['Rhino', 'Revit', 'parametric', 'Dynamo', '3D', 'SketchUp'],
+          near: ['Rhino', 'parametric', 'Dynamo', '3D'],
           matches: ['Rhino with Grasshopper', 'Parametric work in Grasshopper'],
           misses: ['Grasshopper control on farms', 'A grasshopper survey'],
         },
@@ -62,9 +62,8 @@ export const architecture = defineTable({
     'Design Development': { is: ['Architectural Design'] },
   },
   certifications: {
-    'NCARB Certificate': { aka: ['NCARB'], by: 'NCARB' },
+    'NCARB Certificate': { by: 'NCARB' },
     'ARB Registration': {
-      aka: ['ARB/RIBA'],
       by: 'Architects Registration Board',
     },
     'RIBA Chartered Membership': {
@@ -86,7 +85,7 @@ export const architecture = defineTable({
       is: ['Landscape Architecture'],
     },
     'Certified Construction Specifier': {
-      aka: ['CSI CDT', 'CSI CCS'],
+      aka: ['CSI CDT'],
       by: 'CSI',
     },
     'Certified Kitchen and Bath Designer': {
@@ -97,51 +96,26 @@ export const architecture = defineTable({
   },
   licences: {
     'Architect Licence': {
+      aka: [
+        'Registered Architect',
+        'Architectural License',
+        'Architecture License',
+        'Architectural Licensure',
+        'RA License',
+      ],
       is: ['Architectural Design'],
     },
     'Landscape Architect Licence': {
+      aka: ['Registered Landscape Architect', 'PLA License', 'Professional Landscape Architect'],
       is: ['Landscape Architecture'],
     },
   },
   titles: {
     Architect: {
-      aka: ['Project Architect', 'Design Architect', 'Building Architect', 'Job Captain'],
+      aka: ['Job Captain'],
       when: {
         Architect: {
-          unless: [
-            'software architect',
-            'solution architect',
-            'solutions architect',
-            'data architect',
-            'cloud architect',
-            'enterprise architect',
-            'network architect',
-            'security architect',
-            'technical architect',
-            'systems architect',
-            'information architect',
-            'landscape architect',
-            'naval architect',
-            'chief architect',
-            'application architect',
-            'infrastructure architect',
-            'business architect',
-            'SQL architect',
-            'platform architect',
-            'integration architect',
-            'architect and',
-            'architect solutions',
-            'to architect',
-            'architect scalable',
-            'system architect',
-            'integrations architect',
-            'domain architect',
-            'AI architect',
-            'Salesforce architect',
-            'AWS architect',
-            'Azure architect',
-            'Java architect',
-          ],
+          unless: ['software architect', 'solution architect', 'solutions architect', 'to architect'],
           matches: ['Architect for housing', 'Works as an architect'],
           misses: ['A solutions architect', 'Able to architect systems'],
         },
@@ -150,9 +124,7 @@ export const architecture = defineTable({
     'Architectural Assistant': {},
     'Architectural Designer': {},
     'Architectural Technician': {},
-    'Interior Designer': {
-      aka: ['Interior Architect'],
-    },
+    'Interior Designer': {},
     'Kitchen Designer': {},
     'Landscape Architect': {},
     'Landscape Designer': {},

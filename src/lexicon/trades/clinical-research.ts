@@ -2,43 +2,16 @@ import { defineTable } from '../define-table.ts'
 
 export const clinicalResearch = defineTable({
   trade: 'clinical-research',
+  cues: ['trial', 'study', 'clinical', 'CRA', 'research', 'GCP', 'FDA', 'IRB', 'GMP', 'monitoring', 'data'],
   skills: {
     'Clinical Research': {},
     'Good Clinical Practice': {
-      aka: ['GCP', 'ICH-GCP'],
+      aka: ['GCP'],
       when: {
         GCP: {
           exact: true,
-          near: [
-            'ICH',
-            'clinical',
-            'trial',
-            'trials',
-            'FDA',
-            'GMP',
-            'GLP',
-            'GxP',
-            'protocol',
-            'study',
-            'research',
-            'IRB',
-            'certified',
-            'CRA',
-          ],
-          unless: [
-            'GCP cloud',
-            'GCP BigQuery',
-            'Azure and GCP',
-            'AWS and GCP',
-            'AWS or GCP',
-            'Azure or GCP',
-            'Azure GCP',
-            'AWS GCP',
-            'GCP AWS',
-            'GCP Azure',
-            'GCP or AWS',
-            'GCP and AWS',
-          ],
+          near: ['ICH', 'GLP', 'protocol', 'certified'],
+          unless: ['GCP cloud', 'GCP BigQuery', 'Azure and GCP'],
           matches: ['ICH and GCP guidelines.', 'Clinical studies to GCP.'],
           misses: ['Deploys to AWS, Azure and GCP with Terraform.', 'GCP BigQuery pipelines.'],
         },
@@ -49,7 +22,7 @@ export const clinicalResearch = defineTable({
       when: {
         GLP: {
           exact: true,
-          near: ['GCP', 'GMP', 'laboratory', 'lab', 'studies', 'regulated', 'FDA', 'GxP', 'compliance', 'toxicology'],
+          near: ['laboratory', 'lab', 'regulated', 'compliance', 'toxicology'],
           matches: ['GLP laboratory studies.', 'Regulated lab work, GLP.'],
           misses: ['GLP-1 drugs.', 'The GLP fund.'],
         },
@@ -59,11 +32,11 @@ export const clinicalResearch = defineTable({
     'Clinical Trial Management': {},
     'Clinical Monitoring': {},
     'Risk-Based Monitoring': {
-      aka: ['RBM', 'RBQM'],
+      aka: ['RBM'],
       when: {
         RBM: {
           exact: true,
-          near: ['clinical', 'monitoring', 'trial', 'trials', 'CRA', 'RBQM', 'GCP'],
+          near: ['RBQM'],
           matches: ['Clinical RBM.', 'Trial RBQM and RBM.'],
           misses: ['RBM of a plant.', 'An rbm model.'],
         },
@@ -74,61 +47,28 @@ export const clinicalResearch = defineTable({
       when: {
         SIV: {
           exact: true,
-          near: ['site', 'visit', 'visits', 'clinical', 'CRA', 'study', 'trial', 'monitoring'],
+          near: ['site', 'visit'],
           matches: ['CRA SIV visits.', 'Clinical site SIV.'],
           misses: ['SIV funds.', 'A siv pipe.'],
         },
       },
     },
     'Site Selection (Clinical)': {},
-    'Study Start-Up': {
-      aka: ['SSU'],
-      when: {
-        SSU: {
-          exact: true,
-          near: ['study', 'clinical', 'site', 'trial', 'CRO', 'activation'],
-          matches: ['SSU at a CRO.', 'Clinical site SSU.'],
-          misses: ['Ssu students.', 'Ribosomal ssu.'],
-        },
-      },
-    },
+    'Study Start-Up': {},
     'Patient Recruitment (Trials)': {},
-    'Informed Consent Process': {
-      aka: ['ICF', 'informed consent forms'],
-      when: {
-        ICF: {
-          exact: true,
-          near: ['consent', 'study', 'trial', 'clinical', 'IRB', 'protocol', 'subjects'],
-          unless: ['ICF coach', 'ICF coaching'],
-          matches: ['IRB-approved ICF.', 'Study ICF consent.'],
-          misses: ['ICF coach, PCC.', 'ICF coaching.'],
-        },
-      },
-    },
+    'Informed Consent Process': {},
     'Protocol Development': {},
     'IRB Submissions': {
-      aka: ['IRB', 'Institutional Review Board'],
-      when: {
-        IRB: {
-          exact: true,
-          matches: ['IRB paperwork.', 'Submits to the IRB.'],
-          misses: ['Pry shell irb.', 'Irb console in Ruby.'],
-        },
-      },
+      aka: ['Institutional Review Board'],
     },
     'IRAS Applications': {},
-    'Regulatory Documents (Trials)': {
-      aka: ['Trial Master File', 'TMF'],
-      when: {
-        TMF: { exact: true, matches: ['TMF upkeep.', 'eTMF or TMF.'], misses: ['Tmf Group? tmf.', 'A tmf file.'] },
-      },
-    },
+    'Regulatory Documents (Trials)': {},
     'Source Documentation': {
-      aka: ['SDV', 'source data verification', 'ALCOA'],
+      aka: ['SDV'],
       when: {
         SDV: {
           exact: true,
-          near: ['source', 'CRA', 'monitoring', 'clinical', 'data', 'trial', 'study'],
+          near: ['source'],
           unless: ['software-defined vehicle'],
           matches: ['CRA SDV.', 'Source data and SDV at trial sites.'],
           misses: ['The SDV of a car.', 'Sdv Ltd.'],
@@ -140,7 +80,7 @@ export const clinicalResearch = defineTable({
       when: {
         CRF: {
           exact: true,
-          near: ['EDC', 'trial', 'clinical', 'study', 'data', 'SAS', 'GCP', 'eCRF', 'research', 'CRA'],
+          near: ['EDC', 'SAS', 'eCRF'],
           matches: ['CRF and EDC.', 'Clinical study CRF.'],
           misses: ['A crf layer for tagging.', 'CRF of kidneys.'],
         },
@@ -151,20 +91,7 @@ export const clinicalResearch = defineTable({
       when: {
         EDC: {
           exact: true,
-          near: [
-            'clinical',
-            'CRF',
-            'Rave',
-            'trial',
-            'study',
-            'REDCap',
-            'data',
-            'Medidata',
-            'Veeva',
-            'research',
-            'eCRF',
-            'CTMS',
-          ],
+          near: ['CRF', 'Rave', 'Medidata', 'Veeva', 'eCRF', 'CTMS'],
           matches: ['EDC and CTMS.', 'Clinical trial EDC.'],
           misses: ['EDC festival.', 'An EDC knife.'],
         },
@@ -174,84 +101,45 @@ export const clinicalResearch = defineTable({
     OpenClinica: {},
     CTMS: { aka: ['clinical trial management system'] },
     IRT: {
-      aka: ['interactive response technology', 'IWRS', 'IVRS'],
+      aka: ['interactive response technology'],
       when: {
         IRT: {
           exact: true,
-          near: ['trial', 'clinical', 'EDC', 'randomization', 'IWRS', 'drug', 'study', 'supply'],
+          near: ['EDC', 'randomization', 'IWRS', 'drug', 'supply'],
           matches: ['IRT and EDC.', 'Clinical drug supply with IRT.'],
           misses: ['IRT models of test items.', 'Irt Ltd.'],
         },
       },
     },
     'Clinical Data Management': {},
-    'CDISC Standards': {
-      aka: ['CDISC', 'SDTM'],
-    },
+    'CDISC Standards': {},
     'Clinical Programming': {
-      aka: ['TLFs', 'tables, listings and figures', 'TFLs'],
+      aka: ['TLFs', 'tables, listings and figures'],
     },
-    Biostatistics: {
-      aka: ['medical statistics'],
-    },
+    Biostatistics: {},
     'Medical Writing': {},
     'Regulatory Affairs': {},
     'IND Submissions': {
-      aka: ['IND', 'Investigational New Drug'],
-      when: {
-        IND: {
-          exact: true,
-          near: [
-            'FDA',
-            'NDA',
-            'BLA',
-            'drug',
-            'submission',
-            'submissions',
-            'clinical',
-            'regulatory',
-            'studies',
-            'CTA',
-            'filing',
-          ],
-          matches: ['FDA IND and NDA.', 'Clinical drug IND.'],
-          misses: ['Fort Wayne, IND.', 'Smith Ind Ltd.'],
-        },
-      },
+      aka: ['Investigational New Drug'],
     },
     eCTD: {
       aka: ['CMC'],
       when: {
         CMC: {
           exact: true,
-          near: [
-            'regulatory',
-            'drug',
-            'FDA',
-            'IND',
-            'BLA',
-            'biologics',
-            'manufacturing',
-            'process',
-            'eCTD',
-            'pharmaceutical',
-            'GMP',
-            'controls',
-          ],
+          near: ['regulatory', 'drug', 'IND', 'BLA', 'biologics'],
           matches: ['CMC for biologics, FDA.', 'Regulatory CMC.'],
           misses: ['CMC Markets.', 'A CMC in the gel; CMC bathroom.'],
         },
       },
     },
-    'EMA Regulations': {
-      aka: ['EU CTR', 'CTIS'],
-    },
+    'EMA Regulations': {},
     'FDA Regulations': {
-      aka: ['FDA', '21 CFR'],
+      aka: ['FDA'],
       when: {
         FDA: {
           exact: true,
-          unless: ['FDA approved', 'FDA approval', 'FDA cleared', 'non FDA'],
+          unless: ['FDA approved', 'FDA approval', 'FDA cleared'],
           matches: ['FDA and OSHA rules.', 'Knowledge of FDA.'],
           misses: ['Makes an FDA-approved lens.', 'An FDA approved drug.'],
         },
@@ -262,11 +150,11 @@ export const clinicalResearch = defineTable({
     'Phase I-IV Trials': {},
     'Observational Studies': {},
     'Investigator-Initiated Trials': {
-      aka: ['investigator-initiated studies', 'IITs', 'IIS'],
+      aka: ['IITs', 'IIS'],
       when: {
         IIS: {
           exact: true,
-          near: ['investigator', 'medical', 'studies', 'trials', 'affairs', 'sponsored', 'IITs'],
+          near: ['investigator', 'medical', 'affairs', 'sponsored'],
           matches: ['Medical affairs review of IIS.', 'Investigator studies (IIS).'],
           misses: ['IIS on Windows.', 'Hosts apps in IIS.'],
         },
@@ -278,11 +166,11 @@ export const clinicalResearch = defineTable({
     'Research Governance': {},
     'Biospecimen Management': {},
     'Medical Device Trials': {
-      aka: ['IDE', 'ISO 14155'],
+      aka: ['IDE'],
       when: {
         IDE: {
           exact: true,
-          near: ['device', 'FDA', '510(k)', 'PMA', 'submission', 'clinical', 'ISO', 'trial', 'investigational'],
+          near: ['device', '510(k)', 'PMA', 'submission', 'ISO'],
           unless: ['IDE plugins', 'IDE tools'],
           matches: ['Device trials under an IDE.', 'FDA IDE and PMA.'],
           misses: ['Writes IDE plugins.', 'Uses an IDE such as Eclipse.'],
@@ -290,72 +178,23 @@ export const clinicalResearch = defineTable({
       },
     },
     'EU MDR': {
-      aka: ['IVDR', 'Medical Device Directive', 'MDD'],
-      when: {
-        MDD: {
-          exact: true,
-          near: ['MDR', 'device', 'devices', 'CE', '13485', 'directive', 'medical'],
-          matches: ['MDD to MDR.', 'Medical device MDD.'],
-          misses: ['MDD in psychiatry.', 'Mdd Ltd.'],
-        },
-      },
+      aka: ['Medical Device Directive'],
     },
-    '510(k) Submissions': {
-      aka: ['PMA'],
-      when: {
-        PMA: {
-          exact: true,
-          near: ['FDA', '510', '510k', 'device', 'De', 'premarket', 'IDE', 'regulatory'],
-          matches: ['510(k) and PMA.', 'FDA PMA device files.'],
-          misses: ['PMA-approved repair parts for jets.', 'Uses PMA glue.'],
-        },
-      },
-    },
+    '510(k) Submissions': {},
     'ISO 13485': { since: 1996 },
     'ISO 14971': {},
     'IEC 62304': {
-      aka: ['IEC 60601', 'software as a medical device', 'SaMD'],
+      aka: ['software as a medical device'],
     },
     'Design Controls': {
-      aka: ['design history file', 'DHF', 'Quality System Regulation', 'QSR'],
-      when: {
-        QSR: {
-          exact: true,
-          near: ['FDA', '820', 'ISO', '13485', 'device', 'quality', 'medical'],
-          unless: ['QSR brand', 'QSR restaurant', 'QSR chain'],
-          matches: ['FDA QSR.', 'ISO 13485 and QSR.'],
-          misses: ['A QSR brand.', 'A QSR restaurant chain manager.'],
-        },
-      },
+      aka: ['Quality System Regulation'],
     },
     'Technical Files (Devices)': {},
-    'Decentralized Trials': {
-      aka: ['decentralized clinical trials', 'DCT'],
-      when: {
-        DCT: {
-          exact: true,
-          near: ['trial', 'trials', 'clinical', 'decentralized', 'ePRO', 'eCOA', 'virtual'],
-          matches: ['Clinical DCT, eConsent.', 'Hybrid trials (DCT).'],
-          misses: ['The DCT in JPEG.', 'A DCT gearbox.'],
-        },
-      },
-    },
+    'Decentralized Trials': {},
     'Evidence Synthesis': {},
-    'Clinical Quality Assurance': {
-      aka: ['CQA'],
-      when: {
-        CQA: {
-          exact: true,
-          near: ['clinical', 'GCP', 'audit', 'audits', 'trial', 'GxP', 'QA'],
-          matches: ['GCP audits, CQA.', 'Clinical QA (CQA).'],
-          misses: ['ASQ CQA exam.', 'A cqa file.'],
-        },
-      },
-    },
+    'Clinical Quality Assurance': {},
     'Translational Research': {},
-    'Oncology Trials': {
-      aka: ['RECIST', 'CTCAE'],
-    },
+    'Oncology Trials': {},
     'Scientific Communication in Trials': {},
   },
   certifications: {
@@ -365,17 +204,7 @@ export const clinicalResearch = defineTable({
     'Certified Principal Investigator': { aka: ['ACRP-PI'], by: 'ACRP' },
     'GCP Certification': {},
     'CITI Training': {
-      aka: ['CITI'],
       by: 'CITI Program',
-      when: {
-        CITI: {
-          exact: true,
-          near: ['training', 'human', 'subjects', 'GCP', 'research', 'IRB', 'certification', 'program'],
-          unless: ['CITI bank', 'CITI private'],
-          matches: ['CITI human subjects.', 'GCP and CITI.'],
-          misses: ['Analyst at Citi.', 'CITI bank card.'],
-        },
-      },
     },
     'Certified IRB Professional': {
       aka: ['CIP'],
@@ -383,7 +212,7 @@ export const clinicalResearch = defineTable({
       when: {
         CIP: {
           exact: true,
-          near: ['IRB', 'PRIM&R', 'human', 'research', 'ethics', 'compliance'],
+          near: ['PRIM&R', 'human', 'ethics', 'compliance'],
           matches: ['IRB office, CIP preferred.', 'Research ethics, CIP.'],
           misses: ['CIP cleaning in dairies.', 'NERC CIP.'],
         },
@@ -391,15 +220,15 @@ export const clinicalResearch = defineTable({
     },
     'Certified Clinical Data Manager': { aka: ['CCDM'], by: 'SCDM' },
     'Medical Writer Certified': {
-      aka: ['MWC', 'AMWA'],
+      aka: ['MWC', 'AMWA', 'Editor in the Life Sciences'],
       by: 'AMWA',
     },
     'RQA Membership': {
-      aka: ['Research Quality Association', 'RQA', 'SQA-RQAP'],
+      aka: ['Research Quality Association', 'RQA'],
       when: {
         RQA: {
           exact: true,
-          near: ['GCP', 'GLP', 'auditor', 'QA', 'member', 'quality'],
+          near: ['GLP', 'auditor', 'QA', 'member', 'quality'],
           matches: ['GCP auditor, RQA member.', 'QA with RQA.'],
           misses: ['Rqa Ltd.', 'An rqa plot.'],
         },
@@ -407,49 +236,25 @@ export const clinicalResearch = defineTable({
     },
   },
   titles: {
-    'Clinical Research Associate': {
-      aka: ['CRA'],
-      when: {
-        CRA: {
-          exact: true,
-          near: [
-            'clinical',
-            'monitoring',
-            'trial',
-            'trials',
-            'study',
-            'site',
-            'CRO',
-            'GCP',
-            'sponsor',
-            'SIV',
-            'oncology',
-            'research',
-          ],
-          unless: ['CRA loans', 'CRA compliance', 'CRA officer'],
-          matches: ['CRA with trial monitoring.', 'Clinical CRA.'],
-          misses: ['Bank CRA compliance.', 'Pay the CRA in Canada.'],
-        },
-      },
-    },
+    'Clinical Research Associate': {},
     'Clinical Research Coordinator': {
-      aka: ['CRC', 'study coordinator'],
+      aka: ['CRC'],
       when: {
         CRC: {
           exact: true,
-          near: ['clinical', 'research', 'study', 'coordinator', 'trial', 'trials', 'site', 'IRB', 'GCP', 'subjects'],
+          near: ['coordinator', 'site', 'subjects'],
           matches: ['CRC on oncology trials.', 'Study site CRC.'],
           misses: ['CRC checksums.', 'CRC screening colonoscopy.'],
         },
       },
     },
     'Clinical Trial Assistant': {
-      aka: ['CTA', 'clinical trial associate'],
+      aka: ['CTA'],
       when: {
         CTA: {
           exact: true,
-          near: ['clinical', 'trial', 'trials', 'TMF', 'CRA', 'study', 'CRO'],
-          unless: ['CTA button', 'CTA buttons', 'strong CTA'],
+          near: ['TMF', 'CRO'],
+          unless: ['CTA button', 'CTA buttons'],
           matches: ['CTA for TMF.', 'Clinical CTA.'],
           misses: ['A CTA button.', 'Rides the CTA.'],
         },
@@ -460,7 +265,7 @@ export const clinicalResearch = defineTable({
       when: {
         CTM: {
           exact: true,
-          near: ['clinical', 'trial', 'trials', 'study', 'CRA', 'CRO', 'sponsor'],
+          near: ['CRO', 'sponsor'],
           matches: ['CTM, phase III trials.', 'Clinical CTM.'],
           misses: ['Ctm Ltd.', 'The ctm file.'],
         },
@@ -471,8 +276,8 @@ export const clinicalResearch = defineTable({
       when: {
         PI: {
           exact: true,
-          near: ['investigator', 'sub-investigator', 'grant', 'NIH', 'study', 'trial', 'lab', 'R01', 'IRB', 'funded'],
-          unless: ['Raspberry PI', 'PI System', 'PI planning', 'PI insurance', 'PI historian', 'PI controller'],
+          near: ['investigator', 'grant', 'NIH', 'lab', 'R01'],
+          unless: ['Raspberry PI', 'PI System', 'PI planning'],
           matches: ['PI on an NIH grant.', 'Study PI at a trial site.'],
           misses: ['PI planning in a SAFe train.', 'Raspberry Pi lab.'],
         },

@@ -14,17 +14,7 @@ export const culinary = defineTable({
       aka: ['Food Allergies'],
       is: ['Food Safety'],
     },
-    'FIFO Stock Rotation': {
-      aka: ['FIFO'],
-      when: {
-        FIFO: {
-          exact: true,
-          unless: ['FIFO roster', 'FIFO role', 'FIFO work', 'FIFO queue', 'FIFO site', 'FIFO buffer'],
-          matches: ['Labels and rotates food by FIFO', 'FIFO and date labels'],
-          misses: ['FIFO roster from Perth', 'Designs a FIFO buffer in VHDL'],
-        },
-      },
-    },
+    'FIFO Stock Rotation': {},
     'Kitchen Sanitation': {},
     Dishwashing: {},
     'Menu Planning': {},
@@ -32,16 +22,7 @@ export const culinary = defineTable({
     Plating: {
       when: {
         Plating: {
-          unless: [
-            'zinc Plating',
-            'nickel Plating',
-            'chrome Plating',
-            'metal Plating',
-            'copper Plating',
-            'cell Plating',
-            'gold Plating',
-            'colony Plating',
-          ],
+          unless: ['zinc Plating', 'nickel Plating', 'chrome Plating', 'cell Plating'],
           matches: ['Plating and garnish', 'Fine dining plating'],
           misses: ['Zinc plating of fasteners', 'Cell plating in the lab'],
         },
@@ -59,9 +40,7 @@ export const culinary = defineTable({
     Banqueting: {},
     Catering: {},
     'Bulk Cooking': {},
-    'Kitchen Management': {
-      aka: ['BOH'],
-    },
+    'Kitchen Management': {},
     'Food Costing': {},
     'Food Service': {},
     'Table Service': {},
@@ -76,7 +55,7 @@ export const culinary = defineTable({
     'Restaurant Management': {},
     'Restaurant Reservations': { aka: ['OpenTable'] },
     'Toast POS': { is: ['Point of Sale'] },
-    'Micros POS': { aka: ['MICROS'], is: ['Point of Sale'] },
+    'Micros POS': { is: ['Point of Sale'] },
   },
   certifications: {
     ServSafe: {
@@ -148,7 +127,7 @@ export const culinary = defineTable({
   },
   licences: {
     'Personal Licence': {
-      aka: ['APLH'],
+      aka: ['Personal Licence Holder', 'Alcohol Personal Licence', 'APLH', 'Personal Alcohol Licence'],
       is: ['Responsible Alcohol Service'],
     },
   },
@@ -167,7 +146,7 @@ export const culinary = defineTable({
     Cook: {
       when: {
         Cook: {
-          unless: ['Cook County', 'to Cook', 'Cook books', 'Tim Cook', 'Cook meals', 'Cook Islands'],
+          unless: ['Cook County', 'to Cook', 'Cook books', 'Cook meals'],
           matches: ['Cook, Oak Diner', 'Worked as a cook'],
           misses: ['Clerk for Cook County', 'Able to cook meals for children'],
         },
@@ -187,7 +166,7 @@ export const culinary = defineTable({
       when: {
         Baker: {
           exact: true,
-          unless: ['Baker Hughes', 'Baker Street', 'Baker McKenzie', 'Josephine Baker', 'Baker Tilly'],
+          unless: ['Baker Hughes', 'Baker Street', 'Baker McKenzie'],
           matches: ['Baker, night shift', 'Worked as a Baker'],
           misses: ['Associate at Baker McKenzie', 'Rig crew for Baker Hughes'],
         },
@@ -210,28 +189,8 @@ export const culinary = defineTable({
       aka: ['Waitress', 'Server'],
       when: {
         Server: {
-          near: [
-            'restaurant',
-            'restaurants',
-            'dining',
-            'tables',
-            'guests',
-            'bar',
-            'bartender',
-            'host',
-            'hostess',
-            'menu',
-            'food',
-            'drinks',
-            'banquet',
-            'cafe',
-            'bistro',
-            'grill',
-            'diner',
-            'busser',
-            'cocktail',
-          ],
-          unless: ['SQL Server', 'web Server', 'Windows Server'],
+          near: ['restaurant', 'dining', 'tables', 'guests', 'hostess', 'bistro'],
+          unless: ['SQL Server', 'web Server'],
           matches: ['Server, Oak Grill and Bistro', 'Hostess and server'],
           misses: ['Runs SQL Server for a restaurant chain', 'Patched every server in the rack'],
         },
@@ -240,28 +199,17 @@ export const culinary = defineTable({
     'Head Waiter': {},
     'Banquet Server': { is: ['Waiter'] },
     'Restaurant Host': {
-      aka: ['Hostess', 'Host'],
+      aka: ['Host'],
       when: {
         Host: {
-          near: [
-            'restaurant',
-            'dining',
-            'guests',
-            'server',
-            'seating',
-            'reservations',
-            'hostess',
-            'waiter',
-            'bistro',
-            'diner',
-          ],
-          unless: ['Host family', 'virtual Host', 'radio Host', 'Host country', 'a Host of'],
+          near: ['restaurant', 'dining', 'guests', 'hostess', 'bistro'],
+          unless: ['Host family', 'virtual Host', 'a Host of'],
           matches: ['Host, seating guests', 'Server and host at a bistro'],
           misses: ['A host of benefits and a staff restaurant', 'Stayed with a host family near a restaurant'],
         },
       },
     },
-    Busser: { aka: ['Busboy'] },
+    Busser: {},
     'Food Runner': {},
     Bartender: { aka: ['Barman', 'Barmaid', 'Barkeep'] },
     Mixologist: { aka: ['Cocktail Bartender'], is: ['Bartender'] },

@@ -2,9 +2,25 @@ import { defineTable } from '../define-table.ts'
 
 export const degrees = defineTable({
   trade: 'degrees',
+  cues: [
+    'degree',
+    'diploma',
+    'college',
+    'university',
+    'master',
+    'field',
+    'biology',
+    'qualifications',
+    'nursing',
+    'engineering',
+    'arts',
+    'grade',
+    'BS',
+    'associate',
+  ],
   degrees: {
     'High School Diploma': {
-      aka: ['HS diploma', 'H.S. diploma', 'high school degree', 'high school graduate', 'HSD'],
+      aka: ['HS diploma', 'H.S. diploma', 'high school degree', 'HSD'],
     },
     GED: {
       aka: ['General Educational Development', 'General Education Development', 'G.E.D.', 'HSE', 'HiSET'],
@@ -12,7 +28,7 @@ export const degrees = defineTable({
       when: {
         HSE: {
           exact: true,
-          near: ['GED', 'diploma', 'equivalency', 'school', 'TASC', 'HiSET'],
+          near: ['GED', 'equivalency', 'school', 'TASC'],
           matches: ['GED or HSE required.', 'A high school diploma or HSE is required.'],
           misses: ['HSE officer with site experience.', 'Knowledge of HSE regulations on rigs.'],
         },
@@ -29,48 +45,17 @@ export const degrees = defineTable({
     'GCSE Maths': { aka: ['GCSE Mathematics'], is: ['GCSE'] },
     'GCSE English': { is: ['GCSE'] },
     'A-Levels': {
-      aka: ['GCE A-Level', 'Advanced Level'],
+      aka: ['Advanced Level'],
       when: {
         'A-Levels': {
-          near: [
-            'GCSE',
-            'GCSEs',
-            'grade',
-            'grades',
-            'UCAS',
-            'maths',
-            'mathematics',
-            'chemistry',
-            'physics',
-            'biology',
-            'equivalent',
-            'minimum',
-            'degree',
-            'degrees',
-            'standard',
-            'including',
-            'essential',
-            'qualifications',
-            'educated',
-            'BTEC',
-            'subjects',
-            'passes',
-          ],
-          unless: [
-            'a level of',
-            'a level playing',
-            'a level above',
-            'a level below',
-            'a level headed',
-            'a level that',
-            'at a level',
-          ],
+          near: ['UCAS', 'maths', 'mathematics', 'chemistry', 'equivalent', 'standard'],
+          unless: ['a level of', 'a level playing', 'a level above', 'at a level'],
           matches: ['An A-Level in Chemistry is essential.', 'Educated to A-Level standard.'],
           misses: ['We expect a level of independence.', 'Work at a level above your grade.'],
         },
         'Advanced Level': {
           exact: true,
-          near: ['GCE', 'Cambridge', 'certificate', 'grades', 'GCSE'],
+          near: ['GCE', 'Cambridge', 'certificate'],
           matches: [
             'Cambridge International Advanced Level in Physics.',
             'GCE Advanced Level passes, three grades B or above.',
@@ -83,8 +68,8 @@ export const degrees = defineTable({
       aka: ['Advanced Subsidiary'],
       when: {
         'AS-Levels': {
-          near: ['GCSE', 'GCSEs', 'A-Level', 'A-Levels', 'grade', 'grades', 'biology', 'maths'],
-          unless: ['same as level', 'as level as', 'such as level'],
+          near: ['GCSE', 'A-Level', 'maths'],
+          unless: ['same as level', 'as level as'],
           matches: ['An AS-Level in Biology.', 'GCSEs and one AS-Level.'],
           misses: ['The same as level two staff.', 'Pay is the same as level 3.'],
         },
@@ -93,20 +78,7 @@ export const degrees = defineTable({
     'T-Levels': {
       when: {
         'T-Levels': {
-          near: [
-            'GCSE',
-            'GCSEs',
-            'A-Level',
-            'A-Levels',
-            'digital',
-            'college',
-            'grade',
-            'BTEC',
-            'qualification',
-            'qualifications',
-            'students',
-            'teach',
-          ],
+          near: ['A-Level', 'digital', 'students', 'teach'],
           matches: ['A T-Level in Digital Production.', 'Three A-Levels or a T-Level.'],
           misses: ['Fix the t level sensor.', 'Adjust the t-level of the tank.'],
         },
@@ -118,7 +90,7 @@ export const degrees = defineTable({
     'Scottish Highers': {},
     'Scottish Advanced Highers': { is: ['Scottish Highers'] },
     'Scottish National 5': {
-      aka: ['National 5s'],
+      aka: ['Standard Grades'],
     },
     'Leaving Certificate': {},
     'Junior Certificate': {},
@@ -141,7 +113,7 @@ export const degrees = defineTable({
       when: {
         HSC: {
           exact: true,
-          near: ['certificate', 'secondary', 'school', 'higher', 'pass', 'passed', 'education', 'SSC'],
+          near: ['certificate', 'secondary', 'school', 'pass', 'education'],
           matches: ['HSC pass from a recognised school board.', 'SSC and HSC certificate holders may apply.'],
           misses: ['Join HSC as a manager.', 'HSC delivers care in Belfast.'],
         },
@@ -150,7 +122,7 @@ export const degrees = defineTable({
     Abitur: { aka: ['Hochschulreife'] },
     Fachabitur: { aka: ['Fachhochschulreife'] },
     Matura: { aka: ['Matur', 'Maturité', 'Matriculation examination', 'maturità'] },
-    'French Baccalauréat': { aka: ['Baccalauréat', 'Bac général'] },
+    'French Baccalauréat': { aka: ['Bac général', 'Bac technologique'] },
     'Baccalauréat Professionnel': { aka: ['Bac Pro'] },
     Bachillerato: { aka: ['Spanish Baccalaureate'] },
     'SAT Score': {
@@ -202,7 +174,7 @@ export const degrees = defineTable({
       when: {
         'C&G': {
           exact: true,
-          near: ['level', 'qualification', 'qualified', 'NVQ', 'certificate'],
+          near: ['level', 'qualified', 'certificate'],
           matches: ['C&G Level 3 in plumbing.', 'NVQ or C&G qualification.'],
           misses: ['C&G Partners is a studio.', 'Send invoices to C&G.'],
         },
@@ -218,45 +190,32 @@ export const degrees = defineTable({
       },
     },
     Apprenticeship: {
-      aka: ['completed apprenticeship', 'time-served'],
+      aka: ['time-served'],
       when: {
         Apprenticeship: {
-          near: [
-            'completed',
-            'complete',
-            'completion',
-            'served',
-            'recognised',
-            'recognized',
-            'qualified',
-            'trade',
-            'years',
-            'year',
-            'NVQ',
-            'diploma',
-          ],
+          near: ['completed', 'complete', 'completion', 'served', 'qualified'],
           matches: ['Completed apprenticeship as an electrician.', 'Must have served a recognised apprenticeship.'],
           misses: ['We run an apprenticeship scheme.', 'Our apprenticeship team won a prize.'],
         },
       },
     },
     'German Vocational Training': {
-      aka: ['Ausbildung', 'Berufsausbildung', 'EFZ'],
+      aka: ['Ausbildung', 'Berufsausbildung', 'Lehrabschluss', 'EFZ'],
     },
-    'French CAP': {},
-    'French BEP': {},
+    'French CAP': { aka: ["Certificat d'aptitude professionnelle"] },
+    'French BEP': { aka: ["Brevet d'études professionnelles"] },
     BTS: {
       aka: ['DUT'],
       when: {
         BTS: {
           exact: true,
-          near: ['diplôme', 'formation', 'bac', 'technicien', 'degree', 'diploma', 'titulaire', 'DUT'],
+          near: ['diplôme', 'formation', 'bac', 'technicien', 'titulaire'],
           matches: ["Titulaire d'un BTS compta, formation Bac+2.", 'A BTS or DUT diploma.'],
           misses: ['Fans of BTS welcome.', 'Watch BTS footage from the set.'],
         },
         DUT: {
           exact: true,
-          near: ['diplôme', 'formation', 'bac', 'BTS', 'diploma', 'titulaire'],
+          near: ['diplôme', 'formation', 'bac', 'BTS', 'titulaire'],
           matches: ['Un diplôme DUT informatique.', 'BTS or DUT diploma.'],
           misses: ['Connect the DUT to the test bench.', 'The DUT failed its voltage test.'],
         },
@@ -264,12 +223,12 @@ export const degrees = defineTable({
     },
     'Bac+2': {},
     'Bac+3': { aka: ['Licence professionnelle', 'licence universitaire'] },
-    'Bac+5': { aka: ["diplôme d'ingénieur"] },
+    'Bac+5': { aka: ["diplôme d'ingénieur", 'grande école'] },
     'Certificate I': {
       when: {
         'Certificate I': {
           exact: true,
-          near: ['TAFE', 'qualification', 'Australian', 'Cert', 'AQF'],
+          near: ['TAFE', 'Australian', 'Cert', 'AQF'],
           matches: ['Certificate I qualification in Hospitality.', 'TAFE Certificate I or above.'],
           misses: ['The certificate I received was late.', 'Each certificate I hold is framed.'],
         },
@@ -284,8 +243,8 @@ export const degrees = defineTable({
     },
     'College Diploma': {},
     'Attestation of College Studies': { aka: ['AEC diploma'] },
-    'Diploma of College Studies': { aka: ['DEC diploma'] },
-    'Diploma of Vocational Studies': { aka: ['DEP diploma'] },
+    'Diploma of College Studies': { aka: ["Diplôme d'études collégiales"] },
+    'Diploma of Vocational Studies': { aka: ["Diplôme d'études professionnelles"] },
     "Associate's Degree": { aka: ['AA/AS'] },
     'Associate of Arts': {
       aka: ['A.A.', 'AA degree', 'Associate in Arts', 'AA'],
@@ -293,13 +252,13 @@ export const degrees = defineTable({
       when: {
         AA: {
           exact: true,
-          near: ['degree', 'AS', 'AAS', 'BA', 'BS', 'associate', 'associates', 'diploma', 'college'],
-          unless: ['AA meetings', 'AA batteries', 'WCAG AA', 'AA battery', 'AA roads'],
+          near: ['AS', 'AAS', 'BA'],
+          unless: ['AA meetings', 'AA batteries', 'WCAG AA'],
           matches: ['AA degree in early childhood education.', 'AA or BA from a college.'],
           misses: ['Meets WCAG AA.', 'Run AA meetings weekly.'],
         },
         'A.A.': {
-          near: ['degree', 'A.S.', 'B.A.', 'associate', 'diploma', 'college'],
+          near: ['A.S.', 'B.A.'],
           matches: ['An A.A. degree is required.', 'College (A.A. or B.A.).'],
           misses: ['Contact A.A. Milne.', 'A.A. Smith and Sons.'],
         },
@@ -311,12 +270,12 @@ export const degrees = defineTable({
       when: {
         AS: {
           exact: true,
-          near: ['AA', 'AAS', 'associate', 'associates', 'BS'],
+          near: ['AA', 'AAS'],
           matches: ['AS or AAS required.', 'AS or BS in biology.'],
           misses: ['AS A COMPANY WE CARE.', 'WORKING AS PART OF A TEAM'],
         },
         'A.S.': {
-          near: ['degree', 'A.A.', 'B.S.', 'associate', 'diploma', 'college'],
+          near: ['A.A.', 'B.S.'],
           matches: ['An A.S. degree in nursing.', 'An A.S. or B.S. degree in biology.'],
           misses: ['Mail A.S. Byatt.', 'Norsk A.S. Oslo office.'],
         },
@@ -339,13 +298,13 @@ export const degrees = defineTable({
       when: {
         ADN: {
           exact: true,
-          near: ['nursing', 'RN', 'BSN', 'degree', 'nurse', 'ASN'],
+          near: ['RN', 'BSN', 'nurse', 'ASN'],
           matches: ['ADN required, BSN preferred.', 'Graduate of an ADN nursing program.'],
           misses: ['ADN builds radios.', 'Join ADN Media.'],
         },
         ASN: {
           exact: true,
-          near: ['nursing', 'RN', 'BSN', 'degree', 'nurse', 'ADN'],
+          near: ['RN', 'BSN', 'nurse', 'ADN'],
           matches: ['ASN or BSN.', 'ASN degree in nursing.'],
           misses: ['BGP ASN routing.', 'Each ASN lists the pallets.'],
         },
@@ -357,7 +316,7 @@ export const degrees = defineTable({
       is: ["Associate's Degree"],
     },
     "Bachelor's Degree": {
-      aka: ["bachelor's", 'baccalaureate degree', 'baccalaureate', 'undergraduate degree', 'BA/BS', 'BS/BA'],
+      aka: ["bachelor's", 'baccalaureate', 'undergraduate degree', 'BA/BS', 'BS/BA'],
       when: {
         baccalaureate: {
           unless: ['international baccalaureate', 'post baccalaureate', 'postbaccalaureate'],
@@ -367,7 +326,7 @@ export const degrees = defineTable({
       },
     },
     'University Degree': {
-      aka: ['college degree', 'degree-educated', 'university graduate'],
+      aka: ['university graduate'],
     },
     'Bachelor of Science': {
       aka: ['BSc', 'B.Sc.', 'B.S.', 'BS', 'BS degree'],
@@ -375,120 +334,31 @@ export const degrees = defineTable({
       when: {
         BS: {
           exact: true,
-          near: [
-            'degree',
-            'degrees',
-            'bachelor',
-            'university',
-            'college',
-            'science',
-            'sciences',
-            'engineering',
-            'accredited',
-            'nursing',
-            'biology',
-            'chemistry',
-            'computer',
-            'MS',
-            'BA',
-            'MBA',
-            'PhD',
-            'diploma',
-            'GPA',
-            'accounting',
-            'finance',
-            'field',
-            'discipline',
-            'experience',
-          ],
-          unless: ['BS EN', 'BS 7671', 'BS 5839', 'BS 8300'],
+          near: ['science', 'accredited', 'chemistry', 'computer', 'MS'],
+          unless: ['BS EN', 'BS 7671'],
           matches: ['BS in Biology required.', 'BS degree from a university.'],
           misses: ["We don't tolerate BS here.", 'Wired to BS 7671.'],
         },
         'B.S.': {
-          near: [
-            'degree',
-            'degrees',
-            'bachelor',
-            'university',
-            'college',
-            'science',
-            'engineering',
-            'accredited',
-            'nursing',
-            'biology',
-            'chemistry',
-            'computer',
-            'M.S.',
-            'B.A.',
-            'MS',
-            'accounting',
-            'finance',
-            'field',
-            'mathematics',
-            'GPA',
-            'economics',
-            'business',
-          ],
+          near: ['science', 'accredited', 'chemistry', 'computer', 'B.A.'],
           matches: ['B.S. in Computer Science.', 'A B.S. degree.'],
           misses: ['Cut the B.S. and talk.', 'Signed, B.S. Harker.'],
         },
       },
     },
     'Bachelor of Arts': {
-      aka: ['BA', 'B.A.', 'BA degree', 'BA Hons'],
+      aka: ['BA', 'B.A.', 'BA degree', 'BA Hons', 'A.B. degree'],
       is: ["Bachelor's Degree"],
       when: {
         BA: {
           exact: true,
-          near: [
-            'degree',
-            'degrees',
-            'bachelor',
-            'BS',
-            'BSc',
-            'MA',
-            'arts',
-            'humanities',
-            'psychology',
-            'university',
-            'college',
-            'sociology',
-            'communications',
-            'English',
-            'economics',
-            'journalism',
-            'hons',
-            'honours',
-            'history',
-            'field',
-            'diploma',
-            'design',
-          ],
-          unless: ['BA flights', 'BA BA', 'Senior BA', 'Lead BA'],
+          near: ['MA', 'humanities', 'psychology', 'English', 'economics'],
+          unless: ['BA flights', 'BA BA'],
           matches: ['BA or BS required.', 'BA in English.'],
           misses: ['The BA writes user stories.', 'Fly with BA to Rome.'],
         },
         'B.A.': {
-          near: [
-            'degree',
-            'degrees',
-            'bachelor',
-            'B.S.',
-            'arts',
-            'humanities',
-            'psychology',
-            'university',
-            'college',
-            'sociology',
-            'communications',
-            'English',
-            'economics',
-            'journalism',
-            'M.A.',
-            'history',
-            'field',
-          ],
+          near: ['B.S.', 'humanities', 'psychology', 'English', 'economics'],
           matches: ['B.A. in psychology.', 'A B.A. degree.'],
           misses: ['Ask for B.A. Baracus.', 'Signed by B.A. Holt.'],
         },
@@ -503,25 +373,14 @@ export const degrees = defineTable({
       is: ["Bachelor's Degree"],
       when: {
         'B.E.': {
-          near: [
-            'degree',
-            'engineering',
-            'B.Tech',
-            'university',
-            'M.E.',
-            'college',
-            'B.Sc.',
-            'mechanical',
-            'electrical',
-            'computer',
-          ],
+          near: ['B.Tech', 'M.E.', 'mechanical', 'electrical', 'computer'],
           matches: ['B.E. in mechanical engineering.', 'B.E. or B.Tech.'],
           misses: ['Signed, B.E. Ward.', 'Mail B.E. Long.'],
         },
       },
     },
     'Bachelor of Technology': { aka: ['BTech', 'B.Tech'], is: ["Bachelor's Degree"] },
-    'Bachelor of Commerce': { aka: ['BCom', 'B.Com', 'BComm'], is: ["Bachelor's Degree"] },
+    'Bachelor of Commerce': { aka: ['BCom', 'B.Com', 'BComm', 'B.Comm'], is: ["Bachelor's Degree"] },
     'Bachelor of Business Administration': {
       aka: ['BBA', 'B.B.A.', "Bachelor's in Business Administration"],
       is: ["Bachelor's Degree"],
@@ -541,7 +400,7 @@ export const degrees = defineTable({
     },
     'Bachelor of Architecture': { aka: ['BArch', 'B.Arch'], is: ["Bachelor's Degree"] },
     'Bachelor of Music': { aka: ['BMus', 'B.Mus.'], is: ["Bachelor's Degree"] },
-    'Bachelor of Applied Science': { aka: ['BASc'], is: ["Bachelor's Degree"] },
+    'Bachelor of Applied Science': { aka: ['BASc', 'B.A.Sc.', 'BAS degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Computer Applications': { aka: ['BCA degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Computer Science': {
       aka: ['BCompSc', 'BCS degree'],
@@ -556,7 +415,7 @@ export const degrees = defineTable({
       when: {
         BDS: {
           exact: true,
-          near: ['dental', 'dentist', 'GDC', 'dentistry', 'MFDS', 'degree'],
+          near: ['dental', 'dentist', 'GDC', 'dentistry', 'MFDS'],
           matches: ['BDS with GDC registration.', 'BDS or equivalent dental degree.'],
           misses: ['BDS supplies brick.', 'Track BDS movements by satellite.'],
         },
@@ -564,7 +423,7 @@ export const degrees = defineTable({
     },
     'Bachelor of Dental Science': { aka: ['BDSc'], is: ["Bachelor's Degree"] },
     'Bachelor of Medicine, Bachelor of Surgery': {
-      aka: ['MBBS', 'MBChB', 'MB BS', 'BMBS'],
+      aka: ['MBBS', 'MBChB', 'MB BCh', 'MB BS', 'BMBS'],
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Veterinary Science': {
@@ -591,7 +450,7 @@ export const degrees = defineTable({
     'Bachelor of Science in Civil Engineering': { aka: ['BSCE', 'B.S.C.E.'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Information Technology': { aka: ['BSIT', 'BSc IT'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Social Work': { aka: ['BSSW'], is: ["Bachelor's Degree"] },
-    'Bachelor of Economics': { aka: ['BEc', 'BEcon'], is: ["Bachelor's Degree"] },
+    'Bachelor of Economics': { aka: ['BEc', 'BEcon', 'B.Econ'], is: ["Bachelor's Degree"] },
     'Bachelor of Early Childhood Education': {
       aka: ['BECE'],
       is: ["Bachelor's Degree"],
@@ -603,7 +462,7 @@ export const degrees = defineTable({
       when: {
         BTh: {
           exact: true,
-          near: ['theology', 'degree', 'divinity', 'ministry', 'seminary'],
+          near: ['theology', 'divinity', 'ministry', 'seminary'],
           matches: ['BTh degree.', 'BTh or MDiv from a seminary.'],
           misses: ['The bth row of the table.', 'Bth Ltd.'],
         },
@@ -612,56 +471,23 @@ export const degrees = defineTable({
     Licenciatura: { aka: ['Licenciado', 'Licenciada'] },
     Laurea: {},
     Diplom: {
-      aka: ['Dipl.-Ing.'],
+      aka: ['Dipl.-Ing.', 'Dipl.-Inf.'],
     },
     Staatsexamen: {},
     Magister: { aka: ['Magistra'] },
-    'Postbaccalaureate Certificate': {},
+    'Postbaccalaureate Certificate': {
+      aka: ['post-baccalaureate'],
+    },
     "Integrated Master's": {
-      aka: ['MEng', 'M.Eng.', 'Master of Engineering', 'MSci', 'MMath', 'MPhys'],
+      aka: ['MEng', 'M.Eng.', 'MSci', 'MMath', 'MPhys'],
       is: ["Master's Degree"],
     },
     "Master's Degree": {
       aka: ["master's", 'graduate degree', 'advanced degree'],
       when: {
         "master's": {
-          near: [
-            'degree',
-            'degrees',
-            'bachelor',
-            'bachelors',
-            'PhD',
-            'university',
-            'doctorate',
-            'doctoral',
-            'MBA',
-            'MSW',
-            'MSc',
-            'required',
-            'preferred',
-            'field',
-            'equivalent',
-            'in',
-          ],
-          unless: [
-            "master's swimming",
-            "harbour master's",
-            "ship master's",
-            'scrum master',
-            'scrum masters',
-            'master plumber',
-            'master electrician',
-            'master data',
-            'webmaster',
-            'headmaster',
-            'master file',
-            'master schedule',
-            'master plan',
-            'master production schedule',
-            'master of ceremonies',
-            'harbour master',
-            'station master',
-          ],
+          near: ['doctoral', 'required', 'preferred', 'equivalent', 'in'],
+          unless: ["master's swimming", "harbour master's", 'scrum master', 'scrum masters', 'harbour master'],
           matches: ["A master's in linguistics.", 'Masters degree preferred.', 'Bachelors or Masters in botany.'],
           misses: ["The harbour master's office.", 'Coach scrum masters.', 'She masters every tool.'],
         },
@@ -673,111 +499,31 @@ export const degrees = defineTable({
       when: {
         MS: {
           exact: true,
-          near: [
-            'degree',
-            'degrees',
-            'master',
-            'masters',
-            'university',
-            'science',
-            'BS',
-            'PhD',
-            'engineering',
-            'accredited',
-            'statistics',
-            'nursing',
-            'discipline',
-            'MBA',
-            'MA',
-          ],
-          unless: [
-            'MS Office',
-            'MS Excel',
-            'MS Word',
-            'MS Project',
-            'MS SQL',
-            'MS Access',
-            'MS Teams',
-            'MS PowerPoint',
-            'MS Dynamics',
-            'MS Outlook',
-            'MS Windows',
-            'MS Visio',
-            'MS 365',
-            'MS Azure',
-            'MS Suite',
-            'MS Exchange',
-            'MS SharePoint',
-            'LC MS',
-            'GC MS',
-            'MS MS',
-            'HPLC MS',
-            'Jackson MS',
-          ],
+          near: ['science', 'accredited', 'statistics', 'discipline', 'MA'],
+          unless: ['MS Office', 'MS Excel', 'LC MS'],
           matches: ['BS or MS in engineering.', 'MS degree in statistics.'],
           misses: ['Skilled in MS Office.', 'Runs LC-MS samples.'],
         },
         'M.S.': {
-          near: [
-            'degree',
-            'degrees',
-            'master',
-            'university',
-            'science',
-            'B.S.',
-            'engineering',
-            'statistics',
-            'computer',
-            'biology',
-            'Ph.D.',
-            'education',
-            'counseling',
-            'field',
-          ],
+          near: ['science', 'B.S.', 'computer', 'education', 'counseling'],
           matches: ['M.S. in computer science.', 'A B.S. or M.S. degree.'],
           misses: ['Call M.S. Patel.', 'Signed M.S. Dhawan.'],
         },
       },
     },
     'Master of Arts': {
-      aka: ['MA', 'M.A.', 'MA degree'],
+      aka: ['MA', 'M.A.', 'MA degree', 'M.A. degree'],
       is: ["Master's Degree"],
       when: {
         MA: {
           exact: true,
-          near: [
-            'degree',
-            'degrees',
-            'BA',
-            'master',
-            'masters',
-            'arts',
-            'humanities',
-            'psychology',
-            'counseling',
-            'PhD',
-            'MSc',
-          ],
-          unless: ['Boston MA', 'Cambridge MA', 'Worcester MA', 'Springfield MA', 'Certified MA'],
+          near: ['BA', 'humanities', 'psychology', 'counseling'],
+          unless: ['Boston MA', 'Cambridge MA'],
           matches: ['BA or MA in history.', 'MA degree in counseling.'],
           misses: ['Office in Boston, MA.', 'The MA rooms patients.'],
         },
         'M.A.': {
-          near: [
-            'degree',
-            'degrees',
-            'B.A.',
-            'master',
-            'arts',
-            'humanities',
-            'psychology',
-            'counseling',
-            'education',
-            'Ph.D.',
-            'M.S.',
-            'history',
-            'English',
-          ],
+          near: ['B.A.', 'humanities', 'psychology', 'counseling', 'education', 'Ph.D.'],
           matches: ['M.A. in counseling.', 'M.A. or Ph.D. in history.'],
           misses: ['Ask for M.A. Gray.', 'Signed M.A. Lund.'],
         },
@@ -802,7 +548,7 @@ export const degrees = defineTable({
       when: {
         MPA: {
           exact: true,
-          near: ['degree', 'MPP', 'public', 'administration', 'master', 'masters', 'MBA'],
+          near: ['MPP', 'public', 'administration', 'MBA'],
           matches: ['MPA or MBA.', 'A degree such as MPA in public policy.'],
           misses: ['Stress of 40 MPa.', 'MPA builds sheds.'],
         },
@@ -814,7 +560,7 @@ export const degrees = defineTable({
       when: {
         MPP: {
           exact: true,
-          near: ['degree', 'MPA', 'public', 'policy', 'master', 'masters', 'MBA'],
+          near: ['MPA', 'public', 'policy'],
           matches: ['MPP or MPA.', 'An MPP degree.'],
           misses: ['MPP trackers for solar.', 'Write to your MPP.'],
         },
@@ -841,7 +587,7 @@ export const degrees = defineTable({
       when: {
         MAT: {
           exact: true,
-          near: ['degree', 'teaching', 'MEd', 'M.Ed.', 'master', 'masters', 'certification'],
+          near: ['teaching', 'MEd', 'certification'],
           matches: ['MAT or MEd degree.', 'A MAT teaching degree.'],
           misses: ['Provides MAT for opioid use.', 'The MAT runs six schools.'],
         },
@@ -853,7 +599,7 @@ export const degrees = defineTable({
       when: {
         MFA: {
           exact: true,
-          near: ['degree', 'arts', 'design', 'BFA', 'art', 'writing', 'terminal', 'theatre', 'master'],
+          near: ['design', 'BFA', 'art', 'writing', 'terminal', 'theatre'],
           matches: ['MFA in graphic design.', 'BFA or MFA.'],
           misses: ['Enable MFA for all accounts.', 'MFA tokens and SSO.'],
         },
@@ -864,8 +610,8 @@ export const degrees = defineTable({
       is: ["Master's Degree"],
       when: {
         LLM: {
-          near: ['law', 'laws', 'attorney', 'LLB', 'JD', 'tax', 'bar', 'degree', 'legal'],
-          unless: ['LLM models', 'LLM agents', 'LLM application', 'LLM applications', 'LLM APIs', 'LLM fine-tuning'],
+          near: ['law', 'laws', 'attorney', 'JD', 'bar', 'legal'],
+          unless: ['LLM models', 'LLM agents', 'LLM application', 'LLM applications'],
           matches: ['LLM in tax law.', 'JD or LLM.'],
           misses: ['Build LLM applications.', 'Prompt an LLM.'],
         },
@@ -903,7 +649,7 @@ export const degrees = defineTable({
       },
     },
     'Master of Finance': {
-      aka: ['MFin'],
+      aka: ['MFin', 'MSF degree'],
       is: ["Master's Degree"],
     },
     'Master of Divinity': { aka: ['MDiv', 'M.Div.'], is: ["Master's Degree"] },
@@ -920,7 +666,7 @@ export const degrees = defineTable({
       is: ["Master's Degree"],
     },
     'Master of Physician Assistant Studies': {
-      aka: ['MPAS', 'Master of Science in Physician Assistant Studies', 'MSPAS'],
+      aka: ['MPAS', 'MSPAS'],
       is: ["Master's Degree"],
     },
     'Master of Counseling': {
@@ -931,12 +677,12 @@ export const degrees = defineTable({
       is: ["Master's Degree"],
     },
     'Master of Urban Planning': {
-      aka: ['MUP', 'Master of Urban and Regional Planning', 'MURP'],
+      aka: ['MUP', 'MURP'],
       is: ["Master's Degree"],
       when: {
         MUP: {
           exact: true,
-          near: ['planning', 'degree', 'MURP', 'master', 'urban'],
+          near: ['planning', 'urban'],
           matches: ['MUP or MURP degree.', 'MUP in urban planning.'],
           misses: ['The mup file.', 'MUP rail line.'],
         },
@@ -960,7 +706,7 @@ export const degrees = defineTable({
       when: {
         MTh: {
           exact: true,
-          near: ['theology', 'degree', 'divinity', 'seminary', 'BTh'],
+          near: ['theology', 'divinity', 'seminary', 'BTh'],
           matches: ['BTh or MTh.', 'MTh degree.'],
           misses: ['On the mth day.', 'The mth iteration.'],
         },
@@ -973,7 +719,7 @@ export const degrees = defineTable({
       when: {
         MCh: {
           exact: true,
-          near: ['surgery', 'degree', 'MS', 'FRCS', 'surgical'],
+          near: ['surgery', 'MS', 'FRCS', 'surgical'],
           matches: ['MCh in surgery.', 'MS or MCh degree.'],
           misses: ['Wages of 20 mch a year.', 'So mch more.'],
         },
@@ -995,7 +741,7 @@ export const degrees = defineTable({
       when: {
         PgC: {
           exact: true,
-          near: ['postgraduate', 'MSc', 'PgDip', 'degree'],
+          near: ['postgraduate', 'PgDip'],
           matches: ['PgC or PgDip.', 'A postgraduate PgC.'],
           misses: ['PGC brokers.', 'The pgc file.'],
         },
@@ -1006,7 +752,7 @@ export const degrees = defineTable({
       when: {
         PgD: {
           exact: true,
-          near: ['postgraduate', 'MSc', 'PgC', 'PgCert', 'degree'],
+          near: ['postgraduate', 'MSc', 'PgC'],
           matches: ['PgC or PgD.', 'A PgD at MSc level.'],
           misses: ['PGD for vaccines.', 'Under a pgd.'],
         },
@@ -1019,7 +765,7 @@ export const degrees = defineTable({
       aka: ['GDL', 'CPE/GDL'],
       when: {
         GDL: {
-          near: ['law', 'LPC', 'legal', 'training', 'contract', 'solicitor', 'degree'],
+          near: ['law', 'LPC', 'legal', 'training', 'solicitor'],
           matches: ['GDL and LPC.', 'GDL or law degree.'],
           misses: ['GDL haulage.', 'A gdl of wine.'],
         },
@@ -1030,7 +776,7 @@ export const degrees = defineTable({
       when: {
         LPC: {
           exact: true,
-          near: ['law', 'legal', 'GDL', 'solicitor', 'LLB', 'paralegal', 'training', 'SQE'],
+          near: ['law', 'legal', 'GDL', 'solicitor', 'LLB', 'training'],
           matches: ['LPC completed; training contract sought.', 'LLB and LPC.'],
           misses: ['A licensed LPC on our crisis team.', 'LPC voice coders.'],
         },
@@ -1038,7 +784,7 @@ export const degrees = defineTable({
     },
     'Bar Professional Training Course': { aka: ['BPTC', 'Bar Vocational Course', 'BVC'] },
     Doctorate: {
-      aka: ['doctoral degree', "doctor's degree"],
+      aka: ['doctoral degree', "doctor's degree", 'terminal degree'],
     },
     PhD: {
       aka: ['Ph.D.', 'PhDs', 'Doctor of Philosophy', 'DPhil', 'D.Phil.'],
@@ -1051,7 +797,7 @@ export const degrees = defineTable({
       when: {
         DBA: {
           exact: true,
-          near: ['doctorate', 'PhD', 'MBA', 'doctoral', 'doctor', 'degree', 'Ph.D.'],
+          near: ['doctorate', 'PhD', 'doctoral', 'doctor'],
           matches: ['PhD or DBA.', 'A DBA or other doctorate.'],
           misses: ['The DBA tunes SQL.', 'Work with the DBA team.'],
         },
@@ -1095,51 +841,20 @@ export const degrees = defineTable({
       when: {
         MD: {
           exact: true,
-          near: [
-            'DO',
-            'physician',
-            'residency',
-            'degree',
-            'PhD',
-            'medical',
-            'board',
-            'fellowship',
-            'doctor',
-            'medicine',
-            'MBBS',
-          ],
-          unless: [
-            'Baltimore MD',
-            'Bethesda MD',
-            'Rockville MD',
-            'Columbia MD',
-            'Annapolis MD',
-            'Silver Spring MD',
-            'Frederick MD',
-          ],
+          near: ['DO', 'physician', 'residency', 'medical', 'board', 'doctor'],
+          unless: ['Baltimore MD', 'Bethesda MD'],
           matches: ['MD or DO required.', 'MD with completed residency.'],
           misses: ['Office in Bethesda, MD.', 'Report to the MD of the group.'],
         },
         'M.D.': {
-          near: [
-            'D.O.',
-            'physician',
-            'residency',
-            'degree',
-            'medical',
-            'board',
-            'fellowship',
-            'doctor',
-            'medicine',
-            'required',
-          ],
+          near: ['D.O.', 'physician', 'residency', 'medical', 'board', 'doctor'],
           matches: ['M.D. or D.O. required.', 'M.D. degree.'],
           misses: ['Ask for M.D. Lyons.', 'Signed M.D. Quist.'],
         },
       },
     },
     'Doctor of Osteopathic Medicine': {
-      aka: ['DO', 'D.O.', 'Doctor of Osteopathy'],
+      aka: ['DO', 'D.O.', 'DO degree', 'Doctor of Osteopathy'],
       is: ['Doctorate'],
       when: {
         DO: {
@@ -1162,7 +877,7 @@ export const degrees = defineTable({
       when: {
         DDS: {
           exact: true,
-          near: ['DMD', 'dental', 'dentist', 'degree', 'dentistry'],
+          near: ['DMD', 'dental', 'dentist', 'dentistry'],
           matches: ['DDS or DMD.', 'A DDS dental degree.'],
           misses: ['DDS middleware.', 'The DDS texture files.'],
         },
@@ -1174,7 +889,7 @@ export const degrees = defineTable({
       when: {
         DMD: {
           exact: true,
-          near: ['DDS', 'dental', 'dentist', 'degree', 'dentistry'],
+          near: ['DDS', 'dental', 'dentist', 'dentistry'],
           matches: ['DDS or DMD.', 'A DMD from a dental school.'],
           misses: ['Trials in DMD boys.', 'A DMD projector.'],
         },
@@ -1190,29 +905,29 @@ export const degrees = defineTable({
       when: {
         DPM: {
           exact: true,
-          near: ['podiatric', 'podiatrist', 'podiatry', 'degree'],
+          near: ['podiatric', 'podiatrist', 'podiatry'],
           matches: ['DPM from a podiatric school.', 'Podiatrist (DPM).'],
           misses: ['Set the DPM meter.', 'DPM handles data.'],
         },
       },
     },
-    'Doctor of Optometry': { is: ['Doctorate'] },
-    'Doctor of Chiropractic': { aka: ['DC degree'], is: ['Doctorate'] },
+    'Doctor of Optometry': { aka: ['O.D. degree', 'OD degree'], is: ['Doctorate'] },
+    'Doctor of Chiropractic': { aka: ['D.C. degree', 'DC degree'], is: ['Doctorate'] },
     'Juris Doctor': {
-      aka: ['JD', 'J.D.', 'Juris Doctorate', 'JD degree'],
+      aka: ['JD', 'J.D.', 'Juris Doctorate', 'law degree', 'JD degree'],
       is: ['Doctorate'],
       when: {
         JD: {
           exact: true,
-          near: ['law', 'bar', 'attorney', 'LLM', 'accredited', 'degree', 'juris', 'lawyer', 'counsel', 'legal', 'LLB'],
-          unless: ['attached JD', 'full JD', 'JD attached', 'JD Edwards', 'JD Sports', 'JD.com'],
+          near: ['law', 'bar', 'attorney', 'accredited', 'legal'],
+          unless: ['attached JD', 'full JD', 'JD Edwards'],
           matches: ['JD from an ABA law school.', 'JD and state bar admission.'],
           misses: ['Ask for the full JD.', 'JD Edwards EnterpriseOne.'],
         },
       },
     },
-    'Doctor of Public Health': { aka: ['DrPH'], is: ['Doctorate'] },
-    'Doctor of Engineering': { aka: ['DEng', 'EngD'], is: ['Doctorate'] },
+    'Doctor of Public Health': { aka: ['DrPH', 'Dr.P.H.'], is: ['Doctorate'] },
+    'Doctor of Engineering': { aka: ['DEng', 'EngD', 'D.Eng.'], is: ['Doctorate'] },
     'Doctor of Science': { aka: ['DSc', 'D.Sc.', 'ScD'], is: ['Doctorate'] },
     'Doctor of Ministry': { aka: ['DMin', 'D.Min.'], is: ['Doctorate'] },
     'Doctor of Social Work': {
@@ -1221,31 +936,19 @@ export const degrees = defineTable({
       when: {
         DSW: {
           exact: true,
-          near: ['social', 'degree', 'doctorate', 'MSW', 'PhD'],
+          near: ['social', 'PhD'],
           matches: ['PhD or DSW.', 'DSW degree in social work.'],
           misses: ['Shop at DSW.', 'DSW shoe store.'],
         },
       },
     },
     'Doctor of Musical Arts': { aka: ['DMA degree', 'D.M.A.'], is: ['Doctorate'] },
-    'Doctor of Naturopathic Medicine': { aka: ['ND degree'], is: ['Doctorate'] },
+    'Doctor of Naturopathic Medicine': { aka: ['ND degree', 'N.D. degree'], is: ['Doctorate'] },
     Habilitation: {
       aka: ['Privatdozent', 'venia legendi'],
       when: {
         Habilitation: {
-          near: [
-            'professorship',
-            'professor',
-            'doctorate',
-            'PhD',
-            'university',
-            'academic',
-            'equivalent',
-            'lecturer',
-            'Promotion',
-            'thesis',
-            'qualification',
-          ],
+          near: ['professorship', 'professor', 'academic', 'equivalent', 'lecturer'],
           matches: ['Habilitation or equivalent academic record.', 'PhD and Habilitation for the professorship.'],
           misses: ['Day habilitation services for adults.', 'Residential habilitation aide.'],
         },

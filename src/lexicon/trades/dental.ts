@@ -1,35 +1,29 @@
 import { defineTable } from '../define-table.ts'
 
-const dentalWords = [
-  'dental',
-  'dentist',
-  'dentistry',
-  'hygienist',
-  'teeth',
-  'tooth',
-  'oral',
-  'patients',
-  'patient',
-  'orthodontic',
-  'orthodontist',
-  'chairside',
-  'DDS',
-  'DMD',
-  'GDC',
-  'RDH',
-  'clinical',
-  'hygiene',
-] as const
-
 export const dental = defineTable({
   trade: 'dental',
+  cues: [
+    'dental',
+    'chairside',
+    'orthodontic',
+    'hygienist',
+    'teeth',
+    'tooth',
+    'oral',
+    'patients',
+    'DDS',
+    'DMD',
+    'clinical',
+    'hygiene',
+    'assistant',
+  ],
   skills: {
     Dentistry: {},
     'Restorative Dentistry': {
       aka: ['fillings'],
       when: {
         fillings: {
-          near: dentalWords,
+          near: ['dentist'],
           matches: ['Dentist: fillings and extractions.', 'Places dental fillings.'],
           misses: ['Sandwich fillings.', 'Pie fillings.'],
         },
@@ -39,13 +33,11 @@ export const dental = defineTable({
     Periodontics: {},
     Orthodontics: {},
     Prosthodontics: {},
-    'Oral Surgery': {
-      aka: ['maxillofacial surgery', 'OMFS'],
-    },
+    'Oral Surgery': {},
     Extractions: {
       when: {
         Extractions: {
-          near: dentalWords,
+          near: ['dental'],
           matches: ['Dental fillings and extractions.', 'Tooth extractions by the dentist.'],
           misses: ['Oil extractions.', 'Data extractions in SQL.'],
         },
@@ -61,7 +53,7 @@ export const dental = defineTable({
     Sealants: {
       when: {
         Sealants: {
-          near: dentalWords,
+          near: ['dental'],
           matches: ['Dental sealants and fluoride.', 'Hygienist places sealants.'],
           misses: ['Applies roof sealants.', 'Caulks and sealants.'],
         },
@@ -77,18 +69,16 @@ export const dental = defineTable({
       aka: ['3Shape'],
     },
     'Chairside Assisting': {},
-    'Dental Instrument Sterilization': {
-      aka: ['HTM 01-05'],
-    },
+    'Dental Instrument Sterilization': {},
     'Dental Materials': {},
     'Dental Laboratory Techniques': {},
     'Dental Treatment Planning': {},
     'Dental Billing': {},
     'NHS Dentistry': {
-      aka: ['UDAs', 'Units of Dental Activity', 'FP17'],
+      aka: ['UDAs'],
       when: {
         UDAs: {
-          near: ['NHS', 'dental', 'dentist', 'associate', 'private', 'performer'],
+          near: ['NHS', 'dentist', 'associate', 'private', 'performer'],
           matches: ['Dentist with 5,000 UDAs.', 'NHS UDAs.'],
           misses: ['Drones of the UDAs.', 'Writes UDAs in SQL.'],
         },
@@ -99,15 +89,13 @@ export const dental = defineTable({
     'Open Dental': {},
     'Dental Practice Management': {},
     'CQC Dental Compliance': {},
-    'Laser Dentistry': {
-      aka: ['dental laser'],
-    },
+    'Laser Dentistry': {},
     'Airflow Therapy': {
-      aka: ['GBT', 'Guided Biofilm Therapy', 'Cavitron'],
+      aka: ['GBT', 'Cavitron'],
       when: {
         GBT: {
           exact: true,
-          near: dentalWords,
+          near: ['dental'],
           matches: ['Hygienist trained in GBT.', 'Dental GBT.'],
           misses: ['GBT trees, a model.', 'A gbt file.'],
         },
@@ -118,7 +106,7 @@ export const dental = defineTable({
       when: {
         TMD: {
           exact: true,
-          near: ['TMJ', 'dental', 'jaw', 'occlusal', 'dentist', 'orofacial', 'pain'],
+          near: ['TMJ', 'jaw', 'occlusal', 'orofacial', 'pain'],
           matches: ['TMJ and TMD.', 'Dental jaw pain, TMD.'],
           misses: ['TMD Friction.', 'A tmd film.'],
         },
@@ -138,7 +126,7 @@ export const dental = defineTable({
       when: {
         CDA: {
           exact: true,
-          near: ['dental', 'DANB', 'RDA', 'assistant', 'chairside', 'EFDA', 'orthodontic', 'dentist', 'X-ray'],
+          near: ['DANB', 'RDA', 'X-ray'],
           matches: ['DANB CDA.', 'RDA or CDA, dental.'],
           misses: ['HL7 CDA documents.', 'CDA in childcare.'],
         },
@@ -156,15 +144,15 @@ export const dental = defineTable({
       aka: ['NEBDN'],
     },
     'Dental Implant Nursing Certificate': {},
-    MFDS: { aka: ['MJDF'] },
+    MFDS: { aka: ['MJDF', 'Membership of the Faculty of Dental Surgery'] },
     INBDE: { aka: ['National Board Dental Examination', 'NBDE', 'NBDHE'] },
     'Certified Dental Technician': {
-      aka: ['CDT', 'NBC CDT', 'CDT dental technician'],
+      aka: ['CDT', 'NBC CDT'],
       by: 'NBC',
       when: {
         CDT: {
           exact: true,
-          near: ['dental', 'technician', 'NBC', 'lab', 'laboratory', 'ceramist'],
+          near: ['technician', 'NBC', 'lab', 'laboratory', 'ceramist'],
           unless: ['CDT codes', 'CDT coding'],
           matches: ['Dental lab tech, CDT.', 'Dental technician (CDT).'],
           misses: ['9 am CDT.', 'Bills CDT codes for dental.'],
@@ -176,7 +164,7 @@ export const dental = defineTable({
       when: {
         ORE: {
           exact: true,
-          near: ['GDC', 'dentist', 'dental', 'overseas', 'BDS', 'exam'],
+          near: ['GDC', 'overseas', 'BDS', 'exam'],
           matches: ['Overseas dentist, ORE.', 'GDC via ORE.'],
           misses: ['Iron ore.', 'Ore grades.'],
         },
@@ -185,6 +173,15 @@ export const dental = defineTable({
   },
   licences: {
     'Dental License': {
+      aka: [
+        'licensed dentist',
+        'state dental license',
+        'dentist license',
+        'DDS license',
+        'active dental license',
+        'dental licensure',
+        'license to practice dentistry',
+      ],
       by: 'state dental board',
       when: {
         'Dental License': {
@@ -196,33 +193,36 @@ export const dental = defineTable({
     },
     'GDC Registration': { aka: ['General Dental Council', 'GDC'], by: 'General Dental Council' },
     'Dental Hygienist License': {
-      aka: ['RDH'],
+      aka: [
+        'RDH license',
+        'dental hygiene license',
+        'RDH',
+        'hygienist license',
+        'state hygiene license',
+        'dental hygiene licensure',
+      ],
       when: { RDH: { exact: true, matches: ['Licensed RDH.', 'RDH in Ohio.'], misses: ['Rdh Ltd.', 'The rdh file.'] } },
     },
     'Registered Dental Assistant': {
-      aka: ['RDA', 'QDA'],
+      aka: [
+        'RDA',
+        'RDA license',
+        'licensed dental assistant',
+        'QDA',
+        'dental assistant license',
+        'Texas RDA',
+        'RDA certification',
+      ],
       when: {
         RDA: {
           exact: true,
-          near: [
-            'dental',
-            'assistant',
-            'DANB',
-            'CDA',
-            'chairside',
-            'X-ray',
-            'license',
-            'orthodontic',
-            'EFDA',
-            'licensed',
-            'dentist',
-          ],
+          near: ['CDA', 'X-ray', 'license', 'licensed'],
           matches: ['RDA license, dental office.', 'Dental assistant, RDA.'],
           misses: ['RDA of vitamin C.', 'RDA cataloguing and MARC.'],
         },
         QDA: {
           exact: true,
-          near: ['dental', 'assistant', 'RDA', 'chairside', 'DANB'],
+          near: ['RDA'],
           matches: ['Dental QDA.', 'QDA or RDA.'],
           misses: ['QDA and LDA classifiers.', 'Qda Ltd.'],
         },
@@ -240,28 +240,12 @@ export const dental = defineTable({
     'Oral and Maxillofacial Surgeon': {
       is: ['Dentist'],
     },
-    'Pediatric Dentist': { aka: ['pedodontist'], is: ['Dentist'] },
+    'Pediatric Dentist': { is: ['Dentist'] },
     'Dental Hygienist': {
       aka: ['RDH'],
     },
     'Dental Therapist': {},
-    'Dental Assistant': {
-      aka: ['RDA', 'CDA'],
-      when: {
-        CDA: {
-          exact: true,
-          near: ['dental', 'DANB', 'RDA', 'assistant', 'chairside', 'EFDA', 'dentist'],
-          matches: ['Dental CDA.', 'RDA or CDA.'],
-          misses: ['HL7 CDA documents.', 'CDA in childcare.'],
-        },
-        RDA: {
-          exact: true,
-          near: ['dental', 'assistant', 'DANB', 'CDA', 'chairside', 'dentist'],
-          matches: ['RDA, dental office.', 'Dental assistant, RDA.'],
-          misses: ['RDA of vitamin C.', 'RDA cataloguing and MARC.'],
-        },
-      },
-    },
+    'Dental Assistant': {},
     'Dental Nurse': {},
     'Orthodontic Assistant': {},
     'Dental Technician': {},

@@ -1,31 +1,10 @@
 import { defineTable } from '../define-table.ts'
 
-const three = [
-  '3D',
-  'Maya',
-  'Unreal',
-  'Unity',
-  'ZBrush',
-  'Cinema',
-  'animation',
-  'modelling',
-  'modeling',
-  'rendering',
-  'Houdini',
-  'Substance',
-  'game',
-  'games',
-  'texturing',
-  'engine',
-  'C#',
-  'VR',
-  'After',
-]
-
 export const designAndMedia = defineTable({
   trade: 'design-and-media',
+  cues: ['Adobe', 'After', '3D', 'Unreal', 'Unity', 'game'],
   skills: {
-    'Graphic Design': { aka: ['Graphics Design'] },
+    'Graphic Design': {},
     'Visual Design': {},
     Typography: {},
     'Layout Design': {},
@@ -33,7 +12,7 @@ export const designAndMedia = defineTable({
     'Brand Identity Design': {},
     'Packaging Design': {},
     'Web Design': { aka: ['Website Design'] },
-    'UX Design': { aka: ['UX', 'User Experience', 'UXD'] },
+    'UX Design': { aka: ['UX', 'User Experience'] },
     'UI Design': {
       aka: ['UI', 'Interface Design', 'User Interface'],
       when: {
@@ -68,19 +47,7 @@ export const designAndMedia = defineTable({
       when: {
         Sketch: {
           exact: true,
-          near: [
-            'Figma',
-            'InVision',
-            'Adobe',
-            'Zeplin',
-            'UX',
-            'UI',
-            'XD',
-            'prototyping',
-            'wireframes',
-            'Axure',
-            'Illustrator',
-          ],
+          near: ['Figma', 'UI', 'XD', 'prototyping', 'wireframes'],
           matches: ['Figma or Sketch', 'Wireframes in Sketch'],
           misses: ['Sketch comedy', 'Police Sketch artist'],
         },
@@ -91,9 +58,7 @@ export const designAndMedia = defineTable({
     Zeplin: {},
     Axure: {},
     Balsamiq: {},
-    'Adobe Creative Suite': {
-      aka: ['Adobe Suite'],
-    },
+    'Adobe Creative Suite': {},
     'Adobe Photoshop': { aka: ['Photoshop'], since: 1990 },
     'Adobe Illustrator': {
       aka: ['Illustrator'],
@@ -101,7 +66,7 @@ export const designAndMedia = defineTable({
       when: {
         Illustrator: {
           exact: true,
-          near: ['Photoshop', 'InDesign', 'Adobe', 'Figma', 'CorelDRAW', 'After', 'XD', 'Premiere', 'vector', 'Canva'],
+          near: ['Photoshop', 'CorelDRAW', 'XD', 'Premiere', 'vector'],
           matches: ['Photoshop and Illustrator', 'Vector art in Illustrator'],
           misses: ['A book Illustrator', "Illustrator of children's tales"],
         },
@@ -109,22 +74,12 @@ export const designAndMedia = defineTable({
     },
     'Adobe InDesign': { aka: ['InDesign'], since: 1999 },
     'Adobe Premiere Pro': {
-      aka: ['Premiere'],
       is: ['Video Editing'],
-      when: {
-        Premiere: {
-          exact: true,
-          near: ['Adobe', 'After', 'Final', 'Avid', 'editing', 'Photoshop', 'Resolve', 'video'],
-          unless: ['Premiere Inn', 'world Premiere', 'film Premiere'],
-          matches: ['After Effects and Premiere', 'Video editing in Premiere'],
-          misses: ['At the world Premiere of a video', 'Premiere night'],
-        },
-      },
     },
     'Adobe After Effects': { aka: ['After Effects', 'AfterEffects'], is: ['Motion Graphics'] },
     'Adobe Audition': {},
     'Adobe Animate': { was: ['Adobe Flash'], is: ['2D Animation'] },
-    'Adobe FrameMaker': { aka: ['FrameMaker'] },
+    'Adobe FrameMaker': {},
     Canva: { since: 2013 },
     QuarkXPress: {},
     GIMP: {},
@@ -145,17 +100,7 @@ export const designAndMedia = defineTable({
     'Final Cut Pro': { aka: ['FCPX'], is: ['Video Editing'] },
     'DaVinci Resolve': { is: ['Video Editing'] },
     'Avid Media Composer': {
-      aka: ['Avid'],
       is: ['Video Editing'],
-      when: {
-        Avid: {
-          exact: true,
-          near: ['Premiere', 'Final', 'editing', 'Resolve', 'Tools', 'video', 'ISIS', 'Composer'],
-          unless: ['Avid reader', 'Avid program', 'Avid students', 'Avid tutor'],
-          matches: ['Avid or Premiere', 'Video editing on Avid'],
-          misses: ['An Avid reader', 'Avid tutor'],
-        },
-      },
     },
     'Colour Grading': {},
     'Motion Graphics': {},
@@ -175,7 +120,7 @@ export const designAndMedia = defineTable({
       when: {
         Blender: {
           exact: true,
-          near: three,
+          near: ['Maya', 'Cinema', 'modelling', 'modeling', 'rendering'],
           unless: ['Immersion Blender', 'hand Blender'],
           matches: ['Maya or Blender', '3D models in Blender'],
           misses: ['Cleans the Blender', 'Blender for feed'],
@@ -195,42 +140,34 @@ export const designAndMedia = defineTable({
       when: {
         Unity: {
           exact: true,
-          near: three,
-          unless: ['Unity Health', 'team Unity', 'Unity Village', 'UnityPoint'],
+          near: ['C#', 'Maya', 'Cinema', 'modelling', 'modeling', 'rendering'],
+          unless: ['Unity Health', 'team Unity'],
           matches: ['C# in Unity', 'Unity or Unreal'],
           misses: ['Nurse at Unity Health', 'Peace and Unity'],
         },
       },
     },
     'Unreal Engine': {
-      aka: ['Unreal', 'UE5', 'UE4'],
+      aka: ['UE5', 'UE4'],
       is: ['Game Development'],
       since: 1998,
-      when: {
-        Unreal: {
-          exact: true,
-          near: three,
-          matches: ['Unity or Unreal', 'Game work in Unreal'],
-          misses: ['Unreal views from the office', 'It feels Unreal'],
-        },
-      },
     },
     Godot: { is: ['Game Development'] },
-    'Shader Programming': { aka: ['Shaders'] },
+    'Shader Programming': {},
     HLSL: { is: ['Computer Graphics'] },
     GLSL: { is: ['Computer Graphics'] },
     OpenGL: { is: ['Computer Graphics'] },
     Vulkan: { is: ['Computer Graphics'], since: 2016 },
     DirectX: { is: ['Computer Graphics'] },
     'Computer Graphics': {},
-    'Augmented Reality': { aka: ['AR/VR', 'VR/AR'] },
+    'Augmented Reality': {},
     'Virtual Reality': {
       aka: ['VR'],
       when: {
         VR: {
           exact: true,
-          unless: ['VR counselor', 'VR services', 'vocational rehabilitation'],
-          near: ['AR', 'Unity', 'Unreal', 'headset', 'headsets', '3D', 'immersive', 'XR', 'Oculus', 'games'],
+          unless: ['VR counselor', 'VR services'],
+          near: ['AR', 'headset', 'immersive', 'XR', 'Oculus'],
           matches: ['AR and VR', 'VR in Unity'],
           misses: ['A VR counselor for adults', 'VR services (AR)'],
         },
@@ -248,20 +185,20 @@ export const designAndMedia = defineTable({
       when: {
         Audacity: {
           exact: true,
-          near: ['Adobe', 'audio', 'editing', 'Audition', 'podcast', 'Pro', 'GarageBand'],
+          near: ['audio', 'editing', 'Audition', 'podcast', 'Pro'],
           matches: ['Audio editing in Audacity', 'Audition or Audacity'],
           misses: ['Had the Audacity', 'Audacity and courage'],
         },
       },
     },
-    'Podcast Production': { aka: ['Podcasting'] },
+    'Podcast Production': {},
     'Live Streaming': {},
     'Broadcast Operations': { aka: ['Broadcasting'] },
     'Stage Lighting': {},
     'Stage Management': {},
     'Set Design': {},
     'Costume Design': {},
-    Journalism: { aka: ['News Reporting'] },
+    Journalism: {},
     'Copy Editing': {},
     Proofreading: {},
     'Chicago Manual of Style': {},
@@ -274,12 +211,8 @@ export const designAndMedia = defineTable({
             'publishing your',
             'publishing research',
             'publishing papers',
-            'publishing content',
             'publishing in peer',
             'record of publishing',
-            'publishing articles',
-            'Windows publishing',
-            'publishing apps',
           ],
           matches: ['Three years in publishing', 'Publishing and print'],
           misses: ['A record of publishing in peer reviewed journals', 'Publishing papers'],
@@ -303,9 +236,7 @@ export const designAndMedia = defineTable({
     },
   },
   titles: {
-    'Graphic Designer': {
-      aka: ['Visual Designer'],
-    },
+    'Graphic Designer': {},
     'UX Designer': {},
     'UI Designer': {},
     'Web Designer': {},
@@ -319,9 +250,7 @@ export const designAndMedia = defineTable({
     'Design Director': {},
     Illustrator: { aka: ['Storyboard Artist'] },
     Animator: {},
-    '3D Artist': {
-      aka: ['3D Modeler'],
-    },
+    '3D Artist': {},
     'VFX Artist': {},
     'Concept Artist': {},
     'Game Developer': {
@@ -333,33 +262,31 @@ export const designAndMedia = defineTable({
     Photographer: {
       aka: ['Photojournalist'],
     },
-    'Photo Editor': { aka: ['Retoucher'] },
+    'Photo Editor': {},
     Videographer: {
-      aka: ['Camera Operator', 'Cameraman'],
+      aka: ['Camera Operator'],
     },
-    'Video Editor': { aka: ['Film Editor'] },
+    'Video Editor': {},
     'Video Producer': {},
     'Multimedia Designer': {},
     'Sound Engineer': {},
     'Sound Designer': {},
     'Broadcast Technician': {},
-    'Lighting Technician': { aka: ['Stage Technician', 'Theatre Technician', 'Stagehand'] },
+    'Lighting Technician': { aka: ['Stagehand'] },
     'Stage Manager': {},
     Journalist: {
       aka: ['Reporter', 'Correspondent'],
     },
-    'Magazine Editor': {
-      aka: ['Newspaper Editor', 'Editor-in-Chief'],
-    },
+    'Magazine Editor': {},
     'Copy Editor': { aka: ['Proofreader'] },
     'Commissioning Editor': {},
-    'Editorial Assistant': { aka: ['Assistant Editor'] },
+    'Editorial Assistant': {},
     'Desktop Publisher': { aka: ['Typesetter'] },
     Screenwriter: {},
-    'Set Designer': { aka: ['Production Designer'] },
+    'Set Designer': {},
     'Fashion Designer': {},
     'Textile Designer': {},
-    'Costume Designer': { aka: ['Costume Maker'] },
+    'Costume Designer': {},
     Florist: { aka: ['Floral Designer'] },
     'Radio Presenter': {
       aka: ['Broadcaster'],

@@ -3,16 +3,12 @@ import { defineTable } from '../define-table.ts'
 export const energy = defineTable({
   trade: 'energy',
   skills: {
-    'Oil and Gas': {
-      aka: ['O&G'],
-    },
+    'Oil and Gas': {},
     'Petroleum Engineering': {},
     'Reservoir Engineering': {},
     Petrophysics: {},
     'Drilling Engineering': {},
-    'Drilling Rig Operation': {
-      aka: ['Drilling Rigs'],
-    },
+    'Drilling Rig Operation': {},
     'Well Control': {},
     'Well Intervention': {},
     'Wireline Operations': { is: ['Well Intervention'] },
@@ -21,9 +17,7 @@ export const energy = defineTable({
     'Artificial Lift': {},
     'Production Operations': {},
     'Subsea Engineering': {},
-    'Offshore Operations': {
-      aka: ['Offshore Platforms'],
-    },
+    'Offshore Operations': {},
     'Pipeline Operations': {},
     'Pipeline Construction': { is: ['Pipeline Operations'] },
     'Refinery Operations': {
@@ -33,17 +27,15 @@ export const energy = defineTable({
     'Gas Distribution': {},
     'Gas Compression': {},
     LNG: { aka: ['Liquefied Natural Gas'] },
-    'LPG Handling': { aka: ['LPG', 'Liquefied Petroleum Gas'] },
-    'Process Safety Management': {
-      aka: ['OSHA PSM', 'COMAH'],
-    },
+    'LPG Handling': { aka: ['Liquefied Petroleum Gas'] },
+    'Process Safety Management': {},
     HAZOP: {},
     LOPA: { is: ['Process Safety Management'] },
     HAZID: { is: ['Process Safety Management'] },
-    'Aspen HYSYS': { aka: ['HYSYS'] },
+    'Aspen HYSYS': {},
     'Aspen Plus': {},
     'Process Simulation': {},
-    'SmartPlant 3D': { aka: ['SP3D'] },
+    'SmartPlant 3D': {},
     'AVEVA E3D': { aka: ['PDMS'] },
     'AutoCAD Plant 3D': { is: ['AutoCAD'] },
     'Corrosion Engineering': {},
@@ -52,44 +44,27 @@ export const energy = defineTable({
     'H2S Safety': {},
     'Power Generation': {},
     'Power Plant Operations': {},
-    'Combined Cycle Power Plants': {
-      aka: ['CCGT'],
-    },
-    'Gas Turbines': { aka: ['Combustion Turbines'] },
-    'Steam Turbines': { aka: ['Turbine Generators'] },
+    'Combined Cycle Power Plants': {},
+    'Gas Turbines': {},
+    'Steam Turbines': {},
     'Combined Heat and Power': {
       aka: ['CHP'],
       when: {
         CHP: {
           exact: true,
-          near: [
-            'energy',
-            'engines',
-            'heat',
-            'power',
-            'plant',
-            'gas',
-            'boilers',
-            'biogas',
-            'boiler',
-            'turbine',
-            'electrical',
-          ],
-          unless: ['CHP officer', 'CHP inspection', 'CHP BIT', 'Certified Hospitality'],
+          near: ['energy', 'engines', 'heat', 'power', 'plant', 'boilers'],
+          unless: ['CHP officer', 'CHP inspection'],
           matches: ['Boilers and CHP', 'Gas engines for CHP'],
           misses: ['CHP inspection of trucks', 'A CHP officer'],
         },
       },
     },
-    'Nuclear Engineering': {
-      aka: ['Nuclear Power'],
-    },
+    'Nuclear Engineering': {},
     'Reactor Operations': {},
     'Nuclear Safety': {},
     'NQA-1': {},
     'Renewable Energy': {},
     'Solar Energy': {
-      aka: ['Photovoltaics'],
       is: ['Renewable Energy'],
     },
     'Solar PV Design': {
@@ -116,28 +91,23 @@ export const energy = defineTable({
     Geothermal: { is: ['Renewable Energy'] },
     Biogas: { is: ['Renewable Energy'] },
     Biomass: {
-      aka: ['Biomass Boilers'],
       when: {
         Biomass: {
-          unless: ['biomass estimation', 'forest biomass', 'fish biomass', 'biomass sampling', 'microbial biomass'],
+          unless: ['biomass estimation', 'forest biomass', 'fish biomass', 'microbial biomass'],
           matches: ['Biomass and CHP', 'Runs on biomass'],
           misses: ['Forest biomass plots', 'Microbial biomass in soils'],
         },
       },
     },
-    'Energy from Waste': { aka: ['EfW'] },
+    'Energy from Waste': {},
     'Hydrogen Technology': {},
     'Carbon Capture': {
       aka: ['CCUS'],
     },
-    'Energy Storage': {
-      aka: ['BESS'],
-    },
+    'Energy Storage': {},
     'Smart Grid': {},
     Microgrids: {},
-    'Grid Interconnection': {
-      aka: ['Grid Connection'],
-    },
+    'Grid Interconnection': {},
     'Power System Operation': {},
     'Overhead Line Work': {},
     'Live-Line Work': {
@@ -152,16 +122,10 @@ export const energy = defineTable({
     'Water Distribution': {},
     'Wastewater Collection': {},
     'Reverse Osmosis': {},
-    'Legionella Control': {
-      aka: ['ACOP L8'],
-    },
+    'Legionella Control': {},
     'District Heating': {},
-    'Energy Management': {
-      aka: ['Energy Efficiency'],
-    },
-    'Energy Auditing': {
-      aka: ['ESOS'],
-    },
+    'Energy Management': {},
+    'Energy Auditing': {},
     'Measurement and Verification': { aka: ['IPMVP'] },
     'Energy Trading': {
       aka: ['Energy Markets'],
@@ -171,16 +135,8 @@ export const energy = defineTable({
       when: {
         PPA: {
           exact: true,
-          unless: [
-            'PPA time',
-            'PPA cover',
-            'PPA teacher',
-            'PPA release',
-            'prepared to cover PPA',
-            'PPA (planning',
-            'planning, preparation',
-          ],
-          near: ['solar', 'wind', 'energy', 'power', 'renewable', 'offtake', 'developer', 'utility'],
+          unless: ['PPA time', 'PPA cover'],
+          near: ['solar', 'wind', 'energy', 'power', 'renewable'],
           matches: ['Solar PPA deals', 'Wind PPA offtake'],
           misses: ['10% PPA time', 'PPA cover in Year 3, full of energy'],
         },
@@ -192,15 +148,7 @@ export const energy = defineTable({
       aka: ['Mining'],
       when: {
         Mining: {
-          unless: [
-            'data mining',
-            'text mining',
-            'process mining',
-            'opinion mining',
-            'crypto mining',
-            'bitcoin mining',
-            'prospect mining',
-          ],
+          unless: ['data mining', 'text mining', 'process mining'],
           matches: ['Five years in mining', 'Mining and quarrying'],
           misses: ['Text mining', 'Does data mining'],
         },
@@ -213,32 +161,18 @@ export const energy = defineTable({
       aka: ['Aggregates'],
       when: {
         Aggregates: {
-          near: [
-            'quarry',
-            'concrete',
-            'asphalt',
-            'sand',
-            'gravel',
-            'cement',
-            'crushing',
-            'mining',
-            'haulage',
-            'tipper',
-            'ready-mix',
-          ],
+          near: ['quarry', 'concrete', 'asphalt', 'sand', 'gravel'],
           matches: ['Sand and aggregates', 'Asphalt and aggregates'],
           misses: ['A tool that aggregates news', 'Aggregates data for reports'],
         },
       },
     },
-    'MSHA Compliance': {
-      aka: ['MSHA'],
-    },
+    'MSHA Compliance': {},
     'Tank Terminal Operations': {},
   },
   certifications: {
     BOSIET: {
-      aka: ['FOET', 'CA-EBS'],
+      aka: ['FOET'],
       by: 'OPITO',
       is: ['Offshore Operations'],
     },
@@ -278,7 +212,6 @@ export const energy = defineTable({
       by: 'American Petroleum Institute',
     },
     'API 580': {
-      aka: ['API 571'],
       by: 'American Petroleum Institute',
     },
     'API 1169': {
@@ -297,11 +230,9 @@ export const energy = defineTable({
       is: ['Corrosion Engineering'],
     },
     'Operator Qualification': {
-      aka: ['NCCER OQ', 'DOT OQ'],
       is: ['Pipeline Operations'],
     },
     'NERC System Operator Certification': {
-      aka: ['NERC RC'],
       by: 'NERC',
       is: ['Power System Operation'],
     },
@@ -312,8 +243,8 @@ export const energy = defineTable({
       when: {
         CEM: {
           exact: true,
-          near: ['energy', 'LEED', 'AEE', 'efficiency', 'CMVP', 'PE', 'audits', 'CEA', 'BEP'],
-          unless: ['CEM environmental', 'continuous emissions', 'CEM systems', 'CEM software', 'CEM platform'],
+          near: ['energy', 'LEED', 'AEE', 'efficiency', 'CMVP'],
+          unless: ['CEM environmental', 'continuous emissions', 'CEM software'],
           matches: ['CEM or LEED AP', 'Energy audits, CEM'],
           misses: ['CEM software for service', 'CEM in emergency services'],
         },
@@ -333,16 +264,15 @@ export const energy = defineTable({
       is: ['Radiation Protection'],
     },
     'National Water Hygiene Card': {
-      aka: ['EUSR'],
       by: 'EUSR',
     },
     'EUSR Gas Network Operations': {
-      aka: ['SCO1', 'SCO 1'],
+      aka: ['SCO1'],
       by: 'EUSR',
       is: ['Gas Distribution'],
     },
     'MOCOPA Accreditation': {
-      aka: ['MOCOPA', 'CMA1 MET1'],
+      aka: ['MOCOPA'],
       by: 'MOCoPA',
       is: ['Smart Metering'],
     },
@@ -353,42 +283,114 @@ export const energy = defineTable({
   },
   licences: {
     'Water Treatment Operator Licence': {
+      aka: [
+        'Water Operator License',
+        'Water Treatment Operator Certification',
+        'Water Operator Certification',
+        'Class A Water License',
+        'Grade II Water Treatment',
+        'T2 Water Treatment Operator',
+        'Water Treatment License',
+        'Class C Water License',
+        'Grade T2',
+      ],
       is: ['Water Treatment'],
     },
     'Wastewater Operator Licence': {
+      aka: [
+        'Wastewater Treatment Operator License',
+        'Wastewater Operator Certification',
+        'Wastewater License',
+        'Wastewater Treatment Operator Certification',
+        'Class I Wastewater',
+        'Class C Wastewater License',
+        'Class B Wastewater License',
+        'Wastewater Certification',
+        'Grade II Wastewater',
+      ],
       is: ['Wastewater Treatment'],
     },
     'Water Distribution Operator Licence': {
+      aka: [
+        'Water Distribution License',
+        'Water Distribution Certification',
+        'D1 Distribution Operator',
+        'D2 Water Distribution',
+        'D2 Distribution Certification',
+        'Grade D2',
+        'Water Distribution Operator Certification',
+      ],
       is: ['Water Distribution'],
     },
     'Wastewater Collection Licence': {
+      aka: [
+        'Collection System License',
+        'Wastewater Collection Certification',
+        'CWEA Collection System Maintenance',
+        'Collections License',
+        'Collection System Operator Certification',
+      ],
       is: ['Wastewater Collection'],
     },
     'Reactor Operator Licence': {
+      aka: [
+        'NRC Reactor Operator License',
+        'Senior Reactor Operator License',
+        'SRO License',
+        'NRC License',
+        'NRC RO License',
+        'NRC SRO License',
+      ],
       by: 'US Nuclear Regulatory Commission',
       is: ['Reactor Operations'],
     },
     'Journeyman Lineman Card': {
-      aka: ['434A'],
+      aka: [
+        'Journeyman Lineman Certification',
+        'Journeyman Lineman Ticket',
+        'JL Ticket',
+        'Powerline Technician Certificate',
+        '434A',
+        'Journeyman Lineworker Certification',
+        'IBEW Journeyman Lineman',
+        'Journeyman Lineman License',
+        'Powerline Technician Red Seal',
+        '434A Powerline Technician',
+      ],
       is: ['Overhead Line Work'],
     },
     'Mine Foreman Certificate': {
+      aka: [
+        'Mine Foreman Papers',
+        'Mine Foreman Certification',
+        'Underground Mine Foreman',
+        "Mine Manager's Certificate",
+        'Deputy Certificate of Competency',
+        'Underground Deputy Ticket',
+        "Miner's Certificate",
+        'Black Hat Mining',
+      ],
       is: ['Mining Operations'],
     },
     'Liquefied Petroleum Gas Licence': {
-      aka: ['CETP'],
+      aka: [
+        'LPG License',
+        'Propane License',
+        'LP Gas License',
+        'CETP Certification',
+        'LP Gas Operator License',
+        'CETP',
+        'CETP Certified',
+        'Propane Certification',
+      ],
       is: ['LPG Handling'],
     },
   },
   titles: {
-    'Petroleum Engineer': {
-      aka: ['Completions Engineer'],
-    },
+    'Petroleum Engineer': {},
     'Reservoir Engineer': {},
     'Drilling Engineer': {},
-    'Drilling Supervisor': {
-      aka: ['Toolpusher'],
-    },
+    'Drilling Supervisor': {},
     Driller: {},
     Roughneck: {
       aka: ['Floorhand'],
@@ -397,16 +399,12 @@ export const energy = defineTable({
     Derrickhand: { aka: ['Derrickman'] },
     'Mud Engineer': {},
     'Well Services Operator': {},
-    'Lease Operator': {
-      aka: ['Pumper'],
-    },
+    'Lease Operator': {},
     'Pipeline Technician': {},
     'Refinery Operator': {},
     'Terminal Operator': {},
     'Process Safety Engineer': {},
-    'Corrosion Engineer': {
-      aka: ['Corrosion Technician'],
-    },
+    'Corrosion Engineer': {},
     'Coating Inspector': {},
     'Subsea Engineer': {},
     'Commercial Diver': {},
@@ -417,9 +415,7 @@ export const energy = defineTable({
     'Hydroelectric Plant Technician': {},
     'Nuclear Engineer': {},
     'Nuclear Operator': {},
-    'Health Physicist': {
-      aka: ['Radiation Protection Technician'],
-    },
+    'Health Physicist': {},
     'Solar Engineer': {},
     'Solar Technician': {},
     'Solar Sales Consultant': {},
@@ -429,13 +425,9 @@ export const energy = defineTable({
     'Hydrogen Engineer': {},
     'Energy Manager': {},
     'Energy Engineer': {},
-    'Energy Analyst': {
-      aka: ['Energy Consultant'],
-    },
+    'Energy Analyst': {},
     'Energy Trader': {},
-    Lineman: {
-      aka: ['Lineworker'],
-    },
+    Lineman: {},
     Groundman: {
       when: {
         Groundman: {
@@ -446,12 +438,8 @@ export const energy = defineTable({
       },
     },
     'Cable Jointer': {},
-    'System Operator, Grid': {
-      aka: ['Grid Operator'],
-    },
-    'Meter Technician': {
-      aka: ['Meter Reader'],
-    },
+    'System Operator, Grid': {},
+    'Meter Technician': {},
     'Utility Worker': {},
     'Utility Arborist': {},
     'Gas Network Operative': {},
@@ -465,15 +453,13 @@ export const energy = defineTable({
     Miner: {
       when: {
         Miner: {
-          unless: ['data miner', 'bitcoin miner', 'crypto miner', 'Process Miner', 'New Miner', 'Dr Miner'],
+          unless: ['data miner', 'bitcoin miner', 'crypto miner'],
           matches: ['Miner, underground', 'Worked as a miner'],
           misses: ['A bitcoin miner', 'Rapid data miner'],
         },
       },
     },
-    'Mine Manager': {
-      aka: ['Mine Supervisor'],
-    },
+    'Mine Manager': {},
     'Quarry Operative': {},
     'Mineral Processing Operator': {},
     'Biogas Plant Operator': {},

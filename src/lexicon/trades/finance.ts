@@ -2,6 +2,7 @@ import { defineTable } from '../define-table.ts'
 
 export const finance = defineTable({
   trade: 'finance',
+  cues: ['AML', 'risk', 'investments'],
   skills: {
     Finance: {
       aka: ['Financial Skills'],
@@ -13,10 +14,8 @@ export const finance = defineTable({
         },
       },
     },
-    'Financial Planning and Analysis': { aka: ['FP&A'] },
-    'Financial Analysis': {
-      aka: ['Financial Analytics'],
-    },
+    'Financial Planning and Analysis': {},
+    'Financial Analysis': {},
     'Financial Modelling': {},
     'Financial Forecasting': {
       aka: ['Forecasting'],
@@ -28,14 +27,12 @@ export const finance = defineTable({
         },
       },
     },
-    'Financial Management': {
-      aka: ['Finance Management'],
-    },
+    'Financial Management': {},
     'Financial Planning': {},
     Valuation: {
       when: {
         Valuation: {
-          unless: ['property Valuation', 'real estate Valuation', 'actuarial Valuation', 'land Valuation'],
+          unless: ['property Valuation', 'real estate Valuation', 'actuarial Valuation'],
           matches: ['Modelling and valuation', 'Valuation for M&A'],
           misses: ['Property valuation and surveying', 'Actuarial valuation of reserves'],
         },
@@ -47,13 +44,13 @@ export const finance = defineTable({
       when: {
         DCF: {
           exact: true,
-          near: ['LBO', 'model', 'models', 'modelling', 'modeling', 'valuation', 'comps', 'financial', 'cash'],
+          near: ['LBO', 'model', 'modelling', 'valuation', 'financial', 'cash'],
           matches: ['DCF and LBO models', 'Valuation by DCF'],
           misses: ['Reported to DCF as a caseworker', 'Foster homes under DCF'],
         },
       },
     },
-    'LBO Modelling': { aka: ['LBO'] },
+    'LBO Modelling': {},
     'Comparable Company Analysis': { is: ['Valuation'] },
     'Mergers and Acquisitions': { aka: ['M&A'] },
     'Due Diligence': {},
@@ -61,7 +58,7 @@ export const finance = defineTable({
     Treasury: {
       when: {
         Treasury: {
-          unless: ['US Treasury', 'Department of the Treasury', 'Treasury Board', 'U.S. Treasury', 'HM Treasury'],
+          unless: ['US Treasury', 'Department of the Treasury', 'Treasury Board', 'HM Treasury'],
           matches: ['Treasury and tax', 'Experience in treasury'],
           misses: ['Audited by HM Treasury', 'A grant from the US Treasury'],
         },
@@ -74,30 +71,22 @@ export const finance = defineTable({
       aka: ['Retail Banking'],
       when: {
         Banking: {
-          unless: [
-            'Banking details',
-            'Banking holiday',
-            'sleep Banking',
-            'Banking the takings',
-            'tissue Banking',
-            'egg Banking',
-            'Banking hours',
-          ],
+          unless: ['Banking details', 'Banking holiday', 'sleep Banking', 'tissue Banking'],
           matches: ['Banking and lending', 'Experience in banking'],
           misses: ['Send your banking details', 'Tissue banking technician'],
         },
       },
     },
-    'Commercial Banking': { aka: ['Business Banking'], is: ['Banking'] },
+    'Commercial Banking': { is: ['Banking'] },
     'Investment Banking': {},
     'Private Banking': { is: ['Banking'] },
     'Bank Telling': { is: ['Cash Handling'] },
     'Bank Secrecy Act': {
-      aka: ['BSA', 'BSA/AML'],
+      aka: ['BSA'],
       when: {
         BSA: {
           exact: true,
-          near: ['AML', 'bank', 'banking', 'compliance', 'KYC', 'OFAC', 'CDD', 'suspicious'],
+          near: ['bank', 'banking', 'compliance', 'OFAC', 'CDD'],
           matches: ['BSA, AML and OFAC', 'Bank compliance and BSA'],
           misses: ['BSA buffer and antibodies', 'Scout leader in the BSA'],
         },
@@ -108,7 +97,7 @@ export const finance = defineTable({
       when: {
         AML: {
           exact: true,
-          unless: ['AML patients', 'AML leukemia', 'acute myeloid', 'ALL AML', 'AML ALL', 'AML therapy'],
+          unless: ['AML patients', 'AML leukemia', 'acute myeloid', 'ALL AML'],
           matches: ['AML and KYC', 'Bank with AML controls'],
           misses: ['Treats AML patients', 'Trials in ALL, AML'],
         },
@@ -118,17 +107,17 @@ export const finance = defineTable({
       aka: ['KYC'],
     },
     'Customer Due Diligence': {
-      aka: ['CDD', 'Enhanced Due Diligence', 'EDD'],
+      aka: ['CDD', 'EDD'],
       when: {
         CDD: {
           exact: true,
-          near: ['KYC', 'AML', 'EDD', 'customer', 'onboarding', 'bank'],
+          near: ['KYC', 'EDD', 'customer', 'onboarding', 'bank'],
           matches: ['KYC and CDD', 'CDD and EDD for AML'],
           misses: ['Wafer CDD camera', 'Drug stability (CDD)'],
         },
         EDD: {
           exact: true,
-          near: ['KYC', 'AML', 'CDD', 'diligence', 'bank'],
+          near: ['KYC', 'CDD', 'diligence', 'bank'],
           matches: ['CDD and EDD', 'KYC reviews and EDD'],
           misses: ['California EDD forms', 'Estimated date (EDD) of delivery'],
         },
@@ -144,20 +133,8 @@ export const finance = defineTable({
       aka: ['Loans'],
       when: {
         Loans: {
-          near: [
-            'lending',
-            'bank',
-            'mortgage',
-            'mortgages',
-            'credit',
-            'banking',
-            'underwriting',
-            'deposits',
-            'origination',
-            'consumer',
-            'commercial',
-          ],
-          unless: ['student Loans', 'season ticket Loans', 'library Loans'],
+          near: ['bank', 'mortgage', 'credit', 'banking', 'underwriting', 'deposits'],
+          unless: ['student Loans', 'season ticket Loans'],
           matches: ['Deposits and loans at a bank', 'Mortgages and loans'],
           misses: ['Help with student loans and mortgages', 'Season ticket loans, credit union'],
         },
@@ -175,7 +152,7 @@ export const finance = defineTable({
       when: {
         Encompass: {
           exact: true,
-          near: ['mortgage', 'loan', 'loans', 'LOS', 'Calyx', 'underwriting'],
+          near: ['mortgage', 'loan', 'LOS', 'Calyx', 'underwriting'],
           matches: ['Mortgage files in Encompass', 'Calyx or Encompass'],
           misses: ['Duties Encompass filing', 'Nurse at Encompass Health'],
         },
@@ -187,25 +164,24 @@ export const finance = defineTable({
       when: {
         ERM: {
           exact: true,
-          near: ['risk', 'COSO', 'enterprise', 'governance', 'controls', 'audit'],
+          near: ['COSO', 'enterprise', 'governance', 'controls', 'audit'],
           matches: ['Governance, risk and ERM', 'Enterprise risk (ERM)'],
           misses: ['ERM consultants in Oslo', 'Library ERM records'],
         },
       },
     },
-    'Risk Management': { aka: ['Managing Risk'] },
+    'Risk Management': {},
     'Value at Risk': { is: ['Financial Risk Management'] },
-    'Stress Testing of Portfolios': { aka: ['CCAR', 'DFAST'] },
+    'Stress Testing of Portfolios': { aka: ['CCAR'] },
     'Basel III': { is: ['Regulatory Compliance'] },
     'Dodd-Frank': { since: 2010 },
     'MiFID II': {
-      aka: ['MiFID'],
       is: ['Regulatory Compliance'],
       since: 2018,
     },
     'Solvency II': { since: 2016 },
     'FCA Regulations': {},
-    'FINRA Regulations': { aka: ['FINRA'] },
+    'FINRA Regulations': {},
     TCF: {
       aka: ['Treating Customers Fairly'],
       when: {
@@ -217,19 +193,12 @@ export const finance = defineTable({
         },
       },
     },
-    'Consumer Credit Regulation': { aka: ['TILA', 'RESPA'] },
+    'Consumer Credit Regulation': { aka: ['TILA'] },
     'Investment Management': {
       aka: ['Asset Management'],
       when: {
         'Asset Management': {
-          unless: [
-            'IT Asset Management',
-            'digital Asset Management',
-            'software Asset Management',
-            'fixed Asset Management',
-            'hardware Asset Management',
-            'infrastructure Asset Management',
-          ],
+          unless: ['IT Asset Management', 'digital Asset Management', 'software Asset Management'],
           matches: ['Hedge funds and asset management', 'Asset management clients'],
           misses: ['IT asset management tools', 'Digital asset management library'],
         },
@@ -256,7 +225,7 @@ export const finance = defineTable({
     'Fixed Income': {
       when: {
         'Fixed Income': {
-          unless: ['on Fixed Income', 'seniors on a Fixed Income', 'a Fixed Income'],
+          unless: ['on Fixed Income', 'a Fixed Income'],
           matches: ['Equities and fixed income', 'Fixed income desk'],
           misses: ['Helps tenants on fixed income', 'Seniors on a fixed income'],
         },
@@ -265,21 +234,7 @@ export const finance = defineTable({
     Derivatives: {
       when: {
         Derivatives: {
-          near: [
-            'trading',
-            'equities',
-            'fixed income',
-            'options',
-            'futures',
-            'swaps',
-            'FX',
-            'pricing',
-            'risk',
-            'financial',
-            'hedging',
-            'bonds',
-            'products',
-          ],
+          near: ['trading', 'futures', 'swaps', 'FX', 'pricing', 'financial'],
           matches: ['FX and derivatives', 'Pricing derivatives'],
           misses: ['Synthesis of indole derivatives', 'Teaches limits and derivatives'],
         },
@@ -290,20 +245,7 @@ export const finance = defineTable({
       when: {
         FX: {
           exact: true,
-          near: [
-            'trading',
-            'treasury',
-            'hedging',
-            'currency',
-            'derivatives',
-            'rates',
-            'risk',
-            'equities',
-            'forwards',
-            'swaps',
-            'markets',
-            'bank',
-          ],
+          near: ['trading', 'treasury', 'hedging', 'rates', 'swaps', 'bank'],
           matches: ['Rates, FX and equities', 'Treasury and FX hedging'],
           misses: ['Visual FX in Houdini', 'Fan of FX series'],
         },
@@ -323,7 +265,7 @@ export const finance = defineTable({
       aka: ['Settlements'],
       when: {
         Settlements: {
-          near: ['trade', 'trades', 'securities', 'custody', 'clearing', 'reconciliations', 'FX', 'equities', 'broker'],
+          near: ['trade', 'securities', 'custody', 'clearing', 'FX'],
           matches: ['Clearing and settlements of trades', 'Custody, settlements'],
           misses: ['Negotiated injury settlements', 'Studied hill settlements'],
         },
@@ -333,25 +275,15 @@ export const finance = defineTable({
     'Equity Research': {},
     'Trade Finance': {},
     'Bloomberg Terminal': {
-      aka: ['Bloomberg Professional'],
       since: 1981,
     },
     FactSet: { since: 1978 },
     'Capital IQ': { since: 1998 },
     PitchBook: { since: 2007 },
     Anaplan: { since: 2006 },
-    'Adaptive Insights': { aka: ['Adaptive Planning'] },
+    'Adaptive Insights': {},
     'Argus Enterprise': {
-      aka: ['ARGUS'],
       is: ['Valuation'],
-      when: {
-        ARGUS: {
-          near: ['real estate', 'valuation', 'property', 'Enterprise', 'CoStar', 'underwriting', 'lease'],
-          unless: ['Argus Leader'],
-          matches: ['Real estate models in Argus', 'CoStar and ARGUS'],
-          misses: ['Sold toys at Argus', 'Press officer, Sussex Argus'],
-        },
-      },
     },
     Bankruptcy: {},
     Fintech: { aka: ['Financial Technology'] },
@@ -360,20 +292,7 @@ export const finance = defineTable({
       aka: ['Pensions'],
       when: {
         Pensions: {
-          near: [
-            'payroll',
-            'administration',
-            'DB',
-            'DC',
-            'actuarial',
-            'trustees',
-            'scheme',
-            'schemes',
-            'auto-enrolment',
-            'advice',
-            'investments',
-            'benefits administration',
-          ],
+          near: ['payroll', 'administration', 'DB', 'DC', 'actuarial'],
           matches: ['Payroll and pensions', 'DB schemes, pensions'],
           misses: ['Generous pensions and leave', 'Funded by private pensions'],
         },
@@ -389,7 +308,7 @@ export const finance = defineTable({
       when: {
         CFA: {
           exact: true,
-          unless: ['CFA franchise', 'CFA restaurant', 'Chick-fil-A', 'CFA volunteer', 'SEM CFA', 'EFA CFA', 'CFA EFA'],
+          unless: ['CFA franchise', 'CFA restaurant', 'Chick-fil-A', 'EFA CFA'],
           matches: ['MBA or CFA', 'CFA preferred'],
           misses: ['Team member, CFA restaurant', 'Factor models: EFA, CFA'],
         },
@@ -404,7 +323,7 @@ export const finance = defineTable({
       when: {
         IMC: {
           exact: true,
-          near: ['CFA', 'investment', 'wealth', 'portfolio', 'fund', 'CISI'],
+          near: ['CFA', 'wealth', 'portfolio', 'fund'],
           matches: ['CFA or IMC', 'Wealth team, IMC held'],
           misses: ['Care on the IMC ward', 'Agency with IMC plans'],
         },
@@ -436,7 +355,7 @@ export const finance = defineTable({
       when: {
         CTP: {
           exact: true,
-          near: ['treasury', 'CPA', 'CFA', 'AFP', 'cash', 'CMA'],
+          near: ['treasury', 'CPA', 'CFA', 'AFP', 'cash'],
           matches: ['Treasury analyst, CTP', 'CPA or CTP'],
           misses: ['Offset CTP plates', 'Insured under CTP'],
         },
@@ -472,7 +391,7 @@ export const finance = defineTable({
       when: {
         IOC: {
           exact: true,
-          near: ['CISI', 'investment', 'settlements', 'fund', 'custody'],
+          near: ['CISI', 'settlements', 'fund', 'custody'],
           matches: ['CISI IOC held', 'Investment operations, IOC'],
           misses: ['Shared IOC feeds with SIEM', 'Volunteer for the IOC'],
         },
@@ -490,70 +409,61 @@ export const finance = defineTable({
   },
   licences: {
     'Series 7': {
+      aka: ['FINRA Series 7', 'Series 7 License', 'General Securities Representative', 'Series 7 Licensed'],
       by: 'FINRA',
     },
-    'Series 6': { by: 'FINRA' },
-    'Series 63': { by: 'FINRA' },
-    'Series 65': { by: 'FINRA' },
+    'Series 6': { aka: ['FINRA Series 6', 'Series 6 License', 'Series 6 Licensed'], by: 'FINRA' },
+    'Series 63': { aka: ['Series 63 License', 'FINRA Series 63', 'Series 63 Licensed'], by: 'FINRA' },
+    'Series 65': { aka: ['Series 65 License', 'FINRA Series 65', 'Series 65 Licensed'], by: 'FINRA' },
     'Series 66': {
+      aka: ['Series 66 License', 'FINRA Series 66', 'Series 66 Licensed'],
       is: ['Series 63', 'Series 65'],
       by: 'FINRA',
     },
-    'Series 24': { by: 'FINRA' },
-    'Series 79': { by: 'FINRA' },
+    'Series 24': { aka: ['Series 24 License', 'General Securities Principal'], by: 'FINRA' },
+    'Series 79': { aka: ['Series 79 License', 'FINRA Series 79'], by: 'FINRA' },
     'Series 3': {
+      aka: ['Series 3 License', 'National Commodity Futures Examination'],
       by: 'FINRA',
       when: {
         'Series 3': {
-          near: ['FINRA', 'license', 'licensed', 'futures', 'NFA', '7', '63', 'exam'],
+          near: ['FINRA', 'futures', '7', '63', 'exam'],
           matches: ['Series 3 futures exam', 'FINRA Series 3'],
           misses: ['Drove a BMW Series 3', 'Recorded series 3 of the show'],
         },
       },
     },
     'Securities Industry Essentials': {
-      aka: ['SIE', 'FINRA SIE'],
+      aka: ['SIE', 'SIE Exam', 'FINRA SIE'],
       by: 'FINRA',
       when: {
         SIE: {
           exact: true,
-          near: ['FINRA', 'Series', 'exam', 'securities', '7', '63'],
+          near: ['FINRA', 'exam', 'securities', '7', '63'],
           matches: ['SIE and Series 7', 'Passed the SIE, then an exam for FINRA'],
           misses: ['Please address her as SIE', 'Wir suchen SIE'],
         },
       },
     },
     'NMLS License': {
-      aka: ['NMLS'],
+      aka: ['NMLS', 'Mortgage Loan Originator License', 'MLO License', 'Licensed Loan Officer', 'MLO Licensed'],
       is: ['Mortgages'],
       by: 'NMLS',
     },
   },
   titles: {
-    'Financial Analyst': {
-      aka: ['Finance Analyst'],
-    },
+    'Financial Analyst': {},
     'FP&A Manager': {},
     'Investment Analyst': {},
     'Investment Banking Analyst': {},
-    'Portfolio Manager': { aka: ['Investment Manager', 'Asset Manager'] },
+    'Portfolio Manager': {},
     'Financial Advisor': {
-      aka: ['Financial Planner', 'Wealth Manager', 'IFA'],
-      when: {
-        IFA: {
-          exact: true,
-          near: ['financial', 'adviser', 'advice', 'pensions', 'paraplanner', 'wealth', 'investment'],
-          matches: ['Paraplanner to an IFA', 'Financial advice as an IFA'],
-          misses: ['Antibody seen on IFA', 'IFA Berlin trade fair'],
-        },
-      },
+      aka: ['Wealth Manager'],
     },
-    'Bank Teller': { aka: ['Teller'] },
+    'Bank Teller': {},
     'Personal Banker': {},
     'Bank Manager': {},
-    'Loan Officer': {
-      aka: ['MLO'],
-    },
+    'Loan Officer': {},
     'Loan Processor': {},
     'Mortgage Adviser': {},
     'Mortgage Underwriter': {},
@@ -563,7 +473,7 @@ export const finance = defineTable({
     'AML Analyst': {},
     'Fraud Analyst': {},
     'Treasury Analyst': {},
-    Treasurer: { aka: ['Treasury Manager'] },
+    Treasurer: {},
     Trader: {},
     Stockbroker: { aka: ['Securities Broker'] },
     'Settlements Analyst': {},

@@ -2,40 +2,14 @@ import { defineTable } from '../define-table.ts'
 
 export const hardwareAndEmbedded = defineTable({
   trade: 'hardware-and-embedded',
+  cues: ['ASIC', 'SoC', 'PCB', 'RTL'],
   skills: {
     'Embedded Systems': {
       aka: ['Embedded Software', 'Embedded'],
       when: {
         Embedded: {
-          near: [
-            'firmware',
-            'software',
-            'C',
-            'C++',
-            'RTOS',
-            'Linux',
-            'microcontroller',
-            'microcontrollers',
-            'engineer',
-            'hardware',
-            'electronics',
-            'systems',
-          ],
-          unless: [
-            'embedded in',
-            'embedded within',
-            'fully embedded',
-            'embedded into',
-            'embedded across',
-            'embedded at',
-            'is embedded',
-            'embedded librarian',
-            'be embedded',
-            'are embedded',
-            'embedded finance',
-            'embedded with',
-            'embedded analytics',
-          ],
+          near: ['firmware', 'software', 'C', 'C++', 'Linux', 'engineer'],
+          unless: ['embedded in', 'embedded within', 'is embedded'],
           matches: ['Firmware and embedded', 'Embedded work in C++'],
           misses: ['Embedded in software teams', 'Is embedded in the team'],
         },
@@ -46,10 +20,10 @@ export const hardwareAndEmbedded = defineTable({
     'Firmware Development': { aka: ['Firmware'] },
     'Bare-Metal Programming': { is: ['Firmware Development'] },
     'Device Drivers': {},
-    'Linux Kernel Development': { aka: ['Linux Kernel'], is: ['Linux'] },
+    'Linux Kernel Development': { is: ['Linux'] },
     'Board Support Packages': {},
-    Bootloaders: { aka: ['U-Boot'] },
-    'Yocto Project': { aka: ['Yocto'], is: ['Embedded Linux'] },
+    Bootloaders: {},
+    'Yocto Project': { is: ['Embedded Linux'] },
     Buildroot: { is: ['Embedded Linux'] },
     'Real-Time Operating Systems': {
       aka: ['RTOS'],
@@ -81,7 +55,7 @@ export const hardwareAndEmbedded = defineTable({
       when: {
         SPI: {
           exact: true,
-          near: ['I2C', 'UART', 'CAN', 'USB', 'embedded', 'GPIO', 'firmware', 'I2S'],
+          near: ['I2C', 'CAN', 'USB', 'embedded', 'GPIO', 'firmware', 'I2S'],
           matches: ['I2C, SPI and UART', 'Firmware over SPI'],
           misses: ['CPI and SPI in EVM', 'SPI Logistics'],
         },
@@ -94,37 +68,24 @@ export const hardwareAndEmbedded = defineTable({
     J1939: { is: ['CAN Bus'] },
     'LIN Bus': {},
     USB: {
-      aka: ['USB 3.0'],
       when: {
         USB: {
-          near: [
-            'I2C',
-            'SPI',
-            'UART',
-            'PCIe',
-            'firmware',
-            'embedded',
-            'protocol',
-            'protocols',
-            'Ethernet',
-            'HDMI',
-            'drivers',
-          ],
-          unless: ['USB stick', 'USB drive', 'USB cable', 'USB drives', 'USB headset'],
+          near: ['SPI', 'PCIe', 'firmware', 'embedded', 'protocol', 'Ethernet', 'HDMI'],
+          unless: ['USB stick', 'USB drive', 'USB headset'],
           matches: ['PCIe and USB', 'Firmware for USB'],
           misses: ['A USB stick', 'Wired USB headset'],
         },
       },
     },
     'PCI Express': { aka: ['PCIe'] },
-    'DDR Memory': { aka: ['DDR4', 'DDR5'] },
+    'DDR Memory': { aka: ['DDR4'] },
     JTAG: { is: ['Debugging'] },
     'Hardware Debugging': {},
     Oscilloscopes: {},
     'Logic Analyzers': {},
     'Spectrum Analyzers': {},
-    'Vector Network Analyzers': { aka: ['Network Analyzers'] },
-    'Signal Generators': { aka: ['Function Generators'] },
+    'Vector Network Analyzers': {},
+    'Signal Generators': {},
     LabVIEW: { is: ['Programming'], since: 1986 },
     TestStand: {},
     'Automated Test Equipment': {},
@@ -133,16 +94,7 @@ export const hardwareAndEmbedded = defineTable({
       aka: ['Electronics Engineering', 'Electronics'],
       when: {
         Electronics: {
-          unless: [
-            'consumer electronics',
-            'electronics store',
-            'electronics retail',
-            'electronics department',
-            'electronics sales',
-            'Best Buy',
-            'selling electronics',
-            'electronics recycling',
-          ],
+          unless: ['consumer electronics', 'electronics store', 'electronics retail', 'electronics department'],
           matches: ['Studied electronics', 'Electronics and firmware'],
           misses: ['Sells consumer electronics', 'The electronics department'],
         },
@@ -160,20 +112,20 @@ export const hardwareAndEmbedded = defineTable({
       is: ['Circuit Design'],
     },
     'PCB Design': {
-      aka: ['Printed Circuit Boards', 'PCB'],
+      aka: ['Printed Circuit Boards'],
       is: ['Circuit Design'],
     },
     'Altium Designer': { is: ['PCB Design'] },
     OrCAD: { is: ['PCB Design'] },
     'Cadence Allegro': { is: ['PCB Design'] },
     KiCad: { is: ['PCB Design'] },
-    'Autodesk Eagle': { aka: ['EAGLE PCB'], is: ['PCB Design'] },
+    'Autodesk Eagle': { is: ['PCB Design'] },
     PADS: {
       is: ['PCB Design'],
       when: {
         PADS: {
           exact: true,
-          near: ['Altium', 'OrCAD', 'Mentor', 'PCB', 'Allegro', 'layout', 'Eagle'],
+          near: ['Altium', 'Mentor', 'Allegro', 'layout', 'Eagle'],
           matches: ['Altium or PADS', 'PCB layout in PADS'],
           misses: ['HEATING PADS', 'Pours concrete PADS'],
         },
@@ -184,14 +136,14 @@ export const hardwareAndEmbedded = defineTable({
       when: {
         SPICE: {
           exact: true,
-          near: ['circuit', 'simulation', 'analog', 'PCB', 'LTspice', 'PSpice', 'Cadence'],
+          near: ['circuit', 'simulation', 'analog', 'Cadence'],
           unless: ['OLD SPICE'],
           matches: ['Circuit simulation in SPICE', 'SPICE for analog blocks'],
           misses: ['A SPICE rack', 'Old SPICE'],
         },
       },
     },
-    'Signal Integrity': { aka: ['SI/PI'] },
+    'Signal Integrity': {},
     'Power Integrity': {},
     FPGA: { aka: ['Field-Programmable Gate Array'] },
     VHDL: { is: ['Hardware Description Languages'] },
@@ -202,7 +154,7 @@ export const hardwareAndEmbedded = defineTable({
       when: {
         HDL: {
           exact: true,
-          unless: ['HDL cholesterol', 'LDL and HDL', 'HDL and LDL', 'LDL, HDL'],
+          unless: ['HDL cholesterol', 'LDL and HDL', 'HDL and LDL'],
           matches: ['FPGA design in HDL', 'Writes HDL'],
           misses: ['LDL and HDL', 'Low HDL cholesterol'],
         },
@@ -210,27 +162,7 @@ export const hardwareAndEmbedded = defineTable({
     },
     'Xilinx Vivado': { is: ['FPGA'] },
     'Intel Quartus': { is: ['FPGA'] },
-    'ASIC Design': {
-      aka: ['ASIC'],
-      when: {
-        ASIC: {
-          exact: true,
-          unless: [
-            'ASIC licence',
-            'ASIC regulated',
-            'ASIC compliance',
-            'ASIC and APRA',
-            'APRA and ASIC',
-            'Aviation Security Identification',
-            'ASIC card',
-            'ASIC requirements',
-            'ASIC RG',
-          ],
-          matches: ['ASIC and FPGA', 'Tapes out an ASIC'],
-          misses: ['APRA and ASIC', 'Airside ASIC card'],
-        },
-      },
-    },
+    'ASIC Design': {},
     'VLSI Design': { aka: ['VLSI'] },
     'SoC Design': {},
     'RTL Design': {
@@ -239,7 +171,7 @@ export const hardwareAndEmbedded = defineTable({
       when: {
         RTL: {
           exact: true,
-          near: ['Verilog', 'VHDL', 'ASIC', 'FPGA', 'synthesis', 'SystemVerilog', 'design', 'SoC'],
+          near: ['synthesis', 'design'],
           unless: ['RTL Group', 'RTL Television'],
           matches: ['RTL in Verilog', 'RTL and synthesis'],
           misses: ['Editor at RTL Group', 'RTL scripts in Arabic'],
@@ -249,13 +181,8 @@ export const hardwareAndEmbedded = defineTable({
     'Design Verification': {
       when: {
         'Design Verification': {
-          unless: [
-            'design verification plan',
-            'design verification testing',
-            'design verification and validation',
-            'design verification tests',
-          ],
-          near: ['ASIC', 'SoC', 'UVM', 'RTL', 'SystemVerilog', 'FPGA', 'chip', 'silicon'],
+          unless: ['design verification plan', 'design verification testing', 'design verification and validation'],
+          near: ['chip', 'silicon'],
           matches: ['ASIC and design verification', 'Design verification of a SoC'],
           misses: ['Design verification of catheters', 'Design verification and validation of a chip reader'],
         },
@@ -265,7 +192,7 @@ export const hardwareAndEmbedded = defineTable({
     'Physical Design': {
       when: {
         'Physical Design': {
-          near: ['ASIC', 'SoC', 'timing', 'RTL', 'chip', 'place', 'STA', 'Synopsys', 'Cadence', 'VLSI'],
+          near: ['timing', 'chip', 'place', 'STA', 'Cadence'],
           matches: ['ASIC physical design', 'Physical design and timing'],
           misses: ['Physical design of a store', 'Physical design of a database'],
         },
@@ -273,7 +200,7 @@ export const hardwareAndEmbedded = defineTable({
     },
     'Logic Synthesis': {},
     'Cadence Virtuoso': {},
-    Synopsys: { aka: ['PrimeTime'] },
+    Synopsys: {},
     'Semiconductor Devices': { aka: ['Semiconductors'] },
     'Semiconductor Testing': {},
     'Electronic Troubleshooting': {},
@@ -283,15 +210,15 @@ export const hardwareAndEmbedded = defineTable({
       when: {
         DFT: {
           exact: true,
-          near: ['ASIC', 'scan', 'ATPG', 'DFM', 'SoC', 'PCB', 'RTL', 'test', 'BIST'],
+          near: ['scan', 'ATPG', 'DFM', 'test', 'BIST'],
           unless: ['DFT calculations', 'density functional'],
           matches: ['DFT and ATPG', 'DFM and DFT of boards'],
           misses: ['DFT calculations of surfaces', 'The DFT in London'],
         },
       },
     },
-    'MISRA C': { aka: ['MISRA'], is: ['Embedded C'] },
-    'Over-the-Air Updates': { aka: ['FOTA'] },
+    'MISRA C': { is: ['Embedded C'] },
+    'Over-the-Air Updates': {},
     'Low-Power Design': {},
     'Sensor Integration': {},
     'NVIDIA Jetson': {},
@@ -308,22 +235,19 @@ export const hardwareAndEmbedded = defineTable({
       is: ['LabVIEW'],
     },
     'Certified Electronics Technician': {
-      aka: ['CETa', 'ISCET CET'],
+      aka: ['CETa'],
       by: 'ETA International',
     },
   },
   titles: {
     'Embedded Software Engineer': {
-      aka: ['Embedded Developer'],
       is: ['Software Engineer'],
     },
     'Firmware Engineer': {
       is: ['Embedded Software Engineer'],
     },
     'Hardware Engineer': {},
-    'Electronics Engineer': {
-      aka: ['Electronic Engineer'],
-    },
+    'Electronics Engineer': {},
     'PCB Designer': {},
     'FPGA Engineer': {},
     'ASIC Engineer': {},
@@ -332,7 +256,7 @@ export const hardwareAndEmbedded = defineTable({
     'Analogue Design Engineer': {},
     'Electronics Technician': {},
     'Hardware Test Technician': {},
-    'IoT Engineer': { aka: ['IoT Developer'] },
+    'IoT Engineer': {},
     'Semiconductor Process Engineer': {},
     'Signal Integrity Engineer': {},
     'Hardware Architect': {},

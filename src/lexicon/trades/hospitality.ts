@@ -9,10 +9,9 @@ export const hospitality = defineTable({
     'Hotel Reservations': {},
     'Check-In and Check-Out': {},
     Housekeeping: {
-      aka: ['Room Cleaning'],
       when: {
         Housekeeping: {
-          unless: ['5S Housekeeping', 'Housekeeping genes', 'Housekeeping gene', 'good Housekeeping on site'],
+          unless: ['5S Housekeeping', 'Housekeeping genes', 'Housekeeping gene'],
           matches: ['Laundry and housekeeping', 'Supervised housekeeping, floors 1 to 3'],
           misses: ['qPCR of housekeeping genes', 'A housekeeping gene, GAPDH'],
         },
@@ -39,7 +38,7 @@ export const hospitality = defineTable({
       when: {
         CMP: {
           exact: true,
-          near: ['event', 'events', 'meeting', 'meetings', 'planner', 'conference'],
+          near: ['event', 'meeting', 'planner', 'conference'],
           matches: ['Event planner, CMP', 'Meetings lead with CMP'],
           misses: ['Draws CMP and CBC', 'Wafer CMP slurry'],
         },
@@ -51,24 +50,22 @@ export const hospitality = defineTable({
     'Front Office Manager': {},
     'Front Desk Supervisor': {},
     'Hotel Manager': {},
-    'Room Attendant': {
-      aka: ['Chambermaid'],
-    },
+    'Room Attendant': {},
     'Housekeeping Supervisor': {},
     Concierge: {},
-    Bellhop: { aka: ['Bellman'] },
-    'Night Porter': { aka: ['Hotel Porter'] },
+    Bellhop: {},
+    'Night Porter': {},
     'Reservations Agent': {},
     'Reservations Manager': {},
     'Guest Relations Officer': {},
     'Event Manager': {},
-    'Event Coordinator': { aka: ['Event Assistant'] },
-    'Event Planner': { aka: ['Meeting Planner'] },
+    'Event Coordinator': {},
+    'Event Planner': {},
     'Wedding Planner': {},
     'Banquet Manager': {},
-    'Tour Guide': { aka: ['Tourist Guide'] },
+    'Tour Guide': {},
     'Valet Parking Attendant': {},
-    'Casino Dealer': { aka: ['Croupier'] },
+    'Casino Dealer': {},
     'Spa Manager': {},
   },
 })

@@ -2,38 +2,24 @@ import { defineTable } from '../define-table.ts'
 
 const spoken = [
   'fluent',
-  'fluently',
   'fluency',
   'speak',
-  'speaks',
   'speaking',
   'speaker',
-  'speakers',
   'spoken',
   'language',
-  'languages',
   'bilingual',
-  'trilingual',
   'multilingual',
   'native',
-  'mother',
   'tongue',
   'written',
   'writing',
   'oral',
   'verbal',
-  'verbally',
   'conversational',
-  'conversation',
   'proficient',
   'proficiency',
-  'command',
-  'intermediate',
-  'advanced',
-  'beginner',
   'basic',
-  'working',
-  'business',
   'professional',
   'CEFR',
   'A1',
@@ -43,19 +29,9 @@ const spoken = [
   'C1',
   'C2',
   'interpreter',
-  'interpreting',
   'translate',
   'translation',
-  'translator',
-  'communicate',
   'knowledge',
-  'knowledgeable',
-  'TOEFL',
-  'IELTS',
-  'DELF',
-  'DALF',
-  'JLPT',
-  'HSK',
 ] as const
 
 export const languages = defineTable({
@@ -163,7 +139,19 @@ export const languages = defineTable({
       },
     },
     Spanish: {
-      aka: ['Castilian', 'Español', 'Spanish language'],
+      aka: [
+        'Castilian',
+        'Castilian Spanish',
+        'Español',
+        'Spanish language',
+        'Latin American Spanish',
+        'bilingual Spanish',
+        'Spanish-speaking',
+        'Spanish/English bilingual',
+        'English/Spanish bilingual',
+        'bilingual English/Spanish',
+        'bilingual in Spanish',
+      ],
       when: {
         Spanish: {
           near: spoken,
@@ -179,6 +167,11 @@ export const languages = defineTable({
           matches: ['Fluent in Spanish.', 'Spanish and English, spoken and written.'],
           misses: ['Our Spanish subsidiary grew.', 'Cooks Spanish cuisine with a fluent hand.'],
         },
+        'Spanish-speaking': {
+          unless: ['non Spanish speaking'],
+          matches: ['Spanish-speaking candidates preferred.', 'A Spanish-speaking nurse.'],
+          misses: ['For non-Spanish-speaking callers.', 'Non-Spanish-speaking families.'],
+        },
       },
     },
     French: {
@@ -189,6 +182,8 @@ export const languages = defineTable({
         'Canadian French',
         'Québécois French',
         'bilingual French',
+        'bilingual English/French',
+        'English/French bilingual',
         'francophone',
       ],
       when: {
@@ -213,7 +208,15 @@ export const languages = defineTable({
       },
     },
     German: {
-      aka: ['Deutsch', 'German language', 'Hochdeutsch', 'German-speaking', 'Deutschkenntnisse'],
+      aka: [
+        'Deutsch',
+        'German language',
+        'Hochdeutsch',
+        'High German',
+        'German-speaking',
+        'Deutschkenntnisse',
+        'business German',
+      ],
       when: {
         German: {
           near: spoken,
@@ -231,6 +234,11 @@ export const languages = defineTable({
           ],
           matches: ['Fluent in German and English.', 'German at C1.'],
           misses: ['Knowledge of German tax.', 'Trains a German Shepherd.'],
+        },
+        'High German': {
+          unless: ['a high German'],
+          matches: ['Spoken High German.', 'Native High German.'],
+          misses: ['Paid a high German tax.', 'There is a high German share.'],
         },
       },
     },
@@ -255,7 +263,7 @@ export const languages = defineTable({
       },
     },
     Portuguese: {
-      aka: ['Português'],
+      aka: ['Português', 'Portuguese language', 'European Portuguese', 'Portuguese-speaking'],
       when: {
         Portuguese: {
           near: spoken,
@@ -265,9 +273,9 @@ export const languages = defineTable({
         },
       },
     },
-    'Brazilian Portuguese': { aka: ['PT-BR'], is: ['Portuguese'] },
+    'Brazilian Portuguese': { aka: ['Portuguese (Brazil)', 'PT-BR', 'Portuguese (Brazilian)'], is: ['Portuguese'] },
     Dutch: {
-      aka: ['Nederlands'],
+      aka: ['Nederlands', 'Dutch language', 'Dutch-speaking'],
       when: {
         Dutch: {
           near: spoken,
@@ -296,7 +304,7 @@ export const languages = defineTable({
         },
       },
     },
-    Frisian: { aka: ['Frysk'] },
+    Frisian: { aka: ['West Frisian', 'Frysk'] },
     Luxembourgish: {
       aka: ['Lëtzebuergesch'],
       when: {
@@ -331,7 +339,7 @@ export const languages = defineTable({
       },
     },
     Norwegian: {
-      aka: ['Norsk', 'Bokmål', 'Nynorsk'],
+      aka: ['Norsk', 'Bokmål', 'Nynorsk', 'Norwegian language'],
       when: {
         Norwegian: {
           near: spoken,
@@ -365,6 +373,7 @@ export const languages = defineTable({
     },
     Faroese: { aka: ['Føroyskt'] },
     Sami: {
+      aka: ['Northern Sami'],
       when: {
         Sami: {
           near: spoken,
@@ -374,7 +383,7 @@ export const languages = defineTable({
       },
     },
     Polish: {
-      aka: ['Polski'],
+      aka: ['Polski', 'Polish language', 'Polish-speaking'],
       when: {
         Polish: {
           exact: true,
@@ -386,7 +395,7 @@ export const languages = defineTable({
       },
     },
     Czech: {
-      aka: ['Čeština'],
+      aka: ['Čeština', 'Czech language'],
       when: {
         Czech: {
           near: spoken,
@@ -396,7 +405,7 @@ export const languages = defineTable({
         },
       },
     },
-    Slovak: { aka: ['Slovenčina', 'Slovakian'] },
+    Slovak: { aka: ['Slovenčina', 'Slovak language', 'Slovakian'] },
     Slovenian: {
       aka: ['Slovene', 'Slovenščina'],
       when: {
@@ -441,7 +450,7 @@ export const languages = defineTable({
         },
       },
     },
-    'Serbo-Croatian': {},
+    'Serbo-Croatian': { aka: ['Croatian-Serbian-Bosnian', 'Bosnian/Croatian/Serbian', 'BCS language'] },
     Montenegrin: {
       when: {
         Montenegrin: {
@@ -474,7 +483,7 @@ export const languages = defineTable({
       },
     },
     Romanian: {
-      aka: ['Română'],
+      aka: ['Română', 'Romanian language'],
       when: {
         Romanian: {
           near: spoken,
@@ -494,7 +503,7 @@ export const languages = defineTable({
       },
     },
     Hungarian: {
-      aka: ['Magyar'],
+      aka: ['Magyar', 'Hungarian language'],
       when: {
         Hungarian: {
           near: spoken,
@@ -521,7 +530,7 @@ export const languages = defineTable({
       },
     },
     Greek: {
-      aka: ['Modern Greek', 'Ελληνικά'],
+      aka: ['Modern Greek', 'Ελληνικά', 'Greek language'],
       when: {
         Greek: {
           near: spoken,
@@ -539,7 +548,7 @@ export const languages = defineTable({
         },
       },
     },
-    'Ancient Greek': { aka: ['Classical Greek'] },
+    'Ancient Greek': { aka: ['Classical Greek', 'Koine Greek'] },
     Latin: {
       aka: ['Latin language'],
       when: {
@@ -552,7 +561,7 @@ export const languages = defineTable({
       },
     },
     Russian: {
-      aka: ['Русский', 'Russian language'],
+      aka: ['Русский', 'Russian language', 'Russian-speaking'],
       when: {
         Russian: {
           near: spoken,
@@ -618,7 +627,7 @@ export const languages = defineTable({
       },
     },
     Irish: {
-      aka: ['Gaeilge', 'Irish Gaelic'],
+      aka: ['Gaeilge', 'Irish Gaelic', 'Irish language'],
       when: {
         Irish: {
           near: ['fluent', 'fluency', 'speak', 'speaks', 'speaker', 'spoken', 'language', 'Gaeilge', 'bilingual'],
@@ -628,9 +637,9 @@ export const languages = defineTable({
         },
       },
     },
-    'Scottish Gaelic': { aka: ['Gàidhlig'] },
+    'Scottish Gaelic': { aka: ['Gàidhlig', 'Scots Gaelic'] },
     Welsh: {
-      aka: ['Cymraeg'],
+      aka: ['Cymraeg', 'Welsh language', 'Welsh-speaking', 'Welsh speaker', 'Welsh language skills'],
       when: {
         Welsh: {
           near: spoken,
@@ -684,7 +693,7 @@ export const languages = defineTable({
     },
     Yiddish: {},
     Hebrew: {
-      aka: ['Ivrit'],
+      aka: ['Ivrit', 'Modern Hebrew', 'Hebrew language'],
       when: {
         Hebrew: {
           near: spoken,
@@ -694,15 +703,15 @@ export const languages = defineTable({
         },
       },
     },
-    'Biblical Hebrew': {},
-    Arabic: { aka: ['العربية'] },
-    'Egyptian Arabic': { is: ['Arabic'] },
-    'Levantine Arabic': { is: ['Arabic'] },
-    'Gulf Arabic': { is: ['Arabic'] },
-    'Moroccan Arabic': { aka: ['Darija'], is: ['Arabic'] },
-    'Iraqi Arabic': { is: ['Arabic'] },
+    'Biblical Hebrew': { aka: ['Classical Hebrew'] },
+    Arabic: { aka: ['Modern Standard Arabic', 'العربية', 'Arabic language', 'Arabic-speaking', 'Arabic speaker'] },
+    'Egyptian Arabic': { aka: ['Arabic (Egyptian)'], is: ['Arabic'] },
+    'Levantine Arabic': { aka: ['Arabic (Levantine)', 'Lebanese Arabic', 'Syrian Arabic'], is: ['Arabic'] },
+    'Gulf Arabic': { aka: ['Khaleeji Arabic'], is: ['Arabic'] },
+    'Moroccan Arabic': { aka: ['Darija', 'Maghrebi Arabic'], is: ['Arabic'] },
+    'Iraqi Arabic': { aka: ['Arabic (Iraqi)'], is: ['Arabic'] },
     Turkish: {
-      aka: ['Türkçe'],
+      aka: ['Türkçe', 'Turkish language', 'Turkish-speaking'],
       when: {
         Turkish: {
           near: spoken,
@@ -712,9 +721,9 @@ export const languages = defineTable({
         },
       },
     },
-    Kurdish: { aka: ['Kurmanji', 'Sorani'] },
+    Kurdish: { aka: ['Kurmanji', 'Sorani', 'Kurdish Sorani', 'Kurdish Kurmanji'] },
     Persian: {
-      aka: ['Farsi'],
+      aka: ['Farsi', 'Farsi language', 'Persian language'],
       when: {
         Persian: {
           near: spoken,
@@ -725,7 +734,7 @@ export const languages = defineTable({
       },
     },
     Dari: {
-      aka: ['Afghan Persian'],
+      aka: ['Dari Persian', 'Afghan Persian'],
       when: {
         Dari: {
           near: spoken,
@@ -736,11 +745,11 @@ export const languages = defineTable({
     },
     Tajik: { aka: ['Tajiki'] },
     Pashto: { aka: ['Pashtu', 'Pushto'] },
-    Urdu: {},
-    Hindi: {},
+    Urdu: { aka: ['Urdu language'] },
+    Hindi: { aka: ['Hindi language'] },
     Hindustani: {},
     Punjabi: {
-      aka: ['Panjabi'],
+      aka: ['Panjabi', 'Panjabi (Gurmukhi)'],
       when: {
         Punjabi: {
           near: spoken,
@@ -776,9 +785,9 @@ export const languages = defineTable({
     Maithili: {},
     Sanskrit: {},
     Sylheti: {},
-    Mirpuri: { aka: ['Pahari'] },
+    Mirpuri: { aka: ['Pahari', 'Pahari-Pothwari'] },
     Chinese: {
-      aka: ['Chinese language', '中文'],
+      aka: ['Chinese language', '中文', 'Chinese-speaking'],
       when: {
         Chinese: {
           near: spoken,
@@ -797,7 +806,7 @@ export const languages = defineTable({
       },
     },
     Mandarin: {
-      aka: ['Putonghua', '普通话', 'Standard Chinese'],
+      aka: ['Mandarin Chinese', 'Chinese (Mandarin)', 'Putonghua', '普通话', 'Standard Chinese'],
       is: ['Chinese'],
       when: {
         Mandarin: {
@@ -808,9 +817,10 @@ export const languages = defineTable({
         },
       },
     },
-    Cantonese: { aka: ['Yue Chinese', '广东话'], is: ['Chinese'] },
-    'Simplified Chinese': { is: ['Chinese'] },
+    Cantonese: { aka: ['Chinese (Cantonese)', 'Yue Chinese', '广东话'], is: ['Chinese'] },
+    'Simplified Chinese': { aka: ['Chinese (Simplified)'], is: ['Chinese'] },
     'Traditional Chinese': {
+      aka: ['Chinese (Traditional)'],
       is: ['Chinese'],
       when: {
         'Traditional Chinese': {
@@ -820,14 +830,21 @@ export const languages = defineTable({
         },
       },
     },
-    Hokkien: { aka: ['Min Nan', 'Fujianese', 'Fukienese'], is: ['Chinese'] },
+    Hokkien: { aka: ['Taiwanese Hokkien', 'Min Nan', 'Fujianese', 'Fukienese'], is: ['Chinese'] },
     Teochew: { is: ['Chinese'] },
     Hakka: { is: ['Chinese'] },
     Shanghainese: { is: ['Chinese'] },
     Fuzhounese: { aka: ['Foochow'], is: ['Chinese'] },
     Taishanese: { aka: ['Toishanese'], is: ['Chinese'] },
     Japanese: {
-      aka: ['日本語', 'Nihongo', 'Japanese language', 'Japanese-speaking'],
+      aka: [
+        '日本語',
+        'Nihongo',
+        'Japanese language',
+        'Japanese-speaking',
+        'business Japanese',
+        'business-level Japanese',
+      ],
       when: {
         Japanese: {
           near: spoken,
@@ -845,7 +862,7 @@ export const languages = defineTable({
       },
     },
     Korean: {
-      aka: ['한국어', 'Hangul'],
+      aka: ['한국어', 'Korean language', 'Korean-speaking', 'Hangul'],
       when: {
         Korean: {
           near: spoken,
@@ -856,7 +873,7 @@ export const languages = defineTable({
       },
     },
     Vietnamese: {
-      aka: ['Tiếng Việt'],
+      aka: ['Tiếng Việt', 'Vietnamese language', 'Vietnamese-speaking'],
       when: {
         Vietnamese: {
           near: spoken,
@@ -867,7 +884,7 @@ export const languages = defineTable({
       },
     },
     Thai: {
-      aka: ['ภาษาไทย'],
+      aka: ['Thai language', 'ภาษาไทย'],
       when: {
         Thai: {
           near: spoken,
@@ -918,6 +935,7 @@ export const languages = defineTable({
       },
     },
     Karen: {
+      aka: ['Sgaw Karen'],
       when: {
         Karen: {
           near: ['interpreter', 'Burmese', 'language', 'languages', 'dialect', 'speak', 'speaker', 'bilingual'],
@@ -938,7 +956,7 @@ export const languages = defineTable({
       },
     },
     Indonesian: {
-      aka: ['Bahasa'],
+      aka: ['Bahasa Indonesia', 'Bahasa'],
       when: {
         Indonesian: {
           near: spoken,
@@ -959,7 +977,7 @@ export const languages = defineTable({
       },
     },
     Tagalog: {
-      aka: ['Filipino'],
+      aka: ['Filipino', 'Filipino (Tagalog)'],
       when: {
         Filipino: {
           near: spoken,
@@ -1012,8 +1030,9 @@ export const languages = defineTable({
     Marshallese: {},
     Chuukese: {},
     Chamorro: {},
-    Māori: { aka: ['te reo'] },
+    Māori: { aka: ['Te Reo Māori', 'te reo'] },
     Mongolian: {
+      aka: ['Khalkha Mongolian'],
       when: {
         Mongolian: {
           near: spoken,
@@ -1059,7 +1078,7 @@ export const languages = defineTable({
     Turkmen: {},
     Azerbaijani: { aka: ['Azeri'] },
     Armenian: {
-      aka: ['Hayeren'],
+      aka: ['Hayeren', 'Eastern Armenian', 'Western Armenian'],
       when: {
         Armenian: {
           near: spoken,
@@ -1082,7 +1101,7 @@ export const languages = defineTable({
     },
     Swahili: { aka: ['Kiswahili'] },
     Somali: {
-      aka: ['Af Soomaali'],
+      aka: ['Af Soomaali', 'Somali language'],
       when: {
         Somali: {
           near: spoken,
@@ -1094,12 +1113,12 @@ export const languages = defineTable({
     },
     Amharic: {},
     Tigrinya: { aka: ['Tigrigna'] },
-    Oromo: {},
+    Oromo: { aka: ['Afaan Oromo'] },
     Hausa: {},
     Yoruba: {},
     Igbo: {},
-    'Nigerian Pidgin': { aka: ['Naija'] },
-    Twi: { aka: ['Akan'] },
+    'Nigerian Pidgin': { aka: ['Pidgin English', 'Naija'] },
+    Twi: { aka: ['Akan', 'Ashanti Twi'] },
     Ewe: {
       when: {
         Ewe: {
@@ -1122,7 +1141,7 @@ export const languages = defineTable({
     },
     Mandinka: { aka: ['Malinke'] },
     Bambara: {},
-    Krio: {},
+    Krio: { aka: ['Sierra Leone Krio'] },
     Lingala: {},
     Kinyarwanda: {},
     Kirundi: { aka: ['Rundi'] },
@@ -1150,13 +1169,13 @@ export const languages = defineTable({
     },
     Xhosa: { aka: ['isiXhosa'] },
     Afrikaans: {},
-    Sesotho: { aka: ['Sotho'] },
+    Sesotho: { aka: ['Southern Sotho', 'Sotho'] },
     Setswana: { aka: ['Tswana'] },
     Ndebele: { aka: ['isiNdebele'] },
     Malagasy: {},
-    'Cape Verdean Creole': { aka: ['Kriolu'] },
-    'Haitian Creole': { aka: ['Kreyòl'] },
-    'Jamaican Patois': { aka: ['Patois'] },
+    'Cape Verdean Creole': { aka: ['Cape Verdean', 'Kriolu', 'Cabo Verdean Creole'] },
+    'Haitian Creole': { aka: ['Creole (Haitian)', 'Kreyòl', 'Kreyòl ayisyen'] },
+    'Jamaican Patois': { aka: ['Patois', 'Jamaican Creole'] },
     Papiamento: { aka: ['Papiamentu'] },
     Guarani: {},
     Quechua: {},
@@ -1179,7 +1198,7 @@ export const languages = defineTable({
     },
     Mixtec: { aka: ['Mixteco'] },
     Navajo: {
-      aka: ['Diné'],
+      aka: ['Diné Bizaad', 'Diné'],
       when: {
         Navajo: {
           near: spoken,
@@ -1223,7 +1242,7 @@ export const languages = defineTable({
       },
     },
     'American Sign Language': {
-      aka: ['ASL', 'ASL fluency'],
+      aka: ['ASL', 'ASL fluency', 'ASL proficiency'],
       when: {
         ASL: {
           exact: true,
@@ -1234,7 +1253,7 @@ export const languages = defineTable({
       },
     },
     'British Sign Language': {
-      aka: ['BSL'],
+      aka: ['BSL', 'BSL Level 1', 'BSL Level 2', 'BSL Level 3', 'BSL signer'],
       when: {
         BSL: {
           exact: true,
@@ -1245,9 +1264,10 @@ export const languages = defineTable({
       },
     },
     'Irish Sign Language': {},
-    Auslan: {},
+    Auslan: { aka: ['Australian Sign Language'] },
     'New Zealand Sign Language': { aka: ['NZSL'] },
     LSF: {
+      aka: ['Langue des signes française', 'French Sign Language'],
       when: {
         LSF: {
           exact: true,
@@ -1257,11 +1277,11 @@ export const languages = defineTable({
         },
       },
     },
-    'Langue des signes québécoise': { aka: ['LSQ'] },
+    'Langue des signes québécoise': { aka: ['LSQ', 'Quebec Sign Language'] },
     'German Sign Language': { aka: ['Deutsche Gebärdensprache', 'DGS Gebärdensprache'] },
-    'Sign Language': {},
-    Makaton: {},
-    'Signed Exact English': {},
+    'Sign Language': { aka: ['sign language skills'] },
+    Makaton: { aka: ['Makaton signing'] },
+    'Signed Exact English': { aka: ['Signing Exact English', 'SEE sign'] },
     Esperanto: {},
     Neapolitan: {},
     Sicilian: {
@@ -1285,7 +1305,7 @@ export const languages = defineTable({
     },
     Corsican: {},
     Aramaic: {
-      aka: ['Assyrian', 'Chaldean'],
+      aka: ['Assyrian', 'Neo-Aramaic', 'Chaldean'],
       when: {
         Assyrian: {
           near: spoken,
@@ -1301,7 +1321,7 @@ export const languages = defineTable({
     },
     Rohingya: {},
     Chin: {
-      aka: ['Zomi'],
+      aka: ['Hakha Chin', 'Zomi', 'Falam Chin'],
       when: {
         Chin: {
           near: ['interpreter', 'Burmese', 'language', 'languages', 'dialect', 'speak', 'speaker', 'bilingual'],

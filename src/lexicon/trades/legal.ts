@@ -1,37 +1,34 @@
 import { defineTable } from '../define-table.ts'
 
-const law = [
-  'law',
-  'legal',
-  'attorney',
-  'attorneys',
-  'lawyer',
-  'solicitor',
-  'paralegal',
-  'court',
-  'litigation',
-  'counsel',
-  'clients',
-  'bar',
-  'firm',
-  'cases',
-] as const
-
 export const legal = defineTable({
   trade: 'legal',
+  cues: [
+    'legal',
+    'law',
+    'court',
+    'counsel',
+    'solicitor',
+    'bar',
+    'firm',
+    'cases',
+    'attorney',
+    'clients',
+    'contract',
+    'compliance',
+    'certification',
+    'chambers',
+  ],
   skills: {
     Litigation: { aka: ['dispute resolution'] },
-    'Corporate Law': { aka: ['business law', 'commercial law'] },
+    'Corporate Law': { aka: ['commercial law'] },
     'Mergers and Acquisitions Law': {},
-    'Contract Law': {
-      aka: ['commercial contracts', 'contract negotiation'],
-    },
+    'Contract Law': {},
     'Contract Lifecycle Management': {
       aka: ['CLM'],
       when: {
         CLM: {
           exact: true,
-          near: ['contract', 'contracts', 'Ironclad', 'legal', 'Icertis', 'Agiloft', 'procurement'],
+          near: ['Icertis', 'Agiloft', 'procurement'],
           matches: ['Legal CLM.', 'Contract tools (CLM).'],
           misses: ['CLM of a bank.', 'Clm file.'],
         },
@@ -41,21 +38,17 @@ export const legal = defineTable({
       aka: ['labor law'],
     },
     'Family Law': {},
-    'Criminal Law': {
-      aka: ['criminal defense'],
-    },
-    'Personal Injury Law': {
-      aka: ['personal injury'],
-    },
+    'Criminal Law': {},
+    'Personal Injury Law': {},
     'Immigration Law': {},
     'Real Estate Law': {
-      aka: ['property law', 'conveyancing'],
+      aka: ['conveyancing'],
     },
     'Estate Planning': {
       aka: ['probate'],
       when: {
         probate: {
-          near: law,
+          near: ['law'],
           unless: ['probate genealogist'],
           matches: ['Legal probate work.', 'Probate and wills clients.'],
           misses: ['Sells probate homes.', 'A probate home sale.'],
@@ -73,25 +66,17 @@ export const legal = defineTable({
     'Antitrust Law': {},
     'Environmental Law': { aka: ['CERCLA'] },
     'Administrative Law': {
-      aka: ['public law', 'constitutional law'],
+      aka: ['public law'],
     },
     'Health Law': {},
-    'Privacy Law': { aka: ['data privacy', 'data protection'] },
+    'Privacy Law': { aka: ['data protection'] },
     GDPR: { aka: ['General Data Protection Regulation'], since: 2016 },
-    CCPA: { aka: ['California Consumer Privacy Act', 'CPRA'], since: 2018 },
+    CCPA: { aka: ['California Consumer Privacy Act'], since: 2018 },
     'Data Subject Access Requests': {
-      aka: ['DSARs', 'DPIAs'],
+      aka: ['DSARs'],
     },
     'Freedom of Information': {
-      aka: ['FOIA', 'FOI'],
-      when: {
-        FOI: {
-          exact: true,
-          near: ['requests', 'information', 'freedom', 'act', 'data', 'GDPR', 'public', 'EIR', 'SAR', 'council'],
-          matches: ['FOI and data requests.', 'Public body FOI.'],
-          misses: ['FOI AB.', 'Foi gras.'],
-        },
-      },
+      aka: ['FOIA'],
     },
     'Legal Research': {},
     'Legal Drafting': {},
@@ -99,33 +84,19 @@ export const legal = defineTable({
       aka: ['depositions'],
       when: {
         depositions: {
-          near: law,
+          near: ['litigation'],
           unless: ['vapor depositions'],
           matches: ['Litigation depositions.', 'Attorney taking depositions.'],
           misses: ['Thin film depositions.', 'Sediment depositions.'],
         },
       },
     },
-    'E-Discovery': {
-      aka: ['EDRM'],
-    },
+    'E-Discovery': {},
     Relativity: {
       when: {
         Relativity: {
           exact: true,
-          near: [
-            'eDiscovery',
-            'e-discovery',
-            'discovery',
-            'review',
-            'litigation',
-            'legal',
-            'Nuix',
-            'Concordance',
-            'document',
-            'Everlaw',
-            'Disco',
-          ],
+          near: ['eDiscovery', 'discovery', 'review', 'litigation', 'Concordance', 'document'],
           matches: ['Litigation tools: Relativity, Nuix.', 'E-discovery in Relativity.'],
           misses: ["Einstein's theory of relativity.", 'General relativity and cosmology.'],
         },
@@ -135,10 +106,10 @@ export const legal = defineTable({
     Everlaw: {},
     Westlaw: {},
     LexisNexis: {
-      aka: ['Lexis+', 'Lexis', 'Lexis/Nexis'],
+      aka: ['Lexis+', 'Lexis'],
       when: {
         Lexis: {
-          near: ['Westlaw', 'research', 'legal', 'Nexis', 'law'],
+          near: ['Westlaw', 'research', 'Nexis'],
           matches: ['Westlaw and Lexis.', 'Legal research in Lexis.'],
           misses: ['Lexis of a tongue.', 'A rich lexis.'],
         },
@@ -148,7 +119,7 @@ export const legal = defineTable({
       when: {
         Clio: {
           exact: true,
-          near: ['legal', 'law', 'Filevine', 'MyCase', 'software', 'billing', 'paralegal', 'practice', 'firm', 'case'],
+          near: ['software', 'billing', 'practice'],
           unless: ['Renault Clio'],
           matches: ['Legal software like Clio.', 'Law firm billing in Clio.'],
           misses: ['A Renault Clio.', 'Drives a Clio.'],
@@ -156,66 +127,44 @@ export const legal = defineTable({
       },
     },
     CompuLaw: {},
-    'Court Filing': {
-      aka: ['PACER', 'CM/ECF'],
-    },
+    'Court Filing': {},
     'Trial Preparation': {},
     Mediation: {
       aka: ['alternative dispute resolution', 'ADR'],
       when: {
         ADR: {
           exact: true,
-          near: law,
-          unless: ['ADR licence', 'ADR driver', 'ADR drivers'],
+          near: ['litigation'],
+          unless: ['ADR licence', 'ADR driver'],
           matches: ['Legal ADR.', 'Litigation and ADR.'],
           misses: ['An ADR licence for fuel tankers.', 'Hotel ADR and RevPAR.'],
         },
       },
     },
     'Oral Advocacy': {},
-    'Legal Billing': {
-      aka: ['LEDES'],
-    },
+    'Legal Billing': {},
     'Legal Project Management': {},
     'Corporate Governance': {},
     'Regulatory Compliance': {
       aka: ['compliance'],
       when: {
         compliance: {
-          near: ['AML', 'regulatory', 'legal', 'SOX', 'FCA', 'SEC', 'ethics', 'KYC'],
-          unless: [
-            'in compliance',
-            'ensure compliance',
-            'ensures compliance',
-            'ensuring compliance',
-            'compliance with',
-            'PCI compliance',
-            'tax compliance',
-            'environmental compliance',
-            'safety compliance',
-            'of compliance',
-            'food safety compliance',
-            'code compliance',
-            'HR compliance',
-            'medication compliance',
-            'import compliance',
-            'trade compliance',
-            'patient compliance',
-          ],
+          near: ['AML', 'regulatory', 'SOX', 'FCA', 'SEC'],
+          unless: ['in compliance', 'ensure compliance', 'ensures compliance', 'compliance with'],
           matches: ['Legal, ethics and compliance.', 'Knowledge of AML and compliance.'],
           misses: ['In compliance with safety regulations.', 'Ensure compliance with legal rules.'],
         },
       },
     },
-    'Anti-Bribery': { aka: ['ABAC'] },
+    'Anti-Bribery': {},
     'Whistleblowing and Investigations': {},
-    'Export Controls': { aka: ['EAR/ITAR', 'ITAR/EAR'] },
-    'Legal Translation': { aka: ['court interpreting'] },
+    'Export Controls': {},
+    'Legal Translation': {},
     'Court Reporting': {
       aka: ['stenography'],
       when: {
         stenography: {
-          near: law,
+          near: ['law'],
           matches: ['Court stenography.', 'Legal stenography.'],
           misses: ['Stenography for clerks.', 'Secretarial stenography.'],
         },
@@ -224,52 +173,29 @@ export const legal = defineTable({
     'Notarial Services': {},
     'Legal Intake': {},
     'Medical Records Summaries (Legal)': {},
-    'Civil Procedure Rules': {
-      aka: ['FRCP', 'court procedures'],
-    },
+    'Civil Procedure Rules': {},
     'Legal Terminology': {},
-    'Land Registry Procedures': {
-      aka: ['AP1'],
-    },
-    'Legal Aid': {
-      aka: ['pro bono'],
-      when: {
-        'pro bono': {
-          near: law,
-          matches: ['Law firm pro bono cases.', 'Pro bono legal advice.'],
-          misses: ['Pro bono design for a charity.', 'Painted it pro bono.'],
-        },
-      },
-    },
+    'Land Registry Procedures': {},
+    'Legal Aid': {},
     'Human Rights Law': { aka: ['international law'] },
     'Maritime Law': {},
     'Government Contracts Law': {
-      aka: ['Federal Acquisition Regulation', 'DFARS', 'FAR'],
+      aka: ['Federal Acquisition Regulation', 'FAR'],
       when: {
         FAR: {
           exact: true,
-          near: [
-            'DFARS',
-            'federal',
-            'acquisition',
-            'contracts',
-            'contracting',
-            'government',
-            'procurement',
-            'clauses',
-            'compliance',
-          ],
-          unless: ['FAR 25', 'FAR 121', 'FAR 91', 'FAR 145'],
+          near: ['DFARS', 'federal', 'acquisition', 'contracting', 'procurement'],
+          unless: ['FAR 25', 'FAR 121'],
           matches: ['FAR and DFARS.', 'Federal contracting under the FAR.'],
           misses: ['BY FAR THE BEST', 'A pilot under FAR 121.'],
         },
       },
     },
     'Commercial Agreements': {
-      aka: ['NDAs', 'non-disclosure agreements', 'MSAs'],
+      aka: ['MSAs'],
       when: {
         MSAs: {
-          near: ['NDAs', 'SOWs', 'contracts', 'agreements', 'legal', 'negotiate', 'drafting', 'DPAs'],
+          near: ['NDAs', 'SOWs', 'agreements', 'negotiate', 'drafting'],
           matches: ['NDAs, MSAs and SOWs.', 'Negotiate MSAs.'],
           misses: ['Census MSAs.', 'Housing in 40 MSAs.'],
         },
@@ -280,17 +206,7 @@ export const legal = defineTable({
     'Practical Law': {},
     MyCase: {},
     Filevine: {},
-    'Needles case management': {
-      aka: ['Needles'],
-      when: {
-        Needles: {
-          exact: true,
-          near: ['legal', 'Filevine', 'paralegal', 'litigation', 'software', 'Litify', 'TrialWorks', 'injury'],
-          matches: ['Filevine or Needles.', 'Injury paralegal with Needles.'],
-          misses: ['Knitting needles.', 'Needles and syringes.'],
-        },
-      },
-    },
+    'Needles case management': {},
     Smokeball: {},
     Aderant: {},
     'Elite 3E': {},
@@ -325,7 +241,7 @@ export const legal = defineTable({
       when: {
         EAR: {
           exact: true,
-          near: ['ITAR', 'export', 'OFAC', 'controls', 'regulations', 'DDTC', 'BIS'],
+          near: ['ITAR', 'export', 'controls', 'regulations', 'DDTC', 'BIS'],
           matches: ['ITAR and EAR.', 'Export rules (EAR).'],
           misses: ['Ear, nose and throat.', 'An ear exam.'],
         },
@@ -338,7 +254,7 @@ export const legal = defineTable({
       when: {
         Stark: {
           exact: true,
-          near: ['Anti-Kickback', 'healthcare', 'compliance', 'AKS', 'physician', 'False', 'regulations', 'HIPAA'],
+          near: ['Anti-Kickback', 'healthcare', 'AKS', 'regulations', 'HIPAA'],
           matches: ['Stark and HIPAA rules.', 'Healthcare compliance: Stark.'],
           misses: ['Stark County.', 'In stark contrast.'],
         },
@@ -362,19 +278,7 @@ export const legal = defineTable({
       when: {
         SQE: {
           exact: true,
-          near: [
-            'law',
-            'LPC',
-            'solicitor',
-            'SRA',
-            'training',
-            'legal',
-            'QWE',
-            'paralegal',
-            'LLB',
-            'graduate',
-            'trainee',
-          ],
+          near: ['LPC', 'SRA', 'training', 'QWE', 'LLB'],
           matches: ['LPC or SQE law graduate.', 'Solicitor via SQE.'],
           misses: ['A SQE in software test.', 'Sqe file.'],
         },
@@ -389,12 +293,12 @@ export const legal = defineTable({
       by: 'IAPP',
     },
     'Certified Compliance and Ethics Professional': {
-      aka: ['CCEP', 'CHC', 'Certified in Healthcare Compliance'],
+      aka: ['CCEP', 'CHC'],
       by: 'SCCE',
       when: {
         CHC: {
           exact: true,
-          near: ['compliance', 'HCCA', 'CCEP', 'healthcare', 'HIPAA', 'privacy', 'certification'],
+          near: ['HCCA', 'CCEP', 'healthcare', 'HIPAA', 'privacy'],
           matches: ['Healthcare compliance, CHC.', 'CCEP or CHC.'],
           misses: ['CHC Helicopter.', 'Chc Ltd.'],
         },
@@ -414,7 +318,7 @@ export const legal = defineTable({
       when: {
         RPR: {
           exact: true,
-          near: ['court', 'reporter', 'NCRA', 'steno', 'CSR', 'CRR', 'realtime', 'shorthand'],
+          near: ['reporter', 'NCRA', 'steno', 'CSR', 'CRR'],
           matches: ['Court reporter, RPR.', 'NCRA RPR.'],
           misses: ['RPR test for syphilis.', 'Rpr Ltd.'],
         },
@@ -431,76 +335,98 @@ export const legal = defineTable({
   },
   licences: {
     'Bar Admission': {
+      aka: [
+        'admitted to the bar',
+        'licensed attorney',
+        'bar license',
+        'law license',
+        'member of the bar',
+        'bar admitted',
+        'licensed to practice law',
+      ],
       by: 'state bar',
     },
     'SRA Registration': {
+      aka: [
+        'qualified solicitor',
+        'admitted solicitor',
+        'solicitor of England and Wales',
+        'practising certificate',
+        'admitted as a solicitor',
+        'NQ solicitor qualification',
+        'England & Wales qualified',
+      ],
       by: 'Solicitors Regulation Authority',
     },
     'Called to the Bar of England and Wales': {
+      aka: [
+        'BSB practising certificate',
+        'qualified barrister',
+        'Bar of England and Wales',
+        'tenancy barrister qualification',
+        'Bar Standards Board',
+      ],
       by: 'Bar Standards Board',
     },
     'Licensed Conveyancer': {
+      aka: ['CLC licence', 'CLC qualification conveyancing'],
       by: 'Council for Licensed Conveyancers',
     },
     'Patent Bar': {
+      aka: [
+        'registered patent attorney',
+        'USPTO registration',
+        'USPTO registered',
+        'registered to practice before the USPTO',
+        'admitted to practice before the USPTO',
+        'CPA patent',
+        'European Patent Attorney qualification',
+      ],
       by: 'USPTO',
     },
     'Notary Public': {
-      aka: ['notary'],
+      aka: [
+        'notary',
+        'notary commission',
+        'commissioned notary',
+        'notary public commission',
+        'licensed notary',
+        'notary license',
+        'notary certification',
+      ],
       when: {
         'Notary Public': {
-          near: [
-            'commission',
-            'commissioned',
-            'license',
-            'licensed',
-            'certified',
-            'plus',
-            'preferred',
-            'be',
-            'become',
-            'current',
-            'certification',
-            'required',
-          ],
+          near: ['commission', 'commissioned', 'license', 'licensed', 'certified', 'preferred', 'be'],
           matches: ['Notary Public preferred.', 'Must be a Notary Public.'],
           misses: ['A notary public stamps it.', 'See the notary public.'],
         },
         notary: {
-          near: [
-            'commission',
-            'commissioned',
-            'license',
-            'licensed',
-            'certified',
-            'plus',
-            'preferred',
-            'become',
-            'current',
-            'certification',
-            'required',
-          ],
+          near: ['commission', 'commissioned', 'license', 'licensed', 'certified', 'plus', 'current'],
           matches: ['Notary is a plus.', 'Current notary required.'],
           misses: ['A notary stamps it.', 'See the notary.'],
         },
       },
     },
-    'Process Server License': {},
+    'Process Server License': {
+      aka: ['registered process server', 'certified process server', 'LDA license', 'Legal Document Assistant license'],
+    },
     'California bar': {
+      aka: ['admitted to the California bar'],
       is: ['Bar Admission'],
       when: {
         'California bar': {
-          near: law,
+          near: ['law'],
           matches: ['Attorney, California bar.', 'California bar member, counsel.'],
           misses: ['A California bar and grill.', 'A California bar.'],
         },
       },
     },
     'New York bar': {
+      aka: ['admitted to the New York bar', 'admitted in New York'],
       is: ['Bar Admission'],
       when: {
         'New York bar': {
-          near: law,
+          near: ['law'],
           matches: ['Member of the New York bar, attorney.', 'New York bar: law license.'],
           misses: ['A New York bar seeks mixologists.', 'Tends a New York bar.'],
         },
@@ -510,7 +436,7 @@ export const legal = defineTable({
       is: ['Bar Admission'],
       when: {
         'Texas bar': {
-          near: law,
+          near: ['law'],
           matches: ['Attorney, Texas bar.', 'Texas bar member, counsel.'],
           misses: ['A Texas bar and grill.', 'A Texas bar.'],
         },
@@ -520,7 +446,7 @@ export const legal = defineTable({
       is: ['Bar Admission'],
       when: {
         'Florida Bar': {
-          near: law,
+          near: ['law'],
           matches: ['Attorney, Florida Bar.', 'Florida Bar member, counsel.'],
           misses: ['A Florida bar and grill.', 'A Florida bar.'],
         },
@@ -530,7 +456,7 @@ export const legal = defineTable({
       is: ['Bar Admission'],
       when: {
         'Illinois bar': {
-          near: law,
+          near: ['law'],
           matches: ['Attorney, Illinois bar.', 'Illinois bar member, counsel.'],
           misses: ['An Illinois bar and grill.', 'An Illinois bar.'],
         },
@@ -540,7 +466,7 @@ export const legal = defineTable({
       is: ['Bar Admission'],
       when: {
         'New Jersey bar': {
-          near: law,
+          near: ['law'],
           matches: ['Attorney, New Jersey bar.', 'New Jersey bar member, counsel.'],
           misses: ['A New Jersey bar and grill.', 'A New Jersey bar.'],
         },
@@ -550,7 +476,7 @@ export const legal = defineTable({
       is: ['Bar Admission'],
       when: {
         'Georgia bar': {
-          near: law,
+          near: ['law'],
           matches: ['Attorney, Georgia bar.', 'Georgia bar member, counsel.'],
           misses: ['A Georgia bar and grill.', 'A Georgia bar.'],
         },
@@ -560,7 +486,7 @@ export const legal = defineTable({
       is: ['Bar Admission'],
       when: {
         'Massachusetts bar': {
-          near: law,
+          near: ['law'],
           matches: ['Attorney, Massachusetts bar.', 'Massachusetts bar member, counsel.'],
           misses: ['A Massachusetts bar and grill.', 'A Massachusetts bar.'],
         },
@@ -568,7 +494,7 @@ export const legal = defineTable({
     },
     'Law Society of Ontario': { is: ['Bar Admission'] },
     'Law Society of British Columbia': { is: ['Bar Admission'] },
-    'Scottish qualified solicitor': {},
+    'Scottish qualified solicitor': { aka: ['Law Society of Scotland'] },
     'Law Society of Ireland': {},
   },
   titles: {
@@ -576,13 +502,7 @@ export const legal = defineTable({
       aka: ['lawyer', 'attorney at law'],
       when: {
         Attorney: {
-          unless: [
-            'power of attorney',
-            'attorney general',
-            'district attorney',
-            'powers of attorney',
-            'attorney client',
-          ],
+          unless: ['power of attorney', 'attorney general', 'district attorney', 'powers of attorney'],
           matches: ['Attorney, Reed LLP.', 'A staff attorney.'],
           misses: ['A power of attorney.', 'The Attorney General.'],
         },
@@ -602,58 +522,33 @@ export const legal = defineTable({
       when: {
         KC: {
           exact: true,
-          near: ['barrister', 'chambers', 'court', 'silk', 'counsel'],
+          near: ['barrister', 'silk'],
           matches: ['KC at Elm Chambers.', 'Barrister, KC.'],
           misses: ['Kansas, KC.', 'KC Chiefs.'],
         },
         QC: {
           exact: true,
-          near: ['barrister', 'chambers', 'silk', 'counsel'],
+          near: ['barrister', 'silk'],
           matches: ['QC at Elm Chambers.', 'Barrister, QC.'],
           misses: ['QC inspector.', 'Montreal, QC.'],
         },
         advocate: {
-          near: ['barrister', 'court', 'bar', 'faculty', 'law', 'lawyer', 'Scots', 'chambers', 'high'],
-          unless: [
-            'patient advocate',
-            'advocate for',
-            'brand advocate',
-            'advocate health',
-            'developer advocate',
-            'customer advocate',
-            'to advocate',
-            'advocate on',
-          ],
+          near: ['faculty', 'Scots', 'high'],
+          unless: ['patient advocate', 'advocate for', 'developer advocate'],
           matches: ['Advocate, High Court.', 'Bar: advocate and lawyer.'],
           misses: ['Advocate for high needs pupils.', 'A developer advocate.'],
         },
       },
     },
-    'General Counsel': {
-      aka: ['GC'],
-      when: {
-        GC: {
-          exact: true,
-          near: ['legal', 'counsel', 'attorney', 'JD', 'CLO', 'law', 'in-house'],
-          matches: ['Legal team under the GC.', 'In-house attorney, GC.'],
-          misses: ['GC-MS analysis.', 'A GC runs the site.'],
-        },
-      },
-    },
+    'General Counsel': {},
     Paralegal: {
       aka: ['legal assistant', 'litigation assistant'],
     },
-    'Legal Secretary': {
-      aka: ['legal administrative assistant'],
-    },
-    'Legal Executive': {
-      aka: ['conveyancer'],
-    },
+    'Legal Secretary': {},
+    'Legal Executive': {},
     'Patent Attorney': {},
     Prosecutor: {},
-    'Immigration Lawyer': {
-      aka: ['immigration adviser'],
-    },
+    'Immigration Lawyer': {},
     'Family Lawyer': {},
     'Personal Injury Lawyer': {},
     'Corporate Lawyer': {},
@@ -661,30 +556,16 @@ export const legal = defineTable({
       aka: ['magistrate'],
       when: {
         Judge: {
-          near: [
-            'court',
-            'district',
-            'circuit',
-            'tribunal',
-            'judicial',
-            'administrative',
-            'magistrate',
-            'law',
-            'bench',
-            'immigration',
-            'hearings',
-          ],
-          unless: ['to judge', 'competition judge', 'we judge', 'judge advocate', 'not judge', 'judge distance'],
+          near: ['district', 'circuit', 'tribunal', 'judicial', 'administrative'],
+          unless: ['to judge', 'competition judge', 'judge distance'],
           matches: ['Judge, county court.', 'Tribunal judge.'],
           misses: ['A dog show competition judge.', 'To judge distance by law.'],
         },
       },
     },
-    'Court Clerk': { aka: ['law clerk'] },
+    'Court Clerk': {},
     'E-Discovery Specialist': {},
-    'Compliance Officer': {
-      aka: ['compliance manager'],
-    },
+    'Compliance Officer': {},
     'Data Protection Officer': {
       aka: ['DPO'],
       when: {
@@ -696,9 +577,7 @@ export const legal = defineTable({
         },
       },
     },
-    'Company Secretary': {
-      aka: ['corporate secretary'],
-    },
+    'Company Secretary': {},
     'Law Graduate': {
       aka: ['summer associate'],
     },
@@ -719,18 +598,7 @@ export const legal = defineTable({
     Mediator: {
       when: {
         Mediator: {
-          near: [
-            'family',
-            'court',
-            'dispute',
-            'law',
-            'legal',
-            'divorce',
-            'conflict',
-            'accredited',
-            'disputes',
-            'civil',
-          ],
+          near: ['family', 'dispute', 'divorce', 'conflict', 'accredited'],
           matches: ['Family court mediator.', 'Mediator in civil disputes.'],
           misses: ['Inflammation mediator cells.', 'A mediator pattern.'],
         },
@@ -745,7 +613,7 @@ export const legal = defineTable({
     Bailiff: {
       when: {
         Bailiff: {
-          near: ['court', 'sheriff', 'enforcement', 'warrants', 'judge', 'county', 'evictions', 'courtroom'],
+          near: ['sheriff', 'enforcement', 'warrants', 'judge', 'county'],
           unless: ['water bailiff'],
           matches: ['County court bailiff.', "Sheriff's bailiff for the judge."],
           misses: ['A water bailiff on the river.', 'Farm bailiff, estates.'],

@@ -1,49 +1,16 @@
 import { defineTable } from '../define-table.ts'
 
-const cadTools = [
-  'CAD',
-  'SolidWorks',
-  'AutoCAD',
-  'CATIA',
-  'Creo',
-  'Inventor',
-  'design',
-  'modelling',
-  'modeling',
-  '3D',
-  'NX',
-  'ANSYS',
-]
-
 export const mechanicalEngineering = defineTable({
   trade: 'mechanical-engineering',
   skills: {
     'Mechanical Engineering': {},
     'Mechanical Design': {},
     CAD: {
-      aka: ['Computer-Aided Design', 'CAD Software', 'Computer Aided Drafting'],
+      aka: ['Computer-Aided Design', 'Computer Aided Drafting'],
       when: {
         CAD: {
           exact: true,
-          unless: [
-            'CAD dispatch',
-            'computer-aided dispatch',
-            'CAD patients',
-
-            'coronary artery',
-            'CAD salary',
-            'USD and CAD',
-            'CAD per',
-            'CAD/year',
-            'CAD annually',
-            'CAD, CHF',
-            'CHF, CAD',
-            'CAD and CHF',
-            '911 CAD',
-            'CAD/RMS',
-            'CAD/NCIC',
-            'CHF and CAD',
-          ],
+          unless: ['CAD dispatch', 'computer-aided dispatch', 'CAD patients', 'CAD per', 'CHF, CAD'],
           matches: ['Draws in CAD', '3D parts made with CAD'],
           misses: ['Heart failure: CHF, CAD', 'Paid 20 CAD per hour'],
         },
@@ -51,12 +18,10 @@ export const mechanicalEngineering = defineTable({
     },
     '3D Modelling': {},
     AutoCAD: {
-      aka: ['ACAD'],
       is: ['CAD'],
       since: 1982,
     },
     SolidWorks: {
-      aka: ['Solid Works'],
       is: ['CAD', '3D Modelling'],
       since: 1995,
     },
@@ -67,21 +32,20 @@ export const mechanicalEngineering = defineTable({
       when: {
         Inventor: {
           exact: true,
-          near: cadTools,
+          near: ['CAD', 'AutoCAD', 'Creo', 'modelling', 'modeling', '3D'],
           matches: ['AutoCAD and Inventor', '3D design in Inventor'],
           misses: ['An Inventor of toys', 'Inventor interviews for patents'],
         },
       },
     },
     'PTC Creo': {
-      aka: ['Creo'],
       was: ['Pro/ENGINEER', 'ProE'],
       is: ['CAD', '3D Modelling'],
       since: 2011,
     },
     CATIA: { is: ['CAD', '3D Modelling'] },
     'Siemens NX': {
-      aka: ['NX CAD', 'Unigraphics', 'UG NX'],
+      aka: ['Unigraphics'],
       is: ['CAD', '3D Modelling'],
     },
     'Solid Edge': { is: ['CAD', '3D Modelling'] },
@@ -93,20 +57,7 @@ export const mechanicalEngineering = defineTable({
       when: {
         Rhino: {
           exact: true,
-          near: [
-            'Grasshopper',
-            'SketchUp',
-            'Revit',
-            'AutoCAD',
-            'V-Ray',
-            '3D',
-            'modelling',
-            'modeling',
-            'Maya',
-            'SolidWorks',
-            'Illustrator',
-            'CAD',
-          ],
+          near: ['Grasshopper', 'SketchUp', '3D', 'modelling', 'modeling'],
           matches: ['Rhino and Grasshopper', 'SketchUp or Rhino'],
           misses: ['Black Rhino conservation', 'Rhino keeper'],
         },
@@ -116,24 +67,14 @@ export const mechanicalEngineering = defineTable({
     'Tolerance Stack-Up Analysis': {},
     'Engineering Drawings': {},
     'Finite Element Analysis': {
-      aka: ['FEA', 'Finite Element Method', 'FEM'],
+      aka: ['FEA', 'FEM'],
     },
     'Computational Fluid Dynamics': {
       aka: ['CFD'],
       when: {
         CFD: {
           exact: true,
-          unless: [
-            'CFD trading',
-            'CFD broker',
-            'CFD brokers',
-            'FX and CFD',
-            'Chicago Fire',
-            'CFD products',
-            'forex and CFD',
-            'CFD and forex',
-            'Contract for Difference',
-          ],
+          unless: ['CFD trading', 'CFD broker', 'CFD brokers', 'FX and CFD'],
           matches: ['FEA and CFD', 'Runs CFD in Fluent'],
           misses: ['FX and CFD brokers', 'CFD trading desk'],
         },
@@ -185,7 +126,6 @@ export const mechanicalEngineering = defineTable({
     'Autodesk Vault': { is: ['Product Data Management'] },
     Teamcenter: { is: ['Product Data Management'] },
     Windchill: {
-      aka: ['PTC Windchill'],
       is: ['Product Data Management'],
       when: {
         Windchill: {
@@ -198,43 +138,42 @@ export const mechanicalEngineering = defineTable({
     },
     ENOVIA: { is: ['Product Data Management'] },
     'Engineering Change Orders': {
-      aka: ['ECO', 'ECNs'],
+      aka: ['ECO'],
       when: {
         ECO: {
           exact: true,
-          near: ['BOM', 'engineering', 'ECN', 'ECR', 'drawings', 'PLM', 'change', 'release'],
+          near: ['BOM', 'engineering', 'ECN', 'ECR', 'drawings', 'PLM'],
           matches: ['Releases each ECO in PLM', 'BOM and ECO upkeep'],
           misses: ['ECO Hotels', 'ECO friendly cleaning'],
         },
       },
     },
     'Pressure Vessels': {},
-    'ASME Section VIII': { aka: ['ASME VIII'], is: ['ASME Codes'] },
+    'ASME Section VIII': { is: ['ASME Codes'] },
     'Piping Design': {},
     'Pipe Stress Analysis': {
-      aka: ['CAESAR II'],
       is: ['Stress Analysis'],
     },
-    'ASME Codes': { aka: ['ASME'] },
+    'ASME Codes': {},
     'ASME B31.3': { is: ['ASME Codes'] },
     'ASME B31.1': { is: ['ASME Codes'] },
     'HVAC Design': {},
     'Plumbing Design': {},
     'Fire Protection Design': {},
     'Carrier HAP': { is: ['HVAC Design'] },
-    'Trane TRACE': { aka: ['TRACE 700'], is: ['HVAC Design'] },
+    'Trane TRACE': { is: ['HVAC Design'] },
     'Energy Modelling of Buildings': {},
     EnergyPlus: { is: ['Energy Modelling of Buildings'] },
     'IES VE': { aka: ['IESVE'], is: ['Energy Modelling of Buildings'] },
     eQUEST: { is: ['Energy Modelling of Buildings'] },
     Robotics: {},
     ROS: {
-      aka: ['Robot Operating System', 'ROS2'],
+      aka: ['Robot Operating System'],
       is: ['Robotics'],
       when: {
         ROS: {
           exact: true,
-          near: ['robot', 'robotics', 'Gazebo', 'C++', 'Python', 'SLAM', 'Linux', 'autonomous', 'perception'],
+          near: ['robot', 'robotics', 'Gazebo', 'C++', 'Python', 'SLAM'],
           matches: ['Robotics with ROS', 'C++ and ROS'],
           misses: ['ROS and HPI in the chart', 'Rate of ROS 5 %'],
         },
@@ -249,9 +188,7 @@ export const mechanicalEngineering = defineTable({
     'Engineering Calculations': {},
     Mathcad: { is: ['Engineering Calculations'] },
     'Test Rig Design': {},
-    'Instrumentation and Data Acquisition': {
-      aka: ['DAQ', 'Strain Gauges'],
-    },
+    'Instrumentation and Data Acquisition': {},
     'Medical Device Design': {},
     'Naval Architecture': {},
     'Machinery Directive': {},
@@ -287,52 +224,33 @@ export const mechanicalEngineering = defineTable({
       is: ['Systems Engineering'],
     },
     'Certified Plumbing Designer': {
-      aka: ['ASPE CPD'],
       by: 'ASPE',
       is: ['Plumbing Design'],
     },
   },
   licences: {
     'Professional Engineer': {
-      aka: ['P.Eng', 'PE', 'P.E.'],
+      aka: [
+        'PE License',
+        'Professional Engineer License',
+        'Licensed Professional Engineer',
+        'Professional Engineering License',
+        'PE Licensure',
+        'Registered Professional Engineer',
+        'P.Eng',
+        'P.E. License',
+        'PE Registration',
+        'PE',
+        'P.E.',
+        'PE Certification',
+        'PEng',
+      ],
       is: ['Engineer in Training'],
       when: {
         PE: {
           exact: true,
-          near: [
-            'engineer',
-            'engineering',
-            'license',
-            'licensed',
-            'EIT',
-            'registration',
-            'licensure',
-            'civil',
-            'structural',
-            'FE',
-            'SE',
-            'LEED',
-            'mechanical',
-            'stamp',
-          ],
-          unless: [
-            'PE teacher',
-            'PE lessons',
-            'PE kit',
-            'PE fund',
-            'PE funds',
-            'PE firms',
-            'PE firm',
-            'PE-backed',
-            'PE backed',
-            'PE fusion',
-            'PE pipe',
-            'PE and VC',
-            'PE/VC',
-            'PE department',
-            'PE and sport',
-            'PE with',
-          ],
+          near: ['engineer', 'engineering', 'license', 'licensed', 'EIT', 'registration'],
+          unless: ['PE teacher', 'PE lessons', 'PE firms', 'PE firm'],
           matches: ['EIT or PE', 'Civil engineer, PE preferred'],
           misses: ['PE teacher with a sports licence', 'Engineer buyouts at a PE firm'],
         },
@@ -342,7 +260,6 @@ export const mechanicalEngineering = defineTable({
   titles: {
     'Mechanical Engineer': {},
     'Mechanical Design Engineer': {
-      aka: ['Mechanical Designer'],
       is: ['Mechanical Engineer'],
     },
     'Design Engineer': {},
@@ -362,13 +279,9 @@ export const mechanicalEngineering = defineTable({
     'Test Engineer': {},
     'Test Technician': {},
     'Systems Engineer': {},
-    'Materials Engineer': {
-      aka: ['Materials Scientist'],
-    },
+    'Materials Engineer': {},
     Metallurgist: {},
-    'Mechatronics Engineer': {
-      aka: ['Electromechanical Engineer'],
-    },
+    'Mechatronics Engineer': {},
     'Electromechanical Technician': {},
     'Robotics Engineer': {},
     'HVAC Engineer': {},
@@ -379,14 +292,12 @@ export const mechanicalEngineering = defineTable({
     'Rotating Equipment Engineer': {},
     'Naval Architect': {},
     'Marine Engineer': {},
-    'Optical Engineer': { aka: ['Optomechanical Engineer'] },
+    'Optical Engineer': {},
     'Acoustic Engineer': {},
     'Biomedical Engineer': {
       aka: ['Bioengineer'],
     },
-    'Field Service Engineer': {
-      aka: ['Service Engineer', 'Service Technician'],
-    },
+    'Field Service Engineer': {},
     'Applications Engineer': {},
     'Project Engineer': {},
     'Engineering Intern': {},

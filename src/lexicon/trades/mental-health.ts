@@ -1,54 +1,33 @@
 import { defineTable } from '../define-table.ts'
 
-const mind = [
-  'mental',
-  'psychology',
-  'therapist',
-  'therapy',
-  'counselor',
-  'counsellor',
-  'counseling',
-  'counselling',
-  'clinical',
-  'psychologist',
-  'psychotherapy',
-  'clients',
-  'behavioral',
-  'autism',
-  'licensed',
-  'substance',
-  'LCSW',
-  'LPC',
-  'LMFT',
-  'MSW',
-  'trauma',
-  'BCBA',
-  'license',
-  'psychiatric',
-] as const
-
 export const mentalHealth = defineTable({
   trade: 'mental-health',
+  cues: [
+    'therapist',
+    'therapy',
+    'LPC',
+    'trauma',
+    'mental',
+    'counselor',
+    'clinical',
+    'clients',
+    'behavioral',
+    'licensed',
+    'psychology',
+    'counselling',
+    'substance',
+    'psychiatric',
+  ],
   skills: {
     'Mental Health': {
-      aka: ['behavioral health'],
       when: {
         'Mental Health': {
           unless: [
             'mental health or',
             'or mental health',
             'mental health benefits',
-            'mental health support for employees',
             'mental health days',
-            'mental health day',
-            'your mental health',
-            'employee mental health',
-            'mental health apps',
-            'mental health first aid',
-            'mental health first aider',
             'mental health resources',
-            'mental health and wellbeing support for',
-            'mental health counseling benefits',
           ],
           matches: ['Ten years in mental health.', 'Skills: mental health, trauma.'],
           misses: ['We offer mental health days.', 'Benefits: mental health resources.'],
@@ -59,23 +38,8 @@ export const mentalHealth = defineTable({
     Counseling: {
       when: {
         Counseling: {
-          near: mind,
-          unless: [
-            'degree in counseling',
-            'career counseling',
-            'financial counseling',
-            'credit counseling',
-            'medication counseling',
-            'patient counseling',
-            'housing counseling',
-            'nutrition counseling',
-            'legal counseling',
-            'genetic counseling',
-            'counseling degree',
-            'field of counseling',
-            'coaching and counseling employees',
-            "master's in counseling",
-          ],
+          near: ['counsellor', 'autism', 'MSW', 'license'],
+          unless: ['degree in counseling', 'career counseling', 'credit counseling'],
           matches: ['Clinical counseling of clients.', 'Counseling of licensed foster families.'],
           misses: ['A degree in counseling.', 'Credit counseling for clients.'],
         },
@@ -84,29 +48,29 @@ export const mentalHealth = defineTable({
     'Group Therapy': {},
     'Family Therapy': {},
     'Couples Therapy': {
-      aka: ['emotionally focused therapy', 'EFT'],
+      aka: ['EFT'],
       when: {
         EFT: {
           exact: true,
-          near: ['couples', 'therapy', 'therapist', 'Gottman', 'emotionally', 'DBT', 'CBT', 'EMDR'],
+          near: ['couples', 'Gottman', 'emotionally', 'DBT', 'CBT'],
           matches: ['Couples therapy, EFT.', 'EFT or Gottman with couples.'],
           misses: ['EFT payments.', 'An EFT to the bank.'],
         },
       },
     },
     'Cognitive Behavioral Therapy': {
-      aka: ['CBT', 'TF-CBT', 'cognitive behaviour therapy'],
+      aka: ['CBT'],
       when: {
         CBT: {
           exact: true,
-          near: mind,
+          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
           matches: ['CBT and DBT therapy.', 'Clinical CBT for clients.'],
           misses: ['CBT for motorbikes.', 'A CBT licence to ride.'],
         },
       },
     },
     'Dialectical Behavior Therapy': {
-      aka: ['DBT', 'dialectical behaviour therapy', 'dialectical behavioral therapy'],
+      aka: ['DBT'],
       when: {
         DBT: {
           exact: true,
@@ -126,17 +90,15 @@ export const mentalHealth = defineTable({
     'Trauma Therapy': {},
     'Play Therapy': {},
     'Crisis Intervention': {},
-    'Suicide Risk Assessment': {
-      aka: ['C-SSRS', 'ASIST'],
-    },
+    'Suicide Risk Assessment': {},
     'Biopsychosocial Assessment': {},
     'DSM-5': {
-      aka: ['DSM', 'Diagnostic and Statistical Manual', 'DSM-V'],
+      aka: ['DSM', 'Diagnostic and Statistical Manual'],
       since: 2013,
       when: {
         DSM: {
           exact: true,
-          near: mind,
+          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
           matches: ['Clinical DSM diagnosis.', 'Mental health DSM.'],
           misses: ['DSM of the power grid.', 'Royal DSM.'],
         },
@@ -146,16 +108,14 @@ export const mentalHealth = defineTable({
     'Neuropsychological Assessment': {
       aka: ['neuropsychology'],
     },
-    'Forensic Psychology': {
-      aka: ['HCR-20'],
-    },
+    'Forensic Psychology': {},
     'Applied Behavior Analysis': {
       aka: ['ABA'],
       when: {
         ABA: {
           exact: true,
-          near: mind,
-          unless: ['ABA accredited', 'ABA-accredited', 'ABA routing', 'ABA approved', 'the ABA'],
+          near: ['counsellor', 'counseling', 'autism', 'MSW', 'BCBA', 'license'],
+          unless: ['ABA accredited', 'ABA routing'],
           matches: ['ABA with autism clients.', 'BCBA leads ABA.'],
           misses: ['An ABA-accredited law school.', 'ABA routing number.'],
         },
@@ -163,11 +123,11 @@ export const mentalHealth = defineTable({
     },
     'Addiction Counseling': {},
     'Recovery Support': {
-      aka: ['WRAP', 'Wellness Recovery Action Plan'],
+      aka: ['WRAP'],
       when: {
         WRAP: {
           exact: true,
-          near: mind,
+          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
           matches: ['Mental health WRAP.', 'Clinical WRAP plans with clients.'],
           misses: ['Wrap pallets.', 'WRAP THE GOODS'],
         },
@@ -179,23 +139,12 @@ export const mentalHealth = defineTable({
       aka: ['Improving Access to Psychological Therapies'],
     },
     CAMHS: {},
-    'Assertive Community Treatment': {
-      aka: ['CMHT', 'IOP'],
-      when: {
-        IOP: {
-          exact: true,
-          near: mind,
-          matches: ['IOP and PHP, behavioral.', 'Substance IOP clients.'],
-          misses: ['IOP physics press.', 'Glaucoma and IOP.'],
-        },
-      },
-    },
+    'Assertive Community Treatment': {},
     'Telehealth Counseling': {},
     Mindfulness: {
-      aka: ['mindfulness-based stress reduction', 'MBSR', 'mindfulness-based cognitive therapy', 'MBCT'],
       when: {
         Mindfulness: {
-          near: mind,
+          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
           matches: ['Mindfulness and CBT therapy.', 'Clinical mindfulness.'],
           misses: ['Perks: mindfulness app.', 'Free mindfulness and yoga.'],
         },
@@ -203,44 +152,23 @@ export const mentalHealth = defineTable({
     },
     'Organizational Psychology': {},
     'Sports Psychology': {},
-    'Health Psychology': {
-      aka: ['pediatric psychology'],
-    },
+    'Health Psychology': {},
     'Developmental Psychology': {
       aka: ['attachment'],
       when: {
         attachment: {
-          near: [
-            'trauma',
-            'theory',
-            'therapy',
-            'children',
-            'therapist',
-            'psychology',
-            'parenting',
-            'foster',
-            'adoption',
-            'developmental',
-          ],
-          unless: [
-            'email attachment',
-            'as an attachment',
-            'PDF attachment',
-            'attachment A',
-            'file attachment',
-            'the attachment',
-            'wage attachment',
-          ],
+          near: ['theory', 'children', 'parenting', 'foster', 'adoption'],
+          unless: ['email attachment', 'as an attachment', 'PDF attachment'],
           matches: ['Trauma and attachment.', 'Attachment theory in therapy.'],
           misses: ['Send a PDF attachment.', "CV as an attachment for children's roles."],
         },
       },
     },
     'Career Counseling': {
-      aka: ['career coaching', 'vocational rehabilitation'],
+      aka: ['vocational rehabilitation'],
     },
     'Employee Assistance Programs': {},
-    'Outcome Measures': { aka: ['PHQ-9', 'GAD-7'] },
+    'Outcome Measures': {},
     'Court-Mandated Treatment': {
       aka: ['anger management'],
     },
@@ -261,12 +189,12 @@ export const mentalHealth = defineTable({
     },
     'Certified Alcohol and Drug Counselor': { aka: ['CADC', 'CASAC'] },
     'National Certified Counselor': {
-      aka: ['NCC', 'NBCC', 'National Counselor Examination'],
+      aka: ['NCC', 'NBCC'],
       by: 'NBCC',
       when: {
         NCC: {
           exact: true,
-          near: mind,
+          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
           matches: ['LPC, NCC, counseling.', 'NCC counselor.'],
           misses: ['NCC Group.', 'The NCC in cybersecurity.'],
         },
@@ -288,7 +216,7 @@ export const mentalHealth = defineTable({
       when: {
         RPT: {
           exact: true,
-          near: ['play', 'therapist', 'LPC', 'counselor', 'LCSW', 'therapy', 'child'],
+          near: ['play', 'child'],
           matches: ['LPC, RPT, play therapy.', 'Child therapist (RPT).'],
           misses: ['An rpt file.', 'Crystal rpt reports.'],
         },
@@ -296,11 +224,11 @@ export const mentalHealth = defineTable({
     },
     'Mental Health First Aid': { aka: ['MHFA'] },
     'BACP Accreditation': {
-      aka: ['BACP', 'NCPS'],
+      aka: ['BACP', 'British Association for Counselling and Psychotherapy', 'NCPS'],
       by: 'BACP',
     },
     'BABCP Accreditation': {
-      aka: ['BABCP'],
+      aka: ['BABCP', 'British Association for Behavioural and Cognitive Psychotherapies'],
       by: 'BABCP',
     },
     'UKCP Registration': { aka: ['UKCP'], by: 'UKCP' },
@@ -311,54 +239,81 @@ export const mentalHealth = defineTable({
     'PWP Qualification': {},
     QMHP: { aka: ['Qualified Mental Health Professional', 'QMHA', 'QMHS'] },
     'AAMFT Approved Supervisor': {
-      aka: ['LPC-S', 'LCSW-S'],
+      aka: ['LPC-S'],
     },
   },
   licences: {
     'Licensed Clinical Social Worker': {
-      aka: ['LCSW', 'LICSW', 'LISW', 'licensed independent social worker'],
+      aka: [
+        'LCSW',
+        'LICSW',
+        'LISW',
+        'licensed independent social worker',
+        'licensed independent clinical social worker',
+      ],
     },
     'Licensed Master Social Worker': {
-      aka: ['LMSW', 'LGSW', 'LSW', 'licensed social worker'],
+      aka: ['LMSW', 'LGSW', 'LSW', 'licensed social worker', 'social work license', 'licensed bachelor social worker'],
     },
     'Licensed Professional Counselor': {
-      aka: ['LPC', 'LPCC', 'LPC-A'],
+      aka: ['LPC', 'LPCC', 'LPC license', 'LPC-A'],
       when: {
         LPC: {
           exact: true,
-          near: mind,
+          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
           matches: ['LPC or LCSW, clinical.', 'Licensed therapist, LPC.'],
           misses: ['LPC and GDL for a training contract.', 'An LPC voice codec.'],
         },
       },
     },
     'Licensed Mental Health Counselor': {
-      aka: ['LMHC', 'LMHCA', 'MHC-LP'],
+      aka: ['LMHC', 'LMHCA', 'MHC-LP', 'licensed mental health professional'],
     },
     'Licensed Marriage and Family Therapist': {
-      aka: ['LMFT', 'AMFT', 'MFT'],
+      aka: ['LMFT', 'AMFT', 'MFT', 'MFT license', 'MFT intern', 'associate marriage and family therapist'],
       when: {
         MFT: {
           exact: true,
-          near: mind,
+          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
           matches: ['MFT or LCSW therapist.', 'Clinical MFT intern.'],
           misses: ['MFT in Windows.', 'An mft file.'],
         },
       },
     },
     'Licensed Psychologist': {
-      aka: ['PSYPACT'],
+      aka: [
+        'licensed clinical psychologist',
+        'PSYPACT',
+        'psychology license',
+        'psychologist licensure',
+        'psychology licensure',
+        'license in psychology',
+      ],
     },
     'HCPC Practitioner Psychologist': {
+      aka: [
+        'HCPC registered psychologist',
+        'HCPC registered clinical psychologist',
+        'HCPC registration as a Practitioner Psychologist',
+        'HCPC registered practitioner psychologist',
+        'HCPC clinical psychologist',
+      ],
       is: ['HCPC Registration'],
       by: 'Health and Care Professions Council',
     },
     'Licensed Behavior Analyst': {
-      aka: ['LBA', 'LABA', 'COBA'],
+      aka: [
+        'LBA',
+        'state behavior analyst license',
+        'LABA',
+        'COBA',
+        'LBA license',
+        'licensed assistant behavior analyst',
+      ],
       when: {
         LBA: {
           exact: true,
-          near: mind,
+          near: ['counsellor', 'counseling', 'autism', 'MSW', 'BCBA', 'license'],
           matches: ['BCBA, LBA.', 'Clinical behavior analyst, LBA.'],
           misses: ['LBA on disk.', 'Lba Ltd.'],
         },
@@ -366,153 +321,66 @@ export const mentalHealth = defineTable({
     },
     'Approved Mental Health Professional': { aka: ['AMHP', 'approved mental health practitioner'] },
     'Registered Psychotherapist (Ontario)': {
-      aka: ['CRPO'],
+      aka: [
+        'CRPO',
+        'College of Registered Psychotherapists of Ontario',
+        'RP (Qualifying)',
+        'CCC counsellor',
+        'RCC counsellor',
+        'Registered Clinical Counsellor',
+        'Canadian Certified Counsellor',
+      ],
     },
     'Independently Licensed Clinician': {
-      aka: ['LPHA', 'licensed practitioner of the healing arts'],
+      aka: [
+        'LPHA',
+        'licensed clinician',
+        'independently licensed',
+        'licensed practitioner of the healing arts',
+        'clinical license mental health',
+        'independent clinical license',
+        'independent license mental health',
+      ],
     },
   },
   titles: {
     Psychologist: {},
-    'School Psychologist': { aka: ['educational psychologist'] },
+    'School Psychologist': {},
     'Forensic Psychologist': {},
-    Neuropsychologist: {
-      aka: ['psychometrist'],
-    },
+    Neuropsychologist: {},
     'Occupational Psychologist': {},
     'Assistant Psychologist': {},
     Psychotherapist: {
       aka: ['therapist', 'licensed therapist'],
       when: {
         therapist: {
-          near: [
-            'mental',
-            'behavioral',
-            'clients',
-            'counselor',
-            'LCSW',
-            'LPC',
-            'LMFT',
-            'outpatient',
-            'clinical',
-            'psychotherapy',
-            'trauma',
-            'licensed',
-            'CBT',
-            'IAPT',
-            'counselling',
-            'psychiatric',
-          ],
-          unless: [
-            'physical therapist',
-            'occupational therapist',
-            'massage therapist',
-            'respiratory therapist',
-            'beauty therapist',
-            'speech therapist',
-            'radiation therapist',
-            'spa therapist',
-            'recreation therapist',
-            'ABA therapist',
-            'recreational therapist',
-            'speech language therapist',
-            'nail therapist',
-            'manual therapist',
-            'sports therapist',
-            'dental therapist',
-            'hand therapist',
-            'aesthetic therapist',
-          ],
+          near: ['outpatient', 'CBT'],
+          unless: ['physical therapist', 'occupational therapist', 'beauty therapist', 'spa therapist'],
           matches: ['Therapist for outpatient mental health.', 'LCSW therapist.'],
           misses: ['A spa therapist for clients.', 'Beauty therapist with licensed products.'],
         },
       },
     },
     'CBT Therapist': {},
-    'Psychological Wellbeing Practitioner': {
-      aka: ['PWP', 'EMHP'],
-    },
+    'Psychological Wellbeing Practitioner': {},
     Counselor: {
       when: {
         Counselor: {
-          near: [
-            'mental',
-            'clients',
-            'LPC',
-            'clinical',
-            'crisis',
-            'licensed',
-            'therapist',
-            'substance',
-            'behavioral',
-            'addiction',
-            'psychotherapy',
-            'trauma',
-            'therapy',
-            'health',
-          ],
-          unless: [
-            'camp counselor',
-            'school counselor',
-            'guidance counselor',
-            'admissions counselor',
-            'career counselor',
-            'financial counselor',
-            'genetic counselor',
-            'housing counselor',
-            'credit counselor',
-            'enrollment counselor',
-            'lactation counselor',
-            'college counselor',
-            'beauty counselor',
-            'travel counselor',
-            'admission counselor',
-            'legal counselor',
-            'sales counselor',
-            'nutrition counselor',
-            'day camp counselor',
-            'patient financial counselor',
-          ],
+          near: ['crisis', 'addiction', 'health'],
+          unless: ['camp counselor', 'school counselor', 'admissions counselor', 'admission counselor'],
           matches: ['Counselor, crisis line, LPC.', 'Mental health: counselor for clients.'],
           misses: ['An admissions counselor for health degrees.', 'Camp counselor; mental arithmetic.'],
         },
       },
     },
     'Marriage and Family Therapist': {
-      aka: ['LMFT', 'MFT'],
-      when: {
-        MFT: {
-          exact: true,
-          near: mind,
-          matches: ['MFT or LCSW therapist.', 'Clinical MFT.'],
-          misses: ['MFT in Windows.', 'An mft file.'],
-        },
-      },
+      aka: ['LMFT'],
     },
     'Substance Abuse Counselor': {},
     'Peer Support Specialist': {},
-    'Behavioral Health Technician': {
-      aka: ['BHT'],
-      when: {
-        BHT: {
-          exact: true,
-          near: mind,
-          matches: ['BHT, residential clients in therapy.', 'Mental health BHT.'],
-          misses: ['BHT in lipsticks.', 'An antioxidant, bht.'],
-        },
-      },
-    },
-    'Behavior Analyst': { aka: ['BCBA', 'BCaBA'] },
-    'Registered Behavior Technician': {
-      aka: ['RBT'],
-      when: {
-        RBT: {
-          exact: true,
-          matches: ['RBT, autism centre.', 'RBT at a clinic.'],
-          misses: ['Rbt Ltd.', 'The rbt robot.'],
-        },
-      },
-    },
+    'Behavioral Health Technician': {},
+    'Behavior Analyst': {},
+    'Registered Behavior Technician': {},
     'Crisis Counselor': {},
     'Vocational Counselor': {},
     'Genetic Counselor': {},

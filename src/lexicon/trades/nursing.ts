@@ -2,39 +2,28 @@ import { defineTable } from '../define-table.ts'
 
 export const nursing = defineTable({
   trade: 'nursing',
+  cues: [
+    'nurse',
+    'nursing',
+    'RN',
+    'patient',
+    'care',
+    'certified',
+    'certification',
+    'hospital',
+    'clinical',
+    'CNA',
+    'ward',
+    'clinic',
+    'phlebotomy',
+    'medical',
+  ],
   skills: {
     Nursing: {
       when: {
         Nursing: {
-          near: [
-            'experience',
-            'care',
-            'skills',
-            'practice',
-            'clinical',
-            'patient',
-            'patients',
-            'ward',
-            'knowledge',
-            'years',
-            'hospital',
-          ],
-          unless: [
-            'nursing home',
-            'nursing homes',
-            'nursing mothers',
-            'nursing room',
-            'degree in nursing',
-            'school of nursing',
-            'nursing degree',
-            'nursing facility',
-            'nursing school',
-            'Board of Nursing',
-            'nursing program',
-            'Bachelor of Science in Nursing',
-            'nursing station',
-            'nursing license',
-          ],
+          near: ['experience', 'skills', 'practice', 'knowledge', 'years'],
+          unless: ['nursing home', 'nursing homes', 'nursing mothers'],
           matches: ['Two years of nursing in a hospital.', 'Clinical nursing skills.'],
           misses: ['A private room for nursing mothers.', 'Visits nursing homes.'],
         },
@@ -48,33 +37,17 @@ export const nursing = defineTable({
     Telemetry: {
       when: {
         Telemetry: {
-          near: [
-            'nurse',
-            'nursing',
-            'RN',
-            'cardiac',
-            'patient',
-            'patients',
-            'unit',
-            'hospital',
-            'ICU',
-            'step-down',
-            'monitoring',
-            'med-surg',
-            'ECG',
-            'EKG',
-          ],
-          unless: ['OpenTelemetry', 'vehicle telemetry', 'product telemetry', 'application telemetry'],
+          near: ['cardiac', 'unit', 'ICU', 'step-down', 'EKG'],
+          unless: ['OpenTelemetry', 'vehicle telemetry', 'product telemetry'],
           matches: ['RN with telemetry experience.', 'Telemetry unit, cardiac patients.'],
           misses: ['Ships logs and product telemetry.', 'Car telemetry over radio.'],
         },
       },
     },
     'Step-Down': {
-      aka: ['PCU', 'IMCU'],
       when: {
         'Step-Down': {
-          near: ['nurse', 'nursing', 'RN', 'unit', 'ICU', 'telemetry', 'care', 'patients', 'hospital'],
+          near: ['unit', 'ICU', 'telemetry'],
           unless: ['step down transformer', 'step down transformers'],
           matches: ['RN in step-down.', 'ICU or step-down experience.'],
           misses: ['Repairs step-down transformers.', 'The CEO will step down.'],
@@ -82,7 +55,7 @@ export const nursing = defineTable({
       },
     },
     ICU: {
-      aka: ['intensive care unit', 'ITU', 'intensive therapy unit', 'MICU'],
+      aka: ['intensive care unit', 'intensive therapy unit'],
       is: ['Critical Care'],
       when: {
         ICU: {
@@ -93,25 +66,19 @@ export const nursing = defineTable({
       },
     },
     CVICU: {
-      aka: ['CCU', 'CTICU', 'coronary care unit'],
+      aka: ['coronary care unit'],
       is: ['ICU', 'Critical Care'],
     },
     NICU: { is: ['Critical Care'] },
     PICU: { is: ['Critical Care'] },
-    'Neuro ICU': { aka: ['NSICU'], is: ['ICU'] },
+    'Neuro ICU': { is: ['ICU'] },
     'Trauma Nursing': {},
     'Operating Room': {},
     Circulating: {
       when: {
         Circulating: {
-          near: ['scrub', 'scrubbing', 'OR', 'RN', 'surgical', 'operating', 'nurse', 'theatre', 'cases'],
-          unless: [
-            'circulating supply',
-            'circulating pump',
-            'circulating pumps',
-            'circulating water',
-            'circulating fluidized',
-          ],
+          near: ['scrub', 'scrubbing', 'OR', 'surgical', 'cases'],
+          unless: ['circulating supply', 'circulating pump', 'circulating pumps'],
           matches: ['RN skilled in circulating and scrubbing.', 'OR circulating experience.'],
           misses: ['Fits circulating pumps.', 'A memo is circulating.'],
         },
@@ -120,39 +87,14 @@ export const nursing = defineTable({
     'Surgical Scrub': {},
     PACU: {},
     'Pre-Op and Post-Op Care': {},
-    'Labor and Delivery': {
-      aka: ['L&D'],
-      when: {
-        'L&D': {
-          near: [
-            'RN',
-            'nurse',
-            'nursing',
-            'postpartum',
-            'obstetric',
-            'obstetrics',
-            'OB',
-            'delivery',
-            'fetal',
-            'maternity',
-            'NICU',
-            'antepartum',
-          ],
-          unless: ['L&D manager', 'L&D team', 'L&D strategy', 'L&D programmes', 'HR L&D'],
-          matches: ['RN for L&D and postpartum.', 'Nurse skilled in L&D.'],
-          misses: ['Our L&D team builds courses.', 'L&D manager for HR.'],
-        },
-      },
-    },
-    'Postpartum Care': { aka: ['postpartum'] },
+    'Labor and Delivery': {},
+    'Postpartum Care': {},
     'Obstetric Nursing': {},
     Midwifery: {},
-    'Newborn Care': {
-      aka: ['SCBU'],
-    },
+    'Newborn Care': {},
     'Lactation Support': {},
     'Fetal Monitoring': {
-      aka: ['EFM', 'CTG'],
+      aka: ['EFM'],
       when: {
         EFM: {
           exact: true,
@@ -168,20 +110,7 @@ export const nursing = defineTable({
       when: {
         LTC: {
           exact: true,
-          near: [
-            'SNF',
-            'nursing',
-            'nurse',
-            'RN',
-            'LPN',
-            'care',
-            'skilled',
-            'rehab',
-            'CNA',
-            'residents',
-            'facility',
-            'facilities',
-          ],
+          near: ['SNF', 'skilled', 'rehab', 'residents', 'facility'],
           matches: ['SNF or LTC experience.', 'Nursing in LTC.'],
           misses: ['LTC crypto price.', 'LTC Partners.'],
         },
@@ -193,11 +122,11 @@ export const nursing = defineTable({
     'Palliative Care': {},
     'Oncology Nursing': {},
     'Chemotherapy Administration': {
-      aka: ['systemic anti-cancer therapy', 'SACT'],
+      aka: ['systemic anti-cancer therapy'],
     },
     Dialysis: {},
-    'Peritoneal Dialysis': { aka: ['CAPD'], is: ['Dialysis'] },
-    CRRT: { aka: ['continuous renal replacement therapy', 'CVVH', 'CVVHD'] },
+    'Peritoneal Dialysis': { is: ['Dialysis'] },
+    CRRT: { aka: ['continuous renal replacement therapy'] },
     'Psychiatric Nursing': {},
     'Rehabilitation Nursing': {},
     'Public Health Nursing': {},
@@ -208,36 +137,17 @@ export const nursing = defineTable({
     'Wound Care': {},
     'Ostomy Care': {},
     'Pressure Injury Prevention': {},
-    'Negative Pressure Wound Therapy': {
-      aka: ['NPWT'],
-    },
+    'Negative Pressure Wound Therapy': {},
     'IV Therapy': {},
     'IV Insertion': {},
-    'PICC Line Care': {
-      aka: ['PICC', 'CVAD'],
-    },
+    'PICC Line Care': {},
     'Blood Transfusion': {},
     'Medication Administration': {},
     Injections: {
       when: {
         Injections: {
-          near: [
-            'nurse',
-            'nursing',
-            'vaccines',
-            'immunizations',
-            'phlebotomy',
-            'patient',
-            'patients',
-            'give',
-            'administer',
-            'IM',
-            'medical',
-            'vitals',
-            'clinic',
-            'medications',
-          ],
-          unless: ['SQL injections', 'fuel injections', 'botox injections', 'epidural injections'],
+          near: ['vaccines', 'give', 'administer', 'IM', 'medications'],
+          unless: ['SQL injections', 'fuel injections'],
           matches: ['Give injections and take vitals.', 'Immunizations and injections for patients.'],
           misses: ['Blocks SQL injections.', 'Fuel injections serviced.'],
         },
@@ -247,30 +157,8 @@ export const nursing = defineTable({
       aka: ['vaccinations'],
       when: {
         vaccinations: {
-          near: [
-            'give',
-            'giving',
-            'administer',
-            'administering',
-            'nurse',
-            'nursing',
-            'clinic',
-            'phlebotomy',
-            'smears',
-            'travel',
-            'childhood',
-            'wound',
-            'administration',
-            'flu',
-            'children',
-          ],
-          unless: [
-            'vaccination required',
-            'vaccination status',
-            'proof of vaccination',
-            'vaccination policy',
-            'vaccination record',
-          ],
+          near: ['give', 'giving', 'administer', 'administering', 'smears'],
+          unless: ['vaccination required', 'vaccination status', 'proof of vaccination'],
           matches: ['Skilled in wound care and vaccination.', 'Give vaccinations and smears.'],
           misses: ['Proof of vaccination is required.', 'You need your vaccinations to work here.'],
         },
@@ -278,28 +166,10 @@ export const nursing = defineTable({
     },
     'Nursing Assessment': {},
     Triage: {
-      aka: ['patient triage'],
       when: {
         Triage: {
-          near: [
-            'nurse',
-            'nursing',
-            'patient',
-            'patients',
-            'RN',
-            'ER',
-            'ED',
-            'emergency',
-            'clinic',
-            'telephone',
-            'medical',
-            'clinical',
-            'calls',
-            'symptoms',
-            'hospital',
-            'A&E',
-          ],
-          unless: ['bug triage', 'ticket triage', 'issue triage', 'incident triage', 'alert triage', 'defect triage'],
+          near: ['ER', 'ED', 'emergency', 'telephone', 'calls'],
+          unless: ['bug triage', 'ticket triage', 'alert triage'],
           matches: ['Triage patients in the emergency department.', 'Nurse skilled in triage.'],
           misses: ['Triage tickets and bugs.', 'Alert triage in the SOC.'],
         },
@@ -309,44 +179,14 @@ export const nursing = defineTable({
       aka: ['vitals'],
       when: {
         vitals: {
-          near: [
-            'take',
-            'takes',
-            'taking',
-            'obtain',
-            'record',
-            'monitor',
-            'patient',
-            'patients',
-            'EKG',
-            'EKGs',
-            'nurse',
-            'rooming',
-            'medical',
-            'MA',
-            'CNA',
-            'triage',
-            'injections',
-            'phlebotomy',
-            'height',
-          ],
-          unless: [
-            'vital role',
-            'vital part',
-            'vital to',
-            'vital member',
-            'vital records',
-            'is vital',
-            'vital for',
-            'a vital',
-            'web vitals',
-          ],
+          near: ['take', 'taking', 'obtain', 'record', 'EKG'],
+          unless: ['vital role', 'vital part', 'a vital', 'web vitals'],
           matches: ['Takes vitals.', 'Record vitals and height.'],
           misses: ['Play a vital role in patient care.', 'Improves Core Web Vitals.'],
         },
       },
     },
-    NEWS2: { aka: ['MEWS'] },
+    NEWS2: {},
     'Care Planning': {},
     'Nursing Process': { aka: ['ADPIE'] },
     'Nursing Documentation': {},
@@ -358,12 +198,12 @@ export const nursing = defineTable({
     'Care Coordination': {},
     'Utilization Review': {},
     'Infection Control': {
-      aka: ['IPC', 'ANTT'],
+      aka: ['IPC'],
       when: {
         IPC: {
           exact: true,
-          near: ['infection', 'prevention', 'ward', 'nursing', 'nurse', 'hygiene', 'care', 'clinical', 'standards'],
-          unless: ['IPC-A-610', 'IPC 610', 'IPC J-STD'],
+          near: ['infection', 'prevention', 'hygiene', 'standards'],
+          unless: ['IPC-A-610', 'IPC 610'],
           matches: ['IPC standards on the ward.', 'Nurse for infection prevention (IPC).'],
           misses: ['Soldering to IPC-A-610.', 'IPC over shared memory.'],
         },
@@ -372,7 +212,7 @@ export const nursing = defineTable({
     Catheterization: {
       aka: ['Foley catheter'],
     },
-    'NG Tube Insertion': { aka: ['nasogastric tube'] },
+    'NG Tube Insertion': {},
     'Enteral Feeding': {},
     TPN: {
       when: {
@@ -384,36 +224,21 @@ export const nursing = defineTable({
       },
     },
     'Tracheostomy Care': {},
-    'Ventilator Management': {
-      aka: ['ventilators'],
-    },
+    'Ventilator Management': {},
     Suctioning: {},
     'Oxygen Therapy': {},
-    'Nebulizer Treatments': {
-      aka: ['nebulizers'],
-    },
+    'Nebulizer Treatments': {},
     'Cardiac Monitoring': {},
     'Hemodynamic Monitoring': {},
     'Titrating Drips': {},
-    ECMO: { aka: ['ECLS'] },
-    IABP: { aka: ['LVAD'] },
+    ECMO: {},
+    IABP: {},
     'Code Response': {},
     CPR: {
       aka: ['cardiopulmonary resuscitation', 'resuscitation'],
       when: {
         resuscitation: {
-          near: [
-            'neonatal',
-            'patient',
-            'nurse',
-            'skills',
-            'airway',
-            'adult',
-            'paediatric',
-            'training',
-            'trauma',
-            'emergency',
-          ],
+          near: ['neonatal', 'skills', 'airway', 'paediatric', 'training', 'emergency'],
           matches: ['Airway and resuscitation skills.', 'Paediatric resuscitation.'],
           misses: ['The resuscitation of a brand.', 'Resuscitation of old lawns.'],
         },
@@ -421,10 +246,8 @@ export const nursing = defineTable({
     },
     'Pain Management': {},
     'Conscious Sedation': {},
-    'Diabetes Management': {
-      aka: ['diabetes care', 'glucometer'],
-    },
-    'Stroke Care': { aka: ['NIHSS'] },
+    'Diabetes Management': {},
+    'Stroke Care': {},
     'Cardiac Nursing': {},
     'Cath Lab': {},
     'Endoscopy Nursing': {},
@@ -440,15 +263,8 @@ export const nursing = defineTable({
       aka: ['SBAR'],
       when: {
         Handover: {
-          near: ['nursing', 'nurse', 'patient', 'patients', 'ward', 'clinical', 'shift'],
-          unless: [
-            'project handover',
-            'handover of keys',
-            'handover documents',
-            'handover pack',
-            'site handover',
-            'handover documentation',
-          ],
+          near: ['shift'],
+          unless: ['project handover', 'handover of keys'],
           matches: ['Clinical handover at the ward.', 'Nurse-led handover.'],
           misses: ['Project handover to the client.', 'Handover of keys.'],
         },
@@ -458,17 +274,7 @@ export const nursing = defineTable({
     Restraints: {
       when: {
         Restraints: {
-          near: [
-            'patient',
-            'patients',
-            'nursing',
-            'nurse',
-            'seclusion',
-            'behavioral',
-            'psychiatric',
-            'CNA',
-            'hospital',
-          ],
+          near: ['seclusion', 'behavioral', 'psychiatric'],
           unless: ['fall restraints', 'seat restraints', 'budget restraints', 'child restraints'],
           matches: ['Monitors patients in restraints.', 'Seclusion and restraints policy, psychiatric unit.'],
           misses: ['Time and budget restraints.', 'Fits child restraints in cars.'],
@@ -481,31 +287,20 @@ export const nursing = defineTable({
     'Patient Mobility': {},
     'Moving and Handling': {},
     'Hoist Use': {
-      aka: ['Hoyer lift', 'patient hoist', 'mechanical lift'],
+      aka: ['Hoyer lift', 'mechanical lift'],
     },
     'Feeding Assistance': {},
     'Incontinence Care': {
       aka: ['continence'],
       when: {
         continence: {
-          near: ['care', 'nurse', 'nursing', 'promotion', 'ward', 'patients', 'pelvic', 'bladder'],
+          near: ['promotion', 'pelvic', 'bladder'],
           matches: ['Nurse with a continence interest.', 'Bladder health and continence.'],
           misses: ['Praised his continence.', 'On continence in verse.'],
         },
       },
     },
-    'Intake and Output': {
-      aka: ['I&O'],
-      when: {
-        'I&O': {
-          exact: true,
-          near: ['vitals', 'patient', 'monitoring', 'nursing', 'CNA', 'fluid', 'intake'],
-          unless: ['I&O manager', 'I&O team', 'I&O leader'],
-          matches: ['Record vitals and I&O.', 'CNA notes I&O for each patient.'],
-          misses: ['An I&O leader in the cloud.', 'Our I&O team runs servers.'],
-        },
-      },
-    },
+    'Intake and Output': {},
     'Specimen Collection': {},
     'Point-of-Care Testing': {
       aka: ['POCT'],
@@ -520,26 +315,14 @@ export const nursing = defineTable({
     'Ear Irrigation': {},
     'Leg Ulcer Management': {},
     'Suture Removal': {},
-    'Verification of Death': { aka: ['VOED'] },
-    'Syringe Drivers': {
-      aka: ['syringe pump', 'T34'],
-      when: {
-        T34: {
-          exact: true,
-          near: ['syringe', 'driver', 'drivers', 'pump', 'palliative', 'nurse', 'McKinley'],
-          matches: ['T34 syringe drivers.', 'Palliative nurse trained in T34.'],
-          misses: ['A T34 tank.', 'Bus t34 stops here.'],
-        },
-      },
-    },
+    'Verification of Death': {},
+    'Syringe Drivers': {},
     'Infusion Pumps': {},
     'Magnet Recognition': {},
-    'Joint Commission Standards': { aka: ['JCAHO', 'TJC'] },
+    'Joint Commission Standards': { aka: ['JCAHO'] },
     'CMS Regulations': {},
-    'MDS Assessment': { aka: ['Minimum Data Set', 'MDS 3.0', 'PDPM'] },
-    'OASIS Assessment': {
-      aka: ['OASIS-E'],
-    },
+    'MDS Assessment': { aka: ['Minimum Data Set'] },
+    'OASIS Assessment': {},
     'Telehealth Nursing': {},
     'Disease Prevention': {
       aka: ['health promotion'],
@@ -547,19 +330,19 @@ export const nursing = defineTable({
     'Evidence-Based Practice Nursing': {},
     'Nursing Informatics': {},
     'Nurse Prescribing': {
-      aka: ['non-medical prescribing', 'V300', 'V150'],
+      aka: ['V300', 'V150'],
     },
     'Advanced Clinical Practice': {},
     'Six Cs of Nursing': {},
     'Cosmetic Nursing': {},
     Apheresis: {},
-    'Hyperbaric Medicine': { aka: ['HBOT'] },
+    'Hyperbaric Medicine': {},
     'Private Duty Nursing': {
       aka: ['PDN'],
       when: {
         PDN: {
           exact: true,
-          near: ['nurse', 'nursing', 'LPN', 'RN', 'pediatric', 'private', 'duty', 'trach'],
+          near: ['LPN', 'pediatric', 'private', 'duty', 'trach'],
           matches: ['LPN for PDN cases.', 'PDN nursing shifts.'],
           misses: ['Mains pdn design.', 'The PDN on a PCB.'],
         },
@@ -569,15 +352,13 @@ export const nursing = defineTable({
     'Clinical Skills Training': {},
     PPE: { aka: ['personal protective equipment'] },
     'Physician Order Transcription': {},
-    'Newborn Screening': {
-      aka: ['NIPE'],
-    },
+    'Newborn Screening': {},
     Waterbirth: {},
     'Bereavement Care': {},
   },
   certifications: {
     'Basic Life Support': {
-      aka: ['BLS', 'BLS/CPR'],
+      aka: ['BLS'],
       is: ['CPR Certification'],
       by: 'American Heart Association',
       when: {
@@ -589,9 +370,9 @@ export const nursing = defineTable({
         },
       },
     },
-    'CPR Certification': { aka: ['CPR certified', 'CPR/AED'] },
+    'CPR Certification': {},
     'Advanced Cardiac Life Support': {
-      aka: ['ACLS', 'Advanced Cardiovascular Life Support'],
+      aka: ['ACLS'],
       by: 'American Heart Association',
     },
     'Pediatric Advanced Life Support': {
@@ -600,7 +381,7 @@ export const nursing = defineTable({
       when: {
         PALS: {
           exact: true,
-          near: ['ACLS', 'BLS', 'NRP', 'certification', 'certified', 'required', 'TNCC', 'pediatric', 'RN', 'provider'],
+          near: ['BLS', 'NRP', 'required', 'pediatric', 'provider'],
           unless: ['NHS PALS', 'PALS office'],
           matches: ['BLS, ACLS and PALS.', 'PALS certification.'],
           misses: ['Hang out with your pals.', 'Ring the PALS office at the Trust.'],
@@ -641,7 +422,7 @@ export const nursing = defineTable({
       when: {
         CEN: {
           exact: true,
-          near: ['RN', 'nurse', 'emergency', 'ENPC', 'TNCC', 'BCEN', 'certification', 'certified', 'CCRN'],
+          near: ['emergency', 'BCEN', 'CCRN'],
           unless: ['CEN standard', 'CEN standards'],
           matches: ['Emergency RN with CEN.', 'CEN or CCRN preferred.'],
           misses: ['Meets CEN standards.', 'A cen of dust.'],
@@ -668,7 +449,7 @@ export const nursing = defineTable({
       when: {
         OCN: {
           exact: true,
-          near: ['oncology', 'RN', 'nurse', 'certified', 'certification', 'chemotherapy', 'BMTCN', 'ONS'],
+          near: ['oncology', 'chemotherapy', 'BMTCN', 'ONS'],
           matches: ['Oncology RN, OCN preferred.', 'OCN certification.'],
           misses: ['Ocn freight rates.', 'On the ocn floor.'],
         },
@@ -699,7 +480,7 @@ export const nursing = defineTable({
       when: {
         CLC: {
           exact: true,
-          near: ['lactation', 'IBCLC', 'breastfeeding', 'WIC', 'certified', 'postpartum', 'nurse'],
+          near: ['lactation', 'IBCLC', 'breastfeeding', 'WIC', 'postpartum'],
           matches: ['CLC or IBCLC.', 'WIC counselor with CLC.'],
           misses: ['CLC Lodging.', 'At clc we paint.'],
         },
@@ -711,7 +492,7 @@ export const nursing = defineTable({
       when: {
         CPN: {
           exact: true,
-          near: ['pediatric', 'pediatrics', 'RN', 'certified', 'certification', 'CPEN', 'PALS', 'nurse'],
+          near: ['pediatric', 'pediatrics', 'PALS'],
           unless: ['CPN team'],
           matches: ['Pediatric RN, CPN preferred.', 'CPN certification.'],
           misses: ['Petri nets, e.g. cpn tools.', 'Cpn Ltd.'],
@@ -719,12 +500,12 @@ export const nursing = defineTable({
       },
     },
     'Certified Case Manager': {
-      aka: ['CCM', 'ACM-RN'],
+      aka: ['CCM'],
       by: 'Commission for Case Manager Certification',
       when: {
         CCM: {
           exact: true,
-          near: ['case', 'nurse', 'RN', 'ACM', 'LCSW', 'certification', 'certified', 'utilization', 'discharge'],
+          near: ['case', 'ACM', 'LCSW', 'utilization', 'discharge'],
           unless: ['SAP CCM', 'CCM program'],
           matches: ['RN case manager with CCM.', 'CCM certification preferred.'],
           misses: ['Writes ccm scripts.', 'A ccm of earth.'],
@@ -737,14 +518,14 @@ export const nursing = defineTable({
       when: {
         CIC: {
           exact: true,
-          near: ['infection', 'IP', 'prevention', 'CBIC', 'APIC', 'nurse', 'RN', 'epidemiology'],
+          near: ['infection', 'IP', 'prevention', 'CBIC', 'APIC'],
           matches: ['Infection prevention RN with CIC.', 'CIC through CBIC.'],
           misses: ['Mind CIC is a charity.', 'A local CIC.'],
         },
       },
     },
     'Certified Diabetes Care and Education Specialist': {
-      aka: ['CDCES', 'BC-ADM'],
+      aka: ['CDCES'],
       by: 'CBDCE',
     },
     'Nurse Executive Certification': {
@@ -757,7 +538,7 @@ export const nursing = defineTable({
       when: {
         CNE: {
           exact: true,
-          near: ['nursing', 'nurse', 'educator', 'NLN', 'RN', 'faculty', 'MSN'],
+          near: ['educator', 'NLN', 'faculty', 'MSN'],
           matches: ['Nursing faculty with CNE.', 'CNE from NLN.'],
           misses: ['Cne files.', 'A cne gene.'],
         },
@@ -785,7 +566,7 @@ export const nursing = defineTable({
       when: {
         SANE: {
           exact: true,
-          near: ['nurse', 'RN', 'forensic', 'sexual', 'assault', 'examiner', 'certification', 'trained'],
+          near: ['forensic', 'sexual', 'assault', 'examiner', 'trained'],
           matches: ['RN, SANE trained.', 'RN with SANE certification.'],
           misses: ['A sane work week.', 'Sane defaults.'],
         },
@@ -796,7 +577,7 @@ export const nursing = defineTable({
       aka: ['RAC-CT', 'RAC-MT'],
       by: 'AAPACN',
     },
-    'COS-C OASIS': { aka: ['COS-C', 'HCS-O'] },
+    'COS-C OASIS': { aka: ['HCS-O'] },
     'Family Nurse Practitioner Certification': {
       aka: ['FNP-C', 'FNP-BC'],
     },
@@ -809,11 +590,11 @@ export const nursing = defineTable({
     'NCLEX-RN': { aka: ['NCLEX'], by: 'NCSBN' },
     'NCLEX-PN': { by: 'NCSBN' },
     'NMC OSCE': {
-      aka: ['Objective Structured Clinical Examination', 'OSCE', 'NMC CBT'],
+      aka: ['Objective Structured Clinical Examination', 'OSCE'],
       by: 'NMC',
     },
     'Care Certificate': {},
-    'Mentorship in Practice': { aka: ['SLAiP', 'ENB 998'] },
+    'Mentorship in Practice': { aka: ['SLAiP'] },
     'Crisis Prevention Intervention': {
       by: 'Crisis Prevention Institute',
     },
@@ -822,7 +603,7 @@ export const nursing = defineTable({
       when: {
         MOAB: {
           exact: true,
-          near: ['training', 'certification', 'aggressive', 'behavior', 'CPI', 'certified'],
+          near: ['training', 'aggressive', 'behavior', 'CPI'],
           matches: ['MOAB training.', 'CPI or MOAB certified.'],
           misses: ['Hikes in Moab.', 'Moab, Utah.'],
         },
@@ -831,7 +612,7 @@ export const nursing = defineTable({
   },
   licences: {
     'Registered Nurse': {
-      aka: ['RN', 'R.N.'],
+      aka: ['RN', 'RN license', 'RN licensure', 'R.N.', 'licensed RN', 'nursing license'],
       by: 'State Board of Nursing',
       when: {
         RN: {
@@ -840,95 +621,143 @@ export const nursing = defineTable({
           misses: ['The rn ligature.', 'Send to Rn Ltd.'],
         },
         'R.N.': {
-          near: ['nurse', 'nursing', 'license', 'licensed', 'hospital', 'patient', 'degree', 'BSN', 'L.P.N.'],
+          near: ['license', 'licensed', 'degree', 'BSN'],
           matches: ['R.N. or L.P.N. license.', 'Licensed R.N. in a hospital.'],
           misses: ['Mail R.N. Gupta.', 'Signed R.N. Hall.'],
         },
       },
     },
     'Licensed Practical Nurse': {
-      aka: ['LPN', 'L.P.N.', 'Licensed Vocational Nurse', 'LVN'],
+      aka: ['LPN', 'L.P.N.', 'Licensed Vocational Nurse', 'LVN', 'vocational nurse license'],
       by: 'State Board of Nursing',
     },
     'Registered Practical Nurse': {
-      aka: ['RPN'],
+      aka: ['RPN', 'CNO registration RPN'],
       by: 'College of Nurses of Ontario',
       when: {
         RPN: {
           exact: true,
-          near: ['nurse', 'nursing', 'RN', 'CNO', 'long-term', 'care', 'Ontario', 'registered'],
+          near: ['CNO', 'long-term', 'Ontario', 'registered'],
           matches: ['RN or RPN for long-term care.', 'RPN registered with CNO.'],
           misses: ['FMEA with an RPN above 100.', 'Score rpn values.'],
         },
       },
     },
     'Certified Nursing Assistant': {
-      aka: ['CNA', 'STNA', 'certified nurse aide'],
+      aka: [
+        'CNA',
+        'CNA certification',
+        'CNA license',
+        'STNA',
+        'certified nurse aide',
+        'state tested nursing assistant',
+      ],
       by: 'state nurse aide registry',
       when: {
         CNA: {
           exact: true,
-          unless: ['CNA Insurance', 'CNA financial', 'CVE CNA', 'CNA Lifestyle'],
+          unless: ['CNA Insurance', 'CNA financial', 'CVE CNA'],
           matches: ['CNA needed for nights.', 'Active CNA.'],
           misses: ['Underwriter at CNA Insurance.', 'Cna Ltd.'],
         },
       },
     },
     'Certified Medication Aide': {
-      aka: ['Certified Medication Technician', 'CMT', 'QMA', 'QMAP'],
+      aka: [
+        'CMA medication',
+        'Certified Medication Technician',
+        'CMT',
+        'QMA',
+        'medication technician certification',
+        'QMAP',
+        'medication aide',
+      ],
       when: {
         CMT: {
           exact: true,
-          near: ['medication', 'CNA', 'nursing', 'assisted', 'technician', 'certified', 'LPN', 'care'],
+          near: ['medication', 'assisted', 'technician'],
           matches: ['CNA/CMT for assisted living.', 'CMT: certified medication technician.'],
           misses: ['CMT chart in finance.', 'Massage by a cmt.'],
         },
         QMA: {
           exact: true,
-          near: ['medication', 'CNA', 'nursing', 'LPN', 'aide', 'assisted', 'care'],
+          near: ['medication', 'LPN', 'aide', 'assisted'],
           matches: ['LPN or QMA.', 'QMA for nursing care.'],
           misses: ['Qma Ltd.', 'The qma file.'],
         },
       },
     },
     'Advanced Practice Registered Nurse': {
-      aka: ['APRN', 'ARNP'],
+      aka: [
+        'APRN',
+        'ARNP',
+        'Advanced Practice Nurse',
+        'APN license',
+        'CRNP license',
+        'NP license',
+        'Nurse Practitioner license',
+      ],
       is: ['Registered Nurse'],
     },
-    'Compact Nursing License': {},
+    'Compact Nursing License': {
+      aka: [
+        'Nurse Licensure Compact',
+        'multistate license',
+        'eNLC',
+        'multi-state license',
+        'compact license',
+        'NLC license',
+        'multistate RN license',
+      ],
+    },
     'NMC Registration': {
-      aka: ['NMC PIN', 'Nursing and Midwifery Council', 'NMC'],
+      aka: [
+        'NMC registered',
+        'registered with the NMC',
+        'NMC PIN',
+        'Nursing and Midwifery Council',
+        'NMC register',
+        'NMC',
+      ],
       is: ['Registered Nurse'],
       by: 'Nursing and Midwifery Council',
       when: {
         NMC: {
           exact: true,
-          unless: ['NMC cathode', 'NMC battery', 'NMC batteries', 'NMC cells', 'NMC Health', 'LFP NMC'],
+          unless: ['NMC cathode', 'NMC battery', 'NMC batteries'],
           matches: ['NMC registered.', 'Valid NMC PIN.'],
           misses: ['NMC cathode powders.', 'Charges NMC batteries.'],
         },
       },
     },
     'Registered Mental Health Nurse': {
-      aka: ['RMN', 'registered mental nurse', 'RNMH'],
+      aka: ['RMN', 'registered mental nurse', 'RNMH', 'Registered Nurse (Mental Health)'],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
     'Registered Nurse Learning Disabilities': {
-      aka: ['RNLD', 'RNMH (LD)'],
+      aka: ['RNLD', 'RNMH (LD)', 'learning disability nurse registration'],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
     "Registered Children's Nurse": {
-      aka: ['RSCN', "Registered Sick Children's Nurse"],
+      aka: [
+        'RSCN',
+        'RN (Child)',
+        "Registered Sick Children's Nurse",
+        'Registered Nurse (Child)',
+        'RNC child',
+        'registered paediatric nurse',
+      ],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
     'Registered Midwife': {
+      aka: ['RM midwife', 'midwifery registration', 'midwife registration'],
       by: 'Nursing and Midwifery Council',
     },
     'Certified Nurse-Midwife': {
-      aka: ['CNM'],
+      aka: ['CNM', 'CNM license', 'nurse-midwife license', 'CNM certification'],
       is: ['Advanced Practice Registered Nurse'],
       when: {
         CNM: {
@@ -939,19 +768,20 @@ export const nursing = defineTable({
       },
     },
     'Certified Registered Nurse Anesthetist': {
-      aka: ['CRNA', 'NBCRNA'],
+      aka: ['CRNA', 'NBCRNA', 'certified nurse anesthetist'],
       is: ['Advanced Practice Registered Nurse'],
     },
     'Clinical Nurse Specialist Licence': {
-      aka: ['APRN-CNS', 'ACCNS-AG'],
+      aka: ['CNS license', 'CNS certification', 'clinical nurse specialist certification', 'APRN-CNS', 'ACCNS-AG'],
       is: ['Advanced Practice Registered Nurse'],
     },
     'Specialist Community Public Health Nurse': {
-      aka: ['SCPHN'],
+      aka: ['SCPHN', 'health visitor qualification'],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
     'Nursing Associate Registration': {
+      aka: ['registered nursing associate', 'RNA nursing associate', 'NMC nursing associate'],
       by: 'Nursing and Midwifery Council',
     },
     'NMBI Registration': {
@@ -962,42 +792,43 @@ export const nursing = defineTable({
       aka: ['AHPRA', 'Australian Health Practitioner Regulation Agency'],
       by: 'Australian Health Practitioner Regulation Agency',
     },
-    'College of Nurses of Ontario Registration': {},
+    'College of Nurses of Ontario Registration': {
+      aka: ['CNO registration', 'registered with the CNO', 'College of Nurses of Ontario'],
+    },
     'DEA Registration': {
-      aka: ['DEA'],
+      aka: [
+        'DEA license',
+        'DEA number',
+        'DEA certificate',
+        'DEA',
+        'active DEA',
+        'unrestricted DEA',
+        'controlled substance license',
+      ],
       by: 'Drug Enforcement Administration',
       when: {
         DEA: {
           exact: true,
-          near: [
-            'license',
-            'NP',
-            'PA',
-            'MD',
-            'physician',
-            'prescriptive',
-            'number',
-            'registration',
-            'board',
-            'controlled',
-            'practitioner',
-            'dentist',
-            'DDS',
-            'valid',
-            'APRN',
-            'certificate',
-          ],
-          unless: ['DEA agent', 'DEA agents', 'DEA compliance', 'DEA regulations', 'DEA task force', 'former DEA'],
+          near: ['license', 'NP', 'PA', 'MD', 'physician', 'prescriptive'],
+          unless: ['DEA agent', 'DEA agents', 'DEA compliance'],
           matches: ['Physician with license and DEA.', 'Valid DEA; prescriptive authority.'],
           misses: ['A DEA agent.', 'Ensures DEA compliance in the pharmacy.'],
         },
       },
     },
-    'Prescriptive Authority': {},
+    'Prescriptive Authority': {
+      aka: [
+        'prescribing authority',
+        'furnishing license',
+        'furnishing number',
+        'prescribing rights',
+        'prescriptive license',
+      ],
+    },
   },
   titles: {
     'Registered Nurse': {
-      aka: ['RN', 'RGN'],
+      aka: ['RN'],
       when: {
         RN: {
           exact: true,
@@ -1009,62 +840,39 @@ export const nursing = defineTable({
     Nurse: {
       when: {
         Nurse: {
-          unless: [
-            'nurse call',
-            'nurse sharks',
-            'nurse cows',
-            'nurse tree',
-            'nurse call systems',
-            'nurse assistant',
-            'nurse aide',
-            'dental nurse',
-            'veterinary nurse',
-            'nursery nurse',
-          ],
+          unless: ['nurse call', 'nurse sharks', 'nurse cows', 'dental nurse'],
           matches: ["Nurse at St Anne's.", 'A nurse on nights.'],
           misses: ['Install nurse call systems.', 'Qualified dental nurse.'],
         },
       },
     },
-    'Licensed Practical Nurse': { aka: ['LPN', 'LVN'] },
+    'Licensed Practical Nurse': {},
     'Charge Nurse': { is: ['Registered Nurse'] },
     'Nurse Manager': {
       is: ['Registered Nurse'],
     },
     'Director of Nursing': {
-      aka: ['DON', 'ADON'],
+      aka: ['DON'],
       is: ['Registered Nurse'],
       when: {
         DON: {
           exact: true,
-          near: ['nursing', 'RN', 'ADON', 'SNF', 'nurse', 'facility', 'skilled', 'director', 'LTC'],
+          near: ['ADON', 'facility', 'skilled', 'director', 'LTC'],
           matches: ['RN as DON in a skilled facility.', 'Former ADON or DON.'],
           misses: ['Don the gown.', 'Don Lee, nursing home owner.'],
         },
       },
     },
     'Chief Nursing Officer': {
-      aka: ['CNO'],
       is: ['Registered Nurse'],
-      when: {
-        CNO: {
-          exact: true,
-          near: ['nursing', 'nurse', 'RN', 'chief', 'hospital', 'executive', 'patient', 'CEO'],
-          unless: ['CNO registration', 'CNO Financial'],
-          matches: ['CNO of a 300-bed hospital.', 'Chief nursing officer (CNO).'],
-          misses: ['Works for Cno Ltd.', 'Burns cno gas.'],
-        },
-      },
     },
     'House Supervisor': {
       is: ['Registered Nurse'],
     },
     'ICU Nurse': {
-      aka: ['ICU RN'],
       is: ['Registered Nurse'],
     },
     'Emergency Room Nurse': {
-      aka: ['ER RN', 'ED RN'],
       is: ['Registered Nurse'],
     },
     'Medical-Surgical Nurse': {
@@ -1074,18 +882,15 @@ export const nursing = defineTable({
       is: ['Registered Nurse'],
     },
     'Operating Room Nurse': {
-      aka: ['OR RN'],
       is: ['Registered Nurse'],
     },
     'PACU Nurse': {
-      aka: ['PACU RN'],
       is: ['Registered Nurse'],
     },
     'Labor and Delivery Nurse': {
       is: ['Registered Nurse'],
     },
     'NICU Nurse': {
-      aka: ['NICU RN'],
       is: ['Registered Nurse'],
     },
     'Pediatric Nurse': {
@@ -1105,41 +910,25 @@ export const nursing = defineTable({
     },
     'Community Nurse': {},
     'Public Health Nurse': {
-      aka: ['PHN'],
       is: ['Registered Nurse'],
     },
     'School Nurse': {},
     'Occupational Health Nurse': {},
-    'Practice Nurse': { aka: ['GPN'] },
+    'Practice Nurse': {},
     'Nurse Practitioner': {
       aka: ['NP', 'FNP'],
       is: ['Registered Nurse'],
       when: {
         NP: {
           exact: true,
-          near: [
-            'PA',
-            'nurse',
-            'practitioner',
-            'MD',
-            'physician',
-            'RN',
-            'patients',
-            'clinic',
-            'FNP',
-            'APRN',
-            'DO',
-            'collaborating',
-            'DEA',
-          ],
-          unless: ['NP hard', 'NP complete', 'NP-hard', 'NP-complete'],
+          near: ['PA', 'practitioner', 'MD', 'physician', 'DO'],
+          unless: ['NP hard', 'NP complete'],
           matches: ['NP or PA for a clinic.', 'FNP/NP seeing patients.'],
           misses: ['An NP-hard problem.', 'Prove it in np time.'],
         },
       },
     },
     'Psychiatric Nurse Practitioner': {
-      aka: ['PMHNP'],
       is: ['Nurse Practitioner'],
     },
     'Clinical Nurse Specialist': {
@@ -1148,8 +937,8 @@ export const nursing = defineTable({
       when: {
         CNS: {
           exact: true,
-          near: ['nurse', 'nursing', 'specialist', 'APRN', 'NP', 'clinical', 'band', 'RN'],
-          unless: ['CNS drugs', 'CNS disorders', 'CNS depressants', 'CNS tumors'],
+          near: ['specialist', 'NP', 'band'],
+          unless: ['CNS drugs', 'CNS disorders'],
           matches: ['CNS, band 7, lung cancer nurse.', 'APRN (NP or CNS).'],
           misses: ['Drugs for CNS disorders in clinical trials.', 'A cns tumour.'],
         },
@@ -1158,19 +947,10 @@ export const nursing = defineTable({
     'Nurse Anesthetist': { aka: ['CRNA'], is: ['Registered Nurse'] },
     Midwife: { aka: ['CNM'] },
     'Mental Health Nurse': {
-      aka: ['RMN', 'CPN'],
       is: ['Nurse'],
-      when: {
-        CPN: {
-          exact: true,
-          near: ['mental', 'psychiatric', 'CMHT', 'RMN', 'nurse', 'community', 'NHS', 'crisis'],
-          matches: ['CPN in a CMHT.', 'RMN as a community CPN.'],
-          misses: ['Cpn Ltd.', 'The cpn tools.'],
-        },
-      },
     },
-    'Learning Disability Nurse': { aka: ['RNLD'], is: ['Nurse'] },
-    'Wound Care Nurse': { aka: ['WOCN'] },
+    'Learning Disability Nurse': { is: ['Nurse'] },
+    'Wound Care Nurse': {},
     'MDS Coordinator': {},
     'Infection Control Nurse': {},
     'Nurse Educator': {},
@@ -1179,53 +959,22 @@ export const nursing = defineTable({
     'Triage Nurse': {},
     'Flight Nurse': {},
     'Cath Lab Nurse': {
-      aka: ['IR RN'],
       is: ['Registered Nurse'],
     },
     'Endoscopy Nurse': {
-      aka: ['GI RN'],
       is: ['Registered Nurse'],
     },
     'Research Nurse': {},
     'Legal Nurse Consultant': {},
     'Nurse Informaticist': {},
-    'Certified Nursing Assistant': { aka: ['CNA', 'STNA'] },
-    'Medication Aide': {
-      aka: ['CMT', 'QMAP'],
-      when: {
-        CMT: {
-          exact: true,
-          near: ['medication', 'CNA', 'nursing', 'assisted', 'technician', 'certified', 'LPN', 'care'],
-          matches: ['CNA/CMT for assisted living.', 'CMT: certified medication technician.'],
-          misses: ['CMT chart in finance.', 'Massage by a cmt.'],
-        },
-      },
-    },
+    'Certified Nursing Assistant': {},
+    'Medication Aide': {},
     'Healthcare Assistant': {
-      aka: ['health care assistant', 'HCA'],
-      when: {
-        HCA: {
-          exact: true,
-          near: ['care', 'ward', 'patients', 'hospital', 'NHS', 'nurse', 'nursing', 'healthcare', 'carer', 'clinical'],
-          unless: ['HCA Healthcare', 'HCA hospital'],
-          matches: ['HCA on a busy ward.', 'NHS HCA nights.'],
-          misses: ['Joins HCA Healthcare.', 'An hca file.'],
-        },
-      },
+      aka: ['health care assistant'],
     },
-    'Nursing Associate': {
-      aka: ['TNA'],
-      when: {
-        TNA: {
-          exact: true,
-          near: ['nursing', 'nurse', 'trainee', 'associate', 'NHS', 'apprenticeship'],
-          matches: ['TNA, nursing apprenticeship.', 'Trainee nursing associate (TNA).'],
-          misses: ['Runs a TNA for HR.', 'The tna file.'],
-        },
-      },
-    },
+    'Nursing Associate': {},
     'Student Nurse': {},
     'Monitor Technician': {},
-    'Unit Clerk': { aka: ['health unit coordinator', 'HUC'] },
+    'Unit Clerk': { aka: ['health unit coordinator'] },
   },
 })

@@ -2,23 +2,13 @@ import { defineTable } from '../define-table.ts'
 
 export const pharmacy = defineTable({
   trade: 'pharmacy',
+  cues: ['pharmacy', 'medication', 'prescription', 'drugs', 'medicines', 'dispensing', 'NHS', 'board'],
   skills: {
     Dispensing: {
       when: {
         Dispensing: {
-          near: [
-            'pharmacy',
-            'pharmacist',
-            'medication',
-            'medications',
-            'prescription',
-            'prescriptions',
-            'medicines',
-            'drugs',
-            'OTC',
-            'dispensary',
-          ],
-          unless: ['fuel dispensing', 'dispensing optician', 'dispensing robot', 'glue dispensing'],
+          near: ['OTC', 'dispensary'],
+          unless: ['fuel dispensing', 'dispensing optician', 'glue dispensing'],
           matches: ['Pharmacy dispensing and labels.', 'Accurate dispensing of medicines.'],
           misses: ['A glue dispensing line.', 'A dispensing optician.'],
         },
@@ -29,20 +19,8 @@ export const pharmacy = defineTable({
     Compounding: {
       when: {
         Compounding: {
-          near: [
-            'sterile',
-            'pharmacy',
-            'pharmacist',
-            'IV',
-            'medication',
-            'USP',
-            'hazardous',
-            'chemo',
-            'prescriptions',
-            'prescription',
-            'nonsterile',
-          ],
-          unless: ['rubber compounding', 'polymer compounding', 'plastics compounding', 'compounding interest'],
+          near: ['sterile', 'IV', 'USP', 'hazardous', 'chemo'],
+          unless: ['rubber compounding', 'polymer compounding', 'compounding interest'],
           matches: ['Skilled in compounding for a hospital pharmacy.', 'Compounding per USP 797.'],
           misses: ['Rubber compounding and mixing.', 'The effect of compounding interest.'],
         },
@@ -62,9 +40,7 @@ export const pharmacy = defineTable({
     'Medication Counseling': {},
     'Drug Interactions': { aka: ['contraindications'] },
     Pharmacology: { aka: ['psychopharmacology'] },
-    Pharmacokinetics: {
-      aka: ['PK/PD'],
-    },
+    Pharmacokinetics: {},
     Pharmacotherapy: {},
     'Anticoagulation Management': {},
     'Hospital Pharmacy': {},
@@ -72,9 +48,7 @@ export const pharmacy = defineTable({
     'Specialty Pharmacy': {},
     'Mail-Order Pharmacy': {},
     'Long-Term Care Pharmacy': {},
-    'Ambulatory Care Pharmacy': {
-      aka: ['collaborative drug therapy management', 'CDTM'],
-    },
+    'Ambulatory Care Pharmacy': {},
     'Oncology Pharmacy': {},
     'Nuclear Pharmacy': { aka: ['radiopharmaceuticals'] },
     'Home Infusion Pharmacy': {},
@@ -83,19 +57,7 @@ export const pharmacy = defineTable({
       when: {
         PBM: {
           exact: true,
-          near: [
-            'pharmacy',
-            'pharmacist',
-            'formulary',
-            'claims',
-            'drug',
-            'payer',
-            'rebate',
-            'rebates',
-            'health',
-            'prior',
-            'managed',
-          ],
+          near: ['formulary', 'claims', 'payer', 'rebate', 'health'],
           matches: ['Pharmacy claims at a PBM.', 'PBM and formulary rebates.'],
           misses: ['Pbm format images.', 'PBM filters.'],
         },
@@ -103,20 +65,20 @@ export const pharmacy = defineTable({
     },
     'Prior Authorization': {},
     'Pharmacy Claims Adjudication': {},
-    '340B Program': { aka: ['340B'] },
+    '340B Program': {},
     'Medicare Part D': {},
     'Drug Utilization Review': {
-      aka: ['DUR', 'drug utilization evaluation', 'drug use evaluation', 'DUE'],
+      aka: ['DUR', 'DUE'],
       when: {
         DUR: {
           exact: true,
-          near: ['pharmacy', 'pharmacist', 'drug', 'prescription', 'claims', 'utilization', 'medication'],
+          near: ['pharmacist', 'claims', 'utilization'],
           matches: ['Pharmacist DUR.', 'Resolve DUR claims.'],
           misses: ['C dur scale.', 'A dur test.'],
         },
         DUE: {
           exact: true,
-          near: ['drug', 'pharmacist', 'utilization', 'MUE', 'medication', 'P&T'],
+          near: ['utilization', 'MUE', 'P&T'],
           matches: ['Drug use reviews (DUE), pharmacist.', 'P&T and DUE reports.'],
           misses: ['Rent is due.', 'DUE BY FRIDAY.'],
         },
@@ -130,7 +92,7 @@ export const pharmacy = defineTable({
       when: {
         ADC: {
           exact: true,
-          near: ['pharmacy', 'Pyxis', 'Omnicell', 'dispensing', 'cabinet', 'cabinets', 'medication', 'technician'],
+          near: ['Pyxis', 'cabinet', 'technician'],
           matches: ['Restock the ADC cabinet.', 'Pyxis or other ADC.'],
           misses: ['An ADC samples at 1 MHz.', 'ADC linkers.'],
         },
@@ -143,29 +105,16 @@ export const pharmacy = defineTable({
     'Drug Information': {},
     'Pharmacy Vaccinations': {},
     'Pharmacy First': {
-      aka: ['CPCS', 'Community Pharmacist Consultation Service'],
-      when: {
-        CPCS: {
-          exact: true,
-          near: ['pharmacy', 'pharmacist', 'NMS', 'community', 'services', 'NHS'],
-          matches: ['NMS and CPCS services.', 'NHS pharmacy CPCS.'],
-          misses: ['A CPCS card for plant.', 'CPCS excavator ticket.'],
-        },
-      },
+      aka: ['Community Pharmacist Consultation Service'],
     },
     'New Medicine Service': {
-      aka: ['NMS', 'Medicines Use Reviews', 'MURs'],
+      aka: ['NMS'],
       when: {
         NMS: {
           exact: true,
-          near: ['pharmacy', 'pharmacist', 'CPCS', 'MUR', 'medicine', 'services', 'community', 'NHS'],
+          near: ['pharmacist', 'CPCS', 'MUR', 'services', 'community'],
           matches: ['Pharmacist with NMS targets.', 'MUR and NMS.'],
           misses: ['An NMS for SNMP.', 'The NMS of a telecom network.'],
-        },
-        MURs: {
-          near: ['pharmacy', 'pharmacist', 'NMS', 'CPCS', 'services', 'community', 'NHS'],
-          matches: ['Pharmacy NMS and MURs.', 'NHS services such as MURs.'],
-          misses: ['MURs of the Roman camp.', 'Sells MURs radios.'],
         },
       },
     },
@@ -173,21 +122,7 @@ export const pharmacy = defineTable({
       aka: ['PGDs'],
       when: {
         PGDs: {
-          near: [
-            'nurse',
-            'pharmacist',
-            'vaccination',
-            'medicines',
-            'vaccinations',
-            'NHS',
-            'pharmacy',
-            'administer',
-            'supply',
-            'patient',
-            'prescribing',
-            'medication',
-            'immunisation',
-          ],
+          near: ['nurse', 'pharmacist', 'vaccination', 'administer', 'supply', 'patient'],
           matches: ['Vaccination under PGDs.', 'Pharmacist works to PGDs.'],
           misses: ['Embryo PGDs.', 'Courts hear PGDs.'],
         },
@@ -198,7 +133,7 @@ export const pharmacy = defineTable({
       when: {
         EPS: {
           exact: true,
-          near: ['prescription', 'prescriptions', 'pharmacy', 'dispensing', 'NHS', 'dispenser', 'GP'],
+          near: ['dispenser', 'GP'],
           matches: ['NHS EPS prescriptions.', 'Dispensing with EPS.'],
           misses: ['EPS foam beads.', 'Growth in EPS.'],
         },
@@ -210,17 +145,7 @@ export const pharmacy = defineTable({
       when: {
         Willow: {
           exact: true,
-          near: [
-            'Epic',
-            'pharmacy',
-            'Beacon',
-            'inpatient',
-            'ambulatory',
-            'module',
-            'Cadence',
-            'certified',
-            'certification',
-          ],
+          near: ['Epic', 'Beacon', 'inpatient', 'ambulatory', 'certification'],
           matches: ['Epic modules: Willow, Beacon.', 'Pharmacy team on Willow.'],
           misses: ['Willow Street.', 'Ask Willow Jones.'],
         },
@@ -230,42 +155,29 @@ export const pharmacy = defineTable({
     'Adverse Drug Reaction Reporting': {},
     'Pharmacy Law': {},
     'Pharmacy Operations': {},
-    Pharmacovigilance: {
-      aka: ['PV'],
-      when: {
-        PV: {
-          exact: true,
-          near: ['drug', 'safety', 'ICSR', 'pharmacovigilance', 'adverse', 'GVP', 'MedDRA', 'Argus', 'QPPV', 'signal'],
-          unless: ['PV panels', 'PV modules', 'PV systems', 'solar PV'],
-          matches: ['Drug safety and PV.', 'GVP, PV and MedDRA.'],
-          misses: ['Installs solar PV.', 'PV panels and inverters.'],
-        },
-      },
-    },
+    Pharmacovigilance: {},
     Pharmacogenomics: { aka: ['PGx'] },
     'Health Economics and Outcomes Research': {
       aka: ['HEOR'],
     },
     'Medical Affairs': {},
-    'ABPI Code': { aka: ['PMCPA', 'ABPI'] },
+    'ABPI Code': { aka: ['PMCPA'] },
     'Pharmaceutical Sales': {},
     'Drug Formulation': {},
     'Medicinal Chemistry': {},
     'Drug Discovery': {},
     'Good Manufacturing Practice': {
-      aka: ['GMP', 'EU GMP'],
+      aka: ['GMP'],
       when: {
         GMP: {
           exact: true,
-          unless: ['GMP pension', 'GMP reconciliation', 'Guaranteed Maximum Price', 'GMP contract', 'GMP estimates'],
+          unless: ['GMP pension', 'GMP reconciliation', 'Guaranteed Maximum Price', 'GMP contract'],
           matches: ['Knows GMP.', 'GMP and GDP rules.'],
           misses: ['GMP pension reconciliation.', 'Signs a GMP contract.'],
         },
       },
     },
-    'Good Distribution Practice': {
-      aka: ['MHRA GDP'],
-    },
+    'Good Distribution Practice': {},
     '21 CFR Part 11': {},
     'Cold Chain Management': {},
     'Sharps and Waste Disposal of Drugs': {},
@@ -303,7 +215,7 @@ export const pharmacy = defineTable({
     'Board Certified Critical Care Pharmacist': { aka: ['BCCCP'], by: 'Board of Pharmacy Specialties' },
     'Board Certified Geriatric Pharmacist': { aka: ['BCGP'], by: 'Board of Pharmacy Specialties' },
     'PGY1 Residency': {
-      aka: ['PGY-1', 'PGY1'],
+      aka: ['PGY-1'],
     },
     'PGY2 Residency': { aka: ['PGY-2', 'PGY2'] },
     'Pharmacy-Based Immunization Delivery': {
@@ -316,7 +228,7 @@ export const pharmacy = defineTable({
       when: {
         ACPT: {
           exact: true,
-          near: ['pharmacy', 'technician', 'dispensary', 'GPhC', 'checking', 'dispensing'],
+          near: ['technician', 'dispensary', 'checking'],
           matches: ['GPhC technician with ACPT.', 'Pharmacy ACPT.'],
           misses: ['Acpt file.', 'The acpt flag.'],
         },
@@ -326,12 +238,12 @@ export const pharmacy = defineTable({
     'NVQ Level 3 in Pharmacy': {},
     'Medicines Counter Assistant Certificate': {},
     RAC: {
-      aka: ['Regulatory Affairs Certification', 'RAPS RAC'],
+      aka: ['Regulatory Affairs Certification'],
       by: 'RAPS',
       when: {
         RAC: {
           exact: true,
-          near: ['regulatory', 'RAPS', 'affairs', 'FDA', 'certification', 'submissions', 'devices'],
+          near: ['regulatory', 'RAPS', 'affairs', 'FDA', 'certification'],
           matches: ['Regulatory affairs with RAC.', 'RAPS RAC.'],
           misses: ['RAC patrol vans.', 'Oracle RAC.'],
         },
@@ -341,7 +253,7 @@ export const pharmacy = defineTable({
   },
   licences: {
     'Pharmacist License': {
-      aka: ['RPh'],
+      aka: ['RPh', 'pharmacy license', 'R.Ph.', 'pharmacist licensure', 'licensure as a pharmacist'],
       by: 'state board of pharmacy',
       when: {
         RPh: {
@@ -352,19 +264,58 @@ export const pharmacy = defineTable({
       },
     },
     NAPLEX: {
-      aka: ['MPJE', 'Multistate Pharmacy Jurisprudence Examination'],
+      aka: ['North American Pharmacist Licensure Examination', 'MPJE', 'Multistate Pharmacy Jurisprudence Examination'],
       by: 'NABP',
     },
-    'GPhC Registration': { aka: ['GPhC'], by: 'General Pharmaceutical Council' },
+    'GPhC Registration': { aka: ['General Pharmaceutical Council', 'GPhC'], by: 'General Pharmaceutical Council' },
     'Pharmacy Technician License': {
+      aka: [
+        'pharmacy technician registration',
+        'registered pharmacy technician',
+        'pharmacy tech license',
+        'Board of Pharmacy license',
+        'pharmacy technician licensure',
+        'pharmacy technician trainee license',
+      ],
       by: 'state board of pharmacy',
+      when: {
+        'registered pharmacy technician': {
+          near: ['license', 'licence', 'state', 'must', 'registration'],
+          matches: [
+            'Must be a registered pharmacy technician.',
+            'Registered pharmacy technician with the state board.',
+          ],
+          misses: ['Meet our registered pharmacy technician.', 'The registered pharmacy technician helps.'],
+        },
+      },
     },
-    'Pharmacy Intern License': {},
+    'Pharmacy Intern License': {
+      aka: ['intern pharmacist license', 'pharmacy intern registration', 'intern license'],
+      when: {
+        'intern license': {
+          near: ['PharmD', 'pharmaceutical'],
+          matches: ['Pharmacy intern license.', 'Board of pharmacy intern license.'],
+          misses: ['An intern license to the app.', 'Intern license seats.'],
+        },
+      },
+    },
     'NABP e-Profile': { aka: ['NABP'] },
-    'PSI Registration': {},
-    'Ontario College of Pharmacists': {},
-    'Independent Prescriber (Pharmacist)': {},
-    'Approved Qualified Person': {},
+    'PSI Registration': { aka: ['Pharmaceutical Society of Ireland', 'registered with the PSI', 'PSI registered'] },
+    'Ontario College of Pharmacists': {
+      aka: ['OCP registration', 'OCP Part A', 'OCP license', 'College of Pharmacists registration'],
+    },
+    'Independent Prescriber (Pharmacist)': {
+      aka: [
+        'IP pharmacist',
+        'PIP qualification',
+        'pharmacist prescriber',
+        'IP qualified pharmacist',
+        'prescribing pharmacist qualification',
+      ],
+    },
+    'Approved Qualified Person': {
+      aka: ['Qualified Person status', 'QP status', 'QP eligible', 'eligible QP', 'QP declaration'],
+    },
   },
   titles: {
     Pharmacist: {
@@ -372,7 +323,7 @@ export const pharmacy = defineTable({
       when: {
         PIC: {
           exact: true,
-          near: ['pharmacist', 'pharmacy', 'charge', 'board', 'license', 'retail'],
+          near: ['pharmacist', 'charge', 'license', 'retail'],
           matches: ['Pharmacist (PIC).', 'Pharmacy PIC duties.'],
           misses: ['A PIC microcontroller.', 'Send a pic.'],
         },
@@ -388,25 +339,13 @@ export const pharmacy = defineTable({
       is: ['Pharmacist'],
     },
     'Pharmacy Manager': {},
-    'Pharmacy Technician': {
-      aka: ['CPhT'],
-    },
+    'Pharmacy Technician': {},
     'Pharmacy Assistant': {},
     'Pharmacy Intern': {},
     'Pharmacy Delivery Driver': {},
     'Pharmacy Resident': {},
     'Drug Safety Associate': {},
-    'Medical Science Liaison': {
-      aka: ['MSL'],
-      when: {
-        MSL: {
-          exact: true,
-          near: ['medical', 'pharma', 'KOL', 'field', 'therapeutic', 'affairs', 'oncology', 'liaison', 'scientific'],
-          matches: ['Field MSL in oncology.', 'Medical affairs (MSL).'],
-          misses: ['30 m above MSL.', 'The msl rate.'],
-        },
-      },
-    },
+    'Medical Science Liaison': {},
     'Health Economist': {},
     'Formulation Scientist': {},
     'Pharmaceutical Sales Representative': {},
@@ -414,7 +353,7 @@ export const pharmacy = defineTable({
     'Qualified Person': {
       when: {
         'Qualified Person': {
-          near: ['QP', 'batch', 'GMP', 'release', 'MHRA', 'pharmaceutical', 'IMP', 'EudraLex'],
+          near: ['QP', 'batch', 'GMP', 'release', 'pharmaceutical'],
           matches: ['QP: qualified person for batch release.', 'GMP qualified person.'],
           misses: ['A qualified person inspects the scaffold.', 'Hire any qualified person.'],
         },

@@ -4,7 +4,7 @@ export const publicSector = defineTable({
   trade: 'public-sector',
   skills: {
     'Public Policy': {
-      aka: ['policy analysis', 'policymaking'],
+      aka: ['policy analysis'],
     },
     'Policy Briefing': {},
     'Legislative Affairs': {},
@@ -13,13 +13,7 @@ export const publicSector = defineTable({
       aka: ['local government'],
       when: {
         'local government': {
-          unless: [
-            'local government pension scheme',
-            'Local Government Act',
-            'local government pension',
-            'local government employer',
-            'local government terms',
-          ],
+          unless: ['Local Government Act', 'local government pension', 'local government employer'],
           matches: ['Years in local government.', 'Knowledge of local government.'],
           misses: ['The Local Government Pension Scheme.', 'The Local Government Act 1972.'],
         },
@@ -29,7 +23,7 @@ export const publicSector = defineTable({
     'Urban Planning': {
       when: {
         'Urban Planning': {
-          unless: ['degree in urban planning', "master's in urban planning", 'in urban planning'],
+          unless: ['in urban planning'],
           matches: ['Urban planning and zoning.', 'Skills: urban planning.'],
           misses: ['A degree in urban planning.', "A master's in urban planning."],
         },
@@ -38,21 +32,17 @@ export const publicSector = defineTable({
     'Development Management (Planning)': {},
     'Transportation Planning': {},
     'Environmental Planning': {
-      aka: ['CEQA', 'NEPA'],
+      aka: ['CEQA'],
     },
     'Housing Management': {},
     'Affordable Housing': {
-      aka: ['LIHTC', 'Low-Income Housing Tax Credit'],
+      aka: ['LIHTC'],
     },
     'Homelessness Legislation': {},
     'Economic Development': {},
     'Government Grants Management': {},
-    'Public Finance': {
-      aka: ['GASB'],
-    },
-    'Public Procurement': {
-      aka: ['OJEU'],
-    },
+    'Public Finance': {},
+    'Public Procurement': {},
     'Democratic Services': {},
     'Code Enforcement': {},
     'Environmental Health': {},
@@ -61,23 +51,17 @@ export const publicSector = defineTable({
     },
     'Parks and Recreation Management': {},
     'Waste Services Management': {},
-    'Public Benefits Administration': {
-      aka: ['TANF'],
-    },
+    'Public Benefits Administration': {},
     'International Development': {
       aka: ['humanitarian aid', 'donor reporting', 'USAID'],
     },
     'Diplomacy and Foreign Affairs': {},
-    'Equality Impact Assessments': {
-      aka: ['EqIA'],
-    },
-    'Performance Measurement in Government': {
-      aka: ['GAGAS'],
-    },
+    'Equality Impact Assessments': {},
+    'Performance Measurement in Government': {},
   },
   certifications: {
     'RTPI Membership': {
-      aka: ['MRTPI', 'RTPI', 'Royal Town Planning Institute'],
+      aka: ['MRTPI', 'Royal Town Planning Institute'],
       by: 'RTPI',
     },
     AICP: {
@@ -85,14 +69,13 @@ export const publicSector = defineTable({
       by: 'American Planning Association',
     },
     'CIH Qualification': {
-      aka: ['Chartered Institute of Housing', 'CIHCM', 'CIH'],
+      aka: ['Chartered Institute of Housing', 'CIHCM'],
       by: 'Chartered Institute of Housing',
     },
     'Housing Compliance Certifications': {
       aka: ['HCCP'],
     },
     'Certified Public Manager': {
-      aka: ['ICMA-CM'],
       by: 'National Certified Public Manager Consortium',
     },
     'Certified Municipal Clerk': {
@@ -108,11 +91,11 @@ export const publicSector = defineTable({
       by: 'UPPCC',
     },
     'Code Enforcement Certification': {
-      aka: ['CCEO', 'Certified Code Enforcement Officer', 'CACEO'],
+      aka: ['CCEO', 'CACEO'],
       by: 'AACE',
     },
     'Certified Economic Developer': {
-      aka: ['CEcD', 'EDFP', 'Economic Development Finance Professional'],
+      aka: ['CEcD', 'EDFP'],
       by: 'IEDC',
     },
     'Certified Park and Recreation Professional': {
@@ -121,7 +104,7 @@ export const publicSector = defineTable({
       when: {
         AFO: {
           exact: true,
-          near: ['pool', 'CPO', 'aquatic', 'aquatics', 'certification', 'swimming', 'lifeguard'],
+          near: ['pool', 'CPO', 'aquatic', 'aquatics', 'certification'],
           matches: ['Pool CPO or AFO.', 'Aquatics AFO.'],
           misses: ['Oracle AFO.', 'Afo braces: AFO.'],
         },
@@ -133,7 +116,7 @@ export const publicSector = defineTable({
       when: {
         DTS: {
           exact: true,
-          near: ['trading', 'standards', 'CTSI', 'DCATS', 'diploma', 'consumer'],
+          near: ['trading', 'standards', 'CTSI', 'DCATS', 'consumer'],
           matches: ['Trading Standards DTS.', 'CTSI, DTS or DCATS.'],
           misses: ['DTS audio.', 'A DTS of data.'],
         },
@@ -148,12 +131,8 @@ export const publicSector = defineTable({
     'NRSWA Streetworks': {},
   },
   titles: {
-    'Policy Analyst': {
-      aka: ['policy officer'],
-    },
-    'Public Affairs Manager': {
-      aka: ['lobbyist'],
-    },
+    'Policy Analyst': {},
+    'Public Affairs Manager': {},
     'Urban Planner': {},
     'Housing Officer': {},
     'Economic Development Officer': {},
@@ -161,43 +140,10 @@ export const publicSector = defineTable({
     'City Manager': {},
     'City Clerk': {},
     'Code Enforcement Officer': {},
-    'Environmental Health Officer': {
-      aka: ['EHO'],
-    },
-    'Trading Standards Officer': {
-      aka: ['licensing officer'],
-      when: {
-        'licensing officer': {
-          near: ['council', 'taxi', 'premises', 'alcohol', 'trading', 'enforcement', 'local', 'authority', 'city'],
-          matches: ['Council licensing officer.', 'Taxi licensing officer.'],
-          misses: ['Software licensing officer.', 'Film licensing officer.'],
-        },
-      },
-    },
+    'Environmental Health Officer': {},
+    'Trading Standards Officer': {},
     'Grants Officer': {},
-    'Program Manager (Public)': {
-      aka: ['program officer'],
-      when: {
-        'program officer': {
-          near: [
-            'NGO',
-            'foundation',
-            'grants',
-            'grant',
-            'development',
-            'humanitarian',
-            'USAID',
-            'government',
-            'federal',
-            'nonprofit',
-            'international',
-            'philanthropy',
-          ],
-          matches: ['NGO program officer.', 'Foundation grants program officer.'],
-          misses: ['Flight program officer.', 'Loyalty program officer.'],
-        },
-      },
-    },
+    'Program Manager (Public)': {},
     Diplomat: {},
     Councillor: { aka: ['mayor'] },
     'Benefits Officer': {},

@@ -2,26 +2,14 @@ import { defineTable } from '../define-table.ts'
 
 export const securityAndDefence = defineTable({
   trade: 'security-and-defence',
+  cues: ['security', 'investigation', 'guard', 'police'],
   skills: {
     'Security Guarding': {},
     'Access Control': {
       when: {
         'Access Control': {
-          near: [
-            'security',
-            'guard',
-            'CCTV',
-            'visitor',
-            'gate',
-            'badge',
-            'patrol',
-            'alarm',
-            'doors',
-            'entry',
-            'site',
-            'physical',
-          ],
-          unless: ['access control lists', 'role based access control', 'access control policies'],
+          near: ['CCTV', 'visitor', 'gate', 'badge', 'doors', 'physical'],
+          unless: ['access control lists', 'role based access control'],
           matches: ['CCTV and access control on site.', 'Gate security, access control.'],
           misses: ['Role-based access control in code.', 'Network access control lists.'],
         },
@@ -41,63 +29,37 @@ export const securityAndDefence = defineTable({
     'K9 Handling': {},
     'Screening and Search': {},
     'Conflict Management in Security': {},
-    'Cash-in-Transit': { aka: ['CVIT'] },
-    Firefighting: { aka: ['fire suppression'] },
+    'Cash-in-Transit': {},
+    Firefighting: {},
     'Fire Prevention': {},
-    'Hazardous Materials Response': {
-      aka: ['CBRN'],
-    },
+    'Hazardous Materials Response': {},
     'Search and Rescue': {},
     'Emergency Management': {
-      aka: ['Incident Command System', 'NIMS'],
+      aka: ['Incident Command System'],
     },
     'Law Enforcement': { aka: ['policing'] },
     'Criminal Investigation': {},
-    'Background Investigations': {
-      aka: ['BS 7858'],
-    },
+    'Background Investigations': {},
     'Fraud Investigation': {},
-    'Digital Forensics': { aka: ['FTK'] },
+    'Digital Forensics': {},
     'Fingerprint Analysis': {},
-    'Intelligence Analysis': {
-      aka: ['SIGINT', 'HUMINT'],
-    },
+    'Intelligence Analysis': {},
     Counterterrorism: {},
     Corrections: {
-      aka: ['detention'],
       when: {
         Corrections: {
-          near: [
-            'prison',
-            'jail',
-            'inmates',
-            'inmate',
-            'offenders',
-            'facility',
-            'detention',
-            'custody',
-            'probation',
-            'criminal',
-            'justice',
-            'juvenile',
-            'parole',
-          ],
-          unless: ['color corrections', 'colour corrections', 'course correction', 'error correction', 'correction of'],
+          near: ['prison', 'jail', 'inmates', 'offenders', 'criminal'],
+          unless: ['color corrections', 'colour corrections', 'correction of'],
           matches: ['Jail and corrections work.', 'Criminal justice: corrections.'],
           misses: ['Makes colour corrections.', 'The correction of errors in a facility.'],
-        },
-        detention: {
-          near: ['inmates', 'prison', 'jail', 'juvenile', 'detainees', 'immigration', 'offenders', 'facility'],
-          matches: ['Juvenile detention.', 'Jail and immigration detention.'],
-          misses: ['School detention duty.', 'A stormwater detention pond.'],
         },
       },
     },
     Probation: {
       when: {
         Probation: {
-          near: ['parole', 'offender', 'offenders', 'supervision', 'court', 'community', 'justice', 'PSR'],
-          unless: ['probation period', 'month probation', 'probation of', 'probationary', 'day probation'],
+          near: ['parole', 'offender', 'supervision', 'court', 'justice'],
+          unless: ['probation period', 'month probation'],
           matches: ['Probation (parole).', 'Court probation work.'],
           misses: ['A six-month probation period.', 'Pass your probation.'],
         },
@@ -107,16 +69,12 @@ export const securityAndDefence = defineTable({
     'Weapons Handling': {
       aka: ['marksmanship'],
     },
-    'Explosive Ordnance Disposal': { aka: ['EOD', 'UXO'] },
+    'Explosive Ordnance Disposal': { aka: ['EOD'] },
     'Military Logistics': {},
-    'Military Planning': { aka: ['MDMP'] },
-    'Defense Acquisition': {
-      aka: ['JCIDS', 'DAWIA'],
-    },
-    NISPOM: {
-      aka: ['DISS', 'DCSA'],
-    },
-    OPSEC: { aka: ['COMSEC', 'TEMPEST'] },
+    'Military Planning': {},
+    'Defense Acquisition': {},
+    NISPOM: {},
+    OPSEC: {},
     'Traffic Enforcement': {},
     'Radio Communication': {
       aka: ['two-way radios'],
@@ -138,7 +96,6 @@ export const securityAndDefence = defineTable({
     'BPSS Clearance': { aka: ['BPSS', 'Baseline Personnel Security Standard'] },
     'NPPV Clearance': { aka: ['NPPV3', 'NPPV2', 'Non-Police Personnel Vetting'] },
     'Top Secret Clearance': {
-      aka: ['TS/SCI'],
       is: ['Secret Clearance'],
       by: 'U.S. Government',
     },
@@ -168,14 +125,14 @@ export const securityAndDefence = defineTable({
       when: {
         CPP: {
           exact: true,
-          near: ['ASIS', 'security', 'PSP', 'PCI', 'CFE', 'protection', 'certified'],
+          near: ['ASIS', 'PSP', 'PCI', 'CFE', 'certified'],
           unless: ['CPP payroll', 'Canada CPP'],
           matches: ['ASIS CPP in corporate security.', 'CPP or PSP.'],
           misses: ['Payroll staff with CPP.', 'Hours build cpp files.'],
         },
         PSP: {
           exact: true,
-          near: ['ASIS', 'security', 'CPP', 'physical'],
+          near: ['ASIS', 'CPP', 'physical'],
           matches: ['ASIS PSP.', 'CPP or PSP, corporate security.'],
           misses: ['PSP payment flows.', 'A PSP console.'],
         },
@@ -191,15 +148,13 @@ export const securityAndDefence = defineTable({
     'Candidate Physical Ability Test': { aka: ['CPAT'] },
     'HazMat Operations': {},
     'Red Card Wildland': {
-      aka: ['NWCG', 'S-130'],
+      aka: ['NWCG'],
     },
-    'Fire Officer Certification': {
-      aka: ['NFPA 1021'],
-    },
+    'Fire Officer Certification': {},
     'Certified Emergency Manager': {
       by: 'IAEM',
     },
-    'ICS and NIMS Certificates': { aka: ['ICS 100', 'ICS 200'] },
+    'ICS and NIMS Certificates': { aka: ['ICS 100'] },
     'Loss Prevention Qualified': {
       aka: ['LPQ'],
     },
@@ -210,69 +165,102 @@ export const securityAndDefence = defineTable({
   },
   licences: {
     'SIA Licence': {
-      aka: ['SIA'],
+      aka: [
+        'SIA badge',
+        'Security Industry Authority licence',
+        'SIA Door Supervisor',
+        'SIA',
+        'valid SIA',
+        'SIA front line licence',
+      ],
       by: 'Security Industry Authority',
       when: {
         SIA: {
           exact: true,
-          near: [
-            'licence',
-            'license',
-            'badge',
-            'security',
-            'door',
-            'CCTV',
-            'guard',
-            'valid',
-            'officer',
-            'licensed',
-            'supervisor',
-            'front-line',
-            'guarding',
-            'required',
-          ],
+          near: ['licence', 'license', 'badge', 'door', 'officer'],
           unless: ['SIA engineers', 'SIA architects'],
           matches: ['Valid SIA badge.', 'Security officer with SIA.'],
           misses: ['SIA architects in Zürich.', 'Flies with SIA pilots.'],
         },
       },
     },
-    'Guard Card': {},
-    'Armed Guard License': {},
+    'Guard Card': {
+      aka: [
+        'guard license',
+        'security license',
+        'security officer license',
+        'Class D license',
+        'Class D security license',
+        'guard registration',
+        'security guard licence',
+      ],
+      when: {
+        'Class D license': {
+          near: ['armed', 'unarmed', 'officer', 'G'],
+          matches: ['Security Class D license.', 'Class D license, guard.'],
+          misses: ['A Class D license to drive.', 'Delivery driver with Class D license.'],
+        },
+        'security license': {
+          unless: ['software security license', 'security license key'],
+          matches: ['State security license.', 'Holds a security license.'],
+          misses: ['Software security license.', 'A security license key.'],
+        },
+      },
+    },
+    'Armed Guard License': {
+      aka: [
+        'firearms permit',
+        'Class G license',
+        'armed security license',
+        'armed guard card',
+        'Armed Guard Certification',
+        'armed security officer license',
+        'Level III security license',
+      ],
+    },
     'Peace Officer Certification': {
-      aka: ['TCOLE', 'POST'],
+      aka: [
+        'POST certification',
+        'POST certified',
+        'TCOLE',
+        'POST',
+        'law enforcement certification',
+        'peace officer license',
+        'certified peace officer',
+      ],
       by: 'state POST commission',
       when: {
         POST: {
           exact: true,
-          near: [
-            'peace',
-            'police',
-            'academy',
-            'certified',
-            'certification',
-            'enforcement',
-            'sheriff',
-            'certificate',
-            'deputy',
-            'basic',
-          ],
-          unless: ['POST A', 'POST OFFICE', 'JOB POST', 'POST HOLDER', 'THE POST'],
+          near: ['peace', 'academy', 'certified', 'sheriff', 'deputy'],
+          unless: ['POST A', 'POST OFFICE', 'JOB POST', 'THE POST'],
           matches: ['Police academy and POST.', 'Deputy with POST.'],
           misses: ['JOB POST TITLE', 'Sort the post.'],
         },
       },
     },
-    'Private Investigator License': {},
+    'Private Investigator License': {
+      aka: ['PI license', 'Class C investigator license', 'Class C license', 'private detective license'],
+      when: {
+        'Class C license': {
+          near: ['investigator', 'surveillance', 'private', 'detective', 'insurance'],
+          matches: ['Surveillance investigator, Class C license.', 'Private investigation Class C license.'],
+          misses: ['A Class C license to drive.', 'Driver with Class C license.'],
+        },
+        'PI license': {
+          near: ['investigator', 'surveillance', 'private'],
+          matches: ["Private investigator's PI license.", 'Surveillance work: PI license.'],
+          misses: ['A PI license for OSIsoft.', 'Pi license server.'],
+        },
+      },
+    },
     'TWIC Card': { aka: ['TWIC', 'Transportation Worker Identification Credential'], by: 'TSA' },
     'Airside Pass': {
       aka: ['GSAT', 'General Security Awareness Training', 'SIDA', 'RAIC', 'Restricted Area Identity Card'],
     },
   },
   titles: {
-    'Security Guard': {
-      aka: ['security officer', 'security staff'],
-    },
+    'Security Guard': {},
     'Armed Security Guard': {
       is: ['Security Guard'],
     },
@@ -284,120 +272,60 @@ export const securityAndDefence = defineTable({
       aka: ['bodyguard'],
     },
     'Loss Prevention Officer': {},
-    'Police Officer': {
-      aka: ['patrol officer'],
-    },
+    'Police Officer': {},
     Detective: {
-      aka: ['police detective', 'criminal investigator', 'special agent'],
+      aka: ['criminal investigator', 'special agent'],
       when: {
         Detective: {
-          near: [
-            'police',
-            'investigation',
-            'investigations',
-            'crime',
-            'sheriff',
-            'bureau',
-            'homicide',
-            'narcotics',
-            'CID',
-            'PIP2',
-            'department',
-            'constable',
-          ],
+          near: ['crime', 'sheriff', 'bureau', 'homicide', 'narcotics'],
           unless: ['detective controls', 'store detective'],
           matches: ['Police detective.', 'Detective, homicide bureau.'],
           misses: ['Detective controls in audit.', 'A detective novel.'],
         },
         'special agent': {
-          near: [
-            'FBI',
-            'DEA',
-            'federal',
-            'investigations',
-            'DOJ',
-            'criminal',
-            'HSI',
-            'IRS',
-            'law',
-            'security',
-            'Diplomatic',
-          ],
+          near: ['FBI', 'DEA', 'federal', 'criminal', 'law'],
           matches: ['FBI special agent.', 'Federal special agent.'],
           misses: ['Special agent for a shipping line.', 'A special agent toy.'],
         },
       },
     },
-    'Private Investigator': {
-      aka: ['private detective'],
-    },
+    'Private Investigator': {},
     'Forensic Scientist': {},
-    'Correctional Officer': {
-      aka: ['prison officer', 'detention officer'],
-    },
+    'Correctional Officer': {},
     'Probation Officer': {
-      aka: ['probation services officer', 'PSO', 'pretrial services officer'],
-      when: {
-        PSO: {
-          exact: true,
-          near: ['probation', 'offenders', 'offender', 'PQiP', 'parole'],
-          matches: ['Probation PSO.', 'PSO with offenders.'],
-          misses: ['A PSO in film? Pso Ltd.', 'PSO optimisation.'],
-        },
-      },
+      aka: ['probation services officer'],
     },
     Firefighter: {},
     'Fire Inspector': {},
     'Emergency Manager': {},
     Soldier: {
-      aka: ['infantryman', 'non-commissioned officer', 'NCO'],
-      when: {
-        NCO: {
-          exact: true,
-          near: ['army', 'military', 'sergeant', 'corporal', 'marines', 'infantry', 'squad', 'RAF', 'navy', 'unit'],
-          matches: ['Army NCO.', 'Military NCO, infantry.'],
-          misses: ['NCO groups in polyurethane.', 'The NCO oscillator.'],
-        },
-      },
+      aka: ['non-commissioned officer'],
     },
     Sailor: {
       aka: ['marine'],
       when: {
         marine: {
-          near: ['corps', 'corporal', 'USMC', 'infantry', 'sergeant', 'combat', 'veteran'],
-          unless: [
-            'marine biologist',
-            'marine engineer',
-            'marine biology',
-            'marine engineering',
-            'marine insurance',
-            'marine life',
-          ],
+          near: ['corps', 'corporal', 'USMC', 'infantry', 'sergeant'],
+          unless: ['marine biologist', 'marine engineer', 'marine insurance'],
           matches: ['USMC marine, infantry.', 'Marine corps corporal.'],
           misses: ['A marine engineer.', 'Marine insurance broker for a corps.'],
         },
         Sailor: {
-          near: ['navy', 'naval', 'ship', 'seaman', 'coast', 'rating', 'able', 'deck', 'vessel', 'merchant'],
+          near: ['navy', 'naval', 'ship', 'seaman', 'coast', 'deck'],
           matches: ['Merchant sailor, deck crew.', 'Navy sailor.'],
           misses: ['Fans of Sailor Moon.', 'Sailor Jerry rum.'],
         },
       },
     },
-    'Intelligence Analyst': {
-      aka: ['intelligence officer'],
-    },
-    'Border Force Officer': {
-      aka: ['customs officer'],
-    },
-    Lifeguard: {
-      aka: ['pool attendant', 'aquatics supervisor'],
-    },
+    'Intelligence Analyst': {},
+    'Border Force Officer': {},
+    Lifeguard: {},
     PCSO: { aka: ['police community support officer'] },
     'Parking Enforcement Officer': {},
     Sheriff: {
       when: {
         Sheriff: {
-          near: ['county', 'deputy', 'office', 'jail', 'law', 'police', 'elected'],
+          near: ['county', 'deputy', 'office', 'jail', 'law'],
           matches: ['County sheriff.', 'Sheriff of Oak County jail.'],
           misses: ['The Sheriff Bar.', "Omar Sheriff's shop."],
         },

@@ -1,28 +1,23 @@
 import { defineTable } from '../define-table.ts'
 
-const care = [
-  'care',
-  'clients',
-  'residents',
-  'social',
-  'children',
-  'families',
-  'support',
-  'vulnerable',
-  'foster',
-  'adults',
-  'disabilities',
-  'disability',
-  'safeguarding',
-  'MSW',
-  'case',
-  'family',
-  'home',
-  'child',
-] as const
-
 export const socialCare = defineTable({
   trade: 'social-care',
+  cues: [
+    'care',
+    'social',
+    'children',
+    'home',
+    'vulnerable',
+    'clients',
+    'adults',
+    'disabilities',
+    'case',
+    'residents',
+    'families',
+    'support',
+    'foster',
+    'safeguarding',
+  ],
   skills: {
     'Social Work': {
       when: {
@@ -32,17 +27,13 @@ export const socialCare = defineTable({
             'Bachelor of Social Work',
             'Master of Social Work',
             'School of Social Work',
-            "master's in social work",
-            "bachelor's in social work",
           ],
           matches: ['Years in social work.', 'Statutory social work.'],
           misses: ['A degree in social work.', 'The School of Social Work.'],
         },
       },
     },
-    'Safeguarding Adults': {
-      aka: ['SOVA'],
-    },
+    'Safeguarding Adults': {},
     'Child Safeguarding': {},
     'Child Protection': {},
     'Residential Care': {},
@@ -57,30 +48,10 @@ export const socialCare = defineTable({
       },
     },
     'Dementia Care': {},
-    'Learning Disability Support': {
-      aka: ['intellectual disabilities', 'IDD', 'I/DD'],
-      when: {
-        IDD: {
-          exact: true,
-          near: care,
-          matches: ['Clients with IDD.', 'IDD group home support.'],
-          misses: ['IDD dialling codes.', 'An idd file.'],
-        },
-      },
-    },
-    'Complex Needs Care': {
-      aka: ['challenging behaviour'],
-    },
+    'Learning Disability Support': {},
+    'Complex Needs Care': {},
     'Physical Disability Support': {
-      aka: ['acquired brain injury', 'ABI'],
-      when: {
-        ABI: {
-          exact: true,
-          near: care,
-          matches: ['ABI clients at home.', 'Support clients with ABI.'],
-          misses: ['An ABI break in C.', 'ABI of insurers.'],
-        },
-      },
+      aka: ['acquired brain injury'],
     },
     'Supported Living': {},
     'Person-Centred Care': {},
@@ -93,7 +64,6 @@ export const socialCare = defineTable({
             'case management software',
             'case management conference',
             'nurse case management',
-            'RN case management',
             'test case management',
           ],
           matches: ['Case management of clients.', 'Skilled in case management.'],
@@ -105,41 +75,11 @@ export const socialCare = defineTable({
     Companionship: {},
     'Light Housekeeping in Care': {},
     'Fostering and Adoption': {
-      aka: ['fostering', 'adoption'],
+      aka: ['adoption'],
       when: {
-        fostering: {
-          near: ['children', 'child', 'adoption', 'foster', 'carers', 'carer', 'social', 'LAC', 'placements'],
-          unless: [
-            'fostering a',
-            'fostering the',
-            'fostering an',
-            'fostering strong',
-            'fostering data',
-            'fostering innovation',
-            'fostering collaboration',
-            'by fostering',
-          ],
-          matches: ['Fostering children and carers.', 'Social work in fostering.'],
-          misses: ['Fostering a culture of care.', 'Fostering data culture.'],
-        },
         adoption: {
-          near: care,
-          unless: [
-            'user adoption',
-            'product adoption',
-            'technology adoption',
-            'cloud adoption',
-            'adoption assistance',
-            'feature adoption',
-            'AI adoption',
-            'adoption leave',
-            'adoption pay',
-            'customer adoption',
-            'adoption benefits',
-            'pet adoption',
-            'drive adoption',
-            'adoption of',
-          ],
+          near: ['MSW', 'child'],
+          unless: ['user adoption', 'product adoption', 'adoption leave', 'adoption of'],
           matches: ['Fostering and adoption of children.', 'Child adoption casework.'],
           misses: ['Drive user adoption of the care app.', 'Adoption leave and family benefits.'],
         },
@@ -150,7 +90,7 @@ export const socialCare = defineTable({
       when: {
         LAC: {
           exact: true,
-          near: care,
+          near: ['MSW', 'child'],
           matches: ['LAC and care leavers.', 'Children LAC reviews.'],
           misses: ['Fond du Lac.', 'Pay of 3 lac.'],
         },
@@ -158,84 +98,39 @@ export const socialCare = defineTable({
     },
     'Youth Work': {},
     'Family Support': {},
-    'Domestic Violence Support': {
-      aka: ['MARAC'],
-    },
-    'Homelessness Services': {
-      aka: ['HMIS'],
-      when: {
-        HMIS: {
-          exact: true,
-          near: ['homeless', 'housing', 'shelter', 'case', 'HUD', 'clients', 'data'],
-          matches: ['HMIS for homeless clients.', 'HUD data in HMIS.'],
-          misses: ['Builds HMIS screens for plants.', 'HMIS Ltd.'],
-        },
-      },
-    },
+    'Domestic Violence Support': {},
+    'Homelessness Services': {},
     'Refugee Support': {},
     'Benefits Advice': {},
     Advocacy: {
-      aka: ['independent advocacy', 'IMCA', 'Independent Mental Capacity Advocacy'],
+      aka: ['IMCA'],
       when: {
         Advocacy: {
-          near: care,
-          unless: [
-            'customer advocacy',
-            'brand advocacy',
-            'policy advocacy',
-            'employee advocacy',
-            'developer advocacy',
-            'patient advocacy',
-          ],
+          near: ['MSW', 'child'],
+          unless: ['customer advocacy', 'brand advocacy', 'developer advocacy'],
           matches: ['Client advocacy.', 'Advocacy for vulnerable adults.'],
           misses: ['Brand advocacy on social media.', 'Developer advocacy case.'],
         },
       },
     },
-    'Community Outreach': {
-      aka: ['community development'],
-    },
+    'Community Outreach': {},
     'Care Home Management': {},
     'CQC Standards': {
-      aka: ['CQC', 'Care Quality Commission'],
-      when: {
-        CQC: {
-          exact: true,
-          unless: ['rated good by CQC', 'rated outstanding by CQC', 'CQC rated', 'CQC rating'],
-          matches: ['CQC rules.', 'Prepares for CQC.'],
-          misses: ['A CQC rated home.', 'Home with a good CQC rating.'],
-        },
-      },
+      aka: ['Care Quality Commission'],
     },
-    'Care Inspectorate Standards': {
-      aka: ['CIW', 'HIQA'],
-    },
+    'Care Inspectorate Standards': {},
     NDIS: { aka: ['National Disability Insurance Scheme'] },
     'State Licensing Regulations (Care)': {},
-    'Medicaid Waiver Programs': {
-      aka: ['HCBS', 'home and community-based services', 'CDPAP'],
-    },
-    'Positive Handling': {
-      aka: ['PMVA'],
-    },
+    'Medicaid Waiver Programs': {},
+    'Positive Handling': {},
     'Key Working': {},
-    'Court Reports (Social Work)': {
-      aka: ['CAFCASS', 'PLO'],
-      when: {
-        PLO: {
-          exact: true,
-          near: care,
-          matches: ['Care proceedings and PLO.', 'Children and PLO court.'],
-          misses: ['Plays PLO poker.', 'PLO history.'],
-        },
-      },
-    },
+    'Court Reports (Social Work)': {},
     'Adult Protective Services': {
       aka: ['APS'],
       when: {
         APS: {
           exact: true,
-          near: ['elder', 'abuse', 'adult', 'protective', 'CPS', 'social', 'vulnerable', 'investigations'],
+          near: ['elder', 'abuse', 'protective', 'CPS', 'investigations'],
           matches: ['APS elder abuse.', 'CPS or APS.'],
           misses: ['APS-C cameras.', 'APS planning tool.'],
         },
@@ -246,15 +141,7 @@ export const socialCare = defineTable({
     },
     'Transport of Clients': {},
     'Care Management Software': {
-      aka: ['electronic visit verification', 'EVV'],
-      when: {
-        EVV: {
-          exact: true,
-          near: care,
-          matches: ['EVV for home care.', 'Log visits to clients in EVV.'],
-          misses: ['An evv file.', 'Evv Ltd.'],
-        },
-      },
+      aka: ['electronic visit verification'],
     },
     Liquidlogic: { is: ['Care Management Software'] },
     'Mosaic (social care)': { is: ['Care Management Software'] },
@@ -262,7 +149,7 @@ export const socialCare = defineTable({
       is: ['Care Management Software'],
       when: {
         Nourish: {
-          near: ['software', 'Birdie', 'planning', 'PCS', 'electronic', 'Log', 'digital', 'system'],
+          near: ['software', 'Birdie', 'planning', 'PCS', 'electronic'],
           matches: ['Digital care planning on Nourish.', 'Software: Nourish.'],
           misses: ['Nourish skin.', 'Nourish your soul.'],
         },
@@ -281,18 +168,7 @@ export const socialCare = defineTable({
       when: {
         HHA: {
           exact: true,
-          near: [
-            'aide',
-            'home',
-            'care',
-            'PCA',
-            'CNA',
-            'certificate',
-            'certification',
-            'caregiver',
-            'certified',
-            'health',
-          ],
+          near: ['aide', 'PCA', 'CNA', 'certified', 'health'],
           matches: ['HHA or PCA certificate.', 'CNA/HHA for home care.'],
           misses: ['Hha Ltd.', 'The hha file.'],
         },
@@ -301,17 +177,7 @@ export const socialCare = defineTable({
     'Certified Direct Support Professional': { aka: ['CDSP', 'NADSP'] },
     'Certificate III in Individual Support': {},
     'JNC Youth Work Qualification': {},
-    'IDVA Qualification': {
-      aka: ['IDVA'],
-      when: {
-        IDVA: {
-          exact: true,
-          near: ['qualification', 'qualified', 'SafeLives', 'trained', 'training', 'accredited'],
-          matches: ['SafeLives IDVA.', 'IDVA qualified.'],
-          misses: ['Idva Ltd.', 'Met an IDVA.'],
-        },
-      },
-    },
+    'IDVA Qualification': {},
     'MAPA Training': {
       aka: ['MAPA', 'NAPPI'],
     },
@@ -327,12 +193,12 @@ export const socialCare = defineTable({
   },
   licences: {
     'Social Work England Registration': {
-      aka: ['Social Work England', 'SWE'],
+      aka: ['SWE registered', 'Social Work England', 'SWE registration', 'SWE', 'HCPC social worker'],
       by: 'Social Work England',
       when: {
         SWE: {
           exact: true,
-          near: ['social', 'worker', 'registered', 'registration', 'work', 'children'],
+          near: ['worker', 'registered', 'registration', 'work'],
           matches: ['SWE-registered social worker.', 'Social worker, SWE.'],
           misses: ['A SWE at a bank.', 'SWE, Java.'],
         },
@@ -343,10 +209,12 @@ export const socialCare = defineTable({
       aka: ['NISCC', 'Northern Ireland Social Care Council'],
       by: 'Northern Ireland Social Care Council',
     },
-    'Social Care Wales Registration': { by: 'Social Care Wales' },
-    'CQC Registered Manager': {},
+    'Social Care Wales Registration': { aka: ['Social Care Wales'], by: 'Social Care Wales' },
+    'CQC Registered Manager': {
+      aka: ['Ofsted registered manager', 'registered with CQC as a manager'],
+    },
     'DBS Check': {
-      aka: ['DBS', 'Disclosure and Barring Service'],
+      aka: ['enhanced DBS', 'DBS', 'Disclosure and Barring Service', 'DBS clearance', 'basic DBS', 'DBS certificate'],
       was: ['CRB check', 'CRB', 'enhanced CRB'],
       by: 'Disclosure and Barring Service',
       when: {
@@ -358,28 +226,67 @@ export const socialCare = defineTable({
         },
         CRB: {
           exact: true,
-          near: ['check', 'enhanced', 'DBS', 'disclosure', 'clear', 'children'],
+          near: ['check', 'enhanced', 'DBS', 'disclosure', 'clear'],
           matches: ['Enhanced CRB check.', 'DBS/CRB disclosure.'],
           misses: ['A crb index.', 'CRB rates of China.'],
         },
       },
     },
     'PVG Scheme': { aka: ['PVG', 'Protecting Vulnerable Groups'], by: 'Disclosure Scotland' },
-    'AccessNI Check': {},
-    'Garda Vetting': {},
+    'AccessNI Check': { aka: ['AccessNI', 'Access NI'] },
+    'Garda Vetting': { aka: ['Garda clearance', 'National Vetting Bureau'] },
     'Working with Children Check': {
-      aka: ['WWCC', 'Working with Vulnerable People', 'WWVP'],
+      aka: [
+        'WWCC',
+        'Blue Card',
+        'Working With Children',
+        'WWC check',
+        'Working with Vulnerable People',
+        'WWVP',
+        'WWC card',
+      ],
+      when: {
+        'Blue Card': {
+          near: ['Queensland', 'working', 'yellow', 'check', 'positive'],
+          unless: ['EU Blue Card', 'European Blue Card'],
+          matches: ['Queensland Blue Card.', 'Working with children: Blue Card.'],
+          misses: ['An EU Blue Card for children of staff.', 'A blue card in chess.'],
+        },
+        'Working With Children': {
+          near: ['check', 'card', 'clearance', 'valid', 'police'],
+          matches: ['Valid Working With Children.', 'Police and Working with Children clearance.'],
+          misses: ['You enjoy working with children.', 'Years of working with children.'],
+        },
+      },
     },
     'NDIS Worker Screening Check': {
-      aka: ['NDISWC'],
+      aka: [
+        'NDIS Worker Screening',
+        'NDISWC',
+        'NDIS check',
+        'NDIS screening',
+        'NDIS Worker Check',
+        'NDIS Worker Orientation Module',
+        'NDIS clearance',
+      ],
     },
-    'Child Abuse Clearance': {},
+    'Child Abuse Clearance': {
+      aka: [
+        'Act 33 clearance',
+        'Act 34 clearance',
+        'child abuse history clearance',
+        'Act 33/34',
+        'Act 151',
+        'Acts 34',
+        'FBI clearance',
+      ],
+    },
     'Vulnerable Sector Check': {
-      aka: ['VSC'],
+      aka: ['VSC', 'vulnerable sector'],
       when: {
         VSC: {
           exact: true,
-          near: ['police', 'vulnerable', 'criminal', 'check', 'record', 'PSW', 'care'],
+          near: ['police', 'criminal', 'check', 'record', 'PSW'],
           matches: ['Police VSC.', 'Criminal record check, VSC.'],
           misses: ['Offshore VSC-HVDC.', 'Vsc file.'],
         },
@@ -391,25 +298,18 @@ export const socialCare = defineTable({
       aka: ['carer', 'caregiver'],
       when: {
         carer: {
-          unless: [
-            "carer's leave",
-            'carer friendly',
-            'unpaid carer',
-            "carer's allowance",
-            'registered foster carer',
-            'carer passport',
-          ],
+          unless: ["carer's leave", 'carer friendly', 'unpaid carer'],
           matches: ['Carer, Elm Lodge.', 'Night carer.'],
           misses: ["Paid carer's leave.", 'A carer friendly firm.'],
         },
       },
     },
     'Home Health Aide': {
-      aka: ['HHA', 'CHHA'],
+      aka: ['HHA'],
       when: {
         HHA: {
           exact: true,
-          near: ['aide', 'home', 'care', 'PCA', 'CNA', 'caregiver', 'certified', 'health', 'clients'],
+          near: ['aide', 'PCA', 'CNA', 'certified', 'health'],
           matches: ['HHA or PCA at home.', 'CNA/HHA for home care.'],
           misses: ['Hha Ltd.', 'The hha file.'],
         },
@@ -420,19 +320,19 @@ export const socialCare = defineTable({
       when: {
         DSP: {
           exact: true,
-          near: care,
+          near: ['MSW', 'child'],
           matches: ['Group home DSP.', 'DSP for adults with IDD.'],
           misses: ['DSP in firmware.', 'Amazon DSP driver.'],
         },
       },
     },
     'Social Worker': {
-      aka: ['MSW', 'LCSW'],
+      aka: ['MSW'],
       when: {
         MSW: {
           exact: true,
-          near: ['social', 'LCSW', 'hospice', 'worker', 'case', 'clinical', 'medical', 'home'],
-          unless: ['MSW degree', 'MSW required', 'an MSW', 'MSW or', 'MSW from', 'MSW preferred', 'MSW program'],
+          near: ['LCSW', 'hospice', 'worker', 'clinical', 'medical'],
+          unless: ['MSW degree', 'MSW required', 'an MSW'],
           matches: ['Hospice MSW, home visits.', 'Medical social worker (MSW).'],
           misses: ['An MSW degree in social work.', 'MSW landfill.'],
         },
@@ -441,13 +341,7 @@ export const socialCare = defineTable({
     'Case Manager': {
       when: {
         'Case Manager': {
-          unless: [
-            'RN case manager',
-            'nurse case manager',
-            'legal case manager',
-            'pre litigation case manager',
-            'court case manager',
-          ],
+          unless: ['RN case manager', 'nurse case manager', 'legal case manager', 'pre litigation case manager'],
           matches: ['Case manager, Hope House.', 'Shelter case manager.'],
           misses: ['A legal case manager.', 'Pre-litigation case manager.'],
         },
@@ -459,30 +353,14 @@ export const socialCare = defineTable({
     'Youth Worker': {},
     'Care Home Manager': {},
     'Homelessness Support Worker': {},
-    'Victim Advocate': {
-      aka: ['IDVA', 'ISVA'],
-      when: {
-        IDVA: {
-          exact: true,
-          near: care,
-          matches: ['IDVA for families.', 'Refuge IDVA, families.'],
-          misses: ['Idva Ltd.', 'The idva file.'],
-        },
-        ISVA: {
-          exact: true,
-          near: care,
-          matches: ['ISVA support worker.', "Children's ISVA, families."],
-          misses: ['Isva Ltd.', 'The isva file.'],
-        },
-      },
-    },
-    'Advocate (Care)': { aka: ['IMCA', 'IMHA'] },
+    'Victim Advocate': {},
+    'Advocate (Care)': {},
     'Community Support Worker (Outreach)': {},
     'Benefits Adviser': {},
     'NDIS Support Coordinator': {},
     Chaplain: {},
     Pastor: {},
-    Vicar: { aka: ['curate', 'priest'] },
+    Vicar: {},
     Rabbi: {},
     Imam: {},
     'Worship Leader': {},

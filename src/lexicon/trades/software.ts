@@ -1,35 +1,26 @@
 import { defineTable } from '../define-table.ts'
 
-const coding = [
-  'programming',
-  'programmer',
-  'developer',
-  'developers',
-  'software',
-  'code',
-  'coding',
-  'language',
-  'languages',
-  'backend',
-  'framework',
-  'frameworks',
-  'microservices',
-  'API',
-  'APIs',
-  'Java',
-  'Python',
-  'JavaScript',
-  'C++',
-  'Linux',
-  'proficiency',
-  'proficient',
-]
-
 export const software = defineTable({
   trade: 'software',
+  cues: [
+    'Java',
+    'Linux',
+    'Python',
+    'developer',
+    'software',
+    'programming',
+    'framework',
+    'language',
+    'API',
+    'coding',
+    'backend',
+    'code',
+    'proficiency',
+    'proficient',
+  ],
   skills: {
     Programming: {
-      aka: ['Computer Programming', 'Coding', 'Programming Languages'],
+      aka: ['Coding', 'Programming Languages'],
       when: {
         Programming: {
           unless: [
@@ -37,41 +28,13 @@ export const software = defineTable({
             'cultural programming',
             'arts programming',
             'youth programming',
-            'event programming',
-            'community programming',
             'public programming',
-            'TV programming',
-            'television programming',
-            'radio programming',
-            'program programming',
-            "children's programming",
-            'recreation programming',
           ],
           matches: ['Strong programming skills', 'Experience in programming with Python'],
           misses: ['Plans youth programming for the museum', 'Curates public programming each season'],
         },
         Coding: {
-          unless: [
-            'medical coding',
-            'clinical coding',
-            'ICD coding',
-            'billing and coding',
-            'coding and billing',
-            'CPT coding',
-            'colour coding',
-            'color coding',
-            'inpatient coding',
-            'outpatient coding',
-            'HCC coding',
-            'diagnosis coding',
-            'invoice coding',
-            'qualitative coding',
-            'coding of invoices',
-            'account coding',
-            'ICD-10 coding',
-            'hospital coding',
-            'procedure coding',
-          ],
+          unless: ['medical coding', 'clinical coding', 'ICD coding', 'billing and coding'],
           matches: ['Hands-on coding every day', 'Solid coding skills in Java'],
           misses: ['Three years of medical coding', 'Knows billing and coding'],
         },
@@ -86,7 +49,6 @@ export const software = defineTable({
       is: ['Software Development'],
     },
     'Backend Development': {
-      aka: ['Back-End Development'],
       is: ['Software Development'],
     },
     'Software Architecture': { aka: ['Application Architecture'] },
@@ -96,10 +58,10 @@ export const software = defineTable({
       aka: ['SDLC', 'Software Development Lifecycle', 'System Development Life Cycle'],
     },
     'Object-Oriented Programming': {
-      aka: ['OOP', 'Object Oriented Development'],
+      aka: ['OOP'],
       is: ['Programming'],
     },
-    'Object-Oriented Design': { aka: ['OOD', 'OOAD', 'Object-Oriented Analysis and Design'] },
+    'Object-Oriented Design': { aka: ['OOD', 'OOAD'] },
     'Functional Programming': { is: ['Programming'] },
     'Reactive Programming': { is: ['Programming'] },
     'Asynchronous Programming': { is: ['Programming'] },
@@ -113,7 +75,7 @@ export const software = defineTable({
       when: {
         SOLID: {
           exact: true,
-          near: [...coding, 'principles', 'design', 'patterns', 'OOP', 'DRY', 'clean'],
+          near: ['principles', 'design', 'patterns', 'DRY', 'clean'],
           matches: ['Applies SOLID and DRY', 'Clean code, SOLID and design patterns'],
           misses: ['Solid experience in sales', 'A SOLID REPUTATION IN RETAIL'],
         },
@@ -128,7 +90,7 @@ export const software = defineTable({
     Refactoring: {},
     Debugging: {},
     'Test-Driven Development': { aka: ['TDD'] },
-    'Behaviour-Driven Development': { aka: ['BDD', 'Behavior-Driven Development'] },
+    'Behaviour-Driven Development': { aka: ['BDD'] },
     'Domain-Driven Design': { aka: ['DDD'] },
     Microservices: {},
     'Event-Driven Architecture': {},
@@ -139,7 +101,7 @@ export const software = defineTable({
       when: {
         SOA: {
           exact: true,
-          near: [...coding, 'architecture', 'web', 'services', 'ESB', 'Oracle'],
+          near: ['architecture', 'web', 'services', 'Oracle'],
           matches: ['SOA architecture with web services', 'Oracle SOA developer'],
           misses: ['SOA exam P for actuaries', 'Soa is a hand soap brand'],
         },
@@ -160,23 +122,7 @@ export const software = defineTable({
       aka: ['API', 'Application Programming Interface'],
       when: {
         API: {
-          unless: [
-            'API manufacturing',
-            'API 510',
-            'API 570',
-            'API 653',
-            'API 1104',
-            'API 5L',
-            'API 650',
-            'API synthesis',
-            'API Standard',
-            'API standards',
-            'API RP',
-            'API production',
-            'API 579',
-            'API certified inspector',
-            'API inspector',
-          ],
+          unless: ['API manufacturing', 'API 510', 'API 570'],
           matches: ['Designs API contracts', 'API documentation in OpenAPI'],
           misses: ['API 570 piping inspector', 'Batch API manufacturing in a GMP plant'],
         },
@@ -186,12 +132,12 @@ export const software = defineTable({
     GraphQL: { since: 2015, is: ['API Development'] },
     gRPC: { since: 2016 },
     SOAP: {
-      aka: ['SOAP Web Services', 'SOAP API', 'Simple Object Access Protocol'],
+      aka: ['Simple Object Access Protocol'],
       is: ['Web Services'],
       when: {
         SOAP: {
           exact: true,
-          unless: ['SOAP notes', 'SOAP note', 'SOAP format', 'SOAP charting', 'SOAP documentation'],
+          unless: ['SOAP notes', 'SOAP note', 'SOAP format'],
           matches: ['REST and SOAP services', 'Integrates SOAP endpoints'],
           misses: ['Writes SOAP notes after each visit', 'Hand soap and towels'],
         },
@@ -228,7 +174,7 @@ export const software = defineTable({
       is: ['Version Control'],
       when: {
         Subversion: {
-          near: ['Git', 'SVN', 'CVS', 'version', 'source', 'Jira', 'repository', 'Apache'],
+          near: ['CVS', 'version', 'source', 'Jira', 'repository'],
           matches: ['Source control in Subversion', 'Subversion, Git and Jira'],
           misses: ['Acts of subversion', 'Counter-espionage and subversion cases'],
         },
@@ -239,7 +185,7 @@ export const software = defineTable({
       when: {
         Mercurial: {
           exact: true,
-          near: ['Git', 'SVN', 'Subversion', 'version', 'source', 'Bitbucket', 'repository'],
+          near: ['Git', 'Subversion', 'version', 'source', 'repository'],
           matches: ['Git or Mercurial', 'Version control with Mercurial'],
           misses: ['Calm with mercurial clients', 'Mercurial markets'],
         },
@@ -256,7 +202,7 @@ export const software = defineTable({
       when: {
         JS: {
           exact: true,
-          unless: ['.JS', 'Vue JS', 'Node JS', 'Ext JS'],
+          unless: ['.JS', 'Vue JS', 'Node JS'],
           matches: ['HTML, CSS and JS', 'Strong JS fundamentals'],
           misses: ['Mr Js Bach Hall', 'Node JS'],
         },
@@ -264,7 +210,7 @@ export const software = defineTable({
     },
     TypeScript: { is: ['JavaScript'], since: 2012 },
     Python: {
-      aka: ['Python 3', 'Python3', 'Python Programming', 'Python Scripting'],
+      aka: ['Python3'],
       is: ['Programming'],
       since: 1991,
       when: {
@@ -276,95 +222,31 @@ export const software = defineTable({
       },
     },
     Java: {
-      aka: ['Core Java', 'Java SE', 'Java Programming', 'Java 8', 'Java 11', 'J2SE'],
+      aka: ['Core Java', 'Java 8', 'J2SE'],
       is: ['Object-Oriented Programming'],
       since: 1995,
       when: {
         Java: {
-          unless: [
-            'Java Island',
-            'West Java',
-            'East Java',
-            'Central Java',
-            'Java Sea',
-            'Java coffee',
-            'cup of java',
-            'Java Script',
-          ],
+          unless: ['Java Island', 'West Java', 'East Java', 'Central Java'],
           matches: ['Java and Spring Boot', 'Backend in Java'],
           misses: ['A plant in West Java', 'Office in Central Java, Indonesia'],
         },
       },
     },
     'Java EE': {
-      aka: ['J2EE', 'JEE', 'Java Enterprise Edition'],
+      aka: ['J2EE', 'JEE'],
       is: ['Java'],
       since: 1999,
     },
     C: {
-      aka: ['C Programming', 'C Language', 'ANSI C', 'C/C++'],
+      aka: ['C Programming', 'C Language', 'C/C++'],
       is: ['Programming'],
       since: 1972,
       when: {
         C: {
           exact: true,
-          near: [
-            'programming',
-            'embedded',
-            'firmware',
-            'C++',
-            'C#',
-            'compiler',
-            'coding',
-            'languages',
-            'developer',
-            'Linux',
-            'Python',
-            'Java',
-            'assembly',
-            'assembler',
-            'microcontroller',
-            'microcontrollers',
-            'kernel',
-            'RTOS',
-            'software',
-            'Rust',
-            'Fortran',
-          ],
-          unless: [
-            'Vitamin C',
-            'Class C',
-            'Level C',
-            'Hepatitis C',
-            'Hep C',
-            'Grade C',
-            'A*-C',
-            'A-C',
-            'A to C',
-            'C or above',
-            'C-suite',
-            'C-level',
-            'C level',
-            'C corp',
-            'Category C',
-            'Cat C',
-            'Appendix C',
-            'Section C',
-            'Schedule C',
-            'Objective C',
-            'Objective-C',
-            'Part C',
-            'Embedded C',
-            'Type C',
-            'USB-C',
-            'C-section',
-            'C-arm',
-            'C-TPAT',
-            'C & C',
-            'Grades A-C',
-            'Building C',
-            'C sharp',
-          ],
+          near: ['embedded', 'firmware', 'assembly', 'assembler', 'Rust'],
+          unless: ['Vitamin C', 'Class C', 'Grade C', 'C or above'],
           matches: ['Firmware in C for microcontrollers', 'Languages: C, C++ and Python'],
           misses: ['GCSE English at grade C or above', 'Class C driving licence for our software van'],
         },
@@ -377,7 +259,7 @@ export const software = defineTable({
       when: {
         CPP: {
           exact: true,
-          near: ['programming', 'software', 'Python', 'Linux', 'STL', 'embedded', 'developer'],
+          near: ['STL', 'embedded'],
           unless: ['Canada Pension Plan', 'CPP investigator'],
           matches: ['Software in CPP and Python', 'CPP developer, Linux'],
           misses: ['CPP certified security manager', 'CPP and EI remittances'],
@@ -396,7 +278,7 @@ export const software = defineTable({
     '.NET Core': { is: ['.NET'], since: 2016 },
     'ASP.NET': { aka: ['ASP .NET'], is: ['.NET'], since: 2002 },
     'ASP.NET Core': { is: ['ASP.NET', '.NET Core'], since: 2016 },
-    'ASP.NET MVC': { aka: ['MVC.NET', '.NET MVC'], is: ['ASP.NET'], since: 2009 },
+    'ASP.NET MVC': { aka: ['.NET MVC'], is: ['ASP.NET'], since: 2009 },
     'Classic ASP': {},
     'Entity Framework': {
       is: ['.NET'],
@@ -408,7 +290,7 @@ export const software = defineTable({
     WCF: { aka: ['Windows Communication Foundation'], is: ['.NET'], since: 2006 },
     'Windows Forms': { is: ['.NET'], since: 2002 },
     Blazor: { is: ['ASP.NET Core'], since: 2018 },
-    'VB.NET': { aka: ['Visual Basic .NET', 'VB .NET'], is: ['.NET'], since: 2002 },
+    'VB.NET': { aka: ['VB .NET'], is: ['.NET'], since: 2002 },
     'Visual Basic': {
       aka: ['VB6', 'VB 6.0'],
       is: ['Programming'],
@@ -423,42 +305,8 @@ export const software = defineTable({
       when: {
         Go: {
           exact: true,
-          near: [...coding, 'Rust', 'Kubernetes', 'experience', 'services', 'gRPC', 'Docker'],
-          unless: [
-            'Go to',
-            'Go-to',
-            'Go above',
-            'Go beyond',
-            'Go the extra',
-            'Go live',
-            'Go-live',
-            'Go-Lives',
-            'Go for',
-            'Go out',
-            'Go on',
-            'Go through',
-            'Go over',
-            'Go into',
-            'Go getter',
-            'Go-getter',
-            'On the Go',
-            'Pokémon Go',
-            'Go ahead',
-            'Go from',
-            'Go back',
-            'Go home',
-            'Go with',
-            'Ready to Go',
-            'Go green',
-            'No Go',
-            'Go/No-Go',
-            'Go-No-Go',
-            'Let Go',
-            'Go further',
-            'Go far',
-            'Go big',
-            'Go Ahead Group',
-          ],
+          near: ['Rust', 'Kubernetes', 'experience', 'services', 'Docker'],
+          unless: ['Go to', 'Go above'],
           matches: ['Services written in Go', '3+ years of Go experience'],
           misses: ['Go above and beyond for developers', 'Go-to-market plans for our API'],
         },
@@ -470,8 +318,8 @@ export const software = defineTable({
       when: {
         Rust: {
           exact: true,
-          near: [...coding, 'Go', 'Golang', 'systems', 'WebAssembly', 'blockchain', 'C'],
-          unless: ['Rust Belt', 'rust removal', 'rust prevention', 'Rust treatment', 'Rust proofing'],
+          near: ['C++', 'Go', 'systems', 'C'],
+          unless: ['Rust Belt', 'rust removal'],
           matches: ['Systems software in Rust', 'Rust or C++'],
           misses: ['Rust and paint removal on hulls', 'Treats rust on steel'],
         },
@@ -483,8 +331,8 @@ export const software = defineTable({
       when: {
         Ruby: {
           exact: true,
-          near: [...coding, 'Rails', 'RSpec', 'Sinatra', 'scripting', 'Perl', 'PHP', 'Go'],
-          unless: ['Ruby Tuesday', 'Ruby on Rails', 'Ruby wedding', 'Ruby Street'],
+          near: ['Rails', 'Sinatra', 'scripting', 'PHP', 'Go'],
+          unless: ['Ruby Tuesday', 'Ruby on Rails'],
           matches: ['Scripting in Ruby or Perl', 'Backend services in Ruby'],
           misses: ['Servers at Ruby Tuesday', 'Jewellery with Ruby and emerald'],
         },
@@ -497,26 +345,26 @@ export const software = defineTable({
       when: {
         Rails: {
           exact: true,
-          near: ['Ruby', ...coding, 'RSpec', 'Postgres', 'PostgreSQL', 'React'],
+          near: ['Ruby', 'Postgres', 'PostgreSQL', 'React'],
           matches: ['Rails with PostgreSQL', 'Ruby, Rails and Postgres'],
           misses: ['Installs Rails and balusters', 'Safety rails'],
         },
         RoR: {
           exact: true,
-          near: ['Ruby', 'developer', 'backend', 'web', 'React'],
+          near: ['Ruby', 'web', 'React'],
           matches: ['RoR developer', 'Backend in RoR'],
           misses: ['RoR on invested capital', 'ROR of 12 %'],
         },
       },
     },
     PHP: {
-      aka: ['PHP 7', 'PHP 8', 'PHP Programming'],
+      aka: ['PHP 7', 'PHP 8'],
       is: ['Programming'],
       since: 1995,
       when: {
         PHP: {
           exact: true,
-          unless: ['PHP program', 'PHP/IOP', 'IOP/PHP', 'PHP patients', 'Partial Hospitalization Program'],
+          unless: ['PHP program', 'PHP/IOP', 'IOP/PHP', 'PHP patients'],
           matches: ['PHP and MySQL', 'Laravel on PHP'],
           misses: ['Therapist in our PHP/IOP clinic', 'Groups for PHP patients'],
         },
@@ -534,30 +382,8 @@ export const software = defineTable({
       when: {
         Swift: {
           exact: true,
-          near: [
-            'iOS',
-            'Objective-C',
-            'Xcode',
-            'Apple',
-            'Kotlin',
-            'SwiftUI',
-            'UIKit',
-            'mobile',
-            'app',
-            'apps',
-            'developer',
-            'macOS',
-            ...coding,
-          ],
-          unless: [
-            'Swift Transportation',
-            'SWIFT payments',
-            'SWIFT messages',
-            'Taylor Swift',
-            'Swift water',
-            'Swiftwater',
-            'SWIFT code',
-          ],
+          near: ['iOS', 'Objective-C', 'Xcode', 'Apple', 'SwiftUI', 'UIKit'],
+          unless: ['Swift Transportation', 'SWIFT payments'],
           matches: ['iOS apps in Swift', 'Swift and Objective-C'],
           misses: ['Swift response to complaints', 'Swift Transportation drivers use our app'],
         },
@@ -578,13 +404,12 @@ export const software = defineTable({
     },
     Perl: { is: ['Programming'], since: 1987 },
     Groovy: {
-      aka: ['Apache Groovy'],
       is: ['Programming'],
       since: 2003,
       when: {
         Groovy: {
           exact: true,
-          near: ['Java', 'Jenkins', 'Grails', 'Gradle', 'Spock', 'scripting', 'Kotlin', 'scripts'],
+          near: ['Jenkins', 'Spock', 'scripts'],
           matches: ['Jenkins pipelines in Groovy', 'Java or Groovy'],
           misses: ['A Groovy place to work', 'Groovy music all day'],
         },
@@ -598,7 +423,7 @@ export const software = defineTable({
       since: 1986,
       when: {
         Erlang: {
-          unless: ['Erlang C', 'Erlang calculations', 'Erlang formula', 'Erlang calculator'],
+          unless: ['Erlang C', 'Erlang calculations', 'Erlang formula'],
           matches: ['Erlang or Elixir services', 'Written in Erlang'],
           misses: ['Workforce planning with Erlang C', 'Uses the Erlang formula for call volumes'],
         },
@@ -609,7 +434,7 @@ export const software = defineTable({
       since: 2012,
       when: {
         Elixir: {
-          near: ['Phoenix', 'Erlang', ...coding, 'OTP', 'LiveView', 'Ruby'],
+          near: ['Phoenix', 'Erlang', 'OTP', 'LiveView', 'Ruby'],
           matches: ['Elixir and Phoenix', 'Backend in Elixir'],
           misses: ['Sells an elixir for hair', 'Dispenses elixirs and elixir bases'],
         },
@@ -621,7 +446,7 @@ export const software = defineTable({
       when: {
         Lisp: {
           exact: true,
-          near: [...coding, 'Scheme', 'Prolog', 'Clojure', 'AutoCAD', 'Common'],
+          near: ['Scheme', 'AutoCAD', 'Common'],
           matches: ['Programming in Lisp', 'Lisp or Scheme'],
           misses: ['Children with a Lisp', 'Therapy for a lateral lisp'],
         },
@@ -630,21 +455,12 @@ export const software = defineTable({
     Prolog: { is: ['Programming'] },
     Lua: { is: ['Programming'], since: 1993 },
     Delphi: {
-      aka: ['Embarcadero Delphi'],
       is: ['Programming'],
       since: 1995,
       when: {
         Delphi: {
-          near: [...coding, 'Pascal', 'Embarcadero', 'Borland'],
-          unless: [
-            'Delphi method',
-            'Delphi Technologies',
-            'Delphi study',
-            'Delphi panel',
-            'Delphi Sales and Catering',
-            'Delphi.fdc',
-            'Delphi FDC',
-          ],
+          near: ['Pascal', 'Embarcadero', 'Borland'],
+          unless: ['Delphi method', 'Delphi Technologies', 'Delphi study', 'Delphi.fdc'],
           matches: ['Delphi developer', 'Software in Delphi and C++'],
           misses: ['Ran a Delphi study with a language panel', 'Delphi.fdc for hotel bookings'],
         },
@@ -654,7 +470,7 @@ export const software = defineTable({
       is: ['Programming'],
       when: {
         Pascal: {
-          near: ['programming', 'Delphi', 'Fortran', 'languages', 'Basic', 'C++'],
+          near: ['Delphi', 'Fortran', 'Basic'],
           matches: ['Pascal and Fortran', 'Programming in Pascal'],
           misses: ['Report to Pascal, our chef', 'One pascal of pressure'],
         },
@@ -664,16 +480,16 @@ export const software = defineTable({
     COBOL: { is: ['Programming'], since: 1959 },
     JCL: { aka: ['Job Control Language'] },
     CICS: { aka: ['Customer Information Control System'] },
-    Mainframe: { aka: ['IBM Z'] },
+    Mainframe: {},
     'z/OS': { is: ['Mainframe'], since: 2000 },
-    'IBM i': { aka: ['AS/400', 'AS400', 'iSeries'] },
+    'IBM i': {},
     RPG: {
-      aka: ['RPGLE', 'RPG ILE'],
+      aka: ['RPGLE'],
       is: ['Programming'],
       when: {
         RPG: {
           exact: true,
-          near: ['AS/400', 'AS400', 'iSeries', 'IBM', 'COBOL', 'RPGLE', 'CL'],
+          near: ['AS/400', 'AS400', 'iSeries', 'IBM', 'CL'],
           matches: ['RPG on AS/400', 'IBM i and RPG'],
           misses: ['Designs RPG games', 'A fantasy RPG studio'],
         },
@@ -685,15 +501,14 @@ export const software = defineTable({
       when: {
         Ada: {
           exact: true,
-          near: ['programming', 'embedded', 'avionics', 'C++', 'SPARK', 'DO-178C', 'DO-178B', 'languages'],
-          unless: ['Ada compliance', 'Ada, OH', 'Ada, OK', 'Ada Lovelace', 'Ada County'],
+          near: ['embedded', 'avionics', 'C++', 'SPARK', 'DO-178C', 'DO-178B'],
+          unless: ['Ada compliance', 'Ada, OH', 'Ada, OK'],
           matches: ['Avionics software in Ada', 'Ada or C++'],
           misses: ['ADA accommodation requests', 'Office in Ada, OK'],
         },
       },
     },
     'Assembly Language': {
-      aka: ['Assembly Programming'],
       is: ['Programming'],
     },
     'Shell Scripting': {
@@ -704,18 +519,18 @@ export const software = defineTable({
       is: ['Shell Scripting'],
       when: {
         Bash: {
-          unless: ['birthday bash', 'annual bash', 'summer bash', 'holiday bash', 'bash out'],
+          unless: ['birthday bash', 'annual bash', 'summer bash'],
           matches: ['Python and Bash', 'Automates with Bash'],
           misses: ['Plans our summer bash', 'An annual bash for staff'],
         },
       },
     },
-    Scripting: { aka: ['scripting language', 'scripting languages'] },
+    Scripting: { aka: ['Scripting Languages'] },
     awk: {
       is: ['Shell Scripting'],
       when: {
         awk: {
-          near: ['sed', 'Bash', 'shell', 'Unix', 'Linux', 'grep', 'Perl', 'scripting'],
+          near: ['sed', 'Bash', 'shell', 'Unix', 'grep'],
           matches: ['sed, awk and grep', 'Shell tools such as awk'],
           misses: ['AWK Trading Ltd', 'Hired by AWK for sales'],
         },
@@ -725,7 +540,7 @@ export const software = defineTable({
       is: ['Scripting'],
       when: {
         Tcl: {
-          near: ['Tk', 'Perl', 'Python', 'scripting', 'EDA', 'Verilog', 'Expect', 'scripts'],
+          near: ['Tk', 'scripting', 'EDA', 'Verilog', 'Expect', 'scripts'],
           matches: ['Tcl or Perl scripts', 'Scripting in Tcl'],
           misses: ['TCL televisions', 'Sales at TCL'],
         },
@@ -738,17 +553,8 @@ export const software = defineTable({
     Simulink: { is: ['MATLAB'] },
     ABAP: { aka: ['Advanced Business Application Programming'], is: ['Programming'] },
     'Salesforce Apex': {
-      aka: ['Apex'],
       is: ['Programming'],
       since: 2006,
-      when: {
-        Apex: {
-          exact: true,
-          near: ['Salesforce', 'Visualforce', 'Lightning', 'SOQL', 'LWC'],
-          matches: ['Salesforce work in Apex', 'Apex, Visualforce'],
-          misses: ['Town of Apex, NC', 'Apex predators'],
-        },
-      },
     },
     Visualforce: { is: ['Salesforce Development'] },
     'Lightning Web Components': {
@@ -764,7 +570,7 @@ export const software = defineTable({
       when: {
         Solidity: {
           exact: true,
-          near: ['Ethereum', 'blockchain', 'smart', 'contracts', 'Web3', 'Rust', 'DeFi'],
+          near: ['smart', 'contracts', 'Rust', 'DeFi'],
           matches: ['Smart contracts in Solidity', 'Solidity and Rust'],
           misses: ['Financial Solidity of insurers', 'Solidity and trust'],
         },
@@ -773,7 +579,7 @@ export const software = defineTable({
     'Smart Contracts': {},
     Blockchain: { aka: ['Distributed Ledger Technology'], since: 2008 },
     Ethereum: { is: ['Blockchain'], since: 2015 },
-    'Hyperledger Fabric': { aka: ['Hyperledger'], is: ['Blockchain'], since: 2015 },
+    'Hyperledger Fabric': { is: ['Blockchain'], since: 2015 },
     Web3: {},
     WebAssembly: { aka: ['WASM'], since: 2017 },
     Zig: {
@@ -782,7 +588,7 @@ export const software = defineTable({
       when: {
         Zig: {
           exact: true,
-          near: [...coding, 'Rust', 'C'],
+          near: ['Rust', 'C'],
           matches: ['Rust or Zig', 'Code in Zig'],
           misses: ['Zig-zag seams', 'When others zag, we Zig'],
         },
@@ -796,37 +602,8 @@ export const software = defineTable({
       when: {
         Spring: {
           exact: true,
-          near: [
-            'Java',
-            'Boot',
-            'Hibernate',
-            'JPA',
-            'J2EE',
-            'Maven',
-            'Kotlin',
-            'microservices',
-            'framework',
-            'frameworks',
-            'MVC',
-            'Tomcat',
-            'JUnit',
-            'REST',
-          ],
-          unless: [
-            'Spring semester',
-            'Spring term',
-            'Spring season',
-            'Silver Spring',
-            'Spring 2024',
-            'Spring 2025',
-            'Spring 2026',
-            'Spring cleaning',
-            'Spring, TX',
-            'Spring Valley',
-            'Spring Hill',
-            'Spring break',
-            'Colorado Springs',
-          ],
+          near: ['Boot', 'Hibernate', 'JPA', 'Maven', 'MVC', 'REST'],
+          unless: ['Spring semester', 'Spring term', 'Silver Spring', 'Spring 2026'],
           matches: ['Java with Spring and Hibernate', 'Spring and JPA'],
           misses: ['Starts in Spring 2026 with the Java team', 'Silver Spring, MD'],
         },
@@ -837,7 +614,6 @@ export const software = defineTable({
     'Spring Security': { is: ['Spring Framework'] },
     'Spring Batch': { is: ['Spring Framework'] },
     Hibernate: {
-      aka: ['Hibernate ORM'],
       is: ['Java', 'Object-Relational Mapping'],
       since: 2001,
       when: {
@@ -858,8 +634,8 @@ export const software = defineTable({
       when: {
         ORM: {
           exact: true,
-          unless: ['ORM specialist', 'online reputation management', 'operational risk management'],
-          near: [...coding, 'Hibernate', 'Entity', 'SQLAlchemy', 'database', 'Django', 'SQL'],
+          unless: ['ORM specialist', 'online reputation management'],
+          near: ['Hibernate', 'Entity', 'database', 'Django', 'SQL'],
           matches: ['SQL and ORM frameworks', 'ORM such as Hibernate'],
           misses: ['ORM for pilots', 'Ship ORM and safety briefings'],
         },
@@ -875,7 +651,7 @@ export const software = defineTable({
       when: {
         JSP: {
           exact: true,
-          near: ['Java', 'servlets', 'servlet', 'J2EE', 'HTML', 'Struts', 'Spring', 'web', 'JSF'],
+          near: ['HTML', 'Struts', 'Spring', 'web', 'JSF'],
           matches: ['Java, JSP and servlets', 'JSP web pages'],
           misses: ['Ministers wrote JSP 440', 'Follows JSP rules of the MOD'],
         },
@@ -888,7 +664,7 @@ export const software = defineTable({
       when: {
         JSF: {
           exact: true,
-          near: ['Java', 'J2EE', 'JSP', 'web', 'PrimeFaces', 'Spring'],
+          near: ['JSP', 'web', 'PrimeFaces', 'Spring'],
           matches: ['JSF web apps in Java', 'JSP or JSF'],
           misses: ['The JSF fighter programme', 'Lockheed JSF wing line'],
         },
@@ -901,7 +677,7 @@ export const software = defineTable({
       since: 2000,
       when: {
         Struts: {
-          near: ['Java', 'Spring', 'Hibernate', 'J2EE', 'framework', 'JSP', 'MVC'],
+          near: ['Spring', 'Hibernate', 'JSP', 'MVC'],
           matches: ['Java and Struts', 'Struts, Spring'],
           misses: ['Replaces shocks and struts', 'Suspension struts'],
         },
@@ -933,19 +709,7 @@ export const software = defineTable({
       when: {
         Flask: {
           exact: true,
-          near: [
-            'Python',
-            'Django',
-            'FastAPI',
-            'SQLAlchemy',
-            'API',
-            'APIs',
-            'REST',
-            'web',
-            'framework',
-            'microservices',
-            'Jinja',
-          ],
+          near: ['Django', 'REST', 'web', 'Jinja'],
           matches: ['Python with Flask', 'Flask APIs'],
           misses: ['Erlenmeyer Flask cleaning', 'Cell culture in a Flask'],
         },
@@ -959,7 +723,7 @@ export const software = defineTable({
       when: {
         Celery: {
           exact: true,
-          near: ['Python', 'Django', 'Redis', 'RabbitMQ', 'Flask', 'queue', 'queues'],
+          near: ['Django', 'Redis', 'Flask', 'queue'],
           matches: ['Django, Celery and Redis', 'Celery task queues'],
           misses: ['Chop Celery and onions', 'Celery soup'],
         },
@@ -973,7 +737,7 @@ export const software = defineTable({
       when: {
         Qt: {
           exact: true,
-          near: ['C++', 'QML', 'GUI', 'Linux', 'embedded', 'desktop', 'framework', 'software', 'developer'],
+          near: ['C++', 'GUI', 'embedded', 'desktop'],
           matches: ['C++ and Qt', 'Qt GUI work'],
           misses: ['Measure the Qt of milk', 'Monitor the Qt interval'],
         },
@@ -997,7 +761,7 @@ export const software = defineTable({
       when: {
         STL: {
           exact: true,
-          near: ['C++', 'Boost', 'templates', 'multithreading'],
+          near: ['C++', 'Boost', 'templates'],
           matches: ['C++, STL and Boost', 'C++ with STL'],
           misses: ['Hiring in STL', 'STL files for 3D printing'],
         },
@@ -1008,28 +772,20 @@ export const software = defineTable({
       when: {
         Boost: {
           exact: true,
-          near: ['C++', 'STL', 'libraries', 'CMake'],
+          near: ['C++', 'STL', 'libraries'],
           matches: ['C++ and Boost', 'Boost libraries'],
           misses: ['Boost sales', 'Boost morale at work'],
         },
       },
     },
-    'Win32 API': { aka: ['Win32'] },
+    'Win32 API': {},
     CMake: { since: 2000 },
     Maven: {
       aka: ['Apache Maven'],
       since: 2004,
       when: {
         Maven: {
-          unless: [
-            'Maven Clinic',
-            'style maven',
-            'marketing maven',
-            'data maven',
-            'sales maven',
-            'media maven',
-            'fashion maven',
-          ],
+          unless: ['Maven Clinic', 'style maven', 'marketing maven'],
           matches: ['Maven and Gradle', 'Java builds with Maven'],
           misses: ['A marketing maven', 'Join Maven Clinic'],
         },
@@ -1041,7 +797,7 @@ export const software = defineTable({
       when: {
         Ant: {
           exact: true,
-          near: ['Maven', 'Gradle', 'Java', 'Jenkins', 'build', 'builds'],
+          near: ['Maven', 'Jenkins', 'build'],
           matches: ['Ant or Maven', 'Java builds in Ant'],
           misses: ['Ant control and pest work', 'Ant-Man film crew'],
         },
@@ -1051,7 +807,7 @@ export const software = defineTable({
       since: 2010,
       when: {
         npm: {
-          near: ['Node', 'Node.js', 'JavaScript', 'yarn', 'Webpack', 'Git', 'packages', 'React', 'web', 'TypeScript'],
+          near: ['Node', 'yarn', 'Webpack', 'packages', 'React', 'web'],
           matches: ['JavaScript, npm and Webpack', 'npm packages'],
           misses: ['NPM 5.2 margin growth', 'Held NPM of the bank steady'],
         },
@@ -1073,10 +829,10 @@ export const software = defineTable({
     WebSphere: { aka: ['IBM WAS'], since: 1998 },
     IIS: { aka: ['Internet Information Services'] },
     Nginx: { since: 2004 },
-    'Apache HTTP Server': { aka: ['Apache Web Server'], since: 1995 },
+    'Apache HTTP Server': { since: 1995 },
     RabbitMQ: { is: ['Message Queues'], since: 2007 },
     ActiveMQ: { is: ['Message Queues'], since: 2004 },
-    'IBM MQ': { aka: ['WebSphere MQ', 'MQSeries'], is: ['Message Queues'] },
+    'IBM MQ': { is: ['Message Queues'] },
     ZeroMQ: { aka: ['0MQ'], is: ['Message Queues'] },
     'Message Queues': {},
     'Apache Camel': { since: 2007 },
@@ -1092,16 +848,7 @@ export const software = defineTable({
       when: {
         EDI: {
           exact: true,
-          unless: [
-            'EDI initiatives',
-            'EDI strategy',
-            'EDI policy',
-            'commitment to EDI',
-            'EDI and belonging',
-            'EDI committee',
-            'EDI training',
-            'EDI agenda',
-          ],
+          unless: ['EDI initiatives', 'EDI strategy', 'EDI policy', 'commitment to EDI'],
           matches: ['EDI 850 and 810 transactions', 'Maps EDI files'],
           misses: ['Our commitment to EDI', 'Leads EDI strategy and inclusion'],
         },
@@ -1114,7 +861,7 @@ export const software = defineTable({
     Camunda: { since: 2013 },
     'Low-Code Development': {},
     Drools: {},
-    'Business Rules Engine': { aka: ['BRMS'] },
+    'Business Rules Engine': {},
     'Software Localization': {
       aka: ['i18n'],
     },
@@ -1123,20 +870,7 @@ export const software = defineTable({
       when: {
         HPC: {
           exact: true,
-          near: [
-            'computing',
-            'cluster',
-            'clusters',
-            'Slurm',
-            'MPI',
-            'Linux',
-            'GPU',
-            'CUDA',
-            'scientific',
-            'performance',
-            'storage',
-            'workloads',
-          ],
+          near: ['computing', 'cluster', 'Slurm', 'CUDA', 'performance'],
           matches: ['HPC clusters with Slurm', 'Linux for HPC'],
           misses: ['HPC plates in hospice', 'Registered with the HPC since 2009'],
         },
@@ -1147,7 +881,7 @@ export const software = defineTable({
       when: {
         MPI: {
           exact: true,
-          near: ['OpenMP', 'HPC', 'parallel', 'C++', 'Fortran', 'CUDA', 'cluster'],
+          near: ['OpenMP', 'HPC', 'parallel', 'CUDA', 'cluster'],
           matches: ['MPI and OpenMP', 'Parallel code in MPI'],
           misses: ['MPI Level 2 for weld inspection', 'Holds an MPI ticket'],
         },
@@ -1161,7 +895,7 @@ export const software = defineTable({
       when: {
         GDB: {
           exact: true,
-          near: ['debugging', 'Linux', 'Valgrind', 'GCC', 'C++', 'debugger', 'JTAG'],
+          near: ['debugging', 'GCC', 'debugger', 'JTAG'],
           matches: ['Debugging with GDB', 'GCC and GDB'],
           misses: ['An ESRI GDB schema', 'GDB feature classes in ArcGIS'],
         },
@@ -1172,7 +906,7 @@ export const software = defineTable({
       when: {
         GCC: {
           exact: true,
-          near: ['GDB', 'C++', 'Linux', 'compiler', 'Make', 'toolchain', 'embedded', 'Clang'],
+          near: ['GDB', 'Make', 'toolchain', 'embedded'],
           matches: ['GCC and GDB on Linux', 'Embedded toolchain with GCC'],
           misses: ['Sales across the GCC', 'GCC experience in Dubai is a plus'],
         },
@@ -1180,15 +914,15 @@ export const software = defineTable({
     },
     Valgrind: {},
     'Visual Studio': { since: 1997 },
-    'VS Code': { aka: ['VSCode'], since: 2015 },
+    'VS Code': { since: 2015 },
     'IntelliJ IDEA': { aka: ['IntelliJ'], since: 2001 },
     'Eclipse IDE': {
       aka: ['Eclipse'],
       since: 2001,
       when: {
         Eclipse: {
-          near: ['Java', 'IntelliJ', 'IDE', 'IDEs', 'NetBeans', 'Maven', 'C++', 'plugin', 'plugins'],
-          unless: ['Eclipse PPM', 'Eclipse scheduling', 'solar eclipse', 'Mitsubishi Eclipse'],
+          near: ['IntelliJ', 'IDE', 'Maven', 'plugin'],
+          unless: ['Eclipse PPM', 'Eclipse scheduling', 'solar eclipse'],
           matches: ['Java in Eclipse', 'Eclipse or IntelliJ'],
           misses: ['Watched the solar eclipse', 'Eclipse treatment planning for photons'],
         },
@@ -1199,7 +933,7 @@ export const software = defineTable({
     Vim: {
       when: {
         Vim: {
-          near: ['Linux', 'editor', 'Emacs', 'Git', 'tmux', 'Bash', 'IDE'],
+          near: ['editor', 'Emacs', 'tmux', 'Bash', 'IDE'],
           matches: ['Linux and Vim', 'Emacs or Vim'],
           misses: ['Vim and vigour', 'Full of vim'],
         },
@@ -1208,23 +942,16 @@ export const software = defineTable({
     'GitHub Copilot': { since: 2021 },
     'AI-Assisted Development': {},
     'Legacy Modernization': {},
-    'Performance Optimization': {
-      aka: ['Performance Tuning'],
-    },
-    'Technical Documentation': {
-      aka: ['Technical Documents'],
-    },
-    'Technical Specifications': { aka: ['Technical Specs'] },
+    'Performance Optimization': {},
+    'Technical Documentation': {},
+    'Technical Specifications': {},
     'Release Management': {},
     'Configuration Management': {},
-    'Desktop Application Development': { aka: ['Desktop Applications'] },
-    'GUI Development': {
-      aka: ['GUI Design'],
-    },
+    'Desktop Application Development': {},
+    'GUI Development': {},
     'Open Source': {},
-    'Computer Science': { aka: ['CS Fundamentals'] },
+    'Computer Science': {},
     Caching: {
-      aka: ['Distributed Caching'],
       when: {
         Caching: {
           unless: ['weapons caching', 'geo caching'],
@@ -1256,7 +983,7 @@ export const software = defineTable({
       when: {
         SQA: {
           exact: true,
-          unless: ['SQA qualifications', 'SQA Level', 'SQA Higher', 'SQA Highers', 'SQA accredited', 'SQA approved'],
+          unless: ['SQA qualifications', 'SQA Level', 'SQA Higher', 'SQA Highers'],
           matches: ['SQA processes for releases', 'SQA and test plans'],
           misses: ['An SQA Level 3 award', 'SQA Highers in maths'],
         },
@@ -1273,12 +1000,12 @@ export const software = defineTable({
     'Integration Testing': {
       is: ['Software Testing'],
     },
-    'End-to-End Testing': { aka: ['E2E Testing', 'E2E Tests'], is: ['Software Testing'] },
+    'End-to-End Testing': { is: ['Software Testing'] },
     'Regression Testing': { is: ['Software Testing'] },
     'Functional Testing': { is: ['Software Testing'] },
     'System Testing': {},
     'User Acceptance Testing': {
-      aka: ['UAT', 'User Acceptance Tests'],
+      aka: ['UAT'],
       is: ['Software Testing'],
     },
     'Exploratory Testing': { is: ['Software Testing'] },
@@ -1301,7 +1028,7 @@ export const software = defineTable({
     'Test Cases': {},
     'Test Strategy': {},
     'Test Management': {},
-    'Defect Tracking': { aka: ['Bug Tracking', 'Defect Management'] },
+    'Defect Tracking': { aka: ['Bug Tracking'] },
     'Static Code Analysis': {},
     JUnit: { is: ['Unit Testing', 'Java'] },
     TestNG: { is: ['Java', 'Test Automation'] },
@@ -1330,20 +1057,8 @@ export const software = defineTable({
       when: {
         Cypress: {
           exact: true,
-          near: [
-            'Selenium',
-            'Playwright',
-            'testing',
-            'tests',
-            'test',
-            'automation',
-            'Jest',
-            'JavaScript',
-            'React',
-            'QA',
-            'E2E',
-          ],
-          unless: ['Cypress, CA', 'Cypress, TX', 'Cypress Semiconductor', 'Cypress Creek'],
+          near: ['Selenium', 'Playwright', 'testing', 'tests', 'automation', 'React'],
+          unless: ['Cypress, CA', 'Cypress, TX'],
           matches: ['E2E tests in Cypress', 'Cypress or Playwright'],
           misses: ['Our clinic in Cypress, TX', 'Prunes Cypress hedges'],
         },
@@ -1354,19 +1069,7 @@ export const software = defineTable({
       since: 2020,
       when: {
         Playwright: {
-          near: [
-            'testing',
-            'tests',
-            'test',
-            'automation',
-            'Cypress',
-            'Selenium',
-            'TypeScript',
-            'JavaScript',
-            'E2E',
-            'QA',
-            'Jest',
-          ],
+          near: ['testing', 'tests', 'automation', 'Selenium', 'Jest'],
           matches: ['Playwright tests in TypeScript', 'Selenium, Playwright'],
           misses: ['An award-winning playwright', 'Playwright in residence at the theatre'],
         },
@@ -1377,7 +1080,7 @@ export const software = defineTable({
       since: 2017,
       when: {
         Puppeteer: {
-          near: ['Node.js', 'Node', 'Playwright', 'Selenium', 'JavaScript', 'headless', 'scraping', 'Cypress', 'Jest'],
+          near: ['Node', 'Playwright', 'Selenium', 'scraping', 'Cypress', 'Jest'],
           matches: ['Scraping with Puppeteer', 'Puppeteer and Jest'],
           misses: ['A professional puppeteer', "Puppeteer for children's shows"],
         },
@@ -1388,7 +1091,7 @@ export const software = defineTable({
       is: ['Behaviour-Driven Development'],
       when: {
         Cucumber: {
-          near: ['BDD', 'Selenium', 'Gherkin', 'testing', 'Java', 'automation', 'tests', 'JUnit', 'TestNG'],
+          near: ['BDD', 'Selenium', 'Gherkin', 'testing', 'automation', 'tests'],
           matches: ['Cucumber and Selenium', 'BDD with Cucumber'],
           misses: ['Harvest cucumber and tomatoes', 'Cucumber salad'],
         },
@@ -1398,7 +1101,7 @@ export const software = defineTable({
       is: ['Behaviour-Driven Development'],
       when: {
         Gherkin: {
-          near: ['BDD', 'Cucumber', 'SpecFlow', 'scenarios', 'testing', 'tests', 'syntax'],
+          near: ['Cucumber', 'SpecFlow', 'scenarios', 'testing', 'tests', 'syntax'],
           matches: ['Scenarios in Gherkin', 'Gherkin and SpecFlow'],
           misses: ['Burgers with gherkin and cheese', 'An office near the Gherkin'],
         },
@@ -1410,7 +1113,7 @@ export const software = defineTable({
       is: ['API Testing', 'Java'],
       when: {
         'Rest Assured': {
-          near: ['Java', 'API', 'testing', 'Selenium', 'TestNG', 'automation', 'Postman'],
+          near: ['testing', 'Selenium', 'automation', 'Postman'],
           matches: ['API tests in Rest Assured', 'Rest Assured, Postman'],
           misses: ['Rest assured that we care', 'You can rest assured'],
         },
@@ -1421,19 +1124,7 @@ export const software = defineTable({
       since: 2012,
       when: {
         Postman: {
-          near: [
-            'API',
-            'APIs',
-            'REST',
-            'testing',
-            'Swagger',
-            'SoapUI',
-            'JSON',
-            'Selenium',
-            'Git',
-            'JMeter',
-            'Insomnia',
-          ],
+          near: ['REST', 'testing', 'Swagger', 'Selenium', 'Insomnia'],
           matches: ['API testing in Postman', 'Postman and Swagger'],
           misses: ['A rural postman', 'Postman wanted for deliveries'],
         },
@@ -1446,7 +1137,7 @@ export const software = defineTable({
       is: ['Performance Testing'],
       when: {
         Gatling: {
-          near: ['JMeter', 'performance', 'load', 'testing', 'k6', 'tests'],
+          near: ['JMeter', 'performance', 'load', 'testing', 'tests'],
           matches: ['Load testing with Gatling', 'JMeter or Gatling'],
           misses: ['A Gatling gun mount', 'Ask for Mr Gatling'],
         },
@@ -1455,9 +1146,9 @@ export const software = defineTable({
     k6: { is: ['Performance Testing'] },
     TestRail: { is: ['Test Management'] },
     qTest: { is: ['Test Management'] },
-    'HP ALM': { aka: ['HP QC', 'HPQC'], is: ['Test Management'] },
+    'HP ALM': { is: ['Test Management'] },
     'Unified Functional Testing': {
-      aka: ['HP UFT', 'QTP'],
+      aka: ['QTP'],
       is: ['Test Automation'],
     },
     'Katalon Studio': { is: ['Test Automation'] },
@@ -1506,7 +1197,7 @@ export const software = defineTable({
       aka: ['CSDP'],
       by: 'IEEE Computer Society',
     },
-    'Zend Certified PHP Engineer': { aka: ['Zend Certified Engineer', 'ZCE'], by: 'Zend', is: ['PHP'] },
+    'Zend Certified PHP Engineer': { aka: ['ZCE'], by: 'Zend', is: ['PHP'] },
     'PCEP Certified Entry-Level Python Programmer': {
       aka: ['PCEP'],
       by: 'Python Institute',
@@ -1528,7 +1219,7 @@ export const software = defineTable({
       when: {
         SDE: {
           exact: true,
-          near: ['engineer', 'software', 'developer', 'II', 'Java', 'Amazon'],
+          near: ['engineer', 'II', 'Amazon'],
           matches: ['SDE II, Amazon', 'Software role (SDE)'],
           misses: ['SDE sampling of soils', 'Filed with SDE in Maine'],
         },
@@ -1538,47 +1229,23 @@ export const software = defineTable({
       aka: ['Coder'],
       when: {
         Coder: {
-          unless: [
-            'medical coder',
-            'clinical coder',
-            'certified coder',
-            'outpatient coder',
-            'inpatient coder',
-            'professional coder',
-            'billing coder',
-            'certified professional coder',
-            'HIM coder',
-            'coder biller',
-            'coder/biller',
-            'claims coder',
-            'hospital coder',
-            'physician coder',
-            'risk adjustment coder',
-            'HCC coder',
-            'DRG coder',
-          ],
+          unless: ['medical coder', 'clinical coder', 'certified coder', 'inpatient coder', 'professional coder'],
           matches: ['A strong coder', 'Hands-on coder in Java'],
           misses: ['Certified professional coder', 'Hired as an inpatient coder'],
         },
       },
     },
-    'Programmer Analyst': { aka: ['Developer Analyst'] },
+    'Programmer Analyst': {},
     'Backend Developer': {
       aka: ['Backend Engineer'],
       is: ['Software Engineer'],
     },
     'Full-Stack Developer': {
-      aka: [
-        'Full Stack Engineer',
-        'Fullstack Developer',
-        'Fullstack Engineer',
-        'Full Stack Software Engineer',
-        'Full-Stack Web Developer',
-      ],
+      aka: ['Full Stack Engineer', 'Fullstack Engineer'],
       is: ['Software Engineer'],
     },
     'Java Developer': {
-      aka: ['Java Engineer', 'Java Software Engineer', 'Java Programmer', 'J2EE Developer'],
+      aka: ['Java Software Engineer', 'Java Programmer'],
       is: ['Software Engineer'],
     },
     '.NET Developer': {
@@ -1600,15 +1267,12 @@ export const software = defineTable({
     },
     'Mainframe Developer': {},
     'Blockchain Developer': {
-      aka: ['Blockchain Engineer'],
       is: ['Software Engineer'],
     },
-    'Integration Developer': {
-      aka: ['Integration Engineer'],
-    },
+    'Integration Developer': {},
     'Low-Code Developer': {},
     'Software Architect': { aka: ['Application Architect'] },
-    'Solutions Architect': { aka: ['Technical Architect'] },
+    'Solutions Architect': {},
     'Enterprise Architect': {},
     'Systems Analyst': {},
     'Engineering Manager': {},
@@ -1616,7 +1280,7 @@ export const software = defineTable({
       aka: ['Technical Lead'],
       is: ['Software Engineer'],
     },
-    'Chief Technology Officer': { aka: ['CTO', 'Chief Technical Officer'] },
+    'Chief Technology Officer': { aka: ['CTO'] },
     'VP of Engineering': {},
     'Head of Engineering': {},
     'QA Engineer': {
@@ -1632,11 +1296,11 @@ export const software = defineTable({
     'Performance Test Engineer': {
       is: ['Software Tester'],
     },
-    'Test Manager': { aka: ['Test Lead'] },
+    'Test Manager': {},
     'Release Manager': {},
     'Developer Advocate': {},
-    'Technical Writer': { aka: ['Technical Communicator'] },
-    'Software Consultant': { aka: ['Technical Consultant'] },
+    'Technical Writer': {},
+    'Software Consultant': {},
     'Application Support Analyst': {},
     'Computer Scientist': {},
     'Research Software Engineer': {
@@ -1645,7 +1309,7 @@ export const software = defineTable({
       when: {
         RSE: {
           exact: true,
-          near: ['research', 'software', 'university', 'engineer', 'Python'],
+          near: ['research', 'university', 'engineer'],
           matches: ['RSE at a university', 'Research software group (RSE)'],
           misses: ['RSE compliance reports', 'RSE filed for the quarter'],
         },

@@ -1,30 +1,8 @@
 import { defineTable } from '../define-table.ts'
 
-const vet = [
-  'veterinary',
-  'vet',
-  'vets',
-  'pet',
-  'pets',
-  'animal',
-  'animals',
-  'dog',
-  'dogs',
-  'cats',
-  'canine',
-  'feline',
-  'RCVS',
-  'RVN',
-  'DVM',
-  'clinic',
-  'patients',
-  'surgery',
-  'horses',
-  'equine',
-] as const
-
 export const veterinary = defineTable({
   trade: 'veterinary',
+  cues: ['veterinary', 'vet', 'animal', 'clinic', 'technician', 'DVM', 'RVT'],
   skills: {
     'Veterinary Medicine': {},
     'Small Animal Medicine': {},
@@ -35,9 +13,7 @@ export const veterinary = defineTable({
     'Veterinary Dentistry': {},
     'Veterinary Emergency and Critical Care': {},
     'Veterinary Diagnostic Imaging': {},
-    'Veterinary Laboratory Work': {
-      aka: ['IDEXX'],
-    },
+    'Veterinary Laboratory Work': {},
     'Veterinary Nursing': {},
     'Animal Restraint': {},
     'Animal Handling': {},
@@ -52,7 +28,7 @@ export const veterinary = defineTable({
     Euthanasia: {
       when: {
         Euthanasia: {
-          near: vet,
+          near: ['vets', 'pet', 'pets', 'dog', 'dogs'],
           matches: ['Vet euthanasia of pets.', 'Animal care and euthanasia.'],
           misses: ['Debate on euthanasia.', 'Euthanasia law in Belgium.'],
         },
@@ -60,27 +36,15 @@ export const veterinary = defineTable({
     },
     Microchipping: {},
     'Veterinary Pharmacy': {
-      aka: ['SQP', 'suitably qualified person', 'AMTRA'],
-      when: {
-        SQP: {
-          exact: true,
-          near: vet,
-          matches: ['Vet surgery SQP.', 'SQP for animal medicines.'],
-          misses: ['An SQP solver.', 'Sqp method.'],
-        },
-      },
+      aka: ['suitably qualified person'],
     },
     'Veterinary Client Education': {},
     'Veterinary Practice Software': {},
     'Veterinary Public Health': {},
     'Livestock Reproduction': {},
-    'Laboratory Animal Care': {
-      aka: ['IACUC', 'AAALAC'],
-    },
+    'Laboratory Animal Care': {},
     'Animal Physiotherapy': {},
-    'Shelter Medicine': {
-      aka: ['HQHVSN'],
-    },
+    'Shelter Medicine': {},
     'Animal Nutrition': {},
     Zookeeping: {},
     'Aquatic Animal Health': {},
@@ -88,8 +52,8 @@ export const veterinary = defineTable({
     Cornerstone: {
       when: {
         Cornerstone: {
-          near: ['AVImark', 'ezyVet', 'veterinary', 'vet', 'IDEXX', 'software', 'Impromed', 'animal', 'clinic'],
-          unless: ['cornerstone of', 'a cornerstone', 'Cornerstone OnDemand', 'Cornerstone LMS', 'corner stone'],
+          near: ['AVImark', 'IDEXX', 'software'],
+          unless: ['cornerstone of', 'a cornerstone', 'Cornerstone OnDemand'],
           matches: ['AVImark or Cornerstone.', 'Vet clinic Cornerstone software.'],
           misses: ['The cornerstone of our vet care.', 'Runs Cornerstone OnDemand software.'],
         },
@@ -105,24 +69,24 @@ export const veterinary = defineTable({
       when: {
         LVT: {
           exact: true,
-          near: ['veterinary', 'vet', 'technician', 'RVT', 'CVT', 'animal', 'VTS', 'clinic', 'hospital', 'DVM'],
+          near: ['CVT', 'VTS', 'hospital'],
           matches: ['LVT at an animal hospital.', 'LVT or CVT.'],
           misses: ['LVT flooring.', 'Lays lvt tiles.'],
         },
         CVT: {
           exact: true,
-          near: ['veterinary', 'vet', 'technician', 'RVT', 'LVT', 'animal', 'VTS', 'clinic', 'hospital', 'DVM'],
+          near: ['LVT', 'VTS', 'hospital'],
           matches: ['CVT at a vet clinic.', 'CVT with a DVM.'],
           misses: ['A CVT gearbox.', 'Drives a cvt car.'],
         },
       },
     },
     'Veterinary Technician Specialist': {
-      aka: ['VTS', 'VTS (ECC)'],
+      aka: ['VTS'],
       when: {
         VTS: {
           exact: true,
-          near: ['veterinary', 'vet', 'technician', 'CVT', 'LVT', 'RVT', 'anesthesia', 'ECC'],
+          near: ['CVT', 'LVT', 'anesthesia', 'ECC'],
           matches: ['CVT with VTS.', 'Veterinary VTS in anesthesia.'],
           misses: ['VTS marine traffic.', 'Vts Ltd.'],
         },
@@ -141,7 +105,7 @@ export const veterinary = defineTable({
       aka: ['NDGAA'],
     },
     'CPDT-KA': {
-      aka: ['Certified Professional Dog Trainer', 'CCPDT', 'KPA CTP'],
+      aka: ['Certified Professional Dog Trainer', 'CCPDT'],
       by: 'CCPDT',
     },
     'AALAS Certification': {
@@ -150,7 +114,7 @@ export const veterinary = defineTable({
       when: {
         ALAT: {
           exact: true,
-          near: ['AALAS', 'animal', 'LATG', 'lab', 'laboratory', 'technician', 'vivarium'],
+          near: ['AALAS', 'LATG', 'lab', 'laboratory', 'vivarium'],
           matches: ['AALAS ALAT.', 'Lab animal tech, ALAT.'],
           misses: ['ALAT liver test.', 'An alat file.'],
         },
@@ -161,7 +125,6 @@ export const veterinary = defineTable({
       by: 'British Horse Society',
     },
     'Personal Licence for Animal Procedures': {
-      aka: ['PIL A'],
       by: 'Home Office',
     },
     'Pet First Aid Certification': {},
@@ -169,10 +132,18 @@ export const veterinary = defineTable({
   },
   licences: {
     'Veterinary License': {
+      aka: [
+        'licensed veterinarian',
+        'veterinarian license',
+        'DVM license',
+        'veterinary licensure',
+        'licensed to practice veterinary medicine',
+        'license to practice veterinary medicine',
+      ],
       by: 'state veterinary board',
     },
     'RCVS Registration': {
-      aka: ['MRCVS', 'Royal College of Veterinary Surgeons', 'RCVS', 'RVN'],
+      aka: ['MRCVS', 'Royal College of Veterinary Surgeons', 'RVN registration', 'RCVS', 'RVN'],
       by: 'Royal College of Veterinary Surgeons',
       when: {
         RVN: {
@@ -182,35 +153,12 @@ export const veterinary = defineTable({
         },
       },
     },
-    'VCI Registration': {},
+    'VCI Registration': { aka: ['Veterinary Council of Ireland', 'VCI registered'] },
   },
   titles: {
-    Veterinarian: {
-      aka: ['DVM'],
-    },
-    'Veterinary Technician': {
-      aka: ['veterinary nurse', 'RVN', 'RVT'],
-      when: {
-        RVT: {
-          exact: true,
-          near: vet,
-          matches: ['Vet clinic RVT.', 'RVT or CVT, animal hospital.'],
-          misses: ['RVT vascular sonographer.', 'Rvt files.'],
-        },
-      },
-    },
-    'Veterinary Assistant': {
-      aka: ['veterinary care assistant', 'VCA'],
-      when: {
-        VCA: {
-          exact: true,
-          near: ['veterinary', 'assistant', 'vet', 'nurse', 'care', 'practice', 'RVN'],
-          unless: ['VCA Animal Hospitals', 'VCA Animal Hospital'],
-          matches: ['VCA and RVN at a vet practice.', 'Vet nursing VCA.'],
-          misses: ['Works at VCA Animal Hospitals.', 'A vca amp.'],
-        },
-      },
-    },
+    Veterinarian: {},
+    'Veterinary Technician': {},
+    'Veterinary Assistant': {},
     'Veterinary Receptionist': {},
     'Veterinary Practice Manager': {},
     'Animal Care Assistant': {},
@@ -218,9 +166,7 @@ export const veterinary = defineTable({
     'Dog Trainer': {},
     'Dog Walker': { aka: ['pet sitter'] },
     'Animal Control Officer': {},
-    Zookeeper: {
-      aka: ['aquarist'],
-    },
+    Zookeeper: {},
     'Laboratory Animal Technician': {},
     'Stable Hand': {},
     Farrier: { aka: ['horseshoer', 'hoof trimmer'] },
