@@ -16,6 +16,7 @@ export type Request =
       /** A file of answers, as JSON. */
       readonly answers?: string
     }
+  | { readonly kind: 'lint-posting'; readonly posting: string; readonly asOf: string; readonly format: 'text' | 'json' }
 
 const FORMATS: readonly ReportFormat[] = ['text', 'markdown', 'json']
 
@@ -38,6 +39,7 @@ export function parseArguments(argv: readonly string[]): Request {
   })
   if (values.help || argv.length === 0) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
+  if (positionals[0] === 'lint-posting') return lintRequest(positionals.slice(1), values)
   const [resume, posting, ...more] = positionals
   if (resume === undefined || posting === undefined || more.length > 0)
     throw new TypeError(
@@ -54,6 +56,14 @@ export function parseArguments(argv: readonly string[]): Request {
     format: oneOf('--format', values.format, FORMATS),
     ...(values.answers !== undefined && { answers: values.answers }),
   }
+}
+
+function lintRequest(files: readonly string[], values: { format: string; 'as-of'?: string }): Request {
+  const [posting, ...more] = files
+  if (posting === undefined || more.length > 0)
+    throw new TypeError(`lint-posting: expected one file, a posting, got ${files.length}. See screened-out --help.`)
+  const format = oneOf('--format', values.format, ['text', 'json'])
+  return { kind: 'lint-posting', posting, format, asOf: values['as-of'] ?? today() }
 }
 
 function oneOf<const Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {

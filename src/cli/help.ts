@@ -11,10 +11,14 @@ Screens a résumé against a job posting the way a hurried reader does, and
 explains what stood in the way, with quotes from both papers and honest fixes.
 
   screened-out <resume> <posting> [options]
+  screened-out lint-posting <posting> [--format text|json] [--as-of <day>]
 
   <resume>      PDF, DOCX, ODT, RTF, DOC, HTML, Markdown, text or JSON Resume
   <posting>     the same; a saved job page will do. One of the two may be -, for
                 standard input.
+
+lint-posting names what in a posting keeps fitting people away or nobody can
+meet; it exits 0 where nothing is found, 1 where something is.
 
 Options
   --policy <name>       how the reader behaves (default: rushed)

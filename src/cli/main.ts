@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { ScreeningError } from '../errors.ts'
-import { report, simulate } from '../index.ts'
+import { lintPosting, parseRequisition, report, simulate } from '../index.ts'
+import { postingFaultsInWords } from '../report/posting-faults.ts'
 import { engine } from '../version.ts'
-import { parseArguments } from './arguments.ts'
+import { parseArguments, type Request } from './arguments.ts'
 import { readAnswers, readInput } from './files.ts'
 import { HELP } from './help.ts'
 
@@ -13,6 +14,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   const request = parseArguments(argv)
   if (request.kind === 'help') return print(HELP)
   if (request.kind === 'version') return print(`${engine}\n`)
+  if (request.kind === 'lint-posting') return lint(request)
   const { resume, posting, policy, asOf, format, answers } = request
   const simulation = await simulate(
     { resume: await readInput(resume), posting: await readInput(posting) },
@@ -21,6 +23,13 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   const { stdout } = process
   print(report(simulation, format, { colour: wantsColour(), width: Math.min(100, Math.max(60, stdout.columns ?? 80)) }))
   return simulation.verdict.outcome === 'advance' ? 0 : 1
+}
+
+/** 0: nothing found. 1: something found. */
+async function lint({ posting, asOf, format }: Extract<Request, { kind: 'lint-posting' }>): Promise<ExitCode> {
+  const faults = lintPosting(parseRequisition(await readInput(posting)), { asOf })
+  print(format === 'json' ? `${JSON.stringify(faults, null, 2)}\n` : postingFaultsInWords(faults))
+  return faults.length === 0 ? 0 : 1
 }
 
 function print(text: string): 0 {

@@ -23,6 +23,7 @@ describe('the command line', () => {
       ['-', 'job.txt', '--policy', 'careful', '--format', 'json', '--answers', 'a.json'],
       { kind: 'screen', resume: '-', policy: { id: 'careful' }, format: 'json', answers: 'a.json' },
     ],
+    [['lint-posting', 'job.txt', '--format', 'json'], { kind: 'lint-posting', posting: 'job.txt', format: 'json' }],
   ])('%j', (argv, request) => {
     expect(parseArguments(argv)).toMatchObject(request)
   })
@@ -31,6 +32,8 @@ describe('the command line', () => {
     [['cv.pdf'], 'expected two files'],
     [['a', 'b', 'c'], 'got 3'],
     [['-', '-'], 'only one'],
+    [['lint-posting'], 'expected one file'],
+    [['lint-posting', 'a', '--format', 'markdown'], '--format: expected one of text, json'],
     [['a', 'b', '--policy', 'mean'], '--policy: expected one of rushed'],
     [['a', 'b', '--format', 'pdf'], '--format: expected one of text'],
     [['a', 'b', '--nonsense'], 'nonsense'],

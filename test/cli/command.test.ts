@@ -62,6 +62,20 @@ describe('screened-out', () => {
   })
 
   test.each([
+    ['Bookkeeper\n\nRequirements\n- QuickBooks\n', 0, []],
+    ['Bookkeeper\n\nJoin our young team.\n\nRequirements\n- QuickBooks\n', 1, ['discriminatory-wording']],
+  ])('lints a posting: %j', (text, exit, ids) => {
+    const { status, stdout } = run(['lint-posting', '-', '--format', 'json'], text)
+    expect(status).toBe(exit)
+    expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(ids)
+  })
+
+  test('lints no posting that is not there', () => {
+    const { status, stderr } = run(['lint-posting', join(folder, 'nobody.txt')])
+    expect([status, stderr.length]).toEqual([2, 1])
+  })
+
+  test.each([
     ['no such file', () => [join(folder, 'nobody.pdf'), cv], 'no such file'],
     ['an empty file', () => [written('empty.pdf', ''), cv], 'empty'],
     ['a truncated PDF', () => [written('cut.pdf', '%PDF-1.7\n1 0 obj'), cv], 'cut.pdf'],

@@ -13,6 +13,7 @@ test('the library exports exactly this', () => {
     'definePolicy',
     'defineTable',
     'lexicon',
+    'lintPosting',
     'ordinaryPile',
     'panel',
     'parseRequisition',

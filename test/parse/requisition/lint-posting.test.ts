@@ -36,6 +36,36 @@ const cases: readonly [name: string, text: string, ids: readonly string[]][] = [
     ['discriminatory-wording'],
   ],
   ['an age', 'Weaver\nJoin our young dynamic team!\nRequirements\n- Heddle', ['discriminatory-wording']],
+  [
+    'seniors who guide juniors',
+    'Senior Weaver\nYou guide junior staff.\nRequirements\n- 5 years of experience in weaving',
+    [],
+  ],
+  [
+    'no experience, and years of it',
+    'Weaver\nNo experience needed!\nRequirements\n- 4 years of experience in weaving',
+    ['entry-level-with-years'],
+  ],
+  [
+    'two numbers for one thing',
+    'Weaver\nRequirements\n- 3 years of experience in dyeing\n- 5+ years of dyeing experience',
+    ['two-minimums'],
+  ],
+  ['a choice of which one is old enough', 'Weaver\nRequirements\n- 10 years of experience with Loomtool or Heddle', []],
+  [
+    'more choices than there are',
+    'Weaver\nRequirements\n- Three of the following: Heddle, Shuttle',
+    ['unmeetable-choice'],
+  ],
+  [
+    'traits and nothing else',
+    'Weaver\nRequirements\n- Excellent communication skills\n- Strong time management\n- Able to work under pressure',
+    ['traits-only'],
+  ],
+  ['children by age', 'Nursery nurse\nYou look after children aged 2 to 4.\nRequirements\n- Heddle', []],
+  ['an upper age', 'Weaver\nRequirements\n- Heddle\n- Between 18 and 30 years old', ['discriminatory-wording']],
+  ['one sex', 'Weaver\nHe must keep the looms clean.\nRequirements\n- Heddle', ['discriminatory-wording']],
+  ['both sexes', 'Weaver\nHe or she must keep the looms clean.\nRequirements\n- Heddle', []],
   ['jargon', 'Weaver\nWe want a rockstar.\nRequirements\n- Heddle', ['jargon']],
 ]
 
