@@ -6,6 +6,7 @@ import type { Answers, Policy } from './model/policy.ts'
 import type { Requisition } from './model/requisition.ts'
 import type { Resume } from './model/resume.ts'
 import type { Screened, Simulation } from './model/simulation.ts'
+import type { SkimPath } from './model/skim.ts'
 import type { Verdict } from './model/verdict.ts'
 import { parseRequisition } from './parse/requisition/parse-requisition.ts'
 import { parseResume } from './parse/resume/parse-resume.ts'
@@ -13,6 +14,7 @@ import { policies } from './policies/policies.ts'
 import { type ReadInput, readDocument } from './read/read-document.ts'
 import { type Rehearsal, rehearseFixes } from './rehearse/rehearse.ts'
 import { screenRequisition } from './screen/screen-requisition.ts'
+import { skimOver } from './screen/skim/skim-path.ts'
 import { engine } from './version.ts'
 
 export interface ScreenOptions {
@@ -42,7 +44,8 @@ export async function simulate(
   const { policy = policies.rushed } = options
   const verdict = decide(screenResume(resume, requisition, options), policy)
   const careful = decide(screenResume(resume, requisition, { ...options, policy: policies.careful }), policies.careful)
-  return { resume, requisition, verdict, careful }
+  const skim = skimPath(resume, requisition, options)
+  return { resume, requisition, verdict, careful, ...(skim && { skim }) }
 }
 
 /**
@@ -52,9 +55,22 @@ export async function simulate(
  */
 export function screenResume(resume: Resume, requisition: Requisition, options: ScreenOptions): Screened {
   const { policy = policies.rushed, asOf, lexicon = standard, answers = {} } = options
-  if (!isDay(asOf)) throw new TypeError(`asOf: expected a date as YYYY-MM-DD, got ${JSON.stringify(asOf)}.`)
+  expectDay(asOf)
   const findings = screenRequisition(resume, requisition, { policy, careful: policies.careful, asOf, lexicon, answers })
   return { findings, asOf, policy: policy.id, versions: { engine, lexicon: lexicon.version } }
+}
+
+/**
+ * The way of the policy's eye over the paper: where it rests, for how long, and which requirements it comes upon in its seconds.
+ * Undefined for a policy that does not skim.
+ * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
+ */
+export function skimPath(resume: Resume, requisition: Requisition, options: ScreenOptions): SkimPath | undefined {
+  const { policy = policies.rushed, asOf, lexicon = standard, answers = {} } = options
+  const { skim } = policy
+  expectDay(asOf)
+  if (!skim) return undefined
+  return skimOver(resume, requisition, { policy, skim, careful: policies.careful, asOf, lexicon, answers })
 }
 
 /**
@@ -87,6 +103,10 @@ const isRecord = (paper: unknown): paper is object => typeof paper === 'object' 
 const isDocument = (paper: unknown): paper is Document => isRecord(paper) && 'lines' in paper && 'plain' in paper
 const isResume = (paper: unknown): paper is Resume => isRecord(paper) && 'basics' in paper && 'document' in paper
 const isRequisition = (paper: unknown): paper is Requisition => isRecord(paper) && 'requirements' in paper
+
+function expectDay(asOf: unknown): void {
+  if (!isDay(asOf)) throw new TypeError(`asOf: expected a date as YYYY-MM-DD, got ${JSON.stringify(asOf)}.`)
+}
 
 function isDay(asOf: unknown): asOf is string {
   const match = typeof asOf === 'string' ? /^\d{4}-(\d\d)-(\d\d)$/.exec(asOf) : null

@@ -27,7 +27,9 @@ export type Gate = 'reading' | 'search' | 'knockout' | 'must-have' | 'skim'
 export interface Skim {
   /** Seconds for the whole paper. */
   readonly seconds: number
-  /** Characters read a second in the core fields (name, titles, employers, dates, education). */
+  /** Share of the seconds (0–1) that the core fields may take: name, titles, employers, dates, education. */
+  readonly coreShare: number
+  /** Characters read a second in the core fields. */
   readonly charactersPerSecond: number
   /** Characters from the top that the eye sweeps for keywords where there is no layout. */
   readonly sweepCharacters: number

@@ -3,6 +3,7 @@ import type { Answer, Finding, Fix, ReasonCode } from './finding.ts'
 import type { Answers, Policy, Source } from './policy.ts'
 import type { Quote, Span } from './quote.ts'
 import type { Criterion, Requirement } from './requisition.ts'
+import type { SkimPath } from './skim.ts'
 import type { Reason, Verdict } from './verdict.ts'
 
 /**
@@ -163,8 +164,34 @@ export const verdict: Of<Verdict> = shape({
   versions: shape({ engine: string(), lexicon: string() }),
 })
 
+const seconds = number().min(0)
+
+export const skimPath: Of<SkimPath> = shape({
+  policy: string(),
+  seconds,
+  fixations: array(
+    shape({
+      kind: among(['name', 'title', 'employer', 'dates', 'education', 'keyword']),
+      quote,
+      page: number().int().min(1),
+      from: seconds,
+      to: seconds,
+      requirements: array(string()),
+    }),
+  ),
+  requirements: array(
+    shape({ requirement: string(), seen: boolean(), second: seconds.nullable(), quote: exactOptional(quote) }),
+  ),
+  sweptTo: number().int().min(0),
+})
+
 /** What `report(…, 'json')` prints. */
-export const reportSchema = shape({ verdict, careful: exactOptional(verdict), notice: array(string()) })
+export const reportSchema = shape({
+  verdict,
+  careful: exactOptional(verdict),
+  skim: exactOptional(skimPath),
+  notice: array(string()),
+})
 
 const source: Of<Source> = shape({
   title: string(),
@@ -189,9 +216,10 @@ export const policy: Of<Policy> = shape({
   skim: exactOptional(
     shape({
       seconds: number().positive(),
+      coreShare: share,
       charactersPerSecond: number().positive(),
       sweepCharacters: number().int().positive(),
-      pages: number().int().positive(),
+      pages: number().positive(),
     }),
   ),
   query: exactOptional(string()),

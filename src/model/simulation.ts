@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts'
 import type { Requisition } from './requisition.ts'
 import type { Resume } from './resume.ts'
+import type { SkimPath } from './skim.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Every requirement answered, and under what circumstances. */
@@ -18,4 +19,6 @@ export interface Simulation {
   readonly requisition: Requisition
   readonly verdict: Verdict
   readonly careful: Verdict
+  /** The way of the hurried eye over the paper; absent where the policy does not skim. */
+  readonly skim?: SkimPath
 }

@@ -1,5 +1,6 @@
 import type { Policy, Source } from '../model/policy.ts'
 import { policies } from './policies.ts'
+import { skimIn } from './skim-in.ts'
 import { sources } from './sources.ts'
 
 /** One thing in which hurried readers differ: how a number between 0 and 1 becomes a habit. */
@@ -42,7 +43,7 @@ export const traits: readonly Trait[] = [
   {
     name: 'seconds',
     source: sources.typicalSeconds,
-    set: (policy, at) => ({ ...policy, skim: skimOf(between(6, 60, at)) }),
+    set: (policy, at) => ({ ...policy, skim: skimIn(Math.round(between(6, 60, at))) }),
   },
   {
     name: 'share of must-haves',
@@ -50,17 +51,6 @@ export const traits: readonly Trait[] = [
     set: (policy, at) => ({ ...policy, enough: between(0.4, 1, at) }),
   },
 ]
-
-/** A page in 7 seconds, two in 30, and between them in proportion. */
-function skimOf(seconds: number): NonNullable<Policy['skim']> {
-  const sweepCharacters = Math.round(3000 + ((seconds - 7) * 3000) / 23)
-  return {
-    seconds: Math.round(seconds),
-    charactersPerSecond: 25,
-    sweepCharacters: Math.max(1000, sweepCharacters),
-    pages: seconds < 15 ? 1 : 2,
-  }
-}
 
 /** A reader of the panel, and where in each range it stands (0–1), in the order of `traits`. */
 export interface Reader {

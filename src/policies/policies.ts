@@ -1,5 +1,6 @@
 import type { Policy, StandingRequirement } from '../model/policy.ts'
 import { definePolicy } from './define-policy.ts'
+import { skimIn, skimSources } from './skim-in.ts'
 import { sources } from './sources.ts'
 
 /** What every hurried reader needs before anything else, and what it would remark on in passing. */
@@ -71,13 +72,11 @@ const rushed: Policy = definePolicy({
     'The ordinary hurry: the plain text, knockouts, literal must-haves and exact months, then half a minute of looking.',
   matching: 'literal',
   gates: ['reading', 'knockout', 'must-have', 'skim'],
-  skim: { seconds: 30, charactersPerSecond: 25, sweepCharacters: 6000, pages: 2 },
+  skim: skimIn(30),
   sources: {
     ...common.sources,
+    ...skimSources,
     'skim.seconds': sources.typicalSeconds,
-    'skim.charactersPerSecond': sources.readingRate,
-    'skim.sweepCharacters': sources.sweep,
-    'skim.pages': sources.sweep,
   },
 })
 
@@ -132,19 +131,12 @@ const skimmed = {
   gates: ['must-have', 'skim'],
 } as const
 
-const skimSources = {
-  ...common.sources,
-  'skim.charactersPerSecond': sources.readingRate,
-  'skim.sweepCharacters': sources.sweep,
-  'skim.pages': sources.sweep,
-}
-
 const skim7s: Policy = definePolicy({
   ...skimmed,
   id: 'skim-7s',
   description: 'Seven seconds on the first page; what is not seen is not there.',
-  skim: { seconds: 7, charactersPerSecond: 25, sweepCharacters: 3000, pages: 1 },
-  sources: { ...skimSources, 'skim.seconds': sources.firstPassSeconds },
+  skim: skimIn(7),
+  sources: { ...common.sources, ...skimSources, 'skim.seconds': sources.firstPassSeconds },
 })
 
 const skim30s: Policy = definePolicy({
@@ -152,8 +144,8 @@ const skim30s: Policy = definePolicy({
   id: 'skim-30s',
   description: 'Half a minute on two pages; what is not seen is not there, and a doubt is a question.',
   doubt: 'question',
-  skim: { seconds: 30, charactersPerSecond: 25, sweepCharacters: 6000, pages: 2 },
-  sources: { ...skimSources, 'skim.seconds': sources.typicalSeconds },
+  skim: skimIn(30),
+  sources: { ...common.sources, ...skimSources, 'skim.seconds': sources.typicalSeconds },
 })
 
 /** The readers that come with the library. `rushed` is the default, `careful` the one beside whom it is put. */

@@ -26,8 +26,13 @@ export function report(
     case 'markdown':
       return toMarkdown(outlineOf(verdict, simulation))
     case 'json':
-      return `${JSON.stringify({ verdict, ...(simulation && { careful: simulation.careful }), notice: NOTICE }, null, 2)}\n`
+      return `${JSON.stringify(asData(verdict, simulation), null, 2)}\n`
     default:
       throw new TypeError(`format: expected one of ${formats.join(', ')}, got ${JSON.stringify(format)}.`)
   }
+}
+
+function asData(verdict: Verdict, simulation: Simulation | undefined): object {
+  const { careful, skim } = simulation ?? {}
+  return { verdict, ...(careful && { careful }), ...(skim && { skim }), notice: NOTICE }
 }

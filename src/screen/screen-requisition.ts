@@ -68,7 +68,8 @@ function answersFor({ id, criterion }: Requirement, answers: Answers): Answers {
 const leftOpen = (spoken: Spoken): Spoken =>
   spoken.outcome === 'met' ? spoken : { ...spoken, outcome: 'unclear', openQuestion: true }
 
-function answer(criterion: Criterion, facts: Facts): Spoken {
+/** One answer to one criterion, for one reader. */
+export function answer(criterion: Criterion, facts: Facts): Spoken {
   if (criterion.kind === 'any-of') return answerAny(criterion, facts)
   if (criterion.kind === 'all-of') return answerAll(criterion, facts)
   return ask(screenOf(criterion.kind), criterion, facts)

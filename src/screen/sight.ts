@@ -1,19 +1,13 @@
-import type { Document } from '../model/document.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Span } from '../model/quote.ts'
 import { lossAt, type Paper } from './paper.ts'
+import { gazeOver } from './skim/gaze.ts'
 
 /** Whether a reader gets to see a place of the paper, and if not, why. */
 export type Sight = 'seen' | 'lost' | 'beyond-the-skim'
 
-/** What a reader with this policy sees at the span: nothing that the plain reading lost, nothing below where its skim ends. */
+/** What a reader with this policy sees at the span: nothing that the plain reading lost, nothing that its skim does not come to. */
 export function sightOf(paper: Paper, span: Span, policy: Policy): Sight {
   if (policy.reads === 'plain' && lossAt(paper, span)) return 'lost'
-  return policy.skim && span.start >= horizonOf(paper.resume.document, policy.skim) ? 'beyond-the-skim' : 'seen'
-}
-
-/** The character of the careful reading at which a skim ends: the last page it reaches, or the end of its sweep. */
-function horizonOf({ lines, pages, text }: Document, skim: NonNullable<Policy['skim']>): number {
-  if (!pages) return skim.sweepCharacters
-  return lines.find((line) => (line.box?.page ?? 1) > skim.pages)?.span.start ?? text.length
+  return policy.skim && !gazeOver(paper.resume, policy.skim).reaches(span) ? 'beyond-the-skim' : 'seen'
 }

@@ -25,9 +25,12 @@ test('the library exports exactly this', () => {
     'rehearse',
     'report',
     'screenResume',
+    'secondsFor',
     'simulate',
+    'skimPath',
     'survey',
     'toJsonResume',
+    'underLoad',
   ])
 })
 
@@ -43,6 +46,7 @@ test('the schemas are exactly these', () => {
     'reason',
     'reportSchema',
     'requirement',
+    'skimPath',
     'span',
     'toJsonSchema',
     'verdict',
