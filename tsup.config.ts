@@ -20,7 +20,12 @@ async function packedTables(): Promise<string> {
 }
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', schemas: 'src/model/schemas.ts', cli: 'src/cli/main.ts' },
+  entry: {
+    index: 'src/index.ts',
+    schemas: 'src/model/schemas.ts',
+    cli: 'src/cli/main.ts',
+    worker: 'src/cli/worker.ts',
+  },
   format: 'esm',
   target: 'node20',
   splitting: true,

@@ -1,80 +1,81 @@
 import { parseArgs } from 'node:util'
-import type { Policy } from '../model/policy.ts'
-import { policies } from '../policies/policies.ts'
-import type { ReportFormat } from '../report/report.ts'
+import type { Options, Values } from './command.ts'
+import { nearest } from './nearest.ts'
 
-export type Request =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  | {
-      readonly kind: 'screen'
-      readonly resume: string
-      readonly posting: string
-      readonly policy: Policy
-      readonly asOf: string
-      readonly format: ReportFormat
-      /** A file of answers, as JSON. */
-      readonly answers?: string
-    }
-  | { readonly kind: 'lint-posting'; readonly posting: string; readonly asOf: string; readonly format: 'text' | 'json' }
+export interface Arguments<Given extends Options> {
+  readonly values: Values<Given & typeof COMMON_OPTIONS>
+  readonly operands: readonly string[]
+}
 
-const FORMATS: readonly ReportFormat[] = ['text', 'markdown', 'json']
+/** Every command takes these. */
+export const COMMON_OPTIONS = {
+  help: { type: 'boolean', short: 'h', says: 'this text' },
+  version: { type: 'boolean', short: 'v', says: 'the version' },
+} as const satisfies Options
 
 /**
- * What the command line asks for.
- * @throws TypeError that names what was expected and what came.
+ * What the command line gives for these options.
+ * @throws TypeError for an option that is none (naming the nearest), one without its value, and one given twice.
  */
-export function parseArguments(argv: readonly string[]): Request {
-  const { values, positionals } = parseArgs({
+export function parseArguments<const Given extends Options>(argv: readonly string[], options: Given): Arguments<Given> {
+  const known: Options = { ...options, ...COMMON_OPTIONS }
+  const { values, positionals, tokens } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: {
-      policy: { type: 'string', default: 'rushed' },
-      'as-of': { type: 'string' },
-      format: { type: 'string', default: 'text' },
-      answers: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'v' },
-    },
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, { type, short, multiple }]) => [
+        name,
+        { type, ...(short && { short }), ...(multiple && { multiple }) },
+      ]),
+    ),
   })
-  if (values.help || argv.length === 0) return { kind: 'help' }
-  if (values.version) return { kind: 'version' }
-  if (positionals[0] === 'lint-posting') return lintRequest(positionals.slice(1), values)
-  const [resume, posting, ...more] = positionals
-  if (resume === undefined || posting === undefined || more.length > 0)
-    throw new TypeError(
-      `expected two files, a résumé and a posting, got ${positionals.length}. See screened-out --help.`,
-    )
-  if (resume === '-' && posting === '-')
-    throw new TypeError('only one of the two papers can come from standard input (-).')
-  return {
-    kind: 'screen',
-    resume,
-    posting,
-    policy: policies[oneOf('--policy', values.policy, Object.keys(policies) as (keyof typeof policies)[])],
-    asOf: values['as-of'] ?? today(),
-    format: oneOf('--format', values.format, FORMATS),
-    ...(values.answers !== undefined && { answers: values.answers }),
+  const seen = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const option = known[token.name]
+    if (!option) throw unknown(token.rawName, Object.keys(known))
+    if (option.type === 'boolean' && token.value !== undefined)
+      throw new TypeError(`--${token.name}: expected no value, got “${token.value}”.`)
+    if (option.type === 'string' && (token.value === undefined || (!token.inlineValue && isOption(token.value, known))))
+      throw new TypeError(`--${token.name}: expected ${option.takes ?? 'a value'}, got nothing.`)
+    if (seen.has(token.name) && !option.multiple && option.type === 'string')
+      throw new TypeError(`--${token.name}: expected once, got it twice.`)
+    seen.add(token.name)
   }
+  return { values: values as Arguments<Given>['values'], operands: positionals }
 }
 
-function lintRequest(files: readonly string[], values: { format: string; 'as-of'?: string }): Request {
-  const [posting, ...more] = files
-  if (posting === undefined || more.length > 0)
-    throw new TypeError(`lint-posting: expected one file, a posting, got ${files.length}. See screened-out --help.`)
-  const format = oneOf('--format', values.format, ['text', 'json'])
-  return { kind: 'lint-posting', posting, format, asOf: values['as-of'] ?? today() }
+/** Whether a value is really the next option: “--format --policy literal”. */
+const isOption = (value: string, known: Options): boolean =>
+  value.startsWith('--') && value.slice(2).split('=')[0]! in known
+
+function unknown(name: string, known: readonly string[]): TypeError {
+  const near = nearest(name.replace(/^-+/, ''), known)
+  const hint = near === undefined ? 'See --help for those there are.' : `Did you mean --${near}?`
+  return new TypeError(`${name}: there is no such option. ${hint}`)
 }
 
-function oneOf<const Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
+/**
+ * The one of `allowed` that was given.
+ * @throws TypeError that names them all, and the nearest.
+ */
+export function oneOf<const Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
   const found = allowed.find((each) => each === value)
-  if (found === undefined) throw new TypeError(`${option}: expected one of ${allowed.join(', ')}, got “${value}”.`)
-  return found
+  if (found !== undefined) return found
+  const near = nearest(value, allowed)
+  throw new TypeError(
+    `${option}: expected one of ${allowed.join(', ')}, got “${value}”.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+  )
 }
 
-/** The one place with a clock: verdicts depend on a date, and here a person is asking today. */
-function today(): string {
-  const now = new Date()
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+/**
+ * A whole number from `least` to `most`.
+ * @throws TypeError that says so.
+ */
+export function wholeNumber(option: string, value: string, least: number, most: number): number {
+  const number = Number(value)
+  if (value.trim() !== '' && Number.isInteger(number) && number >= least && number <= most) return number
+  throw new TypeError(`${option}: expected a whole number from ${least} to ${most}, got “${value}”.`)
 }

@@ -1,66 +1,64 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { open } from 'node:fs/promises'
 import { ScreeningError } from '../errors.ts'
-import { type Document, readDocument } from '../index.ts'
-import type { Answers } from '../model/policy.ts'
 
-/** Seconds after which a file that is still being read is given up. */
-const PATIENCE = 30
+/** Bytes beyond which no paper is even opened; what is a paper is for the library to say. */
+const LARGEST = 100_000_000
 
 /**
- * A file, or standard input for `-`, read as a document.
- * @throws ScreeningError where it can't be opened or read, naming the file.
+ * A file's bytes, or standard input's for `-`.
+ * @throws ScreeningError where it can't be had, in one line: what, why, what to do.
  */
-export async function readInput(path: string): Promise<Document> {
-  const bytes = path === '-' ? await readStandardInput() : await openFile(path)
+export const bytesAt = (path: string): Promise<Uint8Array> => (path === '-' ? standardInput() : openFile(path))
+
+/** A file's bytes. @throws ScreeningError where it can't be opened. */
+export async function openFile(path: string): Promise<Uint8Array> {
   try {
-    return await readDocument(bytes, {
-      ...(path !== '-' && { name: basename(path) }),
-      signal: AbortSignal.timeout(PATIENCE * 1000),
-    })
-  } catch (error) {
-    if (error instanceof ScreeningError)
-      throw new ScreeningError(error.code, `${path}: ${error.message}`, { cause: error })
-    throw error
+    await using file = await open(path)
+    const { size } = await file.stat()
+    if (size > LARGEST)
+      throw new ScreeningError(
+        'too-large',
+        `${path}: expected at most ${LARGEST} bytes, got ${size}. Is it the right file?`,
+      )
+    return await file.readFile()
+  } catch (cause) {
+    if (cause instanceof ScreeningError) throw cause
+    const { code = '' } = cause as NodeJS.ErrnoException
+    throw new ScreeningError(
+      'unsupported',
+      `${path}: ${WHY[code] ?? `it can’t be opened (${code}). Check the path.`}`,
+      {
+        cause,
+      },
+    )
   }
 }
 
-/** Answers to form questions: an object of "yes" and "no" by requirement id or kind. */
-export async function readAnswers(path: string): Promise<Answers> {
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file. Check the path, and put it in quotes where it has spaces.',
+  ENOTDIR: 'there is no such file. Check the path.',
+  EISDIR: 'it is a folder. Name a file in it; screened-out check takes many.',
+  EACCES: 'it may not be read. Check its permissions.',
+  EPERM: 'it may not be read. Check its permissions.',
+  EMFILE: 'too many files are open at once. Use fewer --jobs.',
+}
+
+/**
+ * A file of JSON.
+ * @throws ScreeningError where it can't be opened. @throws TypeError that says what was expected, where it is no JSON.
+ */
+export async function jsonAt(path: string, expected: string): Promise<unknown> {
   const text = new TextDecoder().decode(await openFile(path))
-  const expected = 'expected an object such as {"work-authorization": "yes", "location": "no"}'
-  let data: unknown
   try {
-    data = JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (cause) {
-    throw new TypeError(`${path}: ${expected}, got text that is not JSON.`, { cause })
-  }
-  const entries =
-    typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : [['', data]]
-  const wrong = entries.find(([, answer]) => answer !== 'yes' && answer !== 'no')
-  if (wrong)
-    throw new TypeError(`${path}: ${expected}, got ${JSON.stringify(wrong[1])}${wrong[0] ? ` for “${wrong[0]}”` : ''}.`)
-  return data as Answers
-}
-
-async function openFile(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder, not a file'
-          : code === 'EACCES'
-            ? 'it may not be read'
-            : String(code)
-    throw new ScreeningError('unsupported', `${path}: ${why}. Check the path.`, { cause })
+    throw new TypeError(`${path}: expected ${expected}, got text that is not JSON (${(cause as Error).message}).`, {
+      cause,
+    })
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function standardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk)
   return Buffer.concat(chunks)

@@ -1,45 +1,72 @@
-import { policies } from '../policies/policies.ts'
 import { wrap } from '../report/wrap.ts'
+import { COMMON_OPTIONS } from './arguments.ts'
+import type { Command, Option, Options } from './command.ts'
+import { commands } from './commands.ts'
 
-const readers = Object.values(policies).flatMap(({ id, description }) =>
-  wrap(description, 80, ' '.repeat(14), `    ${id.padEnd(10)}`),
-)
+const WIDTH = 80
+const COLUMN = 26
 
-export const HELP = `screened-out: why did nobody call back?
+/** The help of one command. */
+export function helpOf(command: Command): string {
+  return [
+    `screened-out ${command.name}: ${command.summary}`,
+    '',
+    ...wrap(command.about, WIDTH, ''),
+    '',
+    ...command.usage.map((line) => `  ${line}`),
+    '',
+    ...command.operands.flatMap(([name, says]) => row(name, says)),
+    ...(command.operands.length > 0 ? [''] : []),
+    'Options',
+    ...optionRows({ ...command.options, ...COMMON_OPTIONS }),
+    '',
+    ...section(
+      'Exit status',
+      command.exits.flatMap((says, code) => row(String(code), says, 5)),
+    ),
+    ...section(
+      'Examples',
+      command.examples.map((line) => `  ${line}`),
+    ),
+  ].join('\n')
+}
 
-Screens a résumé against a job posting the way a hurried reader does, and
-explains what stood in the way, with quotes from both papers and honest fixes.
+/** The help of the program: what it is, its commands, and the first command's help. */
+export function helpOfAll(first: Command): string {
+  return [
+    'screened-out: why did nobody call back?',
+    '',
+    'Screens a résumé against a job posting the way a hurried reader does, and',
+    'explains what stood in the way, with quotes from both papers and honest fixes.',
+    '',
+    ...section('Commands (screened-out <command> --help says more)', [
+      ...commands.flatMap(({ name, summary }) => row(name, summary, 16)),
+    ]),
+    helpOf(first),
+    ...wrap(
+      'It simulates habits that are documented or assumed. It is no hiring tool, gives no probability of an interview, and never advises writing what is not true.',
+      WIDTH,
+      '',
+    ),
+    '',
+  ].join('\n')
+}
 
-  screened-out <resume> <posting> [options]
-  screened-out lint-posting <posting> [--format text|json] [--as-of <day>]
+const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [title, ...lines, ''])
 
-  <resume>      PDF, DOCX, ODT, RTF, DOC, HTML, Markdown, text or JSON Resume
-  <posting>     the same; a saved job page will do. One of the two may be -, for
-                standard input.
+const optionRows = (options: Options): string[] =>
+  Object.entries(options).flatMap(([name, option]) => [
+    ...row(`${shortOf(option)}--${name}${option.takes ? ` ${option.takes}` : ''}`, option.says),
+    ...(option.details ?? []).map((line) => `      ${line}`),
+  ])
 
-lint-posting names what in a posting keeps fitting people away or nobody can
-meet; it exits 0 where nothing is found, 1 where something is.
+const shortOf = ({ short }: Option): string => (short === undefined ? '' : `-${short}, `)
 
-Options
-  --policy <name>       how the reader behaves (default: rushed)
-${readers.join('\n')}
-  --as-of <YYYY-MM-DD>  the day up to which running jobs count (default: today)
-  --format <name>       text (default), markdown or json
-  --answers <file>      what you would answer on the form, as JSON:
-                        {"work-authorization": "yes", "location": "no"}
-  -h, --help            this text
-  -v, --version         the version
-
-Exit status
-  0  the paper would advance
-  1  it would not, or would leave questions
-  2  it could not be screened; one line on standard error says why
-
-Examples
-  screened-out cv.pdf posting.txt
-  screened-out cv.docx posting.html --policy careful --format markdown
-  pbpaste | screened-out cv.pdf - --as-of 2026-11-01
-
-It simulates habits that are documented or assumed. It is no hiring tool, gives
-no probability of an interview, and never advises writing what is not true.
-`
+/** A name and what it says, in two columns; the name has a line of its own where it is too long. */
+function row(name: string, says: string, column = COLUMN): string[] {
+  const indent = ' '.repeat(column)
+  const first = `  ${name}`
+  return first.length > column - 2
+    ? [first, ...wrap(says, WIDTH, indent)]
+    : wrap(says, WIDTH, indent, first.padEnd(column))
+}

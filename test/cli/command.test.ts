@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
+import { run, start } from '../built.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'screened-out-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -14,76 +13,65 @@ const written = (name: string, text: string | Uint8Array): string => {
   return join(folder, name)
 }
 
-/** Runs the command from its sources, as a person would run it built. */
-function run(args: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '' },
-      ...(input !== undefined && { input }),
-    },
-  )
-  return { status, stdout, stderr: stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn')) }
-}
-
 const cv = written(
-  'cv.txt',
-  'Jo Example\njo@example.com | 555-0100\n\nExperience\n\nBookkeeper, Acme Ltd\nJan 2019 - Present\n- Kept the books in QuickBooks for three shops\n- Closed every month within four days\n\nEducation\nAssociate Degree in Accounting, Example College, 2018\n\nSkills\nQuickBooks, Excel\n',
+  'cv of Zoë.txt',
+  'Zoë Example\nzoe@example.com | 555-0100\n\nExperience\n\nBookkeeper, Acme Ltd\nJan 2019 - Present\n- Kept the books in QuickBooks for three shops\n- Closed every month within four days\n\nEducation\nAssociate Degree in Accounting, Example College, 2018\n\nSkills\nQuickBooks, Excel\n',
 )
-const job = (skill: string): string =>
-  written(
-    `${skill.length}.txt`,
-    `Bookkeeper\nExample Ltd\n\nRequirements\n- ${skill}\n- 2+ years of experience as a bookkeeper\n`,
-  )
+const posting = (skill: string): string =>
+  `Bookkeeper\nExample Ltd\n\nRequirements\n- ${skill}\n- 2+ years of experience as a bookkeeper\n`
+const ASOF = ['--as-of', '2026-11-01']
 
 describe('screened-out', () => {
-  test('exits 0 where the paper advances', () => {
-    const { status, stdout, stderr } = run([cv, job('QuickBooks'), '--as-of', '2026-11-01'])
+  test('exits 0 where the paper advances; a paper may come from standard input, a path have spaces', () => {
+    const { status, stdout, stderr } = run([cv, '-', '--format', 'json', ...ASOF], { input: posting('QuickBooks') })
     expect([status, stderr]).toEqual([0, []])
-    expect(stdout).toMatch(/^ADVANCE/)
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: { outcome: 'advance', asOf: '2026-11-01' } })
   })
 
   test('exits 1 where it does not', () => {
-    const { status, stdout } = run([cv, job('Xero accounting software'), '--as-of', '2026-11-01'])
+    const { status, stdout } = run(['screen', cv, written('job.txt', posting('Xero accounting software')), ...ASOF])
     expect(status).toBe(1)
     expect(stdout).toMatch(/^REJECT/)
-  })
-
-  test('reads one of the papers from standard input', () => {
-    expect(run([cv, '-', '--as-of', '2026-11-01'], 'Bookkeeper\n\nRequirements\n- QuickBooks\n').status).toBe(0)
-  })
-
-  test('prints JSON', () => {
-    const { stdout } = run([cv, job('QuickBooks'), '--format', 'json', '--as-of', '2026-11-01'])
-    expect(JSON.parse(stdout)).toMatchObject({ verdict: { outcome: 'advance', asOf: '2026-11-01' } })
   })
 
   test.each([
     ['Bookkeeper\n\nRequirements\n- QuickBooks\n', 0, []],
     ['Bookkeeper\n\nJoin our young team.\n\nRequirements\n- QuickBooks\n', 1, ['discriminatory-wording']],
-  ])('lints a posting: %j', (text, exit, ids) => {
-    const { status, stdout } = run(['lint-posting', '-', '--format', 'json'], text)
+  ])('lints a posting: %j', (input, exit, ids) => {
+    const { status, stdout } = run(['lint-posting', '-', '--format', 'json'], { input })
     expect(status).toBe(exit)
     expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(ids)
   })
 
-  test('lints no posting that is not there', () => {
-    const { status, stderr } = run(['lint-posting', join(folder, 'nobody.txt')])
-    expect([status, stderr.length]).toEqual([2, 1])
+  test('ends quietly where nobody reads on', async () => {
+    const child = start([cv, join(folder, 'job.txt'), ...ASOF])
+    child.stdout.destroy()
+    const said: Buffer[] = []
+    child.stderr.on('data', (chunk) => said.push(chunk))
+    const status = await new Promise((ended) => child.on('close', ended))
+    expect([Buffer.concat(said).toString(), status]).toEqual(['', 0])
   })
 
   test.each([
-    ['no such file', () => [join(folder, 'nobody.pdf'), cv], 'no such file'],
-    ['an empty file', () => [written('empty.pdf', ''), cv], 'empty'],
-    ['a truncated PDF', () => [written('cut.pdf', '%PDF-1.7\n1 0 obj'), cv], 'cut.pdf'],
-    ['a folder', () => [folder, cv], 'folder'],
+    ['no such file', () => [join(folder, 'nobody.pdf'), cv], 'nobody.pdf: there is no such file. Check the path'],
+    ['a truncated PDF', () => [written('cut.pdf', '%PDF-1.7\n1 0 obj'), cv], 'cut.pdf: '],
+    ['a folder', () => [folder, cv], 'it is a folder'],
     ['answers that are none', () => [cv, cv, '--answers', written('bad.json', '{"location": "perhaps"}')], 'perhaps'],
+    ['a posting to lint that is not there', () => ['lint-posting', 'nobody.txt'], 'there is no such file'],
+    ['two postings to lint', () => ['lint-posting', cv, cv], 'expected one file'],
+    ['one paper', () => [cv], 'expected two files, a résumé and a posting, got 1'],
+    ['two from standard input', () => ['-', '-'], 'only one of the two'],
+    ['a misspelt policy', () => [cv, cv, '--policy', 'literally'], 'Did you mean literal?'],
+    ['a misspelt option', () => [cv, cv, '--fromat', 'json'], 'Did you mean --format?'],
   ])('exits 2 with one line for %s', (_what, args, said) => {
     const { status, stdout, stderr } = run([...args()])
     expect([status, stdout, stderr.length]).toEqual([2, '', 1])
     expect(stderr[0]).toContain(said)
+  })
+
+  test('says what it can do', () => {
+    const { status, stdout } = run([])
+    expect(status).toBe(0)
+    for (const { name } of commands) expect(stdout).toContain(name)
   })
 })

@@ -1,0 +1,87 @@
+import { policies } from '../../policies/policies.ts'
+import type { ReportFormat } from '../../report/report.ts'
+import { wrap } from '../../report/wrap.ts'
+import { answersAt } from '../answers.ts'
+import { oneOf, wholeNumber } from '../arguments.ts'
+import { defineCommand } from '../command.ts'
+import { dayOf, today } from '../day.ts'
+import { paperAt } from '../paper.ts'
+import { policyNamed } from '../policy.ts'
+import { wantsColour, widthOf, write } from '../terminal.ts'
+import { openWorkers, PATIENCE } from '../workers.ts'
+
+const FORMATS: readonly ReportFormat[] = ['text', 'markdown', 'json']
+
+const readers = Object.values(policies).flatMap(({ id, description }) =>
+  wrap(description, 74, ' '.repeat(10), id.padEnd(10)),
+)
+
+export const screen = defineCommand({
+  name: 'screen',
+  summary: 'one résumé against one posting (the word may be left out)',
+  usage: ['screened-out [screen] <resume> <posting> [options]'],
+  about:
+    'Screens the one paper against the other, and prints the verdict with its reasons, quotes from both papers, and honest fixes.',
+  operands: [
+    ['<resume>', 'PDF, DOCX, ODT, RTF, DOC, HTML, Markdown, text or JSON Resume'],
+    ['<posting>', 'the same; a saved job page will do. One of the two may be -, for standard input.'],
+  ],
+  options: {
+    policy: {
+      type: 'string',
+      takes: '<name>',
+      says: 'how the reader behaves (default: rushed)',
+      details: readers,
+    },
+    'as-of': {
+      type: 'string',
+      takes: '<YYYY-MM-DD>',
+      says: 'the day up to which running jobs count (default: today)',
+    },
+    format: { type: 'string', takes: '<name>', says: 'text (default), markdown or json' },
+    answers: {
+      type: 'string',
+      takes: '<file>',
+      says: 'what you would answer on the form, as JSON: {"work-authorization": "yes", "location": "no"}',
+    },
+    timeout: {
+      type: 'string',
+      takes: '<seconds>',
+      says: `gives up a paper that takes longer to read and screen (default: ${PATIENCE})`,
+    },
+  },
+  exits: [
+    'the paper would advance',
+    'it would not, or would leave questions',
+    'it could not be screened; one line on standard error says why',
+  ],
+  examples: [
+    'screened-out cv.pdf posting.txt',
+    'screened-out cv.docx posting.html --policy careful --format markdown',
+    'pbpaste | screened-out cv.pdf - --as-of 2026-11-01',
+  ],
+
+  async run(values, operands, terminal) {
+    const { policy = 'rushed', format = 'text', timeout = PATIENCE, answers } = values
+    const [resume, posting, ...more] = operands
+    if (resume === undefined || posting === undefined || more.length > 0)
+      throw new TypeError(
+        `expected two files, a résumé and a posting, got ${operands.length}. See screened-out --help.`,
+      )
+    if (resume === '-' && posting === '-')
+      throw new TypeError('only one of the two papers can come from standard input (-).')
+    const asked = {
+      policy: await policyNamed(policy),
+      asOf: values['as-of'] === undefined ? today() : dayOf('--as-of', values['as-of']),
+      format: oneOf('--format', format, FORMATS),
+      ...(answers !== undefined && { answers: await answersAt(answers) }),
+      colour: wantsColour(terminal),
+      width: widthOf(terminal),
+    }
+    await using workers = openWorkers({ jobs: 1, seconds: wholeNumber('--timeout', timeout, 1, 3600) })
+    const papers = { resume: await paperAt(resume), posting: await paperAt(posting) }
+    const { text, outcome } = await workers.run('screen', { ...papers, ...asked }, `${resume} with ${posting}`)
+    await write(terminal.stdout, text)
+    return outcome === 'advance' ? 0 : 1
+  },
+})

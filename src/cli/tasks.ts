@@ -1,0 +1,53 @@
+import { basename } from 'node:path'
+import { ScreeningError } from '../errors.ts'
+import { type Document, lintPosting, parseRequisition, readDocument, report, simulate } from '../index.ts'
+import type { Answers, Policy } from '../model/policy.ts'
+import type { VerdictOutcome } from '../model/verdict.ts'
+import { postingFaultsInWords } from '../report/posting-faults.ts'
+import type { ReportFormat } from '../report/report.ts'
+import { openFile } from './files.ts'
+import type { Paper } from './paper.ts'
+
+export interface ScreenTask {
+  readonly resume: Paper
+  readonly posting: Paper
+  readonly policy: Policy
+  readonly asOf: string
+  readonly answers?: Answers
+  readonly format: ReportFormat
+  readonly colour: boolean
+  readonly width: number
+}
+
+export interface LintTask {
+  readonly posting: Paper
+  readonly asOf: string
+  readonly format: 'text' | 'json'
+}
+
+/** What workers can be asked to do, by name; arguments and results are plain data. */
+export const tasks = {
+  /** One pair, reported. */
+  async screen({ resume, posting, format, colour, width, ...options }: ScreenTask) {
+    const simulation = await simulate({ resume: await read(resume), posting: await read(posting) }, options)
+    const text = report(simulation, format, { colour, width })
+    return { text, outcome: simulation.verdict.outcome satisfies VerdictOutcome }
+  },
+
+  /** What is at fault in a posting. */
+  async lint({ posting, asOf, format }: LintTask) {
+    const faults = lintPosting(parseRequisition(await read(posting)), { asOf })
+    const text = format === 'json' ? `${JSON.stringify(faults, null, 2)}\n` : postingFaultsInWords(faults)
+    return { text, faults: faults.length }
+  },
+}
+
+/** The document, or the error with the file's name before it. */
+async function read({ path, bytes }: Paper): Promise<Document> {
+  try {
+    return await readDocument(bytes ?? (await openFile(path)), path === '-' ? {} : { name: basename(path) })
+  } catch (error) {
+    if (!(error instanceof ScreeningError) || error.message.startsWith(`${path}: `)) throw error
+    throw new ScreeningError(error.code, `${path}: ${error.message}`, { cause: error })
+  }
+}
