@@ -5,8 +5,9 @@ import { plainJob } from './resumes.ts'
 /** Every dated stretch of a career: jobs, then what else has dates, which the marks count as well. */
 export async function predictCareer({ id, text }: { readonly id: string; readonly text: string }): Promise<object> {
   const document = await readDocument(new TextEncoder().encode(inUnicode(text)), { name: `${id}.txt` })
-  const { work, volunteer, education, projects } = parseResume(document)
-  const others = [...education, ...projects].flatMap(({ startDate, endDate }) =>
+  const { work, volunteer, education, projects, certificates } = parseResume(document)
+  const certified = certificates.map(({ date, expires }) => ({ startDate: date, endDate: expires }))
+  const others = [...education, ...projects, ...certified].flatMap(({ startDate, endDate }) =>
     startDate && endDate ? [{ start: startDate.value.slice(0, 7), end: endDate.value.slice(0, 7) }] : [],
   )
   return { id, work: [...[...work, ...volunteer].map(plainJob), ...others] }

@@ -26,8 +26,9 @@ export interface DateToken extends Span {
   readonly folded: string
 }
 
-// A year may be glued to the length of time behind it: "Dec 20222 years".
-const TOKEN = /[\p{L}\p{M}]+(?:['’]\p{L}+)?|(?:19|20)\d\d(?=\d{1,2}\s?(?:years?|yrs?|months?|mos?)\b)|\d+|[^\s]/gu
+// A year may be glued to the length of time behind it, or to the next year: "Dec 20222 years", "20132015".
+const TOKEN =
+  /[\p{L}\p{M}]+(?:['’]\p{L}+)?|(?:19|20)\d\d(?=\d{1,2}\s?(?:years?|yrs?|months?|mos?)\b)|(?<!\d)(?:19|20)\d\d(?=(?:19|20)\d\d(?!\d))|\d+|[^\s]/gu
 
 /** The words, numbers and signs of one line. */
 export function dateTokens(line: string): DateToken[] {

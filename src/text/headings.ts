@@ -22,6 +22,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |additional experience|other experience|previous experience|prior experience|earlier experience|early career|recent experience
 |selected experience|professional experiences|work experiences|experiences|career|career path|career chronology|employment record
 |employment experience|employment background|experience highlights|relevant employment|consulting experience|freelance experience
+|posts|past posts|posts held|previous posts|present position|current position|previous positions|past positions|work profile
+|experience details|employment details|work details|job profile|career graph|organizational experience|organisational experience
 |field experience|practical experience|student teaching experience|leadership experience|management experience|attorney experience
 |where ive worked|where i have worked|career progression|jobs|assignments|contract experience|academic career|academic positions
 |administrative positions|career history and experience|professional work experience|technical experience|production experience|gigs
@@ -119,7 +121,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |prijzen|onderscheidingen`,
   publications: `publications|selected publications|papers|articles|patents|publications and presentations|presentations
 |conference presentations|talks|conferences|speaking|speaking engagements|publications and patents|patents and publications|research
-|research interests|journal articles|books|invited talks|research publications|peer reviewed publications|posters|scholarship
+|research interests|journal articles|books|invited talks|research publications|peer reviewed publications|conference papers|courses taught|articles in peer reviewed journals|peer reviewed articles
+|book chapters|posters|invited lectures|lectures|media appearances|current research|research in progress|work in progress|working papers|scholarship
 |publikationen|veroffentlichungen|vortrage|patente
 |conferences et publications
 |publicaciones|publicacoes
@@ -184,15 +187,23 @@ const headingWords = new Set(
 export function headingKind(line: string): SectionKind | undefined {
   if (line.length > 64 || line.length < 2 || !/^[\p{L}\d\s(]/u.test(line)) return undefined
   const name = fold(joinSpaced(line.replace(/^\s*(?:[ivx]+|\d{1,2}|[a-h])[.)]\s+/i, '')))
-  return headingByName(name)
+  return byName(name, !/(?<![\p{L}\p{N}'’-])\p{Ll}{4,}/u.test(line))
 }
 
 /** As `headingKind`, of a line's folded words. */
-export const headingByName = (name: string): SectionKind | undefined =>
-  name === '' || name.length > 60 ? undefined : (kinds.get(name) ?? compound(name))
+export const headingByName = (name: string): SectionKind | undefined => byName(name, false)
+
+/** `capitalised`: its words begin with capitals, as those of long headings do. */
+const byName = (name: string, capitalised: boolean): SectionKind | undefined =>
+  name === '' || name.length > 60
+    ? undefined
+    : (kinds.get(name) ?? compound(name) ?? byLastWord(name.split(' '), capitalised))
 
 /** "E X P E R I E N C E" → EXPERIENCE; words are wider apart than letters. */
 export function joinSpaced(line: string): string {
+  // Small capitals, read as a capital apart: "P ROFESSIONAL E XPERIENCE".
+  if (/^\s*\p{Lu} \p{Lu}{2,}(?: (?:\p{Lu} \p{Lu}{2,}|\p{Lu}{2,4}|&))*\s*:?$/u.test(line))
+    return line.replace(/(?<!\p{Lu})(\p{Lu}) (?=\p{Lu}{2})/gu, '$1')
   if (!/^\s*\S(?: \S){3,}/.test(line)) return line
   return line
     .trim()
@@ -205,7 +216,9 @@ export function joinSpaced(line: string): string {
 function compound(name: string): SectionKind | undefined {
   const words = name.split(' ')
   if (words.length > 7 || words.length < 2) return undefined
-  if (!words.every((word) => headingWords.has(word) || COLOUR.has(word))) return byLastWord(words)
+  if (words.at(-1) === 'continued' || words.at(-1) === 'contd' || words.at(-1) === 'cont')
+    return headingByName(words.slice(0, -1).join(' '))
+  if (!words.every((word) => headingWords.has(word) || COLOUR.has(word))) return undefined
   const bare = words.filter((word) => !COLOUR.has(word)).join(' ')
   if (bare !== name && kinds.has(bare)) return kinds.get(bare)
   const parts = name.split(/ and | und | et | y | e | en | or | with /)
@@ -219,17 +232,19 @@ function compound(name: string): SectionKind | undefined {
           .join(' '),
       ),
   )
-  return parts.length > 1 && known.every((kind) => kind !== undefined) ? known[0] : byLastWord(words)
+  return parts.length > 1 && known.every((kind) => kind !== undefined) ? known[0] : undefined
 }
 
 const LAST_WORDS: Readonly<Record<string, SectionKind>> = {
   experience: 'work',
+  experiences: 'work',
   history: 'work',
   employment: 'work',
   internships: 'work',
+  positions: 'work',
+  appointments: 'work',
   skills: 'skills',
   competencies: 'skills',
-  technologies: 'skills',
   certifications: 'certificates',
   certificates: 'certificates',
   licenses: 'certificates',
@@ -237,13 +252,25 @@ const LAST_WORDS: Readonly<Record<string, SectionKind>> = {
   education: 'education',
   awards: 'awards',
   honors: 'awards',
+  grants: 'awards',
   publications: 'publications',
+  presentations: 'publications',
+  papers: 'publications',
+  articles: 'publications',
   volunteering: 'volunteer',
+  memberships: 'other',
+  societies: 'other',
+  committees: 'other',
   references: 'references',
   berufserfahrung: 'work',
   kenntnisse: 'skills',
 }
 
-/** "Warehouse Experience", "Kitchen Skills". */
-const byLastWord = (words: readonly string[]): SectionKind | undefined =>
-  words.length >= 2 && words.length <= 3 ? LAST_WORDS[words.at(-1)!] : undefined
+/** "Warehouse Experience", "Public Relations and Event Planning Experience". */
+const byLastWord = (words: readonly string[], capitalised: boolean): SectionKind | undefined =>
+  words.length >= 2 && words.length <= (capitalised ? 6 : 3) && !words.some((word) => SENTENCE.has(word))
+    ? LAST_WORDS[words.at(-1)!]
+    : undefined
+
+/** Words of sentences, which no heading holds. */
+const SENTENCE = new Set('i my a an with years year have has had is was in to no some any this that by'.split(' '))

@@ -92,11 +92,18 @@ function tailScore(text: string, comma: number, count: number): number {
   const raw = text.slice(comma + 1).trim()
   const head = text.slice(0, comma)
   const isCity = /^[\p{L}\p{M} .'’,-]{2,40}$/u.test(head.trim()) && count <= 7
+  if (head.includes(',') && !isWiderPlace(head, tail)) return 1.5
   if (!isCity) return /\d/.test(head) && (REGIONS.has(tail) || REGION_CODES.has(tail)) ? 1.5 : 0
   if (COUNTRIES.has(tail) || REGIONS.has(tail)) return 4
   if (REGION_CODES.has(tail) && /^[A-Z]/.test(raw)) return 4
   if (WORK_MODES.test(tail) || CITIES.has(fold(head))) return 3.5
   return 0
+}
+
+/** "Toronto, ON" before "Canada", and not "Acme, Toronto" before "ON". */
+function isWiderPlace(head: string, tail: string): boolean {
+  const middle = fold(head.slice(head.lastIndexOf(',') + 1))
+  return COUNTRIES.has(tail) && (REGIONS.has(middle) || REGION_CODES.has(middle) || head.split(',').length > 2)
 }
 
 /** Whether the phrase is a region's or country's name or code by itself: what may follow a city. */

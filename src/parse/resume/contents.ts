@@ -8,7 +8,7 @@ import { isProse, type Row } from './rows.ts'
 /** What a section is by what stands in it, where its heading is unknown or means two things. */
 export function kindByContent(kind: SectionKind, heading: string, rows: readonly Row[], lexicon: Lexicon): SectionKind {
   if (kind === 'languages') return rows.length === 0 || rows.some(namesLanguage) ? kind : 'skills'
-  if (kind !== 'other' || rows.length === 0) return kind
+  if (kind !== 'other' || rows.length === 0 || BELONGING.test(heading)) return kind
   if (rows.filter(namesLanguage).length >= rows.length / 3 && rows.length < 12) return 'languages'
   const dated = rows.filter((row) => row.periods.some((period) => period.form !== 'single'))
   if (dated.length > 0) {
@@ -19,6 +19,9 @@ export function kindByContent(kind: SectionKind, heading: string, rows: readonly
   }
   return areSkills(rows, lexicon) ? 'skills' : kind
 }
+
+/** What somebody belongs to has dates and titles as well, and is no work. */
+const BELONGING = /affiliat|membership|associations|organi[sz]ations|societies|committees|mitgliedschaft/i
 
 const namesLanguage = (row: Row): boolean =>
   row.words.length <= 14 && row.words.some((word) => isSpokenLanguage(word.folded)) && !isProse(row)

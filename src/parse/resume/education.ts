@@ -7,7 +7,7 @@ import { atomsOf } from './atoms.ts'
 import { passagesOf } from './bodies.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Row } from './rows.ts'
-import { dateValue, trimSpan, valueAt } from './values.ts'
+import { dateValue, nameSpan, trimSpan, valueAt } from './values.ts'
 import { confidenceOf } from './work.ts'
 
 const SCHOOL =
@@ -92,7 +92,7 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
   const find = (id: string): Assigned | undefined => reading.find((each) => each.field === id)
   const field = (id: string) => {
     const found = find(id)
-    return found && valueAt(text, trimSpan(text, found.segment), confidenceOf(found.score))
+    return found && valueAt(text, nameSpan(text, found.segment), confidenceOf(found.score))
   }
   const all = [...entry.head, ...entry.body].map((row) => row.text).join('\n')
   const degree = find('degree')

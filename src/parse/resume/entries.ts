@@ -1,5 +1,6 @@
 import type { Period } from '../../text/periods.ts'
 import { isFurniture, isProse, type Row } from './rows.ts'
+import { ABBREVIATION } from './values.ts'
 
 /** One job, school or project: the rows that name it, and the rows that tell of it. */
 export interface Entry {
@@ -24,6 +25,7 @@ export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
   if (rows.length === 0) return []
   const anchors = anchorsOf(rows)
   if (anchors.length === 0) return undatedEntries(rows, weigh)
+  if (closesWithDates(rows, anchors, weigh)) return closedEntries(rows, anchors, weigh)
   const lead = leadOf(rows, anchors[0]!, weigh)
   const tops = anchors.map((_, at) => topOf(rows, anchors, at, lead, weigh))
   const entries = anchors
@@ -36,6 +38,34 @@ export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
   return before.length > 0
     ? [...undatedEntries(before, weigh).filter((each) => each.head.some((row) => weigh(row) >= 3)), ...entries]
     : entries
+}
+
+/** Whether every entry ends with its dates: a column of dates that was read after what stood beside it. */
+function closesWithDates(rows: readonly Row[], anchors: readonly number[], weigh: Weigh): boolean {
+  if (anchors.length < 2 || anchors.at(-1) !== rows.length - 1) return false
+  if (!isHeadRow(rows[0]!, weigh) || weigh(rows[0]!) < 2) return false
+  return anchors.every((anchor, at) => {
+    const before = rows[anchor - 1]
+    const first = rows[at === 0 ? 0 : anchors[at - 1]! + 1]
+    return (
+      isDatesOnly(rows[anchor]) &&
+      before !== undefined &&
+      first !== undefined &&
+      isHeadRow(first, weigh) &&
+      (before.bullet || before.continues || isProse(before) || before.words.length > 5)
+    )
+  })
+}
+
+function closedEntries(rows: readonly Row[], anchors: readonly number[], weigh: Weigh): Entry[] {
+  return anchors.map((anchor, at): Entry => {
+    const top = at === 0 ? 0 : anchors[at - 1]! + 1
+    let below = top
+    while (below < anchor && below - top < 4 && isHeadRow(rows[below]!, weigh)) below++
+    const [period] = [...rows[anchor]!.periods].sort((a, b) => rank(b) - rank(a))
+    const head = rows.slice(top, below)
+    return { head, body: rows.slice(below, anchor), anchor: head[0]!, ...(period && { period }) }
+  })
 }
 
 /** A head printed again at the top of the next page. */
@@ -64,8 +94,8 @@ function outline(rows: readonly Row[]): readonly Row[] {
 
 /** Nothing but dates, and perhaps how long that was. */
 function isDatesOnly(row: Row | undefined): boolean {
-  const [period] = row?.periods ?? []
-  if (!row || !period || row.bullet) return false
+  const [period, another] = row?.periods ?? []
+  if (!row || !period || another || row.bullet) return false
   const rest = row.text.slice(0, period.start - row.start) + row.text.slice(period.end - row.start)
   return !/[\p{L}]{3}/u.test(rest.replace(/\b(?:years?|yrs?|months?|mos)\b/gi, ''))
 }
@@ -198,8 +228,6 @@ function sameSetting(left: Row, right: Row): boolean {
   )
 }
 
-const ABBREVIATION = /(?:\b(?:inc|ltd|co|corp|llc|st|dept|u\.s|s\.a|jr|sr|no|bros|b\.?sc|m\.?sc|ph\.?d)|\b\p{L})\.$/iu
-
 /** A short line that names something and is no bullet, no sentence and no rest of one. */
 function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (row.continues || (row.bullet && row.line.role !== 'heading')) return false
@@ -209,10 +237,18 @@ function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (isProse(row)) return false
   const text = row.text.trim()
   if (/^\p{Ll}/u.test(text) && weigh(row) < 3) return false
-  if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 3) return false
-  if (SUBHEAD.test(text)) return false
+  if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 3 && !isAllNames(row, weigh)) return false
+  if (SUBHEAD.test(text) || TELLS.test(text)) return false
   return !(text.endsWith(':') && row.words.length < 5)
 }
+
+/** "Software Engineer, Search, Google, Mountain View.": names alone, and a full stop behind them. */
+const isAllNames = (row: Row, weigh: Weigh): boolean =>
+  row.words.length <= 12 && weigh(row) >= 2 && !/(?<![\p{L}\p{N}])\p{Ll}{4,}/u.test(row.text)
+
+/** A label of something that names neither job nor employer. */
+const TELLS =
+  /^(?:project|projects|product|department|dept|description|job description|project description|team|team size|domain|platforms?|operating systems?|os|databases?|dbms|languages?|summary|url|website|web|reporting to|reports to|supervisor|salary|ctc|reason for leaving|hours|hours per week|phone|tel|e-?mail|address|focus|scope|goal|objective|achievements?|award|awards|industry|sector|type of business|nature of business|business|customers?|project (?:name|title|idea|type|details)|synopsis|overview|about|contribution|module|modules|version|hardware|software|methodology|number of employees|budget|website|thesis|dissertation|advisor|adviser|topic)\s*:/i
 
 const SUBHEAD =
   /^(?:highlights|responsibilities|key responsibilities|duties|achievements|key achievements|technologies|tech stack|tools|environment|keywords|skills|summary|projects?|courses|coursework|accomplishments|role and responsibilities|aufgaben|missions)\s*:?$|^(?:technologies|tech stack|tools|environment|keywords|skills used|stack|courses|coursework|relevant coursework|team size|responsibilities)\s*:/i

@@ -14,6 +14,7 @@ import { type Row, rowsOf } from './rows.ts'
 import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
 import { withStrayWork } from './stray-work.ts'
+import { withTold } from './told-work.ts'
 import { quoteOf } from './values.ts'
 import { workOf } from './work.ts'
 
@@ -38,7 +39,9 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
   const resume: Resume = {
     document,
     basics: basicsOf(document, rows, blocks),
-    work: all('work', workOf),
+    work: withTold(all('work', workOf), blocks, text, (kept) =>
+      kept.flatMap((block) => (block.kind === 'work' ? workOf(block.rows, text, lexicon) : [])),
+    ),
     volunteer: all('volunteer', workOf).map((work) => ({ ...work, engagement: 'volunteering' as const })),
     education: all('education', educationOf),
     skills: blocks

@@ -3,6 +3,7 @@ import type { Span } from '../../model/quote.ts'
 import type { DateStyle } from '../../text/dates.ts'
 import { type Period, periodsIn } from '../../text/periods.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
+import { mendDates } from './broken-dates.ts'
 
 /** A stretch of a row between tabs, bars or other wide separators. */
 export interface Cell extends Span {
@@ -36,11 +37,12 @@ const DASHED_DATE = /^\s*[–—-]\s*(?:\d{4}|present)/i
 
 /** The lines of the document as rows; one endless line that was flattened is taken apart at its wide spaces. */
 export function rowsOf(document: Document, style: DateStyle): Row[] {
-  const letter = letterBullet(document)
-  const pieces = document.lines.flatMap((line) => unflatten(document.text, line)).flatMap(chopped)
+  const marks = ownBullets(document)
+  const lines = document.lines.flatMap((line) => unflatten(document.text, line)).flatMap(chopped)
+  const pieces = mendDates(lines, document.text, style)
   const widths = columnWidths(pieces)
   const rows = pieces.map((line, index) =>
-    rowOf(document.text, line, index, style, letter, isFull(document.text, pieces, index, widths)),
+    rowOf(document.text, line, index, style, marks, isFull(document.text, pieces, index, widths)),
   )
   rows.forEach((row, at) => {
     if (at > 0 && continuesBullet(rows[at - 1]!, row)) rows[at] = { ...row, continues: true }
@@ -76,13 +78,13 @@ function rowOf(
   line: Line,
   index: number,
   style: DateStyle,
-  letter: string | undefined,
+  marks: ReadonlySet<string>,
   full: boolean,
 ): Row {
   const raw = text.slice(line.span.start, line.span.end)
   const mark =
-    letter && raw.trimStart().startsWith(`${letter} `)
-      ? /^\s*\S\s+/.exec(raw)
+    marks.size > 0 && marks.has(OWN_BULLET.exec(raw)?.[1] ?? '')
+      ? /^\s*\S\s+/u.exec(raw)
       : DASHED_DATE.test(raw)
         ? null
         : BULLET.exec(raw)
@@ -188,15 +190,17 @@ const splitsDates = (raw: string, start: number, end: number): boolean =>
     raw.slice(end, end + 24),
   )
 
-/** A single small letter that begins many lines is a bullet whose glyph has no name: "o", "f", "n". */
-function letterBullet({ text, lines }: Document): string | undefined {
+/** A small letter or a sign, apart, before a capital. */
+const OWN_BULLET = /^\s*([a-z]|[^\p{L}\p{N}\s"'“”‘’(#@&$£€.,*+–—-])\s+(?=\p{Lu})/u
+
+/** What begins many lines is a bullet, if only one whose glyph has no name: "o", "f", "{", "¢", "〓". */
+function ownBullets({ text, lines }: Document): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { span } of lines) {
-    const match = /^\s*([a-z§¨ÿþ])\s+\p{Lu}/u.exec(text.slice(span.start, span.start + 8))
+    const match = OWN_BULLET.exec(text.slice(span.start, span.start + 8))
     if (match) counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1)
   }
-  for (const [letter, count] of counts) if (count >= 3) return letter
-  return undefined
+  return new Set([...counts].flatMap(([mark, count]) => (count >= 3 ? [mark] : [])))
 }
 
 /** How wide lines get: right edges by region where boxes tell, else characters, if the text is wrapped at all. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { SectionKind } from '../../model/resume.ts'
 import { headingByName, headingKind } from '../../text/headings.ts'
+import { titleScore } from '../../text/roles.ts'
 import { kindByContent } from './contents.ts'
 import type { Row } from './rows.ts'
 import { tailOf } from './rows.ts'
@@ -61,10 +62,28 @@ interface Look {
 }
 
 function headingsOf(rows: readonly Row[]): Heading[] {
-  const candidates = rows.flatMap((row) => candidateAt(row) ?? [])
+  const candidates = withoutRepeated(rows.flatMap((row) => candidateAt(row) ?? []))
   const look = lookOf(rows, candidates)
   const known = candidates.filter((each) => isHeading(each, rows, look))
   return look.told ? withUnknown(known, rows) : known
+}
+
+/**
+ * What is printed again and again below the first sure heading names a part of each job ("Achievements", "Tools"), or is
+ * the head of every page ("Résumé"), and no section.
+ */
+function withoutRepeated(candidates: readonly Heading[]): readonly Heading[] {
+  const first = candidates.findIndex((each) => SURE.has(each.kind))
+  if (first === -1) return candidates
+  const counts = new Map<string, number>()
+  for (const each of candidates.slice(first)) {
+    const name = `${each.kind} ${nameOf(each).toLowerCase()}`
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return candidates.filter((each, at) => {
+    const count = counts.get(`${each.kind} ${nameOf(each).toLowerCase()}`) ?? 0
+    return at < first || SURE.has(each.kind) || count < 2 || (count === 2 && !ALSO_WITHIN.test(nameOf(each)))
+  })
 }
 
 function lookOf(rows: readonly Row[], candidates: readonly Heading[]): Look {
@@ -101,6 +120,8 @@ function candidateAt(row: Row): Heading | undefined {
   const numbered = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*/.exec(row.text)?.[0].length ?? 0
   const whole = wholeKind(row, numbered)
   if (whole) return { row, kind: whole, span: { start: row.start + numbered, end: row.end } }
+  const glued = gluedHeading(row)
+  if (glued) return glued
   const [first, second] = row.cells
   if (first && second && row.text[0] !== '(') {
     const kind = headingKind(first.text)
@@ -110,6 +131,20 @@ function candidateAt(row: Row): Heading | undefined {
   if (colon < 3 || colon > 40 || row.text.slice(colon + 1).trim() === '') return undefined
   const kind = headingKind(row.text.slice(0, colon))
   return kind && { row, kind, span: { start: row.start, end: row.start + colon }, rest: row.start + colon + 1 }
+}
+
+const GLUED =
+  /^\s*((?:work|professional|relevant|employment|career) (?:experience|history)|education(?:al)? (?:background|and training))\s+(?=\p{Lu})/iu
+
+/** "Work Experience Hillside Clinic": the heading and what follows on one line. */
+function gluedHeading(row: Row): Heading | undefined {
+  const match = row.words.length > 9 || row.cells.length > 1 ? null : GLUED.exec(row.text)
+  if (!match || !/^\p{Lu}/u.test(row.text.trimStart())) return undefined
+  const kind = headingKind(match[1]!)
+  const rest = row.start + match[0].length
+  const words = row.words.filter((word) => word.start >= rest)
+  if (!kind || titleScore(words) >= 2 || headingKind(row.text.slice(match[0].length))) return undefined
+  return { row, kind, span: { start: row.start, end: row.start + match[1]!.length }, rest }
 }
 
 /** What the line as a whole is called; letters set apart and numbers before it are no hindrance. */

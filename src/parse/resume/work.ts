@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/lexicon.ts'
-import type { Engagement, Work } from '../../model/resume.ts'
+import type { Engagement, Value, Work } from '../../model/resume.ts'
 import { organisationScore } from '../../text/organisations.ts'
 import { isRegion, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
@@ -9,17 +9,25 @@ import { atomsOf } from './atoms.ts'
 import { leadText, passagesOf } from './bodies.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Row } from './rows.ts'
-import { dateValue, tidy, trimSpan, valueAt } from './values.ts'
+import { dateValue, nameSpan, tidy, valueAt } from './values.ts'
 
 /** The jobs of a section, promotions as jobs of their own. */
 export function workOf(rows: readonly Row[], text: string, lexicon: Lexicon): Work[] {
   const fields = workFields(lexicon)
-  const entries = entriesOf(rows, weighWork)
+  const entries = entriesOf(rows, weighWork).filter((entry) => !isCited(entry))
   const heads = entries.map((entry) => atomsOf(entry.head, entry.anchor.index))
   const readings = assignAlike(heads, fields)
   const jobs = entries.map((entry, at) => ({ entry, reading: readings[at]! }))
   return inherit(jobs).map((job) => jobOf(job, text))
 }
+
+/** A paper, a talk or a meeting, as lists of them print it. */
+const isCited = ({ head }: Entry): boolean =>
+  head.some(({ text }) =>
+    /\b(?:presented (?:at|to|in)|proceedings of|et al\b|in press|annual meeting|ISBN|doi:|pp\. ?\d|vol\. ?\d|\d+\(\d+\)[:,])/i.test(
+      text,
+    ),
+  )
 
 /** How much a row names a title, an employer or a place. */
 export function weighWork(row: Row): number {
@@ -42,7 +50,7 @@ function workFields(lexicon: Lexicon): Field[] {
 }
 
 function titleFit({ words, text, atoms }: Segment, lexicon: Lexicon): number {
-  if (isAddress(text)) return -9
+  if (isAddress(text) || !NAMES.test(text)) return -9
   const known = lexicon.meanings(text.replace(/(?:,|\s[–—(-]).*$/s, '')).some((concept) => concept.kind === 'title')
     ? 2.5
     : 0
@@ -53,7 +61,7 @@ function titleFit({ words, text, atoms }: Segment, lexicon: Lexicon): number {
 }
 
 function employerFit({ words, text, atoms }: Segment): number {
-  if (isAddress(text) || ENGAGEMENT_ONLY.test(text)) return -9
+  if (isAddress(text) || !NAMES.test(text) || ENGAGEMENT_ONLY.test(text)) return -9
   const place = isRegion(text) ? 3.5 : placeScore(words, text)
   const role = titleScore(words)
   const organisation = organisationScore(words, text)
@@ -84,8 +92,11 @@ function isRunning(words: readonly Word[], text: string): boolean {
 const isAddress = (text: string): boolean =>
   /^(?:https?:|www\.)|^\S+\.(?:com|org|net|io|de|co|edu|gov)\b\S*$|@\S+\./i.test(text)
 
+/** More than a sign, a letter or a number. */
+const NAMES = /\p{L}{2}|\p{N}\p{L}|\p{L}\p{N}|\p{L}&\p{L}|\p{Lo}/u
+
 const ENGAGEMENT_ONLY =
-  /^(?:full[ -]?time|part[ -]?time|contract|contractor|freelance|self[ -]employed|temporary|temp|permanent|internship|apprenticeship|seasonal|volunteer|vollzeit|teilzeit|cdi|cdd|per diem|prn|contract position|remote|hybrid|on-?site)$/i
+  /^(?:\d{1,3} ?% ?)?(?:full[ -]?time|part[ -]?time|contract|contractor|freelance|self[ -]employed|temporary|temp|permanent|internship|apprenticeship|seasonal|volunteer|vollzeit|teilzeit|cdi|cdd|per diem|prn|contract position|remote|hybrid|on-?site)$/i
 
 interface Job {
   readonly entry: Entry
@@ -166,14 +177,15 @@ function spans(outer: Job, inner: Job): boolean {
 function jobOf({ entry, reading }: Job, text: string): Work {
   const field = (id: string) => {
     const found = reading.find((each) => each.field === id)
-    return found && valueAt(text, trimSpan(text, found.segment), confidenceOf(found.score), mendOf(found))
+    return found && valueAt(text, nameSpan(text, found.segment), confidenceOf(found.score), mendOf(found))
   }
   const passages = passagesOf([...idleRows(entry, reading), ...entry.body])
   const summary = leadText(passages)
   const head = entry.head.map((row) => row.text).join('\n')
   const url =
     /\b(?:https?:\/\/|www\.)\S+|\b[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|io|edu|gov|de|co)\b(?:\/\S*)?/i.exec(head)
-  const [name, position, location] = [field('employer'), field('title'), field('location')]
+  const [name, location] = [field('employer'), field('location')]
+  const position = field('title') ?? titleBelow(entry, text)
   return {
     ...(name && { name }),
     ...(position && { position }),
@@ -190,6 +202,20 @@ function jobOf({ entry, reading }: Job, text: string): Work {
       end: (entry.body.at(-1) ?? entry.head.at(-1) ?? entry.anchor).end,
     },
   }
+}
+
+/** "Site Manager – Ran the crews …": the title that opens the text below an employer's own line. */
+function titleBelow({ body }: Entry, text: string): Value | undefined {
+  const [row] = body
+  const match =
+    row && !row.bullet
+      ? /^(?:as (?:an? )?)?([\p{L}][^.:;–—]{2,60}?)(?:\s+[-–—]\s+|:\s+|\.\s+)(?=\p{L})/u.exec(row.text)
+      : null
+  if (!row || !match) return undefined
+  const start = row.start + match[0].indexOf(match[1]!)
+  const end = start + match[1]!.length
+  const words = row.words.filter((word) => word.start >= start && word.end <= end)
+  return words.length <= 8 && titleScore(words) >= 3 ? valueAt(text, { start, end }, 0.7) : undefined
 }
 
 /** Rows below the dates that turned out to name nothing: they tell of the work. */

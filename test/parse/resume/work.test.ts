@@ -45,5 +45,46 @@ describe('layouts', () => {
         'Line Cook · Bluebird Diner · Tucson, AZ · 2019 · 2021',
       ],
     ],
+    [
+      'a range broken over two lines',
+      `Line Cook, Bluebird Diner (June 2019\nto May 2021)\n${told}\nDishwasher, Harbor Grill (March 2017 –\nApril 2019)\n${told}`,
+      ['Line Cook · Bluebird Diner ·  · 2019-06 · 2021-05', 'Dishwasher · Harbor Grill ·  · 2017-03 · 2019-04'],
+    ],
+    [
+      'two years on lines of their own',
+      `2019\nPresent: Line Cook, Bluebird Diner\n${told}\n2017\n2019: Dishwasher, Harbor Grill\n${told}`,
+      ['Line Cook · Bluebird Diner ·  · 2019 · present', 'Dishwasher · Harbor Grill ·  · 2017 · 2019'],
+    ],
+    [
+      'dates below the bullets, as a column of dates is read',
+      `Line Cook\nBluebird Diner, Tucson, AZ\n${told}\nMar 2019 – Jun 2021\nDishwasher\nHarbor Grill, Tucson, AZ\n${told}\nJan 2017 – Feb 2019`,
+      [
+        'Line Cook · Bluebird Diner · Tucson, AZ · 2019-03 · 2021-06',
+        'Dishwasher · Harbor Grill · Tucson, AZ · 2017-01 · 2019-02',
+      ],
+    ],
+    [
+      'the title at the head of the text',
+      `Bluebird Diner, Inc., Tucson, AZ\n2019 to 2021\nKitchen Manager – Took over a kitchen of six and its books.\n${told}\n\nHarbor Grill, LLC, Tucson, AZ\n2017 to 2019\nLine Cook – Held the grill station on weekends.\n${told}`,
+      [
+        'Kitchen Manager · Bluebird Diner, Inc. · Tucson, AZ · 2019 · 2021',
+        'Line Cook · Harbor Grill, LLC · Tucson, AZ · 2017 · 2019',
+      ],
+    ],
+    [
+      'names that end with a full stop',
+      `2019 – 2021\nLine Cook, Bluebird Diner, Tucson, AZ.\n${told}\n2017 – 2019\nDishwasher, Harbor Grill, Tucson, AZ.\n${told}`,
+      ['Line Cook · Bluebird Diner · Tucson, AZ · 2019 · 2021', 'Dishwasher · Harbor Grill · Tucson, AZ · 2017 · 2019'],
+    ],
+    [
+      'told in sentences',
+      'I worked as a line cook at Bluebird Diner from March 2019 to June 2021. Before that I was employed with Harbor Grill as a dishwasher from January 2017 until February 2019.',
+      ['line cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+    ],
+    [
+      'parts of a job under headings that come again and again',
+      `Line Cook\tMar 2019 – Jun 2021\nBluebird Diner\nAchievements\n${told}\n\nDishwasher\tJan 2017 – Feb 2019\nHarbor Grill\nAchievements\n${told}`,
+      ['Line Cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+    ],
   ])('%s', (_, lines, jobs) => expect(jobsIn(lines)).toEqual(jobs))
 })

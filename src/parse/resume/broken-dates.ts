@@ -1,0 +1,63 @@
+import type { Line } from '../../model/document.ts'
+import type { DateStyle } from '../../text/dates.ts'
+import { periodsIn } from '../../text/periods.ts'
+
+/**
+ * Puts a range of dates together that was broken over two lines: "(June 2001" / "to 2003)", "03/2019 –" / "Present", and,
+ * where each stands on a line of its own, "2008" / "2011". What follows the range stays a line by itself.
+ */
+export function mendDates(lines: readonly Line[], text: string, style: DateStyle): readonly Line[] {
+  const mended: Line[] = []
+  let run = 0
+  lines.forEach((line, at) => {
+    const before = mended.at(-1)
+    const words = text.slice(line.span.start, line.span.end)
+    const bare = BARE.test(words)
+    const alone = bare && run < 2 && !isBare(lines[at + 1], text)
+    const cut = before && endOfRange(before, line, text, style, alone)
+    run = bare && cut === undefined ? run + 1 : 0
+    if (!before || cut === undefined) {
+      mended.push(line)
+      return
+    }
+    mended[mended.length - 1] = { ...before, span: { start: before.span.start, end: cut } }
+    const rest = text.slice(cut, line.span.end)
+    if (/[\p{L}\p{N}]/u.test(rest))
+      mended.push({ ...line, gap: 0, span: { start: cut + rest.search(/[\p{L}\p{N}(]/u), end: line.span.end } })
+  })
+  return mended
+}
+
+/** A line that holds nothing but one date, or "present". */
+const BARE =
+  /^\s*\(?(?:(?:\p{L}{3,9}\.?,?\s+|\d{1,2}[/.](?:\d{1,2}[/.])?)?(?:19|20)\d\d|present|current|now)\)?\s*[:,]?\s*$/iu
+const isBare = (line: Line | undefined, text: string): boolean =>
+  line !== undefined && BARE.test(text.slice(line.span.start, line.span.end))
+
+/** The date that begins a line, after the dash or the "to" of a range, if it has one. */
+const HEAD =
+  /^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|through\b|bis\b|au\b|à|al?\b|até\b|tot\b|hasta\b)?\s*(?:[\p{L}.’']{2,11},?\s+)?(?:de\s+|of\s+)?(?:\d{1,2}[/.-](?:\d{1,2}[/.-])?)?(?:(?:19|20)\d\d|['’]\d\d)\b\)?|^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|bis\b|tot\b|a\b|à|au?\b|até\b|hasta\b)?\s*(?:the )?(?:present|current|date|now|heute|heden|oggi|hoje|actualidad|actual|atual|ce jour|aujourd['’]hui)\b\)?/iu
+const JOINT = /(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|até|tot|hasta))\s*$/iu
+const DATE_AT_END =
+  /(?:(?:19|20)\d\d|['’]\d\d)\)?\s*(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|à|até|tot|hasta))?\s*$/iu
+
+/** Where the range ends in the second line; undefined where the two lines hold none between them. */
+function endOfRange(first: Line, second: Line, text: string, style: DateStyle, alone: boolean): number | undefined {
+  if (second.gap > 0.9 || first.region !== second.region) return undefined
+  if (second.span.start - first.span.end > 12 || first.span.end - first.span.start > 400) return undefined
+  const tail = text.slice(Math.max(first.span.start, first.span.end - 60), first.span.end)
+  if (!DATE_AT_END.test(tail)) return undefined
+  const head = HEAD.exec(text.slice(second.span.start, Math.min(second.span.end, second.span.start + 48)))
+  if (!head) return undefined
+  const jointed =
+    JOINT.test(tail) || /^\s*(?:[-–—‒−~]|(?:to|till?|until|through|bis|au|al|à|até|tot|hasta)\b)/iu.test(head[0])
+  const follows = text.slice(second.span.start + head[0].length, second.span.end)
+  const opens = /^\s*[:,|]/.test(follows) && isBare(first, text)
+  if (!jointed && !alone && !opens) return undefined
+  const start = first.span.end - tail.length
+  const end = second.span.start + head[0].length
+  const range = periodsIn(text.slice(start, end), style).at(-1)
+  if (range?.form !== 'range' || !range.from || !range.to || start + range.from.end > first.span.end) return undefined
+  if (!jointed && !isBare(first, text) && range.to.precision === 'year') return undefined
+  return start + range.end > second.span.start ? end : undefined
+}
