@@ -23,6 +23,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     schemas: 'src/model/schemas.ts',
+    matchers: 'src/matchers/matchers.ts',
+    vitest: 'src/matchers/vitest.ts',
     cli: 'src/cli/main.ts',
     worker: 'src/cli/worker.ts',
   },
@@ -34,7 +36,12 @@ export default defineConfig({
   clean: true,
   // tsup sets baseUrl for the declarations, which TypeScript 6 reports as deprecated.
   dts: {
-    entry: { index: 'src/index.ts', schemas: 'src/model/schemas.ts' },
+    entry: {
+      index: 'src/index.ts',
+      schemas: 'src/model/schemas.ts',
+      matchers: 'src/matchers/matchers.ts',
+      vitest: 'src/matchers/vitest.ts',
+    },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
   // The leaf modules we use of natural are small; the package itself reads .env and is never installed by our users.

@@ -1,18 +1,27 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../', import.meta.url))
 
 /**
- * The folder with the built package, without declarations. It is built again only where a source has changed since, and once where several
+ * The folder of the built package, without declarations. It is built again only where a source has changed since, and once where several
  * test files ask for it at the same time.
  */
-export function built(): string {
+function built(): string {
   const folder = join(root, 'node_modules/.built', fingerprint())
-  const done = (): boolean => existsSync(join(folder, 'cli.js'))
+  const done = (): boolean => existsSync(folder)
   if (done()) return folder
   mkdirSync(join(folder, '..'), { recursive: true })
   while (!done()) {
@@ -31,7 +40,9 @@ export function built(): string {
 
 function build(folder: string): void {
   const tsup = join(root, 'node_modules/tsup/dist/cli-default.js')
-  execFileSync(process.execPath, [tsup, '--no-dts', '--silent', '--out-dir', `${folder}.new`], { cwd: root })
+  const dist = join(`${folder}.new`, 'dist')
+  execFileSync(process.execPath, [tsup, '--no-dts', '--silent', '--out-dir', dist], { cwd: root })
+  copyFileSync(join(root, 'package.json'), join(`${folder}.new`, 'package.json'))
   renameSync(`${folder}.new`, folder)
 }
 
@@ -55,6 +66,12 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Puts the built package where `folder` finds it by name. Its own dependencies are found from where it really is. */
+export function install(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'), { recursive: true })
+  symlinkSync(built(), join(folder, 'node_modules/screened-out'), 'dir')
+}
+
 export interface Run {
   readonly cwd?: string
   readonly input?: string
@@ -63,7 +80,7 @@ export interface Run {
 
 /** Runs the built command as a person would: what it printed, and how it ended. */
 export function run(args: readonly string[], { cwd = root, input = '', env = {} }: Run = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built(), 'cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built(), 'dist/cli.js'), ...args], {
     cwd,
     encoding: 'utf8',
     input,
@@ -75,7 +92,7 @@ export function run(args: readonly string[], { cwd = root, input = '', env = {} 
 
 /** The built command, running: for tests that talk to it, or cut it off. */
 export const start = (args: readonly string[], { cwd = root, env = {} }: Run = {}) =>
-  spawn(process.execPath, [join(built(), 'cli.js'), ...args], { cwd, env: environment(env) })
+  spawn(process.execPath, [join(built(), 'dist/cli.js'), ...args], { cwd, env: environment(env) })
 
 const environment = (env: Readonly<Record<string, string>>) => ({
   PATH: process.env['PATH'],

@@ -129,7 +129,8 @@ function lineOf(text: string, { start, end }: Span): Span {
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next }
 }
 
-function rowOf(reason: Reason, resume: Resume | undefined): Row {
+/** A reason in words. */
+export function rowOf(reason: Reason, resume: Resume | undefined): Row {
   const { requirement, careful, outcome, evidence, fix, code, message, lostIn, weight } = reason
   return {
     mark: outcome === 'unmet' ? 'no' : outcome === 'unclear' && !reason.openQuestion ? 'doubt' : 'note',
@@ -146,7 +147,7 @@ function rowOf(reason: Reason, resume: Resume | undefined): Row {
 }
 
 /** What a finding is about, in a few words. */
-const nameOf = ({ requirement, screen }: Finding): string =>
+export const nameOf = ({ requirement, screen }: Finding): string =>
   'policy' in requirement.from ? screen.replaceAll('-', ' ') : criterionInWords(requirement.criterion)
 
 /** What a criterion asks, in a few words. */

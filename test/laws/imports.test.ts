@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'version.ts',
   ],
   'many.ts': ['model', 'policies', 'decide', 'simulate.ts'],
+  matchers: ['model', 'report', 'index.ts'],
   cli: ['model', 'policies', 'report', 'lexicon', 'index.ts', 'simulate.ts', 'errors.ts', 'version.ts'],
 }
 
