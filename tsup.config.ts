@@ -1,22 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
-import type { Table } from './src/lexicon/define-table.ts'
 
-/** Guards carry the sentences they are tested with; those stay at home. */
-const TESTED_WITH = new Set(['matches', 'misses'])
-
-/** The tables of the lexicon as one text: quicker to load than code, and unpacked only when a word is first looked up. */
+/** The tables of the lexicon as one text: quicker to load than code, and read only when a word is first looked up. */
 async function packedTables(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('src/lexicon/tables.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('src/lexicon/packed-tables.ts', import.meta.url))],
     bundle: true,
     format: 'esm',
     write: false,
   })
   const code = Buffer.from(outputFiles[0]!.contents).toString('base64')
-  const { tables }: { tables: () => readonly Table[] } = await import(`data:text/javascript;base64,${code}`)
-  return JSON.stringify(tables(), (key, value) => (TESTED_WITH.has(key) ? undefined : value))
+  const { packedTables }: { packedTables: () => string } = await import(`data:text/javascript;base64,${code}`)
+  return packedTables()
 }
 
 export default defineConfig({
@@ -50,8 +46,8 @@ export default defineConfig({
     {
       name: 'packed lexicon',
       setup({ onLoad }) {
-        onLoad({ filter: /lexicon[\\/]tables\.ts$/ }, async () => ({
-          contents: `export const tables = () => JSON.parse(${JSON.stringify(await packedTables())})`,
+        onLoad({ filter: /lexicon[\\/]packed-tables\.ts$/ }, async () => ({
+          contents: `const text = ${JSON.stringify(await packedTables())}; export const packedTables = () => text`,
           loader: 'js',
         }))
       },

@@ -1,9 +1,10 @@
 import type { Concept, Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/quote.ts'
-import { type Word, wordsOf } from '../text/words.ts'
-import type { Guard } from './define-table.ts'
+import type { Word } from '../text/words.ts'
+import type { Name } from './names.ts'
+import type { Phrasebook } from './telling.ts'
 
-/** A name that the trie found, before its meaning is settled. `first` and `last` count words. */
+/** A name that a text has, before its meaning is settled. `first` and `last` count words. */
 export interface Candidate {
   readonly first: number
   readonly last: number
@@ -11,17 +12,9 @@ export interface Candidate {
   readonly names: readonly Name[]
 }
 
-/** What a phrase names, under which form, and how that meaning is told from others. */
-export interface Name {
-  readonly concept: Concept
-  readonly form: string
-  readonly guard?: Guard
-  /** The everyday words of its trade. */
-  readonly cues?: readonly string[]
-}
-
 type Reading = ReturnType<Lexicon['read']>
 
+/** How many words away a cue may stand. */
 const REACH = 12
 
 /**
@@ -35,7 +28,7 @@ export function keepMeant(text: string, words: readonly Word[], candidates: read
   const kept: (Candidate & { readonly meant: readonly Concept[] })[] = []
   candidates.forEach((candidate, at) => {
     const inList = () =>
-      isListed(text, kept.at(-1), candidate) || isListed(text, candidate, candidates.slice(at + 1).find(isUnguarded))
+      isListed(text, kept.at(-1), candidate) || isListed(text, candidate, nextUnguarded(candidates, at))
     const meant = possible[at]!.filter(
       (name) =>
         isClear(name) ||
@@ -49,39 +42,46 @@ export function keepMeant(text: string, words: readonly Word[], candidates: read
   return { hits: kept.map(({ meant, span }) => ({ concepts: meant, span })), lookAlikes }
 }
 
-const isUnguarded = (candidate: Candidate): boolean => candidate.names.some((name) => !name.guard)
+function nextUnguarded(candidates: readonly Candidate[], at: number): Candidate | undefined {
+  for (let next = at + 1; next < candidates.length; next++)
+    if (candidates[next]!.names.some((name) => !name.guard)) return candidates[next]
+  return undefined
+}
 
 const isClear = ({ guard }: Name): boolean => !guard?.near
 
 /** Whether neither the spelling nor the phrase around it speaks against the meaning. */
-function mayMean({ guard, form }: Name, text: string, words: readonly Word[], at: Candidate): boolean {
-  if (guard?.exact && text.slice(at.span.start, at.span.end) !== form) return false
+function mayMean({ guard }: Name, text: string, words: readonly Word[], at: Candidate): boolean {
+  if (guard?.exact !== undefined && text.slice(at.span.start, at.span.end) !== guard.exact) return false
   return !guard?.unless?.some((phrase) => covers(phrase, words, at))
 }
 
 /** Whether the phrase stands in the text so that it takes in the candidate; a plural in it means the plural only. */
-function covers(phrase: string, words: readonly Word[], { first, last }: Candidate): boolean {
-  const wanted = phraseWords(phrase)
-  const says = (word: Word | undefined, { folded }: Word) => word?.folded === folded || word?.base === folded
-  for (let start = Math.max(0, last + 1 - wanted.length); start <= first; start++)
-    if (wanted.every((word, i) => says(words[start + i], word))) return true
+function covers(phrase: readonly string[], words: readonly Word[], { first, last }: Candidate): boolean {
+  const says = (word: Word | undefined, folded: string) => word?.folded === folded || word?.base === folded
+  for (let start = Math.max(0, last + 1 - phrase.length); start <= first; start++)
+    if (phrase.every((folded, i) => says(words[start + i], folded))) return true
   return false
 }
 
 /** Whether a cue of the name or of its trade stands nearby, on one side of it, in the singular or the plural. */
-function isCued({ guard, cues = [] }: Name, words: readonly Word[], { first, last }: Candidate): boolean {
-  const from = Math.max(0, first - REACH)
-  const to = Math.min(words.length, last + 1 + REACH)
-  return [...(guard?.near ?? []), ...cues].some((cue) => {
-    const wanted = phraseWords(cue)
-    for (let start = from; start + wanted.length <= to; start++)
-      if (
-        (start + wanted.length <= first || start > last) &&
-        wanted.every((word, i) => words[start + i]!.base === word.base)
-      )
-        return true
-    return false
-  })
+function isCued({ guard }: Name, words: readonly Word[], { first, last }: Candidate): boolean {
+  const reach = { from: Math.max(0, first - REACH), to: Math.min(words.length, last + 1 + REACH) }
+  return guard!.near!.some(
+    (cues) => hasPhrase(cues, words, reach.from, first) || hasPhrase(cues, words, last + 1, reach.to),
+  )
+}
+
+/** Whether one of the phrases stands among these words. */
+function hasPhrase(phrases: Phrasebook, words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      phrases
+        .get(words[at]!.base)
+        ?.some((phrase) => at + phrase.length <= to && phrase.every((base, i) => words[at + i]!.base === base))
+    )
+      return true
+  return false
 }
 
 /** Whether a clear name of the trade stands near the candidate. */
@@ -98,19 +98,10 @@ function hasMate(
   return false
 }
 
-/** The words of cues and phrases: only those of the tables come here. */
-const known = new Map<string, readonly Word[]>()
-
-function phraseWords(phrase: string): readonly Word[] {
-  const words = known.get(phrase) ?? wordsOf(phrase)
-  known.set(phrase, words)
-  return words
-}
-
 const LIST_GAP = /^[ \t\n]*(?:[,;/|•·]|\b(?:and|or)\b|&)[ \t\n•·-]*(?:(?:and|or)\b[ \t\n]*)?$/
 
 function isListed(text: string, left: Candidate | undefined, right: Candidate | undefined): boolean {
   if (!left || !right) return false
-  const gap = text.slice(left.span.end, right.span.start)
-  return gap.length <= 12 && LIST_GAP.test(gap)
+  const length = right.span.start - left.span.end
+  return length <= 12 && LIST_GAP.test(text.slice(left.span.end, right.span.start))
 }

@@ -1,4 +1,4 @@
-import type { Table } from './define-table.ts'
+import type { Table } from '../model/table.ts'
 import { accounting } from './trades/accounting.ts'
 import { administration } from './trades/administration.ts'
 import { agriculture } from './trades/agriculture.ts'
@@ -61,7 +61,7 @@ import { transportAndTravel } from './trades/transport-and-travel.ts'
 import { veterinary } from './trades/veterinary.ts'
 import { webAndMobile } from './trades/web-and-mobile.ts'
 
-/** The vocabulary of every trade. The build packs them into one text, which is unpacked at the first look-up. */
+/** The vocabulary of every trade. */
 export const tables = (): readonly Table[] => [
   accounting,
   administration,

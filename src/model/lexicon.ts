@@ -1,4 +1,5 @@
 import type { Span } from './quote.ts'
+import type { Table } from './table.ts'
 
 export type ConceptKind = 'skill' | 'certification' | 'licence' | 'title' | 'degree' | 'language' | 'trait'
 
@@ -40,4 +41,6 @@ export interface Lexicon {
   shownBy(concept: Concept): readonly Concept[]
   /** Every concept, in the order of the tables. */
   readonly concepts: readonly Concept[]
+  /** What it was made of, to make another: `defineLexicon('mine', ...lexicon.tables, ours)`. Guards are without sentences. */
+  readonly tables: readonly Table[]
 }

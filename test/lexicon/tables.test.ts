@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { defineLexicon } from '../../src/lexicon/define-lexicon.ts'
-import type { Entry, Table } from '../../src/lexicon/define-table.ts'
 import { lexicon } from '../../src/lexicon/standard.ts'
+import type { Entry, Table } from '../../src/model/table.ts'
 import { fold, foldToBase } from '../../src/text/words.ts'
 
 const TRADES = new URL('../../src/lexicon/trades/', import.meta.url)
@@ -128,7 +128,7 @@ describe('guards', () => {
 
   test('find the trade’s meaning in every sentence that has it', () => {
     const missed = guarded.flatMap(({ trade, name, form, guard }) =>
-      guard.matches
+      (guard.matches ?? [])
         .filter((sentence) => !names(sentence, name))
         .map((sentence) => `${trade}: ${name} (${form}): ${sentence}`),
     )
@@ -137,7 +137,7 @@ describe('guards', () => {
 
   test('pass over every sentence that means something else', () => {
     const taken = guarded.flatMap(({ trade, kind, name, form, guard }) =>
-      guard.misses
+      (guard.misses ?? [])
         .filter((sentence) =>
           lexicon
             .find(sentence)

@@ -23,7 +23,7 @@ export const accounting = defineTable({
       aka: ['Accountancy'],
       when: {
         Accounting: {
-          unless: ['Accounting for', 'Accounting firm of'],
+          unless: ['accounting for', 'accounting firm of'],
           matches: ['Payroll, accounting and HR', 'Background in accounting'],
           misses: ['Accounting for 20% of global sales', 'A market accounting for most trips'],
         },
@@ -42,8 +42,8 @@ export const accounting = defineTable({
       when: {
         AP: {
           exact: true,
-          near: ['AR', 'GL', 'supplier', 'payment', 'SAP'],
-          unless: ['AP courses', 'AP Biology', 'AP Style'],
+          near: ['ar', 'gl', 'supplier', 'payment', 'sap'],
+          unless: ['ap courses', 'ap biology', 'ap style'],
           matches: ['AP and AR in QuickBooks', 'Processes AP invoices weekly'],
           misses: ['Taught AP Biology and graded accounts of experiments', 'Writes to AP Style; invoices monthly'],
         },
@@ -60,8 +60,8 @@ export const accounting = defineTable({
       when: {
         AR: {
           exact: true,
-          near: ['AP', 'GL', 'collections', 'billing', 'clerk', 'payments'],
-          unless: ['AR VR', 'VR AR', 'Little Rock AR', 'AR apps'],
+          near: ['ap', 'gl', 'collections', 'billing', 'clerk', 'payments'],
+          unless: ['ar vr', 'vr ar', 'little rock ar', 'ar apps'],
           matches: ['AP and AR duties', 'Owns AR, billing and credit'],
           misses: ['Built AR apps and payments', 'Accounting firm in Little Rock, AR'],
         },
@@ -73,7 +73,7 @@ export const accounting = defineTable({
       when: {
         GL: {
           exact: true,
-          near: ['journal', 'AP', 'AR', 'close', 'SAP'],
+          near: ['journal', 'ap', 'ar', 'close', 'sap'],
           matches: ['Codes invoices to the GL', 'AP, AR and GL'],
           misses: ['Rendered with GL shaders', 'Mercedes GL 450 service history'],
         },
@@ -153,7 +153,7 @@ export const accounting = defineTable({
       is: ['Financial Reporting'],
       when: {
         Consolidation: {
-          near: ['journal', 'group', 'statements', 'intercompany', 'subsidiaries', 'IFRS'],
+          near: ['journal', 'group', 'statements', 'intercompany', 'subsidiaries', 'ifrs'],
           matches: ['Group consolidation of subsidiaries and consolidation packs', 'IFRS and consolidation'],
           misses: ['Chest X-ray shows consolidation', 'Consolidation of roof soils'],
         },
@@ -180,7 +180,7 @@ export const accounting = defineTable({
       since: 2011,
       when: {
         ASPE: {
-          near: ['journal', 'IFRS', 'Canadian', 'standards'],
+          near: ['journal', 'ifrs', 'canadian', 'standards'],
           matches: ['ASPE and IFRS', 'Statements under ASPE for Canadian clients'],
           misses: ['Member of ASPE, the plumbers', 'Learned at ASPE weekend'],
         },
@@ -195,7 +195,7 @@ export const accounting = defineTable({
       when: {
         SOX: {
           exact: true,
-          unless: ['Red SOX', 'White SOX'],
+          unless: ['red sox', 'white sox'],
           matches: ['SOX controls and SOX walkthroughs', 'Internal audit and SOX'],
           misses: ['Batboy for the Red SOX', 'Chicago White SOX ticketing'],
         },
@@ -210,8 +210,8 @@ export const accounting = defineTable({
       aka: ['Audit'],
       when: {
         Audit: {
-          near: ['ACA', 'CFA', 'designation', 'chartered', 'controller'],
-          unless: ['clinical Audit', 'Audit trail', 'energy Audit'],
+          near: ['aca', 'cfa', 'designation', 'chartered', 'controller'],
+          unless: ['clinical audit', 'audit trail', 'energy audit'],
           matches: ['Audit and tax', 'Tax and audit, Big Four'],
           misses: ['Ran an energy audit of the accounting office', 'Keeps an audit trail of accounts'],
         },
@@ -234,8 +234,8 @@ export const accounting = defineTable({
       is: ['Accounting'],
       when: {
         Tax: {
-          near: ['corporate', 'compliance', 'preparation', 'returns', 'planning', 'CTA'],
-          unless: ['Tax free', 'pre Tax'],
+          near: ['corporate', 'compliance', 'preparation', 'returns', 'planning', 'cta'],
+          unless: ['tax free', 'pre tax'],
           matches: ['Audit and tax', 'Corporate, personal and indirect tax'],
           misses: ['Tax free childcare and personal days', 'Pre tax corporate commuter benefits'],
         },
@@ -279,7 +279,7 @@ export const accounting = defineTable({
       when: {
         VAT: {
           exact: true,
-          unless: ['plus VAT', 'VAT exempt price', 'ex VAT'],
+          unless: ['plus vat', 'vat exempt price', 'ex vat'],
           matches: ['Payroll and VAT', 'VAT and corporation tax'],
           misses: ['£450 a day plus VAT', 'Priced at 20 ex VAT'],
         },
@@ -299,7 +299,7 @@ export const accounting = defineTable({
       when: {
         MTD: {
           exact: true,
-          near: ['HMRC', 'digital'],
+          near: ['hmrc', 'digital'],
           matches: ['MTD for VAT', 'Tax and MTD software'],
           misses: ['Sales MTD and YTD', 'Targets MTD, QTD'],
         },
@@ -333,8 +333,8 @@ export const accounting = defineTable({
       when: {
         PAYE: {
           exact: true,
-          near: ['HMRC', 'NI', 'NIC', 'returns', 'RTI'],
-          unless: ['PAYE only', 'PAYE or umbrella', 'per hour PAYE'],
+          near: ['hmrc', 'ni', 'nic', 'returns', 'rti'],
+          unless: ['paye only', 'paye or umbrella', 'per hour paye'],
           matches: ['PAYE and VAT returns', 'HMRC, PAYE and pensions'],
           misses: ['£14 per hour PAYE, VAT on umbrella', 'Paid PAYE or umbrella, pensions included'],
         },
@@ -365,8 +365,8 @@ export const accounting = defineTable({
     Collections: {
       when: {
         Collections: {
-          near: ['journal', 'AR', 'credit', 'debt', 'payments'],
-          unless: ['special Collections', 'museum Collections', 'library Collections'],
+          near: ['journal', 'ar', 'credit', 'debt', 'payments'],
+          unless: ['special collections', 'museum collections', 'library collections'],
           matches: ['AR, billing and collections', 'Credit checks, then collections'],
           misses: ['Curates the library collections', 'Catalogues museum collections, with accounts of each'],
         },
@@ -388,7 +388,7 @@ export const accounting = defineTable({
       when: {
         EFT: {
           exact: true,
-          near: ['journal', 'wire', 'payments', 'ACH', 'transfers', 'bank'],
+          near: ['journal', 'wire', 'payments', 'ach', 'transfers', 'bank'],
           matches: ['EFT and ACH payments', 'Bank deposits and EFT'],
           misses: ['EFT tapping practitioner', 'Emotionally focused therapy (EFT)'],
         },
@@ -402,7 +402,7 @@ export const accounting = defineTable({
       when: {
         SRM: {
           exact: true,
-          near: ['supplier', 'procurement', 'sourcing', 'SAP', 'purchasing'],
+          near: ['supplier', 'procurement', 'sourcing', 'sap', 'purchasing'],
           matches: ['SAP SRM', 'Supplier strategy and SRM'],
           misses: ['Studied at SRM in Chennai', 'VMware SRM failover'],
         },
@@ -425,7 +425,7 @@ export const accounting = defineTable({
       when: {
         P2P: {
           exact: true,
-          near: ['journal', 'procure', 'procurement', 'SAP', 'O2C', 'supplier'],
+          near: ['journal', 'procure', 'procurement', 'sap', 'o2c', 'supplier'],
           matches: ['P2P and O2C', 'Owns procurement and P2P'],
           misses: ['Built a P2P video protocol', 'Torrent P2P clients'],
         },
@@ -441,7 +441,7 @@ export const accounting = defineTable({
       when: {
         R2R: {
           exact: true,
-          near: ['journal', 'record', 'report', 'P2P', 'close'],
+          near: ['journal', 'record', 'report', 'p2p', 'close'],
           matches: ['R2R, P2P and O2C', 'Month-end close in R2R'],
           misses: ['R2R ladder converter', 'R2R coating line'],
         },
@@ -483,7 +483,7 @@ export const accounting = defineTable({
       when: {
         Tally: {
           exact: true,
-          near: ['journal', 'GST', 'Busy', 'Excel', 'TDS'],
+          near: ['journal', 'gst', 'busy', 'excel', 'tds'],
           matches: ['Accounting in Tally', 'Tally and GST filing'],
           misses: ['Tally Bros sawmill', 'Tally the crates at the dock'],
         },
@@ -526,7 +526,7 @@ export const accounting = defineTable({
       when: {
         Lawson: {
           exact: true,
-          near: ['ERP', 'journal', 'Infor', 'HRIS', 'procurement', 'software', 'Kronos'],
+          near: ['erp', 'journal', 'infor', 'hris', 'procurement', 'software', 'kronos'],
           matches: ['Lawson or another ERP', 'Kronos and Lawson'],
           misses: ['Lawson Construction, foreman', 'Reference: Ann Lawson'],
         },
@@ -550,7 +550,7 @@ export const accounting = defineTable({
       when: {
         TeamMate: {
           exact: true,
-          near: ['AuditBoard', 'workpapers', 'SOX'],
+          near: ['auditboard', 'workpapers', 'sox'],
           matches: ['Audit papers in TeamMate', 'AuditBoard or TeamMate'],
           misses: ['A Teammate you can trust', 'Best Teammate award 2017'],
         },
@@ -571,7 +571,7 @@ export const accounting = defineTable({
       when: {
         ADP: {
           exact: true,
-          unless: ['ADP 6-22', 'ADP 5-0', 'ADP testing', 'ADP receptor'],
+          unless: ['adp 6-22', 'adp 5-0', 'adp testing', 'adp receptor'],
           matches: ['Payroll through ADP', 'ADP or Paychex'],
           misses: ['Platelet ADP receptor inhibitors', 'Army doctrine ADP 6-22'],
         },
@@ -583,8 +583,8 @@ export const accounting = defineTable({
       when: {
         Gusto: {
           exact: true,
-          near: ['payroll', 'ADP', 'Paychex', 'QuickBooks', 'HR', 'Rippling', 'onboarding'],
-          unless: ['with Gusto'],
+          near: ['payroll', 'adp', 'paychex', 'quickbooks', 'hr', 'rippling', 'onboarding'],
+          unless: ['with gusto'],
           matches: ['Runs payroll in Gusto', 'QuickBooks and Gusto'],
           misses: ['Sings with Gusto', 'Tackles HR tasks with Gusto'],
         },
@@ -599,7 +599,7 @@ export const accounting = defineTable({
       when: {
         Rippling: {
           exact: true,
-          near: ['payroll', 'HRIS', 'ADP', 'Gusto', 'HR', 'onboarding', 'software'],
+          near: ['payroll', 'hris', 'adp', 'gusto', 'hr', 'onboarding', 'software'],
           matches: ['Payroll in Rippling', 'Gusto or Rippling'],
           misses: ['Rippling effects of change', 'Rippling Rock school'],
         },
@@ -646,7 +646,7 @@ export const accounting = defineTable({
       by: 'State Boards of Accountancy',
       when: {
         CPA: {
-          unless: ['CPA campaigns', 'CPC CPA', 'CPA CPC', 'target CPA'],
+          unless: ['cpa campaigns', 'cpc cpa', 'cpa cpc', 'target cpa'],
           matches: ['CPA preferred', 'CPA or MBA a plus'],
           misses: ['Cut target CPA by a third', 'Reports on CTR, CPC, CPA'],
         },
@@ -658,7 +658,7 @@ export const accounting = defineTable({
       when: {
         CGA: {
           exact: true,
-          near: ['accountant', 'ACA', 'CFA', 'designation', 'chartered', 'controller', 'CMA'],
+          near: ['accountant', 'aca', 'cfa', 'designation', 'chartered', 'controller', 'cma'],
           matches: ['CA, CMA or CGA', 'Accountant with CGA'],
           misses: ['CGA lights on console', 'CGA fittings for gas cylinders'],
         },
@@ -675,8 +675,8 @@ export const accounting = defineTable({
       when: {
         ACA: {
           exact: true,
-          near: ['qualified', 'chartered', 'CA', 'CTA', 'newly'],
-          unless: ['ACA reporting', 'ACA compliance'],
+          near: ['qualified', 'chartered', 'ca', 'cta', 'newly'],
+          unless: ['aca reporting', 'aca compliance'],
           matches: ['ACA or ACCA qualified', 'Newly qualified ACA from audit'],
           misses: [
             'Payroll, benefits and ACA reporting for qualified staff',
@@ -729,8 +729,8 @@ export const accounting = defineTable({
       when: {
         CMA: {
           exact: true,
-          near: ['CFA', 'FP&A', 'MBA', 'controller', 'IMA'],
-          unless: ['CMA AAMA', 'RMA CMA', 'CMA CGM', 'RMA or CMA'],
+          near: ['cfa', 'fp&a', 'mba', 'controller', 'ima'],
+          unless: ['cma aama', 'rma cma', 'cma cgm', 'rma or cma'],
           matches: ['CPA or CMA preferred', 'Controller with a CMA'],
           misses: ['Clinic needs an RMA or CMA who does accounts', 'CMA CGM freight, finance desk'],
         },
@@ -743,8 +743,8 @@ export const accounting = defineTable({
       when: {
         CIA: {
           exact: true,
-          near: ['ACA', 'CFA', 'designation', 'chartered', 'controller'],
-          unless: ['former CIA', 'CIA agent', 'CIA triad', 'CIA officer'],
+          near: ['aca', 'cfa', 'designation', 'chartered', 'controller'],
+          unless: ['former cia', 'cia agent', 'cia triad', 'cia officer'],
           matches: ['CPA, CIA or CISA', 'Internal audit; CIA preferred'],
           misses: ['Former CIA officer, now finance', 'Taught the CIA triad to internal staff'],
         },
@@ -757,8 +757,8 @@ export const accounting = defineTable({
       when: {
         CFE: {
           exact: true,
-          near: ['ACA', 'CFA', 'designation', 'chartered', 'controller', 'fraud'],
-          unless: ['CFE exam modules'],
+          near: ['aca', 'cfa', 'designation', 'chartered', 'controller', 'fraud'],
+          unless: ['cfe exam modules'],
           matches: ['Fraud investigator with CFE', 'CPA, CFE'],
           misses: ['CFE Federal union rep', 'Power lines for CFE in Mexico'],
         },
@@ -771,8 +771,8 @@ export const accounting = defineTable({
       when: {
         CTA: {
           exact: true,
-          near: ['ATT', 'ACA', 'chartered', 'qualified'],
-          unless: ['CTA button', 'CTA bus', 'CTA copy'],
+          near: ['att', 'aca', 'chartered', 'qualified'],
+          unless: ['cta button', 'cta bus', 'cta copy'],
           matches: ['ATT or CTA', 'ACA, CTA'],
           misses: ['Clear CTA button on the tax page', 'Wrote CTA copy for qualified leads'],
         },
@@ -785,7 +785,7 @@ export const accounting = defineTable({
       when: {
         ATT: {
           exact: true,
-          near: ['CTA', 'ACA', 'qualified'],
+          near: ['cta', 'aca', 'qualified'],
           matches: ['ATT and CTA', 'Tax senior, ATT'],
           misses: ['Retail clerk at ATT stores', 'Flew ATT beams'],
         },
@@ -798,8 +798,8 @@ export const accounting = defineTable({
       when: {
         EA: {
           exact: true,
-          near: ['IRS', 'enrolled', 'preparer', 'attorney'],
-          unless: ['EA Sports', 'EA Games'],
+          near: ['irs', 'enrolled', 'preparer', 'attorney'],
+          unless: ['ea sports', 'ea games'],
           matches: ['CPA or EA', 'Tax preparer, EA'],
           misses: ['Producer at EA Sports, tax free zone', 'Supports the CEO as EA'],
         },
@@ -816,7 +816,7 @@ export const accounting = defineTable({
       when: {
         CPP: {
           exact: true,
-          near: ['payroll', 'FPC', 'APA', 'PayrollOrg'],
+          near: ['payroll', 'fpc', 'apa', 'payrollorg'],
           matches: ['Payroll manager, CPP preferred', 'FPC or CPP'],
           misses: ['C++ in main.cpp: CPP project', 'Physical security, ASIS CPP'],
         },
@@ -829,7 +829,7 @@ export const accounting = defineTable({
       when: {
         FPC: {
           exact: true,
-          near: ['payroll', 'CPP', 'APA', 'PayrollOrg'],
+          near: ['payroll', 'cpp', 'apa', 'payrollorg'],
           matches: ['FPC or CPP preferred', 'Payroll specialist with FPC'],
           misses: ['FPC connectors on boards', 'Fixed FPC cable faults'],
         },
@@ -929,8 +929,8 @@ export const accounting = defineTable({
       aka: ['Comptroller'],
       when: {
         Controller: {
-          near: ['CFO', 'budget', 'treasury'],
-          unless: ['PLC Controller', 'credit Controller', 'traffic Controller'],
+          near: ['cfo', 'budget', 'treasury'],
+          unless: ['plc controller', 'credit controller', 'traffic controller'],
           matches: ['Controller and CPA', 'Reports to the CFO as Controller'],
           misses: ['Air traffic controller with budgets in mind', 'Programs the PLC controller; budget met'],
         },

@@ -7,13 +7,13 @@ export const administration = defineTable({
       aka: ['Administration', 'Administrative Duties', 'Administrative Support', 'Admin'],
       when: {
         Administration: {
-          unless: ['Business Administration', 'Public Administration', 'drug Administration', 'Administration of'],
+          unless: ['business administration', 'public administration', 'drug administration', 'administration of'],
           matches: ['Administration and reception', 'Experience in administration'],
           misses: ['Safe administration of medicines', 'Bachelor of Business Administration'],
         },
         Admin: {
           near: ['office', 'duties', 'support', 'clerical', 'reception', 'filing', 'typing'],
-          unless: ['systems Admin', 'sys Admin', 'Linux Admin', 'network Admin'],
+          unless: ['systems admin', 'sys admin', 'linux admin', 'network admin'],
           matches: ['Typing, admin', 'Filing, phones and admin'],
           misses: ['Linux admin for the sales office', 'Payroll network admin rights'],
         },
@@ -28,7 +28,7 @@ export const administration = defineTable({
       aka: ['Front Desk'],
       when: {
         Reception: {
-          unless: ['Reception class', 'Reception teacher', 'Reception pupils', 'wedding Reception'],
+          unless: ['reception class', 'reception teacher', 'reception pupils', 'wedding reception'],
           matches: ['Reception and phones', 'Worked on reception'],
           misses: ['Taught a Reception class', 'Hired for a wedding reception'],
         },
@@ -41,7 +41,7 @@ export const administration = defineTable({
     Filing: {
       when: {
         Filing: {
-          unless: ['tax Filing', 'Filing taxes', 'patent Filing', 'nail Filing'],
+          unless: ['tax filing', 'filing taxes', 'patent filing', 'nail filing'],
           matches: ['Filing, typing and phones', 'Scanning and filing'],
           misses: ['Patent filing in Europe', 'Nail filing and polish'],
         },
@@ -70,7 +70,7 @@ export const administration = defineTable({
     Transcription: {
       when: {
         Transcription: {
-          unless: ['reverse Transcription', 'gene Transcription', 'Transcription factor', 'Transcription factors'],
+          unless: ['reverse transcription', 'gene transcription', 'transcription factor', 'transcription factors'],
           matches: ['Transcription of interviews', 'Typing and transcription'],
           misses: ['Reverse transcription and PCR', 'Studies a transcription factor'],
         },
@@ -105,11 +105,11 @@ export const administration = defineTable({
       when: {
         Administrator: {
           unless: [
-            'system Administrator',
-            'systems Administrator',
-            'network Administrator',
-            'Linux Administrator',
-            'nursing home Administrator',
+            'system administrator',
+            'systems administrator',
+            'network administrator',
+            'linux administrator',
+            'nursing home administrator',
           ],
           matches: ['Worked as an administrator', 'Office admin: administrator'],
           misses: ['Linux Administrator with shell scripts', 'A nursing home administrator'],
@@ -124,8 +124,8 @@ export const administration = defineTable({
       when: {
         PA: {
           exact: true,
-          near: ['director', 'executive', 'EA', 'diary', 'CEO'],
-          unless: ['PA school', 'Philadelphia PA', 'Pittsburgh PA', 'NP or PA'],
+          near: ['director', 'executive', 'ea', 'diary', 'ceo'],
+          unless: ['pa school', 'philadelphia pa', 'pittsburgh pa', 'np or pa'],
           matches: ['PA to the Managing Director', 'EA or PA'],
           misses: ['Director of nursing, Pittsburgh, PA', 'NP or PA reporting to the medical director'],
         },
@@ -134,7 +134,7 @@ export const administration = defineTable({
     Secretary: {
       when: {
         Secretary: {
-          unless: ['company Secretary', 'Secretary General', 'foreign Secretary', 'club Secretary', 'Secretary of'],
+          unless: ['company secretary', 'secretary general', 'foreign secretary', 'club secretary', 'secretary of'],
           matches: ['Secretary, English department', 'Worked as a secretary'],
           misses: ['Filed with the Secretary of State', 'Served as club secretary'],
         },
@@ -148,7 +148,7 @@ export const administration = defineTable({
       aka: ['Clerk'],
       when: {
         Clerk: {
-          unless: ['law Clerk', 'judicial Clerk', 'Clerk of court', 'Clerk of works'],
+          unless: ['law clerk', 'judicial clerk', 'clerk of court', 'clerk of works'],
           matches: ['Clerk, records section', 'Worked as a clerk'],
           misses: ['Clerk of works on site', 'Law clerk to a judge'],
         },

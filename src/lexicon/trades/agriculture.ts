@@ -45,7 +45,7 @@ export const agriculture = defineTable({
       when: {
         Shepherd: {
           near: ['sheep', 'lambing', 'flock', 'farm', 'livestock'],
-          unless: ['Shepherd University', 'German Shepherd'],
+          unless: ['shepherd university', 'german shepherd'],
           matches: ['Shepherd, hill farm in Cumbria', 'Worked as a shepherd through lambing'],
           misses: ['Reported to Ms Shepherd', 'Trained a German shepherd on a farm'],
         },
@@ -68,7 +68,7 @@ export const agriculture = defineTable({
       when: {
         Logger: {
           near: ['timber', 'forest', 'forestry', 'chainsaw', 'felling', 'trees'],
-          unless: ['data Logger', 'event Logger'],
+          unless: ['data logger', 'event logger'],
           matches: ['Logger, felling timber', 'Worked as a logger with a forestry crew'],
           misses: ['Wrote a logger in Java', 'Data logger readings in the forest'],
         },

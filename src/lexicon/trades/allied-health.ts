@@ -24,8 +24,8 @@ export const alliedHealth = defineTable({
       when: {
         PT: {
           exact: true,
-          near: ['physical', 'rehabilitation', 'speech', 'SNF', 'DPT'],
-          unless: ['PT time', 'FT PT', '9am PT'],
+          near: ['physical', 'rehabilitation', 'speech', 'snf', 'dpt'],
+          unless: ['pt time', 'ft pt', '9am pt'],
           matches: ['PT, OT and speech therapy.', 'Outpatient PT clinic.'],
           misses: ['FT/PT shifts.', 'Call at 9am PT.'],
         },
@@ -37,7 +37,7 @@ export const alliedHealth = defineTable({
       when: {
         SALT: {
           exact: true,
-          near: ['speech', 'language', 'physio', 'EHCP', 'dysphagia'],
+          near: ['speech', 'language', 'physio', 'ehcp', 'dysphagia'],
           matches: ['EHCP with SALT and OT.', 'Speech (SALT) team.'],
           misses: ['Add salt.', 'SALT tax cap.'],
         },
@@ -79,8 +79,8 @@ export const alliedHealth = defineTable({
       when: {
         FCE: {
           exact: true,
-          near: ['functional', 'capacity', 'work', 'evaluation', 'B2'],
-          unless: ['Cambridge FCE', 'FCE exam'],
+          near: ['functional', 'capacity', 'work', 'evaluation', 'b2'],
+          unless: ['cambridge fce', 'fce exam'],
           matches: ['FCE and work conditioning.', 'Functional testing (FCE).'],
           misses: ['Passed Cambridge FCE.', 'An FCE exam in English.'],
         },
@@ -96,7 +96,7 @@ export const alliedHealth = defineTable({
       when: {
         FEES: {
           exact: true,
-          near: ['dysphagia', 'swallow', 'MBSS', 'SLP', 'swallowing', 'speech'],
+          near: ['dysphagia', 'swallow', 'mbss', 'slp', 'swallowing', 'speech'],
           matches: ['MBSS and FEES, dysphagia.', 'SLP trained in FEES.'],
           misses: ['Collects fees.', 'FEES APPLY'],
         },
@@ -113,7 +113,7 @@ export const alliedHealth = defineTable({
       aka: ['biomechanics', 'exercise physiology'],
       when: {
         Kinesiology: {
-          unless: ['Bachelor of Kinesiology', 'in Kinesiology'],
+          unless: ['bachelor of kinesiology', 'in kinesiology'],
           matches: ['Applied kinesiology and gait.', 'Skills: kinesiology, taping.'],
           misses: ['A degree in Kinesiology.', 'BS in Kinesiology.'],
         },
@@ -153,7 +153,7 @@ export const alliedHealth = defineTable({
       when: {
         RIS: {
           exact: true,
-          near: ['PACS', 'radiology', 'imaging', 'HIS'],
+          near: ['pacs', 'radiology', 'imaging', 'his'],
           matches: ['PACS and RIS.', 'Imaging systems (RIS).'],
           misses: ['Ris Ltd.', 'The ris file.'],
         },
@@ -163,7 +163,7 @@ export const alliedHealth = defineTable({
     'Stress Testing': {
       when: {
         'Stress Testing': {
-          near: ['cardiac', 'EKG', 'echo', 'treadmill', 'nuclear', 'cardiology'],
+          near: ['cardiac', 'ekg', 'echo', 'treadmill', 'nuclear', 'cardiology'],
           matches: ['EKG and stress testing.', 'Cardiac stress testing.'],
           misses: ['Stress testing of bank capital.', 'Load and stress testing of APIs.'],
         },
@@ -186,8 +186,8 @@ export const alliedHealth = defineTable({
       when: {
         EMS: {
           exact: true,
-          near: ['EMT', 'ambulance', 'fire', '911', 'emergency', 'AEMT'],
-          unless: ['EMS contract', 'ISO 14001 EMS'],
+          near: ['emt', 'ambulance', 'fire', '911', 'emergency', 'aemt'],
+          unless: ['ems contract', 'iso 14001 ems'],
           matches: ['Fire and EMS calls.', 'EMT with EMS years.'],
           misses: ['An EMS contract manufacturer.', 'ISO 14001 EMS audits.'],
         },
@@ -215,7 +215,7 @@ export const alliedHealth = defineTable({
       when: {
         MNT: {
           exact: true,
-          near: ['RD', 'diabetes', 'dietetic'],
+          near: ['rd', 'diabetes', 'dietetic'],
           matches: ['RD provides MNT.', 'Nutrition care and MNT.'],
           misses: ['Mnt. Dora.', 'The /mnt mount.'],
         },
@@ -247,8 +247,8 @@ export const alliedHealth = defineTable({
       when: {
         HIM: {
           exact: true,
-          near: ['health', 'records', 'release', 'AHIMA', 'coders'],
-          unless: ['HIM AND', 'FOR HIM'],
+          near: ['health', 'records', 'release', 'ahima', 'coders'],
+          unless: ['him and', 'for him'],
           matches: ['Hospital HIM coding.', 'HIM coding in a hospital.'],
           misses: ['Give him a form.', 'GIFTS FOR HIM'],
         },
@@ -263,8 +263,8 @@ export const alliedHealth = defineTable({
       when: {
         CPT: {
           exact: true,
-          near: ['ICD', 'billing', 'claims', 'coder', 'Medicare'],
-          unless: ['CPT visa', 'CPT students', 'OPT CPT'],
+          near: ['icd', 'billing', 'claims', 'coder', 'medicare'],
+          unless: ['cpt visa', 'cpt students', 'opt cpt'],
           matches: ['ICD-10, CPT and HCPCS.', 'Billing with CPT codes.'],
           misses: ['OPT/CPT students.', 'CPT Incoterm.'],
         },
@@ -278,7 +278,7 @@ export const alliedHealth = defineTable({
       when: {
         CDI: {
           exact: true,
-          near: ['documentation', 'DRG', 'RN', 'inpatient', 'queries'],
+          near: ['documentation', 'drg', 'rn', 'inpatient', 'queries'],
           matches: ['Inpatient CDI and DRG queries.', 'RN in CDI.'],
           misses: ['Christian CDI in France.', 'A TDI or CDI engine.'],
         },
@@ -313,7 +313,7 @@ export const alliedHealth = defineTable({
       is: ['Electronic Health Records'],
       when: {
         Epic: {
-          near: ['Cerner', 'clinical', 'RN', 'healthcare', 'certification', 'billing'],
+          near: ['cerner', 'clinical', 'rn', 'healthcare', 'certification', 'billing'],
           unless: ['epic games', 'an epic', 'epic and', 'epic parties', 'epic game'],
           matches: ['Epic or Cerner charting.', 'RN with Epic, clinical documentation.'],
           misses: [
@@ -341,7 +341,7 @@ export const alliedHealth = defineTable({
       when: {
         RiO: {
           exact: true,
-          near: ['clinical', 'NHS', 'SystmOne', 'records', 'mental'],
+          near: ['clinical', 'nhs', 'systmone', 'records', 'mental'],
           matches: ['RiO patient records.', 'SystmOne or RiO.'],
           misses: ['Flies to Rio.', 'Sails to RIO.'],
         },
@@ -359,7 +359,7 @@ export const alliedHealth = defineTable({
       when: {
         DME: {
           exact: true,
-          near: ['equipment', 'billing', 'orthopedic', 'home', 'Medicare'],
+          near: ['equipment', 'billing', 'orthopedic', 'home', 'medicare'],
           matches: ['DME and home oxygen orders.', 'Billing DME.'],
           misses: ['VOR/DME beacon.', 'The DME of fuel.'],
         },
@@ -403,7 +403,7 @@ export const alliedHealth = defineTable({
       when: {
         FAW: {
           exact: true,
-          near: ['first', 'aid', 'certificate', 'aider', 'qualified', 'SIA'],
+          near: ['first', 'aid', 'certificate', 'aider', 'qualified', 'sia'],
           matches: ['FAW first aid certificate.', 'SIA badge and FAW.'],
           misses: ['Faw Ltd.', 'FAW trucks.'],
         },
@@ -447,8 +447,8 @@ export const alliedHealth = defineTable({
       when: {
         OTR: {
           exact: true,
-          near: ['COTA'],
-          unless: ['OTR driver', 'OTR drivers', 'OTR driving'],
+          near: ['cota'],
+          unless: ['otr driver', 'otr drivers', 'otr driving'],
           matches: ['OTR or COTA.', 'Occupational therapist, OTR.'],
           misses: ['OTR truck driver.', 'OTR driving jobs.'],
         },
@@ -460,7 +460,7 @@ export const alliedHealth = defineTable({
       when: {
         OCS: {
           exact: true,
-          near: ['physical', 'DPT', 'orthopedic', 'COMT', 'clinical'],
+          near: ['physical', 'dpt', 'orthopedic', 'comt', 'clinical'],
           matches: ['DPT with OCS.', 'Physical therapist, OCS or SCS.'],
           misses: ['Officer at OCS.', 'OCS payroll.'],
         },
@@ -472,7 +472,7 @@ export const alliedHealth = defineTable({
       when: {
         CHT: {
           exact: true,
-          near: ['hand', 'OTR'],
+          near: ['hand', 'otr'],
           matches: ['OTR with CHT, hand clinic.', 'Hand therapist (CHT).'],
           misses: ['Cht Ltd.', 'A cht file.'],
         },
@@ -483,7 +483,7 @@ export const alliedHealth = defineTable({
       when: {
         CLT: {
           exact: true,
-          near: ['lymphedema', 'LANA'],
+          near: ['lymphedema', 'lana'],
           matches: ['OT with CLT.', 'Lymphedema therapy (CLT).'],
           misses: ['Charlotte, CLT.', 'CLT panels of timber.'],
         },
@@ -495,7 +495,7 @@ export const alliedHealth = defineTable({
       when: {
         ATC: {
           exact: true,
-          near: ['athletic', 'trainer', 'BOC', 'sports', 'LAT'],
+          near: ['athletic', 'trainer', 'boc', 'sports', 'lat'],
           matches: ['Athletic trainer, ATC.', 'LAT/ATC with sports.'],
           misses: ['Pilots call ATC.', 'ATC and radar.'],
         },
@@ -508,8 +508,8 @@ export const alliedHealth = defineTable({
       when: {
         CSCS: {
           exact: true,
-          near: ['strength', 'NSCA', 'athletic', 'trainer', 'ATC', 'sports'],
-          unless: ['CSCS card', 'CSCS cards'],
+          near: ['strength', 'nsca', 'athletic', 'trainer', 'atc', 'sports'],
+          unless: ['cscs card', 'cscs cards'],
           matches: ['Strength coach with CSCS.', 'NSCA-CSCS, athletes.'],
           misses: ['A CSCS card for the site.', 'Valid CSCS cards.'],
         },
@@ -521,8 +521,8 @@ export const alliedHealth = defineTable({
       when: {
         CMA: {
           exact: true,
-          near: ['assistant', 'RMA', 'AMT', 'LPN', 'BLS'],
-          unless: ['CMA CPA', 'CPA CMA', 'CPA or CMA'],
+          near: ['assistant', 'rma', 'amt', 'lpn', 'bls'],
+          unless: ['cma cpa', 'cpa cma', 'cpa or cma'],
           matches: ['CMA or RMA, medical clinic.', 'Assistant (CMA) with AAMA.'],
           misses: ['CPA or CMA preferred.', 'CMA in management accounting.'],
         },
@@ -538,7 +538,7 @@ export const alliedHealth = defineTable({
       when: {
         CET: {
           exact: true,
-          near: ['technician', 'NHA', 'telemetry', 'monitor'],
+          near: ['technician', 'nha', 'telemetry', 'monitor'],
           matches: ['EKG technician (CET).', 'Telemetry monitor tech with CET.'],
           misses: ['10:00 CET.', 'CET time zone.'],
         },
@@ -551,7 +551,7 @@ export const alliedHealth = defineTable({
       when: {
         CST: {
           exact: true,
-          near: ['surgical', 'technologist', 'technician', 'OR', 'BLS'],
+          near: ['surgical', 'technologist', 'technician', 'or', 'bls'],
           matches: ['Surgical tech, CST.', 'CST with BLS.'],
           misses: ['9am CST.', 'CST time.'],
         },
@@ -567,7 +567,7 @@ export const alliedHealth = defineTable({
       when: {
         RD: {
           exact: true,
-          near: ['dietitian', 'LD', 'dietetic', 'CDR', 'MNT', 'dietary'],
+          near: ['dietitian', 'ld', 'dietetic', 'cdr', 'mnt', 'dietary'],
           matches: ['RD or RDN, clinical nutrition.', 'RD eligible dietitian.'],
           misses: ['4 Mill Rd.', 'The RD dept of a firm.'],
         },
@@ -582,7 +582,7 @@ export const alliedHealth = defineTable({
       when: {
         CDM: {
           exact: true,
-          near: ['dietary', 'food', 'kitchen', 'ServSafe', 'dining'],
+          near: ['dietary', 'food', 'kitchen', 'servsafe', 'dining'],
           matches: ['Dietary lead, CDM.', 'CDM, CFPP with ServSafe.'],
           misses: ['CDM 2015 duties on site.', 'The clinical CDM database.'],
         },
@@ -594,7 +594,7 @@ export const alliedHealth = defineTable({
       when: {
         DTR: {
           exact: true,
-          near: ['dietetic', 'RD', 'dietary'],
+          near: ['dietetic', 'rd', 'dietary'],
           matches: ['RD or DTR.', 'Dietary tech (DTR).'],
           misses: ['A dtr pin.', 'DTR radio sets.'],
         },
@@ -606,8 +606,8 @@ export const alliedHealth = defineTable({
       when: {
         CPC: {
           exact: true,
-          near: ['coder', 'AAPC', 'CCS', 'billing', 'AHIMA', 'claims'],
-          unless: ['CPC campaigns', 'CPC bids', 'Driver CPC'],
+          near: ['coder', 'aapc', 'ccs', 'billing', 'ahima', 'claims'],
+          unless: ['cpc campaigns', 'cpc bids', 'driver cpc'],
           matches: ['Coder with CPC from AAPC.', 'CPC or CCS.'],
           misses: ['Driver CPC card.', 'Cuts CPC bids in ads.'],
         },
@@ -619,7 +619,7 @@ export const alliedHealth = defineTable({
       when: {
         CCS: {
           exact: true,
-          near: ['coder', 'AHIMA', 'CPC', 'RHIT', 'inpatient', 'HIM'],
+          near: ['coder', 'ahima', 'cpc', 'rhit', 'inpatient', 'him'],
           matches: ['Inpatient coder with CCS.', 'RHIT or CCS.'],
           misses: ['Designs CCS plants.', 'CCS plugs for cars.'],
         },
@@ -633,7 +633,7 @@ export const alliedHealth = defineTable({
       when: {
         CRC: {
           exact: true,
-          near: ['coder', 'AAPC', 'CPC', 'HCC', 'risk'],
+          near: ['coder', 'aapc', 'cpc', 'hcc', 'risk'],
           matches: ['HCC coder with CRC.', 'CPC or CRC.'],
           misses: ['A CRC checksum.', 'CRC in oncology.'],
         },
@@ -664,8 +664,8 @@ export const alliedHealth = defineTable({
       when: {
         RMA: {
           exact: true,
-          near: ['assistant', 'CMA', 'AMT'],
-          unless: ['RMA process', 'RMA requests', 'RMA returns', 'RMA number'],
+          near: ['assistant', 'cma', 'amt'],
+          unless: ['rma process', 'rma requests', 'rma returns', 'rma number'],
           matches: ['An RMA in a medical office.', 'Assistant: RMA through AMT.'],
           misses: ['Issue an RMA number.', 'Logs RMA returns.'],
         },
@@ -728,8 +728,8 @@ export const alliedHealth = defineTable({
       when: {
         EMT: {
           exact: true,
-          near: ['license', 'certification', 'required', 'preferred', 'NREMT', 'AEMT', 'BLS'],
-          unless: ['EMT conduit', 'EMT pipe'],
+          near: ['license', 'certification', 'required', 'preferred', 'nremt', 'aemt', 'bls'],
+          unless: ['emt conduit', 'emt pipe'],
           matches: ['Current EMT, NREMT.', 'CNA or EMT preferred.'],
           misses: ['Bends EMT conduit.', 'EMT conduit, valid sizes.'],
         },
@@ -765,7 +765,7 @@ export const alliedHealth = defineTable({
       when: {
         LD: {
           exact: true,
-          near: ['RD', 'dietetic'],
+          near: ['rd', 'dietetic'],
           matches: ['RD, LD.', 'Licensed dietitian (LD).'],
           misses: ['LD pupils.', 'An LD flip-flop.'],
         },
@@ -784,8 +784,8 @@ export const alliedHealth = defineTable({
       when: {
         RMT: {
           exact: true,
-          near: ['massage', 'registered', 'CMTO', 'wellness'],
-          unless: ['RMT union'],
+          near: ['massage', 'registered', 'cmto', 'wellness'],
+          unless: ['rmt union'],
           matches: ['RMT, massage clinic.', 'Registered massage therapist (RMT).'],
           misses: ['The RMT union.', 'Rmt Ltd.'],
         },
@@ -796,7 +796,7 @@ export const alliedHealth = defineTable({
       when: {
         LAT: {
           exact: true,
-          near: ['athletic', 'trainer', 'ATC', 'BOC', 'sports'],
+          near: ['athletic', 'trainer', 'atc', 'boc', 'sports'],
           matches: ['Athletic trainer, LAT.', 'LAT, ATC.'],
           misses: ['lat and long.', 'A lat pulldown.'],
         },
@@ -816,8 +816,8 @@ export const alliedHealth = defineTable({
       when: {
         PT: {
           exact: true,
-          near: ['physical', 'rehabilitation', 'DPT', 'PTA', 'SNF'],
-          unless: ['FT PT', 'full time PT'],
+          near: ['physical', 'rehabilitation', 'dpt', 'pta', 'snf'],
+          unless: ['ft pt', 'full time pt'],
           matches: ['PT for home health rehab.', 'PTA reporting to a PT.'],
           misses: ['FT/PT shifts, home office.', '3pm PT.'],
         },
@@ -828,8 +828,8 @@ export const alliedHealth = defineTable({
       when: {
         PTA: {
           exact: true,
-          near: ['physical', 'license', 'SNF', 'assistant'],
-          unless: ['PTA meeting', 'PTA meetings'],
+          near: ['physical', 'license', 'snf', 'assistant'],
+          unless: ['pta meeting', 'pta meetings'],
           matches: ['PT and PTA for SNF.', 'A PTA for SNF patients.'],
           misses: ['Chairs PTA meetings.', 'The school PTA.'],
         },
@@ -841,14 +841,14 @@ export const alliedHealth = defineTable({
       when: {
         OT: {
           exact: true,
-          near: ['pediatric', 'speech', 'SALT', 'physio', 'band'],
-          unless: ['OT security', 'OT network', 'IT OT', 'OT available'],
+          near: ['pediatric', 'speech', 'salt', 'physio', 'band'],
+          unless: ['ot security', 'ot network', 'it ot', 'ot available'],
           matches: ['OT, band 6, community.', 'PT, OT and SLP.'],
           misses: ['IT/OT convergence.', 'Weekend OT available, community hall.'],
         },
         OTR: {
           exact: true,
-          near: ['COTA', 'SNF'],
+          near: ['cota', 'snf'],
           matches: ['OTR or COTA.', 'Rehab OTR.'],
           misses: ['OTR truck driver.', 'OTR driving jobs.'],
         },
@@ -881,7 +881,7 @@ export const alliedHealth = defineTable({
       when: {
         EMT: {
           exact: true,
-          unless: ['EMT conduit', 'EMT pipe', 'EMT bending'],
+          unless: ['emt conduit', 'emt pipe', 'emt bending'],
           matches: ['EMT, Metro Ambulance.', 'Worked as an EMT.'],
           misses: ['Bends EMT conduit.', 'Lays EMT pipe.'],
         },
@@ -896,7 +896,7 @@ export const alliedHealth = defineTable({
       when: {
         RD: {
           exact: true,
-          near: ['dietitian', 'LD', 'dietetic', 'dietary'],
+          near: ['dietitian', 'ld', 'dietetic', 'dietary'],
           matches: ['RD for clinical nutrition.', 'Outpatient dietitian (RD).'],
           misses: ['4 Mill Rd.', 'The RD dept of a firm.'],
         },
@@ -909,15 +909,15 @@ export const alliedHealth = defineTable({
       when: {
         MA: {
           exact: true,
-          near: ['vitals', 'CMA', 'RMA', 'LPN', 'assistant'],
-          unless: ['Boston MA', 'MA degree'],
+          near: ['vitals', 'cma', 'rma', 'lpn', 'assistant'],
+          unless: ['boston ma', 'ma degree'],
           matches: ['Clinic MA: vitals, rooming.', 'LPN or MA in a clinic.'],
           misses: ['MA degree in clinic design.', 'Based in Boston, MA.'],
         },
         CMA: {
           exact: true,
-          near: ['assistant', 'RMA', 'LPN', 'vitals'],
-          unless: ['CMA CPA', 'CPA CMA', 'CPA or CMA'],
+          near: ['assistant', 'rma', 'lpn', 'vitals'],
+          unless: ['cma cpa', 'cpa cma', 'cpa or cma'],
           matches: ['CMA in a clinic.', 'LPN or CMA.'],
           misses: ['CPA or CMA preferred.', 'CMA in management accounting.'],
         },

@@ -32,8 +32,8 @@ export const architecture = defineTable({
       when: {
         Dynamo: {
           exact: true,
-          near: ['Revit', 'BIM', 'Grasshopper', 'Python', 'Navisworks'],
-          unless: ['Houston Dynamo'],
+          near: ['revit', 'bim', 'grasshopper', 'python', 'navisworks'],
+          unless: ['houston dynamo'],
           matches: ['Revit and Dynamo', 'BIM scripts in Dynamo'],
           misses: ['A sales Dynamo', 'Staff at Houston Dynamo'],
         },
@@ -46,7 +46,7 @@ export const architecture = defineTable({
       is: ['Rhino'],
       when: {
         Grasshopper: {
-          near: ['Rhino', 'parametric', 'Dynamo', '3D'],
+          near: ['rhino', 'parametric', 'dynamo', '3d'],
           matches: ['Rhino with Grasshopper', 'Parametric work in Grasshopper'],
           misses: ['Grasshopper control on farms', 'A grasshopper survey'],
         },

@@ -71,7 +71,7 @@ export const artsAndPerformance = defineTable({
     Choreography: {
       when: {
         Choreography: {
-          unless: ['event Choreography', 'service Choreography', 'saga Choreography'],
+          unless: ['event choreography', 'service choreography', 'saga choreography'],
           matches: ['Choreography for musicals', 'Ballet and choreography'],
           misses: ['Sagas by event choreography', 'Designed service choreography on Kafka'],
         },
@@ -114,7 +114,7 @@ export const artsAndPerformance = defineTable({
       aka: ['Vocalist'],
       when: {
         Singer: {
-          unless: ['Singer sewing', 'Singer machine', 'Singer industrial'],
+          unless: ['singer sewing', 'singer machine', 'singer industrial'],
           matches: ['Worked as a wedding singer', 'Singer, touring company'],
           misses: ['Operated a Singer sewing machine', 'Hemmed on a Singer industrial'],
         },
@@ -132,7 +132,7 @@ export const artsAndPerformance = defineTable({
       aka: ['Actress'],
       when: {
         Actor: {
-          unless: ['threat Actor', 'state Actor', 'key Actor', 'Actor model'],
+          unless: ['threat actor', 'state actor', 'key actor', 'actor model'],
           matches: ['Actor, regional theatre tour', 'Worked as an actor and tutor'],
           misses: ['Traced each threat actor', 'Wrote services on the actor model'],
         },
@@ -152,7 +152,7 @@ export const artsAndPerformance = defineTable({
     Dancer: {
       when: {
         Dancer: {
-          unless: ['Dancer pose', 'tiny Dancer', 'pole Dancer'],
+          unless: ['dancer pose', 'tiny dancer', 'pole dancer'],
           matches: ['Dancer, touring ballet company', 'Worked as a dancer on cruise ships'],
           misses: ['Yoga flow with dancer pose', 'Nursery nurse at Tiny Dancer'],
         },

@@ -84,7 +84,7 @@ export const automotive = defineTable({
       when: {
         ASE: {
           exact: true,
-          unless: ['SAP ASE', 'Sybase ASE', 'ASE Group'],
+          unless: ['sap ase', 'sybase ase', 'ase group'],
           matches: ['ASE preferred', 'Holds ASE and EPA 609'],
           misses: ['Sybase ASE', 'Database: SAP ASE'],
         },

@@ -13,8 +13,8 @@ export const aviation = defineTable({
       when: {
         MRO: {
           exact: true,
-          unless: ['MRO buyer', 'MRO purchasing', 'MRO supplies'],
-          near: ['aerospace', 'engine', 'Part', '145', 'components'],
+          unless: ['mro buyer', 'mro purchasing', 'mro supplies'],
+          near: ['aerospace', 'engine', 'part', '145', 'components'],
           matches: ['Aviation MRO', 'Aircraft at our MRO'],
           misses: ['An MRO buyer for the plant', 'Stocks MRO supplies'],
         },
@@ -38,7 +38,7 @@ export const aviation = defineTable({
       when: {
         FARs: {
           exact: true,
-          near: ['AIM', 'airman'],
+          near: ['aim', 'airman'],
           matches: ['FAA rules (FARs)', 'Aircraft records per FARs'],
           misses: ['Contracts under FARs', 'FARs in federal contracts'],
         },
@@ -82,7 +82,7 @@ export const aviation = defineTable({
       when: {
         Amadeus: {
           exact: true,
-          near: ['Sabre', 'Galileo', 'GDS', 'reservation', 'ticketing'],
+          near: ['sabre', 'galileo', 'gds', 'reservation', 'ticketing'],
           matches: ['Sabre or Amadeus', 'Airline ticketing in Amadeus'],
           misses: ['Saw Amadeus at the theatre', 'Wolfgang Amadeus Mozart'],
         },
@@ -99,7 +99,7 @@ export const aviation = defineTable({
       when: {
         AMOS: {
           exact: true,
-          near: ['maintenance', 'TRAX', 'records', 'Part', 'MRO'],
+          near: ['maintenance', 'trax', 'records', 'part', 'mro'],
           matches: ['Aircraft records in AMOS', 'AMOS or TRAX'],
           misses: ['Ask for AMOS', 'Famous AMOS cookies'],
         },
@@ -135,8 +135,8 @@ export const aviation = defineTable({
       is: ['Airframe and Powerplant Maintenance'],
       when: {
         'A&P': {
-          near: ['mechanic', 'IA', 'license', 'licence', 'helicopter'],
-          unless: ['A&P accruals', 'A&P spend', 'A&P budget'],
+          near: ['mechanic', 'ia', 'license', 'licence', 'helicopter'],
+          unless: ['a&p accruals', 'a&p spend', 'a&p budget'],
           matches: ['Aircraft mechanic with A&P', 'An A&P for aircraft work'],
           misses: ['Teaches A&P I and II', 'Plans the A&P budget'],
         },
@@ -215,8 +215,8 @@ export const aviation = defineTable({
       when: {
         CPL: {
           exact: true,
-          unless: ['CPL course', 'CPL Aromas'],
-          near: ['IR', 'hours', 'helicopter', 'flying', 'instrument'],
+          unless: ['cpl course', 'cpl aromas'],
+          near: ['ir', 'hours', 'helicopter', 'flying', 'instrument'],
           matches: ['Pilot with CPL', 'CPL and 500 flight hours'],
           misses: ['Cuts CPL by ads', 'Sales at CPL Aromas'],
         },
@@ -256,7 +256,7 @@ export const aviation = defineTable({
       when: {
         CFI: {
           exact: true,
-          near: ['instructor', 'MEI', 'instrument', 'Cessna', 'hours'],
+          near: ['instructor', 'mei', 'instrument', 'cessna', 'hours'],
           matches: ['Pilot, CFI', 'CFI or flight hours'],
           misses: ['CFI Care', 'Reports to the CFI, finance'],
         },
@@ -293,7 +293,7 @@ export const aviation = defineTable({
       when: {
         GVC: {
           exact: true,
-          near: ['drone', 'CAA', 'UAV', 'CofC', 'flying'],
+          near: ['drone', 'caa', 'uav', 'cofc', 'flying'],
           matches: ['Drone pilot with GVC', 'GVC or A2 CofC'],
           misses: ['GVC Holdings', 'Bets at GVC'],
         },

@@ -11,7 +11,7 @@ export const beautyAndWellness = defineTable({
     Waxing: {
       when: {
         Waxing: {
-          unless: ['floor Waxing', 'car Waxing', 'strip and Waxing'],
+          unless: ['floor waxing', 'car waxing', 'strip and waxing'],
           matches: ['Facials and waxing', 'Brow waxing'],
           misses: ['Car waxing and polish', 'Floor waxing crew'],
         },

@@ -53,7 +53,7 @@ export const civilEngineering = defineTable({
       when: {
         SAFE: {
           exact: true,
-          near: ['ETABS', 'STAAD', 'RISA', 'CSI'],
+          near: ['etabs', 'staad', 'risa', 'csi'],
           matches: ['ETABS and SAFE', 'CSI tools such as SAFE'],
           misses: ['Keeps a SAFE site', 'SAFE DRIVING'],
         },
@@ -79,7 +79,7 @@ export const civilEngineering = defineTable({
       when: {
         MICE: {
           exact: true,
-          near: ['CEng', 'ICE', 'chartered', 'civil', 'IEng'],
+          near: ['ceng', 'ice', 'chartered', 'civil', 'ieng'],
           matches: ['CEng MICE', 'Chartered civil engineer, MICE'],
           misses: ['Breeds MICE and rats', 'MICE events sales'],
         },

@@ -10,8 +10,8 @@ export const clinicalResearch = defineTable({
       when: {
         GCP: {
           exact: true,
-          near: ['ICH', 'GLP', 'protocol', 'certified'],
-          unless: ['GCP cloud', 'GCP BigQuery', 'Azure and GCP'],
+          near: ['ich', 'glp', 'protocol', 'certified'],
+          unless: ['gcp cloud', 'gcp bigquery', 'azure and gcp'],
           matches: ['ICH and GCP guidelines.', 'Clinical studies to GCP.'],
           misses: ['Deploys to AWS, Azure and GCP with Terraform.', 'GCP BigQuery pipelines.'],
         },
@@ -36,7 +36,7 @@ export const clinicalResearch = defineTable({
       when: {
         RBM: {
           exact: true,
-          near: ['RBQM'],
+          near: ['rbqm'],
           matches: ['Clinical RBM.', 'Trial RBQM and RBM.'],
           misses: ['RBM of a plant.', 'An rbm model.'],
         },
@@ -80,7 +80,7 @@ export const clinicalResearch = defineTable({
       when: {
         CRF: {
           exact: true,
-          near: ['EDC', 'SAS', 'eCRF'],
+          near: ['edc', 'sas', 'ecrf'],
           matches: ['CRF and EDC.', 'Clinical study CRF.'],
           misses: ['A crf layer for tagging.', 'CRF of kidneys.'],
         },
@@ -91,7 +91,7 @@ export const clinicalResearch = defineTable({
       when: {
         EDC: {
           exact: true,
-          near: ['CRF', 'Rave', 'Medidata', 'Veeva', 'eCRF', 'CTMS'],
+          near: ['crf', 'rave', 'medidata', 'veeva', 'ecrf', 'ctms'],
           matches: ['EDC and CTMS.', 'Clinical trial EDC.'],
           misses: ['EDC festival.', 'An EDC knife.'],
         },
@@ -105,7 +105,7 @@ export const clinicalResearch = defineTable({
       when: {
         IRT: {
           exact: true,
-          near: ['EDC', 'randomization', 'IWRS', 'drug', 'supply'],
+          near: ['edc', 'randomization', 'iwrs', 'drug', 'supply'],
           matches: ['IRT and EDC.', 'Clinical drug supply with IRT.'],
           misses: ['IRT models of test items.', 'Irt Ltd.'],
         },
@@ -127,7 +127,7 @@ export const clinicalResearch = defineTable({
       when: {
         CMC: {
           exact: true,
-          near: ['regulatory', 'drug', 'IND', 'BLA', 'biologics'],
+          near: ['regulatory', 'drug', 'ind', 'bla', 'biologics'],
           matches: ['CMC for biologics, FDA.', 'Regulatory CMC.'],
           misses: ['CMC Markets.', 'A CMC in the gel; CMC bathroom.'],
         },
@@ -139,7 +139,7 @@ export const clinicalResearch = defineTable({
       when: {
         FDA: {
           exact: true,
-          unless: ['FDA approved', 'FDA approval', 'FDA cleared'],
+          unless: ['fda approved', 'fda approval', 'fda cleared'],
           matches: ['FDA and OSHA rules.', 'Knowledge of FDA.'],
           misses: ['Makes an FDA-approved lens.', 'An FDA approved drug.'],
         },
@@ -170,8 +170,8 @@ export const clinicalResearch = defineTable({
       when: {
         IDE: {
           exact: true,
-          near: ['device', '510(k)', 'PMA', 'submission', 'ISO'],
-          unless: ['IDE plugins', 'IDE tools'],
+          near: ['device', '510(k)', 'pma', 'submission', 'iso'],
+          unless: ['ide plugins', 'ide tools'],
           matches: ['Device trials under an IDE.', 'FDA IDE and PMA.'],
           misses: ['Writes IDE plugins.', 'Uses an IDE such as Eclipse.'],
         },
@@ -212,7 +212,7 @@ export const clinicalResearch = defineTable({
       when: {
         CIP: {
           exact: true,
-          near: ['PRIM&R', 'human', 'ethics', 'compliance'],
+          near: ['prim&r', 'human', 'ethics', 'compliance'],
           matches: ['IRB office, CIP preferred.', 'Research ethics, CIP.'],
           misses: ['CIP cleaning in dairies.', 'NERC CIP.'],
         },
@@ -228,7 +228,7 @@ export const clinicalResearch = defineTable({
       when: {
         RQA: {
           exact: true,
-          near: ['GLP', 'auditor', 'QA', 'member', 'quality'],
+          near: ['glp', 'auditor', 'qa', 'member', 'quality'],
           matches: ['GCP auditor, RQA member.', 'QA with RQA.'],
           misses: ['Rqa Ltd.', 'An rqa plot.'],
         },
@@ -253,8 +253,8 @@ export const clinicalResearch = defineTable({
       when: {
         CTA: {
           exact: true,
-          near: ['TMF', 'CRO'],
-          unless: ['CTA button', 'CTA buttons'],
+          near: ['tmf', 'cro'],
+          unless: ['cta button', 'cta buttons'],
           matches: ['CTA for TMF.', 'Clinical CTA.'],
           misses: ['A CTA button.', 'Rides the CTA.'],
         },
@@ -265,7 +265,7 @@ export const clinicalResearch = defineTable({
       when: {
         CTM: {
           exact: true,
-          near: ['CRO', 'sponsor'],
+          near: ['cro', 'sponsor'],
           matches: ['CTM, phase III trials.', 'Clinical CTM.'],
           misses: ['Ctm Ltd.', 'The ctm file.'],
         },
@@ -276,8 +276,8 @@ export const clinicalResearch = defineTable({
       when: {
         PI: {
           exact: true,
-          near: ['investigator', 'grant', 'NIH', 'lab', 'R01'],
-          unless: ['Raspberry PI', 'PI System', 'PI planning'],
+          near: ['investigator', 'grant', 'nih', 'lab', 'r01'],
+          unless: ['raspberry pi', 'pi system', 'pi planning'],
           matches: ['PI on an NIH grant.', 'Study PI at a trial site.'],
           misses: ['PI planning in a SAFe train.', 'Raspberry Pi lab.'],
         },

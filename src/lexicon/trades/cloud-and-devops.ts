@@ -9,8 +9,8 @@ export const cloudAndDevops = defineTable({
       when: {
         Cloud: {
           exact: true,
-          unless: ['St. Cloud', 'Saint Cloud', 'Point Cloud'],
-          near: ['computing', 'SaaS', 'architecture', 'security', 'services'],
+          unless: ['st. cloud', 'saint cloud', 'point cloud'],
+          near: ['computing', 'saas', 'architecture', 'security', 'services'],
           matches: ['Cloud and DevOps', 'Runs Azure and other Cloud tools'],
           misses: ['Our clinic in St. Cloud', 'Modelling with Point Cloud data'],
         },
@@ -23,7 +23,7 @@ export const cloudAndDevops = defineTable({
       when: {
         AWS: {
           exact: true,
-          unless: ['AWS D17.1', 'AWS certified welder', 'AWS certified welding', 'AWS D1'],
+          unless: ['aws d17.1', 'aws certified welder', 'aws certified welding', 'aws d1'],
           matches: ['Runs workloads in AWS', 'AWS or Azure'],
           misses: ['Welds to AWS D1.1', 'An AWS certified welder'],
         },
@@ -41,8 +41,8 @@ export const cloudAndDevops = defineTable({
       when: {
         GCP: {
           exact: true,
-          near: ['BigQuery', 'Google', 'Dataflow', 'SQL', 'Python'],
-          unless: ['ICH GCP', 'GCP guidelines'],
+          near: ['bigquery', 'google', 'dataflow', 'sql', 'python'],
+          unless: ['ich gcp', 'gcp guidelines'],
           matches: ['AWS, Azure or GCP', 'GCP with Terraform'],
           misses: ['Trained in ICH GCP', 'Trials run to GCP guidelines'],
         },
@@ -55,7 +55,7 @@ export const cloudAndDevops = defineTable({
       when: {
         OCI: {
           exact: true,
-          near: ['Oracle'],
+          near: ['oracle'],
           matches: ['Oracle databases in OCI', 'AWS or OCI'],
           misses: ['OCI cards for returning Indians', 'Report gains through OCI'],
         },
@@ -75,7 +75,7 @@ export const cloudAndDevops = defineTable({
       aka: ['SaaS'],
       when: {
         SaaS: {
-          unless: ['Saas Fee'],
+          unless: ['saas fee'],
           matches: ['Five years in SaaS', 'SaaS products'],
           misses: ['Ski weeks in Saas Fee', 'Chalets at Saas-Fee'],
         },
@@ -122,7 +122,7 @@ export const cloudAndDevops = defineTable({
       when: {
         S3: {
           exact: true,
-          near: ['Amazon', 'Lambda', 'bucket', 'Redshift', 'CloudFront'],
+          near: ['amazon', 'lambda', 'bucket', 'redshift', 'cloudfront'],
           matches: ['AWS (EC2, S3)', 'Stores files in S3 with Lambda'],
           misses: ['Heart sounds S1, S2 and S3', 'S3 staff officer'],
         },
@@ -134,8 +134,8 @@ export const cloudAndDevops = defineTable({
       since: 2014,
       when: {
         Lambda: {
-          near: ['S3', 'serverless', 'Gateway', 'Step'],
-          unless: ['Lambda Chi', 'Sigma Lambda', 'Alpha Lambda'],
+          near: ['s3', 'serverless', 'gateway', 'step'],
+          unless: ['lambda chi', 'sigma lambda', 'alpha lambda'],
           matches: ['Lambda, S3 and DynamoDB', 'Serverless with Lambda'],
           misses: ['Alpha Lambda Delta member', 'Treasurer of Lambda Chi Alpha'],
         },
@@ -148,7 +148,7 @@ export const cloudAndDevops = defineTable({
       when: {
         RDS: {
           exact: true,
-          near: ['Amazon', 'S3', 'Aurora', 'Postgres', 'PostgreSQL', 'Lambda'],
+          near: ['amazon', 's3', 'aurora', 'postgres', 'postgresql', 'lambda'],
           matches: ['EC2, RDS and S3', 'PostgreSQL on RDS'],
           misses: ['Newborns with RDS', 'RDS farms on Windows'],
         },
@@ -167,7 +167,7 @@ export const cloudAndDevops = defineTable({
             'redshift galaxies',
             'redshift of galaxies',
             'photometric redshift',
-            'Redshift renderer',
+            'redshift renderer',
           ],
           matches: ['Redshift and Snowflake', 'Loads data to Redshift'],
           misses: ['A photometric redshift survey', 'Renders in Cinema 4D with the Redshift renderer'],
@@ -219,7 +219,7 @@ export const cloudAndDevops = defineTable({
       when: {
         VPC: {
           exact: true,
-          near: ['subnet', 'IAM', 'networking'],
+          near: ['subnet', 'iam', 'networking'],
           matches: ['AWS networking: VPC, subnets', 'IAM, VPC'],
           misses: ['Joined VPC as office manager', 'VPC packaging of poultry'],
         },
@@ -241,7 +241,7 @@ export const cloudAndDevops = defineTable({
       when: {
         AKS: {
           exact: true,
-          near: ['Azure', 'Kubernetes', 'Helm'],
+          near: ['azure', 'kubernetes', 'helm'],
           matches: ['Kubernetes (AKS)', 'Azure and AKS'],
           misses: ['Maintains AKs and sidearms', 'AKS Trading LLC'],
         },
@@ -270,7 +270,7 @@ export const cloudAndDevops = defineTable({
       when: {
         AAD: {
           exact: true,
-          near: ['Azure', 'Intune', 'Microsoft', 'SSO', 'Active', 'M365'],
+          near: ['azure', 'intune', 'microsoft', 'sso', 'active', 'm365'],
           matches: ['Intune and AAD', 'Azure identity in AAD'],
           misses: ['Rated AAD at school', 'AAD meeting for dermatologists'],
         },
@@ -288,7 +288,7 @@ export const cloudAndDevops = defineTable({
       when: {
         AVD: {
           exact: true,
-          near: ['Azure', 'Citrix', 'Windows', 'Microsoft', 'Intune', 'virtual'],
+          near: ['azure', 'citrix', 'windows', 'microsoft', 'intune', 'virtual'],
           matches: ['Citrix or AVD', 'Azure AVD hosts'],
           misses: ['A vehicle with AVD brakes', 'AVD for implants'],
         },
@@ -302,7 +302,7 @@ export const cloudAndDevops = defineTable({
       when: {
         GCE: {
           exact: true,
-          near: ['Google', 'BigQuery', 'compute'],
+          near: ['google', 'bigquery', 'compute'],
           matches: ['GCP (GCE, GKE)', 'Google GCE'],
           misses: ['Five GCE passes', 'GCE A level in art'],
         },
@@ -325,7 +325,7 @@ export const cloudAndDevops = defineTable({
       when: {
         SRE: {
           exact: true,
-          near: ['DevOps', 'reliability', 'SLO', 'incident'],
+          near: ['devops', 'reliability', 'slo', 'incident'],
           matches: ['SRE and DevOps', 'SRE with SLOs'],
           misses: ['SRE teacher in NSW', 'SRE Chennai campus'],
         },
@@ -346,7 +346,7 @@ export const cloudAndDevops = defineTable({
       since: 2011,
       when: {
         Jenkins: {
-          unless: ['Mr Jenkins', 'Ms Jenkins', 'Mrs Jenkins', 'Dr Jenkins'],
+          unless: ['mr jenkins', 'ms jenkins', 'mrs jenkins', 'dr jenkins'],
           matches: ['Builds in Jenkins', 'CI with Jenkins'],
           misses: ['Apply to Mr Jenkins', 'Assistant to Dr Jenkins'],
         },
@@ -362,7 +362,7 @@ export const cloudAndDevops = defineTable({
       since: 2007,
       when: {
         Bamboo: {
-          near: ['Jira', 'Bitbucket', 'Atlassian', 'CI', 'pipelines'],
+          near: ['jira', 'bitbucket', 'atlassian', 'ci', 'pipelines'],
           matches: ['CI in Bamboo', 'Jenkins or Bamboo'],
           misses: ['Bamboo flooring', 'Fibre from bamboo and hemp'],
         },
@@ -376,7 +376,7 @@ export const cloudAndDevops = defineTable({
       since: 2015,
       when: {
         Spinnaker: {
-          near: ['deployment', 'Netflix', 'Argo', 'pipelines'],
+          near: ['deployment', 'netflix', 'argo', 'pipelines'],
           matches: ['Kubernetes deployment by Spinnaker', 'Jenkins, Spinnaker'],
           misses: ['Hoists the spinnaker', 'Spinnaker Tower guide'],
         },
@@ -401,7 +401,7 @@ export const cloudAndDevops = defineTable({
       when: {
         Helm: {
           exact: true,
-          near: ['Kubernetes', 'Docker', 'Argo', 'ArgoCD', 'charts'],
+          near: ['kubernetes', 'docker', 'argo', 'argocd', 'charts'],
           matches: ['Kubernetes and Helm', 'Docker, Helm'],
           misses: ['Captain at the Helm', 'Helm and rudder checks'],
         },
@@ -414,7 +414,7 @@ export const cloudAndDevops = defineTable({
       since: 2014,
       when: {
         Rancher: {
-          near: ['Kubernetes', 'SUSE', 'cluster'],
+          near: ['kubernetes', 'suse', 'cluster'],
           matches: ['Rancher clusters', 'Kubernetes with Rancher'],
           misses: ['A cattle rancher', 'Rancher and farm hand'],
         },
@@ -429,8 +429,8 @@ export const cloudAndDevops = defineTable({
       when: {
         Kong: {
           exact: true,
-          near: ['API', 'gateway', 'Nginx', 'Apigee'],
-          unless: ['Hong Kong', 'King Kong'],
+          near: ['api', 'gateway', 'nginx', 'apigee'],
+          unless: ['hong kong', 'king kong'],
           matches: ['API gateway (Kong)', 'Kong or Apigee'],
           misses: ['Offices in Hong Kong with API teams', 'Built King Kong sets'],
         },
@@ -451,8 +451,8 @@ export const cloudAndDevops = defineTable({
       when: {
         Chef: {
           exact: true,
-          near: ['Ansible', 'automation', 'configuration', 'Linux'],
-          unless: ['Sous Chef', 'Head Chef'],
+          near: ['ansible', 'automation', 'configuration', 'linux'],
+          unless: ['sous chef', 'head chef'],
           matches: ['Ansible, Chef or Terraform', 'DevOps tools: Chef, Jenkins'],
           misses: ['Head Chef wanted', 'Reports to the Chef'],
         },
@@ -464,7 +464,7 @@ export const cloudAndDevops = defineTable({
       when: {
         Puppet: {
           exact: true,
-          near: ['Ansible', 'automation', 'configuration', 'Linux'],
+          near: ['ansible', 'automation', 'configuration', 'linux'],
           unless: ['puppet show', 'puppet theatre', 'puppet shows'],
           matches: ['Ansible or Puppet', 'Linux with Puppet'],
           misses: ['Puppet show for children', 'A Puppet theatre'],
@@ -478,7 +478,7 @@ export const cloudAndDevops = defineTable({
       when: {
         Packer: {
           exact: true,
-          near: ['Terraform', 'HashiCorp', 'AMI', 'Vagrant', 'Vault', 'images'],
+          near: ['terraform', 'hashicorp', 'ami', 'vagrant', 'vault', 'images'],
           matches: ['Terraform and Packer', 'Packer images for Vagrant'],
           misses: ['Packer on nights', 'Picker Packer wanted'],
         },
@@ -488,7 +488,7 @@ export const cloudAndDevops = defineTable({
       since: 2010,
       when: {
         Vagrant: {
-          near: ['Docker', 'VirtualBox', 'Puppet', 'Packer', 'Chef', 'VM', 'VMs'],
+          near: ['docker', 'virtualbox', 'puppet', 'packer', 'chef', 'vm', 'vms'],
           matches: ['Docker and Vagrant', 'Vagrant VMs'],
           misses: ['A vagrant life', 'Vagrant populations in the city'],
         },
@@ -516,7 +516,7 @@ export const cloudAndDevops = defineTable({
       since: 2012,
       when: {
         Prometheus: {
-          near: ['Grafana', 'monitoring', 'Alertmanager', 'metrics', 'ELK'],
+          near: ['grafana', 'monitoring', 'alertmanager', 'metrics', 'elk'],
           matches: ['Prometheus and Grafana', 'Monitoring with Prometheus'],
           misses: ['Prometheus Books, editor', 'Read Prometheus Bound'],
         },
@@ -542,7 +542,7 @@ export const cloudAndDevops = defineTable({
       is: ['Distributed Tracing'],
       when: {
         Jaeger: {
-          near: ['tracing', 'Prometheus', 'Zipkin'],
+          near: ['tracing', 'prometheus', 'zipkin'],
           matches: ['Tracing in Jaeger', 'Prometheus and Jaeger'],
           misses: ['Jaeger store assistant', 'Menswear at Jaeger'],
         },
@@ -556,8 +556,8 @@ export const cloudAndDevops = defineTable({
       when: {
         Sentry: {
           exact: true,
-          near: ['Datadog', 'error', 'monitoring', 'logging', 'Crashlytics'],
-          unless: ['Sentry Insurance', 'Sentry duty'],
+          near: ['datadog', 'error', 'monitoring', 'logging', 'crashlytics'],
+          unless: ['sentry insurance', 'sentry duty'],
           matches: ['Error tracking in Sentry', 'Datadog and Sentry'],
           misses: ['Stood Sentry duty', 'Claims at Sentry Insurance'],
         },
@@ -570,7 +570,7 @@ export const cloudAndDevops = defineTable({
       when: {
         RCA: {
           exact: true,
-          unless: ['RCA cables', 'RCA cable', 'RCA connectors', 'RCA Records'],
+          unless: ['rca cables', 'rca cable', 'rca connectors', 'rca records'],
           matches: ['Leads RCA after outages', 'RCA and corrective action'],
           misses: ['Solders RCA cables', 'Signed to RCA Records'],
         },
@@ -581,8 +581,8 @@ export const cloudAndDevops = defineTable({
       aka: ['SLO'],
       when: {
         SLO: {
-          unless: ['SLO County', 'SLO, CA'],
-          near: ['SLI', 'SLA', 'reliability', 'error', 'service'],
+          unless: ['slo county', 'slo, ca'],
+          near: ['sli', 'sla', 'reliability', 'error', 'service'],
           matches: ['Defines SLOs and SLIs', 'Reliability by SLO'],
           misses: ['Homes in SLO County', 'Works in SLO, CA'],
         },
@@ -597,8 +597,8 @@ export const cloudAndDevops = defineTable({
       when: {
         CDN: {
           exact: true,
-          unless: ['CDN dollars', 'CDN funds'],
-          near: ['CloudFront', 'DNS', 'web', 'caching', 'streaming'],
+          unless: ['cdn dollars', 'cdn funds'],
+          near: ['cloudfront', 'dns', 'web', 'caching', 'streaming'],
           matches: ['CDN and DNS', 'Web caching by CDN'],
           misses: ['Salary in CDN dollars for web staff', 'CDN and US tax'],
         },
@@ -664,7 +664,7 @@ export const cloudAndDevops = defineTable({
       is: ['Amazon Web Services'],
       when: {
         'AWS Certification': {
-          unless: ['AWS certification for welders', 'AWS certification in welding', 'AWS certification for welding'],
+          unless: ['aws certification for welders', 'aws certification in welding', 'aws certification for welding'],
           matches: ['AWS certification preferred', 'Hold an AWS certification'],
           misses: ['Holds AWS certification in welding', 'AWS certification for welders'],
         },
@@ -729,7 +729,7 @@ export const cloudAndDevops = defineTable({
       when: {
         CKA: {
           exact: true,
-          near: ['CKAD', 'CKS', 'CNCF', 'certification', 'certified'],
+          near: ['ckad', 'cks', 'cncf', 'certification', 'certified'],
           matches: ['CKA or CKAD', 'Kubernetes certification (CKA)'],
           misses: ['CKA Logistics GmbH', 'Elevated CKA in the chart'],
         },
@@ -747,7 +747,7 @@ export const cloudAndDevops = defineTable({
       when: {
         CKS: {
           exact: true,
-          near: ['Kubernetes', 'CKA', 'CNCF', 'certified'],
+          near: ['kubernetes', 'cka', 'cncf', 'certified'],
           matches: ['CKA and CKS', 'Kubernetes CKS'],
           misses: ['CKS guidance for GPs', 'CKS summaries by NICE'],
         },
@@ -766,9 +766,9 @@ export const cloudAndDevops = defineTable({
         CCSP: {
           exact: true,
           unless: [
-            'Canadian Certified Specialist Pharmacist',
-            'Chinese College of Sports Physicians',
-            'Certified Chiropractic Sports Physician',
+            'canadian certified specialist pharmacist',
+            'chinese college of sports physicians',
+            'certified chiropractic sports physician',
           ],
           matches: ['CISSP or CCSP', 'Holds CCSP'],
           misses: ['Certified Chiropractic Sports Physician (Ccsp)', 'ccsp cable'],

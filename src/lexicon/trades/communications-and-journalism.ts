@@ -12,7 +12,7 @@ export const communicationsAndJournalism = defineTable({
     Editing: {
       when: {
         Editing: {
-          unless: ['video Editing', 'photo Editing', 'gene Editing'],
+          unless: ['video editing', 'photo editing', 'gene editing'],
           matches: ['Writing and editing', 'Editing of reports'],
           misses: ['CRISPR gene editing', 'Video editing in Premiere'],
         },
@@ -26,7 +26,7 @@ export const communicationsAndJournalism = defineTable({
     Interpreting: {
       when: {
         Interpreting: {
-          unless: ['Interpreting data', 'Interpreting results', 'Interpreting drawings', 'Interpreting blueprints'],
+          unless: ['interpreting data', 'interpreting results', 'interpreting drawings', 'interpreting blueprints'],
           matches: ['Translation and interpreting', 'Telephone interpreting for patients'],
           misses: ['Skilled in interpreting data', 'Interpreting blueprints on site'],
         },
@@ -46,7 +46,7 @@ export const communicationsAndJournalism = defineTable({
     Editor: {
       when: {
         Editor: {
-          unless: ['video Editor', 'film Editor', 'text Editor'],
+          unless: ['video editor', 'film editor', 'text editor'],
           matches: ['Editor, weekly news', 'Worked as an editor'],
           misses: ['Film editor on shorts', 'Vim text editor'],
         },

@@ -73,7 +73,7 @@ export const construction = defineTable({
       aka: ['RFIs'],
       when: {
         RFIs: {
-          near: ['change', 'drawings', 'RFPs', 'RFQs', 'shop'],
+          near: ['change', 'drawings', 'rfp', 'rfq', 'shop'],
           matches: ['RFIs and change orders', 'Answers RFIs on site'],
           misses: ['RFIs of a cable in dB', 'Sets coil RFIs by hand'],
         },
@@ -97,8 +97,8 @@ export const construction = defineTable({
       when: {
         Viewpoint: {
           exact: true,
-          near: ['Procore', 'Vista', 'Trimble', 'Sage', 'software'],
-          unless: ['Viewpoint diversity', 'Viewpoint School', 'Viewpoint on'],
+          near: ['procore', 'vista', 'trimble', 'sage', 'software'],
+          unless: ['viewpoint diversity', 'viewpoint school', 'viewpoint on'],
           matches: ['Procore and Viewpoint', 'Construction software: Viewpoint, Sage 300'],
           misses: ['Your Viewpoint on news', 'Viewpoint diversity on site'],
         },
@@ -126,8 +126,8 @@ export const construction = defineTable({
       when: {
         CDM: {
           exact: true,
-          near: ['regulations', 'H&S', 'safety', 'RAMS', 'duties'],
-          unless: ['CDM programming', 'clinical data management'],
+          near: ['regulations', 'h&s', 'safety', 'rams', 'duties'],
+          unless: ['cdm programming', 'clinical data management'],
           matches: ['CDM and building regulations', 'Site safety and CDM'],
           misses: ['Clinical data (CDM) programmers', 'Charges kept in the CDM by billing'],
         },
@@ -138,7 +138,7 @@ export const construction = defineTable({
       when: {
         RAMS: {
           exact: true,
-          unless: ['LA RAMS', 'VCU RAMS', 'Colorado State RAMS', 'RAMS engineer'],
+          unless: ['la rams', 'vcu rams', 'colorado state rams', 'rams engineer'],
           matches: ['Writes RAMS for each job', 'RAMS and toolbox talks'],
           misses: ['A fan of the LA RAMS', 'Rail RAMS engineer'],
         },
@@ -218,7 +218,7 @@ export const construction = defineTable({
       when: {
         Rendering: {
           near: ['plastering', 'plaster', 'cement', 'walls', 'external', 'render', 'pointing'],
-          unless: ['3D rendering', 'rendering engine', 'rendering services', 'rendering of'],
+          unless: ['3d rendering', 'rendering engine', 'rendering services', 'rendering of'],
           matches: ['Plastering and rendering', 'Rendering and pointing'],
           misses: ['3D rendering of walls', 'Rendering services to clients'],
         },
@@ -398,7 +398,7 @@ export const construction = defineTable({
       when: {
         VRF: {
           exact: true,
-          near: ['chillers', 'VRV', 'AHU', 'splits', 'refrigeration', 'BMS'],
+          near: ['chillers', 'vrv', 'ahu', 'splits', 'refrigeration', 'bms'],
           matches: ['HVAC splits and VRF', 'VRF, chillers'],
           misses: ['A VRF per customer on BGP', 'Routes per VRF on the router'],
         },
@@ -413,7 +413,7 @@ export const construction = defineTable({
       is: ['HVAC'],
       when: {
         AHU: {
-          unless: ['AHU hospital'],
+          unless: ['ahu hospital'],
           matches: ['Chillers and AHUs', 'Services each AHU'],
           misses: ['Advocate AHU hospital', 'Works at AHU Hospital'],
         },
@@ -429,15 +429,15 @@ export const construction = defineTable({
       when: {
         BMS: {
           exact: true,
-          near: ['controls', 'Niagara', 'Tridium', 'plant', 'mechanical'],
-          unless: ['BMS battery', 'battery BMS', 'battery management'],
+          near: ['controls', 'niagara', 'tridium', 'plant', 'mechanical'],
+          unless: ['bms battery', 'battery bms', 'battery management'],
           matches: ['BMS and HVAC controls', 'Plant run from the BMS'],
           misses: ['Worked at BMS on oncology', 'The battery management (BMS) board'],
         },
         BAS: {
           exact: true,
-          near: ['HVAC', 'controls', 'Niagara', 'DDC', 'Tridium', 'mechanical', 'facilities'],
-          unless: ['BAS agent', 'BAS lodgement', 'BAS returns', 'BAS and payroll'],
+          near: ['hvac', 'controls', 'niagara', 'ddc', 'tridium', 'mechanical', 'facilities'],
+          unless: ['bas agent', 'bas lodgement', 'bas returns', 'bas and payroll'],
           matches: ['HVAC and BAS', 'BAS, DDC'],
           misses: ['Lodges BAS returns', 'BAS and payroll for a building firm'],
         },
@@ -483,7 +483,7 @@ export const construction = defineTable({
       when: {
         NEC: {
           exact: true,
-          unless: ['NEC3', 'NEC4', 'NEC contracts', 'NEC contract', 'JCT and NEC', 'NEC Project Manager'],
+          unless: ['nec3', 'nec4', 'nec contracts', 'nec contract', 'jct and nec', 'nec project manager'],
           matches: ['Wires to NEC', 'Knowledge of the NEC'],
           misses: ['JCT and NEC contracts', 'NEC Project Manager'],
         },
@@ -588,7 +588,7 @@ export const construction = defineTable({
     'Setting Out': {
       when: {
         'Setting Out': {
-          near: ['total', 'station', 'GPS', 'Trimble', 'drainage'],
+          near: ['total', 'station', 'gps', 'trimble', 'drainage'],
           unless: ['setting out the', 'setting out a', 'setting out your', 'letter setting out', 'setting out tables'],
           matches: ['Setting out with a total station', 'Site levels and setting out'],
           misses: ['A letter setting out your case to the site', 'Setting out tables'],
@@ -616,7 +616,7 @@ export const construction = defineTable({
       when: {
         Bobcat: {
           near: ['excavator', 'loader', 'bulldozer', 'plant', 'grading', 'backhoe', 'trencher'],
-          unless: ['Bobcat football', 'Bobcat fans'],
+          unless: ['bobcat football', 'bobcat fans'],
           matches: ['Backhoe and Bobcat', 'Runs a Bobcat and trencher'],
           misses: ['Go Bobcat football', 'Bobcat fans'],
         },
@@ -636,7 +636,7 @@ export const construction = defineTable({
         ADT: {
           exact: true,
           near: ['excavator', 'loader', 'bulldozer', 'plant', 'grading'],
-          unless: ['ADT Security', 'ADT alarm', 'ADT messages'],
+          unless: ['adt security', 'adt alarm', 'adt messages'],
           matches: ['Excavator and ADT', 'Drives an ADT on plant sites'],
           misses: ['Alarms by ADT Security', 'HL7 ADT messages'],
         },
@@ -758,7 +758,7 @@ export const construction = defineTable({
       is: ['Construction Safety'],
       when: {
         'White Card': {
-          near: ['licence', 'NSW', 'induction', 'labourer', 'working'],
+          near: ['licence', 'nsw', 'induction', 'labourer', 'working'],
           unless: ['white card stock'],
           matches: ['White Card and own tools', 'NSW white card'],
           misses: ['Print on white card stock, required daily', 'Folds white card'],
@@ -808,7 +808,7 @@ export const construction = defineTable({
       when: {
         NATE: {
           exact: true,
-          near: ['HVAC', 'EPA', 'certified', 'certification', 'heating', 'refrigeration'],
+          near: ['hvac', 'epa', 'certified', 'certification', 'heating', 'refrigeration'],
           matches: ['HVAC tech, NATE a plus', 'EPA 608 and NATE'],
           misses: ['Ask for NATE Smith', 'NATE the manager'],
         },
@@ -1181,7 +1181,7 @@ export const construction = defineTable({
       ],
       when: {
         'Competent Person': {
-          near: ['OSHA', 'excavation', 'scaffold', 'trenching', 'certified'],
+          near: ['osha', 'excavation', 'scaffold', 'trenching', 'certified'],
           unless: ['a competent person who'],
           matches: ['OSHA trained competent person', 'Competent person for excavation'],
           misses: ['We seek a competent person who cares', 'You are a competent person'],
@@ -1204,8 +1204,8 @@ export const construction = defineTable({
       when: {
         QS: {
           exact: true,
-          near: ['quantity', 'surveyor', 'JCT', 'commercial', 'NEC'],
-          unless: ['QS ranking', 'QS World', 'QS Rankings'],
+          near: ['quantity', 'surveyor', 'jct', 'commercial', 'nec'],
+          unless: ['qs ranking', 'qs world', 'qs rankings'],
           matches: ['QS with a main contractor', 'Commercial team (QS, estimators)'],
           misses: ['QS World Rankings', 'A QS ranking above 100'],
         },
@@ -1276,7 +1276,7 @@ export const construction = defineTable({
       aka: ['Stonemason'],
       when: {
         Mason: {
-          unless: ['Mason, OH', 'George Mason', 'Mason University'],
+          unless: ['mason, oh', 'george mason', 'mason university'],
           near: ['brick', 'stone', 'journeyman', 'mortar', 'experienced'],
           matches: ['Experienced mason', 'Journeyman mason, brick'],
           misses: ['Experienced nurses in Mason, OH', 'George Mason University'],
@@ -1331,7 +1331,7 @@ export const construction = defineTable({
     Builder: {
       when: {
         Builder: {
-          near: ['experienced', 'extensions', 'multi-skilled', 'general', 'CSCS'],
+          near: ['experienced', 'extensions', 'multi-skilled', 'general', 'cscs'],
           unless: ['relationship builder', 'team builder', 'query builder'],
           matches: ['Builder with CSCS card', 'Experienced builder, extensions'],
           misses: ['An experienced relationship builder', 'A query builder'],
@@ -1381,7 +1381,7 @@ export const construction = defineTable({
     Rigger: {
       when: {
         Rigger: {
-          unless: ['character rigger', '3D rigger', 'rigger artist'],
+          unless: ['character rigger', '3d rigger', 'rigger artist'],
           matches: ['Rigger for crane lifts', 'Rigger wanted'],
           misses: ['Character rigger', 'A 3D rigger'],
         },

@@ -22,7 +22,7 @@ export const culinary = defineTable({
     Plating: {
       when: {
         Plating: {
-          unless: ['zinc Plating', 'nickel Plating', 'chrome Plating', 'cell Plating'],
+          unless: ['zinc plating', 'nickel plating', 'chrome plating', 'cell plating'],
           matches: ['Plating and garnish', 'Fine dining plating'],
           misses: ['Zinc plating of fasteners', 'Cell plating in the lab'],
         },
@@ -146,7 +146,7 @@ export const culinary = defineTable({
     Cook: {
       when: {
         Cook: {
-          unless: ['Cook County', 'to Cook', 'Cook books', 'Cook meals'],
+          unless: ['cook county', 'to cook', 'cook books', 'cook meals'],
           matches: ['Cook, Oak Diner', 'Worked as a cook'],
           misses: ['Clerk for Cook County', 'Able to cook meals for children'],
         },
@@ -166,7 +166,7 @@ export const culinary = defineTable({
       when: {
         Baker: {
           exact: true,
-          unless: ['Baker Hughes', 'Baker Street', 'Baker McKenzie'],
+          unless: ['baker hughes', 'baker street', 'baker mckenzie'],
           matches: ['Baker, night shift', 'Worked as a Baker'],
           misses: ['Associate at Baker McKenzie', 'Rig crew for Baker Hughes'],
         },
@@ -190,7 +190,7 @@ export const culinary = defineTable({
       when: {
         Server: {
           near: ['restaurant', 'dining', 'tables', 'guests', 'hostess', 'bistro'],
-          unless: ['SQL Server', 'web Server'],
+          unless: ['sql server', 'web server'],
           matches: ['Server, Oak Grill and Bistro', 'Hostess and server'],
           misses: ['Runs SQL Server for a restaurant chain', 'Patched every server in the rack'],
         },
@@ -203,7 +203,7 @@ export const culinary = defineTable({
       when: {
         Host: {
           near: ['restaurant', 'dining', 'guests', 'hostess', 'bistro'],
-          unless: ['Host family', 'virtual Host', 'a Host of'],
+          unless: ['host family', 'virtual host', 'a host of'],
           matches: ['Host, seating guests', 'Server and host at a bistro'],
           misses: ['A host of benefits and a staff restaurant', 'Stayed with a host family near a restaurant'],
         },

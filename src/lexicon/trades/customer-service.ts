@@ -15,7 +15,7 @@ export const customerService = defineTable({
       when: {
         CX: {
           exact: true,
-          near: ['customer', 'UX', 'experience', 'NPS', 'support', 'service'],
+          near: ['customer', 'ux', 'experience', 'nps', 'support', 'service'],
           matches: ['CX and support teams', 'UX and CX'],
           misses: ['Drives a Mazda CX 5', 'Flew with CX to Hong Kong'],
         },
@@ -28,7 +28,7 @@ export const customerService = defineTable({
       when: {
         NPS: {
           exact: true,
-          near: ['customer', 'CSAT', 'score', 'promoter', 'survey', 'satisfaction'],
+          near: ['customer', 'csat', 'score', 'promoter', 'survey', 'satisfaction'],
           matches: ['CSAT and NPS', 'Raised the NPS score'],
           misses: ['Ranger with the NPS in Utah', 'MDs, NPS and PAs'],
         },
@@ -75,7 +75,7 @@ export const customerService = defineTable({
         CSR: {
           exact: true,
           near: ['customer', 'call', 'service', 'representative', 'center'],
-          unless: ['CSR reports', 'CSR strategy', 'CSR initiatives'],
+          unless: ['csr reports', 'csr strategy', 'csr initiatives'],
           matches: ['Customer calls as a CSR', 'CSR in a call center'],
           misses: ['Writes CSR reports on customer giving', 'CSR initiatives with customers'],
         },
@@ -91,7 +91,7 @@ export const customerService = defineTable({
       when: {
         CSM: {
           exact: true,
-          near: ['customer', 'SaaS', 'success', 'onboarding', 'retention'],
+          near: ['customer', 'saas', 'success', 'onboarding', 'retention'],
           matches: ['SaaS CSM with renewals', 'Customer success (CSM)'],
           misses: ['Certified ScrumMaster (CSM)', 'Scrum: CSM, PSM'],
         },

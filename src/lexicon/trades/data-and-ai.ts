@@ -69,8 +69,8 @@ export const dataAndAi = defineTable({
       when: {
         Oracle: {
           exact: true,
-          near: ['Server', 'DBA', 'Linux', 'Unix', 'query'],
-          unless: ['Oracle ERP', 'Oracle Cloud', 'Oracle Park'],
+          near: ['server', 'dba', 'linux', 'unix', 'query'],
+          unless: ['oracle erp', 'oracle cloud', 'oracle park'],
           matches: ['SQL Server or Oracle', 'Oracle on Linux'],
           misses: ['Games at Oracle Park', 'Speaks like an Oracle'],
         },
@@ -95,7 +95,7 @@ export const dataAndAi = defineTable({
       when: {
         Mongo: {
           exact: true,
-          near: ['Redis', 'Node', 'Express', 'React', 'Cassandra'],
+          near: ['redis', 'node', 'express', 'react', 'cassandra'],
           matches: ['Node.js and Mongo', 'Redis or Mongo'],
           misses: ['Clerk at Mongo Store', 'A Mongo family dialect'],
         },
@@ -106,7 +106,7 @@ export const dataAndAi = defineTable({
       since: 2008,
       when: {
         Cassandra: {
-          near: ['MongoDB', 'NoSQL', 'DynamoDB'],
+          near: ['mongodb', 'nosql', 'dynamodb'],
           matches: ['NoSQL such as Cassandra', 'MongoDB, Cassandra'],
           misses: ['Ask for Cassandra Miller', 'Report to Cassandra'],
         },
@@ -125,7 +125,7 @@ export const dataAndAi = defineTable({
       when: {
         Pinecone: {
           exact: true,
-          near: ['vector', 'LLM', 'RAG', 'embeddings', 'Weaviate'],
+          near: ['vector', 'llm', 'rag', 'embeddings', 'weaviate'],
           matches: ['Vector stores such as Pinecone', 'RAG with Pinecone'],
           misses: ['Pinecone crafts', 'Fir and Pinecone decor'],
         },
@@ -144,8 +144,8 @@ export const dataAndAi = defineTable({
       when: {
         Snowflake: {
           exact: true,
-          near: ['Redshift', 'BigQuery', 'Tableau', 'AWS', 'Azure', 'cloud'],
-          unless: ['Snowflake, AZ', 'Snowflake schema'],
+          near: ['redshift', 'bigquery', 'tableau', 'aws', 'azure', 'cloud'],
+          unless: ['snowflake, az', 'snowflake schema'],
           matches: ['dbt on Snowflake', 'Snowflake or BigQuery'],
           misses: ['Teachers in Snowflake, AZ', 'A Snowflake pattern for jumpers'],
         },
@@ -176,7 +176,7 @@ export const dataAndAi = defineTable({
       when: {
         ETL: {
           exact: true,
-          unless: ['ETL listed', 'ETL listing', 'ETL certification mark', 'ETL mark'],
+          unless: ['etl listed', 'etl listing', 'etl certification mark', 'etl mark'],
           matches: ['Builds ETL jobs', 'SQL and ETL'],
           misses: ['UL or ETL listed fixtures', 'Checks the ETL mark'],
         },
@@ -219,7 +219,7 @@ export const dataAndAi = defineTable({
       when: {
         ODI: {
           exact: true,
-          near: ['Oracle', 'Informatica'],
+          near: ['oracle', 'informatica'],
           matches: ['Oracle ODI mappings', 'ODI and Informatica'],
           misses: ['Scored a century in an ODI', 'ODI fellowship'],
         },
@@ -234,8 +234,8 @@ export const dataAndAi = defineTable({
       since: 2016,
       when: {
         dbt: {
-          near: ['Snowflake', 'Redshift'],
-          unless: ['DBT skills', 'DBT therapist', 'DBT groups', 'CBT and DBT'],
+          near: ['snowflake', 'redshift'],
+          unless: ['dbt skills', 'dbt therapist', 'dbt groups', 'cbt and dbt'],
           matches: ['Snowflake and dbt', 'Models in dbt with SQL'],
           misses: ['Runs DBT groups', 'Trained in CBT and DBT'],
         },
@@ -247,7 +247,7 @@ export const dataAndAi = defineTable({
       since: 2015,
       when: {
         Airflow: {
-          near: ['DAGs', 'AWS', 'Docker', 'Snowflake', 'orchestration'],
+          near: ['dag', 'aws', 'docker', 'snowflake', 'orchestration'],
           unless: ['airflow measurement', 'airflow measurements'],
           matches: ['Airflow DAGs', 'Python and Airflow'],
           misses: ['Airflow measurements in ducts', 'Airway and airflow'],
@@ -284,8 +284,8 @@ export const dataAndAi = defineTable({
       when: {
         Spark: {
           exact: true,
-          near: ['big', 'AWS', 'machine', 'EMR', 'Hive'],
-          unless: ['Spark plug', 'Spark plugs', 'Spark ignition'],
+          near: ['big', 'aws', 'machine', 'emr', 'hive'],
+          unless: ['spark plug', 'spark plugs', 'spark ignition'],
           matches: ['Python and Spark', 'Spark on Databricks'],
           misses: ['Changes Spark plugs', 'Spark ignition engine data'],
         },
@@ -299,7 +299,7 @@ export const dataAndAi = defineTable({
       when: {
         Hive: {
           exact: true,
-          near: ['Hadoop', 'Sqoop', 'Impala', 'Oozie', 'big'],
+          near: ['hadoop', 'sqoop', 'impala', 'oozie', 'big'],
           matches: ['Hive and Hadoop', 'Spark, Hive'],
           misses: ['Inspects each bee Hive', 'The Hive library'],
         },
@@ -319,8 +319,8 @@ export const dataAndAi = defineTable({
       when: {
         Presto: {
           exact: true,
-          near: ['SQL', 'Hive', 'Athena', 'Druid'],
-          unless: ['Presto card', 'Hey Presto'],
+          near: ['sql', 'hive', 'athena', 'druid'],
+          unless: ['presto card', 'hey presto'],
           matches: ['SQL in Presto', 'Hive or Presto'],
           misses: ['Hey Presto, it is data', 'Tap your Presto card'],
         },
@@ -333,7 +333,7 @@ export const dataAndAi = defineTable({
       since: 2011,
       when: {
         Kafka: {
-          unless: ['Franz Kafka', 'Kafka novel', 'works of Kafka'],
+          unless: ['franz kafka', 'kafka novel', 'works of kafka'],
           matches: ['Events through Kafka', 'RabbitMQ or Kafka'],
           misses: ['Reads Franz Kafka', 'Essays on the works of Kafka'],
         },
@@ -348,7 +348,7 @@ export const dataAndAi = defineTable({
     Parquet: {
       when: {
         Parquet: {
-          near: ['Avro', 'ORC', 'JSON', 'CSV', 'Iceberg'],
+          near: ['avro', 'orc', 'json', 'csv', 'iceberg'],
           unless: ['parquet floor', 'parquet flooring', 'parquet floors'],
           matches: ['Avro and Parquet files', 'Parquet data on S3'],
           misses: ['Lays parquet floors', 'Parquet flooring installer'],
@@ -361,8 +361,8 @@ export const dataAndAi = defineTable({
       when: {
         BI: {
           exact: true,
-          unless: ['Power BI', 'BI-weekly', 'BI claims'],
-          near: ['Tableau', 'dashboards', 'reporting', 'Power', 'analyst'],
+          unless: ['power bi', 'bi-weekly', 'bi claims'],
+          near: ['tableau', 'dashboards', 'reporting', 'power', 'analyst'],
           matches: ['BI dashboards', 'Data warehouse and BI'],
           misses: ['Paid BI-weekly with data bonus', 'PIP and BI claims'],
         },
@@ -377,8 +377,8 @@ export const dataAndAi = defineTable({
       when: {
         DAX: {
           exact: true,
-          near: ['Power', 'BI', 'PowerBI', 'Query', 'Excel', 'measures'],
-          unless: ['DAX 30', 'DAX index', 'DAX 40'],
+          near: ['power', 'bi', 'powerbi', 'query', 'excel', 'measures'],
+          unless: ['dax 30', 'dax index', 'dax 40'],
           matches: ['Power BI and DAX', 'DAX measures'],
           misses: ['A DAX 40 group', 'Stocks in the DAX index'],
         },
@@ -391,7 +391,7 @@ export const dataAndAi = defineTable({
       since: 2003,
       when: {
         Tableau: {
-          unless: ['tableau vivant', 'Triumph Tableau'],
+          unless: ['tableau vivant', 'triumph tableau'],
           matches: ['Dashboards in Tableau', 'Tableau or Power BI'],
           misses: ['Staged a tableau vivant', 'A tableau vivant group'],
         },
@@ -420,7 +420,7 @@ export const dataAndAi = defineTable({
       when: {
         Domo: {
           exact: true,
-          near: ['Tableau', 'BI', 'dashboards', 'Power'],
+          near: ['tableau', 'bi', 'dashboards', 'power'],
           matches: ['Tableau, Domo', 'Domo dashboards'],
           misses: ['Domo Tactical Communications', 'Sells Domo arigato mugs'],
         },
@@ -488,8 +488,8 @@ export const dataAndAi = defineTable({
       when: {
         R: {
           exact: true,
-          near: ['statistical', 'SAS', 'programming', 'analysis', 'languages'],
-          unless: ['R&D', 'R/D', 'R us'],
+          near: ['statistical', 'sas', 'programming', 'analysis', 'languages'],
+          unless: ['r&d', 'r/d', 'r us'],
           matches: ['Statistical modelling in R', 'Python or R'],
           misses: ['R&D data analysis', 'Toys R Us software'],
         },
@@ -503,8 +503,8 @@ export const dataAndAi = defineTable({
       when: {
         Julia: {
           exact: true,
-          near: ['R', 'MATLAB', 'programming', 'language', 'numerical'],
-          unless: ['Julia Child', 'Santa Julia'],
+          near: ['r', 'matlab', 'programming', 'language', 'numerical'],
+          unless: ['julia child', 'santa julia'],
           matches: ['Python, R or Julia', 'Numerical code in Julia'],
           misses: ['Contact Julia in HR', 'Recipes by Julia Child'],
         },
@@ -517,8 +517,8 @@ export const dataAndAi = defineTable({
       when: {
         SAS: {
           exact: true,
-          near: ['R', 'SPSS', 'statistical', 'programming', 'analysis', 'Excel'],
-          unless: ['SAS airlines', 'SAS Scandinavian', 'SATA and SAS', 'SAS drives', '22 SAS'],
+          near: ['r', 'spss', 'statistical', 'programming', 'analysis', 'excel'],
+          unless: ['sas airlines', 'sas scandinavian', 'sata and sas', 'sas drives', '22 sas'],
           matches: ['SAS or SPSS', 'Clinical data in SAS'],
           misses: ['SATA and SAS drives', 'Ex-forces, 22 SAS'],
         },
@@ -535,7 +535,7 @@ export const dataAndAi = defineTable({
       when: {
         JMP: {
           exact: true,
-          near: ['Minitab', 'SAS', 'statistical', 'DOE', 'R', 'analysis'],
+          near: ['minitab', 'sas', 'statistical', 'doe', 'r', 'analysis'],
           matches: ['Minitab or JMP', 'Statistical tools such as JMP'],
           misses: ['JMP Holdings is hiring', 'JMP Securities research'],
         },
@@ -557,7 +557,7 @@ export const dataAndAi = defineTable({
       when: {
         Amplitude: {
           exact: true,
-          near: ['Mixpanel', 'Segment', 'Heap', 'product', 'dashboards'],
+          near: ['mixpanel', 'segment', 'heap', 'product', 'dashboards'],
           matches: ['Product analytics in Amplitude', 'Mixpanel or Amplitude'],
           misses: ['Measures wave Amplitude', 'Amplitude of vibration'],
         },
@@ -568,8 +568,8 @@ export const dataAndAi = defineTable({
       when: {
         Segment: {
           exact: true,
-          near: ['Amplitude', 'Braze', 'Snowflake', 'CDP', 'Twilio'],
-          unless: ['Segment leader', 'Segment reporting'],
+          near: ['amplitude', 'braze', 'snowflake', 'cdp', 'twilio'],
+          unless: ['segment leader', 'segment reporting'],
           matches: ['CDP such as Segment', 'Amplitude and Segment'],
           misses: ['Leads the Consumer Segment', 'Segment reporting under IFRS'],
         },
@@ -584,8 +584,8 @@ export const dataAndAi = defineTable({
       when: {
         ML: {
           exact: true,
-          near: ['AI', 'models', 'learning', 'algorithms', 'cloud'],
-          unless: ['mg/ML', 'ML syringe'],
+          near: ['ai', 'models', 'learning', 'algorithms', 'cloud'],
+          unless: ['mg/ml', 'ml syringe'],
           matches: ['AI and ML', 'ML in Python'],
           misses: ['Vials of 5 ML', 'Doses in ML'],
         },
@@ -596,7 +596,7 @@ export const dataAndAi = defineTable({
       when: {
         AI: {
           exact: true,
-          unless: ['AI technician', 'Adobe AI', 'AI files', 'AI PSD', 'cattle AI'],
+          unless: ['ai technician', 'adobe ai', 'ai files', 'ai psd', 'cattle ai'],
           matches: ['AI and automation', 'Builds AI products'],
           misses: ['Cattle AI technician', 'Supplies AI, PSD and INDD artwork'],
         },
@@ -626,7 +626,7 @@ export const dataAndAi = defineTable({
       when: {
         NLP: {
           exact: true,
-          unless: ['NLP practitioner', 'NLP coach', 'NLP coaching'],
+          unless: ['nlp practitioner', 'nlp coach', 'nlp coaching'],
           matches: ['NLP with transformers', 'NLP and computer vision'],
           misses: ['A certified NLP practitioner', 'NLP coach and trainer'],
         },
@@ -645,7 +645,7 @@ export const dataAndAi = defineTable({
       is: ['Generative AI'],
       when: {
         LLM: {
-          unless: ['LLM degree', 'LLM in law', 'LLB or LLM', 'LLM in taxation'],
+          unless: ['llm degree', 'llm in law', 'llb or llm', 'llm in taxation'],
           matches: ['LLMs and RAG', 'Fine-tunes an LLM'],
           misses: ['LLB or LLM required', 'An LLM in taxation'],
         },
@@ -658,8 +658,8 @@ export const dataAndAi = defineTable({
       when: {
         RAG: {
           exact: true,
-          near: ['LLM', 'retrieval', 'vector', 'embeddings', 'AI'],
-          unless: ['RAG status', 'RAG rating'],
+          near: ['llm', 'retrieval', 'vector', 'embeddings', 'ai'],
+          unless: ['rag status', 'rag rating'],
           matches: ['LLM apps with RAG', 'RAG and embeddings'],
           misses: ['Weekly RAG status', 'RAG rating of AI risks'],
         },
@@ -695,7 +695,7 @@ export const dataAndAi = defineTable({
       when: {
         JAX: {
           exact: true,
-          near: ['PyTorch', 'GPU', 'TPU', 'Flax'],
+          near: ['pytorch', 'gpu', 'tpu', 'flax'],
           matches: ['PyTorch or JAX', 'JAX on TPU'],
           misses: ['Our JAX office in Florida', 'Flies from JAX'],
         },
@@ -708,7 +708,7 @@ export const dataAndAi = defineTable({
       since: 2008,
       when: {
         pandas: {
-          near: ['NumPy'],
+          near: ['numpy'],
           matches: ['Python with pandas', 'NumPy and pandas'],
           misses: ['Keeper of giant pandas', 'Red pandas at the zoo'],
         },
@@ -729,8 +729,8 @@ export const dataAndAi = defineTable({
       when: {
         YOLO: {
           exact: true,
-          near: ['OpenCV', 'detection', 'vision', 'CNN'],
-          unless: ['YOLO County'],
+          near: ['opencv', 'detection', 'vision', 'cnn'],
+          unless: ['yolo county'],
           matches: ['Object detection with YOLO', 'OpenCV and YOLO'],
           misses: ['Nurses in YOLO County', 'YOLO is our motto'],
         },
@@ -774,7 +774,7 @@ export const dataAndAi = defineTable({
       when: {
         RPA: {
           exact: true,
-          unless: ['RPA licence', 'RPA pilot', 'RPA pilots', 'RPA Hospital'],
+          unless: ['rpa licence', 'rpa pilot', 'rpa pilots', 'rpa hospital'],
           matches: ['RPA with UiPath', 'RPA and automation'],
           misses: ['RPA pilot in the Air Force', 'Nurse at RPA Hospital'],
         },
@@ -877,7 +877,7 @@ export const dataAndAi = defineTable({
       when: {
         DBA: {
           exact: true,
-          unless: ['Doctor of Business Administration', 'MBA or DBA', 'MBA/DBA', 'PhD or DBA', 'LLC DBA'],
+          unless: ['doctor of business administration', 'mba or dba', 'mba/dba', 'phd or dba', 'llc dba'],
           matches: ['Backups by the DBA', 'Works beside the DBA'],
           misses: ['Acme LLC DBA Acme Foods', 'PhD or DBA required'],
         },

@@ -28,7 +28,7 @@ export const degrees = defineTable({
       when: {
         HSE: {
           exact: true,
-          near: ['GED', 'equivalency', 'school', 'TASC'],
+          near: ['ged', 'equivalency', 'school', 'tasc'],
           matches: ['GED or HSE required.', 'A high school diploma or HSE is required.'],
           misses: ['HSE officer with site experience.', 'Knowledge of HSE regulations on rigs.'],
         },
@@ -48,14 +48,14 @@ export const degrees = defineTable({
       aka: ['Advanced Level'],
       when: {
         'A-Levels': {
-          near: ['UCAS', 'maths', 'mathematics', 'chemistry', 'equivalent', 'standard'],
+          near: ['ucas', 'maths', 'mathematics', 'chemistry', 'equivalent', 'standard'],
           unless: ['a level of', 'a level playing', 'a level above', 'at a level'],
           matches: ['An A-Level in Chemistry is essential.', 'Educated to A-Level standard.'],
           misses: ['We expect a level of independence.', 'Work at a level above your grade.'],
         },
         'Advanced Level': {
           exact: true,
-          near: ['GCE', 'Cambridge', 'certificate'],
+          near: ['gce', 'cambridge', 'certificate'],
           matches: [
             'Cambridge International Advanced Level in Physics.',
             'GCE Advanced Level passes, three grades B or above.',
@@ -68,7 +68,7 @@ export const degrees = defineTable({
       aka: ['Advanced Subsidiary'],
       when: {
         'AS-Levels': {
-          near: ['GCSE', 'A-Level', 'maths'],
+          near: ['gcse', 'a-level', 'maths'],
           unless: ['same as level', 'as level as'],
           matches: ['An AS-Level in Biology.', 'GCSEs and one AS-Level.'],
           misses: ['The same as level two staff.', 'Pay is the same as level 3.'],
@@ -78,7 +78,7 @@ export const degrees = defineTable({
     'T-Levels': {
       when: {
         'T-Levels': {
-          near: ['A-Level', 'digital', 'students', 'teach'],
+          near: ['a-level', 'digital', 'students', 'teach'],
           matches: ['A T-Level in Digital Production.', 'Three A-Levels or a T-Level.'],
           misses: ['Fix the t level sensor.', 'Adjust the t-level of the tank.'],
         },
@@ -102,7 +102,7 @@ export const degrees = defineTable({
       aka: ['Matric certificate', 'Matric'],
       when: {
         Matric: {
-          unless: ['Matric Ltd', 'Matric Group'],
+          unless: ['matric ltd', 'matric group'],
           matches: ['Matric with maths is required.', 'Minimum requirement: Matric certificate.'],
           misses: ['Matric Ltd is hiring.', 'The Matric Group sells shoes.'],
         },
@@ -215,7 +215,7 @@ export const degrees = defineTable({
         },
         DUT: {
           exact: true,
-          near: ['diplôme', 'formation', 'bac', 'BTS', 'titulaire'],
+          near: ['diplôme', 'formation', 'bac', 'bts', 'titulaire'],
           matches: ['Un diplôme DUT informatique.', 'BTS or DUT diploma.'],
           misses: ['Connect the DUT to the test bench.', 'The DUT failed its voltage test.'],
         },
@@ -228,7 +228,7 @@ export const degrees = defineTable({
       when: {
         'Certificate I': {
           exact: true,
-          near: ['TAFE', 'Australian', 'Cert', 'AQF'],
+          near: ['tafe', 'australian', 'cert', 'aqf'],
           matches: ['Certificate I qualification in Hospitality.', 'TAFE Certificate I or above.'],
           misses: ['The certificate I received was late.', 'Each certificate I hold is framed.'],
         },
@@ -252,13 +252,13 @@ export const degrees = defineTable({
       when: {
         AA: {
           exact: true,
-          near: ['AS', 'AAS', 'BA'],
-          unless: ['AA meetings', 'AA batteries', 'WCAG AA'],
+          near: ['as', 'aas', 'ba'],
+          unless: ['aa meetings', 'aa batteries', 'wcag aa'],
           matches: ['AA degree in early childhood education.', 'AA or BA from a college.'],
           misses: ['Meets WCAG AA.', 'Run AA meetings weekly.'],
         },
         'A.A.': {
-          near: ['A.S.', 'B.A.'],
+          near: ['a.s.', 'b.a.'],
           matches: ['An A.A. degree is required.', 'College (A.A. or B.A.).'],
           misses: ['Contact A.A. Milne.', 'A.A. Smith and Sons.'],
         },
@@ -270,12 +270,12 @@ export const degrees = defineTable({
       when: {
         AS: {
           exact: true,
-          near: ['AA', 'AAS'],
+          near: ['aa', 'aas'],
           matches: ['AS or AAS required.', 'AS or BS in biology.'],
           misses: ['AS A COMPANY WE CARE.', 'WORKING AS PART OF A TEAM'],
         },
         'A.S.': {
-          near: ['A.A.', 'B.S.'],
+          near: ['a.a.', 'b.s.'],
           matches: ['An A.S. degree in nursing.', 'An A.S. or B.S. degree in biology.'],
           misses: ['Mail A.S. Byatt.', 'Norsk A.S. Oslo office.'],
         },
@@ -298,13 +298,13 @@ export const degrees = defineTable({
       when: {
         ADN: {
           exact: true,
-          near: ['RN', 'BSN', 'nurse', 'ASN'],
+          near: ['rn', 'bsn', 'nurse', 'asn'],
           matches: ['ADN required, BSN preferred.', 'Graduate of an ADN nursing program.'],
           misses: ['ADN builds radios.', 'Join ADN Media.'],
         },
         ASN: {
           exact: true,
-          near: ['RN', 'BSN', 'nurse', 'ADN'],
+          near: ['rn', 'bsn', 'nurse', 'adn'],
           matches: ['ASN or BSN.', 'ASN degree in nursing.'],
           misses: ['BGP ASN routing.', 'Each ASN lists the pallets.'],
         },
@@ -334,13 +334,13 @@ export const degrees = defineTable({
       when: {
         BS: {
           exact: true,
-          near: ['science', 'accredited', 'chemistry', 'computer', 'MS'],
-          unless: ['BS EN', 'BS 7671'],
+          near: ['science', 'accredited', 'chemistry', 'computer', 'ms'],
+          unless: ['bs en', 'bs 7671'],
           matches: ['BS in Biology required.', 'BS degree from a university.'],
           misses: ["We don't tolerate BS here.", 'Wired to BS 7671.'],
         },
         'B.S.': {
-          near: ['science', 'accredited', 'chemistry', 'computer', 'B.A.'],
+          near: ['science', 'accredited', 'chemistry', 'computer', 'b.a.'],
           matches: ['B.S. in Computer Science.', 'A B.S. degree.'],
           misses: ['Cut the B.S. and talk.', 'Signed, B.S. Harker.'],
         },
@@ -352,13 +352,13 @@ export const degrees = defineTable({
       when: {
         BA: {
           exact: true,
-          near: ['MA', 'humanities', 'psychology', 'English', 'economics'],
-          unless: ['BA flights', 'BA BA'],
+          near: ['ma', 'humanities', 'psychology', 'english', 'economics'],
+          unless: ['ba flights', 'ba ba'],
           matches: ['BA or BS required.', 'BA in English.'],
           misses: ['The BA writes user stories.', 'Fly with BA to Rome.'],
         },
         'B.A.': {
-          near: ['B.S.', 'humanities', 'psychology', 'English', 'economics'],
+          near: ['b.s.', 'humanities', 'psychology', 'english', 'economics'],
           matches: ['B.A. in psychology.', 'A B.A. degree.'],
           misses: ['Ask for B.A. Baracus.', 'Signed by B.A. Holt.'],
         },
@@ -373,7 +373,7 @@ export const degrees = defineTable({
       is: ["Bachelor's Degree"],
       when: {
         'B.E.': {
-          near: ['B.Tech', 'M.E.', 'mechanical', 'electrical', 'computer'],
+          near: ['b.tech', 'm.e.', 'mechanical', 'electrical', 'computer'],
           matches: ['B.E. in mechanical engineering.', 'B.E. or B.Tech.'],
           misses: ['Signed, B.E. Ward.', 'Mail B.E. Long.'],
         },
@@ -415,7 +415,7 @@ export const degrees = defineTable({
       when: {
         BDS: {
           exact: true,
-          near: ['dental', 'dentist', 'GDC', 'dentistry', 'MFDS'],
+          near: ['dental', 'dentist', 'gdc', 'dentistry', 'mfds'],
           matches: ['BDS with GDC registration.', 'BDS or equivalent dental degree.'],
           misses: ['BDS supplies brick.', 'Track BDS movements by satellite.'],
         },
@@ -499,13 +499,13 @@ export const degrees = defineTable({
       when: {
         MS: {
           exact: true,
-          near: ['science', 'accredited', 'statistics', 'discipline', 'MA'],
-          unless: ['MS Office', 'MS Excel', 'LC MS'],
+          near: ['science', 'accredited', 'statistics', 'discipline', 'ma'],
+          unless: ['ms office', 'ms excel', 'lc ms'],
           matches: ['BS or MS in engineering.', 'MS degree in statistics.'],
           misses: ['Skilled in MS Office.', 'Runs LC-MS samples.'],
         },
         'M.S.': {
-          near: ['science', 'B.S.', 'computer', 'education', 'counseling'],
+          near: ['science', 'b.s.', 'computer', 'education', 'counseling'],
           matches: ['M.S. in computer science.', 'A B.S. or M.S. degree.'],
           misses: ['Call M.S. Patel.', 'Signed M.S. Dhawan.'],
         },
@@ -517,13 +517,13 @@ export const degrees = defineTable({
       when: {
         MA: {
           exact: true,
-          near: ['BA', 'humanities', 'psychology', 'counseling'],
-          unless: ['Boston MA', 'Cambridge MA'],
+          near: ['ba', 'humanities', 'psychology', 'counseling'],
+          unless: ['boston ma', 'cambridge ma'],
           matches: ['BA or MA in history.', 'MA degree in counseling.'],
           misses: ['Office in Boston, MA.', 'The MA rooms patients.'],
         },
         'M.A.': {
-          near: ['B.A.', 'humanities', 'psychology', 'counseling', 'education', 'Ph.D.'],
+          near: ['b.a.', 'humanities', 'psychology', 'counseling', 'education', 'ph.d.'],
           matches: ['M.A. in counseling.', 'M.A. or Ph.D. in history.'],
           misses: ['Ask for M.A. Gray.', 'Signed M.A. Lund.'],
         },
@@ -548,7 +548,7 @@ export const degrees = defineTable({
       when: {
         MPA: {
           exact: true,
-          near: ['MPP', 'public', 'administration', 'MBA'],
+          near: ['mpp', 'public', 'administration', 'mba'],
           matches: ['MPA or MBA.', 'A degree such as MPA in public policy.'],
           misses: ['Stress of 40 MPa.', 'MPA builds sheds.'],
         },
@@ -560,7 +560,7 @@ export const degrees = defineTable({
       when: {
         MPP: {
           exact: true,
-          near: ['MPA', 'public', 'policy'],
+          near: ['mpa', 'public', 'policy'],
           matches: ['MPP or MPA.', 'An MPP degree.'],
           misses: ['MPP trackers for solar.', 'Write to your MPP.'],
         },
@@ -587,7 +587,7 @@ export const degrees = defineTable({
       when: {
         MAT: {
           exact: true,
-          near: ['teaching', 'MEd', 'certification'],
+          near: ['teaching', 'med', 'certification'],
           matches: ['MAT or MEd degree.', 'A MAT teaching degree.'],
           misses: ['Provides MAT for opioid use.', 'The MAT runs six schools.'],
         },
@@ -599,7 +599,7 @@ export const degrees = defineTable({
       when: {
         MFA: {
           exact: true,
-          near: ['design', 'BFA', 'art', 'writing', 'terminal', 'theatre'],
+          near: ['design', 'bfa', 'art', 'writing', 'terminal', 'theatre'],
           matches: ['MFA in graphic design.', 'BFA or MFA.'],
           misses: ['Enable MFA for all accounts.', 'MFA tokens and SSO.'],
         },
@@ -610,8 +610,8 @@ export const degrees = defineTable({
       is: ["Master's Degree"],
       when: {
         LLM: {
-          near: ['law', 'laws', 'attorney', 'JD', 'bar', 'legal'],
-          unless: ['LLM models', 'LLM agents', 'LLM application', 'LLM applications'],
+          near: ['law', 'laws', 'attorney', 'jd', 'bar', 'legal'],
+          unless: ['llm models', 'llm agents', 'llm application', 'llm applications'],
           matches: ['LLM in tax law.', 'JD or LLM.'],
           misses: ['Build LLM applications.', 'Prompt an LLM.'],
         },
@@ -706,7 +706,7 @@ export const degrees = defineTable({
       when: {
         MTh: {
           exact: true,
-          near: ['theology', 'divinity', 'seminary', 'BTh'],
+          near: ['theology', 'divinity', 'seminary', 'bth'],
           matches: ['BTh or MTh.', 'MTh degree.'],
           misses: ['On the mth day.', 'The mth iteration.'],
         },
@@ -719,7 +719,7 @@ export const degrees = defineTable({
       when: {
         MCh: {
           exact: true,
-          near: ['surgery', 'MS', 'FRCS', 'surgical'],
+          near: ['surgery', 'ms', 'frcs', 'surgical'],
           matches: ['MCh in surgery.', 'MS or MCh degree.'],
           misses: ['Wages of 20 mch a year.', 'So mch more.'],
         },
@@ -741,7 +741,7 @@ export const degrees = defineTable({
       when: {
         PgC: {
           exact: true,
-          near: ['postgraduate', 'PgDip'],
+          near: ['postgraduate', 'pgdip'],
           matches: ['PgC or PgDip.', 'A postgraduate PgC.'],
           misses: ['PGC brokers.', 'The pgc file.'],
         },
@@ -752,7 +752,7 @@ export const degrees = defineTable({
       when: {
         PgD: {
           exact: true,
-          near: ['postgraduate', 'MSc', 'PgC'],
+          near: ['postgraduate', 'msc', 'pgc'],
           matches: ['PgC or PgD.', 'A PgD at MSc level.'],
           misses: ['PGD for vaccines.', 'Under a pgd.'],
         },
@@ -765,7 +765,7 @@ export const degrees = defineTable({
       aka: ['GDL', 'CPE/GDL'],
       when: {
         GDL: {
-          near: ['law', 'LPC', 'legal', 'training', 'solicitor'],
+          near: ['law', 'lpc', 'legal', 'training', 'solicitor'],
           matches: ['GDL and LPC.', 'GDL or law degree.'],
           misses: ['GDL haulage.', 'A gdl of wine.'],
         },
@@ -776,7 +776,7 @@ export const degrees = defineTable({
       when: {
         LPC: {
           exact: true,
-          near: ['law', 'legal', 'GDL', 'solicitor', 'LLB', 'training'],
+          near: ['law', 'legal', 'gdl', 'solicitor', 'llb', 'training'],
           matches: ['LPC completed; training contract sought.', 'LLB and LPC.'],
           misses: ['A licensed LPC on our crisis team.', 'LPC voice coders.'],
         },
@@ -797,7 +797,7 @@ export const degrees = defineTable({
       when: {
         DBA: {
           exact: true,
-          near: ['doctorate', 'PhD', 'doctoral', 'doctor'],
+          near: ['doctorate', 'phd', 'doctoral', 'doctor'],
           matches: ['PhD or DBA.', 'A DBA or other doctorate.'],
           misses: ['The DBA tunes SQL.', 'Work with the DBA team.'],
         },
@@ -841,13 +841,13 @@ export const degrees = defineTable({
       when: {
         MD: {
           exact: true,
-          near: ['DO', 'physician', 'residency', 'medical', 'board', 'doctor'],
-          unless: ['Baltimore MD', 'Bethesda MD'],
+          near: ['do', 'physician', 'residency', 'medical', 'board', 'doctor'],
+          unless: ['baltimore md', 'bethesda md'],
           matches: ['MD or DO required.', 'MD with completed residency.'],
           misses: ['Office in Bethesda, MD.', 'Report to the MD of the group.'],
         },
         'M.D.': {
-          near: ['D.O.', 'physician', 'residency', 'medical', 'board', 'doctor'],
+          near: ['d.o.', 'physician', 'residency', 'medical', 'board', 'doctor'],
           matches: ['M.D. or D.O. required.', 'M.D. degree.'],
           misses: ['Ask for M.D. Lyons.', 'Signed M.D. Quist.'],
         },
@@ -859,13 +859,13 @@ export const degrees = defineTable({
       when: {
         DO: {
           exact: true,
-          near: ['MD', 'osteopathic', 'physician', 'residency'],
-          unless: ['DO NOT'],
+          near: ['md', 'osteopathic', 'physician', 'residency'],
+          unless: ['do not'],
           matches: ['MD or DO.', 'Board certified DO physician.'],
           misses: ['DO NOT apply by mail.', 'WHAT YOU WILL DO'],
         },
         'D.O.': {
-          near: ['M.D.', 'MD', 'osteopathic', 'physician', 'residency'],
+          near: ['m.d.', 'md', 'osteopathic', 'physician', 'residency'],
           matches: ['M.D. or D.O.', 'An osteopathic D.O. degree.'],
           misses: ['Rioja D.O. wines.', 'D.O. Smith.'],
         },
@@ -877,7 +877,7 @@ export const degrees = defineTable({
       when: {
         DDS: {
           exact: true,
-          near: ['DMD', 'dental', 'dentist', 'dentistry'],
+          near: ['dmd', 'dental', 'dentist', 'dentistry'],
           matches: ['DDS or DMD.', 'A DDS dental degree.'],
           misses: ['DDS middleware.', 'The DDS texture files.'],
         },
@@ -889,7 +889,7 @@ export const degrees = defineTable({
       when: {
         DMD: {
           exact: true,
-          near: ['DDS', 'dental', 'dentist', 'dentistry'],
+          near: ['dds', 'dental', 'dentist', 'dentistry'],
           matches: ['DDS or DMD.', 'A DMD from a dental school.'],
           misses: ['Trials in DMD boys.', 'A DMD projector.'],
         },
@@ -920,7 +920,7 @@ export const degrees = defineTable({
         JD: {
           exact: true,
           near: ['law', 'bar', 'attorney', 'accredited', 'legal'],
-          unless: ['attached JD', 'full JD', 'JD Edwards'],
+          unless: ['attached jd', 'full jd', 'jd edwards'],
           matches: ['JD from an ABA law school.', 'JD and state bar admission.'],
           misses: ['Ask for the full JD.', 'JD Edwards EnterpriseOne.'],
         },
@@ -936,7 +936,7 @@ export const degrees = defineTable({
       when: {
         DSW: {
           exact: true,
-          near: ['social', 'PhD'],
+          near: ['social', 'phd'],
           matches: ['PhD or DSW.', 'DSW degree in social work.'],
           misses: ['Shop at DSW.', 'DSW shoe store.'],
         },

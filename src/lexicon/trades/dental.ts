@@ -78,7 +78,7 @@ export const dental = defineTable({
       aka: ['UDAs'],
       when: {
         UDAs: {
-          near: ['NHS', 'dentist', 'associate', 'private', 'performer'],
+          near: ['nhs', 'dentist', 'associate', 'private', 'performer'],
           matches: ['Dentist with 5,000 UDAs.', 'NHS UDAs.'],
           misses: ['Drones of the UDAs.', 'Writes UDAs in SQL.'],
         },
@@ -106,7 +106,7 @@ export const dental = defineTable({
       when: {
         TMD: {
           exact: true,
-          near: ['TMJ', 'jaw', 'occlusal', 'orofacial', 'pain'],
+          near: ['tmj', 'jaw', 'occlusal', 'orofacial', 'pain'],
           matches: ['TMJ and TMD.', 'Dental jaw pain, TMD.'],
           misses: ['TMD Friction.', 'A tmd film.'],
         },
@@ -126,7 +126,7 @@ export const dental = defineTable({
       when: {
         CDA: {
           exact: true,
-          near: ['DANB', 'RDA', 'X-ray'],
+          near: ['danb', 'rda', 'x-ray'],
           matches: ['DANB CDA.', 'RDA or CDA, dental.'],
           misses: ['HL7 CDA documents.', 'CDA in childcare.'],
         },
@@ -152,8 +152,8 @@ export const dental = defineTable({
       when: {
         CDT: {
           exact: true,
-          near: ['technician', 'NBC', 'lab', 'laboratory', 'ceramist'],
-          unless: ['CDT codes', 'CDT coding'],
+          near: ['technician', 'nbc', 'lab', 'laboratory', 'ceramist'],
+          unless: ['cdt codes', 'cdt coding'],
           matches: ['Dental lab tech, CDT.', 'Dental technician (CDT).'],
           misses: ['9 am CDT.', 'Bills CDT codes for dental.'],
         },
@@ -164,7 +164,7 @@ export const dental = defineTable({
       when: {
         ORE: {
           exact: true,
-          near: ['GDC', 'overseas', 'BDS', 'exam'],
+          near: ['gdc', 'overseas', 'bds', 'exam'],
           matches: ['Overseas dentist, ORE.', 'GDC via ORE.'],
           misses: ['Iron ore.', 'Ore grades.'],
         },
@@ -216,13 +216,13 @@ export const dental = defineTable({
       when: {
         RDA: {
           exact: true,
-          near: ['CDA', 'X-ray', 'license', 'licensed'],
+          near: ['cda', 'x-ray', 'license', 'licensed'],
           matches: ['RDA license, dental office.', 'Dental assistant, RDA.'],
           misses: ['RDA of vitamin C.', 'RDA cataloguing and MARC.'],
         },
         QDA: {
           exact: true,
-          near: ['RDA'],
+          near: ['rda'],
           matches: ['Dental QDA.', 'QDA or RDA.'],
           misses: ['QDA and LDA classifiers.', 'Qda Ltd.'],
         },

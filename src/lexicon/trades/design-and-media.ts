@@ -18,7 +18,7 @@ export const designAndMedia = defineTable({
       when: {
         UI: {
           exact: true,
-          unless: ['UI claims', 'UI hours', 'unemployment insurance', 'UI benefits'],
+          unless: ['ui claims', 'ui hours', 'unemployment insurance', 'ui benefits'],
           matches: ['UX and UI', 'Works on UI'],
           misses: ['Handles UI claims', 'UI benefits appeals'],
         },
@@ -47,7 +47,7 @@ export const designAndMedia = defineTable({
       when: {
         Sketch: {
           exact: true,
-          near: ['Figma', 'UI', 'XD', 'prototyping', 'wireframes'],
+          near: ['figma', 'ui', 'xd', 'prototyping', 'wireframes'],
           matches: ['Figma or Sketch', 'Wireframes in Sketch'],
           misses: ['Sketch comedy', 'Police Sketch artist'],
         },
@@ -66,7 +66,7 @@ export const designAndMedia = defineTable({
       when: {
         Illustrator: {
           exact: true,
-          near: ['Photoshop', 'CorelDRAW', 'XD', 'Premiere', 'vector'],
+          near: ['photoshop', 'coreldraw', 'xd', 'premiere', 'vector'],
           matches: ['Photoshop and Illustrator', 'Vector art in Illustrator'],
           misses: ['A book Illustrator', "Illustrator of children's tales"],
         },
@@ -120,8 +120,8 @@ export const designAndMedia = defineTable({
       when: {
         Blender: {
           exact: true,
-          near: ['Maya', 'Cinema', 'modelling', 'modeling', 'rendering'],
-          unless: ['Immersion Blender', 'hand Blender'],
+          near: ['maya', 'cinema', 'modelling', 'modeling', 'rendering'],
+          unless: ['immersion blender', 'hand blender'],
           matches: ['Maya or Blender', '3D models in Blender'],
           misses: ['Cleans the Blender', 'Blender for feed'],
         },
@@ -140,8 +140,8 @@ export const designAndMedia = defineTable({
       when: {
         Unity: {
           exact: true,
-          near: ['C#', 'Maya', 'Cinema', 'modelling', 'modeling', 'rendering'],
-          unless: ['Unity Health', 'team Unity'],
+          near: ['c#', 'maya', 'cinema', 'modelling', 'modeling', 'rendering'],
+          unless: ['unity health', 'team unity'],
           matches: ['C# in Unity', 'Unity or Unreal'],
           misses: ['Nurse at Unity Health', 'Peace and Unity'],
         },
@@ -166,8 +166,8 @@ export const designAndMedia = defineTable({
       when: {
         VR: {
           exact: true,
-          unless: ['VR counselor', 'VR services'],
-          near: ['AR', 'headset', 'immersive', 'XR', 'Oculus'],
+          unless: ['vr counselor', 'vr services'],
+          near: ['ar', 'headset', 'immersive', 'xr', 'oculus'],
           matches: ['AR and VR', 'VR in Unity'],
           misses: ['A VR counselor for adults', 'VR services (AR)'],
         },
@@ -185,7 +185,7 @@ export const designAndMedia = defineTable({
       when: {
         Audacity: {
           exact: true,
-          near: ['audio', 'editing', 'Audition', 'podcast', 'Pro'],
+          near: ['audio', 'editing', 'audition', 'podcast', 'pro'],
           matches: ['Audio editing in Audacity', 'Audition or Audacity'],
           misses: ['Had the Audacity', 'Audacity and courage'],
         },

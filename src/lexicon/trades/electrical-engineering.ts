@@ -35,7 +35,7 @@ export const electricalEngineering = defineTable({
       when: {
         Transformers: {
           near: ['switchgear', 'power', 'electrical', 'voltage', 'breakers', 'panels', 'cables'],
-          unless: ['Hugging Face Transformers', 'Transformers models', 'transformer architecture'],
+          unless: ['hugging face transformers', 'transformers models', 'transformer architecture'],
           matches: ['Switchgear and transformers', 'Tests transformers and cables'],
           misses: ['Hugging Face Transformers', 'LLM transformer architecture and power'],
         },
@@ -89,7 +89,7 @@ export const electricalEngineering = defineTable({
       when: {
         PLC: {
           exact: true,
-          unless: ['Acme PLC', 'Group PLC', 'Holdings PLC', 'PLC meetings', 'PLC meeting'],
+          unless: ['acme plc', 'group plc', 'holdings plc', 'plc meetings', 'plc meeting'],
           matches: ['Finds faults by PLC', 'PLC and HMI'],
           misses: ['Weekly PLC meetings of teachers', 'Finance at Acme Holdings PLC'],
         },
@@ -139,8 +139,8 @@ export const electricalEngineering = defineTable({
       when: {
         DCS: {
           exact: true,
-          near: ['PLC', 'automation', 'controls', 'Siemens', 'electrical', 'plant'],
-          unless: ['DCS department', 'children services'],
+          near: ['plc', 'automation', 'controls', 'siemens', 'electrical', 'plant'],
+          unless: ['dcs department', 'children services'],
           matches: ['PLC or DCS', 'Runs the plant from the DCS'],
           misses: ['DCS casework with families', 'DCS World fans'],
         },
@@ -184,7 +184,7 @@ export const electricalEngineering = defineTable({
       when: {
         Commissioning: {
           unless: [
-            'NHS commissioning',
+            'nhs commissioning',
             'clinical commissioning',
             'commissioning of services',
             'strategic commissioning',
@@ -199,8 +199,8 @@ export const electricalEngineering = defineTable({
       when: {
         FAT: {
           exact: true,
-          near: ['SAT', 'commissioning', 'PLC', 'vendor', 'testing', 'equipment', 'panels'],
-          unless: ['HIGH FAT', 'LOW FAT', 'BODY FAT'],
+          near: ['sat', 'commissioning', 'plc', 'vendor', 'testing', 'equipment', 'panels'],
+          unless: ['high fat', 'low fat', 'body fat'],
           matches: ['FAT at the vendor', 'Panels tested at FAT'],
           misses: ['LOW FAT diets for equipment', 'BODY FAT'],
         },
@@ -221,8 +221,8 @@ export const electricalEngineering = defineTable({
       when: {
         EMC: {
           exact: true,
-          near: ['EMI', 'testing', 'compliance', 'electromagnetic', 'PCB', 'RF', 'safety'],
-          unless: ['Dell EMC', 'EMC VNX', 'EMC storage'],
+          near: ['emi', 'testing', 'compliance', 'electromagnetic', 'pcb', 'rf', 'safety'],
+          unless: ['dell emc', 'emc vnx', 'emc storage'],
           matches: ['EMC and safety tests', 'PCB design for EMC'],
           misses: ['Dell EMC compliance', 'EMC storage testing'],
         },
@@ -248,8 +248,8 @@ export const electricalEngineering = defineTable({
       when: {
         DSP: {
           exact: true,
-          unless: ['DSP role', 'direct support', 'DSP driver', 'DSP drivers', 'Amazon DSP', 'DSPs', 'a DSP'],
-          near: ['FPGA', 'MATLAB', 'signal', 'embedded', 'RF'],
+          unless: ['dsp role', 'direct support', 'dsp driver', 'dsp drivers', 'amazon dsp', 'dsps', 'a dsp'],
+          near: ['fpga', 'matlab', 'signal', 'embedded', 'rf'],
           matches: ['DSP in MATLAB', 'FPGA and DSP'],
           misses: ['Amazon DSP driver', 'Works as a DSP with adults'],
         },

@@ -53,7 +53,7 @@ export const energy = defineTable({
         CHP: {
           exact: true,
           near: ['energy', 'engines', 'heat', 'power', 'plant', 'boilers'],
-          unless: ['CHP officer', 'CHP inspection'],
+          unless: ['chp officer', 'chp inspection'],
           matches: ['Boilers and CHP', 'Gas engines for CHP'],
           misses: ['CHP inspection of trucks', 'A CHP officer'],
         },
@@ -135,7 +135,7 @@ export const energy = defineTable({
       when: {
         PPA: {
           exact: true,
-          unless: ['PPA time', 'PPA cover'],
+          unless: ['ppa time', 'ppa cover'],
           near: ['solar', 'wind', 'energy', 'power', 'renewable'],
           matches: ['Solar PPA deals', 'Wind PPA offtake'],
           misses: ['10% PPA time', 'PPA cover in Year 3, full of energy'],
@@ -243,8 +243,8 @@ export const energy = defineTable({
       when: {
         CEM: {
           exact: true,
-          near: ['energy', 'LEED', 'AEE', 'efficiency', 'CMVP'],
-          unless: ['CEM environmental', 'continuous emissions', 'CEM software'],
+          near: ['energy', 'leed', 'aee', 'efficiency', 'cmvp'],
+          unless: ['cem environmental', 'continuous emissions', 'cem software'],
           matches: ['CEM or LEED AP', 'Energy audits, CEM'],
           misses: ['CEM software for service', 'CEM in emergency services'],
         },

@@ -8,7 +8,7 @@ export const finance = defineTable({
       aka: ['Financial Skills'],
       when: {
         Finance: {
-          unless: ['our Finance team', 'Finance options'],
+          unless: ['our finance team', 'finance options'],
           matches: ['Finance and strategy', 'Background in finance'],
           misses: ['Email our finance team', 'Ask about finance options'],
         },
@@ -21,7 +21,7 @@ export const finance = defineTable({
       aka: ['Forecasting'],
       when: {
         Forecasting: {
-          unless: ['weather Forecasting', 'demand Forecasting', 'sales Forecasting'],
+          unless: ['weather forecasting', 'demand forecasting', 'sales forecasting'],
           matches: ['Budgets and forecasting', 'Skilled in forecasting'],
           misses: ['Weather forecasting for airports', 'Demand forecasting in retail'],
         },
@@ -32,7 +32,7 @@ export const finance = defineTable({
     Valuation: {
       when: {
         Valuation: {
-          unless: ['property Valuation', 'real estate Valuation', 'actuarial Valuation'],
+          unless: ['property valuation', 'real estate valuation', 'actuarial valuation'],
           matches: ['Modelling and valuation', 'Valuation for M&A'],
           misses: ['Property valuation and surveying', 'Actuarial valuation of reserves'],
         },
@@ -44,7 +44,7 @@ export const finance = defineTable({
       when: {
         DCF: {
           exact: true,
-          near: ['LBO', 'model', 'modelling', 'valuation', 'financial', 'cash'],
+          near: ['lbo', 'model', 'modelling', 'valuation', 'financial', 'cash'],
           matches: ['DCF and LBO models', 'Valuation by DCF'],
           misses: ['Reported to DCF as a caseworker', 'Foster homes under DCF'],
         },
@@ -58,7 +58,7 @@ export const finance = defineTable({
     Treasury: {
       when: {
         Treasury: {
-          unless: ['US Treasury', 'Department of the Treasury', 'Treasury Board', 'HM Treasury'],
+          unless: ['us treasury', 'department of the treasury', 'treasury board', 'hm treasury'],
           matches: ['Treasury and tax', 'Experience in treasury'],
           misses: ['Audited by HM Treasury', 'A grant from the US Treasury'],
         },
@@ -71,7 +71,7 @@ export const finance = defineTable({
       aka: ['Retail Banking'],
       when: {
         Banking: {
-          unless: ['Banking details', 'Banking holiday', 'sleep Banking', 'tissue Banking'],
+          unless: ['banking details', 'banking holiday', 'sleep banking', 'tissue banking'],
           matches: ['Banking and lending', 'Experience in banking'],
           misses: ['Send your banking details', 'Tissue banking technician'],
         },
@@ -86,7 +86,7 @@ export const finance = defineTable({
       when: {
         BSA: {
           exact: true,
-          near: ['bank', 'banking', 'compliance', 'OFAC', 'CDD'],
+          near: ['bank', 'banking', 'compliance', 'ofac', 'cdd'],
           matches: ['BSA, AML and OFAC', 'Bank compliance and BSA'],
           misses: ['BSA buffer and antibodies', 'Scout leader in the BSA'],
         },
@@ -97,7 +97,7 @@ export const finance = defineTable({
       when: {
         AML: {
           exact: true,
-          unless: ['AML patients', 'AML leukemia', 'acute myeloid', 'ALL AML'],
+          unless: ['aml patients', 'aml leukemia', 'acute myeloid', 'all aml'],
           matches: ['AML and KYC', 'Bank with AML controls'],
           misses: ['Treats AML patients', 'Trials in ALL, AML'],
         },
@@ -111,13 +111,13 @@ export const finance = defineTable({
       when: {
         CDD: {
           exact: true,
-          near: ['KYC', 'EDD', 'customer', 'onboarding', 'bank'],
+          near: ['kyc', 'edd', 'customer', 'onboarding', 'bank'],
           matches: ['KYC and CDD', 'CDD and EDD for AML'],
           misses: ['Wafer CDD camera', 'Drug stability (CDD)'],
         },
         EDD: {
           exact: true,
-          near: ['KYC', 'CDD', 'diligence', 'bank'],
+          near: ['kyc', 'cdd', 'diligence', 'bank'],
           matches: ['CDD and EDD', 'KYC reviews and EDD'],
           misses: ['California EDD forms', 'Estimated date (EDD) of delivery'],
         },
@@ -134,7 +134,7 @@ export const finance = defineTable({
       when: {
         Loans: {
           near: ['bank', 'mortgage', 'credit', 'banking', 'underwriting', 'deposits'],
-          unless: ['student Loans', 'season ticket Loans'],
+          unless: ['student loans', 'season ticket loans'],
           matches: ['Deposits and loans at a bank', 'Mortgages and loans'],
           misses: ['Help with student loans and mortgages', 'Season ticket loans, credit union'],
         },
@@ -152,7 +152,7 @@ export const finance = defineTable({
       when: {
         Encompass: {
           exact: true,
-          near: ['mortgage', 'loan', 'LOS', 'Calyx', 'underwriting'],
+          near: ['mortgage', 'loan', 'los', 'calyx', 'underwriting'],
           matches: ['Mortgage files in Encompass', 'Calyx or Encompass'],
           misses: ['Duties Encompass filing', 'Nurse at Encompass Health'],
         },
@@ -164,7 +164,7 @@ export const finance = defineTable({
       when: {
         ERM: {
           exact: true,
-          near: ['COSO', 'enterprise', 'governance', 'controls', 'audit'],
+          near: ['coso', 'enterprise', 'governance', 'controls', 'audit'],
           matches: ['Governance, risk and ERM', 'Enterprise risk (ERM)'],
           misses: ['ERM consultants in Oslo', 'Library ERM records'],
         },
@@ -187,7 +187,7 @@ export const finance = defineTable({
       when: {
         TCF: {
           exact: true,
-          near: ['FCA', 'customers', 'conduct', 'complaints', 'insurance', 'regulated'],
+          near: ['fca', 'customers', 'conduct', 'complaints', 'insurance', 'regulated'],
           matches: ['FCA rules and TCF', 'Regulated sales, TCF'],
           misses: ['TCF Bank branch', 'GDPR consent by TCF strings'],
         },
@@ -198,7 +198,7 @@ export const finance = defineTable({
       aka: ['Asset Management'],
       when: {
         'Asset Management': {
-          unless: ['IT Asset Management', 'digital Asset Management', 'software Asset Management'],
+          unless: ['it asset management', 'digital asset management', 'software asset management'],
           matches: ['Hedge funds and asset management', 'Asset management clients'],
           misses: ['IT asset management tools', 'Digital asset management library'],
         },
@@ -208,10 +208,10 @@ export const finance = defineTable({
       when: {
         'Portfolio Management': {
           unless: [
-            'project Portfolio Management',
-            'product Portfolio Management',
-            'IT Portfolio Management',
-            'patent Portfolio Management',
+            'project portfolio management',
+            'product portfolio management',
+            'it portfolio management',
+            'patent portfolio management',
           ],
           matches: ['Portfolio management of bonds', 'Research and portfolio management'],
           misses: ['Project portfolio management tools', 'Patent portfolio management'],
@@ -225,7 +225,7 @@ export const finance = defineTable({
     'Fixed Income': {
       when: {
         'Fixed Income': {
-          unless: ['on Fixed Income', 'a Fixed Income'],
+          unless: ['on fixed income', 'a fixed income'],
           matches: ['Equities and fixed income', 'Fixed income desk'],
           misses: ['Helps tenants on fixed income', 'Seniors on a fixed income'],
         },
@@ -234,7 +234,7 @@ export const finance = defineTable({
     Derivatives: {
       when: {
         Derivatives: {
-          near: ['trading', 'futures', 'swaps', 'FX', 'pricing', 'financial'],
+          near: ['trading', 'futures', 'swaps', 'fx', 'pricing', 'financial'],
           matches: ['FX and derivatives', 'Pricing derivatives'],
           misses: ['Synthesis of indole derivatives', 'Teaches limits and derivatives'],
         },
@@ -255,7 +255,7 @@ export const finance = defineTable({
       aka: ['Capital Markets', 'Financial Markets'],
       when: {
         Securities: {
-          unless: ['Bank of America Securities', 'Securities and Exchange Commission', 'Securities Inc'],
+          unless: ['bank of america securities', 'securities and exchange commission', 'securities inc'],
           matches: ['Securities and funds', 'Custody of securities'],
           misses: ['Filed with the Securities and Exchange Commission', 'Clerk at Norlin Securities Inc'],
         },
@@ -265,7 +265,7 @@ export const finance = defineTable({
       aka: ['Settlements'],
       when: {
         Settlements: {
-          near: ['trade', 'securities', 'custody', 'clearing', 'FX'],
+          near: ['trade', 'securities', 'custody', 'clearing', 'fx'],
           matches: ['Clearing and settlements of trades', 'Custody, settlements'],
           misses: ['Negotiated injury settlements', 'Studied hill settlements'],
         },
@@ -292,7 +292,7 @@ export const finance = defineTable({
       aka: ['Pensions'],
       when: {
         Pensions: {
-          near: ['payroll', 'administration', 'DB', 'DC', 'actuarial'],
+          near: ['payroll', 'administration', 'db', 'dc', 'actuarial'],
           matches: ['Payroll and pensions', 'DB schemes, pensions'],
           misses: ['Generous pensions and leave', 'Funded by private pensions'],
         },
@@ -308,7 +308,7 @@ export const finance = defineTable({
       when: {
         CFA: {
           exact: true,
-          unless: ['CFA franchise', 'CFA restaurant', 'Chick-fil-A', 'EFA CFA'],
+          unless: ['cfa franchise', 'cfa restaurant', 'chick-fil-a', 'efa cfa'],
           matches: ['MBA or CFA', 'CFA preferred'],
           misses: ['Team member, CFA restaurant', 'Factor models: EFA, CFA'],
         },
@@ -323,7 +323,7 @@ export const finance = defineTable({
       when: {
         IMC: {
           exact: true,
-          near: ['CFA', 'wealth', 'portfolio', 'fund'],
+          near: ['cfa', 'wealth', 'portfolio', 'fund'],
           matches: ['CFA or IMC', 'Wealth team, IMC held'],
           misses: ['Care on the IMC ward', 'Agency with IMC plans'],
         },
@@ -341,7 +341,7 @@ export const finance = defineTable({
       when: {
         CFP: {
           exact: true,
-          unless: ['CFP deadline', 'call for papers', 'CFP fluorescent'],
+          unless: ['cfp deadline', 'call for papers', 'cfp fluorescent'],
           matches: ['CFP or ChFC', 'CFP preferred'],
           misses: ['After the CFP deadline passed', 'Missed the CFP deadline'],
         },
@@ -355,7 +355,7 @@ export const finance = defineTable({
       when: {
         CTP: {
           exact: true,
-          near: ['treasury', 'CPA', 'CFA', 'AFP', 'cash'],
+          near: ['treasury', 'cpa', 'cfa', 'afp', 'cash'],
           matches: ['Treasury analyst, CTP', 'CPA or CTP'],
           misses: ['Offset CTP plates', 'Insured under CTP'],
         },
@@ -377,7 +377,7 @@ export const finance = defineTable({
       when: {
         CAMS: {
           exact: true,
-          unless: ['CAMS software', 'web CAMS'],
+          unless: ['cams software', 'web cams'],
           matches: ['AML lead with CAMS', 'CAMS or CFE'],
           misses: ['Mounted web CAMS', 'Patients booked in CAMS software'],
         },
@@ -391,7 +391,7 @@ export const finance = defineTable({
       when: {
         IOC: {
           exact: true,
-          near: ['CISI', 'settlements', 'fund', 'custody'],
+          near: ['cisi', 'settlements', 'fund', 'custody'],
           matches: ['CISI IOC held', 'Investment operations, IOC'],
           misses: ['Shared IOC feeds with SIEM', 'Volunteer for the IOC'],
         },
@@ -427,7 +427,7 @@ export const finance = defineTable({
       by: 'FINRA',
       when: {
         'Series 3': {
-          near: ['FINRA', 'futures', '7', '63', 'exam'],
+          near: ['finra', 'futures', '7', '63', 'exam'],
           matches: ['Series 3 futures exam', 'FINRA Series 3'],
           misses: ['Drove a BMW Series 3', 'Recorded series 3 of the show'],
         },
@@ -439,7 +439,7 @@ export const finance = defineTable({
       when: {
         SIE: {
           exact: true,
-          near: ['FINRA', 'exam', 'securities', '7', '63'],
+          near: ['finra', 'exam', 'securities', '7', '63'],
           matches: ['SIE and Series 7', 'Passed the SIE, then an exam for FINRA'],
           misses: ['Please address her as SIE', 'Wir suchen SIE'],
         },

@@ -19,7 +19,7 @@ export const general = defineTable({
       when: {
         Excel: {
           exact: true,
-          unless: ['Excel at', 'Excel in', 'Excel as', 'to Excel', 'will Excel'],
+          unless: ['excel at', 'excel in', 'excel as', 'to excel', 'will excel'],
           matches: ['Strong Excel skills, including pivot tables', 'Word, Excel and Outlook'],
           misses: ['You will Excel in this role', 'Ability to Excel at customer care'],
         },
@@ -43,8 +43,8 @@ export const general = defineTable({
       when: {
         Word: {
           exact: true,
-          near: ['Excel', 'Outlook', 'Office', 'Microsoft', 'MS'],
-          unless: ['Word of mouth', 'Word of God', 'the Word'],
+          near: ['excel', 'outlook', 'office', 'microsoft', 'ms'],
+          unless: ['word of mouth', 'word of god', 'the word'],
           matches: ['Good knowledge of Word and Excel', 'Microsoft Office (Word, Outlook)'],
           misses: ['Spread the Word about our charity', 'Word of mouth brought us our customers'],
         },
@@ -58,8 +58,8 @@ export const general = defineTable({
       when: {
         Outlook: {
           exact: true,
-          near: ['Excel', 'Word', 'Office', 'Microsoft', 'MS', 'Teams'],
-          unless: ['Outlook on', 'positive Outlook', 'Outlook for'],
+          near: ['excel', 'word', 'office', 'microsoft', 'ms', 'teams'],
+          unless: ['outlook on', 'positive outlook', 'outlook for'],
           matches: ['Diary management in Outlook, using Teams daily', 'Word, Excel and Outlook'],
           misses: ['A positive Outlook on life', 'The Outlook for the sector is good'],
         },
@@ -77,8 +77,8 @@ export const general = defineTable({
       when: {
         Access: {
           exact: true,
-          near: ['Excel', 'Word', 'Outlook', 'Microsoft', 'MS'],
-          unless: ['Access to', 'Access control'],
+          near: ['excel', 'word', 'outlook', 'microsoft', 'ms'],
+          unless: ['access to', 'access control'],
           matches: ['Word, Excel, PowerPoint and Access', 'Microsoft Office including Access and Excel'],
           misses: ['Access to Excel training is provided', 'Manages Access control for our Microsoft estate'],
         },
@@ -91,8 +91,8 @@ export const general = defineTable({
       when: {
         Teams: {
           exact: true,
-          near: ['Zoom', 'Outlook', 'Slack', 'Microsoft', 'MS', 'Excel'],
-          unless: ['Teams of', 'Project Teams', 'Sales Teams'],
+          near: ['zoom', 'outlook', 'slack', 'microsoft', 'ms', 'excel'],
+          unless: ['teams of', 'project teams', 'sales teams'],
           matches: ['Meetings by Zoom or Teams', 'Outlook, Teams and SharePoint'],
           misses: ['Leads Teams of engineers using Slack', 'Works with Sales Teams on Excel reports'],
         },
@@ -146,8 +146,8 @@ export const general = defineTable({
       since: 2000,
       when: {
         'Open Office': {
-          near: ['Excel', 'Word', 'Microsoft', 'spreadsheets', 'software'],
-          unless: ['Open Office plan', 'Open Office layout', 'Open Office environment'],
+          near: ['excel', 'word', 'microsoft', 'spreadsheets', 'software'],
+          unless: ['open office plan', 'open office layout', 'open office environment'],
           matches: ['Microsoft Office or Open Office', 'Spreadsheets in Open Office'],
           misses: ['An Open Office environment with free fruit', 'Open Office plan in central Leeds'],
         },
@@ -160,8 +160,8 @@ export const general = defineTable({
       since: 2012,
       when: {
         Zoom: {
-          near: ['Teams', 'meeting', 'Slack', 'video', 'webinars', 'Google'],
-          unless: ['Zoom lens', 'Zoom in', 'via Zoom'],
+          near: ['teams', 'meeting', 'slack', 'video', 'webinars', 'google'],
+          unless: ['zoom lens', 'zoom in', 'via zoom'],
           matches: ['Runs webinars in Zoom', 'Zoom, Teams and Webex'],
           misses: ['First interview via Zoom', 'Canon 70-200 Zoom lens'],
         },
@@ -186,7 +186,7 @@ export const general = defineTable({
       when: {
         Miro: {
           exact: true,
-          near: ['whiteboard', 'Mural', 'Figma', 'workshops', 'boards', 'Slack'],
+          near: ['whiteboard', 'mural', 'figma', 'workshops', 'boards', 'slack'],
           matches: ['Runs workshops in Miro', 'Figma, Miro and Jira'],
           misses: ['Joan Miro prints in the gallery', 'Reports to Miro Kovac'],
         },
@@ -201,8 +201,8 @@ export const general = defineTable({
     Email: {
       when: {
         Email: {
-          near: ['proficient', 'skills', 'calendar', 'Word', 'Excel', 'Outlook'],
-          unless: ['Email us', 'by Email', 'Email your'],
+          near: ['proficient', 'skills', 'calendar', 'word', 'excel', 'outlook'],
+          unless: ['email us', 'by email', 'email your'],
           matches: ['Proficient in internet and email', 'Handles email and calendar for the office'],
           misses: ['Email your CV to our office, proficiency test follows', 'Reply by Email or phone'],
         },
@@ -219,7 +219,7 @@ export const general = defineTable({
       when: {
         Acrobat: {
           exact: true,
-          near: ['Adobe', 'PDF', 'Word', 'Excel', 'software'],
+          near: ['adobe', 'pdf', 'word', 'excel', 'software'],
           matches: ['Adobe forms in Acrobat', 'PDF tools such as Acrobat'],
           misses: ['Circus Acrobat with ten years on tour', 'Trained Acrobat and dancer'],
         },
@@ -238,7 +238,7 @@ export const general = defineTable({
           misses: ['Patients presenting with chest pain', 'Reports symptoms presenting on arrival'],
         },
         Presentations: {
-          unless: ['clinical Presentations', 'case Presentations', 'acute Presentations'],
+          unless: ['clinical presentations', 'case presentations', 'acute presentations'],
           matches: ['Excel and presentations', 'Prepares presentations for leadership'],
           misses: ['A range of acute presentations on the ward', 'Complex clinical presentations in A&E'],
         },
@@ -255,7 +255,7 @@ export const general = defineTable({
       when: {
         Inventory: {
           near: ['counts', 'ordering', 'orders', 'stock', 'supplies'],
-          unless: ['personality Inventory', 'Inventory of skills', 'Depression Inventory'],
+          unless: ['personality inventory', 'inventory of skills', 'depression inventory'],
           matches: ['Ordering, receiving and inventory', 'Maintain inventory and order supplies'],
           misses: ['Scores the Beck Depression Inventory', 'The Minnesota Multiphasic Personality Inventory'],
         },
@@ -286,7 +286,7 @@ export const general = defineTable({
     Scheduling: {
       when: {
         Scheduling: {
-          unless: ['Scheduling conflicts', 'Scheduling flexibility', 'flexible Scheduling', 'Scheduling an interview'],
+          unless: ['scheduling conflicts', 'scheduling flexibility', 'flexible scheduling', 'scheduling an interview'],
           matches: ['Scheduling of crews and vehicles', 'Answering phones and scheduling'],
           misses: ['We offer flexible scheduling', 'Scheduling an interview is easy'],
         },
@@ -302,7 +302,7 @@ export const general = defineTable({
       when: {
         Documentation: {
           near: ['skills', 'records', 'preparing', 'maintain', 'maintaining', 'accurate'],
-          unless: ['right to work Documentation', 'supporting Documentation'],
+          unless: ['right to work documentation', 'supporting documentation'],
           matches: ['Accurate charting and documentation', 'Reports, records and documentation'],
           misses: [
             'Bring your right to work documentation to reports desk',
@@ -317,7 +317,7 @@ export const general = defineTable({
       when: {
         Literacy: {
           near: ['basic', 'good', 'standard', 'skills', 'level'],
-          unless: ['computer Literacy', 'IT Literacy', 'Literacy programme'],
+          unless: ['computer literacy', 'it literacy', 'literacy programme'],
           matches: ['Good standard of literacy', 'Basic standard of literacy'],
           misses: ['A good literacy programme for pupils at level 2', 'Good computer literacy'],
         },
@@ -347,7 +347,7 @@ export const general = defineTable({
       aka: ['SOP'],
       when: {
         SOP: {
-          unless: ['SOP essay', 'my SOP', 'SOP for university'],
+          unless: ['sop essay', 'my sop', 'sop for university'],
           matches: ['Follows each SOP', 'SOP writing and SOP review'],
           misses: ['Attach my SOP for university', 'Submit an SOP essay'],
         },
@@ -360,7 +360,7 @@ export const general = defineTable({
       aka: ['Researching'],
       when: {
         Research: {
-          unless: ['Research shows', 'Research suggests', 'Research Triangle', 'our Research', 'Research Institute'],
+          unless: ['research shows', 'research suggests', 'research triangle', 'our research', 'research institute'],
           matches: ['Research and report writing', 'Enjoys writing and research'],
           misses: ['Research shows that women apply less', 'Our Research Institute in Cambridge'],
         },
@@ -375,12 +375,12 @@ export const general = defineTable({
       when: {
         Driving: {
           unless: [
-            'Driving licence',
-            'Driving license',
-            'Driving force',
-            'Driving growth',
-            'Driving results',
-            'Driving licences',
+            'driving licence',
+            'driving license',
+            'driving force',
+            'driving growth',
+            'driving results',
+            'driving licences',
           ],
           matches: ['Driving and loading the van', 'Duties: driving, deliveries, cash handling'],
           misses: ['Full UK driving licence', 'Experience driving growth and driving results'],
@@ -404,7 +404,7 @@ export const general = defineTable({
       aka: ['Supervising'],
       when: {
         Supervision: {
-          unless: ['under Supervision', 'minimal Supervision', 'without Supervision', 'clinical Supervision'],
+          unless: ['under supervision', 'minimal supervision', 'without supervision', 'clinical supervision'],
           matches: ['Supervision of kitchen crews and training', 'Scheduling, supervision and payroll'],
           misses: ['Able to work with minimal supervision', 'Nurses receive clinical supervision monthly'],
         },
@@ -429,7 +429,7 @@ export const general = defineTable({
     Cleaning: {
       when: {
         Cleaning: {
-          unless: ['data Cleaning', 'Cleaning data', 'Cleaning validation'],
+          unless: ['data cleaning', 'cleaning data', 'cleaning validation'],
           matches: ['Cleaning and stocking shelves', 'Duties include cleaning, laundry and cooking'],
           misses: ['Data cleaning in Python', 'Cleaning data before analysis'],
         },
@@ -460,7 +460,7 @@ export const general = defineTable({
       when: {
         WFA: {
           exact: true,
-          near: ['wilderness', 'certification', 'certified', 'WFR', 'CPR'],
+          near: ['wilderness', 'certification', 'certified', 'wfr', 'cpr'],
           matches: ['WFA certification for trail guides', 'WFR or WFA'],
           misses: ['Plans capacity with WFA software', 'WFA Capital Partners'],
         },
@@ -502,8 +502,8 @@ export const general = defineTable({
       when: {
         MOS: {
           exact: true,
-          near: ['Microsoft', 'Office', 'Excel', 'Word', 'certified'],
-          unless: ['military MOS', 'MOS transistors', 'MOS devices', 'Army MOS'],
+          near: ['microsoft', 'office', 'excel', 'word', 'certified'],
+          unless: ['military mos', 'mos transistors', 'mos devices', 'army mos'],
           matches: ['Certification: MOS (Excel)', 'Microsoft Word, MOS'],
           misses: ['Served in the Army, MOS 25B', 'Designs MOS devices'],
         },
@@ -546,7 +546,7 @@ export const general = defineTable({
       by: 'Project Management Institute',
       when: {
         PMP: {
-          unless: ['prescription monitoring program', 'PMP database', 'PMP registry'],
+          unless: ['prescription monitoring program', 'pmp database', 'pmp registry'],
           matches: ['PMP preferred', 'Scrum Master or PMP'],
           misses: ['Checks the state PMP database before dispensing', 'Queries the PMP registry for opioids'],
         },
@@ -672,7 +672,7 @@ export const general = defineTable({
       when: {
         CLP: {
           exact: true,
-          near: ['CDL', 'driver', 'drive', 'driving', 'truck', 'commercial'],
+          near: ['cdl', 'driver', 'drive', 'driving', 'truck', 'commercial'],
           matches: ['CDL or CLP permit', 'Holds a CLP to drive a bus'],
           misses: ['CLP labels under REACH', 'IACET and CLP chemical rules'],
         },
@@ -699,7 +699,7 @@ export const general = defineTable({
       when: {
         HME: {
           exact: true,
-          near: ['CDL', 'endorsement', 'hazmat', 'driver', 'TSA', 'tanker'],
+          near: ['cdl', 'endorsement', 'hazmat', 'driver', 'tsa', 'tanker'],
           matches: ['CDL with HME', 'Hazmat endorsement (HME)'],
           misses: ['HME billing for wheelchairs', 'Sleep lab and HME supplier'],
         },
@@ -887,7 +887,7 @@ export const general = defineTable({
         Passport: {
           exact: true,
           near: ['valid', 'travel', 'hold', 'driving', 'licence'],
-          unless: ['CITB Passport', 'Safety Passport', 'Skills Passport'],
+          unless: ['citb passport', 'safety passport', 'skills passport'],
           matches: ['Hold a Passport', 'Must hold a Passport and travel abroad'],
           misses: ['Bring your valid Skills Passport', 'Hold a CITB Passport or travel to site for it'],
         },
@@ -900,8 +900,8 @@ export const general = defineTable({
       when: {
         PM: {
           exact: true,
-          near: ['projects', 'PMP', 'PMO', 'agile', 'stakeholders'],
-          unless: ['5 PM', '6 PM', '30 PM'],
+          near: ['projects', 'pmp', 'pmo', 'agile', 'stakeholders'],
+          unless: ['5 pm', '6 pm', '30 pm'],
           matches: ['Hands-on PM for agile delivery', 'PM with a PMP'],
           misses: ['Open 9 AM to 5 PM, agile projects', 'Shifts end at 11:30 PM for all projects'],
         },
@@ -928,7 +928,7 @@ export const general = defineTable({
       when: {
         Manager: {
           near: ['promoted', 'worked', 'experience', 'position', 'role'],
-          unless: ['reporting to Manager', 'line Manager', 'your Manager', 'Manager will', 'password Manager'],
+          unless: ['reporting to manager', 'line manager', 'your manager', 'manager will', 'password manager'],
           matches: ['Worked as a Manager for ten years', 'Promoted to Manager'],
           misses: ['Your manager will agree the role', 'Password manager experience'],
         },
@@ -948,7 +948,7 @@ export const general = defineTable({
       when: {
         Volunteer: {
           near: ['worked', 'role', 'hospital', 'shelter', 'experience'],
-          unless: ['Volunteer days', 'Volunteer hours', 'paid Volunteer'],
+          unless: ['volunteer days', 'volunteer hours', 'paid volunteer'],
           matches: ['Volunteer, animal shelter', 'Worked as a volunteer'],
           misses: ['Two paid volunteer days for charity each year', 'You may volunteer hours at the shelter'],
         },
@@ -958,7 +958,7 @@ export const general = defineTable({
       aka: ['Apprenticeship'],
       when: {
         Apprentice: {
-          unless: ['Apprentice programme', 'Apprentice levy'],
+          unless: ['apprentice programme', 'apprentice levy'],
           matches: ['Apprentice, second year', 'Worked as an apprentice'],
           misses: ['Expertise in the apprentice levy', 'We fund an apprentice programme'],
         },
@@ -968,12 +968,12 @@ export const general = defineTable({
       aka: ['Internship'],
       when: {
         Intern: {
-          unless: ['Intern programme', 'Intern program', 'Intern hiring'],
+          unless: ['intern programme', 'intern program', 'intern hiring'],
           matches: ['Summer intern in accounts', 'Intern at a food bank'],
           misses: ['We run an intern programme', 'Experience of intern hiring'],
         },
         Internship: {
-          unless: ['Internship programme', 'Internship program'],
+          unless: ['internship programme', 'internship program'],
           matches: ['Internship, summer 2021', 'Completed an internship in audit'],
           misses: ['We run an internship programme', 'Our internship program is award-winning'],
         },

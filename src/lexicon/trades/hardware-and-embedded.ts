@@ -8,7 +8,7 @@ export const hardwareAndEmbedded = defineTable({
       aka: ['Embedded Software', 'Embedded'],
       when: {
         Embedded: {
-          near: ['firmware', 'software', 'C', 'C++', 'Linux', 'engineer'],
+          near: ['firmware', 'software', 'c', 'c++', 'linux', 'engineer'],
           unless: ['embedded in', 'embedded within', 'is embedded'],
           matches: ['Firmware and embedded', 'Embedded work in C++'],
           misses: ['Embedded in software teams', 'Is embedded in the team'],
@@ -55,7 +55,7 @@ export const hardwareAndEmbedded = defineTable({
       when: {
         SPI: {
           exact: true,
-          near: ['I2C', 'CAN', 'USB', 'embedded', 'GPIO', 'firmware', 'I2S'],
+          near: ['i2c', 'can', 'usb', 'embedded', 'gpio', 'firmware', 'i2s'],
           matches: ['I2C, SPI and UART', 'Firmware over SPI'],
           misses: ['CPI and SPI in EVM', 'SPI Logistics'],
         },
@@ -70,8 +70,8 @@ export const hardwareAndEmbedded = defineTable({
     USB: {
       when: {
         USB: {
-          near: ['SPI', 'PCIe', 'firmware', 'embedded', 'protocol', 'Ethernet', 'HDMI'],
-          unless: ['USB stick', 'USB drive', 'USB headset'],
+          near: ['spi', 'pcie', 'firmware', 'embedded', 'protocol', 'ethernet', 'hdmi'],
+          unless: ['usb stick', 'usb drive', 'usb headset'],
           matches: ['PCIe and USB', 'Firmware for USB'],
           misses: ['A USB stick', 'Wired USB headset'],
         },
@@ -125,7 +125,7 @@ export const hardwareAndEmbedded = defineTable({
       when: {
         PADS: {
           exact: true,
-          near: ['Altium', 'Mentor', 'Allegro', 'layout', 'Eagle'],
+          near: ['altium', 'mentor', 'allegro', 'layout', 'eagle'],
           matches: ['Altium or PADS', 'PCB layout in PADS'],
           misses: ['HEATING PADS', 'Pours concrete PADS'],
         },
@@ -136,8 +136,8 @@ export const hardwareAndEmbedded = defineTable({
       when: {
         SPICE: {
           exact: true,
-          near: ['circuit', 'simulation', 'analog', 'Cadence'],
-          unless: ['OLD SPICE'],
+          near: ['circuit', 'simulation', 'analog', 'cadence'],
+          unless: ['old spice'],
           matches: ['Circuit simulation in SPICE', 'SPICE for analog blocks'],
           misses: ['A SPICE rack', 'Old SPICE'],
         },
@@ -154,7 +154,7 @@ export const hardwareAndEmbedded = defineTable({
       when: {
         HDL: {
           exact: true,
-          unless: ['HDL cholesterol', 'LDL and HDL', 'HDL and LDL'],
+          unless: ['hdl cholesterol', 'ldl and hdl', 'hdl and ldl'],
           matches: ['FPGA design in HDL', 'Writes HDL'],
           misses: ['LDL and HDL', 'Low HDL cholesterol'],
         },
@@ -172,7 +172,7 @@ export const hardwareAndEmbedded = defineTable({
         RTL: {
           exact: true,
           near: ['synthesis', 'design'],
-          unless: ['RTL Group', 'RTL Television'],
+          unless: ['rtl group', 'rtl television'],
           matches: ['RTL in Verilog', 'RTL and synthesis'],
           misses: ['Editor at RTL Group', 'RTL scripts in Arabic'],
         },
@@ -192,7 +192,7 @@ export const hardwareAndEmbedded = defineTable({
     'Physical Design': {
       when: {
         'Physical Design': {
-          near: ['timing', 'chip', 'place', 'STA', 'Cadence'],
+          near: ['timing', 'chip', 'place', 'sta', 'cadence'],
           matches: ['ASIC physical design', 'Physical design and timing'],
           misses: ['Physical design of a store', 'Physical design of a database'],
         },
@@ -210,8 +210,8 @@ export const hardwareAndEmbedded = defineTable({
       when: {
         DFT: {
           exact: true,
-          near: ['scan', 'ATPG', 'DFM', 'test', 'BIST'],
-          unless: ['DFT calculations', 'density functional'],
+          near: ['scan', 'atpg', 'dfm', 'test', 'bist'],
+          unless: ['dft calculations', 'density functional'],
           matches: ['DFT and ATPG', 'DFM and DFT of boards'],
           misses: ['DFT calculations of surfaces', 'The DFT in London'],
         },

@@ -39,8 +39,8 @@ export const higherEducationAndResearch = defineTable({
       when: {
         REF: {
           exact: true,
-          near: ['faculty', 'department', 'teaching', 'undergraduate', 'PhD'],
-          unless: ['REF NO', 'JOB REF'],
+          near: ['faculty', 'department', 'teaching', 'undergraduate', 'phd'],
+          unless: ['ref no', 'job ref'],
           matches: ['University REF return.', 'Research outputs for the REF.'],
           misses: ['JOB REF 1234.', 'A youth football ref.'],
         },
@@ -53,8 +53,8 @@ export const higherEducationAndResearch = defineTable({
       when: {
         Banner: {
           exact: true,
-          near: ['Ellucian', 'PeopleSoft', 'Colleague', 'registrar', 'admissions', 'enrollment'],
-          unless: ['Banner Health', 'Banner ads'],
+          near: ['ellucian', 'peoplesoft', 'colleague', 'registrar', 'admissions', 'enrollment'],
+          unless: ['banner health', 'banner ads'],
           matches: ['University ERP such as Banner.', 'Registrar with Banner and Slate.'],
           misses: ['Works at Banner Health.', 'Designs Banner ads.'],
         },
@@ -65,8 +65,8 @@ export const higherEducationAndResearch = defineTable({
       when: {
         LMS: {
           exact: true,
-          near: ['learning', 'Canvas', 'Blackboard', 'courses', 'online'],
-          unless: ['LMS Windows', 'LMS data'],
+          near: ['learning', 'canvas', 'blackboard', 'courses', 'online'],
+          unless: ['lms windows', 'lms data'],
           matches: ['LMS (learning).', 'E-learning LMS admin.'],
           misses: ['Windows by LMS and sons.', 'Lms files.'],
         },
@@ -77,7 +77,7 @@ export const higherEducationAndResearch = defineTable({
       when: {
         Blackboard: {
           exact: true,
-          near: ['Canvas', 'Moodle', 'LMS', 'online', 'course', 'learning', 'teaching'],
+          near: ['canvas', 'moodle', 'lms', 'online', 'course', 'learning', 'teaching'],
           matches: ['LMS such as Blackboard.', 'Moodle or Blackboard.'],
           misses: ['Wipe the blackboard.', 'Chalk on a Blackboard.'],
         },
@@ -98,7 +98,7 @@ export const higherEducationAndResearch = defineTable({
       when: {
         MARC: {
           exact: true,
-          near: ['cataloging', 'library', 'RDA', 'records', 'metadata'],
+          near: ['cataloging', 'library', 'rda', 'records', 'metadata'],
           matches: ['Library MARC records.', 'RDA and MARC.'],
           misses: ['Ask Marc.', 'MARC train.'],
         },
@@ -112,7 +112,7 @@ export const higherEducationAndResearch = defineTable({
       aka: ['social sciences'],
       when: {
         'social sciences': {
-          unless: ['or social sciences', 'in social sciences', 'in the social sciences', 'School of Social Sciences'],
+          unless: ['or social sciences', 'in social sciences', 'in the social sciences', 'school of social sciences'],
           matches: ['Teaches social sciences.', 'Lectures on social sciences.'],
           misses: ['A degree in social sciences.', 'School of Social Sciences.'],
         },
@@ -141,7 +141,7 @@ export const higherEducationAndResearch = defineTable({
       when: {
         Slate: {
           exact: true,
-          near: ['admissions', 'CRM', 'enrollment', 'Technolutions', 'Banner'],
+          near: ['admissions', 'crm', 'enrollment', 'technolutions', 'banner'],
           matches: ['Admissions CRM: Slate.', 'Enrollment on Slate.'],
           misses: ['Slate roof.', 'Natural slate for patios.'],
         },
@@ -233,7 +233,7 @@ export const higherEducationAndResearch = defineTable({
       when: {
         GPC: {
           exact: true,
-          near: ['grant', 'writer', 'GPCI', 'professional', 'funding'],
+          near: ['grant', 'writer', 'gpci', 'professional', 'funding'],
           matches: ['Grant writer, GPC.', 'Grants staff with GPC.'],
           misses: ['GPC analysis of polymers.', 'A gpc card for GPC purchases.'],
         },
@@ -276,8 +276,8 @@ export const higherEducationAndResearch = defineTable({
       when: {
         RA: {
           exact: true,
-          near: ['lab', 'PI', 'graduate', 'PhD', 'undergraduate'],
-          unless: ['RA patients', 'regulatory affairs RA'],
+          near: ['lab', 'pi', 'graduate', 'phd', 'undergraduate'],
+          unless: ['ra patients', 'regulatory affairs ra'],
           matches: ['University research RA.', 'Lab RA for a professor.'],
           misses: ['Drugs for RA patients.', 'Ra the sun god.'],
         },
@@ -290,7 +290,7 @@ export const higherEducationAndResearch = defineTable({
       when: {
         dean: {
           near: ['faculty', 'associate', 'school', 'assistant', 'affairs'],
-          unless: ['James Dean', 'Dean Smith', 'Forest of Dean'],
+          unless: ['james dean', 'dean smith', 'forest of dean'],
           matches: ['Associate Dean, arts.', 'University Dean of sciences.'],
           misses: ['Ask Dean at the desk.', 'The Forest of Dean school.'],
         },
@@ -330,7 +330,7 @@ export const higherEducationAndResearch = defineTable({
     Linguist: {
       when: {
         Linguist: {
-          unless: ['cryptologic linguist', 'Korean linguist', 'Arabic linguist'],
+          unless: ['cryptologic linguist', 'korean linguist', 'arabic linguist'],
           matches: ['Linguist, language lab.', 'A trained linguist.'],
           misses: ['A cryptologic linguist.', 'Army Arabic linguist.'],
         },

@@ -11,7 +11,7 @@ export const hospitality = defineTable({
     Housekeeping: {
       when: {
         Housekeeping: {
-          unless: ['5S Housekeeping', 'Housekeeping genes', 'Housekeeping gene'],
+          unless: ['5s housekeeping', 'housekeeping genes', 'housekeeping gene'],
           matches: ['Laundry and housekeeping', 'Supervised housekeeping, floors 1 to 3'],
           misses: ['qPCR of housekeeping genes', 'A housekeeping gene, GAPDH'],
         },

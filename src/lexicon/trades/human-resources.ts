@@ -8,7 +8,7 @@ export const humanResources = defineTable({
       when: {
         HR: {
           exact: true,
-          unless: ['HR Licence', 'HR License', 'contact HR', 'our HR'],
+          unless: ['hr licence', 'hr license', 'contact hr', 'our hr'],
           matches: ['HR and payroll', 'Background in HR'],
           misses: ['Holds an HR Licence, heavy rigid', 'Send the form to our HR desk'],
         },
@@ -24,8 +24,8 @@ export const humanResources = defineTable({
       aka: ['Recruiting', 'Hiring'],
       when: {
         Hiring: {
-          near: ['onboarding', 'training', 'staff', 'employees', 'HR'],
-          unless: ['we are Hiring', 'now Hiring', 'Hiring manager'],
+          near: ['onboarding', 'training', 'staff', 'employees', 'hr'],
+          unless: ['we are hiring', 'now hiring', 'hiring manager'],
           matches: ['Hiring, training and supervising', 'Staff hiring and scheduling'],
           misses: ['We are hiring staff nurses', 'The hiring manager will review employees'],
         },
@@ -51,7 +51,7 @@ export const humanResources = defineTable({
     Onboarding: {
       when: {
         Onboarding: {
-          unless: ['comprehensive Onboarding', 'our Onboarding', 'client Onboarding', 'structured Onboarding'],
+          unless: ['comprehensive onboarding', 'our onboarding', 'client onboarding', 'structured onboarding'],
           matches: ['Recruitment and onboarding', 'Payroll, onboarding and HR letters'],
           misses: ['Enjoy our onboarding week', 'A structured onboarding plan for you'],
         },
@@ -68,8 +68,8 @@ export const humanResources = defineTable({
       aka: ['Performance Reviews', 'Appraisals'],
       when: {
         Appraisals: {
-          near: ['staff', 'performance', 'training', 'employees', 'team', 'HR'],
-          unless: ['property Appraisals', 'real estate Appraisals', 'vehicle Appraisals'],
+          near: ['staff', 'performance', 'training', 'employees', 'team', 'hr'],
+          unless: ['property appraisals', 'real estate appraisals', 'vehicle appraisals'],
           matches: ['Staff supervision and appraisals', 'Team appraisals'],
           misses: ['Real estate appraisals for the review team', 'Vehicle appraisals by the sales team'],
         },
@@ -87,8 +87,8 @@ export const humanResources = defineTable({
       when: {
         EEOC: {
           exact: true,
-          near: ['compliance', 'ADA', 'regulations', 'HR', 'complaints', 'charges'],
-          unless: ['EEOC Statement', 'EEOC employer'],
+          near: ['compliance', 'ada', 'regulations', 'hr', 'complaints', 'charges'],
+          unless: ['eeoc statement', 'eeoc employer'],
           matches: ['Knows FMLA, ADA and EEOC', 'Handles EEOC charges'],
           misses: ['EEOC Statement and ADA notice', 'We are an EEOC employer under ADA'],
         },
@@ -114,7 +114,7 @@ export const humanResources = defineTable({
       when: {
         OD: {
           exact: true,
-          near: ['HR', 'organisational', 'organizational', 'talent', 'learning'],
+          near: ['hr', 'organisational', 'organizational', 'talent', 'learning'],
           matches: ['HR and OD', 'Leadership, talent and OD'],
           misses: ['OD right eye', 'Tube of 20 mm OD'],
         },
@@ -127,8 +127,8 @@ export const humanResources = defineTable({
     'Background Checks': {
       when: {
         'Background Checks': {
-          near: ['HR', 'onboarding', 'conduct', 'processing', 'candidates', 'hiring'],
-          unless: ['subject to Background Checks', 'pass Background Checks'],
+          near: ['hr', 'onboarding', 'conduct', 'processing', 'candidates', 'hiring'],
+          unless: ['subject to background checks', 'pass background checks'],
           matches: ['HR: onboarding and background checks', 'Processing background checks'],
           misses: ['Candidates are subject to background checks', 'Must pass background checks before onboarding'],
         },
@@ -142,7 +142,7 @@ export const humanResources = defineTable({
       when: {
         ATS: {
           exact: true,
-          near: ['recruiter', 'talent', 'HRIS', 'Greenhouse', 'candidates', 'HR', 'hiring'],
+          near: ['recruiter', 'talent', 'hris', 'greenhouse', 'candidates', 'hr', 'hiring'],
           matches: ['Recruiter using an ATS', 'HRIS and ATS'],
           misses: ['Swapped ATS and generator gear', 'ATS panels in the plant room'],
         },
@@ -154,8 +154,8 @@ export const humanResources = defineTable({
       when: {
         Workday: {
           exact: true,
-          near: ['HRIS', 'HCM', 'HR', 'SAP', 'SuccessFactors', 'ADP'],
-          unless: ['the Workday', 'each Workday', 'Workday starts'],
+          near: ['hris', 'hcm', 'hr', 'sap', 'successfactors', 'adp'],
+          unless: ['the workday', 'each workday', 'workday starts'],
           matches: ['HRIS such as Workday', 'ADP or Workday'],
           misses: ['Our Workday starts at eight, payroll weekly', 'Each Workday HR greets you'],
         },
@@ -271,7 +271,7 @@ export const humanResources = defineTable({
       aka: ['Trainer'],
       when: {
         Trainer: {
-          unless: ['personal Trainer', 'fitness Trainer', 'dog Trainer', 'athletic Trainer'],
+          unless: ['personal trainer', 'fitness trainer', 'dog trainer', 'athletic trainer'],
           matches: ['Trainer, head office', 'Worked as a trainer'],
           misses: ['Certified personal trainer', 'Licensed athletic trainer'],
         },

@@ -6,7 +6,7 @@ export const insurance = defineTable({
     Insurance: {
       when: {
         Insurance: {
-          unless: ['health Insurance', 'dental Insurance', 'life Insurance', 'vision Insurance', 'proof of Insurance'],
+          unless: ['health insurance', 'dental insurance', 'life insurance', 'vision insurance', 'proof of insurance'],
           matches: ['Banking and insurance', 'Background in insurance'],
           misses: ['We pay for vision insurance', 'Proof of insurance is needed'],
         },

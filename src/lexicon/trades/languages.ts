@@ -81,11 +81,11 @@ export const languages = defineTable({
             'working',
             'business',
             'professional',
-            'A2',
-            'B1',
-            'B2',
-            'C1',
-            'C2',
+            'a2',
+            'b1',
+            'b2',
+            'c1',
+            'c2',
             'communicate',
             'level',
             'knowledge',
@@ -96,42 +96,42 @@ export const languages = defineTable({
             'strong',
             'required',
             'essential',
-            'Spanish',
-            'French',
-            'German',
+            'spanish',
+            'french',
+            'german',
           ],
           unless: [
-            'degree in English',
-            'English degree',
-            'English literature',
-            'English teacher',
-            'English teachers',
-            'English teaching',
-            'GCSE English',
-            'English GCSE',
-            'English and Maths',
-            'Maths and English',
-            'English Maths',
-            'English and Mathematics',
-            'English Heritage',
-            'English major',
-            'English language learners',
-            'English language learner',
-            'English language arts',
-            'English as a second language',
-            'English as an additional language',
-            'English composition',
-            'teach English',
-            'teaching English',
-            'English department',
-            'English lessons',
-            'English journalism',
-            'in English literature',
-            'Head of English',
-            'English curriculum',
-            'English education',
-            'BA in English',
-            'MA in English',
+            'degree in english',
+            'english degree',
+            'english literature',
+            'english teacher',
+            'english teachers',
+            'english teaching',
+            'gcse english',
+            'english gcse',
+            'english and maths',
+            'maths and english',
+            'english maths',
+            'english and mathematics',
+            'english heritage',
+            'english major',
+            'english language learners',
+            'english language learner',
+            'english language arts',
+            'english as a second language',
+            'english as an additional language',
+            'english composition',
+            'teach english',
+            'teaching english',
+            'english department',
+            'english lessons',
+            'english journalism',
+            'in english literature',
+            'head of english',
+            'english curriculum',
+            'english education',
+            'ba in english',
+            'ma in english',
           ],
           matches: ['Fluent in written and spoken English.', 'Excellent command of English.', 'English (C1)'],
           misses: ['A degree in English literature.', 'GCSE English at grade 4.', 'Teach English to year 9.'],
@@ -156,19 +156,19 @@ export const languages = defineTable({
         Spanish: {
           near: spoken,
           unless: [
-            'Spanish teacher',
-            'Spanish cuisine',
-            'Spanish food',
-            'Spanish market',
-            'Spanish subsidiary',
-            'Spanish bank',
-            'Spanish Town',
+            'spanish teacher',
+            'spanish cuisine',
+            'spanish food',
+            'spanish market',
+            'spanish subsidiary',
+            'spanish bank',
+            'spanish town',
           ],
           matches: ['Fluent in Spanish.', 'Spanish and English, spoken and written.'],
           misses: ['Our Spanish subsidiary grew.', 'Cooks Spanish cuisine with a fluent hand.'],
         },
         'Spanish-speaking': {
-          unless: ['non Spanish speaking'],
+          unless: ['non spanish speaking'],
           matches: ['Spanish-speaking candidates preferred.', 'A Spanish-speaking nurse.'],
           misses: ['For non-Spanish-speaking callers.', 'Non-Spanish-speaking families.'],
         },
@@ -190,17 +190,17 @@ export const languages = defineTable({
         French: {
           near: spoken,
           unless: [
-            'French teacher',
-            'French cuisine',
-            'French fries',
-            'French doors',
-            'French bakery',
-            'French market',
-            'French drains',
-            'French subsidiary',
-            'French restaurant',
-            'French horn',
-            'French polishing',
+            'french teacher',
+            'french cuisine',
+            'french fries',
+            'french doors',
+            'french bakery',
+            'french market',
+            'french drains',
+            'french subsidiary',
+            'french restaurant',
+            'french horn',
+            'french polishing',
           ],
           matches: ['Fluent French required.', 'English and French at B2 level.'],
           misses: ['Install French doors.', 'Our French subsidiary.'],
@@ -221,22 +221,22 @@ export const languages = defineTable({
         German: {
           near: spoken,
           unless: [
-            'German teacher',
-            'German Shepherd',
-            'German market',
-            'German subsidiary',
-            'German company',
-            'German engineering',
-            'German cars',
-            'German beer',
-            'German labour law',
-            'German tax',
+            'german teacher',
+            'german shepherd',
+            'german market',
+            'german subsidiary',
+            'german company',
+            'german engineering',
+            'german cars',
+            'german beer',
+            'german labour law',
+            'german tax',
           ],
           matches: ['Fluent in German and English.', 'German at C1.'],
           misses: ['Knowledge of German tax.', 'Trains a German Shepherd.'],
         },
         'High German': {
-          unless: ['a high German'],
+          unless: ['a high german'],
           matches: ['Spoken High German.', 'Native High German.'],
           misses: ['Paid a high German tax.', 'There is a high German share.'],
         },
@@ -250,12 +250,12 @@ export const languages = defineTable({
         Italian: {
           near: spoken,
           unless: [
-            'Italian cuisine',
-            'Italian restaurant',
-            'Italian food',
-            'Italian market',
-            'Italian teacher',
-            'Italian kitchen',
+            'italian cuisine',
+            'italian restaurant',
+            'italian food',
+            'italian market',
+            'italian teacher',
+            'italian kitchen',
           ],
           matches: ['Italian, native speaker.', 'Fluent Italian.'],
           misses: ['An Italian restaurant.', 'Knowledge of Italian cuisine.'],
@@ -267,7 +267,7 @@ export const languages = defineTable({
       when: {
         Portuguese: {
           near: spoken,
-          unless: ['Portuguese company', 'Portuguese market', 'Portuguese subsidiary'],
+          unless: ['portuguese company', 'portuguese market', 'portuguese subsidiary'],
           matches: ['Fluent in Portuguese.', 'Portuguese (native).'],
           misses: ['A Portuguese company.', 'The Portuguese coast.'],
         },
@@ -280,13 +280,13 @@ export const languages = defineTable({
         Dutch: {
           near: spoken,
           unless: [
-            'Dutch oven',
-            'Dutch market',
-            'Dutch Bros',
-            'Dutch law',
-            'Dutch subsidiary',
-            'Dutch company',
-            'Dutch tax',
+            'dutch oven',
+            'dutch market',
+            'dutch bros',
+            'dutch law',
+            'dutch subsidiary',
+            'dutch company',
+            'dutch tax',
           ],
           matches: ['Fluent in Dutch.', 'Dutch (B2) and English.'],
           misses: ['Works at Dutch Bros.', 'Working in a Dutch company.'],
@@ -298,7 +298,7 @@ export const languages = defineTable({
       when: {
         Flemish: {
           near: spoken,
-          unless: ['Flemish company', 'Flemish market', 'Flemish subsidiary'],
+          unless: ['flemish company', 'flemish market', 'flemish subsidiary'],
           matches: ['Fluent in Flemish.', 'Flemish (native).'],
           misses: ['A Flemish company.', 'The Flemish coast.'],
         },
@@ -310,7 +310,7 @@ export const languages = defineTable({
       when: {
         Luxembourgish: {
           near: spoken,
-          unless: ['Luxembourgish company', 'Luxembourgish market', 'Luxembourgish subsidiary'],
+          unless: ['luxembourgish company', 'luxembourgish market', 'luxembourgish subsidiary'],
           matches: ['Fluent in Luxembourgish.', 'Luxembourgish (native).'],
           misses: ['A Luxembourgish company.', 'The Luxembourgish coast.'],
         },
@@ -321,7 +321,7 @@ export const languages = defineTable({
       when: {
         Danish: {
           near: spoken,
-          unless: ['Danish pastry', 'Danish pastries', 'Danish company', 'Danish Crown', 'Danish market'],
+          unless: ['danish pastry', 'danish pastries', 'danish company', 'danish crown', 'danish market'],
           matches: ['Fluent in Danish.', 'Danish or Swedish, written and spoken.'],
           misses: ['Bakes Danish pastries.', 'Working for a Danish company.'],
         },
@@ -332,7 +332,7 @@ export const languages = defineTable({
       when: {
         Swedish: {
           near: spoken,
-          unless: ['Swedish massage', 'Swedish market', 'Swedish company', 'Swedish derogation'],
+          unless: ['swedish massage', 'swedish market', 'swedish company', 'swedish derogation'],
           matches: ['Fluent Swedish.', 'Swedish (C1).'],
           misses: ['Basic Swedish massage.', 'A Swedish company.'],
         },
@@ -343,7 +343,7 @@ export const languages = defineTable({
       when: {
         Norwegian: {
           near: spoken,
-          unless: ['Norwegian Cruise Line', 'Norwegian Air', 'Norwegian company', 'Norwegian market'],
+          unless: ['norwegian cruise line', 'norwegian air', 'norwegian company', 'norwegian market'],
           matches: ['Fluent Norwegian.', 'Norwegian and English languages.'],
           misses: ['Norwegian Cruise Line business.', 'The Norwegian salmon quota.'],
         },
@@ -354,7 +354,7 @@ export const languages = defineTable({
       when: {
         Finnish: {
           near: spoken,
-          unless: ['Finnish company', 'Finnish market', 'Finnish sauna'],
+          unless: ['finnish company', 'finnish market', 'finnish sauna'],
           matches: ['Fluent Finnish.', 'Finnish (native).'],
           misses: ['A Finnish sauna.', 'The Finnish forest.'],
         },
@@ -365,7 +365,7 @@ export const languages = defineTable({
       when: {
         Icelandic: {
           near: spoken,
-          unless: ['Icelandic company', 'Icelandic market', 'Icelandic subsidiary'],
+          unless: ['icelandic company', 'icelandic market', 'icelandic subsidiary'],
           matches: ['Fluent in Icelandic.', 'Icelandic (native).'],
           misses: ['A Icelandic company.', 'The Icelandic coast.'],
         },
@@ -388,7 +388,7 @@ export const languages = defineTable({
         Polish: {
           exact: true,
           near: spoken,
-          unless: ['Polish Zloty', 'Polish market', 'Polish company', 'Polish law', 'Polish tax', 'Polish and shine'],
+          unless: ['polish zloty', 'polish market', 'polish company', 'polish law', 'polish tax', 'polish and shine'],
           matches: ['Fluent Polish and English.', 'Polish (native), German (B1).'],
           misses: ['Sand, buff and polish metal.', 'Polish brass fittings daily.'],
         },
@@ -399,7 +399,7 @@ export const languages = defineTable({
       when: {
         Czech: {
           near: spoken,
-          unless: ['Czech Republic', 'Czech market', 'Czech company'],
+          unless: ['czech republic', 'czech market', 'czech company'],
           matches: ['Fluent Czech.', 'Czech and Slovak, spoken.'],
           misses: ['Based in the Czech Republic.', 'The Czech glass trade.'],
         },
@@ -411,7 +411,7 @@ export const languages = defineTable({
       when: {
         Slovenian: {
           near: spoken,
-          unless: ['Slovenian company', 'Slovenian market', 'Slovenian subsidiary'],
+          unless: ['slovenian company', 'slovenian market', 'slovenian subsidiary'],
           matches: ['Fluent in Slovenian.', 'Slovenian (native).'],
           misses: ['A Slovenian company.', 'The Slovenian coast.'],
         },
@@ -422,7 +422,7 @@ export const languages = defineTable({
       when: {
         Croatian: {
           near: spoken,
-          unless: ['Croatian company', 'Croatian market', 'Croatian subsidiary'],
+          unless: ['croatian company', 'croatian market', 'croatian subsidiary'],
           matches: ['Fluent in Croatian.', 'Croatian (native).'],
           misses: ['A Croatian company.', 'The Croatian coast.'],
         },
@@ -433,7 +433,7 @@ export const languages = defineTable({
       when: {
         Serbian: {
           near: spoken,
-          unless: ['Serbian company', 'Serbian market', 'Serbian subsidiary'],
+          unless: ['serbian company', 'serbian market', 'serbian subsidiary'],
           matches: ['Fluent in Serbian.', 'Serbian (native).'],
           misses: ['A Serbian company.', 'The Serbian coast.'],
         },
@@ -444,7 +444,7 @@ export const languages = defineTable({
       when: {
         Bosnian: {
           near: spoken,
-          unless: ['Bosnian company', 'Bosnian market', 'Bosnian subsidiary'],
+          unless: ['bosnian company', 'bosnian market', 'bosnian subsidiary'],
           matches: ['Fluent in Bosnian.', 'Bosnian (native).'],
           misses: ['A Bosnian company.', 'The Bosnian coast.'],
         },
@@ -455,7 +455,7 @@ export const languages = defineTable({
       when: {
         Montenegrin: {
           near: spoken,
-          unless: ['Montenegrin company', 'Montenegrin market', 'Montenegrin subsidiary'],
+          unless: ['montenegrin company', 'montenegrin market', 'montenegrin subsidiary'],
           matches: ['Fluent in Montenegrin.', 'Montenegrin (native).'],
           misses: ['A Montenegrin company.', 'The Montenegrin coast.'],
         },
@@ -465,7 +465,7 @@ export const languages = defineTable({
       when: {
         Macedonian: {
           near: spoken,
-          unless: ['Macedonian company', 'Macedonian market', 'Macedonian subsidiary'],
+          unless: ['macedonian company', 'macedonian market', 'macedonian subsidiary'],
           matches: ['Fluent in Macedonian.', 'Macedonian (native).'],
           misses: ['A Macedonian company.', 'The Macedonian coast.'],
         },
@@ -476,7 +476,7 @@ export const languages = defineTable({
       when: {
         Bulgarian: {
           near: spoken,
-          unless: ['Bulgarian company', 'Bulgarian market', 'Bulgarian subsidiary'],
+          unless: ['bulgarian company', 'bulgarian market', 'bulgarian subsidiary'],
           matches: ['Fluent in Bulgarian.', 'Bulgarian (native).'],
           misses: ['A Bulgarian company.', 'The Bulgarian coast.'],
         },
@@ -487,7 +487,7 @@ export const languages = defineTable({
       when: {
         Romanian: {
           near: spoken,
-          unless: ['Romanian company', 'Romanian market', 'Romanian subsidiary'],
+          unless: ['romanian company', 'romanian market', 'romanian subsidiary'],
           matches: ['Fluent in Romanian.', 'Romanian (native).'],
           misses: ['A Romanian company.', 'The Romanian coast.'],
         },
@@ -507,7 +507,7 @@ export const languages = defineTable({
       when: {
         Hungarian: {
           near: spoken,
-          unless: ['Hungarian company', 'Hungarian market', 'Hungarian subsidiary'],
+          unless: ['hungarian company', 'hungarian market', 'hungarian subsidiary'],
           matches: ['Fluent in Hungarian.', 'Hungarian (native).'],
           misses: ['A Hungarian company.', 'The Hungarian coast.'],
         },
@@ -523,7 +523,7 @@ export const languages = defineTable({
       when: {
         Albanian: {
           near: spoken,
-          unless: ['Albanian company', 'Albanian market', 'Albanian subsidiary'],
+          unless: ['albanian company', 'albanian market', 'albanian subsidiary'],
           matches: ['Fluent in Albanian.', 'Albanian (native).'],
           misses: ['A Albanian company.', 'The Albanian coast.'],
         },
@@ -535,13 +535,13 @@ export const languages = defineTable({
         Greek: {
           near: spoken,
           unless: [
-            'Greek life',
-            'Greek food',
-            'Greek yogurt',
-            'Greek yoghurt',
-            'Greek market',
-            'Ancient Greek',
-            'Greek cuisine',
+            'greek life',
+            'greek food',
+            'greek yogurt',
+            'greek yoghurt',
+            'greek market',
+            'ancient greek',
+            'greek cuisine',
           ],
           matches: ['Fluent Greek.', 'Greek (native).'],
           misses: ['Advisor to Greek life.', 'Sells Greek yogurt.'],
@@ -554,7 +554,7 @@ export const languages = defineTable({
       when: {
         Latin: {
           near: spoken,
-          unless: ['Latin America', 'Latin American', 'Latin music', 'Latin dance'],
+          unless: ['latin america', 'latin american', 'latin music', 'latin dance'],
           matches: ['Reading knowledge of Latin.', 'Languages: Latin, German.'],
           misses: ['Business in Latin America.', 'Working across Latin American markets.'],
         },
@@ -565,7 +565,7 @@ export const languages = defineTable({
       when: {
         Russian: {
           near: spoken,
-          unless: ['Russian market', 'Russian Federation', 'Russian ballet', 'Russian literature'],
+          unless: ['russian market', 'russian federation', 'russian ballet', 'russian literature'],
           matches: ['Fluent Russian.', 'Russian interpreter.'],
           misses: ['A Russian ballet.', 'The Russian Federation.'],
         },
@@ -576,7 +576,7 @@ export const languages = defineTable({
       when: {
         Ukrainian: {
           near: spoken,
-          unless: ['Ukrainian company', 'Ukrainian market', 'Ukrainian subsidiary'],
+          unless: ['ukrainian company', 'ukrainian market', 'ukrainian subsidiary'],
           matches: ['Fluent in Ukrainian.', 'Ukrainian (native).'],
           misses: ['A Ukrainian company.', 'The Ukrainian coast.'],
         },
@@ -587,7 +587,7 @@ export const languages = defineTable({
       when: {
         Belarusian: {
           near: spoken,
-          unless: ['Belarusian company', 'Belarusian market', 'Belarusian subsidiary'],
+          unless: ['belarusian company', 'belarusian market', 'belarusian subsidiary'],
           matches: ['Fluent in Belarusian.', 'Belarusian (native).'],
           misses: ['A Belarusian company.', 'The Belarusian coast.'],
         },
@@ -598,7 +598,7 @@ export const languages = defineTable({
       when: {
         Lithuanian: {
           near: spoken,
-          unless: ['Lithuanian company', 'Lithuanian market', 'Lithuanian subsidiary'],
+          unless: ['lithuanian company', 'lithuanian market', 'lithuanian subsidiary'],
           matches: ['Fluent in Lithuanian.', 'Lithuanian (native).'],
           misses: ['A Lithuanian company.', 'The Lithuanian coast.'],
         },
@@ -609,7 +609,7 @@ export const languages = defineTable({
       when: {
         Latvian: {
           near: spoken,
-          unless: ['Latvian company', 'Latvian market', 'Latvian subsidiary'],
+          unless: ['latvian company', 'latvian market', 'latvian subsidiary'],
           matches: ['Fluent in Latvian.', 'Latvian (native).'],
           misses: ['A Latvian company.', 'The Latvian coast.'],
         },
@@ -620,7 +620,7 @@ export const languages = defineTable({
       when: {
         Estonian: {
           near: spoken,
-          unless: ['Estonian company', 'Estonian market', 'Estonian subsidiary'],
+          unless: ['estonian company', 'estonian market', 'estonian subsidiary'],
           matches: ['Fluent in Estonian.', 'Estonian (native).'],
           misses: ['A Estonian company.', 'The Estonian coast.'],
         },
@@ -630,8 +630,8 @@ export const languages = defineTable({
       aka: ['Gaeilge', 'Irish Gaelic', 'Irish language'],
       when: {
         Irish: {
-          near: ['fluent', 'fluency', 'speak', 'speaks', 'speaker', 'spoken', 'language', 'Gaeilge', 'bilingual'],
-          unless: ['Irish Life', 'Irish Water', 'Irish market'],
+          near: ['fluent', 'fluency', 'speak', 'speaks', 'speaker', 'spoken', 'language', 'gaeilge', 'bilingual'],
+          unless: ['irish life', 'irish water', 'irish market'],
           matches: ['Fluent in Irish.', 'Irish language competence.'],
           misses: ['Irish Life is hiring.', 'The Irish market.'],
         },
@@ -643,7 +643,7 @@ export const languages = defineTable({
       when: {
         Welsh: {
           near: spoken,
-          unless: ['Welsh Government', 'Welsh Water', 'Welsh Ambulance', 'Welsh Assembly', 'Welsh Corgi'],
+          unless: ['welsh government', 'welsh water', 'welsh ambulance', 'welsh assembly', 'welsh corgi'],
           matches: ['Fluent Welsh is desirable.', 'The ability to speak Welsh.'],
           misses: ['Funded by the Welsh Government.', 'The Welsh hills.'],
         },
@@ -665,7 +665,7 @@ export const languages = defineTable({
       when: {
         Basque: {
           near: spoken,
-          unless: ['Basque Country', 'Basque cuisine'],
+          unless: ['basque country', 'basque cuisine'],
           matches: ['Fluent in Basque.', 'Spanish and Basque, spoken.'],
           misses: ['Sites in the Basque Country.', 'A Basque tavern.'],
         },
@@ -697,7 +697,7 @@ export const languages = defineTable({
       when: {
         Hebrew: {
           near: spoken,
-          unless: ['Hebrew University', 'Hebrew school', 'Hebrew Home', 'Biblical Hebrew'],
+          unless: ['hebrew university', 'hebrew school', 'hebrew home', 'biblical hebrew'],
           matches: ['Fluent Hebrew.', 'Hebrew speaker.'],
           misses: ['The Hebrew Home for seniors.', 'Near the Hebrew University.'],
         },
@@ -715,7 +715,7 @@ export const languages = defineTable({
       when: {
         Turkish: {
           near: spoken,
-          unless: ['Turkish Airlines', 'Turkish cuisine', 'Turkish bath', 'Turkish market', 'Turkish coffee'],
+          unless: ['turkish airlines', 'turkish cuisine', 'turkish bath', 'turkish market', 'turkish coffee'],
           matches: ['Fluent Turkish.', 'Turkish (C2).'],
           misses: ['Flies Turkish Airlines.', 'Serves Turkish coffee.'],
         },
@@ -727,7 +727,7 @@ export const languages = defineTable({
       when: {
         Persian: {
           near: spoken,
-          unless: ['Persian rugs', 'Persian Gulf', 'Persian cat', 'Persian cats'],
+          unless: ['persian rugs', 'persian gulf', 'persian cat', 'persian cats'],
           matches: ['Fluent Persian.', 'Persian (Farsi) speaker.'],
           misses: ['Sells Persian rugs.', 'Shipping in the Persian Gulf.'],
         },
@@ -753,7 +753,7 @@ export const languages = defineTable({
       when: {
         Punjabi: {
           near: spoken,
-          unless: ['Punjabi cuisine', 'Punjabi food'],
+          unless: ['punjabi cuisine', 'punjabi food'],
           matches: ['Fluent Punjabi.', 'Punjabi, Urdu or Hindi.'],
           misses: ['A Punjabi kitchen.', 'Cooks Punjabi food.'],
         },
@@ -766,7 +766,7 @@ export const languages = defineTable({
       when: {
         Tamil: {
           near: spoken,
-          unless: ['Tamil Nadu'],
+          unless: ['tamil nadu'],
           matches: ['Fluent Tamil.', 'Tamil or Telugu speaker.'],
           misses: ['A plant in Tamil Nadu.', 'A Tamil temple.'],
         },
@@ -792,13 +792,13 @@ export const languages = defineTable({
         Chinese: {
           near: spoken,
           unless: [
-            'Chinese market',
-            'Chinese cuisine',
-            'Chinese suppliers',
-            'Chinese food',
-            'Chinese restaurant',
-            'Chinese medicine',
-            'Traditional Chinese Medicine',
+            'chinese market',
+            'chinese cuisine',
+            'chinese suppliers',
+            'chinese food',
+            'chinese restaurant',
+            'chinese medicine',
+            'traditional chinese medicine',
           ],
           matches: ['Fluent in Chinese.', 'English and Chinese, written.'],
           misses: ['A Chinese restaurant.', 'Basic Chinese medicine.'],
@@ -811,7 +811,7 @@ export const languages = defineTable({
       when: {
         Mandarin: {
           near: spoken,
-          unless: ['Mandarin Oriental', 'mandarin orange', 'mandarin oranges'],
+          unless: ['mandarin oriental', 'mandarin orange', 'mandarin oranges'],
           matches: ['Fluent Mandarin.', 'Mandarin, spoken and written.'],
           misses: ['The Mandarin Oriental hotel.', 'Slice a mandarin orange.'],
         },
@@ -824,7 +824,7 @@ export const languages = defineTable({
       is: ['Chinese'],
       when: {
         'Traditional Chinese': {
-          unless: ['Traditional Chinese Medicine'],
+          unless: ['traditional chinese medicine'],
           matches: ['Localise into Traditional Chinese.', 'Reads Traditional Chinese.'],
           misses: ['Traditional Chinese Medicine practitioner.', 'A clinic of traditional Chinese medicine.'],
         },
@@ -849,12 +849,12 @@ export const languages = defineTable({
         Japanese: {
           near: spoken,
           unless: [
-            'Japanese cuisine',
-            'Japanese company',
-            'Japanese restaurant',
-            'Japanese market',
-            'Japanese knotweed',
-            'Japanese encephalitis',
+            'japanese cuisine',
+            'japanese company',
+            'japanese restaurant',
+            'japanese market',
+            'japanese knotweed',
+            'japanese encephalitis',
           ],
           matches: ['Business-level Japanese.', 'Fluent in Japanese.'],
           misses: ['A Japanese restaurant.', 'Working in a Japanese company.'],
@@ -866,7 +866,7 @@ export const languages = defineTable({
       when: {
         Korean: {
           near: spoken,
-          unless: ['Korean barbecue', 'Korean market', 'Korean Air', 'Korean War', 'Korean cuisine'],
+          unless: ['korean barbecue', 'korean market', 'korean air', 'korean war', 'korean cuisine'],
           matches: ['Fluent Korean.', 'Korean interpreter.'],
           misses: ['Flies Korean Air.', 'A Korean barbecue.'],
         },
@@ -877,7 +877,7 @@ export const languages = defineTable({
       when: {
         Vietnamese: {
           near: spoken,
-          unless: ['Vietnamese cuisine', 'Vietnamese food', 'Vietnamese restaurant'],
+          unless: ['vietnamese cuisine', 'vietnamese food', 'vietnamese restaurant'],
           matches: ['Fluent Vietnamese.', 'Vietnamese speaker preferred.'],
           misses: ['A Vietnamese restaurant.', 'The Vietnamese coast.'],
         },
@@ -889,15 +889,15 @@ export const languages = defineTable({
         Thai: {
           near: spoken,
           unless: [
-            'Thai food',
-            'Thai cuisine',
-            'Thai massage',
-            'Thai restaurant',
-            'Thai boxing',
-            'Muay Thai',
-            'Thai Airways',
-            'Thai kitchen',
-            'Thai market',
+            'thai food',
+            'thai cuisine',
+            'thai massage',
+            'thai restaurant',
+            'thai boxing',
+            'muay thai',
+            'thai airways',
+            'thai kitchen',
+            'thai market',
           ],
           matches: ['Fluent Thai.', 'Thai (native).'],
           misses: ['Gives a basic Thai massage.', 'Cooks Thai food.'],
@@ -938,7 +938,7 @@ export const languages = defineTable({
       aka: ['Sgaw Karen'],
       when: {
         Karen: {
-          near: ['interpreter', 'Burmese', 'language', 'languages', 'dialect', 'speak', 'speaker', 'bilingual'],
+          near: ['interpreter', 'burmese', 'language', 'languages', 'dialect', 'speak', 'speaker', 'bilingual'],
           matches: ['Karen or Burmese interpreter.', 'Bilingual in Karen.'],
           misses: ['Ask Karen in HR.', 'Karen Smith, manager.'],
         },
@@ -960,7 +960,7 @@ export const languages = defineTable({
       when: {
         Indonesian: {
           near: spoken,
-          unless: ['Indonesian company', 'Indonesian market', 'Indonesian subsidiary'],
+          unless: ['indonesian company', 'indonesian market', 'indonesian subsidiary'],
           matches: ['Fluent in Indonesian.', 'Indonesian (native).'],
           misses: ['A Indonesian company.', 'The Indonesian coast.'],
         },
@@ -970,7 +970,7 @@ export const languages = defineTable({
       when: {
         Javanese: {
           near: spoken,
-          unless: ['Javanese company', 'Javanese market', 'Javanese subsidiary'],
+          unless: ['javanese company', 'javanese market', 'javanese subsidiary'],
           matches: ['Fluent in Javanese.', 'Javanese (native).'],
           misses: ['A Javanese company.', 'The Javanese coast.'],
         },
@@ -993,7 +993,7 @@ export const languages = defineTable({
       when: {
         Hawaiian: {
           near: spoken,
-          unless: ['Hawaiian Airlines', 'Hawaiian Electric'],
+          unless: ['hawaiian airlines', 'hawaiian electric'],
           matches: ['Speaks Hawaiian.', 'Hawaiian language.'],
           misses: ['Hawaiian Airlines.', 'A Hawaiian shirt.'],
         },
@@ -1012,7 +1012,7 @@ export const languages = defineTable({
       when: {
         Tongan: {
           near: spoken,
-          unless: ['Tongan company', 'Tongan market', 'Tongan subsidiary'],
+          unless: ['tongan company', 'tongan market', 'tongan subsidiary'],
           matches: ['Fluent in Tongan.', 'Tongan (native).'],
           misses: ['A Tongan company.', 'The Tongan coast.'],
         },
@@ -1036,7 +1036,7 @@ export const languages = defineTable({
       when: {
         Mongolian: {
           near: spoken,
-          unless: ['Mongolian company', 'Mongolian market', 'Mongolian subsidiary'],
+          unless: ['mongolian company', 'mongolian market', 'mongolian subsidiary'],
           matches: ['Fluent in Mongolian.', 'Mongolian (native).'],
           misses: ['A Mongolian company.', 'The Mongolian coast.'],
         },
@@ -1046,7 +1046,7 @@ export const languages = defineTable({
       when: {
         Tibetan: {
           near: spoken,
-          unless: ['Tibetan company', 'Tibetan market', 'Tibetan subsidiary'],
+          unless: ['tibetan company', 'tibetan market', 'tibetan subsidiary'],
           matches: ['Fluent in Tibetan.', 'Tibetan (native).'],
           misses: ['A Tibetan company.', 'The Tibetan coast.'],
         },
@@ -1058,7 +1058,7 @@ export const languages = defineTable({
       when: {
         Kazakh: {
           near: spoken,
-          unless: ['Kazakh company', 'Kazakh market', 'Kazakh subsidiary'],
+          unless: ['kazakh company', 'kazakh market', 'kazakh subsidiary'],
           matches: ['Fluent in Kazakh.', 'Kazakh (native).'],
           misses: ['A Kazakh company.', 'The Kazakh coast.'],
         },
@@ -1068,7 +1068,7 @@ export const languages = defineTable({
       when: {
         Uzbek: {
           near: spoken,
-          unless: ['Uzbek company', 'Uzbek market', 'Uzbek subsidiary'],
+          unless: ['uzbek company', 'uzbek market', 'uzbek subsidiary'],
           matches: ['Fluent in Uzbek.', 'Uzbek (native).'],
           misses: ['A Uzbek company.', 'The Uzbek coast.'],
         },
@@ -1082,7 +1082,7 @@ export const languages = defineTable({
       when: {
         Armenian: {
           near: spoken,
-          unless: ['Armenian company', 'Armenian market', 'Armenian subsidiary'],
+          unless: ['armenian company', 'armenian market', 'armenian subsidiary'],
           matches: ['Fluent in Armenian.', 'Armenian (native).'],
           misses: ['A Armenian company.', 'The Armenian coast.'],
         },
@@ -1093,7 +1093,7 @@ export const languages = defineTable({
       when: {
         Georgian: {
           near: spoken,
-          unless: ['Georgian terrace', 'Georgian building', 'Georgian House', 'Georgian Court', 'Georgian College'],
+          unless: ['georgian terrace', 'georgian building', 'georgian house', 'georgian court', 'georgian college'],
           matches: ['Fluent in Georgian.', 'Georgian and Russian languages.'],
           misses: ['A Georgian terrace.', 'At Georgian College.'],
         },
@@ -1105,7 +1105,7 @@ export const languages = defineTable({
       when: {
         Somali: {
           near: spoken,
-          unless: ['Somali company', 'Somali market', 'Somali subsidiary'],
+          unless: ['somali company', 'somali market', 'somali subsidiary'],
           matches: ['Fluent in Somali.', 'Somali (native).'],
           misses: ['A Somali company.', 'The Somali coast.'],
         },
@@ -1161,7 +1161,7 @@ export const languages = defineTable({
       when: {
         Zulu: {
           near: spoken,
-          unless: ['Zulu time'],
+          unless: ['zulu time'],
           matches: ['Fluent Zulu.', 'Speaks Zulu and English.'],
           misses: ['Times in Zulu.', 'Zulu Alpha squad.'],
         },
@@ -1185,12 +1185,12 @@ export const languages = defineTable({
       aka: ['Quiché', 'Quiche Maya'],
       when: {
         "K'iche'": {
-          near: ['interpreter', 'language', 'languages', 'speak', 'speaks', 'Maya', 'Mam'],
+          near: ['interpreter', 'language', 'languages', 'speak', 'speaks', 'maya', 'mam'],
           matches: ["K'iche' interpreter.", "Speaks K'iche' and Mam."],
           misses: ['Bake a kiche.', 'Kiche Ltd.'],
         },
         Quiché: {
-          near: ['interpreter', 'language', 'languages', 'speak', 'speaks', 'Maya', 'Mam'],
+          near: ['interpreter', 'language', 'languages', 'speak', 'speaks', 'maya', 'mam'],
           matches: ['Quiché interpreter.', 'Speaks Quiché.'],
           misses: ['Bakes quiche and tarts.', 'Serve the quiche warm.'],
         },
@@ -1202,7 +1202,7 @@ export const languages = defineTable({
       when: {
         Navajo: {
           near: spoken,
-          unless: ['Navajo Nation', 'Navajo County'],
+          unless: ['navajo nation', 'navajo county'],
           matches: ['Fluent Navajo.', 'Speaks Navajo.'],
           misses: ['In the Navajo Nation.', 'Navajo County roads.'],
         },
@@ -1212,7 +1212,7 @@ export const languages = defineTable({
       when: {
         Cherokee: {
           near: ['spoken', 'speak', 'speaks', 'fluent', 'language', 'bilingual'],
-          unless: ['Cherokee County', 'Cherokee Nation', 'Jeep Cherokee'],
+          unless: ['cherokee county', 'cherokee nation', 'jeep cherokee'],
           matches: ['Speaks Cherokee.', 'Cherokee language.'],
           misses: ['In Cherokee County.', 'Drive a Jeep Cherokee.'],
         },
@@ -1222,7 +1222,7 @@ export const languages = defineTable({
       when: {
         Cree: {
           near: spoken,
-          unless: ['Cree Inc', 'Cree LED'],
+          unless: ['cree inc', 'cree led'],
           matches: ['Speaks Cree.', 'Cree language.'],
           misses: ['Cree LED fixtures.', 'Mr Cree.'],
         },
@@ -1246,7 +1246,7 @@ export const languages = defineTable({
       when: {
         ASL: {
           exact: true,
-          unless: ['ASL Airlines', 'ASL BiSecurity'],
+          unless: ['asl airlines', 'asl bisecurity'],
           matches: ['Fluent in ASL.', 'ASL or English.'],
           misses: ['Joins ASL Airlines.', 'The asl file.'],
         },
@@ -1257,7 +1257,7 @@ export const languages = defineTable({
       when: {
         BSL: {
           exact: true,
-          unless: ['BSL 1', 'BSL 2', 'BSL 3', 'BSL 4', 'BSL2', 'BSL3'],
+          unless: ['bsl 1', 'bsl 2', 'bsl 3', 'bsl 4', 'bsl2', 'bsl3'],
           matches: ['Skills in BSL.', 'BSL desirable.'],
           misses: ['A BSL-2 laboratory.', 'Works in BSL-3 containment.'],
         },
@@ -1324,7 +1324,7 @@ export const languages = defineTable({
       aka: ['Hakha Chin', 'Zomi', 'Falam Chin'],
       when: {
         Chin: {
-          near: ['interpreter', 'Burmese', 'language', 'languages', 'dialect', 'speak', 'speaker', 'bilingual'],
+          near: ['interpreter', 'burmese', 'language', 'languages', 'dialect', 'speak', 'speaker', 'bilingual'],
           matches: ['Chin or Burmese interpreter.', 'Bilingual in Chin.'],
           misses: ['Keep your chin up.', 'Trim beard and chin hair.'],
         },

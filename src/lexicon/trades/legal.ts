@@ -28,7 +28,7 @@ export const legal = defineTable({
       when: {
         CLM: {
           exact: true,
-          near: ['Icertis', 'Agiloft', 'procurement'],
+          near: ['icertis', 'agiloft', 'procurement'],
           matches: ['Legal CLM.', 'Contract tools (CLM).'],
           misses: ['CLM of a bank.', 'Clm file.'],
         },
@@ -96,7 +96,7 @@ export const legal = defineTable({
       when: {
         Relativity: {
           exact: true,
-          near: ['eDiscovery', 'discovery', 'review', 'litigation', 'Concordance', 'document'],
+          near: ['ediscovery', 'discovery', 'review', 'litigation', 'concordance', 'document'],
           matches: ['Litigation tools: Relativity, Nuix.', 'E-discovery in Relativity.'],
           misses: ["Einstein's theory of relativity.", 'General relativity and cosmology.'],
         },
@@ -109,7 +109,7 @@ export const legal = defineTable({
       aka: ['Lexis+', 'Lexis'],
       when: {
         Lexis: {
-          near: ['Westlaw', 'research', 'Nexis'],
+          near: ['westlaw', 'research', 'nexis'],
           matches: ['Westlaw and Lexis.', 'Legal research in Lexis.'],
           misses: ['Lexis of a tongue.', 'A rich lexis.'],
         },
@@ -120,7 +120,7 @@ export const legal = defineTable({
         Clio: {
           exact: true,
           near: ['software', 'billing', 'practice'],
-          unless: ['Renault Clio'],
+          unless: ['renault clio'],
           matches: ['Legal software like Clio.', 'Law firm billing in Clio.'],
           misses: ['A Renault Clio.', 'Drives a Clio.'],
         },
@@ -135,7 +135,7 @@ export const legal = defineTable({
         ADR: {
           exact: true,
           near: ['litigation'],
-          unless: ['ADR licence', 'ADR driver'],
+          unless: ['adr licence', 'adr driver'],
           matches: ['Legal ADR.', 'Litigation and ADR.'],
           misses: ['An ADR licence for fuel tankers.', 'Hotel ADR and RevPAR.'],
         },
@@ -149,7 +149,7 @@ export const legal = defineTable({
       aka: ['compliance'],
       when: {
         compliance: {
-          near: ['AML', 'regulatory', 'SOX', 'FCA', 'SEC'],
+          near: ['aml', 'regulatory', 'sox', 'fca', 'sec'],
           unless: ['in compliance', 'ensure compliance', 'ensures compliance', 'compliance with'],
           matches: ['Legal, ethics and compliance.', 'Knowledge of AML and compliance.'],
           misses: ['In compliance with safety regulations.', 'Ensure compliance with legal rules.'],
@@ -184,8 +184,8 @@ export const legal = defineTable({
       when: {
         FAR: {
           exact: true,
-          near: ['DFARS', 'federal', 'acquisition', 'contracting', 'procurement'],
-          unless: ['FAR 25', 'FAR 121'],
+          near: ['dfars', 'federal', 'acquisition', 'contracting', 'procurement'],
+          unless: ['far 25', 'far 121'],
           matches: ['FAR and DFARS.', 'Federal contracting under the FAR.'],
           misses: ['BY FAR THE BEST', 'A pilot under FAR 121.'],
         },
@@ -195,7 +195,7 @@ export const legal = defineTable({
       aka: ['MSAs'],
       when: {
         MSAs: {
-          near: ['NDAs', 'SOWs', 'agreements', 'negotiate', 'drafting'],
+          near: ['nda', 'sow', 'agreements', 'negotiate', 'drafting'],
           matches: ['NDAs, MSAs and SOWs.', 'Negotiate MSAs.'],
           misses: ['Census MSAs.', 'Housing in 40 MSAs.'],
         },
@@ -241,7 +241,7 @@ export const legal = defineTable({
       when: {
         EAR: {
           exact: true,
-          near: ['ITAR', 'export', 'controls', 'regulations', 'DDTC', 'BIS'],
+          near: ['itar', 'export', 'controls', 'regulations', 'ddtc', 'bis'],
           matches: ['ITAR and EAR.', 'Export rules (EAR).'],
           misses: ['Ear, nose and throat.', 'An ear exam.'],
         },
@@ -254,7 +254,7 @@ export const legal = defineTable({
       when: {
         Stark: {
           exact: true,
-          near: ['Anti-Kickback', 'healthcare', 'AKS', 'regulations', 'HIPAA'],
+          near: ['anti-kickback', 'healthcare', 'aks', 'regulations', 'hipaa'],
           matches: ['Stark and HIPAA rules.', 'Healthcare compliance: Stark.'],
           misses: ['Stark County.', 'In stark contrast.'],
         },
@@ -278,7 +278,7 @@ export const legal = defineTable({
       when: {
         SQE: {
           exact: true,
-          near: ['LPC', 'SRA', 'training', 'QWE', 'LLB'],
+          near: ['lpc', 'sra', 'training', 'qwe', 'llb'],
           matches: ['LPC or SQE law graduate.', 'Solicitor via SQE.'],
           misses: ['A SQE in software test.', 'Sqe file.'],
         },
@@ -298,7 +298,7 @@ export const legal = defineTable({
       when: {
         CHC: {
           exact: true,
-          near: ['HCCA', 'CCEP', 'healthcare', 'HIPAA', 'privacy'],
+          near: ['hcca', 'ccep', 'healthcare', 'hipaa', 'privacy'],
           matches: ['Healthcare compliance, CHC.', 'CCEP or CHC.'],
           misses: ['CHC Helicopter.', 'Chc Ltd.'],
         },
@@ -318,7 +318,7 @@ export const legal = defineTable({
       when: {
         RPR: {
           exact: true,
-          near: ['reporter', 'NCRA', 'steno', 'CSR', 'CRR'],
+          near: ['reporter', 'ncra', 'steno', 'csr', 'crr'],
           matches: ['Court reporter, RPR.', 'NCRA RPR.'],
           misses: ['RPR test for syphilis.', 'Rpr Ltd.'],
         },
@@ -533,7 +533,7 @@ export const legal = defineTable({
           misses: ['QC inspector.', 'Montreal, QC.'],
         },
         advocate: {
-          near: ['faculty', 'Scots', 'high'],
+          near: ['faculty', 'scots', 'high'],
           unless: ['patient advocate', 'advocate for', 'developer advocate'],
           matches: ['Advocate, High Court.', 'Bar: advocate and lawyer.'],
           misses: ['Advocate for high needs pupils.', 'A developer advocate.'],
@@ -571,7 +571,7 @@ export const legal = defineTable({
       when: {
         DPO: {
           exact: true,
-          near: ['data', 'privacy', 'GDPR', 'protection', 'information', 'governance'],
+          near: ['data', 'privacy', 'gdpr', 'protection', 'information', 'governance'],
           matches: ['GDPR DPO.', 'Data privacy lead, DPO.'],
           misses: ['A DPO model by preference.', 'DPO days payable.'],
         },

@@ -73,8 +73,8 @@ export const logistics = defineTable({
       when: {
         TMS: {
           exact: true,
-          unless: ['TMS therapy', 'TMS treatment', 'TMS technician'],
-          near: ['logistics', 'carriers', 'WMS', 'loads', 'transportation', 'fleet'],
+          unless: ['tms therapy', 'tms treatment', 'tms technician'],
+          near: ['logistics', 'carriers', 'wms', 'loads', 'transportation', 'fleet'],
           matches: ['Books freight in the TMS', 'WMS and TMS'],
           misses: ['TMS therapy for depression', 'TMS technician'],
         },
@@ -141,8 +141,8 @@ export const logistics = defineTable({
       when: {
         OTR: {
           exact: true,
-          unless: ['OTR/L', 'MOT, OTR', 'COTA, OTR'],
-          near: ['CDL', 'haul', 'regional', 'driving', 'carriers'],
+          unless: ['otr/l', 'mot, otr', 'cota, otr'],
+          near: ['cdl', 'haul', 'regional', 'driving', 'carriers'],
           matches: ['Two years OTR with a CDL', 'OTR or regional drivers'],
           misses: ['COTA, OTR', 'OTR/L for home health drivers'],
         },
@@ -170,7 +170,7 @@ export const logistics = defineTable({
       aka: ['ELD'],
       when: {
         ELD: {
-          unless: ['ELD teacher', 'ELD students', 'ELD standards', 'designated ELD'],
+          unless: ['eld teacher', 'eld students', 'eld standards', 'designated eld'],
           matches: ['Logs hours by ELD', 'ELD and DVIR'],
           misses: ['An ELD teacher', 'Designated ELD lessons'],
         },
@@ -284,8 +284,8 @@ export const logistics = defineTable({
       when: {
         ADR: {
           exact: true,
-          near: ['hazardous', 'dangerous', 'tanker', 'licence', 'CPC'],
-          unless: ['ADR mediation', 'mediation and ADR', 'ADR and RevPAR'],
+          near: ['hazardous', 'dangerous', 'tanker', 'licence', 'cpc'],
+          unless: ['adr mediation', 'mediation and adr', 'adr and revpar'],
           matches: ['HGV 1 with ADR', 'HGV work under ADR'],
           misses: ['Tracks ADR and RevPAR', 'ADR mediation by class'],
         },
@@ -384,7 +384,7 @@ export const logistics = defineTable({
       when: {
         LCB: {
           exact: true,
-          near: ['customs', 'broker', 'import', 'entry', 'CBP'],
+          near: ['customs', 'broker', 'import', 'entry', 'cbp'],
           matches: ['Customs team: LCB a plus', 'LCB for entry writing'],
           misses: ['LCB wine', 'LCB Contracting'],
         },
@@ -406,7 +406,7 @@ export const logistics = defineTable({
       when: {
         MMC: {
           exact: true,
-          near: ['mariner', 'TWIC', 'vessel', 'deckhand', 'USCG', 'captain'],
+          near: ['mariner', 'twic', 'vessel', 'deckhand', 'uscg', 'captain'],
           matches: ['TWIC and MMC', 'Deckhand with MMC'],
           misses: ['Nurse at MMC in Maine', 'MMC Ltd'],
         },
@@ -576,8 +576,8 @@ export const logistics = defineTable({
       aka: ['Vehicle Operator'],
       when: {
         Driver: {
-          unless: ["driver's", 'Driver License', 'key driver', 'device driver', 'driver of'],
-          near: ['hiring', 'wanted', 'position', 'deliveries', 'CDL'],
+          unless: ["driver's", 'driver license', 'key driver', 'device driver', 'driver of'],
+          near: ['hiring', 'wanted', 'position', 'deliveries', 'cdl'],
           matches: ['Driver wanted for deliveries', 'Hiring: driver, van'],
           misses: ['The key driver of jobs and hiring', 'Linux device driver position'],
         },

@@ -26,7 +26,7 @@ export const manufacturing = defineTable({
       when: {
         MRP: {
           exact: true,
-          unless: ['MRP price'],
+          unless: ['mrp price'],
           matches: ['Runs MRP daily', 'Plans by MRP'],
           misses: ['Shops at MRP price points', 'MRP price labels'],
         },
@@ -37,7 +37,7 @@ export const manufacturing = defineTable({
       when: {
         MES: {
           exact: true,
-          near: ['ERP', 'SCADA', 'SAP', 'PLC', 'plant'],
+          near: ['erp', 'scada', 'sap', 'plc', 'plant'],
           matches: ['MES and SCADA', 'Plant MES roll-out'],
           misses: ['Member of MES college', 'Le mes prochain'],
         },
@@ -57,8 +57,8 @@ export const manufacturing = defineTable({
       when: {
         Lean: {
           exact: true,
-          near: ['improvement', 'process', 'Agile', 'Kanban', 'plant'],
-          unless: ['Lean meat', 'Lean proteins', 'Lean team', 'Lean in'],
+          near: ['improvement', 'process', 'agile', 'kanban', 'plant'],
+          unless: ['lean meat', 'lean proteins', 'lean team', 'lean in'],
           matches: ['Kaizen, Lean and 5S', 'Lean and Six Sigma'],
           misses: ['Lean in to process change', 'A small, Lean team in production'],
         },
@@ -88,7 +88,7 @@ export const manufacturing = defineTable({
       when: {
         VSM: {
           exact: true,
-          near: ['Kaizen', 'value'],
+          near: ['kaizen', 'value'],
           matches: ['Lean tools: VSM and SMED', 'Kaizen, VSM'],
           misses: ['VSM in viable systems', 'VSM sales'],
         },
@@ -102,8 +102,8 @@ export const manufacturing = defineTable({
       when: {
         TPM: {
           exact: true,
-          unless: ['TPM chip', 'TPM 2.0'],
-          near: ['maintenance', 'OEE', '5S'],
+          unless: ['tpm chip', 'tpm 2.0'],
+          near: ['maintenance', 'oee', '5s'],
           matches: ['TPM and 5S', 'OEE and TPM on the line'],
           misses: ['A TPM 2.0 chip', 'TPM at Google'],
         },
@@ -116,7 +116,7 @@ export const manufacturing = defineTable({
       when: {
         JIT: {
           exact: true,
-          unless: ['JIT compiler', 'JIT compilation'],
+          unless: ['jit compiler', 'jit compilation'],
           matches: ['JIT deliveries', 'Kanban and JIT'],
           misses: ['A JIT compiler', 'JIT compilation of bytecode'],
         },
@@ -155,7 +155,7 @@ export const manufacturing = defineTable({
       when: {
         FAI: {
           exact: true,
-          near: ['article', 'AS9102', 'PPAP', 'quality', 'CMM', 'drawings'],
+          near: ['article', 'as9102', 'ppap', 'quality', 'cmm', 'drawings'],
           matches: ['FAI with the CMM', 'PPAP and FAI'],
           misses: ['Soccer with the FAI', 'FAI-listed hip patients'],
         },
@@ -194,7 +194,7 @@ export const manufacturing = defineTable({
       when: {
         SPC: {
           exact: true,
-          unless: ['SPC flooring', 'SPC vinyl'],
+          unless: ['spc flooring', 'spc vinyl'],
           matches: ['SPC and gauge R&R', 'Reads SPC charts'],
           misses: ['Lays SPC flooring', 'SPC vinyl planks'],
         },
@@ -205,7 +205,7 @@ export const manufacturing = defineTable({
       when: {
         MSA: {
           exact: true,
-          near: ['gage', 'gauge', 'SPC', 'APQP', 'quality', 'measurement'],
+          near: ['gage', 'gauge', 'spc', 'apqp', 'quality', 'measurement'],
           matches: ['MSA, SPC and FMEA', 'APQP, PPAP, MSA'],
           misses: ['Signs the client MSA', 'Largest MSA in Ohio'],
         },
@@ -223,8 +223,8 @@ export const manufacturing = defineTable({
       when: {
         CMM: {
           exact: true,
-          unless: ['CMM Level', 'Capability Maturity Model'],
-          near: ['quality', 'Zeiss', 'PC-DMIS', 'micrometers', 'gauges', 'gages'],
+          unless: ['cmm level', 'capability maturity model'],
+          near: ['quality', 'zeiss', 'pc-dmis', 'micrometers', 'gauges', 'gages'],
           matches: ['CMM and micrometers', 'Zeiss CMM'],
           misses: ['Rated CMM Level 3', 'CMM Level 5 in quality'],
         },
@@ -248,7 +248,7 @@ export const manufacturing = defineTable({
       when: {
         NDE: {
           exact: true,
-          near: ['ultrasonic', 'radiography', 'ASNT', 'UT'],
+          near: ['ultrasonic', 'radiography', 'asnt', 'ut'],
           matches: ['NDE and weld inspection', 'Ultrasonic NDE'],
           misses: ['A near-death experience (NDE)', 'Tales of an NDE'],
         },
@@ -269,7 +269,7 @@ export const manufacturing = defineTable({
       when: {
         CNC: {
           exact: true,
-          unless: ['CNC registration', 'CNC registered', 'CNC gaming'],
+          unless: ['cnc registration', 'cnc registered', 'cnc gaming'],
           matches: ['Three years of CNC', 'CNC and manual lathes'],
           misses: ['CNC registered nutritionist', 'Holds CNC registration'],
         },
@@ -300,8 +300,8 @@ export const manufacturing = defineTable({
       is: ['CAM'],
       when: {
         Esprit: {
-          near: ['Mastercam', 'Swiss'],
-          unless: ['Esprit de corps'],
+          near: ['mastercam', 'swiss'],
+          unless: ['esprit de corps'],
           matches: ['Mastercam or Esprit', 'Esprit for Swiss parts'],
           misses: ['Esprit de corps', 'Store staff at Esprit'],
         },
@@ -317,8 +317,8 @@ export const manufacturing = defineTable({
       when: {
         CAM: {
           exact: true,
-          unless: ['CAM charges', 'CAM reconciliations', 'CAM reconciliation', 'CAM boot'],
-          near: ['toolpaths', 'machine', 'mill', 'Fanuc', 'Haas', 'Mazak'],
+          unless: ['cam charges', 'cam reconciliations', 'cam reconciliation', 'cam boot'],
+          near: ['toolpaths', 'machine', 'mill', 'fanuc', 'haas', 'mazak'],
           matches: ['CNC programming in CAM', 'Toolpaths made in CAM'],
           misses: ['CAM reconciliations for tenants', 'Fits a CAM boot'],
         },
@@ -351,7 +351,7 @@ export const manufacturing = defineTable({
       is: ['Machining'],
       when: {
         Turning: {
-          near: ['machine', 'mill', 'Fanuc', 'Haas', 'Mazak'],
+          near: ['machine', 'mill', 'fanuc', 'haas', 'mazak'],
           unless: ['turning patients', 'turning ideas', 'turning data'],
           matches: ['Milling and turning', 'Turning, CNC lathe'],
           misses: ['Turning data into CNC insight', 'Turning patients every hour'],
@@ -400,8 +400,8 @@ export const manufacturing = defineTable({
       when: {
         EDM: {
           exact: true,
-          near: ['machine', 'mill', 'Fanuc', 'Haas', 'Mazak', 'die'],
-          unless: ['EDM system', 'electronic document management', 'EDM music', 'EDMs'],
+          near: ['machine', 'mill', 'fanuc', 'haas', 'mazak', 'die'],
+          unless: ['edm system', 'electronic document management', 'edm music', 'edms'],
           matches: ['EDM and CNC mills', 'Cuts a die on the EDM'],
           misses: ['Filing in the EDM system', 'DJ of EDM music'],
         },
@@ -453,7 +453,7 @@ export const manufacturing = defineTable({
       when: {
         WPS: {
           exact: true,
-          near: ['TIG', 'stainless', 'aluminum', 'aluminium', 'fabrication', 'PQR'],
+          near: ['tig', 'stainless', 'aluminum', 'aluminium', 'fabrication', 'pqr'],
           matches: ['Writes WPS and PQR', 'Welds to the WPS'],
           misses: ['WPS Health sells plans', 'WPS Office documents'],
         },
@@ -548,7 +548,7 @@ export const manufacturing = defineTable({
       when: {
         Assembly: {
           near: ['line', 'components', 'mechanical', 'tools', 'soldering', 'fabrication'],
-          unless: ['Assembly Bill', 'General Assembly', 'State Assembly', 'school assembly'],
+          unless: ['assembly bill', 'general assembly', 'state assembly', 'school assembly'],
           matches: ['Assembly of mechanical parts', 'Soldering and assembly'],
           misses: ['Takes part in school assembly', 'Bills in the State Assembly'],
         },
@@ -561,8 +561,8 @@ export const manufacturing = defineTable({
       when: {
         SMT: {
           exact: true,
-          near: ['PCB', 'solder', 'reflow', 'assembly', 'line'],
-          unless: ['SMT meetings', 'SMT member', 'member of the SMT', 'school SMT'],
+          near: ['pcb', 'solder', 'reflow', 'assembly', 'line'],
+          unless: ['smt meetings', 'smt member', 'member of the smt', 'school smt'],
           matches: ['SMT reflow lines', 'PCB work, SMT'],
           misses: ['Reports to the school SMT', 'Member of the SMT'],
         },
@@ -658,7 +658,7 @@ export const manufacturing = defineTable({
     Rigging: {
       when: {
         Rigging: {
-          unless: ['character rigging', '3D rigging', 'rigging artist', 'bid rigging'],
+          unless: ['character rigging', '3d rigging', 'rigging artist', 'bid rigging'],
           matches: ['Rigging and signalling', 'Crane and rigging'],
           misses: ['Character rigging', 'Guilty of bid-rigging'],
         },
@@ -722,7 +722,7 @@ export const manufacturing = defineTable({
     Printing: {
       when: {
         Printing: {
-          unless: ['3D printing', 'printing and scanning', 'printing documents', 'printing, copying'],
+          unless: ['3d printing', 'printing and scanning', 'printing documents', 'printing, copying'],
           near: ['press', 'offset', 'flexo', 'screen', 'finishing', 'bindery'],
           matches: ['Printing and bindery', 'Screen and sublimation printing'],
           misses: ['Printing, copying and digital filing', 'Printing documents'],
@@ -757,7 +757,7 @@ export const manufacturing = defineTable({
       when: {
         MBB: {
           exact: true,
-          near: ['Sigma'],
+          near: ['sigma'],
           matches: ['Lean Six Sigma MBB', 'MBB (Master Black Belt)'],
           misses: ['Ex-MBB consultant', 'Consulting at MBB'],
         },
@@ -774,7 +774,7 @@ export const manufacturing = defineTable({
       when: {
         CQA: {
           exact: true,
-          unless: ['CQA testing', 'CQA monitoring', 'CQA technician'],
+          unless: ['cqa testing', 'cqa monitoring', 'cqa technician'],
           matches: ['CQA or CQE', 'Holds CQA'],
           misses: ['CQA testing of liners', 'A landfill CQA technician'],
         },
@@ -787,8 +787,8 @@ export const manufacturing = defineTable({
       when: {
         CQI: {
           exact: true,
-          unless: ['CQI initiatives', 'CQI projects', 'CQI committee'],
-          near: ['ASQ', 'inspector', 'CQT', 'CMM', 'calibration'],
+          unless: ['cqi initiatives', 'cqi projects', 'cqi committee'],
+          near: ['asq', 'inspector', 'cqt', 'cmm', 'calibration'],
           matches: ['CQI or CQT', 'Inspection ticket (CQI)'],
           misses: ['Nursing CQI projects', 'Chairs the CQI committee'],
         },
@@ -937,7 +937,7 @@ export const manufacturing = defineTable({
     Assembler: {
       when: {
         Assembler: {
-          unless: ['assembler language', 'assembler code', 'assembler programming', 'in assembler', 'C and assembler'],
+          unless: ['assembler language', 'assembler code', 'assembler programming', 'in assembler', 'c and assembler'],
           matches: ['Assembler, second shift', 'Works as an assembler'],
           misses: ['C and assembler', 'Written in assembler'],
         },

@@ -19,7 +19,7 @@ export const marketing = defineTable({
       when: {
         SEM: {
           exact: true,
-          near: ['SEO', 'Google', 'paid', 'search', 'ads', 'campaigns'],
+          near: ['seo', 'google', 'paid', 'search', 'ads', 'campaigns'],
           matches: ['SEO and SEM', 'Paid search (SEM)'],
           misses: ['Imaged fibres by SEM and EDX', 'TEM and SEM'],
         },
@@ -70,7 +70,7 @@ export const marketing = defineTable({
       when: {
         CRO: {
           exact: true,
-          near: ['SEO', 'conversion', 'landing', 'UX', 'testing', 'ecommerce'],
+          near: ['seo', 'conversion', 'landing', 'ux', 'testing', 'ecommerce'],
           matches: ['SEO and CRO', 'Landing pages and CRO'],
           misses: ['Monitors trials for a CRO', 'Scientist at a CRO'],
         },

@@ -10,7 +10,7 @@ export const mechanicalEngineering = defineTable({
       when: {
         CAD: {
           exact: true,
-          unless: ['CAD dispatch', 'computer-aided dispatch', 'CAD patients', 'CAD per', 'CHF, CAD'],
+          unless: ['cad dispatch', 'computer-aided dispatch', 'cad patients', 'cad per', 'chf, cad'],
           matches: ['Draws in CAD', '3D parts made with CAD'],
           misses: ['Heart failure: CHF, CAD', 'Paid 20 CAD per hour'],
         },
@@ -32,7 +32,7 @@ export const mechanicalEngineering = defineTable({
       when: {
         Inventor: {
           exact: true,
-          near: ['CAD', 'AutoCAD', 'Creo', 'modelling', 'modeling', '3D'],
+          near: ['cad', 'autocad', 'creo', 'modelling', 'modeling', '3d'],
           matches: ['AutoCAD and Inventor', '3D design in Inventor'],
           misses: ['An Inventor of toys', 'Inventor interviews for patents'],
         },
@@ -57,7 +57,7 @@ export const mechanicalEngineering = defineTable({
       when: {
         Rhino: {
           exact: true,
-          near: ['Grasshopper', 'SketchUp', '3D', 'modelling', 'modeling'],
+          near: ['grasshopper', 'sketchup', '3d', 'modelling', 'modeling'],
           matches: ['Rhino and Grasshopper', 'SketchUp or Rhino'],
           misses: ['Black Rhino conservation', 'Rhino keeper'],
         },
@@ -74,7 +74,7 @@ export const mechanicalEngineering = defineTable({
       when: {
         CFD: {
           exact: true,
-          unless: ['CFD trading', 'CFD broker', 'CFD brokers', 'FX and CFD'],
+          unless: ['cfd trading', 'cfd broker', 'cfd brokers', 'fx and cfd'],
           matches: ['FEA and CFD', 'Runs CFD in Fluent'],
           misses: ['FX and CFD brokers', 'CFD trading desk'],
         },
@@ -130,7 +130,7 @@ export const mechanicalEngineering = defineTable({
       when: {
         Windchill: {
           exact: true,
-          unless: ['Windchill factor', 'Windchill temperatures', 'Windchill warnings'],
+          unless: ['windchill factor', 'windchill temperatures', 'windchill warnings'],
           matches: ['Creo and Windchill', 'Drawings in Windchill'],
           misses: ['Windchill factor of -20', 'Works in windchill'],
         },
@@ -142,7 +142,7 @@ export const mechanicalEngineering = defineTable({
       when: {
         ECO: {
           exact: true,
-          near: ['BOM', 'engineering', 'ECN', 'ECR', 'drawings', 'PLM'],
+          near: ['bom', 'engineering', 'ecn', 'ecr', 'drawings', 'plm'],
           matches: ['Releases each ECO in PLM', 'BOM and ECO upkeep'],
           misses: ['ECO Hotels', 'ECO friendly cleaning'],
         },
@@ -173,7 +173,7 @@ export const mechanicalEngineering = defineTable({
       when: {
         ROS: {
           exact: true,
-          near: ['robot', 'robotics', 'Gazebo', 'C++', 'Python', 'SLAM'],
+          near: ['robot', 'robotics', 'gazebo', 'c++', 'python', 'slam'],
           matches: ['Robotics with ROS', 'C++ and ROS'],
           misses: ['ROS and HPI in the chart', 'Rate of ROS 5 %'],
         },
@@ -249,8 +249,8 @@ export const mechanicalEngineering = defineTable({
       when: {
         PE: {
           exact: true,
-          near: ['engineer', 'engineering', 'license', 'licensed', 'EIT', 'registration'],
-          unless: ['PE teacher', 'PE lessons', 'PE firms', 'PE firm'],
+          near: ['engineer', 'engineering', 'license', 'licensed', 'eit', 'registration'],
+          unless: ['pe teacher', 'pe lessons', 'pe firms', 'pe firm'],
           matches: ['EIT or PE', 'Civil engineer, PE preferred'],
           misses: ['PE teacher with a sports licence', 'Engineer buyouts at a PE firm'],
         },

@@ -44,7 +44,7 @@ export const medicine = defineTable({
       when: {
         Surgery: {
           near: ['surgeon', 'surgical', 'general', 'fellowship', 'registrar'],
-          unless: ['GP surgery', 'veterinary surgery', 'the surgery'],
+          unless: ['gp surgery', 'veterinary surgery', 'the surgery'],
           matches: ['Fellowship in surgery.', 'Surgical residency; surgery of the hand.'],
           misses: ['Reception at a GP surgery.', 'The surgery opens at 8.'],
         },
@@ -85,7 +85,7 @@ export const medicine = defineTable({
       when: {
         PCI: {
           exact: true,
-          near: ['coronary', 'cath', 'cardiac', 'angiography', 'STEMI'],
+          near: ['coronary', 'cath', 'cardiac', 'angiography', 'stemi'],
           matches: ['Cath lab with primary PCI.', 'PCI for STEMI.'],
           misses: ['PCI DSS audits.', 'A PCI slot.'],
         },
@@ -102,7 +102,7 @@ export const medicine = defineTable({
       when: {
         EUS: {
           exact: true,
-          near: ['endoscopic', 'ERCP', 'GI'],
+          near: ['endoscopic', 'ercp', 'gi'],
           matches: ['ERCP and EUS.', 'Endoscopic ultrasound (EUS).'],
           misses: ['Eus Ltd.', 'Sells to EUs.'],
         },
@@ -185,7 +185,7 @@ export const medicine = defineTable({
     Prescribing: {
       when: {
         Prescribing: {
-          near: ['medications', 'clinical', 'NP', 'practitioner', 'independent'],
+          near: ['medications', 'clinical', 'np', 'practitioner', 'independent'],
           matches: ['Safe prescribing of medicines.', 'Clinical diagnosis and prescribing.'],
           misses: ['Rules prescribing how loans run.', 'Law prescribing the form.'],
         },
@@ -236,7 +236,7 @@ export const medicine = defineTable({
       when: {
         MCA: {
           exact: true,
-          near: ['DoLS', 'capacity', 'safeguarding', 'care', 'mental'],
+          near: ['dols', 'capacity', 'safeguarding', 'care', 'mental'],
           matches: ['MCA and DoLS.', 'Safeguarding and MCA.'],
           misses: ['An MCA medical for seafarers.', 'Degree: MCA.'],
         },
@@ -277,9 +277,9 @@ export const medicine = defineTable({
       when: {
         'Public Health': {
           unless: [
-            'Master of Public Health',
-            'Department of Public Health',
-            'School of Public Health',
+            'master of public health',
+            'department of public health',
+            'school of public health',
             'in public health',
           ],
           matches: ['Public health campaigns.', 'Skills: public health, policy.'],
@@ -345,7 +345,7 @@ export const medicine = defineTable({
         CCT: {
           exact: true,
           near: ['specialist', 'register', 'training', 'specialty', 'months'],
-          unless: ['CCT cameras'],
+          unless: ['cct cameras'],
           matches: ['CCT within six months, GMC register.', 'Consultant with CCT or CESR.'],
           misses: ['A CCT of 3000 K lamps.', 'CCTV and cct.'],
         },
@@ -366,7 +366,7 @@ export const medicine = defineTable({
       when: {
         RVT: {
           exact: true,
-          near: ['vascular', 'RVS', 'registry'],
+          near: ['vascular', 'rvs', 'registry'],
           matches: ['Sonographer with RDMS and RVT.', 'Vascular ultrasound, RVT.'],
           misses: ['An RVT in a pet clinic.', 'Rvt files.'],
         },
@@ -378,13 +378,13 @@ export const medicine = defineTable({
       when: {
         RCS: {
           exact: true,
-          near: ['RDCS', 'CCI', 'echo', 'cardiac', 'registry'],
+          near: ['rdcs', 'cci', 'echo', 'cardiac', 'registry'],
           matches: ['Echo: RDCS or RCS.', 'Cardiac sonographer, RCS.'],
           misses: ['RCS messaging.', 'Stealth RCS of jets.'],
         },
         RVS: {
           exact: true,
-          near: ['RVT', 'vascular', 'CCI'],
+          near: ['rvt', 'vascular', 'cci'],
           matches: ['RVT or RVS.', 'Vascular sonographer, RVS.'],
           misses: ['Sells RVs and rvs.', 'Repairs RVS at the lot.'],
         },
@@ -400,7 +400,7 @@ export const medicine = defineTable({
       when: {
         COA: {
           exact: true,
-          near: ['ophthalmic', 'COT', 'COMT', 'technician', 'eye'],
+          near: ['ophthalmic', 'cot', 'comt', 'technician', 'eye'],
           matches: ['Ophthalmic technician, COA.', 'COA or COMT.'],
           misses: ['Review the COA of a batch.', 'Chart of accounts (COA).'],
         },
@@ -412,7 +412,7 @@ export const medicine = defineTable({
       when: {
         COT: {
           exact: true,
-          near: ['ophthalmic', 'COA', 'COMT', 'technician', 'eye'],
+          near: ['ophthalmic', 'coa', 'comt', 'technician', 'eye'],
           matches: ['COT for an eye and ophthalmology practice.', 'Ophthalmic tech with COT.'],
           misses: ['A cot bed.', 'The commitment of traders (COT).'],
         },
@@ -445,12 +445,12 @@ export const medicine = defineTable({
       when: {
         GMC: {
           exact: true,
-          unless: ['GMC dealership', 'GMC truck', 'GMC trucks', 'Buick GMC'],
+          unless: ['gmc dealership', 'gmc truck', 'gmc trucks', 'buick gmc'],
           matches: ['Full GMC and MRCP.', 'GMC registered.'],
           misses: ['A Buick GMC dealership.', 'Sells GMC trucks.'],
         },
         'licence to practise': {
-          near: ['medical', 'GDC', 'NMC', 'registration'],
+          near: ['medical', 'gdc', 'nmc', 'registration'],
           matches: ['GMC registration with licence to practise.', 'Doctor with a licence to practise.'],
           misses: ['A licence to practise law.', 'The licence to practise from the bar.'],
         },
@@ -481,7 +481,7 @@ export const medicine = defineTable({
       when: {
         LDO: {
           exact: true,
-          near: ['optical', 'license', 'ABO', 'dispensing', 'eyewear'],
+          near: ['optical', 'license', 'abo', 'dispensing', 'eyewear'],
           matches: ['Optician with LDO license.', 'ABO and LDO.'],
           misses: ['An LDO regulator.', 'Picks an ldo for 3.3 V.'],
         },
@@ -519,12 +519,12 @@ export const medicine = defineTable({
       when: {
         doctor: {
           near: ['medical', 'hospital', 'clinic', 'practice', 'ward'],
-          unless: ['doctor blade', 'Doctor Who', 'doctor of', 'doctor notes', "doctor's note", "doctor's notes"],
+          unless: ['doctor blade', 'doctor who', 'doctor of', 'doctor notes', "doctor's note", "doctor's notes"],
           matches: ['NHS doctor.', 'Hospital doctor.'],
           misses: ['A doctor of philosophy.', "Bring a doctor's note to the clinic."],
         },
         attending: {
-          near: ['hospital', 'MD', 'ED', 'faculty'],
+          near: ['hospital', 'md', 'ed', 'faculty'],
           unless: ['attending physician', 'attending meetings', 'attending to'],
           matches: ['ED attending, MD.', 'Hospital attending in medicine.'],
           misses: ['Attending meetings at the hospital.', 'Attending to guests.'],
@@ -541,7 +541,7 @@ export const medicine = defineTable({
         GP: {
           exact: true,
           near: ['practice', 'salaried', 'locum', 'primary', 'clinic'],
-          unless: ['GP surgery', 'GP surgeries', 'Dynamics GP'],
+          unless: ['gp surgery', 'gp surgeries', 'dynamics gp'],
           matches: ['Salaried GP in Leeds.', 'NHS GP, 6 sessions.'],
           misses: ['Runs Dynamics GP.', 'An analyst at a PE GP.'],
         },
@@ -632,8 +632,8 @@ export const medicine = defineTable({
       when: {
         PA: {
           exact: true,
-          near: ['NP', 'MD', 'clinic', 'medical', 'surgical'],
-          unless: ['Philadelphia PA', 'Pittsburgh PA', 'PA to'],
+          near: ['np', 'md', 'clinic', 'medical', 'surgical'],
+          unless: ['philadelphia pa', 'pittsburgh pa', 'pa to'],
           matches: ['NP or PA for urgent care.', 'PA in orthopedic clinic.'],
           misses: ['Based in Pittsburgh, PA.', 'PA to the CEO of a medical firm.'],
         },

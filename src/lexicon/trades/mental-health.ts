@@ -38,7 +38,7 @@ export const mentalHealth = defineTable({
     Counseling: {
       when: {
         Counseling: {
-          near: ['counsellor', 'autism', 'MSW', 'license'],
+          near: ['counsellor', 'autism', 'msw', 'license'],
           unless: ['degree in counseling', 'career counseling', 'credit counseling'],
           matches: ['Clinical counseling of clients.', 'Counseling of licensed foster families.'],
           misses: ['A degree in counseling.', 'Credit counseling for clients.'],
@@ -52,7 +52,7 @@ export const mentalHealth = defineTable({
       when: {
         EFT: {
           exact: true,
-          near: ['couples', 'Gottman', 'emotionally', 'DBT', 'CBT'],
+          near: ['couples', 'gottman', 'emotionally', 'dbt', 'cbt'],
           matches: ['Couples therapy, EFT.', 'EFT or Gottman with couples.'],
           misses: ['EFT payments.', 'An EFT to the bank.'],
         },
@@ -63,7 +63,7 @@ export const mentalHealth = defineTable({
       when: {
         CBT: {
           exact: true,
-          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
+          near: ['counsellor', 'counseling', 'autism', 'msw', 'license'],
           matches: ['CBT and DBT therapy.', 'Clinical CBT for clients.'],
           misses: ['CBT for motorbikes.', 'A CBT licence to ride.'],
         },
@@ -98,7 +98,7 @@ export const mentalHealth = defineTable({
       when: {
         DSM: {
           exact: true,
-          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
+          near: ['counsellor', 'counseling', 'autism', 'msw', 'license'],
           matches: ['Clinical DSM diagnosis.', 'Mental health DSM.'],
           misses: ['DSM of the power grid.', 'Royal DSM.'],
         },
@@ -114,8 +114,8 @@ export const mentalHealth = defineTable({
       when: {
         ABA: {
           exact: true,
-          near: ['counsellor', 'counseling', 'autism', 'MSW', 'BCBA', 'license'],
-          unless: ['ABA accredited', 'ABA routing'],
+          near: ['counsellor', 'counseling', 'autism', 'msw', 'bcba', 'license'],
+          unless: ['aba accredited', 'aba routing'],
           matches: ['ABA with autism clients.', 'BCBA leads ABA.'],
           misses: ['An ABA-accredited law school.', 'ABA routing number.'],
         },
@@ -127,7 +127,7 @@ export const mentalHealth = defineTable({
       when: {
         WRAP: {
           exact: true,
-          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
+          near: ['counsellor', 'counseling', 'autism', 'msw', 'license'],
           matches: ['Mental health WRAP.', 'Clinical WRAP plans with clients.'],
           misses: ['Wrap pallets.', 'WRAP THE GOODS'],
         },
@@ -144,7 +144,7 @@ export const mentalHealth = defineTable({
     Mindfulness: {
       when: {
         Mindfulness: {
-          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
+          near: ['counsellor', 'counseling', 'autism', 'msw', 'license'],
           matches: ['Mindfulness and CBT therapy.', 'Clinical mindfulness.'],
           misses: ['Perks: mindfulness app.', 'Free mindfulness and yoga.'],
         },
@@ -158,7 +158,7 @@ export const mentalHealth = defineTable({
       when: {
         attachment: {
           near: ['theory', 'children', 'parenting', 'foster', 'adoption'],
-          unless: ['email attachment', 'as an attachment', 'PDF attachment'],
+          unless: ['email attachment', 'as an attachment', 'pdf attachment'],
           matches: ['Trauma and attachment.', 'Attachment theory in therapy.'],
           misses: ['Send a PDF attachment.', "CV as an attachment for children's roles."],
         },
@@ -194,7 +194,7 @@ export const mentalHealth = defineTable({
       when: {
         NCC: {
           exact: true,
-          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
+          near: ['counsellor', 'counseling', 'autism', 'msw', 'license'],
           matches: ['LPC, NCC, counseling.', 'NCC counselor.'],
           misses: ['NCC Group.', 'The NCC in cybersecurity.'],
         },
@@ -260,7 +260,7 @@ export const mentalHealth = defineTable({
       when: {
         LPC: {
           exact: true,
-          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
+          near: ['counsellor', 'counseling', 'autism', 'msw', 'license'],
           matches: ['LPC or LCSW, clinical.', 'Licensed therapist, LPC.'],
           misses: ['LPC and GDL for a training contract.', 'An LPC voice codec.'],
         },
@@ -274,7 +274,7 @@ export const mentalHealth = defineTable({
       when: {
         MFT: {
           exact: true,
-          near: ['counsellor', 'counseling', 'autism', 'MSW', 'license'],
+          near: ['counsellor', 'counseling', 'autism', 'msw', 'license'],
           matches: ['MFT or LCSW therapist.', 'Clinical MFT intern.'],
           misses: ['MFT in Windows.', 'An mft file.'],
         },
@@ -313,7 +313,7 @@ export const mentalHealth = defineTable({
       when: {
         LBA: {
           exact: true,
-          near: ['counsellor', 'counseling', 'autism', 'MSW', 'BCBA', 'license'],
+          near: ['counsellor', 'counseling', 'autism', 'msw', 'bcba', 'license'],
           matches: ['BCBA, LBA.', 'Clinical behavior analyst, LBA.'],
           misses: ['LBA on disk.', 'Lba Ltd.'],
         },
@@ -354,7 +354,7 @@ export const mentalHealth = defineTable({
       aka: ['therapist', 'licensed therapist'],
       when: {
         therapist: {
-          near: ['outpatient', 'CBT'],
+          near: ['outpatient', 'cbt'],
           unless: ['physical therapist', 'occupational therapist', 'beauty therapist', 'spa therapist'],
           matches: ['Therapist for outpatient mental health.', 'LCSW therapist.'],
           misses: ['A spa therapist for clients.', 'Beauty therapist with licensed products.'],

@@ -10,7 +10,7 @@ export const networksAndItSupport = defineTable({
         IT: {
           exact: true,
           near: ['department', 'support', 'infrastructure', 'service', 'software', 'hardware'],
-          unless: ['Stephen King IT', 'make IT', 'do IT'],
+          unless: ['stephen king it', 'make it', 'do it'],
           matches: ['Two years in IT services', 'The IT department'],
           misses: ['We make IT happen with service', 'Let us do IT'],
         },
@@ -32,7 +32,7 @@ export const networksAndItSupport = defineTable({
       aka: ['SLA'],
       when: {
         SLA: {
-          unless: ['SLA printing', 'SLA 3D', 'SLA printers'],
+          unless: ['sla printing', 'sla 3d', 'sla printers'],
           matches: ['Meets every SLA', 'SLA reports'],
           misses: ['Resin parts by SLA printing', 'SLA 3D prints'],
         },
@@ -77,8 +77,8 @@ export const networksAndItSupport = defineTable({
       when: {
         Windows: {
           exact: true,
-          near: ['Linux', 'Mac', 'macOS', 'Office', 'software', 'Android'],
-          unless: ['Windows and doors', 'Doors and Windows', 'Clean Windows'],
+          near: ['linux', 'mac', 'macos', 'office', 'software', 'android'],
+          unless: ['windows and doors', 'doors and windows', 'clean windows'],
           matches: ['Windows and Linux', 'Linux desktops or Windows'],
           misses: ['Sells Windows and doors', 'Clean Windows in the office'],
         },
@@ -133,7 +133,7 @@ export const networksAndItSupport = defineTable({
       when: {
         MDM: {
           exact: true,
-          near: ['Intune', 'mobile', 'devices', 'endpoint', 'Android'],
+          near: ['intune', 'mobile', 'devices', 'endpoint', 'android'],
           matches: ['Devices enrolled in MDM', 'MDM for iOS devices'],
           misses: ['MDM of customer records', 'Surgeons attend each MDM'],
         },
@@ -168,8 +168,8 @@ export const networksAndItSupport = defineTable({
       when: {
         KVM: {
           exact: true,
-          near: ['VMware', 'Linux', 'virtualisation', 'hypervisor', 'Xen', 'QEMU', 'OpenStack'],
-          unless: ['KVM switch', 'KVM switches'],
+          near: ['vmware', 'linux', 'virtualisation', 'hypervisor', 'xen', 'qemu', 'openstack'],
+          unless: ['kvm switch', 'kvm switches'],
           matches: ['VMware or KVM', 'Linux KVM hosts'],
           misses: ['Cables for a KVM switch', 'Racks with KVM switches'],
         },
@@ -195,7 +195,7 @@ export const networksAndItSupport = defineTable({
       when: {
         RAID: {
           exact: true,
-          unless: ['AIR RAID', 'RAID log', 'RAID logs', 'RAIDs'],
+          unless: ['air raid', 'raid log', 'raid logs', 'raids'],
           matches: ['Servers with RAID', 'Rebuilds RAID sets'],
           misses: ['Keeps the RAID log', 'AIR RAID shelter'],
         },
@@ -205,7 +205,7 @@ export const networksAndItSupport = defineTable({
       aka: ['Backups'],
       when: {
         Backups: {
-          near: ['data', 'restore', 'Veeam', 'database', 'storage', 'cloud'],
+          near: ['data', 'restore', 'veeam', 'database', 'storage', 'cloud'],
           unless: ['sewer backups', 'line backups', 'drain backups'],
           matches: ['Server backups', 'Backups in Veeam'],
           misses: ['Clears sewer backups', 'Drain backups'],
@@ -223,7 +223,7 @@ export const networksAndItSupport = defineTable({
       aka: ['Networking'],
       when: {
         Networking: {
-          near: ['routers', 'switches', 'DNS', 'Cisco', 'hardware'],
+          near: ['routers', 'switches', 'dns', 'cisco', 'hardware'],
           unless: ['social networking', 'networking events', 'professional networking', 'networking event'],
           matches: ['Networking, DNS and VPN', 'Servers and networking'],
           misses: ['Attends networking events in IT', 'Professional networking'],
@@ -241,7 +241,7 @@ export const networksAndItSupport = defineTable({
       when: {
         DNS: {
           exact: true,
-          unless: ['DNS rate', 'DNS rates', 'DNS orders'],
+          unless: ['dns rate', 'dns rates', 'dns orders'],
           matches: ['DNS and DHCP', 'Manages DNS'],
           misses: ['Cuts DNS rates at clinics', 'A high DNS rate'],
         },
@@ -253,7 +253,7 @@ export const networksAndItSupport = defineTable({
       when: {
         LAN: {
           exact: true,
-          unless: ['Air LAN', 'LAN party', 'LAN Airlines'],
+          unless: ['air lan', 'lan party', 'lan airlines'],
           matches: ['LAN and WAN', 'Builds the office LAN'],
           misses: ['Hosts a LAN party', 'Flew LAN Airlines'],
         },
@@ -269,7 +269,7 @@ export const networksAndItSupport = defineTable({
       when: {
         SDN: {
           exact: true,
-          unless: ['SDN BHD', 'SDN list', 'SDN screening'],
+          unless: ['sdn bhd', 'sdn list', 'sdn screening'],
           matches: ['SDN and SD-WAN', 'Designs SDN fabrics'],
           misses: ['Acme SDN BHD', 'OFAC SDN list'],
         },
@@ -295,7 +295,7 @@ export const networksAndItSupport = defineTable({
       when: {
         NAT: {
           exact: true,
-          near: ['firewall', 'routing', 'ACL', 'DNS'],
+          near: ['firewall', 'routing', 'acl', 'dns'],
           matches: ['VPN, NAT and ACLs', 'Firewall NAT rules'],
           misses: ['NAT Geo', 'NAT swabs by PCR'],
         },
@@ -305,7 +305,7 @@ export const networksAndItSupport = defineTable({
       aka: ['WiFi'],
       when: {
         WiFi: {
-          unless: ['free WiFi', 'guest WiFi', 'WiFi provided', 'reliable WiFi', 'WiFi connection'],
+          unless: ['free wifi', 'guest wifi', 'wifi provided', 'reliable wifi', 'wifi connection'],
           matches: ['Installs WiFi access points', 'LAN and WiFi'],
           misses: ['Free WiFi', 'A reliable WiFi connection'],
         },
@@ -320,7 +320,7 @@ export const networksAndItSupport = defineTable({
       when: {
         Cisco: {
           exact: true,
-          unless: ['San FranCisco', 'Cisco, TX', 'Cisco College'],
+          unless: ['san francisco', 'cisco, tx', 'cisco college'],
           matches: ['Cisco and Juniper', 'Kit made by Cisco'],
           misses: ['Cisco College', 'Town of Cisco, TX'],
         },
@@ -343,8 +343,8 @@ export const networksAndItSupport = defineTable({
       when: {
         Juniper: {
           exact: true,
-          near: ['Cisco', 'routers', 'switches', 'Arista', 'Junos'],
-          unless: ['Juniper berries', 'Juniper Square', 'Juniper Village'],
+          near: ['cisco', 'routers', 'switches', 'arista', 'junos'],
+          unless: ['juniper berries', 'juniper square', 'juniper village'],
           matches: ['Cisco or Juniper', 'Juniper routers'],
           misses: ['Gin with Juniper berries', 'Nurse at Juniper Village'],
         },
@@ -379,7 +379,7 @@ export const networksAndItSupport = defineTable({
       when: {
         Asterisk: {
           exact: true,
-          near: ['VoIP', 'SIP', 'PBX', 'FreePBX', 'telephony'],
+          near: ['voip', 'sip', 'pbx', 'freepbx', 'telephony'],
           matches: ['VoIP with Asterisk', 'Asterisk PBX'],
           misses: ['Marked with an Asterisk', 'Fields with Asterisk are required'],
         },
@@ -422,8 +422,8 @@ export const networksAndItSupport = defineTable({
       when: {
         Slack: {
           exact: true,
-          near: ['Teams', 'Zoom', 'Jira', 'Asana', 'Trello', 'tools'],
-          unless: ['pick up Slack', 'Slack time', 'Slack adjuster', 'Slack adjusters', 'the Slack'],
+          near: ['teams', 'zoom', 'jira', 'asana', 'trello', 'tools'],
+          unless: ['pick up slack', 'slack time', 'slack adjuster', 'slack adjusters', 'the slack'],
           matches: ['Slack and Zoom', 'Tools such as Slack'],
           misses: ['Picks up the Slack for tools', 'Fits Slack adjusters'],
         },
@@ -435,7 +435,7 @@ export const networksAndItSupport = defineTable({
       when: {
         ERP: {
           exact: true,
-          unless: ['ERP therapy', 'exposure and response prevention', 'ERP for OCD', 'CBT and ERP', 'EEG/ERP'],
+          unless: ['erp therapy', 'exposure and response prevention', 'erp for ocd', 'cbt and erp', 'eeg/erp'],
           matches: ['Works in our ERP', 'ERP and CRM'],
           misses: ['CBT and ERP', 'EEG/ERP studies'],
         },
@@ -448,12 +448,12 @@ export const networksAndItSupport = defineTable({
         SAP: {
           exact: true,
           unless: [
-            'SAP program',
-            'Substance Abuse Professional',
-            'SAP counselor',
-            'Special Access Program',
-            'SCI/SAP',
-            'SAP appeals',
+            'sap program',
+            'substance abuse professional',
+            'sap counselor',
+            'special access program',
+            'sci/sap',
+            'sap appeals',
           ],
           matches: ['Orders in SAP', 'SAP or Oracle'],
           misses: ['A Special Access Program (SCI/SAP)', 'Financial aid SAP appeals'],
@@ -485,7 +485,7 @@ export const networksAndItSupport = defineTable({
       when: {
         '5G': {
           exact: true,
-          unless: ['5G weld', '5G position', '5G and 6G'],
+          unless: ['5g weld', '5g position', '5g and 6g'],
           matches: ['4G and 5G', 'Rolls out 5G'],
           misses: ['Welds in 5G position', '5G and 6G plate tests'],
         },
@@ -512,8 +512,8 @@ export const networksAndItSupport = defineTable({
       when: {
         'A+': {
           exact: true,
-          near: ['CompTIA', 'Network+', 'Security+', 'MCP'],
-          unless: ['A+ rating', 'A+ rated', 'BBB A+'],
+          near: ['comptia', 'network+', 'security+', 'mcp'],
+          unless: ['a+ rating', 'a+ rated', 'bbb a+'],
           matches: ['A+ and Network+', 'CompTIA certifications (A+)'],
           misses: ['BBB A+ rating', 'An A+ rated firm, certified'],
         },
@@ -544,7 +544,7 @@ export const networksAndItSupport = defineTable({
       when: {
         CCNA: {
           exact: true,
-          unless: ['CCNA nurse', 'corrections certified nursing'],
+          unless: ['ccna nurse', 'corrections certified nursing'],
           matches: ['CCNA or above', 'Holds CCNA'],
           misses: ['ccna in lower case', 'A Ccna'],
         },
@@ -575,8 +575,8 @@ export const networksAndItSupport = defineTable({
       when: {
         MCP: {
           exact: true,
-          near: ['MCSA', 'A+', 'CompTIA', 'MCTS'],
-          unless: ['MCP servers', 'MCP server'],
+          near: ['mcsa', 'a+', 'comptia', 'mcts'],
+          unless: ['mcp servers', 'mcp server'],
           matches: ['MCP or MCSA', 'Microsoft MCP'],
           misses: ['Builds MCP servers', 'Member of MCP union'],
         },
@@ -612,8 +612,8 @@ export const networksAndItSupport = defineTable({
       when: {
         VCP: {
           exact: true,
-          unless: ['VCP Global'],
-          near: ['VMware', 'MCSE', 'VCAP'],
+          unless: ['vcp global'],
+          near: ['vmware', 'mcse', 'vcap'],
           matches: ['VCP a plus for VMware', 'MCSE or VCP'],
           misses: ['A VCP nurse pump', 'VCP Global'],
         },

@@ -37,8 +37,8 @@ export const nursing = defineTable({
     Telemetry: {
       when: {
         Telemetry: {
-          near: ['cardiac', 'unit', 'ICU', 'step-down', 'EKG'],
-          unless: ['OpenTelemetry', 'vehicle telemetry', 'product telemetry'],
+          near: ['cardiac', 'unit', 'icu', 'step-down', 'ekg'],
+          unless: ['opentelemetry', 'vehicle telemetry', 'product telemetry'],
           matches: ['RN with telemetry experience.', 'Telemetry unit, cardiac patients.'],
           misses: ['Ships logs and product telemetry.', 'Car telemetry over radio.'],
         },
@@ -47,7 +47,7 @@ export const nursing = defineTable({
     'Step-Down': {
       when: {
         'Step-Down': {
-          near: ['unit', 'ICU', 'telemetry'],
+          near: ['unit', 'icu', 'telemetry'],
           unless: ['step down transformer', 'step down transformers'],
           matches: ['RN in step-down.', 'ICU or step-down experience.'],
           misses: ['Repairs step-down transformers.', 'The CEO will step down.'],
@@ -77,7 +77,7 @@ export const nursing = defineTable({
     Circulating: {
       when: {
         Circulating: {
-          near: ['scrub', 'scrubbing', 'OR', 'surgical', 'cases'],
+          near: ['scrub', 'scrubbing', 'or', 'surgical', 'cases'],
           unless: ['circulating supply', 'circulating pump', 'circulating pumps'],
           matches: ['RN skilled in circulating and scrubbing.', 'OR circulating experience.'],
           misses: ['Fits circulating pumps.', 'A memo is circulating.'],
@@ -110,7 +110,7 @@ export const nursing = defineTable({
       when: {
         LTC: {
           exact: true,
-          near: ['SNF', 'skilled', 'rehab', 'residents', 'facility'],
+          near: ['snf', 'skilled', 'rehab', 'residents', 'facility'],
           matches: ['SNF or LTC experience.', 'Nursing in LTC.'],
           misses: ['LTC crypto price.', 'LTC Partners.'],
         },
@@ -146,8 +146,8 @@ export const nursing = defineTable({
     Injections: {
       when: {
         Injections: {
-          near: ['vaccines', 'give', 'administer', 'IM', 'medications'],
-          unless: ['SQL injections', 'fuel injections'],
+          near: ['vaccines', 'give', 'administer', 'im', 'medications'],
+          unless: ['sql injections', 'fuel injections'],
           matches: ['Give injections and take vitals.', 'Immunizations and injections for patients.'],
           misses: ['Blocks SQL injections.', 'Fuel injections serviced.'],
         },
@@ -168,7 +168,7 @@ export const nursing = defineTable({
     Triage: {
       when: {
         Triage: {
-          near: ['ER', 'ED', 'emergency', 'telephone', 'calls'],
+          near: ['er', 'ed', 'emergency', 'telephone', 'calls'],
           unless: ['bug triage', 'ticket triage', 'alert triage'],
           matches: ['Triage patients in the emergency department.', 'Nurse skilled in triage.'],
           misses: ['Triage tickets and bugs.', 'Alert triage in the SOC.'],
@@ -179,7 +179,7 @@ export const nursing = defineTable({
       aka: ['vitals'],
       when: {
         vitals: {
-          near: ['take', 'taking', 'obtain', 'record', 'EKG'],
+          near: ['take', 'taking', 'obtain', 'record', 'ekg'],
           unless: ['vital role', 'vital part', 'a vital', 'web vitals'],
           matches: ['Takes vitals.', 'Record vitals and height.'],
           misses: ['Play a vital role in patient care.', 'Improves Core Web Vitals.'],
@@ -203,7 +203,7 @@ export const nursing = defineTable({
         IPC: {
           exact: true,
           near: ['infection', 'prevention', 'hygiene', 'standards'],
-          unless: ['IPC-A-610', 'IPC 610'],
+          unless: ['ipc-a-610', 'ipc 610'],
           matches: ['IPC standards on the ward.', 'Nurse for infection prevention (IPC).'],
           misses: ['Soldering to IPC-A-610.', 'IPC over shared memory.'],
         },
@@ -342,7 +342,7 @@ export const nursing = defineTable({
       when: {
         PDN: {
           exact: true,
-          near: ['LPN', 'pediatric', 'private', 'duty', 'trach'],
+          near: ['lpn', 'pediatric', 'private', 'duty', 'trach'],
           matches: ['LPN for PDN cases.', 'PDN nursing shifts.'],
           misses: ['Mains pdn design.', 'The PDN on a PCB.'],
         },
@@ -364,7 +364,7 @@ export const nursing = defineTable({
       when: {
         BLS: {
           exact: true,
-          unless: ['BLS data', 'BLS statistics', 'BLS International'],
+          unless: ['bls data', 'bls statistics', 'bls international'],
           matches: ['BLS required.', 'BLS and ACLS.'],
           misses: ['Uses BLS data on wages.', 'The bls file.'],
         },
@@ -381,8 +381,8 @@ export const nursing = defineTable({
       when: {
         PALS: {
           exact: true,
-          near: ['BLS', 'NRP', 'required', 'pediatric', 'provider'],
-          unless: ['NHS PALS', 'PALS office'],
+          near: ['bls', 'nrp', 'required', 'pediatric', 'provider'],
+          unless: ['nhs pals', 'pals office'],
           matches: ['BLS, ACLS and PALS.', 'PALS certification.'],
           misses: ['Hang out with your pals.', 'Ring the PALS office at the Trust.'],
         },
@@ -422,8 +422,8 @@ export const nursing = defineTable({
       when: {
         CEN: {
           exact: true,
-          near: ['emergency', 'BCEN', 'CCRN'],
-          unless: ['CEN standard', 'CEN standards'],
+          near: ['emergency', 'bcen', 'ccrn'],
+          unless: ['cen standard', 'cen standards'],
           matches: ['Emergency RN with CEN.', 'CEN or CCRN preferred.'],
           misses: ['Meets CEN standards.', 'A cen of dust.'],
         },
@@ -449,7 +449,7 @@ export const nursing = defineTable({
       when: {
         OCN: {
           exact: true,
-          near: ['oncology', 'chemotherapy', 'BMTCN', 'ONS'],
+          near: ['oncology', 'chemotherapy', 'bmtcn', 'ons'],
           matches: ['Oncology RN, OCN preferred.', 'OCN certification.'],
           misses: ['Ocn freight rates.', 'On the ocn floor.'],
         },
@@ -480,7 +480,7 @@ export const nursing = defineTable({
       when: {
         CLC: {
           exact: true,
-          near: ['lactation', 'IBCLC', 'breastfeeding', 'WIC', 'postpartum'],
+          near: ['lactation', 'ibclc', 'breastfeeding', 'wic', 'postpartum'],
           matches: ['CLC or IBCLC.', 'WIC counselor with CLC.'],
           misses: ['CLC Lodging.', 'At clc we paint.'],
         },
@@ -492,8 +492,8 @@ export const nursing = defineTable({
       when: {
         CPN: {
           exact: true,
-          near: ['pediatric', 'pediatrics', 'PALS'],
-          unless: ['CPN team'],
+          near: ['pediatric', 'pediatrics', 'pals'],
+          unless: ['cpn team'],
           matches: ['Pediatric RN, CPN preferred.', 'CPN certification.'],
           misses: ['Petri nets, e.g. cpn tools.', 'Cpn Ltd.'],
         },
@@ -505,8 +505,8 @@ export const nursing = defineTable({
       when: {
         CCM: {
           exact: true,
-          near: ['case', 'ACM', 'LCSW', 'utilization', 'discharge'],
-          unless: ['SAP CCM', 'CCM program'],
+          near: ['case', 'acm', 'lcsw', 'utilization', 'discharge'],
+          unless: ['sap ccm', 'ccm program'],
           matches: ['RN case manager with CCM.', 'CCM certification preferred.'],
           misses: ['Writes ccm scripts.', 'A ccm of earth.'],
         },
@@ -518,7 +518,7 @@ export const nursing = defineTable({
       when: {
         CIC: {
           exact: true,
-          near: ['infection', 'IP', 'prevention', 'CBIC', 'APIC'],
+          near: ['infection', 'ip', 'prevention', 'cbic', 'apic'],
           matches: ['Infection prevention RN with CIC.', 'CIC through CBIC.'],
           misses: ['Mind CIC is a charity.', 'A local CIC.'],
         },
@@ -538,7 +538,7 @@ export const nursing = defineTable({
       when: {
         CNE: {
           exact: true,
-          near: ['educator', 'NLN', 'faculty', 'MSN'],
+          near: ['educator', 'nln', 'faculty', 'msn'],
           matches: ['Nursing faculty with CNE.', 'CNE from NLN.'],
           misses: ['Cne files.', 'A cne gene.'],
         },
@@ -603,7 +603,7 @@ export const nursing = defineTable({
       when: {
         MOAB: {
           exact: true,
-          near: ['training', 'aggressive', 'behavior', 'CPI'],
+          near: ['training', 'aggressive', 'behavior', 'cpi'],
           matches: ['MOAB training.', 'CPI or MOAB certified.'],
           misses: ['Hikes in Moab.', 'Moab, Utah.'],
         },
@@ -621,7 +621,7 @@ export const nursing = defineTable({
           misses: ['The rn ligature.', 'Send to Rn Ltd.'],
         },
         'R.N.': {
-          near: ['license', 'licensed', 'degree', 'BSN'],
+          near: ['license', 'licensed', 'degree', 'bsn'],
           matches: ['R.N. or L.P.N. license.', 'Licensed R.N. in a hospital.'],
           misses: ['Mail R.N. Gupta.', 'Signed R.N. Hall.'],
         },
@@ -637,7 +637,7 @@ export const nursing = defineTable({
       when: {
         RPN: {
           exact: true,
-          near: ['CNO', 'long-term', 'Ontario', 'registered'],
+          near: ['cno', 'long-term', 'ontario', 'registered'],
           matches: ['RN or RPN for long-term care.', 'RPN registered with CNO.'],
           misses: ['FMEA with an RPN above 100.', 'Score rpn values.'],
         },
@@ -656,7 +656,7 @@ export const nursing = defineTable({
       when: {
         CNA: {
           exact: true,
-          unless: ['CNA Insurance', 'CNA financial', 'CVE CNA'],
+          unless: ['cna insurance', 'cna financial', 'cve cna'],
           matches: ['CNA needed for nights.', 'Active CNA.'],
           misses: ['Underwriter at CNA Insurance.', 'Cna Ltd.'],
         },
@@ -681,7 +681,7 @@ export const nursing = defineTable({
         },
         QMA: {
           exact: true,
-          near: ['medication', 'LPN', 'aide', 'assisted'],
+          near: ['medication', 'lpn', 'aide', 'assisted'],
           matches: ['LPN or QMA.', 'QMA for nursing care.'],
           misses: ['Qma Ltd.', 'The qma file.'],
         },
@@ -724,7 +724,7 @@ export const nursing = defineTable({
       when: {
         NMC: {
           exact: true,
-          unless: ['NMC cathode', 'NMC battery', 'NMC batteries'],
+          unless: ['nmc cathode', 'nmc battery', 'nmc batteries'],
           matches: ['NMC registered.', 'Valid NMC PIN.'],
           misses: ['NMC cathode powders.', 'Charges NMC batteries.'],
         },
@@ -809,8 +809,8 @@ export const nursing = defineTable({
       when: {
         DEA: {
           exact: true,
-          near: ['license', 'NP', 'PA', 'MD', 'physician', 'prescriptive'],
-          unless: ['DEA agent', 'DEA agents', 'DEA compliance'],
+          near: ['license', 'np', 'pa', 'md', 'physician', 'prescriptive'],
+          unless: ['dea agent', 'dea agents', 'dea compliance'],
           matches: ['Physician with license and DEA.', 'Valid DEA; prescriptive authority.'],
           misses: ['A DEA agent.', 'Ensures DEA compliance in the pharmacy.'],
         },
@@ -857,7 +857,7 @@ export const nursing = defineTable({
       when: {
         DON: {
           exact: true,
-          near: ['ADON', 'facility', 'skilled', 'director', 'LTC'],
+          near: ['adon', 'facility', 'skilled', 'director', 'ltc'],
           matches: ['RN as DON in a skilled facility.', 'Former ADON or DON.'],
           misses: ['Don the gown.', 'Don Lee, nursing home owner.'],
         },
@@ -921,8 +921,8 @@ export const nursing = defineTable({
       when: {
         NP: {
           exact: true,
-          near: ['PA', 'practitioner', 'MD', 'physician', 'DO'],
-          unless: ['NP hard', 'NP complete'],
+          near: ['pa', 'practitioner', 'md', 'physician', 'do'],
+          unless: ['np hard', 'np complete'],
           matches: ['NP or PA for a clinic.', 'FNP/NP seeing patients.'],
           misses: ['An NP-hard problem.', 'Prove it in np time.'],
         },
@@ -937,8 +937,8 @@ export const nursing = defineTable({
       when: {
         CNS: {
           exact: true,
-          near: ['specialist', 'NP', 'band'],
-          unless: ['CNS drugs', 'CNS disorders'],
+          near: ['specialist', 'np', 'band'],
+          unless: ['cns drugs', 'cns disorders'],
           matches: ['CNS, band 7, lung cancer nurse.', 'APRN (NP or CNS).'],
           misses: ['Drugs for CNS disorders in clinical trials.', 'A cns tumour.'],
         },

@@ -67,7 +67,7 @@ export const operationsAndManagement = defineTable({
     President: {
       when: {
         President: {
-          unless: ['Vice President', 'student President', 'class President'],
+          unless: ['vice president', 'student president', 'class president'],
           matches: ['President, Oak Tools Ltd', 'Worked as President'],
           misses: ['Class president in 2009', 'Elected student president'],
         },
@@ -87,7 +87,7 @@ export const operationsAndManagement = defineTable({
       aka: ['Purchaser'],
       when: {
         Buyer: {
-          unless: ['media Buyer', 'home Buyer', 'Buyer personas'],
+          unless: ['media buyer', 'home buyer', 'buyer personas'],
           matches: ['Buyer, plant two', 'Worked as a buyer'],
           misses: ['Media buyer for TV', 'Writes up buyer personas'],
         },

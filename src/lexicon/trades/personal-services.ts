@@ -14,7 +14,7 @@ export const personalServices = defineTable({
     Laundry: {
       when: {
         Laundry: {
-          unless: ['Laundry list', 'on-site Laundry', 'Laundry facilities'],
+          unless: ['laundry list', 'on-site laundry', 'laundry facilities'],
           matches: ['Cleaning, laundry and ironing', 'Light laundry for the family'],
           misses: ['A laundry list of demands', 'Staff housing with laundry facilities'],
         },
@@ -30,7 +30,7 @@ export const personalServices = defineTable({
       when: {
         Tailoring: {
           near: ['alterations', 'garment', 'suits', 'sewing', 'bespoke'],
-          unless: ['Tailoring your', 'Tailoring solutions', 'Tailoring lessons'],
+          unless: ['tailoring your', 'tailoring solutions', 'tailoring lessons'],
           matches: ['Tailoring and alterations of suits', 'Sewing, tailoring and pattern cutting'],
           misses: ['Tailoring solutions to each client', 'Tailoring lessons to every pupil'],
         },
@@ -68,7 +68,7 @@ export const personalServices = defineTable({
     'School Runs': {
       when: {
         'School Runs': {
-          unless: ['around the School Run', 'around School Run', 'around School Runs', 'around the School Runs'],
+          unless: ['around the school run', 'around school run', 'around school runs', 'around the school runs'],
           matches: ['School runs and homework help', 'Collected twins on school runs'],
           misses: ['Shifts that fit around school runs', 'Work around the school runs'],
         },
@@ -124,7 +124,7 @@ export const personalServices = defineTable({
       when: {
         Butler: {
           near: ['household', 'residence', 'service', 'guests', 'private'],
-          unless: ['Butler County', 'Butler University'],
+          unless: ['butler county', 'butler university'],
           matches: ['Butler in a private household', 'Worked as butler to guests of the estate'],
           misses: ['Studied at Butler University', 'Clerk, Butler County private defenders'],
         },
@@ -146,7 +146,7 @@ export const personalServices = defineTable({
       aka: ['Shoe Repairer'],
       when: {
         Cobbler: {
-          unless: ['peach Cobbler', 'apple Cobbler', 'berry Cobbler'],
+          unless: ['peach cobbler', 'apple cobbler', 'berry cobbler'],
           matches: ['Cobbler, market stall', 'Trained as a cobbler and key cutter'],
           misses: ['Desserts such as peach cobbler', 'Baked apple cobbler daily'],
         },

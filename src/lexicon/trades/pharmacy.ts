@@ -7,7 +7,7 @@ export const pharmacy = defineTable({
     Dispensing: {
       when: {
         Dispensing: {
-          near: ['OTC', 'dispensary'],
+          near: ['otc', 'dispensary'],
           unless: ['fuel dispensing', 'dispensing optician', 'glue dispensing'],
           matches: ['Pharmacy dispensing and labels.', 'Accurate dispensing of medicines.'],
           misses: ['A glue dispensing line.', 'A dispensing optician.'],
@@ -19,7 +19,7 @@ export const pharmacy = defineTable({
     Compounding: {
       when: {
         Compounding: {
-          near: ['sterile', 'IV', 'USP', 'hazardous', 'chemo'],
+          near: ['sterile', 'iv', 'usp', 'hazardous', 'chemo'],
           unless: ['rubber compounding', 'polymer compounding', 'compounding interest'],
           matches: ['Skilled in compounding for a hospital pharmacy.', 'Compounding per USP 797.'],
           misses: ['Rubber compounding and mixing.', 'The effect of compounding interest.'],
@@ -78,7 +78,7 @@ export const pharmacy = defineTable({
         },
         DUE: {
           exact: true,
-          near: ['utilization', 'MUE', 'P&T'],
+          near: ['utilization', 'mue', 'p&t'],
           matches: ['Drug use reviews (DUE), pharmacist.', 'P&T and DUE reports.'],
           misses: ['Rent is due.', 'DUE BY FRIDAY.'],
         },
@@ -92,7 +92,7 @@ export const pharmacy = defineTable({
       when: {
         ADC: {
           exact: true,
-          near: ['Pyxis', 'cabinet', 'technician'],
+          near: ['pyxis', 'cabinet', 'technician'],
           matches: ['Restock the ADC cabinet.', 'Pyxis or other ADC.'],
           misses: ['An ADC samples at 1 MHz.', 'ADC linkers.'],
         },
@@ -112,7 +112,7 @@ export const pharmacy = defineTable({
       when: {
         NMS: {
           exact: true,
-          near: ['pharmacist', 'CPCS', 'MUR', 'services', 'community'],
+          near: ['pharmacist', 'cpcs', 'mur', 'services', 'community'],
           matches: ['Pharmacist with NMS targets.', 'MUR and NMS.'],
           misses: ['An NMS for SNMP.', 'The NMS of a telecom network.'],
         },
@@ -133,7 +133,7 @@ export const pharmacy = defineTable({
       when: {
         EPS: {
           exact: true,
-          near: ['dispenser', 'GP'],
+          near: ['dispenser', 'gp'],
           matches: ['NHS EPS prescriptions.', 'Dispensing with EPS.'],
           misses: ['EPS foam beads.', 'Growth in EPS.'],
         },
@@ -145,7 +145,7 @@ export const pharmacy = defineTable({
       when: {
         Willow: {
           exact: true,
-          near: ['Epic', 'Beacon', 'inpatient', 'ambulatory', 'certification'],
+          near: ['epic', 'beacon', 'inpatient', 'ambulatory', 'certification'],
           matches: ['Epic modules: Willow, Beacon.', 'Pharmacy team on Willow.'],
           misses: ['Willow Street.', 'Ask Willow Jones.'],
         },
@@ -171,7 +171,7 @@ export const pharmacy = defineTable({
       when: {
         GMP: {
           exact: true,
-          unless: ['GMP pension', 'GMP reconciliation', 'Guaranteed Maximum Price', 'GMP contract'],
+          unless: ['gmp pension', 'gmp reconciliation', 'guaranteed maximum price', 'gmp contract'],
           matches: ['Knows GMP.', 'GMP and GDP rules.'],
           misses: ['GMP pension reconciliation.', 'Signs a GMP contract.'],
         },
@@ -243,7 +243,7 @@ export const pharmacy = defineTable({
       when: {
         RAC: {
           exact: true,
-          near: ['regulatory', 'RAPS', 'affairs', 'FDA', 'certification'],
+          near: ['regulatory', 'raps', 'affairs', 'fda', 'certification'],
           matches: ['Regulatory affairs with RAC.', 'RAPS RAC.'],
           misses: ['RAC patrol vans.', 'Oracle RAC.'],
         },
@@ -293,7 +293,7 @@ export const pharmacy = defineTable({
       aka: ['intern pharmacist license', 'pharmacy intern registration', 'intern license'],
       when: {
         'intern license': {
-          near: ['PharmD', 'pharmaceutical'],
+          near: ['pharmd', 'pharmaceutical'],
           matches: ['Pharmacy intern license.', 'Board of pharmacy intern license.'],
           misses: ['An intern license to the app.', 'Intern license seats.'],
         },
@@ -353,7 +353,7 @@ export const pharmacy = defineTable({
     'Qualified Person': {
       when: {
         'Qualified Person': {
-          near: ['QP', 'batch', 'GMP', 'release', 'pharmaceutical'],
+          near: ['qp', 'batch', 'gmp', 'release', 'pharmaceutical'],
           matches: ['QP: qualified person for batch release.', 'GMP qualified person.'],
           misses: ['A qualified person inspects the scaffold.', 'Hire any qualified person.'],
         },

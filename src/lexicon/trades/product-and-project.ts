@@ -10,7 +10,7 @@ export const productAndProject = defineTable({
       when: {
         Agile: {
           exact: true,
-          unless: ['Agile mind', 'Agile thinker', 'Agile learner'],
+          unless: ['agile mind', 'agile thinker', 'agile learner'],
           matches: ['Scrum and Agile', 'Works in an Agile way'],
           misses: ['Fast and agile', 'An Agile thinker'],
         },
@@ -47,7 +47,7 @@ export const productAndProject = defineTable({
       aka: ['Waterfall'],
       when: {
         Waterfall: {
-          near: ['Agile', 'project', 'SDLC', 'methodologies', 'delivery'],
+          near: ['agile', 'project', 'sdlc', 'methodologies', 'delivery'],
           unless: ['waterfall chart', 'waterfall calculations', 'cash flow waterfall'],
           matches: ['Agile and waterfall', 'Waterfall projects'],
           misses: ['Hikes to the waterfall', 'Cash flow waterfall of a project'],
@@ -113,7 +113,7 @@ export const productAndProject = defineTable({
       when: {
         Confluence: {
           exact: true,
-          unless: ['Confluence Health', 'Confluence of'],
+          unless: ['confluence health', 'confluence of'],
           matches: ['Jira and Confluence', 'Documents in Confluence'],
           misses: ['Nurses at Confluence Health', 'The confluence of two rivers'],
         },
@@ -124,8 +124,8 @@ export const productAndProject = defineTable({
       when: {
         Asana: {
           exact: true,
-          near: ['Trello', 'Slack', 'project', 'tools', 'ClickUp'],
-          unless: ['yoga Asana'],
+          near: ['trello', 'slack', 'project', 'tools', 'clickup'],
+          unless: ['yoga asana'],
           matches: ['Asana or Trello', 'Tracks projects in Asana'],
           misses: ['Teaches asana and breath', 'A yoga Asana'],
         },
@@ -137,7 +137,7 @@ export const productAndProject = defineTable({
       when: {
         Notion: {
           exact: true,
-          near: ['Slack', 'Trello', 'Confluence', 'ClickUp', 'tools'],
+          near: ['slack', 'trello', 'confluence', 'clickup', 'tools'],
           matches: ['Slack and Notion', 'Tools such as Notion'],
           misses: ['The notion of tools', 'We reject the Notion'],
         },
@@ -148,8 +148,8 @@ export const productAndProject = defineTable({
       when: {
         Aha: {
           exact: true,
-          near: ['Jira', 'roadmap', 'Confluence', 'backlog'],
-          unless: ['Aha moment', 'Aha moments'],
+          near: ['jira', 'roadmap', 'confluence', 'backlog'],
+          unless: ['aha moment', 'aha moments'],
           matches: ['Roadmaps in Aha', 'Jira and Aha'],
           misses: ['Their Aha moment', 'Creates Aha moments'],
         },
@@ -190,8 +190,8 @@ export const productAndProject = defineTable({
       when: {
         CSM: {
           exact: true,
-          unless: ['customer success manager', 'CSM team'],
-          near: ['Scrum', 'PSM', 'PMP', 'SAFe', 'Agile', 'certified'],
+          unless: ['customer success manager', 'csm team'],
+          near: ['scrum', 'psm', 'pmp', 'safe', 'agile', 'certified'],
           matches: ['CSM or PSM', 'Scrum ticket (CSM)'],
           misses: ['Works beside each CSM and AE', 'Agile CSM team for clients'],
         },
@@ -204,8 +204,8 @@ export const productAndProject = defineTable({
       when: {
         PSM: {
           exact: true,
-          unless: ['PSM compliance', 'PSM standard', 'PSM/RMP', 'OSHA PSM'],
-          near: ['Scrum', 'CSM', 'PMP', 'SAFe', 'Agile', 'certified'],
+          unless: ['psm compliance', 'psm standard', 'psm/rmp', 'osha psm'],
+          near: ['scrum', 'csm', 'pmp', 'safe', 'agile', 'certified'],
           matches: ['CSM or PSM', 'Scrum: PSM'],
           misses: ['OSHA PSM audits', 'PSM/RMP at the plant'],
         },

@@ -13,7 +13,7 @@ export const publicSector = defineTable({
       aka: ['local government'],
       when: {
         'local government': {
-          unless: ['Local Government Act', 'local government pension', 'local government employer'],
+          unless: ['local government act', 'local government pension', 'local government employer'],
           matches: ['Years in local government.', 'Knowledge of local government.'],
           misses: ['The Local Government Pension Scheme.', 'The Local Government Act 1972.'],
         },
@@ -104,7 +104,7 @@ export const publicSector = defineTable({
       when: {
         AFO: {
           exact: true,
-          near: ['pool', 'CPO', 'aquatic', 'aquatics', 'certification'],
+          near: ['pool', 'cpo', 'aquatic', 'aquatics', 'certification'],
           matches: ['Pool CPO or AFO.', 'Aquatics AFO.'],
           misses: ['Oracle AFO.', 'Afo braces: AFO.'],
         },
@@ -116,13 +116,13 @@ export const publicSector = defineTable({
       when: {
         DTS: {
           exact: true,
-          near: ['trading', 'standards', 'CTSI', 'DCATS', 'consumer'],
+          near: ['trading', 'standards', 'ctsi', 'dcats', 'consumer'],
           matches: ['Trading Standards DTS.', 'CTSI, DTS or DCATS.'],
           misses: ['DTS audio.', 'A DTS of data.'],
         },
         DCATS: {
           exact: true,
-          near: ['trading', 'standards', 'CTSI', 'DTS', 'consumer'],
+          near: ['trading', 'standards', 'ctsi', 'dts', 'consumer'],
           matches: ['Trading Standards DCATS.', 'DTS or DCATS.'],
           misses: ['Dcats Ltd.', 'Ten dcats.'],
         },

@@ -10,7 +10,7 @@ export const realEstateAndFacilities = defineTable({
     'Real Estate': {
       when: {
         'Real Estate': {
-          unless: ['Real Estate License', 'screen Real Estate'],
+          unless: ['real estate license', 'screen real estate'],
           matches: ['Finance and real estate', 'Background in real estate'],
           misses: ['Needs a Real Estate License', 'Saves screen real estate'],
         },

@@ -7,7 +7,7 @@ export const retail = defineTable({
       aka: ['Retail Sales'],
       when: {
         Retail: {
-          unless: ['Retail banking', 'Retail pharmacy', 'Retail discount'],
+          unless: ['retail banking', 'retail pharmacy', 'retail discount'],
           matches: ['Retail and hospitality', 'Background in retail'],
           misses: ['Perks: retail discount', 'Holds a retail banking post'],
         },
@@ -19,7 +19,7 @@ export const retail = defineTable({
       aka: ['POS', 'EPOS'],
       when: {
         POS: {
-          unless: ['raise POS', 'POS tagging', 'purchase POS', 'POS tagger'],
+          unless: ['raise pos', 'pos tagging', 'purchase pos', 'pos tagger'],
           matches: ['Cash handling and POS', 'Rings up on a POS'],
           misses: ['A POS tagger in Python', 'We raise POS for supplies'],
         },

@@ -7,7 +7,7 @@ export const sales = defineTable({
       aka: ['Selling'],
       when: {
         Sales: {
-          unless: ['Sales tax', 'Sales ledger', 'Sales figures are'],
+          unless: ['sales tax', 'sales ledger', 'sales figures are'],
           matches: ['Sales and marketing', 'Experience in sales'],
           misses: ['Files sales tax returns', 'Posts the sales ledger'],
         },
@@ -92,7 +92,7 @@ export const sales = defineTable({
       when: {
         CRM: {
           exact: true,
-          unless: ['crew resource CRM', 'CRM pacemaker'],
+          unless: ['crew resource crm', 'crm pacemaker'],
           matches: ['Sales pipeline in a CRM', 'Email and CRM'],
           misses: ['Taught crew resource CRM to pilots', 'Implanted a CRM pacemaker'],
         },

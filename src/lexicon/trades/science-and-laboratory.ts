@@ -46,8 +46,8 @@ export const scienceAndLaboratory = defineTable({
       when: {
         Empower: {
           exact: true,
-          near: ['HPLC', 'Waters', 'UPLC', 'Chromeleon'],
-          unless: ['Empower people', 'Empower teams'],
+          near: ['hplc', 'waters', 'uplc', 'chromeleon'],
+          unless: ['empower people', 'empower teams'],
           matches: ['HPLC runs in Empower', 'Chromeleon or Empower'],
           misses: ['Empower teams', 'We Empower people'],
         },
@@ -86,7 +86,7 @@ export const scienceAndLaboratory = defineTable({
       when: {
         PCR: {
           exact: true,
-          unless: ['PCR test result', 'negative PCR', 'PCR 2015'],
+          unless: ['pcr test result', 'negative pcr', 'pcr 2015'],
           matches: ['PCR and cloning', 'Runs PCR assays'],
           misses: ['A negative PCR', 'Buys under PCR 2015'],
         },
@@ -162,8 +162,8 @@ export const scienceAndLaboratory = defineTable({
       when: {
         Leapfrog: {
           exact: true,
-          near: ['geological', 'Surpac', 'Vulcan', 'mining', 'Micromine'],
-          unless: ['Leapfrog Group'],
+          near: ['geological', 'surpac', 'vulcan', 'mining', 'micromine'],
+          unless: ['leapfrog group'],
           matches: ['Geological models in Leapfrog', 'Surpac or Leapfrog'],
           misses: ['Leapfrog rivals', 'Safety grade by Leapfrog Group'],
         },
@@ -259,7 +259,7 @@ export const scienceAndLaboratory = defineTable({
     Chemist: {
       when: {
         Chemist: {
-          unless: ['dispensing chemist', 'high street chemist', 'chemist shop', 'Chemist Warehouse'],
+          unless: ['dispensing chemist', 'high street chemist', 'chemist shop', 'chemist warehouse'],
           matches: ['Chemist for paints', 'Works as a chemist'],
           misses: ['A high street chemist', 'Sales at Chemist Warehouse'],
         },

@@ -8,7 +8,7 @@ export const securityAndDefence = defineTable({
     'Access Control': {
       when: {
         'Access Control': {
-          near: ['CCTV', 'visitor', 'gate', 'badge', 'doors', 'physical'],
+          near: ['cctv', 'visitor', 'gate', 'badge', 'doors', 'physical'],
           unless: ['access control lists', 'role based access control'],
           matches: ['CCTV and access control on site.', 'Gate security, access control.'],
           misses: ['Role-based access control in code.', 'Network access control lists.'],
@@ -125,14 +125,14 @@ export const securityAndDefence = defineTable({
       when: {
         CPP: {
           exact: true,
-          near: ['ASIS', 'PSP', 'PCI', 'CFE', 'certified'],
-          unless: ['CPP payroll', 'Canada CPP'],
+          near: ['asis', 'psp', 'pci', 'cfe', 'certified'],
+          unless: ['cpp payroll', 'canada cpp'],
           matches: ['ASIS CPP in corporate security.', 'CPP or PSP.'],
           misses: ['Payroll staff with CPP.', 'Hours build cpp files.'],
         },
         PSP: {
           exact: true,
-          near: ['ASIS', 'CPP', 'physical'],
+          near: ['asis', 'cpp', 'physical'],
           matches: ['ASIS PSP.', 'CPP or PSP, corporate security.'],
           misses: ['PSP payment flows.', 'A PSP console.'],
         },
@@ -178,7 +178,7 @@ export const securityAndDefence = defineTable({
         SIA: {
           exact: true,
           near: ['licence', 'license', 'badge', 'door', 'officer'],
-          unless: ['SIA engineers', 'SIA architects'],
+          unless: ['sia engineers', 'sia architects'],
           matches: ['Valid SIA badge.', 'Security officer with SIA.'],
           misses: ['SIA architects in Zürich.', 'Flies with SIA pilots.'],
         },
@@ -196,7 +196,7 @@ export const securityAndDefence = defineTable({
       ],
       when: {
         'Class D license': {
-          near: ['armed', 'unarmed', 'officer', 'G'],
+          near: ['armed', 'unarmed', 'officer', 'g'],
           matches: ['Security Class D license.', 'Class D license, guard.'],
           misses: ['A Class D license to drive.', 'Delivery driver with Class D license.'],
         },
@@ -233,7 +233,7 @@ export const securityAndDefence = defineTable({
         POST: {
           exact: true,
           near: ['peace', 'academy', 'certified', 'sheriff', 'deputy'],
-          unless: ['POST A', 'POST OFFICE', 'JOB POST', 'THE POST'],
+          unless: ['post a', 'post office', 'job post', 'the post'],
           matches: ['Police academy and POST.', 'Deputy with POST.'],
           misses: ['JOB POST TITLE', 'Sort the post.'],
         },
@@ -283,7 +283,7 @@ export const securityAndDefence = defineTable({
           misses: ['Detective controls in audit.', 'A detective novel.'],
         },
         'special agent': {
-          near: ['FBI', 'DEA', 'federal', 'criminal', 'law'],
+          near: ['fbi', 'dea', 'federal', 'criminal', 'law'],
           matches: ['FBI special agent.', 'Federal special agent.'],
           misses: ['Special agent for a shipping line.', 'A special agent toy.'],
         },
@@ -305,7 +305,7 @@ export const securityAndDefence = defineTable({
       aka: ['marine'],
       when: {
         marine: {
-          near: ['corps', 'corporal', 'USMC', 'infantry', 'sergeant'],
+          near: ['corps', 'corporal', 'usmc', 'infantry', 'sergeant'],
           unless: ['marine biologist', 'marine engineer', 'marine insurance'],
           matches: ['USMC marine, infantry.', 'Marine corps corporal.'],
           misses: ['A marine engineer.', 'Marine insurance broker for a corps.'],

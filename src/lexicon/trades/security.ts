@@ -28,7 +28,7 @@ export const security = defineTable({
       when: {
         CTI: {
           exact: true,
-          near: ['threat', 'intelligence', 'cyber', 'MITRE', 'IOC'],
+          near: ['threat', 'intelligence', 'cyber', 'mitre', 'ioc'],
           matches: ['Threat hunting and CTI', 'SOC and CTI'],
           misses: ['CTI softphone in the call centre', 'CTI Group'],
         },
@@ -39,7 +39,7 @@ export const security = defineTable({
       when: {
         STRIDE: {
           exact: true,
-          near: ['threat', 'DREAD', 'PASTA', 'modeling', 'modelling'],
+          near: ['threat', 'dread', 'pasta', 'modeling', 'modelling'],
           matches: ['Threat models by STRIDE', 'STRIDE and DREAD'],
           misses: ['Takes it in STRIDE', 'STRIDE Rite shoes'],
         },
@@ -72,7 +72,7 @@ export const security = defineTable({
       when: {
         GRC: {
           exact: true,
-          unless: ['GRC panels', 'GRC cladding', 'GRC concrete'],
+          unless: ['grc panels', 'grc cladding', 'grc concrete'],
           matches: ['GRC and audits', 'Runs the GRC programme'],
           misses: ['Facades in GRC panels', 'GRC cladding'],
         },
@@ -91,8 +91,8 @@ export const security = defineTable({
       when: {
         MFA: {
           exact: true,
-          unless: ['MFA degree', 'MFA in', 'MA or MFA', 'an MFA', 'MFA required'],
-          near: ['authentication', 'SSO', 'Azure', 'identity', 'VPN'],
+          unless: ['mfa degree', 'mfa in', 'ma or mfa', 'an mfa', 'mfa required'],
+          near: ['authentication', 'sso', 'azure', 'identity', 'vpn'],
           matches: ['SSO and MFA', 'Enforces MFA on VPN access'],
           misses: ['An MFA in design', 'MA or MFA required for access'],
         },
@@ -104,12 +104,12 @@ export const security = defineTable({
         SSO: {
           exact: true,
           unless: [
-            'SSO ratings',
+            'sso ratings',
             'site safety officer',
             'sanitary sewer overflow',
-            'SSO reduction',
-            'Special Security Officer',
-            'SSO/SSR',
+            'sso reduction',
+            'special security officer',
+            'sso/ssr',
           ],
           matches: ['SSO and SAML', 'Sets up SSO'],
           misses: ['SSO reduction in sewers', 'Special Security Officer / SSO/SSR'],
@@ -135,7 +135,7 @@ export const security = defineTable({
       when: {
         TLS: {
           exact: true,
-          near: ['SSL', 'HTTPS', 'PKI', 'certificates', 'TCP/IP', 'DNS'],
+          near: ['ssl', 'https', 'pki', 'certificates', 'tcp/ip', 'dns'],
           unless: ['tumour lysis', 'tumor lysis'],
           matches: ['HTTPS and TLS', 'PKI, TLS'],
           misses: ['TLS after chemo for tumours', 'TLS Group recruiters'],
@@ -147,7 +147,7 @@ export const security = defineTable({
       when: {
         DLP: {
           exact: true,
-          unless: ['DLP printing', 'DLP projector', 'defects liability', 'DLP projectors'],
+          unless: ['dlp printing', 'dlp projector', 'defects liability', 'dlp projectors'],
           matches: ['DLP and CASB', 'Tunes DLP rules'],
           misses: ['DLP projector', 'DLP printing of resin'],
         },
@@ -161,8 +161,8 @@ export const security = defineTable({
       when: {
         SOAR: {
           exact: true,
-          near: ['SIEM', 'playbooks', 'XSOAR', 'Sentinel'],
-          unless: ['SOAR Outreach', 'SOAR certified', 'SOAR applications'],
+          near: ['siem', 'playbooks', 'xsoar', 'sentinel'],
+          unless: ['soar outreach', 'soar certified', 'soar applications'],
           matches: ['SIEM and SOAR', 'SOAR playbooks'],
           misses: ['Watch sales SOAR', 'SSI through SOAR applications'],
         },
@@ -191,7 +191,7 @@ export const security = defineTable({
       when: {
         'Carbon Black': {
           exact: true,
-          near: ['EDR', 'endpoint', 'CrowdStrike', 'VMware'],
+          near: ['edr', 'endpoint', 'crowdstrike', 'vmware'],
           matches: ['EDR such as Carbon Black', 'CrowdStrike or Carbon Black'],
           misses: ['Makes Carbon Black pigment', 'Tyres need Carbon Black'],
         },
@@ -236,8 +236,8 @@ export const security = defineTable({
       when: {
         YARA: {
           exact: true,
-          near: ['malware', 'rules', 'Sigma', 'Snort', 'detection'],
-          unless: ['YARA International'],
+          near: ['malware', 'rules', 'sigma', 'snort', 'detection'],
+          unless: ['yara international'],
           matches: ['Sigma and YARA', 'Malware hunting with YARA'],
           misses: ['YARA International', 'Sales at YARA'],
         },
@@ -248,7 +248,7 @@ export const security = defineTable({
       when: {
         Snort: {
           exact: true,
-          near: ['Suricata', 'Zeek', 'IDS', 'Bro'],
+          near: ['suricata', 'zeek', 'ids', 'bro'],
           matches: ['Snort and Suricata', 'IDS tools: Snort'],
           misses: ['Laugh and Snort', 'A Snort of derision'],
         },
@@ -262,7 +262,7 @@ export const security = defineTable({
       when: {
         Fortify: {
           exact: true,
-          near: ['Checkmarx', 'SonarQube', 'scans', 'DevSecOps'],
+          near: ['checkmarx', 'sonarqube', 'scans', 'devsecops'],
           matches: ['Fortify or Checkmarx', 'SAST scans in Fortify'],
           misses: ['Fortify our team', 'Fortify bonds with donors'],
         },
@@ -278,7 +278,7 @@ export const security = defineTable({
       when: {
         RMF: {
           exact: true,
-          near: ['NIST', 'DoD', 'eMASS', 'ATO', 'accreditation', 'framework'],
+          near: ['nist', 'dod', 'emass', 'ato', 'accreditation', 'framework'],
           matches: ['RMF and eMASS', 'ATO by RMF'],
           misses: ['RMF radio format', 'Machinist at RMF Ltd'],
         },
@@ -299,8 +299,8 @@ export const security = defineTable({
       when: {
         PCI: {
           exact: true,
-          near: ['HIPAA', 'SOX', 'GDPR', 'DSS', 'NIST', 'card'],
-          unless: ['PCI Express', 'PCI bus', 'PCI procedures'],
+          near: ['hipaa', 'sox', 'gdpr', 'dss', 'nist', 'card'],
+          unless: ['pci express', 'pci bus', 'pci procedures'],
           matches: ['SOX, PCI and HIPAA', 'Card data under PCI'],
           misses: ['PCI Express boards', 'Cath lab PCI procedures'],
         },
@@ -321,7 +321,7 @@ export const security = defineTable({
       aka: ['DR Testing'],
       when: {
         'Disaster Recovery': {
-          unless: ['disaster recovery center', 'FEMA disaster recovery', 'community disaster recovery'],
+          unless: ['disaster recovery center', 'fema disaster recovery', 'community disaster recovery'],
           matches: ['Plans for disaster recovery', 'Tests disaster recovery'],
           misses: ['FEMA disaster recovery', 'Community disaster recovery'],
         },
@@ -343,7 +343,7 @@ export const security = defineTable({
       when: {
         CISM: {
           exact: true,
-          unless: ['critical incident stress management', 'CISM team', 'CISM debriefing'],
+          unless: ['critical incident stress management', 'cism team', 'cism debriefing'],
           matches: ['CISSP or CISM', 'Holds CISM'],
           misses: ['CISM debriefing for crews', 'Joins the CISM team'],
         },
@@ -355,7 +355,7 @@ export const security = defineTable({
       when: {
         CISA: {
           exact: true,
-          unless: ['CISA directives', 'CISA directive', 'CISA agency', 'CISA advisories'],
+          unless: ['cisa directives', 'cisa directive', 'cisa agency', 'cisa advisories'],
           matches: ['CISA or CIA', 'CISA certified'],
           misses: ['Tracks CISA advisories', 'CISA directives'],
         },
@@ -427,8 +427,8 @@ export const security = defineTable({
       when: {
         CREST: {
           exact: true,
-          near: ['OSCP', 'CHECK', 'penetration', 'tester', 'CRT', 'certified'],
-          unless: ['CREST syndrome'],
+          near: ['oscp', 'check', 'penetration', 'tester', 'crt', 'certified'],
+          unless: ['crest syndrome'],
           matches: ['OSCP or CREST', 'CREST penetration testers'],
           misses: ['CREST syndrome', 'CREST Nicholson'],
         },

@@ -24,9 +24,9 @@ export const socialCare = defineTable({
         'Social Work': {
           unless: [
             'degree in social work',
-            'Bachelor of Social Work',
-            'Master of Social Work',
-            'School of Social Work',
+            'bachelor of social work',
+            'master of social work',
+            'school of social work',
           ],
           matches: ['Years in social work.', 'Statutory social work.'],
           misses: ['A degree in social work.', 'The School of Social Work.'],
@@ -78,7 +78,7 @@ export const socialCare = defineTable({
       aka: ['adoption'],
       when: {
         adoption: {
-          near: ['MSW', 'child'],
+          near: ['msw', 'child'],
           unless: ['user adoption', 'product adoption', 'adoption leave', 'adoption of'],
           matches: ['Fostering and adoption of children.', 'Child adoption casework.'],
           misses: ['Drive user adoption of the care app.', 'Adoption leave and family benefits.'],
@@ -90,7 +90,7 @@ export const socialCare = defineTable({
       when: {
         LAC: {
           exact: true,
-          near: ['MSW', 'child'],
+          near: ['msw', 'child'],
           matches: ['LAC and care leavers.', 'Children LAC reviews.'],
           misses: ['Fond du Lac.', 'Pay of 3 lac.'],
         },
@@ -106,7 +106,7 @@ export const socialCare = defineTable({
       aka: ['IMCA'],
       when: {
         Advocacy: {
-          near: ['MSW', 'child'],
+          near: ['msw', 'child'],
           unless: ['customer advocacy', 'brand advocacy', 'developer advocacy'],
           matches: ['Client advocacy.', 'Advocacy for vulnerable adults.'],
           misses: ['Brand advocacy on social media.', 'Developer advocacy case.'],
@@ -130,7 +130,7 @@ export const socialCare = defineTable({
       when: {
         APS: {
           exact: true,
-          near: ['elder', 'abuse', 'protective', 'CPS', 'investigations'],
+          near: ['elder', 'abuse', 'protective', 'cps', 'investigations'],
           matches: ['APS elder abuse.', 'CPS or APS.'],
           misses: ['APS-C cameras.', 'APS planning tool.'],
         },
@@ -149,7 +149,7 @@ export const socialCare = defineTable({
       is: ['Care Management Software'],
       when: {
         Nourish: {
-          near: ['software', 'Birdie', 'planning', 'PCS', 'electronic'],
+          near: ['software', 'birdie', 'planning', 'pcs', 'electronic'],
           matches: ['Digital care planning on Nourish.', 'Software: Nourish.'],
           misses: ['Nourish skin.', 'Nourish your soul.'],
         },
@@ -168,7 +168,7 @@ export const socialCare = defineTable({
       when: {
         HHA: {
           exact: true,
-          near: ['aide', 'PCA', 'CNA', 'certified', 'health'],
+          near: ['aide', 'pca', 'cna', 'certified', 'health'],
           matches: ['HHA or PCA certificate.', 'CNA/HHA for home care.'],
           misses: ['Hha Ltd.', 'The hha file.'],
         },
@@ -220,13 +220,13 @@ export const socialCare = defineTable({
       when: {
         DBS: {
           exact: true,
-          unless: ['DBS Bank', 'DBS boreholes'],
+          unless: ['dbs bank', 'dbs boreholes'],
           matches: ['A clear DBS is needed.', 'Role subject to DBS.'],
           misses: ['Analyst at DBS Bank.', 'The dbs server.'],
         },
         CRB: {
           exact: true,
-          near: ['check', 'enhanced', 'DBS', 'disclosure', 'clear'],
+          near: ['check', 'enhanced', 'dbs', 'disclosure', 'clear'],
           matches: ['Enhanced CRB check.', 'DBS/CRB disclosure.'],
           misses: ['A crb index.', 'CRB rates of China.'],
         },
@@ -247,8 +247,8 @@ export const socialCare = defineTable({
       ],
       when: {
         'Blue Card': {
-          near: ['Queensland', 'working', 'yellow', 'check', 'positive'],
-          unless: ['EU Blue Card', 'European Blue Card'],
+          near: ['queensland', 'working', 'yellow', 'check', 'positive'],
+          unless: ['eu blue card', 'european blue card'],
           matches: ['Queensland Blue Card.', 'Working with children: Blue Card.'],
           misses: ['An EU Blue Card for children of staff.', 'A blue card in chess.'],
         },
@@ -286,7 +286,7 @@ export const socialCare = defineTable({
       when: {
         VSC: {
           exact: true,
-          near: ['police', 'criminal', 'check', 'record', 'PSW'],
+          near: ['police', 'criminal', 'check', 'record', 'psw'],
           matches: ['Police VSC.', 'Criminal record check, VSC.'],
           misses: ['Offshore VSC-HVDC.', 'Vsc file.'],
         },
@@ -309,7 +309,7 @@ export const socialCare = defineTable({
       when: {
         HHA: {
           exact: true,
-          near: ['aide', 'PCA', 'CNA', 'certified', 'health'],
+          near: ['aide', 'pca', 'cna', 'certified', 'health'],
           matches: ['HHA or PCA at home.', 'CNA/HHA for home care.'],
           misses: ['Hha Ltd.', 'The hha file.'],
         },
@@ -320,7 +320,7 @@ export const socialCare = defineTable({
       when: {
         DSP: {
           exact: true,
-          near: ['MSW', 'child'],
+          near: ['msw', 'child'],
           matches: ['Group home DSP.', 'DSP for adults with IDD.'],
           misses: ['DSP in firmware.', 'Amazon DSP driver.'],
         },
@@ -331,8 +331,8 @@ export const socialCare = defineTable({
       when: {
         MSW: {
           exact: true,
-          near: ['LCSW', 'hospice', 'worker', 'clinical', 'medical'],
-          unless: ['MSW degree', 'MSW required', 'an MSW'],
+          near: ['lcsw', 'hospice', 'worker', 'clinical', 'medical'],
+          unless: ['msw degree', 'msw required', 'an msw'],
           matches: ['Hospice MSW, home visits.', 'Medical social worker (MSW).'],
           misses: ['An MSW degree in social work.', 'MSW landfill.'],
         },
@@ -341,7 +341,7 @@ export const socialCare = defineTable({
     'Case Manager': {
       when: {
         'Case Manager': {
-          unless: ['RN case manager', 'nurse case manager', 'legal case manager', 'pre litigation case manager'],
+          unless: ['rn case manager', 'nurse case manager', 'legal case manager', 'pre litigation case manager'],
           matches: ['Case manager, Hope House.', 'Shelter case manager.'],
           misses: ['A legal case manager.', 'Pre-litigation case manager.'],
         },

@@ -34,7 +34,7 @@ export const software = defineTable({
           misses: ['Plans youth programming for the museum', 'Curates public programming each season'],
         },
         Coding: {
-          unless: ['medical coding', 'clinical coding', 'ICD coding', 'billing and coding'],
+          unless: ['medical coding', 'clinical coding', 'icd coding', 'billing and coding'],
           matches: ['Hands-on coding every day', 'Solid coding skills in Java'],
           misses: ['Three years of medical coding', 'Knows billing and coding'],
         },
@@ -75,7 +75,7 @@ export const software = defineTable({
       when: {
         SOLID: {
           exact: true,
-          near: ['principles', 'design', 'patterns', 'DRY', 'clean'],
+          near: ['principles', 'design', 'patterns', 'dry', 'clean'],
           matches: ['Applies SOLID and DRY', 'Clean code, SOLID and design patterns'],
           misses: ['Solid experience in sales', 'A SOLID REPUTATION IN RETAIL'],
         },
@@ -101,7 +101,7 @@ export const software = defineTable({
       when: {
         SOA: {
           exact: true,
-          near: ['architecture', 'web', 'services', 'Oracle'],
+          near: ['architecture', 'web', 'services', 'oracle'],
           matches: ['SOA architecture with web services', 'Oracle SOA developer'],
           misses: ['SOA exam P for actuaries', 'Soa is a hand soap brand'],
         },
@@ -122,7 +122,7 @@ export const software = defineTable({
       aka: ['API', 'Application Programming Interface'],
       when: {
         API: {
-          unless: ['API manufacturing', 'API 510', 'API 570'],
+          unless: ['api manufacturing', 'api 510', 'api 570'],
           matches: ['Designs API contracts', 'API documentation in OpenAPI'],
           misses: ['API 570 piping inspector', 'Batch API manufacturing in a GMP plant'],
         },
@@ -137,7 +137,7 @@ export const software = defineTable({
       when: {
         SOAP: {
           exact: true,
-          unless: ['SOAP notes', 'SOAP note', 'SOAP format'],
+          unless: ['soap notes', 'soap note', 'soap format'],
           matches: ['REST and SOAP services', 'Integrates SOAP endpoints'],
           misses: ['Writes SOAP notes after each visit', 'Hand soap and towels'],
         },
@@ -146,7 +146,7 @@ export const software = defineTable({
     'Web Services': {
       when: {
         'Web Services': {
-          unless: ['Amazon Web Services'],
+          unless: ['amazon web services'],
           matches: ['Builds web services in Java', 'Publishes web services'],
           misses: ['Amazon Web Services', 'Certified in Amazon Web Services (AWS)'],
         },
@@ -174,7 +174,7 @@ export const software = defineTable({
       is: ['Version Control'],
       when: {
         Subversion: {
-          near: ['CVS', 'version', 'source', 'Jira', 'repository'],
+          near: ['cvs', 'version', 'source', 'jira', 'repository'],
           matches: ['Source control in Subversion', 'Subversion, Git and Jira'],
           misses: ['Acts of subversion', 'Counter-espionage and subversion cases'],
         },
@@ -185,7 +185,7 @@ export const software = defineTable({
       when: {
         Mercurial: {
           exact: true,
-          near: ['Git', 'Subversion', 'version', 'source', 'repository'],
+          near: ['git', 'subversion', 'version', 'source', 'repository'],
           matches: ['Git or Mercurial', 'Version control with Mercurial'],
           misses: ['Calm with mercurial clients', 'Mercurial markets'],
         },
@@ -202,7 +202,7 @@ export const software = defineTable({
       when: {
         JS: {
           exact: true,
-          unless: ['.JS', 'Vue JS', 'Node JS'],
+          unless: ['.js', 'vue js', 'node js'],
           matches: ['HTML, CSS and JS', 'Strong JS fundamentals'],
           misses: ['Mr Js Bach Hall', 'Node JS'],
         },
@@ -215,7 +215,7 @@ export const software = defineTable({
       since: 1991,
       when: {
         Python: {
-          unless: ['ball python', 'Burmese python', 'Monty Python'],
+          unless: ['ball python', 'burmese python', 'monty python'],
           matches: ['Five years of Python', 'SQL and Python'],
           misses: ['Loves Monty Python', 'Keeper of a ball python'],
         },
@@ -227,7 +227,7 @@ export const software = defineTable({
       since: 1995,
       when: {
         Java: {
-          unless: ['Java Island', 'West Java', 'East Java', 'Central Java'],
+          unless: ['java island', 'west java', 'east java', 'central java'],
           matches: ['Java and Spring Boot', 'Backend in Java'],
           misses: ['A plant in West Java', 'Office in Central Java, Indonesia'],
         },
@@ -245,8 +245,8 @@ export const software = defineTable({
       when: {
         C: {
           exact: true,
-          near: ['embedded', 'firmware', 'assembly', 'assembler', 'Rust'],
-          unless: ['Vitamin C', 'Class C', 'Grade C', 'C or above'],
+          near: ['embedded', 'firmware', 'assembly', 'assembler', 'rust'],
+          unless: ['vitamin c', 'class c', 'grade c', 'c or above'],
           matches: ['Firmware in C for microcontrollers', 'Languages: C, C++ and Python'],
           misses: ['GCSE English at grade C or above', 'Class C driving licence for our software van'],
         },
@@ -259,8 +259,8 @@ export const software = defineTable({
       when: {
         CPP: {
           exact: true,
-          near: ['STL', 'embedded'],
-          unless: ['Canada Pension Plan', 'CPP investigator'],
+          near: ['stl', 'embedded'],
+          unless: ['canada pension plan', 'cpp investigator'],
           matches: ['Software in CPP and Python', 'CPP developer, Linux'],
           misses: ['CPP certified security manager', 'CPP and EI remittances'],
         },
@@ -305,8 +305,8 @@ export const software = defineTable({
       when: {
         Go: {
           exact: true,
-          near: ['Rust', 'Kubernetes', 'experience', 'services', 'Docker'],
-          unless: ['Go to', 'Go above'],
+          near: ['rust', 'kubernetes', 'experience', 'services', 'docker'],
+          unless: ['go to', 'go above'],
           matches: ['Services written in Go', '3+ years of Go experience'],
           misses: ['Go above and beyond for developers', 'Go-to-market plans for our API'],
         },
@@ -318,8 +318,8 @@ export const software = defineTable({
       when: {
         Rust: {
           exact: true,
-          near: ['C++', 'Go', 'systems', 'C'],
-          unless: ['Rust Belt', 'rust removal'],
+          near: ['c++', 'go', 'systems', 'c'],
+          unless: ['rust belt', 'rust removal'],
           matches: ['Systems software in Rust', 'Rust or C++'],
           misses: ['Rust and paint removal on hulls', 'Treats rust on steel'],
         },
@@ -331,8 +331,8 @@ export const software = defineTable({
       when: {
         Ruby: {
           exact: true,
-          near: ['Rails', 'Sinatra', 'scripting', 'PHP', 'Go'],
-          unless: ['Ruby Tuesday', 'Ruby on Rails'],
+          near: ['rails', 'sinatra', 'scripting', 'php', 'go'],
+          unless: ['ruby tuesday', 'ruby on rails'],
           matches: ['Scripting in Ruby or Perl', 'Backend services in Ruby'],
           misses: ['Servers at Ruby Tuesday', 'Jewellery with Ruby and emerald'],
         },
@@ -345,13 +345,13 @@ export const software = defineTable({
       when: {
         Rails: {
           exact: true,
-          near: ['Ruby', 'Postgres', 'PostgreSQL', 'React'],
+          near: ['ruby', 'postgres', 'postgresql', 'react'],
           matches: ['Rails with PostgreSQL', 'Ruby, Rails and Postgres'],
           misses: ['Installs Rails and balusters', 'Safety rails'],
         },
         RoR: {
           exact: true,
-          near: ['Ruby', 'web', 'React'],
+          near: ['ruby', 'web', 'react'],
           matches: ['RoR developer', 'Backend in RoR'],
           misses: ['RoR on invested capital', 'ROR of 12 %'],
         },
@@ -364,7 +364,7 @@ export const software = defineTable({
       when: {
         PHP: {
           exact: true,
-          unless: ['PHP program', 'PHP/IOP', 'IOP/PHP', 'PHP patients'],
+          unless: ['php program', 'php/iop', 'iop/php', 'php patients'],
           matches: ['PHP and MySQL', 'Laravel on PHP'],
           misses: ['Therapist in our PHP/IOP clinic', 'Groups for PHP patients'],
         },
@@ -382,8 +382,8 @@ export const software = defineTable({
       when: {
         Swift: {
           exact: true,
-          near: ['iOS', 'Objective-C', 'Xcode', 'Apple', 'SwiftUI', 'UIKit'],
-          unless: ['Swift Transportation', 'SWIFT payments'],
+          near: ['ios', 'objective-c', 'xcode', 'apple', 'swiftui', 'uikit'],
+          unless: ['swift transportation', 'swift payments'],
           matches: ['iOS apps in Swift', 'Swift and Objective-C'],
           misses: ['Swift response to complaints', 'Swift Transportation drivers use our app'],
         },
@@ -396,7 +396,7 @@ export const software = defineTable({
       since: 2004,
       when: {
         Scala: {
-          unless: ['La Scala', 'Scala Radio'],
+          unless: ['la scala', 'scala radio'],
           matches: ['Scala and Spark', 'Java or Scala'],
           misses: ['Sang at La Scala', 'Presenter at Scala Radio'],
         },
@@ -409,7 +409,7 @@ export const software = defineTable({
       when: {
         Groovy: {
           exact: true,
-          near: ['Jenkins', 'Spock', 'scripts'],
+          near: ['jenkins', 'spock', 'scripts'],
           matches: ['Jenkins pipelines in Groovy', 'Java or Groovy'],
           misses: ['A Groovy place to work', 'Groovy music all day'],
         },
@@ -423,7 +423,7 @@ export const software = defineTable({
       since: 1986,
       when: {
         Erlang: {
-          unless: ['Erlang C', 'Erlang calculations', 'Erlang formula'],
+          unless: ['erlang c', 'erlang calculations', 'erlang formula'],
           matches: ['Erlang or Elixir services', 'Written in Erlang'],
           misses: ['Workforce planning with Erlang C', 'Uses the Erlang formula for call volumes'],
         },
@@ -434,7 +434,7 @@ export const software = defineTable({
       since: 2012,
       when: {
         Elixir: {
-          near: ['Phoenix', 'Erlang', 'OTP', 'LiveView', 'Ruby'],
+          near: ['phoenix', 'erlang', 'otp', 'liveview', 'ruby'],
           matches: ['Elixir and Phoenix', 'Backend in Elixir'],
           misses: ['Sells an elixir for hair', 'Dispenses elixirs and elixir bases'],
         },
@@ -446,7 +446,7 @@ export const software = defineTable({
       when: {
         Lisp: {
           exact: true,
-          near: ['Scheme', 'AutoCAD', 'Common'],
+          near: ['scheme', 'autocad', 'common'],
           matches: ['Programming in Lisp', 'Lisp or Scheme'],
           misses: ['Children with a Lisp', 'Therapy for a lateral lisp'],
         },
@@ -459,8 +459,8 @@ export const software = defineTable({
       since: 1995,
       when: {
         Delphi: {
-          near: ['Pascal', 'Embarcadero', 'Borland'],
-          unless: ['Delphi method', 'Delphi Technologies', 'Delphi study', 'Delphi.fdc'],
+          near: ['pascal', 'embarcadero', 'borland'],
+          unless: ['delphi method', 'delphi technologies', 'delphi study', 'delphi.fdc'],
           matches: ['Delphi developer', 'Software in Delphi and C++'],
           misses: ['Ran a Delphi study with a language panel', 'Delphi.fdc for hotel bookings'],
         },
@@ -470,7 +470,7 @@ export const software = defineTable({
       is: ['Programming'],
       when: {
         Pascal: {
-          near: ['Delphi', 'Fortran', 'Basic'],
+          near: ['delphi', 'fortran', 'basic'],
           matches: ['Pascal and Fortran', 'Programming in Pascal'],
           misses: ['Report to Pascal, our chef', 'One pascal of pressure'],
         },
@@ -489,7 +489,7 @@ export const software = defineTable({
       when: {
         RPG: {
           exact: true,
-          near: ['AS/400', 'AS400', 'iSeries', 'IBM', 'CL'],
+          near: ['as/400', 'as400', 'iseries', 'ibm', 'cl'],
           matches: ['RPG on AS/400', 'IBM i and RPG'],
           misses: ['Designs RPG games', 'A fantasy RPG studio'],
         },
@@ -501,8 +501,8 @@ export const software = defineTable({
       when: {
         Ada: {
           exact: true,
-          near: ['embedded', 'avionics', 'C++', 'SPARK', 'DO-178C', 'DO-178B'],
-          unless: ['Ada compliance', 'Ada, OH', 'Ada, OK'],
+          near: ['embedded', 'avionics', 'c++', 'spark', 'do-178c', 'do-178b'],
+          unless: ['ada compliance', 'ada, oh', 'ada, ok'],
           matches: ['Avionics software in Ada', 'Ada or C++'],
           misses: ['ADA accommodation requests', 'Office in Ada, OK'],
         },
@@ -530,7 +530,7 @@ export const software = defineTable({
       is: ['Shell Scripting'],
       when: {
         awk: {
-          near: ['sed', 'Bash', 'shell', 'Unix', 'grep'],
+          near: ['sed', 'bash', 'shell', 'unix', 'grep'],
           matches: ['sed, awk and grep', 'Shell tools such as awk'],
           misses: ['AWK Trading Ltd', 'Hired by AWK for sales'],
         },
@@ -540,7 +540,7 @@ export const software = defineTable({
       is: ['Scripting'],
       when: {
         Tcl: {
-          near: ['Tk', 'scripting', 'EDA', 'Verilog', 'Expect', 'scripts'],
+          near: ['tk', 'scripting', 'eda', 'verilog', 'expect', 'scripts'],
           matches: ['Tcl or Perl scripts', 'Scripting in Tcl'],
           misses: ['TCL televisions', 'Sales at TCL'],
         },
@@ -570,7 +570,7 @@ export const software = defineTable({
       when: {
         Solidity: {
           exact: true,
-          near: ['smart', 'contracts', 'Rust', 'DeFi'],
+          near: ['smart', 'contracts', 'rust', 'defi'],
           matches: ['Smart contracts in Solidity', 'Solidity and Rust'],
           misses: ['Financial Solidity of insurers', 'Solidity and trust'],
         },
@@ -588,7 +588,7 @@ export const software = defineTable({
       when: {
         Zig: {
           exact: true,
-          near: ['Rust', 'C'],
+          near: ['rust', 'c'],
           matches: ['Rust or Zig', 'Code in Zig'],
           misses: ['Zig-zag seams', 'When others zag, we Zig'],
         },
@@ -602,8 +602,8 @@ export const software = defineTable({
       when: {
         Spring: {
           exact: true,
-          near: ['Boot', 'Hibernate', 'JPA', 'Maven', 'MVC', 'REST'],
-          unless: ['Spring semester', 'Spring term', 'Silver Spring', 'Spring 2026'],
+          near: ['boot', 'hibernate', 'jpa', 'maven', 'mvc', 'rest'],
+          unless: ['spring semester', 'spring term', 'silver spring', 'spring 2026'],
           matches: ['Java with Spring and Hibernate', 'Spring and JPA'],
           misses: ['Starts in Spring 2026 with the Java team', 'Silver Spring, MD'],
         },
@@ -634,8 +634,8 @@ export const software = defineTable({
       when: {
         ORM: {
           exact: true,
-          unless: ['ORM specialist', 'online reputation management'],
-          near: ['Hibernate', 'Entity', 'database', 'Django', 'SQL'],
+          unless: ['orm specialist', 'online reputation management'],
+          near: ['hibernate', 'entity', 'database', 'django', 'sql'],
           matches: ['SQL and ORM frameworks', 'ORM such as Hibernate'],
           misses: ['ORM for pilots', 'Ship ORM and safety briefings'],
         },
@@ -651,7 +651,7 @@ export const software = defineTable({
       when: {
         JSP: {
           exact: true,
-          near: ['HTML', 'Struts', 'Spring', 'web', 'JSF'],
+          near: ['html', 'struts', 'spring', 'web', 'jsf'],
           matches: ['Java, JSP and servlets', 'JSP web pages'],
           misses: ['Ministers wrote JSP 440', 'Follows JSP rules of the MOD'],
         },
@@ -664,7 +664,7 @@ export const software = defineTable({
       when: {
         JSF: {
           exact: true,
-          near: ['JSP', 'web', 'PrimeFaces', 'Spring'],
+          near: ['jsp', 'web', 'primefaces', 'spring'],
           matches: ['JSF web apps in Java', 'JSP or JSF'],
           misses: ['The JSF fighter programme', 'Lockheed JSF wing line'],
         },
@@ -677,7 +677,7 @@ export const software = defineTable({
       since: 2000,
       when: {
         Struts: {
-          near: ['Spring', 'Hibernate', 'JSP', 'MVC'],
+          near: ['spring', 'hibernate', 'jsp', 'mvc'],
           matches: ['Java and Struts', 'Struts, Spring'],
           misses: ['Replaces shocks and struts', 'Suspension struts'],
         },
@@ -696,7 +696,7 @@ export const software = defineTable({
       since: 2005,
       when: {
         Django: {
-          unless: ['Django Unchained', 'Django Reinhardt'],
+          unless: ['django unchained', 'django reinhardt'],
           matches: ['Python and Django', 'Django developer'],
           misses: ['Plays Django Reinhardt', 'Worked on Django Unchained'],
         },
@@ -709,7 +709,7 @@ export const software = defineTable({
       when: {
         Flask: {
           exact: true,
-          near: ['Django', 'REST', 'web', 'Jinja'],
+          near: ['django', 'rest', 'web', 'jinja'],
           matches: ['Python with Flask', 'Flask APIs'],
           misses: ['Erlenmeyer Flask cleaning', 'Cell culture in a Flask'],
         },
@@ -723,7 +723,7 @@ export const software = defineTable({
       when: {
         Celery: {
           exact: true,
-          near: ['Django', 'Redis', 'Flask', 'queue'],
+          near: ['django', 'redis', 'flask', 'queue'],
           matches: ['Django, Celery and Redis', 'Celery task queues'],
           misses: ['Chop Celery and onions', 'Celery soup'],
         },
@@ -737,7 +737,7 @@ export const software = defineTable({
       when: {
         Qt: {
           exact: true,
-          near: ['C++', 'GUI', 'embedded', 'desktop'],
+          near: ['c++', 'gui', 'embedded', 'desktop'],
           matches: ['C++ and Qt', 'Qt GUI work'],
           misses: ['Measure the Qt of milk', 'Monitor the Qt interval'],
         },
@@ -749,7 +749,7 @@ export const software = defineTable({
       when: {
         MFC: {
           exact: true,
-          near: ['C++', 'Win32', 'COM', 'ATL', 'Windows', 'Visual'],
+          near: ['c++', 'win32', 'com', 'atl', 'windows', 'visual'],
           matches: ['C++ with MFC', 'MFC and Win32'],
           misses: ['MFC licence in Massachusetts', 'Team at MFC Mortgage'],
         },
@@ -761,7 +761,7 @@ export const software = defineTable({
       when: {
         STL: {
           exact: true,
-          near: ['C++', 'Boost', 'templates'],
+          near: ['c++', 'boost', 'templates'],
           matches: ['C++, STL and Boost', 'C++ with STL'],
           misses: ['Hiring in STL', 'STL files for 3D printing'],
         },
@@ -772,7 +772,7 @@ export const software = defineTable({
       when: {
         Boost: {
           exact: true,
-          near: ['C++', 'STL', 'libraries'],
+          near: ['c++', 'stl', 'libraries'],
           matches: ['C++ and Boost', 'Boost libraries'],
           misses: ['Boost sales', 'Boost morale at work'],
         },
@@ -785,7 +785,7 @@ export const software = defineTable({
       since: 2004,
       when: {
         Maven: {
-          unless: ['Maven Clinic', 'style maven', 'marketing maven'],
+          unless: ['maven clinic', 'style maven', 'marketing maven'],
           matches: ['Maven and Gradle', 'Java builds with Maven'],
           misses: ['A marketing maven', 'Join Maven Clinic'],
         },
@@ -797,7 +797,7 @@ export const software = defineTable({
       when: {
         Ant: {
           exact: true,
-          near: ['Maven', 'Jenkins', 'build'],
+          near: ['maven', 'jenkins', 'build'],
           matches: ['Ant or Maven', 'Java builds in Ant'],
           misses: ['Ant control and pest work', 'Ant-Man film crew'],
         },
@@ -807,7 +807,7 @@ export const software = defineTable({
       since: 2010,
       when: {
         npm: {
-          near: ['Node', 'yarn', 'Webpack', 'packages', 'React', 'web'],
+          near: ['node', 'yarn', 'webpack', 'packages', 'react', 'web'],
           matches: ['JavaScript, npm and Webpack', 'npm packages'],
           misses: ['NPM 5.2 margin growth', 'Held NPM of the bank steady'],
         },
@@ -818,7 +818,7 @@ export const software = defineTable({
       since: 1999,
       when: {
         Tomcat: {
-          unless: ['F-14 Tomcat'],
+          unless: ['f-14 tomcat'],
           matches: ['Deploys on Tomcat', 'Tomcat or JBoss'],
           misses: ['Flew the F-14 Tomcat', 'F-14 Tomcat crew chief'],
         },
@@ -848,7 +848,7 @@ export const software = defineTable({
       when: {
         EDI: {
           exact: true,
-          unless: ['EDI initiatives', 'EDI strategy', 'EDI policy', 'commitment to EDI'],
+          unless: ['edi initiatives', 'edi strategy', 'edi policy', 'commitment to edi'],
           matches: ['EDI 850 and 810 transactions', 'Maps EDI files'],
           misses: ['Our commitment to EDI', 'Leads EDI strategy and inclusion'],
         },
@@ -870,7 +870,7 @@ export const software = defineTable({
       when: {
         HPC: {
           exact: true,
-          near: ['computing', 'cluster', 'Slurm', 'CUDA', 'performance'],
+          near: ['computing', 'cluster', 'slurm', 'cuda', 'performance'],
           matches: ['HPC clusters with Slurm', 'Linux for HPC'],
           misses: ['HPC plates in hospice', 'Registered with the HPC since 2009'],
         },
@@ -881,7 +881,7 @@ export const software = defineTable({
       when: {
         MPI: {
           exact: true,
-          near: ['OpenMP', 'HPC', 'parallel', 'CUDA', 'cluster'],
+          near: ['openmp', 'hpc', 'parallel', 'cuda', 'cluster'],
           matches: ['MPI and OpenMP', 'Parallel code in MPI'],
           misses: ['MPI Level 2 for weld inspection', 'Holds an MPI ticket'],
         },
@@ -895,7 +895,7 @@ export const software = defineTable({
       when: {
         GDB: {
           exact: true,
-          near: ['debugging', 'GCC', 'debugger', 'JTAG'],
+          near: ['debugging', 'gcc', 'debugger', 'jtag'],
           matches: ['Debugging with GDB', 'GCC and GDB'],
           misses: ['An ESRI GDB schema', 'GDB feature classes in ArcGIS'],
         },
@@ -906,7 +906,7 @@ export const software = defineTable({
       when: {
         GCC: {
           exact: true,
-          near: ['GDB', 'Make', 'toolchain', 'embedded'],
+          near: ['gdb', 'make', 'toolchain', 'embedded'],
           matches: ['GCC and GDB on Linux', 'Embedded toolchain with GCC'],
           misses: ['Sales across the GCC', 'GCC experience in Dubai is a plus'],
         },
@@ -921,8 +921,8 @@ export const software = defineTable({
       since: 2001,
       when: {
         Eclipse: {
-          near: ['IntelliJ', 'IDE', 'Maven', 'plugin'],
-          unless: ['Eclipse PPM', 'Eclipse scheduling', 'solar eclipse'],
+          near: ['intellij', 'ide', 'maven', 'plugin'],
+          unless: ['eclipse ppm', 'eclipse scheduling', 'solar eclipse'],
           matches: ['Java in Eclipse', 'Eclipse or IntelliJ'],
           misses: ['Watched the solar eclipse', 'Eclipse treatment planning for photons'],
         },
@@ -933,7 +933,7 @@ export const software = defineTable({
     Vim: {
       when: {
         Vim: {
-          near: ['editor', 'Emacs', 'tmux', 'Bash', 'IDE'],
+          near: ['editor', 'emacs', 'tmux', 'bash', 'ide'],
           matches: ['Linux and Vim', 'Emacs or Vim'],
           misses: ['Vim and vigour', 'Full of vim'],
         },
@@ -967,7 +967,7 @@ export const software = defineTable({
       when: {
         MVC: {
           exact: true,
-          unless: ['MVC driver', 'NJ MVC', 'MVC inspection'],
+          unless: ['mvc driver', 'nj mvc', 'mvc inspection'],
           matches: ['MVC design pattern', 'ASP pages in MVC style'],
           misses: ['Records at the NJ MVC', 'Passed the MVC inspection'],
         },
@@ -983,7 +983,7 @@ export const software = defineTable({
       when: {
         SQA: {
           exact: true,
-          unless: ['SQA qualifications', 'SQA Level', 'SQA Higher', 'SQA Highers'],
+          unless: ['sqa qualifications', 'sqa level', 'sqa higher', 'sqa highers'],
           matches: ['SQA processes for releases', 'SQA and test plans'],
           misses: ['An SQA Level 3 award', 'SQA Highers in maths'],
         },
@@ -1057,8 +1057,8 @@ export const software = defineTable({
       when: {
         Cypress: {
           exact: true,
-          near: ['Selenium', 'Playwright', 'testing', 'tests', 'automation', 'React'],
-          unless: ['Cypress, CA', 'Cypress, TX'],
+          near: ['selenium', 'playwright', 'testing', 'tests', 'automation', 'react'],
+          unless: ['cypress, ca', 'cypress, tx'],
           matches: ['E2E tests in Cypress', 'Cypress or Playwright'],
           misses: ['Our clinic in Cypress, TX', 'Prunes Cypress hedges'],
         },
@@ -1069,7 +1069,7 @@ export const software = defineTable({
       since: 2020,
       when: {
         Playwright: {
-          near: ['testing', 'tests', 'automation', 'Selenium', 'Jest'],
+          near: ['testing', 'tests', 'automation', 'selenium', 'jest'],
           matches: ['Playwright tests in TypeScript', 'Selenium, Playwright'],
           misses: ['An award-winning playwright', 'Playwright in residence at the theatre'],
         },
@@ -1080,7 +1080,7 @@ export const software = defineTable({
       since: 2017,
       when: {
         Puppeteer: {
-          near: ['Node', 'Playwright', 'Selenium', 'scraping', 'Cypress', 'Jest'],
+          near: ['node', 'playwright', 'selenium', 'scraping', 'cypress', 'jest'],
           matches: ['Scraping with Puppeteer', 'Puppeteer and Jest'],
           misses: ['A professional puppeteer', "Puppeteer for children's shows"],
         },
@@ -1091,7 +1091,7 @@ export const software = defineTable({
       is: ['Behaviour-Driven Development'],
       when: {
         Cucumber: {
-          near: ['BDD', 'Selenium', 'Gherkin', 'testing', 'automation', 'tests'],
+          near: ['bdd', 'selenium', 'gherkin', 'testing', 'automation', 'tests'],
           matches: ['Cucumber and Selenium', 'BDD with Cucumber'],
           misses: ['Harvest cucumber and tomatoes', 'Cucumber salad'],
         },
@@ -1101,7 +1101,7 @@ export const software = defineTable({
       is: ['Behaviour-Driven Development'],
       when: {
         Gherkin: {
-          near: ['Cucumber', 'SpecFlow', 'scenarios', 'testing', 'tests', 'syntax'],
+          near: ['cucumber', 'specflow', 'scenarios', 'testing', 'tests', 'syntax'],
           matches: ['Scenarios in Gherkin', 'Gherkin and SpecFlow'],
           misses: ['Burgers with gherkin and cheese', 'An office near the Gherkin'],
         },
@@ -1113,7 +1113,7 @@ export const software = defineTable({
       is: ['API Testing', 'Java'],
       when: {
         'Rest Assured': {
-          near: ['testing', 'Selenium', 'automation', 'Postman'],
+          near: ['testing', 'selenium', 'automation', 'postman'],
           matches: ['API tests in Rest Assured', 'Rest Assured, Postman'],
           misses: ['Rest assured that we care', 'You can rest assured'],
         },
@@ -1124,7 +1124,7 @@ export const software = defineTable({
       since: 2012,
       when: {
         Postman: {
-          near: ['REST', 'testing', 'Swagger', 'Selenium', 'Insomnia'],
+          near: ['rest', 'testing', 'swagger', 'selenium', 'insomnia'],
           matches: ['API testing in Postman', 'Postman and Swagger'],
           misses: ['A rural postman', 'Postman wanted for deliveries'],
         },
@@ -1137,7 +1137,7 @@ export const software = defineTable({
       is: ['Performance Testing'],
       when: {
         Gatling: {
-          near: ['JMeter', 'performance', 'load', 'testing', 'tests'],
+          near: ['jmeter', 'performance', 'load', 'testing', 'tests'],
           matches: ['Load testing with Gatling', 'JMeter or Gatling'],
           misses: ['A Gatling gun mount', 'Ask for Mr Gatling'],
         },
@@ -1219,7 +1219,7 @@ export const software = defineTable({
       when: {
         SDE: {
           exact: true,
-          near: ['engineer', 'II', 'Amazon'],
+          near: ['engineer', 'ii', 'amazon'],
           matches: ['SDE II, Amazon', 'Software role (SDE)'],
           misses: ['SDE sampling of soils', 'Filed with SDE in Maine'],
         },

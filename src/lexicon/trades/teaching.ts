@@ -50,7 +50,7 @@ export const teaching = defineTable({
       when: {
         IEP: {
           exact: true,
-          unless: ['IEP Technologies'],
+          unless: ['iep technologies'],
           matches: ['Writes an IEP for each pupil.', 'Knowledge of IEP goals.'],
           misses: ['The iep file.', 'Flies to Iep.'],
         },
@@ -77,7 +77,7 @@ export const teaching = defineTable({
         SEND: {
           exact: true,
           near: ['provision', 'code', 'support', 'special', 'disabilities'],
-          unless: ['PLEASE SEND', 'SEND YOUR'],
+          unless: ['please send', 'send your'],
           matches: ['Experience with SEND pupils.', 'Inclusion and SEND at school.'],
           misses: ['SEND YOUR CV NOW.', 'Please send references to the school.'],
         },
@@ -90,8 +90,8 @@ export const teaching = defineTable({
       when: {
         IDEA: {
           exact: true,
-          near: ['IEP', 'special', 'education', 'disabilities', 'FERPA'],
-          unless: ['IntelliJ IDEA'],
+          near: ['iep', 'special', 'education', 'disabilities', 'ferpa'],
+          unless: ['intellij idea'],
           matches: ['Knowledge of IDEA and FERPA.', 'IEP compliance under IDEA.'],
           misses: ['Uses IntelliJ IDEA.', 'Have an idea? Write.'],
         },
@@ -104,7 +104,7 @@ export const teaching = defineTable({
       when: {
         PECS: {
           exact: true,
-          near: ['communication', 'Makaton', 'AAC', 'TEACCH', 'speech'],
+          near: ['communication', 'makaton', 'aac', 'teacch', 'speech'],
           matches: ['PECS and Makaton.', 'Children using PECS.'],
           misses: ['Trains pecs and abs.', 'Toyota pecs.'],
         },
@@ -140,7 +140,7 @@ export const teaching = defineTable({
       when: {
         MFL: {
           exact: true,
-          near: ['French', 'Spanish', 'German', 'department', 'languages'],
+          near: ['french', 'spanish', 'german', 'department', 'languages'],
           matches: ['Teaching MFL, KS3.', 'Teach MFL to GCSE.'],
           misses: ['Mfl Ltd.', 'MFL stocks.'],
         },
@@ -184,7 +184,7 @@ export const teaching = defineTable({
           unless: [
             'degree in elementary education',
             "bachelor's in elementary education",
-            'Bachelor of Arts in Elementary Education',
+            'bachelor of arts in elementary education',
           ],
           matches: ['Experience in elementary education.', 'Elementary education, K-5.'],
           misses: ['A degree in elementary education.', "A bachelor's in elementary education."],
@@ -205,7 +205,7 @@ export const teaching = defineTable({
       when: {
         PBL: {
           exact: true,
-          near: ['project', 'STEM'],
+          near: ['project', 'stem'],
           matches: ['PBL in the classroom.', 'Teacher skilled in PBL.'],
           misses: ['Pbl Ltd.', 'A pbl file.'],
         },
@@ -222,7 +222,7 @@ export const teaching = defineTable({
       when: {
         RTI: {
           exact: true,
-          near: ['MTSS', 'IEP', 'intervention', 'PBIS', 'tier', 'reading'],
+          near: ['mtss', 'iep', 'intervention', 'pbis', 'tier', 'reading'],
           matches: ['RTI and PBIS.', 'School RTI tiers.'],
           misses: ['An RTI request in India.', 'RTI surgical.'],
         },
@@ -236,7 +236,7 @@ export const teaching = defineTable({
       when: {
         BIP: {
           exact: true,
-          near: ['FBA', 'IEP', 'behavior', 'behavioral', 'RBT'],
+          near: ['fba', 'iep', 'behavior', 'behavioral', 'rbt'],
           matches: ['FBA and BIP writing.', 'Student behavior: BIP.'],
           misses: ['SAP BIP reports.', 'BIP Solutions.'],
         },
@@ -248,7 +248,7 @@ export const teaching = defineTable({
       when: {
         SEL: {
           exact: true,
-          near: ['social', 'emotional', 'counselor', 'MTSS'],
+          near: ['social', 'emotional', 'counselor', 'mtss'],
           matches: ['SEL in the classroom.', 'School SEL curriculum.'],
           misses: ['Fleur de sel.', 'SEL relays in substations.'],
         },
@@ -268,7 +268,7 @@ export const teaching = defineTable({
     Seesaw: {
       when: {
         Seesaw: {
-          near: ['app', 'Canvas'],
+          near: ['app', 'canvas'],
           matches: ['Google Classroom and Seesaw.', 'School apps such as Seesaw.'],
           misses: ['A seesaw and swings.', 'Moods seesaw.'],
         },
@@ -289,7 +289,7 @@ export const teaching = defineTable({
       when: {
         SIMS: {
           exact: true,
-          near: ['Arbor', 'Bromcom', 'MIS', 'data', 'education'],
+          near: ['arbor', 'bromcom', 'mis', 'data', 'education'],
           matches: ['School office with SIMS.', 'MIS such as SIMS or Arbor.'],
           misses: ['Plays The Sims.', 'Hands out sims.'],
         },
@@ -311,7 +311,7 @@ export const teaching = defineTable({
     Ofsted: {
       when: {
         Ofsted: {
-          unless: ['Ofsted outstanding', 'outstanding Ofsted', 'Ofsted rated', 'outstanding by Ofsted'],
+          unless: ['ofsted outstanding', 'outstanding ofsted', 'ofsted rated', 'outstanding by ofsted'],
           matches: ['Knowledge of Ofsted.', 'Led two Ofsted visits.'],
           misses: ['An Ofsted-rated nursery.', 'Rated Outstanding by Ofsted.'],
         },
@@ -325,7 +325,7 @@ export const teaching = defineTable({
         PLC: {
           exact: true,
           near: ['data', 'grade', 'professional', 'instructional'],
-          unless: ['PLC programming', 'PLC programmer'],
+          unless: ['plc programming', 'plc programmer'],
           matches: ['Teachers meet in a PLC weekly.', 'School PLC leader.'],
           misses: ['PLC programming for lines.', 'Barclays Plc.'],
         },
@@ -352,8 +352,8 @@ export const teaching = defineTable({
       when: {
         GATE: {
           exact: true,
-          near: ['gifted', 'talented', 'endorsement', 'credential', 'IIT'],
-          unless: ['GATE exam', 'GATE score', 'GATE AGENT'],
+          near: ['gifted', 'talented', 'endorsement', 'credential', 'iit'],
+          unless: ['gate exam', 'gate score', 'gate agent'],
           matches: ['GATE teacher, gifted students.', 'School GATE program for talented students.'],
           misses: ['Close the gate.', 'GATE AGENT at the airport.'],
         },
@@ -449,7 +449,7 @@ export const teaching = defineTable({
       when: {
         'Team Teach': {
           exact: true,
-          near: ['training', 'trained', 'behaviour', 'handling', 'SEMH'],
+          near: ['training', 'trained', 'behaviour', 'handling', 'semh'],
           matches: ['Team Teach trained.', 'Positive handling (Team Teach).'],
           misses: ['A team teach-in.', 'We team teach maths.'],
         },
@@ -477,7 +477,7 @@ export const teaching = defineTable({
       by: 'Department for Education',
       when: {
         'qualified teacher': {
-          near: ['PGCE', 'status', 'UK', 'be', 'must'],
+          near: ['pgce', 'status', 'uk', 'be', 'must'],
           matches: ['Must be a qualified teacher.', 'A UK qualified teacher.'],
           misses: ['A qualified teacher visits the museum.', 'Led by any qualified teacher there.'],
         },
@@ -528,7 +528,7 @@ export const teaching = defineTable({
       when: {
         OCT: {
           exact: true,
-          near: ['Ontario', 'certified', 'member', 'registration', 'B.Ed.', 'BEd'],
+          near: ['ontario', 'certified', 'member', 'registration', 'b.ed.', 'bed'],
           matches: ['OCT in good standing, Ontario teacher.', 'BEd and OCT.'],
           misses: ['OCT scans of the eye.', 'Starts Oct 3.'],
         },
@@ -604,7 +604,7 @@ export const teaching = defineTable({
       when: {
         ADI: {
           exact: true,
-          near: ['driving', 'instructor', 'DVSA', 'PDI', 'franchise'],
+          near: ['driving', 'instructor', 'dvsa', 'pdi', 'franchise'],
           matches: ['ADI with own franchise, driving lessons.', 'DVSA ADI.'],
           misses: ['NASDAQ: ADI.', 'ADI chips.'],
         },
@@ -667,8 +667,8 @@ export const teaching = defineTable({
       when: {
         TA: {
           exact: true,
-          near: ['LSA', 'year', 'class'],
-          unless: ['TA partner', 'TA specialist', 'TA team'],
+          near: ['lsa', 'year', 'class'],
+          unless: ['ta partner', 'ta specialist', 'ta team'],
           matches: ['School TA in year 2.', 'SEN TA or LSA.'],
           misses: ['HR and TA partner.', 'The TA team sources engineers.'],
         },
@@ -689,7 +689,7 @@ export const teaching = defineTable({
     Tutor: {
       when: {
         Tutor: {
-          unless: ['form tutor', 'personal tutor', 'Tutor Perini'],
+          unless: ['form tutor', 'personal tutor', 'tutor perini'],
           matches: ['Tutor in maths.', 'Worked as a tutor.'],
           misses: ['You will be a form tutor.', 'Builders Tutor Perini.'],
         },
@@ -744,7 +744,7 @@ export const teaching = defineTable({
     Assessor: {
       when: {
         Assessor: {
-          near: ['NVQ', 'A1', 'apprentices', 'level', 'qualification', 'training'],
+          near: ['nvq', 'a1', 'apprentices', 'level', 'qualification', 'training'],
           unless: ['tax assessor', 'property assessor', 'risk assessor', 'county assessor'],
           matches: ['NVQ assessor, level 3.', 'Assessor for apprentices.'],
           misses: ['The county assessor.', 'A fire risk assessor, level 4.'],
@@ -757,7 +757,7 @@ export const teaching = defineTable({
       when: {
         ECT: {
           exact: true,
-          near: ['PGCE', 'induction', 'secondary'],
+          near: ['pgce', 'induction', 'secondary'],
           matches: ['ECT or experienced teacher.', 'School seeks ECT with QTS.'],
           misses: ['ECT for depression.', 'Etc, not ect.'],
         },

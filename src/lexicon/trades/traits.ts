@@ -204,7 +204,7 @@ export const traits = defineTable({
       when: {
         EQ: {
           exact: true,
-          near: ['emotional', 'intelligence', 'IQ'],
+          near: ['emotional', 'intelligence', 'iq'],
           matches: ['High EQ and empathy.', 'Emotional intelligence (EQ).'],
           misses: ['Set the EQ on the desk.', 'Wash hands, eq checks.'],
         },
@@ -343,7 +343,7 @@ export const traits = defineTable({
           misses: ['Due diligence of vendors.', 'Run due-diligence work with care.'],
         },
         diligent: {
-          unless: ['Diligent Boards', 'Diligent Robotics'],
+          unless: ['diligent boards', 'diligent robotics'],
           matches: ['A diligent person.', 'Diligent and honest.'],
           misses: ['Uses Diligent Boards.', 'Employed by Diligent Robotics.'],
         },
@@ -438,7 +438,7 @@ export const traits = defineTable({
       when: {
         Initiative: {
           near: ['shows', 'own', 'use', 'drive', 'reliability', 'positive'],
-          unless: ['the initiative', 'this initiative', 'an initiative', 'Workforce Initiative', 'initiative to'],
+          unless: ['the initiative', 'this initiative', 'an initiative', 'workforce initiative', 'initiative to'],
           matches: ['Drive, enthusiasm and initiative.', 'Works on own initiative.'],
           misses: ['The Workforce Initiative pays grants.', 'Join an initiative to plant trees.'],
         },
@@ -464,7 +464,7 @@ export const traits = defineTable({
           misses: ['Join a motivated team.', 'Our motivated team grows.'],
         },
         'self-directed': {
-          unless: ['self directed learning', 'self directed support', 'self directed violence', 'self directed IRA'],
+          unless: ['self directed learning', 'self directed support', 'self directed violence', 'self directed ira'],
           matches: ['A self-directed worker.', 'Independent and self-directed.'],
           misses: ['Plans self-directed support.', 'A self-directed IRA.'],
         },
@@ -658,7 +658,7 @@ export const traits = defineTable({
         },
         accountability: {
           near: ['personal', 'ownership', 'sense', 'responsibility'],
-          unless: ['Government Accountability Office', 'Portability and Accountability Act'],
+          unless: ['government accountability office', 'portability and accountability act'],
           matches: ['Personal integrity and accountability.', 'Ownership and accountability.'],
           misses: ['Portability and Accountability Act.', 'Government Accountability Office.'],
         },
@@ -713,7 +713,7 @@ export const traits = defineTable({
         },
         trust: {
           near: ['respect', 'earn', 'gain', 'inspire', 'build'],
-          unless: ['NHS Trust', 'Foundation Trust', 'trust accounts', 'trust account', 'trusts'],
+          unless: ['nhs trust', 'foundation trust', 'trust accounts', 'trust account', 'trusts'],
           matches: ['Able to earn and keep trust.', 'Inspires trust in clients.'],
           misses: ['An NHS Trust in Kent.', 'Manages trust accounts and builds.'],
         },
@@ -777,7 +777,7 @@ export const traits = defineTable({
         },
         optimistic: {
           near: ['positive', 'upbeat', 'cheerful', 'outlook', 'mindset'],
-          unless: ['optimistic locking', 'optimistic UI'],
+          unless: ['optimistic locking', 'optimistic ui'],
           matches: ['Upbeat and optimistic.', 'An optimistic person.'],
           misses: ['Uses optimistic locking.', 'An optimistic UI update.'],
         },
@@ -836,7 +836,7 @@ export const traits = defineTable({
       when: {
         creative: {
           near: ['thinking', 'curious', 'energetic', 'mind', 'passionate', 'flexible'],
-          unless: ['creative suite', 'creative cloud', 'Adobe Creative', 'creative agency', 'creative agencies'],
+          unless: ['creative suite', 'creative cloud', 'adobe creative', 'creative agency', 'creative agencies'],
           matches: ['Energetic, creative and kind.', 'You are creative and curious.'],
           misses: ['Skills in Adobe Creative Suite.', 'You brief the creative agency.'],
         },
@@ -1030,7 +1030,7 @@ export const traits = defineTable({
       when: {
         humble: {
           near: ['kind', 'curious', 'honest', 'driven', 'team'],
-          unless: ['humble beginnings', 'humble ISD'],
+          unless: ['humble beginnings', 'humble isd'],
           matches: ['Humble, kind and curious.', 'A humble person.'],
           misses: ['From humble beginnings.', 'At Humble ISD with kind staff.'],
         },
@@ -1142,7 +1142,7 @@ export const traits = defineTable({
         },
         literate: {
           near: ['numerate', 'fully', 'highly', 'be', 'articulate'],
-          unless: ['computer literate', 'IT literate'],
+          unless: ['computer literate', 'it literate'],
           matches: ['Literate and numerate.', 'Must be literate.'],
           misses: ['Be computer literate.', 'You are IT literate.'],
         },

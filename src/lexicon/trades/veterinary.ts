@@ -52,8 +52,8 @@ export const veterinary = defineTable({
     Cornerstone: {
       when: {
         Cornerstone: {
-          near: ['AVImark', 'IDEXX', 'software'],
-          unless: ['cornerstone of', 'a cornerstone', 'Cornerstone OnDemand'],
+          near: ['avimark', 'idexx', 'software'],
+          unless: ['cornerstone of', 'a cornerstone', 'cornerstone ondemand'],
           matches: ['AVImark or Cornerstone.', 'Vet clinic Cornerstone software.'],
           misses: ['The cornerstone of our vet care.', 'Runs Cornerstone OnDemand software.'],
         },
@@ -69,13 +69,13 @@ export const veterinary = defineTable({
       when: {
         LVT: {
           exact: true,
-          near: ['CVT', 'VTS', 'hospital'],
+          near: ['cvt', 'vts', 'hospital'],
           matches: ['LVT at an animal hospital.', 'LVT or CVT.'],
           misses: ['LVT flooring.', 'Lays lvt tiles.'],
         },
         CVT: {
           exact: true,
-          near: ['LVT', 'VTS', 'hospital'],
+          near: ['lvt', 'vts', 'hospital'],
           matches: ['CVT at a vet clinic.', 'CVT with a DVM.'],
           misses: ['A CVT gearbox.', 'Drives a cvt car.'],
         },
@@ -86,7 +86,7 @@ export const veterinary = defineTable({
       when: {
         VTS: {
           exact: true,
-          near: ['CVT', 'LVT', 'anesthesia', 'ECC'],
+          near: ['cvt', 'lvt', 'anesthesia', 'ecc'],
           matches: ['CVT with VTS.', 'Veterinary VTS in anesthesia.'],
           misses: ['VTS marine traffic.', 'Vts Ltd.'],
         },
@@ -114,7 +114,7 @@ export const veterinary = defineTable({
       when: {
         ALAT: {
           exact: true,
-          near: ['AALAS', 'LATG', 'lab', 'laboratory', 'vivarium'],
+          near: ['aalas', 'latg', 'lab', 'laboratory', 'vivarium'],
           matches: ['AALAS ALAT.', 'Lab animal tech, ALAT.'],
           misses: ['ALAT liver test.', 'An alat file.'],
         },

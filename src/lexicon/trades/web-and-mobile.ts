@@ -28,7 +28,7 @@ export const webAndMobile = defineTable({
       is: ['Web Development'],
       when: {
         'Front-End': {
-          near: ['back-end', 'backend', 'UI', 'engineer', 'software'],
+          near: ['back-end', 'backend', 'ui', 'engineer', 'software'],
           unless: ['front-end loader', 'front-end loaders', 'front end supervisor'],
           matches: ['Front-end work in React', 'Back-end and front-end software'],
           misses: ['Drives a front-end loader', 'Front end supervisor at the tills'],
@@ -45,7 +45,7 @@ export const webAndMobile = defineTable({
       when: {
         CSS: {
           exact: true,
-          unless: ['CSS profile', 'CSS Corp', 'cardiac sodium'],
+          unless: ['css profile', 'css corp', 'cardiac sodium'],
           matches: ['CSS layouts', 'Modern CSS'],
           misses: ['Files the CSS profile', 'css lower case'],
         },
@@ -57,7 +57,7 @@ export const webAndMobile = defineTable({
       since: 2006,
       when: {
         Sass: {
-          near: ['Less', 'Webpack', 'Bootstrap', 'Tailwind'],
+          near: ['less', 'webpack', 'bootstrap', 'tailwind'],
           unless: ['full of sass'],
           matches: ['CSS and Sass', 'Sass, Webpack'],
           misses: ['Full of sass', 'Humour with sass'],
@@ -74,7 +74,7 @@ export const webAndMobile = defineTable({
       since: 2011,
       when: {
         Bootstrap: {
-          near: ['HTML', 'jQuery', 'PHP', 'Sass', 'Tailwind', 'responsive'],
+          near: ['html', 'jquery', 'php', 'sass', 'tailwind', 'responsive'],
           unless: ['bootstrap a', 'bootstrap new', 'to bootstrap', 'bootstrap sampling'],
           matches: ['HTML with Bootstrap', 'jQuery and Bootstrap'],
           misses: ['Able to bootstrap a web team', 'Bootstrap sampling'],
@@ -93,8 +93,8 @@ export const webAndMobile = defineTable({
       is: ['JavaScript'],
       when: {
         AJAX: {
-          unless: ['Ajax, Ontario', 'Ajax, ON', 'Ajax Amsterdam'],
-          near: ['jQuery', 'JSON', 'PHP', 'XML', 'ASP.NET', 'Java'],
+          unless: ['ajax, ontario', 'ajax, on', 'ajax amsterdam'],
+          near: ['jquery', 'json', 'php', 'xml', 'asp.net', 'java'],
           matches: ['jQuery and AJAX', 'AJAX with JSON'],
           misses: ['Our store in Ajax, ON', 'Plays for Ajax Amsterdam'],
         },
@@ -105,7 +105,7 @@ export const webAndMobile = defineTable({
       when: {
         DOM: {
           exact: true,
-          near: ['HTML'],
+          near: ['html'],
           matches: ['JavaScript and the DOM', 'Knows HTML, the DOM'],
           misses: ['Dom Perignon', 'Low DOM homes'],
         },
@@ -118,7 +118,7 @@ export const webAndMobile = defineTable({
       when: {
         React: {
           exact: true,
-          unless: ['React to', 'React quickly', 'React and respond'],
+          unless: ['react to', 'react quickly', 'react and respond'],
           matches: ['Builds in React', 'React and Redux'],
           misses: ['React to alarms', 'Must react fast'],
         },
@@ -132,7 +132,7 @@ export const webAndMobile = defineTable({
       when: {
         Remix: {
           exact: true,
-          near: ['JavaScript'],
+          near: ['javascript'],
           matches: ['React, Remix', 'Next.js or Remix for web'],
           misses: ['DJ Remix of songs', 'The Remix album'],
         },
@@ -143,8 +143,8 @@ export const webAndMobile = defineTable({
       since: 2015,
       when: {
         Gatsby: {
-          near: ['GraphQL', 'Netlify'],
-          unless: ['Great Gatsby'],
+          near: ['graphql', 'netlify'],
+          unless: ['great gatsby'],
           matches: ['React and Gatsby', 'Gatsby, GraphQL'],
           misses: ['Teaches The Great Gatsby', 'Gatsby Foundation'],
         },
@@ -156,7 +156,7 @@ export const webAndMobile = defineTable({
       when: {
         Angular: {
           exact: true,
-          unless: ['Angular momentum', 'Angular velocity', 'Angular cheilitis', 'Angular contact'],
+          unless: ['angular momentum', 'angular velocity', 'angular cheilitis', 'angular contact'],
           matches: ['Angular front ends', 'C# and Angular'],
           misses: ['Angular momentum', 'Angular contact bearings'],
         },
@@ -171,7 +171,7 @@ export const webAndMobile = defineTable({
       when: {
         Vue: {
           exact: true,
-          unless: ['Vue Cinema', 'Bella Vue', 'Vue PACS'],
+          unless: ['vue cinema', 'bella vue', 'vue pacs'],
           matches: ['React or Vue', 'Vue components'],
           misses: ['Carestream Vue PACS', 'Staff at Vue Cinema'],
         },
@@ -198,7 +198,7 @@ export const webAndMobile = defineTable({
     Storybook: {
       when: {
         Storybook: {
-          near: ['Figma', 'components', 'design', 'Cypress'],
+          near: ['figma', 'components', 'design', 'cypress'],
           unless: ['storybook ending', 'storybook characters'],
           matches: ['Components in Storybook', 'React and Storybook'],
           misses: ['A storybook ending', 'Storybook hour'],
@@ -211,7 +211,7 @@ export const webAndMobile = defineTable({
       since: 2020,
       when: {
         Vite: {
-          near: ['Webpack'],
+          near: ['webpack'],
           unless: ['aussi vite'],
           matches: ['Webpack or Vite', 'React with Vite'],
           misses: ['Parlez plus vite', 'Venez vite'],
@@ -223,8 +223,8 @@ export const webAndMobile = defineTable({
       when: {
         Babel: {
           exact: true,
-          near: ['Webpack', 'Gulp'],
-          unless: ['Tower of Babel'],
+          near: ['webpack', 'gulp'],
+          unless: ['tower of babel'],
           matches: ['Webpack and Babel', 'Babel for JavaScript'],
           misses: ['Tower of Babel', 'Babel Street'],
         },
@@ -234,7 +234,7 @@ export const webAndMobile = defineTable({
       is: ['JavaScript'],
       when: {
         Gulp: {
-          near: ['Grunt', 'Webpack', 'npm', 'Sass'],
+          near: ['grunt', 'webpack', 'npm', 'sass'],
           matches: ['Gulp and Webpack', 'npm, Gulp'],
           misses: ['Drinks in one gulp', 'A gulp of air'],
         },
@@ -246,7 +246,7 @@ export const webAndMobile = defineTable({
       since: 2016,
       when: {
         Yarn: {
-          near: ['npm', 'Webpack', 'Babel'],
+          near: ['npm', 'webpack', 'babel'],
           matches: ['npm or Yarn', 'Webpack and Yarn'],
           misses: ['Knits with wool yarn', 'Spins yarn in the mill'],
         },
@@ -258,7 +258,7 @@ export const webAndMobile = defineTable({
       when: {
         Jest: {
           exact: true,
-          near: ['Mocha', 'Cypress', 'tests', 'testing', 'unit'],
+          near: ['mocha', 'cypress', 'tests', 'testing', 'unit'],
           matches: ['Unit tests in Jest', 'Jest and Cypress'],
           misses: ['Said in Jest', 'A book named Infinite Jest'],
         },
@@ -270,7 +270,7 @@ export const webAndMobile = defineTable({
       is: ['JavaScript', 'Unit Testing'],
       when: {
         Mocha: {
-          near: ['Chai', 'tests', 'testing', 'Jasmine', 'Sinon'],
+          near: ['chai', 'tests', 'testing', 'jasmine', 'sinon'],
           unless: ['mocha latte', 'iced mocha'],
           matches: ['Mocha and Jest tests', 'Node tests in Mocha'],
           misses: ['Serves latte, mocha', 'An iced mocha'],
@@ -281,8 +281,8 @@ export const webAndMobile = defineTable({
       is: ['JavaScript', 'Unit Testing'],
       when: {
         Jasmine: {
-          near: ['Karma', 'Mocha', 'Protractor', 'unit', 'testing'],
-          unless: ['Princess Jasmine', 'jasmine rice'],
+          near: ['karma', 'mocha', 'protractor', 'unit', 'testing'],
+          unless: ['princess jasmine', 'jasmine rice'],
           matches: ['Karma and Jasmine', 'Jasmine for Angular'],
           misses: ['Jasmine rice', 'Contact Jasmine'],
         },
@@ -292,8 +292,8 @@ export const webAndMobile = defineTable({
       is: ['JavaScript', 'Unit Testing'],
       when: {
         Karma: {
-          near: ['Jasmine', 'Protractor', 'Mocha', 'unit'],
-          unless: ['good karma', 'Karma Group'],
+          near: ['jasmine', 'protractor', 'mocha', 'unit'],
+          unless: ['good karma', 'karma group'],
           matches: ['Jasmine, Karma', 'Angular tests in Karma'],
           misses: ['Good karma', 'Staff at Karma Group'],
         },
@@ -306,8 +306,8 @@ export const webAndMobile = defineTable({
       when: {
         Node: {
           exact: true,
-          near: ['MongoDB', 'backend', 'npm', 'PHP', 'GraphQL'],
-          unless: ['Sentinel Node', 'lymph Node', 'Node biopsy'],
+          near: ['mongodb', 'backend', 'npm', 'php', 'graphql'],
+          unless: ['sentinel node', 'lymph node', 'node biopsy'],
           matches: ['TypeScript on Node', 'Python or Node'],
           misses: ['Sentinel Node biopsy', 'A network Node fails'],
         },
@@ -320,8 +320,8 @@ export const webAndMobile = defineTable({
       when: {
         Express: {
           exact: true,
-          near: ['MongoDB', 'REST', 'Nest', 'API'],
-          unless: ['American Express', 'Holiday Inn Express', 'Express Entry'],
+          near: ['mongodb', 'rest', 'nest', 'api'],
+          unless: ['american express', 'holiday inn express', 'express entry'],
           matches: ['Node and Express', 'Express and MongoDB'],
           misses: ['Card from American Express', 'Through Express Entry'],
         },
@@ -335,7 +335,7 @@ export const webAndMobile = defineTable({
       when: {
         Deno: {
           exact: true,
-          near: ['Bun', 'Rust'],
+          near: ['bun', 'rust'],
           matches: ['Node.js or Deno', 'TypeScript on Deno'],
           misses: ['Ask for Deno', 'Deno Group'],
         },
@@ -348,7 +348,7 @@ export const webAndMobile = defineTable({
       when: {
         MEAN: {
           exact: true,
-          near: ['MERN', 'stack', 'LAMP', 'MongoDB'],
+          near: ['mern', 'stack', 'lamp', 'mongodb'],
           matches: ['MEAN or MERN stack', 'Angular and MEAN'],
           misses: ['THIS DOES MEAN WORK', 'The MEAN of scores'],
         },
@@ -361,8 +361,8 @@ export const webAndMobile = defineTable({
       when: {
         LAMP: {
           exact: true,
-          near: ['PHP', 'MySQL', 'Linux', 'stack', 'MEAN'],
-          unless: ['LAMP assay', 'RT-LAMP'],
+          near: ['php', 'mysql', 'linux', 'stack', 'mean'],
+          unless: ['lamp assay', 'rt-lamp'],
           matches: ['LAMP with PHP', 'Linux, LAMP'],
           misses: ['RT-LAMP assay', 'Slit LAMP exam'],
         },
@@ -373,8 +373,8 @@ export const webAndMobile = defineTable({
       when: {
         CMS: {
           exact: true,
-          unless: ['CMS regulations', 'CMS guidelines', 'CMS-1500'],
-          near: ['website', 'content', 'editing', 'SEO', 'digital'],
+          unless: ['cms regulations', 'cms guidelines', 'cms-1500'],
+          near: ['website', 'content', 'editing', 'seo', 'digital'],
           matches: ['Edits web pages in a CMS', 'CMS and SEO'],
           misses: ['Meets CMS regulations', 'CMS-1500 web claims'],
         },
@@ -394,8 +394,8 @@ export const webAndMobile = defineTable({
       when: {
         Sanity: {
           exact: true,
-          near: ['CMS', 'headless', 'Next.js', 'GraphQL'],
-          unless: ['Sanity testing', 'Sanity checks', 'Sanity check'],
+          near: ['cms', 'headless', 'next.js', 'graphql'],
+          unless: ['sanity testing', 'sanity checks', 'sanity check'],
           matches: ['Headless CMS such as Sanity', 'Sanity with Next.js'],
           misses: ['Sanity checks', 'Keep your Sanity'],
         },
@@ -436,7 +436,7 @@ export const webAndMobile = defineTable({
       is: ['Mobile Development'],
       when: {
         iOS: {
-          unless: ['Cisco IOS', 'IOS-XE', 'IOS XR'],
+          unless: ['cisco ios', 'ios-xe', 'ios xr'],
           matches: ['Ships apps for iOS', 'Android and iOS'],
           misses: ['Routers on Cisco IOS', 'Switches with IOS-XE'],
         },
@@ -453,7 +453,7 @@ export const webAndMobile = defineTable({
       when: {
         'Core Data': {
           exact: true,
-          near: ['Swift', 'Objective-C'],
+          near: ['swift', 'objective-c'],
           matches: ['iOS with Core Data', 'Swift and Core Data'],
           misses: ['Logs Core Data from wells', 'Core Data of the firm'],
         },
@@ -471,7 +471,7 @@ export const webAndMobile = defineTable({
       when: {
         KMP: {
           exact: true,
-          near: ['Kotlin', 'Android', 'Compose', 'Flutter'],
+          near: ['kotlin', 'android', 'compose', 'flutter'],
           matches: ['Kotlin and KMP', 'Android, KMP'],
           misses: ['KMP Foods Ltd', 'Pattern search by KMP'],
         },
@@ -485,8 +485,8 @@ export const webAndMobile = defineTable({
       when: {
         Expo: {
           exact: true,
-          near: ['Native', 'app', 'apps'],
-          unless: ['Expo Center', 'trade Expo', 'Home Expo'],
+          near: ['native', 'app', 'apps'],
+          unless: ['expo center', 'trade expo', 'home expo'],
           matches: ['React Native with Expo', 'Mobile apps in Expo'],
           misses: ['Booths at Home Expo', 'Runs Expo on the pass'],
         },
@@ -498,7 +498,7 @@ export const webAndMobile = defineTable({
       when: {
         Flutter: {
           exact: true,
-          unless: ['Atrial Flutter', 'Flutter Entertainment', 'Flutter analysis'],
+          unless: ['atrial flutter', 'flutter entertainment', 'flutter analysis'],
           matches: ['Apps in Flutter', 'React Native or Flutter'],
           misses: ['Atrial Flutter', 'Works for Flutter Entertainment'],
         },
@@ -510,8 +510,8 @@ export const webAndMobile = defineTable({
       when: {
         Dart: {
           exact: true,
-          near: ['Flutter', 'programming', 'Kotlin', 'Swift', 'language'],
-          unless: ['Dart League', 'Dart Container'],
+          near: ['flutter', 'programming', 'kotlin', 'swift', 'language'],
+          unless: ['dart league', 'dart container'],
           matches: ['Flutter and Dart', 'Mobile code in Dart'],
           misses: ['Pub Dart nights', 'Machine operator at Dart Container'],
         },
@@ -530,7 +530,7 @@ export const webAndMobile = defineTable({
       since: 2013,
       when: {
         Ionic: {
-          near: ['Cordova', 'hybrid', 'Capacitor', 'Flutter'],
+          near: ['cordova', 'hybrid', 'capacitor', 'flutter'],
           unless: ['ionic strength', 'ionic liquids', 'non-ionic'],
           matches: ['Ionic and Angular', 'Hybrid apps in Ionic'],
           misses: ['Ionic strength of buffers', 'Non-ionic tensides'],
@@ -545,7 +545,7 @@ export const webAndMobile = defineTable({
       is: ['Mobile Development', 'CI/CD'],
       when: {
         Fastlane: {
-          near: ['Bitrise', 'CI'],
+          near: ['bitrise', 'ci'],
           matches: ['iOS releases by Fastlane', 'Bitrise or Fastlane'],
           misses: ['In the career fastlane', 'Fastlane Kart track'],
         },
@@ -564,7 +564,7 @@ export const webAndMobile = defineTable({
       when: {
         BLE: {
           exact: true,
-          near: ['Bluetooth', 'Wi-Fi', 'WiFi', 'Zigbee', 'embedded', 'firmware'],
+          near: ['bluetooth', 'wi-fi', 'wifi', 'zigbee', 'embedded', 'firmware'],
           matches: ['Wi-Fi and BLE', 'Firmware for BLE'],
           misses: ['A BLE in Kenya', 'Ble hatt'],
         },
