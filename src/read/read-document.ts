@@ -16,7 +16,7 @@ export type ReadInput = Uint8Array | ArrayBuffer | string
 export async function readDocument(input: ReadInput, options: Partial<ReadOptions> = {}): Promise<Document> {
   const resolved = resolveOptions(options)
   throwIfAborted(resolved.signal)
-  const recognised = typeof input === 'string' ? fromText(input, resolved) : fromBytes(bytesOf(input), resolved)
+  const recognised = typeof input === 'string' ? fromText(input, resolved) : await fromBytes(bytesOf(input), resolved)
   const document = await readRecognised(recognised, resolved)
   throwIfAborted(resolved.signal)
   if (document.text === '' && document.losses.length === 0)
@@ -51,10 +51,10 @@ async function readRecognised(file: Recognised, options: ReadOptions): Promise<D
   }
 }
 
-function fromBytes(bytes: Uint8Array, { maxBytes, name }: ReadOptions): Recognised {
+async function fromBytes(bytes: Uint8Array, { maxBytes, name }: ReadOptions): Promise<Recognised> {
   if (bytes.length === 0) throw empty('a file of 0 bytes')
   if (bytes.length > maxBytes) throw tooLarge(`${bytes.length} bytes`, maxBytes)
-  const recognised = recogniseBytes(bytes, name)
+  const recognised = await recogniseBytes(bytes, name)
   if ('text' in recognised && recognised.text.trim() === '') throw empty('a file of white space only')
   return recognised
 }

@@ -2,7 +2,6 @@ import { ScreeningError } from '../errors.ts'
 import type { Format } from '../model/document.ts'
 import { decodeText } from './encoding.ts'
 import { recogniseText } from './recognise-text.ts'
-import { partNames } from './zip.ts'
 
 /** A file whose format is known: binary formats as bytes, all others as text. */
 export type Recognised =
@@ -13,10 +12,10 @@ export type Recognised =
  * Tells a file's format by its bytes. The name only breaks a tie between Markdown and text.
  * @throws ScreeningError `unsupported`, `encrypted` or `damaged`, saying what the file is and what to do.
  */
-export function recogniseBytes(bytes: Uint8Array, name?: string): Recognised {
+export async function recogniseBytes(bytes: Uint8Array, name?: string): Promise<Recognised> {
   const head = latin(bytes.subarray(0, 1024))
   if (head.includes('%PDF-')) return { format: 'pdf', bytes }
-  if (head.startsWith('PK')) return { format: zipFormat(bytes), bytes }
+  if (head.startsWith('PK')) return { format: await zipFormat(bytes), bytes }
   if (head.startsWith('\xD0\xCF\x11\xE0')) return { format: compoundFormat(bytes), bytes }
   if (/^(?:\xEF\xBB\xBF)?\s*\{\\rtf/.test(head)) return { format: 'rtf', bytes }
   if (/<office:document[\s>]/.test(head)) return { format: 'odt', bytes }
@@ -44,7 +43,9 @@ const FOREIGN: readonly (readonly [magic: RegExp, kind: string, advice: string])
   [/^[\s\S]{0,200}<\?mso-application progid="Word\.Document"/, 'a Word 2003 XML file', SAVE_AS],
 ]
 
-function zipFormat(bytes: Uint8Array): 'docx' | 'odt' {
+/** What unpacks archives is loaded when the first one comes. */
+async function zipFormat(bytes: Uint8Array): Promise<'docx' | 'odt'> {
+  const { partNames } = await import('./zip.ts')
   const names = new Set(partNames(bytes))
   const has = (name: RegExp): boolean => [...names].some((part) => name.test(part))
   if (has(/^word[\\/]document\d*\.xml$/i)) return 'docx'
