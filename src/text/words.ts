@@ -12,25 +12,64 @@ const WORD = /(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:#|(
 /** The words of a text in order. An ampersand counts as the word "and". */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const raw = match[0]
-    const folded = raw === '&' ? 'and' : foldWord(raw)
-    words.push({ start: match.index, end: match.index + raw.length, folded, base: singular(folded, raw) })
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (isGap(text, at, code)) {
+      at++
+      continue
+    }
+    const end = plainEnd(text, at)
+    if (end > at && !mayGoOn(text.charCodeAt(end))) {
+      const raw = text.slice(at, end)
+      const folded = raw.toLowerCase()
+      words.push({ start: at, end, folded, base: singular(folded, raw) })
+      at = end
+    } else {
+      WORD.lastIndex = at
+      const match = WORD.exec(text)
+      if (!match) break
+      const raw = match[0]
+      const folded = raw === '&' ? 'and' : foldWord(raw)
+      at = match.index + raw.length
+      words.push({ start: match.index, end: at, folded, base: singular(folded, raw) })
+    }
   }
   return words
 }
 
+/** Whether no word begins here: most signs of ASCII, and a dot with no letter behind it. */
+const isGap = (text: string, at: number, code: number): boolean =>
+  code < 128 && code !== 38 && !isPlain(code) && (code !== 46 || !mayBegin(text.charCodeAt(at + 1)))
+
+const mayBegin = (code: number): boolean => code >= 128 || isPlain(code)
+
+/** Whether a word of plain letters may go on with this sign: an apostrophe, a plus, a sharp, or anything beyond ASCII. */
+const mayGoOn = (code: number): boolean => code >= 128 || code === 39 || code === 43 || code === 35
+
+/** Where the plain letters and digits that begin here end. */
+function plainEnd(text: string, from: number): number {
+  let end = from
+  while (isPlain(text.charCodeAt(end))) end++
+  return end
+}
+
+/** An unaccented letter or a digit. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+/** Most terms are plain words with spaces between them, and there are tens of thousands of them. */
+const PLAIN_TERM = /^[A-Za-z0-9 ]*$/
+
 /** The folded words of a term: "Bachelor’s Degree" → bachelors, degree. */
-export const foldedWords = (term: string): string[] => wordsOf(term).map((word) => word.folded)
+export const foldedWords = (term: string): string[] =>
+  PLAIN_TERM.test(term) ? term.toLowerCase().split(' ').filter(Boolean) : wordsOf(term).map((word) => word.folded)
 
 /** A term in the one spelling under which terms are compared: folded words, single spaces. */
 export const fold = (term: string): string => foldedWords(term).join(' ')
 
 /** As `fold`, in the singular. */
 export function foldToBase(term: string): string {
-  // Most terms are plain words, and there are tens of thousands of them.
-  if (/^[A-Za-z0-9 ]+$/.test(term))
+  if (PLAIN_TERM.test(term))
     return term
       .split(' ')
       .filter((word) => word !== '')
