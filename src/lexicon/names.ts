@@ -82,6 +82,8 @@ const NONE = -1
 const AKA = MARK.aka.charCodeAt(0)
 const WAS = MARK.was.charCodeAt(0)
 
+const SMALL_S = 115
+
 /** How many buckets the names are thrown into by the word they begin with. */
 const BUCKETS = 1 << 14
 
@@ -96,13 +98,14 @@ function bucketOf(word: string): number {
 function firstBucket(line: string, from: number): number {
   let hash = 0
   let at = from
-  let code = 0
+  let last = 0
   for (; at < line.length; at++) {
-    code = smallLetter(line.charCodeAt(at))
+    const code = smallLetter(line.charCodeAt(at))
     if (code === 0) break
     hash = (hash * 31 + code) | 0
+    last = code
   }
-  const isPlain = at > from && line[at - 1] !== 's' && (at === line.length || ' -/,'.includes(line[at]!))
+  const isPlain = at > from && last !== SMALL_S && (at === line.length || ' -/,'.includes(line[at]!))
   return isPlain ? hash & (BUCKETS - 1) : bucketOf(wordsOf(unescaped(line.slice(from)))[0]?.base ?? '')
 }
 
