@@ -24,11 +24,13 @@ const RANK: Readonly<Record<Outcome, number>> = { unmet: 0, unclear: 1, met: 2 }
 
 /** Where the paper loses this one: in the file, in its words, in its dates, in its order, or because it isn't there. */
 export function lostIn(finding: Finding): LostIn {
-  const { code, unseen, careful, requirement, evidence } = finding
+  const { code, unseen, careful, requirement, evidence, messageId } = finding
   if (unseen === 'lost') return 'reading'
   if (unseen === 'beyond-the-skim') return 'attention'
   const known = code && BY_CODE[code]
   if (known) return known
+  // Years that are not there are a lack; years that are only claimed are not proven.
+  if (code === 'R05' || code === 'R22') return messageId === 'claimed' ? 'arithmetic' : 'substance'
   const carefulSaysMore = RANK[careful.outcome] > RANK[finding.outcome]
   // Years count as lost in arithmetic only where some job shows the work at all.
   if (requirement.criterion.kind === 'experience')

@@ -53,7 +53,7 @@ export interface Policy {
   readonly matching: Matching
   /** Which end of an interval of months it compares with the bar. */
   readonly months: 'minimum' | 'maximum'
-  /** Months short of the bar that still pass, and that are still a question; no more than a third, and half, of the bar. */
+  /** Months short of the bar that still pass, no more than a third of the bar, and that are still a question. */
   readonly patience: { readonly pass: number; readonly ask: number }
   /** Whether a doubt counts as a no or as a question. What a form would ask is always a question. */
   readonly doubt: 'no' | 'question'

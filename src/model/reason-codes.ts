@@ -51,6 +51,11 @@ export const reasonCodes: Readonly<Partial<Record<ReasonCode, ReasonMeaning>>> =
   R16: { name: 'stale', means: 'It was last used longer ago than the posting allows.', grade: 'documented' },
   R17: { name: 'title', means: 'No title on the paper is like the one of the opening.', grade: 'documented' },
   R20: { name: 'stuffing', means: 'Words are hidden or repeated for a machine.', grade: 'measured' },
+  R22: {
+    name: 'over-reach',
+    means: 'Not half of the years that are demanded are there, or the opening is two levels above the jobs held.',
+    grade: 'documented',
+  },
   R26: {
     name: 'current gap',
     means:

@@ -8,9 +8,9 @@ import { type Edit, editDocument, laidOutPlainly } from './edit-document.ts'
 /** How far a change goes beyond what the paper shows today. */
 export type Honesty =
   /** It says what the paper shows already, in other words, in another place or in another file. */
-  | 'rephrases what you show'
+  | 'rephrases-what-you-show'
   /** It says something the paper doesn't: only for who it is true of. */
-  | 'only if true'
+  | 'surface-only-if-true'
 
 export interface Change {
   readonly honesty: Honesty
@@ -24,15 +24,15 @@ export function applyFix(fix: Fix, criterion: Criterion, resume: Resume): Change
   switch (fix.kind) {
     case 'reword':
       return {
-        honesty: 'rephrases what you show',
+        honesty: 'rephrases-what-you-show',
         document: editDocument(document, [{ span: fix.quote.span, with: fix.with }]),
       }
     case 'reformat':
-      return { honesty: 'rephrases what you show', document: laidOutPlainly(document) }
+      return { honesty: 'rephrases-what-you-show', document: laidOutPlainly(document) }
     case 'move-it':
-      return { honesty: 'rephrases what you show', document: editDocument(document, moved(fix.quote.span, resume)) }
+      return { honesty: 'rephrases-what-you-show', document: editDocument(document, moved(fix.quote.span, resume)) }
     case 'name-it':
-      return { honesty: 'only if true', document: editDocument(document, named(fix.write, criterion, resume)) }
+      return { honesty: 'surface-only-if-true', document: editDocument(document, named(fix.write, criterion, resume)) }
     case 'date-it':
       return datesNamed(resume)
     case 'none':
@@ -127,5 +127,5 @@ function datesNamed({ document, work }: Resume): Change {
       : []),
     ...(startDate && !endDate ? [insertion(startDate.quote.span.end, ' – Present')] : []),
   ])
-  return { honesty: 'only if true', document: editDocument(document, edits) }
+  return { honesty: 'surface-only-if-true', document: editDocument(document, edits) }
 }

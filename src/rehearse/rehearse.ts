@@ -9,7 +9,7 @@ export interface Rehearsed {
   /** The requirement's id. */
   readonly requirement: string
   readonly fix: Fix
-  readonly honesty: Honesty | 'no wording can fix this'
+  readonly honesty: Honesty | 'no-wording-can-fix-this'
   readonly before: VerdictOutcome
   readonly after: VerdictOutcome
   /** Points of the overall score gained. */
@@ -58,7 +58,7 @@ export function rehearseFixes(replay: Replay): Rehearsal {
 function rehearseOne(reason: Reason, { resume, verdict, parse, decide }: Replay): Rehearsed {
   const common = { requirement: reason.requirement.id, fix: reason.fix!, before: verdict.outcome }
   const change = applyFix(reason.fix!, reason.requirement.criterion, resume)
-  if (!change) return { ...common, honesty: 'no wording can fix this', after: verdict.outcome, gained: 0, turned: [] }
+  if (!change) return { ...common, honesty: 'no-wording-can-fix-this', after: verdict.outcome, gained: 0, turned: [] }
   const after = decide(parse(change.document))
   return {
     ...common,
@@ -91,13 +91,14 @@ function findWayBack(reasons: readonly Reason[], rehearsed: readonly Rehearsed[]
   return {
     changes: set.map(({ each }) => each),
     found: exact ? 'exact' : 'greedy',
-    rephrasesOnly: set.every(({ each }) => each.honesty === 'rephrases what you show'),
+    rephrasesOnly: set.every(({ each }) => each.honesty === 'rephrases-what-you-show'),
   }
 }
 
 type Step = { readonly each: Rehearsed; readonly reason: Reason }
 
-const invented = (set: readonly Step[]): number => set.filter(({ each }) => each.honesty === 'only if true').length
+const invented = (set: readonly Step[]): number =>
+  set.filter(({ each }) => each.honesty === 'surface-only-if-true').length
 
 /** All non-empty combinations of at most `most`, the smaller ones first. */
 function combinations<T>(items: readonly T[], most: number): T[][] {

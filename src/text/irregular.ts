@@ -40,8 +40,27 @@ const VERBS: Readonly<Record<string, string>> = {
   write: 'wrote written',
 }
 
+/** Nouns of doing that no rule of endings leads back to their verb: reconciliation → reconcile. */
+const NOUNS: Readonly<Record<string, string>> = {
+  analyze: 'analysis analyses analyse analysed analysing',
+  apply: 'application applications',
+  comply: 'compliance',
+  decide: 'decision decisions',
+  deliver: 'delivery deliveries',
+  maintain: 'maintenance',
+  produce: 'production',
+  reconcile: 'reconciliation reconciliations',
+  reduce: 'reduction reductions',
+  retain: 'retention',
+  sell: 'sale sales',
+  solve: 'solution solutions',
+  verify: 'verification verifications',
+}
+
 const BASE_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(VERBS).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
+  [VERBS, NOUNS]
+    .flatMap(Object.entries<string>)
+    .flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
 )
 
 /** The plain form of an irregular one; any other word unchanged. */

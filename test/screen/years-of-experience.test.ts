@@ -29,12 +29,13 @@ const cases: [about: string, jobs: Job[], months: number, literal: Outcome, care
     'unclear',
     'short',
   ],
-  ['far short', [['2026-01', 'present']], 60, 'unmet', 'unmet', 'short'],
+  ['far short', [['2026-01', 'present']], 60, 'unmet', 'unmet', 'far'],
   ['years alone straddle the bar', [['2021', '2026']], 60, 'unmet', 'unclear', 'unproven'],
   ['years alone leave it wide open', [['2018', '2020']], 36, 'unmet', 'unclear', 'unproven'],
   ['no end printed', [['2020-01', undefined]], 60, 'unmet', 'unclear', 'unproven'],
   ['no dates at all', [[undefined, undefined]], 12, 'unclear', 'unclear', 'undated'],
-  ['a short bar has a short patience', [['2026-02', 'present']], 24, 'unmet', 'unmet', 'short'],
+  ['a short bar passes no more than a third', [['2026-02', 'present']], 24, 'unmet', 'unclear', 'far'],
+  ['more than half of it', [['2023-01', 'present']], 72, 'unmet', 'unmet', 'short'],
 ]
 
 describe('years of experience', () => {

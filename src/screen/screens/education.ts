@@ -104,18 +104,18 @@ function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | u
   for (const { span } of paper.resume.document.lines) {
     const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))
     const level = /^\P{L}*\p{Lu}/u.test(line) && !UNFINISHED.test(line) ? degreeLevel(line) : undefined
-    if (
-      level === undefined ||
-      level === 'vocational' ||
-      RANK[level] < RANK[criterion.level] ||
-      sectionAt(paper, span) === 'work'
-    )
-      continue
-    const named = criterion.fields.length === 0 || criterion.fields.some((field) => fold(line).includes(fold(field)))
-    if (named) return quote('resume', paper.text, span)
+    if (level === undefined || RANK[level] < RANK[criterion.level]) continue
+    if (sectionAt(paper, span) === 'work' && !BEGINS_WITH_DEGREE.test(line)) continue
+    const isInField = criterion.fields.some((field) => fold(line).includes(fold(field)))
+    // A certificate in anything at all is no vocational qualification; one in the field asked for is.
+    if (isInField || (criterion.fields.length === 0 && level !== 'vocational')) return quote('resume', paper.text, span)
   }
   return undefined
 }
+
+/** Among jobs, only a line that is the entry of a degree and nothing else. */
+const BEGINS_WITH_DEGREE =
+  /^\W*(?:(?:associate|bachelor|master|doctor)(?:['’]?s)? (?:degree|of|in)\b|(?:B\.?A|B\.?Sc?|M\.?A|M\.?Sc?|Ph\.?D|BBA|MBA|BEng|LLB)\b\.?,? (?:\(Hons\)|in |[A-Z]))/i
 
 /** Longer lines are prose. */
 const LONGEST_LINE = 200

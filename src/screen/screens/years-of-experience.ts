@@ -22,6 +22,7 @@ export const yearsOfExperience = defineScreen({
     unproven: 'The dates can mean {shown} {in}; {asked} asked. They do not settle it.',
     unnamed: 'Jobs that name {of}: {shown}; {asked} asked. All jobs together: {total}.',
     undated: 'No dated job to count from; {asked} {in} asked.',
+    far: 'The dates show {shown} {in}; {asked} asked. Not half of it is there.',
     described: 'No job says in these words: {of}. All jobs together show {shown}; {asked} asked.',
     claimed: 'Claims {claimed} in prose; the dates show {shown} {in}; {asked} asked.',
   },
@@ -33,6 +34,7 @@ export const yearsOfExperience = defineScreen({
     undated: 'R08',
     described: 'R06',
     claimed: 'R05',
+    far: 'R22',
   },
   run(criterion, { paper, policy, asOf }) {
     const jobs = countedJobs(criterion, paper, policy)
@@ -75,7 +77,11 @@ export const yearsOfExperience = defineScreen({
     if (months.max >= asked) return { outcome, say: 'unproven', data, evidence, months, fix: dateIt }
     if (asked - months.max <= NEAR && months.max > 0)
       return { outcome, say: 'almost', data, evidence, months, fix: cannotWrite }
-    if (criterion.of !== undefined && compare(jobs, asked, asOf, policy) === 'met')
+    if (
+      criterion.of !== undefined &&
+      mayBeUnnamed(criterion.of, months) &&
+      compare(jobs, asked, asOf, policy) === 'met'
+    )
       return {
         outcome: policy.doubt === 'question' ? 'unclear' : outcome,
         say: 'unnamed',
@@ -84,9 +90,18 @@ export const yearsOfExperience = defineScreen({
         months,
         fix: nameIt(criterion.of),
       }
-    return { outcome, say: 'short', data, evidence, months, fix: cannotWrite }
+    return { outcome, say: isFar(months, asked) ? 'far' : 'short', data, evidence, months, fix: cannotWrite }
   },
 })
+
+/** Less than half of what is asked is another league, not a shortfall. */
+const isFar = ({ max }: MonthRange, asked: number): boolean => max * 2 < asked
+
+/**
+ * Whether the other jobs may have been such work without saying so: always where no job says it; where some do, only for a tool or
+ * a method with a name of its own, which one mentions once, and not for a field of work, which the others are evidently not in.
+ */
+const mayBeUnnamed = (of: string, { max }: MonthRange): boolean => max === 0 || /\p{Lu}/u.test(of)
 
 /** A shortfall of at most a year is a near miss, not a lack. */
 const NEAR = 12
@@ -105,7 +120,7 @@ function countedJobs({ excludes = [] }: ExperienceCriterion, paper: Paper, polic
 
 /**
  * Months against the bar. Who counts the minimum forgives nothing. Who counts the maximum lets a shortfall pass where full dates prove
- * all but a little, and asks where the rest may be there; patience is capped by the bar, a third of it to pass, half to ask.
+ * all but a little, and asks where the rest may be there; no more than a third of the bar passes, and something must be there to ask about.
  */
 function compare(
   jobs: readonly Work[],
@@ -117,7 +132,7 @@ function compare(
   if (min >= asked) return 'met'
   const certain = monthsOf(jobs.filter(isFullyDated), asOf).min
   if (certain >= asked - Math.min(patience.pass, Math.floor(asked / 3))) return 'met'
-  return months === 'maximum' && max >= asked - Math.min(patience.ask, Math.floor(asked / 2)) ? 'unclear' : 'unmet'
+  return months === 'maximum' && max > 0 && max >= asked - patience.ask ? 'unclear' : 'unmet'
 }
 
 const isFullyDated = ({ startDate, endDate }: Work): boolean =>
