@@ -13,6 +13,7 @@ export type * from './model/lexicon.ts'
 export type * from './model/policy.ts'
 export type { PostingFault, PostingFaultId } from './model/posting-fault.ts'
 export type { Place, Quote, Span } from './model/quote.ts'
+export type * from './model/rehearsal.ts'
 export type * from './model/requisition.ts'
 export type * from './model/resume.ts'
 export type * from './model/simulation.ts'
@@ -28,6 +29,14 @@ export { policies } from './policies/policies.ts'
 export { type Load, secondsFor, underLoad } from './policies/under-load.ts'
 export type { ReadOptions } from './read/options.ts'
 export { type ReadInput, readDocument } from './read/read-document.ts'
-export type { Rehearsal, Rehearsed, WayBack } from './rehearse/rehearse.ts'
+export { explain } from './report/explain.ts'
 export { type ReportFormat, report } from './report/report.ts'
-export { decide, rehearse, type ScreenOptions, screenResume, simulate, skimPath } from './simulate.ts'
+export {
+  decide,
+  rehearse,
+  type ScreenOptions,
+  type SimulateOptions,
+  screenResume,
+  simulate,
+  skimPath,
+} from './simulate.ts'

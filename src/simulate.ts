@@ -3,6 +3,7 @@ import { lexicon as standard } from './lexicon/standard.ts'
 import type { Document } from './model/document.ts'
 import type { Lexicon } from './model/lexicon.ts'
 import type { Answers, Policy } from './model/policy.ts'
+import type { Rehearsal } from './model/rehearsal.ts'
 import type { Requisition } from './model/requisition.ts'
 import type { Resume } from './model/resume.ts'
 import type { Screened, Simulation } from './model/simulation.ts'
@@ -12,7 +13,7 @@ import { parseRequisition } from './parse/requisition/parse-requisition.ts'
 import { parseResume } from './parse/resume/parse-resume.ts'
 import { policies } from './policies/policies.ts'
 import { type ReadInput, readDocument } from './read/read-document.ts'
-import { type Rehearsal, rehearseFixes } from './rehearse/rehearse.ts'
+import { rehearseFixes } from './rehearse/rehearse.ts'
 import { screenRequisition } from './screen/screen-requisition.ts'
 import { skimOver } from './screen/skim/skim-path.ts'
 import { engine } from './version.ts'
@@ -28,6 +29,11 @@ export interface ScreenOptions {
   readonly answers?: Answers
 }
 
+export interface SimulateOptions extends ScreenOptions {
+  /** Whether to make the fixes on the paper and screen it again. Off where it is absent: it takes a reading of the paper for each. */
+  readonly rehearse?: boolean
+}
+
 /**
  * Reads both papers, screens the one against the other, and decides: once as the policy's reader, once carefully.
  * A résumé or posting may be given as bytes, as text, as a document already read, or already parsed.
@@ -35,7 +41,7 @@ export interface ScreenOptions {
  */
 export async function simulate(
   papers: { readonly resume: ReadInput | Document | Resume; readonly posting: ReadInput | Document | Requisition },
-  options: ScreenOptions,
+  options: SimulateOptions,
 ): Promise<Simulation> {
   const resume = isResume(papers.resume) ? papers.resume : parseResume(await documentOf(papers.resume))
   const requisition = isRequisition(papers.posting)
@@ -45,7 +51,8 @@ export async function simulate(
   const verdict = decide(screenResume(resume, requisition, options), policy)
   const careful = decide(screenResume(resume, requisition, { ...options, policy: policies.careful }), policies.careful)
   const skim = skimPath(resume, requisition, options)
-  return { resume, requisition, verdict, careful, ...(skim && { skim }) }
+  const rehearsal = options.rehearse ? rehearse(resume, requisition, options) : undefined
+  return { resume, requisition, verdict, careful, ...(skim && { skim }), ...(rehearsal && { rehearsal }) }
 }
 
 /**
@@ -93,8 +100,16 @@ export function rehearse(resume: Resume, requisition: Requisition, options: Scre
   const { policy = policies.rushed, lexicon = standard } = options
   const judged = (paper: Resume): Verdict => decide(screenResume(paper, requisition, options), policy)
   const parse = (document: Document): Resume => parseResume(document, { lexicon })
-  return rehearseFixes({ resume, verdict: judged(resume), parse, decide: judged })
+  const passed = (paper: Resume): string[] =>
+    Object.values(policies).flatMap((each) => (lets(paper, requisition, { ...options, policy: each }) ? [each.id] : []))
+  return rehearseFixes({ resume, verdict: judged(resume), parse, decide: judged, passed })
 }
+
+const lets = (
+  resume: Resume,
+  requisition: Requisition,
+  options: ScreenOptions & { readonly policy: Policy },
+): boolean => decide(screenResume(resume, requisition, options), options.policy).outcome === 'advance'
 
 const documentOf = async (paper: ReadInput | Document): Promise<Document> =>
   isDocument(paper) ? paper : readDocument(paper)

@@ -29,7 +29,10 @@ export interface LintTask {
 export const tasks = {
   /** One pair, reported. */
   async screen({ resume, posting, format, colour, width, ...options }: ScreenTask) {
-    const simulation = await simulate({ resume: await read(resume), posting: await read(posting) }, options)
+    const simulation = await simulate(
+      { resume: await read(resume), posting: await read(posting) },
+      { ...options, rehearse: true },
+    )
     const text = report(simulation, format, { colour, width })
     return { text, outcome: simulation.verdict.outcome satisfies VerdictOutcome }
   },

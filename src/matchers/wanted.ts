@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { nameOf } from '../report/outline.ts'
+import { nameOf } from '../report/criterion-in-words.ts'
 
 /**
  * The findings about a requirement, by its id, its name, or words of it.

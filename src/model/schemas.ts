@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Answer, Finding, Fix, ReasonCode } from './finding.ts'
 import type { Answers, Policy, Source } from './policy.ts'
 import type { Quote, Span } from './quote.ts'
+import type { Change, Rehearsal, Rehearsed } from './rehearsal.ts'
 import type { Criterion, Requirement } from './requisition.ts'
 import type { SkimPath } from './skim.ts'
 import type { Reason, Verdict } from './verdict.ts'
@@ -144,8 +145,10 @@ export const reason: Of<Reason> = shape({
 const gates = among(['reading', 'search', 'knockout', 'must-have', 'skim'])
 const scoreShape = points.nullable()
 
+const verdictOutcomes = among(['advance', 'review', 'reject'])
+
 export const verdict: Of<Verdict> = shape({
-  outcome: among(['advance', 'review', 'reject']),
+  outcome: verdictOutcomes,
   disposition: among([
     'meets-criteria',
     'needs-review',
@@ -185,11 +188,48 @@ export const skimPath: Of<SkimPath> = shape({
   sweptTo: number().int().min(0),
 })
 
+const honesties = among(['rephrases-what-you-show', 'surface-only-if-true'])
+const gained = number().min(-100).max(100)
+
+const change: Of<Change> = shape({
+  honesty: honesties,
+  edits: array(shape({ span, with: string() })),
+  plainly: exactOptional(literal(true)),
+})
+
+const rehearsed: Of<Rehearsed> = shape({
+  requirement: string(),
+  fix,
+  honesty: z.union([honesties, literal('no-wording-can-fix-this')]),
+  change: exactOptional(change),
+  before: verdictOutcomes,
+  after: verdictOutcomes,
+  gained,
+  turned: array(string()),
+})
+
+export const rehearsal: Of<Rehearsal> = shape({
+  rehearsed: array(rehearsed),
+  wayBack: exactOptional(
+    shape({
+      changes: array(rehearsed),
+      change,
+      found: among(['exact', 'greedy']),
+      honesty: honesties,
+      before: verdictOutcomes,
+      after: verdictOutcomes,
+      gained,
+      turns: array(string()),
+    }),
+  ),
+})
+
 /** What `report(…, 'json')` prints. */
 export const reportSchema = shape({
   verdict,
   careful: exactOptional(verdict),
   skim: exactOptional(skimPath),
+  rehearsal: exactOptional(rehearsal),
   notice: array(string()),
 })
 

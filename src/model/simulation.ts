@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import type { Rehearsal } from './rehearsal.ts'
 import type { Requisition } from './requisition.ts'
 import type { Resume } from './resume.ts'
 import type { SkimPath } from './skim.ts'
@@ -21,4 +22,6 @@ export interface Simulation {
   readonly careful: Verdict
   /** The way of the hurried eye over the paper; absent where the policy does not skim. */
   readonly skim?: SkimPath
+  /** What true changes to the paper were seen to do, where that was asked for. */
+  readonly rehearsal?: Rehearsal
 }

@@ -1,27 +1,29 @@
 import type { Document, Line } from '../model/document.ts'
-import type { Span } from '../model/quote.ts'
+import { overlaps, type Span } from '../model/quote.ts'
+import type { Change, Edit } from '../model/rehearsal.ts'
 
-/** One change to the careful reading: the words of `span` give way to `with`. An empty span inserts. */
-export interface Edit {
-  readonly span: Span
-  readonly with: string
+/** The document as it would be read with the change made. */
+export function changeDocument(document: Document, { edits, plainly }: Change): Document {
+  const edited = edits.length > 0 ? editDocument(document, edits) : document
+  return plainly ? { ...edited, plain: edited.text, losses: [] } : edited
 }
 
 /**
- * The document as it would be read with the changes made. Lines keep what the format told of them; a line break in new words makes a new
- * line like the one it stands in. New words are in the plain reading too: they are typed as ordinary text.
+ * The document with other words in some places. Lines keep what the format told of them; a line break in new words makes a new line like
+ * the one it stands in. New words are in the plain reading too: they are typed as ordinary text. Of two edits of the same words the first
+ * counts.
  */
 export function editDocument(document: Document, edits: readonly Edit[]): Document {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start)
+  const sorted = apart(edits)
   const move = movedBy(sorted)
   let text = ''
   let from = 0
   for (const { span, with: words } of sorted) {
-    if (span.start < from) continue
     text += document.text.slice(from, span.start) + words
     from = span.end
   }
   text += document.text.slice(from)
+  const moved = (span: Span): Span => ({ start: move(span.start, 'after'), end: move(span.end, 'after') })
   return {
     ...document,
     text,
@@ -30,14 +32,22 @@ export function editDocument(document: Document, edits: readonly Edit[]): Docume
     ),
     plain: sorted.reduce((plain, edit) => editPlain(plain, document.text, edit), document.plain),
     losses: document.losses
-      .filter(({ span }) => !sorted.some((edit) => edit.span.start < span.end && span.start < edit.span.end))
-      .map((loss) => ({ ...loss, span: { start: move(loss.span.start, 'after'), end: move(loss.span.end, 'after') } })),
-    links: document.links.map((link) =>
-      link.span
-        ? { ...link, span: { start: move(link.span.start, 'after'), end: move(link.span.end, 'after') } }
-        : link,
-    ),
+      .filter(({ span }) => !sorted.some((edit) => overlaps(edit.span, span)))
+      .map((loss) => ({ ...loss, span: moved(loss.span) })),
+    links: document.links.map((link) => (link.span ? { ...link, span: moved(link.span) } : link)),
   }
+}
+
+/** The edits in the order of the text, without those that reach into an earlier one. */
+function apart(edits: readonly Edit[]): Edit[] {
+  let from = 0
+  return [...edits]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      if (span.start < from) return false
+      from = span.end
+      return true
+    })
 }
 
 /** Where a position of the old text is in the new one; at an insertion itself, before or after what was put in. */
@@ -74,6 +84,3 @@ function editPlain(plain: string, text: string, { span, with: words }: Edit): st
   const at = old === '' ? -1 : plain.indexOf(old)
   return at < 0 ? `${plain}\n${words}` : plain.slice(0, at) + words + plain.slice(at + old.length)
 }
-
-/** The document as if it had been laid out plainly: every reader gets what a careful one does. */
-export const laidOutPlainly = (document: Document): Document => ({ ...document, plain: document.text, losses: [] })

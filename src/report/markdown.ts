@@ -7,25 +7,37 @@ export function toMarkdown(outline: Outline): string {
   return [
     `# ${outline.outcome.toUpperCase()}: ${plain(outline.headline)}`,
     '',
-    ...outline.summary.map(plain),
-    '',
+    ...outline.summary.flatMap((sentence) => [plain(sentence), '']),
     [opening, candidate, `${policy} reader`, `as of ${asOf}`]
       .flatMap((part) => (part ? [plain(part)] : []))
       .join(' · '),
     '',
     `**${scoresInWords(outline)}**`,
     '',
-    ...outline.groups.flatMap(({ title, rows }) => [`## ${title}`, '', ...rows.flatMap(section)]),
-    ...(outline.questions.length > 0
-      ? ['## A form would ask', '', ...outline.questions.map((question) => `- ${plain(question)}`), '']
+    ...(outline.wayBack
+      ? [
+          '## The way back',
+          '',
+          ...outline.wayBack.steps.map((step, at) => `${at + 1}. ${plain(step)}`),
+          '',
+          plain(outline.wayBack.seen),
+          '',
+        ]
       : []),
-    ...(outline.met.length > 0 ? ['## Met', '', ...outline.met.map((name) => `- ${plain(name)}`), ''] : []),
+    ...outline.groups.flatMap(({ title, rows }) => [`## ${title}`, '', ...rows.flatMap(section)]),
+    ...list('Wished for and not on the paper', outline.wished),
+    ...list('In passing', outline.notes),
+    ...list('A form would ask', outline.questions),
+    ...list('Met', outline.met),
     '---',
     '',
     ...outline.notice.map((sentence) => `> ${plain(sentence)}`),
     '',
   ].join('\n')
 }
+
+const list = (title: string, items: readonly string[]): string[] =>
+  items.length > 0 ? [`## ${title}`, '', ...items.map((item) => `- ${plain(item)}`), ''] : []
 
 function section(row: Row): string[] {
   const where = [

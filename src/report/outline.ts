@@ -1,11 +1,12 @@
 import type { Finding } from '../model/finding.ts'
 import type { Quote, Span } from '../model/quote.ts'
-import type { Criterion } from '../model/requisition.ts'
 import type { Resume } from '../model/resume.ts'
 import type { Simulation } from '../model/simulation.ts'
 import type { LostIn, Reason, Scores, Verdict, VerdictOutcome } from '../model/verdict.ts'
+import { nameOf } from './criterion-in-words.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
 import { NOTICE } from './notice.ts'
+import { turnInWords, wayBackInWords } from './way-back-in-words.ts'
 
 /** One reason, ready to be shown. */
 export interface Row {
@@ -13,12 +14,12 @@ export interface Row {
   readonly name: string
   readonly code?: string
   readonly lostIn: LostIn
-  /** Points of the overall score that it costs. */
+  /** Points of the overall score that it costs, to a tenth. */
   readonly weight: number
   readonly message: string
-  /** The posting's words; absent for what the policy itself asks. */
+  /** The posting's words, where they say more than the name; absent for what the policy itself asks. */
   readonly asked?: string
-  /** The paper's words; empty where there are none. */
+  /** The paper's words that the message does not quote already. */
   readonly paper: readonly string[]
   /** What a careful reader would have said, where it differs. */
   readonly careful?: string
@@ -34,13 +35,20 @@ interface Group {
 export interface Outline {
   readonly outcome: VerdictOutcome
   readonly headline: string
+  /** The decisive reason, what a careful reader would have said, and what turns it: a sentence each. */
   readonly summary: readonly string[]
   readonly scores: Scores
   readonly opening?: string
   readonly candidate?: string
   readonly policy: string
   readonly asOf: string
+  /** The changes that were seen to turn the verdict. */
+  readonly wayBack?: { readonly steps: readonly string[]; readonly seen: string }
   readonly groups: readonly Group[]
+  /** What is only wished for and not there. */
+  readonly wished: readonly string[]
+  /** What costs nothing and is worth a remark. */
+  readonly notes: readonly string[]
   /** Questions a form would ask, which the paper leaves open. */
   readonly questions: readonly string[]
   readonly met: readonly string[]
@@ -48,34 +56,43 @@ export interface Outline {
   readonly notice: readonly string[]
 }
 
-/** Puts a verdict in the order in which a job-seeker needs it: what they have and is not seen, what is missing, what is in doubt. */
+/**
+ * Puts a verdict in the order in which a job-seeker needs it: the verdict and what turns it; what they have and is not seen; what is
+ * missing; what is in doubt; and then the rest in passing.
+ */
 export function outlineOf(verdict: Verdict, simulation?: Simulation): Outline {
+  const { careful, rehearsal, requisition, resume } = simulation ?? {}
   const serious = verdict.reasons.filter(
     (reason) => !reason.openQuestion && reason.outcome !== 'met' && isAsked(reason),
   )
-  const hidden = serious.filter((reason) => reason.lostIn !== 'substance')
-  const missing = serious.filter((reason) => reason.lostIn === 'substance')
-  const passing = verdict.reasons.filter((reason) => !serious.includes(reason) && !isForm(reason))
-  const row = (reason: Reason): Row => rowOf(reason, simulation?.resume)
-  const [wanted, wished] = [missing.filter(isWanted), missing.filter((reason) => !isWanted(reason))]
+  const wanted = serious.filter(({ requirement }) => requirement.level !== 'nice-to-have')
+  const isThere = ({ lostIn }: Reason): boolean => lostIn !== 'substance'
+  const rows = (reasons: readonly Reason[]): Row[] => reasons.map((reason) => rowOf(reason, resume))
+  const absent = wanted.filter((reason) => !isThere(reason))
   return {
     outcome: verdict.outcome,
     headline: HEADLINES[verdict.disposition],
-    summary: summarise(verdict, simulation?.careful),
+    summary: [because(verdict), inCare(verdict, careful), turnInWords(verdict, rehearsal)].filter(
+      (sentence) => sentence !== undefined,
+    ),
     scores: verdict.scores,
-    ...(simulation?.requisition.title && { opening: shorten(simulation.requisition.title.text, 90) }),
-    ...(simulation?.resume.basics.name && { candidate: simulation.resume.basics.name.value }),
+    ...(requisition?.title && { opening: shorten(requisition.title.text, 90) }),
+    ...(resume?.basics.name && { candidate: resume.basics.name.value }),
     policy: verdict.policy,
     asOf: verdict.asOf,
+    ...(rehearsal?.wayBack && { wayBack: wayBackInWords(rehearsal.wayBack) }),
     groups: [
-      { title: 'You have it, they won’t see it', rows: hidden.map(row) },
-      { title: 'Asked for and not on the paper', rows: wanted.map(row) },
-      { title: 'Wished for and not on the paper', rows: wished.map(row) },
-      { title: 'In passing', rows: passing.map(row) },
+      { title: 'You have it, they won’t see it', rows: rows(serious.filter(isThere)) },
+      { title: 'Asked for and not on the paper', rows: rows(absent.filter(({ outcome }) => outcome === 'unmet')) },
+      { title: 'In doubt', rows: rows(absent.filter(({ outcome }) => outcome === 'unclear')) },
     ].filter((group) => group.rows.length > 0),
+    wished: serious.filter((reason) => !wanted.includes(reason) && !isThere(reason)).map(inShort),
+    notes: verdict.reasons
+      .filter((reason) => !serious.includes(reason) && !isForm(reason) && !isTrait(reason))
+      .map(({ message }) => message),
     questions: [...new Set(verdict.reasons.filter(isForm).map((reason) => nameOf(reason)))],
     met: verdict.met.filter(isAsked).map((finding) => nameOf(finding)),
-    ignored: simulation?.requisition.ignored.length ?? 0,
+    ignored: requisition?.ignored.length ?? 0,
     notice: NOTICE,
   }
 }
@@ -96,20 +113,31 @@ const CAREFUL: Readonly<Record<VerdictOutcome, string>> = {
   reject: 'A careful reader would have said no too.',
 }
 
-function summarise({ reasons, outcome }: Verdict, careful: Verdict | undefined): string[] {
-  const decisive = reasons.filter((reason) => reason.decisive)
-  const names = decisive.slice(0, 3).map((reason) => nameOf(reason))
-  const more = decisive.length > 3 ? ` and ${decisive.length - 3} more` : ''
-  return [
-    ...(decisive.length > 0 ? [`Decided by: ${names.join(', ')}${more}.`] : []),
-    ...(careful && (outcome !== 'advance' || careful.outcome !== 'advance') ? [CAREFUL[careful.outcome]] : []),
-  ]
+/** The decisive reason in its own words, and how many more there are. */
+function because({ reasons }: Verdict): string | undefined {
+  const [first, ...more] = reasons.filter((reason) => reason.decisive)
+  if (!first) return undefined
+  const name = nameOf(first)
+  const said =
+    SPEAK_FOR_THEMSELVES.has(first.screen) || first.message.includes(name) ? first.message : `${name}: ${first.message}`
+  return `Because: ${said}${more.length > 0 ? ` And ${more.length} more: ${more.slice(0, 3).map(nameOf).join(', ')}${more.length > 3 ? ', …' : '.'}` : ''}`
 }
+
+const SPEAK_FOR_THEMSELVES: ReadonlySet<string> = new Set(['years-of-experience', 'education', 'readable', 'contact'])
+
+const inCare = ({ outcome }: Verdict, careful: Verdict | undefined): string | undefined =>
+  careful && (outcome !== 'advance' || careful.outcome !== 'advance') ? CAREFUL[careful.outcome] : undefined
 
 const isAsked = ({ requirement }: Finding): boolean =>
   !('policy' in requirement.from) || requirement.level !== 'nice-to-have'
-const isWanted = ({ requirement }: Finding): boolean => requirement.level !== 'nice-to-have'
 const isForm = (reason: Reason): boolean => reason.code === 'R10'
+/** Traits that no paper proves are no news. */
+const isTrait = ({ messageId }: Reason): boolean => messageId === 'trait'
+
+const inShort = (reason: Reason): string =>
+  reason.weight > 0 ? `${nameOf(reason)} (−${rounded(reason.weight)})` : nameOf(reason)
+
+const rounded = (points: number): number => Math.round(points * 10) / 10
 
 /** The line the quote stands in, or, where it is long, the words around it. */
 function inContext(quote: Quote, resume: Resume | undefined): string {
@@ -132,49 +160,25 @@ function lineOf(text: string, { start, end }: Span): Span {
 /** A reason in words. */
 export function rowOf(reason: Reason, resume: Resume | undefined): Row {
   const { requirement, careful, outcome, evidence, fix, code, message, lostIn, weight } = reason
+  const name = nameOf(reason)
+  const asked = 'text' in requirement.from ? shorten(requirement.from.text, 160) : undefined
+  const paper = [...new Set(evidence.map((quote) => inContext(quote, resume)))].filter(
+    (line) => !message.includes(line),
+  )
   return {
     mark: outcome === 'unmet' ? 'no' : outcome === 'unclear' && !reason.openQuestion ? 'doubt' : 'note',
-    name: nameOf(reason),
+    name,
     ...(code && { code }),
     lostIn,
-    weight,
+    weight: rounded(weight),
     message,
-    ...('text' in requirement.from && { asked: shorten(requirement.from.text, 160) }),
-    paper: [...new Set(evidence.map((quote) => inContext(quote, resume)))].slice(0, 3),
-    ...(careful.outcome !== outcome && { careful: careful.message }),
+    ...(asked !== undefined && asked.toLowerCase() !== name.toLowerCase() && { asked }),
+    paper: paper.slice(0, 3),
+    ...(careful.outcome !== outcome && {
+      careful: careful.message === message ? COUNTED[careful.outcome] : careful.message,
+    }),
     ...(fix && { fix: fixInWords(fix) }),
   }
 }
 
-/** What a finding is about, in a few words. */
-export const nameOf = ({ requirement, screen }: Finding): string =>
-  'policy' in requirement.from ? screen.replaceAll('-', ' ') : criterionInWords(requirement.criterion)
-
-/** What a criterion asks, in a few words. */
-function criterionInWords(criterion: Criterion): string {
-  switch (criterion.kind) {
-    case 'any-of':
-      return criterion.of.map(criterionInWords).join(' or ')
-    case 'all-of':
-      return criterion.of.map(criterionInWords).join(' and ')
-    case 'experience': {
-      const time =
-        criterion.months === null
-          ? 'experience'
-          : criterion.months % 12 === 0
-            ? `${criterion.months / 12}+ years`
-            : `${criterion.months}+ months`
-      return criterion.of === undefined ? time : `${time} in ${shorten(criterion.of, 50)}`
-    }
-    case 'education':
-      return `${criterion.level} degree${criterion.fields.length > 0 ? ` in ${criterion.fields.join(' or ')}` : ''}`
-    case 'location':
-      return (
-        [criterion.mode === 'relocation' ? 'relocation' : criterion.mode, criterion.place]
-          .filter(Boolean)
-          .join(' in ') || 'location'
-      )
-    default:
-      return 'name' in criterion ? shorten(criterion.name) : criterion.kind.replaceAll('-', ' ')
-  }
-}
+const COUNTED = { met: 'Would count it.', unclear: 'Would ask.', unmet: 'Would not count it.' } as const

@@ -33,6 +33,12 @@ export function report(
 }
 
 function asData(verdict: Verdict, simulation: Simulation | undefined): object {
-  const { careful, skim } = simulation ?? {}
-  return { verdict, ...(careful && { careful }), ...(skim && { skim }), notice: NOTICE }
+  const { careful, skim, rehearsal } = simulation ?? {}
+  return {
+    verdict,
+    ...(careful && { careful }),
+    ...(skim && { skim }),
+    ...(rehearsal && { rehearsal }),
+    notice: NOTICE,
+  }
 }

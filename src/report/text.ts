@@ -1,6 +1,6 @@
 import { shorten } from './fix-in-words.ts'
 import type { Outline, Row } from './outline.ts'
-import { paintWith } from './paint.ts'
+import { type Paint, paintWith } from './paint.ts'
 import { wrap } from './wrap.ts'
 
 export interface TextOptions {
@@ -12,34 +12,14 @@ export interface TextOptions {
 
 const MARKS = { no: '✗', doubt: '?', note: '·' } as const
 
-/** The outline for a terminal. */
+/** The outline for a terminal: the first lines are what one needs, each in a line of its own; the rest unfolds below. */
 export function toText(outline: Outline, { colour = false, width = 80 }: TextOptions = {}): string {
   const paint = paintWith(colour)
-  const tint = { advance: paint.green, review: paint.yellow, reject: paint.red }[outline.outcome]
   const lines = (text: string, indent: string, first = indent): string[] => wrap(text, width, indent, first)
-  const label = (name: string, text: string): string[] =>
-    lines(text, ' '.repeat(13), `    ${paint.dim(name.padEnd(9))}`)
-  const row = (each: Row): string[] => [
-    heading(each),
-    ...lines(each.message, '    '),
-    ...(each.asked ? label('asked', `“${each.asked}”`) : []),
-    ...each.paper.flatMap((quote) => label('paper', `“${quote}”`)),
-    ...(each.careful ? label('careful', each.careful) : []),
-    ...(each.fix ? label('fix', each.fix) : []),
-    '',
-  ]
-  const heading = ({ mark, name, lostIn, code, weight }: Row): string => {
-    const sign = mark === 'no' ? paint.red(MARKS.no) : mark === 'doubt' ? paint.yellow(MARKS.doubt) : MARKS.note
-    const where = [mark === 'note' ? '' : `lost in ${lostIn}`, code ?? '', weight > 0 ? `−${weight}` : '']
-      .filter(Boolean)
-      .join(' · ')
-    const title = shorten(name, width - 6 - where.length)
-    const gap = width - 4 - title.length - where.length
-    return `  ${sign} ${paint.bold(title)}${' '.repeat(gap)}${paint.dim(where)}`
-  }
+  const list = (title: string, items: readonly string[], mark = ''): string[] =>
+    items.length > 0 ? [...lines(`${title}: ${items.join('; ')}.`, '  ', mark), ''] : []
   return [
-    tint(paint.bold(`${outline.outcome.toUpperCase()}  ${outline.headline}`)),
-    ...outline.summary.flatMap((sentence) => lines(sentence, '')),
+    ...head(outline, paint, width),
     '',
     ...lines(
       [outline.opening, outline.candidate, `${outline.policy} reader`, `as of ${outline.asOf}`]
@@ -47,16 +27,65 @@ export function toText(outline: Outline, { colour = false, width = 80 }: TextOpt
         .join(' · '),
       '',
     ).map(paint.dim),
-    scoresInWords(outline),
     '',
-    ...outline.groups.flatMap(({ title, rows }) => [paint.bold(paint.underline(title)), '', ...rows.flatMap(row)]),
-    ...(outline.questions.length > 0
-      ? [...lines(`A form would ask: ${outline.questions.join('; ')}.`, '  ', ''), '']
+    ...wayBack(outline, paint, width),
+    ...outline.groups.flatMap(({ title, rows }) => [
+      paint.bold(paint.underline(title)),
+      '',
+      ...rows.flatMap((row) => rowLines(row, paint, width)),
+    ]),
+    ...list('Wished for and not on the paper', outline.wished),
+    ...(outline.notes.length > 0
+      ? ['In passing', ...outline.notes.flatMap((note) => lines(note, '    ', `  ${MARKS.note} `)), '']
       : []),
-    ...(outline.met.length > 0 ? [...lines(`Met: ${outline.met.join('; ')}.`, '  ', paint.green('✓ ')), ''] : []),
+    ...list('A form would ask', outline.questions),
+    ...list('Met', outline.met, paint.green('✓ ')),
     ...outline.notice.flatMap((sentence) => lines(sentence, '').map(paint.dim)),
     '',
   ].join('\n')
+}
+
+function head(outline: Outline, paint: Paint, width: number): string[] {
+  const tint = { advance: paint.green, review: paint.yellow, reject: paint.red }[outline.outcome]
+  return [
+    tint(paint.bold(`${outline.outcome.toUpperCase()}  ${outline.headline}`)),
+    ...outline.summary.map((sentence) => shorten(sentence, width)),
+    scoresInWords(outline),
+  ]
+}
+
+function wayBack({ wayBack }: Outline, paint: Paint, width: number): string[] {
+  if (!wayBack) return []
+  return [
+    paint.bold(paint.underline('The way back')),
+    '',
+    ...wayBack.steps.flatMap((step, at) => wrap(step, width, '     ', `  ${at + 1}. `)),
+    ...wrap(wayBack.seen, width, '     ').map(paint.dim),
+    '',
+  ]
+}
+
+function rowLines(row: Row, paint: Paint, width: number): string[] {
+  const label = (name: string, text: string): string[] =>
+    wrap(text, width, ' '.repeat(13), `    ${paint.dim(name.padEnd(9))}`)
+  return [
+    rowHead(row, paint, width),
+    ...wrap(row.message, width, '    '),
+    ...(row.asked ? label('asked', `“${row.asked}”`) : []),
+    ...row.paper.flatMap((quote) => label('paper', `“${quote}”`)),
+    ...(row.careful ? label('careful', row.careful) : []),
+    ...(row.fix ? label('fix', row.fix) : []),
+    '',
+  ]
+}
+
+function rowHead({ mark, name, lostIn, code, weight }: Row, paint: Paint, width: number): string {
+  const sign = mark === 'no' ? paint.red(MARKS.no) : mark === 'doubt' ? paint.yellow(MARKS.doubt) : MARKS.note
+  const where = [mark === 'note' ? '' : `lost in ${lostIn}`, code ?? '', weight > 0 ? `−${weight}` : '']
+    .filter(Boolean)
+    .join(' · ')
+  const title = shorten(name, width - 6 - where.length)
+  return `  ${sign} ${paint.bold(title)}${' '.repeat(width - 4 - title.length - where.length)}${paint.dim(where)}`
 }
 
 /** The scores in one line; what was not asked has none. */

@@ -6,7 +6,7 @@ import { type Paper, stemOf } from './paper.ts'
 
 /** Words of rank and kind of hire: the same occupation with or without them. */
 const RANK = new Set(
-  'senior sr junior jr lead principal staff chief head deputy assistant associate trainee graduate intern entry mid level i ii iii iv v 1 2 3 part full time fulltime parttime temporary permanent remote hybrid nights days the of and a an m f d w x'.split(
+  'senior sr junior jr lead principal staff chief head deputy assistant associate trainee graduate intern entry mid level i ii iii iv v 1 2 3 part full time fulltime parttime temporary permanent remote hybrid nights days the and a an m f d w x'.split(
     ' ',
   ),
 )
@@ -15,6 +15,8 @@ const RANK = new Set(
 export interface TitleLikeness {
   readonly span: Span
   readonly same: boolean
+  /** They share the noun that says what one is: "Teacher of Mathematics", "Maths Teacher". */
+  readonly sameHead: boolean
 }
 
 /** The title held in a job that is most like the one asked for. */
@@ -41,10 +43,19 @@ function mostAlike(
     .map(({ quote, value }) => {
       const share = shared(wanted, occupation(value))
       const same = share === 1 || (matching === 'knowing' && isSameConcept(asked, value, paper))
-      return { span: quote.span, same, share }
+      return { span: quote.span, same, share, sameHead: headOf(asked) !== undefined && headOf(asked) === headOf(value) }
     })
-    .sort((a, b) => Number(b.same) - Number(a.same) || b.share - a.share)
-  return best && (best.same || best.share > 0) ? best : undefined
+    .sort((a, b) => Number(b.same) - Number(a.same) || Number(b.sameHead) - Number(a.sameHead) || b.share - a.share)
+  return best && (best.same || best.sameHead || best.share > 0) ? best : undefined
+}
+
+/** The noun a title turns on, as a stem: the last word before "of", "for", "in" or "with". */
+function headOf(title: string): string | undefined {
+  const [before] = occupationIn(title).split(/\b(?:of|for|in|with|at|to)\b/i)
+  const last = foldedWords(before!)
+    .filter((word) => !/^\d/.test(word))
+    .at(-1)
+  return last && stemOf(last)
 }
 
 /** The occupation in a title as one would search for it: without rank, place or kind of hire. */
@@ -57,7 +68,13 @@ export const occupationIn = (title: string): string =>
 
 /** The words of the occupation, as stems. */
 function occupation(title: string): string[] {
-  return [...new Set(foldedWords(occupationIn(title)).map(stemOf))]
+  return [
+    ...new Set(
+      foldedWords(occupationIn(title))
+        .filter((word) => word !== 'of')
+        .map(stemOf),
+    ),
+  ]
 }
 
 const shared = (wanted: readonly string[], held: readonly string[]): number =>

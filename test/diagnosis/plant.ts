@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../../src/model/finding.ts'
+import type { Honesty } from '../../src/model/rehearsal.ts'
 import type { LostIn, VerdictOutcome } from '../../src/model/verdict.ts'
-import type { Honesty } from '../../src/rehearse/apply-fix.ts'
 
 /** Words that stand exactly once in a text, and what takes their place. */
 export type Change = readonly [from: string, to: string]
@@ -130,7 +130,8 @@ export const undated = (op: string, term: string, resume: Changes, turn: Changes
   careful: ['advance', 'review'],
   reason: { code: ['R08', 'R07'], term, lostIn: ['arithmetic'] },
   turn,
-  way: 'surface-only-if-true',
+  // No rehearsal makes up dates where none are printed.
+  ...(op !== 'dates removed' && { way: 'surface-only-if-true' }),
 })
 
 /** The jobs that count don't name the work; `turn` names it where it was done. */

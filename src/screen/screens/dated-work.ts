@@ -12,7 +12,8 @@ export const datedWork = defineScreen({
   },
   codes: { partly: 'R08', none: 'R32' },
   run(_criterion, { paper }) {
-    const jobs = paper.resume.work
+    // An entry that is only a title or only an employer, and says nothing more, may be no job at all.
+    const jobs = paper.resume.work.filter((job) => (job.position && job.name) || job.highlights.length > 0)
     const undated = jobs.filter((job) => !job.startDate || !job.endDate)
     if (jobs.length === 0) return { outcome: 'unclear', say: 'none', data: {}, evidence: [], openQuestion: true }
     if (undated.length === 0) return { outcome: 'met', say: 'dated', data: {}, evidence: [] }

@@ -48,7 +48,7 @@ export const education = defineScreen({
     if (criterion.orEquivalent && months >= STANDS_IN[criterion.level])
       return { outcome: 'met', say: 'experience', data: { months: sayMonths(months) }, evidence: [] }
     const doubt = policy.doubt === 'question' ? 'unclear' : 'unmet'
-    const fix = listIt(asked)
+    const fix = listIt(criterion)
     if (fitting[0])
       return {
         outcome: 'unmet',
@@ -168,9 +168,10 @@ const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
 
 const quoteOf = (entry: Education, paper: Paper) => entry.studyType?.quote ?? quoteAt(paper, entry.span)
 const degreeOf = (entry: Education, paper: Paper): string => quoteOf(entry, paper).text.slice(0, 120)
-const listIt = (asked: string): Fix => ({
+/** The degree as one would list it: its name and one field. */
+const listIt = ({ level, fields }: EducationCriterion): Fix => ({
   kind: 'name-it',
-  write: asked,
+  write: `${LEVEL_NAMES[level].replace(/^an? (\w)/, (_, first: string) => first.toUpperCase())}${fields[0] === undefined ? '' : ` in ${fields[0]}`}`,
   onlyIf: 'you have completed it: give the degree, its field, the school and the year',
 })
 const notYet: Fix = { kind: 'none', why: 'A degree in progress is not a completed one: give the date it is expected.' }

@@ -2,6 +2,7 @@ import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import { type Quote, quote } from '../../model/quote.ts'
 import type { SkillCriterion } from '../../model/requisition.ts'
+import { foldedWords } from '../../text/words.ts'
 import { defineScreen } from '../define-screen.ts'
 import { lastUse } from '../last-use.ts'
 import { type Likeness, type Mention, mentionsOf } from '../mentions.ts'
@@ -73,11 +74,7 @@ export const skill = defineScreen({
         data: { skill: name, said: quoteAt(paper, best.span).text },
         evidence,
       }
-    if (
-      !criterion.soft &&
-      paper.resume.work.length > 0 &&
-      !mentions.some((mention) => isPractised(paper, mention.span))
-    )
+    if (isLearntByDoing(criterion, paper) && !mentions.some((mention) => isPractised(paper, mention.span)))
       return {
         outcome: 'met',
         say: 'listed',
@@ -92,6 +89,10 @@ export const skill = defineScreen({
     return { outcome: 'met', say: 'named', data: { skill: name }, evidence }
   },
 })
+
+/** Whether a job could show the skill: a thing the trades have a name for, on a paper with jobs. */
+const isLearntByDoing = ({ name, soft }: SkillCriterion, { lexicon, resume }: Paper): boolean =>
+  !soft && resume.work.length > 0 && lexicon.meanings(name).some(({ kind }) => kind === 'skill')
 
 const CLARITY: readonly Likeness[] = ['named', 'word-form', 'acronym', 'other-name', 'implied', 'reordered', 'misspelt']
 
@@ -131,7 +132,7 @@ function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], p
   if (other) return inOtherWords(name, other, quoteAt(paper, other.span))
   const doubt = policy.doubt === 'question'
   const said = refused[0] ?? others[0]
-  const fix = { kind: 'name-it', write: name, onlyIf: `you have worked with ${name}` } satisfies Fix
+  const fix = { kind: 'name-it', write: name, onlyIf: 'you have it: say where you did or used it' } satisfies Fix
   if (soft)
     return { outcome: 'unclear', say: 'trait', data: { skill: name }, evidence: [], openQuestion: true, fix } as const
   if (!said) return { outcome: 'unmet', say: 'missing', data: { skill: name }, evidence: [], fix } as const
@@ -157,7 +158,7 @@ function hint({ name }: SkillCriterion, { span }: Mention, paper: Paper, policy:
     say: 'hinted',
     data: { skill: name, said: said.text },
     evidence: [said],
-    fix: { kind: 'name-it', write: name, onlyIf: `you have worked with ${name}: say where` },
+    fix: { kind: 'name-it', write: name, onlyIf: 'you have it: say where you did or used it' },
   } as const
 }
 
@@ -174,9 +175,12 @@ function inOtherWords(name: string, { likeness }: Mention, said: Quote) {
   } as const
 }
 
-/** What to write: the right spelling, or the posting's words with the paper's own beside them. */
+/** What to write: the posting's words, with the paper's own beside them where they say something else. */
 const besides = (likeness: Likeness, name: string, said: string): string =>
-  likeness === 'misspelt' || likeness === 'word-form' ? name : `${name} (${said})`
+  likeness === 'misspelt' || likeness === 'word-form' || holdsWords(name, said) ? name : `${name} (${said})`
+
+const holdsWords = (name: string, said: string): boolean =>
+  ` ${foldedWords(name).join(' ')} `.includes(` ${foldedWords(said).join(' ')} `)
 
 const usedSince = (name: string): Fix => ({
   kind: 'name-it',

@@ -9,6 +9,7 @@ export const title = defineScreen({
   looksAt: ['paper', 'requisition', 'policy'],
   messages: {
     held: 'Has worked as “{said}”.',
+    kin: 'Has worked as “{said}”, the same kind of job as {title}.',
     near: 'Has worked as “{said}”; the opening is called {title}.',
     headline: 'The headline says “{said}”, and no job on the paper is called so.',
     other: 'No title on the paper is like {title}.',
@@ -16,7 +17,7 @@ export const title = defineScreen({
   },
   codes: { near: 'R17', headline: 'R17', other: 'R17' },
   run(criterion, { paper, requisition, policy }) {
-    const asked = criterion.kind === 'title' ? criterion.name : (requisition.title?.text ?? '')
+    const asked = bareTitle(criterion.kind === 'title' ? criterion.name : (requisition.title?.text ?? ''))
     if (asked === '') return { outcome: 'met', say: 'untitled', data: {}, evidence: [] }
     const say = (span: Span) => {
       const evidence = [quote('resume', paper.text, span)]
@@ -24,6 +25,7 @@ export const title = defineScreen({
     }
     const held = bestTitle(asked, paper, policy.matching)
     if (held?.same) return { outcome: 'met', say: 'held', ...say(held.span) }
+    if (held?.sameHead && criterion.kind === 'title-shown') return { outcome: 'met', say: 'kin', ...say(held.span) }
     const headline = fittingHeadline(asked, paper, policy.matching)
     if (criterion.kind === 'title' && headline) return { outcome: 'met', say: 'headline', ...say(headline.span) }
     // A title that only the policy looks for is a remark; one that the posting demands is a requirement.
@@ -35,5 +37,8 @@ export const title = defineScreen({
     return { outcome, say: 'other', data: { title: asked }, evidence: [], fix, ...open }
   },
 })
+
+/** The title without what postings hang on it: place, hours, an appeal. */
+const bareTitle = (title: string): string => title.split(/[(|–—]| - |, /)[0]!.trim()
 
 const HEADLINE = 'it truly says what you are: as a headline under your name, never as a title you did not hold'

@@ -13,7 +13,7 @@ import {
 
 const FLIGHTS = pagesOf(
   'Carried passengers between the mainland and the islands in every season, weather minima kept and the log signed',
-  62,
+  110,
 )
 
 export const pilot: Base = {

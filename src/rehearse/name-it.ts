@@ -1,0 +1,68 @@
+import type { Span } from '../model/quote.ts'
+import type { Edit } from '../model/rehearsal.ts'
+import type { Criterion } from '../model/requisition.ts'
+import type { Resume, SectionKind } from '../model/resume.ts'
+import { fold } from '../text/words.ts'
+
+/** Where a thing of this kind is written on a paper. */
+const HOME: Partial<Record<Criterion['kind'], SectionKind>> = {
+  skill: 'skills',
+  'any-of': 'skills',
+  'all-of': 'skills',
+  certification: 'certificates',
+  licence: 'certificates',
+  clearance: 'certificates',
+  language: 'languages',
+  education: 'education',
+}
+
+const HEADINGS: Partial<Record<SectionKind, string>> = {
+  skills: 'Skills',
+  certificates: 'Certificates',
+  languages: 'Languages',
+  education: 'Education',
+}
+
+/** Stands for an address and a number that are the candidate's own. */
+const CONTACT = 'name@example.com · 555-555-0100'
+
+/** Writes the words where such a thing stands on a paper: in its section, in each job, or at the top. */
+export function named(write: string, criterion: Criterion, resume: Resume): Edit[] {
+  if (criterion.kind === 'experience') return namedInJobs(write, resume)
+  const home = HOME[criterion.kind]
+  if (home === undefined) return [underTheName(criterion.kind === 'contact' ? CONTACT : write, resume)]
+  const section = resume.sections.find((each) => each.kind === home)
+  if (!section) return [insertion(resume.document.text.length, `\n\n${HEADINGS[home]}\n${write}\n`)]
+  return home === 'skills' ? [besideLastSkill(write, section.span, resume)] : [ownLine(write, section.span, resume)]
+}
+
+/** A line in every job that does not say it yet, as if each had been such work. */
+const namedInJobs = (write: string, { work, document }: Resume): Edit[] =>
+  work
+    .filter(({ span }) => !fold(document.text.slice(span.start, span.end)).includes(fold(write)))
+    .map((job) => insertion(endOfText(job.span, document.text), `\n• Worked in ${write}`))
+
+function besideLastSkill(write: string, section: Span, resume: Resume): Edit {
+  const last = resume.skills
+    .flatMap((group) => group.keywords)
+    .map(({ quote }) => quote.span.end)
+    .filter((end) => section.start <= end && end <= section.end)
+    .sort((a, b) => a - b)
+    .at(-1)
+  return last === undefined ? ownLine(write, section, resume) : insertion(last, `, ${write}`)
+}
+
+const ownLine = (write: string, section: Span, { document }: Resume): Edit =>
+  insertion(endOfText(section, document.text), `\n${write}`)
+
+/** Below the first line of the paper that names the person, or at the very top. */
+function underTheName(write: string, { basics, document }: Resume): Edit {
+  const name = basics.name?.quote.span
+  const line = name && document.lines.find(({ span }) => span.start <= name.start && name.end <= span.end)
+  return line ? insertion(line.span.end, `\n${write}`) : insertion(0, `${write}\n`)
+}
+
+/** Where the words of a stretch end, before the white space that parts it from the next. */
+const endOfText = ({ start, end }: Span, text: string): number => start + text.slice(start, end).trimEnd().length
+
+const insertion = (at: number, words: string): Edit => ({ span: { start: at, end: at }, with: words })
