@@ -1,4 +1,5 @@
 import { type Draft, isBlank, type Run, seen } from './draft.ts'
+import { brokenAtLineFeeds } from './single-lines.ts'
 
 /** Lines up to which a cell is a margin note beside a long one: a date, a place. */
 const NOTE_LINES = 3
@@ -10,7 +11,9 @@ const NOTE_WIDTH = 48
  * themselves are regions, read one after the other.
  */
 export function sideBySide(cells: readonly (readonly Draft[])[]): Draft[] {
-  const filled = cells.map((cell) => cell.filter((draft) => !isBlank(draft))).filter((cell) => cell.length > 0)
+  const filled = cells
+    .map((cell) => cell.flatMap(brokenAtLineFeeds).filter((draft) => !isBlank(draft)))
+    .filter((cell) => cell.length > 0)
   const unseen = cells.flat().filter((draft) => isBlank(draft) && draft.runs.some((run) => run.hidden))
   return [...arrange(filled), ...unseen]
 }

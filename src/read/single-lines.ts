@@ -27,7 +27,7 @@ function withoutMachineTalk(draft: Draft): Draft {
 }
 
 /** A line feed inside a draft begins a line; only headings go on being what they were. */
-function brokenAtLineFeeds(draft: Draft): Draft[] {
+export function brokenAtLineFeeds(draft: Draft): Draft[] {
   if (!draft.runs.some((run) => /[\n\r\v\u2028\u2029]/.test(run.text))) return [draft]
   const rows: Run[][] = [[]]
   for (const run of draft.runs)

@@ -152,6 +152,11 @@ describe('OpenDocument', () => {
       ['Nurse\t2019\tLeeds', 'x'],
     ],
     [
+      'breaks in a cell beside a date',
+      `<table:table><table:table-row>${cell('2019')}${cell('Nurse<text:line-break/>Hillside')}</table:table-row></table:table>`,
+      ['2019\tNurse', 'Hillside'],
+    ],
+    [
       'lists in lists',
       `<text:list><text:list-item>${p('One')}<text:list><text:list-item>${p('Two')}</text:list-item></text:list></text:list-item></text:list>`,
       ['* One', ' * Two'],

@@ -1,8 +1,10 @@
+import { cutsOffDates } from './date-strips.ts'
 import type { Fragment } from './fragments.ts'
 import { withNotes } from './margins.ts'
 import type { Column, Region } from './region.ts'
 import { goesOn, longestFirst, type River, riversOf, stretch } from './rivers.ts'
 import { joinLooseDates, level, type Row, rowsOf } from './rows.ts'
+import { cardRows, withoutOuterHeads } from './sections.ts'
 import { tableIn } from './tables.ts'
 import { datedHeads, judge, soleHeads, type Verdict } from './verdict.ts'
 
@@ -61,8 +63,11 @@ function bothColumns({ river, local }: Choice, parent: Column, context: Context)
 }
 
 function textWithNotes(river: River, verdict: Verdict, column: Column, context: Context): Region[] {
-  const [notes, text] = verdict === 'notes-left' ? [river.left, river.right] : [river.right, river.left]
-  return withNotes(rowsOf(text), rowsOf(notes), context.memory.headings, (rows) => divide(rows, column, context))
+  const atLeft = verdict === 'notes-left'
+  const [notes, text] = atLeft ? [river.left, river.right] : [river.right, river.left]
+  return withNotes(rowsOf(text), rowsOf(notes), atLeft, context.memory.headings, (rows) =>
+    divide(rows, column, context),
+  )
 }
 
 interface Choice {
@@ -74,12 +79,16 @@ interface Choice {
 /** The longest river that means anything. */
 function chooseRiver(rows: readonly Row[], rivers: readonly River[], context: Context): Choice | undefined {
   const queue = [...rivers]
-  for (let river = queue.shift(); river; river = queue.shift()) {
-    if (continuesKnown(river, context)) return { river, verdict: 'columns', local: false }
-    const heads = soleHeads(river).map(asHead)
-    const choice = heads.length === 0 ? weigh(rows, river, context) : undefined
-    if (choice && 'verdict' in choice) return choice
-    const stops = heads.length > 0 ? heads : (choice?.stops ?? [])
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    if (continuesKnown(next, context)) return { river: next, verdict: 'columns', local: false }
+    const river = withoutOuterHeads(rows, afterRunOn(rows, next))
+    const found = [...soleHeads(river).map(asHead), ...cardRows(river).map(asStart)]
+    const choice = found.length === 0 ? (weigh(rows, river, context) ?? weigh(rows, next, context)) : undefined
+    if (choice && 'verdict' in choice) {
+      if (choice.verdict === 'columns' && cutsOffDates(next, rivers)) continue
+      return choice
+    }
+    const stops = found.length > 0 ? found : (choice?.stops ?? [])
     if (stops.length === 0) continue
     queue.push(...between(rows, river, stops))
     queue.sort(longestFirst)
@@ -134,13 +143,14 @@ interface Stop {
 }
 
 const asHead = (row: Row): Stop => ({ row, head: true })
+const asStart = (row: Row): Stop => ({ row, head: false })
 
 /** A passage in columns ends at a band of white. */
 const bandsIn = (rows: readonly Row[], { first, end }: River): Stop[] =>
   rows
     .slice(first + 1, end)
     .filter((row, index) => row.y - rows[first + index]!.y > WHITE_BAND * row.size)
-    .map((row) => ({ row, head: false }))
+    .map(asStart)
 
 /** The stretches of a river between the rows it stops at. */
 function between(rows: readonly Row[], river: River, stops: readonly Stop[]): River[] {

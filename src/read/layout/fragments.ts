@@ -27,7 +27,7 @@ export interface Fragment {
 }
 
 /** A gap this wide, in font sizes, ends a fragment. */
-const WIDE_GAP = 0.65
+const WIDE_GAP = 0.6
 /** The same where every character is as wide as a space. */
 const WIDE_MONOSPACED_GAP = 0.95
 /** The same between words in capitals, which are often set wide, and between words set letter by letter. */
@@ -56,6 +56,7 @@ export function fragmentsOf(items: readonly Item[]): Fragment[] {
     wide: wideGap(item, mono.has(item.font)) * item.size,
   }))
   return baselines(placed)
+    .map(widerLetters)
     .flatMap((row) => splitAtGaps(row).map(toFragment))
     .sort((a, b) => a.y - b.y || a.left - b.left)
 }
@@ -70,6 +71,13 @@ function baselines(items: readonly Placed[]): Placed[][] {
     else rows.push([item])
   }
   return rows
+}
+
+/** A row of letters painted one by one is set wide, and its words even wider apart. */
+function widerLetters(row: readonly Placed[]): readonly Placed[] {
+  const letters = row.filter(({ text }) => text.length === 1 && /[\p{Lu}\p{P}]/u.test(text))
+  if (letters.length < 5 || 2 * letters.length < row.length) return row
+  return row.map((item) => (letters.includes(item) ? { ...item, wide: WIDE_SPACED_GAP * item.size } : item))
 }
 
 function splitAtGaps(row: readonly Placed[]): Placed[][] {

@@ -12,11 +12,12 @@ import { isOpenDate, noteBlocks } from './verdict.ts'
 export function withNotes(
   text: readonly Row[],
   notes: readonly Row[],
+  atLeft: boolean,
   known: Set<string>,
   divide: (rows: readonly Row[]) => Region[],
 ): Region[] {
   const blocks = noteBlocks(notes, text)
-  for (const style of headingStyles(blocks, text)) known.add(style)
+  for (const style of headingStyles(blocks, text, atLeft)) known.add(style)
   const isHeading = (block: readonly Row[]): boolean => known.has(noteStyle(block[0]!))
   const headings = blocks.filter(isHeading)
   const starts = headings.map((block) => targetOf(text, block[0]!))
@@ -94,25 +95,33 @@ function addCells(rows: Row[], index: number, block: readonly Row[]): void {
 const isWrapped = (first: Row, note: Row): boolean =>
   !isDated(first) && !isDated(note) && styleOf(first) === styleOf(note) && note.y - first.y < 1.6 * note.size
 
-/** Styles of notes that head sections: no dates among them, and set large, in capitals, or before much text. */
-function headingStyles(blocks: readonly (readonly Row[])[], text: readonly Row[]): Set<string> {
+/**
+ * Styles of notes that head sections: no dates among them, and set large, in capitals, or, at the left, before much text
+ * that is set otherwise.
+ */
+function headingStyles(blocks: readonly (readonly Row[])[], text: readonly Row[], atLeft: boolean): Set<string> {
   const size = median(text.map((row) => row.size))
-  const styles = new Map<string, { dated: boolean; big: boolean; reach: number[] }>()
+  const styles = new Map<string, { dated: boolean; big: boolean; plain: boolean; reach: number[] }>()
   for (const [index, [head]] of blocks.entries()) {
     const style = noteStyle(head!)
     const seen = styles.get(style) ?? {
       dated: false,
       big: head!.size >= 1.15 * size || style.endsWith('CAPS'),
+      plain: !atLeft,
       reach: [],
     }
     seen.dated ||= isDated(head!)
+    seen.plain ||= text.some((row) => level(row, head!) && styleOf(row) === styleOf(head!))
     const until = blocks[index + 1]?.[0]?.y ?? Number.POSITIVE_INFINITY
     seen.reach.push(text.filter((row) => row.y > head!.y - head!.size && row.y < until - head!.size).length)
     styles.set(style, seen)
   }
   return new Set(
     [...styles]
-      .filter(([, seen]) => !seen.dated && (seen.big || median(seen.reach) >= 3 || Math.max(...seen.reach) >= 6))
+      .filter(
+        ([, seen]) =>
+          !seen.dated && (seen.big || (!seen.plain && (median(seen.reach) >= 3 || Math.max(...seen.reach) >= 6))),
+      )
       .map(([style]) => style),
   )
 }

@@ -58,9 +58,14 @@ function rejoin(
   )
     return { first: above + tail, rest }
   const word = /[\p{L}]+[-\u2010\u00ad]$/u.exec(head)?.[0]
+  if (word && isDoubleName(head, tail)) return { first: above + tail, rest }
   if (!word || !/^\p{Ll}/u.test(tail)) return undefined
   return { first: above.slice(0, above.length - word.length) + spell(word, tail, known, hyphenates), rest }
 }
+
+/** A name of two parts, broken at its own hyphen. */
+const isDoubleName = (head: string, tail: string): boolean =>
+  /^\p{Lu}\p{L}+[-\u2010]$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(tail)
 
 const HOST =
   /[\p{L}\d-]\.(?:com|org|net|edu|gov|io|dev|me|co|ai|app|info|eu|uk|us|ca|au|nz|in|ie|de|fr|es|it|nl|pt|ch|at|be|pl|se|no|dk|fi)(?:[/?#]|$)/iu

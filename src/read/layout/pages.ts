@@ -1,3 +1,4 @@
+import { joinAccents } from './accents.ts'
 import { regionsOf } from './columns.ts'
 import { fragmentsOf } from './fragments.ts'
 import { withoutFurniture } from './furniture.ts'
@@ -15,7 +16,7 @@ interface Flow {
 
 /** The lines of all pages in reading order; a column that goes on on the next page is read to its end first. */
 export function linesOf(sheets: readonly Sheet[]): PageLine[] {
-  return nameFirst(flowsOf(withoutFurniture(readSigns(sheets)))).flatMap(({ parts }, number) =>
+  return nameFirst(flowsOf(withoutFurniture(readSigns(joinAccents(sheets))))).flatMap(({ parts }, number) =>
     parts.flatMap(({ page, region }) => region.rows.map((row) => lineOf(row, page, number))),
   )
 }

@@ -22,9 +22,10 @@ const MOST_CANDIDATES = 80
 /** The rivers of a region, the longest first. */
 export function riversOf(rows: readonly Row[]): River[] {
   const width = WIDTH * median(rows.map((row) => row.size))
-  return strips(rows, width)
-    .flatMap(([from, to]) => runs(rows, from, to))
-    .sort(longestFirst)
+  const rivers = new Map<string, River>()
+  for (const river of strips(rows, width).flatMap(([from, to]) => runs(rows, from, to)))
+    rivers.set(`${river.first} ${river.end} ${river.from} ${river.to}`, river)
+  return [...rivers.values()].sort(longestFirst)
 }
 
 /** By how far both sides have text, then by how far the strip runs. */

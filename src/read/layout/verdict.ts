@@ -56,7 +56,7 @@ export function datedHeads(river: River): Row[] {
   const left = rowsOf(river.left)
   const blocks = blocksOf(rowsOf(river.right))
   return blocks
-    .filter((block) => block.length <= 2 && isDated(block[0]!))
+    .filter((block) => block.length <= 2 && isDated({ ...block[0]!, fragments: block[0]!.fragments.slice(0, 1) }))
     .flatMap((block) => left.filter((row, index) => level(row, block[0]!) && begins(left, index)))
 }
 
@@ -64,11 +64,13 @@ export function datedHeads(river: River): Row[] {
 function areNotes(notes: readonly Row[], text: readonly Row[], headings: ReadonlySet<string>): boolean {
   const blocks = noteBlocks(notes, text)
   const dated = mostlyDated(blocks.map(([head]) => head!)) || mostlyDated(notes)
+  const nothingElse = dated && blocks.length > 1 && notes.every(isDated)
   const starts = blocks.filter((block) =>
-    text.some(
-      (row, index) =>
-        (dated ? startsNear(row, block[0]!) : level(row, block[0]!)) &&
-        (begins(text, index) || endsShort(text, index - 1)),
+    text.some((row, index) =>
+      nothingElse
+        ? level(row, block[0]!)
+        : (dated ? startsNear(row, block[0]!) : level(row, block[0]!)) &&
+          (begins(text, index) || endsShort(text, index - 1)),
     ),
   )
   const most = LIMITS[dated ? 'dates' : starts.length >= 10 ? 'form' : 'labels']
@@ -101,12 +103,12 @@ const lengthOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, row) => sum + row.fragments.reduce((inner, { text }) => inner + text.length, 0), 0)
 
 /** Whether a row begins something: it comes first, keeps more distance than lines do, or is set otherwise than the row above. */
-function begins(rows: readonly Row[], index: number): boolean {
+export function begins(rows: readonly Row[], index: number): boolean {
   const row = rows[index]!
   const above = rows[index - 1]
   if (!above) return true
   const usual = median(rows.slice(1).map((next, at) => next.y - rows[at]!.y))
-  return row.y - above.y > 1.1 * usual || styleOf(row) !== styleOf(above)
+  return row.y - above.y > 1.1 * usual || styleOf(row) !== styleOf(above) || (isItem(above) && !isItem(row))
 }
 
 /** Whether a row ends well before the longest one does, as the last line of a paragraph may. */

@@ -20,6 +20,7 @@ test.each([
     ['below one percent.', 'ada@example.com'],
   ],
   ['two whole addresses', ['ada@example.com', 'example.com'], ['ada@example.com', 'example.com']],
+  ['a name broken at its own hyphen', ['Ada Marchand-', 'Ruiz'], ['Ada Marchand-Ruiz']],
   ['a dash at the end of a line', ['2019 -', 'now'], ['2019 -', 'now']],
 ])('mends %s', (_, broken, whole) => expect(mend(broken)).toEqual(whole))
 

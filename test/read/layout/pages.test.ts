@@ -208,3 +208,106 @@ describe('furniture', () => {
     expect(read(page(1), page(2))).toEqual(['Ada Example, Welder', ...ENTRY, ...ENTRY])
   })
 })
+
+describe('what heads a section and what only looks so', () => {
+  const job = (title: string, place: string, dates: string, y: number) => [
+    item(title, 50, y, 11, 'bold'),
+    item(dates, 470, y, 10, 'dates'),
+    item(`${title} Company of Leeds`, 50, y + 12, 9, 'slant'),
+    item(place, 500, y + 12, 9, 'slant'),
+    ...lines(
+      ['• Cared for the pumps and fittings of the works', '• Kept the books and ordered the steel'],
+      55,
+      y + 30,
+      14,
+      9,
+    ),
+  ]
+
+  test('places at the right are no headings, however much follows', () => {
+    const page = sheet([...job('Fitter', 'Leeds', '2019 - 2021', 100), ...job('Turner', 'York', '2016 - 2018', 170)])
+    expect(read(page).filter((line) => line.includes('Company'))).toEqual([
+      'Fitter Company of Leeds\tLeeds',
+      'Turner Company of Leeds\tYork',
+    ])
+  })
+
+  test('dates in a margin go with their lines even where nothing else tells where jobs begin', () => {
+    const jobs = [
+      'Fitter, Leeds',
+      '• Kept pumps and fittings of the works',
+      'Turner, York',
+      '• Kept the books of the works',
+    ]
+    const page = sheet([...lines(jobs, 160, 100), item('2019 - 2021', 50, 100), item('2016 - 2018', 50, 128)])
+    expect(read(page)).toEqual([`2019 - 2021\t${jobs[0]}`, jobs[1], `2016 - 2018\t${jobs[2]}`, jobs[3]])
+  })
+
+  test('dates at the edge of a column are not cut off by the river before them', () => {
+    const texts = ['Led the works of the yard', 'and kept the books of it', 'with a team of nine men']
+    const jobs = [100, 200, 300, 400].flatMap((y, index) => [
+      item(`Fitter ${index}`, 50, y, 12, 'bold'),
+      item(`201${index} - 201${index + 1}`, 250, y, 9, 'dates'),
+      ...lines(texts, 50, y + 18),
+    ])
+    const side = [
+      'Skills',
+      'Welding',
+      'Turning',
+      'Milling',
+      'Grinding',
+      'Planing',
+      'Fitting',
+      'Boring',
+      'Sawing',
+      'Filing',
+    ]
+    const page = sheet([...jobs, ...lines(side, 420, 103, 35)])
+    expect(read(page).slice(0, 4)).toEqual(['Fitter 0\t2010 - 2011', ...texts])
+    expect(read(page).slice(-10)).toEqual(side)
+  })
+
+  test('cards in a grid are read row by row, between the headings of their sections', () => {
+    const card = (name: string, x: number, y: number) => [
+      item(name, x, y, 12, 'bold'),
+      ...lines(['Leeds Works, 2019', `Kept ${name} going`], x, y + 16),
+    ]
+    const page = sheet([
+      item('Experience', 40, 100, 14, 'head'),
+      ...card('pumps', 50, 130),
+      ...card('lathes', 330, 130),
+      ...card('drills', 50, 200),
+      ...card('presses', 330, 200),
+      item('Skills', 40, 270, 14, 'head'),
+      item('Turning, milling, planing, grinding, boring, sawing, filing and fitting of every kind', 40, 290),
+    ])
+    const texts = read(page)
+    expect(texts.filter((line) => /^(?:Exp|Ski|pumps|lathes|drills|presses)/.test(line))).toEqual([
+      'Experience',
+      'pumps',
+      'lathes',
+      'drills',
+      'presses',
+      'Skills',
+    ])
+    expect(texts[2]).toBe('Leeds Works, 2019')
+  })
+})
+
+describe('letters', () => {
+  test('painted one by one are the words of a name', () => {
+    const letters = (word: string, x: number) =>
+      [...word].map((letter, index) => item(letter, x + index * 14, 100, 16, 'caps'))
+    expect(read(sheet([...letters('ADA', 50), ...letters('LIND', 110)]))).toEqual(['ADA LIND'])
+  })
+
+  test('and the accents painted over them are one', () => {
+    const page = sheet([item('Siobh´', 50, 100, 20), item('an N´', 105, 100, 20), item('ı Bhriain', 150, 100, 20)])
+    expect(read(page)).toEqual(['Siobhán Ní Bhriain'])
+    expect(read(sheet([item('Fran¸cois of the ´ecole, Herr M¨uller', 50, 100)]))[0]).toContain('école, Herr Müller')
+  })
+
+  test('an accent that stands free stays', () => {
+    expect(read(sheet([item('6´', 50, 100), item('tall', 63, 100)]))).toEqual(['6´ tall'])
+  })
+})
