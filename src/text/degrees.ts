@@ -47,7 +47,7 @@ const LEVELS: readonly Level[] = [
     level: 'secondary',
     words:
       /\b(?:high school(?: diploma)?|school (?:leaving )?certificate|secondary school|diploma of secondary|a[- ]levels?|gcses?|abitur|fachabitur|mittlere reife|realschul\p{L}*|hauptschul\p{L}*|matura|baccalauréat|bachillerato|ensino médio|maturità|diploma di maturità|liceo|higher secondary|senior secondary|leaving cert\p{L}*|ib diploma|international baccalaureate|hs diploma|10th|12th|xth|xiith)(?!\p{L})/iu,
-    letters: /\b(?:GED|G\.E\.D|ESO|VWO|HAVO|HSC|SSC|Bac)(?![\p{L}-])/u,
+    letters: /\b(?:GED|G\.E\.D|ESO|VWO|HAVO|HSC|SSC|SSCE|WASSCE|WAEC|NECO|VCE|KCSE|IGCSE|ATAR|Matric|Bac)(?![\p{L}-])/u,
   },
   {
     level: 'vocational',

@@ -22,7 +22,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |additional experience|other experience|previous experience|prior experience|earlier experience|early career|recent experience
 |selected experience|professional experiences|work experiences|experiences|career|career path|career chronology|employment record
 |employment experience|employment background|experience highlights|relevant employment|consulting experience|freelance experience
-|posts|past posts|posts held|previous posts|present position|current position|previous positions|past positions|work profile
+|posts|past posts|posts held|previous posts|present position|current position|previous positions|past positions|work profile|working experience|employment details|career summary and experience
 |experience details|employment details|work details|job profile|career graph|organizational experience|organisational experience
 |field experience|practical experience|student teaching experience|leadership experience|management experience|attorney experience
 |where ive worked|where i have worked|career progression|jobs|assignments|contract experience|academic career|academic positions
@@ -42,7 +42,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |professional education|educational qualification|academic qualification|university education|educational and professional qualifications
 |scholastic record|scholastics|education and credentials|education and certifications|education and certification
 |education training and certifications|education and professional development|education and training|education and licensure
-|education and licenses
+|education and licenses|institutions attended|schools attended|academic attainments|educational attainment|academic achievements
+|degrees and certificates|postgraduate training|residency|educational record
 |ausbildung|bildung|bildungsweg|schulbildung|studium|akademischer werdegang|bildungsgang|schulische ausbildung|aus und weiterbildung
 |ausbildung und studium|hochschulbildung|schule|schulischer werdegang|bildung und ausbildung|akademische ausbildung|berufsausbildung
 |formation|formations|etudes|parcours scolaire|parcours academique|scolarite|diplomes|diplomes et formations|cursus
@@ -71,7 +72,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |vaardigheden|competenties|kennis|computervaardigheden|technische vaardigheden|kennis en vaardigheden`,
   certificates: `certificates|certifications|certification|licenses|licences|licensure|licenses and certifications
 |certifications and licenses|licenses and certificates|certifications licenses|certifications licences|licensing|credentials
-|professional certifications|professional certificates|training and certifications|certifications and training|training|trainings|courses
+|professional certifications|professional certificates|training and certifications|certifications and training|training|trainings|courses|seminars|seminars attended|trainings attended|licences and tickets|licenses and tickets
 |professional training|courses and certifications|certificates and licenses|certificates and training|professional development
 |continuing education|accreditations|professional qualifications|professional credentials|technical certifications
 |licences and certificates|licences and certifications|licensure and certification|licensure and certifications|certificates and courses
@@ -173,7 +174,7 @@ for (const name of CONTACT) kinds.set(name, 'basics')
 /** Words that only colour a heading: "Relevant", "My", "Selected". */
 const COLOUR = new Set(
   `my relevant related selected professional key core main additional other recent current past previous further personal career
-notable major general areas of your the and technical special specialized leadership significant representative continued cont contd`.split(
+notable major general areas of your the and technical special specialized leadership significant representative continued cont contd with dates`.split(
     /\s+/,
   ),
 )

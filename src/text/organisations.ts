@@ -1,3 +1,4 @@
+import { isTradeName } from './roles.ts'
 import type { Word } from './words.ts'
 
 /** Nouns that a name of a business, an authority or a society turns on, folded and in the singular. */
@@ -65,5 +66,6 @@ export function organisationScore(words: readonly Word[], text: string): number 
     if (stop === 1 && at === 0 && LEADS.has(word.base)) score += 1.5
   })
   if (/ & |[’']s\b/.test(text)) score += 0.5
+  if (isTradeName(words)) score += 1.8
   return Math.min(score, 6)
 }

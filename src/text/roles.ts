@@ -84,7 +84,7 @@ export function titleScore(words: readonly Word[]): number {
   let score = 0
   const head = headOf(words)
   words.forEach((word, at) => {
-    if (isRole(word)) score += at === head ? 3.5 : at === count - 1 ? 2.5 : at === 0 ? 2 : 0.8
+    if (isRole(word)) score += isPlural(word) ? 0.6 : at === head ? 3.5 : at === count - 1 ? 2.5 : at === 0 ? 2 : 0.8
     else if (ranks.has(word.folded)) score += 0.6
     else if (ENDINGS.test(word.base)) score += at === head ? 1.5 : 0.2
   })
@@ -92,6 +92,14 @@ export function titleScore(words: readonly Word[]): number {
 }
 
 const isRole = (word: Word): boolean => roleNouns.has(word.base) || roleNouns.has(word.folded)
+
+const isPlural = (word: Word): boolean => word.base !== word.folded && !roleNouns.has(word.folded)
+
+/** "Fabricators", "Builders": what several people are together is a firm, and no title. */
+export const isTradeName = (words: readonly Word[]): boolean => {
+  const last = words.at(-1)
+  return last !== undefined && words.length > 1 && isPlural(last) && roleNouns.has(last.base)
+}
 
 /** The word the phrase turns on: the last before the first "of", "for" … or before a comma, dash or bracket. */
 function headOf(words: readonly Word[]): number {

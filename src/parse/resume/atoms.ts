@@ -1,7 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
-import type { Word } from '../../text/words.ts'
+import { fold, type Word } from '../../text/words.ts'
 import type { Cell, Row } from './rows.ts'
 
 /** What stands between two atoms, from the weakest to the strongest. */
@@ -22,7 +22,7 @@ export interface Atom extends Span {
 }
 
 const SPLIT =
-  /,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)|\s+[-–—‒]+\s*|[–—]+\s+|\s*[([]\s*|\s*[)\]]\s*,?|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s+\/\s+|:\s+|(?<!&[a-z]{2,5});\s+/gu
+  /,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)|\s+[-–—‒]+\s*|[–—]+\s+|\s*[([]\s*|\s*[)\]]\s*,?|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s+\/\s+|\s?:\s+|(?<!&[a-z]{2,5});\s+/gu
 
 /** Words before a colon that say what follows. */
 const HINTS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -30,22 +30,25 @@ const HINTS: Readonly<Record<string, string>> = Object.fromEntries(
     [
       [
         'employer',
-        'employer|company|organization|organisation|company name|employer name|firm|agency|client|client name|arbeitgeber|firma|unternehmen|entreprise|empresa|azienda|werkgever|name of employer|end client',
+        'employeur|empregador|empleador|datore di lavoro|werkgever|nome do empregador|name des arbeitgebers|nom de lemployeur|name and address of employer|company name|current employer|previous employer|employer|company|organization|organisation|company name|employer name|firm|agency|client|client name|arbeitgeber|firma|unternehmen|entreprise|empresa|azienda|werkgever|name of employer|end client',
       ],
       [
         'title',
-        'title|position|role|designation|job title|job role|position held|position title|occupation|post held|tatigkeit|poste|puesto|cargo|ruolo|functie|occupation or position held',
+        'title|position|role|designation|job title|job role|position held|position title|occupation|post held|tatigkeit|poste|puesto|cargo|ruolo|functie|funktion|position held|current designation|fonction|fonction ou poste occupe|poste occupe|funcion|puesto desempenado|cargo ou funcao|funcao|mansione|posizione|lavoro o posizione ricoperti|beruf|beruf oder funktion|occupation or position held',
       ],
       ['location', 'location|place|city|ort|lieu|lugar|luogo|plaats'],
       [
         'date',
-        'date|dates|duration|period|from|to|since|until|tenure|zeitraum|dauer|dates employed|dates of employment|employed|years|start|end|start date|end date|time period',
+        'daten|datum|periode|periodo|fecha|fechas|data|dati|datas|date|dates|duration|period|from|to|since|until|tenure|zeitraum|dauer|dates employed|dates of employment|employed|years|start|end|start date|end date|time period',
       ],
       [
         'institution',
-        'institution|university|school|college|institute|hochschule|universitat|schule|etablissement|universidad|universita',
+        'institution|university|school|college|institute|hochschule|universitat|schule|etablissement|universidad|universita|centro|istituto|instituicao|instelling|name of institution|school name|college name|tertiary|secondary|primary|elementary|high school|graduate studies',
       ],
-      ['degree', 'degree|qualification|course|program|programme|abschluss|diplome|titulo|titolo|studiengang|award'],
+      [
+        'degree',
+        'degree|qualification|course|program|programme|abschluss|diplome|intitule|intitule du diplome|titulo|titolo|studiengang|award',
+      ],
       [
         'area',
         'major|majors|field|field of study|specialization|specialisation|concentration|subject|subjects|fachrichtung|discipline|minor|branch|stream',
@@ -59,7 +62,14 @@ const HINTS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** What "Employer:" and its like announce; undefined for other words. */
-const hintOf = (words: string): string | undefined => HINTS[words.toLowerCase().trim()]
+const hintOf = (words: string): string | undefined =>
+  words.length > 40 ? undefined : (HINTS[words.toLowerCase().trim()] ?? HINTS[fold(words)])
+
+/** Whether the row says itself what it names: "Employer: …". */
+export function isLabelled({ text }: Row): boolean {
+  const colon = text.indexOf(':')
+  return colon > 2 && colon < 40 && hintOf(text.slice(0, colon).replace(/^[\s\d.)]+/, '')) !== undefined
+}
 
 /** The atoms of the head rows, dates and durations left out. `anchor` is the row from which lines are counted. */
 export function atomsOf(rows: readonly Row[], anchor: number): Atom[] {
@@ -142,7 +152,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
   }
   for (const match of cell.text.matchAll(SPLIT)) {
     const before = cell.text.slice(from, match.index)
-    const said = match[0].startsWith(':') ? hintOf(before) : undefined
+    const said = match[0].trimStart().startsWith(':') ? hintOf(before.replace(/^[\s\d.)]+/, '')) : undefined
     if (said) hint = said
     else if (push(match.index)) separator = separatorOf(match[0])
     from = match.index + match[0].length
@@ -155,5 +165,5 @@ function separatorOf(sign: string): Separator {
   if (sign.startsWith(',') || sign.startsWith(';')) return 'comma'
   if (sign.includes('/')) return 'slash'
   if (/[\p{L}@]/u.test(sign)) return 'at'
-  return sign.startsWith(':') ? 'colon' : 'dash'
+  return sign.trimStart().startsWith(':') ? 'colon' : 'dash'
 }

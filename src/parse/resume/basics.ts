@@ -90,7 +90,8 @@ function bareName(text: string, span: Span): Span {
 }
 
 function nameScore(words: string, mailbox: readonly string[], row: Row, largest: number): number {
-  if (!/^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ ‘-]+$/u.test(words) && !/^(?:\p{Lu} )+\p{Lu}$/u.test(words)) return -1
+  const plain = words.replace(/ ["“(]\p{Lu}[\p{L}.-]*["”)](?= )/u, '')
+  if (!/^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ ‘-]+$/u.test(plain) && !/^(?:\p{Lu} )+\p{Lu}$/u.test(words)) return -1
   const parts = words.split(/[\s]+/)
   if (parts.length > 6 || NOT_NAMES.test(words) || headingKind(words)) return -1
   const small = parts.filter(

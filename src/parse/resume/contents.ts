@@ -8,6 +8,7 @@ import { isProse, type Row } from './rows.ts'
 /** What a section is by what stands in it, where its heading is unknown or means two things. */
 export function kindByContent(kind: SectionKind, heading: string, rows: readonly Row[], lexicon: Lexicon): SectionKind {
   if (kind === 'languages') return rows.length === 0 || rows.some(namesLanguage) ? kind : 'skills'
+  if (kind === 'summary' && /qualifi[ck]/i.test(heading)) return holdsDegrees(rows) ? 'education' : kind
   if (kind !== 'other' || rows.length === 0 || BELONGING.test(heading)) return kind
   if (rows.filter(namesLanguage).length >= rows.length / 3 && rows.length < 12) return 'languages'
   const dated = rows.filter((row) => row.periods.some((period) => period.form !== 'single'))
@@ -20,17 +21,24 @@ export function kindByContent(kind: SectionKind, heading: string, rows: readonly
   return areSkills(rows, lexicon) ? 'skills' : kind
 }
 
+/** Short lines that name degrees or certificates, most of them with a year. */
+function holdsDegrees(rows: readonly Row[]): boolean {
+  const named = rows.filter((row) => degreeLevel(row.text) !== undefined && row.words.length < 16 && !isProse(row))
+  return named.length > 0 && rows.some((row) => row.periods.length > 0)
+}
+
 /** What somebody belongs to has dates and titles as well, and is no work. */
 const BELONGING = /affiliat|membership|associations|organi[sz]ations|societies|committees|mitgliedschaft/i
 
 const namesLanguage = (row: Row): boolean =>
-  row.words.length <= 14 && row.words.some((word) => isSpokenLanguage(word.folded)) && !isProse(row)
+  row.words.length <= 14 && row.words.some((word, at) => isSpokenLanguage(word.folded) && (at === 0 || !isProse(row)))
 
 /** Short lines of which most hold the name of a skill. */
-function areSkills(rows: readonly Row[], lexicon: Lexicon): boolean {
+export function areSkills(rows: readonly Row[], lexicon: Lexicon): boolean {
   if (rows.length > 40 || rows.some((row) => isProse(row) && !row.text.includes(','))) return false
-  const named = rows.filter((row) =>
-    lexicon.find(row.text).some((hit) => hit.concepts.some((concept) => concept.kind === 'skill')),
-  )
+  const named = rows.filter((row) => {
+    const hits = lexicon.find(row.text)
+    return hits.length > 1 || hits.some((hit) => hit.concepts.some((concept) => concept.kind === 'skill'))
+  })
   return named.length >= Math.max(1, rows.length * 0.4)
 }

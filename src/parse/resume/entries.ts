@@ -1,4 +1,5 @@
 import type { Period } from '../../text/periods.ts'
+import { isLabelled } from './atoms.ts'
 import { isFurniture, isProse, type Row } from './rows.ts'
 import { ABBREVIATION } from './values.ts'
 
@@ -25,6 +26,8 @@ export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
   if (rows.length === 0) return []
   const anchors = anchorsOf(rows)
   if (anchors.length === 0) return undatedEntries(rows, weigh)
+  const apart = datesApart(rows, anchors, weigh)
+  if (apart) return apart
   if (closesWithDates(rows, anchors, weigh)) return closedEntries(rows, anchors, weigh)
   const lead = leadOf(rows, anchors[0]!, weigh)
   const tops = anchors.map((_, at) => topOf(rows, anchors, at, lead, weigh))
@@ -39,6 +42,23 @@ export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
     ? [...undatedEntries(before, weigh).filter((each) => each.head.some((row) => weigh(row) >= 3)), ...entries]
     : entries
 }
+
+/** All dates in a row of their own, as a column of them is read, and as many entries beside them: paired in order. */
+function datesApart(rows: readonly Row[], anchors: readonly number[], weigh: Weigh): Entry[] | undefined {
+  const [first, last] = [anchors[0]!, anchors.at(-1)!]
+  if (anchors.length < 2 || !anchors.every((anchor) => isDatesOnly(rows[anchor]) && isRanged(rows[anchor]!)))
+    return undefined
+  const between = rows.slice(first, last).filter((row) => !isDatesOnly(row))
+  if (between.length > 2 || between.some((row) => isHeadRow(row, weigh))) return undefined
+  const entries = undatedEntries(
+    rows.filter((row) => !isDatesOnly(row)),
+    weigh,
+  )
+  if (entries.length !== anchors.length) return undefined
+  return entries.map((entry, at) => ({ ...entry, period: rows[anchors[at]!]!.periods[0]! }))
+}
+
+const isRanged = (row: Row): boolean => row.periods.some(({ form }) => form === 'range' || form === 'since')
 
 /** Whether every entry ends with its dates: a column of dates that was read after what stood beside it. */
 function closesWithDates(rows: readonly Row[], anchors: readonly number[], weigh: Weigh): boolean {
@@ -233,6 +253,7 @@ function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (row.continues || (row.bullet && row.line.role !== 'heading')) return false
   if (row.line.role === 'heading' && row.line.level !== undefined) return true
   if (row.words.length > 16 || row.words.length === 0) return false
+  if (isLabelled(row)) return true
   if (/\S@\S+\.\S/.test(row.text)) return false
   if (isProse(row)) return false
   const text = row.text.trim()

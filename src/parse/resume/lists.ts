@@ -63,7 +63,7 @@ interface Piece extends Span {
 
 function piecesOf(row: Row): Piece[] {
   return row.cells.flatMap((cell) =>
-    [...cell.text.matchAll(/(?:[^,;(]|\([^)]*\)?)+/g)]
+    [...cell.text.matchAll(/(?:[^,;(./]|\([^)]*\)?|[./](?!\s+\p{Lu}))+/gu)]
       .flatMap((match) => splitAnd(match[0], cell.start + match.index))
       .filter((piece) => piece.text.trim() !== ''),
   )

@@ -13,7 +13,7 @@ import { certificatesOf, itemsOf, languagesAmong, languagesOf, listedOf, project
 import { type Row, rowsOf } from './rows.ts'
 import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
-import { withStrayWork } from './stray-work.ts'
+import { withStrayEducation, withStrayWork } from './stray-work.ts'
 import { withTold } from './told-work.ts'
 import { quoteOf } from './values.ts'
 import { workOf } from './work.ts'
@@ -31,7 +31,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
     document,
     dateStyleOf(text, () => tongueOf(wordsOf(text))),
   )
-  const blocks = withStrayWork(blocksOf(rows, text, lexicon), lexicon)
+  const blocks = withStrayEducation(withStrayWork(blocksOf(rows, text, lexicon), lexicon))
   const all = <T>(
     kind: SectionKind,
     read: (rows: readonly Row[], text: string, lexicon: Lexicon) => readonly T[],

@@ -39,7 +39,11 @@ const DASHED_DATE = /^\s*[–—-]\s*(?:\d{4}|present)/i
 export function rowsOf(document: Document, style: DateStyle): Row[] {
   const marks = ownBullets(document)
   const lines = document.lines.flatMap((line) => unflatten(document.text, line)).flatMap(chopped)
-  const pieces = mendDates(lines, document.text, style)
+  const pieces = mendDates(
+    document.format === 'text' ? lines.map((line) => unmarked(document.text, line)) : lines,
+    document.text,
+    style,
+  )
   const widths = columnWidths(pieces)
   const rows = pieces.map((line, index) =>
     rowOf(document.text, line, index, style, marks, isFull(document.text, pieces, index, widths)),
@@ -114,6 +118,18 @@ function rowOf(
     setting: settingOf(line, caps),
     full,
     continues: false,
+  }
+}
+
+/** A heading as Markdown marks it, in what came as plain text. */
+function unmarked(text: string, line: Line): Line {
+  const mark = /^\s*(#{1,6})\s+(?=\S)/.exec(text.slice(line.span.start, line.span.start + 12))
+  if (!mark) return line
+  return {
+    ...line,
+    role: 'heading',
+    level: mark[1]!.length,
+    span: { ...line.span, start: line.span.start + mark[0].length },
   }
 }
 

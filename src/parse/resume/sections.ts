@@ -4,6 +4,7 @@ import type { SectionKind } from '../../model/resume.ts'
 import { headingByName, headingKind } from '../../text/headings.ts'
 import { titleScore } from '../../text/roles.ts'
 import { kindByContent } from './contents.ts'
+import { oddHeadings } from './odd-headings.ts'
 import type { Row } from './rows.ts'
 import { tailOf } from './rows.ts'
 
@@ -29,7 +30,7 @@ interface Heading {
 
 /** Cuts the paper into blocks at its headings. */
 export function blocksOf(rows: readonly Row[], text: string, lexicon: Lexicon): Block[] {
-  const headings = headingsOf(rows)
+  const headings = headingsOf(rows, lexicon)
   const starts = [undefined, ...headings]
   return starts.flatMap((heading, at): Block[] => {
     const next = headings[at]
@@ -61,11 +62,11 @@ interface Look {
   readonly first: number
 }
 
-function headingsOf(rows: readonly Row[]): Heading[] {
+function headingsOf(rows: readonly Row[], lexicon: Lexicon): Heading[] {
   const candidates = withoutRepeated(rows.flatMap((row) => candidateAt(row) ?? []))
   const look = lookOf(rows, candidates)
   const known = candidates.filter((each) => isHeading(each, rows, look))
-  return look.told ? withUnknown(known, rows) : known
+  return look.told ? withUnknown(known, rows) : withOdd(known, rows, lexicon)
 }
 
 /**
@@ -116,7 +117,8 @@ const nameOf = ({ row, span }: Heading): string => row.text.slice(span.start - r
 
 function candidateAt(row: Row): Heading | undefined {
   if (row.continues || (row.bullet && row.line.role !== 'heading') || row.words.length === 0) return undefined
-  if (row.words.length > 9 && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
+  const isSpaced = row.words.every((word) => word.end - word.start === 1)
+  if (row.words.length > 9 && !isSpaced && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
   const numbered = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*/.exec(row.text)?.[0].length ?? 0
   const whole = wholeKind(row, numbered)
   if (whole) return { row, kind: whole, span: { start: row.start + numbered, end: row.end } }
@@ -252,6 +254,15 @@ function withUnknown(known: readonly Heading[], rows: readonly Row[]): Heading[]
       )
   }
   return [...known, ...[...others.values()].flat()].sort((a, b) => a.row.index - b.row.index)
+}
+
+/** In plain text: headings by their shape and what they stand above. */
+function withOdd(known: readonly Heading[], rows: readonly Row[], lexicon: Lexicon): Heading[] {
+  const taken = new Map(known.map((each) => [each.row.index, each.kind]))
+  const odd = oddHeadings(rows, taken, lexicon).map(
+    ({ row, kind }): Heading => ({ row, kind, span: { start: row.start, end: row.end } }),
+  )
+  return [...known, ...odd].sort((a, b) => a.row.index - b.row.index)
 }
 
 const looksHeading = (row: Row, known: readonly Heading[]): boolean =>

@@ -170,6 +170,7 @@ function isSeparator(text: string, at: number, end: number): boolean {
   if (sign === ',') return !/^\d{3}\b/.test(text.slice(at + 1, at + 5)) || !/\d/.test(text[at - 1] ?? '')
   if (';|•·▪◦●■\t¦│∙⋅►▸➢✓✔'.includes(sign)) return true
   if (sign === ' ' && text.slice(at, at + 3) === '   ') return true
+  if (sign === '~' && text[at - 1] === ' ' && text[at + 1] === ' ') return true
   if ((sign === '–' || sign === '—') && text[at - 1] === ' ' && text[at + 1] === ' ')
     return !TAIL.test(text.slice(at, Math.min(end, at + 20)))
   return sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' '

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { SectionKind } from '../../model/resume.ts'
+import { degreeLevel } from '../../text/degrees.ts'
 import { isLegalForm } from '../../text/organisations.ts'
 import { titleScore } from '../../text/roles.ts'
 import { type Entry, entriesOf } from './entries.ts'
+import type { Row } from './rows.ts'
 import type { Block } from './sections.ts'
 import { weighWork } from './work.ts'
 
@@ -16,6 +18,25 @@ const MAY_HIDE: ReadonlySet<SectionKind> = new Set([
   'other',
   'interests',
 ])
+
+/** Cuts degrees out of the end of sections of jobs: from the first entry behind which there are only degrees. */
+export function withStrayEducation(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'work' || !block.rows.some((row) => isDegreeRow(row))) return [block]
+    const entries = entriesOf(block.rows, weighWork)
+    let first = entries.length
+    while (first > 0 && entries[first - 1]!.head.some(isDegreeRow)) first--
+    const entry = entries[first]
+    return entry && first > 0 ? cutAt(block, entry, 'education') : [block]
+  })
+}
+
+/** "M.Pharm, University College": a degree, and nobody's title. */
+function isDegreeRow(row: Row): boolean {
+  const level = degreeLevel(row.text)
+  if (level === undefined || level === 'vocational' || row.bullet || row.words.length > 14) return false
+  return titleScore(row.words) < 2.5
+}
 
 /** Cuts jobs out of sections that are none of theirs: from the first of several dated titles to the section's end. */
 export function withStrayWork(blocks: readonly Block[], lexicon: Lexicon): Block[] {
@@ -42,13 +63,13 @@ const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
     return lexicon.meanings(row.text).some((concept) => concept.kind === 'title')
   })
 
-function cutAt(block: Block, first: Entry): Block[] {
+function cutAt(block: Block, first: Entry, kind: SectionKind = 'work'): Block[] {
   const row = first.head[0] ?? first.anchor
   const at = block.rows.findIndex((each) => each.index === row.index)
   const start = row.line.span.start
-  if (at <= 0) return [{ ...block, kind: 'work' }]
+  if (at <= 0) return [{ ...block, kind }]
   return [
     { ...block, rows: block.rows.slice(0, at), span: { start: block.span.start, end: start } },
-    { kind: 'work', rows: block.rows.slice(at), span: { start, end: block.span.end } },
+    { kind, rows: block.rows.slice(at), span: { start, end: block.span.end } },
   ]
 }

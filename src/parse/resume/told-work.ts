@@ -6,7 +6,7 @@ import { wordsOf } from '../../text/words.ts'
 import { passagesOf } from './bodies.ts'
 import type { Row } from './rows.ts'
 import type { Block } from './sections.ts'
-import { dateValue, trimSpan, valueAt } from './values.ts'
+import { ABBREVIATION, dateValue, trimSpan, valueAt } from './values.ts'
 
 /** A job told in a sentence, and the rows the sentence stands in. */
 interface ToldJob {
@@ -92,7 +92,8 @@ function jobIn(text: string, sentence: Span, rows: readonly Row[]): Work | undef
   if (!title || !employer || titleScore(wordsOf(title)) < 2) return undefined
   const at = (part: string, from: number): Span => {
     const start = sentence.start + words.indexOf(part, from)
-    return trimSpan(text, { start, end: start + part.length })
+    const span = trimSpan(text, { start, end: start + part.length })
+    return ABBREVIATION.test(text.slice(span.start, span.end + 1)) ? { ...span, end: span.end + 1 } : span
   }
   const index = (asAt ?? atAs)!.index
   return {

@@ -18,7 +18,7 @@ export function workOf(rows: readonly Row[], text: string, lexicon: Lexicon): Wo
   const heads = entries.map((entry) => atomsOf(entry.head, entry.anchor.index))
   const readings = assignAlike(heads, fields)
   const jobs = entries.map((entry, at) => ({ entry, reading: readings[at]! }))
-  return inherit(jobs).map((job) => jobOf(job, text))
+  return inherit(jobs, lexicon).map((job) => jobOf(job, text))
 }
 
 /** A paper, a talk or a meeting, as lists of them print it. */
@@ -57,11 +57,13 @@ function titleFit({ words, text, atoms }: Segment, lexicon: Lexicon): number {
   const place = known ? 0 : Math.max(0, placeScore(words, text))
   const legal = organisationScore(words, text) >= 3.5 ? 2 : 0
   const lower = isRunning(words, text) && words.length > 6 ? 2 : /^\p{Ll}/u.test(text) ? 0.7 : 0
-  return 0.3 + titleScore(words) + known - place - legal - lower - (atoms[0]!.separator === 'at' ? 2 : 0)
+  const part = atoms.length > 1 && atoms.slice(1).some((atom) => isPartOf(atom.text)) ? 1.3 : 0
+  return 0.3 + titleScore(words) + known - place - legal - lower - part - (atoms[0]!.separator === 'at' ? 2 : 0)
 }
 
 function employerFit({ words, text, atoms }: Segment): number {
-  if (isAddress(text) || !NAMES.test(text) || ENGAGEMENT_ONLY.test(text)) return -9
+  if (isAddress(text) || !NAMES.test(text)) return -9
+  if (ENGAGEMENT_ONLY.test(text)) return /^(?:self[ -]employed|freelance)$/i.test(text) ? 0.8 : -9
   const place = isRegion(text) ? 3.5 : placeScore(words, text)
   const role = titleScore(words)
   const organisation = organisationScore(words, text)
@@ -72,9 +74,24 @@ function employerFit({ words, text, atoms }: Segment): number {
     organisation -
     (place >= 2 ? place : 0) -
     (role >= 2.5 && organisation < 3.5 ? role * 0.7 : 0) -
-    lower +
+    lower -
+    (isPartOf(text) ? 1.5 : 0) -
+    (standsBeforeRegion(atoms.at(-1)!) ? 1.6 : 0) +
     (atoms[0]!.separator === 'at' ? 2 : 0)
   )
+}
+
+/** A part of an employer: the employer itself is named beside it, or nowhere. */
+const isPartOf = (text: string): boolean =>
+  /^(?:department|dept\.?|division|faculty|office|branch|section|institute|abteilung|fachbereich|département|departamento|dipartimento|afdeling)(?: of| for| für| de| d['’]| di)? /i.test(
+    text,
+  )
+
+/** "Houma" in "Houma, LA": a town. */
+function standsBeforeRegion({ row, end, words }: Segment['atoms'][number]): boolean {
+  if (words.length > 3) return false
+  const after = /^,\s*([^,|\t(]{2,24})/.exec(row.text.slice(end - row.start))
+  return after !== null && isRegion(after[1]!.trim())
 }
 
 function locationFit({ words, text }: Segment): number {
@@ -109,7 +126,7 @@ const has = (job: Job, field: string): Assigned | undefined => job.reading.find(
  * Gives roles under one employer its name, and clients of one engagement its title; an employer's own line with the
  * years of all its roles is no job.
  */
-function inherit(jobs: readonly Job[]): Job[] {
+function inherit(jobs: readonly Job[], lexicon: Lexicon): Job[] {
   const result: Job[] = []
   let group: Job | undefined
   jobs.forEach((read, at) => {
@@ -118,7 +135,7 @@ function inherit(jobs: readonly Job[]): Job[] {
       group = read
       return
     }
-    const job = group && isUnit(read, group) ? withoutUnit(read) : read
+    const job = group && isUnit(read, group) ? withoutUnit(read, lexicon) : read
     if (has(job, 'employer') && (has(job, 'title') || !group)) group = job
     if (job.entry.period || has(job, 'title') || has(job, 'employer'))
       result.push({ ...job, reading: [...job.reading, ...lentBy(group, job)] })
@@ -154,10 +171,27 @@ function isUnit(job: Job, group: Job): boolean {
   return isWeak && own !== undefined && own.row !== ownTitle?.row
 }
 
-const withoutUnit = (job: Job): Job => ({
-  ...job,
-  reading: job.reading.map((each) => (each.field === 'employer' ? { ...each, field: 'location', score: 0.5 } : each)),
-})
+/** What stood in the employer's place is a branch, or, where it is a word of the trade, the rest of the title. */
+function withoutUnit(job: Job, lexicon: Lexicon): Job {
+  const unit = has(job, 'employer')!
+  const title = has(job, 'title')!
+  const { text, words, end } = unit.segment
+  const isTrade =
+    placeScore(words, text) < 1 &&
+    title.segment.end < unit.segment.start &&
+    text.split('/').some((part) => lexicon.meanings(part).length > 0)
+  const segment = { ...title.segment, end, text: `${title.segment.text}, ${text}` }
+  return {
+    ...job,
+    reading: job.reading.flatMap((each) =>
+      each === unit
+        ? isTrade
+          ? []
+          : [{ ...each, field: 'location', score: 0.5 }]
+        : [each === title && isTrade ? { ...each, segment } : each],
+    ),
+  }
+}
 
 /** Whether one job's time lies in the other's. */
 function within(job: Job, outer: Job): boolean {
