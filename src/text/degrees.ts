@@ -52,7 +52,7 @@ const LEVELS: readonly Level[] = [
   {
     level: 'vocational',
     words:
-      /\b(?:certificate|certification|diploma(?! of secondary)|vocational|trade school|city (?:&|and) guilds|ausbildung|lehre|gesellenbrief|meisterbrief|fachwirt\p{L}*|berufsausbildung|formación profesional|apprenticeship|journeyman|zertifikat|kaufmann|kauffrau|fachinformatiker\p{L}*)(?!\p{L})/iu,
+      /\b(?:certificate|certification|diploma(?! of secondary)|vocational|trade school|city (?:&|and) guilds|ausbildung|lehre|gesellenbrief|meisterbrief|fachwirt\p{L}*|berufsausbildung|formación profesional|apprenticeship|journeyman|zertifikat|kaufmann|kauffrau|fachinformatiker\p{L}*|técnico em|tecnico em)(?!\p{L})/iu,
     letters: /\b(?:NVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO)(?![\p{L}-])/u,
   },
 ]
@@ -65,7 +65,12 @@ export const degreeLevel = (phrase: string): EducationLevel | undefined => degre
 /** The words that name the degree itself: "BSc", "Master of Science", "Associate degree". */
 export const degreeSpan = (phrase: string): Span | undefined => degreeIn(phrase)?.span
 
+/** Any of the words, any of the short forms: most lines hold neither. */
+const ANY_WORDS = new RegExp(LEVELS.map(({ words }) => words.source).join('|'), 'iu')
+const ANY_LETTERS = new RegExp(LEVELS.flatMap(({ letters }) => letters?.source ?? []).join('|'), 'u')
+
 function degreeIn(phrase: string): { readonly level: EducationLevel; readonly span: Span } | undefined {
+  if (!ANY_LETTERS.test(phrase) && !ANY_WORDS.test(phrase)) return undefined
   for (const { level, words, letters } of LEVELS) {
     const match = words.exec(phrase) ?? shortForm(phrase, letters)
     if (match) return { level, span: { start: match.index, end: match.index + match[0].length } }

@@ -30,9 +30,12 @@ const AND = new Set(['and', 'und', 'et', 'y', 'e', 'en'])
 
 const DASHES = '-–—‒−‐‑―~→>'
 
+/** A year in four digits or two, or a day or month in numbers. */
+const MAY_DATE = /(?:19|20)\d\d|['’‘]\d\d|\d\s?[/.–-]\s?\d|\p{L}[.,]?[ /.–-]\d\d(?!\d)/u
+
 /** The dates and ranges of a line, left to right. Numbers that are part of something else (phones, amounts) are none. */
 export function periodsIn(line: string, style: DateStyle = {}): Period[] {
-  if (!/\d/.test(line)) return []
+  if (!MAY_DATE.test(line)) return []
   const tokens = dateTokens(line)
   const periods: Period[] = []
   for (let at = 0; at < tokens.length; ) {

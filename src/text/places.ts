@@ -60,7 +60,7 @@ const WORK_MODES =
 
 /** "Greater Boston", "Atlanta Metropolitan Area", "Kern County". */
 const WIDER = new Set(['greater', 'metro', 'downtown'])
-const WIDER_ENDS = new Set(['area', 'region', 'county'])
+const WIDER_ENDS = new Set(['area', 'region', 'county', 'city'])
 
 /** Words that no place name holds. */
 const NOT_PLACES = /\b(?:inc|llc|ltd|gmbh|university|college|school|hospital|team|manager|engineer|department)\b/

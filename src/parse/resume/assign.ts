@@ -1,4 +1,7 @@
 import type { Span } from '../../model/quote.ts'
+import { organisationScore } from '../../text/organisations.ts'
+import { placeScore } from '../../text/places.ts'
+import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
 import type { Atom, Separator } from './atoms.ts'
 
@@ -16,6 +19,10 @@ export interface Segment extends Span {
   readonly text: string
   readonly words: readonly Word[]
   readonly atoms: readonly Atom[]
+  /** How much it reads as a title, a place, an organisation. */
+  readonly title: number
+  readonly place: number
+  readonly organisation: number
 }
 
 /** A field found, with how much better this reading is than leaving it out. */
@@ -27,7 +34,7 @@ export interface Assigned {
 
 /** What taking two atoms together costs, by what stands between them. */
 const MERGE: Readonly<Record<Separator, number>> = {
-  paren: 0.9,
+  paren: 1.6,
   comma: 0.7,
   slash: 0.5,
   at: 2.5,
@@ -104,7 +111,16 @@ function segmentOf(atoms: readonly Atom[]): Segment {
       : first.row === last.row
         ? inside(first, last)
         : atoms.flatMap((atom) => atom.words)
-  return { start: first.start, end: last.end, text, words, atoms }
+  return {
+    start: first.start,
+    end: last.end,
+    text,
+    words,
+    atoms,
+    title: titleScore(words),
+    place: placeScore(words, text),
+    organisation: organisationScore(words, text),
+  }
 }
 
 const inside = (first: Atom, last: Atom): Word[] =>

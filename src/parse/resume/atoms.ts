@@ -133,7 +133,7 @@ const EMPTY =
 
 /** Labels, furniture and broken dates: pieces that are no field of anything. */
 const NOTHING =
-  /^(?:page \d+.*|.*\d\dXX.*|tel|phone|home|cell|mobile|fax|project|product|tasks?|remuneration|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summers?|fall|winter|present|current|currently|ongoing|current job|to date|till date|date|continued|cont|contd|n\/a|remunerated|industry)\.?$/i
+  /^(?:page \d+.*|.*\d\dXX.*|tel|phone|home|cell|mobile|fax|project|product|tasks?|remuneration|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summers?|fall|winter|present|current|currently|ongoing|current job|to date|till date|date|expected|anticipated|graduated|graduation|completed|continued|cont|contd|n\/a|remunerated|industry)\.?$/i
 
 function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Separator, atoms: Atom[]): void {
   let from = 0

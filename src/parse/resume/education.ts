@@ -1,6 +1,5 @@
 import type { Education } from '../../model/resume.ts'
 import { degreeLevel, degreeSpan } from '../../text/degrees.ts'
-import { organisationScore } from '../../text/organisations.ts'
 import { isRegion, placeScore } from '../../text/places.ts'
 import { type Assigned, assignAlike, type Field, type Segment } from './assign.ts'
 import { atomsOf } from './atoms.ts'
@@ -20,7 +19,7 @@ const FIELDS: readonly Field[] = [
   {
     id: 'location',
     comma: 0.1,
-    score: ({ words, text }) => (SCHOOL.test(text) ? -3 : isRegion(text) ? 2.5 : placeScore(words, text) || -0.6),
+    score: ({ text, place }) => (SCHOOL.test(text) ? -3 : isRegion(text) ? 2.5 : place || -0.6),
   },
   { id: 'score', score: ({ text }) => (SCORE.test(text) ? 4 : -5) },
 ]
@@ -28,18 +27,11 @@ const FIELDS: readonly Field[] = [
 const SCORE =
   /^(?:gpa|cgpa|grade|overall|cumulative|final)\b.*\d|^\d(?:[.,]\d{1,3})?\s*(?:\/|of|out of)\s*\d|\bgpa\b|\d{2}(?:\.\d+)?\s*%|^(?:first|second|upper second|lower second|2:1|2:2|1st|magna|summa|cum laude|with honou?rs|honou?rs|distinction|merit|note\s*:?\s*\d|[0-4][.,]\d{1,2}$)/i
 
-function institutionFit({ words, text }: Segment): number {
+function institutionFit({ words, text, place, organisation }: Segment): number {
   if (words.length > 12) return -3
   const school = SCHOOL.test(text) ? 3.5 : 0
   const degree = /(?:certificate|diploma)$/i.test(text) ? 4 : degreeLevel(text) ? (school ? 0.8 : 2.5) : 0
-  return (
-    0.6 +
-    school +
-    Math.min(1, organisationScore(words, text) * 0.3) -
-    degree -
-    Math.max(0, placeScore(words, text)) -
-    (SCORE.test(text) ? 4 : 0)
-  )
+  return 0.6 + school + Math.min(1, organisation * 0.3) - degree - Math.max(0, place) - (SCORE.test(text) ? 4 : 0)
 }
 
 function degreeFit({ words, text }: Segment): number {
@@ -52,9 +44,9 @@ function degreeFit({ words, text }: Segment): number {
   )
 }
 
-function areaFit({ words, text }: Segment): number {
+function areaFit({ words, text, place }: Segment): number {
   if (words.length > 8 || SCHOOL.test(text) || /\d{3}/.test(text)) return -2
-  return (STUDIES.test(text) ? 2 : 0.4) - (degreeLevel(text) ? 1.5 : 0) - Math.max(0, placeScore(words, text))
+  return (STUDIES.test(text) ? 2 : 0.4) - (degreeLevel(text) ? 1.5 : 0) - Math.max(0, place)
 }
 
 const STUDIES =

@@ -1,5 +1,6 @@
 import type { Period } from '../../text/periods.ts'
 import { isLabelled } from './atoms.ts'
+import { namesBreak } from './engagements.ts'
 import { isFurniture, isProse, type Row } from './rows.ts'
 import { ABBREVIATION } from './values.ts'
 
@@ -202,6 +203,10 @@ function bearsDates(row: Row): boolean {
 function leadOf(rows: readonly Row[], anchor: number, weigh: Weigh): number {
   let lead = 0
   while (lead < anchor && lead < TALLEST && isHeadRow(rows[anchor - lead - 1]!, weigh)) lead++
+  const opening = rows[anchor - 1]
+  // Whatever stands above the first dates with no gap between is part of what they date.
+  if (lead === 0 && anchor === 1 && opening && !opening.bullet && opening.words.length < 10 && rows[anchor]!.gap < 0.5)
+    return 1
   return lead
 }
 
@@ -211,7 +216,7 @@ function topOf(rows: readonly Row[], anchors: readonly number[], at: number, lea
   const floor = at === 0 ? 0 : anchors[at - 1]! + 1
   let lowest = anchor
   while (lowest > floor && anchor - lowest < TALLEST && isHeadRow(rows[lowest - 1]!, weigh)) lowest--
-  if (at === 0) return anchor - Math.min(lead, anchor - lowest)
+  if (at === 0) return anchor - lead
   let top = anchor
   let score = Number.NEGATIVE_INFINITY
   for (let here = lowest; here <= anchor; here++) {
@@ -253,7 +258,7 @@ function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (row.continues || (row.bullet && row.line.role !== 'heading')) return false
   if (row.line.role === 'heading' && row.line.level !== undefined) return true
   if (row.words.length > 16 || row.words.length === 0) return false
-  if (isLabelled(row)) return true
+  if (isLabelled(row) || (row.words.length < 9 && namesBreak(row.text))) return true
   if (/\S@\S+\.\S/.test(row.text)) return false
   if (isProse(row)) return false
   const text = row.text.trim()

@@ -116,7 +116,8 @@ function mostCommon(rows: readonly Row[], weight: (row: Row) => number): { style
 const nameOf = ({ row, span }: Heading): string => row.text.slice(span.start - row.start, span.end - row.start).trim()
 
 function candidateAt(row: Row): Heading | undefined {
-  if (row.continues || (row.bullet && row.line.role !== 'heading') || row.words.length === 0) return undefined
+  const isItem = row.bullet && row.line.role !== 'heading' && !(row.line.role === 'item' && row.line.bold)
+  if (row.continues || isItem || row.words.length === 0) return undefined
   const isSpaced = row.words.every((word) => word.end - word.start === 1)
   if (row.words.length > 9 && !isSpaced && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
   const numbered = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*/.exec(row.text)?.[0].length ?? 0

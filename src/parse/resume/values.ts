@@ -35,12 +35,13 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 export function nameSpan(text: string, span: Span): Span {
   const { start, end } = trimSpan(text, span)
   const name = text.slice(start, end)
+  if (text[end] === ')' && name.lastIndexOf('(') > name.lastIndexOf(')')) return { start, end: end + 1 }
   return name.endsWith('.') && !ABBREVIATION.test(name) ? { start, end: end - 1 } : { start, end }
 }
 
 /** A full stop that belongs to the word before it. */
 export const ABBREVIATION =
-  /(?:(?<!\p{L})(?:inc|ltd|co|corp|llc|st|dept|jr|sr|no|bros|b\.?sc|m\.?sc|ph\.?d|p\.?c|univ|assoc|mfg|intl)|(?<!\p{L})\p{L}|\.\p{L}{1,3})\.$/iu
+  /(?:(?<!\p{L})(?:inc|ltd|ltda|co|corp|llc|st|dept|jr|sr|no|bros|b\.?sc|m\.?sc|ph\.?d|p\.?c|univ|assoc|mfg|intl)|(?<!\p{L})\p{L}|\.\p{L}{1,3})\.$/iu
 
 const balanced = (words: string): boolean => words.includes(')') && !/\)$/.test(words.trim())
 

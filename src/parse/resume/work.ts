@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/lexicon.ts'
-import type { Engagement, Value, Work } from '../../model/resume.ts'
+import type { Value, Work } from '../../model/resume.ts'
 import { organisationScore } from '../../text/organisations.ts'
 import { isRegion, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
@@ -7,6 +7,7 @@ import type { Word } from '../../text/words.ts'
 import { type Assigned, assignAlike, type Field, type Segment } from './assign.ts'
 import { atomsOf } from './atoms.ts'
 import { leadText, passagesOf } from './bodies.ts'
+import { engagementOf } from './engagements.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import type { Row } from './rows.ts'
 import { dateValue, nameSpan, tidy, valueAt } from './values.ts'
@@ -49,33 +50,32 @@ function workFields(lexicon: Lexicon): Field[] {
   ]
 }
 
-function titleFit({ words, text, atoms }: Segment, lexicon: Lexicon): number {
+function titleFit({ words, text, atoms, title, place, organisation }: Segment, lexicon: Lexicon): number {
   if (isAddress(text) || !NAMES.test(text)) return -9
   const known = lexicon.meanings(text.replace(/(?:,|\s[–—(-]).*$/s, '')).some((concept) => concept.kind === 'title')
     ? 2.5
     : 0
-  const place = known ? 0 : Math.max(0, placeScore(words, text))
-  const legal = organisationScore(words, text) >= 3.5 ? 2 : 0
+  const elsewhere = known ? 0 : Math.max(0, place)
+  const legal = organisation >= 3.5 ? 2 : 0
   const lower = isRunning(words, text) && words.length > 6 ? 2 : /^\p{Ll}/u.test(text) ? 0.7 : 0
   const part = atoms.length > 1 && atoms.slice(1).some((atom) => isPartOf(atom.text)) ? 1.3 : 0
-  return 0.3 + titleScore(words) + known - place - legal - lower - part - (atoms[0]!.separator === 'at' ? 2 : 0)
+  return 0.3 + title + known - elsewhere - legal - lower - part - (atoms[0]!.separator === 'at' ? 2 : 0)
 }
 
-function employerFit({ words, text, atoms }: Segment): number {
+function employerFit({ words, text, atoms, title, organisation, ...segment }: Segment): number {
   if (isAddress(text) || !NAMES.test(text)) return -9
   if (ENGAGEMENT_ONLY.test(text)) return /^(?:self[ -]employed|freelance)$/i.test(text) ? 0.8 : -9
-  const place = isRegion(text) ? 3.5 : placeScore(words, text)
-  const role = titleScore(words)
-  const organisation = organisationScore(words, text)
+  const place = isRegion(text) ? 3.5 : segment.place
   const lower = isRunning(words, text) ? 2.5 : /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
   const base = words.length <= 7 ? 0.9 : 0.4
   return (
     base +
     organisation -
     (place >= 2 ? place : 0) -
-    (role >= 2.5 && organisation < 3.5 ? role * 0.7 : 0) -
+    (title >= 2.5 && organisation < 3.5 ? title * 0.7 : 0) -
     lower -
     (isPartOf(text) ? 1.5 : 0) -
+    (atoms[0]!.separator === 'paren' && organisation < 2 ? 1.2 : 0) -
     (standsBeforeRegion(atoms.at(-1)!) ? 1.6 : 0) +
     (atoms[0]!.separator === 'at' ? 2 : 0)
   )
@@ -94,8 +94,8 @@ function standsBeforeRegion({ row, end, words }: Segment['atoms'][number]): bool
   return after !== null && isRegion(after[1]!.trim())
 }
 
-function locationFit({ words, text }: Segment): number {
-  const score = isRegion(text) ? 2.5 : placeScore(words, text)
+function locationFit({ words, text, place }: Segment): number {
+  const score = isRegion(text) ? 2.5 : place
   return score > 0 ? score : score === 0 && words.length <= 3 && /^\p{Lu}/u.test(text) ? -0.4 : -3
 }
 
@@ -164,10 +164,10 @@ function isUnit(job: Job, group: Job): boolean {
   const employer = has(job, 'employer')
   const title = has(job, 'title')
   if (!employer || !title || job.entry.head.length > 1 || group.entry.head.length < 2) return false
-  const { words, text, atoms } = employer.segment
+  const { organisation, atoms } = employer.segment
   const own = has(group, 'employer')?.segment.atoms[0]
   const ownTitle = has(group, 'title')?.segment.atoms[0]
-  const isWeak = atoms[0]?.separator === 'comma' && organisationScore(words, text) < 0.5
+  const isWeak = atoms[0]?.separator === 'comma' && organisation < 0.5
   return isWeak && own !== undefined && own.row !== ownTitle?.row
 }
 
@@ -175,9 +175,9 @@ function isUnit(job: Job, group: Job): boolean {
 function withoutUnit(job: Job, lexicon: Lexicon): Job {
   const unit = has(job, 'employer')!
   const title = has(job, 'title')!
-  const { text, words, end } = unit.segment
+  const { text, place, end } = unit.segment
   const isTrade =
-    placeScore(words, text) < 1 &&
+    place < 1 &&
     title.segment.end < unit.segment.start &&
     text.split('/').some((part) => lexicon.meanings(part).length > 0)
   const segment = { ...title.segment, end, text: `${title.segment.text}, ${text}` }
@@ -293,28 +293,4 @@ export function datesOf({ period }: Entry, text: string): Pick<Work, 'startDate'
 /** From how far a reading stands above the alternatives to how often such readings are right. */
 export const confidenceOf = (score: number): number => 1 - 0.65 * Math.exp(-Math.max(0, score) / 2.2)
 
-const ENGAGEMENTS: readonly (readonly [Engagement, RegExp])[] = [
-  [
-    'break',
-    /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|family leave|caregiving|full[- ]time (?:parent|caregiver|mother|father)|stay[- ]at[- ]home|gap year|elternzeit|auszeit|congé parental|career pause|medical leave)\b/i,
-  ],
-  [
-    'internship',
-    /\b(?:intern|internship|praktik(?:um|ant|antin)|stagiaire|stage|becari[oa]|prácticas|estagi(?:o|ári[oa])|tirocin\w+|stagista|co-?op|trainee|werkstudent(?:in)?)\b/i,
-  ],
-  [
-    'apprenticeship',
-    /\b(?:apprentice|apprenticeship|auszubildende[rn]?|azubi|ausbildung|alternan(?:ce|t|te)|apprenti[e]?)\b/i,
-  ],
-  ['volunteering', /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[oa])\b/i],
-  [
-    'freelance',
-    /\b(?:freelance[r]?|self[- ]employed|freiberuflich\w*|selbstständig\w*|indépendant[e]?|autónom[oa]|sole proprietor)\b/i,
-  ],
-  ['contract', /\b(?:contract|contractor|temporary|temp|fixed[- ]term|befristet|cdd|interim|per diem|locum)\b/i],
-  ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|medio tiempo|tempo parcial|seasonal|casual)\b/i],
-]
-
 const isBreak = ({ entry }: Job): boolean => engagementOf(entry.head.map((row) => row.text).join('\n')) === 'break'
-
-const engagementOf = (head: string): Engagement => ENGAGEMENTS.find(([, cue]) => cue.test(head))?.[0] ?? 'employment'
