@@ -32,9 +32,13 @@ export function judge(findings: readonly Finding[], policy: Policy, { asOf, vers
     met: findings.filter((finding) => !isReason(finding)),
     asOf,
     policy: policy.id,
+    grades: gradesOf(policy),
     versions,
   }
 }
+
+const gradesOf = ({ sources }: Policy): Verdict['grades'] =>
+  Object.fromEntries(Object.entries(sources).map(([path, { grade }]) => [path, grade]))
 
 /** What speaks against the paper or leaves a doubt; and, of what is met, what is worth a remark though it costs nothing. */
 const isReason = ({ outcome, code, requirement }: Finding): boolean =>

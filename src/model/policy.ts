@@ -83,6 +83,19 @@ export interface Policy {
   readonly sources: Readonly<Record<string, Source>>
 }
 
+type Changes<T> = { readonly [Key in keyof T]?: T[Key] }
+
+/** A policy as changes to one of the library's, as it may stand in a file. */
+export interface PolicyDraft extends Changes<Omit<Policy, 'id' | 'patience' | 'weights' | 'skim'>> {
+  /** The id of the policy that it starts from. */
+  readonly extends: string
+  readonly id: string
+  readonly patience?: Changes<Policy['patience']>
+  readonly weights?: Changes<Policy['weights']>
+  /** With the seconds alone, the rest follows from them. */
+  readonly skim?: Changes<Skim>
+}
+
 /** Answers the candidate would give on a form, by requirement id or by kind of criterion. */
 export type Answers = Readonly<Record<string, 'yes' | 'no'>>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Answer, Finding, Fix, ReasonCode } from './finding.ts'
-import type { Answers, Policy, Source } from './policy.ts'
+import type { Answers, Policy, PolicyDraft, Source } from './policy.ts'
 import type { Quote, Span } from './quote.ts'
 import type { Change, Rehearsal, Rehearsed } from './rehearsal.ts'
 import type { Criterion, Requirement } from './requisition.ts'
@@ -18,6 +18,14 @@ type Of<T> = z.ZodType<T>
 const { array, boolean, discriminatedUnion, exactOptional, literal, number, record, string } = z
 const shape = z.strictObject
 const among = z.enum
+
+/** The same fields, none of which must be there. */
+function partly<Fields extends Readonly<Record<string, z.ZodType>>>(
+  fields: Fields,
+): { [Key in keyof Fields]: z.ZodExactOptional<Fields[Key]> } {
+  const entries = Object.entries(fields).map(([key, field]) => [key, exactOptional(field)])
+  return Object.fromEntries(entries) as { [Key in keyof Fields]: z.ZodExactOptional<Fields[Key]> }
+}
 
 export const span: Of<Span> = shape({ start: number().int().min(0), end: number().int().min(0) })
 
@@ -142,6 +150,7 @@ export const reason: Of<Reason> = shape({
   weight: points,
 })
 
+const grade = among(['documented', 'measured', 'folklore', 'assumption'])
 const gates = among(['reading', 'search', 'knockout', 'must-have', 'skim'])
 const scoreShape = points.nullable()
 
@@ -164,6 +173,7 @@ export const verdict: Of<Verdict> = shape({
   met: array(finding),
   asOf: string(),
   policy: string(),
+  grades: record(string(), grade),
   versions: shape({ engine: string(), lexicon: string() }),
 })
 
@@ -237,39 +247,71 @@ const source: Of<Source> = shape({
   title: string(),
   year: exactOptional(number().int()),
   url: exactOptional(string()),
-  grade: among(['documented', 'measured', 'folklore', 'assumption']),
+  grade,
   note: exactOptional(string()),
 })
 
 const standingCriterion = discriminatedUnion('kind', standingCriteria)
 
-export const policy: Of<Policy> = shape({
-  id: string().min(1),
+const patience = { pass: months, ask: months }
+const skim = {
+  seconds: number().positive(),
+  coreShare: number().min(0).lt(1),
+  charactersPerSecond: number().positive(),
+  sweepCharacters: number().int().positive(),
+  pages: number().positive(),
+}
+const weights = { knockout: share, 'must-have': share, 'nice-to-have': share, soft: share }
+
+const habits = {
   description: string(),
   reads: among(['plain', 'careful']),
   matching: among(['literal', 'careless', 'stemmed', 'knowing']),
   months: among(['minimum', 'maximum']),
-  patience: shape({ pass: months, ask: months }),
   doubt: among(['no', 'question']),
-  gates: array(gates),
+  gates: array(gates).min(1),
   standing: array(shape({ criterion: standingCriterion, level: levels })),
-  skim: exactOptional(
-    shape({
-      seconds: number().positive(),
-      coreShare: share,
-      charactersPerSecond: number().positive(),
-      sweepCharacters: number().int().positive(),
-      pages: number().positive(),
-    }),
-  ),
-  query: exactOptional(string()),
-  enough: exactOptional(share),
-  weights: shape({ knockout: share, 'must-have': share, 'nice-to-have': share, soft: share }),
   stuffing: number().int().min(2),
   gapMonths: months,
   trust: share,
   sources: record(string(), source),
+}
+const optional = { query: exactOptional(string().min(1)), enough: exactOptional(share) }
+const id = string().min(1)
+
+export const policy: Of<Policy> = shape({
+  id,
+  ...habits,
+  ...optional,
+  patience: shape(patience),
+  skim: exactOptional(shape(skim)),
+  weights: shape(weights),
 })
+
+/** A policy as it may stand in a file: whole, or as changes to one of the library's. */
+export const policyFile: Of<Policy | PolicyDraft> = z.union([
+  policy,
+  shape({
+    extends: among([
+      'rushed',
+      'literal',
+      'stemmed',
+      'careless',
+      'boolean',
+      'knockout',
+      'ranked',
+      'skim-7s',
+      'skim-30s',
+      'careful',
+    ]),
+    id,
+    ...optional,
+    ...partly(habits),
+    patience: exactOptional(shape(partly(patience))),
+    skim: exactOptional(shape(partly(skim))),
+    weights: exactOptional(shape(partly(weights))),
+  }),
+])
 
 export const answers: Of<Answers> = record(string(), among(['yes', 'no']))
 

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import type { Gate } from './policy.ts'
+import type { Gate, Grade } from './policy.ts'
 
 /** Where a qualified person gets lost. */
 export type LostIn = 'reading' | 'wording' | 'arithmetic' | 'attention' | 'substance' | 'the pile'
@@ -46,5 +46,7 @@ export interface Verdict {
   readonly asOf: string
   /** The policy's id. */
   readonly policy: string
+  /** How well each of the policy's habits is known, by its path in the policy. */
+  readonly grades: Readonly<Record<string, Grade>>
   readonly versions: { readonly engine: string; readonly lexicon: string }
 }

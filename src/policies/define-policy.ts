@@ -1,21 +1,28 @@
 import type { Policy } from '../model/policy.ts'
+import { faultIn, policyShape } from './policy-shape.ts'
 
 /**
- * Gives a policy its type and checks what types cannot.
- * @throws TypeError where a number is out of its range, or a skim is asked for and not described.
+ * Gives a policy its type and checks all of it, so that one that comes from elsewhere, as JSON, may be handed in too.
+ * @throws TypeError that names the field, what was expected there, and what came.
  */
 export function definePolicy(policy: Policy): Policy {
-  const { id, patience, weights, trust, gates, skim } = policy
-  const expect = (holds: boolean, expected: string, got: unknown): void => {
-    if (!holds) throw new TypeError(`Policy “${id}”: expected ${expected}, got ${JSON.stringify(got)}.`)
-  }
-  expect(patience.pass >= 0 && patience.ask >= patience.pass, 'patience in months with 0 ≤ pass ≤ ask', patience)
-  expect(
-    Object.values(weights).every((weight) => weight >= 0 && weight <= 1),
-    'weights between 0 and 1',
-    weights,
-  )
-  expect(trust >= 0 && trust <= 1, 'trust between 0 and 1', trust)
-  expect(!gates.includes('skim') || skim !== undefined, 'a description of the skim where "skim" is a gate', skim)
+  const fault = faultIn(policy, policyShape)
+  if (fault) complain(policy, fault.path, fault.expected, fault.got)
+  const { patience, gates, skim, query } = policy
+  if (patience.ask < patience.pass)
+    complain(policy, 'patience.ask', `at least patience.pass, ${patience.pass}`, patience.ask)
+  if (gates.length === 0) complain(policy, 'gates', 'at least one gate', gates)
+  if (new Set(gates).size < gates.length) complain(policy, 'gates', 'each gate at most once', gates)
+  if (gates.includes('skim') && !skim) complain(policy, 'skim', 'a description of the skim, which is a gate', skim)
+  if (skim && !gates.includes('skim')) complain(policy, 'gates', 'the skim among them, since there is one', gates)
+  if (query !== undefined && !policy.standing.some(({ criterion }) => criterion.kind === 'found-by-search'))
+    complain(policy, 'query', 'the standing requirement “found-by-search” beside it', query)
   return policy
 }
+
+function complain(policy: unknown, path: string, expected: string, got: unknown): never {
+  const id = typeof policy === 'object' && policy !== null && 'id' in policy ? ` “${String(policy.id)}”` : ''
+  throw new TypeError(`Policy${id}: ${path === '' ? '' : `${path}: `}expected ${expected}, got ${show(got)}.`)
+}
+
+const show = (value: unknown): string => (value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value)))

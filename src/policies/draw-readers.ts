@@ -6,6 +6,8 @@ import { sources } from './sources.ts'
 /** One thing in which hurried readers differ: how a number between 0 and 1 becomes a habit. */
 interface Trait {
   readonly name: string
+  /** The part of the policy that it sets. */
+  readonly path: string
   readonly source: Source
   readonly set: (policy: Policy, at: number) => Policy
 }
@@ -18,16 +20,19 @@ const between = (low: number, high: number, at: number): number => low + (high -
 export const traits: readonly Trait[] = [
   {
     name: 'words',
+    path: 'matching',
     source: sources.keywordSearch,
     set: (policy, at) => ({ ...policy, matching: pick(['literal', 'stemmed', 'knowing'], at) }),
   },
   {
     name: 'reading',
+    path: 'reads',
     source: sources.parsingFaults,
     set: (policy, at) => ({ ...policy, reads: pick(['plain', 'careful'], at) }),
   },
   {
     name: 'patience with months',
+    path: 'patience',
     source: sources.yearsTolerated,
     set: (policy, at) => {
       const pass = Math.round(between(0, 24, at))
@@ -36,21 +41,34 @@ export const traits: readonly Trait[] = [
   },
   {
     name: 'months',
+    path: 'months',
     source: sources.experienceMonths,
     set: (policy, at) => ({ ...policy, months: pick(['minimum', 'maximum'], at) }),
   },
-  { name: 'doubt', source: sources.doubt, set: (policy, at) => ({ ...policy, doubt: pick(['no', 'question'], at) }) },
+  {
+    name: 'doubt',
+    path: 'doubt',
+    source: sources.doubt,
+    set: (policy, at) => ({ ...policy, doubt: pick(['no', 'question'], at) }),
+  },
   {
     name: 'seconds',
+    path: 'skim.seconds',
     source: sources.typicalSeconds,
     set: (policy, at) => ({ ...policy, skim: skimIn(Math.round(between(6, 60, at))) }),
   },
   {
     name: 'share of must-haves',
+    path: 'enough',
     source: sources.humanEnough,
     set: (policy, at) => ({ ...policy, enough: between(0.4, 1, at) }),
   },
 ]
+
+const drawnSources: Policy['sources'] = {
+  ...policies.rushed.sources,
+  ...Object.fromEntries(traits.map(({ path, source }) => [path, source])),
+}
 
 /** A reader of the panel, and where in each range it stands (0–1), in the order of `traits`. */
 export interface Reader {
@@ -67,7 +85,7 @@ export function drawReaders(count: number): Reader[] {
   return Array.from({ length: count }, (_, n) => {
     const at = steps.map((step) => (0.5 + (n + 1) * step) % 1)
     const policy = traits.reduce((reader, trait, k) => trait.set(reader, at[k]!), policies.rushed)
-    return { at, policy: { ...policy, id: `reader-${n + 1}` } }
+    return { at, policy: { ...policy, id: `reader-${n + 1}`, sources: drawnSources } }
   })
 }
 

@@ -24,6 +24,8 @@ const common = {
     matching: sources.keywordSearch,
     reads: sources.parsingFaults,
     months: sources.experienceMonths,
+    patience: sources.exactMonths,
+    standing: sources.everyPaper,
     gates: sources.knockoutAnswers,
     weights: sources.requiredBeforeAssets,
     doubt: sources.doubt,

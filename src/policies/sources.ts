@@ -41,6 +41,18 @@ export const sources = {
     url: 'https://www.usf.edu/hr/recruitment/assess-experience.aspx',
     grade: 'documented',
   },
+  exactMonths: {
+    title: 'Assessing experience: months are compared as they are counted',
+    url: 'https://www.usf.edu/hr/recruitment/assess-experience.aspx',
+    grade: 'documented',
+    note: 'no rule for rounding was found, nor a universal rejection for one month',
+  },
+  everyPaper: {
+    title: 'What every paper must show: a contact in its body, known headings, dates; nothing hidden',
+    url: 'https://support.greenhouse.io/hc/en-us/articles/200989175',
+    grade: 'documented',
+    note: 'that it is asked of every paper by every reader is our assumption',
+  },
   yearsTolerated: {
     title: 'Up to two years short were tolerated in practice',
     year: 2018,

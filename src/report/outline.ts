@@ -5,6 +5,7 @@ import type { Simulation } from '../model/simulation.ts'
 import type { LostIn, Reason, Scores, Verdict, VerdictOutcome } from '../model/verdict.ts'
 import { nameOf } from './criterion-in-words.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
+import { groundsInWords } from './grounds.ts'
 import { NOTICE } from './notice.ts'
 import { turnInWords, wayBackInWords } from './way-back-in-words.ts'
 
@@ -93,7 +94,7 @@ export function outlineOf(verdict: Verdict, simulation?: Simulation): Outline {
     questions: [...new Set(verdict.reasons.filter(isForm).map((reason) => nameOf(reason)))],
     met: verdict.met.filter(isAsked).map((finding) => nameOf(finding)),
     ignored: requisition?.ignored.length ?? 0,
-    notice: NOTICE,
+    notice: [groundsInWords(verdict), ...NOTICE].filter(Boolean),
   }
 }
 

@@ -21,6 +21,7 @@ test('the library exports exactly this', () => {
     'parseResume',
     'pileOf',
     'policies',
+    'policyFrom',
     'rank',
     'readDocument',
     'rehearse',
@@ -43,6 +44,7 @@ test('the schemas are exactly these', () => {
     'finding',
     'fix',
     'policy',
+    'policyFile',
     'quote',
     'reason',
     'rehearsal',
@@ -58,17 +60,4 @@ test('the schemas are exactly these', () => {
 test('the engine’s version is the package’s', () => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   expect(engine).toBe(version)
-})
-
-test('every policy is valid, and cites a source for each of its numbers', () => {
-  for (const policy of Object.values(library.policies)) {
-    expect(schemas.policy.safeParse(policy).error).toBeUndefined()
-    expect(Object.values(policy.sources).filter((source) => source.grade === 'folklore')).toEqual([])
-    for (const path of ['matching', 'reads', 'months', 'gates', 'weights', 'doubt'])
-      expect(policy.sources).toHaveProperty([path])
-    if (policy.skim)
-      for (const name of Object.keys(policy.skim)) expect(policy.sources).toHaveProperty([`skim.${name}`])
-    if (policy.patience.pass > 0) expect(policy.sources).toHaveProperty(['patience'])
-    if (policy.enough !== undefined) expect(policy.sources).toHaveProperty(['enough'])
-  }
 })
