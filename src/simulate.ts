@@ -1,5 +1,7 @@
+import { aftermath } from './aftermath/aftermath.ts'
 import { judge } from './decide/judge.ts'
 import { lexicon as standard } from './lexicon/standard.ts'
+import type { Application } from './model/application.ts'
 import type { Document } from './model/document.ts'
 import type { Lexicon } from './model/lexicon.ts'
 import type { Answers, Policy } from './model/policy.ts'
@@ -32,6 +34,8 @@ export interface ScreenOptions {
 export interface SimulateOptions extends ScreenOptions {
   /** Whether to make the fixes on the paper and screen it again. Off where it is absent: it takes a reading of the paper for each. */
   readonly rehearse?: boolean
+  /** What is known of the application besides the two papers. It moves no score. */
+  readonly application?: Application
 }
 
 /**
@@ -47,12 +51,20 @@ export async function simulate(
   const requisition = isRequisition(papers.posting)
     ? papers.posting
     : parseRequisition(await documentOf(papers.posting))
-  const { policy = policies.rushed } = options
+  const { policy = policies.rushed, application } = options
   const verdict = decide(screenResume(resume, requisition, options), policy)
   const careful = decide(screenResume(resume, requisition, { ...options, policy: policies.careful }), policies.careful)
   const skim = skimPath(resume, requisition, options)
   const rehearsal = options.rehearse ? rehearse(resume, requisition, options) : undefined
-  return { resume, requisition, verdict, careful, ...(skim && { skim }), ...(rehearsal && { rehearsal }) }
+  return {
+    resume,
+    requisition,
+    verdict,
+    careful,
+    ...(skim && { skim }),
+    ...(rehearsal && { rehearsal }),
+    ...(application && { aftermath: aftermath(application, { verdict, careful }) }),
+  }
 }
 
 /**

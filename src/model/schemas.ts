@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Aftermath, Application } from './application.ts'
 import type { Answer, Finding, Fix, ReasonCode } from './finding.ts'
 import type { Answers, Policy, PolicyDraft, Source } from './policy.ts'
 import type { Quote, Span } from './quote.ts'
@@ -234,21 +235,51 @@ export const rehearsal: Of<Rehearsal> = shape({
   ),
 })
 
-/** What `report(…, 'json')` prints. */
-export const reportSchema = shape({
-  verdict,
-  careful: exactOptional(verdict),
-  skim: exactOptional(skimPath),
-  rehearsal: exactOptional(rehearsal),
-  notice: array(string()),
-})
-
 const source: Of<Source> = shape({
   title: string(),
   year: exactOptional(number().int()),
   url: exactOptional(string()),
   grade,
   note: exactOptional(string()),
+})
+
+const count = number().int().min(1)
+
+export const application: Of<Application> = shape({
+  channel: exactOptional(among(['referral', 'agency', 'sourced', 'direct', 'careers-page', 'job-board'])),
+  applicants: exactOptional(count),
+  place: exactOptional(count),
+  daysSinceApplied: exactOptional(number().int().min(0)),
+  heard: exactOptional(among(['silence', 'template', 'reason', 'interview'])),
+  resumesPerDay: exactOptional(count),
+  interviewSlots: exactOptional(count),
+})
+
+const note = shape({
+  id: string(),
+  message: string(),
+  data: record(string(), z.union([string(), number()])),
+  source,
+  code: exactOptional(reasonCode),
+})
+
+export const aftermath: Of<Aftermath> = shape({
+  notes: array(note),
+  nextSteps: array(note),
+  secondLook: exactOptional(
+    shape({ outcome: among(['advance', 'review', 'reject']), softened: array(string()), kept: array(string()) }),
+  ),
+  unknowable: string(),
+})
+
+/** What `report(…, 'json')` prints. */
+export const reportSchema = shape({
+  verdict,
+  careful: exactOptional(verdict),
+  skim: exactOptional(skimPath),
+  rehearsal: exactOptional(rehearsal),
+  aftermath: exactOptional(aftermath),
+  notice: array(string()),
 })
 
 const standingCriterion = discriminatedUnion('kind', standingCriteria)

@@ -1,3 +1,4 @@
+import type { Aftermath } from './application.ts'
 import type { Finding } from './finding.ts'
 import type { Rehearsal } from './rehearsal.ts'
 import type { Requisition } from './requisition.ts'
@@ -24,4 +25,6 @@ export interface Simulation {
   readonly skim?: SkimPath
   /** What true changes to the paper were seen to do, where that was asked for. */
   readonly rehearsal?: Rehearsal
+  /** What the application's circumstances mean; absent where none were given. */
+  readonly aftermath?: Aftermath
 }

@@ -29,6 +29,7 @@ export function toMarkdown(outline: Outline): string {
     ...list('In passing', outline.notes),
     ...list('A form would ask', outline.questions),
     ...list('Met', outline.met),
+    ...beyond(outline),
     '---',
     '',
     ...outline.notice.map((sentence) => `> ${plain(sentence)}`),
@@ -38,6 +39,10 @@ export function toMarkdown(outline: Outline): string {
 
 const list = (title: string, items: readonly string[]): string[] =>
   items.length > 0 ? [`## ${title}`, '', ...items.map((item) => `- ${plain(item)}`), ''] : []
+
+function beyond({ beyond: section }: Outline): string[] {
+  return section ? [...list('Beyond the paper', section.know), ...list('What to do now', section.next)] : []
+}
 
 function section(row: Row): string[] {
   const where = [

@@ -3,6 +3,7 @@ import type { Quote, Span } from '../model/quote.ts'
 import type { Resume } from '../model/resume.ts'
 import type { Simulation } from '../model/simulation.ts'
 import type { LostIn, Reason, Scores, Verdict, VerdictOutcome } from '../model/verdict.ts'
+import { type Beyond, beyondOf } from './beyond.ts'
 import { nameOf } from './criterion-in-words.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
 import { groundsInWords } from './grounds.ts'
@@ -54,6 +55,8 @@ export interface Outline {
   readonly questions: readonly string[]
   readonly met: readonly string[]
   readonly ignored: number
+  /** Of the application, beyond the two papers; absent where nothing was told of it. */
+  readonly beyond?: Beyond
   readonly notice: readonly string[]
 }
 
@@ -94,6 +97,7 @@ export function outlineOf(verdict: Verdict, simulation?: Simulation): Outline {
     questions: [...new Set(verdict.reasons.filter(isForm).map((reason) => nameOf(reason)))],
     met: verdict.met.filter(isAsked).map((finding) => nameOf(finding)),
     ignored: requisition?.ignored.length ?? 0,
+    ...(simulation?.aftermath && { beyond: beyondOf(simulation.aftermath) }),
     notice: [groundsInWords(verdict), ...NOTICE].filter(Boolean),
   }
 }

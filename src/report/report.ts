@@ -33,12 +33,13 @@ export function report(
 }
 
 function asData(verdict: Verdict, simulation: Simulation | undefined): object {
-  const { careful, skim, rehearsal } = simulation ?? {}
+  const { careful, skim, rehearsal, aftermath } = simulation ?? {}
   return {
     verdict,
     ...(careful && { careful }),
     ...(skim && { skim }),
     ...(rehearsal && { rehearsal }),
+    ...(aftermath && { aftermath }),
     notice: NOTICE,
   }
 }

@@ -18,6 +18,16 @@ export function toText(outline: Outline, { colour = false, width = 80 }: TextOpt
   const lines = (text: string, indent: string, first = indent): string[] => wrap(text, width, indent, first)
   const list = (title: string, items: readonly string[], mark = ''): string[] =>
     items.length > 0 ? [...lines(`${title}: ${items.join('; ')}.`, '  ', mark), ''] : []
+  const beyond = ({ beyond: section }: Outline): string[] => {
+    if (!section) return []
+    const bullets = (items: readonly string[]): string[] => items.flatMap((item) => lines(item, '    ', '  · '))
+    return [
+      ...[paint.bold(paint.underline('Beyond the paper')), '', ...bullets(section.know), ''],
+      ...(section.next.length > 0
+        ? [paint.bold(paint.underline('What to do now')), '', ...bullets(section.next), '']
+        : []),
+    ]
+  }
   return [
     ...head(outline, paint, width),
     '',
@@ -40,6 +50,7 @@ export function toText(outline: Outline, { colour = false, width = 80 }: TextOpt
       : []),
     ...list('A form would ask', outline.questions),
     ...list('Met', outline.met, paint.green('✓ ')),
+    ...beyond(outline),
     ...outline.notice.flatMap((sentence) => lines(sentence, '').map(paint.dim)),
     '',
   ].join('\n')

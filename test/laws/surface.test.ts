@@ -8,6 +8,7 @@ import { engine } from '../../src/version.ts'
 test('the library exports exactly this', () => {
   expect(Object.keys(library).sort()).toEqual([
     'ScreeningError',
+    'aftermath',
     'decide',
     'defineLexicon',
     'definePolicy',
@@ -38,8 +39,10 @@ test('the library exports exactly this', () => {
 
 test('the schemas are exactly these', () => {
   expect(Object.keys(schemas).sort()).toEqual([
+    'aftermath',
     'answer',
     'answers',
+    'application',
     'criterion',
     'finding',
     'fix',
