@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { ScreeningError } from '../errors.ts'
 import { type Document, lintPosting, parseRequisition, readDocument, report, simulate } from '../index.ts'
+import type { Application } from '../model/application.ts'
 import type { Answers, Policy } from '../model/policy.ts'
 import type { VerdictOutcome } from '../model/verdict.ts'
 import { postingFaultsInWords } from '../report/posting-faults.ts'
@@ -14,6 +15,7 @@ export interface ScreenTask {
   readonly policy: Policy
   readonly asOf: string
   readonly answers?: Answers
+  readonly application?: Application
   readonly format: ReportFormat
   readonly colour: boolean
   readonly width: number

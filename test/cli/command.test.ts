@@ -28,6 +28,15 @@ describe('screened-out', () => {
     expect(JSON.parse(stdout)).toMatchObject({ verdict: { outcome: 'advance', asOf: '2026-11-01' } })
   })
 
+  test('takes a policy from a file, and what is known of the application', () => {
+    const policy = written('mine.json', '{"extends": "literal", "id": "mine", "trust": 0.4}')
+    const more = ['--policy', policy, '--channel', 'referral', '--applicants', '300', '--days', '9']
+    const { stdout } = run([cv, '-', '--format', 'json', ...more, ...ASOF], { input: posting('QuickBooks') })
+    const { verdict, aftermath } = JSON.parse(stdout)
+    expect(verdict).toMatchObject({ policy: 'mine', outcome: 'advance', grades: { trust: 'assumption' } })
+    expect(aftermath.nextSteps.map(({ id }: { id: string }) => id)).toContain('follow-up-once')
+  })
+
   test('exits 1 where it does not', () => {
     const { status, stdout } = run(['screen', cv, written('job.txt', posting('Xero accounting software')), ...ASOF])
     expect(status).toBe(1)
@@ -57,6 +66,12 @@ describe('screened-out', () => {
     ['a truncated PDF', () => [written('cut.pdf', '%PDF-1.7\n1 0 obj'), cv], 'cut.pdf: '],
     ['a folder', () => [folder, cv], 'it is a folder'],
     ['answers that are none', () => [cv, cv, '--answers', written('bad.json', '{"location": "perhaps"}')], 'perhaps'],
+    [
+      'a policy file that is none',
+      () => [cv, cv, '--policy', written('p.json', '{"extends": "mean", "id": "a"}')],
+      'extends',
+    ],
+    ['an unknown channel', () => [cv, cv, '--channel', 'pigeon'], '--channel: expected one of referral'],
     ['a posting to lint that is not there', () => ['lint-posting', 'nobody.txt'], 'there is no such file'],
     ['two postings to lint', () => ['lint-posting', cv, cv], 'expected one file'],
     ['one paper', () => [cv], 'expected two files, a résumé and a posting, got 1'],

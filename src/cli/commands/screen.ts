@@ -2,6 +2,7 @@ import { policies } from '../../policies/policies.ts'
 import type { ReportFormat } from '../../report/report.ts'
 import { wrap } from '../../report/wrap.ts'
 import { answersAt } from '../answers.ts'
+import { APPLICATION_OPTIONS, applicationIn } from '../application.ts'
 import { oneOf, wholeNumber } from '../arguments.ts'
 import { defineCommand } from '../command.ts'
 import { dayOf, today } from '../day.ts'
@@ -30,7 +31,7 @@ export const screen = defineCommand({
     policy: {
       type: 'string',
       takes: '<name>',
-      says: 'how the reader behaves (default: rushed)',
+      says: 'how the reader behaves (default: rushed): a name, or a file such as {"extends": "rushed", "id": "mine", "trust": 0.4}',
       details: readers,
     },
     'as-of': {
@@ -44,6 +45,7 @@ export const screen = defineCommand({
       takes: '<file>',
       says: 'what you would answer on the form, as JSON: {"work-authorization": "yes", "location": "no"}',
     },
+    ...APPLICATION_OPTIONS,
     timeout: {
       type: 'string',
       takes: '<seconds>',
@@ -70,11 +72,13 @@ export const screen = defineCommand({
       )
     if (resume === '-' && posting === '-')
       throw new TypeError('only one of the two papers can come from standard input (-).')
+    const application = applicationIn(values)
     const asked = {
       policy: await policyNamed(policy),
       asOf: values['as-of'] === undefined ? today() : dayOf('--as-of', values['as-of']),
       format: oneOf('--format', format, FORMATS),
       ...(answers !== undefined && { answers: await answersAt(answers) }),
+      ...(application && { application }),
       colour: wantsColour(terminal),
       width: widthOf(terminal),
     }
