@@ -34,6 +34,8 @@ export type { ReadOptions } from './read/options.ts'
 export { type ReadInput, readDocument } from './read/read-document.ts'
 export { explain } from './report/explain.ts'
 export { type ReportFormat, report } from './report/report.ts'
+export { buildQuery } from './screen/search/build-query.ts'
+export { parseQuery, printQuery, type Query } from './screen/search/query.ts'
 export {
   decide,
   rehearse,

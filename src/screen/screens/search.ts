@@ -1,7 +1,7 @@
 import { defineScreen } from '../define-screen.ts'
 import { quoteAt } from '../paper.ts'
-import { buildQuery, spell } from '../search/build-query.ts'
-import { parseQuery } from '../search/query.ts'
+import { buildQuery } from '../search/build-query.ts'
+import { parseQuery, printQuery } from '../search/query.ts'
 import { runQuery } from '../search/run-query.ts'
 
 export const search = defineScreen({
@@ -13,16 +13,20 @@ export const search = defineScreen({
     found: 'Found by {query}.',
     absent: 'Not found by {query}: {absent} missing.',
     excluded: 'Shut out by {query}: it says {present}.',
+    contradiction: 'Finds nobody: {query} contradicts itself.',
     nothing: 'The posting gives nothing to search for.',
   },
   codes: { absent: 'R11', excluded: 'R19' },
   run(_criterion, { paper, policy, requisition }) {
     const query = policy.query === undefined ? buildQuery(requisition) : parseQuery(policy.query)
     if (!query) return { outcome: 'met', say: 'nothing', data: {}, evidence: [] }
-    const { found, places, absent, inTheWay } = runQuery(query, paper, policy)
+    const { found, places, change } = runQuery(query, paper, policy)
     const evidence = places.slice(0, 5).map((span) => quoteAt(paper, span))
-    const typed = spell(query)
+    const typed = printQuery(query)
     if (found) return { outcome: 'met', say: 'found', data: { query: typed }, evidence }
+    if (!change)
+      return { outcome: 'unclear', say: 'contradiction', data: { query: typed }, evidence: [], undecided: true }
+    const { absent, inTheWay } = change
     if (inTheWay.length > 0)
       return {
         outcome: 'unmet',

@@ -34,11 +34,3 @@ function queryOf(criterion: Criterion): Query | undefined {
 
 const termOf = (words: string): Query | undefined =>
   words.trim() === '' ? undefined : { kind: 'term', words: words.trim() }
-
-/** The query as it would be typed. */
-export function spell(query: Query, within?: 'and' | 'or' | 'not'): string {
-  if (query.kind === 'term') return /^[\p{L}\p{N}+#.]+$/u.test(query.words) ? query.words : `"${query.words}"`
-  if (query.kind === 'not') return `NOT ${spell(query.of, 'not')}`
-  const text = query.of.map((each) => spell(each, query.kind)).join(query.kind === 'and' ? ' AND ' : ' OR ')
-  return within === undefined ? text : `(${text})`
-}

@@ -12,7 +12,7 @@ interface Token {
 }
 
 /** Straight and typographic quotes, brackets, and words; `-word` is NOT word, and a comma is nothing. */
-const TOKEN = /["“”„«»]([^"“”„«»]*)["“”„«»]|\(|\)|-(?=["“\p{L}])|[^\s(),"“”„«»]+/gu
+const TOKEN = /["“”„«»]([^"“”„«»]*)(["“”„«»]?)|\(|\)|-(?=["“„«(\p{L}\p{N}.])|[^\s(),"“”„«»]+/gu
 const LONGEST = 2_000
 
 /**
@@ -20,6 +20,7 @@ const LONGEST = 2_000
  * @throws TypeError that names the place and what was expected there.
  */
 export function parseQuery(text: string): Query {
+  if (typeof text !== 'string') throw new TypeError(`search string: expected a text, got ${JSON.stringify(text)}.`)
   if (text.length > LONGEST)
     throw new TypeError(`search string: expected at most ${LONGEST} characters, got ${text.length}.`)
   const tokens = tokensOf(text)
@@ -29,29 +30,39 @@ export function parseQuery(text: string): Query {
   return query
 }
 
+const OPERATORS: Readonly<Record<string, Token['kind']>> = {
+  AND: 'and',
+  OR: 'or',
+  NOT: 'not',
+  '-': 'not',
+  '(': 'open',
+  ')': 'close',
+  '&&': 'and',
+  '||': 'or',
+}
+
 function tokensOf(text: string): Token[] {
-  const kinds: Readonly<Record<string, Token['kind']>> = {
-    AND: 'and',
-    OR: 'or',
-    NOT: 'not',
-    '-': 'not',
-    '(': 'open',
-    ')': 'close',
-    '&&': 'and',
-    '||': 'or',
-  }
-  return [...text.matchAll(TOKEN)].map(({ 0: all, 1: phrase, index: at }) =>
-    phrase === undefined ? { kind: kinds[all] ?? 'word', text: all, at } : { kind: 'phrase', text: phrase, at },
-  )
+  return [...text.matchAll(TOKEN)].map(({ 0: all, 1: phrase, 2: closing, index: at }) => {
+    if (phrase === undefined) return { kind: Object.hasOwn(OPERATORS, all) ? OPERATORS[all]! : 'word', text: all, at }
+    if (closing === '')
+      throw new TypeError(`search string: expected a closing quote for the one at character ${at}, got the end.`)
+    const words = phrase.trim().replace(/\s+/g, ' ')
+    if (words === '')
+      throw new TypeError(`search string: expected words between the quotes at character ${at}, got none.`)
+    return { kind: 'phrase', text: words, at }
+  })
 }
 
 type Parsed = readonly [query: Query, next: number]
 
 function parseOr(tokens: readonly Token[], from: number, text: string): Parsed {
-  const [first, next] = parseAnd(tokens, from, text)
-  if (tokens[next]?.kind !== 'or') return [first, next]
-  const [rest, end] = parseOr(tokens, next + 1, text)
-  return [{ kind: 'or', of: [first, ...(rest.kind === 'or' ? rest.of : [rest])] }, end]
+  let [query, at] = parseAnd(tokens, from, text)
+  const of = [query]
+  while (tokens[at]?.kind === 'or') {
+    ;[query, at] = parseAnd(tokens, at + 1, text)
+    of.push(query)
+  }
+  return [of.length === 1 ? of[0]! : { kind: 'or', of }, at]
 }
 
 function parseAnd(tokens: readonly Token[], from: number, text: string): Parsed {
@@ -93,3 +104,15 @@ function parseOne(tokens: readonly Token[], at: number, text: string): Parsed {
 
 const unexpected = ({ text, at }: Token, expected: string): TypeError =>
   new TypeError(`search string: expected ${expected} at character ${at}, got “${text}”.`)
+
+/** The query as it would be typed. */
+export function printQuery(query: Query, inside = false): string {
+  if (query.kind === 'term') return isPlain(query.words) ? query.words : `"${query.words}"`
+  if (query.kind === 'not') return `NOT ${printQuery(query.of, true)}`
+  const text = query.of.map((each) => printQuery(each, true)).join(query.kind === 'and' ? ' AND ' : ' OR ')
+  return inside ? `(${text})` : text
+}
+
+/** Whether the words can stand without quotes and still be one term. */
+const isPlain = (words: string): boolean =>
+  /^[\p{L}\p{N}.][\p{L}\p{N}\p{M}+#./'’&-]*$/u.test(words) && !Object.hasOwn(OPERATORS, words)
