@@ -19,6 +19,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     schemas: 'src/model/schemas.ts',
+    spelling: 'src/spelling.ts',
     matchers: 'src/matchers/matchers.ts',
     vitest: 'src/matchers/vitest.ts',
     cli: 'src/cli/main.ts',
@@ -35,6 +36,7 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       schemas: 'src/model/schemas.ts',
+      spelling: 'src/spelling.ts',
       matchers: 'src/matchers/matchers.ts',
       vitest: 'src/matchers/vitest.ts',
     },

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Policy, Source } from '../src/model/policy.ts'
-import { reasonCodes } from '../src/model/reason-codes.ts'
+import { elsewhere, reasonCodes } from '../src/model/reason-codes.ts'
 import { policies } from '../src/policies/policies.ts'
 import { screens } from '../src/screen/screens.ts'
 
@@ -39,6 +39,10 @@ function reasonsPage(): string {
     'Every reason that a report can give, with the checks that give it. A code is stable; the words around it are not.',
     '',
     ...sections,
+    '# Codes that no screen gives',
+    '',
+    ...Object.entries(elsewhere).map(([code, why]) => `- **${code}**: ${why}`),
+    '',
     '# Screens',
     '',
     '| screen | asks | answers criteria of kind | looks at |',

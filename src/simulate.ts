@@ -29,6 +29,8 @@ export interface ScreenOptions {
   readonly lexicon?: Lexicon
   /** What the candidate would answer on a form, by requirement id or kind of criterion. */
   readonly answers?: Answers
+  /** Whether a dictionary knows a word, for policies that look at spelling; `loadSpelling` of `screened-out/spelling` gives one. */
+  readonly spell?: (word: string) => boolean
 }
 
 export interface SimulateOptions extends ScreenOptions {
@@ -73,9 +75,10 @@ export async function simulate(
  * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
  */
 export function screenResume(resume: Resume, requisition: Requisition, options: ScreenOptions): Screened {
-  const { policy = policies.rushed, asOf, lexicon = standard, answers = {} } = options
+  const { policy = policies.rushed, asOf, lexicon = standard, answers = {}, spell } = options
   expectDay(asOf)
-  const findings = screenRequisition(resume, requisition, { policy, careful: policies.careful, asOf, lexicon, answers })
+  const circumstances = { policy, careful: policies.careful, asOf, lexicon, answers, spell }
+  const findings = screenRequisition(resume, requisition, circumstances)
   return { findings, asOf, policy: policy.id, versions: { engine, lexicon: lexicon.version } }
 }
 

@@ -92,9 +92,7 @@ export interface ConditionCriterion {
  * What a policy asks of every paper: that it can be read, has a contact in its body, dates its jobs, has headings a system knows,
  * neither hides nor repeats its keywords, shows a current job, and a title like the one asked for.
  */
-export type StandingCriterion = { [Kind in StandingKind]: { readonly kind: Kind } }[StandingKind]
-
-export type StandingKind =
+type PlainStandingKind =
   | 'readable'
   | 'contact'
   | 'dated-work'
@@ -103,6 +101,33 @@ export type StandingKind =
   | 'current-work'
   | 'title-shown'
   | 'found-by-search'
+  /** A level like that of the opening: neither two above it nor two below. */
+  | 'level-shown'
+  /** A line that leads from another trade to this one. */
+  | 'bridged-trade'
+  /** A number for the size of what was led, where the posting asks for such. */
+  | 'scope-shown'
+  /** Claims with an object, a number or a tool. */
+  | 'specific-claims'
+  /** Words that a dictionary, the trades or the paper itself know. */
+  | 'spelling'
+
+/** Those that carry a number of their own. */
+type MeasuredStandingCriterion =
+  /** No time without work as long as this, between jobs. */
+  | { readonly kind: 'no-long-gap'; readonly months: number }
+  /** No two jobs shorter than this, contracts left out. */
+  | { readonly kind: 'long-tenures'; readonly months: number }
+  /** No more pages than this. */
+  | { readonly kind: 'fitting-length'; readonly pages: number }
+  /** A date within this many latest months. */
+  | { readonly kind: 'up-to-date'; readonly months: number }
+
+export type StandingCriterion =
+  | { [Kind in PlainStandingKind]: { readonly kind: Kind } }[PlainStandingKind]
+  | MeasuredStandingCriterion
+
+export type StandingKind = StandingCriterion['kind']
 
 export interface AnyOf {
   readonly kind: 'any-of'

@@ -92,6 +92,15 @@ const standingCriteria = [
   shape({ kind: literal('current-work') }),
   shape({ kind: literal('title-shown') }),
   shape({ kind: literal('found-by-search') }),
+  shape({ kind: literal('level-shown') }),
+  shape({ kind: literal('bridged-trade') }),
+  shape({ kind: literal('scope-shown') }),
+  shape({ kind: literal('specific-claims') }),
+  shape({ kind: literal('spelling') }),
+  shape({ kind: literal('no-long-gap'), months }),
+  shape({ kind: literal('long-tenures'), months }),
+  shape({ kind: literal('fitting-length'), pages: number().int().min(1) }),
+  shape({ kind: literal('up-to-date'), months }),
 ] as const
 
 const levels = among(['knockout', 'must-have', 'nice-to-have'])

@@ -150,6 +150,44 @@ const skim30s: Policy = definePolicy({
   sources: { ...common.sources, ...skimSources, 'skim.seconds': sources.typicalSeconds },
 })
 
+/** What only an exacting reader looks at: the shape of the career and the paper as a piece of writing. None of it decides but a long gap now. */
+const shape: readonly StandingRequirement[] = (
+  [
+    { kind: 'no-long-gap', months: 36 },
+    { kind: 'long-tenures', months: 15 },
+    { kind: 'level-shown' },
+    { kind: 'bridged-trade' },
+    { kind: 'scope-shown' },
+    { kind: 'up-to-date', months: 6 },
+    { kind: 'fitting-length', pages: 2 },
+    { kind: 'specific-claims' },
+    { kind: 'spelling' },
+  ] as const
+).map((criterion) => ({ criterion, level: 'nice-to-have' }))
+
+const exacting: Policy = definePolicy({
+  ...hurried,
+  id: 'exacting',
+  description:
+    'As literal, and remarks on the shape of the career: gaps, short stays, levels, a change of trade, size, style.',
+  matching: 'literal',
+  gapMonths: 6,
+  standing: [...standing, ...shape],
+  sources: {
+    ...common.sources,
+    gapMonths: sources.gapFilter,
+    'standing.no-long-gap': sources.longGap,
+    'standing.long-tenures': sources.shortTenures,
+    'standing.level-shown': sources.levelsApart,
+    'standing.bridged-trade': sources.changeOfTrade,
+    'standing.scope-shown': sources.scope,
+    'standing.up-to-date': sources.upToDate,
+    'standing.fitting-length': sources.length,
+    'standing.specific-claims': sources.genericClaims,
+    'standing.spelling': sources.spelling,
+  },
+})
+
 /** The readers that come with the library. `rushed` is the default, `careful` the one beside whom it is put. */
 export const policies = {
   rushed,
@@ -161,5 +199,6 @@ export const policies = {
   ranked,
   'skim-7s': skim7s,
   'skim-30s': skim30s,
+  exacting,
   careful,
 } as const

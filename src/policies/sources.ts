@@ -8,6 +8,53 @@ export const sources = {
     url: 'https://kb.bullhorn.com/ats/Content/BHATS/Topics/keywordSearch.htm',
     grade: 'documented',
   },
+  gapFilter: {
+    title: 'Hidden Workers: about half of employers filter middle-skill candidates on a gap of more than six months',
+    year: 2021,
+    grade: 'measured',
+    note: 'a survey of executives; off in every other reader',
+  },
+  longGap: {
+    title: 'Interview rates after gaps of two and three years (36,510 openings)',
+    year: 2019,
+    grade: 'measured',
+    note: 'weak: a seller of résumés; another study finds that past gaps do not matter',
+  },
+  shortTenures: {
+    title: 'Interview rates after leaving a job within 15 months (6,976 applications)',
+    year: 2018,
+    grade: 'measured',
+    note: 'weak, and disputed by a study of 21,000 agents',
+  },
+  levelsApart: {
+    title: 'Suggested candidates lose by untypical steps up or down in seniority (a recruiting system’s help)',
+    grade: 'documented',
+    note: 'the direction; that it takes two levels is our assumption',
+  },
+  changeOfTrade: {
+    title: 'A change of occupation without a line that explains it',
+    grade: 'assumption',
+  },
+  scope: {
+    title: 'Parsers derive a management level from what the paper says was led',
+    grade: 'documented',
+    note: 'that a missing number costs anything is our assumption',
+  },
+  upToDate: { title: 'A paper whose latest date is half a year old', grade: 'assumption' },
+  length: {
+    title: 'Two pages against one: picks by 482 recruiters (7,712 choices)',
+    year: 2018,
+    grade: 'measured',
+    note: 'weak: a seller of résumés',
+  },
+  genericClaims: { title: 'Stock phrases in the place of facts', grade: 'assumption' },
+  spelling: {
+    title: 'Interview chances by spelling errors (445 recruiters, PLOS ONE)',
+    year: 2023,
+    url: 'https://doi.org/10.1371/journal.pone.0283280',
+    grade: 'measured',
+    note: 'how many are many is our assumption',
+  },
   stemmedSearch: {
     title: 'Word forms are found, acronyms are not expanded (a guide to one system’s search)',
     url: 'https://www.jobscan.co/blog/lever-ats',

@@ -2,6 +2,7 @@ import type { Answer, ReasonCode } from '../model/finding.ts'
 import type { Answers, Policy } from '../model/policy.ts'
 import type { Requisition, SimpleCriterion, SimpleKind } from '../model/requisition.ts'
 import type { Paper } from './paper.ts'
+import type { Spell } from './unknown-words.ts'
 
 /** Everything a screen may look at. It is handed only what it declares. */
 export interface Facts {
@@ -13,6 +14,8 @@ export interface Facts {
   readonly asOf: string
   /** What the candidate would answer on a form. */
   readonly answers: Answers
+  /** A dictionary, where the caller gave one. */
+  readonly spell: Spell | undefined
 }
 
 type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`

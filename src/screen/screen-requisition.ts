@@ -7,6 +7,7 @@ import { ask, type Facts } from './define-screen.ts'
 import { hangsOnWords, illegible } from './legible.ts'
 import { paperOf } from './paper.ts'
 import { screenOf } from './screens.ts'
+import type { Spell } from './unknown-words.ts'
 
 /** What screening needs besides the two papers. */
 export interface Screening {
@@ -18,13 +19,15 @@ export interface Screening {
   readonly lexicon: Lexicon
   /** By requirement id or kind of criterion. */
   readonly answers?: Answers
+  /** A dictionary; spelling is not looked at without one. */
+  readonly spell?: Spell | undefined
 }
 
 type Spoken = Answer & { readonly message: string }
 
 /** Answers every requirement, the policy's own first, then the posting's in its order: once under the policy, once carefully. */
 export function screenRequisition(resume: Resume, requisition: Requisition, screening: Screening): Finding[] {
-  const { policy, careful, asOf, lexicon, answers = {} } = screening
+  const { policy, careful, asOf, lexicon, answers = {}, spell } = screening
   const paper = paperOf(resume, lexicon)
   const facts = (requirement: Requirement, reader: Policy): Facts => ({
     paper,
@@ -32,6 +35,7 @@ export function screenRequisition(resume: Resume, requisition: Requisition, scre
     requisition,
     asOf,
     answers: answersFor(requirement, answers),
+    spell,
   })
   const bad = illegible(resume, requisition)
   const answered = (requirement: Requirement, reader: Policy): Spoken => {

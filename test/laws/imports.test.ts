@@ -16,6 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rehearse: ['model', 'text', 'parse', 'screen', 'decide', 'policies', 'read', 'lexicon'],
   'errors.ts': [],
   'version.ts': [],
+  'spelling.ts': [],
+  'nspell.d.ts': [],
   'simulate.ts': [
     'model',
     'text',

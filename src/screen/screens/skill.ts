@@ -4,6 +4,7 @@ import { type Quote, quote } from '../../model/quote.ts'
 import type { SkillCriterion } from '../../model/requisition.ts'
 import { foldedWords } from '../../text/words.ts'
 import { defineScreen } from '../define-screen.ts'
+import { isIndustry } from '../industries.ts'
 import { lastUse } from '../last-use.ts'
 import { type Likeness, type Mention, mentionsOf } from '../mentions.ts'
 import { isPractised, type Paper, quoteAt } from '../paper.ts'
@@ -29,6 +30,7 @@ export const skill = defineScreen({
     hedged: 'Mentions {skill}, but not as something done: “{said}”.',
     refused: 'The word is there, “{said}”, but it does not say that the candidate knows {skill}.',
     missing: 'Does not name {skill}.',
+    industry: 'Names no work in {skill}.',
     trait: 'Does not say so in words: {skill}. No paper proves it, and nobody is turned away for it alone.',
   },
   codes: {
@@ -44,6 +46,7 @@ export const skill = defineScreen({
     refused: 'R11',
     hinted: 'R11',
     missing: 'R11',
+    industry: 'R21',
     trait: 'R11',
   },
   run(criterion, { paper, policy, asOf }) {
@@ -135,7 +138,14 @@ function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], p
   const fix = { kind: 'name-it', write: name, onlyIf: 'you have it: say where you did or used it' } satisfies Fix
   if (soft)
     return { outcome: 'unclear', say: 'trait', data: { skill: name }, evidence: [], openQuestion: true, fix } as const
-  if (!said) return { outcome: 'unmet', say: 'missing', data: { skill: name }, evidence: [], fix } as const
+  if (!said)
+    return {
+      outcome: 'unmet',
+      say: isIndustry(name) ? 'industry' : 'missing',
+      data: { skill: name },
+      evidence: [],
+      fix,
+    } as const
   const evidence = [quote('resume', paper.text, said.span)]
   const hedged = said.refusal === 'hedged'
   return {

@@ -23,7 +23,14 @@ export function skimOver(
   { policy, skim, asOf, lexicon, answers = {} }: Screening & { readonly skim: Skim },
 ): SkimPath {
   const gaze = gazeOver(resume, skim)
-  const facts = { paper: paperOf(resume, lexicon), policy: patient(policy), requisition, asOf, answers }
+  const facts = {
+    paper: paperOf(resume, lexicon),
+    policy: patient(policy),
+    requisition,
+    asOf,
+    answers,
+    spell: undefined,
+  }
   const metBy = (criterion: Criterion): Met | undefined => {
     if (criterion.kind === 'all-of') return all(criterion.of.map(metBy))
     if (criterion.kind === 'any-of') return any(criterion.of.map(metBy), criterion.atLeast ?? 1)

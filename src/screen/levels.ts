@@ -1,0 +1,29 @@
+/** Words of rank, from the lowest level up; a title without any is level 2. */
+const LEVELS: readonly (readonly [level: number, words: RegExp])[] = [
+  [6, /\b(?:chief|c[eftop]o|president|vp|svp|evp|vice[- ]president|partner|managing director)\b/i],
+  [
+    5,
+    /\b(?:director|head of|head (?!nurse|chef|cook|teacher|waiter|cashier|coach)|principal(?= of| ?$)|superintendent|headteacher)\b/i,
+  ],
+  [
+    4,
+    /\b(?:manager|lead|principal|staff(?= (?:software |systems? )?engineer)|executive chef|head|supervisor|foreman|captain)\b/i,
+  ],
+  [3, /\b(?:senior|sr|specialist|sous|advanced|iii|charge)\b/i],
+  [0, /\b(?:intern|internship|trainee|apprentice|student|working student|werkstudent)\b/i],
+  [
+    1,
+    /\b(?:junior|jr|assistant|entry[- ]level|graduate|helper|aide|associate(?= (?:software|engineer|developer|analyst|consultant|designer)))\b/i,
+  ],
+]
+
+const ORDINARY = 2
+/** "Assistant Manager" is a step below the manager. */
+const DEPUTY =
+  /\b(?:assistant|deputy|associate|vice)\b(?=.{0,20}\b(?:manager|director|head|principal|superintendent)\b)/i
+
+/** The level in a title: 0 in training, 1 junior, 2 ordinary, 3 senior, 4 leads, 5 directs, 6 at the top. */
+export function levelOf(title: string): number {
+  const level = LEVELS.find(([, words]) => words.test(title))?.[0] ?? ORDINARY
+  return DEPUTY.test(title) ? level - 1 : level
+}
