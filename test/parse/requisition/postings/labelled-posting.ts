@@ -3,4 +3,6 @@ export interface LabelledPosting {
   readonly name: string
   readonly text: string
   readonly labels: string
+  /** `html`: the text is the source of a saved page. */
+  readonly format?: 'html'
 }
