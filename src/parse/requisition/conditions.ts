@@ -35,11 +35,11 @@ const location =
 /** What forms ask, as postings print it. The first that matches at a place wins. */
 const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
   [
-    /\b(?:(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}|right to work\b[^.;\n]{0,40}|work (?:authori[sz]ation|permit|visa|eligibility)\b|(?:visa|employment|immigration) sponsorship\b|without (?:\w+ ){0,2}sponsorship\b|(?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b[^.;\n]{0,40}|(?:US|U\.S\.|United States|UK|EU|Canadian|Australian) citizen(?:s|ship)?\b(?! services)|proof of (?:citizenship|eligibility to work))/i,
+    /\b(?:(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}|right to work\b[^.;\n]{0,40}|(?:full )?work(?:ing)? rights (?:in|to)\b[^.;\n]{0,30}|work (?:authori[sz]ation|permit|visa|eligibility)\b|(?:visa|employment|immigration) sponsorship\b|without (?:\w+ ){0,2}sponsorship\b|(?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b[^.;\n]{0,40}|(?:US|U\.S\.|United States|UK|EU|Canadian|Australian) citizen(?:s|ship)?\b(?! services)|proof of (?:citizenship|eligibility to work))/i,
     authorization,
   ],
   [
-    /\b(?:(?:active |current )?(?:TS\/SCI|top secret|secret|SC|DV|CTC|NV[12]|baseline|public trust|security|NPPV\d?) (?:security )?(?:clear(?:ance|ed)|eligib(?:le|ility))|security[- ]clear(?:ed|ance)\b|(?:SC|DV) (?:level )?clearance|BPSS\b|TS\/SCI\b|clearance (?:is )?required|security vetting|police vetting)/i,
+    /\b(?:(?:active |current )?(?:TS\/SCI|top secret|secret|SC|DV|CTC|NV[12]|baseline|public trust|security|NPPV\d?) (?:security )?(?:clear(?:ance|ed)|eligib(?:le|ility))|security[- ]clear(?:ed|ance)\b|(?:SC|DV) (?:level )?clearance|BPSS\b|TS\/SCI\b|clearance (?:is )?required|security vetting|(?<!garda )police vetting)/i,
     clearance,
   ],
   [
@@ -55,7 +55,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     condition('travel'),
   ],
   [
-    /\b(?:(?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}|(?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)|(?:flexible|open|weekend|evening|night|full) availability\b|every other weekend|participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call)/i,
+    /\b(?:(?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}|(?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)|(?:flexible|open|weekend|evening|night|full) availability\b|every other weekend|rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call|participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call)/i,
     condition('shift'),
   ],
   [
@@ -63,7 +63,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     condition('physical'),
   ],
   [
-    /\b(?:(?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)|(?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?|disclosure and barring|PVG\b(?: scheme| membership)?|AccessNI\b|drug(?: and alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b|fingerprint(?:s|ing)?(?: clearance| check| card)?|working with children check|blue card|criminal (?:record|history|conviction)s?|pre-employment (?:screening|checks?)|clear (?:disclosure|police record)|child abuse clearance|E-?verify)/i,
+    /\b(?:(?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)|(?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?|disclosure and barring|PVG\b(?: scheme| membership)?|AccessNI\b|drug(?: and alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b|fingerprint(?:s|ing)?(?: clearance| check| card)?|working with children check|blue card|criminal (?:record|history|conviction)s?|pre-employment (?:screening|checks?)|clear (?:disclosure|police record)|child abuse clearance|garda vetting|baseline personnel security[^.;\n]{0,20}|personnel security checks?|E-?verify)/i,
     condition('background-check'),
   ],
   [
@@ -76,7 +76,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     location(),
   ],
   [
-    /\bhybrid\b[^.;\n]{0,40}|\b\d (?:or \d )?days?(?: a| per)? week (?:in|at|from) (?:the |our )[^.;\n]{0,20}(?:office|site)\b/i,
+    /\bhybrid\b[^.;\n]{0,40}|\b\d (?:or \d )?days?(?: a| per)?(?: week)? (?:in|at|from) (?:the |our )[^.;\n]{0,20}(?:office|site)\b/i,
     location('hybrid'),
   ],
   [
@@ -89,7 +89,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
   ],
 ]
 const GATE =
-  /authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|violation|accident|medical|occupational/i
+  /vetting|rights|security|authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|violation|accident|medical|occupational/i
 /** Words of conditions in sentences that only tell how the place works. */
 const NOT_ASKED =
   /\b(?:remot(?:e|ing) (?:is )?(?:also )?possible|home office|flexible working hours|work from home|we (?:like|love|work|are|offer|have)|our (?:office|team|staff|international)|travel (?:expenses|allowance)|no (?:travel|weekends?|nights?)|data based|evidence based|based on)\b/i

@@ -100,6 +100,7 @@ const LOOK_ALIKES: readonly { readonly of: RegExp; readonly before?: RegExp; rea
   },
   { of: /^(?:doctoral|ph)/i, after: /^ ?(?:students?|candidates?|researchers?|fellows?|programme|supervision)/i },
   { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?$/i },
+  { of: /^A[- ]/, after: /^ (?:teach|tutor|students?|pupils?|classes|courses?|results|examin)/i },
   { of: /^A[- ]/, before: /\b(?:at|of|to|with) $/ },
   { of: /^/, after: /^ (?:certificate|ceremony|programs? at)/i },
 ]

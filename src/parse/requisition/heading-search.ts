@@ -4,6 +4,7 @@ import type { Word } from '../../text/words.ts'
 import { mayOpenHeading, zoneOfHeading } from './headings.ts'
 import { type Text, within } from './reading.ts'
 import type { Unit } from './unit.ts'
+import { announcedBy } from './unknown-headings.ts'
 
 /** A heading, and where what it heads begins. */
 export interface Found {
@@ -11,37 +12,28 @@ export interface Found {
   readonly heading: Span
   /** Where what the heading heads begins, within the unit. */
   readonly rest: number
+  /** What follows is said not to be asked. */
+  readonly negated?: true
 }
 
 /** The first heading in a unit: the whole of it, its opening words, or words before a colon within it. */
-export function headingIn(reading: Text, unit: Unit, zone: Zone): Found | undefined {
+export function headingIn(reading: Text, unit: Unit, zone: Zone, hasDemands: boolean): Found | undefined {
   const words = within(reading.words, unit)
   if (words.length === 0) return undefined
   return (
     headingAt(reading, unit, words, 0, zone) ??
-    unknownHeading(reading.text, unit, words) ??
+    unknownHeading(reading.text, unit, words, hasDemands) ??
     (words.length > 3 ? headingBeforeColon(reading, words) : undefined)
   )
 }
 
-/** Words by which a heading that is on no list gives its part away. */
-const TELLING: readonly (readonly [Zone, RegExp])[] = [
-  ['nice-to-have', /\b(?:nice|extras?|bonus|plus|desirable|preferred|ideally|advantage|optional)\b/i],
-  ['benefits', /\b(?:offer|benefits?|perks?|rewards?|package|you(?:['’]ll| will) get|in it for you|in return)\b/i],
-  [
-    'requirements',
-    /\b(?:requirements?|required|must[- ]haves?|essentials?|qualifications?|great fit if|looking for|need from you|right for you if)\b/i,
-  ],
-  ['duties', /\b(?:duties|responsibilit(?:y|ies)|tasks|day to day|you(?:['’]ll| will) (?:do|be doing))\b/i],
-]
-
 /** A short line of its own that ends in a colon. */
-function unknownHeading(text: string, unit: Unit, words: readonly Word[]): Found | undefined {
+function unknownHeading(text: string, unit: Unit, words: readonly Word[], hasDemands: boolean): Found | undefined {
   if (unit.item || !unit.opens || !unit.closes || words.length > 8) return undefined
   const line = text.slice(unit.start, unit.end)
   if (!/^\p{Lu}.*:$/u.test(line)) return undefined
-  const zone = TELLING.find(([, says]) => says.test(line))?.[0]
-  return zone && { zone, heading: { start: unit.start, end: unit.end - 1 }, rest: unit.end }
+  const announced = announcedBy(line, hasDemands)
+  return announced && { ...announced, heading: { start: unit.start, end: unit.end - 1 }, rest: unit.end }
 }
 
 function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: number, zone: Zone): Found | undefined {
@@ -73,7 +65,8 @@ function isBare(text: string, unit: Unit, heading: Span, zone: Zone, found: Zone
   if (/^[:?]/.test(tail)) return true
   if (unit.item && !/^\p{Lu}/u.test(text.slice(heading.start))) return false
   if (unit.item && (zone === 'requirements' || zone === 'nice-to-have' || zone === 'benefits')) return false
-  return tail !== '.' && (unit.opens || /^\p{Lu}/u.test(text.slice(heading.start, heading.end)))
+  if (tail === '.') return unit.opens && !unit.item && !unit.closes
+  return unit.opens || /^\p{Lu}/u.test(text.slice(heading.start, heading.end))
 }
 
 const SURE_OPENERS =

@@ -1,8 +1,9 @@
+import { BASE_VERBS } from './grammar.ts'
 import type { Passage } from './passage.ts'
 import type { Unit } from './unit.ts'
 
 const LISTED =
-  /\b(?:experience|years?|yrs|certif\w+|licen[cs]\w+|knowledge|abilit(?:y|ies)|able to|skills?|proficien\w+|degree|diploma|must|required|preferred|fluen\w+|familiar\w*|qualifi\w+)\b/i
+  /\b(?:experience|years?['’]?(?: of| in|$)|yrs|certif\w+|licen[cs]\w+|knowledge|abilit(?:y|ies)|able to|skills?|proficien\w+|degree|diploma|must|required|preferred|fluen\w+|familiar\w*|qualifi\w+)\b/i
 
 /** Where no heading says what a list is, a third of its lines asking something makes it one of requirements. */
 export function withListedDemands(text: string, passages: readonly Passage[]): Passage[] {
@@ -12,12 +13,23 @@ export function withListedDemands(text: string, passages: readonly Passage[]): P
     while (to < found.length && isUnclaimed(found[to]!)) to++
     const run = found.slice(from, to)
     const asking = run.filter((passage) => LISTED.test(text.slice(passage.start, passage.end))).length
-    if (run.length > 2 && asking * 3 >= run.length)
+    const doing = run.filter((passage) => opensWithVerb(text, passage)).length
+    if (run.length > 2 && asking * 3 >= run.length && doing * 2 < run.length)
       for (let i = from; i < to; i++) found[i] = { ...found[i]!, zone: 'requirements', item: false }
+    else if (run.length > 2 && doing * 2 >= run.length)
+      for (let i = from; i < to; i++) found[i] = { ...found[i]!, zone: 'duties' }
     from = Math.max(from, to - 1)
   }
   return found
 }
+
+/** "Plan and teach lessons": a duty. */
+const opensWithVerb = (text: string, { start, end }: Passage): boolean =>
+  BASE_VERBS.has(
+    /^(?!(?:have|hold|possess|know|understand|speak|live|write|be)\b)[A-Za-z]+/i
+      .exec(text.slice(start, Math.min(end, start + 20)))?.[0]
+      .toLowerCase() ?? '',
+  )
 
 const isUnclaimed = ({ item, zone, sure }: Passage): boolean => item && !sure && (zone === 'title' || zone === 'other')
 

@@ -54,7 +54,8 @@ function asksOf(
     if (
       left &&
       last &&
-      /^(?:,? (?:and\/)?or |, ?(?=.*\bor\b)| ?\/ ?)$/i.test(reading.text.slice(left.at.end, at.start))
+      (/^(?:,? (?:and\/)?or | ?\/ ?)$/i.test(reading.text.slice(left.at.end, at.start)) ||
+        isListedChoice(reading.text, found, i))
     ) {
       const of: Criterion[] =
         last.criterion.kind === 'any-of' ? [...last.criterion.of, criterion] : [last.criterion, criterion]
@@ -62,6 +63,17 @@ function asksOf(
     } else asks.push({ ...at, criterion, confidence: 0.9 })
   })
   return asks
+}
+
+/** "French, German or Spanish": the comma before the second is an "or" as well. */
+function isListedChoice(text: string, found: readonly { at: Span }[], i: number): boolean {
+  const gap = (k: number) => text.slice(found[k - 1]!.at.end, found[k]!.at.start)
+  if (!/^, ?$/.test(gap(i))) return false
+  for (let k = i + 1; k < found.length; k++) {
+    if (/^,? (?:and\/)?or $/i.test(gap(k))) return true
+    if (!/^, ?$/.test(gap(k))) return false
+  }
+  return false
 }
 
 function fluencyNear(line: string, from: number, to: number): string | undefined {

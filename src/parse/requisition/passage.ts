@@ -9,4 +9,6 @@ export interface Passage extends Unit {
   readonly under?: Span
   /** It stands under a heading, and not merely near one. */
   readonly sure: boolean
+  /** The heading says that it is not asked. */
+  readonly negated?: true
 }

@@ -5,7 +5,7 @@ import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
 import type { Reading } from './reading.ts'
 import { type Term, termsIn } from './terms.ts'
-import { isTrait, opensWithTrait, traitPhrase } from './traits.ts'
+import { isTrait, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
 
 /** Skills a passage names, those that no table knows among them, and traits, marked as such. */
 export function readSkills(context: PassageContext, taken: readonly Span[]): Readout {
@@ -13,8 +13,12 @@ export function readSkills(context: PassageContext, taken: readonly Span[]): Rea
   if (passage.zone === 'tags') return readTags(context)
   const asks = levels.flatMap((level) => readStretch(context, level, taken))
   const line = lineOf(context)
-  if (asks.length === 0 && taken.length === 0 && opensWithTrait(line)) {
-    const span = traitPhrase(reading.text, passage)
+  if (asks.length === 0 && taken.length === 0) {
+    const traits = traitsIn(line).map(({ start, end }) =>
+      traitOf(reading.text, { start: passage.start + start, end: passage.start + end }),
+    )
+    if (traits.length > 0) return { asks: traits, taken: [], ignored: [] }
+    const span = opensWithTrait(line) ? traitPhrase(reading.text, passage) : undefined
     if (span) return { asks: [traitOf(reading.text, span)], taken: [], ignored: [] }
   }
   return { asks, taken: [], ignored: [] }
@@ -28,7 +32,7 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
   const wanted = wantedIn(context, level)
   const kept = terms.filter((term) => (term.concepts.length > 0 || !term.aside) && wanted(term))
   const asks = withoutPurpose(reading, groupsOf(reading, relinked(terms, kept))).map((group) =>
-    askOf(text, group, about),
+    askOf(context, group, about),
   )
   const hard = asks.some(({ criterion }) => !isSoft(criterion))
   if (!about || hard || asks.length === 0) return asks
@@ -42,6 +46,10 @@ const TRIGGER =
 const SENTENCE =
   /^[^:;,.]{0,90}?\b(?:is|are|was|were|be|been|will|has|have|had|can|could|should|must|may|would|you|we|they|it|takes?|serves?|does|do|need|needs)\b/i
 
+/** "Cannulation competency needed.", "Pastry would be a bonus" */
+const ENDS_ASKING =
+  /^(?:[\w&+#./'’-]+,? ){1,10}(?:(?:is |are |would be )?(?:an? )?(?:essential|required|needed|preferred|desirable|mandatory|must|beneficial|useful|bonus|plus|advantage|asset|advantageous))[.!]*$/i
+
 /**
  * Of a full sentence, what stands after a word like "experience", or in the list right before it; of a bullet or
  * fragment, all of it.
@@ -51,7 +59,13 @@ function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Ter
   const listed = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
   const sought = /\b(?:looking for|seeking|seeks)\b/i.test(line)
   const known = (term: Term) => (listed || sought) && term.concepts.length > 0
-  if (listed && !SENTENCE.test(line)) return () => true
+  if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line)) return () => true
+  if (
+    /^[^,;]{2,60}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial)[.!;,\s]*$/i.test(
+      line,
+    )
+  )
+    return () => true
   const triggers = [...line.matchAll(TRIGGER)]
   const first = triggers[0]
   if (!first) return known
@@ -93,24 +107,33 @@ const traitOf = (text: string, span: Span): Ask => ({
   confidence: 0.6,
 })
 
-function askOf(text: string, { terms, atLeast }: Group, about: boolean): Ask {
+function askOf(context: PassageContext, { terms, atLeast }: Group, about: boolean): Ask {
+  const { text } = context.reading
   const skill = (term: Term): SkillCriterion => ({
     kind: 'skill',
     name: text.slice(term.start, term.end),
     ...((isTrait(text, term) || (about && term.concepts.length === 0)) && { soft: true as const }),
   })
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end }
-  const confidence = Math.min(...terms.map((term) => confidenceOf(text, term)))
+  const confidence = Math.max(...terms.map((term) => confidenceOf(context, term)))
   const of = terms.map(skill)
   return of.length === 1
     ? { ...span, criterion: of[0]!, confidence }
     : { ...span, criterion: { kind: 'any-of', of, ...(atLeast && { atLeast }) }, confidence }
 }
 
-function confidenceOf(text: string, term: Term): number {
-  if (term.concepts.length > 0) return term.aside ? 0.7 : 0.9
-  return /^[A-Z\d]/.test(text.slice(term.start)) ? 0.7 : 0.6
+/** How sure it is that the words are a thing asked for: less where no table knows them, where they are one common word, and in prose. */
+function confidenceOf({ reading: { text }, passage }: PassageContext, term: Term): number {
+  const listed = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
+  const doubt = (listed ? 0 : 0.1) + (passage.sure ? 0 : 0.05)
+  if (term.concepts.length > 0) return round((term.aside ? 0.7 : 0.9) - doubt)
+  const words = text.slice(term.start, term.end)
+  const whole = term.end - term.start >= (passage.end - passage.start) * 0.7
+  if (/^[A-Z\d]/.test(words)) return round(0.7 - doubt)
+  return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
 }
+
+const round = (confidence: number): number => Math.round(confidence * 100) / 100
 
 /** A list of tags: each is asked for, though none is more than wished. */
 function readTags(context: PassageContext): Readout {

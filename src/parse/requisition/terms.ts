@@ -1,6 +1,7 @@
 import type { Concept } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import { chunksIn } from './chunks.ts'
+import { isNoName, withoutStubs } from './no-terms.ts'
 import { spanOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
 import { type Separator, separatorBetween } from './separators.ts'
@@ -19,8 +20,9 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
   const chunks = chunksIn(reading, span, taken)
   const terms = chunks.flatMap(({ pieces, aside }) =>
     partsOf(reading, trimPieces(pieces))
-      .map(trimPieces)
+      .map((part) => withoutStubs(trimPieces(part)))
       .filter((part) => (isTerm(part) && !isDoingOf(reading.text, part)) || qualifies(reading.text, part))
+      .filter((part) => !isNoName(reading.text, part))
       .map((part) => ({ ...spanOf(part), concepts: part.length === 1 ? part[0]!.concepts : [], aside })),
   )
   return terms.map((term, i) => ({

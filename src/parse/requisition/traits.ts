@@ -13,6 +13,26 @@ export const isTrait = (text: string, term: Term): boolean =>
     ? term.concepts.every((concept) => concept.kind === 'trait')
     : TRAIT.test(text.slice(term.start, term.end))
 
+const SPEAKS_OF_CHARACTER =
+  /^(?:(?:(?:you|they|candidates?|applicants?)(?:['’]ll| will| must| should)?|must|should|will) (?:also )?be |(?:you are|you['’]re) |(?:an? )?(?=[\w-]+(?: [\w-]+){0,3}[.!]?$))/i
+
+/** "Must be kind, patient and reliable": each of what it enumerates, where all of it is character. */
+export function traitsIn(line: string): Span[] {
+  const opening = SPEAKS_OF_CHARACTER.exec(line)
+  if (!opening) return []
+  const parts = [...line.slice(opening[0].length).matchAll(/[^,;.!]+?(?=,? and |[,;.!]|$)/g)].flatMap((part) => {
+    const lead = /^(?:,? ?and )?\s*(?:(?:a|an|very|also) )?/.exec(part[0])![0].length
+    const start = opening[0].length + part.index + lead
+    const end = opening[0].length + part.index + part[0].trimEnd().length
+    return end > start ? [{ start, end }] : []
+  })
+  const are = parts.filter(({ start, end }) => {
+    const words = line.slice(start, end)
+    return words.split(' ').length <= 4 && TRAIT.test(words)
+  })
+  return are.length * 2 > parts.length ? are : []
+}
+
 /** Of what one may be able to do, what one learns. */
 const LEARNT =
   /^.{0,60}?\b(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity) (?:to|of|in)|you enjoy|enjoys?) (?:\w+ly )?(?:automat|integrat|build|writ|develop|design|implement|configur|operat|us(?:e|ing)\b|install|program|read|interpret|analy[sz]|creat|diagnos|administer|test|perform|prepar|draft|cod(?:e|ing)|deploy|draw|weld|sew|cook|bake|drive|repair|maintain|calculat|translat|type\b|understand and use|troubleshoot|model|teach|assess|conduct|edit|sketch|query|script|produce|process|apply)/i

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
+import { ASKS, CONTACTS, GIVES, HOURS, PAYS } from './offers.ts'
 import type { Passage } from './passage.ts'
 import {
   APPLYING,
   DEMANDING,
   DEMANDING_AMONG_DUTIES,
+  DEMANDING_OF_ANYBODY,
   EQUAL_TREATMENT,
   OF_THE_EMPLOYER,
   OFFERING,
@@ -16,7 +18,7 @@ type Why = Ignored['why']
 const NEGATED =
   /\b(?:no|not|never|without|neither|nor|n['’]t|cannot|isn['’]t|don['’]t)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b|\b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)|\bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)|\bdoes(?:n['’]t| not) (?:count|matter|need)|\bneed not\b/i
 const STILL_ASKS =
-  /\b(?:plus|preferred|desirable|advantage|advantageous|beneficial|bonus|nice to have|welcome|asset|helpful|appreciated)\b/i
+  /\b(?:useful|handy|plus|preferred|desirable|advantage|advantageous|beneficial|bonus|nice to have|welcome|asset|helpful|appreciated)\b/i
 
 const YOUR_DUTY =
   /^(?:you(?:['’]ll| will)(?! (?:have|need|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b|in this role\b|this role (?:will be|is) (?:responsible|accountable)|the (?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require)))/i
@@ -50,10 +52,18 @@ function isNegated(line: string): boolean {
 export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions' | Why {
   const line = text.slice(passage.start, passage.end)
   if (passage.zone === 'tags') return 'asks'
-  if (isNegated(line)) return 'negated'
+  if (passage.negated || isNegated(line)) return 'negated'
   if (says(line, EQUAL_TREATMENT)) return 'equal-opportunity'
-  const verdict = byZone(line, passage)
+  const verdict = byContent(line) ?? byZone(line, passage)
   return verdict !== 'asks' && CONDITION_ANYWHERE.test(line) ? 'conditions' : verdict
+}
+
+/** What a line gives, pays, opens or is reached by is no demand wherever it stands, unless it asks as well. */
+function byContent(line: string): Why | undefined {
+  if (says(line, CONTACTS)) return says(line, DEMANDING) ? undefined : 'how-to-apply'
+  if (ASKS.test(line)) return undefined
+  if (says(line, GIVES) || says(line, PAYS)) return 'benefit'
+  return says(line, HOURS) ? 'company-fact' : undefined
 }
 
 function byZone(line: string, passage: Passage): 'asks' | Why {
@@ -78,8 +88,13 @@ function byZone(line: string, passage: Passage): 'asks' | Why {
 }
 
 function inProse(line: string): 'asks' | Why {
+  if (says(line, DEMANDING_OF_ANYBODY)) return 'asks'
   if (says(line, APPLYING)) return 'how-to-apply'
-  if (says(line, OFFERING) && !/\b(?:must|required)\b/i.test(line)) return 'benefit'
+  if (
+    says(line, OFFERING) &&
+    !/\b(?:must|required|an? (?:\w+ )?(?:advantage|plus|bonus)|desirable|preferred)\b/i.test(line)
+  )
+    return 'benefit'
   if (says(line, OF_THE_EMPLOYER)) return 'company-fact'
   const duty = YOUR_DUTY.test(line)
   if (!says(line, DEMANDING)) return duty ? 'duty' : 'company-fact'
@@ -101,4 +116,4 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
 
 /** Conditions so plain that they hold wherever they stand. */
 const CONDITION_ANYWHERE =
-  /\b(?:background (?:check|screening)|drug (?:screen|test)|DBS\b|criminal record|up to \d+ ?%.{0,30}travel|travel (?:is )?required|\d+ travel days|vaccination|must be (?:at least )?\d\d|must be (?:authori[sz]ed|eligible|legally)|right to work|unable to sponsor|not (?:able to )?(?:offer|provide) (?:visa )?sponsorship|every other weekend|security clearance|(?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required)\b/i
+  /\b(?:(?:own|access to) (?:car|transport(?:ation)?|vehicle) (?:is )?(?:essential|required|needed|a must|necessary)|driv(?:ing|er['’]?s?) licen[cs]e (?:is )?(?:essential|required|needed|a must|and)|(?:garda|police) vetting|PVG\b|personnel security|working with children|days? (?:a|per) week in (?:our|the)|working rights|rotat(?:ion|ing)\b.{0,20}on-call|background (?:check|screening)|drug (?:screen|test)|DBS\b|criminal record|up to \d+ ?%.{0,30}travel|travel (?:is )?required|\d+ travel days|vaccination|must be (?:at least )?\d\d|must be (?:authori[sz]ed|eligible|legally)|right to work|unable to sponsor|not (?:able to )?(?:offer|provide) (?:visa )?sponsorship|every other weekend|security clearance|(?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required)\b/i

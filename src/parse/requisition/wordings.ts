@@ -5,6 +5,7 @@ export const says = (line: string, wordings: readonly RegExp[]): boolean =>
 /** Sentences about equal treatment. */
 export const EQUAL_TREATMENT: readonly RegExp[] = [
   /(?:equal[- ](?:employment )?opportunit|discriminat|regardless of|without regard to|protected (?:veteran|characteristic|class|attribute|status))/i,
+  /(?:\b(?:of|any|all|every) (?:races|religions|genders|ages|backgrounds)\b|\b(?:any|every) (?:race|religion|gender|age)\b|\brace, |considers? (?:all|every) (?:applicants?|applications?)|who(?:ever|soever) (?:they|you) are|need(?:s)? (?:an? )?adjustments? (?:to|for|at|during))/i,
   /(?:reasonable (?:accommodation|adjustment)|under-?represented|(?:religious|gender) (?:practices|identity)|diversity of society|welcomes? applications)/i,
 ]
 
@@ -34,7 +35,7 @@ export const OF_THE_EMPLOYER: readonly RegExp[] = [
   /^(?:we['’](?:ve|ll|d)\b|our\b|(?:<\w+> ?)+(?:is|are|was|has|have|offers?|provides?|builds?|strives?|focuses|belongs|comprises|engages|produces)\b)/i,
   /^the (?:company|team|firm|organi[sz]ation|hospital|school|practice|group|department|group|faculty|university|lab|projects?|technology team)\b/i,
   /^(?:this framework\b|this is (?!.*\brequires?\b))/i,
-  /^(?:it(?:['’]s| is) (?!(?:essential|important|required|necessary|expected|mandatory|just as important|es-sential))|they\b(?! must)|us\b|here at\b|since \d)/i,
+  /^(?:it(?:['’]s| is) (?!(?:essential|important|required|necessary|expected|mandatory|just as important|es-sential))|they\b(?! (?:must|will (?:have|be able|hold|need)|should|need))|us\b|here at\b|since \d)/i,
   /^(?:founded|established|headquartered|together\b|with (?:over|more than) \d|for (?:over|more than) \d|over \d|approximately)/i,
   /^as (?:an?|the) (?:rapidly|fast|world|leading|market|employer|company|global)/i,
 ]
@@ -64,6 +65,11 @@ export const DEMANDING: readonly RegExp[] = [
   /\b(?:possesses (?:an?|strong|broad|deep|excellent|the)|is an? (?:subject matter |domain |proven )?expert|valid (?:\w+ )?(?:driver|driving))\b/i,
   /\b(?:driver['’]s licen[cs]e|background check|drug (?:screen|test)|dbs (?:check|clearance)|vaccinat|remote initially|as soon as you have|right to work)\b/i,
   /\b(?:authori[sz]ed to work|security clearance)\b/i,
+  /\b(?:essential|required|preferred|desirable|mandatory|needed|a must|beneficial|advantageous|an? (?:big |real |distinct )?(?:advantage|plus|bonus)|useful|applies)[.!]*$/i,
+  /\b(?:it (?:is|would be) (?:essential|desirable|helpful|an advantage)|would be (?:an? )?(?:\w+ )?(?:bonus|welcome|advantage|plus|asset|useful|beneficial|ideal))\b/i,
+  /\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?(?:be able to demonstrate|hold\b|be (?:familiar|confident|comfortable|competent|experienced|qualified|registered|accurate|fluent|skilled|proficient|hands-on|commercially|organi[sz]ed|good (?:at|with)|[A-Z]{3,}(?: or [A-Z]{3,})? (?:qualified|registered|trained|certified)))\b/i,
+  /\b(?:to be considered|to get the (?:job|role)|to apply,? you|you(?:['’]ll| will) have (?:done|used|worked|managed)|you should have|know your way around)\b/i,
+  /^must\b/i,
 ]
 
 /** Of those, the ones that ask even among duties. */
@@ -73,4 +79,9 @@ export const DEMANDING_AMONG_DUTIES: readonly RegExp[] = [
   /\b(?:proficien(?:t|cy) in|fluen(?:t|cy) in|your (?:prior |previous )?experience (?:with|in)|up to \d+ ?% (?:\w+ ){0,3}travel)/i,
   /\b(?:travel (?:is )?(?:required|activities)|expect (?:some )?travel|under pressure|on-call|able to lift|requires? (?:the ability|cooperation|a|strong|up to))/i,
   /\b(?:\d\+? years|should (?:have|possess)|travel days)/i,
+]
+
+/** Demands so plain that a sentence makes them even where the employer is its subject. */
+export const DEMANDING_OF_ANYBODY: readonly RegExp[] = [
+  /\b(?:experience|knowledge|certificat\w+|licen[cs]e|degree|qualification|registration|fluency)\b[^.;]{0,80}\b(?:is|are) (?:required|essential|mandatory|needed|a must)\b/i,
 ]

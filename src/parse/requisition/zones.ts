@@ -1,40 +1,62 @@
 import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
+import { titleScore } from '../../text/roles.ts'
 import { headingIn } from './heading-search.ts'
 import { endOfLeadIn, withListedDemands } from './headless.ts'
+import { endsList, ListSoFar, standsAsHeading } from './list-ends.ts'
 import type { Passage } from './passage.ts'
 import { type Text, within } from './reading.ts'
 import type { Unit } from './unit.ts'
+import { announcedBy } from './unknown-headings.ts'
 
 /** Parts the posting into zones by its headings, those that share a line with their text among them. */
 export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
   const passages: Passage[] = []
   let zone: Zone = 'title'
   let under: Span | undefined
+  let sure = false
+  let negated = false
   let led: 'items' | 'line' | undefined
-  const pass = (unit: Unit, into: Zone) => {
-    if (unit.start < unit.end)
-      passages.push({ ...unit, zone: into, sure: under !== undefined, ...(under && { under }) })
+  let list = new ListSoFar()
+  let hasDemands = false
+  const begin = (into: Zone, heading: Span | undefined, isSure: boolean, isNegated = false) => {
+    zone = into
+    under = heading
+    sure = isSure
+    negated = isNegated
+    led = undefined
+    list = new ListSoFar()
   }
-  for (const unit of units) {
+  const pass = (unit: Unit, into: Zone) => {
+    hasDemands ||= into === 'requirements' && sure
+    if (unit.start < unit.end)
+      passages.push({ ...unit, zone: into, sure, ...(under && { under }), ...(negated && { negated: true as const }) })
+  }
+  units.forEach((unit, i) => {
     if (unit.column) {
       passages.push({ ...unit, zone: unit.column, sure: true })
-      continue
+      return
     }
-    if (led && unit.opens && !(led === 'items' && unit.item)) {
-      zone = 'other'
-      led = undefined
-    }
+    if (led && unit.opens && !(led === 'items' && unit.item)) begin('other', under, sure)
     let rest: Unit = unit
     let facts = false
-    for (let found = headingIn(reading, rest, zone); found; found = headingIn(reading, rest, zone)) {
+    let found = headingIn(reading, rest, zone, hasDemands)
+    const announced = announcedBy(reading.text.slice(unit.start, unit.end), hasDemands)
+    const titled = zone === 'title' && (passages.length === 0 || !announced || isTitle(reading, unit))
+    if (!found && !titled && !leads(reading, unit) && standsAsHeading(reading, unit, units[i + 1], list)) {
+      const heading = { start: unit.start, end: unit.end }
+      const asking = zone === 'requirements' || zone === 'nice-to-have'
+      const follows = units[i + 1]!
+      if (announced) begin(announced.zone, heading, true, announced.negated)
+      else if (asking && follows.item) begin(zone, heading, false)
+      else begin('other', heading, false)
+      return
+    }
+    if (!found && endsList(reading, unit, list, zone)) begin('other', undefined, false)
+    for (; found; found = headingIn(reading, rest, zone, hasDemands)) {
       pass({ ...rest, end: found.heading.start, closes: true }, facts ? 'facts' : zone)
       facts = found.zone === 'facts'
-      if (!facts) {
-        zone = found.zone
-        under = found.heading
-        led = undefined
-      }
+      if (!facts) begin(found.zone, found.heading, true, found.negated)
       rest = { ...rest, start: found.rest, opens: false }
       if (rest.start >= rest.end) break
     }
@@ -43,17 +65,21 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
     if (leadIn !== undefined) {
       pass({ ...trimStart(reading.text, rest), end: leadIn }, zone)
       if (zone !== 'requirements' && zone !== 'nice-to-have') {
-        zone = 'requirements'
-        under = undefined
+        begin('requirements', undefined, true)
         led = /^\s*[\p{L}]/u.test(reading.text.slice(leadIn, unit.end)) ? 'line' : 'items'
       }
       rest = { ...rest, start: leadIn, opens: false }
     }
     pass(trimStart(reading.text, rest), facts ? 'facts' : zone)
+    list.add(reading, rest)
     if (zone === 'tags' && rest.start < rest.end) zone = 'other'
-  }
+  })
   return withListedDemands(reading.text, passages)
 }
+
+const leads = ({ text }: Text, unit: Unit): boolean => endOfLeadIn(text, unit) !== undefined
+
+const isTitle = ({ words }: Text, unit: Unit): boolean => titleScore(within(words, unit)) >= 3
 
 const isProse = ({ words }: Text, unit: Unit): boolean => within(words, unit).length > 9
 

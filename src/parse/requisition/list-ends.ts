@@ -1,0 +1,58 @@
+import type { Zone } from '../../model/requisition.ts'
+import { type Text, within } from './reading.ts'
+import type { Unit } from './unit.ts'
+
+/** The lines that stand under a heading so far. */
+export class ListSoFar {
+  items = 0
+  /** Short lines without a full stop. */
+  short = 0
+
+  add(reading: Text, unit: Unit): void {
+    if (unit.start >= unit.end) return
+    if (unit.item) this.items++
+    else if (unit.opens && unit.closes && isShort(reading, unit)) this.short++
+  }
+}
+
+const wordCount = ({ words }: Text, unit: Unit): number => within(words, unit).length
+
+const isShort = (reading: Text, unit: Unit): boolean =>
+  wordCount(reading, unit) <= 9 && !/[.!?]$/.test(reading.text.slice(unit.start, unit.end))
+
+/** A sentence that begins a line of its own, with a blank line above. */
+const isParagraph = (reading: Text, unit: Unit): boolean =>
+  unit.opens &&
+  !unit.item &&
+  unit.gap > 0 &&
+  (!unit.closes || wordCount(reading, unit) > 9 || /[.!?]$/.test(reading.text.slice(unit.start, unit.end)))
+
+/** A paragraph below a list of demands is no part of it. */
+export const endsList = (reading: Text, unit: Unit, list: ListSoFar, zone: Zone): boolean =>
+  (zone === 'requirements' || zone === 'nice-to-have' || zone === 'tags') &&
+  (list.items > 0 || list.short > 1) &&
+  isParagraph(reading, unit)
+
+/** Whether a short line that is on no list of headings stands as one: by its format, its capitals, or what it heads. */
+export function standsAsHeading(reading: Text, unit: Unit, next: Unit | undefined, list: ListSoFar): boolean {
+  if (unit.item || !unit.opens || !unit.closes || !next?.opens || next.column) return false
+  const line = reading.text.slice(unit.start, unit.end)
+  const count = wordCount(reading, unit)
+  if (count === 0 || count > 8 || /[.;,)]$/.test(line) || line.includes('\t') || /\d{3}|@/.test(line)) return false
+  if (unit.heading) return true
+  if (unit.gap === 0) return false
+  if (OPEN_ENDED.test(line)) return true
+  if (next.item || isLong(reading, next)) {
+    if (next.gap > 1) return false
+    if (/^[\p{Lu}\d &,'’/?!–-]{4,}$/u.test(line)) return true
+    if (/[:?…]$/.test(line) || /\b(?:you|your|you['’]\w+|we|we['’]\w+|our|us)\b/i.test(line)) return true
+    return list.items > 0 || next.item
+  }
+  return false
+}
+
+/** "It would help if you had" */
+const OPEN_ENDED =
+  /\b(?:you|you['’](?:ll|d)|we) (?:will |would |must |should )?(?:have|had|need|bring|get|offer|are|do|know)$/i
+
+const isLong = (reading: Text, unit: Unit): boolean => wordCount(reading, unit) > 9 || !unit.closes

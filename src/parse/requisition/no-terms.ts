@@ -1,0 +1,55 @@
+import { placeScore } from '../../text/places.ts'
+import { type Word, wordsOf } from '../../text/words.ts'
+import type { Piece } from './pieces.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** Numbers, days, pronouns, measures and stubs of verbs: no part of a name at either end of it. */
+const NEVER = list(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty hundred thousand
+  first second third fourth fifth half double triple twice once quarter dozen couple pair lots plenty bit rest
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
+  january february march april may june july august september october november december weekend weekends weekday weekdays today tomorrow tonight
+  anything something everything nothing whoever whatever wherever whenever whichever anybody somebody everybody nobody someone anyone everyone yourself themselves ourselves
+  i ii iii iv public rights heard came looks rather worth secure buy bought rule rules said told
+  a.m p.m am pm hrs hr asap etc
+  salary bonus bonuses benefits perks pto wage wages pay`)
+
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|(?:north|south)(?:east|west)(?:ern)?)$/
+
+/** Takes numbers, days and stubs off both ends; what a lexicon knows stays. */
+export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {
+  let first = 0
+  let last = pieces.length
+  const isStub = (piece: Piece) =>
+    piece.concepts.length === 0 && (NEVER.has(piece.folded) || /^\d+$/.test(piece.folded))
+  while (first < last && isStub(pieces[first]!) && !names(pieces, first)) first++
+  while (last > first && NEVER.has(pieces[last - 1]!.folded) && pieces[last - 1]!.concepts.length === 0) last--
+  return pieces.slice(first, last)
+}
+
+/** "18th Edition", "12-lead ECG", "First Aid", "Second Fix": a number that is part of a name in capitals. */
+const names = (pieces: readonly Piece[], at: number): boolean =>
+  /^\d/.test(pieces[at]!.folded) && pieces.length > at + 1
+
+/** An address, a telephone number, a price or a place: not a thing one knows. */
+export function isNoName(text: string, pieces: readonly Piece[]): boolean {
+  if (pieces.some((piece) => piece.concepts.length > 0) || pieces.length === 0) return false
+  const start = pieces[0]!.start
+  const end = pieces.at(-1)!.end
+  const printed = text.slice(start, end)
+  if (/[@$£€]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /^[\d\s().-]{6,}$/.test(printed)) return true
+  if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|example|co|uk|ie|io|de|au|ca)$/i.test(printed)) return true
+  return isPlace(text, pieces, printed, start)
+}
+
+function isPlace(text: string, pieces: readonly Piece[], printed: string, start: number): boolean {
+  if (!/\p{Lu}/u.test(printed)) return false
+  const led = /\b(?:in|near|around|across|throughout|from|of|within) (?:the )?$/.test(
+    text.slice(Math.max(0, start - 16), start),
+  )
+  if (pieces.length > 1 && led && DIRECTION.test(pieces[0]!.folded)) return true
+  const words: Word[] = wordsOf(printed)
+  return placeScore(words, printed) >= 3
+}

@@ -1,0 +1,51 @@
+import type { Zone } from '../../model/requisition.ts'
+
+/** What a heading that is on no list announces. */
+export interface Announced {
+  readonly zone: Zone
+  /** What follows is said not to be asked. */
+  readonly negated?: true
+}
+
+/** Words by which a heading that is on no list gives its part away; the first that fits holds. */
+const TELLING: readonly (readonly [Zone, RegExp])[] = [
+  [
+    'how-to-apply',
+    /\b(?:apply|applying|application|contact|get in touch|next steps?|interested|join us|closing|deadline|interview|instructions|similar|viewed|related jobs)\b/i,
+  ],
+  [
+    'equal-opportunity',
+    /\b(?:equal|fair|fairness|inclusi\w+|divers\w+|every(?:one|body) (?:is )?welcome|belong\w*|safeguarding|equality|adjustments?|accommodations?)\b/i,
+  ],
+  [
+    'benefits',
+    /\b(?:offer|benefits?|perks?|rewards?|package|deal|pay|paid|salary|compensation|wages?|remuneration|money|you(?:['’]ll| will| would|['’]d)? get|in it for you|in return|treats?|thank you|you['’]d like|look after you|hours)\b/i,
+  ],
+  [
+    'nice-to-have',
+    /\b(?:nice|extras?|bonus|plus|desirable|desired|preferred|ideally|advantage\w*|optional|smile|love it if|even better|icing|cake|brownie|impress|stand out|help if|helps? if|welcome but|not essential)\b/i,
+  ],
+  [
+    'requirements',
+    /\b(?:requirements?|required|must[- ]haves?|essentials?|qualifications?|great fit if|looking for|need|needed|right for you if|about you|who you are|you(?:['’]ll| will)? (?:bring|have)|bring|skills|experience|criteria|specification|competenc\w+|licen[cs]es?|certificat\w+)\b/i,
+  ],
+  [
+    'duties',
+    /\b(?:duties|responsibilit(?:y|ies)|tasks|day to day|day|you(?:['’]ll| will|['’]d| would)? (?:do|be doing)|the (?:job|work|role|post|position)|role|purpose)\b/i,
+  ],
+  ['about', /\b(?:us|we are|our|team|story|company|firm|place|kitchen|school|practice|ward|site|history)\b/i],
+]
+
+const NEGATED =
+  /\b(?:(?:don|do|does|doesn)(?:['’]t| not|t)|not|no|never) (?:\w+ )?(?:need|ask|require|expect|care|mind|want|matter|needed|required|necessary)\b/i
+
+/** Below demands these are wishes; where nothing was demanded before, they are the demands. */
+const WISHING = /\bwe(?:['’]d| would) (?:also )?(?:like|love|be (?:glad|happy|delighted|pleased))\b/i
+
+/** The part a heading begins that no list knows, as far as its words tell. `hasDemands`: a part of demands came before. */
+export function announcedBy(heading: string, hasDemands: boolean): Announced | undefined {
+  if (NEGATED.test(heading)) return { zone: 'other', negated: true }
+  if (WISHING.test(heading)) return { zone: hasDemands ? 'nice-to-have' : 'requirements' }
+  const zone = TELLING.find(([, says]) => says.test(heading))?.[0]
+  return zone && { zone }
+}
