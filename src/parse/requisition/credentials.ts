@@ -6,7 +6,7 @@ import { hitsWithin } from './reading.ts'
 
 /** Words that make what stands before them a paper one holds. */
 const NOUN =
-  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|qualification)'
+  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 const GATE =
   /certif|licen[cs]|regist|accredit|credential|charter|\bcard\b|\bticket\b|endorsement|member(?:ship)? of|\bPIN\b/i
@@ -17,7 +17,7 @@ const NAMED_AFTER =
 const NAME_END =
   /\b(?:is|are|required|preferred|and (?:hold|have|be|possess)|or (?:equivalent|similar|the ability|eligib\w+|another)|and (?:a|an|at|have|must)|with|who|which|that|upon|at time|prior|within|by|from|plus|desirable|essential|highly|a plus|would|will|to|on|before|strongly|must|including|if)\b.*$/i
 const OBTAIN =
-  /\b(?:able to obtain|ability to obtain|obtain(?:ed)? within|willing(?:ness)? to (?:obtain|work towards|complete|undertake)|within \w+ (?:\(\d+\) )?(?:days|weeks|months|year)s? of|eligib(?:le|ility) (?:for|to)|or (?:be )?working towards?|can be obtained|to be obtained|must obtain|will be (?:provided|given)|pending)\b/i
+  /\b(?:able to obtain|ability to obtain|obtain(?:ed)? within|willing(?:ness)? to (?:obtain|work towards|complete|undertake)|within \w+ (?:\(\d+\) )?(?:days|weeks|months|year)s? of|eligib(?:le|ility) (?:for|to)|or (?:be )?working towards?|can be obtained|to be obtained|must obtain|will be (?:provided|given)|pending|willing(?:ness)? to (?:get|gain))\b/i
 const ISSUER =
   /\b(?:issued by|granted by|from|by|with|through|accredited by) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|and|the))? ?){1,7})/
 const DRIVING = /\bdriv(?:er|ers|ing)\b/i
@@ -60,6 +60,14 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) continue
     if (concept.kind === 'certification' && hit.concepts.some((each) => each.kind === 'skill') && !GATE.test(line))
       continue
+    const lettered = /\bclass [A-F] $/i.exec(
+      context.reading.text.slice(Math.max(context.passage.start, span.start - 8), span.start),
+    )
+    if (lettered) {
+      const whole = { start: span.start - lettered[0].length, end: span.end }
+      add(whole, whole, concept.kind === 'licence', concept.by)
+      continue
+    }
     const place = placeBefore(context.reading.text, context.passage.start, span.start)
     const state = place !== '' && concept.kind === 'licence' ? place : undefined
     add(
@@ -179,7 +187,7 @@ function stretched(text: string, span: Span, within: Span): Span {
 }
 
 function assemble(
-  { reading, passage }: PassageContext,
+  { reading }: PassageContext,
   line: string,
   found: readonly { span: Span; name: Span; licence: boolean; by?: string }[],
 ): Readout {
@@ -204,8 +212,8 @@ function assemble(
       asks[asks.length - 1] = { ...last, end: span.end, criterion: { kind: 'any-of', of: [...of, criterion] } }
     } else asks.push({ ...span, criterion, confidence: 0.8 })
   }
-  void passage
-  return { asks, taken: found.map(({ span }) => span), ignored: [] }
+  return { asks, taken: [...asks, ...found.map(({ span }) => span)], ignored: [] }
 }
 
-const isAlternative = (gap: string): boolean => /^,? (?:and\/)?or(?: an?)? $|^\/$|^ ?\($|^ \/ $/i.test(gap)
+const isAlternative = (gap: string): boolean =>
+  /^,? (?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^\/$|^ ?\($|^ \/ $/i.test(gap)

@@ -4,13 +4,16 @@ import { groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { NUMBER, numberOf } from './numbers.ts'
 import { hitsWithin } from './reading.ts'
+import { recencyIn } from './recency.ts'
 import { termsIn } from './terms.ts'
 
 const VAGUE = 'several|many|a few|some|multiple|a couple of|a number of'
+/** "a year or more", "a year's experience" */
+const A_YEAR = "an?(?= years?(?:['’]s)? (?:or more|(?:of )?(?:\\w+ ){0,3}experience))"
 const QUANTITY = new RegExp(
   `(?<before>\\b(?:at (?:a |the )?(?:least|minimum)|a? ?minimum(?: of)?|min\\.?|no less than|not less than|more than|over|upwards of|typically|around|approximately|between|up to|overall|total of)[\\s:]+)?` +
-    `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\b(?<low>${NUMBER})\\b)` +
-    `(?: ?\\(\\+?(?<again>\\d{1,2})\\+?(?: ?[-–] ?\\d{1,2})?\\))?(?<more> ?\\+|[ -]plus| or more| or greater)?` +
+    `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\(?\\b(?<low>${NUMBER}|${A_YEAR})\\b\\)?)` +
+    `(?: ?\\(\\+?(?<again>\\d{1,2})\\+?(?: ?[-–] ?\\d{1,2})?\\))?(?<half> and a half)?(?<more> ?\\+|[ -]plus| or more| or greater)?` +
     `(?: ?(?:-|–|—|to|or|and) ?(?<high>${NUMBER})\\b(?: ?\\(\\d{1,2}\\))?)?(?: ?\\+| or more| plus)?` +
     `[\\s-]*(?:full |calendar |consecutive )?(?<unit>years?|yrs?|months?|mos?)\\b(?:\\.|['’]s?|s['’])?(?: or more| plus| minimum|\\+)?(?<after> \\((?:minimum|min)\\))?`,
   'gi',
@@ -42,10 +45,15 @@ export function readExperience(context: PassageContext): Readout {
     start: context.passage.start + start,
     end: context.passage.start + end,
   })
+  const recency = recencyIn(line)
   let last = -1
   for (const match of line.matchAll(QUANTITY)) {
     if (match.index < last) continue
     const end = match.index + match[0].length
+    if (recency && recency.start < end && match.index < recency.end) {
+      taken.push(at(recency.start, recency.end))
+      continue
+    }
     const why = whyNotAsked(line, match.index, end, match.groups!)
     if (why) {
       if (why !== 'duplicate') ignored.push({ span: at(match.index, end), why })
@@ -53,7 +61,9 @@ export function readExperience(context: PassageContext): Readout {
       continue
     }
     const subject =
-      subjectOf(line, match.index, end) ?? (isAllUnderHeading(context, line, match[0]) ? { end } : undefined)
+      subjectOf(line, match.index, end) ??
+      subjectOfItem(context, line, match.index, end) ??
+      (isAllUnderHeading(context, line, match[0]) ? { end } : undefined)
     if (!subject) continue
     last = subject.end
     taken.push(at(match.index, Math.max(end, subject.end)))
@@ -61,11 +71,21 @@ export function readExperience(context: PassageContext): Readout {
     asks.push({
       ...at(match.index, Math.max(end, subject.end)),
       criterion,
-      confidence: match.groups!['vague'] ? 0.6 : 0.9,
+      confidence: confidenceOf(match.groups!),
     })
   }
   return { asks, taken, ignored }
 }
+
+/** "Five (6) years": nobody can tell which. */
+function confidenceOf(groups: Record<string, string | undefined>): number {
+  if (groups['vague']) return 0.6
+  const { again, low } = groups
+  return again !== undefined && Number(again) !== numberOf(low!) ? 0.4 : 0.9
+}
+
+/** More years than anybody works. */
+const LIFETIME = 45
 
 function whyNotAsked(
   line: string,
@@ -76,12 +96,15 @@ function whyNotAsked(
   const before = line.slice(Math.max(0, start - 30), start) + (groups['before'] ?? '')
   const after = line.slice(end, end + 30)
   if (/^up to/i.test(groups['before'] ?? '')) return 'upper-bound'
+  if (groups['low'] && /^y/i.test(groups['unit']!) && numberOf(groups['low']) > LIFETIME) return 'company-fact'
   if (
     /^[- ](?:contract|fixed|term)/i.test(after) ||
     /(?:position is for|duration|for a period of|for first|contract (?:for|of)|employed for)\s*$/i.test(before)
   )
     return 'contract-length'
   if (/^,? of which/i.test(after)) return 'duplicate'
+  if (/^year$/i.test(groups['unit']!) && /^[- ](?:[a-z]+ ){0,2}(?:degree|diploma|apprenticeship)\b/i.test(after))
+    return 'not-of-the-candidate'
   if (NOT_ASKED_AFTER.test(after) || /^ (?:days|nights)/.test(after)) return 'not-of-the-candidate'
   if (NOT_ASKED_BEFORE.test(before)) return 'not-of-the-candidate'
   if (/^(?:['’]s?|s['’])? (?:of )?(?:combined|collective) /i.test(after)) return 'company-fact'
@@ -94,9 +117,23 @@ const isAllUnderHeading = ({ reading, passage }: PassageContext, line: string, y
   passage.under !== undefined &&
   /experience/i.test(reading.text.slice(passage.under.start, passage.under.end))
 
+/** "4 years, or 2 years with a degree" */
+const OR_FEWER = /^,? or (?:\d+|one|two|three|four|five)\b[^.;]{0,20}\byears?\b[^.;]{0,20}\bdegree/i
+
 interface Subject {
   readonly end: number
   readonly of?: Span
+}
+
+/** "5 years of commercial glazing": a bullet that begins with the years says what they are to be in. */
+function subjectOfItem({ passage }: PassageContext, line: string, start: number, end: number): Subject | undefined {
+  if (passage.zone !== 'requirements' && passage.zone !== 'nice-to-have') return undefined
+  const lead = /^(?:['’]s?|s['’])? (?:of|on) (?!age\b|service\b|the (?:date|post)\b)(?:an? |the )?/i.exec(
+    line.slice(end),
+  )
+  if (!lead || /\w/.test(line.slice(0, start))) return undefined
+  const of = phraseFrom(line, end + lead[0].length)
+  return of && { end: of.end, of }
 }
 
 /** What the years are to be in: the words before or after "experience", or straight after the years. */
@@ -104,6 +141,7 @@ function subjectOf(line: string, start: number, end: number): Subject | undefine
   const rest = line.slice(end)
   const stop = /[;:()\n\t]|\.(?:\s|$)|,? \bor \d/.exec(rest)?.index ?? rest.length
   const clause = rest.slice(0, stop)
+  if (clause === '' && OR_FEWER.test(rest)) return { end }
   const word = EXPERIENCE.exec(clause.slice(0, 110))
   if (word && !/,.*,/.test(clause.slice(0, word.index))) {
     const wordEnd = end + word.index + word[0].length
@@ -157,6 +195,8 @@ function subjectOf(line: string, start: number, end: number): Subject | undefine
 
 /** "experience in X", "experience working with X", "experience as a X". */
 function phraseAfter(line: string, from: number): Span | undefined {
+  const back = /^,? (?:gained |obtained )?(?:within|in|during|over) the (?:last|past|preceding|previous)\b/i
+  if (back.test(line.slice(from, from + 40))) return undefined
   const lead =
     /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:in|with|of|as|using|from|within|on|at|for|across)\b(?: (?:the|an?|one or more of the following|one of the following|either|both)(?= ))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:with|in|as|on))? ?/i.exec(
       line.slice(from),
@@ -166,8 +206,14 @@ function phraseAfter(line: string, from: number): Span | undefined {
 
 function phraseFrom(line: string, from: number): Span | undefined {
   const rest = line.slice(from, from + 120)
-  const stop = OF_END.exec(rest)?.index ?? rest.length
-  return tidy(line, from, from + stop)
+  if (/^(?:an? |the )?(?:[\w-]+ ){0,4}(?:degree|diploma|bachelor\S*|master['’]?s|ph\.?d)\b/i.test(rest))
+    return undefined
+  const choice = /^(?:areas|fields|disciplines|settings|industries|sectors)? ?: /.exec(rest)
+  if (choice)
+    return tidy(line, from + choice[0].length, from + choice[0].length + rest.slice(choice[0].length).search(/[.;(]|$/))
+  const list = /^\w+ing(?:, (?:and |or )?\w+ing){1,5}(?: (?:and|or) \w+ing)?/.exec(rest)?.[0].length ?? 0
+  const stop = OF_END.exec(rest.slice(list))?.index ?? rest.length - list
+  return tidy(line, from, from + list + stop)
 }
 
 /** "years of X experience". */
@@ -184,7 +230,7 @@ function tidy(line: string, from: number, to: number): Span | undefined {
   while (words[0] && (GENERIC.test(words[0].text) || /^[(['"-]/.test(words[0].text))) words.shift()
   while (
     words.at(-1) &&
-    /^(?:and|or|of|in|with|the|a|an|as|work|working|related|professional|relevant|is|for|hands-on|&)$/i.test(
+    /^(?:and|or|of|in|with|the|a|an|as|work|working|related|professional|relevant|is|for|hands-on|field|fields|&)$/i.test(
       words.at(-1)!.text,
     )
   )
@@ -198,19 +244,25 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
   const { text } = context.reading
   const base = { ...months(match.groups!), ...restrictions(line, match.index + match[0].length) }
   if (!of) return { kind: 'experience', ...base }
+  const chosen = chosenFrom(line, text.slice(of.start, of.end))
+  if (chosen.length > 1)
+    return {
+      kind: 'any-of',
+      of: chosen.map((name): ExperienceCriterion => ({ kind: 'experience', ...base, of: name })),
+    }
   const whole: ExperienceCriterion = { kind: 'experience', ...base, of: text.slice(of.start, endOfName(context, of)) }
   const terms = termsIn(context.reading, of, [])
   const known = terms.filter((term) => term.concepts.length > 0)
   const group = groupsOf(context.reading, known)[0]
-  const chosen =
+  const isChoice =
     group !== undefined &&
     group.terms.length === known.length &&
     known.some((term) => term.separator === 'or' || term.separator === 'slash')
   const listed = terms.every((term, i) => i === 0 || (term.separator !== 'space' && term.separator !== 'break'))
   if (
     known.length < 2 ||
-    (!listed && !chosen && !context.reading.commasLost) ||
-    (known.length < terms.length && !chosen)
+    (!listed && !isChoice && !context.reading.commasLost) ||
+    (known.length < terms.length && !isChoice)
   )
     return whole
   const each = (span: Span): ExperienceCriterion => ({
@@ -234,23 +286,29 @@ function endOfName({ reading }: PassageContext, of: Span): number {
     : of.end
 }
 
+/** "one or more of the following areas: dairy, poultry": any of what the colon opens. */
+const CHOSEN = /\b(?:one or more|one|any|either|at least one) of (?:the following|these)\b[^:]{0,20}: ?$/i
+
+function chosenFrom(line: string, of: string): readonly string[] {
+  if (!CHOSEN.test(line.slice(0, Math.max(0, line.indexOf(of))))) return []
+  return of
+    .split(/,(?: or| and)? | or | and /)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+}
+
 function months(groups: Record<string, string | undefined>): { months: number | null; maxMonths?: number } {
   if (groups['vague']) return { months: null }
   const unit = /^m/i.test(groups['unit']!) ? 1 : 12
-  const low = Math.round(numberOf(groups['low']!) * unit)
+  const low = Math.round((numberOf(groups['low']!) + (groups['half'] ? 0.5 : 0)) * unit)
   const high = groups['high'] ? Math.round(numberOf(groups['high']) * unit) : undefined
   return high !== undefined && high > low ? { months: low, maxMonths: high } : { months: low }
 }
 
 function restrictions(line: string, from: number): Pick<ExperienceCriterion, 'withinMonths' | 'excludes'> {
-  const rest = line.slice(from)
-  const recent = new RegExp(
-    `\\b(?:within|in|during|over) the (?:last|past|preceding) (?<n>${NUMBER})(?: \\(\\d+\\))? (?<unit>years?|months?)`,
-    'i',
-  ).exec(rest)
+  const recent = recencyIn(line.slice(from))
   const excludes = EXCLUDED.filter(([pattern]) => pattern.test(line)).map(([, kind]) => kind)
-  const n = recent && Math.round(numberOf(recent.groups!['n']!) * (/^m/i.test(recent.groups!['unit']!) ? 1 : 12))
-  return { ...(n && { withinMonths: n }), ...(excludes.length > 0 && { excludes }) }
+  return { ...(recent && { withinMonths: recent.months }), ...(excludes.length > 0 && { excludes }) }
 }
 
 const EXCLUDED: readonly (readonly [RegExp, NonNullable<ExperienceCriterion['excludes']>[number]])[] = [

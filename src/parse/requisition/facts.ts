@@ -1,7 +1,8 @@
 import { type Quote, quote } from '../../model/quote.ts'
-import { foldedWords } from '../../text/words.ts'
-import { zoneOfHeading } from './headings.ts'
+import { placeScore } from '../../text/places.ts'
+import { wordsOf } from '../../text/words.ts'
 import type { Passage } from './passage.ts'
+import { titleOf } from './title.ts'
 
 export interface Facts {
   readonly title?: Quote
@@ -27,7 +28,7 @@ export function factsOf(text: string, passages: readonly Passage[]): Facts {
     }
     return undefined
   }
-  const title = labelled(TITLE_LABEL) ?? firstLine(text, passages)
+  const title = labelled(TITLE_LABEL) ?? titleOf(text, passages)
   const company = labelled(COMPANY_LABEL)
   const location = labelled(LOCATION_LABEL)
   const below = company || location ? {} : underTitle(text, passages, title)
@@ -46,17 +47,10 @@ function underTitle(text: string, passages: readonly Passage[], title: Quote | u
   if (line.length > 100 || /[.!?]$/.test(line.trim())) return {}
   const mark = /\s+[·|•]\s+/.exec(line) ?? /, (?=[A-Z][\w. -]+, [A-Z][\w ]+$)/.exec(line)
   if (!mark) return {}
-  const company = quote('posting', text, { start, end: start + mark.index })
-  const location = quote('posting', text, { start: start + mark.index + mark[0].length, end })
-  return { company, location }
+  const left = quote('posting', text, { start, end: start + mark.index })
+  const right = quote('posting', text, { start: start + mark.index + mark[0].length, end })
+  if (placeScore(wordsOf(left.text), left.text) >= 3) return { location: left }
+  return /\d|\btime\b/.test(right.text) ? { company: left } : { company: left, location: right }
 }
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
-
-function firstLine(text: string, passages: readonly Passage[]): Quote | undefined {
-  const first = passages.find((passage) => passage.zone === 'title' && passage.opens)
-  if (!first) return undefined
-  const words = foldedWords(text.slice(first.start, first.end))
-  if (words.length === 0 || words.length > 14 || zoneOfHeading(words)) return undefined
-  return quote('posting', text, first)
-}

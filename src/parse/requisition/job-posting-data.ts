@@ -1,6 +1,8 @@
 import type { Document } from '../../model/document.ts'
 import { overlaps, type Quote, quote, type Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
+import { wordsOfJobPosting } from '../../text/job-posting-words.ts'
+import type { PlacedAsk } from './consolidate.ts'
 import type { Facts } from './facts.ts'
 import type { Passage } from './passage.ts'
 
@@ -21,25 +23,51 @@ const ZONE_OF_PROPERTY: Readonly<Record<string, Zone>> = {
 export interface DataHints {
   readonly facts: Facts
   readonly zones: readonly (Span & { readonly zone: Zone })[]
+  /** Lines that only the data has: a figure for what the text may say in its own words. */
+  readonly figures: readonly Span[]
 }
 
 type Data = Readonly<Record<string, unknown>>
 
 export function hintsOf({ text, data }: Document): DataHints {
   const job = asData(data?.jobPosting)
-  if (!job) return { facts: {}, zones: [] }
+  if (!job) return { facts: {}, zones: [], figures: [] }
   const title = place(text, job['title'])
   const company = place(text, asData(job['hiringOrganization'])?.['name'] ?? job['hiringOrganization'])
   const address = asData(asData(first(job['jobLocation']))?.['address'])
-  const location = place(text, address?.['addressLocality'])
+  const location = place(text, fullAddress(address)) ?? place(text, address?.['addressLocality'])
   const zones = Object.entries(ZONE_OF_PROPERTY).flatMap(([property, zone]) =>
     phrasesOf(job[property]).flatMap((phrase) => {
       const found = place(text, phrase)
       return found ? [{ ...found.span, zone }] : []
     }),
   )
-  return { zones, facts: { ...(title && { title }), ...(company && { company }), ...(location && { location }) } }
+  const { experience, education } = wordsOfJobPosting(job)
+  const figures = [experience, education].flatMap((words) => (words ? (lineOf(text, words) ?? []) : []))
+  return {
+    zones,
+    figures,
+    facts: { ...(title && { title }), ...(company && { company }), ...(location && { location }) },
+  }
 }
+
+/** The last line that is these words and nothing else. */
+function lineOf(text: string, words: string): Span | undefined {
+  const start = text.lastIndexOf(words)
+  const end = start + words.length
+  const alone = start > 0 && /[\n•*\s-]/.test(text[start - 1]!) && (end === text.length || text[end] === '\n')
+  return alone ? { start, end } : undefined
+}
+
+const fullAddress = (address: Data | undefined): string | undefined =>
+  address &&
+  [
+    address['addressLocality'],
+    address['addressRegion'],
+    asData(address['addressCountry'])?.['name'] ?? address['addressCountry'],
+  ]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(', ')
 
 /** Parts that no heading of the text claims take the zone the data gives them. */
 export function withHints(passages: readonly Passage[], { zones }: DataHints): readonly Passage[] {
@@ -50,6 +78,21 @@ export function withHints(passages: readonly Passage[], { zones }: DataHints): r
       passage.zone === 'other' || passage.zone === 'about' || passage.zone === 'title' || passage.zone === 'facts'
     return hint && open ? { ...passage, zone: hint.zone, item: true } : passage
   })
+}
+
+const FIGURED = new Set(['experience', 'education'])
+
+/** What the text asks in words of its own is not asked again in figures. */
+export function withoutRepeatedFigures(placed: readonly PlacedAsk[], { figures }: DataHints) {
+  if (figures.length === 0) return { placed, repeated: [] }
+  const isFigure = ({ ask }: PlacedAsk) => figures.some((span) => overlaps(span, ask))
+  const kindsOf = ({ ask: { criterion } }: PlacedAsk): readonly string[] =>
+    'of' in criterion && Array.isArray(criterion.of) ? criterion.of.map(({ kind }) => kind) : [criterion.kind]
+  const said = new Set(placed.filter((each) => !isFigure(each)).flatMap(kindsOf))
+  const repeated = placed.filter(
+    (each) => isFigure(each) && kindsOf(each).some((kind) => FIGURED.has(kind) && said.has(kind)),
+  )
+  return { placed: placed.filter((each) => !repeated.includes(each)), repeated }
 }
 
 const asData = (value: unknown): Data | undefined =>

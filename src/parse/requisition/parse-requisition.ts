@@ -12,7 +12,7 @@ import { readCredentials } from './credentials.ts'
 import { readEducation } from './education.ts'
 import { readExperience } from './experience.ts'
 import { factsOf } from './facts.ts'
-import { hintsOf, withHints } from './job-posting-data.ts'
+import { hintsOf, withHints, withoutRepeatedFigures } from './job-posting-data.ts'
 import { languageOf } from './language.ts'
 import { readLanguages } from './languages.ts'
 import { unitsOf } from './layout.ts'
@@ -40,16 +40,20 @@ export function parseRequisition(document: Document, options: { readonly lexicon
   const asking = judged.filter(({ verdict }) => verdict === 'asks').map(({ passage }) => passage)
   const reading = readingOf(text, options.lexicon ?? standard, asking)
   const read = judged.map(({ passage, verdict }) => readPassage(reading, passage, verdict))
-  const { requirements, ignored } = consolidate(
-    document.text,
-    read.flatMap(({ placed }) => placed),
+  const { placed, repeated } = withoutRepeatedFigures(
+    read.flatMap((each) => each.placed),
+    hints,
+  )
+  const { requirements, ignored } = consolidate(document.text, placed)
+  const inFigures = repeated.map(
+    ({ ask, zone }): Ignored => ({ quote: quote('posting', document.text, ask), zone, why: 'duplicate' }),
   )
   return {
     document,
     ...factsOf(document.text, passages),
     ...hints.facts,
     requirements,
-    ignored: [...read.flatMap((each) => each.ignored), ...ignored],
+    ignored: [...read.flatMap((each) => each.ignored), ...ignored, ...inFigures],
     language: languageOf(text),
   }
 }

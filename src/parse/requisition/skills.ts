@@ -1,9 +1,10 @@
-import { holds, type Span } from '../../model/quote.ts'
+import { holds, overlaps, type Span } from '../../model/quote.ts'
 import type { Criterion, SkillCriterion } from '../../model/requisition.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
 import type { Reading } from './reading.ts'
+import { recencyIn } from './recency.ts'
 import { type Term, termsIn } from './terms.ts'
 import { isTrait, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
 
@@ -11,8 +12,10 @@ import { isTrait, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
 export function readSkills(context: PassageContext, taken: readonly Span[]): Readout {
   const { reading, passage, levels } = context
   if (passage.zone === 'tags') return readTags(context)
-  const asks = levels.flatMap((level) => readStretch(context, level, taken))
   const line = lineOf(context)
+  const recency = recencyIn(line)
+  const read = levels.flatMap((level) => readStretch(context, level, taken))
+  const asks = recency ? read.map((ask) => ({ ...ask, criterion: lately(ask.criterion, recency.months) })) : read
   if (asks.length === 0 && taken.length === 0) {
     const traits = traitsIn(line).map(({ start, end }) =>
       traitOf(reading.text, { start: passage.start + start, end: passage.start + end }),
@@ -24,20 +27,51 @@ export function readSkills(context: PassageContext, taken: readonly Span[]): Rea
   return { asks, taken: [], ignored: [] }
 }
 
+/** The skills of a clause that says how lately they must have been used. */
+function lately(criterion: Criterion, withinMonths: number): Criterion {
+  if (criterion.kind === 'any-of') return { ...criterion, of: criterion.of.map((each) => lately(each, withinMonths)) }
+  return criterion.kind === 'skill' && !criterion.soft ? { ...criterion, withinMonths } : criterion
+}
+
 function readStretch(context: PassageContext, level: LevelSpan, taken: readonly Span[]): Ask[] {
   const { reading } = context
   const { text } = reading
   const about = opensWithTrait(text.slice(level.start, level.end))
   const terms = termsIn(reading, level, level.cue && holds(level, level.cue) ? [...taken, level.cue] : taken)
   const wanted = wantedIn(context, level)
-  const kept = terms.filter((term) => (term.concepts.length > 0 || !term.aside) && wanted(term))
+  const used = usedUp(context, taken)
+  const kept = terms.filter(
+    (term) => (term.concepts.length > 0 || !term.aside) && wanted(term) && !used.some((span) => holds(span, term)),
+  )
   const asks = withoutPurpose(reading, groupsOf(reading, relinked(terms, kept))).map((group) =>
     askOf(context, group, about),
   )
   const hard = asks.some(({ criterion }) => !isSoft(criterion))
   if (!about || hard || asks.length === 0) return asks
   const span = traitPhrase(text, level)
+  if (span && taken.some((other) => overlaps(other, span))) return asks
   return span && levelAt(context.levels, span) === level ? [traitOf(text, span)] : asks
+}
+
+/** Words by which a line with a condition in it asks for more than that. */
+const KNOWS =
+  /\b(?:experience[ds]?|knowledge|skills?|skilled|proficien\w+|familiar\w*|certif\w+|licen[cs]\w+|degree|understanding|training in|competen\w+)\b/i
+const FORM_QUESTION =
+  /\b(?:years of age|or older|drug|background|shifts?|weekends?|overtime|licen[cs]e|lift|stand|travel|sponsor\w*|authori[sz]ed|relocat\w+|vaccin\w+|transport|DBS|PVG|clearance|check|points|MVR)\b/i
+
+/** The part of a list in which a condition stands says nothing else: "23 or older (insurance)". */
+function usedUp({ reading, passage }: PassageContext, taken: readonly Span[]): Span[] {
+  const line = reading.text.slice(passage.start, passage.end)
+  if (taken.length === 0 || KNOWS.test(line)) return []
+  const parts: Span[] = []
+  let start = 0
+  for (const cut of [...line.matchAll(/[;,](?![^(]*\))/g), { index: line.length }]) {
+    const part = { start: passage.start + start, end: passage.start + cut.index }
+    start = cut.index + 1
+    if (taken.some((span) => overlaps(span, part)) && FORM_QUESTION.test(reading.text.slice(part.start, part.end)))
+      parts.push(part)
+  }
+  return parts
 }
 
 /** Words for having a skill: what stands after them, or right before, is asked for. */
@@ -129,7 +163,7 @@ function confidenceOf({ reading: { text }, passage }: PassageContext, term: Term
   if (term.concepts.length > 0) return round((term.aside ? 0.7 : 0.9) - doubt)
   const words = text.slice(term.start, term.end)
   const whole = term.end - term.start >= (passage.end - passage.start) * 0.7
-  if (/^[A-Z\d]/.test(words)) return round(0.7 - doubt)
+  if (/^[A-Z\d]|[A-Z]{2}/.test(words)) return round(0.7 - doubt)
   return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
 }
 

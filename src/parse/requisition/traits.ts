@@ -8,9 +8,13 @@ const TRAIT =
 const OPENS =
   /^(?:(?:an?|the|your|strong|proven|demonstrated|excellent|good|with|and|must (?:have|be)|you (?:have|possess|demonstrate|show)|have|has|having|possess(?:es)?|both|be) )*(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity|willing(?:ness)?|desire|eager(?:ness)?|passion for|passionate(?! about)|enthusias\w+|aptitude|commitment|committed|drive|keen to|comfortable|confident|confidence|motivat\w+|enjoys?|excited|happy|ready|not afraid|open|curious|flexib\w+|prepared|sense|attitude|dedicat\w+|availab\w+|eye|hunger|a person)\b|you (?:enjoy|thrive|value|like|love|want|feel|take|work|can|know when|will be able|possess the ability|always|never|see|seek)\b|(?:always|never|not)\b)/i
 
+/** Names that are nothing but character, whatever else a table takes them for. */
+const ONLY_TRAIT =
+  /^(?:meet(?:ing)? deadlines|deadlines|ambiguity|multi-?tasking|time[- ]management|team[- ]?work(?:ing)?|problem[- ]solving|communication|interpersonal skills|attention to detail|initiative|flexibility|adaptability|reliability|punctuality|motivation|enthusiasm|integrity)$/i
+
 export const isTrait = (text: string, term: Term): boolean =>
   term.concepts.length > 0
-    ? term.concepts.every((concept) => concept.kind === 'trait')
+    ? term.concepts.every((concept) => concept.kind === 'trait') || ONLY_TRAIT.test(text.slice(term.start, term.end))
     : TRAIT.test(text.slice(term.start, term.end))
 
 const SPEAKS_OF_CHARACTER =

@@ -16,7 +16,7 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
   let under: Span | undefined
   let sure = false
   let negated = false
-  let led: 'items' | 'line' | undefined
+  let led: 'items' | 'lines' | 'line' | undefined
   let list = new ListSoFar()
   let hasDemands = false
   const begin = (into: Zone, heading: Span | undefined, isSure: boolean, isNegated = false) => {
@@ -37,7 +37,7 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
       passages.push({ ...unit, zone: unit.column, sure: true })
       return
     }
-    if (led && unit.opens && !(led === 'items' && unit.item)) begin('other', under, sure)
+    if (led && unit.opens && !goesOnAs(led, unit, list)) begin('other', under, sure)
     let rest: Unit = unit
     let facts = false
     let found = headingIn(reading, rest, zone, hasDemands)
@@ -66,7 +66,9 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
       pass({ ...trimStart(reading.text, rest), end: leadIn }, zone)
       if (zone !== 'requirements' && zone !== 'nice-to-have') {
         begin('requirements', undefined, true)
-        led = /^\s*[\p{L}]/u.test(reading.text.slice(leadIn, unit.end)) ? 'line' : 'items'
+        const below = units[i + 1]
+        const inLine = /^\s*[\p{L}]/u.test(reading.text.slice(leadIn, unit.end))
+        led = inLine ? 'line' : below && !below.item && below.opens && !isProse(reading, below) ? 'lines' : 'items'
       }
       rest = { ...rest, start: leadIn, opens: false }
     }
@@ -76,6 +78,10 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
   })
   return withListedDemands(reading.text, passages)
 }
+
+/** The list below a lead-in goes on: bullet by bullet, or line by line up to a blank one. */
+const goesOnAs = (led: 'items' | 'lines' | 'line', unit: Unit, list: ListSoFar): boolean =>
+  (led === 'items' && unit.item) || (led === 'lines' && !unit.item && (unit.gap === 0 || list.short === 0))
 
 const leads = ({ text }: Text, unit: Unit): boolean => endOfLeadIn(text, unit) !== undefined
 

@@ -1,3 +1,4 @@
+import { wordsOfJobPosting } from '../../text/job-posting-words.ts'
 import { type Element, isElement, parseHtml, textIn } from '../markup.ts'
 import { parseJson } from '../recognise-text.ts'
 
@@ -7,6 +8,7 @@ export interface JobPosting {
   readonly description?: unknown
   readonly hiringOrganization?: unknown
   readonly jobLocation?: unknown
+  readonly [property: string]: unknown
 }
 
 /** The JobPosting among a page's linked data, wherever it lies in it. */
@@ -55,6 +57,57 @@ export function descriptionOf({ description }: JobPosting): Element {
   const markup = !/<[a-z]/i.test(source) && /&lt;[a-z]/i.test(source) ? textIn(parseHtml(source)) : source
   const broken = /<(?:p|br|li|div|ul)\b/i.test(markup) ? markup : markup.replace(/\r?\n/g, '<br>')
   return { name: 'div', attributes: {}, children: parseHtml(broken).children }
+}
+
+/** The properties that say what is asked, done and given, with the heading a posting would print above them. */
+const PARTS: readonly (readonly [property: string, heading: string])[] = [
+  ['responsibilities', 'Responsibilities'],
+  ['qualifications', 'Qualifications'],
+  ['skills', 'Required skills'],
+  ['experienceRequirements', 'Required experience'],
+  ['educationRequirements', 'Required education'],
+  ['physicalRequirement', 'Physical requirements'],
+  ['securityClearanceRequirement', 'Security clearance'],
+  ['jobBenefits', 'Benefits'],
+]
+
+/** What the data says beyond the text that is `shown`, as parts of a page: a phrase that the text has already is left out. */
+export function partsOf(posting: JobPosting, shown: (words: string) => boolean): Element[] {
+  const { experience, education, residence } = wordsOfJobPosting(posting)
+  const stated: Readonly<Record<string, string | undefined>> = {
+    experienceRequirements: experience,
+    educationRequirements: education,
+    qualifications: residence,
+  }
+  return PARTS.flatMap(([property, heading]) => {
+    const phrases = [...phrasesOf(posting[property], property === 'skills'), stated[property] ?? '']
+    const lines = phrases.filter((phrase) => phrase !== '' && !shown(phrase))
+    if (lines.length === 0) return []
+    return [
+      element('h2', [heading]),
+      element(
+        'ul',
+        lines.map((line) => element('li', [line])),
+      ),
+    ]
+  })
+}
+
+const element = (name: string, children: Element['children']): Element => ({ name, attributes: {}, children })
+
+/** A text property as lines; of an object, what it is named or described as. */
+function phrasesOf(value: unknown, listed: boolean): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => phrasesOf(each, listed))
+  if (typeof value === 'object' && value !== null) {
+    const { name, description, termCode } = value as Record<string, unknown>
+    return [name ?? termCode, description].flatMap((each) => (typeof each === 'string' ? phrasesOf(each, listed) : []))
+  }
+  if (typeof value !== 'string' || /^\s*no requirements\s*$/i.test(value)) return []
+  const text = textIn(parseHtml(value.replace(/<(?:br|\/li|\/p|\/div)[^<>]*>/gi, '\n')))
+  return text
+    .split(listed && !text.includes('\n') ? /[;•·|]|,(?![^(]*\))/ : /[\n•·]/)
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+    .filter((phrase) => phrase.length > 1)
 }
 
 function placeOf(value: unknown): string {

@@ -1,0 +1,56 @@
+import { type Quote, quote, type Span } from '../../model/quote.ts'
+import { placeScore } from '../../text/places.ts'
+import { titleScore } from '../../text/roles.ts'
+import { wordsOf } from '../../text/words.ts'
+import { zoneOfHeading } from './headings.ts'
+import type { Passage } from './passage.ts'
+
+/** What stands before a title in a line that says somebody is sought. */
+const LEAD =
+  /^(?:(?:we are |we['’]re |is |now |currently )*(?:hiring|recruiting|seeking|looking for)(?: for)?(?: an?| our next)? |(?:vacancy|job|position|opportunity|wanted)(?: for an?)? ?[:–-] )/i
+/** Where a sentence goes on about the place. */
+const GOES_ON = /,? (?:wanted|needed|required|sought)\b| (?:to join|with|at|for) (?:an?|our|the)\b/i
+const SEPARATOR = /\s+[–—|·•]\s+|\s+-\s+|, |\s*!+\s*/g
+/** Parts of a title line that tell how, when, where or for how much. */
+const TELLS_MORE =
+  /[£$€]|\b(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|starts?|asap|immediate\w*|hiring|urgent|remote|hybrid|home (?:weekends|daily|nightly)|sign[- ]on|bonus|per (?:hour|week|annum)|regional|days? off|\d+ ?(?:hrs|hours|days))\b/i
+
+/** The line that names the job: the format's own heading before a first line, links of a page never. */
+export function titleOf(text: string, passages: readonly Passage[]): Quote | undefined {
+  const head = passages.filter((passage) => passage.opens && passage.zone === 'title').slice(0, 8)
+  const named = head.filter((passage) => isName(text, passage))
+  const best =
+    named.find((passage) => passage.heading) ??
+    (named[0] && scoreOf(text, named[0]) < 1 ? named.find((passage) => scoreOf(text, passage) >= 3) : undefined) ??
+    named[0]
+  return best && quote('posting', text, trimmedTitle(text, best))
+}
+
+const printed = (text: string, { start, end }: Span): string => text.slice(start, end)
+const scoreOf = (text: string, span: Span): number => titleScore(wordsOf(printed(text, span)))
+
+function isName(text: string, passage: Passage): boolean {
+  const line = printed(text, passage)
+  const words = wordsOf(line).map((word) => word.folded)
+  if (words.length === 0 || words.length > 16 || zoneOfHeading(words)) return false
+  return (line.match(/ [|·•] /g)?.length ?? 0) < 3
+}
+
+/** Without the words that only seek somebody and the parts that tell where, when and for how much. */
+function trimmedTitle(text: string, span: Span): Span {
+  const line = printed(text, span)
+  const lead = LEAD.exec(line)?.[0].length ?? 0
+  const goesOn = GOES_ON.exec(line.slice(lead + 3))
+  let end =
+    goesOn && titleScore(wordsOf(line.slice(lead, lead + 3 + goesOn.index))) >= 3
+      ? lead + 3 + goesOn.index
+      : line.length
+  for (;;) {
+    const cut = [...line.slice(0, end).matchAll(SEPARATOR)].at(-1)
+    if (!cut || cut.index <= lead + 2) break
+    const tail = line.slice(cut.index + cut[0].length, end)
+    if (tail.trim() !== '' && !TELLS_MORE.test(tail) && placeScore(wordsOf(tail), tail) < 3) break
+    end = cut.index
+  }
+  return { start: span.start + lead, end: span.start + end }
+}
