@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
+import { configJsonSchema } from './src/cli/check/config-schema.ts'
 
 /** The tables of the lexicon as one text: quicker to load than code, and read only when a word is first looked up. */
 async function packedTables(): Promise<string> {
@@ -15,13 +17,14 @@ async function packedTables(): Promise<string> {
   return packedTables()
 }
 
-export default defineConfig({
+export default defineConfig((options) => ({
   entry: {
     index: 'src/index.ts',
     schemas: 'src/model/schemas.ts',
     spelling: 'src/spelling.ts',
     matchers: 'src/matchers/matchers.ts',
     vitest: 'src/matchers/vitest.ts',
+    config: 'src/cli/config.ts',
     cli: 'src/cli/main.ts',
     worker: 'src/cli/worker.ts',
   },
@@ -31,6 +34,9 @@ export default defineConfig({
   sourcemap: false,
   minifyWhitespace: true,
   clean: true,
+  // For editors: "$schema" in a configuration points at it.
+  onSuccess: () =>
+    writeFile(`${options.outDir ?? 'dist'}/config.schema.json`, `${JSON.stringify(configJsonSchema(), null, 2)}\n`),
   // tsup sets baseUrl for the declarations, which TypeScript 6 reports as deprecated.
   dts: {
     entry: {
@@ -39,6 +45,7 @@ export default defineConfig({
       spelling: 'src/spelling.ts',
       matchers: 'src/matchers/matchers.ts',
       vitest: 'src/matchers/vitest.ts',
+      config: 'src/cli/config.ts',
     },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
@@ -55,4 +62,4 @@ export default defineConfig({
       },
     },
   ],
-})
+}))

@@ -14,6 +14,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./commands/screen.ts')).screen as Command,
   },
   {
+    name: 'check',
+    summary: 'many résumés against many postings, with what is expected of each',
+    load: async () => (await import('./commands/check.ts')).check as Command,
+  },
+  {
     name: 'lint-posting',
     summary: 'what in a posting keeps fitting people away',
     load: async () => (await import('./commands/lint-posting.ts')).lintPosting as Command,

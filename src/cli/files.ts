@@ -10,15 +10,15 @@ const LARGEST = 100_000_000
  */
 export const bytesAt = (path: string): Promise<Uint8Array> => (path === '-' ? standardInput() : openFile(path))
 
-/** A file's bytes. @throws ScreeningError where it can't be opened. */
-export async function openFile(path: string): Promise<Uint8Array> {
+/** A file's bytes; messages call it by `name`. @throws ScreeningError where it can't be opened. */
+export async function openFile(path: string, name = path): Promise<Uint8Array> {
   try {
     await using file = await open(path)
     const { size } = await file.stat()
     if (size > LARGEST)
       throw new ScreeningError(
         'too-large',
-        `${path}: expected at most ${LARGEST} bytes, got ${size}. Is it the right file?`,
+        `${name}: expected at most ${LARGEST} bytes, got ${size}. Is it the right file?`,
       )
     return await file.readFile()
   } catch (cause) {
@@ -26,7 +26,7 @@ export async function openFile(path: string): Promise<Uint8Array> {
     const { code = '' } = cause as NodeJS.ErrnoException
     throw new ScreeningError(
       'unsupported',
-      `${path}: ${WHY[code] ?? `it can’t be opened (${code}). Check the path.`}`,
+      `${name}: ${WHY[code] ?? `it can’t be opened (${code}). Check the path.`}`,
       {
         cause,
       },

@@ -6,6 +6,7 @@ import type { Answers, Policy } from '../model/policy.ts'
 import type { VerdictOutcome } from '../model/verdict.ts'
 import { postingFaultsInWords } from '../report/posting-faults.ts'
 import type { ReportFormat } from '../report/report.ts'
+import { pairTasks } from './check/pair-tasks.ts'
 import { openFile } from './files.ts'
 import type { Paper } from './paper.ts'
 
@@ -29,6 +30,8 @@ export interface LintTask {
 
 /** What workers can be asked to do, by name; arguments and results are plain data. */
 export const tasks = {
+  ...pairTasks,
+
   /** One pair, reported. */
   async screen({ resume, posting, format, colour, width, ...options }: ScreenTask) {
     const simulation = await simulate(

@@ -1,4 +1,5 @@
 import { ScreeningError, type ScreeningErrorCode } from '../errors.ts'
+import { lexicon } from '../lexicon/standard.ts'
 import { tasks } from './tasks.ts'
 
 export type Tasks = typeof tasks
@@ -14,6 +15,9 @@ export interface Call {
 export type Answer =
   | { readonly value: unknown }
   | { readonly error: { readonly code?: ScreeningErrorCode; readonly message: string } }
+
+// Unpacked on the first look-up: before any paper's time begins to run.
+lexicon.meanings('Python')
 
 export default async function answer({ task, given, begun }: Call): Promise<Answer> {
   Atomics.store(begun, 0, 1)

@@ -1,0 +1,185 @@
+import { dirname, join, relative, resolve } from 'node:path'
+import { lexicon } from '../../lexicon/standard.ts'
+import { engine } from '../../version.ts'
+import { wholeNumber } from '../arguments.ts'
+import { baselineOf, changeOf, checkBaseline, comings } from '../check/baseline.ts'
+import { type Broken, type Checked, type CheckedPair, isFailing } from '../check/checked.ts'
+import type { Config } from '../check/config-schema.ts'
+import { expectationsFor, failuresOf } from '../check/expectations.ts'
+import { checkConfig, configIn, contentsOf } from '../check/load-config.ts'
+import { outputsOf, REPORTERS, reporterOf, save } from '../check/outputs.ts'
+import { filesOf, planOf } from '../check/plan.ts'
+import { inputsOf, runMatrix } from '../check/run-matrix.ts'
+import { defineCommand, type ExitCode, type Values } from '../command.ts'
+import { dayOf } from '../day.ts'
+import { jsonAt } from '../files.ts'
+import { openWorkers, PATIENCE } from '../workers.ts'
+
+const options = {
+  config: {
+    type: 'string',
+    takes: '<file>',
+    says: 'the configuration (default: screened-out.config.json or .ts in this folder)',
+  },
+  postings: {
+    type: 'string',
+    multiple: true,
+    takes: '<glob>',
+    says: 'postings instead of the configuration’s; may be given more than once',
+  },
+  policy: {
+    type: 'string',
+    multiple: true,
+    takes: '<name>',
+    says: 'readers instead of the configuration’s, by name or file',
+  },
+  'as-of': {
+    type: 'string',
+    takes: '<YYYY-MM-DD>',
+    says: 'the day up to which running jobs count, instead of the configuration’s',
+  },
+  reporter: {
+    type: 'string',
+    multiple: true,
+    takes: '<name>[=<file>]',
+    says: `${REPORTERS.join(', ')}; pretty where none is given. Several may be, each with a file of its own`,
+  },
+  baseline: {
+    type: 'string',
+    takes: '<file>',
+    says: 'compares with the last accepted results, and says what changed and why',
+  },
+  'update-baseline': { type: 'boolean', says: 'accepts the results of this run' },
+  jobs: { type: 'string', takes: '<number>', says: 'workers at a time (default: one for each core)' },
+  timeout: { type: 'string', takes: '<seconds>', says: `gives up a file that takes longer (default: ${PATIENCE})` },
+} as const
+
+export const check = defineCommand({
+  name: 'check',
+  summary: 'many résumés against many postings, with what is expected of each',
+  usage: ['screened-out check [<globs>] [options]'],
+  about:
+    'Screens every résumé against every posting, and compares the results with what the configuration expects of them, and with the last accepted ones. Each file is read once; one that is broken is reported and loses none of the others.',
+  operands: [['<globs>', 'résumés instead of the configuration’s: files, folders, or globs in quotes']],
+  options,
+  exits: [
+    'all pairs are as expected, and as last accepted',
+    'some are not; files may have been broken besides',
+    'nothing else is wrong, but a file could not be screened; or nothing could be checked at all, and one line says why',
+  ],
+  examples: [
+    'screened-out check',
+    "screened-out check 'resumes/**/*.md' --reporter pretty --reporter junit=out/junit.xml",
+    'screened-out check --baseline accepted.json --update-baseline',
+    "screened-out check cv.pdf --postings 'jobs/*' --as-of 2026-11-01",
+  ],
+
+  async run(values, operands, terminal) {
+    const outputs = outputsOf(values.reporter)
+    const { config, folder } = await configurationOf(values, operands)
+    const plan = await planOf(config, folder)
+    const baselinePath = values.baseline ?? (config.baseline && join(folder, config.baseline))
+    const updates = values['update-baseline'] === true
+    if (updates && baselinePath === undefined)
+      throw new TypeError(
+        '--update-baseline: expected --baseline <file>, or “baseline” in the configuration, got neither.',
+      )
+    if (updates && operands.length > 0)
+      throw new TypeError('--update-baseline: expected the whole matrix, got some of its files. Leave out the globs.')
+    const baseline =
+      baselinePath === undefined || updates
+        ? undefined
+        : checkBaseline(await jsonAt(baselinePath, 'accepted results (make them with --update-baseline)'), baselinePath)
+
+    const prefix = relative(process.cwd(), folder).replaceAll('\\', '/')
+    const reporters = outputs.map((output) => reporterOf(output, terminal, prefix))
+    const pairs: CheckedPair[] = []
+    const broken: Broken[] = []
+    const inputs = inputsOf(plan)
+    let done = 0
+    await using workers = openWorkers({
+      ...jobsOf(values.jobs, config),
+      seconds:
+        values.timeout === undefined
+          ? (config.timeout ?? Number(PATIENCE))
+          : wholeNumber('--timeout', values.timeout, 1, 3600),
+    })
+    for await (const found of runMatrix(plan, workers, inputs)) {
+      if (found.kind === 'resume') {
+        done++
+        for (const reporter of reporters) await reporter.progressed?.({ resumes: done, of: plan.resumes.length })
+        continue
+      }
+      if (found.kind === 'broken') broken.push(found.broken)
+      else {
+        const expectations = expectationsFor(found.pair, plan.expectations)
+        const change = baseline && changeOf(found.pair, plan.asOf, inputs, baseline)
+        pairs.push({
+          ...found.pair,
+          expectations: expectations.length,
+          failures: expectations.flatMap((expectation) => failuresOf(found.pair, expectation)),
+          ...(change && { change }),
+        })
+      }
+      for (const reporter of reporters) await reporter.found?.(found.kind === 'broken' ? found.broken : pairs.at(-1)!)
+    }
+
+    const versions = { engine, lexicon: lexicon.version }
+    if (updates && broken.length === 0)
+      await save(
+        baselinePath!,
+        `${JSON.stringify(baselineOf(pairs, { asOf: plan.asOf, versions }, inputs), null, 2)}\n`,
+      )
+    const checked: Checked = {
+      asOf: plan.asOf,
+      versions,
+      resumes: plan.resumes,
+      postings: plan.postings,
+      policies: plan.policies.map(({ id }) => id),
+      pairs,
+      broken,
+      ...(baseline && { baseline: operands.length > 0 ? { added: [], gone: [] } : comings(pairs, broken, baseline) }),
+    }
+    for (const reporter of reporters) await reporter.end(checked)
+    if (updates && broken.length > 0)
+      throw new TypeError(
+        '--update-baseline: expected every file to be screened, got some that could not be. Nothing was accepted.',
+      )
+    return exitOf(checked)
+  },
+})
+
+/** Worse than a file that could not be screened is a result that is not as expected: that one is known to be wrong. */
+const exitOf = ({ pairs, broken }: Checked): ExitCode => (pairs.some(isFailing) ? 1 : broken.length > 0 ? 2 : 0)
+
+/** The configuration with what the command line puts in place of it. @throws TypeError where the two together are not enough. */
+async function configurationOf(
+  values: Values<typeof options>,
+  operands: readonly string[],
+): Promise<{ config: Config; folder: string }> {
+  const path = values.config ?? configIn(process.cwd())
+  const folder = path === undefined ? process.cwd() : dirname(resolve(path))
+  const data = path === undefined ? {} : await contentsOf(resolve(path))
+  const from = path ?? 'no screened-out.config.json here, and on the command line'
+  if (typeof data !== 'object' || data === null) return { config: checkConfig(data, from), folder }
+  const files = async (globs: readonly string[], option: string) =>
+    (await filesOf(globs, process.cwd(), option)).map((file) => relative(folder, resolve(file)).replaceAll('\\', '/'))
+  const config = checkConfig(
+    {
+      ...data,
+      ...(operands.length > 0 && { resumes: await files(operands, 'résumés') }),
+      ...(values.postings && { postings: await files(values.postings, '--postings') }),
+      ...(values.policy && { policies: values.policy.map((name) => policyFrom(name, folder)) }),
+      ...(values['as-of'] !== undefined && { asOf: dayOf('--as-of', values['as-of']) }),
+    },
+    from,
+  )
+  return { config, folder }
+}
+
+/** A policy’s name as it is; a file as the configuration would name it. */
+const policyFrom = (name: string, folder: string): string =>
+  /[./\\]/.test(name) ? `./${relative(folder, resolve(name)).replaceAll('\\', '/')}` : name
+
+const jobsOf = (given: string | undefined, { jobs }: Config): { jobs?: number } =>
+  given !== undefined ? { jobs: wholeNumber('--jobs', given, 1, 256) } : jobs !== undefined ? { jobs } : {}
