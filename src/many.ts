@@ -1,11 +1,16 @@
 import { type Panel, tally } from './decide/panel.ts'
 import { type Place, rankVerdicts } from './decide/rank.ts'
 import { type Survey, surveyOf } from './decide/survey.ts'
+import { ScreeningError } from './errors.ts'
+import type { Document } from './model/document.ts'
+import type { Answers } from './model/policy.ts'
 import type { Requisition } from './model/requisition.ts'
 import type { Resume } from './model/resume.ts'
+import type { Simulation } from './model/simulation.ts'
 import { drawReaders, traits } from './policies/draw-readers.ts'
 import { policies } from './policies/policies.ts'
-import { decide, type ScreenOptions, screenResume } from './simulate.ts'
+import type { ReadInput } from './read/read-document.ts'
+import { decide, expectDay, type ScreenOptions, screenResume, simulate } from './simulate.ts'
 
 /** Readers in a panel where no number is given: enough for a share to settle within a few points. */
 const READERS = 256
@@ -52,4 +57,43 @@ export function survey(resume: Resume, requisitions: readonly Requisition[], opt
       verdict: decide(screenResume(resume, requisition, { ...options, policy }), policy),
     })),
   )
+}
+
+/** A pair to be screened; `id` comes back with the answer. */
+export interface PairToScreen<Id = unknown> {
+  readonly id?: Id
+  readonly resume: ReadInput | Document | Resume
+  readonly posting: ReadInput | Document | Requisition
+  /** What this candidate would answer on a form, besides what the options say for all. */
+  readonly answers?: Answers
+}
+
+/** The answer to one pair: what was found, or why there was nothing to screen. `index` counts from 0. */
+export type ScreenedPair<Id = unknown> = { readonly index: number; readonly id?: Id } & (
+  | { readonly simulation: Simulation; readonly error?: never }
+  | { readonly error: ScreeningError | TypeError; readonly simulation?: never }
+)
+
+/**
+ * Screens pairs as they come, one after the other, and gives the answers in their order. The next pair is fetched only when the answer to the
+ * one before it was taken, so a slow reader slows the source. A pair that can't be screened gives its error as data, and the others go on.
+ * @throws TypeError where `asOf` is no date. @throws what the source of the pairs throws.
+ */
+export async function* screenMany<Id = unknown>(
+  pairs: AsyncIterable<PairToScreen<Id>> | Iterable<PairToScreen<Id>>,
+  options: ScreenOptions,
+): AsyncGenerator<ScreenedPair<Id>, void, undefined> {
+  expectDay(options?.asOf)
+  let index = 0
+  for await (const pair of pairs) {
+    const about = { index: index++, ...(pair?.id !== undefined && { id: pair.id }) }
+    const answers = { ...options.answers, ...pair?.answers }
+    yield await simulate(pair, { ...options, answers }).then(
+      (simulation) => ({ ...about, simulation }),
+      (error: unknown) => {
+        if (error instanceof ScreeningError || error instanceof TypeError) return { ...about, error }
+        throw error
+      },
+    )
+  }
 }

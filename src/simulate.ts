@@ -134,7 +134,8 @@ const isDocument = (paper: unknown): paper is Document => isRecord(paper) && 'li
 const isResume = (paper: unknown): paper is Resume => isRecord(paper) && 'basics' in paper && 'document' in paper
 const isRequisition = (paper: unknown): paper is Requisition => isRecord(paper) && 'requirements' in paper
 
-function expectDay(asOf: unknown): void {
+/** @throws TypeError where it is no date of the form `YYYY-MM-DD`. */
+export function expectDay(asOf: unknown): void {
   if (!isDay(asOf)) throw new TypeError(`asOf: expected a date as YYYY-MM-DD, got ${JSON.stringify(asOf)}.`)
 }
 

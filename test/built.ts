@@ -19,7 +19,7 @@ export const root = fileURLToPath(new URL('../', import.meta.url))
  * The folder of the built package, without declarations. It is built again only where a source has changed since, and once where several
  * test files ask for it at the same time.
  */
-function built(): string {
+export function built(): string {
   const folder = join(root, 'node_modules/.built', fingerprint())
   const done = (): boolean => existsSync(folder)
   if (done()) return folder
@@ -66,10 +66,11 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Puts the built package where `folder` finds it by name. Its own dependencies are found from where it really is. */
-export function install(folder: string): void {
+/** Puts the built package, and packages of ours, where `folder` finds them by name. Their dependencies are found from where they really are. */
+export function install(folder: string, others: readonly string[] = []): void {
   mkdirSync(join(folder, 'node_modules'), { recursive: true })
   symlinkSync(built(), join(folder, 'node_modules/screened-out'), 'dir')
+  for (const name of others) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'dir')
 }
 
 export interface Run {

@@ -22,6 +22,9 @@ export interface ScreenTask {
   readonly width: number
 }
 
+/** One pair whose verdict is wanted as data. */
+export type JudgeTask = Pick<ScreenTask, 'resume' | 'posting' | 'policy' | 'asOf' | 'answers'>
+
 export interface LintTask {
   readonly posting: Paper
   readonly asOf: string
@@ -40,6 +43,12 @@ export const tasks = {
     )
     const text = report(simulation, format, { colour, width })
     return { text, outcome: simulation.verdict.outcome satisfies VerdictOutcome }
+  },
+
+  /** One pair, as data. */
+  async judge({ resume, posting, ...options }: JudgeTask) {
+    const { verdict, careful } = await simulate({ resume: await read(resume), posting: await read(posting) }, options)
+    return { verdict, careful: careful.outcome }
   },
 
   /** What is at fault in a posting. */

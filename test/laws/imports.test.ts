@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors.ts',
     'version.ts',
   ],
-  'many.ts': ['model', 'policies', 'decide', 'simulate.ts'],
+  'many.ts': ['model', 'policies', 'read', 'decide', 'simulate.ts', 'errors.ts'],
   matchers: ['model', 'report', 'index.ts'],
   cli: ['model', 'policies', 'report', 'lexicon', 'index.ts', 'simulate.ts', 'errors.ts', 'version.ts'],
 }

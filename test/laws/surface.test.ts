@@ -30,6 +30,7 @@ test('the library exports exactly this', () => {
     'readDocument',
     'rehearse',
     'report',
+    'screenMany',
     'screenResume',
     'secondsFor',
     'simulate',

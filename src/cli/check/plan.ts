@@ -33,6 +33,8 @@ export async function planOf(config: Config, folder: string): Promise<Plan> {
   const resumes = await filesOf(config.resumes, folder, 'resumes')
   const postings = await filesOf(config.postings, folder, 'postings')
   const policies = await Promise.all((config.policies ?? ['rushed']).map((name) => policyAt(name, folder)))
+  const twice = policies.find(({ id }, at) => policies.findIndex((other) => other.id === id) !== at)
+  if (twice) throw new TypeError(`policies: expected an id for each, got “${twice.id}” twice.`)
   const answers = new Map<string, Answers>()
   for (const [at, { resume, give }] of (config.answers ?? []).entries())
     for (const path of await among(resume, resumes, folder, `answers[${at}].resume`))

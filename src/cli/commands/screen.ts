@@ -8,6 +8,7 @@ import { defineCommand } from '../command.ts'
 import { dayOf, today } from '../day.ts'
 import { paperAt } from '../paper.ts'
 import { policyNamed } from '../policy.ts'
+import { streamPairs } from '../stream.ts'
 import { wantsColour, widthOf, write } from '../terminal.ts'
 import { openWorkers, PATIENCE } from '../workers.ts'
 
@@ -20,7 +21,10 @@ const readers = Object.values(policies).flatMap(({ id, description }) =>
 export const screen = defineCommand({
   name: 'screen',
   summary: 'one résumé against one posting (the word may be left out)',
-  usage: ['screened-out [screen] <resume> <posting> [options]'],
+  usage: [
+    'screened-out [screen] <resume> <posting> [options]',
+    'screened-out [screen] --ndjson [options] < pairs > verdicts',
+  ],
   about:
     'Screens the one paper against the other, and prints the verdict with its reasons, quotes from both papers, and honest fixes.',
   operands: [
@@ -31,7 +35,11 @@ export const screen = defineCommand({
     policy: {
       type: 'string',
       takes: '<name>',
+<<<<<<< HEAD
       says: 'how the reader behaves (default: rushed): a name, or a file such as {"extends": "rushed", "id": "mine", "trust": 0.4}',
+=======
+      says: 'how the reader behaves (default: rushed), or a file with a policy of your own',
+>>>>>>> d85af96 (Stream pairs through the command and the library, take policies from files, and show a repository of résumés and a queue)
       details: readers,
     },
     'as-of': {
@@ -45,7 +53,20 @@ export const screen = defineCommand({
       takes: '<file>',
       says: 'what you would answer on the form, as JSON: {"work-authorization": "yes", "location": "no"}',
     },
+<<<<<<< HEAD
     ...APPLICATION_OPTIONS,
+=======
+    ndjson: {
+      type: 'boolean',
+      says: 'reads pairs from standard input, one as JSON on each line, and writes one verdict, or error, a line, in the same order',
+      details: [
+        '{"id": 7, "resume": "<text>", "posting": {"path": "job.pdf"}}',
+        'A paper is a text, {"base64": "…"} or {"path": "…"}. Each line may have',
+        'a policy, asOf and answers of its own.',
+      ],
+    },
+    jobs: { type: 'string', takes: '<number>', says: 'workers at a time, with --ndjson (default: one for each core)' },
+>>>>>>> d85af96 (Stream pairs through the command and the library, take policies from files, and show a repository of résumés and a queue)
     timeout: {
       type: 'string',
       takes: '<seconds>',
@@ -55,16 +76,28 @@ export const screen = defineCommand({
   exits: [
     'the paper would advance',
     'it would not, or would leave questions',
-    'it could not be screened; one line on standard error says why',
+    'it could not be screened; one line on standard error says why. With --ndjson: 0 where every pair got its verdict, 2 where some did not',
   ],
   examples: [
     'screened-out cv.pdf posting.txt',
     'screened-out cv.docx posting.html --policy careful --format markdown',
+    'screened-out --ndjson --as-of 2026-11-01 < pairs.ndjson > verdicts.ndjson',
     'pbpaste | screened-out cv.pdf - --as-of 2026-11-01',
   ],
 
   async run(values, operands, terminal) {
     const { policy = 'rushed', format = 'text', timeout = PATIENCE, answers } = values
+    const seconds = wholeNumber('--timeout', timeout, 1, 3600)
+    const circumstances = {
+      policy: await policyNamed(policy),
+      asOf: values['as-of'] === undefined ? today() : dayOf('--as-of', values['as-of']),
+      ...(answers !== undefined && { answers: await answersAt(answers) }),
+    }
+    if (values.ndjson) {
+      if (operands.length > 0) throw new TypeError(`--ndjson: expected pairs on standard input, got ${operands[0]}.`)
+      await using workers = openWorkers({ ...jobsOf(values.jobs), seconds })
+      return await streamPairs(terminal, workers, circumstances)
+    }
     const [resume, posting, ...more] = operands
     if (resume === undefined || posting === undefined || more.length > 0)
       throw new TypeError(
@@ -74,18 +107,23 @@ export const screen = defineCommand({
       throw new TypeError('only one of the two papers can come from standard input (-).')
     const application = applicationIn(values)
     const asked = {
-      policy: await policyNamed(policy),
-      asOf: values['as-of'] === undefined ? today() : dayOf('--as-of', values['as-of']),
+      ...circumstances,
       format: oneOf('--format', format, FORMATS),
+<<<<<<< HEAD
       ...(answers !== undefined && { answers: await answersAt(answers) }),
       ...(application && { application }),
+=======
+>>>>>>> d85af96 (Stream pairs through the command and the library, take policies from files, and show a repository of résumés and a queue)
       colour: wantsColour(terminal),
       width: widthOf(terminal),
     }
-    await using workers = openWorkers({ jobs: 1, seconds: wholeNumber('--timeout', timeout, 1, 3600) })
+    await using workers = openWorkers({ jobs: 1, seconds })
     const papers = { resume: await paperAt(resume), posting: await paperAt(posting) }
     const { text, outcome } = await workers.run('screen', { ...papers, ...asked }, `${resume} with ${posting}`)
     await write(terminal.stdout, text)
     return outcome === 'advance' ? 0 : 1
   },
 })
+
+const jobsOf = (given: string | undefined): { jobs?: number } =>
+  given === undefined ? {} : { jobs: wholeNumber('--jobs', given, 1, 256) }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 /** A folder of its own with these files; what is no text is written as JSON. */
 export function folderOf(files: Readonly<Record<string, unknown>>): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'screened-out-check-')))
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'screened-out-')))
   for (const [name, content] of Object.entries(files)) put(folder, name, content)
   return folder
 }

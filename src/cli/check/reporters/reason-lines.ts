@@ -11,7 +11,7 @@ function linesOf({ code, name, lostIn, message, asked, paper, careful, fix, at }
   return [
     `${name} (${[code, `lost in ${lostIn}`].filter(Boolean).join(', ')}): ${message}`,
     ...(asked === undefined ? [] : [`  asked    “${asked}”`]),
-    ...paper.map((words) => `  paper    “${words}”${at ? ` (line ${at.line})` : ''}`),
+    ...paper.map((words, nth) => `  paper    “${words}”${at && nth === 0 ? ` (line ${at.line})` : ''}`),
     ...(careful === undefined ? [] : [`  careful  ${careful}`]),
     ...(fix === undefined ? [] : [`  fix      ${fix}`]),
   ]
