@@ -15,7 +15,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'check',
-    summary: 'many résumés against many postings, with what is expected of each',
+    summary: 'many résumés against many postings, as expected or not',
     load: async () => (await import('./commands/check.ts')).check as Command,
   },
   {

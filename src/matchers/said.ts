@@ -1,10 +1,10 @@
 import type { Resume } from '../model/resume.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
-import { rowOf } from '../report/outline.ts'
+import { rowWithQuotes } from '../report/outline.ts'
 
 /** A reason as a failed expectation shows it: what it is, what was asked, what the paper says, and what would help. */
 export function reasonInWords(reason: Reason, resume: Resume): string {
-  const row = rowOf(reason, resume)
+  const row = rowWithQuotes(reason, resume)
   return [
     `${row.mark === 'no' ? '✗' : row.mark === 'doubt' ? '?' : '·'} ${row.name}${placeOf(reason)}`,
     `    ${row.message}`,

@@ -162,14 +162,24 @@ function lineOf(text: string, { start, end }: Span): Span {
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next }
 }
 
+/** A reason in words with what was asked and what the paper says, whether the name and the message quote it or not. */
+export const rowWithQuotes = (reason: Reason, resume: Resume): Row => ({
+  ...rowOf(reason, resume),
+  ...('text' in reason.requirement.from && { asked: shorten(reason.requirement.from.text, 160) }),
+  paper: linesOf(reason, resume).slice(0, 3),
+})
+
+/** The lines of the paper that a reason rests on. */
+const linesOf = ({ evidence }: Reason, resume: Resume | undefined): string[] => [
+  ...new Set(evidence.map((quote) => inContext(quote, resume))),
+]
+
 /** A reason in words. */
-export function rowOf(reason: Reason, resume: Resume | undefined): Row {
-  const { requirement, careful, outcome, evidence, fix, code, message, lostIn, weight } = reason
+function rowOf(reason: Reason, resume: Resume | undefined): Row {
+  const { requirement, careful, outcome, fix, code, message, lostIn, weight } = reason
   const name = nameOf(reason)
   const asked = 'text' in requirement.from ? shorten(requirement.from.text, 160) : undefined
-  const paper = [...new Set(evidence.map((quote) => inContext(quote, resume)))].filter(
-    (line) => !message.includes(line),
-  )
+  const paper = linesOf(reason, resume).filter((line) => !message.includes(line))
   return {
     mark: outcome === 'unmet' ? 'no' : outcome === 'unclear' && !reason.openQuestion ? 'doubt' : 'note',
     name,

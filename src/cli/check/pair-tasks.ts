@@ -6,7 +6,8 @@ import type { Answers, Policy } from '../../model/policy.ts'
 import type { Requisition } from '../../model/requisition.ts'
 import type { Resume } from '../../model/resume.ts'
 import type { Reason } from '../../model/verdict.ts'
-import { nameOf, rowOf } from '../../report/outline.ts'
+import { nameOf } from '../../report/criterion-in-words.ts'
+import { rowWithQuotes } from '../../report/outline.ts'
 import { openFile } from '../files.ts'
 import type { CheckedReason, Pair } from './checked.ts'
 import { type Locate, locateIn } from './own-lines.ts'
@@ -88,7 +89,7 @@ export const pairTasks = {
 }
 
 function reasonOf(reason: Reason, resume: Resume, locate: Locate): CheckedReason {
-  const { name, message, asked, paper, careful, fix } = rowOf(reason, resume)
+  const { name, message, asked, paper, careful, fix } = rowWithQuotes(reason, resume)
   const { code, requirement, screen, outcome, decisive, lostIn, weight, evidence } = reason
   const at = evidence.flatMap((quote) => (quote.in === 'posting' ? [] : [locate(quote)])).find(Boolean)
   return {

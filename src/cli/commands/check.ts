@@ -56,7 +56,7 @@ const options = {
 
 export const check = defineCommand({
   name: 'check',
-  summary: 'many résumés against many postings, with what is expected of each',
+  summary: 'many résumés against many postings, as expected or not',
   usage: ['screened-out check [<globs>] [options]'],
   about:
     'Screens every résumé against every posting, and compares the results with what the configuration expects of them, and with the last accepted ones. Each file is read once; one that is broken is reported and loses none of the others.',
@@ -69,7 +69,7 @@ export const check = defineCommand({
   ],
   examples: [
     'screened-out check',
-    "screened-out check 'resumes/**/*.md' --reporter pretty --reporter junit=out/junit.xml",
+    "screened-out check 'resumes/**/*.md' --reporter junit=out/junit.xml",
     'screened-out check --baseline accepted.json --update-baseline',
     "screened-out check cv.pdf --postings 'jobs/*' --as-of 2026-11-01",
   ],
