@@ -31,7 +31,7 @@ type Request = z.infer<typeof request>
 /** Characters beyond which a line is no pair: two files of 10 MB in base64 have fewer. */
 const LONGEST = 40_000_000
 
-type Circumstances = Pick<JudgeTask, 'policy' | 'asOf' | 'answers'>
+type Circumstances = Omit<JudgeTask, 'resume' | 'posting'>
 
 /**
  * One pair a line in, one answer a line out, in the same order: a verdict, or an error. What is not asked for downstream is not read upstream.
@@ -71,6 +71,7 @@ async function answer(line: StreamLine, number: number, workers: Workers, circum
     const judged = await workers.run(
       'judge',
       {
+        ...circumstances,
         resume: paperOf(pair.resume, 'resume'),
         posting: paperOf(pair.posting, 'posting'),
         policy: pair.policy === undefined ? circumstances.policy : await policyNamed(pair.policy),

@@ -23,7 +23,7 @@ export interface ScreenTask {
 }
 
 /** One pair whose verdict is wanted as data. */
-export type JudgeTask = Pick<ScreenTask, 'resume' | 'posting' | 'policy' | 'asOf' | 'answers'>
+export type JudgeTask = Pick<ScreenTask, 'resume' | 'posting' | 'policy' | 'asOf' | 'answers' | 'application'>
 
 export interface LintTask {
   readonly posting: Paper

@@ -35,11 +35,7 @@ export const screen = defineCommand({
     policy: {
       type: 'string',
       takes: '<name>',
-<<<<<<< HEAD
       says: 'how the reader behaves (default: rushed): a name, or a file such as {"extends": "rushed", "id": "mine", "trust": 0.4}',
-=======
-      says: 'how the reader behaves (default: rushed), or a file with a policy of your own',
->>>>>>> d85af96 (Stream pairs through the command and the library, take policies from files, and show a repository of résumés and a queue)
       details: readers,
     },
     'as-of': {
@@ -53,9 +49,7 @@ export const screen = defineCommand({
       takes: '<file>',
       says: 'what you would answer on the form, as JSON: {"work-authorization": "yes", "location": "no"}',
     },
-<<<<<<< HEAD
     ...APPLICATION_OPTIONS,
-=======
     ndjson: {
       type: 'boolean',
       says: 'reads pairs from standard input, one as JSON on each line, and writes one verdict, or error, a line, in the same order',
@@ -66,7 +60,6 @@ export const screen = defineCommand({
       ],
     },
     jobs: { type: 'string', takes: '<number>', says: 'workers at a time, with --ndjson (default: one for each core)' },
->>>>>>> d85af96 (Stream pairs through the command and the library, take policies from files, and show a repository of résumés and a queue)
     timeout: {
       type: 'string',
       takes: '<seconds>',
@@ -87,11 +80,13 @@ export const screen = defineCommand({
 
   async run(values, operands, terminal) {
     const { policy = 'rushed', format = 'text', timeout = PATIENCE, answers } = values
+    const application = applicationIn(values)
     const seconds = wholeNumber('--timeout', timeout, 1, 3600)
     const circumstances = {
       policy: await policyNamed(policy),
       asOf: values['as-of'] === undefined ? today() : dayOf('--as-of', values['as-of']),
       ...(answers !== undefined && { answers: await answersAt(answers) }),
+      ...(application && { application }),
     }
     if (values.ndjson) {
       if (operands.length > 0) throw new TypeError(`--ndjson: expected pairs on standard input, got ${operands[0]}.`)
@@ -105,15 +100,9 @@ export const screen = defineCommand({
       )
     if (resume === '-' && posting === '-')
       throw new TypeError('only one of the two papers can come from standard input (-).')
-    const application = applicationIn(values)
     const asked = {
       ...circumstances,
       format: oneOf('--format', format, FORMATS),
-<<<<<<< HEAD
-      ...(answers !== undefined && { answers: await answersAt(answers) }),
-      ...(application && { application }),
-=======
->>>>>>> d85af96 (Stream pairs through the command and the library, take policies from files, and show a repository of résumés and a queue)
       colour: wantsColour(terminal),
       width: widthOf(terminal),
     }
