@@ -342,6 +342,7 @@ export const policyFile: Of<Policy | PolicyDraft> = z.union([
       'ranked',
       'skim-7s',
       'skim-30s',
+      'exacting',
       'careful',
     ]),
     id,

@@ -17,8 +17,19 @@ export function definePolicy(policy: Policy): Policy {
   if (skim && !gates.includes('skim')) complain(policy, 'gates', 'the skim among them, since there is one', gates)
   if (query !== undefined && !policy.standing.some(({ criterion }) => criterion.kind === 'found-by-search'))
     complain(policy, 'query', 'the standing requirement “found-by-search” beside it', query)
+  for (const [at, { criterion }] of policy.standing.entries()) {
+    const [measure, other] = criterion.kind === 'fitting-length' ? ['pages', 'months'] : ['months', 'pages']
+    const path = (field: string): string => `standing[${at}].criterion.${field}`
+    const isMeasured = MEASURED.has(criterion.kind)
+    if (isMeasured && !(measure! in criterion)) complain(policy, path(measure!), 'a number', undefined)
+    for (const field of isMeasured ? [other!] : [measure!, other!])
+      if (field in criterion) complain(policy, path(field), `no such field for “${criterion.kind}”`, field)
+  }
   return policy
 }
+
+/** Standing requirements that carry a number of their own. */
+const MEASURED: ReadonlySet<string> = new Set(['no-long-gap', 'long-tenures', 'up-to-date', 'fitting-length'])
 
 function complain(policy: unknown, path: string, expected: string, got: unknown): never {
   const id = typeof policy === 'object' && policy !== null && 'id' in policy ? ` “${String(policy.id)}”` : ''

@@ -1,4 +1,4 @@
-import type { Policy, StandingRequirement } from '../model/policy.ts'
+import type { Policy, Source, StandingRequirement } from '../model/policy.ts'
 import { definePolicy } from './define-policy.ts'
 import { skimIn, skimSources } from './skim-in.ts'
 import { sources } from './sources.ts'
@@ -150,20 +150,18 @@ const skim30s: Policy = definePolicy({
   sources: { ...common.sources, ...skimSources, 'skim.seconds': sources.typicalSeconds },
 })
 
-/** What only an exacting reader looks at: the shape of the career and the paper as a piece of writing. None of it decides but a long gap now. */
-const shape: readonly StandingRequirement[] = (
-  [
-    { kind: 'no-long-gap', months: 36 },
-    { kind: 'long-tenures', months: 15 },
-    { kind: 'level-shown' },
-    { kind: 'bridged-trade' },
-    { kind: 'scope-shown' },
-    { kind: 'up-to-date', months: 6 },
-    { kind: 'fitting-length', pages: 2 },
-    { kind: 'specific-claims' },
-    { kind: 'spelling' },
-  ] as const
-).map((criterion) => ({ criterion, level: 'nice-to-have' }))
+/** What only an exacting reader looks at, and remarks on: the shape of the career, and the paper as a piece of writing. */
+const shape: readonly (readonly [criterion: StandingRequirement['criterion'], source: Source])[] = [
+  [{ kind: 'no-long-gap', months: 36 }, sources.longGap],
+  [{ kind: 'long-tenures', months: 15 }, sources.shortTenures],
+  [{ kind: 'level-shown' }, sources.levelsApart],
+  [{ kind: 'bridged-trade' }, sources.changeOfTrade],
+  [{ kind: 'scope-shown' }, sources.scope],
+  [{ kind: 'up-to-date', months: 6 }, sources.upToDate],
+  [{ kind: 'fitting-length', pages: 2 }, sources.length],
+  [{ kind: 'specific-claims' }, sources.genericClaims],
+  [{ kind: 'spelling' }, sources.spelling],
+]
 
 const exacting: Policy = definePolicy({
   ...hurried,
@@ -172,19 +170,11 @@ const exacting: Policy = definePolicy({
     'As literal, and remarks on the shape of the career: gaps, short stays, levels, a change of trade, size, style.',
   matching: 'literal',
   gapMonths: 6,
-  standing: [...standing, ...shape],
+  standing: [...standing, ...shape.map(([criterion]) => ({ criterion, level: 'nice-to-have' as const }))],
   sources: {
     ...common.sources,
     gapMonths: sources.gapFilter,
-    'standing.no-long-gap': sources.longGap,
-    'standing.long-tenures': sources.shortTenures,
-    'standing.level-shown': sources.levelsApart,
-    'standing.bridged-trade': sources.changeOfTrade,
-    'standing.scope-shown': sources.scope,
-    'standing.up-to-date': sources.upToDate,
-    'standing.fitting-length': sources.length,
-    'standing.specific-claims': sources.genericClaims,
-    'standing.spelling': sources.spelling,
+    ...Object.fromEntries(shape.map(([, source], at) => [`standing.${standing.length + at}`, source])),
   },
 })
 
