@@ -4,6 +4,7 @@ import type { Answers, Policy } from '../model/policy.ts'
 import type { AllOf, AnyOf, Criterion, Requirement, Requisition } from '../model/requisition.ts'
 import type { Resume } from '../model/resume.ts'
 import { ask, type Facts } from './define-screen.ts'
+import { hangsOnDoubt } from './doubtful.ts'
 import { hangsOnWords, illegible } from './legible.ts'
 import { paperOf } from './paper.ts'
 import { screenOf } from './screens.ts'
@@ -41,7 +42,9 @@ export function screenRequisition(resume: Resume, requisition: Requisition, scre
   const answered = (requirement: Requirement, reader: Policy): Spoken => {
     const spoken = answer(requirement.criterion, facts(requirement, reader))
     const unsure =
-      requirement.confidence < reader.trust || (bad !== undefined && hangsOnWords(requirement.criterion, bad))
+      requirement.confidence < reader.trust ||
+      (bad !== undefined && hangsOnWords(requirement.criterion, bad)) ||
+      (spoken.outcome === 'unmet' && hangsOnDoubt(requirement.criterion, resume, reader.trust))
     return unsure ? leftOpen(spoken) : spoken
   }
   return [...standingRequirements(policy), ...requisition.requirements].map((requirement) => {

@@ -67,7 +67,7 @@ function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email:
   }
   if (!best) return undefined
   const span = joinName(text, best.row, best.span, rows, mailbox)
-  return valueAt(text, span, 0.55 + best.score * 0.07)
+  return valueAt(text, span, 0.78 + best.score * 0.035)
 }
 
 /** "Hannah Berg, Welder": a name and the headline on one line. */

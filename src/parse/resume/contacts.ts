@@ -53,7 +53,7 @@ export function phoneOf(text: string, rows: readonly Row[]): Value | undefined {
   return valueAt(
     text,
     { start: text[start - 1] === '+' ? start - 1 : Math.min(from, start), end },
-    0.6 + 0.12 * best.score,
+    0.76 + 0.08 * best.score,
   )
 }
 
