@@ -3,6 +3,7 @@ import { overlaps } from '../model/quote.ts'
 import { restore } from './characters.ts'
 import { type Composed, composeLines } from './compose-lines.ts'
 import type { Draft } from './draft.ts'
+import { withInvisible } from './invisible.ts'
 import { compareReadings } from './losses.ts'
 import type { ReadOptions } from './options.ts'
 import { placeHidden } from './place-hidden.ts'
@@ -32,7 +33,7 @@ export function documentOf(findings: Findings, options: ReadOptions): Document {
     lines,
     plain,
     losses: text === '' && findings.images ? [IMAGE] : lossesOf(composed, restore(without(plain, hidden))),
-    hidden,
+    hidden: withInvisible(plain, hidden),
     links,
     ...(findings.data === undefined ? {} : { data: findings.data }),
   }

@@ -1,5 +1,6 @@
 import { ScreeningError } from '../errors.ts'
 import type { Document, HiddenText } from '../model/document.ts'
+import { withInvisible } from './invisible.ts'
 import { compose } from './layout/compose.ts'
 import { mendLines } from './layout/mend.ts'
 import { linesOf } from './layout/pages.ts'
@@ -78,7 +79,7 @@ function documentOf(readings: readonly PageReading[], hyphenates: boolean, optio
     plain,
     losses:
       text === '' ? [{ kind: 'image', span: { start: 0, end: 0 }, text: '' }] : compareReadings(text, plain, lines),
-    hidden,
+    hidden: withInvisible(plain, hidden),
     links: placeLinks(pageLinks, pageLines, lines),
     pages: readings.map(({ sheet: { width, height } }) => ({ width, height })),
   }

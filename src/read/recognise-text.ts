@@ -6,7 +6,6 @@ export function recogniseText(text: string, name = ''): TextFormat {
   if (isJson(text)) return isJsonResume(text) ? 'json-resume' : 'text'
   if (isHtml(head) || (/\.(?:x?html?)$/i.test(name) && /<[a-z][^<>]*>/i.test(head))) return 'html'
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown'
-  if (/\.(?:txt|text)$/i.test(name)) return 'text'
   return isMarkdown(head) ? 'markdown' : 'text'
 }
 

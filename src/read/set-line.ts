@@ -1,5 +1,5 @@
 import type { Span } from '../model/quote.ts'
-import { mend } from './characters.ts'
+import { closeLetters, mend } from './characters.ts'
 import type { Run } from './draft.ts'
 import { foldLookAlikes } from './look-alikes.ts'
 
@@ -37,7 +37,7 @@ export function setLine(runs: readonly Run[]): SetLine {
   for (const run of runs) {
     let from = -1
     const before = letters.all
-    for (const part of mend(run.text).split(/(\s+)/)) {
+    for (const part of closeLetters(mend(run.text)).split(/(\s+)/)) {
       if (part === '') continue
       if (/^\s/.test(part)) {
         space += part

@@ -6,7 +6,8 @@ import type { Resume } from '../model/resume.ts'
 import { ask, type Facts } from './define-screen.ts'
 import { hangsOnDoubt } from './doubtful.ts'
 import { hangsOnWords, illegible } from './legible.ts'
-import { paperOf } from './paper.ts'
+import { type Paper, paperOf } from './paper.ts'
+import { pastedSpans } from './pasted.ts'
 import { screenOf } from './screens.ts'
 import type { Spell } from './unknown-words.ts'
 
@@ -29,7 +30,7 @@ type Spoken = Answer & { readonly message: string }
 /** Answers every requirement, the policy's own first, then the posting's in its order: once under the policy, once carefully. */
 export function screenRequisition(resume: Resume, requisition: Requisition, screening: Screening): Finding[] {
   const { policy, careful, asOf, lexicon, answers = {}, spell } = screening
-  const paper = paperOf(resume, lexicon)
+  const paper = withoutPasted(paperOf(resume, lexicon), requisition)
   const facts = (requirement: Requirement, reader: Policy): Facts => ({
     paper,
     policy: reader,
@@ -52,6 +53,12 @@ export function screenRequisition(resume: Resume, requisition: Requisition, scre
     const slow = policy === careful ? own : answered(requirement, careful)
     return { ...own, requirement, screen: screenIdOf(requirement.criterion), careful: slow }
   })
+}
+
+/** What was copied out of the posting is evidence of nothing. */
+function withoutPasted(paper: Paper, requisition: Requisition): Paper {
+  const pasted = pastedSpans(paper.words, requisition)
+  return pasted.length === 0 ? paper : { ...paper, barred: [...paper.barred, ...pasted] }
 }
 
 /** What the policy asks of every paper, as requirements like any other. */

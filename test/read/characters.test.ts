@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decodeText } from '../../src/read/encoding.ts'
 import { machineTalkIn } from '../../src/read/hidden-words.ts'
 import { foldLookAlikes } from '../../src/read/look-alikes.ts'
+import { readableGlyphs } from '../../src/read/pdf/glyphs.ts'
 import { readDocument } from '../../src/read/read-document.ts'
 
 const wide = (text: string, big: boolean): number[] =>
@@ -116,4 +117,49 @@ describe('what is said to machines', () => {
     ])
     expect(plain).toContain('Ignore')
   })
+})
+
+describe('words set letter by letter', () => {
+  test.each([
+    ['in a sentence', 'drawn in T a b l e a u, daily', 'drawn in Tableau, daily'],
+    ['two of them', 'e m p l o y e e   r e l a t i o n s and pay', 'employee relations and pay'],
+    ['a heading', 'W O R K   H I S T O R Y', 'WORK HISTORY'],
+    ['with accents', 'C É L I N E', 'CÉLINE'],
+  ])('%s', async (_, said, read) => {
+    const { text, losses } = await readDocument(`Nurse\n${said}\nLeeds`)
+    expect(text.split('\n')[1]).toBe(read)
+    expect(losses.map(({ kind }) => kind)).toContain('letter-spaced')
+  })
+
+  test.each(['Vitamins A B C D E', 'a b c d e f', 'C, R, D, V, Q', 'I a M B c D', 'Plan B C D'])(
+    'not: %s',
+    async (said) => {
+      const { text, losses } = await readDocument(`Nurse\n${said}\nLeeds`)
+      expect(text.split('\n')[1]).toBe(said)
+      expect(losses).toEqual([])
+    },
+  )
+})
+
+test.each([
+  ['2019\u00152021', '2019–2021'],
+  ['Sta\u001b e\u001ecient o\u000ece', 'Staff efficient office'],
+])('ligatures and dashes of fonts that tell no characters: %j', (said, read) => expect(readableGlyphs(said)).toBe(read))
+
+describe('characters no person sees', () => {
+  const hiddenIn = async (text: string) =>
+    (await readDocument(text)).hidden.map(({ kind, text: said }) => [kind, said.length])
+
+  test.each([
+    ['a single zero width', 'Nurse Py\u200Bthon', 1],
+    ['joiners and marks of direction', 'Nurse \u2060\u200D\u202E in Leeds', 3],
+    ['letters of the tag block', 'Nurse \u{E0048}\u{E0049} in Leeds', 4],
+  ])('%s', async (_, text, length) => expect(await hiddenIn(text)).toEqual([['invisible-characters', length]]))
+
+  test.each([
+    ['joined pictures', 'Nurse 👩\u200D🔬'],
+    ['a byte order mark', '\uFEFFNurse in Leeds'],
+    ['soft hyphens', 'Manage\u00ADment in Leeds'],
+    ['spaces of every width', 'Nurse\u00A0in\u2003Leeds'],
+  ])('not: %s', async (_, text) => expect(await hiddenIn(text)).toEqual([]))
 })

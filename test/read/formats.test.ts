@@ -79,6 +79,11 @@ describe('RTF', () => {
       ['# Work', '## Jobs', '### x'],
     ],
     [
+      'headings that are items without a sign',
+      "\\pard\\ls1{\\listtext\\'b7\\tab}One\\par\\pard\\s1{\\listtext\\pard\\plain \\tab}\\ls1 Work\\par\\pard{\\listtext\\tab}\\ls1 Plain\\par",
+      ['* One', '# Work', 'Plain'],
+    ],
+    [
       'items',
       "\\pard\\ls1\\ilvl1{\\listtext\\'b7\\tab}One\\par\\pard{\\pntext\\'b7\\tab}Two\\par",
       [' * One', '* Two'],

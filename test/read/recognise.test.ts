@@ -35,7 +35,7 @@ describe('the format is told by the contents', () => {
     ['markdown', '# Rosa\n\n## Work\n'],
     ['markdown', '**Work**\n\n**Skills** [x](https://x.example.com)\n\n- a'],
     ['markdown', 'Rosa', 'cv.md'],
-    ['text', '# Rosa\n\n## Work\n', 'cv.txt'],
+    ['markdown', '# Rosa\n\n## Work\n', 'cv.txt'],
     ['text', 'Rosa Lind\n- C# and F#\n- one * two\n'],
     ['text', 'Five years < ten years > two'],
     ['text', '{"name":"Rosa"}'],

@@ -112,11 +112,19 @@ export class RtfReader {
     const { destination, aside, deleted } = this.#state
     if (destination === 'instruction') this.#instruction += text
     else if (destination === 'styles') this.#style.name += text
+    else if (destination === 'sign') this.#sign(text)
     else if (destination === 'colors') for (const sign of text) sign === ';' && this.#keepColor()
     else if (destination === 'text' && !deleted && !/^\s*(?:PAGE|NUMPAGES)\b/i.test(this.#state.url ?? '')) {
       this.#collector.say({ text, ...this.#look() })
       if (!aside) this.#plain += text
     }
+  }
+
+  /** What stands before an item: a bullet, a number; or nothing but a tab. */
+  #sign(text: string): void {
+    if (text.trim() === '') return
+    this.#paragraph.unsigned = false
+    this.#paragraph.list ||= 1
   }
 
   #look(): Omit<Run, 'text'> {
@@ -155,7 +163,7 @@ export class RtfReader {
 
   #enter(target: State['destination'] | { readonly aside: State['aside'] }): void {
     if (target === 'instruction') this.#instruction = ''
-    if (target === 'sign') this.#paragraph.list ||= 1
+    if (target === 'sign') this.#paragraph.unsigned = true
     if (typeof target === 'string') {
       this.#state = { ...this.#state, destination: target }
       return
@@ -187,7 +195,7 @@ export class RtfReader {
   #paragraphWord(name: string, value: number | undefined): void {
     const paragraph = this.#paragraph
     if (name === 'par' || name === 'sect' || name === 'page' || name === 'column') this.#endParagraph()
-    else if (name === 'pard') Object.assign(paragraph, plainParagraph())
+    else if (name === 'pard') this.#state.destination !== 'sign' && Object.assign(paragraph, plainParagraph())
     else if (name === 's') paragraph.style = value ?? 0
     else if (name === 'outlinelevel') paragraph.outline = value
     else if (name === 'ls' || name === 'ilvl')
@@ -218,10 +226,10 @@ export class RtfReader {
   }
 
   #role(): Pick<Draft, 'role' | 'level'> {
-    const { outline, style, list } = this.#paragraph
+    const { outline, style, list, unsigned } = this.#paragraph
     const heading = outline ?? this.#headings.get(style)
     if (heading !== undefined && heading < 9) return { role: 'heading', level: Math.min(6, heading + 1) }
-    return list > 0 ? { role: 'item', level: list } : {}
+    return list > 0 && !unsigned ? { role: 'item', level: list } : {}
   }
 
   #fontWord(name: string, value: number): void {
@@ -251,7 +259,7 @@ export class RtfReader {
   #keepStyle(): void {
     const { number, outline, name } = this.#style
     const named = /^\s*heading ([1-9])\b/i.exec(name)?.[1]
-    const level = outline ?? (named ? Number(named) - 1 : /^\s*title;/i.test(name) ? 0 : undefined)
+    const level = outline ?? (named ? Number(named) - 1 : /^\s*(?:title|heading);/i.test(name) ? 0 : undefined)
     if (level !== undefined && number > 0) this.#headings.set(number, level)
     this.#style = { number: 0, outline: undefined, name: '' }
   }

@@ -28,6 +28,8 @@ export interface ParagraphState {
   outline: number | undefined
   /** Level of the list, from 1; 0 is none. */
   list: number
+  /** It is one of a list whose items show no sign, as LibreOffice makes headings. */
+  unsigned: boolean
   above: number
   below: number
   inTable: boolean
@@ -51,6 +53,7 @@ export const plainParagraph = (): ParagraphState => ({
   style: 0,
   outline: undefined,
   list: 0,
+  unsigned: false,
   above: 0,
   below: 0,
   inTable: false,
