@@ -1,6 +1,7 @@
 import type { Concept, Lexicon } from '../model/lexicon.ts'
 import type { Table } from '../model/table.ts'
 import { foldToBase, wordsOf } from '../text/words.ts'
+import { checkTable } from './check-table.ts'
 import { type Candidate, keepMeant } from './guards.ts'
 import { type Implications, implicationsAmong } from './implications.ts'
 import { type Names, namesIn } from './names.ts'
@@ -9,10 +10,16 @@ import { type Phrases, phrasesOf } from './phrases.ts'
 
 /**
  * A lexicon of the given tables. Later tables do not replace earlier ones: a name in two tables means both.
+ * To add to the standard one, give its tables first: `defineLexicon('mine', ...lexicon.tables, ours)`.
  * Building the index is put off until the first look-up.
+ * @throws TypeError where the version or a table is not what it should be, naming the place.
  */
-export const defineLexicon = (version: string, ...tables: readonly Table[]): Lexicon =>
-  lexiconOf(version, () => packTables(tables))
+export function defineLexicon(version: string, ...tables: readonly Table[]): Lexicon {
+  if (typeof version !== 'string' || version === '')
+    throw new TypeError(`version: expected a text that changes with the tables, got ${typeof version}.`)
+  for (const [at, table] of tables.entries()) checkTable(table, `tables[${at}]`)
+  return lexiconOf(version, () => packTables(tables))
+}
 
 /** A lexicon of packed tables, which are asked for at the first look-up. */
 export function lexiconOf(version: string, packed: () => string): Lexicon {

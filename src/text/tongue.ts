@@ -22,20 +22,29 @@ const RESUME_WORDS: Readonly<Record<string, string>> = {
   nl: 'werkervaring opleiding opleidingen vaardigheden talen heden universiteit hogeschool nederlands engels',
 }
 
-/** Word → the languages it speaks for, and how loudly. */
+/** Word → the languages it speaks for, and how loudly. Weighed for the first text. */
 const voices = new Map<string, (readonly [code: string, weight: number])[]>()
-const weigh = (table: Readonly<Record<string, string>>, weight: number): void => {
+
+function weigh(table: Readonly<Record<string, string>>, weight: number): void {
   for (const [code, words] of Object.entries(table))
-    for (const word of words.split(' ')) voices.set(word, [...(voices.get(word) ?? []), [code, weight]])
+    for (const word of words.split(' ')) {
+      const known = voices.get(word)
+      if (known) known.push([code, weight])
+      else voices.set(word, [[code, weight]])
+    }
 }
-weigh(FUNCTION_WORDS, 1)
-weigh(RESUME_WORDS, 2)
+
+function weighAll(): void {
+  weigh(FUNCTION_WORDS, 1)
+  weigh(RESUME_WORDS, 2)
+}
 
 /**
  * The language a text is written in, as an ISO 639-1 code, by the share of its words that are function words of a language;
  * `und` where there are too few of any, as in a list of skills.
  */
 export function tongueOf(words: Iterable<Word>): string {
+  if (voices.size === 0) weighAll()
   const counts = new Map<string, number>()
   let total = 0
   for (const { folded } of words) {

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { defineLexicon } from '../../src/lexicon/define-lexicon.ts'
+import { packTables } from '../../src/lexicon/packed.ts'
 import { lexicon } from '../../src/lexicon/standard.ts'
 import type { Entry, Table } from '../../src/model/table.ts'
 import { fold, foldToBase } from '../../src/text/words.ts'
@@ -27,10 +29,18 @@ const entries = tables.flatMap(({ table }) =>
   ),
 )
 
+const EVERYDAY = new Set(
+  'data class education teaching insurance cap carbon older time team people business job company skills'.split(' '),
+)
+const EMPTY = new Set(
+  'you your we our high good strong well very the and or with able will can must have be are is'.split(' '),
+)
+
 describe('the tables', () => {
   test('are many, of many trades', () => {
-    expect(entries.length).toBeGreaterThanOrEqual(800)
-    expect(tables.length).toBeGreaterThanOrEqual(15)
+    expect(entries.length).toBeGreaterThanOrEqual(5_000)
+    expect(entries.flatMap(({ forms }) => forms).length).toBeGreaterThanOrEqual(12_000)
+    expect(tables.length).toBeGreaterThanOrEqual(60)
   })
 
   test('each is called like its file and stands in the standard lexicon', () => {
@@ -95,6 +105,36 @@ describe('the tables', () => {
         .some((other) => lexicon.shows(other).includes(concept)),
     )
     expect(round.map((concept) => concept.id)).toEqual([])
+  })
+
+  test('take no everyday word for a name', () => {
+    const odd = entries.flatMap(({ trade, name, entry, forms }) =>
+      forms
+        .filter((form) => EVERYDAY.has(fold(form)) && !entry.when?.[form])
+        .map((form) => `${trade}: ${name}: ${form}`),
+    )
+    expect(odd).toEqual([])
+  })
+
+  test('are cued by words that say something', () => {
+    const odd = tables.flatMap(({ table }) =>
+      (table.cues ?? []).filter((cue) => EMPTY.has(fold(cue))).map((cue) => `${table.trade}: ${cue}`),
+    )
+    expect(odd).toEqual([])
+  })
+
+  test('guard acronyms of two letters, which nearly always are something else as well', () => {
+    const clear = new Set(['UX', 'QC'])
+    const odd = entries.flatMap(({ trade, name, entry, forms }) =>
+      forms
+        .filter((form) => /^[A-Z]{2}$/.test(form) && !entry.when?.[form] && !clear.has(form))
+        .map((form) => `${trade}: ${name}: ${form}`),
+    )
+    expect(odd).toEqual([])
+  })
+
+  test('weigh no more than a page should', () => {
+    expect(gzipSync(packTables(tables.map(({ table }) => table)), { level: 9 }).length).toBeLessThanOrEqual(120_000)
   })
 
   test('have years that can be', () => {

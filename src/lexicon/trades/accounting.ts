@@ -30,14 +30,10 @@ export const accounting = defineTable({
       },
     },
     'Accounting Principles': {},
-    Bookkeeping: {
-      is: ['Accounting'],
-    },
-    'Double-Entry Bookkeeping': {
-      is: ['Bookkeeping'],
-    },
+    Bookkeeping: { is: ['Accounting'] },
+    'Double-Entry Bookkeeping': { is: ['Bookkeeping'] },
     'Accounts Payable': {
-      aka: ['A/P', 'AP', 'AP Processing'],
+      aka: ['A/P', 'AP', 'AP Processing', 'Payables'],
       is: ['Accounting'],
       when: {
         AP: {
@@ -55,7 +51,7 @@ export const accounting = defineTable({
       },
     },
     'Accounts Receivable': {
-      aka: ['AR'],
+      aka: ['AR', 'A/R', 'Receivables'],
       is: ['Accounting'],
       when: {
         AR: {
@@ -64,6 +60,11 @@ export const accounting = defineTable({
           unless: ['ar vr', 'vr ar', 'little rock ar', 'ar apps'],
           matches: ['AP and AR duties', 'Owns AR, billing and credit'],
           misses: ['Built AR apps and payments', 'Accounting firm in Little Rock, AR'],
+        },
+        'A/R': {
+          exact: true,
+          matches: ['Collects on A/R', 'A/R and A/P'],
+          misses: ['Sold a r-value of 38', 'Teaches a "R" class'],
         },
       },
     },
@@ -84,69 +85,62 @@ export const accounting = defineTable({
         },
       },
     },
-    'General Ledger Reconciliation': {
-      is: ['Account Reconciliation', 'General Ledger'],
+    'General Ledger Reconciliation': { is: ['Account Reconciliation', 'General Ledger'] },
+    'Account Reconciliation': {
+      aka: ['Reconciliations'],
+      when: {
+        Reconciliations: {
+          near: ['accounting', 'account', 'accountant', 'ledger', 'payable', 'receivable'],
+          unless: [
+            'medication reconciliation',
+            'truth and reconciliation',
+            'medicines reconciliation',
+            'reconciliation action plan',
+            'med reconciliation',
+          ],
+          matches: ['Ledger work, accruals and reconciliation'],
+          misses: [
+            'Medication reconciliation at discharge, charged to accounts',
+            'Supports the Reconciliation Action Plan, with finance',
+          ],
+        },
+      },
     },
-    'Account Reconciliation': {},
-    'Bank Reconciliation': {
-      is: ['Account Reconciliation'],
-    },
+    'Bank Reconciliation': { is: ['Account Reconciliation'] },
     'Balance Sheet Reconciliation': { is: ['Account Reconciliation'] },
-    'Intercompany Accounting': {
-      is: ['Accounting'],
-    },
-    'Month-End Close': {
-      is: ['Accounting'],
-    },
+    'Intercompany Accounting': { is: ['Accounting'] },
+    'Month-End Close': { is: ['Accounting'] },
     'Year-End Close': {
+      aka: ['Year End'],
       is: ['Accounting'],
+      when: {
+        'Year End': {
+          near: ['accounting', 'account', 'accountant', 'ledger', 'payable', 'receivable'],
+          matches: ['Helps finance at year end'],
+          misses: ['Contract until year end', 'We hire five people by year end'],
+        },
+      },
     },
-    'Month-End and Year-End Close': {
-      is: ['Month-End Close', 'Year-End Close'],
-    },
-    'Journal Entries': {
-      is: ['Accounting'],
-    },
-    'Accruals and Prepayments': {
-      is: ['Accounting'],
-    },
-    'Fixed Asset Accounting': {
-      is: ['Accounting'],
-    },
-    'Cost Accounting': {
-      is: ['Accounting'],
-    },
+    'Month-End and Year-End Close': { is: ['Month-End Close', 'Year-End Close'] },
+    'Journal Entries': { is: ['Accounting'] },
+    'Accruals and Prepayments': { is: ['Accounting'] },
+    'Fixed Asset Accounting': { is: ['Accounting'] },
+    'Cost Accounting': { is: ['Accounting'] },
     'Activity-Based Costing': { is: ['Cost Accounting'] },
-    'Management Accounting': {
-      is: ['Accounting'],
-    },
-    'Statutory Accounts': {
-      is: ['Financial Statements'],
-    },
+    'Management Accounting': { is: ['Accounting'] },
+    'Statutory Accounts': { is: ['Financial Statements'] },
     'Grant Accounting': { is: ['Public Finance'] },
-    'Investment Fund Accounting': {
-      is: ['Accounting'],
-    },
-    'Revenue Accounting': {
-      is: ['Accounting'],
-    },
-    'ASC 606': { is: ['Revenue Accounting'], since: 2014 },
+    'Investment Fund Accounting': { is: ['Accounting'] },
+    'Revenue Accounting': { is: ['Accounting'] },
+    'ASC 606': { aka: ['ASC606'], is: ['Revenue Accounting'], since: 2014 },
     'ASC 842': { is: ['Accounting'] },
-    'Project Accounting': {
-      is: ['Accounting'],
-    },
+    'Project Accounting': { is: ['Accounting'] },
     'Property Accounting': { is: ['Accounting'] },
     'Technical Accounting': { is: ['Accounting'] },
     'Chart of Accounts': { is: ['General Ledger'] },
-    'Trial Balance': {
-      is: ['Accounting'],
-    },
-    'Financial Statements': {
-      is: ['Financial Reporting'],
-    },
-    'Profit and Loss': {
-      aka: ['P&L'],
-    },
+    'Trial Balance': { is: ['Accounting'] },
+    'Financial Statements': { is: ['Financial Reporting'] },
+    'Profit and Loss': { aka: ['P&L'] },
     'Cash Flow Statement': { is: ['Financial Statements'] },
     'Financial Reporting': {},
     Consolidation: {
@@ -160,20 +154,14 @@ export const accounting = defineTable({
       },
     },
     XBRL: { is: ['Financial Reporting'] },
-    'SEC Reporting': {
-      is: ['Financial Reporting'],
-    },
+    'SEC Reporting': { is: ['Financial Reporting'] },
     GAAP: {
       aka: ['Generally Accepted Accounting Principles', 'Generally Accepted Accounting Practices'],
       is: ['Accounting Principles'],
     },
-    'US GAAP': { is: ['GAAP'] },
+    'US GAAP': { aka: ['U.S. GAAP'], is: ['GAAP'] },
     'UK GAAP': { is: ['GAAP'] },
-    IFRS: {
-      aka: ['International Financial Reporting Standards'],
-      is: ['Accounting Principles'],
-      since: 2001,
-    },
+    IFRS: { aka: ['International Financial Reporting Standards'], is: ['Accounting Principles'], since: 2001 },
     ASPE: {
       aka: ['Accounting Standards for Private Enterprises'],
       is: ['Accounting Principles'],
@@ -190,7 +178,7 @@ export const accounting = defineTable({
     HGB: { is: ['Accounting Principles'] },
     SORP: { is: ['Public Finance'] },
     'Sarbanes-Oxley': {
-      aka: ['SOX'],
+      aka: ['SOX', 'SOX 404'],
       since: 2002,
       when: {
         SOX: {
@@ -203,8 +191,16 @@ export const accounting = defineTable({
     },
     'Internal Controls': {},
     'COSO Framework': {
+      aka: ['COSO'],
       is: ['Internal Controls'],
       since: 1992,
+      when: {
+        COSO: {
+          exact: true,
+          matches: ['Controls under COSO', 'COSO and SOX'],
+          misses: ['The festival in Coso Artium', 'A poster for Coso Norte'],
+        },
+      },
     },
     Auditing: {
       aka: ['Audit'],
@@ -222,11 +218,9 @@ export const accounting = defineTable({
     'Audit Preparation': {},
     'Audit Planning': { is: ['Auditing'] },
     'Audit Sampling': { is: ['Auditing'] },
-    'Audit Workpapers': {
-      is: ['Auditing'],
-    },
+    'Audit Workpapers': { is: ['Auditing'] },
     GAAS: { aka: ['Generally Accepted Auditing Standards'], is: ['Auditing'] },
-    'SOC 1 Audit': { is: ['Auditing'] },
+    'SOC 1 Audit': { aka: ['SOC 1'], is: ['Auditing'] },
     'IT Audit': { is: ['Auditing'] },
     'Fraud Examination': { aka: ['Fraud Detection'] },
     Taxation: {
@@ -241,22 +235,11 @@ export const accounting = defineTable({
         },
       },
     },
-    'Tax Preparation': {
-      is: ['Taxation'],
-    },
-    'Individual Tax Returns': {
-      is: ['Tax Preparation'],
-    },
-    'Corporate Tax': {
-      aka: ['Corporation Tax'],
-      is: ['Taxation'],
-    },
-    'Partnership Tax': {
-      is: ['Taxation'],
-    },
-    'Trust and Estate Tax': {
-      is: ['Taxation'],
-    },
+    'Tax Preparation': { is: ['Taxation'] },
+    'Individual Tax Returns': { is: ['Tax Preparation'] },
+    'Corporate Tax': { aka: ['Corporation Tax'], is: ['Taxation'] },
+    'Partnership Tax': { is: ['Taxation'] },
+    'Trust and Estate Tax': { is: ['Taxation'] },
     'International Tax': { is: ['Taxation'] },
     'State and Local Tax': {
       aka: ['SALT'],
@@ -270,9 +253,7 @@ export const accounting = defineTable({
         },
       },
     },
-    'Sales and Use Tax': {
-      is: ['Taxation'],
-    },
+    'Sales and Use Tax': { is: ['Taxation'] },
     VAT: {
       aka: ['Value Added Tax'],
       is: ['Taxation'],
@@ -285,15 +266,10 @@ export const accounting = defineTable({
         },
       },
     },
-    'GST/HST': {
-      aka: ['Goods and Services Tax', 'Harmonized Sales Tax'],
-      is: ['Taxation'],
-    },
-    'Business Activity Statements': {
-      is: ['GST/HST'],
-    },
+    'GST/HST': { aka: ['Goods and Services Tax', 'Harmonized Sales Tax'], is: ['Taxation'] },
+    'Business Activity Statements': { is: ['GST/HST'] },
     'Making Tax Digital': {
-      aka: ['MTD'],
+      aka: ['MTD', 'MTD VAT'],
       is: ['VAT'],
       since: 2019,
       when: {
@@ -305,20 +281,12 @@ export const accounting = defineTable({
         },
       },
     },
-    'Construction Industry Scheme': {
-      is: ['Taxation'],
-    },
-    'Tax Provision': {
-      is: ['Taxation'],
-    },
-    'Tax Planning': {
-      is: ['Taxation'],
-    },
+    'Construction Industry Scheme': { is: ['Taxation'] },
+    'Tax Provision': { aka: ['ASC 740', 'FAS 109'], is: ['Taxation'] },
+    'Tax Planning': { is: ['Taxation'] },
     'Tax Research': { is: ['Taxation'] },
     'Transfer Pricing': { is: ['International Tax'] },
-    'R&D Tax Credits': {
-      is: ['Taxation'],
-    },
+    'R&D Tax Credits': { is: ['Taxation'] },
     'Tax Audits': { is: ['Taxation'] },
     '1099 Reporting': {},
     'W-2 Processing': {},
@@ -328,7 +296,7 @@ export const accounting = defineTable({
     Payroll: {},
     'Multi-State Payroll': { is: ['Payroll'] },
     'UK Payroll': {
-      aka: ['PAYE'],
+      aka: ['PAYE', 'PAYE/NIC'],
       is: ['Payroll'],
       when: {
         PAYE: {
@@ -341,28 +309,16 @@ export const accounting = defineTable({
       },
     },
     'International Payroll': { is: ['Payroll'] },
-    'Certified Payroll': {
-      is: ['Payroll'],
-    },
-    'Payroll Taxes': {
-      is: ['Payroll'],
-    },
+    'Certified Payroll': { is: ['Payroll'] },
+    'Payroll Taxes': { is: ['Payroll'] },
     Timekeeping: {},
-    'Auto-Enrolment Pensions': {
-      is: ['Payroll'],
-    },
+    'Auto-Enrolment Pensions': { is: ['Payroll'] },
     Garnishments: { is: ['Payroll'] },
-    'Invoice Processing': {
-      is: ['Accounts Payable'],
-    },
-    'Three-Way Matching': {
-      is: ['Invoice Processing'],
-    },
-    Invoicing: {
-      aka: ['Billing'],
-      is: ['Accounts Receivable'],
-    },
+    'Invoice Processing': { is: ['Accounts Payable'] },
+    'Three-Way Matching': { is: ['Invoice Processing'] },
+    Invoicing: { aka: ['Billing'], is: ['Accounts Receivable'] },
     Collections: {
+      aka: ['Debt Collection'],
       when: {
         Collections: {
           near: ['journal', 'ar', 'credit', 'debt', 'payments'],
@@ -372,16 +328,10 @@ export const accounting = defineTable({
         },
       },
     },
-    'Credit Control': {
-      is: ['Accounts Receivable'],
-    },
+    'Credit Control': { is: ['Accounts Receivable'] },
     'Credit Analysis': {},
-    'Cash Application': {
-      is: ['Accounts Receivable'],
-    },
-    'Aged Debt Reporting': {
-      is: ['Accounts Receivable'],
-    },
+    'Cash Application': { is: ['Accounts Receivable'] },
+    'Aged Debt Reporting': { is: ['Accounts Receivable'] },
     'Payment Runs': {},
     'Wire Transfers': {
       aka: ['Electronic Funds Transfer', 'EFT'],
@@ -398,7 +348,7 @@ export const accounting = defineTable({
     'Bank Deposits': {},
     'Expense Reports': {},
     'Vendor Management': {
-      aka: ['SRM'],
+      aka: ['SRM', 'Supplier Management'],
       when: {
         SRM: {
           exact: true,
@@ -420,7 +370,7 @@ export const accounting = defineTable({
       },
     },
     'Purchase-to-Pay': {
-      aka: ['P2P', 'PTP Process'],
+      aka: ['P2P', 'PTP Process', 'Procure-to-Pay'],
       is: ['Accounts Payable'],
       when: {
         P2P: {
@@ -431,10 +381,7 @@ export const accounting = defineTable({
         },
       },
     },
-    'Order-to-Cash': {
-      aka: ['O2C'],
-      is: ['Accounts Receivable'],
-    },
+    'Order-to-Cash': { aka: ['O2C', 'Quote-to-Cash'], is: ['Accounts Receivable'] },
     'Record-to-Report': {
       aka: ['R2R'],
       is: ['General Ledger'],
@@ -447,33 +394,23 @@ export const accounting = defineTable({
         },
       },
     },
-    'Financial Record Keeping': {
-      is: ['Record Keeping'],
-    },
+    'Financial Record Keeping': { is: ['Record Keeping'] },
     'Variance Analysis': {},
     'Ledger Management': {},
     'Posting Transactions': {},
     '10-Key': {},
-    'Accounting Software': {},
+    'Accounting Software': { aka: ['Bookkeeping Software', 'Accounting Systems'] },
     ERP: {},
-    QuickBooks: {
-      is: ['Accounting Software'],
-      since: 1992,
-    },
+    QuickBooks: { is: ['Accounting Software'], since: 1992 },
     'QuickBooks Online': { aka: ['QBO'], is: ['QuickBooks'], since: 2001 },
-    'QuickBooks Desktop': { is: ['QuickBooks'] },
+    'QuickBooks Desktop': { aka: ['QBD'], is: ['QuickBooks'] },
     Xero: { is: ['Accounting Software'], since: 2006 },
-    'Sage Accounting': {
-      is: ['Accounting Software'],
-    },
-    'Sage 50': {
-      is: ['Sage Accounting'],
-      was: ['Peachtree', 'Simply Accounting', 'Peachtree Accounting'],
-    },
-    'Sage 100': { is: ['Sage Accounting', 'ERP'], was: ['MAS 90', 'MAS 200'] },
-    'Sage 200': { is: ['Sage Accounting', 'ERP'], was: ['Sage Line 200'] },
+    'Sage Accounting': { is: ['Accounting Software'] },
+    'Sage 50': { was: ['Peachtree', 'Simply Accounting', 'Peachtree Accounting'], is: ['Sage Accounting'] },
+    'Sage 100': { was: ['MAS 90', 'MAS 200'], is: ['Sage Accounting', 'ERP'] },
+    'Sage 200': { was: ['Sage Line 200'], is: ['Sage Accounting', 'ERP'] },
     'Sage Intacct': { is: ['Sage Accounting'], since: 1999 },
-    'Payroll Software': {},
+    'Payroll Software': { aka: ['Payroll Systems'] },
     FreshBooks: { is: ['Accounting Software'], since: 2003 },
     MYOB: { is: ['Accounting Software'], since: 1991 },
     TallyPrime: {
@@ -490,37 +427,31 @@ export const accounting = defineTable({
       },
     },
     DATEV: { is: ['Accounting Software'], since: 1966 },
-    Dext: { is: ['Accounting Software'], was: ['Receipt Bank'] },
+    Dext: { was: ['Receipt Bank'], is: ['Accounting Software'] },
     'Bill.com': { is: ['Accounting Software'], since: 2006 },
     Expensify: { is: ['Expense Reports'], since: 2008 },
     'SAP Concur': {
+      aka: ['Concur'],
       is: ['Expense Reports'],
       since: 1993,
+      when: {
+        Concur: {
+          exact: true,
+          unless: ['concur with', 'to concur', 'i concur'],
+          matches: ['Expenses in Concur', 'Concur and Coupa'],
+          misses: ['Two doctors Concur with this', 'Reviewers must Concur with the finding'],
+        },
+      },
     },
-    NetSuite: {
-      is: ['ERP', 'Accounting Software'],
-      since: 1998,
-    },
-    'SAP FICO': {
-      aka: ['SAP FI'],
-      is: ['SAP'],
-    },
-    'SAP Business One': { is: ['ERP'], since: 2004 },
+    NetSuite: { is: ['ERP', 'Accounting Software'], since: 1998 },
+    'SAP FICO': { aka: ['SAP FI'], is: ['SAP'] },
+    'SAP Business One': { aka: ['SAP B1'], is: ['ERP'], since: 2004 },
     'SAP PP': { is: ['SAP'] },
     'SAP Ariba': { aka: ['Ariba'], is: ['Procurement Software'], since: 1996 },
     'SAP BPC': {},
-    'Dynamics GP': {
-      is: ['ERP'],
-      was: ['Great Plains', 'Microsoft Great Plains', 'Great Plains Accounting'],
-    },
-    'Dynamics NAV': {
-      is: ['ERP'],
-      was: ['Navision', 'Microsoft Navision'],
-    },
-    'Dynamics AX': {
-      is: ['ERP'],
-      was: ['Axapta'],
-    },
+    'Dynamics GP': { was: ['Great Plains', 'Microsoft Great Plains', 'Great Plains Accounting'], is: ['ERP'] },
+    'Dynamics NAV': { was: ['Navision', 'Microsoft Navision'], is: ['ERP'] },
+    'Dynamics AX': { was: ['Axapta'], is: ['ERP'] },
     Lawson: {
       is: ['ERP'],
       when: {
@@ -533,17 +464,12 @@ export const accounting = defineTable({
       },
     },
     Acumatica: { is: ['ERP'], since: 2008 },
-    'Unit4 Agresso': {
-      is: ['ERP'],
-    },
-    'Deltek Costpoint': { is: ['ERP'], was: ['Deltek Vision'] },
+    'Unit4 Agresso': { is: ['ERP'] },
+    'Deltek Costpoint': { was: ['Deltek Vision'], is: ['ERP'] },
     Deltek: { is: ['ERP'] },
     FloQast: { is: ['Accounting Software'], since: 2013 },
     Workiva: { is: ['Financial Reporting'], since: 2008 },
-    Caseware: {
-      is: ['Audit Software'],
-      since: 1988,
-    },
+    Caseware: { is: ['Audit Software'], since: 1988 },
     'IDEA Data Analysis': { aka: ['ACL Analytics'], is: ['Audit Software'] },
     'Audit Software': {
       aka: ['TeamMate'],
@@ -556,13 +482,11 @@ export const accounting = defineTable({
         },
       },
     },
-    'ProSystem fx': {
-      is: ['Tax Software'],
-    },
+    'ProSystem fx': { is: ['Tax Software'] },
     Lacerte: { is: ['Tax Software'] },
     ProSeries: { is: ['Tax Software'] },
     TurboTax: { is: ['Tax Software'], since: 1984 },
-    'OneSource Tax': { is: ['Tax Software'] },
+    'OneSource Tax': { aka: ['ONESOURCE'], is: ['Tax Software'] },
     Avalara: { is: ['Tax Software'], since: 2004 },
     ADP: {
       aka: ['Automatic Data Processing'],
@@ -578,8 +502,8 @@ export const accounting = defineTable({
       },
     },
     Gusto: {
-      is: ['Payroll Software'],
       was: ['ZenPayroll'],
+      is: ['Payroll Software'],
       when: {
         Gusto: {
           exact: true,
@@ -605,40 +529,35 @@ export const accounting = defineTable({
         },
       },
     },
-    'UKG Pro': {
-      is: ['Payroll Software'],
-      was: ['Ultimate Software'],
-    },
-    Kronos: {
-      is: ['Timekeeping'],
-      since: 1977,
-    },
+    'UKG Pro': { was: ['Ultimate Software'], is: ['Payroll Software'] },
+    Kronos: { is: ['Timekeeping'], since: 1977 },
     BrightPay: { is: ['Payroll Software'] },
     'Deputy Timesheets': { is: ['Timekeeping'] },
     Coupa: { is: ['Procurement Software'], since: 2006 },
-    Yardi: {
-      is: ['Property Management Software'],
-      since: 1984,
-    },
+    Yardi: { is: ['Property Management Software'], since: 1984 },
     AppFolio: { is: ['Property Management Software'], since: 2006 },
     RealPage: { is: ['Property Management Software'], since: 1998 },
-    Hyperion: {},
+    Hyperion: {
+      aka: ['HFM'],
+      when: {
+        HFM: {
+          exact: true,
+          near: ['hyperion', 'oracle', 'consolidation', 'essbase', 'accounting', 'account'],
+          matches: ['Oracle Hyperion (HFM)', 'Consolidation in HFM'],
+          misses: ['Milk fat HFM assay', 'HFM Foods Ltd'],
+        },
+      },
+    },
     Essbase: {},
     Quicken: { is: ['Accounting Software'], since: 1983 },
-    'Stock Compensation Accounting': {
-      is: ['Technical Accounting'],
-    },
-    'Purchase Price Allocation': {
-      is: ['Technical Accounting'],
-    },
-    'Hedge Accounting': { is: ['Technical Accounting'] },
-    CECL: { aka: ['Current Expected Credit Losses'], is: ['Technical Accounting'] },
+    'Stock Compensation Accounting': { aka: ['ASC 718'], is: ['Technical Accounting'] },
+    'Purchase Price Allocation': { aka: ['ASC 805'], is: ['Technical Accounting'] },
+    'Hedge Accounting': { aka: ['ASC 815'], is: ['Technical Accounting'] },
+    CECL: { aka: ['Current Expected Credit Losses', 'ASC 326'], is: ['Technical Accounting'] },
     'Company Secretarial Work': {},
     Insolvency: {},
     'Business Advisory': {},
-    'Incomplete Records': {
-      is: ['Bookkeeping'],
-    },
+    'Incomplete Records': { is: ['Bookkeeping'] },
   },
   certifications: {
     'Certified Public Accountant': {
@@ -653,6 +572,7 @@ export const accounting = defineTable({
       },
     },
     'CPA Canada': {
+      aka: ['CPA, CA', 'CPA, CGA'],
       was: ['Certified General Accountant', 'CGA'],
       by: 'CPA Canada',
       when: {
@@ -665,9 +585,7 @@ export const accounting = defineTable({
       },
     },
     'CPA Exam': {},
-    'Chartered Accountant': {
-      by: 'ICAEW, ICAS, ICAI, CA ANZ',
-    },
+    'Chartered Accountant': { by: 'ICAEW, ICAS, ICAI, CA ANZ' },
     ACA: {
       aka: ['ICAEW', 'Associate Chartered Accountant'],
       is: ['Chartered Accountant'],
@@ -685,44 +603,21 @@ export const accounting = defineTable({
         },
       },
     },
-    ICAS: {
-      aka: ['Institute of Chartered Accountants of Scotland'],
-      is: ['Chartered Accountant'],
-      by: 'ICAS',
-    },
-    'Institute of Chartered Accountants of India': {
-      aka: ['ICAI'],
-      is: ['Chartered Accountant'],
-      by: 'ICAI',
-    },
-    ACCA: {
-      aka: ['Association of Chartered Certified Accountants'],
-      by: 'ACCA',
-    },
-    'ACCA Part-Qualified': {
-      by: 'ACCA',
-    },
+    ICAS: { aka: ['Institute of Chartered Accountants of Scotland'], is: ['Chartered Accountant'], by: 'ICAS' },
+    'Institute of Chartered Accountants of India': { aka: ['ICAI'], is: ['Chartered Accountant'], by: 'ICAI' },
+    ACCA: { aka: ['Association of Chartered Certified Accountants'], by: 'ACCA' },
+    'ACCA Part-Qualified': { by: 'ACCA' },
     CIMA: {
       aka: ['Chartered Institute of Management Accountants', 'CGMA', 'Chartered Global Management Accountant'],
       by: 'CIMA',
     },
-    'CIMA Part-Qualified': {
-      by: 'CIMA',
-    },
-    'Qualified Accountant': {
-      aka: ['CCAB'],
-    },
+    'CIMA Part-Qualified': { by: 'CIMA' },
+    'Qualified Accountant': { aka: ['CCAB'] },
     'Part-Qualified Accountant': {},
-    AAT: {
-      aka: ['Association of Accounting Technicians'],
-      by: 'AAT',
-    },
+    AAT: { aka: ['Association of Accounting Technicians', 'MAAT'], by: 'AAT' },
     'AAT Level 3': { by: 'AAT' },
     'AAT Level 2': { by: 'AAT' },
-    'Certified Bookkeeper': {
-      is: ['Bookkeeping'],
-      by: 'AIPB',
-    },
+    'Certified Bookkeeper': { is: ['Bookkeeping'], by: 'AIPB' },
     'Certified Management Accountant': {
       aka: ['CMA'],
       by: 'Institute of Management Accountants',
@@ -765,7 +660,7 @@ export const accounting = defineTable({
       },
     },
     'Chartered Tax Adviser': {
-      aka: ['CTA', 'CIOT'],
+      aka: ['CTA', 'CIOT', 'Chartered Tax Advisor'],
       is: ['Taxation'],
       by: 'CIOT',
       when: {
@@ -835,19 +730,9 @@ export const accounting = defineTable({
         },
       },
     },
-    'QuickBooks Certified ProAdvisor': {
-      is: ['QuickBooks'],
-      by: 'Intuit',
-    },
-    'Credit Management Qualification': {
-      aka: ['CICM'],
-      is: ['Credit Control'],
-      by: 'CICM',
-    },
-    'Insolvency Practitioner Licence': {
-      aka: ['JIEB'],
-      is: ['Insolvency'],
-    },
+    'QuickBooks Certified ProAdvisor': { is: ['QuickBooks'], by: 'Intuit' },
+    'Credit Management Qualification': { aka: ['CICM'], is: ['Credit Control'], by: 'CICM' },
+    'Insolvency Practitioner Licence': { aka: ['JIEB'], is: ['Insolvency'] },
   },
   licences: {
     'CPA License': {
@@ -877,16 +762,10 @@ export const accounting = defineTable({
   titles: {
     Accountant: {},
     'Management Accountant': { is: ['Accountant'] },
-    'Cost Accountant': {
-      is: ['Accountant'],
-    },
+    'Cost Accountant': { is: ['Accountant'] },
     'Financial Accountant': { is: ['Accountant'] },
-    'Fund Accountant': {
-      is: ['Accountant'],
-    },
-    'Tax Accountant': {
-      is: ['Accountant'],
-    },
+    'Fund Accountant': { is: ['Accountant'] },
+    'Tax Accountant': { is: ['Accountant'] },
     'Tax Preparer': {},
     'Tax Manager': {},
     'Tax Analyst': {},
@@ -894,17 +773,13 @@ export const accounting = defineTable({
     'Property Accountant': { is: ['Accountant'] },
     'Revenue Accountant': { is: ['Accountant'] },
     'Forensic Accountant': { is: ['Accountant'] },
-    'Trainee Accountant': {
-      is: ['Accountant'],
-    },
+    'Trainee Accountant': { is: ['Accountant'] },
     'Accounting Technician': {},
     Auditor: {},
-    'Internal Auditor': {
-      is: ['Auditor'],
-    },
+    'Internal Auditor': { is: ['Auditor'] },
     'Night Auditor': {},
     'Audit Manager': {},
-    Bookkeeper: {},
+    Bookkeeper: { aka: ['Book-keeper'] },
     'Accounting Clerk': {},
     'Accounts Payable Clerk': {},
     'Accounts Receivable Clerk': {},
@@ -926,7 +801,7 @@ export const accounting = defineTable({
     'Payroll Clerk': {},
     'Payroll Manager': {},
     Controller: {
-      aka: ['Comptroller'],
+      aka: ['Comptroller', 'Financial Controller', 'Accounting Controller', 'Corporate Controller'],
       when: {
         Controller: {
           near: ['cfo', 'budget', 'treasury'],
@@ -937,12 +812,30 @@ export const accounting = defineTable({
       },
     },
     'Accounting Manager': {},
-    'Finance Manager': {},
+    'Finance Manager': { aka: ['Financial Manager'] },
     'Finance Officer': {},
-    'Finance Business Partner': {},
-    'Chief Financial Officer': { aka: ['CFO'] },
+    'Finance Business Partner': {
+      aka: ['FBP'],
+      when: {
+        FBP: {
+          exact: true,
+          near: ['finance', 'business partner', 'partnering', 'cima', 'acca'],
+          matches: ['Finance business partner (FBP)', 'CIMA qualified FBP'],
+          misses: ['Crayfish study of FBP', 'FBP enzyme assay'],
+        },
+      },
+    },
+    'Chief Financial Officer': { aka: ['CFO', 'Chief Finance Officer'] },
     'Finance Director': {
-      aka: ['Financial Director'],
+      aka: ['Financial Director', 'FD'],
+      when: {
+        FD: {
+          exact: true,
+          near: ['finance', 'cfo', 'financial', 'account', 'board', 'audit'],
+          matches: ['Finance team reporting to the FD', 'CFO or FD of a plc'],
+          misses: ['Engine 9, Aurora FD', 'FD 5 cut-off saw'],
+        },
+      },
     },
     'Insolvency Practitioner': {},
     'Systems Accountant': {},

@@ -37,7 +37,7 @@ export const administration = defineTable({
     'Answering Phones': {},
     'Call Screening': {},
     'Taking Messages': {},
-    'Greeting Visitors': {},
+    'Greeting Visitors': { aka: ['Meeting and Greeting'] },
     Filing: {
       when: {
         Filing: {
@@ -47,15 +47,11 @@ export const administration = defineTable({
         },
       },
     },
-    'Records Management': {
-      is: ['Record Keeping'],
-    },
-    'Document Management': {},
+    'Records Management': { is: ['Record Keeping'] },
+    'Document Management': { aka: ['EDMS'] },
     'Document Formatting': {},
     Archiving: {},
-    'Appointment Scheduling': {
-      is: ['Scheduling'],
-    },
+    'Appointment Scheduling': { is: ['Scheduling'] },
     'Meeting Coordination': {},
     'Minute Taking': {},
     'Agenda Preparation': {},
@@ -63,10 +59,7 @@ export const administration = defineTable({
     'Travel Arrangements': {},
     Correspondence: {},
     Franking: { aka: ['Postage Meter'] },
-    'Audio Typing': {
-      aka: ['Dictaphone'],
-      is: ['Typing'],
-    },
+    'Audio Typing': { aka: ['Dictaphone'], is: ['Typing'] },
     Transcription: {
       when: {
         Transcription: {
@@ -77,29 +70,20 @@ export const administration = defineTable({
       },
     },
     Shorthand: {},
-    'Office Equipment': {
-      aka: ['Photocopiers'],
-    },
+    'Office Equipment': { aka: ['Photocopiers'] },
     'Office Supplies': {},
     'Board Support': {},
     'Event Support': {},
     'Medical Administration': {},
     'Form Completion': {},
-    'Process Improvement in Offices': {},
   },
   certifications: {
-    'NVQ Level 2 Business Administration': {
-      is: ['Office Administration'],
-    },
-    'NVQ Level 3 Business Administration': {
-      is: ['NVQ Level 2 Business Administration'],
-    },
-    'OCR Text Processing': {
-      is: ['Typing'],
-    },
+    'NVQ Level 2 Business Administration': { is: ['Office Administration'] },
+    'NVQ Level 3 Business Administration': { is: ['NVQ Level 2 Business Administration'] },
+    'OCR Text Processing': { is: ['Typing'] },
   },
   titles: {
-    'Administrative Assistant': {},
+    'Administrative Assistant': { aka: ['Admin Assistant'] },
     Administrator: {
       aka: ['Administrative Officer'],
       when: {
@@ -118,7 +102,7 @@ export const administration = defineTable({
     },
     'Administrative Coordinator': {},
     'Administrative Manager': {},
-    'Executive Assistant': {},
+    'Executive Assistant': { aka: ['Executive Secretary'] },
     'Personal Assistant': {
       aka: ['PA'],
       when: {
@@ -132,6 +116,7 @@ export const administration = defineTable({
       },
     },
     Secretary: {
+      aka: ['Office Secretary', 'Department Secretary'],
       when: {
         Secretary: {
           unless: ['company secretary', 'secretary general', 'foreign secretary', 'club secretary', 'secretary of'],
@@ -143,7 +128,7 @@ export const administration = defineTable({
     'Team Assistant': {},
     Receptionist: {},
     'Switchboard Operator': {},
-    'Office Manager': {},
+    'Office Manager': { aka: ['Office Supervisor'] },
     'Office Clerk': {
       aka: ['Clerk'],
       when: {
@@ -158,7 +143,7 @@ export const administration = defineTable({
     Typist: {},
     'Document Controller': {},
     'Records Manager': {},
-    Transcriptionist: {},
+    Transcriptionist: { aka: ['Transcriber'] },
     'Virtual Assistant': {},
     'Chief of Staff': {},
     Scheduler: {},

@@ -17,13 +17,12 @@ export const agriculture = defineTable({
     Aquaculture: {},
     'Organic Farming': {},
     'Greenhouse Growing': {},
+    Harvesting: { aka: ['Fruit Picking', 'Crop Harvesting'] },
   },
   certifications: {
     'Chainsaw Certificate': { aka: ['CS30/31'], is: ['Chainsaw Operation'] },
-    'ISA Certified Arborist': {
-      is: ['Tree Surgery'],
-      by: 'International Society of Arboriculture',
-    },
+    'ISA Certified Arborist': { is: ['Tree Surgery'], by: 'International Society of Arboriculture' },
+    'Certified Crop Adviser': { aka: ['Certified Crop Advisor'], is: ['Crop Production'] },
   },
   titles: {
     'Farm Worker': {},

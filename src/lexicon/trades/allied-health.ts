@@ -55,9 +55,7 @@ export const alliedHealth = defineTable({
       },
     },
     'Therapeutic Exercise': {},
-    'Therapeutic Modalities': {
-      aka: ['electrotherapy', 'TENS'],
-    },
+    'Therapeutic Modalities': { aka: ['electrotherapy', 'TENS'] },
     'Aquatic Therapy': {
       aka: ['hydrotherapy'],
       when: {
@@ -70,9 +68,7 @@ export const alliedHealth = defineTable({
     },
     'Pelvic Floor Therapy': {},
     'Cardiac Rehabilitation': {},
-    'Lymphedema Therapy': {
-      aka: ['manual lymphatic drainage'],
-    },
+    'Lymphedema Therapy': { aka: ['manual lymphatic drainage'] },
     'Sensory Integration': {},
     'Functional Capacity Evaluation': {
       aka: ['FCE'],
@@ -142,11 +138,9 @@ export const alliedHealth = defineTable({
     'Vascular Ultrasound': {},
     Mammography: {},
     Fluoroscopy: { aka: ['image intensifier'] },
-    'Bone Densitometry': { aka: ['DEXA'] },
+    'Bone Densitometry': { aka: ['DEXA', 'DXA'] },
     'Nuclear Medicine Technology': {},
-    'Radiation Therapy': {
-      aka: ['radiotherapy', 'linear accelerator'],
-    },
+    'Radiation Therapy': { aka: ['radiotherapy', 'linear accelerator'] },
     'Radiation Protection': { aka: ['ALARA'] },
     PACS: {
       aka: ['picture archiving and communication system', 'RIS', 'radiology information system'],
@@ -169,13 +163,21 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Holter Monitoring': {},
+    'Holter Monitoring': { aka: ['Holter monitors'] },
     Spirometry: {
-      aka: ['pulmonary function testing', 'pulmonary function tests'],
+      aka: ['pulmonary function testing', 'pulmonary function tests', 'PFT'],
+      when: {
+        PFT: {
+          exact: true,
+          near: ['spirometry', 'pulmonary', 'respiratory', 'rrt', 'lung', 'ekg'],
+          matches: ['Spirometry and PFT.', 'Respiratory lab PFT.'],
+          misses: ['Pft Ltd.', 'The Army pft.'],
+        },
+      },
     },
     'Respiratory Therapy': {},
     'Arterial Blood Gases': {
-      aka: ['ABG'],
+      aka: ['ABG', 'arterial blood gas'],
       when: {
         ABG: { exact: true, matches: ['ABG draws and vents.', 'ABG analysis.'], misses: ['Abg Ltd.', 'The abg file.'] },
       },
@@ -206,9 +208,7 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    Defibrillation: {
-      aka: ['defibrillator'],
-    },
+    Defibrillation: { aka: ['defibrillator'] },
     Dietetics: {},
     'Medical Nutrition Therapy': {
       aka: ['MNT'],
@@ -226,14 +226,20 @@ export const alliedHealth = defineTable({
     'Menu Planning for Diets': {},
     'Eating Disorder Nutrition': {},
     'WIC Program': {
-      aka: ['Women, Infants and Children'],
+      aka: ['Women, Infants and Children', 'WIC'],
+      when: {
+        WIC: {
+          exact: true,
+          near: ['nutrition', 'breastfeeding', 'program', 'participant', 'lactation', 'clinic'],
+          matches: ['WIC nutrition education.', 'Program experience: WIC, SNAP.'],
+          misses: ['WIC Ltd.', 'The wic code.'],
+        },
+      },
     },
     'Rooming Patients': {},
     Phlebotomy: {},
     'Specimen Labeling': {},
-    'Sterile Processing': {
-      aka: ['CSSD'],
-    },
+    'Sterile Processing': { aka: ['CSSD'] },
     'Surgical Technology': {},
     'Medical Terminology': {},
     'Anatomy and Physiology': {},
@@ -241,7 +247,6 @@ export const alliedHealth = defineTable({
     'Patient Registration': {},
     'Medical Reception': {},
     'Insurance Verification': {},
-    'Referral Management (Medical)': {},
     'Medical Records Management': {
       aka: ['HIM'],
       when: {
@@ -271,10 +276,10 @@ export const alliedHealth = defineTable({
       },
     },
     HCPCS: {},
-    'DRG Assignment': { aka: ['diagnosis-related groups'] },
-    'SNOMED CT': {},
+    'DRG Assignment': { aka: ['diagnosis-related groups', 'DRGs'] },
+    'SNOMED CT': { aka: ['SNOMED'] },
     'Clinical Documentation Improvement': {
-      aka: ['CDI'],
+      aka: ['CDI', 'clinical documentation integrity'],
       when: {
         CDI: {
           exact: true,
@@ -298,18 +303,14 @@ export const alliedHealth = defineTable({
     },
     'Medical Claims Processing': {},
     'Denial Management': {},
-    'Payment Posting': {
-      aka: ['EOB'],
-    },
+    'Payment Posting': { aka: ['EOB'] },
     'Charge Capture': {},
     'Medicaid Billing': {},
-    'Accounts Receivable (Medical)': {},
     'Medical Coding Audits': {},
-    HIPAA: {},
-    'Electronic Health Records': {
-      aka: ['EHR', 'EMR'],
-    },
+    HIPAA: { aka: ['Health Insurance Portability and Accountability Act'] },
+    'Electronic Health Records': { aka: ['EHR', 'EMR', 'electronic medical records'] },
     Epic: {
+      aka: ['Epic Systems'],
       is: ['Electronic Health Records'],
       when: {
         Epic: {
@@ -326,15 +327,22 @@ export const alliedHealth = defineTable({
     },
     Cerner: { is: ['Electronic Health Records'] },
     Meditech: { is: ['Electronic Health Records'] },
-    athenahealth: {
-      is: ['Electronic Health Records'],
-    },
+    athenahealth: { is: ['Electronic Health Records'] },
     eClinicalWorks: { aka: ['ECW'], is: ['Electronic Health Records'] },
     'NextGen Healthcare': { is: ['Electronic Health Records'] },
     PointClickCare: { aka: ['PCC EHR'], is: ['Electronic Health Records'] },
     MatrixCare: { is: ['Electronic Health Records'] },
     'EMIS Web': {
+      aka: ['EMIS', 'EMISWeb'],
       is: ['Electronic Health Records'],
+      when: {
+        EMIS: {
+          exact: true,
+          near: ['gp', 'systmone', 'clinical', 'practice', 'docman', 'nhs'],
+          matches: ['EMIS at a GP practice.', 'SystmOne or EMIS.'],
+          misses: ['Emis Ltd.', 'An EMIS Group share.'],
+        },
+      },
     },
     RiO: {
       is: ['Electronic Health Records'],
@@ -353,7 +361,7 @@ export const alliedHealth = defineTable({
     FHIR: { aka: ['Fast Healthcare Interoperability Resources'], since: 2014 },
     DICOM: {},
     'Health Informatics': {},
-    'CLIA Compliance': { aka: ['Clinical Laboratory Improvement Amendments'] },
+    'CLIA Compliance': { aka: ['Clinical Laboratory Improvement Amendments', 'CLIA'] },
     'Durable Medical Equipment': {
       aka: ['DME'],
       when: {
@@ -386,17 +394,9 @@ export const alliedHealth = defineTable({
     'Non-Invasive Ventilation': { aka: ['NIV'] },
   },
   certifications: {
-    'EMT Certification': {
-      aka: ['NREMT', 'National Registry of Emergency Medical Technicians'],
-      by: 'NREMT',
-    },
-    PHTLS: {
-      aka: ['ITLS', 'International Trauma Life Support'],
-      by: 'NAEMT',
-    },
-    EVOC: {
-      aka: ['Emergency Vehicle Operations Course', 'CEVO', 'EVDT'],
-    },
+    'EMT Certification': { aka: ['NREMT', 'National Registry of Emergency Medical Technicians'], by: 'NREMT' },
+    PHTLS: { aka: ['ITLS', 'International Trauma Life Support'], by: 'NAEMT' },
+    EVOC: { aka: ['Emergency Vehicle Operations Course', 'CEVO', 'EVDT'] },
     'FREC 3': { aka: ['First Response Emergency Care', 'FREC4', 'FREC3'] },
     'First Aid Certification': {
       aka: ['FAW', 'EFAW'],
@@ -420,27 +420,15 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Registered Radiologic Technologist': {
-      aka: ['ARRT', 'RT(R)'],
-      by: 'ARRT',
-    },
-    'Limited X-ray Certification': {
-      aka: ['LMRT', 'BXMO'],
-    },
+    'Registered Radiologic Technologist': { aka: ['ARRT', 'RT(R)'], by: 'ARRT' },
+    'Limited X-ray Certification': { aka: ['LMRT', 'BXMO'] },
     'Certified Nuclear Medicine Technologist': { aka: ['CNMT', 'NMTCB'], by: 'NMTCB' },
     'Certified Medical Dosimetrist': { aka: ['RT(T)'] },
-    'Registered Respiratory Therapist': {
-      aka: ['RRT', 'NBRC'],
-      by: 'National Board for Respiratory Care',
-    },
-    'Certified Pulmonary Function Technologist': {
-      aka: ['RPFT', 'CPFT'],
-    },
+    'Registered Respiratory Therapist': { aka: ['RRT', 'NBRC'], by: 'National Board for Respiratory Care' },
+    'Certified Pulmonary Function Technologist': { aka: ['RPFT', 'CPFT'] },
     'Registered Polysomnographic Technologist': { aka: ['RPSGT', 'BRPT'], by: 'BRPT' },
     'Registered EEG Technologist': { aka: ['REEGT'], by: 'ABRET' },
-    'ASHA CCC-SLP': {
-      by: 'ASHA',
-    },
+    'ASHA CCC-SLP': { aka: ['CCC-SLP'], by: 'ASHA' },
     'NBCOT Certification': {
       aka: ['NBCOT', 'OTR'],
       by: 'NBCOT',
@@ -490,7 +478,7 @@ export const alliedHealth = defineTable({
       },
     },
     'Certified Athletic Trainer': {
-      aka: ['ATC'],
+      aka: ['ATC', 'LAT, ATC'],
       by: 'Board of Certification',
       when: {
         ATC: {
@@ -528,10 +516,7 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Certified Medical Administrative Assistant': {
-      aka: ['CMAA'],
-      by: 'National Healthcareer Association',
-    },
+    'Certified Medical Administrative Assistant': { aka: ['CMAA'], by: 'National Healthcareer Association' },
     'Certified Patient Care Technician': { aka: ['CPCT'] },
     'Certified EKG Technician': {
       aka: ['CET', 'CRAT'],
@@ -557,10 +542,7 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Certified Registered Central Service Technician': {
-      aka: ['CRCST', 'CSPDT'],
-      by: 'HSPA',
-    },
+    'Certified Registered Central Service Technician': { aka: ['CRCST', 'CSPDT'], by: 'HSPA' },
     'Registered Dietitian': {
       aka: ['RD', 'RDN', 'registered dietician'],
       by: 'Commission on Dietetic Registration',
@@ -573,9 +555,7 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Certified Nutrition Support Clinician': {
-      aka: ['CNSC'],
-    },
+    'Certified Nutrition Support Clinician': { aka: ['CNSC'] },
     'Certified Dietary Manager': {
       aka: ['CDM', 'CFPP'],
       by: 'ANFP',
@@ -642,21 +622,10 @@ export const alliedHealth = defineTable({
     'Clinical Documentation Improvement Specialist': { aka: ['CCDS', 'CDIP'], by: 'ACDIS' },
     'National Clinical Coding Qualification': { aka: ['NCCQ'] },
     'AMSPAR Diploma': { aka: ['AMSPAR'] },
-    'Certified Healthcare Access Associate': {
-      aka: ['CHAA', 'CHAM'],
-      by: 'NAHAM',
-    },
-    'CPCS and CPMSM': {
-      aka: ['CPMSM', 'NAMSS'],
-      by: 'NAMSS',
-    },
-    'Epic Certification': {
-      by: 'Epic',
-    },
-    'Licensed Massage Certification': {
-      aka: ['NCBTMB', 'BCTMB'],
-      by: 'NCBTMB',
-    },
+    'Certified Healthcare Access Associate': { aka: ['CHAA', 'CHAM'], by: 'NAHAM' },
+    'CPCS and CPMSM': { aka: ['CPMSM', 'NAMSS'], by: 'NAMSS' },
+    'Epic Certification': { by: 'Epic' },
+    'Licensed Massage Certification': { aka: ['NCBTMB', 'BCTMB'], by: 'NCBTMB' },
     'Certified Biomedical Equipment Technician': { aka: ['CBET'], by: 'AAMI' },
     'Emergency Medical Dispatcher Certification': { aka: ['IAED', 'APCO'] },
     RMA: {
@@ -671,9 +640,7 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    CCMA: {
-      aka: ['Certified Clinical Medical Assistant'],
-    },
+    CCMA: { aka: ['Certified Clinical Medical Assistant'] },
     NCMA: { aka: ['National Certified Medical Assistant', 'NRCMA'] },
   },
   licences: {
@@ -824,7 +791,7 @@ export const alliedHealth = defineTable({
       },
     },
     'Physical Therapist Assistant': {
-      aka: ['PTA'],
+      aka: ['PTA', 'physiotherapy assistant'],
       when: {
         PTA: {
           exact: true,
@@ -855,26 +822,35 @@ export const alliedHealth = defineTable({
       },
     },
     'Occupational Therapy Assistant': {
-      aka: ['COTA'],
+      aka: ['COTA', 'OTA'],
+      when: {
+        OTA: {
+          exact: true,
+          near: ['occupational', 'therapy', 'cota', 'assistant', 'rehab', 'ot'],
+          unless: ['ota bookings', 'ota platforms'],
+          matches: ['COTA/OTA rehab.', 'Occupational assistant (OTA).'],
+          misses: ['OTA bookings at a hotel.', 'OTA updates.'],
+        },
+      },
     },
-    'Speech-Language Pathologist': {
-      aka: ['SLP'],
-    },
-    'Speech-Language Pathology Assistant': {
-      aka: ['SLPA'],
-    },
+    'Speech-Language Pathologist': { aka: ['SLP'] },
+    'Speech-Language Pathology Assistant': { aka: ['SLPA'] },
     Radiographer: {},
-    'CT Technologist': {
-      is: ['Radiographer'],
-    },
-    Mammographer: {
-      is: ['Radiographer'],
-    },
+    'CT Technologist': { is: ['Radiographer'] },
+    Mammographer: { is: ['Radiographer'] },
     Sonographer: {},
     'Radiation Therapist': {},
     'Nuclear Medicine Technologist': {},
     'Respiratory Therapist': {
-      aka: ['RRT'],
+      aka: ['RRT', 'respiratory care practitioner', 'RCP'],
+      when: {
+        RCP: {
+          exact: true,
+          near: ['respiratory', 'rrt', 'therapist', 'crt', 'pulmonary'],
+          matches: ['Respiratory therapist (RCP).', 'RRT/RCP.'],
+          misses: ['Fellow of the RCP.', 'Rcp file.'],
+        },
+      },
     },
     EMT: {
       aka: ['emergency medical technician'],
@@ -887,12 +863,10 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    Paramedic: {
-      aka: ['EMT-P'],
-    },
+    Paramedic: { aka: ['EMT-P'] },
     'Emergency Medical Dispatcher': {},
     Dietitian: {
-      aka: ['RD'],
+      aka: ['RD', 'RDN', 'dietician'],
       when: {
         RD: {
           exact: true,
@@ -926,34 +900,56 @@ export const alliedHealth = defineTable({
     Phlebotomist: {},
     'Surgical Technologist': {},
     'Sterile Processing Technician': {},
-    'Medical Coder': {},
+    'Medical Coder': { aka: ['clinical coder'] },
     'Medical Biller': {},
     'Medical Receptionist': {},
     'Medical Secretary': {},
     'Medical Records Clerk': {},
     'Medical Transcriptionist': {},
-    'Medical Scribe': {},
+    'Medical Scribe': {
+      aka: ['scribe'],
+      when: {
+        scribe: {
+          near: ['medical', 'physician', 'er', 'emergency', 'emr', 'ehr'],
+          matches: ['ER scribe, EMR charting.', 'Clinic scribe for a physician.'],
+          misses: ['A scribe gauge.', 'Palace scribe of verse.'],
+        },
+      },
+    },
     'EKG Technician': {},
-    'Athletic Trainer': {
-      aka: ['sports therapist'],
-    },
+    'Athletic Trainer': { aka: ['sports therapist'] },
     'Massage Therapist': {
-      aka: ['LMT'],
+      aka: ['LMT', 'RMT'],
+      when: {
+        RMT: {
+          exact: true,
+          near: ['massage', 'therapist', 'registered', 'clinic', 'wellness'],
+          unless: ['rmt union'],
+          matches: ['RMT, massage clinic.', 'Massage therapist (RMT).'],
+          misses: ['The RMT union.', 'Rmt Ltd.'],
+        },
+      },
     },
-    'Recreation Therapist': {
-      aka: ['activities coordinator', 'activities assistant'],
-    },
+    'Recreation Therapist': { aka: ['activities coordinator', 'activities assistant'] },
     'Music Therapist': {},
     Prosthetist: {},
     'Health Coach': {},
-    'Biomedical Equipment Technician': {
-      aka: ['BMET'],
-    },
+    'Biomedical Equipment Technician': { aka: ['BMET'] },
     'Clinical Informatics Specialist': {},
     'Hospital Porter': {},
     'Dialysis Technician': {},
     Perfusionist: {},
-    'Operating Department Practitioner': {},
+    'Operating Department Practitioner': {
+      aka: ['ODP'],
+      when: {
+        ODP: {
+          exact: true,
+          near: ['theatre', 'operating', 'anaesthetic', 'anaesthetics', 'scrub', 'recovery'],
+          matches: ['ODP for theatres.', 'Anaesthetic ODP, HCPC.'],
+          misses: ['Odp files.', 'ODP text format.'],
+        },
+      },
+    },
     'Anesthesia Technician': {},
     'Endoscopy Technician': {},
     'EEG technologist': {},

@@ -6,7 +6,7 @@ export const architecture = defineTable({
     'Architectural Design': {},
     'Architectural Drafting': {},
     'Sustainable Design': {},
-    'Passive House Design': {},
+    'Passive House Design': { aka: ['PHPP'] },
     'Interior Design': {},
     'Space Planning': {},
     'FF&E Specification': {},
@@ -14,19 +14,13 @@ export const architecture = defineTable({
     'Landscape Design': {},
     'Urban Design': {},
     Zoning: {},
-    'Space Standards and Accessibility': {},
     'Construction Detailing': {},
     'Architectural Specifications': {},
-    BIM: {
-      aka: ['Building Information Modeling'],
-    },
+    BIM: { aka: ['Building Information Modeling'] },
     'Common Data Environment': {},
     Aconex: { is: ['Common Data Environment'] },
     'Clash Detection': { is: ['BIM'] },
-    Revit: {
-      is: ['BIM', 'CAD'],
-      since: 2000,
-    },
+    Revit: { is: ['BIM', 'CAD'], since: 2000 },
     Dynamo: {
       is: ['Revit'],
       when: {
@@ -62,37 +56,17 @@ export const architecture = defineTable({
     'Design Development': { is: ['Architectural Design'] },
   },
   certifications: {
-    'NCARB Certificate': { by: 'NCARB' },
-    'ARB Registration': {
-      by: 'Architects Registration Board',
-    },
-    'RIBA Chartered Membership': {
-      aka: ['RIBA'],
-      by: 'RIBA',
-    },
+    'NCARB Certificate': { aka: ['NCARB'], by: 'NCARB' },
+    'ARB Registration': { aka: ['ARB/RIBA'], by: 'Architects Registration Board' },
+    'RIBA Chartered Membership': { aka: ['RIBA'], by: 'RIBA' },
     'RIBA Part 1': { by: 'RIBA' },
-    'RIBA Part 2': { by: 'RIBA', is: ['RIBA Part 1'] },
+    'RIBA Part 2': { is: ['RIBA Part 1'], by: 'RIBA' },
     'AIA Membership': { by: 'AIA' },
     'CIAT Membership': { aka: ['MCIAT', 'CIAT'], by: 'CIAT' },
-    'NCIDQ Certification': {
-      aka: ['NCIDQ'],
-      by: 'CIDQ',
-      is: ['Interior Design'],
-    },
-    'Landscape Institute Membership': {
-      aka: ['CMLI'],
-      by: 'Landscape Institute',
-      is: ['Landscape Architecture'],
-    },
-    'Certified Construction Specifier': {
-      aka: ['CSI CDT'],
-      by: 'CSI',
-    },
-    'Certified Kitchen and Bath Designer': {
-      aka: ['CKBD', 'AKBD'],
-      by: 'NKBA',
-      is: ['Kitchen and Bath Design'],
-    },
+    'NCIDQ Certification': { aka: ['NCIDQ'], is: ['Interior Design'], by: 'CIDQ' },
+    'Landscape Institute Membership': { aka: ['CMLI'], is: ['Landscape Architecture'], by: 'Landscape Institute' },
+    'Certified Construction Specifier': { aka: ['CSI CDT'], by: 'CSI' },
+    'Certified Kitchen and Bath Designer': { aka: ['CKBD', 'AKBD'], is: ['Kitchen and Bath Design'], by: 'NKBA' },
   },
   licences: {
     'Architect Licence': {

@@ -41,8 +41,6 @@ export const artsAndPerformance = defineTable({
     'Costume Making': {},
     'Theatrical Makeup': {},
     'Theatre Fly Systems': {},
-    'Box Office Operations': {},
-    'Tessitura Software': {},
     Spektrix: {},
     'Dance Performance': {},
     Ballet: {},
@@ -80,9 +78,7 @@ export const artsAndPerformance = defineTable({
   },
   certifications: {
     'ABRSM Grade 8': { by: 'ABRSM' },
-    'Royal Academy of Dance Certificate': {
-      by: 'Royal Academy of Dance',
-    },
+    'Royal Academy of Dance Certificate': { by: 'Royal Academy of Dance' },
     'ISTD Qualification': { by: 'ISTD' },
     'UEFA B Licence': { is: ['UEFA C Licence'], by: 'UEFA' },
     'UEFA A Licence': { is: ['UEFA B Licence'], by: 'UEFA' },
@@ -97,10 +93,7 @@ export const artsAndPerformance = defineTable({
     LTCL: { aka: ['Licentiate of Trinity College London'], is: ['ATCL'], by: 'Trinity College London' },
     FTCL: { aka: ['Fellow of Trinity College London'], is: ['LTCL'], by: 'Trinity College London' },
     ARSM: { aka: ['Associate of the Royal Schools of Music'], is: ['ABRSM Grade 8'], by: 'ABRSM' },
-    DipABRSM: {
-      is: ['ABRSM Grade 8'],
-      by: 'ABRSM',
-    },
+    DipABRSM: { is: ['ABRSM Grade 8'], by: 'ABRSM' },
     LRSM: { aka: ['Licentiate of the Royal Schools of Music'], is: ['DipABRSM'], by: 'ABRSM' },
   },
   titles: {
@@ -123,8 +116,6 @@ export const artsAndPerformance = defineTable({
     'Opera Singer': { is: ['Singer'] },
     'Orchestra Conductor': {},
     'Musical Director': {},
-    'Music Composer': {},
-    'Church Organist': {},
     'Disc Jockey': {},
     Songwriter: {},
     'Piano Tuner': {},

@@ -33,7 +33,7 @@ export const automotive = defineTable({
     'Smog Testing': {},
     DPF: {},
     'Fuel Systems': {},
-    'Hybrid and Electric Vehicles': {},
+    'Hybrid and Electric Vehicles': { aka: ['EVs'] },
     'ADAS Calibration': { aka: ['Advanced Driver Assistance Systems'] },
     'Auto Body Repair': {},
     'Vehicle Painting': {},
@@ -52,12 +52,8 @@ export const automotive = defineTable({
     'RV Repair': {},
     'Bicycle Repair': {},
     'Parts Management': {},
-    'CDK Global': {
-      is: ['Dealer Management Systems'],
-    },
-    'Reynolds and Reynolds': {
-      is: ['Dealer Management Systems'],
-    },
+    'CDK Global': { aka: ['CDK'], is: ['Dealer Management Systems'] },
+    'Reynolds and Reynolds': { is: ['Dealer Management Systems'] },
     Dealertrack: { is: ['Dealer Management Systems'] },
     'Dealer Management Systems': {},
     'Mitchell Estimating': {},
@@ -66,7 +62,7 @@ export const automotive = defineTable({
     'Powertrain Engineering': {},
     'Body in White': { aka: ['BIW'] },
     'ISO 26262': { is: ['Functional Safety'] },
-    'Automotive SPICE': { aka: ['ASPICE'] },
+    'Automotive SPICE': { aka: ['ASPICE', 'A-SPICE'] },
     AUTOSAR: {},
     CANoe: {},
     CANalyzer: { is: ['CAN Bus'] },
@@ -79,8 +75,8 @@ export const automotive = defineTable({
   certifications: {
     'ASE Certification': {
       aka: ['ASE', 'Automotive Service Excellence'],
-      by: 'ASE',
       is: ['Automotive Repair'],
+      by: 'ASE',
       when: {
         ASE: {
           exact: true,
@@ -90,47 +86,17 @@ export const automotive = defineTable({
         },
       },
     },
-    'ASE Master Technician': {
-      by: 'ASE',
-      is: ['ASE Certification'],
-    },
-    'ASE Entry-Level Certification': {
-      by: 'ASE',
-    },
-    'I-CAR Certification': {
-      by: 'I-CAR',
-      is: ['Auto Body Repair'],
-    },
-    'EPA 609': {
-      by: 'EPA',
-      is: ['Vehicle Air Conditioning'],
-    },
-    'MOT Tester': {
-      by: 'DVSA',
-      is: ['MOT Testing'],
-    },
-    'IMI Accreditation': {
-      by: 'IMI',
-    },
-    'IMI Electric Vehicle Qualification': {
-      by: 'IMI',
-      is: ['Hybrid and Electric Vehicles'],
-    },
-    'NVQ Level 3 Vehicle Maintenance': {
-      is: ['Vehicle Maintenance'],
-    },
-    'Red Seal Automotive Service Technician': {
-      aka: ['310S'],
-      is: ['Automotive Repair'],
-    },
-    'Red Seal Truck and Transport Mechanic': {
-      aka: ['310T'],
-      is: ['Heavy Vehicle Repair'],
-    },
-    'Red Seal Heavy Equipment Technician': {
-      aka: ['421A'],
-      is: ['Heavy Equipment Repair'],
-    },
+    'ASE Master Technician': { is: ['ASE Certification'], by: 'ASE' },
+    'ASE Entry-Level Certification': { by: 'ASE' },
+    'I-CAR Certification': { aka: ['I-CAR'], is: ['Auto Body Repair'], by: 'I-CAR' },
+    'EPA 609': { is: ['Vehicle Air Conditioning'], by: 'EPA' },
+    'MOT Tester': { is: ['MOT Testing'], by: 'DVSA' },
+    'IMI Accreditation': { by: 'IMI' },
+    'IMI Electric Vehicle Qualification': { is: ['Hybrid and Electric Vehicles'], by: 'IMI' },
+    'NVQ Level 3 Vehicle Maintenance': { is: ['Vehicle Maintenance'] },
+    'Red Seal Automotive Service Technician': { aka: ['310S'], is: ['Automotive Repair'] },
+    'Red Seal Truck and Transport Mechanic': { aka: ['310T'], is: ['Heavy Vehicle Repair'] },
+    'Red Seal Heavy Equipment Technician': { aka: ['421A'], is: ['Heavy Equipment Repair'] },
     'AOM 009': { aka: ['AOM230'], by: 'IMI' },
   },
   licences: {
@@ -147,8 +113,8 @@ export const automotive = defineTable({
     },
     'Smog Technician Licence': {
       aka: ['Smog License', 'Smog Check Inspector License', 'BAR Smog License'],
-      by: 'California BAR',
       is: ['Exhaust and Emission Systems'],
+      by: 'California BAR',
     },
     'Dealer Salesperson Licence': {
       aka: [
@@ -163,9 +129,7 @@ export const automotive = defineTable({
     },
   },
   titles: {
-    'Automotive Technician': {
-      aka: ['Auto Mechanic'],
-    },
+    'Automotive Technician': { aka: ['Auto Mechanic'] },
     Mechanic: {
       aka: ['Mechanics'],
       when: {
@@ -192,12 +156,22 @@ export const automotive = defineTable({
     'Auto Glass Technician': {},
     'Vehicle Valeter': {},
     'Service Advisor': {},
-    'Service Manager, Automotive': {},
     'Parts Advisor': {},
     'Parts Manager': {},
     'Car Salesperson': {},
     'MOT Inspector': {},
-    'Vehicle Damage Assessor': {},
+    'Vehicle Damage Assessor': {
+      aka: ['VDA'],
+      when: {
+        VDA: {
+          exact: true,
+          near: ['bodyshop', 'damage', 'estimator', 'audatex', 'vehicle', 'motor'],
+          unless: ['vda 6.3', 'vda standards', 'verband'],
+          matches: ['Bodyshop VDA, Audatex', 'Estimator (VDA)'],
+          misses: ['Vehicle audits to VDA 6.3', 'Meets VDA standards'],
+        },
+      },
+    },
     'Motorcycle Technician': {},
     'Small Engine Mechanic': {},
     'Marine Mechanic': {},

@@ -5,9 +5,7 @@ export const aviation = defineTable({
   cues: ['aircraft', 'aviation', 'pilot', 'airline', 'FAA', 'flight'],
   skills: {
     'Aircraft Maintenance': {},
-    'Line Maintenance': {
-      is: ['Aircraft Maintenance'],
-    },
+    'Line Maintenance': { is: ['Aircraft Maintenance'] },
     'Maintenance, Repair and Overhaul': {
       aka: ['MRO'],
       when: {
@@ -20,16 +18,14 @@ export const aviation = defineTable({
         },
       },
     },
-    'Airframe and Powerplant Maintenance': {
-      is: ['Aircraft Maintenance'],
-    },
+    'Airframe and Powerplant Maintenance': { is: ['Aircraft Maintenance'] },
     'Aircraft Engines': {},
     'Aircraft Structures': {},
     Riveting: {},
     Avionics: {},
     'ARINC 429': {},
     'MIL-STD-1553': { is: ['Avionics'] },
-    'Aircraft Wiring': {},
+    'Aircraft Wiring': { aka: ['EWIS'] },
     'Aircraft Inspection': { aka: ['Borescope'] },
     Airworthiness: {},
     'EASA Part 145': {},
@@ -44,14 +40,14 @@ export const aviation = defineTable({
         },
       },
     },
-    'EASA Regulations': {},
+    'EASA Regulations': { aka: ['EASA'] },
     'Aircraft Certification': {},
-    'DO-178C': {},
+    'DO-178C': { aka: ['DO-178B', 'DO-178'] },
     'DO-254': {},
     ARP4754A: { aka: ['ARP4754'] },
     'Aerospace Engineering': {},
     Aerodynamics: {},
-    'Guidance, Navigation and Control': { aka: ['GNC'] },
+    'Guidance, Navigation and Control': { aka: ['GNC', 'GN&C'] },
     'Aircraft Propulsion': {},
     'Spacecraft Systems': {},
     'Systems Tool Kit': {},
@@ -89,9 +85,7 @@ export const aviation = defineTable({
       },
     },
     'Airport Operations': {},
-    'Drone Operation': {
-      aka: ['Unmanned Aircraft Systems', 'UAS'],
-    },
+    'Drone Operation': { aka: ['Unmanned Aircraft Systems', 'UAS'] },
     'Helicopter Operations': {},
     'Technical Records': {},
     'Aircraft Maintenance Software': {
@@ -110,15 +104,8 @@ export const aviation = defineTable({
   certifications: {
     'ATPL Theory': {},
     'MCC Certificate': {},
-    'NCATT Aircraft Electronics Technician': {
-      aka: ['NCATT'],
-      by: 'ASTM International',
-      is: ['Avionics'],
-    },
-    'Certified Member of AAAE': {
-      by: 'AAAE',
-      is: ['Airport Operations'],
-    },
+    'NCATT Aircraft Electronics Technician': { aka: ['NCATT'], is: ['Avionics'], by: 'ASTM International' },
+    'Certified Member of AAAE': { is: ['Airport Operations'], by: 'AAAE' },
   },
   licences: {
     'Airframe and Powerplant Licence': {
@@ -131,8 +118,8 @@ export const aviation = defineTable({
         'A&P Mechanic License',
         'A&P Certification',
       ],
-      by: 'FAA',
       is: ['Airframe and Powerplant Maintenance'],
+      by: 'FAA',
       when: {
         'A&P': {
           near: ['mechanic', 'ia', 'license', 'licence', 'helicopter'],
@@ -144,8 +131,8 @@ export const aviation = defineTable({
     },
     'Inspection Authorization': {
       aka: ['FAA Inspection Authorization', 'IA Certificate', 'FAA IA', 'IA Inspection Authorization'],
-      by: 'FAA',
       is: ['Airframe and Powerplant Licence'],
+      by: 'FAA',
     },
     'FAA Repairman Certificate': { aka: ['Repairman Certificate', 'FAA Repairman'], by: 'FAA' },
     'EASA Part 66 B1 Licence': {
@@ -160,18 +147,18 @@ export const aviation = defineTable({
         'EASA B1.1',
         'UK CAA B1 Licence',
       ],
-      by: 'EASA',
       is: ['Aircraft Maintenance'],
+      by: 'EASA',
     },
     'EASA Part 66 B2 Licence': {
       aka: ['B2 Licence', 'Part 66 B2', 'EASA B2', 'EASA B2 Licence'],
-      by: 'EASA',
       is: ['Aircraft Maintenance', 'Avionics'],
+      by: 'EASA',
     },
     'EASA Part 66 Category A Licence': {
       aka: ['Category A Licence Aircraft', 'Part 66 Cat A', 'EASA Cat A Licence', 'Part 66 Category A'],
-      by: 'EASA',
       is: ['Aircraft Maintenance'],
+      by: 'EASA',
     },
     'EASA Part 66 Licence': {
       aka: [
@@ -186,8 +173,8 @@ export const aviation = defineTable({
         'AME License',
         'M1 License',
       ],
-      by: 'EASA',
       is: ['Aircraft Maintenance'],
+      by: 'EASA',
     },
     'Airline Transport Pilot Licence': {
       aka: [
@@ -222,16 +209,12 @@ export const aviation = defineTable({
         },
       },
     },
-    'Private Pilot Licence': {
-      aka: ['PPL', 'Private Pilot Certificate', "Pilot's License", 'PPL(A)'],
-    },
+    'Private Pilot Licence': { aka: ['PPL', 'Private Pilot Certificate', "Pilot's License", 'PPL(A)'] },
     'Instrument Rating': {
       aka: ['IR Rating', 'Multi-Engine Instrument Rating', 'MEIR', 'ME/IR'],
       is: ['Instrument Flying'],
     },
-    'Multi-Engine Rating': {
-      aka: ['AMEL', 'Multi-Engine Land', 'Multi Engine Class Rating'],
-    },
+    'Multi-Engine Rating': { aka: ['AMEL', 'Multi-Engine Land', 'Multi Engine Class Rating'] },
     'Type Rating': {
       aka: [
         'Aircraft Type Rating',
@@ -251,8 +234,8 @@ export const aviation = defineTable({
         'Flight Instructor Rating',
         'CFI/CFII/MEI',
       ],
-      by: 'FAA',
       is: ['Flight Instruction'],
+      by: 'FAA',
       when: {
         CFI: {
           exact: true,
@@ -275,8 +258,8 @@ export const aviation = defineTable({
         'Drone License',
         'Drone Pilot License',
       ],
-      by: 'FAA',
       is: ['Drone Operation'],
+      by: 'FAA',
     },
     'GVC Drone Licence': {
       aka: [
@@ -288,8 +271,8 @@ export const aviation = defineTable({
         'A2 Certificate of Competency',
         'CAA GVC',
       ],
-      by: 'CAA',
       is: ['Drone Operation'],
+      by: 'CAA',
       when: {
         GVC: {
           exact: true,
@@ -309,8 +292,8 @@ export const aviation = defineTable({
         'Airman Certificate Aircraft Dispatcher',
         'FAA Dispatch License',
       ],
-      by: 'FAA',
       is: ['Flight Planning'],
+      by: 'FAA',
     },
     'Air Traffic Controller Licence': {
       aka: ['ATC Licence', 'Control Tower Operator Certificate', 'CTO Certificate', 'ATCO Licence', 'FAA CTO'],
@@ -329,9 +312,7 @@ export const aviation = defineTable({
         '1st Class Medical',
       ],
     },
-    'Airside Driving Permit': {
-      aka: ['ADP Airside', 'Airside Driving Licence'],
-    },
+    'Airside Driving Permit': { aka: ['ADP Airside', 'Airside Driving Licence'] },
     'Aerodrome Radio Licence': {
       aka: [
         'FCC Radiotelephone License',
@@ -345,9 +326,7 @@ export const aviation = defineTable({
     },
   },
   titles: {
-    'Aircraft Mechanic': {
-      aka: ['Aircraft Maintenance Technician', 'Aviation Maintenance Technician'],
-    },
+    'Aircraft Mechanic': { aka: ['Aircraft Maintenance Technician', 'Aviation Maintenance Technician'] },
     'Aircraft Engineer': {},
     'Aircraft Structures Technician': {},
     'Avionics Technician': {},
@@ -364,9 +343,7 @@ export const aviation = defineTable({
     'GNC Engineer': {},
     'Spacecraft Engineer': {},
     'Airline Pilot': {},
-    'First Officer': {
-      aka: ['Co-Pilot'],
-    },
+    'First Officer': { aka: ['Co-Pilot'] },
     'Helicopter Pilot': {},
     'Flight Instructor': {},
     'Drone Pilot': {},
@@ -374,9 +351,7 @@ export const aviation = defineTable({
     Purser: { is: ['Flight Attendant'] },
     'Flight Dispatcher': {},
     'Crew Scheduler': {},
-    'Air Traffic Controller': {
-      aka: ['ATCO'],
-    },
+    'Air Traffic Controller': { aka: ['ATCO'] },
     'Ramp Agent': {},
     'Aircraft Fueler': {},
     'Airline Customer Service Agent': {},

@@ -27,20 +27,18 @@ export const beautyAndWellness = defineTable({
     'Group Exercise': {},
     'Yoga Instruction': {},
     Pilates: {},
+    Barbering: { aka: ['Beard Trimming', 'Wet Shaving'] },
   },
   certifications: {
     'NVQ Level 2 Hairdressing': { is: ['Hairdressing'] },
-    'NVQ Level 3 Hairdressing': {
-      is: ['NVQ Level 2 Hairdressing'],
-    },
+    'NVQ Level 3 Hairdressing': { is: ['NVQ Level 2 Hairdressing'] },
     'NVQ Level 2 Beauty Therapy': { is: ['Beauty Therapy'] },
-    'NVQ Level 3 Beauty Therapy': {
-      is: ['NVQ Level 2 Beauty Therapy'],
-    },
+    'NVQ Level 3 Beauty Therapy': { is: ['NVQ Level 2 Beauty Therapy'] },
     'NASM CPT': { aka: ['NASM'], is: ['Personal Training'], by: 'NASM' },
     'Level 3 Personal Training': { is: ['Level 2 Gym Instructor'] },
     'Level 2 Gym Instructor': {},
     'RYT 200': { is: ['Yoga Instruction'], by: 'Yoga Alliance' },
+    'ACE Certified Personal Trainer': { aka: ['ACE Personal Trainer'], is: ['Personal Training'], by: 'ACE' },
   },
   licences: {
     'Cosmetology License': { aka: ['Cosmetologist License', 'Licensed Cosmetologist'] },
@@ -77,5 +75,6 @@ export const beautyAndWellness = defineTable({
     'Spa Coordinator': {},
     'Tanning Consultant': {},
     'Beauty Educator': {},
+    'Lash Technician': { aka: ['Eyelash Technician', 'Lash Artist', 'Lash Tech'] },
   },
 })

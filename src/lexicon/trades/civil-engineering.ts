@@ -37,14 +37,9 @@ export const civilEngineering = defineTable({
     'Drainage Design': {},
     'Water and Wastewater Engineering': {},
     'Site Development': {},
-    'Civil 3D': {
-      is: ['AutoCAD', 'Civil Engineering Design'],
-    },
-    OpenRoads: {
-      was: ['InRoads', 'Bentley InRoads', 'GEOPAK'],
-      is: ['MicroStation', 'Highway Design'],
-    },
-    'MX Road': { is: ['Highway Design'] },
+    'Civil 3D': { is: ['AutoCAD', 'Civil Engineering Design'] },
+    OpenRoads: { was: ['InRoads', 'Bentley InRoads', 'GEOPAK'], is: ['MicroStation', 'Highway Design'] },
+    'MX Road': { aka: ['MXROAD'], is: ['Highway Design'] },
     'Tekla Structures': { is: ['BIM'] },
     ETABS: { is: ['Structural Analysis'] },
     SAP2000: { is: ['Structural Analysis'] },
@@ -59,11 +54,11 @@ export const civilEngineering = defineTable({
         },
       },
     },
-    'STAAD.Pro': { is: ['Structural Analysis'] },
+    'STAAD.Pro': { aka: ['STAAD'], is: ['Structural Analysis'] },
     'RAM Structural System': { is: ['Structural Analysis'] },
     'Land Surveying': {},
     'Total Station': { is: ['Land Surveying'] },
-    'GNSS Surveying': { is: ['Land Surveying'] },
+    'GNSS Surveying': { aka: ['GNSS'], is: ['Land Surveying'] },
     'Laser Scanning': {},
     LiDAR: {},
     Photogrammetry: {},
@@ -85,18 +80,11 @@ export const civilEngineering = defineTable({
         },
       },
     },
-    'Chartered Structural Engineer': {
-      aka: ['MIStructE'],
-      by: 'IStructE',
-      is: ['Structural Engineering'],
-    },
-    'Certified Survey Technician': { aka: ['NSPS CST'], by: 'NSPS', is: ['Land Surveying'] },
+    'Chartered Structural Engineer': { aka: ['MIStructE'], is: ['Structural Engineering'], by: 'IStructE' },
+    'Certified Survey Technician': { aka: ['NSPS CST'], is: ['Land Surveying'], by: 'NSPS' },
   },
   licences: {
-    'Structural Engineer Licence': {
-      aka: ['SE License', 'S.E. License'],
-      is: ['Professional Engineer'],
-    },
+    'Structural Engineer Licence': { aka: ['SE License', 'S.E. License'], is: ['Professional Engineer'] },
     'Professional Land Surveyor': {
       aka: [
         'PLS License',

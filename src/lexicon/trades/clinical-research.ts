@@ -6,7 +6,7 @@ export const clinicalResearch = defineTable({
   skills: {
     'Clinical Research': {},
     'Good Clinical Practice': {
-      aka: ['GCP'],
+      aka: ['GCP', 'ICH-GCP'],
       when: {
         GCP: {
           exact: true,
@@ -53,16 +53,21 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Site Selection (Clinical)': {},
-    'Study Start-Up': {},
-    'Patient Recruitment (Trials)': {},
+    'Study Start-Up': {
+      aka: ['SSU'],
+      when: {
+        SSU: {
+          exact: true,
+          near: ['study', 'clinical', 'site', 'trial', 'cro', 'activation'],
+          matches: ['SSU at a CRO.', 'Clinical site SSU.'],
+          misses: ['Ssu students.', 'Ribosomal ssu.'],
+        },
+      },
+    },
     'Informed Consent Process': {},
     'Protocol Development': {},
-    'IRB Submissions': {
-      aka: ['Institutional Review Board'],
-    },
+    'IRB Submissions': { aka: ['Institutional Review Board'] },
     'IRAS Applications': {},
-    'Regulatory Documents (Trials)': {},
     'Source Documentation': {
       aka: ['SDV'],
       when: {
@@ -101,7 +106,7 @@ export const clinicalResearch = defineTable({
     OpenClinica: {},
     CTMS: { aka: ['clinical trial management system'] },
     IRT: {
-      aka: ['interactive response technology'],
+      aka: ['interactive response technology', 'IWRS', 'IVRS'],
       when: {
         IRT: {
           exact: true,
@@ -112,15 +117,21 @@ export const clinicalResearch = defineTable({
       },
     },
     'Clinical Data Management': {},
-    'CDISC Standards': {},
-    'Clinical Programming': {
-      aka: ['TLFs', 'tables, listings and figures'],
-    },
+    'CDISC Standards': { aka: ['CDISC'] },
+    'Clinical Programming': { aka: ['TLFs', 'tables, listings and figures', 'TFLs'] },
     Biostatistics: {},
     'Medical Writing': {},
     'Regulatory Affairs': {},
     'IND Submissions': {
-      aka: ['Investigational New Drug'],
+      aka: ['Investigational New Drug', 'IND'],
+      when: {
+        IND: {
+          exact: true,
+          near: ['fda', 'nda', 'bla', 'drug', 'submission', 'clinical'],
+          matches: ['FDA IND and NDA.', 'Clinical drug IND.'],
+          misses: ['Fort Wayne, IND.', 'Smith Ind Ltd.'],
+        },
+      },
     },
     eCTD: {
       aka: ['CMC'],
@@ -177,20 +188,22 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'EU MDR': {
-      aka: ['Medical Device Directive'],
-    },
-    '510(k) Submissions': {},
+    'EU MDR': { aka: ['Medical Device Directive'] },
     'ISO 13485': { since: 1996 },
     'ISO 14971': {},
-    'IEC 62304': {
-      aka: ['software as a medical device'],
+    'IEC 62304': { aka: ['software as a medical device'] },
+    'Design Controls': { aka: ['Quality System Regulation'] },
+    'Decentralized Trials': {
+      aka: ['DCT'],
+      when: {
+        DCT: {
+          exact: true,
+          near: ['trial', 'clinical', 'decentralized', 'epro', 'ecoa', 'virtual'],
+          matches: ['Clinical DCT, eConsent.', 'Hybrid trials (DCT).'],
+          misses: ['The DCT in JPEG.', 'A DCT gearbox.'],
+        },
+      },
     },
-    'Design Controls': {
-      aka: ['Quality System Regulation'],
-    },
-    'Technical Files (Devices)': {},
-    'Decentralized Trials': {},
     'Evidence Synthesis': {},
     'Clinical Quality Assurance': {},
     'Translational Research': {},
@@ -204,7 +217,17 @@ export const clinicalResearch = defineTable({
     'Certified Principal Investigator': { aka: ['ACRP-PI'], by: 'ACRP' },
     'GCP Certification': {},
     'CITI Training': {
+      aka: ['CITI'],
       by: 'CITI Program',
+      when: {
+        CITI: {
+          exact: true,
+          near: ['training', 'human', 'subject', 'gcp', 'research', 'irb'],
+          unless: ['citi bank', 'citi private'],
+          matches: ['CITI human subjects.', 'GCP and CITI.'],
+          misses: ['Analyst at Citi.', 'CITI bank card.'],
+        },
+      },
     },
     'Certified IRB Professional': {
       aka: ['CIP'],
@@ -219,10 +242,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Certified Clinical Data Manager': { aka: ['CCDM'], by: 'SCDM' },
-    'Medical Writer Certified': {
-      aka: ['MWC', 'AMWA', 'Editor in the Life Sciences'],
-      by: 'AMWA',
-    },
+    'Medical Writer Certified': { aka: ['MWC', 'AMWA', 'Editor in the Life Sciences'], by: 'AMWA' },
     'RQA Membership': {
       aka: ['Research Quality Association', 'RQA'],
       when: {
@@ -236,7 +256,18 @@ export const clinicalResearch = defineTable({
     },
   },
   titles: {
-    'Clinical Research Associate': {},
+    'Clinical Research Associate': {
+      aka: ['CRA'],
+      when: {
+        CRA: {
+          exact: true,
+          near: ['clinical', 'monitoring', 'trial', 'study', 'site', 'cro'],
+          unless: ['cra loans', 'cra compliance', 'cra officer'],
+          matches: ['CRA with trial monitoring.', 'Clinical CRA.'],
+          misses: ['Bank CRA compliance.', 'Pay the CRA in Canada.'],
+        },
+      },
+    },
     'Clinical Research Coordinator': {
       aka: ['CRC'],
       when: {

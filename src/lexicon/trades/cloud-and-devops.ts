@@ -29,11 +29,7 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'Microsoft Azure': {
-      aka: ['Azure'],
-      is: ['Cloud Computing'],
-      since: 2010,
-    },
+    'Microsoft Azure': { aka: ['Azure'], is: ['Cloud Computing'], since: 2010 },
     'Google Cloud Platform': {
       aka: ['GCP', 'Google Cloud'],
       is: ['Cloud Computing'],
@@ -85,16 +81,9 @@ export const cloudAndDevops = defineTable({
     'Multi-Cloud': { is: ['Cloud Computing'] },
     'Private Cloud': { is: ['Cloud Computing'] },
     'Cloud Architecture': { is: ['Cloud Computing'] },
-    'Cloud Migration': {
-      is: ['Cloud Computing'],
-    },
-    'Cloud-Native Development': {
-      is: ['Cloud Computing'],
-    },
-    'Serverless Computing': {
-      aka: ['Serverless'],
-      is: ['Cloud Computing'],
-    },
+    'Cloud Migration': { is: ['Cloud Computing'] },
+    'Cloud-Native Development': { is: ['Cloud Computing'] },
+    'Serverless Computing': { aka: ['Serverless'], is: ['Cloud Computing'] },
     FinOps: {},
     'High Availability': {},
     'Fault Tolerance': {},
@@ -113,7 +102,6 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-
     'Amazon EC2': { aka: ['EC2'], is: ['Amazon Web Services'], since: 2006 },
     'Amazon S3': {
       aka: ['S3', 'AWS S3'],
@@ -174,44 +162,23 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'Amazon ECS': {
-      is: ['Amazon Web Services', 'Containerization'],
-      since: 2014,
-    },
+    'Amazon ECS': { is: ['Amazon Web Services', 'Containerization'], since: 2014 },
     'Amazon EKS': {
       aka: ['EKS', 'Elastic Kubernetes Service'],
       is: ['Amazon Web Services', 'Kubernetes'],
       since: 2018,
     },
     CloudFormation: { is: ['Amazon Web Services', 'Infrastructure as Code'], since: 2011 },
-    'AWS CDK': {
-      is: ['Amazon Web Services', 'Infrastructure as Code'],
-      since: 2018,
-    },
-    CloudWatch: {
-      is: ['Amazon Web Services', 'Monitoring and Observability'],
-      since: 2009,
-    },
-    'Amazon SQS': {
-      aka: ['SQS', 'Simple Queue Service'],
-      is: ['Amazon Web Services', 'Message Queues'],
-      since: 2006,
-    },
+    'AWS CDK': { is: ['Amazon Web Services', 'Infrastructure as Code'], since: 2018 },
+    CloudWatch: { is: ['Amazon Web Services', 'Monitoring and Observability'], since: 2009 },
+    'Amazon SQS': { aka: ['SQS', 'Simple Queue Service'], is: ['Amazon Web Services', 'Message Queues'], since: 2006 },
     'Amazon SNS': { is: ['Amazon Web Services'], since: 2010 },
-    'Amazon Kinesis': {
-      is: ['Amazon Web Services', 'Stream Processing'],
-      since: 2013,
-    },
+    'Amazon Kinesis': { is: ['Amazon Web Services', 'Stream Processing'], since: 2013 },
     'AWS Glue': { is: ['Amazon Web Services', 'ETL'], since: 2017 },
     'Amazon Athena': { is: ['Amazon Web Services', 'SQL'], since: 2016 },
     'Amazon EMR': { is: ['Amazon Web Services'], since: 2009 },
-    'Amazon CloudFront': {
-      is: ['Amazon Web Services', 'Content Delivery Network'],
-      since: 2008,
-    },
-    'Amazon Route 53': {
-      is: ['Amazon Web Services'],
-    },
+    'Amazon CloudFront': { is: ['Amazon Web Services', 'Content Delivery Network'], since: 2008 },
+    'Amazon Route 53': { is: ['Amazon Web Services'] },
     'AWS IAM': { is: ['Amazon Web Services', 'Identity and Access Management'] },
     'Amazon VPC': {
       aka: ['AWS VPC', 'Virtual Private Cloud', 'VPC'],
@@ -256,13 +223,8 @@ export const cloudAndDevops = defineTable({
       is: ['Microsoft Azure', 'Data Warehousing'],
       since: 2019,
     },
-    'Azure Resource Manager': {
-      is: ['Microsoft Azure', 'Infrastructure as Code'],
-    },
-    'Azure Bicep': {
-      is: ['Microsoft Azure', 'Infrastructure as Code'],
-      since: 2020,
-    },
+    'Azure Resource Manager': { is: ['Microsoft Azure', 'Infrastructure as Code'] },
+    'Azure Bicep': { is: ['Microsoft Azure', 'Infrastructure as Code'], since: 2020 },
     'Microsoft Entra ID': {
       was: ['Azure Active Directory', 'Azure AD', 'AAD'],
       is: ['Identity and Access Management'],
@@ -276,9 +238,7 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'Azure Monitor': {
-      is: ['Microsoft Azure', 'Monitoring and Observability'],
-    },
+    'Azure Monitor': { is: ['Microsoft Azure', 'Monitoring and Observability'] },
     'Azure Service Bus': { is: ['Microsoft Azure', 'Message Queues'] },
     'Azure Virtual Desktop': {
       aka: ['AVD'],
@@ -311,12 +271,9 @@ export const cloudAndDevops = defineTable({
     'Google Cloud Functions': { is: ['Google Cloud Platform', 'Serverless Computing'] },
     'Google Cloud Run': { is: ['Google Cloud Platform', 'Serverless Computing'], since: 2019 },
     'Google Cloud Pub/Sub': { is: ['Google Cloud Platform', 'Message Queues'] },
-    'Google Cloud Dataflow': {
-      is: ['Google Cloud Platform', 'Stream Processing'],
-    },
+    'Google Cloud Dataflow': { is: ['Google Cloud Platform', 'Stream Processing'] },
     Firebase: { is: ['Google Cloud Platform'], since: 2011 },
     Supabase: { is: ['PostgreSQL'], since: 2020 },
-
     DevOps: {},
     DevSecOps: { is: ['DevOps'] },
     'Platform Engineering': {},
@@ -386,15 +343,9 @@ export const cloudAndDevops = defineTable({
     'Docker Compose': { is: ['Docker'], since: 2014 },
     'Docker Swarm': { is: ['Docker', 'Container Orchestration'] },
     Podman: { is: ['Containerization'], since: 2018 },
-    Containerization: {
-      aka: ['Container Technologies'],
-    },
+    Containerization: { aka: ['Container Technologies'] },
     'Container Orchestration': { is: ['Containerization'] },
-    Kubernetes: {
-      aka: ['K8s'],
-      is: ['Container Orchestration'],
-      since: 2014,
-    },
+    Kubernetes: { aka: ['K8s'], is: ['Container Orchestration'], since: 2014 },
     Helm: {
       is: ['Kubernetes'],
       since: 2016,
@@ -441,10 +392,7 @@ export const cloudAndDevops = defineTable({
     OpenTofu: { is: ['Infrastructure as Code'], since: 2023 },
     Terragrunt: { is: ['Terraform'] },
     Pulumi: { is: ['Infrastructure as Code'], since: 2018 },
-    Ansible: {
-      is: ['Configuration Management'],
-      since: 2012,
-    },
+    Ansible: { is: ['Configuration Management'], since: 2012 },
     Chef: {
       is: ['Configuration Management'],
       since: 2009,
@@ -494,22 +442,15 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'HashiCorp Vault': {
-      is: ['Secrets Management'],
-      since: 2015,
-    },
+    'HashiCorp Vault': { is: ['Secrets Management'], since: 2015 },
     'Azure Key Vault': { is: ['Secrets Management', 'Microsoft Azure'] },
     'Secrets Management': {},
-    'HashiCorp Consul': {
-      since: 2014,
-    },
+    'HashiCorp Consul': { since: 2014 },
     'HashiCorp Nomad': { is: ['Container Orchestration'] },
-    Artifactory: {},
+    Artifactory: { aka: ['JFrog'] },
     'Nexus Repository': {},
     'Monitoring and Observability': {},
-    'Application Performance Monitoring': {
-      is: ['Monitoring and Observability'],
-    },
+    'Application Performance Monitoring': { is: ['Monitoring and Observability'] },
     'Distributed Tracing': { is: ['Monitoring and Observability'] },
     Prometheus: {
       is: ['Monitoring and Observability'],
@@ -529,8 +470,16 @@ export const cloudAndDevops = defineTable({
     AppDynamics: { is: ['Application Performance Monitoring'], since: 2008 },
     Splunk: { is: ['Log Management'], since: 2003 },
     'ELK Stack': {
-      aka: ['Elasticsearch, Logstash and Kibana'],
+      aka: ['Elasticsearch, Logstash and Kibana', 'ELK'],
       is: ['Elasticsearch', 'Log Management'],
+      when: {
+        ELK: {
+          exact: true,
+          near: ['kibana', 'logstash', 'elasticsearch', 'grafana', 'splunk', 'logging'],
+          matches: ['Logging with ELK', 'Grafana, ELK'],
+          misses: ['ELK Grove office', 'Hunts deer and elk'],
+        },
+      },
     },
     Logstash: { is: ['ELK Stack'] },
     Kibana: { is: ['ELK Stack'], since: 2013 },
@@ -578,7 +527,7 @@ export const cloudAndDevops = defineTable({
     },
     'Post-Incident Reviews': {},
     'Service Level Objectives': {
-      aka: ['SLO'],
+      aka: ['SLO', 'SLO/SLI'],
       when: {
         SLO: {
           unless: ['slo county', 'slo, ca'],
@@ -630,38 +579,28 @@ export const cloudAndDevops = defineTable({
     DataOps: {},
   },
   certifications: {
-    'AWS Certified Cloud Practitioner': {
-      by: 'Amazon Web Services',
-      is: ['Amazon Web Services'],
-    },
+    'AWS Certified Cloud Practitioner': { aka: ['CLF-C02'], is: ['Amazon Web Services'], by: 'Amazon Web Services' },
     'AWS Certified Solutions Architect – Associate': {
-      by: 'Amazon Web Services',
+      aka: ['SAA-C03'],
       is: ['Amazon Web Services'],
+      by: 'Amazon Web Services',
     },
     'AWS Certified Solutions Architect – Professional': {
       aka: ['SAP-C02'],
-      by: 'Amazon Web Services',
       is: ['AWS Certified Solutions Architect – Associate'],
-    },
-    'AWS Certified Developer – Associate': {
       by: 'Amazon Web Services',
-      is: ['Amazon Web Services'],
     },
+    'AWS Certified Developer – Associate': { aka: ['DVA-C02'], is: ['Amazon Web Services'], by: 'Amazon Web Services' },
     'AWS Certified DevOps Engineer': {
-      by: 'Amazon Web Services',
+      aka: ['DOP-C02'],
       is: ['Amazon Web Services', 'DevOps'],
-    },
-    'AWS Certified Security – Specialty': {
       by: 'Amazon Web Services',
-      is: ['Amazon Web Services'],
     },
-    'AWS Certified Machine Learning': {
-      by: 'Amazon Web Services',
-      is: ['Amazon Web Services', 'Machine Learning'],
-    },
+    'AWS Certified Security – Specialty': { is: ['Amazon Web Services'], by: 'Amazon Web Services' },
+    'AWS Certified Machine Learning': { is: ['Amazon Web Services', 'Machine Learning'], by: 'Amazon Web Services' },
     'AWS Certification': {
-      by: 'Amazon Web Services',
       is: ['Amazon Web Services'],
+      by: 'Amazon Web Services',
       when: {
         'AWS Certification': {
           unless: ['aws certification for welders', 'aws certification in welding', 'aws certification for welding'],
@@ -670,62 +609,41 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'Microsoft Certified: Azure Fundamentals': {
-      aka: ['AZ-900'],
-      by: 'Microsoft',
-      is: ['Microsoft Azure'],
-    },
+    'Microsoft Certified: Azure Fundamentals': { aka: ['AZ-900'], is: ['Microsoft Azure'], by: 'Microsoft' },
     'Microsoft Certified: Azure Administrator Associate': {
-      aka: ['AZ-104'],
-      by: 'Microsoft',
+      aka: ['AZ-104', 'AZ-103'],
       is: ['Microsoft Azure'],
-    },
-    'Microsoft Certified: Azure Developer Associate': {
-      aka: ['AZ-204'],
       by: 'Microsoft',
-      is: ['Microsoft Azure'],
     },
+    'Microsoft Certified: Azure Developer Associate': { aka: ['AZ-204'], is: ['Microsoft Azure'], by: 'Microsoft' },
     'Microsoft Certified: Azure Solutions Architect Expert': {
-      aka: ['AZ-305'],
-      by: 'Microsoft',
+      aka: ['AZ-305', 'AZ-303'],
       is: ['Microsoft Azure'],
+      by: 'Microsoft',
     },
     'Microsoft Certified: DevOps Engineer Expert': {
       aka: ['AZ-400'],
-      by: 'Microsoft',
       is: ['Microsoft Azure', 'DevOps'],
+      by: 'Microsoft',
     },
     'Microsoft Certified: Azure Security Engineer Associate': {
       aka: ['AZ-500'],
-      by: 'Microsoft',
       is: ['Microsoft Azure'],
+      by: 'Microsoft',
     },
     'Microsoft Certified: Azure Network Engineer Associate': {
       aka: ['AZ-700'],
-      by: 'Microsoft',
       is: ['Microsoft Azure'],
-    },
-    'Microsoft Certified: Azure Data Engineer Associate': {
-      aka: ['DP-203'],
       by: 'Microsoft',
-      is: ['Microsoft Azure'],
     },
-    'Azure Certification': {
-      by: 'Microsoft',
-      is: ['Microsoft Azure'],
-    },
-    'Google Associate Cloud Engineer': {
-      by: 'Google',
-      is: ['Google Cloud Platform'],
-    },
-    'Google Professional Data Engineer': {
-      by: 'Google',
-      is: ['Google Cloud Platform'],
-    },
+    'Microsoft Certified: Azure Data Engineer Associate': { aka: ['DP-203'], is: ['Microsoft Azure'], by: 'Microsoft' },
+    'Azure Certification': { is: ['Microsoft Azure'], by: 'Microsoft' },
+    'Google Associate Cloud Engineer': { is: ['Google Cloud Platform'], by: 'Google' },
+    'Google Professional Data Engineer': { is: ['Google Cloud Platform'], by: 'Google' },
     'Certified Kubernetes Administrator': {
       aka: ['CKA'],
-      by: 'Cloud Native Computing Foundation',
       is: ['Kubernetes'],
+      by: 'Cloud Native Computing Foundation',
       when: {
         CKA: {
           exact: true,
@@ -737,13 +655,13 @@ export const cloudAndDevops = defineTable({
     },
     'Certified Kubernetes Application Developer': {
       aka: ['CKAD'],
-      by: 'Cloud Native Computing Foundation',
       is: ['Kubernetes'],
+      by: 'Cloud Native Computing Foundation',
     },
     'Certified Kubernetes Security Specialist': {
       aka: ['CKS'],
-      by: 'Cloud Native Computing Foundation',
       is: ['Kubernetes'],
+      by: 'Cloud Native Computing Foundation',
       when: {
         CKS: {
           exact: true,
@@ -753,12 +671,9 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'HashiCorp Certified: Terraform Associate': {
-      by: 'HashiCorp',
-      is: ['Terraform'],
-    },
-    'DevOps Foundation': { aka: ['DOFD'], by: 'DevOps Institute', is: ['DevOps'] },
-    'CompTIA Cloud+': { by: 'CompTIA', is: ['Cloud Computing'] },
+    'HashiCorp Certified: Terraform Associate': { is: ['Terraform'], by: 'HashiCorp' },
+    'DevOps Foundation': { aka: ['DOFD'], is: ['DevOps'], by: 'DevOps Institute' },
+    'CompTIA Cloud+': { is: ['Cloud Computing'], by: 'CompTIA' },
     'Certified Cloud Security Professional': {
       aka: ['CCSP', 'ISC2 CCSP'],
       by: 'ISC2',
@@ -775,11 +690,7 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'Red Hat Certified Specialist in OpenShift Administration': {
-      aka: ['EX280'],
-      by: 'Red Hat',
-      is: ['OpenShift'],
-    },
+    'Red Hat Certified Specialist in OpenShift Administration': { aka: ['EX280'], is: ['OpenShift'], by: 'Red Hat' },
   },
   titles: {
     'DevOps Engineer': {},
@@ -787,9 +698,7 @@ export const cloudAndDevops = defineTable({
     'Site Reliability Engineer': {},
     'Platform Engineer': {},
     'Cloud Engineer': {},
-    'Cloud Architect': {
-      is: ['Solutions Architect'],
-    },
+    'Cloud Architect': { is: ['Solutions Architect'] },
     'Cloud Administrator': {},
     'Cloud Operations Engineer': {},
     'Cloud Developer': {},

@@ -35,8 +35,12 @@ export const communicationsAndJournalism = defineTable({
     Localisation: {},
     'SDL Trados': {},
     Subtitling: {},
+    'Internal Communications': { aka: ['Employee Communications', 'Internal Comms'] },
+    Speechwriting: { aka: ['Speech Writing'] },
   },
-  certifications: {},
+  certifications: {
+    'Accredited in Public Relations': { aka: ['APR Accreditation'], is: ['Public Relations'], by: 'PRSA' },
+  },
   titles: {
     'Communications Manager': {},
     'Communications Officer': {},

@@ -34,13 +34,9 @@ export const construction = defineTable({
         },
       },
     },
-    'Residential Construction': {
-      is: ['Construction'],
-    },
+    'Residential Construction': { is: ['Construction'] },
     'Commercial Construction': { is: ['Construction'] },
-    'Heavy Civil Construction': {
-      is: ['Construction'],
-    },
+    'Heavy Civil Construction': { is: ['Construction'] },
     'Industrial Construction': { is: ['Construction'] },
     'Construction Management': {},
     'Construction Supervision': {},
@@ -57,15 +53,10 @@ export const construction = defineTable({
     'Construction Estimating': {},
     'Quantity Takeoff': {},
     'Quantity Surveying': {},
-    'Bid Preparation': {
-      aka: ['Tendering'],
-    },
+    'Bid Preparation': { aka: ['Tendering'] },
     'Construction Contracts': {},
-    'JCT Contracts': { is: ['Construction Contracts'] },
-    'NEC Contracts': {
-      aka: ['NEC3'],
-      is: ['Construction Contracts'],
-    },
+    'JCT Contracts': { aka: ['JCT'], is: ['Construction Contracts'] },
+    'NEC Contracts': { aka: ['NEC3', 'NEC4'], is: ['Construction Contracts'] },
     'FIDIC Contracts': { aka: ['FIDIC'], is: ['Construction Contracts'] },
     'Change Orders': {},
     Submittals: {},
@@ -82,17 +73,24 @@ export const construction = defineTable({
     'Punch Lists': {},
     'Construction Scheduling': {},
     'Primavera P6': {
-      aka: ['Primavera'],
+      aka: ['Primavera', 'P6'],
       is: ['Construction Scheduling'],
+      when: {
+        P6: {
+          exact: true,
+          near: ['primavera', 'schedule', 'scheduling', 'scheduler', 'planning', 'planner'],
+          unless: ['grade p6', 'class p6', 'from p6', 'p6 pupils', 'p6 teacher'],
+          matches: ['Schedule kept in P6', 'MS Project or P6'],
+          misses: ['Teaches P6 pupils', 'A class of P6 and P7'],
+        },
+      },
     },
     Procore: { since: 2002 },
     Bluebeam: { since: 2002 },
     PlanGrid: { since: 2011 },
     Buildertrend: {},
     'Autodesk Construction Cloud': { was: ['BIM 360', 'Autodesk BIM 360'] },
-    'Sage 300 Construction': {
-      was: ['Timberline', 'Sage Timberline'],
-    },
+    'Sage 300 Construction': { was: ['Timberline', 'Sage Timberline'] },
     Viewpoint: {
       when: {
         Viewpoint: {
@@ -121,7 +119,7 @@ export const construction = defineTable({
     'Green Building': {},
     'Construction Safety': {},
     'CDM Regulations': {
-      aka: ['CDM'],
+      aka: ['CDM', 'CDM 2015'],
       since: 1994,
       when: {
         CDM: {
@@ -147,7 +145,7 @@ export const construction = defineTable({
     'Toolbox Talks': {},
     'Fall Protection': {},
     'Confined Space Entry': {},
-    'Job Hazard Analysis': { aka: ['JHA'] },
+    'Job Hazard Analysis': { aka: ['JHA', 'Job Safety Analysis', 'JSA'] },
     'Permit to Work': {},
     'Traffic Control': {
       aka: ['Flagging'],
@@ -170,12 +168,9 @@ export const construction = defineTable({
     'Lead Abatement': {},
     'Mold Remediation': {},
     'Water Damage Restoration': {},
-
     Carpentry: {},
     'Rough Carpentry': { is: ['Carpentry'] },
-    'Finish Carpentry': {
-      is: ['Carpentry'],
-    },
+    'Finish Carpentry': { is: ['Carpentry'] },
     Framing: {
       is: ['Carpentry'],
       when: {
@@ -187,14 +182,10 @@ export const construction = defineTable({
         },
       },
     },
-    'Metal Stud Framing': {
-      is: ['Framing'],
-    },
+    'Metal Stud Framing': { is: ['Framing'] },
     Formwork: {},
     Joinery: { is: ['Carpentry'] },
-    'First and Second Fix Carpentry': {
-      is: ['Carpentry'],
-    },
+    'First and Second Fix Carpentry': { is: ['Carpentry'] },
     'Millwork Installation': {},
     'Door and Window Installation': {},
     'Fence Installation': {},
@@ -210,9 +201,7 @@ export const construction = defineTable({
       },
     },
     Drywall: {},
-    'Drywall Finishing': {
-      is: ['Drywall'],
-    },
+    'Drywall Finishing': { is: ['Drywall'] },
     Plastering: {},
     Rendering: {
       when: {
@@ -236,9 +225,7 @@ export const construction = defineTable({
         },
       },
     },
-    'Pipe Insulation': {
-      is: ['Insulation'],
-    },
+    'Pipe Insulation': { is: ['Insulation'] },
     'Interior Painting': {},
     Wallpapering: {},
     'Protective Coatings': {},
@@ -247,17 +234,11 @@ export const construction = defineTable({
     'Carpet Installation': { is: ['Flooring Installation'] },
     Tiling: {},
     Roofing: {},
-    'Flat Roofing': {
-      is: ['Roofing'],
-    },
-    'Shingle Roofing': {
-      is: ['Roofing'],
-    },
+    'Flat Roofing': { is: ['Roofing'] },
+    'Shingle Roofing': { is: ['Roofing'] },
     'Slating and Tiling': { is: ['Roofing'] },
-    'Metal Roofing': {
-      is: ['Roofing'],
-    },
-    Leadwork: {},
+    'Metal Roofing': { is: ['Roofing'] },
+    Leadwork: { aka: ['Lead Work'] },
     Flashing: {
       when: {
         Flashing: {
@@ -293,9 +274,7 @@ export const construction = defineTable({
     },
     Masonry: {},
     Bricklaying: { is: ['Masonry'] },
-    Stonemasonry: {
-      is: ['Masonry'],
-    },
+    Stonemasonry: { is: ['Masonry'] },
     Pointing: {
       when: {
         Pointing: {
@@ -308,9 +287,7 @@ export const construction = defineTable({
     },
     'Heritage Restoration': {},
     'Concrete Work': {},
-    'Concrete Finishing': {
-      is: ['Concrete Work'],
-    },
+    'Concrete Finishing': { is: ['Concrete Work'] },
     'Concrete Testing': {},
     'Concrete Pumping': {},
     'Reinforcing Steel Installation': {},
@@ -329,15 +306,13 @@ export const construction = defineTable({
     },
     Demolition: {},
     'Concrete Cutting': {},
-    'Jackhammer Operation': {},
+    'Jackhammer Operation': { aka: ['Jackhammers'] },
     Plumbing: {},
     'Residential Plumbing': { is: ['Plumbing'] },
     'Commercial Plumbing': { is: ['Plumbing'] },
     Pipefitting: {},
-    'Copper Pipework': {
-      is: ['Plumbing'],
-    },
-    'PEX Piping': { is: ['Plumbing'] },
+    'Copper Pipework': { is: ['Plumbing'] },
+    'PEX Piping': { aka: ['PEX'], is: ['Plumbing'] },
     'Drain Cleaning': {},
     Drainage: {
       when: {
@@ -354,23 +329,20 @@ export const construction = defineTable({
         },
       },
     },
-    'Water Heater Installation': {},
+    'Water Heater Installation': { aka: ['Water Heaters'] },
     'Unvented Hot Water Systems': {},
     'Backflow Prevention': {},
     'Gas Fitting': {},
     'Boiler Installation': {},
     'Central Heating': {},
-    'Underfloor Heating': {},
-    'Heat Pumps': {
-      aka: ['ASHP'],
-    },
-    HVAC: {
-      aka: ['Heating, Ventilation and Air Conditioning'],
-    },
+    'Underfloor Heating': { aka: ['UFH'] },
+    'Heat Pumps': { aka: ['ASHP'] },
+    HVAC: { aka: ['Heating, Ventilation and Air Conditioning', 'HVACR'] },
     'HVAC Troubleshooting': { is: ['HVAC'] },
     'Commercial HVAC': { is: ['HVAC'] },
     'Residential HVAC': { is: ['HVAC'] },
     'Air Conditioning': {
+      aka: ['Air Conditioning Systems'],
       is: ['HVAC'],
       when: {
         'Air Conditioning': {
@@ -381,6 +353,7 @@ export const construction = defineTable({
       },
     },
     Refrigeration: {
+      aka: ['Refrigeration Systems'],
       when: {
         Refrigeration: {
           unless: ['refrigeration temperatures', 'under refrigeration', 'refrigeration of food'],
@@ -389,11 +362,9 @@ export const construction = defineTable({
         },
       },
     },
-    'Refrigerant Handling': {
-      is: ['Refrigeration'],
-    },
+    'Refrigerant Handling': { aka: ['Refrigerants'], is: ['Refrigeration'] },
     'VRF Systems': {
-      aka: ['VRF', 'Variable Refrigerant Flow'],
+      aka: ['VRF', 'Variable Refrigerant Flow', 'VRV'],
       is: ['HVAC'],
       when: {
         VRF: {
@@ -404,9 +375,7 @@ export const construction = defineTable({
         },
       },
     },
-    Chillers: {
-      is: ['HVAC'],
-    },
+    Chillers: { is: ['HVAC'] },
     'Cooling Towers': { is: ['HVAC'] },
     'Air Handling Units': {
       aka: ['AHU'],
@@ -419,10 +388,8 @@ export const construction = defineTable({
         },
       },
     },
-    'Furnace Repair': { is: ['HVAC'] },
-    'Mini-Split Systems': {
-      is: ['HVAC'],
-    },
+    'Furnace Repair': { aka: ['Gas Furnaces'], is: ['HVAC'] },
+    'Mini-Split Systems': { is: ['HVAC'] },
     'HVAC Controls': {},
     'Building Automation Systems': {
       aka: ['Building Automation', 'Building Management Systems', 'BMS', 'BAS'],
@@ -443,15 +410,11 @@ export const construction = defineTable({
         },
       },
     },
-    'Tridium Niagara': {
-      is: ['Building Automation Systems'],
-    },
+    'Tridium Niagara': { is: ['Building Automation Systems'] },
     BACnet: { is: ['Building Automation Systems'], since: 1995 },
     'Johnson Controls Metasys': { is: ['Building Automation Systems'] },
     'Duct Installation': {},
-    'Testing, Adjusting and Balancing': {
-      is: ['HVAC'],
-    },
+    'Testing, Adjusting and Balancing': { is: ['HVAC'] },
     'Electrical Installation': {
       aka: ['Wiring'],
       when: {
@@ -462,24 +425,16 @@ export const construction = defineTable({
         },
       },
     },
-    'Residential Wiring': {
-      is: ['Electrical Installation'],
-    },
-    'Industrial Electrical': {
-      is: ['Electrical Installation'],
-    },
+    'Residential Wiring': { is: ['Electrical Installation'] },
+    'Industrial Electrical': { is: ['Electrical Installation'] },
     'Conduit Bending': {},
     'Cable Pulling': {},
-    'Cable Tray Installation': {
-      is: ['Electrical Installation'],
-    },
-    'Electrical Panels': {
-      aka: ['Panelboards'],
-    },
-    'Electrical Testing and Inspection': {},
+    'Cable Tray Installation': { is: ['Electrical Installation'] },
+    'Electrical Panels': { aka: ['Panelboards'] },
+    'Electrical Testing and Inspection': { aka: ['EICR'] },
     'PAT Testing': {},
     'National Electrical Code': {
-      aka: ['NEC'],
+      aka: ['NEC', 'NFPA 70'],
       when: {
         NEC: {
           exact: true,
@@ -489,8 +444,8 @@ export const construction = defineTable({
         },
       },
     },
-    'Canadian Electrical Code': {},
-    'BS 7671': {},
+    'Canadian Electrical Code': { aka: ['CSA C22.1'] },
+    'BS 7671': { aka: ['BS7671'] },
     'NFPA 70E': {},
     'Emergency Lighting': {},
     'Generator Installation': {},
@@ -501,11 +456,10 @@ export const construction = defineTable({
     'Structured Cabling': {},
     'Low Voltage Systems': {},
     'CCTV Installation': {},
-    'Intruder Alarms': {},
+    'Intruder Alarms': { aka: ['Security Alarm Systems'] },
     'Fibre Optic Splicing': {},
     'Elevator Maintenance': {},
     'Solar Panel Installation': {},
-
     Groundworks: {},
     Excavation: {
       when: {
@@ -596,20 +550,10 @@ export const construction = defineTable({
       },
     },
     'Heavy Equipment Operation': {},
-    'Excavator Operation': {
-      aka: ['Trackhoe'],
-      is: ['Heavy Equipment Operation'],
-    },
-    'Backhoe Operation': {
-      is: ['Heavy Equipment Operation'],
-    },
-    'Bulldozer Operation': {
-      aka: ['Dozer'],
-      is: ['Heavy Equipment Operation'],
-    },
-    'Loader Operation': {
-      is: ['Heavy Equipment Operation'],
-    },
+    'Excavator Operation': { aka: ['Trackhoe', 'Excavators'], is: ['Heavy Equipment Operation'] },
+    'Backhoe Operation': { aka: ['Backhoe'], is: ['Heavy Equipment Operation'] },
+    'Bulldozer Operation': { aka: ['Dozer', 'Bulldozer'], is: ['Heavy Equipment Operation'] },
+    'Loader Operation': { aka: ['Wheel Loader'], is: ['Heavy Equipment Operation'] },
     'Skid Steer Operation': {
       aka: ['Bobcat'],
       is: ['Heavy Equipment Operation'],
@@ -622,15 +566,11 @@ export const construction = defineTable({
         },
       },
     },
-    'Grader Operation': { is: ['Heavy Equipment Operation'] },
-    'Roller Operation': {
-      is: ['Heavy Equipment Operation'],
-    },
-    'Dumper Driving': {
-      is: ['Heavy Equipment Operation'],
-    },
+    'Grader Operation': { aka: ['Motor Grader'], is: ['Heavy Equipment Operation'] },
+    'Roller Operation': { aka: ['Road Roller'], is: ['Heavy Equipment Operation'] },
+    'Dumper Driving': { is: ['Heavy Equipment Operation'] },
     'Articulated Dump Truck Operation': {
-      aka: ['ADT'],
+      aka: ['ADT', 'Articulated Dump Truck'],
       is: ['Heavy Equipment Operation'],
       when: {
         ADT: {
@@ -642,25 +582,18 @@ export const construction = defineTable({
         },
       },
     },
-    'Telehandler Operation': {
-      aka: ['Telescopic Forklift'],
-      is: ['Heavy Equipment Operation'],
-    },
-    'Crane Operation': {
-      is: ['Heavy Equipment Operation'],
-    },
-    'Mobile Crane Operation': {
-      is: ['Crane Operation'],
-    },
+    'Telehandler Operation': { aka: ['Telescopic Forklift', 'Telehandler'], is: ['Heavy Equipment Operation'] },
+    'Crane Operation': { aka: ['Cranes'], is: ['Heavy Equipment Operation'] },
+    'Mobile Crane Operation': { is: ['Crane Operation'] },
     'Tower Crane Operation': { is: ['Crane Operation'] },
     'Crane Signalling': {},
     'Lifting Operations': { aka: ['LOLER'] },
-    'Aerial Lift Operation': {},
+    'Aerial Lift Operation': { aka: ['MEWP'] },
     'Bucket Truck Operation': {},
-    'Paver Operation': {},
-    'Trencher Operation': {},
+    'Paver Operation': { aka: ['Asphalt Paver'] },
+    'Trencher Operation': { aka: ['Trencher'] },
     'Machine Control GPS': {},
-    'Ladder Work': {},
+    'Ladder Work': { aka: ['Extension Ladders'] },
     'Home Repair': {},
     'Building Maintenance': {},
     'Appliance Repair': {},
@@ -670,7 +603,7 @@ export const construction = defineTable({
     'Modular Construction': {},
     'Irrigation Installation': {},
     'Retrofit Assessment': {},
-    'Energy Performance Certificates': {},
+    'Energy Performance Certificates': { aka: ['EPCs'] },
     'Rope Access': {},
     'As-Built Drawings': {},
     'Construction Closeout': {},
@@ -678,27 +611,15 @@ export const construction = defineTable({
     'Daily Reports': {},
   },
   certifications: {
-    'OSHA 10': {
-      by: 'OSHA',
-      is: ['Construction Safety'],
-    },
-    'OSHA 30': {
-      by: 'OSHA',
-      is: ['OSHA 10'],
-    },
-    'OSHA Certification': {
-      by: 'OSHA',
-    },
-    'OSHA 510': { by: 'OSHA', is: ['OSHA 30'] },
-    'SST Card': {
-      aka: ['Site Safety Training'],
-      by: 'NYC Department of Buildings',
-      is: ['Construction Safety'],
-    },
+    'OSHA 10': { is: ['Construction Safety'], by: 'OSHA' },
+    'OSHA 30': { is: ['OSHA 10'], by: 'OSHA' },
+    'OSHA Certification': { by: 'OSHA' },
+    'OSHA 510': { is: ['OSHA 30'], by: 'OSHA' },
+    'SST Card': { aka: ['Site Safety Training'], is: ['Construction Safety'], by: 'NYC Department of Buildings' },
     'CSCS Card': {
       aka: ['CSCS', 'Construction Skills Certification Scheme'],
-      by: 'CSCS',
       is: ['Construction Safety'],
+      by: 'CSCS',
       when: {
         CSCS: {
           exact: true,
@@ -708,54 +629,25 @@ export const construction = defineTable({
         },
       },
     },
-    'CSCS Gold Card': {
-      by: 'CSCS',
-      is: ['CSCS Card'],
-    },
-    'ECS Card': {
-      by: 'Electrotechnical Certification Scheme',
-    },
+    'CSCS Gold Card': { is: ['CSCS Card'], by: 'CSCS' },
+    'ECS Card': { by: 'Electrotechnical Certification Scheme' },
     'CPCS Card': {
       aka: ['CPCS', 'Construction Plant Competence Scheme'],
+      is: ['Heavy Equipment Operation'],
       by: 'NOCN',
-      is: ['Heavy Equipment Operation'],
     },
-    'NPORS Card': {
-      aka: ['NPORS'],
-      by: 'NPORS',
-      is: ['Heavy Equipment Operation'],
-    },
-    IPAF: {
-      by: 'IPAF',
-      is: ['Aerial Lift Operation'],
-    },
-    PASMA: {
-      by: 'PASMA',
-      is: ['Scaffolding'],
-    },
-    'CISRS Card': { aka: ['CISRS'], by: 'CISRS', is: ['Scaffolding'] },
-    SMSTS: {
-      by: 'CITB',
-      is: ['Construction Safety'],
-    },
-    SSSTS: {
-      by: 'CITB',
-      is: ['Construction Safety'],
-    },
-    'CITB Health and Safety Awareness': {
-      aka: ['CITB HSA'],
-      by: 'CITB',
-    },
-    'SHEA Certificate': {
-      by: 'EUSR',
-    },
-    'CCNSG Safety Passport': {
-      aka: ['CCNSG'],
-      by: 'ECITB',
-    },
+    'NPORS Card': { aka: ['NPORS'], is: ['Heavy Equipment Operation'], by: 'NPORS' },
+    IPAF: { is: ['Aerial Lift Operation'], by: 'IPAF' },
+    PASMA: { is: ['Scaffolding'], by: 'PASMA' },
+    'CISRS Card': { aka: ['CISRS'], is: ['Scaffolding'], by: 'CISRS' },
+    SMSTS: { is: ['Construction Safety'], by: 'CITB' },
+    SSSTS: { is: ['Construction Safety'], by: 'CITB' },
+    'CITB Health and Safety Awareness': { aka: ['CITB HSA'], by: 'CITB' },
+    'SHEA Certificate': { by: 'EUSR' },
+    'CCNSG Safety Passport': { aka: ['CCNSG'], by: 'ECITB' },
     'White Card': {
-      by: 'SafeWork Australia',
       is: ['Construction Safety'],
+      by: 'SafeWork Australia',
       when: {
         'White Card': {
           near: ['licence', 'nsw', 'induction', 'labourer', 'working'],
@@ -766,45 +658,24 @@ export const construction = defineTable({
       },
     },
     'Construction Safety Training System': { aka: ['CSTS'], by: 'ACSA' },
-    'Working at Heights Certificate': {
-      is: ['Fall Protection'],
-    },
-    'Confined Space Certificate': {
-      is: ['Confined Space Entry'],
-    },
-    'Flagger Certification': {
-      is: ['Traffic Control'],
-    },
+    'Working at Heights Certificate': { is: ['Fall Protection'] },
+    'Confined Space Certificate': { is: ['Confined Space Entry'] },
+    'Flagger Certification': { is: ['Traffic Control'] },
     'NCCCO Certification': {
       aka: ['NCCCO'],
-      by: 'National Commission for the Certification of Crane Operators',
       is: ['Crane Operation'],
+      by: 'National Commission for the Certification of Crane Operators',
     },
-    'NCCCO Rigger Level I': {
-      is: ['Rigging'],
-    },
-    'NCCCO Signalperson': {
-      is: ['Crane Signalling'],
-    },
-    'Appointed Person Lifting Operations': {
-      is: ['Lifting Operations'],
-    },
-    'Slinger/Signaller Card': {
-      aka: ['CPCS A40'],
-      is: ['Crane Signalling'],
-    },
-    'NCCER Certification': {
-      aka: ['NCCER'],
-      by: 'NCCER',
-    },
-    'EPA 608': {
-      by: 'EPA',
-      is: ['Refrigerant Handling'],
-    },
+    'NCCCO Rigger Level I': { is: ['Rigging'] },
+    'NCCCO Signalperson': { is: ['Crane Signalling'] },
+    'Appointed Person Lifting Operations': { is: ['Lifting Operations'] },
+    'Slinger/Signaller Card': { aka: ['CPCS A40'], is: ['Crane Signalling'] },
+    'NCCER Certification': { aka: ['NCCER'], by: 'NCCER' },
+    'EPA 608': { is: ['Refrigerant Handling'], by: 'EPA' },
     'NATE Certification': {
       aka: ['NATE', 'North American Technician Excellence'],
-      by: 'NATE',
       is: ['HVAC'],
+      by: 'NATE',
       when: {
         NATE: {
           exact: true,
@@ -814,145 +685,54 @@ export const construction = defineTable({
         },
       },
     },
-    'HVAC Excellence Certification': {
-      is: ['HVAC'],
-    },
-    'F-Gas Certificate': {
-      by: 'City & Guilds',
-      is: ['Refrigerant Handling'],
-    },
-    'ACS Gas Qualification': {
-      aka: ['CCN1', 'CENWAT'],
-      is: ['Gas Fitting'],
-    },
+    'HVAC Excellence Certification': { is: ['HVAC'] },
+    'F-Gas Certificate': { is: ['Refrigerant Handling'], by: 'City & Guilds' },
+    'ACS Gas Qualification': { aka: ['CCN1', 'CENWAT'], is: ['Gas Fitting'] },
     'OFTEC Registration': { aka: ['OFTEC'], by: 'OFTEC' },
-    'WRAS Water Regulations': {
-      by: 'Water Regulations Approval Scheme',
-    },
-    'Backflow Certification': {
-      is: ['Backflow Prevention'],
-    },
-    'Medical Gas Certification': {
-      aka: ['ASSE 6010'],
-      by: 'ASSE International',
-    },
-    '18th Edition Certificate': {
-      by: 'City & Guilds',
-      is: ['BS 7671'],
-    },
-    'City & Guilds 2391': {
-      by: 'City & Guilds',
-      is: ['Electrical Testing and Inspection'],
-    },
-    AM2: {
-      aka: ['AM2S', 'AM2E'],
-      by: 'National Electrotechnical Training',
-      is: ['Electrical Installation'],
-    },
-    'NVQ Level 3 Electrical Installation': {
-      is: ['Electrical Installation'],
-    },
-    'City & Guilds 2365': {
-      by: 'City & Guilds',
-      is: ['Electrical Installation'],
-    },
-    'City & Guilds 2330': { by: 'City & Guilds', is: ['Electrical Installation'] },
-    'NVQ Level 3 Plumbing and Heating': {
-      is: ['Plumbing'],
-    },
-    'NVQ Level 2 Carpentry and Joinery': {
-      is: ['Carpentry'],
-    },
-    'NVQ Level 2 Bricklaying': {
-      is: ['Bricklaying'],
-    },
-    'Journeyman Electrician Card': {
-      is: ['Electrical Installation'],
-    },
-    'Red Seal': {
-      by: 'Red Seal Program',
-    },
+    'WRAS Water Regulations': { by: 'Water Regulations Approval Scheme' },
+    'Backflow Certification': { is: ['Backflow Prevention'] },
+    'Medical Gas Certification': { aka: ['ASSE 6010'], by: 'ASSE International' },
+    '18th Edition Certificate': { is: ['BS 7671'], by: 'City & Guilds' },
+    'City & Guilds 2391': { is: ['Electrical Testing and Inspection'], by: 'City & Guilds' },
+    AM2: { aka: ['AM2S', 'AM2E'], is: ['Electrical Installation'], by: 'National Electrotechnical Training' },
+    'NVQ Level 3 Electrical Installation': { is: ['Electrical Installation'] },
+    'City & Guilds 2365': { is: ['Electrical Installation'], by: 'City & Guilds' },
+    'City & Guilds 2330': { is: ['Electrical Installation'], by: 'City & Guilds' },
+    'NVQ Level 3 Plumbing and Heating': { is: ['Plumbing'] },
+    'NVQ Level 2 Carpentry and Joinery': { is: ['Carpentry'] },
+    'NVQ Level 2 Bricklaying': { is: ['Bricklaying'] },
+    'Journeyman Electrician Card': { is: ['Electrical Installation'] },
+    'Red Seal': { by: 'Red Seal Program' },
     'NICET Certification': { aka: ['NICET'], by: 'NICET' },
-    'NICET Level II': {
-      by: 'NICET',
-      is: ['NICET Certification'],
-    },
-    'NICET Level III': { by: 'NICET', is: ['NICET Level II'] },
-    'NICET Level IV': { by: 'NICET', is: ['NICET Level III'] },
-    'ACI Concrete Field Testing Technician': {
-      by: 'American Concrete Institute',
-      is: ['Concrete Testing'],
-    },
-    'Nuclear Density Gauge Certification': {
-      is: ['Soil Compaction'],
-    },
-    'ICC Certification': {
-      by: 'International Code Council',
-      is: ['Building Codes'],
-    },
-    'Certified Construction Manager': { aka: ['CMAA CCM'], by: 'CMAA', is: ['Construction Management'] },
-    MCIOB: {
-      by: 'Chartered Institute of Building',
-      is: ['Construction Management'],
-    },
-    MRICS: {
-      by: 'Royal Institution of Chartered Surveyors',
-    },
-    'LEED Accredited Professional': {
-      aka: ['LEED AP'],
-      by: 'USGBC',
-      is: ['LEED Green Associate'],
-    },
-    'LEED Green Associate': { aka: ['LEED GA'], by: 'USGBC', is: ['LEED'] },
+    'NICET Level II': { aka: ['NICET II'], is: ['NICET Certification'], by: 'NICET' },
+    'NICET Level III': { aka: ['NICET III'], is: ['NICET Level II'], by: 'NICET' },
+    'NICET Level IV': { aka: ['NICET IV'], is: ['NICET Level III'], by: 'NICET' },
+    'ACI Concrete Field Testing Technician': { is: ['Concrete Testing'], by: 'American Concrete Institute' },
+    'Nuclear Density Gauge Certification': { is: ['Soil Compaction'] },
+    'ICC Certification': { is: ['Building Codes'], by: 'International Code Council' },
+    'Certified Construction Manager': { aka: ['CMAA CCM'], is: ['Construction Management'], by: 'CMAA' },
+    MCIOB: { is: ['Construction Management'], by: 'Chartered Institute of Building' },
+    MRICS: { by: 'Royal Institution of Chartered Surveyors' },
+    'LEED Accredited Professional': { aka: ['LEED AP'], is: ['LEED Green Associate'], by: 'USGBC' },
+    'LEED Green Associate': { aka: ['LEED GA'], is: ['LEED'], by: 'USGBC' },
     'Passivhaus Designer': {
       aka: ['Certified Passive House Designer', 'Certified Passive House Consultant', 'CPHC', 'CPHD'],
       by: 'Passive House Institute',
     },
-    'IICRC Certification': {
-      aka: ['IICRC'],
-      by: 'IICRC',
-      is: ['Water Damage Restoration'],
-    },
-    'BOHS P402': { aka: ['P402'], by: 'BOHS', is: ['Asbestos Awareness'] },
-    'BOHS P405': { aka: ['P405'], by: 'BOHS', is: ['Asbestos Awareness'] },
-    'EPA Lead-Safe Certification': {
-      by: 'EPA',
-      is: ['Lead Abatement'],
-    },
-    'NABCEP Certification': {
-      aka: ['NABCEP'],
-      by: 'NABCEP',
-      is: ['Solar Panel Installation'],
-    },
-    'BICSI Installer': {
-      aka: ['BICSI'],
-      by: 'BICSI',
-      is: ['Structured Cabling'],
-    },
-    RCDD: {
-      aka: ['Registered Communications Distribution Designer'],
-      by: 'BICSI',
-      is: ['Structured Cabling'],
-    },
-    'IRATA Level 1': {
-      aka: ['IRATA'],
-      by: 'IRATA',
-      is: ['Rope Access'],
-    },
-    'IRATA Level 3': { aka: ['IRATA L3'], by: 'IRATA', is: ['IRATA Level 1'] },
-    'SPRAT Certification': { aka: ['SPRAT'], by: 'SPRAT', is: ['Rope Access'] },
-    'Abrasive Wheels Certificate': {},
+    'IICRC Certification': { aka: ['IICRC'], is: ['Water Damage Restoration'], by: 'IICRC' },
+    'BOHS P402': { aka: ['P402'], is: ['Asbestos Awareness'], by: 'BOHS' },
+    'BOHS P405': { aka: ['P405'], is: ['Asbestos Awareness'], by: 'BOHS' },
+    'EPA Lead-Safe Certification': { aka: ['EPA RRP'], is: ['Lead Abatement'], by: 'EPA' },
+    'NABCEP Certification': { aka: ['NABCEP'], is: ['Solar Panel Installation'], by: 'NABCEP' },
+    'BICSI Installer': { aka: ['BICSI'], is: ['Structured Cabling'], by: 'BICSI' },
+    RCDD: { aka: ['Registered Communications Distribution Designer'], is: ['Structured Cabling'], by: 'BICSI' },
+    'IRATA Level 1': { aka: ['IRATA'], is: ['Rope Access'], by: 'IRATA' },
+    'IRATA Level 3': { aka: ['IRATA L3'], is: ['IRATA Level 1'], by: 'IRATA' },
+    'SPRAT Certification': { aka: ['SPRAT'], is: ['Rope Access'], by: 'SPRAT' },
+    'Abrasive Wheels Certificate': { aka: ['Abrasive Wheels'] },
     'CAT & Genny Certificate': { aka: ['HSG47'], is: ['Utility Locating'] },
-    'Construction Health and Safety Technician': {
-      aka: ['CHST'],
-      by: 'BCSP',
-      is: ['Construction Safety'],
-    },
-    'Safety Trained Supervisor Construction': {
-      aka: ['STSC'],
-      by: 'BCSP',
-      is: ['Construction Safety'],
-    },
+    'Construction Health and Safety Technician': { aka: ['CHST'], is: ['Construction Safety'], by: 'BCSP' },
+    'Safety Trained Supervisor Construction': { aka: ['STSC'], is: ['Construction Safety'], by: 'BCSP' },
   },
   licences: {
     'Electrical Licence': {
@@ -967,13 +747,13 @@ export const construction = defineTable({
         '309A',
         '309A License',
         '309A Electrician Licence',
+        'Journeyman Electrician License',
+        'Journeyman Electrical Licence',
+        'Journey Electrician License',
       ],
       is: ['Electrical Licence'],
     },
-    'Master Electrician Licence': {
-      aka: ['Master Electrical License'],
-      is: ['Journeyman Electrician Licence'],
-    },
+    'Master Electrician Licence': { aka: ['Master Electrical License'], is: ['Journeyman Electrician Licence'] },
     'Electrical Contractor Licence': {
       aka: ['C-10 License', 'C10 License', 'C-10 Electrical Contractor License'],
       is: ['Electrical Licence'],
@@ -988,17 +768,9 @@ export const construction = defineTable({
         'Power Limited Technician License',
       ],
     },
-    'Plumbing Licence': {
-      aka: ['State Plumbing License', '306A'],
-      is: ['Plumbing'],
-    },
-    'Journeyman Plumber Licence': {
-      aka: ['Journeyperson Plumber Licence'],
-      is: ['Plumbing Licence'],
-    },
-    'Master Plumber Licence': {
-      is: ['Journeyman Plumber Licence'],
-    },
+    'Plumbing Licence': { aka: ['State Plumbing License', '306A'], is: ['Plumbing'] },
+    'Journeyman Plumber Licence': { aka: ['Journeyperson Plumber Licence'], is: ['Plumbing Licence'] },
+    'Master Plumber Licence': { is: ['Journeyman Plumber Licence'] },
     'HVAC Licence': {
       aka: [
         'Licensed HVAC Technician',
@@ -1022,15 +794,15 @@ export const construction = defineTable({
     },
     'ARCtick Licence': {
       aka: ['ARC Licence', 'ARCtick', 'Refrigerant Handling Licence'],
-      by: 'Australian Refrigeration Council',
       is: ['Refrigerant Handling'],
+      by: 'Australian Refrigeration Council',
     },
     'Mechanical Contractor Licence': { aka: ['Mechanical License'] },
     'Gas Safe Registration': {
       aka: ['Gas Safe', 'Gas Safe Registered', 'Gas Safe Register', 'Gas Safe Card'],
       was: ['CORGI Registered', 'CORGI Registration'],
-      by: 'Gas Safe Register',
       is: ['Gas Fitting'],
+      by: 'Gas Safe Register',
     },
     'Gas Fitter Licence': {
       aka: [
@@ -1064,10 +836,7 @@ export const construction = defineTable({
       ],
       is: ['Construction Supervision'],
     },
-    'Crane Operator Licence': {
-      aka: ['Crane License', 'Crane Ticket'],
-      is: ['Crane Operation'],
-    },
+    'Crane Operator Licence': { aka: ['Crane License', 'Crane Ticket'], is: ['Crane Operation'] },
     'Hoisting Licence': {
       aka: [
         '2A Hoisting License',
@@ -1078,10 +847,7 @@ export const construction = defineTable({
       ],
       is: ['Heavy Equipment Operation'],
     },
-    'High Risk Work Licence': {
-      aka: ['HRW Licence', 'HRWL'],
-      by: 'SafeWork Australia',
-    },
+    'High Risk Work Licence': { aka: ['HRW Licence', 'HRWL'], by: 'SafeWork Australia' },
     'Dogging Licence': {
       aka: ['Dogman Ticket', 'Dogging Ticket', 'Dogman Licence', 'Dogger Ticket'],
       is: ['High Risk Work Licence', 'Rigging'],
@@ -1090,10 +856,7 @@ export const construction = defineTable({
       aka: ['EWP Ticket', 'Yellow Card EWP', 'Elevated Work Platform Licence', 'EWP Yellow Card', 'WP Licence'],
       is: ['Aerial Lift Operation'],
     },
-    'Rigging Licence': {
-      aka: ['Basic Rigging Ticket', 'Rigging Ticket'],
-      is: ['Rigging'],
-    },
+    'Rigging Licence': { aka: ['Basic Rigging Ticket', 'Rigging Ticket'], is: ['Rigging'] },
     'Scaffolding Licence': {
       aka: ['Scaffolding Ticket', 'Intermediate Scaffolding Licence', 'Basic Scaffolding Ticket'],
       is: ['Scaffolding'],
@@ -1105,8 +868,8 @@ export const construction = defineTable({
     'Fire Alarm Licence': { aka: ['Fire Alarm Technician License'], is: ['Fire Alarm Systems'] },
     'CFAA Certification': {
       aka: ['CFAA', 'CFAA Certified', 'CFAA Technician'],
-      by: 'Canadian Fire Alarm Association',
       is: ['Fire Alarm Systems'],
+      by: 'Canadian Fire Alarm Association',
     },
     'Fire Sprinkler Licence': {
       aka: [
@@ -1127,12 +890,8 @@ export const construction = defineTable({
       ],
       is: ['Asbestos Abatement'],
     },
-    'Blaster Licence': {
-      aka: ['Shotfirer Licence', 'Shotfirer Ticket', "Blaster's Ticket", 'Shot Firing Ticket'],
-    },
-    'Home Inspector Licence': {
-      is: ['Building Inspection'],
-    },
+    'Blaster Licence': { aka: ['Shotfirer Licence', 'Shotfirer Ticket', "Blaster's Ticket", 'Shot Firing Ticket'] },
+    'Home Inspector Licence': { is: ['Building Inspection'] },
     'Certificate of Fitness': {
       aka: [
         'FDNY Certificate of Fitness',
@@ -1168,8 +927,8 @@ export const construction = defineTable({
         'SSM License',
         'Site Safety Manager Certificate',
       ],
-      by: 'NYC Department of Buildings',
       is: ['Construction Safety'],
+      by: 'NYC Department of Buildings',
     },
     'Competent Person': {
       aka: [
@@ -1223,20 +982,24 @@ export const construction = defineTable({
     'Site Engineer': {},
     'Construction Safety Officer': {},
     Carpenter: {},
-    'Finish Carpenter': {
-      is: ['Carpenter'],
-    },
+    'Finish Carpenter': { is: ['Carpenter'] },
     'Framing Carpenter': {
+      aka: ['Framer'],
       is: ['Carpenter'],
+      when: {
+        Framer: {
+          unless: ['picture framer', 'art framer', 'custom framer', 'framer motion', 'figma, framer'],
+          matches: ['Experienced framer', 'Framer with own tools'],
+          misses: ['A picture framer', 'Framer Motion'],
+        },
+      },
     },
-    'Formwork Carpenter': {
-      is: ['Carpenter'],
-    },
+    'Formwork Carpenter': { is: ['Carpenter'] },
     Joiner: {},
     'Kitchen Fitter': {},
     'Door Installer': {},
     'Garage Door Technician': {},
-    'Drywall Installer': {},
+    'Drywall Installer': { aka: ['Drywaller'] },
     'Drywall Finisher': {
       aka: ['Taper'],
       when: {
@@ -1251,6 +1014,7 @@ export const construction = defineTable({
     Plasterer: {},
     'Ceiling Fixer': {},
     Insulator: {
+      aka: ['Insulation Worker'],
       when: {
         Insulator: {
           near: ['hiring', 'wanted', 'mechanical', 'journeyman', 'apprentice', 'pipe'],
@@ -1263,9 +1027,7 @@ export const construction = defineTable({
     'Painter and Decorator': {},
     Waterproofer: {},
     'Flooring Installer': {},
-    'Tile Setter': {
-      aka: ['Tiler'],
-    },
+    'Tile Setter': { aka: ['Tiler'] },
     Roofer: {},
     'Siding Installer': {},
     'Cladding Installer': {},
@@ -1287,35 +1049,27 @@ export const construction = defineTable({
     'Concrete Finisher': {},
     'Concrete Pump Operator': {},
     'Steel Fixer': {},
-    Ironworker: {
-      aka: ['Iron Worker'],
-    },
+    Ironworker: { aka: ['Iron Worker'] },
     Scaffolder: {},
     'Demolition Worker': {},
     'Diamond Driller': {},
     Plumber: {},
     'Plumbing and Heating Engineer': {},
-    'Gas Fitter': {},
+    'Gas Fitter': { aka: ['Gasfitter'] },
     Pipefitter: {},
     'Sprinkler Fitter': {},
-    'Drain Technician': {
-      aka: ['Drainage Engineer'],
-    },
+    'Drain Technician': { aka: ['Drainage Engineer'] },
     Electrician: {},
     'Electrical Apprentice': {},
     'Plumbing Apprentice': {},
     "Electrician's Mate": {},
     "Plumber's Mate": {},
     "Carpenter's Helper": {},
-    'Maintenance Electrician': {
-      is: ['Electrician'],
-    },
+    'Maintenance Electrician': { is: ['Electrician'] },
     'Electrical Foreman': {},
     'Electrical Inspector': {},
     'HVAC Technician': {},
-    'HVAC Installer': {
-      is: ['HVAC Technician'],
-    },
+    'HVAC Installer': { is: ['HVAC Technician'] },
     'Refrigeration Technician': {},
     'Chiller Technician': {},
     'Duct Installer': {},
@@ -1343,6 +1097,7 @@ export const construction = defineTable({
     'Paving Worker': {},
     'Highways Operative': {},
     'Traffic Controller': {
+      aka: ['Flagger'],
       when: {
         'Traffic Controller': {
           unless: ['air traffic controller'],
@@ -1352,30 +1107,16 @@ export const construction = defineTable({
       },
     },
     'Equipment Operator': {},
-    'Excavator Operator': {
-      is: ['Equipment Operator'],
-    },
-    'Backhoe Operator': {
-      is: ['Equipment Operator'],
-    },
+    'Excavator Operator': { is: ['Equipment Operator'] },
+    'Backhoe Operator': { is: ['Equipment Operator'] },
     'Bulldozer Operator': { is: ['Equipment Operator'] },
-    'Loader Operator': {
-      is: ['Equipment Operator'],
-    },
-    'Skid Steer Operator': {
-      is: ['Equipment Operator'],
-    },
+    'Loader Operator': { is: ['Equipment Operator'] },
+    'Skid Steer Operator': { is: ['Equipment Operator'] },
     'Grader Operator': { is: ['Equipment Operator'] },
     'Roller Operator': { is: ['Equipment Operator'] },
-    'Paver Operator': {
-      is: ['Equipment Operator'],
-    },
-    'Dumper Driver': {
-      is: ['Equipment Operator'],
-    },
-    'Telehandler Operator': {
-      is: ['Equipment Operator'],
-    },
+    'Paver Operator': { is: ['Equipment Operator'] },
+    'Dumper Driver': { is: ['Equipment Operator'] },
+    'Telehandler Operator': { is: ['Equipment Operator'] },
     'Crane Operator': {},
     'Hoist Operator': {},
     Rigger: {
@@ -1395,9 +1136,7 @@ export const construction = defineTable({
     'Utility Locator': {},
     'Asbestos Worker': {},
     'Restoration Technician': {},
-    Handyman: {
-      aka: ['Handyperson'],
-    },
+    Handyman: { aka: ['Handyperson'] },
     'Building Maintenance Technician': {},
     'Fence Installer': {},
     'Pool Technician': {},
@@ -1413,5 +1152,18 @@ export const construction = defineTable({
     'Retrofit Assessor': {},
     'Home Energy Auditor': {},
     'Weatherization Technician': {},
+    'Journeyman Electrician': { is: ['Electrician'] },
+    'Master Electrician': { is: ['Electrician'] },
+    'Apprentice Electrician': { aka: ['Electrician Apprentice'] },
+    'Journeyman Plumber': { is: ['Plumber'] },
+    'Master Plumber': { is: ['Plumber'] },
+    'Apprentice Plumber': { aka: ['Plumber Apprentice'] },
+    'Journeyman Carpenter': { is: ['Carpenter'] },
+    'Apprentice Carpenter': { aka: ['Carpenter Apprentice'] },
+    'Journeyman Pipefitter': { is: ['Pipefitter'] },
+    'Journeyman Welder': { is: ['Welder'] },
+    'Journeyman Ironworker': { is: ['Ironworker'] },
+    'Journeyman Millwright': { is: ['Millwright'] },
+    'Journeyman Machinist': { is: ['Machinist'] },
   },
 })

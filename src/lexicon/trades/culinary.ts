@@ -6,14 +6,8 @@ export const culinary = defineTable({
     Cooking: {},
     'Food Preparation': {},
     'Food Safety': {},
-    HACCP: {
-      aka: ['Hazard Analysis and Critical Control Points'],
-      is: ['Food Safety'],
-    },
-    'Allergen Awareness': {
-      aka: ['Food Allergies'],
-      is: ['Food Safety'],
-    },
+    HACCP: { aka: ['Hazard Analysis and Critical Control Points'], is: ['Food Safety'] },
+    'Allergen Awareness': { aka: ['Food Allergies'], is: ['Food Safety'] },
     'FIFO Stock Rotation': {},
     'Kitchen Sanitation': {},
     Dishwashing: {},
@@ -47,83 +41,49 @@ export const culinary = defineTable({
     'Front of House': { aka: ['FOH'] },
     Bartending: {},
     Mixology: { aka: ['Cocktails'], is: ['Bartending'] },
-    'Barista Skills': {
-      aka: ['Espresso Machines'],
-    },
+    'Barista Skills': { aka: ['Espresso Machines'] },
     'Wine Knowledge': {},
     'Responsible Alcohol Service': {},
     'Restaurant Management': {},
     'Restaurant Reservations': { aka: ['OpenTable'] },
     'Toast POS': { is: ['Point of Sale'] },
-    'Micros POS': { is: ['Point of Sale'] },
+    'Micros POS': { aka: ['MICROS'], is: ['Point of Sale'] },
   },
   certifications: {
-    ServSafe: {
-      is: ['Food Safety'],
-      by: 'National Restaurant Association',
-    },
-    'ServSafe Food Handler': {
-      is: ['ServSafe', 'Food Handler Card'],
-      by: 'National Restaurant Association',
-    },
+    ServSafe: { is: ['Food Safety'], by: 'National Restaurant Association' },
+    'ServSafe Food Handler': { is: ['ServSafe', 'Food Handler Card'], by: 'National Restaurant Association' },
     'ServSafe Manager': {
       is: ['ServSafe', 'Certified Food Protection Manager'],
       by: 'National Restaurant Association',
     },
-    'Certified Food Protection Manager': {
-      aka: ['CFPM'],
-      is: ['Food Safety'],
-    },
+    'Certified Food Protection Manager': { aka: ['CFPM'], is: ['Food Safety'] },
     'Food Handler Card': {
+      aka: [
+        'Food Handlers Card',
+        'Food Handler Certificate',
+        'Food Handlers Certificate',
+        'Food Handler Certification',
+        "Food Handler's Permit",
+        'Food Handler Permit',
+        'Food Handler License',
+      ],
       is: ['Food Safety'],
     },
     'Level 1 Food Hygiene': { is: ['Food Safety'] },
-    'Level 2 Food Hygiene': {
-      is: ['Level 1 Food Hygiene', 'Food Safety'],
-    },
-    'Level 3 Food Hygiene': {
-      is: ['Level 2 Food Hygiene', 'Food Safety'],
-    },
-    'HACCP Certification': {
-      is: ['HACCP'],
-    },
-    PCQI: {
-      aka: ['Preventive Controls Qualified Individual'],
-      is: ['Food Safety'],
-    },
-    'TIPS Certification': {
-      is: ['Responsible Beverage Service Certification'],
-      by: 'Health Communications',
-    },
-    'Responsible Beverage Service Certification': {
-      is: ['Responsible Alcohol Service'],
-    },
-    'RSA Certificate': {
-      is: ['Responsible Alcohol Service'],
-    },
-    'Smart Serve': {
-      is: ['Responsible Alcohol Service'],
-      by: 'Smart Serve Ontario',
-    },
+    'Level 2 Food Hygiene': { is: ['Level 1 Food Hygiene', 'Food Safety'] },
+    'Level 3 Food Hygiene': { is: ['Level 2 Food Hygiene', 'Food Safety'] },
+    'HACCP Certification': { is: ['HACCP'] },
+    PCQI: { aka: ['Preventive Controls Qualified Individual'], is: ['Food Safety'] },
+    'TIPS Certification': { is: ['Responsible Beverage Service Certification'], by: 'Health Communications' },
+    'Responsible Beverage Service Certification': { is: ['Responsible Alcohol Service'] },
+    'RSA Certificate': { is: ['Responsible Alcohol Service'] },
+    'Smart Serve': { is: ['Responsible Alcohol Service'], by: 'Smart Serve Ontario' },
     'FoodSafe Level 1': { aka: ['FOODSAFE'], is: ['Food Safety'] },
-    'NVQ Level 2 Professional Cookery': {
-      is: ['Cooking'],
-    },
-    'NVQ Level 3 Professional Cookery': {
-      is: ['NVQ Level 2 Professional Cookery'],
-    },
-    'Certified Culinarian': {
-      by: 'American Culinary Federation',
-    },
-    'WSET Level 2': {
-      aka: ['WSET'],
-      is: ['Wine Knowledge'],
-      by: 'Wine & Spirit Education Trust',
-    },
-    'WSET Level 3': {
-      is: ['WSET Level 2'],
-      by: 'Wine & Spirit Education Trust',
-    },
+    'NVQ Level 2 Professional Cookery': { is: ['Cooking'] },
+    'NVQ Level 3 Professional Cookery': { is: ['NVQ Level 2 Professional Cookery'] },
+    'Certified Culinarian': { by: 'American Culinary Federation' },
+    'WSET Level 2': { aka: ['WSET'], is: ['Wine Knowledge'], by: 'Wine & Spirit Education Trust' },
+    'WSET Level 3': { is: ['WSET Level 2'], by: 'Wine & Spirit Education Trust' },
   },
   licences: {
     'Personal Licence': {
@@ -177,12 +137,8 @@ export const culinary = defineTable({
     Fishmonger: {},
     'Kitchen Manager': {},
     'Kitchen Assistant': {},
-    'Kitchen Porter': {
-      aka: ['Dishwasher'],
-    },
-    'Catering Assistant': {
-      aka: ['Food Service Worker'],
-    },
+    'Kitchen Porter': { aka: ['Dishwasher'] },
+    'Catering Assistant': { aka: ['Food Service Worker'] },
     'Dietary Aide': {},
     'Catering Manager': {},
     Waiter: {
@@ -199,7 +155,7 @@ export const culinary = defineTable({
     'Head Waiter': {},
     'Banquet Server': { is: ['Waiter'] },
     'Restaurant Host': {
-      aka: ['Host'],
+      aka: ['Host', 'Hostess'],
       when: {
         Host: {
           near: ['restaurant', 'dining', 'guests', 'hostess', 'bistro'],
@@ -221,8 +177,6 @@ export const culinary = defineTable({
     'Assistant Restaurant Manager': {},
     'Food and Beverage Assistant': {},
     'Food and Beverage Director': {},
-    'Fast Food Worker': {
-      aka: ['Crew Member'],
-    },
+    'Fast Food Worker': { aka: ['Crew Member'] },
   },
 })

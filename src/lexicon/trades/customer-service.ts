@@ -3,13 +3,9 @@ import { defineTable } from '../define-table.ts'
 export const customerService = defineTable({
   trade: 'customer-service',
   skills: {
-    'Customer Service': {
-      aka: ['Client Service', 'Customer Care'],
-    },
+    'Customer Service': { aka: ['Client Service', 'Customer Care'] },
     'Customer Support': { aka: ['Client Support'] },
-    'Customer Relations': {
-      aka: ['Customer Relationships', 'Client Relationships'],
-    },
+    'Customer Relations': { aka: ['Customer Relationships', 'Client Relationships'] },
     'Customer Experience': {
       aka: ['CX'],
       when: {
@@ -36,19 +32,15 @@ export const customerService = defineTable({
     },
     'Complaint Handling': {},
     'Customer Inquiries': {},
-    'Problem Resolution for Customers': {},
     'Service Recovery': {},
     'Call Centre Experience': {},
     'Inbound Calls': {},
     'High-Volume Calls': {},
     'Live Chat': {},
     'Email Support': {},
-    'Escalation Management': {
-      aka: ['Escalations'],
-    },
+    'Escalation Management': { aka: ['Escalations'] },
     'Call Quality Monitoring': {},
-    'Call Metrics': { aka: ['Average Handle Time'] },
-    'Workforce Management in Contact Centres': {},
+    'Call Metrics': { aka: ['Average Handle Time', 'AHT'] },
     'Order Tracking': {},
     'Customer Onboarding': {},
     'Customer Feedback': {},
@@ -57,16 +49,24 @@ export const customerService = defineTable({
     Talkdesk: { since: 2011 },
     Gainsight: { is: ['Customer Success'], since: 2009 },
     'Predictive Dialer': { aka: ['Autodialer'] },
+    Intercom: {
+      since: 2011,
+      when: {
+        Intercom: {
+          exact: true,
+          near: ['Zendesk', 'chat', 'Freshdesk', 'support', 'HubSpot', 'Salesforce', 'tickets'],
+          unless: ['door Intercom', 'Intercom systems', 'Intercom installation'],
+          matches: ['Zendesk or Intercom', 'Chat support on Intercom'],
+          misses: ['Door Intercom support engineer', 'Wired Intercom systems and chat lines'],
+        },
+      },
+    },
+    Genesys: { aka: ['Genesys Cloud', 'Genesys PureCloud'], was: ['PureCloud'] },
+    IVR: { aka: ['Interactive Voice Response'] },
   },
   certifications: {
-    'NVQ Customer Service': {
-      is: ['Customer Service'],
-    },
-    'Certified Customer Service Professional': {
-      aka: ['CCXP'],
-      is: ['Customer Experience'],
-      by: 'CXPA',
-    },
+    'NVQ Customer Service': { is: ['Customer Service'] },
+    'Certified Customer Service Professional': { aka: ['CCXP'], is: ['Customer Experience'], by: 'CXPA' },
   },
   titles: {
     'Customer Service Representative': {
@@ -105,5 +105,6 @@ export const customerService = defineTable({
     'Contact Centre Team Leader': {},
     'Customer Retention Specialist': {},
     'Call Quality Analyst': {},
+    'Workforce Management Analyst': { aka: ['WFM Analyst'] },
   },
 })

@@ -19,10 +19,7 @@ export const dataAndAi = defineTable({
     'warehouse',
   ],
   skills: {
-    SQL: {
-      aka: ['Structured Query Language'],
-      since: 1974,
-    },
+    SQL: { aka: ['Structured Query Language'], since: 1974 },
     Databases: {
       aka: ['Database Systems'],
       when: {
@@ -33,28 +30,21 @@ export const dataAndAi = defineTable({
         },
       },
     },
-    'Relational Databases': {
-      aka: ['RDBMS', 'SQL Databases'],
-      is: ['Databases', 'SQL'],
-    },
-    NoSQL: {
-      aka: ['Non-Relational Databases'],
-      is: ['Databases'],
-      since: 2009,
-    },
+    'Relational Databases': { aka: ['RDBMS', 'SQL Databases'], is: ['Databases', 'SQL'] },
+    NoSQL: { aka: ['Non-Relational Databases'], is: ['Databases'], since: 2009 },
     'Database Administration': { aka: ['Database Management'] },
     'Database Management System': { aka: ['DBMS'], is: ['Databases'] },
-    'Database Design': {},
+    'Database Design': { aka: ['Schema Design'] },
     'Database Development': {},
     'Query Optimization': {},
     'Stored Procedures': { is: ['SQL'] },
     'Database Replication': {},
-    'Database Backup and Recovery': {},
+    'Database Backup and Recovery': { aka: ['Database Backups'] },
     'Database Migration': {},
     'T-SQL': { aka: ['Transact-SQL', 'TSQL'], is: ['SQL'] },
     'PL/SQL': { aka: ['PLSQL'], is: ['SQL'] },
     'Microsoft SQL Server': {
-      aka: ['SQL Server', 'MSSQL', 'MS SQL'],
+      aka: ['SQL Server', 'MSSQL', 'MS SQL', 'Microsoft SQL'],
       is: ['Relational Databases'],
       since: 1989,
     },
@@ -63,7 +53,7 @@ export const dataAndAi = defineTable({
     MySQL: { aka: ['My SQL'], is: ['Relational Databases'], since: 1995 },
     MariaDB: { is: ['Relational Databases'], since: 2009 },
     'Oracle Database': {
-      aka: ['Oracle', 'Oracle SQL'],
+      aka: ['Oracle', 'Oracle SQL', 'Oracle RDBMS'],
       is: ['Relational Databases'],
       since: 1979,
       when: {
@@ -81,7 +71,7 @@ export const dataAndAi = defineTable({
     'IBM Db2': { aka: ['DB2'], is: ['Relational Databases'], since: 1983 },
     SQLite: { is: ['Relational Databases'], since: 2000 },
     'SAP HANA': { aka: ['HANA'], is: ['Databases'], since: 2010 },
-    Sybase: { is: ['Relational Databases'] },
+    Sybase: { aka: ['SAP ASE'], is: ['Relational Databases'] },
     Teradata: { is: ['Data Warehousing', 'SQL'] },
     Netezza: { is: ['Data Warehousing'] },
     Vertica: { is: ['Data Warehousing'] },
@@ -102,6 +92,7 @@ export const dataAndAi = defineTable({
       },
     },
     Cassandra: {
+      aka: ['Apache Cassandra'],
       is: ['NoSQL'],
       since: 2008,
       when: {
@@ -134,7 +125,7 @@ export const dataAndAi = defineTable({
     InfluxDB: {},
     Elasticsearch: { aka: ['Elastic Search'], is: ['NoSQL'], since: 2010 },
     OpenSearch: { since: 2021 },
-    'Apache Solr': { since: 2004 },
+    'Apache Solr': { aka: ['Solr'], since: 2004 },
     CockroachDB: { is: ['Relational Databases'], since: 2015 },
     ClickHouse: { is: ['Data Warehousing'], since: 2016 },
     DuckDB: { is: ['SQL'], since: 2019 },
@@ -154,23 +145,14 @@ export const dataAndAi = defineTable({
     Databricks: { is: ['Apache Spark'], since: 2013 },
     'Delta Lake': { since: 2019 },
     'Apache Iceberg': { since: 2017 },
-    BigQuery: {
-      is: ['Google Cloud Platform', 'Data Warehousing', 'SQL'],
-      since: 2010,
-    },
+    BigQuery: { is: ['Google Cloud Platform', 'Data Warehousing', 'SQL'], since: 2010 },
     'Microsoft Fabric': { since: 2023 },
-    'Data Warehousing': {
-      aka: ['EDW', 'DWH'],
-    },
+    'Data Warehousing': { aka: ['EDW', 'DWH'] },
     'Data Lakes': {},
-    'Dimensional Modelling': {
-      is: ['Data Modelling'],
-    },
+    'Dimensional Modelling': { is: ['Data Modelling'] },
     'Data Modelling': {},
     'Data Vault': { is: ['Data Modelling'] },
-    'Entity-Relationship Diagrams': {
-      is: ['Data Modelling'],
-    },
+    'Entity-Relationship Diagrams': { is: ['Data Modelling'] },
     ETL: {
       aka: ['Extract, Transform, Load', 'ELT', 'Extract Transform and Load'],
       when: {
@@ -185,11 +167,11 @@ export const dataAndAi = defineTable({
     'Data Engineering': {},
     'Data Pipelines': {},
     'Data Integration': {},
-    'Data Migration': {},
+    'Data Migration': { aka: ['Data Conversion'] },
     'Data Architecture': {},
     'Data Governance': {},
     'Data Quality': {},
-    'Master Data Management': {},
+    'Master Data Management': { aka: ['Master Data'] },
     'Metadata Management': {},
     'Data Management': {},
     'Data Cleaning': {},
@@ -197,9 +179,7 @@ export const dataAndAi = defineTable({
     'Data Extraction': {},
     'Data Mapping': {},
     'Data Mesh': { since: 2019 },
-    'Informatica PowerCenter': {
-      is: ['ETL'],
-    },
+    'Informatica PowerCenter': { aka: ['Informatica'], is: ['ETL'] },
     Talend: { is: ['ETL'] },
     SSIS: { aka: ['SQL Server Integration Services'], is: ['ETL', 'Microsoft SQL Server'], since: 2005 },
     SSRS: {
@@ -211,7 +191,22 @@ export const dataAndAi = defineTable({
     SSMS: { aka: ['SQL Server Management Studio'], is: ['Microsoft SQL Server'] },
     DataStage: { is: ['ETL'] },
     'Ab Initio Software': {
+      aka: ['Ab Initio'],
       is: ['ETL'],
+      when: {
+        'Ab Initio': {
+          near: ['etl', 'data', 'informatica', 'unix', 'teradata', 'graph'],
+          unless: [
+            'ab initio calculations',
+            'ab initio pilot',
+            'ab initio training',
+            'ab initio methods',
+            'ab initio students',
+          ],
+          matches: ['ETL in Ab Initio', 'Informatica or Ab Initio'],
+          misses: ['Ab initio calculations of molecular data', 'Spanish for ab initio students'],
+        },
+      },
     },
     'Oracle Data Integrator': {
       aka: ['ODI'],
@@ -271,11 +266,7 @@ export const dataAndAi = defineTable({
     'Control-M': {},
     Autosys: {},
     'Big Data': {},
-    'Apache Hadoop': {
-      aka: ['Hadoop', 'HDFS'],
-      is: ['Big Data'],
-      since: 2006,
-    },
+    'Apache Hadoop': { aka: ['Hadoop', 'HDFS'], is: ['Big Data'], since: 2006 },
     MapReduce: { is: ['Apache Hadoop'] },
     'Apache Spark': {
       aka: ['Spark'],
@@ -305,13 +296,11 @@ export const dataAndAi = defineTable({
         },
       },
     },
-    'Apache Pig': {
-      is: ['Apache Hadoop'],
-    },
+    'Apache Pig': { is: ['Apache Hadoop'] },
     'Apache HBase': { aka: ['HBase'], is: ['NoSQL', 'Apache Hadoop'] },
-    'Apache Impala': { is: ['SQL', 'Big Data'] },
-    'Apache Sqoop': { is: ['Apache Hadoop'] },
-    'Apache Oozie': { is: ['Apache Hadoop'] },
+    'Apache Impala': { aka: ['Cloudera Impala'], is: ['SQL', 'Big Data'] },
+    'Apache Sqoop': { aka: ['Sqoop'], is: ['Apache Hadoop'] },
+    'Apache Oozie': { aka: ['Oozie'], is: ['Apache Hadoop'] },
     Cloudera: { is: ['Apache Hadoop'] },
     Presto: {
       is: ['SQL'],
@@ -339,11 +328,20 @@ export const dataAndAi = defineTable({
         },
       },
     },
-    'Apache Flink': { is: ['Stream Processing'], since: 2011 },
+    'Apache Flink': { aka: ['Flink'], is: ['Stream Processing'], since: 2011 },
     'Apache Storm': { is: ['Stream Processing'], since: 2011 },
     'Apache Beam': { is: ['Stream Processing'], since: 2016 },
     'Apache Druid': {},
-    'Apache ZooKeeper': {},
+    'Apache ZooKeeper': {
+      aka: ['ZooKeeper'],
+      when: {
+        ZooKeeper: {
+          near: ['kafka', 'hadoop', 'hbase', 'apache', 'spark', 'solr'],
+          matches: ['Kafka and ZooKeeper', 'Hadoop, ZooKeeper'],
+          misses: ['Zookeeper for primates', 'Worked as zookeeper'],
+        },
+      },
+    },
     'Stream Processing': {},
     Parquet: {
       when: {
@@ -355,7 +353,6 @@ export const dataAndAi = defineTable({
         },
       },
     },
-
     'Business Intelligence': {
       aka: ['BI', 'BI Tools', 'BI Development'],
       when: {
@@ -368,10 +365,7 @@ export const dataAndAi = defineTable({
         },
       },
     },
-    'Power BI': {
-      is: ['Business Intelligence', 'Data Visualization'],
-      since: 2014,
-    },
+    'Power BI': { is: ['Business Intelligence', 'Data Visualization'], since: 2014 },
     DAX: {
       is: ['Power BI'],
       when: {
@@ -401,17 +395,11 @@ export const dataAndAi = defineTable({
     'Looker Studio': { was: ['Google Data Studio', 'Data Studio'], is: ['Data Visualization'], since: 2016 },
     QlikView: { is: ['Business Intelligence'] },
     'Qlik Sense': { is: ['Business Intelligence'], since: 2014 },
-    'SAP BusinessObjects': {
-      aka: ['Business Objects'],
-      is: ['Business Intelligence'],
-    },
-    'IBM Cognos': {
-      aka: ['Cognos'],
-      is: ['Business Intelligence'],
-    },
+    'SAP BusinessObjects': { aka: ['Business Objects', 'SAP BO', 'BOBJ'], is: ['Business Intelligence'] },
+    'IBM Cognos': { aka: ['Cognos'], is: ['Business Intelligence'] },
     MicroStrategy: { is: ['Business Intelligence'] },
     OBIEE: {
-      aka: ['Oracle Business Intelligence Enterprise Edition'],
+      aka: ['Oracle Business Intelligence Enterprise Edition', 'Oracle Business Intelligence', 'Oracle BI'],
       is: ['Business Intelligence'],
     },
     'Crystal Reports': { is: ['Business Intelligence'] },
@@ -456,25 +444,27 @@ export const dataAndAi = defineTable({
     'Self-Service Analytics': {},
     'Predictive Analytics': {},
     'Prescriptive Analytics': {},
-    Statistics: {
-      aka: ['Statistical Analysis', 'Statistical Techniques'],
-    },
+    Statistics: { aka: ['Statistical Analysis', 'Statistical Techniques'] },
     'Statistical Modelling': { is: ['Statistics'] },
-    'Regression Analysis': {
-      is: ['Statistics'],
-    },
+    'Regression Analysis': { is: ['Statistics'] },
     'Hypothesis Testing': { is: ['Statistics'] },
-    'Bayesian Statistics': {
-      is: ['Statistics'],
-    },
-    'Time Series Analysis': {
-      is: ['Statistics'],
-    },
+    'Bayesian Statistics': { is: ['Statistics'] },
+    'Time Series Analysis': { is: ['Statistics'] },
     'Multivariate Analysis': { is: ['Statistics'] },
     'Experimental Design': {
+      aka: ['DoE'],
       is: ['Statistics'],
+      when: {
+        DoE: {
+          exact: true,
+          near: ['minitab', 'sigma', 'jmp', 'statistical', 'statistics', 'experiment'],
+          unless: ['john doe', 'jane doe'],
+          matches: ['Statistical DoE'],
+          misses: ['John DoE', 'A DoE of Edinburgh award'],
+        },
+      },
     },
-    'A/B Testing': { aka: ['Split Testing'] },
+    'A/B Testing': { aka: ['Split Testing', 'A/B tests'] },
     'Monte Carlo Simulation': {},
     'Operations Research': { aka: ['Management Science'] },
     'Mathematical Optimization': {},
@@ -482,7 +472,7 @@ export const dataAndAi = defineTable({
     'Mathematical Modelling': {},
     Forecasting: { aka: ['Forecasts'] },
     R: {
-      aka: ['RStudio'],
+      aka: ['RStudio', 'R Programming'],
       is: ['Programming'],
       since: 1993,
       when: {
@@ -496,7 +486,7 @@ export const dataAndAi = defineTable({
       },
     },
     tidyverse: { is: ['R'] },
-    'R Shiny': { is: ['R'] },
+    'R Shiny': { aka: ['RShiny'], is: ['R'] },
     Julia: {
       is: ['Programming'],
       since: 2012,
@@ -524,10 +514,7 @@ export const dataAndAi = defineTable({
         },
       },
     },
-    SPSS: {
-      aka: ['Statistical Package for the Social Sciences'],
-      is: ['Statistics'],
-    },
+    SPSS: { aka: ['Statistical Package for the Social Sciences'], is: ['Statistics'] },
     Stata: { is: ['Statistics'] },
     JMP: {
       aka: ['SAS JMP'],
@@ -543,11 +530,7 @@ export const dataAndAi = defineTable({
     },
     Minitab: { is: ['Statistics'] },
     EViews: { is: ['Economics Research'] },
-    'Google Analytics': {
-      aka: ['GA4'],
-      is: ['Web Analytics'],
-      since: 2005,
-    },
+    'Google Analytics': { aka: ['GA4'], is: ['Web Analytics'], since: 2005 },
     'Adobe Analytics': { was: ['Omniture', 'SiteCatalyst'], is: ['Web Analytics'] },
     'Web Analytics': {},
     'Google Tag Manager': { is: ['Web Analytics'] },
@@ -576,10 +559,9 @@ export const dataAndAi = defineTable({
       },
     },
     'Customer Data Platforms': {},
-
     'Data Science': { is: ['Data Analysis'] },
     'Machine Learning': {
-      aka: ['ML', 'ML Models'],
+      aka: ['ML', 'ML Models', 'AI/ML'],
       is: ['Artificial Intelligence'],
       when: {
         ML: {
@@ -603,9 +585,7 @@ export const dataAndAi = defineTable({
       },
     },
     'Deep Learning': { aka: ['Deep Neural Networks', 'DNN'], is: ['Machine Learning'] },
-    'Neural Networks': {
-      is: ['Machine Learning'],
-    },
+    'Neural Networks': { is: ['Machine Learning'] },
     'Supervised Learning': { is: ['Machine Learning'] },
     'Unsupervised Learning': { is: ['Machine Learning'] },
     'Reinforcement Learning': { is: ['Machine Learning'] },
@@ -637,9 +617,7 @@ export const dataAndAi = defineTable({
     'Image Processing': {},
     'Object Detection': { is: ['Computer Vision'] },
     'Speech Recognition': { is: ['Machine Learning'] },
-    'Generative AI': {
-      is: ['Artificial Intelligence'],
-    },
+    'Generative AI': { is: ['Artificial Intelligence'] },
     'Large Language Models': {
       aka: ['LLM'],
       is: ['Generative AI'],
@@ -666,9 +644,7 @@ export const dataAndAi = defineTable({
       },
     },
     'Prompt Engineering': { since: 2020 },
-    'AI Agents': {
-      is: ['Generative AI'],
-    },
+    'AI Agents': { is: ['Generative AI'] },
     'Conversational AI': {},
     'Responsible AI': {},
     ChatGPT: { is: ['Generative AI'], since: 2022 },
@@ -676,10 +652,7 @@ export const dataAndAi = defineTable({
     'Model Context Protocol': { since: 2024 },
     'Amazon Bedrock': { is: ['Amazon Web Services', 'Generative AI'], since: 2023 },
     'Vertex AI': { is: ['Google Cloud Platform', 'Machine Learning'], since: 2021 },
-    'Amazon SageMaker': {
-      is: ['Amazon Web Services', 'Machine Learning'],
-      since: 2017,
-    },
+    'Amazon SageMaker': { is: ['Amazon Web Services', 'Machine Learning'], since: 2017 },
     'Azure Machine Learning': { is: ['Microsoft Azure', 'Machine Learning'] },
     'Azure AI Services': { was: ['Azure Cognitive Services'], is: ['Microsoft Azure', 'Artificial Intelligence'] },
     LangChain: { is: ['Large Language Models', 'Python'], since: 2022 },
@@ -701,7 +674,7 @@ export const dataAndAi = defineTable({
         },
       },
     },
-    'scikit-learn': { is: ['Machine Learning', 'Python'], since: 2007 },
+    'scikit-learn': { aka: ['sklearn'], is: ['Machine Learning', 'Python'], since: 2007 },
     XGBoost: { is: ['Gradient Boosting'], since: 2014 },
     pandas: {
       is: ['Python', 'Data Analysis'],
@@ -749,22 +722,15 @@ export const dataAndAi = defineTable({
     'Microsoft Purview': { was: ['Azure Purview'], is: ['Data Governance'], since: 2020 },
     'Data Annotation': {},
     'Data Entry': {},
-    'Data Collection': {},
+    'Data Collection': { aka: ['Data Gathering'] },
     Qualtrics: { is: ['Survey Research'] },
     SurveyMonkey: {},
     'Fraud Analytics': {},
     'Customer Segmentation': {},
-    GIS: {
-      aka: ['Geographic Information Systems', 'Geospatial Information Systems'],
-    },
-    ArcGIS: {
-      aka: ['ESRI'],
-      is: ['GIS'],
-    },
+    GIS: { aka: ['Geographic Information Systems', 'Geospatial Information Systems'] },
+    ArcGIS: { aka: ['ESRI'], is: ['GIS'] },
     QGIS: { is: ['GIS'] },
-    'Geospatial Analysis': {
-      is: ['GIS'],
-    },
+    'Geospatial Analysis': { is: ['GIS'] },
     'Remote Sensing': {},
     'Google Earth Engine': { is: ['Remote Sensing'] },
     ERDAS: { is: ['Remote Sensing'] },
@@ -786,74 +752,43 @@ export const dataAndAi = defineTable({
   },
   certifications: {
     'Microsoft Certified: Power BI Data Analyst Associate': {
-      aka: ['PL-300'],
-      by: 'Microsoft',
+      aka: ['PL-300', 'DA-100'],
       is: ['Power BI'],
+      by: 'Microsoft',
     },
     'Microsoft Certified: Azure AI Engineer Associate': {
       aka: ['AI-102'],
-      by: 'Microsoft',
       is: ['Microsoft Azure', 'Artificial Intelligence'],
+      by: 'Microsoft',
     },
     'Microsoft Certified: Azure AI Fundamentals': { aka: ['AI-900'], by: 'Microsoft' },
     'Microsoft Certified: Azure Data Fundamentals': { aka: ['DP-900'], by: 'Microsoft' },
     'Microsoft Certified: Azure Data Scientist Associate': {
       aka: ['DP-100'],
-      by: 'Microsoft',
       is: ['Azure Machine Learning'],
-    },
-    'Microsoft Certified: Fabric Analytics Engineer': {
-      aka: ['DP-600'],
       by: 'Microsoft',
-      is: ['Microsoft Fabric'],
     },
+    'Microsoft Certified: Fabric Analytics Engineer': { aka: ['DP-600'], is: ['Microsoft Fabric'], by: 'Microsoft' },
     'Microsoft Certified: Azure Database Administrator': {
       aka: ['DP-300'],
-      by: 'Microsoft',
       is: ['Microsoft SQL Server'],
+      by: 'Microsoft',
     },
-    'Tableau Certified Data Analyst': { by: 'Tableau', is: ['Tableau'] },
-    'SnowPro Core': {
-      by: 'Snowflake',
-      is: ['Snowflake'],
-    },
-    'Databricks Certified Data Engineer': {
-      by: 'Databricks',
-      is: ['Databricks'],
-    },
-    'Oracle Database Administrator Certified Professional': {
-      by: 'Oracle',
-      is: ['Oracle Database'],
-    },
-    'Confluent Certified Developer for Apache Kafka': {
-      aka: ['CCDAK'],
-      by: 'Confluent',
-      is: ['Apache Kafka'],
-    },
-    'Certified Data Management Professional': { aka: ['CDMP'], by: 'DAMA International', is: ['Data Management'] },
-    'Google Data Analytics Certificate': {
-      by: 'Google',
-      is: ['Data Analysis'],
-    },
+    'Tableau Certified Data Analyst': { is: ['Tableau'], by: 'Tableau' },
+    'SnowPro Core': { is: ['Snowflake'], by: 'Snowflake' },
+    'Databricks Certified Data Engineer': { is: ['Databricks'], by: 'Databricks' },
+    'Oracle Database Administrator Certified Professional': { aka: ['OCP DBA'], is: ['Oracle Database'], by: 'Oracle' },
+    'Confluent Certified Developer for Apache Kafka': { aka: ['CCDAK'], is: ['Apache Kafka'], by: 'Confluent' },
+    'Certified Data Management Professional': { aka: ['CDMP'], is: ['Data Management'], by: 'DAMA International' },
+    'Google Data Analytics Certificate': { is: ['Data Analysis'], by: 'Google' },
     'Google Analytics Certification': {
-      aka: ['GAIQ'],
-      by: 'Google',
+      aka: ['GAIQ', 'Google Analytics Individual Qualification'],
       is: ['Google Analytics'],
+      by: 'Google',
     },
-    'SAS Certified Base Programmer': {
-      by: 'SAS Institute',
-      is: ['SAS'],
-    },
-    'Geographic Information Systems Professional': {
-      aka: ['GISP'],
-      by: 'GIS Certification Institute',
-      is: ['GIS'],
-    },
-    'UiPath Certified Professional': {
-      aka: ['UiARD'],
-      by: 'UiPath',
-      is: ['UiPath'],
-    },
+    'SAS Certified Base Programmer': { is: ['SAS'], by: 'SAS Institute' },
+    'Geographic Information Systems Professional': { aka: ['GISP'], is: ['GIS'], by: 'GIS Certification Institute' },
+    'UiPath Certified Professional': { aka: ['UiARD'], is: ['UiPath'], by: 'UiPath' },
   },
   titles: {
     'Data Analyst': {},
@@ -867,9 +802,7 @@ export const dataAndAi = defineTable({
     'Applied Scientist': {},
     'Prompt Engineer': {},
     'Computer Vision Engineer': { is: ['Machine Learning Engineer'] },
-    'NLP Engineer': {
-      is: ['Machine Learning Engineer'],
-    },
+    'NLP Engineer': { is: ['Machine Learning Engineer'] },
     'Data Architect': {},
     'Data Modeler': {},
     'Database Administrator': {
@@ -883,12 +816,8 @@ export const dataAndAi = defineTable({
         },
       },
     },
-    'Database Developer': {
-      aka: ['SQL Developer'],
-    },
-    'ETL Developer': {
-      is: ['Data Engineer'],
-    },
+    'Database Developer': { aka: ['SQL Developer'] },
+    'ETL Developer': { is: ['Data Engineer'] },
     'Data Warehouse Developer': {},
     'Business Intelligence Analyst': {},
     'Business Intelligence Developer': {},
@@ -907,9 +836,7 @@ export const dataAndAi = defineTable({
     'Quantitative Analyst': {},
     'Product Analyst': {},
     'Web Analyst': {},
-    Bioinformatician: {
-      aka: ['Bioinformatics Scientist'],
-    },
+    Bioinformatician: { aka: ['Bioinformatics Scientist'] },
     'GIS Analyst': {},
     'GIS Technician': {},
     Cartographer: { aka: ['Map Maker'] },

@@ -19,9 +19,7 @@ export const degrees = defineTable({
     'associate',
   ],
   degrees: {
-    'High School Diploma': {
-      aka: ['HS diploma', 'H.S. diploma', 'high school degree', 'HSD'],
-    },
+    'High School Diploma': { aka: ['HS diploma', 'H.S. diploma', 'high school degree', 'HSD', 'high school graduate'] },
     GED: {
       aka: ['General Educational Development', 'General Education Development', 'G.E.D.', 'HSE', 'HiSET'],
       is: ['High School Diploma'],
@@ -34,18 +32,13 @@ export const degrees = defineTable({
         },
       },
     },
-    'Middle School Certificate': {
-      aka: ['Mittlere Reife', 'Realschulabschluss'],
-    },
+    'Middle School Certificate': { aka: ['Mittlere Reife', 'Realschulabschluss'] },
     Hauptschulabschluss: { aka: ['Berufsreife'] },
-    GCSE: {
-      aka: ['General Certificate of Secondary Education', 'IGCSE'],
-      was: ['O-levels', 'GCE O-level', 'CSE'],
-    },
+    GCSE: { aka: ['General Certificate of Secondary Education', 'IGCSE'], was: ['O-levels', 'GCE O-level', 'CSE'] },
     'GCSE Maths': { aka: ['GCSE Mathematics'], is: ['GCSE'] },
     'GCSE English': { is: ['GCSE'] },
     'A-Levels': {
-      aka: ['Advanced Level'],
+      aka: ['Advanced Level', 'GCE A-Level'],
       when: {
         'A-Levels': {
           near: ['ucas', 'maths', 'mathematics', 'chemistry', 'equivalent', 'standard'],
@@ -84,14 +77,10 @@ export const degrees = defineTable({
         },
       },
     },
-    'International Baccalaureate': {
-      aka: ['IB Diploma'],
-    },
+    'International Baccalaureate': { aka: ['IB Diploma'] },
     'Scottish Highers': {},
     'Scottish Advanced Highers': { is: ['Scottish Highers'] },
-    'Scottish National 5': {
-      aka: ['Standard Grades'],
-    },
+    'Scottish National 5': { aka: ['Standard Grades', 'National 5s'] },
     'Leaving Certificate': {},
     'Junior Certificate': {},
     'Higher School Certificate': { aka: ['NSW HSC'] },
@@ -122,7 +111,7 @@ export const degrees = defineTable({
     Abitur: { aka: ['Hochschulreife'] },
     Fachabitur: { aka: ['Fachhochschulreife'] },
     Matura: { aka: ['Matur', 'Maturité', 'Matriculation examination', 'maturità'] },
-    'French Baccalauréat': { aka: ['Bac général', 'Bac technologique'] },
+    'French Baccalauréat': { aka: ['Bac général', 'Bac technologique', 'Baccalauréat'] },
     'Baccalauréat Professionnel': { aka: ['Bac Pro'] },
     Bachillerato: { aka: ['Spanish Baccalaureate'] },
     'SAT Score': {
@@ -148,9 +137,7 @@ export const degrees = defineTable({
     'QCF Level 7': {},
     BTEC: { aka: ['Business and Technology Education Council'] },
     'BTEC First Diploma': { is: ['BTEC'] },
-    'BTEC National Diploma': {
-      is: ['BTEC'],
-    },
+    'BTEC National Diploma': { is: ['BTEC'] },
     'BTEC Higher National': { aka: ['BTEC HND', 'BTEC HNC'], is: ['BTEC'] },
     HNC: { aka: ['Higher National Certificate'] },
     HND: { aka: ['Higher National Diploma'] },
@@ -199,9 +186,7 @@ export const degrees = defineTable({
         },
       },
     },
-    'German Vocational Training': {
-      aka: ['Ausbildung', 'Berufsausbildung', 'Lehrabschluss', 'EFZ'],
-    },
+    'German Vocational Training': { aka: ['Ausbildung', 'Berufsausbildung', 'Lehrabschluss', 'EFZ'] },
     'French CAP': { aka: ["Certificat d'aptitude professionnelle"] },
     'French BEP': { aka: ["Brevet d'études professionnelles"] },
     BTS: {
@@ -238,13 +223,11 @@ export const degrees = defineTable({
     'Certificate III': {},
     'Certificate IV': { aka: ['Cert 4'] },
     'Advanced Diploma': {},
-    'Vocational Diploma': {
-      aka: ['trade school'],
-    },
+    'Vocational Diploma': { aka: ['trade school'] },
     'College Diploma': {},
     'Attestation of College Studies': { aka: ['AEC diploma'] },
-    'Diploma of College Studies': { aka: ["Diplôme d'études collégiales"] },
-    'Diploma of Vocational Studies': { aka: ["Diplôme d'études professionnelles"] },
+    'Diploma of College Studies': { aka: ["Diplôme d'études collégiales", 'DEC diploma'] },
+    'Diploma of Vocational Studies': { aka: ["Diplôme d'études professionnelles", 'DEP diploma'] },
     "Associate's Degree": { aka: ['AA/AS'] },
     'Associate of Arts': {
       aka: ['A.A.', 'AA degree', 'Associate in Arts', 'AA'],
@@ -311,12 +294,9 @@ export const degrees = defineTable({
       },
     },
     'Associate of Applied Business': { aka: ['AAB degree'], is: ["Associate's Degree"] },
-    'Associate in Occupational Studies': {
-      aka: ['AOS degree'],
-      is: ["Associate's Degree"],
-    },
+    'Associate in Occupational Studies': { aka: ['AOS degree'], is: ["Associate's Degree"] },
     "Bachelor's Degree": {
-      aka: ["bachelor's", 'baccalaureate', 'undergraduate degree', 'BA/BS', 'BS/BA'],
+      aka: ["bachelor's", 'baccalaureate', 'undergraduate degree', 'BA/BS', 'BS/BA', 'baccalaureate degree'],
       when: {
         baccalaureate: {
           unless: ['international baccalaureate', 'post baccalaureate', 'postbaccalaureate'],
@@ -325,9 +305,7 @@ export const degrees = defineTable({
         },
       },
     },
-    'University Degree': {
-      aka: ['university graduate'],
-    },
+    'University Degree': { aka: ['university graduate', 'college degree', 'degree-educated'] },
     'Bachelor of Science': {
       aka: ['BSc', 'B.Sc.', 'B.S.', 'BS', 'BS degree'],
       is: ["Bachelor's Degree"],
@@ -394,18 +372,12 @@ export const degrees = defineTable({
     },
     'Bachelor of Fine Arts': { aka: ['BFA', 'B.F.A.'], is: ["Bachelor's Degree"] },
     'Bachelor of Laws': { aka: ['LLB', 'LL.B.'], is: ["Bachelor's Degree"] },
-    'Bachelor of Social Work': {
-      aka: ['BSW', 'B.S.W.', "Bachelor's in Social Work"],
-      is: ["Bachelor's Degree"],
-    },
+    'Bachelor of Social Work': { aka: ['BSW', 'B.S.W.', "Bachelor's in Social Work"], is: ["Bachelor's Degree"] },
     'Bachelor of Architecture': { aka: ['BArch', 'B.Arch'], is: ["Bachelor's Degree"] },
     'Bachelor of Music': { aka: ['BMus', 'B.Mus.'], is: ["Bachelor's Degree"] },
     'Bachelor of Applied Science': { aka: ['BASc', 'B.A.Sc.', 'BAS degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Computer Applications': { aka: ['BCA degree'], is: ["Bachelor's Degree"] },
-    'Bachelor of Computer Science': {
-      aka: ['BCompSc', 'BCS degree'],
-      is: ["Bachelor's Degree"],
-    },
+    'Bachelor of Computer Science': { aka: ['BCompSc', 'BCS degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Design': { aka: ['BDes', 'B.Des'], is: ["Bachelor's Degree"] },
     'Bachelor of Pharmacy': { aka: ['BPharm', 'B.Pharm'], is: ["Bachelor's Degree"] },
     'Bachelor of Physiotherapy': { aka: ['BPhty', 'BPT degree'], is: ["Bachelor's Degree"] },
@@ -426,23 +398,14 @@ export const degrees = defineTable({
       aka: ['MBBS', 'MBChB', 'MB BCh', 'MB BS', 'BMBS'],
       is: ["Bachelor's Degree"],
     },
-    'Bachelor of Veterinary Science': {
-      aka: ['BVSc', 'BVMS', 'BVetMed', 'BVM&S'],
-      is: ["Bachelor's Degree"],
-    },
+    'Bachelor of Veterinary Science': { aka: ['BVSc', 'BVMS', 'BVetMed', 'BVM&S'], is: ["Bachelor's Degree"] },
     'Bachelor of Liberal Arts': { aka: ['BLA degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Public Health': { aka: ['BPH degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Health Science': { aka: ['BHSc', 'BHS degree'], is: ["Bachelor's Degree"] },
     'Bachelor of General Studies': { aka: ['BGS degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Business Administration': { aka: ['BSBA', 'B.S.B.A.'], is: ["Bachelor's Degree"] },
-    'Bachelor of Science in Electrical Engineering': {
-      aka: ['BSEE', 'B.S.E.E.'],
-      is: ["Bachelor's Degree"],
-    },
-    'Bachelor of Science in Mechanical Engineering': {
-      aka: ['BSME', 'B.S.M.E.'],
-      is: ["Bachelor's Degree"],
-    },
+    'Bachelor of Science in Electrical Engineering': { aka: ['BSEE', 'B.S.E.E.'], is: ["Bachelor's Degree"] },
+    'Bachelor of Science in Mechanical Engineering': { aka: ['BSME', 'B.S.M.E.'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Computer Science': {
       aka: ['BSCS', 'B.S.C.S.', 'BS in Computer Science', 'B.S. in Computer Science', 'BSc Computer Science'],
       is: ["Bachelor's Degree"],
@@ -451,10 +414,7 @@ export const degrees = defineTable({
     'Bachelor of Science in Information Technology': { aka: ['BSIT', 'BSc IT'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Social Work': { aka: ['BSSW'], is: ["Bachelor's Degree"] },
     'Bachelor of Economics': { aka: ['BEc', 'BEcon', 'B.Econ'], is: ["Bachelor's Degree"] },
-    'Bachelor of Early Childhood Education': {
-      aka: ['BECE'],
-      is: ["Bachelor's Degree"],
-    },
+    'Bachelor of Early Childhood Education': { aka: ['BECE'], is: ["Bachelor's Degree"] },
     'Bachelor of Midwifery': { aka: ['BMid'], is: ["Bachelor's Degree"] },
     'Bachelor of Theology': {
       aka: ['BTh'],
@@ -470,18 +430,11 @@ export const degrees = defineTable({
     },
     Licenciatura: { aka: ['Licenciado', 'Licenciada'] },
     Laurea: {},
-    Diplom: {
-      aka: ['Dipl.-Ing.', 'Dipl.-Inf.'],
-    },
+    Diplom: { aka: ['Dipl.-Ing.', 'Dipl.-Inf.'] },
     Staatsexamen: {},
     Magister: { aka: ['Magistra'] },
-    'Postbaccalaureate Certificate': {
-      aka: ['post-baccalaureate'],
-    },
-    "Integrated Master's": {
-      aka: ['MEng', 'M.Eng.', 'MSci', 'MMath', 'MPhys'],
-      is: ["Master's Degree"],
-    },
+    'Postbaccalaureate Certificate': { aka: ['post-baccalaureate'] },
+    "Integrated Master's": { aka: ['MEng', 'M.Eng.', 'MSci', 'MMath', 'MPhys'], is: ["Master's Degree"] },
     "Master's Degree": {
       aka: ["master's", 'graduate degree', 'advanced degree'],
       when: {
@@ -533,14 +486,8 @@ export const degrees = defineTable({
       aka: ['MBA', 'M.B.A.', "Master's in Business Administration", 'EMBA'],
       is: ["Master's Degree"],
     },
-    'Master of Science in Nursing': {
-      aka: ['MSN', 'M.S.N.', 'MScN'],
-      is: ["Master's Degree", 'Master of Science'],
-    },
-    'Master of Social Work': {
-      aka: ['MSW', 'M.S.W.', 'Masters in Social Work', 'MSSW'],
-      is: ["Master's Degree"],
-    },
+    'Master of Science in Nursing': { aka: ['MSN', 'M.S.N.', 'MScN'], is: ["Master's Degree", 'Master of Science'] },
+    'Master of Social Work': { aka: ['MSW', 'M.S.W.', 'Masters in Social Work', 'MSSW'], is: ["Master's Degree"] },
     'Master of Public Health': { aka: ['MPH', 'M.P.H.', 'Masters in Public Health'], is: ["Master's Degree"] },
     'Master of Public Administration': {
       aka: ['MPA', 'M.P.A.', 'Masters in Public Administration'],
@@ -617,10 +564,7 @@ export const degrees = defineTable({
         },
       },
     },
-    'Master of Library and Information Science': {
-      aka: ['MLIS', 'MLS degree'],
-      is: ["Master's Degree"],
-    },
+    'Master of Library and Information Science': { aka: ['MLIS', 'MLS degree'], is: ["Master's Degree"] },
     'Master of Architecture': {
       aka: ['MArch', 'M.Arch'],
       is: ["Master's Degree"],
@@ -648,36 +592,19 @@ export const degrees = defineTable({
         },
       },
     },
-    'Master of Finance': {
-      aka: ['MFin', 'MSF degree'],
-      is: ["Master's Degree"],
-    },
+    'Master of Finance': { aka: ['MFin', 'MSF degree'], is: ["Master's Degree"] },
     'Master of Divinity': { aka: ['MDiv', 'M.Div.'], is: ["Master's Degree"] },
-    'Master of Occupational Therapy': {
-      aka: ['MOT degree', 'MSOT'],
-      is: ["Master's Degree"],
-    },
-    'Master of Physical Therapy': {
-      aka: ['MPT degree', 'MSPT'],
-      is: ["Master's Degree"],
-    },
-    'Master of Speech-Language Pathology': {
-      aka: ['MS-SLP'],
-      is: ["Master's Degree"],
-    },
+    'Master of Occupational Therapy': { aka: ['MOT degree', 'MSOT'], is: ["Master's Degree"] },
+    'Master of Physical Therapy': { aka: ['MPT degree', 'MSPT'], is: ["Master's Degree"] },
+    'Master of Speech-Language Pathology': { aka: ['MS-SLP'], is: ["Master's Degree"] },
     'Master of Physician Assistant Studies': {
-      aka: ['MPAS', 'MSPAS'],
+      aka: ['MPAS', 'MSPAS', 'Master of Science in Physician Assistant Studies'],
       is: ["Master's Degree"],
     },
-    'Master of Counseling': {
-      is: ["Master's Degree"],
-    },
-    'Master of Psychology': {
-      aka: ['MPsych'],
-      is: ["Master's Degree"],
-    },
+    'Master of Counseling': { is: ["Master's Degree"] },
+    'Master of Psychology': { aka: ['MPsych'], is: ["Master's Degree"] },
     'Master of Urban Planning': {
-      aka: ['MUP', 'MURP'],
+      aka: ['MUP', 'MURP', 'Master of Urban and Regional Planning'],
       is: ["Master's Degree"],
       when: {
         MUP: {
@@ -688,13 +615,8 @@ export const degrees = defineTable({
         },
       },
     },
-    'Master of Engineering Management': {
-      aka: ['MEM degree'],
-      is: ["Master's Degree"],
-    },
-    'Master of Data Science': {
-      is: ["Master's Degree"],
-    },
+    'Master of Engineering Management': { aka: ['MEM degree'], is: ["Master's Degree"] },
+    'Master of Data Science': { is: ["Master's Degree"] },
     'Master of Computer Science': {
       aka: ['MS in Computer Science', 'M.S. in Computer Science', 'MSCS'],
       is: ["Master's Degree"],
@@ -758,9 +680,7 @@ export const degrees = defineTable({
         },
       },
     },
-    PGCE: {
-      aka: ['Post Graduate Certificate in Education', 'PGDE', 'Professional Graduate Diploma in Education'],
-    },
+    PGCE: { aka: ['Post Graduate Certificate in Education', 'PGDE', 'Professional Graduate Diploma in Education'] },
     'Graduate Diploma in Law': {
       aka: ['GDL', 'CPE/GDL'],
       when: {
@@ -783,13 +703,8 @@ export const degrees = defineTable({
       },
     },
     'Bar Professional Training Course': { aka: ['BPTC', 'Bar Vocational Course', 'BVC'] },
-    Doctorate: {
-      aka: ['doctoral degree', "doctor's degree", 'terminal degree'],
-    },
-    PhD: {
-      aka: ['Ph.D.', 'PhDs', 'Doctor of Philosophy', 'DPhil', 'D.Phil.'],
-      is: ['Doctorate'],
-    },
+    Doctorate: { aka: ['doctoral degree', "doctor's degree", 'terminal degree'] },
+    PhD: { aka: ['Ph.D.', 'PhDs', 'Doctor of Philosophy', 'DPhil', 'D.Phil.'], is: ['Doctorate'] },
     'Doctor of Education': { aka: ['EdD', 'Ed.D.'], is: ['Doctorate'] },
     'Doctor of Business Administration': {
       aka: ['DBA', 'D.B.A.'],
@@ -803,10 +718,7 @@ export const degrees = defineTable({
         },
       },
     },
-    'Doctor of Psychology': {
-      aka: ['PsyD', 'Psy.D.', 'DClinPsy', 'DClinPsych'],
-      is: ['Doctorate'],
-    },
+    'Doctor of Psychology': { aka: ['PsyD', 'Psy.D.', 'DClinPsy', 'DClinPsych'], is: ['Doctorate'] },
     'Doctor of Nursing Practice': { aka: ['DNP', 'D.N.P.', 'Doctorate of Nursing Practice'], is: ['Doctorate'] },
     'Doctor of Physical Therapy': {
       aka: ['DPT', 'D.P.T.', 'Doctorate of Physical Therapy', 'Doctorate in Physical Therapy'],
@@ -819,10 +731,7 @@ export const degrees = defineTable({
         },
       },
     },
-    'Doctor of Occupational Therapy': {
-      aka: ['OTD', 'O.T.D.'],
-      is: ['Doctorate'],
-    },
+    'Doctor of Occupational Therapy': { aka: ['OTD', 'O.T.D.'], is: ['Doctorate'] },
     'Doctor of Audiology': {
       aka: ['AuD', 'Au.D.'],
       is: ['Doctorate'],

@@ -33,7 +33,7 @@ export const dental = defineTable({
     Periodontics: {},
     Orthodontics: {},
     Prosthodontics: {},
-    'Oral Surgery': {},
+    'Oral Surgery': { aka: ['OMFS'] },
     Extractions: {
       when: {
         Extractions: {
@@ -47,7 +47,6 @@ export const dental = defineTable({
     'Pediatric Dentistry': {},
     'Cosmetic Dentistry': {},
     'Sedation Dentistry': {},
-    'Local Anesthesia (Dental)': {},
     'Dental Hygiene': {},
     'Oral Health Education': {},
     Sealants: {
@@ -65,9 +64,7 @@ export const dental = defineTable({
     CBCT: { aka: ['cone beam computed tomography'] },
     'Dental Impressions': {},
     'Intraoral Scanning': {},
-    'Dental CAD/CAM': {
-      aka: ['3Shape'],
-    },
+    'Dental CAD/CAM': { aka: ['3Shape'] },
     'Chairside Assisting': {},
     'Dental Instrument Sterilization': {},
     'Dental Materials': {},
@@ -89,7 +86,7 @@ export const dental = defineTable({
     'Open Dental': {},
     'Dental Practice Management': {},
     'CQC Dental Compliance': {},
-    'Laser Dentistry': {},
+    'Laser Dentistry': { aka: ['dental laser'] },
     'Airflow Therapy': {
       aka: ['GBT', 'Cavitron'],
       when: {
@@ -132,17 +129,11 @@ export const dental = defineTable({
         },
       },
     },
-    'Dental Radiology Certificate': {
-      by: 'DANB',
-    },
-    'Expanded Functions Dental Assistant': {
-      aka: ['EFDA', 'EDDA', 'Expanded Duties Dental Assistant'],
-    },
+    'Dental Radiology Certificate': { by: 'DANB' },
+    'Expanded Functions Dental Assistant': { aka: ['EFDA', 'EDDA', 'Expanded Duties Dental Assistant'] },
     'Nitrous Oxide Certification': {},
     'Local Anesthesia Certification': {},
-    'National Diploma in Dental Nursing': {
-      aka: ['NEBDN'],
-    },
+    'National Diploma in Dental Nursing': { aka: ['NEBDN'] },
     'Dental Implant Nursing Certificate': {},
     MFDS: { aka: ['MJDF', 'Membership of the Faculty of Dental Surgery'] },
     INBDE: { aka: ['National Board Dental Examination', 'NBDE', 'NBDHE'] },
@@ -230,20 +221,14 @@ export const dental = defineTable({
     },
   },
   titles: {
-    Dentist: {
-      aka: ['dental practitioner'],
-    },
+    Dentist: { aka: ['dental practitioner'] },
     Orthodontist: { is: ['Dentist'] },
     Endodontist: { is: ['Dentist'] },
     Periodontist: { is: ['Dentist'] },
     Prosthodontist: { is: ['Dentist'] },
-    'Oral and Maxillofacial Surgeon': {
-      is: ['Dentist'],
-    },
-    'Pediatric Dentist': { is: ['Dentist'] },
-    'Dental Hygienist': {
-      aka: ['RDH'],
-    },
+    'Oral and Maxillofacial Surgeon': { is: ['Dentist'] },
+    'Pediatric Dentist': { aka: ['pedodontist'], is: ['Dentist'] },
+    'Dental Hygienist': { aka: ['RDH'] },
     'Dental Therapist': {},
     'Dental Assistant': {},
     'Dental Nurse': {},

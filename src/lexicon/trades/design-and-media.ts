@@ -12,7 +12,7 @@ export const designAndMedia = defineTable({
     'Brand Identity Design': {},
     'Packaging Design': {},
     'Web Design': { aka: ['Website Design'] },
-    'UX Design': { aka: ['UX', 'User Experience'] },
+    'UX Design': { aka: ['UX', 'User Experience', 'UXD'] },
     'UI Design': {
       aka: ['UI', 'Interface Design', 'User Interface'],
       when: {
@@ -73,9 +73,7 @@ export const designAndMedia = defineTable({
       },
     },
     'Adobe InDesign': { aka: ['InDesign'], since: 1999 },
-    'Adobe Premiere Pro': {
-      is: ['Video Editing'],
-    },
+    'Adobe Premiere Pro': { is: ['Video Editing'] },
     'Adobe After Effects': { aka: ['After Effects', 'AfterEffects'], is: ['Motion Graphics'] },
     'Adobe Audition': {},
     'Adobe Animate': { was: ['Adobe Flash'], is: ['2D Animation'] },
@@ -99,9 +97,7 @@ export const designAndMedia = defineTable({
     'Video Editing': {},
     'Final Cut Pro': { aka: ['FCPX'], is: ['Video Editing'] },
     'DaVinci Resolve': { is: ['Video Editing'] },
-    'Avid Media Composer': {
-      is: ['Video Editing'],
-    },
+    'Avid Media Composer': { is: ['Video Editing'] },
     'Colour Grading': {},
     'Motion Graphics': {},
     Animation: {},
@@ -111,9 +107,7 @@ export const designAndMedia = defineTable({
     Compositing: {},
     'Foundry Nuke': { is: ['Compositing'] },
     'Cinema 4D': { aka: ['C4D'], is: ['3D Animation'] },
-    'Autodesk Maya': {
-      is: ['3D Animation'],
-    },
+    'Autodesk Maya': { is: ['3D Animation'] },
     '3ds Max': { is: ['3D Modelling'] },
     Blender: {
       is: ['3D Modelling'],
@@ -147,11 +141,7 @@ export const designAndMedia = defineTable({
         },
       },
     },
-    'Unreal Engine': {
-      aka: ['UE5', 'UE4'],
-      is: ['Game Development'],
-      since: 1998,
-    },
+    'Unreal Engine': { aka: ['UE5', 'UE4'], is: ['Game Development'], since: 1998 },
     Godot: { is: ['Game Development'] },
     'Shader Programming': {},
     HLSL: { is: ['Computer Graphics'] },
@@ -224,16 +214,8 @@ export const designAndMedia = defineTable({
     'Fashion Design': {},
   },
   certifications: {
-    'Adobe Certified Professional': {
-      was: ['Adobe Certified Expert'],
-      by: 'Adobe',
-      is: ['Adobe Creative Suite'],
-    },
-    'NCTJ Diploma': {
-      aka: ['NCTJ'],
-      by: 'NCTJ',
-      is: ['Journalism'],
-    },
+    'Adobe Certified Professional': { was: ['Adobe Certified Expert'], is: ['Adobe Creative Suite'], by: 'Adobe' },
+    'NCTJ Diploma': { aka: ['NCTJ'], is: ['Journalism'], by: 'NCTJ' },
   },
   titles: {
     'Graphic Designer': {},
@@ -253,19 +235,13 @@ export const designAndMedia = defineTable({
     '3D Artist': {},
     'VFX Artist': {},
     'Concept Artist': {},
-    'Game Developer': {
-      aka: ['Game Programmer'],
-    },
+    'Game Developer': { aka: ['Game Programmer'] },
     'Game Designer': {},
     'Game Tester': {},
     'Game Producer': {},
-    Photographer: {
-      aka: ['Photojournalist'],
-    },
+    Photographer: { aka: ['Photojournalist'] },
     'Photo Editor': {},
-    Videographer: {
-      aka: ['Camera Operator'],
-    },
+    Videographer: { aka: ['Camera Operator'] },
     'Video Editor': {},
     'Video Producer': {},
     'Multimedia Designer': {},
@@ -274,9 +250,7 @@ export const designAndMedia = defineTable({
     'Broadcast Technician': {},
     'Lighting Technician': { aka: ['Stagehand'] },
     'Stage Manager': {},
-    Journalist: {
-      aka: ['Reporter', 'Correspondent'],
-    },
+    Journalist: { aka: ['Reporter', 'Correspondent'] },
     'Magazine Editor': {},
     'Copy Editor': { aka: ['Proofreader'] },
     'Commissioning Editor': {},
@@ -288,8 +262,6 @@ export const designAndMedia = defineTable({
     'Textile Designer': {},
     'Costume Designer': {},
     Florist: { aka: ['Floral Designer'] },
-    'Radio Presenter': {
-      aka: ['Broadcaster'],
-    },
+    'Radio Presenter': { aka: ['Broadcaster'] },
   },
 })

@@ -3,10 +3,18 @@ import { defineTable } from '../define-table.ts'
 export const earlyYears = defineTable({
   trade: 'early-years',
   skills: {
-    'Early Years Foundation Stage': {
-      aka: ['EYFS'],
+    'Early Years Foundation Stage': { aka: ['EYFS'] },
+    'Early Childhood Education': {
+      aka: ['ECE'],
+      when: {
+        ECE: {
+          exact: true,
+          near: ['children', 'child', 'nursery', 'preschool', 'eyfs', 'toddler'],
+          matches: ['Early child care, ECE.'],
+          misses: ['A degree in ECE or EEE.', 'UN ECE rules for cars.'],
+        },
+      },
     },
-    'Early Childhood Education': {},
     Childcare: {
       aka: ['child care', 'day care'],
       when: {
@@ -64,16 +72,11 @@ export const earlyYears = defineTable({
     'Nursery Management': {},
     'Key Person Role': {},
     'Wraparound Care': {},
-    Nannying: {
-      aka: ['babysitting'],
-    },
+    Nannying: { aka: ['babysitting'] },
     Childminding: {},
     'Speech and Language in Early Years': {},
-    'Early Intervention (Children)': {
-      aka: ['Individualized Family Service Plan'],
-    },
+    'Early Intervention (Children)': { aka: ['Individualized Family Service Plan'] },
     Brightwheel: {},
-    'Food Handling in Nurseries': {},
     'Crèche Supervision': {},
     'Childcare Tours': {},
     Procare: {},
@@ -95,11 +98,8 @@ export const earlyYears = defineTable({
       },
     },
     'Level 2 Childcare': {},
-    'Level 3 Childcare': {
-      aka: ['NNEB'],
-    },
+    'Level 3 Childcare': { aka: ['NNEB'] },
     'Level 5 Early Years': {},
-    'Early Childhood Certificate (Australia)': {},
     'Early Childhood Education Units': {},
     'Norland Diploma': {},
     'Playwork Qualification': {},
@@ -170,12 +170,8 @@ export const earlyYears = defineTable({
         },
       },
     },
-    'Childcare Worker': {
-      aka: ['child care provider'],
-    },
-    Nanny: {
-      aka: ['au pair', 'babysitter'],
-    },
+    'Childcare Worker': { aka: ['child care provider'] },
+    Nanny: { aka: ['au pair', 'babysitter'] },
     'Nursery Manager': {},
     'Nursery Cook': {},
   },

@@ -26,7 +26,7 @@ export const electricalEngineering = defineTable({
     'Short Circuit Studies': {},
     'Load Flow Studies': {},
     ETAP: { is: ['Power Systems'] },
-    'SKM PowerTools': { is: ['Power Systems'] },
+    'SKM PowerTools': { aka: ['SKM'], is: ['Power Systems'] },
     'PSS/E': { aka: ['PSSE'], is: ['Power Systems'] },
     DIgSILENT: { is: ['Power Systems'] },
     Switchgear: {},
@@ -44,7 +44,15 @@ export const electricalEngineering = defineTable({
     'Electric Motors': {},
     'Motor Controls': {},
     'Variable Frequency Drives': {
-      aka: ['VFD', 'Variable Speed Drives'],
+      aka: ['VFD', 'Variable Speed Drives', 'VSD'],
+      when: {
+        VSD: {
+          exact: true,
+          near: ['plc', 'scada', 'hmi', 'automation', 'control', 'siemen'],
+          matches: ['PLC and VSD'],
+          misses: ['Echo shows a VSD', 'VSD closure'],
+        },
+      },
     },
     'Servo Systems': {},
     'High Voltage': {},
@@ -74,9 +82,7 @@ export const electricalEngineering = defineTable({
         },
       },
     },
-    'AutoCAD Electrical': {
-      is: ['AutoCAD', 'Electrical Design'],
-    },
+    'AutoCAD Electrical': { aka: ['ACADE'], is: ['AutoCAD', 'Electrical Design'] },
     EPLAN: { is: ['Electrical Design'] },
     'Control Panel Design': {},
     'Control Panel Building': {},
@@ -95,42 +101,22 @@ export const electricalEngineering = defineTable({
         },
       },
     },
-    'PLC Programming': {
-      is: ['PLC', 'Programming'],
-    },
+    'PLC Programming': { is: ['PLC', 'Programming'] },
     'Ladder Logic': { is: ['PLC Programming'] },
     'Structured Text': { is: ['PLC Programming'] },
-    'Allen-Bradley PLCs': {
-      is: ['PLC'],
-    },
-    'Studio 5000': {
-      is: ['Allen-Bradley PLCs', 'PLC Programming'],
-    },
-    'Siemens PLCs': {
-      is: ['PLC'],
-    },
+    'Allen-Bradley PLCs': { is: ['PLC'] },
+    'Studio 5000': { aka: ['RSLogix'], is: ['Allen-Bradley PLCs', 'PLC Programming'] },
+    'Siemens PLCs': { is: ['PLC'] },
     'TIA Portal': { is: ['Siemens PLCs', 'PLC Programming'] },
     'Mitsubishi PLCs': { is: ['PLC'] },
     'Omron PLCs': { is: ['PLC'] },
     'Beckhoff TwinCAT': { is: ['PLC'] },
     CODESYS: { is: ['PLC Programming'] },
-    HMI: {
-      aka: ['Human-Machine Interface'],
-      is: ['Control Systems'],
-    },
-    'FactoryTalk View': {
-      is: ['HMI'],
-    },
-    SCADA: {
-      is: ['Control Systems'],
-    },
-    Wonderware: {
-      is: ['SCADA'],
-    },
-    'Ignition SCADA': {
-      is: ['SCADA'],
-      since: 2010,
-    },
+    HMI: { aka: ['Human-Machine Interface'], is: ['Control Systems'] },
+    'FactoryTalk View': { is: ['HMI'] },
+    SCADA: { is: ['Control Systems'] },
+    Wonderware: { is: ['SCADA'] },
+    'Ignition SCADA': { is: ['SCADA'], since: 2010 },
     'Siemens WinCC': { is: ['SCADA'] },
     'AVEVA PI System': {},
     'Distributed Control Systems': {
@@ -147,9 +133,7 @@ export const electricalEngineering = defineTable({
       },
     },
     'Emerson Ovation': { is: ['Distributed Control Systems'] },
-    'Honeywell Experion': {
-      is: ['Distributed Control Systems'],
-    },
+    'Honeywell Experion': { is: ['Distributed Control Systems'] },
     'ABB 800xA': { is: ['Distributed Control Systems'] },
     'Siemens PCS 7': { aka: ['PCS7'], is: ['Distributed Control Systems'] },
     'Safety Instrumented Systems': {},
@@ -164,6 +148,7 @@ export const electricalEngineering = defineTable({
     'OPC UA': { is: ['Industrial Networks'] },
     DNP3: { is: ['Industrial Networks'] },
     Instrumentation: {
+      aka: ['I&C'],
       when: {
         Instrumentation: {
           unless: [
@@ -195,7 +180,7 @@ export const electricalEngineering = defineTable({
       },
     },
     'Factory Acceptance Testing': {
-      aka: ['FAT'],
+      aka: ['FAT', 'FAT/SAT'],
       when: {
         FAT: {
           exact: true,
@@ -212,12 +197,10 @@ export const electricalEngineering = defineTable({
     Thermography: {},
     'Cable Sizing': {},
     'Cable Jointing': {},
-    'Hazardous Area Equipment': {
-      aka: ['ATEX'],
-    },
+    'Hazardous Area Equipment': { aka: ['ATEX'] },
     'Lightning Protection': {},
     'Electromagnetic Compatibility': {
-      aka: ['EMC'],
+      aka: ['EMC', 'EMI/EMC'],
       when: {
         EMC: {
           exact: true,
@@ -229,9 +212,7 @@ export const electricalEngineering = defineTable({
       },
     },
     'Antenna Design': {},
-    'RF Engineering': {
-      aka: ['Radio Frequency'],
-    },
+    'RF Engineering': { aka: ['Radio Frequency'] },
     'CST Studio Suite': { is: ['RF Engineering'] },
     'Radar Systems': {
       aka: ['Radar'],
@@ -258,36 +239,19 @@ export const electricalEngineering = defineTable({
   },
   certifications: {
     'IET Membership': { aka: ['MIET'], by: 'IET' },
-    CompEx: {
-      by: 'JTL',
-      is: ['Hazardous Area Equipment'],
-    },
-    'Certified Control Systems Technician': {
-      aka: ['CCST'],
-      by: 'ISA',
-      is: ['Instrumentation'],
-    },
+    CompEx: { is: ['Hazardous Area Equipment'], by: 'JTL' },
+    'Certified Control Systems Technician': { aka: ['CCST'], is: ['Instrumentation'], by: 'ISA' },
     'NETA Certification': { by: 'NETA' },
-    'NETA Level III': { by: 'NETA', is: ['NETA Certification'] },
-    'Certified Thermographer': {
-      is: ['Thermography'],
-    },
-    'HV Authorised Person': {
-      is: ['High Voltage'],
-    },
-    'LC Lighting Certified': { aka: ['NCQLP'], by: 'NCQLP', is: ['Lighting Design'] },
-    'iNARTE EMC Engineer': {
-      aka: ['NARTE'],
-      by: 'iNARTE',
-      is: ['Electromagnetic Compatibility'],
-    },
+    'NETA Level III': { is: ['NETA Certification'], by: 'NETA' },
+    'Certified Thermographer': { is: ['Thermography'] },
+    'HV Authorised Person': { is: ['High Voltage'] },
+    'LC Lighting Certified': { aka: ['NCQLP'], is: ['Lighting Design'], by: 'NCQLP' },
+    'iNARTE EMC Engineer': { aka: ['NARTE'], is: ['Electromagnetic Compatibility'], by: 'iNARTE' },
     'NICEIC Qualified Supervisor': { by: 'NICEIC' },
   },
   titles: {
     'Electrical Engineer': {},
-    'Electrical Design Engineer': {
-      is: ['Electrical Engineer'],
-    },
+    'Electrical Design Engineer': { is: ['Electrical Engineer'] },
     'Electrical Drafter': {},
     'Power Systems Engineer': {},
     'Substation Engineer': {},
@@ -297,9 +261,7 @@ export const electricalEngineering = defineTable({
     'Transmission Engineer': {},
     'Controls Engineer': {},
     'Automation Engineer': {},
-    'PLC Programmer': {
-      is: ['Controls Engineer'],
-    },
+    'PLC Programmer': { is: ['Controls Engineer'] },
     'SCADA Engineer': {},
     'Controls Technician': {},
     'Instrumentation Engineer': {},

@@ -3,7 +3,7 @@ import { defineTable } from '../define-table.ts'
 export const energy = defineTable({
   trade: 'energy',
   skills: {
-    'Oil and Gas': {},
+    'Oil and Gas': { aka: ['O&G'] },
     'Petroleum Engineering': {},
     'Reservoir Engineering': {},
     Petrophysics: {},
@@ -20,22 +20,20 @@ export const energy = defineTable({
     'Offshore Operations': {},
     'Pipeline Operations': {},
     'Pipeline Construction': { is: ['Pipeline Operations'] },
-    'Refinery Operations': {
-      aka: ['Refining'],
-    },
+    'Refinery Operations': { aka: ['Refining'] },
     'Gas Processing': {},
     'Gas Distribution': {},
     'Gas Compression': {},
     LNG: { aka: ['Liquefied Natural Gas'] },
-    'LPG Handling': { aka: ['Liquefied Petroleum Gas'] },
+    'LPG Handling': { aka: ['Liquefied Petroleum Gas', 'LPG'] },
     'Process Safety Management': {},
     HAZOP: {},
     LOPA: { is: ['Process Safety Management'] },
     HAZID: { is: ['Process Safety Management'] },
-    'Aspen HYSYS': {},
+    'Aspen HYSYS': { aka: ['HYSYS'] },
     'Aspen Plus': {},
     'Process Simulation': {},
-    'SmartPlant 3D': {},
+    'SmartPlant 3D': { aka: ['SP3D'] },
     'AVEVA E3D': { aka: ['PDMS'] },
     'AutoCAD Plant 3D': { is: ['AutoCAD'] },
     'Corrosion Engineering': {},
@@ -44,7 +42,7 @@ export const energy = defineTable({
     'H2S Safety': {},
     'Power Generation': {},
     'Power Plant Operations': {},
-    'Combined Cycle Power Plants': {},
+    'Combined Cycle Power Plants': { aka: ['CCGT'] },
     'Gas Turbines': {},
     'Steam Turbines': {},
     'Combined Heat and Power': {
@@ -64,30 +62,16 @@ export const energy = defineTable({
     'Nuclear Safety': {},
     'NQA-1': {},
     'Renewable Energy': {},
-    'Solar Energy': {
-      is: ['Renewable Energy'],
-    },
-    'Solar PV Design': {
-      is: ['Solar Energy'],
-    },
+    'Solar Energy': { is: ['Renewable Energy'] },
+    'Solar PV Design': { is: ['Solar Energy'] },
     PVsyst: { is: ['Solar PV Design'] },
-    'Solar Inverters': {
-      is: ['Solar Energy'],
-    },
-    'Wind Energy': {
-      aka: ['Wind Power', 'Wind Turbines', 'Wind Farms'],
-      is: ['Renewable Energy'],
-    },
+    'Solar Inverters': { is: ['Solar Energy'] },
+    'Wind Energy': { aka: ['Wind Power', 'Wind Turbines', 'Wind Farms'], is: ['Renewable Energy'] },
     'Offshore Wind': { is: ['Wind Energy'] },
     'Onshore Wind': { is: ['Wind Energy'] },
-    'Wind Turbine Maintenance': {
-      is: ['Wind Energy'],
-    },
+    'Wind Turbine Maintenance': { is: ['Wind Energy'] },
     'Wind Resource Assessment': { is: ['Wind Energy'] },
-    Hydropower: {
-      aka: ['Hydroelectricity'],
-      is: ['Renewable Energy'],
-    },
+    Hydropower: { aka: ['Hydroelectricity'], is: ['Renewable Energy'] },
     Geothermal: { is: ['Renewable Energy'] },
     Biogas: { is: ['Renewable Energy'] },
     Biomass: {
@@ -99,20 +83,16 @@ export const energy = defineTable({
         },
       },
     },
-    'Energy from Waste': {},
+    'Energy from Waste': { aka: ['EfW'] },
     'Hydrogen Technology': {},
-    'Carbon Capture': {
-      aka: ['CCUS'],
-    },
-    'Energy Storage': {},
+    'Carbon Capture': { aka: ['CCUS'] },
+    'Energy Storage': { aka: ['BESS'] },
     'Smart Grid': {},
     Microgrids: {},
     'Grid Interconnection': {},
     'Power System Operation': {},
     'Overhead Line Work': {},
-    'Live-Line Work': {
-      is: ['Overhead Line Work'],
-    },
+    'Live-Line Work': { is: ['Overhead Line Work'] },
     'Underground Cable Work': {},
     'Utility Vegetation Management': {},
     'Smart Metering': {},
@@ -127,9 +107,7 @@ export const energy = defineTable({
     'Energy Management': {},
     'Energy Auditing': {},
     'Measurement and Verification': { aka: ['IPMVP'] },
-    'Energy Trading': {
-      aka: ['Energy Markets'],
-    },
+    'Energy Trading': { aka: ['Energy Markets'] },
     'Power Purchase Agreements': {
       aka: ['PPA'],
       when: {
@@ -167,79 +145,39 @@ export const energy = defineTable({
         },
       },
     },
-    'MSHA Compliance': {},
+    'MSHA Compliance': { aka: ['MSHA'] },
     'Tank Terminal Operations': {},
   },
   certifications: {
-    BOSIET: {
-      aka: ['FOET'],
-      by: 'OPITO',
-      is: ['Offshore Operations'],
-    },
-    HUET: {
-      aka: ['Helicopter Underwater Escape Training', 'TBOSIET'],
-      by: 'OPITO',
-    },
-    'OGUK Medical': {
-      by: 'OEUK',
-    },
-    'GWO Basic Safety Training': {
-      aka: ['GWO'],
-      by: 'Global Wind Organisation',
-      is: ['Wind Energy'],
-    },
-    'IWCF Well Control': {
-      aka: ['IWCF'],
-      by: 'IWCF',
-      is: ['Well Control'],
-    },
-    'H2S Alive': {
-      by: 'Energy Safety Canada',
-      is: ['H2S Safety'],
-    },
-    'SafeLand Certification': {
-      by: 'Veriforce',
-      is: ['Oil and Gas'],
-    },
-    'API 510': {
-      by: 'American Petroleum Institute',
-      is: ['Pressure Vessels'],
-    },
-    'API 570': {
-      by: 'American Petroleum Institute',
-    },
-    'API 653': {
-      by: 'American Petroleum Institute',
-    },
-    'API 580': {
-      by: 'American Petroleum Institute',
-    },
-    'API 1169': {
-      by: 'American Petroleum Institute',
-      is: ['Pipeline Operations'],
-    },
+    BOSIET: { aka: ['FOET'], is: ['Offshore Operations'], by: 'OPITO' },
+    HUET: { aka: ['Helicopter Underwater Escape Training', 'TBOSIET'], by: 'OPITO' },
+    'OGUK Medical': { by: 'OEUK' },
+    'GWO Basic Safety Training': { aka: ['GWO'], is: ['Wind Energy'], by: 'Global Wind Organisation' },
+    'IWCF Well Control': { aka: ['IWCF'], is: ['Well Control'], by: 'IWCF' },
+    'H2S Alive': { is: ['H2S Safety'], by: 'Energy Safety Canada' },
+    'SafeLand Certification': { is: ['Oil and Gas'], by: 'Veriforce' },
+    'API 510': { is: ['Pressure Vessels'], by: 'American Petroleum Institute' },
+    'API 570': { by: 'American Petroleum Institute' },
+    'API 653': { by: 'American Petroleum Institute' },
+    'API 580': { by: 'American Petroleum Institute' },
+    'API 1169': { is: ['Pipeline Operations'], by: 'American Petroleum Institute' },
     'AMPP Coating Inspector': {
       aka: ['NACE CIP'],
       was: ['NACE Coating Inspector Program'],
-      by: 'AMPP',
       is: ['Protective Coatings'],
+      by: 'AMPP',
     },
     'Cathodic Protection Technician Certification': {
       aka: ['NACE CP1', 'NACE CP2'],
-      by: 'AMPP',
       is: ['Corrosion Engineering'],
+      by: 'AMPP',
     },
-    'Operator Qualification': {
-      is: ['Pipeline Operations'],
-    },
-    'NERC System Operator Certification': {
-      by: 'NERC',
-      is: ['Power System Operation'],
-    },
+    'Operator Qualification': { is: ['Pipeline Operations'] },
+    'NERC System Operator Certification': { is: ['Power System Operation'], by: 'NERC' },
     'Certified Energy Manager': {
       aka: ['CEM', 'AEE CEM'],
-      by: 'AEE',
       is: ['Energy Management'],
+      by: 'AEE',
       when: {
         CEM: {
           exact: true,
@@ -250,36 +188,14 @@ export const energy = defineTable({
         },
       },
     },
-    'Certified Energy Auditor': { aka: ['AEE CEA'], by: 'AEE', is: ['Energy Auditing'] },
-    'MSHA Part 48': {
-      by: 'MSHA',
-      is: ['MSHA Compliance'],
-    },
-    'Common Core Mining': {
-      is: ['Mining Operations'],
-    },
-    'NRRPT Registration': {
-      aka: ['NRRPT'],
-      by: 'NRRPT',
-      is: ['Radiation Protection'],
-    },
-    'National Water Hygiene Card': {
-      by: 'EUSR',
-    },
-    'EUSR Gas Network Operations': {
-      aka: ['SCO1'],
-      by: 'EUSR',
-      is: ['Gas Distribution'],
-    },
-    'MOCOPA Accreditation': {
-      aka: ['MOCOPA'],
-      by: 'MOCoPA',
-      is: ['Smart Metering'],
-    },
-    'Arborist Utility Specialist': {
-      aka: ['UA1', 'UA2'],
-      is: ['Utility Vegetation Management'],
-    },
+    'Certified Energy Auditor': { aka: ['AEE CEA'], is: ['Energy Auditing'], by: 'AEE' },
+    'MSHA Part 48': { is: ['MSHA Compliance'], by: 'MSHA' },
+    'Common Core Mining': { is: ['Mining Operations'] },
+    'NRRPT Registration': { aka: ['NRRPT'], is: ['Radiation Protection'], by: 'NRRPT' },
+    'National Water Hygiene Card': { by: 'EUSR' },
+    'EUSR Gas Network Operations': { aka: ['SCO1'], is: ['Gas Distribution'], by: 'EUSR' },
+    'MOCOPA Accreditation': { aka: ['MOCOPA'], is: ['Smart Metering'], by: 'MOCoPA' },
+    'Arborist Utility Specialist': { aka: ['UA1', 'UA2'], is: ['Utility Vegetation Management'] },
   },
   licences: {
     'Water Treatment Operator Licence': {
@@ -341,8 +257,8 @@ export const energy = defineTable({
         'NRC RO License',
         'NRC SRO License',
       ],
-      by: 'US Nuclear Regulatory Commission',
       is: ['Reactor Operations'],
+      by: 'US Nuclear Regulatory Commission',
     },
     'Journeyman Lineman Card': {
       aka: [
@@ -392,9 +308,7 @@ export const energy = defineTable({
     'Drilling Engineer': {},
     'Drilling Supervisor': {},
     Driller: {},
-    Roughneck: {
-      aka: ['Floorhand'],
-    },
+    Roughneck: { aka: ['Floorhand'] },
     Roustabout: {},
     Derrickhand: { aka: ['Derrickman'] },
     'Mud Engineer': {},
@@ -438,7 +352,6 @@ export const energy = defineTable({
       },
     },
     'Cable Jointer': {},
-    'System Operator, Grid': {},
     'Meter Technician': {},
     'Utility Worker': {},
     'Utility Arborist': {},

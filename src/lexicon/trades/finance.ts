@@ -14,7 +14,7 @@ export const finance = defineTable({
         },
       },
     },
-    'Financial Planning and Analysis': {},
+    'Financial Planning and Analysis': { aka: ['FP&A'] },
     'Financial Analysis': {},
     'Financial Modelling': {},
     'Financial Forecasting': {
@@ -27,7 +27,7 @@ export const finance = defineTable({
         },
       },
     },
-    'Financial Management': {},
+    'Financial Management': { aka: ['Finance Management'] },
     'Financial Planning': {},
     Valuation: {
       when: {
@@ -50,7 +50,7 @@ export const finance = defineTable({
         },
       },
     },
-    'LBO Modelling': {},
+    'LBO Modelling': { aka: ['LBO'] },
     'Comparable Company Analysis': { is: ['Valuation'] },
     'Mergers and Acquisitions': { aka: ['M&A'] },
     'Due Diligence': {},
@@ -82,7 +82,7 @@ export const finance = defineTable({
     'Private Banking': { is: ['Banking'] },
     'Bank Telling': { is: ['Cash Handling'] },
     'Bank Secrecy Act': {
-      aka: ['BSA'],
+      aka: ['BSA', 'BSA/AML'],
       when: {
         BSA: {
           exact: true,
@@ -103,9 +103,7 @@ export const finance = defineTable({
         },
       },
     },
-    'Know Your Customer': {
-      aka: ['KYC'],
-    },
+    'Know Your Customer': { aka: ['KYC'] },
     'Customer Due Diligence': {
       aka: ['CDD', 'EDD'],
       when: {
@@ -124,9 +122,7 @@ export const finance = defineTable({
       },
     },
     'Sanctions Screening': {},
-    'Suspicious Activity Reports': {
-      is: ['Anti-Money Laundering'],
-    },
+    'Suspicious Activity Reports': { is: ['Anti-Money Laundering'] },
     'Financial Crime Prevention': {},
     'Fraud Prevention': {},
     Lending: {
@@ -140,12 +136,8 @@ export const finance = defineTable({
         },
       },
     },
-    'Loan Underwriting': {
-      is: ['Lending'],
-    },
-    Mortgages: {
-      is: ['Lending'],
-    },
+    'Loan Underwriting': { is: ['Lending'] },
+    Mortgages: { is: ['Lending'] },
     'Mortgage Closing': {},
     Encompass: {
       is: ['Mortgages'],
@@ -175,13 +167,10 @@ export const finance = defineTable({
     'Stress Testing of Portfolios': { aka: ['CCAR'] },
     'Basel III': { is: ['Regulatory Compliance'] },
     'Dodd-Frank': { since: 2010 },
-    'MiFID II': {
-      is: ['Regulatory Compliance'],
-      since: 2018,
-    },
+    'MiFID II': { aka: ['MiFID'], is: ['Regulatory Compliance'], since: 2018 },
     'Solvency II': { since: 2016 },
     'FCA Regulations': {},
-    'FINRA Regulations': {},
+    'FINRA Regulations': { aka: ['FINRA'] },
     TCF: {
       aka: ['Treating Customers Fairly'],
       when: {
@@ -274,16 +263,23 @@ export const finance = defineTable({
     'Corporate Actions': {},
     'Equity Research': {},
     'Trade Finance': {},
-    'Bloomberg Terminal': {
-      since: 1981,
-    },
+    'Bloomberg Terminal': { aka: ['Bloomberg Professional'], since: 1981 },
     FactSet: { since: 1978 },
     'Capital IQ': { since: 1998 },
     PitchBook: { since: 2007 },
     Anaplan: { since: 2006 },
-    'Adaptive Insights': {},
+    'Adaptive Insights': { aka: ['Adaptive Planning'] },
     'Argus Enterprise': {
+      aka: ['ARGUS'],
       is: ['Valuation'],
+      when: {
+        ARGUS: {
+          near: ['real estate', 'valuation', 'property', 'enterprise', 'costar', 'underwriting'],
+          unless: ['argus leader'],
+          matches: ['Real estate models in Argus', 'CoStar and ARGUS'],
+          misses: ['Sold toys at Argus', 'Press officer, Sussex Argus'],
+        },
+      },
     },
     Bankruptcy: {},
     Fintech: { aka: ['Financial Technology'] },
@@ -329,11 +325,7 @@ export const finance = defineTable({
         },
       },
     },
-    'Financial Risk Manager': {
-      aka: ['FRM'],
-      is: ['Financial Risk Management'],
-      by: 'GARP',
-    },
+    'Financial Risk Manager': { aka: ['FRM'], is: ['Financial Risk Management'], by: 'GARP' },
     'Certified Financial Planner': {
       aka: ['CFP'],
       is: ['Financial Planning'],
@@ -361,10 +353,7 @@ export const finance = defineTable({
         },
       },
     },
-    FPAC: {
-      is: ['Financial Planning and Analysis'],
-      by: 'AFP',
-    },
+    FPAC: { is: ['Financial Planning and Analysis'], by: 'AFP' },
     FMVA: {
       aka: ['Financial Modeling and Valuation Analyst'],
       is: ['Financial Modelling'],
@@ -397,15 +386,8 @@ export const finance = defineTable({
         },
       },
     },
-    'ACT Treasury Qualification': {
-      aka: ['AMCT'],
-      is: ['Treasury'],
-      by: 'Association of Corporate Treasurers',
-    },
-    'Canadian Securities Course': {
-      aka: ['IFIC'],
-      by: 'CSI',
-    },
+    'ACT Treasury Qualification': { aka: ['AMCT'], is: ['Treasury'], by: 'Association of Corporate Treasurers' },
+    'Canadian Securities Course': { aka: ['IFIC'], by: 'CSI' },
   },
   licences: {
     'Series 7': {
@@ -452,18 +434,16 @@ export const finance = defineTable({
     },
   },
   titles: {
-    'Financial Analyst': {},
+    'Financial Analyst': { aka: ['Finance Analyst'] },
     'FP&A Manager': {},
     'Investment Analyst': {},
     'Investment Banking Analyst': {},
     'Portfolio Manager': {},
-    'Financial Advisor': {
-      aka: ['Wealth Manager'],
-    },
-    'Bank Teller': {},
+    'Financial Advisor': { aka: ['Wealth Manager'] },
+    'Bank Teller': { aka: ['Teller'] },
     'Personal Banker': {},
     'Bank Manager': {},
-    'Loan Officer': {},
+    'Loan Officer': { aka: ['MLO'] },
     'Loan Processor': {},
     'Mortgage Adviser': {},
     'Mortgage Underwriter': {},

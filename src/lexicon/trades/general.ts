@@ -3,17 +3,10 @@ import { defineTable } from '../define-table.ts'
 export const general = defineTable({
   trade: 'general',
   skills: {
-    'Microsoft Office': {
-      aka: ['MS Office'],
-      since: 1990,
-    },
-    'Microsoft 365': {
-      aka: ['M365'],
-      is: ['Microsoft Office'],
-      was: ['Office 365'],
-    },
+    'Microsoft Office': { aka: ['MS Office'], since: 1990 },
+    'Microsoft 365': { aka: ['M365', 'MS 365'], was: ['Office 365'], is: ['Microsoft Office'] },
     'Microsoft Excel': {
-      aka: ['Excel', 'MS Excel'],
+      aka: ['Excel', 'MS Excel', 'Microsoft Office Excel', 'Excel Spreadsheets'],
       is: ['Microsoft Office', 'Spreadsheets'],
       since: 1985,
       when: {
@@ -25,13 +18,9 @@ export const general = defineTable({
         },
       },
     },
-    'Advanced Excel': {
-      is: ['Microsoft Excel'],
-    },
+    'Advanced Excel': { is: ['Microsoft Excel'] },
     Spreadsheets: {},
-    'Pivot Tables': {
-      is: ['Microsoft Excel'],
-    },
+    'Pivot Tables': { is: ['Microsoft Excel'] },
     VLOOKUP: { is: ['Microsoft Excel'] },
     XLOOKUP: { is: ['Microsoft Excel'], since: 2019 },
     'Excel Macros': { is: ['Microsoft Excel'] },
@@ -66,9 +55,16 @@ export const general = defineTable({
       },
     },
     'Microsoft PowerPoint': {
-      aka: ['PowerPoint', 'Power Point'],
+      aka: ['PowerPoint', 'Power Point', 'PPT'],
       is: ['Microsoft Office', 'Presentation Software'],
       since: 1987,
+      when: {
+        PPT: {
+          exact: true,
+          matches: ['Excel and PPT', 'Builds decks in PPT'],
+          misses: ['Attach the ppt file', 'A ppt template is enclosed'],
+        },
+      },
     },
     'Microsoft Access': {
       aka: ['MS Access', 'Access', 'Access Database'],
@@ -85,7 +81,7 @@ export const general = defineTable({
       },
     },
     'Microsoft Teams': {
-      aka: ['Teams'],
+      aka: ['Teams', 'MS Teams'],
       is: ['Video Conferencing'],
       since: 2017,
       when: {
@@ -98,49 +94,28 @@ export const general = defineTable({
         },
       },
     },
-    'Microsoft SharePoint': {
-      aka: ['SharePoint'],
-      is: ['Document Management'],
-      since: 2001,
-    },
+    'Microsoft SharePoint': { aka: ['SharePoint'], is: ['Document Management'], since: 2001 },
     OneDrive: { was: ['SkyDrive > Cloud Storage'], since: 2007 },
     OneNote: { is: ['Microsoft Office'], since: 2003 },
     'Microsoft Publisher': { is: ['Microsoft Office', 'Desktop Publishing'], since: 1991 },
     'Microsoft Visio': { aka: ['Visio'], is: ['Flowcharting'], since: 1992 },
-    Flowcharting: { aka: ['Flow Charts'] },
-    'Microsoft Project': {
-      is: ['Project Management Software'],
-      since: 1984,
-    },
+    Flowcharting: { aka: ['Flow Charts', 'Flowcharts'] },
+    'Microsoft Project': { aka: ['MS Project'], is: ['Project Management Software'], since: 1984 },
     'Microsoft Planner': { since: 2016 },
-    'Power Automate': {
-      is: ['Workflow Automation'],
-      was: ['Microsoft Flow'],
-      since: 2016,
-    },
+    'Power Automate': { was: ['Microsoft Flow'], is: ['Workflow Automation'], since: 2016 },
     'Workflow Automation': {},
     'Microsoft Forms': { since: 2016 },
-    'Microsoft Copilot': {
-      is: ['AI Assistants'],
-      since: 2023,
-    },
+    'Microsoft Copilot': { is: ['AI Assistants'], since: 2023 },
     'AI Assistants': {},
-    'Google Workspace': {
-      was: ['G Suite', 'Google Suite', 'GSuite', 'Google Apps for Work'],
-      since: 2006,
-    },
+    'Google Workspace': { was: ['G Suite', 'Google Suite', 'GSuite', 'Google Apps for Work'], since: 2006 },
     'Google Sheets': { aka: ['GSheets'], is: ['Google Workspace', 'Spreadsheets'], since: 2006 },
     'Google Docs': { is: ['Google Workspace', 'Word Processing'], since: 2006 },
     'Google Slides': { is: ['Google Workspace', 'Presentation Software'] },
     'Google Drive': { is: ['Google Workspace', 'Cloud Storage'], since: 2012 },
     'Google Calendar': { is: ['Google Workspace', 'Calendar Management'], since: 2006 },
-    'Google Meet': {
-      is: ['Google Workspace', 'Video Conferencing'],
-      was: ['Google Hangouts'],
-      since: 2017,
-    },
+    'Google Meet': { was: ['Google Hangouts'], is: ['Google Workspace', 'Video Conferencing'], since: 2017 },
     Gmail: { is: ['Google Workspace'], since: 2004 },
-    'Apple iWork': { is: ['Presentation Software'], since: 2005 },
+    'Apple iWork': { aka: ['iWork'], is: ['Presentation Software'], since: 2005 },
     LibreOffice: {
       aka: ['Open Office'],
       since: 2000,
@@ -169,10 +144,8 @@ export const general = defineTable({
     },
     Webex: { is: ['Video Conferencing'], since: 1995 },
     GoToMeeting: { is: ['Video Conferencing'], since: 2004 },
-    Skype: { is: ['Video Conferencing'], was: ['Microsoft Lync'], since: 2003 },
-    'Video Conferencing': {
-      aka: ['Videoconferencing'],
-    },
+    Skype: { was: ['Microsoft Lync'], is: ['Video Conferencing'], since: 2003 },
+    'Video Conferencing': { aka: ['Videoconferencing'] },
     Trello: { is: ['Project Management Software'], since: 2011 },
     'Monday.com': { is: ['Project Management Software'], since: 2012 },
     Smartsheet: { is: ['Project Management Software'], since: 2006 },
@@ -194,9 +167,7 @@ export const general = defineTable({
     },
     'Online Whiteboards': {},
     'Project Management Software': {},
-    'Computer Literacy': {
-      aka: ['Computer Skills', 'IT Skills'],
-    },
+    'Computer Literacy': { aka: ['Computer Skills', 'IT Skills'] },
     'Internet Research': {},
     Email: {
       when: {
@@ -208,9 +179,7 @@ export const general = defineTable({
         },
       },
     },
-    Typing: {
-      aka: ['Keyboarding'],
-    },
+    Typing: { aka: ['Keyboarding'] },
     'Mac OS X': { aka: ['macOS', 'Mac OS'] },
     'Windows Operating System': { aka: ['Microsoft Windows'] },
     'PDF Editing': {
@@ -245,10 +214,8 @@ export const general = defineTable({
       },
     },
     'Public Speaking': {},
-    Budgeting: {
-      aka: ['Budget Management'],
-    },
-    'Cost Control': {},
+    Budgeting: { aka: ['Budget Management', 'Managing Budgets', 'Budgetary Control'] },
+    'Cost Control': { aka: ['Cost Management'] },
     'Cost Reduction': {},
     'Stock Control': {
       aka: ['Inventory Management', 'Inventory'],
@@ -261,28 +228,16 @@ export const general = defineTable({
         },
       },
     },
-    Stocktaking: {
-      is: ['Stock Control'],
-    },
+    Stocktaking: { is: ['Stock Control'] },
     'Ordering Supplies': {},
-    'Training Others': {},
+    'Training Others': { aka: ['Staff Training'] },
     Coaching: {},
-    Mentoring: {
-      aka: ['Mentorship'],
-    },
+    Mentoring: { aka: ['Mentorship'] },
     'Project Coordination': {},
-    'Project Management': {
-      aka: ['Managing Projects', 'Manage Projects'],
-    },
-    'Project Planning': {
-      aka: ['Project Plans'],
-      is: ['Project Management'],
-    },
-    'Project Delivery': {
-      aka: ['Project Execution'],
-      is: ['Project Management'],
-    },
-    'Event Planning': {},
+    'Project Management': { aka: ['Managing Projects', 'Manage Projects'] },
+    'Project Planning': { aka: ['Project Plans'], is: ['Project Management'] },
+    'Project Delivery': { aka: ['Project Execution'], is: ['Project Management'] },
+    'Event Planning': { aka: ['Event Organisation'] },
     Scheduling: {
       when: {
         Scheduling: {
@@ -292,9 +247,7 @@ export const general = defineTable({
         },
       },
     },
-    'Staff Scheduling': {
-      aka: ['Rostering'],
-    },
+    'Staff Scheduling': { aka: ['Rostering'] },
     'Calendar Management': {},
     'Record Keeping': {},
     Documentation: {
@@ -353,11 +306,9 @@ export const general = defineTable({
         },
       },
     },
-    'Policies and Procedures': {
-      aka: ['Company Policies'],
-    },
+    'Policies and Procedures': { aka: ['Company Policies'] },
     Research: {
-      aka: ['Researching'],
+      aka: ['Researching', 'Conducting Research', 'Conduct Research'],
       when: {
         Research: {
           unless: ['research shows', 'research suggests', 'research triangle', 'our research', 'research institute'],
@@ -366,9 +317,7 @@ export const general = defineTable({
         },
       },
     },
-    Troubleshooting: {
-      aka: ['Trouble Shooting', 'Troubleshoot'],
-    },
+    Troubleshooting: { aka: ['Trouble Shooting', 'Troubleshoot'] },
     'Cash Handling': {},
     'Telephone Skills': {},
     Driving: {
@@ -387,21 +336,15 @@ export const general = defineTable({
         },
       },
     },
-    'Navigation Apps': {
-      aka: ['Google Maps'],
-    },
-    'Social Media': {
-      aka: ['Social Networks', 'Social Networking'],
-    },
+    'Navigation Apps': { aka: ['Google Maps'] },
+    'Social Media': { aka: ['Social Networks', 'Social Networking'] },
     'Database Maintenance': {},
     Negotiation: { aka: ['Negotiating'] },
     'Conflict Resolution': { aka: ['Conflict Management'] },
-    'Stakeholder Management': {},
-    'Relationship Building': {
-      aka: ['Relationship Management'],
-    },
+    'Stakeholder Management': { aka: ['Managing Stakeholders', 'Stakeholder Engagement'] },
+    'Relationship Building': { aka: ['Relationship Management'] },
     Supervision: {
-      aka: ['Supervising'],
+      aka: ['Supervising', 'Staff Supervision'],
       when: {
         Supervision: {
           unless: ['under supervision', 'minimal supervision', 'without supervision', 'clinical supervision'],
@@ -415,7 +358,7 @@ export const general = defineTable({
     Facilitation: {},
     Safeguarding: {},
     'Equality and Diversity': {
-      aka: ['EDI'],
+      aka: ['EDI', 'Diversity and Inclusion'],
       when: {
         EDI: {
           exact: true,
@@ -436,24 +379,16 @@ export const general = defineTable({
       },
     },
     'Logistics Coordination': {},
-    'Cross-Functional Collaboration': {
-      aka: ['Cross-Functional Teams'],
-    },
-    'KPI Tracking': {
-      aka: ['KPIs'],
-    },
-    'Deadline Management': {
-      aka: ['Meet Deadlines'],
-    },
+    'Cross-Functional Collaboration': { aka: ['Cross-Functional Teams'] },
+    'KPI Tracking': { aka: ['KPIs'] },
+    'Deadline Management': { aka: ['Meet Deadlines'] },
     'Remote Working Tools': {},
     'E-Learning': { aka: ['eLearning'] },
     Photocopying: {},
-    'Barcode Scanning': {},
+    'Barcode Scanning': { aka: ['Bar Code Scanners'] },
   },
   certifications: {
-    'Emergency First Aid at Work': {
-      is: ['First Aid Certification'],
-    },
+    'Emergency First Aid at Work': { is: ['First Aid Certification'] },
     'Wilderness First Aid': {
       aka: ['WFA'],
       is: ['First Aid Certification'],
@@ -466,38 +401,18 @@ export const general = defineTable({
         },
       },
     },
-    'Standard First Aid': {
-      is: ['First Aid Certification'],
-      by: 'Canadian Red Cross, St John Ambulance',
-    },
-    HLTAID011: {
-      aka: ['Provide First Aid'],
-      is: ['First Aid Certification'],
-      was: ['HLTAID003', 'Apply First Aid'],
-    },
+    'Standard First Aid': { is: ['First Aid Certification'], by: 'Canadian Red Cross, St John Ambulance' },
+    HLTAID011: { aka: ['Provide First Aid'], was: ['HLTAID003', 'Apply First Aid'], is: ['First Aid Certification'] },
     'Bloodborne Pathogens Training': {},
-    'Fire Warden Certificate': {
-      is: ['Fire Safety'],
-    },
-    'IOSH Managing Safely': {
-      aka: ['IOSH'],
-      is: ['Health and Safety'],
-      by: 'IOSH',
-    },
+    'Fire Warden Certificate': { is: ['Fire Safety'] },
+    'IOSH Managing Safely': { aka: ['IOSH'], is: ['Health and Safety'], by: 'IOSH' },
     'IOSH Working Safely': { is: ['Health and Safety'], by: 'IOSH' },
-    'NEBOSH General Certificate': {
-      aka: ['NEBOSH'],
-      is: ['Health and Safety'],
-      by: 'NEBOSH',
-    },
-    'NEBOSH Diploma': {
-      is: ['NEBOSH General Certificate', 'Health and Safety'],
-      by: 'NEBOSH',
-    },
+    'NEBOSH General Certificate': { aka: ['NEBOSH'], is: ['Health and Safety'], by: 'NEBOSH' },
+    'NEBOSH Diploma': { is: ['NEBOSH General Certificate', 'Health and Safety'], by: 'NEBOSH' },
     'Microsoft Office Specialist': {
       aka: ['MOS'],
-      is: ['Microsoft Office'],
       was: ['Microsoft Office User Specialist'],
+      is: ['Microsoft Office'],
       by: 'Microsoft',
       when: {
         MOS: {
@@ -514,14 +429,9 @@ export const general = defineTable({
       is: ['Computer Literacy'],
       by: 'ICDL Foundation',
     },
-    'IC3 Digital Literacy Certification': {
-      is: ['Computer Literacy'],
-      by: 'Certiport',
-    },
+    'IC3 Digital Literacy Certification': { is: ['Computer Literacy'], by: 'Certiport' },
     'Functional Skills English': {},
-    'Functional Skills Maths': {
-      is: ['Numeracy'],
-    },
+    'Functional Skills Maths': { is: ['Numeracy'] },
     WorkKeys: { aka: ['National Career Readiness Certificate', 'NCRC'], by: 'ACT' },
     'Notary Public Commission': {
       aka: ['Notary'],
@@ -533,14 +443,9 @@ export const general = defineTable({
         },
       },
     },
-    PRINCE2: {
-      aka: ['PRINCE 2'],
-      is: ['Project Management'],
-      since: 1996,
-      by: 'PeopleCert',
-    },
+    PRINCE2: { aka: ['PRINCE 2'], is: ['Project Management'], since: 1996, by: 'PeopleCert' },
     'Project Management Professional': {
-      aka: ['PMP', 'PMP Certification', 'PMP Certified'],
+      aka: ['PMP', 'PMP Certification', 'PMP Certified', 'PMI-PMP'],
       is: ['Project Management'],
       since: 1984,
       by: 'Project Management Institute',
@@ -562,10 +467,7 @@ export const general = defineTable({
       is: ['Program Management'],
       by: 'Project Management Institute',
     },
-    'Managing Successful Programmes': {
-      is: ['Program Management'],
-      by: 'PeopleCert',
-    },
+    'Managing Successful Programmes': { is: ['Program Management'], by: 'PeopleCert' },
     'APM Project Management Qualification': {
       aka: ['APM PMQ'],
       is: ['Project Management'],
@@ -615,10 +517,7 @@ export const general = defineTable({
     },
     "Class C Driver's License": { aka: ['Class C License', 'Regular Class C License'], is: ['Driving Licence'] },
     "Class D Driver's License": { aka: ['Class D License'], is: ['Driving Licence'] },
-    "Class 5 Driver's Licence": {
-      aka: ['Class 5 Licence'],
-      is: ['Driving Licence'],
-    },
+    "Class 5 Driver's Licence": { aka: ['Class 5 Licence'], is: ['Driving Licence'] },
     'G Class Licence': {
       aka: ['Ontario G Licence', "Class G Driver's License", 'Full G Licence', "G Driver's License", 'Valid G License'],
       is: ['Driving Licence'],
@@ -636,6 +535,7 @@ export const general = defineTable({
         'Class A License',
         "Commercial Driver's License Class A",
         'CDL License Class A',
+        'Class A CDL',
       ],
       is: ['CDL Class B'],
       when: {
@@ -653,6 +553,7 @@ export const general = defineTable({
         "Commercial Driver's License Class B",
         'CDL License Class B',
         'Class B License',
+        'Class B CDL',
       ],
       is: ['CDL Class C'],
       when: {
@@ -663,10 +564,7 @@ export const general = defineTable({
         },
       },
     },
-    'CDL Class C': {
-      aka: ['CDL-C', "Class C Commercial Driver's License"],
-      is: ["Commercial Driver's License"],
-    },
+    'CDL Class C': { aka: ['CDL-C', "Class C Commercial Driver's License"], is: ["Commercial Driver's License"] },
     "Commercial Learner's Permit": {
       aka: ['CLP', 'CDL Permit', "CDL Learner's Permit"],
       when: {
@@ -709,10 +607,7 @@ export const general = defineTable({
       aka: ['N Endorsement', 'Tank Vehicle Endorsement', 'Tanker (N) Endorsement', 'CDL Tanker Endorsement'],
       is: ["Commercial Driver's License"],
     },
-    'Hazmat and Tanker Endorsement': {
-      aka: ['X Endorsement'],
-      is: ['Hazmat Endorsement', 'Tanker Endorsement'],
-    },
+    'Hazmat and Tanker Endorsement': { aka: ['X Endorsement'], is: ['Hazmat Endorsement', 'Tanker Endorsement'] },
     'Doubles/Triples Endorsement': {
       aka: ['T Endorsement', 'Doubles Endorsement'],
       is: ["Commercial Driver's License"],
@@ -738,6 +633,8 @@ export const general = defineTable({
         'HGV Entitlement',
         'Category C Licence',
         'Cat C Licence',
+        'HGV License',
+        'Category C License',
       ],
       is: ['Driving Licence'],
     },
@@ -754,6 +651,7 @@ export const general = defineTable({
         'Cat CE',
         'LGV Cat C+E',
         'C+E Driving Licence',
+        'Class 1 HGV',
       ],
       is: ['HGV Class 2'],
     },
@@ -840,10 +738,7 @@ export const general = defineTable({
         'Digitacho',
       ],
     },
-    'HR Licence': {
-      aka: ['Heavy Rigid Licence', 'HR Class Licence', 'Heavy Rigid Truck Licence'],
-      is: ['MR Licence'],
-    },
+    'HR Licence': { aka: ['Heavy Rigid Licence', 'HR Class Licence', 'Heavy Rigid Truck Licence'], is: ['MR Licence'] },
     'MR Licence': { aka: ['Medium Rigid Licence', 'MR Class Licence'], is: ['Driving Licence'] },
     'HC Licence': { aka: ['Heavy Combination Licence', 'HC Class Licence'], is: ['HR Licence'] },
     'MC Licence': { aka: ['Multi-Combination Licence', 'MC Class Licence'], is: ['HC Licence'] },

@@ -25,9 +25,7 @@ export const hardwareAndEmbedded = defineTable({
     Bootloaders: {},
     'Yocto Project': { is: ['Embedded Linux'] },
     Buildroot: { is: ['Embedded Linux'] },
-    'Real-Time Operating Systems': {
-      aka: ['RTOS'],
-    },
+    'Real-Time Operating Systems': { aka: ['RTOS'] },
     FreeRTOS: { is: ['Real-Time Operating Systems'] },
     VxWorks: { is: ['Real-Time Operating Systems'] },
     QNX: { is: ['Real-Time Operating Systems'] },
@@ -102,19 +100,10 @@ export const hardwareAndEmbedded = defineTable({
     },
     'Circuit Design': {},
     'Circuit Analysis': {},
-    'Analogue Circuit Design': {
-      is: ['Circuit Design'],
-    },
-    'Digital Circuit Design': {
-      is: ['Circuit Design'],
-    },
-    'Mixed-Signal Design': {
-      is: ['Circuit Design'],
-    },
-    'PCB Design': {
-      aka: ['Printed Circuit Boards'],
-      is: ['Circuit Design'],
-    },
+    'Analogue Circuit Design': { is: ['Circuit Design'] },
+    'Digital Circuit Design': { is: ['Circuit Design'] },
+    'Mixed-Signal Design': { is: ['Circuit Design'] },
+    'PCB Design': { aka: ['Printed Circuit Boards'], is: ['Circuit Design'] },
     'Altium Designer': { is: ['PCB Design'] },
     OrCAD: { is: ['PCB Design'] },
     'Cadence Allegro': { is: ['PCB Design'] },
@@ -217,35 +206,20 @@ export const hardwareAndEmbedded = defineTable({
         },
       },
     },
-    'MISRA C': { is: ['Embedded C'] },
-    'Over-the-Air Updates': {},
+    'MISRA C': { aka: ['MISRA'], is: ['Embedded C'] },
+    'Over-the-Air Updates': { aka: ['FOTA'] },
     'Low-Power Design': {},
     'Sensor Integration': {},
     'NVIDIA Jetson': {},
   },
   certifications: {
-    'Certified Interconnect Designer': {
-      aka: ['IPC CID', 'CID+'],
-      by: 'IPC',
-      is: ['PCB Design'],
-    },
-    'Certified LabVIEW Developer': {
-      aka: ['CLD'],
-      by: 'NI',
-      is: ['LabVIEW'],
-    },
-    'Certified Electronics Technician': {
-      aka: ['CETa'],
-      by: 'ETA International',
-    },
+    'Certified Interconnect Designer': { aka: ['IPC CID', 'CID+'], is: ['PCB Design'], by: 'IPC' },
+    'Certified LabVIEW Developer': { aka: ['CLD'], is: ['LabVIEW'], by: 'NI' },
+    'Certified Electronics Technician': { aka: ['CETa'], by: 'ETA International' },
   },
   titles: {
-    'Embedded Software Engineer': {
-      is: ['Software Engineer'],
-    },
-    'Firmware Engineer': {
-      is: ['Embedded Software Engineer'],
-    },
+    'Embedded Software Engineer': { is: ['Software Engineer'] },
+    'Firmware Engineer': { is: ['Embedded Software Engineer'] },
     'Hardware Engineer': {},
     'Electronics Engineer': {},
     'PCB Designer': {},

@@ -14,10 +14,7 @@ export const higherEducationAndResearch = defineTable({
     'Survey Research': {},
     'Focus Groups': {},
     'Program Evaluation': {},
-    'Academic Writing': {
-      aka: ['journal articles'],
-    },
-    'Peer Review (Scholarly)': {},
+    'Academic Writing': { aka: ['journal articles'] },
     'Conference Presentations': {},
     'Grant Writing': {},
     'Grants Administration': {},
@@ -31,9 +28,7 @@ export const higherEducationAndResearch = defineTable({
     FERPA: { aka: ['Family Educational Rights and Privacy Act'] },
     'Title IX': {},
     'Accreditation (Higher Education)': {},
-    'Academic Quality Assurance': {
-      aka: ['QAA'],
-    },
+    'Academic Quality Assurance': { aka: ['QAA'] },
     REF: {
       aka: ['Research Excellence Framework'],
       when: {
@@ -46,9 +41,7 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Institutional Research': {
-      aka: ['HESA'],
-    },
+    'Institutional Research': { aka: ['HESA'] },
     Banner: {
       when: {
         Banner: {
@@ -85,13 +78,11 @@ export const higherEducationAndResearch = defineTable({
     },
     Moodle: { since: 2002 },
     Brightspace: { aka: ['D2L', 'Desire to Learn'] },
-    'Qualitative Data Analysis Software': {},
+    'Qualitative Data Analysis Software': { aka: ['CAQDAS'] },
     NVivo: { is: ['Qualitative Data Analysis Software'] },
     'Reference Management Software': {},
     Bibliometrics: {},
-    'Open Access Publishing': {
-      aka: ['DSpace'],
-    },
+    'Open Access Publishing': { aka: ['DSpace'] },
     'Library Science': {},
     Cataloguing: {
       aka: ['MARC'],
@@ -132,10 +123,7 @@ export const higherEducationAndResearch = defineTable({
       },
     },
     'Study Abroad Programs': {},
-    'University Governance': {
-      aka: ['higher education administration'],
-    },
-    'Career Services (University)': {},
+    'University Governance': { aka: ['higher education administration'] },
     SITS: {},
     Slate: {
       when: {
@@ -219,14 +207,8 @@ export const higherEducationAndResearch = defineTable({
     'Gift Aid': {},
   },
   certifications: {
-    'Fellow of the Higher Education Academy': {
-      aka: ['FHEA', 'AFHEA'],
-      by: 'Advance HE',
-    },
-    'Certified Research Administrator': {
-      aka: ['CPRA', 'CFRA'],
-      by: 'Research Administrators Certification Council',
-    },
+    'Fellow of the Higher Education Academy': { aka: ['FHEA', 'AFHEA'], by: 'Advance HE' },
+    'Certified Research Administrator': { aka: ['CPRA', 'CFRA'], by: 'Research Administrators Certification Council' },
     'Grant Professional Certified': {
       aka: ['GPC', 'CGMS'],
       by: 'Grant Professionals Certification Institute',
@@ -239,18 +221,10 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    CFRE: {
-      aka: ['Certified Fund Raising Executive'],
-      by: 'CFRE International',
-    },
+    CFRE: { aka: ['Certified Fund Raising Executive'], by: 'CFRE International' },
     'CILIP Chartership': { aka: ['MCLIP', 'ACLIP'], by: 'CILIP' },
-    'Certified Archivist': {
-      by: 'ACA',
-    },
-    'Quality Matters': {
-      aka: ['APPQMR'],
-      by: 'Quality Matters',
-    },
+    'Certified Archivist': { by: 'ACA' },
+    'Quality Matters': { aka: ['APPQMR'], by: 'Quality Matters' },
   },
   titles: {
     Professor: {},
@@ -266,11 +240,17 @@ export const higherEducationAndResearch = defineTable({
       },
     },
     'Teaching Assistant (University)': {
-      aka: ['graduate teaching assistant', 'graduate assistant'],
+      aka: ['graduate teaching assistant', 'graduate assistant', 'GTA'],
+      when: {
+        GTA: {
+          exact: true,
+          near: ['university', 'teaching', 'graduate', 'phd', 'undergraduate', 'student'],
+          matches: ['University GTA.', 'PhD student as GTA.'],
+          misses: ['Toronto GTA.', 'Plays GTA.'],
+        },
+      },
     },
-    'Postdoctoral Researcher': {
-      aka: ['postdoc'],
-    },
+    'Postdoctoral Researcher': { aka: ['postdoc'] },
     'Research Assistant': {
       aka: ['RA'],
       when: {
@@ -296,18 +276,14 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Academic Advisor': {
-      aka: ['student advisor'],
-    },
+    'Academic Advisor': { aka: ['student advisor'] },
     'Admissions Officer': {},
     'Financial Aid Counselor': {},
     'Student Affairs Officer': {},
     'University Administrator': {},
     'Research Administrator': {},
     'Grant Writer': {},
-    Librarian: {
-      aka: ['library assistant', 'cataloguer', 'library technician', 'library manager'],
-    },
+    Librarian: { aka: ['library assistant', 'cataloguer', 'library technician', 'library manager'] },
     Archivist: {
       aka: ['collections manager'],
       when: {
@@ -348,9 +324,7 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    Fundraiser: {
-      aka: ['fundraising manager', 'fundraising assistant'],
-    },
+    Fundraiser: { aka: ['fundraising manager', 'fundraising assistant'] },
     'Major Gifts Officer': {},
     'Museum Curator': {},
     Conservator: {},

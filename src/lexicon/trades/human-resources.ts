@@ -14,12 +14,8 @@ export const humanResources = defineTable({
         },
       },
     },
-    'HR Administration': {
-      is: ['Human Resources'],
-    },
-    'HR Operations': {
-      is: ['Human Resources'],
-    },
+    'HR Administration': { is: ['Human Resources'] },
+    'HR Operations': { is: ['Human Resources'] },
     Recruitment: {
       aka: ['Recruiting', 'Hiring'],
       when: {
@@ -32,20 +28,12 @@ export const humanResources = defineTable({
       },
     },
     'Talent Acquisition': { is: ['Recruitment'] },
-    'Full-Cycle Recruiting': {
-      is: ['Recruitment'],
-    },
+    'Full-Cycle Recruiting': { is: ['Recruitment'] },
     'Executive Search': { is: ['Recruitment'] },
-    'Campus Recruiting': {
-      is: ['Recruitment'],
-    },
+    'Campus Recruiting': { is: ['Recruitment'] },
     'Candidate Sourcing': { is: ['Recruitment'] },
-    'Candidate Screening': {
-      is: ['Recruitment'],
-    },
-    'Interviewing Candidates': {
-      is: ['Recruitment'],
-    },
+    'Candidate Screening': { is: ['Recruitment'] },
+    'Interviewing Candidates': { is: ['Recruitment'] },
     'Job Postings': {},
     'Employer Branding': {},
     Onboarding: {
@@ -59,10 +47,7 @@ export const humanResources = defineTable({
     },
     'Employee Relations': {},
     'Labour Relations': {},
-    'Collective Bargaining': {
-      aka: ['Collective Agreements'],
-      is: ['Labour Relations'],
-    },
+    'Collective Bargaining': { aka: ['Collective Agreements'], is: ['Labour Relations'] },
     'Grievance Handling': {},
     'Performance Management': {
       aka: ['Performance Reviews', 'Appraisals'],
@@ -75,15 +60,25 @@ export const humanResources = defineTable({
         },
       },
     },
-    'Compensation and Benefits': {},
-    'Benefits Administration': {},
+    'Compensation and Benefits': { aka: ['C&B'] },
+    'Benefits Administration': {
+      aka: ['Employee Benefits'],
+      when: {
+        'Employee Benefits': {
+          near: ['administration', 'administer', 'payroll', 'compensation', 'hr', 'brokerage'],
+          unless: ['great employee benefits', 'comprehensive employee benefits'],
+          matches: ['Payroll and employee benefits', 'Administer employee benefits'],
+          misses: ['Great employee benefits with insurance', 'Comprehensive employee benefits, health insurance'],
+        },
+      },
+    },
     'Job Evaluation': {},
     'Absence Management': {},
     'Leave Administration': {},
     FMLA: { aka: ['Family and Medical Leave Act'], is: ['Leave Administration'], since: 1993 },
     FLSA: { aka: ['Fair Labor Standards Act'], since: 1938 },
     'EEO Compliance': {
-      aka: ['EEOC'],
+      aka: ['EEOC', 'Equal Employment Opportunity Compliance'],
       when: {
         EEOC: {
           exact: true,
@@ -101,12 +96,22 @@ export const humanResources = defineTable({
     TUPE: { is: ['Employment Law'] },
     'Redundancy Management': { aka: ['Redundancies'] },
     'HR Policies': {},
-    'HR Analytics': {},
+    'HR Analytics': { aka: ['People Analytics'] },
     'Workforce Planning': {},
     'Succession Planning': {},
     'Talent Management': {},
-    'Learning and Development': {},
-    'Training Needs Analysis': { aka: ['TNA'] },
+    'Learning and Development': {
+      aka: ['L&D', 'Training and Development', 'T&D'],
+      when: {
+        'T&D': {
+          exact: true,
+          near: ['training', 'hr', 'learning', 'development', 'trainer', 'talent'],
+          matches: ['Training specialist (T&D)', 'HR and T&D'],
+          misses: ['Substations in T&D power', 'T&D line work'],
+        },
+      },
+    },
+    'Training Needs Analysis': { aka: ['TNA', 'Training Needs Assessment'] },
     'Leadership Development': {},
     'Employee Engagement': {},
     'Organisational Development': {
@@ -134,9 +139,7 @@ export const humanResources = defineTable({
         },
       },
     },
-    HRIS: {
-      aka: ['Human Resources Information System', 'HRMS'],
-    },
+    HRIS: { aka: ['Human Resources Information System', 'HRMS', 'Human Resource Management System', 'HCM'] },
     'Applicant Tracking Systems': {
       aka: ['ATS', 'Applicant Tracking Software'],
       when: {
@@ -166,10 +169,7 @@ export const humanResources = defineTable({
     'Oracle HCM': { is: ['HRIS'] },
     Taleo: { is: ['Applicant Tracking Systems'], since: 1999 },
     iCIMS: { is: ['Applicant Tracking Systems'], since: 2000 },
-    'Greenhouse ATS': {
-      is: ['Applicant Tracking Systems'],
-      since: 2012,
-    },
+    'Greenhouse ATS': { is: ['Applicant Tracking Systems'], since: 2012 },
     Bullhorn: { is: ['Applicant Tracking Systems'], since: 1999 },
     SmartRecruiters: { is: ['Applicant Tracking Systems'] },
     'Cornerstone OnDemand': {},
@@ -183,54 +183,23 @@ export const humanResources = defineTable({
       since: 2015,
       by: 'SHRM',
     },
-    'SHRM-SCP': {
-      is: ['SHRM-CP', 'Human Resources'],
-      since: 2015,
-      by: 'SHRM',
-    },
+    'SHRM-SCP': { is: ['SHRM-CP', 'Human Resources'], since: 2015, by: 'SHRM' },
     'SHRM Certification': { is: ['Human Resources'], by: 'SHRM' },
-    'Professional in Human Resources': {
-      aka: ['PHR'],
-      is: ['Human Resources'],
-      by: 'HRCI',
-    },
-    'Senior Professional in Human Resources': {
-      aka: ['SPHR'],
-      is: ['Professional in Human Resources'],
-      by: 'HRCI',
-    },
+    'Professional in Human Resources': { aka: ['PHR'], is: ['Human Resources'], by: 'HRCI' },
+    'Senior Professional in Human Resources': { aka: ['SPHR'], is: ['Professional in Human Resources'], by: 'HRCI' },
     'Associate Professional in Human Resources': { is: ['Human Resources'], by: 'HRCI' },
     'HR Certification': { aka: ['HRCI'], is: ['Human Resources'] },
-    CIPD: {
-      is: ['Human Resources'],
-      by: 'CIPD',
-    },
-    'CIPD Level 3': {
-      is: ['CIPD'],
-      by: 'CIPD',
-    },
-    'CIPD Level 5': {
-      is: ['CIPD Level 3', 'CIPD'],
-      by: 'CIPD',
-    },
-    'CIPD Level 7': {
-      aka: ['MCIPD', 'FCIPD'],
-      is: ['CIPD Level 5', 'CIPD'],
-      by: 'CIPD',
-    },
+    CIPD: { is: ['Human Resources'], by: 'CIPD' },
+    'CIPD Level 3': { is: ['CIPD'], by: 'CIPD' },
+    'CIPD Level 5': { is: ['CIPD Level 3', 'CIPD'], by: 'CIPD' },
+    'CIPD Level 7': { aka: ['MCIPD', 'FCIPD'], is: ['CIPD Level 5', 'CIPD'], by: 'CIPD' },
     CHRP: {
       aka: ['Certified Human Resources Professional', 'CHRL', 'Certified Human Resources Leader'],
       is: ['Human Resources'],
       by: 'HRPA',
     },
-    'Certified Compensation Professional': {
-      is: ['Compensation and Benefits'],
-      by: 'WorldatWork',
-    },
-    'Certified Benefits Professional': {
-      aka: ['CEBS'],
-      is: ['Benefits Administration'],
-    },
+    'Certified Compensation Professional': { is: ['Compensation and Benefits'], by: 'WorldatWork' },
+    'Certified Benefits Professional': { aka: ['CEBS'], is: ['Benefits Administration'] },
     'Certified Professional in Talent Development': {
       aka: ['CPTD', 'APTD'],
       was: ['CPLP', 'Certified Professional in Learning and Performance'],
@@ -238,24 +207,18 @@ export const humanResources = defineTable({
     },
   },
   titles: {
-    'HR Manager': {},
+    'HR Manager': { aka: ['Human Resources Manager'] },
     'HR Generalist': {},
     'HR Assistant': {},
     'HR Coordinator': {},
     'HR Officer': {},
     'HR Advisor': {},
-    'HR Business Partner': {
-      aka: ['HRBP'],
-    },
+    'HR Business Partner': { aka: ['HRBP', 'Human Resources Business Partner'] },
     'HR Specialist': {},
-    'HR Director': {
-      aka: ['Human Resources Director'],
-    },
-    'Chief Human Resources Officer': {},
+    'HR Director': { aka: ['Human Resources Director', 'HRD'] },
+    'Chief Human Resources Officer': { aka: ['CHRO'] },
     'HR Analyst': {},
-    Recruiter: {
-      aka: ['Talent Acquisition Specialist'],
-    },
+    Recruiter: { aka: ['Talent Acquisition Specialist'] },
     'Technical Recruiter': { is: ['Recruiter'] },
     'Recruitment Consultant': {},
     'Recruiting Coordinator': {},
@@ -268,7 +231,7 @@ export const humanResources = defineTable({
     'Training Coordinator': {},
     'Training Manager': {},
     'Training Specialist': {
-      aka: ['Trainer'],
+      aka: ['Trainer', 'Corporate Trainer'],
       when: {
         Trainer: {
           unless: ['personal trainer', 'fitness trainer', 'dog trainer', 'athletic trainer'],

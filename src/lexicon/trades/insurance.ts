@@ -3,21 +3,13 @@ import { defineTable } from '../define-table.ts'
 export const insurance = defineTable({
   trade: 'insurance',
   skills: {
-    Insurance: {
-      when: {
-        Insurance: {
-          unless: ['health insurance', 'dental insurance', 'life insurance', 'vision insurance', 'proof of insurance'],
-          matches: ['Banking and insurance', 'Background in insurance'],
-          misses: ['We pay for vision insurance', 'Proof of insurance is needed'],
-        },
-      },
-    },
+    'Insurance Industry': { aka: ['Insurance Sector', 'Insurance Experience'] },
     'Insurance Underwriting': {},
     'Claims Handling': {},
-    'Property and Casualty Insurance': { is: ['Insurance'] },
-    'Commercial Lines': { is: ['Insurance'] },
-    'Personal Lines': { is: ['Insurance'] },
-    'Life and Health Insurance': { is: ['Insurance'] },
+    'Property and Casualty Insurance': { aka: ['P&C'], is: ['Insurance Industry'] },
+    'Commercial Lines': { is: ['Insurance Industry'] },
+    'Personal Lines': { is: ['Insurance Industry'] },
+    'Life and Health Insurance': { is: ['Insurance Industry'] },
     'Motor Insurance': {},
     'Professional Indemnity': {},
     Reinsurance: {},
@@ -29,32 +21,27 @@ export const insurance = defineTable({
     Guidewire: {},
     'Applied Epic': {},
     'Duck Creek': {},
+    'Policy Administration': { aka: ['Policy Servicing', 'Insurance Policy Administration'] },
+    "Lloyd's Market": { aka: ['London Market Insurance', 'Lloyds of London Market'] },
+    Acturis: { is: ['Insurance Broking'] },
   },
   certifications: {
     'Chartered Property Casualty Underwriter': { aka: ['CPCU'], by: 'The Institutes' },
     'Cert CII': { by: 'Chartered Insurance Institute' },
     'Dip CII': { is: ['Cert CII'], by: 'Chartered Insurance Institute' },
-    ACII: {
-      is: ['Dip CII'],
-      by: 'Chartered Insurance Institute',
-    },
+    ACII: { is: ['Dip CII'], by: 'Chartered Insurance Institute' },
     'Associate of the Society of Actuaries': { by: 'Society of Actuaries' },
-    'Fellow of the Society of Actuaries': {
-      is: ['Associate of the Society of Actuaries'],
-      by: 'Society of Actuaries',
-    },
+    'Fellow of the Society of Actuaries': { is: ['Associate of the Society of Actuaries'], by: 'Society of Actuaries' },
     'Actuarial Exams': {},
+    'Associate in Claims': { aka: ['AIC Designation'], by: 'The Institutes' },
+    'Certified Insurance Counselor': { aka: ['CIC Designation'], by: 'National Alliance' },
   },
   licences: {
     'Property and Casualty License': {
       aka: ['P&C License', 'Property & Casualty Insurance License', 'P&C Insurance License'],
     },
-    'Life and Health License': {
-      aka: ['Life & Health Insurance License', 'Life, Accident and Health License'],
-    },
-    'Insurance License': {
-      aka: ['Insurance Producer License', 'Licensed Insurance Agent', 'Producer License'],
-    },
+    'Life and Health License': { aka: ['Life & Health Insurance License', 'Life, Accident and Health License'] },
+    'Insurance License': { aka: ['Insurance Producer License', 'Licensed Insurance Agent', 'Producer License'] },
     'Adjuster License': {
       aka: ['Claims Adjuster License', 'Insurance Adjuster License', 'All Lines Adjuster License'],
     },
@@ -82,5 +69,7 @@ export const insurance = defineTable({
     'Insurance Administrator': {},
     'Insurance Agency Manager': {},
     'Risk Surveyor': {},
+    "Workers' Compensation Adjuster": { aka: ['Workers Compensation Claims Adjuster'], is: ['Claims Adjuster'] },
+    'Catastrophe Modeller': { aka: ['Catastrophe Modeler', 'Catastrophe Modelling Analyst'] },
   },
 })

@@ -34,16 +34,12 @@ export const legal = defineTable({
         },
       },
     },
-    'Employment Law': {
-      aka: ['labor law'],
-    },
+    'Employment Law': { aka: ['labor law'] },
     'Family Law': {},
-    'Criminal Law': {},
-    'Personal Injury Law': {},
+    'Criminal Law': { aka: ['criminal defense'] },
+    'Personal Injury Law': { aka: ['personal injury'] },
     'Immigration Law': {},
-    'Real Estate Law': {
-      aka: ['conveyancing'],
-    },
+    'Real Estate Law': { aka: ['conveyancing', 'property law'] },
     'Estate Planning': {
       aka: ['probate'],
       when: {
@@ -55,9 +51,7 @@ export const legal = defineTable({
         },
       },
     },
-    'Intellectual Property': {
-      aka: ['IP law'],
-    },
+    'Intellectual Property': { aka: ['IP law'] },
     'Patent Prosecution': {},
     'Tax Law': {},
     'Bankruptcy Law': {},
@@ -65,18 +59,22 @@ export const legal = defineTable({
     'Banking and Finance Law': {},
     'Antitrust Law': {},
     'Environmental Law': { aka: ['CERCLA'] },
-    'Administrative Law': {
-      aka: ['public law'],
-    },
+    'Administrative Law': { aka: ['public law'] },
     'Health Law': {},
-    'Privacy Law': { aka: ['data protection'] },
+    'Privacy Law': { aka: ['data protection', 'data privacy'] },
     GDPR: { aka: ['General Data Protection Regulation'], since: 2016 },
     CCPA: { aka: ['California Consumer Privacy Act'], since: 2018 },
-    'Data Subject Access Requests': {
-      aka: ['DSARs'],
-    },
+    'Data Subject Access Requests': { aka: ['DSARs'] },
     'Freedom of Information': {
-      aka: ['FOIA'],
+      aka: ['FOIA', 'FOI'],
+      when: {
+        FOI: {
+          exact: true,
+          near: ['request', 'information', 'freedom', 'act', 'data', 'gdpr'],
+          matches: ['FOI and data requests.'],
+          misses: ['FOI AB.', 'Foi gras.'],
+        },
+      },
     },
     'Legal Research': {},
     'Legal Drafting': {},
@@ -106,7 +104,7 @@ export const legal = defineTable({
     Everlaw: {},
     Westlaw: {},
     LexisNexis: {
-      aka: ['Lexis+', 'Lexis'],
+      aka: ['Lexis+', 'Lexis', 'Lexis/Nexis'],
       when: {
         Lexis: {
           near: ['westlaw', 'research', 'nexis'],
@@ -156,9 +154,9 @@ export const legal = defineTable({
         },
       },
     },
-    'Anti-Bribery': {},
+    'Anti-Bribery': { aka: ['ABAC'] },
     'Whistleblowing and Investigations': {},
-    'Export Controls': {},
+    'Export Controls': { aka: ['EAR/ITAR', 'ITAR/EAR'] },
     'Legal Translation': {},
     'Court Reporting': {
       aka: ['stenography'],
@@ -172,7 +170,6 @@ export const legal = defineTable({
     },
     'Notarial Services': {},
     'Legal Intake': {},
-    'Medical Records Summaries (Legal)': {},
     'Civil Procedure Rules': {},
     'Legal Terminology': {},
     'Land Registry Procedures': {},
@@ -206,7 +203,17 @@ export const legal = defineTable({
     'Practical Law': {},
     MyCase: {},
     Filevine: {},
-    'Needles case management': {},
+    'Needles case management': {
+      aka: ['Needles'],
+      when: {
+        Needles: {
+          exact: true,
+          near: ['legal', 'filevine', 'paralegal', 'litigation', 'software', 'litify'],
+          matches: ['Filevine or Needles.', 'Injury paralegal with Needles.'],
+          misses: ['Knitting needles.', 'Needles and syringes.'],
+        },
+      },
+    },
     Smokeball: {},
     Aderant: {},
     'Elite 3E': {},
@@ -264,14 +271,8 @@ export const legal = defineTable({
     'False Claims Act': { is: ['Health Law'] },
   },
   certifications: {
-    'Certified Paralegal': {
-      aka: ['NALA'],
-      by: 'NALA',
-    },
-    'CILEX Qualification': {
-      aka: ['CILEX', 'FCILEx'],
-      by: 'CILEX',
-    },
+    'Certified Paralegal': { aka: ['NALA'], by: 'NALA' },
+    'CILEX Qualification': { aka: ['CILEX', 'FCILEx'], by: 'CILEX' },
     'Solicitors Qualifying Examination': {
       aka: ['SQE', 'SQE1'],
       by: 'Solicitors Regulation Authority',
@@ -284,14 +285,8 @@ export const legal = defineTable({
         },
       },
     },
-    'Certified E-Discovery Specialist': {
-      aka: ['CEDS', 'ACEDS'],
-      by: 'ACEDS',
-    },
-    'Certified Information Privacy Professional': {
-      aka: ['CIPP', 'CIPM'],
-      by: 'IAPP',
-    },
+    'Certified E-Discovery Specialist': { aka: ['CEDS', 'ACEDS'], by: 'ACEDS' },
+    'Certified Information Privacy Professional': { aka: ['CIPP', 'CIPM'], by: 'IAPP' },
     'Certified Compliance and Ethics Professional': {
       aka: ['CCEP', 'CHC'],
       by: 'SCCE',
@@ -304,14 +299,8 @@ export const legal = defineTable({
         },
       },
     },
-    'Certified Regulatory Compliance Manager': {
-      aka: ['CRCM'],
-      by: 'American Bankers Association',
-    },
-    'Chartered Governance Qualification': {
-      aka: ['ICSA', 'CGIUK'],
-      by: 'Chartered Governance Institute',
-    },
+    'Certified Regulatory Compliance Manager': { aka: ['CRCM'], by: 'American Bankers Association' },
+    'Chartered Governance Qualification': { aka: ['ICSA', 'CGIUK'], by: 'Chartered Governance Institute' },
     'Registered Professional Reporter': {
       aka: ['RPR', 'AAERT'],
       by: 'NCRA',
@@ -329,9 +318,7 @@ export const legal = defineTable({
       aka: ['OISC', 'RCIC'],
       by: 'Office of the Immigration Services Commissioner',
     },
-    'Police Station Accreditation': {
-      aka: ['PSRAS'],
-    },
+    'Police Station Accreditation': { aka: ['PSRAS'] },
   },
   licences: {
     'Bar Admission': {
@@ -540,11 +527,19 @@ export const legal = defineTable({
         },
       },
     },
-    'General Counsel': {},
-    Paralegal: {
-      aka: ['legal assistant', 'litigation assistant'],
+    'General Counsel': {
+      aka: ['GC'],
+      when: {
+        GC: {
+          exact: true,
+          near: ['legal', 'counsel', 'attorney', 'jd', 'clo', 'law'],
+          matches: ['Legal team under the GC.', 'In-house attorney, GC.'],
+          misses: ['GC-MS analysis.', 'A GC runs the site.'],
+        },
+      },
     },
-    'Legal Secretary': {},
+    Paralegal: { aka: ['legal assistant', 'litigation assistant'] },
+    'Legal Secretary': { aka: ['legal administrative assistant'] },
     'Legal Executive': {},
     'Patent Attorney': {},
     Prosecutor: {},
@@ -577,16 +572,12 @@ export const legal = defineTable({
         },
       },
     },
-    'Company Secretary': {},
-    'Law Graduate': {
-      aka: ['summer associate'],
-    },
+    'Company Secretary': { aka: ['corporate secretary'] },
+    'Law Graduate': { aka: ['summer associate'] },
     'Real Estate Attorney': { is: ['Attorney'] },
     'Tax Attorney': { is: ['Attorney'] },
     'Employment Lawyer': { is: ['Attorney'] },
-    'Estate Planning Attorney': {
-      is: ['Attorney'],
-    },
+    'Estate Planning Attorney': { is: ['Attorney'] },
     'Bankruptcy Attorney': { is: ['Attorney'] },
     'Environmental Attorney': { is: ['Attorney'] },
     'Health Care Attorney': { is: ['Attorney'] },

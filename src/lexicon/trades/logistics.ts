@@ -4,18 +4,11 @@ export const logistics = defineTable({
   trade: 'logistics',
   cues: ['warehouse', 'dispatch', 'shipping', 'transport', 'driver', 'goods', 'freight', 'truck', 'HGV'],
   skills: {
-    'Warehouse Operations': {
-      aka: ['Warehousing'],
-    },
+    'Warehouse Operations': { aka: ['Warehousing'] },
     'Warehouse Management': {},
     'Warehouse Management Systems': { aka: ['WMS'] },
-    'SAP EWM': {
-      aka: ['SAP WM'],
-      is: ['SAP', 'Warehouse Management Systems'],
-    },
-    'Manhattan WMS': {
-      is: ['Warehouse Management Systems'],
-    },
+    'SAP EWM': { aka: ['SAP WM'], is: ['SAP', 'Warehouse Management Systems'] },
+    'Manhattan WMS': { aka: ['Manhattan SCALE'], is: ['Warehouse Management Systems'] },
     'Blue Yonder': { was: ['JDA', 'JDA Software', 'RedPrairie'], is: ['Warehouse Management Systems'] },
     'Logistics Management': {
       aka: ['Logistics'],
@@ -34,11 +27,8 @@ export const logistics = defineTable({
     'Supply Chain Planning': {},
     'Supply Chain Optimisation': {},
     'Demand Planning': {},
-    'Sales and Operations Planning': {},
-    'Stock Rotation': {
-      aka: ['FIFO'],
-      is: ['Stock Control'],
-    },
+    'Sales and Operations Planning': { aka: ['S&OP'] },
+    'Stock Rotation': { aka: ['FIFO'], is: ['Stock Control'] },
     'Order Picking': {
       aka: ['Picking'],
       when: {
@@ -96,7 +86,7 @@ export const logistics = defineTable({
     'Road Freight': {},
     'Rail Freight': {},
     'Intermodal Transport': {},
-    'LTL Shipping': {},
+    'LTL Shipping': { aka: ['LTL'] },
     'Full Truckload': { aka: ['FTL'] },
     'Import and Export': {},
     'Customs Clearance': {},
@@ -105,35 +95,29 @@ export const logistics = defineTable({
     'Shipping Documentation': {},
     'Letters of Credit': {},
     'Dangerous Goods Handling': {},
-    'IATA Dangerous Goods Regulations': { is: ['Dangerous Goods Handling'] },
+    'IATA Dangerous Goods Regulations': { aka: ['IATA DGR'], is: ['Dangerous Goods Handling'] },
     RFID: {},
-    'Forklift Operation': {
-      is: ['Material Handling Equipment'],
-    },
-    'Counterbalance Forklift': {
-      is: ['Forklift Operation'],
-    },
-    'Reach Truck Operation': {
-      is: ['Forklift Operation'],
-    },
+    'Forklift Operation': { aka: ['Forklift'], is: ['Material Handling Equipment'] },
+    'Counterbalance Forklift': { is: ['Forklift Operation'] },
+    'Reach Truck Operation': { is: ['Forklift Operation'] },
     'VNA Truck Operation': {
-      aka: ['Very Narrow Aisle'],
+      aka: ['Very Narrow Aisle', 'VNA'],
       is: ['Forklift Operation'],
+      when: {
+        VNA: {
+          exact: true,
+          near: ['reach', 'forklift', 'truck', 'counterbalance', 'warehouse', 'licence'],
+          unless: ['vna health', 'vna hospice', 'visiting nurse'],
+          matches: ['Reach and VNA', 'VNA warehouse driver'],
+          misses: ['Home nurse at VNA Health', 'VNA hospice care'],
+        },
+      },
     },
-    'Flexi Truck Operation': {
-      is: ['Forklift Operation'],
-    },
-    'Order Picker Truck': {
-      aka: ['LLOP'],
-      is: ['Material Handling Equipment'],
-    },
-    'Pallet Jack Operation': {
-      is: ['Material Handling Equipment'],
-    },
+    'Flexi Truck Operation': { is: ['Forklift Operation'] },
+    'Order Picker Truck': { aka: ['LLOP', 'Low Level Order Picker'], is: ['Material Handling Equipment'] },
+    'Pallet Jack Operation': { is: ['Material Handling Equipment'] },
     'Yard Truck Operation': {},
-    'Material Handling Equipment': {
-      aka: ['MHE'],
-    },
+    'Material Handling Equipment': { aka: ['MHE'] },
     'Truck Driving': {},
     'Over-the-Road Driving': {
       aka: ['OTR'],
@@ -148,23 +132,23 @@ export const logistics = defineTable({
         },
       },
     },
-    'Flatbed Driving': {
-      is: ['Truck Driving'],
-    },
-    'Tanker Driving': {
-      is: ['Truck Driving'],
-    },
-    'Reefer Hauling': {
-      aka: ['Refrigerated Trailers'],
-      is: ['Truck Driving'],
-    },
+    'Flatbed Driving': { is: ['Truck Driving'] },
+    'Tanker Driving': { is: ['Truck Driving'] },
+    'Reefer Hauling': { aka: ['Refrigerated Trailers'], is: ['Truck Driving'] },
     'Manual Transmission Driving': {},
-    'Pre-Trip Inspection': {
-      aka: ['DVIR'],
-    },
-    'DOT Regulations': {},
+    'Pre-Trip Inspection': { aka: ['DVIR'] },
+    'DOT Regulations': { aka: ['FMCSR'] },
     'Hours of Service': {
+      aka: ['HOS'],
       is: ['DOT Regulations'],
+      when: {
+        HOS: {
+          exact: true,
+          near: ['dot', 'eld', 'driver', 'logs', 'fmcsa', 'dispatch'],
+          matches: ['HOS and ELD logs', 'Drivers keep HOS rules'],
+          misses: ['HOS of Ohio hospice', 'Head of School (HOS)'],
+        },
+      },
     },
     'Electronic Logging Devices': {
       aka: ['ELD'],
@@ -211,7 +195,7 @@ export const logistics = defineTable({
     Kinaxis: { is: ['Supply Chain Planning'] },
     'ABC Analysis': { is: ['Stock Control'] },
     Replenishment: {},
-    Putaway: {},
+    Putaway: { aka: ['Put-Away'] },
     'Mail Sorting': {},
     'Port Operations': {},
     'Marine Navigation': {},
@@ -240,44 +224,27 @@ export const logistics = defineTable({
     'APICS CPIM': {
       aka: ['CPIM', 'Certified in Planning and Inventory Management'],
       was: ['Certified in Production and Inventory Management'],
-      by: 'ASCM',
       is: ['Stock Control'],
-    },
-    'APICS CSCP': {
-      aka: ['CSCP', 'Certified Supply Chain Professional'],
       by: 'ASCM',
-      is: ['Supply Chain Management'],
     },
+    'APICS CSCP': { aka: ['CSCP', 'Certified Supply Chain Professional'], is: ['Supply Chain Management'], by: 'ASCM' },
     'APICS CLTD': {
       aka: ['CLTD', 'Certified in Logistics, Transportation and Distribution'],
-      by: 'ASCM',
       is: ['Logistics Management'],
+      by: 'ASCM',
     },
-    'Chartered Institute of Logistics and Transport Membership': {
-      aka: ['CILT', 'CMILT'],
-      by: 'CILT',
-    },
-    'Certified Logistics Associate': { aka: ['MSSC CLA'], by: 'MSSC', is: ['Logistics Management'] },
-    'Certified Customs Specialist': { by: 'NCBFAA', is: ['Customs Clearance'] },
-    'Forklift Certification': {
-      is: ['Forklift Operation'],
-    },
-    'RTITB Forklift Certificate': {
-      aka: ['RTITB', 'ITSSAR'],
-      is: ['Forklift Operation'],
-    },
+    'Chartered Institute of Logistics and Transport Membership': { aka: ['CILT', 'CMILT'], by: 'CILT' },
+    'Certified Logistics Associate': { aka: ['MSSC CLA'], is: ['Logistics Management'], by: 'MSSC' },
+    'Certified Customs Specialist': { is: ['Customs Clearance'], by: 'NCBFAA' },
+    'Forklift Certification': { is: ['Forklift Operation'] },
+    'RTITB Forklift Certificate': { aka: ['RTITB', 'ITSSAR'], is: ['Forklift Operation'] },
     'Driver CPC': {
-      aka: ['DCPC', 'DQC'],
-      by: 'DVSA',
+      aka: ['DCPC', 'DQC', 'Driver Certificate of Professional Competence'],
       is: ['Truck Driving'],
+      by: 'DVSA',
     },
-    'Transport Manager CPC': {
-      is: ['Transportation Management'],
-    },
-    'Digital Tachograph Card': {
-      by: 'DVLA',
-      is: ['Tachograph Rules'],
-    },
+    'Transport Manager CPC': { is: ['Transportation Management'] },
+    'Digital Tachograph Card': { is: ['Tachograph Rules'], by: 'DVLA' },
     'ADR Certificate': {
       aka: ['ADR'],
       is: ['Dangerous Goods Handling'],
@@ -292,39 +259,19 @@ export const logistics = defineTable({
       },
     },
     'Dangerous Goods Safety Adviser': {
-      aka: ['DGSA'],
+      aka: ['DGSA', 'Dangerous Goods Safety Advisor'],
+      is: ['Dangerous Goods Handling'],
       by: 'SQA',
-      is: ['Dangerous Goods Handling'],
     },
-    'Hazmat Certification': {
-      is: ['Dangerous Goods Handling'],
-    },
-    HIAB: {
-      aka: ['ALLMI'],
-      by: 'ALLMI',
-      is: ['Truck Driving'],
-    },
-    'Moffett Licence': {
-      is: ['Forklift Operation'],
-    },
+    'Hazmat Certification': { is: ['Dangerous Goods Handling'] },
+    HIAB: { aka: ['ALLMI'], is: ['Truck Driving'], by: 'ALLMI' },
+    'Moffett Licence': { is: ['Forklift Operation'] },
     'FORS Accreditation': { aka: ['FORS', 'Fleet Operator Recognition Scheme'], by: 'FORS' },
-    'DOT Medical Card': {
-      by: 'FMCSA',
-    },
-    'MiDAS Certificate': {
-      aka: ['MiDAS'],
-      by: 'CTA',
-      is: ['Passenger Transport'],
-    },
-    'STCW Basic Safety Training': {
-      aka: ['STCW'],
-      by: 'IMO',
-    },
-    'ENG1 Medical Certificate': { aka: ['ENG1'], by: 'MCA' },
-    'PTS Card': {
-      by: 'Network Rail',
-      is: ['Railway Track Maintenance'],
-    },
+    'DOT Medical Card': { by: 'FMCSA' },
+    'MiDAS Certificate': { aka: ['MiDAS'], is: ['Passenger Transport'], by: 'CTA' },
+    'STCW Basic Safety Training': { aka: ['STCW'], by: 'IMO' },
+    'ENG1 Medical Certificate': { aka: ['ENG1', 'ENG 1'], by: 'MCA' },
+    'PTS Card': { is: ['Railway Track Maintenance'], by: 'Network Rail' },
   },
   licences: {
     'Taxi Licence': {
@@ -379,8 +326,8 @@ export const logistics = defineTable({
     'FAST Card': { aka: ['FAST Approved', 'FAST Approved Driver', 'Free and Secure Trade Card'], by: 'CBP' },
     'Customs Broker Licence': {
       aka: ['Licensed Customs Broker', 'LCB', 'US Customs Broker License', 'CHB License'],
-      by: 'CBP',
       is: ['Customs Clearance'],
+      by: 'CBP',
       when: {
         LCB: {
           exact: true,
@@ -390,9 +337,7 @@ export const logistics = defineTable({
         },
       },
     },
-    "Operator's Licence": {
-      aka: ['O Licence', "Goods Vehicle Operator's Licence", 'O-Licence Compliance'],
-    },
+    "Operator's Licence": { aka: ['O Licence', "Goods Vehicle Operator's Licence", 'O-Licence Compliance'] },
     'Merchant Mariner Credential': {
       aka: [
         'MMC',
@@ -422,13 +367,13 @@ export const logistics = defineTable({
         "100-Ton Captain's License",
         'USCG 100 Ton Master',
       ],
-      by: 'US Coast Guard',
       is: ['Marine Navigation'],
+      by: 'US Coast Guard',
     },
     'Deck Officer Certificate of Competency': {
       aka: ['OOW Deck', 'Officer of the Watch Certificate', 'OOW Certificate of Competency'],
-      by: 'MCA',
       is: ['Marine Navigation'],
+      by: 'MCA',
     },
     'Master Mariner Certificate': {
       aka: [
@@ -440,10 +385,7 @@ export const logistics = defineTable({
       ],
       is: ['Deck Officer Certificate of Competency'],
     },
-    'Train Driver Licence': {
-      aka: ['European Train Driving Licence'],
-      is: ['Train Operation'],
-    },
+    'Train Driver Licence': { aka: ['European Train Driving Licence'], is: ['Train Operation'] },
     'Locomotive Engineer Certification': {
       aka: [
         'FRA Engineer Certification',
@@ -451,16 +393,23 @@ export const logistics = defineTable({
         'Certified Locomotive Engineer',
         'Locomotive Engineer License',
       ],
-      by: 'FRA',
       is: ['Train Operation'],
+      by: 'FRA',
     },
   },
   titles: {
-    'Warehouse Operative': {
-      aka: ['Warehouse Worker'],
-    },
+    'Warehouse Operative': { aka: ['Warehouse Worker'] },
     Storekeeper: {},
-    'Order Picker': {},
+    'Order Picker': {
+      aka: ['Picker'],
+      when: {
+        Picker: {
+          unless: ['fruit picker', 'cherry picker', 'berry picker', 'apple picker', 'litter picker'],
+          matches: ['Picker on nights', 'Works as a picker'],
+          misses: ['Fruit picker', 'Operates a cherry picker'],
+        },
+      },
+    },
     Packer: {},
     'Package Handler': {},
     'Material Handler': {},
@@ -511,66 +460,36 @@ export const logistics = defineTable({
     'Fleet Manager': {},
     'Fleet Administrator': {},
     'Truck Driver': {},
-    'Class A Driver': {
-      is: ['Truck Driver'],
-    },
-    'Class B Driver': {
-      is: ['Truck Driver'],
-    },
-    'Class 1 Driver': {
-      is: ['Truck Driver'],
-    },
+    'Class A Driver': { is: ['Truck Driver'] },
+    'Class B Driver': { is: ['Truck Driver'] },
+    'Class 1 Driver': { is: ['Truck Driver'] },
     'AZ Driver': { is: ['Truck Driver'] },
     'DZ Driver': { is: ['Truck Driver'] },
-    'Class 2 Driver': {
-      is: ['Truck Driver'],
-    },
+    'Class 2 Driver': { is: ['Truck Driver'] },
     '7.5 Tonne Driver': {},
-    'Tanker Driver': {
-      is: ['Truck Driver'],
-    },
+    'Tanker Driver': { is: ['Truck Driver'] },
     'Flatbed Driver': { is: ['Truck Driver'] },
-    'OTR Driver': {
-      is: ['Truck Driver'],
-    },
-    'Linehaul Driver': {
-      is: ['Truck Driver'],
-    },
+    'OTR Driver': { is: ['Truck Driver'] },
+    'Linehaul Driver': { is: ['Truck Driver'] },
     'Owner Operator': {},
-    'Dump Truck Driver': {
-      is: ['Truck Driver'],
-    },
-    'HIAB Driver': {
-      is: ['Truck Driver'],
-    },
-    'Mixer Driver': {
-      is: ['Truck Driver'],
-    },
+    'Dump Truck Driver': { is: ['Truck Driver'] },
+    'HIAB Driver': { is: ['Truck Driver'] },
+    'Mixer Driver': { is: ['Truck Driver'] },
     'Tow Truck Driver': {},
-    'Yard Jockey': {
-      aka: ['Shunter'],
-    },
+    'Yard Jockey': { aka: ['Shunter'] },
     'Refuse Driver': {},
-    'Roll-Off Driver': {
-      is: ['Truck Driver'],
-    },
-    'Delivery Driver': {
-      aka: ['Courier'],
-    },
+    'Roll-Off Driver': { is: ['Truck Driver'] },
+    'Delivery Driver': { aka: ['Courier'] },
     "Driver's Mate": {},
     'Route Sales Driver': {},
-    'Bike Courier': {},
-    'Bus Driver': {},
-    'Coach Driver': {
-      is: ['Bus Driver'],
-    },
-    'School Bus Driver': {
-      is: ['Bus Driver'],
-    },
+    'Bike Courier': { aka: ['Bicycle Courier'] },
+    'Bus Driver': { aka: ['Transit Operator'] },
+    'Coach Driver': { is: ['Bus Driver'] },
+    'School Bus Driver': { is: ['Bus Driver'] },
     'Shuttle Driver': {},
     'Minibus Driver': {},
     'Paratransit Driver': {},
-    Chauffeur: {},
+    Chauffeur: { aka: ['Private Driver'] },
     'Taxi Driver': {},
     Driver: {
       aka: ['Vehicle Operator'],
@@ -588,9 +507,7 @@ export const logistics = defineTable({
     'Import/Export Coordinator': {},
     'Import/Export Manager': {},
     'Customs Broker': {},
-    'Postal Worker': {
-      aka: ['Postman'],
-    },
+    'Postal Worker': { aka: ['Postman'] },
     'Mail Sorter': {},
     Mover: {
       when: {
@@ -608,21 +525,17 @@ export const logistics = defineTable({
         },
       },
     },
-    'Train Driver': {
-      aka: ['Locomotive Engineer'],
-    },
+    'Train Driver': { aka: ['Locomotive Engineer'] },
     'Tram Driver': {},
     'Train Conductor': {},
     'Railway Signaller': {},
-    'Track Worker': {},
+    'Track Worker': { aka: ['Trackman'] },
     Deckhand: {},
     "Ship's Captain": {},
     'Deck Officer': {},
-    'Marine Engineer Officer': {},
+    'Marine Engineer Officer': { aka: ['Ship Engineer'] },
     'Oiler, Marine': {},
-    Longshoreman: {
-      aka: ['Stevedore'],
-    },
+    Longshoreman: { aka: ['Stevedore'] },
     'Ship Agent': {},
     Shipbroker: {},
   },

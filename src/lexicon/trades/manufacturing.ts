@@ -44,12 +44,10 @@ export const manufacturing = defineTable({
       },
     },
     'Manufacturing Engineering': {},
-    'Process Improvement': {},
-    'Continuous Improvement': {
-      aka: ['Kaizen'],
-    },
+    'Process Improvement': { aka: ['Improving Processes', 'Process Optimization'] },
+    'Continuous Improvement': { aka: ['Kaizen'] },
     'Process Control': {},
-    'Process Validation': {},
+    'Process Validation': { aka: ['IQ/OQ/PQ'] },
     'New Product Introduction': { aka: ['NPI'] },
     'Lean Manufacturing': {
       aka: ['Lean'],
@@ -78,12 +76,10 @@ export const manufacturing = defineTable({
       },
     },
     DMAIC: { is: ['Six Sigma'] },
-    '5S': {
-      is: ['Lean Manufacturing'],
-    },
+    '5S': { is: ['Lean Manufacturing'] },
     'Kanban Systems': { is: ['Lean Manufacturing'] },
     'Value Stream Mapping': {
-      aka: ['VSM'],
+      aka: ['VSM', 'Value Stream Maps'],
       is: ['Lean Manufacturing'],
       when: {
         VSM: {
@@ -129,7 +125,15 @@ export const manufacturing = defineTable({
     },
     'A3 Problem Solving': {},
     '8D Problem Solving': {
+      aka: ['8D'],
       is: ['Root Cause Analysis'],
+      when: {
+        '8D': {
+          near: ['problem', 'corrective', 'capa', 'quality', 'root', 'fmea'],
+          matches: ['Supplier 8D and PPAP', 'Leads 8D on quality faults'],
+          misses: ['Sits in seat 8D', 'An 8D sound effect'],
+        },
+      },
     },
     '5 Whys': { is: ['Root Cause Analysis'] },
     'Fishbone Diagrams': { is: ['Root Cause Analysis'] },
@@ -144,13 +148,11 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Quality Inspection': {
-      is: ['Quality Control'],
-    },
+    'Quality Inspection': { is: ['Quality Control'] },
     'Visual Inspection': { is: ['Quality Inspection'] },
     'Dimensional Inspection': { is: ['Quality Inspection'] },
     'First Article Inspection': {
-      aka: ['FAI'],
+      aka: ['FAI', 'AS9102'],
       is: ['Quality Inspection'],
       when: {
         FAI: {
@@ -163,7 +165,7 @@ export const manufacturing = defineTable({
     },
     'In-Process Inspection': { is: ['Quality Inspection'] },
     'Quality Management Systems': {
-      aka: ['QMS'],
+      aka: ['QMS', 'Quality Systems'],
       when: {
         QMS: { exact: true, matches: ['Keeps the QMS', 'QMS audits'], misses: ['qms in lower case', 'A Qms queue'] },
       },
@@ -172,7 +174,7 @@ export const manufacturing = defineTable({
     'Quality Planning': {},
     'Quality Auditing': {},
     'ISO 9001': { aka: ['ISO9001'], is: ['Quality Management Systems'], since: 1987 },
-    AS9100: { is: ['Quality Management Systems'], since: 1999 },
+    AS9100: { aka: ['AS 9100', 'AS9100D'], is: ['Quality Management Systems'], since: 1999 },
     'IATF 16949': {
       aka: ['IATF16949'],
       was: ['TS 16949', 'ISO/TS 16949', 'QS-9000'],
@@ -181,9 +183,7 @@ export const manufacturing = defineTable({
     'ISO 14001': { aka: ['ISO14001'], since: 1996 },
     'ISO 45001': { aka: ['ISO45001'], was: ['OHSAS 18001'], since: 2018 },
     'ISO 50001': { since: 2011 },
-    CAPA: {
-      aka: ['Corrective Actions'],
-    },
+    CAPA: { aka: ['Corrective Actions', 'Corrective Action/Preventive Action'] },
     'Non-Conformance Management': {},
     'Material Review Board': { aka: ['MRB'] },
     'Deviation Investigations': {},
@@ -211,9 +211,7 @@ export const manufacturing = defineTable({
         },
       },
     },
-    FMEA: {
-      aka: ['Failure Mode and Effects Analysis', 'PFMEA'],
-    },
+    FMEA: { aka: ['Failure Mode and Effects Analysis', 'PFMEA'] },
     APQP: { aka: ['Advanced Product Quality Planning'] },
     PPAP: { aka: ['Production Part Approval Process'] },
     Metrology: {},
@@ -233,18 +231,14 @@ export const manufacturing = defineTable({
     'Laser Tracker Measurement': { is: ['Metrology'] },
     'Optical Comparators': { is: ['Metrology'] },
     Micrometers: { is: ['Precision Measuring Instruments'] },
-    Calipers: {
-      is: ['Precision Measuring Instruments'],
-    },
+    Calipers: { is: ['Precision Measuring Instruments'] },
     'Height Gauges': { is: ['Precision Measuring Instruments'] },
     'Precision Measuring Instruments': {},
     'Instrument Calibration': {},
-    'Blueprint Reading': {
-      aka: ['Blueprints'],
-    },
+    'Blueprint Reading': { aka: ['Blueprints'] },
     'Shop Math': {},
     'Non-Destructive Testing': {
-      aka: ['NDT', 'NDE'],
+      aka: ['NDT', 'NDE', 'Non-Destructive Examination'],
       when: {
         NDE: {
           exact: true,
@@ -255,13 +249,8 @@ export const manufacturing = defineTable({
       },
     },
     'Ultrasonic Testing': { is: ['Non-Destructive Testing'] },
-    'Magnetic Particle Testing': {
-      is: ['Non-Destructive Testing'],
-    },
-    'Liquid Penetrant Testing': {
-      is: ['Non-Destructive Testing'],
-    },
-
+    'Magnetic Particle Testing': { is: ['Non-Destructive Testing'] },
+    'Liquid Penetrant Testing': { is: ['Non-Destructive Testing'] },
     Machining: {},
     'CNC Machining': {
       aka: ['CNC', 'Computer Numerical Control'],
@@ -276,24 +265,14 @@ export const manufacturing = defineTable({
       },
     },
     'CNC Programming': { is: ['CNC Machining'] },
-    'CNC Milling': {
-      is: ['CNC Machining', 'Milling'],
-    },
+    'CNC Milling': { is: ['CNC Machining', 'Milling'] },
     'CNC Turning': { is: ['CNC Machining', 'Turning'] },
     'CNC Setup': { is: ['CNC Machining'] },
-    'Machining Centres': {
-      is: ['CNC Milling'],
-    },
-    '5-Axis Machining': {
-      is: ['CNC Machining'],
-    },
+    'Machining Centres': { is: ['CNC Milling'] },
+    '5-Axis Machining': { is: ['CNC Machining'] },
     'Multi-Axis Machining': { is: ['CNC Machining'] },
-    'Swiss Machining': {
-      is: ['CNC Turning'],
-    },
-    'G-Code': {
-      is: ['CNC Programming'],
-    },
+    'Swiss Machining': { is: ['CNC Turning'] },
+    'G-Code': { is: ['CNC Programming'] },
     Mastercam: { is: ['CAM'] },
     GibbsCAM: { is: ['CAM'] },
     Esprit: {
@@ -313,7 +292,7 @@ export const manufacturing = defineTable({
     PowerMill: { is: ['CAM'] },
     BobCAD: { is: ['CAM'] },
     CAM: {
-      aka: ['Computer-Aided Manufacturing', 'Computer Aided Machining'],
+      aka: ['Computer-Aided Manufacturing', 'Computer Aided Machining', 'CAM Software'],
       when: {
         CAM: {
           exact: true,
@@ -326,17 +305,23 @@ export const manufacturing = defineTable({
     },
     'CAD/CAM': { aka: ['CADCAM'], is: ['CAM', 'CAD'] },
     'Fanuc Controls': {
+      aka: ['Fanuc', 'Fanuc CNC'],
       is: ['CNC Machining'],
+      when: {
+        Fanuc: {
+          unless: ['fanuc robots', 'fanuc robot', 'fanuc robotics', 'fanuc robotic'],
+          matches: ['Fanuc and Siemens controls', 'Fanuc and Haas machines'],
+          misses: ['Teaches Fanuc robots', 'Fanuc robotics cell'],
+        },
+      },
     },
     Heidenhain: { is: ['CNC Machining'] },
     Mazatrol: { is: ['CNC Machining'] },
     'Mazak Machines': { is: ['CNC Machining'] },
     'Okuma Machines': { is: ['CNC Machining'] },
-    'Manual Machining': {
-      is: ['Machining'],
-    },
+    'Manual Machining': { is: ['Machining'] },
     Milling: {
-      aka: ['Manual Mill'],
+      aka: ['Manual Mill', 'Milling Machines'],
       is: ['Machining'],
       when: {
         Milling: {
@@ -413,41 +398,46 @@ export const manufacturing = defineTable({
     'Oxy-Fuel Cutting': {},
     'Air Carbon Arc Gouging': {},
     'Saw Operation': { aka: ['Bandsaw', 'Band Saws'] },
-
     Welding: {},
     'Arc Welding': { is: ['Welding'] },
     'TIG Welding': {
-      aka: ['GTAW'],
+      aka: ['GTAW', 'Gas Tungsten Arc Welding', 'TIG'],
       is: ['Arc Welding'],
+      when: {
+        TIG: {
+          near: ['welding', 'weld', 'welder', 'tig', 'mig', 'stick'],
+          matches: ['TIG and MIG'],
+          misses: ['TIG Consultancy Ltd', 'Plays tig with children'],
+        },
+      },
     },
     'MIG Welding': {
-      aka: ['GMAW'],
+      aka: ['GMAW', 'Gas Metal Arc Welding', 'MIG'],
       is: ['Arc Welding'],
+      when: {
+        MIG: {
+          exact: true,
+          near: ['welding', 'weld', 'welder', 'tig', 'mig', 'stick'],
+          unless: ['mig-29', 'mig-21'],
+          matches: ['MIG and TIG', 'MIG on mild steel'],
+          misses: ['MIG-29 fighters of steel', 'MIG Bank'],
+        },
+      },
     },
-    'Stick Welding': {
-      aka: ['SMAW'],
-      is: ['Arc Welding'],
-    },
-    'Flux-Cored Arc Welding': {
-      aka: ['FCAW'],
-      is: ['Arc Welding'],
-    },
+    'Stick Welding': { aka: ['SMAW', 'Shielded Metal Arc Welding', 'MMAW'], is: ['Arc Welding'] },
+    'Flux-Cored Arc Welding': { aka: ['FCAW'], is: ['Arc Welding'] },
     'Submerged Arc Welding': { is: ['Arc Welding'] },
     'Orbital Welding': { is: ['TIG Welding'] },
     'Pipe Welding': { is: ['Welding'] },
     'Structural Welding': { is: ['Welding'] },
     'Spot Welding': { is: ['Welding'] },
-    'Robotic Welding': {
-      is: ['Welding'],
-    },
+    'Robotic Welding': { is: ['Welding'] },
     'Plastic Welding': { is: ['Welding'] },
     'Stainless Steel Welding': { is: ['Welding'] },
     'Aluminium Welding': { is: ['Welding'] },
     Soldering: {},
     'Welding Symbols': { is: ['Blueprint Reading'] },
-    'Weld Inspection': {
-      is: ['Quality Inspection'],
-    },
+    'Weld Inspection': { is: ['Quality Inspection'] },
     'Welding Procedure Specifications': {
       aka: ['WPS'],
       when: {
@@ -460,9 +450,9 @@ export const manufacturing = defineTable({
       },
     },
     'AWS D1.1': {},
-    'ASME Section IX': {},
+    'ASME Section IX': { aka: ['ASME IX'] },
     'Metal Fabrication': {
-      aka: ['Fabrication'],
+      aka: ['Fabrication', 'Metalworking'],
       when: {
         Fabrication: {
           unless: [
@@ -477,17 +467,11 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Sheet Metal Fabrication': {
-      is: ['Metal Fabrication'],
-    },
-    'Press Brake Operation': {
-      is: ['Sheet Metal Fabrication'],
-    },
-    'Punch Press Operation': {
-      is: ['Sheet Metal Fabrication'],
-    },
-    'Metal Stamping': {},
-    'Shearing Machines': {},
+    'Sheet Metal Fabrication': { is: ['Metal Fabrication'] },
+    'Press Brake Operation': { is: ['Sheet Metal Fabrication'] },
+    'Punch Press Operation': { is: ['Sheet Metal Fabrication'] },
+    'Metal Stamping': { aka: ['Stamping Press'] },
+    'Shearing Machines': { aka: ['Metal Shear'] },
     'Tube Bending': {},
     'Metal Forming': {},
     'Roll Forming': {},
@@ -530,9 +514,7 @@ export const manufacturing = defineTable({
     Electroplating: {},
     Anodizing: {},
     Galvanizing: {},
-    'Abrasive Blasting': {
-      aka: ['Sandblasting'],
-    },
+    'Abrasive Blasting': { aka: ['Sandblasting'] },
     Polishing: {
       when: {
         Polishing: {
@@ -568,27 +550,33 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'IPC-A-610': {},
-    'J-STD-001': {},
+    'IPC-A-610': { aka: ['IPC 610'] },
+    'J-STD-001': { aka: ['J-STD', 'JSTD-001'] },
     'Clean Room Operations': {},
     'Aseptic Processing': {},
-    'Batch Records': {},
+    'Batch Records': { aka: ['Batch Manufacturing Records', 'BMR'] },
     'Batch Processing': {},
-    'Lockout/Tagout': {
-      aka: ['LOTO', 'Lock Out Tag Out'],
-    },
+    'Lockout/Tagout': { aka: ['LOTO', 'Lock Out Tag Out', 'LO/TO'] },
     'Machine Operation': {},
     'Machine Setup': {},
     'Machine Maintenance': {},
     'Industrial Maintenance': {},
-    'Preventive Maintenance': {},
+    'Preventive Maintenance': {
+      aka: ['PPM'],
+      when: {
+        PPM: {
+          exact: true,
+          near: ['maintenance', 'reactive', 'planned', 'preventative', 'preventive', 'hvac'],
+          matches: ['PPM and reactive maintenance'],
+          misses: ['Dosed at 50 PPM', 'Chlorine at 2 PPM'],
+        },
+      },
+    },
     'Predictive Maintenance': {},
-    'Reliability-Centred Maintenance': {},
+    'Reliability-Centred Maintenance': { aka: ['Reliability-Centered Maintenance'] },
     'Vibration Analysis': {},
     'Shaft Alignment': {},
-    CMMS: {
-      aka: ['Computerized Maintenance Management System', 'Computerised Maintenance Management System'],
-    },
+    CMMS: { aka: ['Computerized Maintenance Management System', 'Computerised Maintenance Management System'] },
     'IBM Maximo': { aka: ['Maximo'], is: ['CMMS'] },
     'SAP PM': { is: ['CMMS', 'SAP'] },
     Hydraulics: {
@@ -656,6 +644,7 @@ export const manufacturing = defineTable({
     'Machine Safety': {},
     Millwrighting: {},
     Rigging: {
+      aka: ['Rigging Equipment'],
       when: {
         Rigging: {
           unless: ['character rigging', '3d rigging', 'rigging artist', 'bid rigging'],
@@ -668,34 +657,30 @@ export const manufacturing = defineTable({
     'Industrial Robots': {},
     'Fanuc Robots': { is: ['Industrial Robots'] },
     'ABB Robots': { is: ['Industrial Robots'] },
-    'KUKA Robots': { is: ['Industrial Robots'] },
+    'KUKA Robots': { aka: ['KUKA'], is: ['Industrial Robots'] },
     Cobots: { is: ['Industrial Robots'] },
-    'Machine Vision': {},
+    'Machine Vision': { aka: ['Vision Systems'] },
     Cognex: { is: ['Machine Vision'] },
     'Industrial Automation': {},
     'Industry 4.0': { since: 2011 },
     'Production Line Operation': {},
     'Packaging Operations': {},
-    'Labelling Machines': {},
+    'Labelling Machines': { aka: ['Labellers'] },
     Palletizing: {},
     'Process Engineering': {},
     'Industrial Engineering': {},
     'Time and Motion Studies': {},
     'Line Balancing': {},
     'Standard Work': {},
-    'Design for Manufacturing': {
-      aka: ['DFM'],
-    },
+    'Design for Manufacturing': { aka: ['DFM'] },
     'Shop Floor Control': {},
     'Textile Manufacturing': {},
     'Garment Construction': {},
     Sewing: {},
     Woodworking: {},
-    'Cabinet Making': {
-      is: ['Woodworking'],
-    },
+    'Cabinet Making': { is: ['Woodworking'] },
     'Wood Machining': { is: ['Woodworking'] },
-    'Table Saw Operation': { aka: ['Panel Saws'], is: ['Woodworking'] },
+    'Table Saw Operation': { aka: ['Panel Saws', 'Table Saws'], is: ['Woodworking'] },
     'Edge Banding': { is: ['Woodworking'] },
     'Hand Tools': {},
     'Power Tools': {},
@@ -715,9 +700,7 @@ export const manufacturing = defineTable({
     'Chemical Manufacturing': {},
     'Web Converting': {},
     'Flexographic Printing': { aka: ['Flexography'], is: ['Printing'] },
-    'Offset Printing': {
-      is: ['Printing'],
-    },
+    'Offset Printing': { is: ['Printing'] },
     'Screen Printing': { is: ['Printing'] },
     Printing: {
       when: {
@@ -732,25 +715,16 @@ export const manufacturing = defineTable({
     'Digital Printing': { is: ['Printing'] },
     'Wide-Format Printing': { is: ['Printing'] },
     Prepress: {},
-    Bindery: { aka: ['Print Finishing'] },
+    Bindery: { aka: ['Print Finishing', 'Bookbinding'] },
     Embroidery: {},
     Boatbuilding: {},
     Shipbuilding: {},
     Steelmaking: {},
   },
   certifications: {
-    'Six Sigma Yellow Belt': {
-      aka: ['CSSYB'],
-      is: ['Six Sigma'],
-    },
-    'Six Sigma Green Belt': {
-      aka: ['LSSGB', 'SSGB'],
-      is: ['Six Sigma'],
-    },
-    'Six Sigma Black Belt': {
-      aka: ['LSSBB', 'SSBB'],
-      is: ['Six Sigma Green Belt'],
-    },
+    'Six Sigma Yellow Belt': { aka: ['CSSYB'], is: ['Six Sigma'] },
+    'Six Sigma Green Belt': { aka: ['LSSGB', 'SSGB'], is: ['Six Sigma'] },
+    'Six Sigma Black Belt': { aka: ['LSSBB', 'SSBB'], is: ['Six Sigma Green Belt'] },
     'Six Sigma Master Black Belt': {
       aka: ['Master Black Belt', 'MBB'],
       is: ['Six Sigma Black Belt'],
@@ -763,11 +737,7 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Certified Quality Engineer': {
-      aka: ['CQE'],
-      by: 'ASQ',
-      is: ['Quality Assurance'],
-    },
+    'Certified Quality Engineer': { aka: ['CQE'], is: ['Quality Assurance'], by: 'ASQ' },
     'Certified Quality Auditor': {
       aka: ['CQA', 'ASQ CQA'],
       by: 'ASQ',
@@ -794,78 +764,30 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Certified Manager of Quality/Organizational Excellence': {
-      aka: ['CMQ/OE', 'CMQOE'],
-      by: 'ASQ',
-    },
+    'Certified Manager of Quality/Organizational Excellence': { aka: ['CMQ/OE', 'CMQOE'], by: 'ASQ' },
     'Certified Reliability Engineer': { aka: ['ASQ CRE'], by: 'ASQ' },
-    'Certified Calibration Technician': { aka: ['ASQ CCT'], by: 'ASQ', is: ['Instrument Calibration'] },
-    'ISO 9001 Lead Auditor': {
-      is: ['ISO 9001', 'Quality Auditing'],
-      by: 'Exemplar Global',
-    },
-    'Certified Welding Inspector': {
-      aka: ['CWI'],
-      by: 'American Welding Society',
-      is: ['Weld Inspection'],
-    },
+    'Certified Calibration Technician': { aka: ['ASQ CCT'], is: ['Instrument Calibration'], by: 'ASQ' },
+    'ISO 9001 Lead Auditor': { is: ['ISO 9001', 'Quality Auditing'], by: 'Exemplar Global' },
+    'Certified Welding Inspector': { aka: ['CWI'], is: ['Weld Inspection'], by: 'American Welding Society' },
     'Certified Associate Welding Inspector': { aka: ['CAWI'], by: 'American Welding Society' },
     'Certified Welding Educator': { aka: ['CWE'], by: 'American Welding Society' },
-    'CSWIP 3.1 Welding Inspector': {
-      aka: ['CSWIP'],
-      by: 'TWI',
-      is: ['Weld Inspection'],
-    },
-    'AWS Certified Welder': {
-      by: 'American Welding Society',
-      is: ['Welding'],
-    },
-    'Welding Certification': {
-      is: ['Welding'],
-    },
-    '6G Welding Certification': {
-      is: ['Pipe Welding'],
-    },
-    'International Welding Engineer': {
-      aka: ['IWE'],
-      by: 'International Institute of Welding',
-      is: ['Welding'],
-    },
-    'Certified Production Technician': {
-      aka: ['MSSC CPT'],
-      by: 'Manufacturing Skill Standards Council',
-    },
+    'CSWIP 3.1 Welding Inspector': { aka: ['CSWIP'], is: ['Weld Inspection'], by: 'TWI' },
+    'AWS Certified Welder': { is: ['Welding'], by: 'American Welding Society' },
+    'Welding Certification': { is: ['Welding'] },
+    '6G Welding Certification': { is: ['Pipe Welding'] },
+    'International Welding Engineer': { aka: ['IWE'], is: ['Welding'], by: 'International Institute of Welding' },
+    'Certified Production Technician': { aka: ['MSSC CPT'], by: 'Manufacturing Skill Standards Council' },
     'Certified Maintenance & Reliability Professional': { aka: ['CMRP'], by: 'SMRP' },
     'Certified Maintenance & Reliability Technician': { aka: ['CMRT'], by: 'SMRP' },
-    'ASNT Level II': {
-      by: 'ASNT',
-      is: ['Non-Destructive Testing'],
-    },
-    'ASNT Level III': {
-      by: 'ASNT',
-      is: ['ASNT Level II'],
-    },
-    'PCN Level 2': {
-      by: 'BINDT',
-      is: ['Non-Destructive Testing'],
-    },
-    'IPC-A-610 Certification': {
-      by: 'IPC',
-      is: ['IPC-A-610'],
-    },
-    'IPC/WHMA-A-620 Certification': { by: 'IPC' },
-    'J-STD-001 Certification': {
-      by: 'IPC',
-      is: ['J-STD-001', 'Soldering'],
-    },
-    'IPC-7711/7721 Certification': { by: 'IPC' },
-    'Journeyman Machinist': {
-      is: ['Machining'],
-    },
-    'Millwright Red Seal': {
-      aka: ['433A'],
-      is: ['Millwrighting'],
-    },
+    'ASNT Level II': { is: ['Non-Destructive Testing'], by: 'ASNT' },
+    'ASNT Level III': { is: ['ASNT Level II'], by: 'ASNT' },
+    'PCN Level 2': { is: ['Non-Destructive Testing'], by: 'BINDT' },
+    'IPC-A-610 Certification': { is: ['IPC-A-610'], by: 'IPC' },
+    'IPC/WHMA-A-620 Certification': { aka: ['IPC 620'], by: 'IPC' },
+    'J-STD-001 Certification': { is: ['J-STD-001', 'Soldering'], by: 'IPC' },
+    'IPC-7711/7721 Certification': { aka: ['IPC-7711'], by: 'IPC' },
+    'Journeyman Machinist': { is: ['Machining'] },
+    'Millwright Red Seal': { aka: ['433A'], is: ['Millwrighting'] },
   },
   licences: {
     'Boiler Operator Licence': {
@@ -892,14 +814,9 @@ export const manufacturing = defineTable({
   },
   titles: {
     Machinist: {},
-    'CNC Machinist': {
-      is: ['Machinist'],
-    },
+    'CNC Machinist': { is: ['Machinist'] },
     'CNC Programmer': {},
-    'Tool and Die Maker': {
-      aka: ['Toolmaker'],
-      is: ['Machinist'],
-    },
+    'Tool and Die Maker': { aka: ['Toolmaker', 'Die Maker'], is: ['Machinist'] },
     'Mould Maker': { aka: ['Moldmaker'] },
     'Tool Setter': {},
     Grinder: {
@@ -916,9 +833,7 @@ export const manufacturing = defineTable({
     'TIG Welder': { is: ['Welder'] },
     'MIG Welder': { is: ['Welder'] },
     'Pipe Welder': { is: ['Welder'] },
-    'Welder Fabricator': {
-      is: ['Welder'],
-    },
+    'Welder Fabricator': { is: ['Welder'] },
     'Robotic Welding Technician': {},
     'Welding Engineer': {},
     'Welding Inspector': {},
@@ -943,24 +858,29 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Electronics Assembler': {
-      is: ['Assembler'],
-    },
+    'Electronics Assembler': { is: ['Assembler'] },
     'Machine Operator': {},
     'Injection Moulding Technician': {},
     'Extrusion Operator': {},
     'Composite Technician': {},
     'Packaging Operator': {},
     'Industrial Painter': {},
-    'Metal Polisher': {},
+    'Metal Polisher': {
+      aka: ['Polisher'],
+      when: {
+        Polisher: {
+          unless: ['floor polisher', 'car polisher', 'french polisher', 'orbital polisher'],
+          matches: ['Polisher for steel parts', 'Works as a polisher'],
+          misses: ['Uses a floor polisher', 'A French polisher'],
+        },
+      },
+    },
     'Deburr Operator': {},
     'Chemical Operator': {},
     'Quality Inspector': {},
     'Quality Technician': {},
-    'Quality Engineer': {},
-    'Supplier Quality Engineer': {
-      is: ['Quality Engineer'],
-    },
+    'Quality Engineer': { aka: ['Quality Assurance Engineer'] },
+    'Supplier Quality Engineer': { aka: ['SQE'], is: ['Quality Engineer'] },
     'Quality Manager': {},
     'Quality Specialist': {},
     'Quality Auditor': {},
@@ -968,13 +888,13 @@ export const manufacturing = defineTable({
     'Calibration Technician': {},
     'NDT Technician': {},
     'Production Supervisor': {},
-    'Production Manager': {},
-    'Plant Manager': {},
-    'Production Planner': {},
-    'Manufacturing Engineer': {},
+    'Production Manager': { aka: ['Manufacturing Manager'] },
+    'Plant Manager': { aka: ['Factory Manager'] },
+    'Production Planner': { aka: ['Production Scheduler'] },
+    'Manufacturing Engineer': { aka: ['Production Engineer'] },
     'Process Engineer': {},
     'Industrial Engineer': {},
-    'Continuous Improvement Manager': {},
+    'Continuous Improvement Manager': { aka: ['Lean Manager'] },
     'Continuous Improvement Specialist': {},
     'Tooling Engineer': {},
     'Automation Technician': {},
@@ -985,9 +905,9 @@ export const manufacturing = defineTable({
     'Maintenance Supervisor': {},
     'Maintenance Planner': {},
     'Reliability Engineer': {},
-    Millwright: {},
+    Millwright: { aka: ['Industrial Mechanic'] },
     'Boiler Operator': {},
-    'Sewing Machine Operator': {},
+    'Sewing Machine Operator': { aka: ['Sewing Machinist'] },
     Tailor: {
       aka: ['Dressmaker'],
       when: {
@@ -1002,24 +922,23 @@ export const manufacturing = defineTable({
     'Textile Worker': {},
     'Cabinet Maker': { aka: ['Cabinetmaker'] },
     'Wood Machinist': {},
-    'Sawmill Worker': { aka: ['Sawyer'] },
+    'Sawmill Worker': { aka: ['Sawyer', 'Sawmill Operator'] },
     Upholsterer: {},
     'Bench Jeweller': { aka: ['Goldsmith'] },
-    Watchmaker: {},
+    Watchmaker: { aka: ['Horologist'] },
     Locksmith: {},
     'Press Printer': {},
     'Print Finisher': { aka: ['Bindery Operator'] },
-    'Prepress Technician': {},
+    'Prepress Technician': { aka: ['Prepress Operator'] },
     'Screen Printer': {},
     'Paper Machine Operator': {},
     'Semiconductor Technician': {},
     Boilermaker: {},
     Shipfitter: {},
-    'Boat Builder': { aka: ['Shipwright'] },
+    'Boat Builder': { aka: ['Shipwright', 'Boatbuilder'] },
     Steelworker: {},
     'Glass Worker': {},
     'Manufacturing Director': {},
-    'Production Assistant, Factory': {},
     'Validation Engineer': {},
   },
 })

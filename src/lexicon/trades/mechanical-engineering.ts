@@ -17,14 +17,8 @@ export const mechanicalEngineering = defineTable({
       },
     },
     '3D Modelling': {},
-    AutoCAD: {
-      is: ['CAD'],
-      since: 1982,
-    },
-    SolidWorks: {
-      is: ['CAD', '3D Modelling'],
-      since: 1995,
-    },
+    AutoCAD: { aka: ['ACAD'], is: ['CAD'], since: 1982 },
+    SolidWorks: { is: ['CAD', '3D Modelling'], since: 1995 },
     'Autodesk Inventor': {
       aka: ['Inventor'],
       is: ['CAD', '3D Modelling'],
@@ -38,16 +32,9 @@ export const mechanicalEngineering = defineTable({
         },
       },
     },
-    'PTC Creo': {
-      was: ['Pro/ENGINEER', 'ProE'],
-      is: ['CAD', '3D Modelling'],
-      since: 2011,
-    },
+    'PTC Creo': { was: ['Pro/ENGINEER', 'ProE'], is: ['CAD', '3D Modelling'], since: 2011 },
     CATIA: { is: ['CAD', '3D Modelling'] },
-    'Siemens NX': {
-      aka: ['Unigraphics'],
-      is: ['CAD', '3D Modelling'],
-    },
+    'Siemens NX': { aka: ['Unigraphics'], is: ['CAD', '3D Modelling'] },
     'Solid Edge': { is: ['CAD', '3D Modelling'] },
     'Fusion 360': { is: ['CAD', 'CAM'], since: 2013 },
     Onshape: { is: ['CAD'], since: 2015 },
@@ -66,9 +53,7 @@ export const mechanicalEngineering = defineTable({
     'GD&T': {},
     'Tolerance Stack-Up Analysis': {},
     'Engineering Drawings': {},
-    'Finite Element Analysis': {
-      aka: ['FEA', 'FEM'],
-    },
+    'Finite Element Analysis': { aka: ['FEA', 'FEM'] },
     'Computational Fluid Dynamics': {
       aka: ['CFD'],
       when: {
@@ -112,15 +97,11 @@ export const mechanicalEngineering = defineTable({
     'Design for Six Sigma': { aka: ['DFSS'] },
     'Reliability Engineering': {},
     Prototyping: {},
-    'Design Verification and Validation': {
-      aka: ['V&V'],
-    },
+    'Design Verification and Validation': { aka: ['V&V'] },
     'Systems Engineering': {},
     'Model-Based Systems Engineering': { aka: ['MBSE'], is: ['Systems Engineering'] },
     SysML: { is: ['Model-Based Systems Engineering'] },
-    'Cameo Systems Modeler': {
-      is: ['Model-Based Systems Engineering'],
-    },
+    'Cameo Systems Modeler': { is: ['Model-Based Systems Engineering'] },
     'Product Data Management': {},
     'SolidWorks PDM': { is: ['Product Data Management'] },
     'Autodesk Vault': { is: ['Product Data Management'] },
@@ -151,10 +132,8 @@ export const mechanicalEngineering = defineTable({
     'Pressure Vessels': {},
     'ASME Section VIII': { is: ['ASME Codes'] },
     'Piping Design': {},
-    'Pipe Stress Analysis': {
-      is: ['Stress Analysis'],
-    },
-    'ASME Codes': {},
+    'Pipe Stress Analysis': { is: ['Stress Analysis'] },
+    'ASME Codes': { aka: ['ASME'] },
     'ASME B31.3': { is: ['ASME Codes'] },
     'ASME B31.1': { is: ['ASME Codes'] },
     'HVAC Design': {},
@@ -168,7 +147,7 @@ export const mechanicalEngineering = defineTable({
     eQUEST: { is: ['Energy Modelling of Buildings'] },
     Robotics: {},
     ROS: {
-      aka: ['Robot Operating System'],
+      aka: ['Robot Operating System', 'ROS2'],
       is: ['Robotics'],
       when: {
         ROS: {
@@ -179,9 +158,7 @@ export const mechanicalEngineering = defineTable({
         },
       },
     },
-    Mechatronics: {
-      aka: ['Mechatronic Engineering'],
-    },
+    Mechatronics: { aka: ['Mechatronic Engineering'] },
     'Optical Engineering': { aka: ['Optics'] },
     Zemax: { is: ['Optical Engineering'] },
     Acoustics: {},
@@ -194,39 +171,19 @@ export const mechanicalEngineering = defineTable({
     'Machinery Directive': {},
   },
   certifications: {
-    'Certified SolidWorks Associate': { aka: ['CSWA'], by: 'Dassault Systèmes', is: ['SolidWorks'] },
-    'Certified SolidWorks Professional': {
-      aka: ['CSWP'],
-      by: 'Dassault Systèmes',
-      is: ['SolidWorks'],
-    },
-    'GD&T Professional Certification': {
-      aka: ['GDTP'],
-      by: 'ASME',
-      is: ['GD&T'],
-    },
-    'Engineer in Training': {
-      aka: ['EIT', 'E.I.T.'],
-      by: 'NCEES',
-    },
-    'Chartered Engineer': {
-      aka: ['CEng'],
-      by: 'Engineering Council',
-    },
+    'Certified SolidWorks Associate': { aka: ['CSWA'], is: ['SolidWorks'], by: 'Dassault Systèmes' },
+    'Certified SolidWorks Professional': { aka: ['CSWP'], is: ['SolidWorks'], by: 'Dassault Systèmes' },
+    'GD&T Professional Certification': { aka: ['GDTP'], is: ['GD&T'], by: 'ASME' },
+    'Engineer in Training': { aka: ['EIT', 'E.I.T.'], by: 'NCEES' },
+    'Chartered Engineer': { aka: ['CEng'], by: 'Engineering Council' },
     'Incorporated Engineer': { aka: ['IEng'], by: 'Engineering Council' },
-    'IMechE Membership': {
-      aka: ['MIMechE', 'IMechE'],
-      by: 'IMechE',
-    },
+    'IMechE Membership': { aka: ['MIMechE', 'IMechE'], by: 'IMechE' },
     'INCOSE CSEP': {
       aka: ['CSEP', 'Certified Systems Engineering Professional'],
-      by: 'INCOSE',
       is: ['Systems Engineering'],
+      by: 'INCOSE',
     },
-    'Certified Plumbing Designer': {
-      by: 'ASPE',
-      is: ['Plumbing Design'],
-    },
+    'Certified Plumbing Designer': { is: ['Plumbing Design'], by: 'ASPE' },
   },
   licences: {
     'Professional Engineer': {
@@ -259,16 +216,12 @@ export const mechanicalEngineering = defineTable({
   },
   titles: {
     'Mechanical Engineer': {},
-    'Mechanical Design Engineer': {
-      is: ['Mechanical Engineer'],
-    },
+    'Mechanical Design Engineer': { is: ['Mechanical Engineer'] },
     'Design Engineer': {},
     'Product Engineer': {},
     'R&D Engineer': {},
     'NPI Engineer': {},
-    'CAD Technician': {
-      aka: ['Drafter'],
-    },
+    'CAD Technician': { aka: ['Drafter'] },
     'Mechanical Engineering Technician': {},
     'Engineering Technician': {},
     'R&D Technician': {},
@@ -294,9 +247,7 @@ export const mechanicalEngineering = defineTable({
     'Marine Engineer': {},
     'Optical Engineer': {},
     'Acoustic Engineer': {},
-    'Biomedical Engineer': {
-      aka: ['Bioengineer'],
-    },
+    'Biomedical Engineer': { aka: ['Bioengineer'] },
     'Field Service Engineer': {},
     'Applications Engineer': {},
     'Project Engineer': {},

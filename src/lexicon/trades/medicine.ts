@@ -19,7 +19,7 @@ export const medicine = defineTable({
   ],
   skills: {
     'Internal Medicine': {},
-    'Primary Care': {},
+    'Primary Care': { aka: ['primary health care'] },
     'General Practice': {
       when: {
         'General Practice': {
@@ -35,9 +35,7 @@ export const medicine = defineTable({
     'Hospital Medicine': {},
     'Acute Medicine': {},
     'Intensive Care Medicine': {},
-    Anesthesiology: {
-      aka: ['anaesthetics'],
-    },
+    Anesthesiology: { aka: ['anaesthetics'] },
     'Regional Anesthesia': {},
     Surgery: {
       aka: ['surgical procedures'],
@@ -71,9 +69,7 @@ export const medicine = defineTable({
     },
     Ophthalmology: {},
     Urology: {},
-    'Obstetrics and Gynecology': {
-      aka: ['obstetrics', 'gynecology'],
-    },
+    'Obstetrics and Gynecology': { aka: ['obstetrics', 'gynecology', 'OB/GYN'] },
     'Maternal-Fetal Medicine': {},
     'Reproductive Endocrinology': {},
     Pediatrics: {},
@@ -91,7 +87,6 @@ export const medicine = defineTable({
         },
       },
     },
-    'Electrophysiology (Cardiac)': {},
     Echocardiography: {},
     Gastroenterology: {},
     Hepatology: {},
@@ -112,7 +107,7 @@ export const medicine = defineTable({
     'Sleep Medicine': {},
     Endocrinology: {},
     Rheumatology: {},
-    'Infectious Diseases': {},
+    'Infectious Diseases': { aka: ['communicable diseases'] },
     'Antimicrobial Stewardship': {},
     Hematology: {
       when: {
@@ -124,9 +119,7 @@ export const medicine = defineTable({
       },
     },
     Neurology: {},
-    'Clinical Neurophysiology': {
-      aka: ['EEG', 'electroencephalography'],
-    },
+    'Clinical Neurophysiology': { aka: ['EEG', 'electroencephalography'] },
     Psychiatry: {},
     'Child and Adolescent Psychiatry': {},
     'Forensic Psychiatry': {},
@@ -135,11 +128,9 @@ export const medicine = defineTable({
     'Electroconvulsive Therapy': {},
     Dermatology: {},
     'Dermatologic Procedures': {},
-    'Cosmetic Injectables': {
-      aka: ['Botox'],
-    },
+    'Cosmetic Injectables': { aka: ['Botox'] },
     'Allergy and Immunology': {},
-    'Physical Medicine and Rehabilitation': {},
+    'Physical Medicine and Rehabilitation': { aka: ['PM&R'] },
     'Sports Medicine': {},
     'Interventional Pain Medicine': {},
     'Occupational Medicine': {},
@@ -178,7 +169,7 @@ export const medicine = defineTable({
     Cytopathology: {},
     'Forensic Pathology': {},
     'Clinical Genetics': {},
-    'History Taking': {},
+    'History Taking': { aka: ['H&P'] },
     'Physical Examination': {},
     'Differential Diagnosis': {},
     'Treatment Planning': {},
@@ -194,7 +185,18 @@ export const medicine = defineTable({
     'Ordering Diagnostic Tests': {},
     'ECG Interpretation': {},
     Suturing: {},
-    'Incision and Drainage': {},
+    'Incision and Drainage': {
+      aka: ['I&D'],
+      when: {
+        'I&D': {
+          exact: true,
+          near: ['abscess', 'suturing', 'suture', 'splinting', 'laceration', 'procedure'],
+          unless: ['i&d strategy', 'i&d initiatives', 'i&d council'],
+          matches: ['Suturing and I&D.', 'Abscess I&D.'],
+          misses: ['Leads the I&D council.', 'Our I&D initiatives matter.'],
+        },
+      },
+    },
     'Minor Surgery': {},
     'Splinting and Casting': {},
     Intubation: {},
@@ -214,11 +216,9 @@ export const medicine = defineTable({
     'Patient Safety': {},
     'Medical Education': {},
     'Clinical Simulation': {},
-    'ACGME Standards': {},
+    'ACGME Standards': { aka: ['ACGME'] },
     'Physician Credentialing': {},
-    'Population Health': {
-      aka: ['accountable care organization'],
-    },
+    'Population Health': { aka: ['accountable care organization'] },
     'Medical Record Keeping': {},
     'Independent Medical Examination': {
       aka: ['IME'],
@@ -232,7 +232,7 @@ export const medicine = defineTable({
       },
     },
     'Mental Capacity Assessment': {
-      aka: ['MCA'],
+      aka: ['MCA', 'Mental Capacity Act'],
       when: {
         MCA: {
           exact: true,
@@ -242,21 +242,24 @@ export const medicine = defineTable({
         },
       },
     },
-    'Mental Health Act': {},
+    'Mental Health Act': { aka: ['MHA 1983'] },
     'Good Medical Practice': {},
     Colposcopy: { aka: ['LEEP', 'hysteroscopy'] },
     Vasectomy: {},
-    'Cataract and Refractive Surgery': {
-      aka: ['LASIK'],
-    },
+    'Cataract and Refractive Surgery': { aka: ['LASIK'] },
     Optometry: {},
-    Audiology: {
-      aka: ['audiometry', 'hearing tests'],
+    Audiology: { aka: ['audiometry', 'hearing tests'] },
+    'Chiropractic Care': {
+      aka: ['chiropractic'],
+      when: {
+        chiropractic: {
+          unless: ['chiropractic office', 'chiropractic coverage', 'chiropractic clinic'],
+          matches: ['Skilled in chiropractic.', 'Chiropractic and rehab.'],
+          misses: ['Front desk at a chiropractic office.', 'Insurance with chiropractic coverage.'],
+        },
+      },
     },
-    'Chiropractic Care': {},
-    Acupuncture: {
-      aka: ['traditional Chinese medicine'],
-    },
+    Acupuncture: { aka: ['traditional Chinese medicine'] },
     Osteopathy: {
       aka: ['osteopathic manipulative treatment', 'OMT'],
       when: {
@@ -290,32 +293,26 @@ export const medicine = defineTable({
     Epidemiology: {},
   },
   certifications: {
-    'Board Certified Physician': {
-      by: 'American Board of Medical Specialties',
-    },
+    'Board Certified Physician': { aka: ['BC/BE'], by: 'American Board of Medical Specialties' },
     'ABIM Certification': {
-      aka: ['American Board of Internal Medicine'],
+      aka: ['American Board of Internal Medicine', 'ABIM'],
       by: 'American Board of Internal Medicine',
     },
     'ABFM Certification': {
-      aka: ['American Board of Family Medicine'],
+      aka: ['American Board of Family Medicine', 'ABFM'],
       by: 'American Board of Family Medicine',
     },
     'ABEM Certification': {
-      aka: ['American Board of Emergency Medicine'],
+      aka: ['American Board of Emergency Medicine', 'ABEM'],
       by: 'American Board of Emergency Medicine',
     },
     'ABPN Certification': {
-      aka: ['American Board of Psychiatry and Neurology'],
+      aka: ['American Board of Psychiatry and Neurology', 'ABPN'],
       by: 'American Board of Psychiatry and Neurology',
     },
-    'ABP Certification': {
-      by: 'American Board of Pediatrics',
-    },
+    'ABP Certification': { by: 'American Board of Pediatrics' },
     MRCP: { aka: ['Membership of the Royal Colleges of Physicians'], by: 'Royal Colleges of Physicians' },
-    MRCGP: {
-      by: 'Royal College of General Practitioners',
-    },
+    MRCGP: { by: 'Royal College of General Practitioners' },
     MRCS: { aka: ['Membership of the Royal College of Surgeons'], by: 'Royal College of Surgeons' },
     FRCS: {
       aka: ['Fellow of the Royal College of Surgeons', 'Fellowship of the Royal Colleges of Surgeons'],
@@ -325,15 +322,9 @@ export const medicine = defineTable({
     MRCPsych: { by: 'Royal College of Psychiatrists' },
     MRCOG: { by: 'RCOG' },
     MRCPCH: { by: 'RCPCH' },
-    MRCEM: {
-      aka: ['FRCEM'],
-      by: 'Royal College of Emergency Medicine',
-    },
+    MRCEM: { aka: ['FRCEM'], by: 'Royal College of Emergency Medicine' },
     FRCR: { aka: ['Fellowship of the Royal College of Radiologists'], by: 'Royal College of Radiologists' },
-    FRCPath: {
-      aka: ['MRCPath'],
-      by: 'Royal College of Pathologists',
-    },
+    FRCPath: { aka: ['MRCPath'], by: 'Royal College of Pathologists' },
     USMLE: { aka: ['United States Medical Licensing Examination', 'COMLEX'] },
     PLAB: { aka: ['Professional and Linguistic Assessments Board', 'UKMLA'], by: 'General Medical Council' },
     'ECFMG Certification': { aka: ['ECFMG'], by: 'ECFMG' },
@@ -351,15 +342,8 @@ export const medicine = defineTable({
         },
       },
     },
-    'Section 12(2) Approval': {},
-    'NCCPA Certification': {
-      aka: ['NCCPA', 'PA-C'],
-      by: 'NCCPA',
-    },
-    DFSRH: {
-      aka: ['DFFP'],
-      by: 'FSRH',
-    },
+    'NCCPA Certification': { aka: ['NCCPA', 'PA-C'], by: 'NCCPA' },
+    DFSRH: { aka: ['DFFP'], by: 'FSRH' },
     ARDMS: {
       aka: ['RDMS', 'Registered Diagnostic Medical Sonographer', 'RVT'],
       by: 'ARDMS',
@@ -390,10 +374,7 @@ export const medicine = defineTable({
         },
       },
     },
-    'American Board of Opticianry': {
-      aka: ['ABOC', 'NCLE'],
-      by: 'American Board of Opticianry',
-    },
+    'American Board of Opticianry': { aka: ['ABOC', 'NCLE'], by: 'American Board of Opticianry' },
     COA: {
       aka: ['Certified Ophthalmic Assistant', 'JCAHPO', 'IJCAHPO'],
       by: 'IJCAHPO',
@@ -515,7 +496,7 @@ export const medicine = defineTable({
   },
   titles: {
     Physician: {
-      aka: ['doctor', 'attending'],
+      aka: ['doctor', 'attending', 'MD/DO'],
       when: {
         doctor: {
           near: ['medical', 'hospital', 'clinic', 'practice', 'ward'],
@@ -532,8 +513,16 @@ export const medicine = defineTable({
       },
     },
     'Family Physician': {
-      aka: ['primary care physician'],
+      aka: ['primary care physician', 'PCP'],
       is: ['Physician'],
+      when: {
+        PCP: {
+          exact: true,
+          near: ['physician', 'primary', 'patient', 'family', 'clinic', 'np'],
+          matches: ['PCP clinic physician.', 'Patients and their PCP.'],
+          misses: ['Angel dust pcp.', 'UK car PCP deals.'],
+        },
+      },
     },
     'General Practitioner': {
       aka: ['GP', 'GP partner', 'GP principal'],
@@ -547,13 +536,9 @@ export const medicine = defineTable({
         },
       },
     },
-    Internist: {
-      is: ['Physician'],
-    },
+    Internist: { is: ['Physician'] },
     Hospitalist: { is: ['Physician'] },
-    'Emergency Physician': {
-      is: ['Physician'],
-    },
+    'Emergency Physician': { is: ['Physician'] },
     Surgeon: {
       is: ['Physician'],
       when: {
@@ -564,25 +549,13 @@ export const medicine = defineTable({
         },
       },
     },
-    'Orthopedic Surgeon': {
-      is: ['Surgeon'],
-    },
-    Anesthesiologist: {
-      aka: ['anaesthetist'],
-      is: ['Physician'],
-    },
+    'Orthopedic Surgeon': { is: ['Surgeon'] },
+    Anesthesiologist: { aka: ['anaesthetist'], is: ['Physician'] },
     Cardiologist: { is: ['Physician'] },
-    Psychiatrist: {
-      is: ['Physician'],
-    },
-    Pediatrician: {
-      is: ['Physician'],
-    },
+    Psychiatrist: { is: ['Physician'] },
+    Pediatrician: { is: ['Physician'] },
     Neonatologist: { is: ['Physician'] },
-    'OB/GYN Physician': {
-      aka: ['obstetrician'],
-      is: ['Physician'],
-    },
+    'OB/GYN Physician': { aka: ['obstetrician'], is: ['Physician'] },
     Radiologist: { aka: ['teleradiologist'], is: ['Physician'] },
     Pathologist: {
       is: ['Physician'],
@@ -598,37 +571,25 @@ export const medicine = defineTable({
     Oncologist: { is: ['Physician'] },
     Dermatologist: { is: ['Physician'] },
     Gastroenterologist: { is: ['Physician'] },
-    Pulmonologist: {
-      is: ['Physician'],
-    },
+    Pulmonologist: { is: ['Physician'] },
     Endocrinologist: { is: ['Physician'] },
     Nephrologist: { is: ['Physician'] },
     Rheumatologist: { is: ['Physician'] },
-    'Infectious Disease Physician': {
-      is: ['Physician'],
-    },
+    'Infectious Disease Physician': { is: ['Physician'] },
     Urologist: { is: ['Physician'] },
     Ophthalmologist: { is: ['Physician'] },
-    Otolaryngologist: {
-      is: ['Physician'],
-    },
-    Physiatrist: {
-      is: ['Physician'],
-    },
+    Otolaryngologist: { is: ['Physician'] },
+    Physiatrist: { is: ['Physician'] },
     Geriatrician: { is: ['Physician'] },
-    'Occupational Physician': {
-      is: ['Physician'],
-    },
+    'Occupational Physician': { is: ['Physician'] },
     Allergist: { aka: ['immunologist'] },
     'Medical Director': {},
-    'Consultant Physician': {
-      is: ['Physician'],
-    },
+    'Consultant Physician': { is: ['Physician'] },
     'Resident Physician': {},
     'Medical Student': {},
     'Locum Doctor': {},
     'Physician Assistant': {
-      aka: ['PA'],
+      aka: ['PA', 'PA-C', 'physician associate'],
       when: {
         PA: {
           exact: true,
@@ -642,18 +603,13 @@ export const medicine = defineTable({
     Optometrist: {},
     Optician: {},
     Audiologist: {},
-    Chiropractor: {
-      aka: ['chiropractic assistant'],
-    },
-    Podiatrist: {},
+    Chiropractor: { aka: ['chiropractic assistant', 'chiropractic physician'] },
+    Podiatrist: { aka: ['chiropodist'] },
     Osteopath: {},
     Acupuncturist: {},
-    Naturopath: {
-      aka: ['homeopath'],
-    },
+    Naturopath: { aka: ['homeopath', 'naturopathic physician'] },
     'Aesthetic Doctor': {},
     'Surgical Assistant': {},
     Epidemiologist: {},
-    'Practice Manager (Medical)': {},
   },
 })

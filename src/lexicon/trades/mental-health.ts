@@ -20,6 +20,7 @@ export const mentalHealth = defineTable({
   ],
   skills: {
     'Mental Health': {
+      aka: ['behavioral health'],
       when: {
         'Mental Health': {
           unless: [
@@ -59,7 +60,7 @@ export const mentalHealth = defineTable({
       },
     },
     'Cognitive Behavioral Therapy': {
-      aka: ['CBT'],
+      aka: ['CBT', 'cognitive behaviour therapy'],
       when: {
         CBT: {
           exact: true,
@@ -70,7 +71,7 @@ export const mentalHealth = defineTable({
       },
     },
     'Dialectical Behavior Therapy': {
-      aka: ['DBT'],
+      aka: ['DBT', 'dialectical behaviour therapy', 'dialectical behavioral therapy'],
       when: {
         DBT: {
           exact: true,
@@ -81,9 +82,7 @@ export const mentalHealth = defineTable({
     },
     'Acceptance and Commitment Therapy': {},
     EMDR: { aka: ['Eye Movement Desensitization and Reprocessing'] },
-    'Solution-Focused Brief Therapy': {
-      aka: ['SFBT'],
-    },
+    'Solution-Focused Brief Therapy': { aka: ['SFBT'] },
     'Psychodynamic Therapy': { aka: ['psychoanalysis'] },
     'Person-Centred Counselling': {},
     'Trauma-Informed Care': {},
@@ -93,7 +92,7 @@ export const mentalHealth = defineTable({
     'Suicide Risk Assessment': {},
     'Biopsychosocial Assessment': {},
     'DSM-5': {
-      aka: ['DSM', 'Diagnostic and Statistical Manual'],
+      aka: ['DSM', 'Diagnostic and Statistical Manual', 'DSM-V'],
       since: 2013,
       when: {
         DSM: {
@@ -105,9 +104,7 @@ export const mentalHealth = defineTable({
       },
     },
     'Psychological Assessment': {},
-    'Neuropsychological Assessment': {
-      aka: ['neuropsychology'],
-    },
+    'Neuropsychological Assessment': { aka: ['neuropsychology'] },
     'Forensic Psychology': {},
     'Applied Behavior Analysis': {
       aka: ['ABA'],
@@ -135,9 +132,7 @@ export const mentalHealth = defineTable({
     },
     'Eating Disorders': {},
     'Anxiety and Depression Treatment': {},
-    IAPT: {
-      aka: ['Improving Access to Psychological Therapies'],
-    },
+    IAPT: { aka: ['Improving Access to Psychological Therapies'] },
     CAMHS: {},
     'Assertive Community Treatment': {},
     'Telehealth Counseling': {},
@@ -164,14 +159,10 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Career Counseling': {
-      aka: ['vocational rehabilitation'],
-    },
+    'Career Counseling': { aka: ['vocational rehabilitation', 'career coaching'] },
     'Employee Assistance Programs': {},
     'Outcome Measures': {},
-    'Court-Mandated Treatment': {
-      aka: ['anger management'],
-    },
+    'Court-Mandated Treatment': { aka: ['anger management'] },
   },
   certifications: {
     'Board Certified Behavior Analyst': { aka: ['BCBA', 'BACB'], by: 'BACB' },
@@ -200,16 +191,9 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Certified Rehabilitation Counselor': {
-      aka: ['CRCC'],
-      by: 'CRCC',
-    },
-    'Certified Peer Support Specialist': {
-      aka: ['CPSS', 'CRPA'],
-    },
-    'Certified Clinical Trauma Professional': {
-      aka: ['CCTP', 'EMDRIA'],
-    },
+    'Certified Rehabilitation Counselor': { aka: ['CRCC'], by: 'CRCC' },
+    'Certified Peer Support Specialist': { aka: ['CPSS', 'CRPA'] },
+    'Certified Clinical Trauma Professional': { aka: ['CCTP', 'EMDRIA'] },
     'Registered Play Therapist': {
       aka: ['RPT', 'RPT-S'],
       by: 'Association for Play Therapy',
@@ -232,15 +216,10 @@ export const mentalHealth = defineTable({
       by: 'BABCP',
     },
     'UKCP Registration': { aka: ['UKCP'], by: 'UKCP' },
-    'BPS Chartership': {
-      aka: ['CPsychol'],
-      by: 'British Psychological Society',
-    },
+    'BPS Chartership': { aka: ['CPsychol'], by: 'British Psychological Society' },
     'PWP Qualification': {},
     QMHP: { aka: ['Qualified Mental Health Professional', 'QMHA', 'QMHS'] },
-    'AAMFT Approved Supervisor': {
-      aka: ['LPC-S'],
-    },
+    'AAMFT Approved Supervisor': { aka: ['LPC-S'] },
   },
   licences: {
     'Licensed Clinical Social Worker': {
@@ -266,9 +245,7 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Licensed Mental Health Counselor': {
-      aka: ['LMHC', 'LMHCA', 'MHC-LP', 'licensed mental health professional'],
-    },
+    'Licensed Mental Health Counselor': { aka: ['LMHC', 'LMHCA', 'MHC-LP', 'licensed mental health professional'] },
     'Licensed Marriage and Family Therapist': {
       aka: ['LMFT', 'AMFT', 'MFT', 'MFT license', 'MFT intern', 'associate marriage and family therapist'],
       when: {
@@ -345,7 +322,7 @@ export const mentalHealth = defineTable({
   },
   titles: {
     Psychologist: {},
-    'School Psychologist': {},
+    'School Psychologist': { aka: ['educational psychologist'] },
     'Forensic Psychologist': {},
     Neuropsychologist: {},
     'Occupational Psychologist': {},
@@ -362,7 +339,7 @@ export const mentalHealth = defineTable({
       },
     },
     'CBT Therapist': {},
-    'Psychological Wellbeing Practitioner': {},
+    'Psychological Wellbeing Practitioner': { aka: ['PWP'] },
     Counselor: {
       when: {
         Counselor: {
@@ -374,13 +351,40 @@ export const mentalHealth = defineTable({
       },
     },
     'Marriage and Family Therapist': {
-      aka: ['LMFT'],
+      aka: ['LMFT', 'MFT'],
+      when: {
+        MFT: {
+          exact: true,
+          near: ['mental', 'psychology', 'therapist', 'therapy', 'counselor', 'counsellor'],
+          matches: ['MFT or LCSW therapist.', 'Clinical MFT.'],
+          misses: ['MFT in Windows.', 'An mft file.'],
+        },
+      },
     },
     'Substance Abuse Counselor': {},
     'Peer Support Specialist': {},
-    'Behavioral Health Technician': {},
-    'Behavior Analyst': {},
-    'Registered Behavior Technician': {},
+    'Behavioral Health Technician': {
+      aka: ['BHT'],
+      when: {
+        BHT: {
+          exact: true,
+          near: ['mental', 'psychology', 'therapist', 'therapy', 'counselor', 'counsellor'],
+          matches: ['BHT, residential clients in therapy.', 'Mental health BHT.'],
+          misses: ['BHT in lipsticks.', 'An antioxidant, bht.'],
+        },
+      },
+    },
+    'Behavior Analyst': { aka: ['BCBA'] },
+    'Registered Behavior Technician': {
+      aka: ['RBT'],
+      when: {
+        RBT: {
+          exact: true,
+          matches: ['RBT, autism centre.', 'RBT at a clinic.'],
+          misses: ['Rbt Ltd.', 'The rbt robot.'],
+        },
+      },
+    },
     'Crisis Counselor': {},
     'Vocational Counselor': {},
     'Genetic Counselor': {},

@@ -16,16 +16,11 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    'Technical Support': {
-      aka: ['IT Support', 'Tech Support'],
-    },
+    'Technical Support': { aka: ['IT Support', 'Tech Support', 'User Support'] },
     'Remote Support': {},
-    'Ticketing Systems': {},
+    'Ticketing Systems': { aka: ['Ticketing Tools'] },
     'IT Service Management': { aka: ['ITSM'] },
-    ITIL: {
-      aka: ['Information Technology Infrastructure Library'],
-      is: ['IT Service Management'],
-    },
+    ITIL: { aka: ['Information Technology Infrastructure Library'], is: ['IT Service Management'] },
     'Problem Management': { is: ['IT Service Management'] },
     'IT Change Management': { is: ['IT Service Management'] },
     'Service Level Agreements': {
@@ -39,13 +34,11 @@ export const networksAndItSupport = defineTable({
       },
     },
     ServiceNow: { aka: ['Service Now', 'SNOW ITSM'], is: ['IT Service Management'], since: 2004 },
-    'BMC Remedy': {
-      is: ['Ticketing Systems'],
-    },
+    'BMC Remedy': { is: ['Ticketing Systems'] },
     Freshservice: { is: ['Ticketing Systems'] },
     Zendesk: { is: ['Ticketing Systems'], since: 2007 },
     Freshdesk: { is: ['Ticketing Systems'], since: 2010 },
-    'Jira Service Management': { was: ['Jira Service Desk'], aka: ['JSM'], is: ['Ticketing Systems'] },
+    'Jira Service Management': { aka: ['JSM'], was: ['Jira Service Desk'], is: ['Ticketing Systems'] },
     'ManageEngine ServiceDesk Plus': { is: ['Ticketing Systems'] },
     ConnectWise: { is: ['Ticketing Systems'] },
     Autotask: { is: ['Ticketing Systems'] },
@@ -57,6 +50,7 @@ export const networksAndItSupport = defineTable({
     'Computer Hardware': {},
     'Software Installation': { aka: ['Application Deployment'] },
     'Operating Systems': {
+      aka: ['Computer Operating Systems'],
       when: {
         'Operating Systems': {
           unless: ['point of sale operating systems', 'hospital operating systems', 'business operating systems'],
@@ -67,9 +61,7 @@ export const networksAndItSupport = defineTable({
     },
     'System Imaging': {},
     'Printer Support': {},
-    'System Administration': {
-      aka: ['Sysadmin'],
-    },
+    'System Administration': { aka: ['Sysadmin', 'Server Administration'] },
     'Server Management': {},
     Windows: {
       aka: ['Windows 7'],
@@ -84,28 +76,13 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    'Windows Server': {
-      is: ['Windows'],
-    },
-    'Active Directory': {
-      aka: ['AD DS'],
-      is: ['Identity and Access Management'],
-      since: 2000,
-    },
-    'Group Policy': {
-      aka: ['GPO'],
-      is: ['Active Directory'],
-    },
+    'Windows Server': { is: ['Windows'] },
+    'Active Directory': { aka: ['AD DS'], is: ['Identity and Access Management'], since: 2000 },
+    'Group Policy': { aka: ['GPO'], is: ['Active Directory'] },
     'AD FS': { aka: ['ADFS', 'Active Directory Federation Services'], is: ['Single Sign-On'] },
-    PowerShell: {
-      is: ['Scripting'],
-      since: 2006,
-    },
+    PowerShell: { is: ['Scripting'], since: 2006 },
     'Batch Scripting': { is: ['Scripting'] },
-    Linux: {
-      is: ['Operating Systems'],
-      since: 1991,
-    },
+    Linux: { is: ['Operating Systems'], since: 1991 },
     'Red Hat Enterprise Linux': { aka: ['RHEL', 'RedHat', 'Red Hat'], is: ['Linux'] },
     Ubuntu: {
       is: ['Linux'],
@@ -120,7 +97,7 @@ export const networksAndItSupport = defineTable({
     },
     Debian: { is: ['Linux'] },
     CentOS: { is: ['Linux'] },
-    'SUSE Linux': { is: ['Linux'] },
+    'SUSE Linux': { aka: ['SUSE', 'SLES'], is: ['Linux'] },
     Unix: { is: ['Operating Systems'] },
     AIX: { is: ['Unix'] },
     Solaris: { is: ['Unix'] },
@@ -139,27 +116,15 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    'Microsoft Intune': {
-      is: ['Mobile Device Management'],
-      since: 2011,
-    },
+    'Microsoft Intune': { is: ['Mobile Device Management'], since: 2011 },
     'Microsoft Configuration Manager': {
-      aka: ['SCCM'],
+      aka: ['SCCM', 'MECM', 'System Center Configuration Manager'],
       was: ['SMS 2003'],
     },
     WSUS: { aka: ['Windows Server Update Services'], is: ['Patch Management'] },
-    'VMware Workspace ONE': {
-      was: ['AirWatch', 'VMware AirWatch'],
-      is: ['Mobile Device Management'],
-    },
-    Virtualization: {
-      aka: ['Virtual Machines'],
-    },
-    VMware: {
-      aka: ['vSphere', 'ESXi', 'vCenter'],
-      is: ['Virtualization'],
-      since: 1998,
-    },
+    'VMware Workspace ONE': { was: ['AirWatch', 'VMware AirWatch'], is: ['Mobile Device Management'] },
+    Virtualization: { aka: ['Virtual Machines'] },
+    VMware: { aka: ['vSphere', 'ESXi', 'vCenter'], is: ['Virtualization'], since: 1998 },
     'Hyper-V': { is: ['Virtualization'], since: 2008 },
     Proxmox: { is: ['Virtualization'] },
     Nutanix: { is: ['Virtualization'] },
@@ -175,19 +140,13 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    Citrix: {
-      is: ['Virtual Desktop Infrastructure'],
-    },
+    Citrix: { is: ['Virtual Desktop Infrastructure'] },
     'Virtual Desktop Infrastructure': { aka: ['VDI'], is: ['Virtualization'] },
-    'Remote Desktop Services': {
-      aka: ['RDP'],
-    },
+    'Remote Desktop Services': { aka: ['RDP'] },
     TeamViewer: { is: ['Remote Support'] },
-    'Data Centre Operations': {
-      aka: ['Datacenter'],
-    },
+    'Data Centre Operations': { aka: ['Datacenter'] },
     'Rack and Stack': {},
-    'Storage Administration': {},
+    'Storage Administration': { aka: ['SAN/NAS', 'NAS/SAN'] },
     NetApp: { is: ['Storage Administration'] },
     'Dell EMC Storage': { is: ['Storage Administration'] },
     'Pure Storage': { is: ['Storage Administration'] },
@@ -218,7 +177,6 @@ export const networksAndItSupport = defineTable({
     Commvault: { is: ['Backup and Recovery'] },
     Datto: { is: ['Backup and Recovery'] },
     Rubrik: { is: ['Backup and Recovery'] },
-
     'Computer Networking': {
       aka: ['Networking'],
       when: {
@@ -276,9 +234,7 @@ export const networksAndItSupport = defineTable({
       },
     },
     VLAN: {},
-    VPN: {
-      aka: ['Virtual Private Network', 'IPsec'],
-    },
+    VPN: { aka: ['Virtual Private Network', 'IPsec'] },
     'Routing and Switching': {},
     BGP: { aka: ['Border Gateway Protocol'], is: ['Routing Protocols'] },
     OSPF: { aka: ['Open Shortest Path First'], is: ['Routing Protocols'] },
@@ -302,7 +258,7 @@ export const networksAndItSupport = defineTable({
       },
     },
     'Wireless Networking': {
-      aka: ['WiFi'],
+      aka: ['WiFi', 'WLAN'],
       when: {
         WiFi: {
           unless: ['free wifi', 'guest wifi', 'wifi provided', 'reliable wifi', 'wifi connection'],
@@ -311,9 +267,7 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    Firewalls: {
-      is: ['Network Security'],
-    },
+    Firewalls: { is: ['Network Security'] },
     Cisco: {
       aka: ['Cisco Systems', 'Cisco IOS', 'Cisco Routers'],
       is: ['Computer Networking'],
@@ -326,17 +280,12 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    'Cisco ASA': {
-      is: ['Cisco', 'Firewalls'],
-    },
+    'Cisco ASA': { is: ['Cisco', 'Firewalls'] },
     'Cisco ISE': { is: ['Cisco'] },
     'Cisco Nexus': { is: ['Cisco'] },
     'Cisco Meraki': { is: ['Cisco'] },
     'Cisco ACI': { is: ['Cisco', 'Software-Defined Networking'] },
-    'Cisco Unified Communications Manager': {
-      aka: ['CUCM'],
-      is: ['Cisco', 'VoIP'],
-    },
+    'Cisco Unified Communications Manager': { aka: ['CUCM'], is: ['Cisco', 'VoIP'] },
     'Juniper Networks': {
       aka: ['Juniper'],
       is: ['Computer Networking'],
@@ -351,16 +300,22 @@ export const networksAndItSupport = defineTable({
       },
     },
     'Arista Networks': { is: ['Computer Networking'] },
-    'HPE Aruba': {
-      is: ['Wireless Networking'],
-    },
+    'HPE Aruba': { is: ['Wireless Networking'] },
     'Ubiquiti UniFi': { is: ['Wireless Networking'] },
     Fortinet: { is: ['Firewalls'] },
-    'Palo Alto Firewalls': {
-      is: ['Firewalls'],
-    },
+    'Palo Alto Firewalls': { is: ['Firewalls'] },
     'Check Point Firewalls': {
+      aka: ['Checkpoint'],
       is: ['Firewalls'],
+      when: {
+        Checkpoint: {
+          exact: true,
+          near: ['firewall', 'fortinet', 'cisco', 'palo', 'vpn'],
+          unless: ['security checkpoint', 'checkpoint inhibitors'],
+          matches: ['Checkpoint or Fortinet', 'Checkpoint VPN'],
+          misses: ['Works the Security Checkpoint', 'Checkpoint inhibitors'],
+        },
+      },
     },
     SonicWall: { is: ['Firewalls'] },
     WatchGuard: { is: ['Firewalls'] },
@@ -368,9 +323,7 @@ export const networksAndItSupport = defineTable({
     SolarWinds: { is: ['Network Monitoring'] },
     PRTG: { is: ['Network Monitoring'] },
     Infoblox: { is: ['DNS'] },
-    VoIP: {
-      aka: ['Voice over Internet Protocol'],
-    },
+    VoIP: { aka: ['Voice over Internet Protocol'] },
     'SIP Trunking': { is: ['VoIP'] },
     'PBX Systems': { aka: ['PBX'] },
     Avaya: { is: ['VoIP'] },
@@ -389,33 +342,20 @@ export const networksAndItSupport = defineTable({
     RingCentral: { is: ['Unified Communications'] },
     'Audiovisual Support': {},
     Crestron: { is: ['Audiovisual Support'] },
-    'Exchange Server': {
-      aka: ['Microsoft Exchange'],
-    },
-    'Microsoft 365 Administration': {
-      is: ['Microsoft 365'],
-    },
-    'Google Workspace Administration': {
-      is: ['Google Workspace'],
-    },
+    'Exchange Server': { aka: ['Microsoft Exchange'] },
+    'Microsoft 365 Administration': { is: ['Microsoft 365'] },
+    'Google Workspace Administration': { is: ['Google Workspace'] },
     'User Account Management': {},
     'Password Resets': { is: ['User Account Management'] },
     'IT Documentation': { aka: ['Knowledge Base Articles'] },
     'IT Procurement': {},
-    'IT Infrastructure': {},
+    'IT Infrastructure': { aka: ['ICT Infrastructure'] },
     'IT Operations': {},
     'IT Management': {},
     'IT Strategy': {},
     'Digital Transformation': { aka: ['Digitalization'] },
-
-    'Microsoft Dynamics 365': {
-      aka: ['Microsoft Dynamics'],
-      is: ['ERP Systems'],
-    },
-    'Microsoft Power Platform': {
-      is: ['Low-Code Development'],
-      since: 2018,
-    },
+    'Microsoft Dynamics 365': { aka: ['Microsoft Dynamics', 'D365'], is: ['ERP Systems'] },
+    'Microsoft Power Platform': { is: ['Low-Code Development'], since: 2018 },
     'Microsoft Power Apps': { is: ['Microsoft Power Platform'] },
     Slack: {
       since: 2013,
@@ -442,7 +382,7 @@ export const networksAndItSupport = defineTable({
       },
     },
     SAP: {
-      aka: ['SAP ERP', 'SAP ECC'],
+      aka: ['SAP ERP', 'SAP ECC', 'SAP Software'],
       is: ['ERP Systems'],
       when: {
         SAP: {
@@ -460,27 +400,21 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    'SAP S/4HANA': {
-      is: ['SAP'],
-      since: 2015,
-    },
+    'SAP S/4HANA': { aka: ['S/4HANA', 'S4 HANA'], is: ['SAP'], since: 2015 },
     'SAP Basis': { is: ['SAP'] },
     'SAP Fiori': { aka: ['SAPUI5'], is: ['SAP'] },
     'SAP BW': { is: ['SAP', 'Data Warehousing'] },
-    'Oracle ERP': {
-      is: ['ERP Systems'],
-    },
-    'JD Edwards': { aka: ['JDE'], is: ['ERP Systems'] },
+    'Oracle ERP': { is: ['ERP Systems'] },
+    'JD Edwards': { aka: ['JDE', 'JDEdwards'], is: ['ERP Systems'] },
     PeopleSoft: { is: ['ERP Systems'] },
     'Infor ERP': { is: ['ERP Systems'] },
     'Epicor ERP': { is: ['ERP Systems'] },
-    'IFS Applications': { is: ['ERP Systems'] },
+    'IFS Applications': { aka: ['IFS ERP'], is: ['ERP Systems'] },
     Odoo: { is: ['ERP Systems'] },
     'Health IT Support': {},
-    Telecommunications: {
-      aka: ['Telecom', 'Telco'],
-    },
+    Telecommunications: { aka: ['Telecom', 'Telco'] },
     '5G': {
+      aka: ['5G NR'],
       is: ['Telecommunications'],
       when: {
         '5G': {
@@ -491,13 +425,9 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    '4G LTE': { aka: ['LTE'], is: ['Telecommunications'] },
-    'RF Planning': {
-      is: ['Telecommunications'],
-    },
-    'Fibre Networks': {
-      aka: ['FTTH'],
-    },
+    '4G LTE': { aka: ['LTE', '4G'], is: ['Telecommunications'] },
+    'RF Planning': { is: ['Telecommunications'] },
+    'Fibre Networks': { aka: ['FTTH', 'FTTP'] },
     'OSP Design': {},
     OTDR: { aka: ['Optical Time Domain Reflectometer'] },
     'Tower Climbing': {},
@@ -507,8 +437,8 @@ export const networksAndItSupport = defineTable({
   certifications: {
     'CompTIA A+': {
       aka: ['A+'],
-      by: 'CompTIA',
       is: ['Technical Support'],
+      by: 'CompTIA',
       when: {
         'A+': {
           exact: true,
@@ -519,28 +449,19 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    'CompTIA Network+': {
-      by: 'CompTIA',
-      is: ['Computer Networking'],
-    },
+    'CompTIA Network+': { is: ['Computer Networking'], by: 'CompTIA' },
     'CompTIA Server+': { by: 'CompTIA' },
-    'CompTIA Linux+': { by: 'CompTIA', is: ['Linux'] },
+    'CompTIA Linux+': { is: ['Linux'], by: 'CompTIA' },
     'CompTIA Data+': { by: 'CompTIA' },
     'CompTIA ITF+': { by: 'CompTIA' },
     'CompTIA Certification': { by: 'CompTIA' },
-    'ITIL Foundation': {
-      by: 'PeopleCert',
-      is: ['ITIL'],
-    },
-    'ITIL Expert': { by: 'PeopleCert', is: ['ITIL Foundation'] },
-    'ITIL Managing Professional': {
-      by: 'PeopleCert',
-      is: ['ITIL Foundation'],
-    },
+    'ITIL Foundation': { is: ['ITIL'], by: 'PeopleCert' },
+    'ITIL Expert': { is: ['ITIL Foundation'], by: 'PeopleCert' },
+    'ITIL Managing Professional': { aka: ['ITIL MP'], is: ['ITIL Foundation'], by: 'PeopleCert' },
     CCNA: {
       aka: ['Cisco Certified Network Associate'],
-      by: 'Cisco',
       is: ['Cisco'],
+      by: 'Cisco',
       when: {
         CCNA: {
           exact: true,
@@ -550,20 +471,13 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    CCNP: {
-      aka: ['Cisco Certified Network Professional'],
-      by: 'Cisco',
-      is: ['CCNA'],
-    },
-    CCIE: { aka: ['Cisco Certified Internetwork Expert'], by: 'Cisco', is: ['CCNP'] },
+    CCNP: { aka: ['Cisco Certified Network Professional'], is: ['CCNA'], by: 'Cisco' },
+    CCIE: { aka: ['Cisco Certified Internetwork Expert'], is: ['CCNP'], by: 'Cisco' },
     CCENT: { aka: ['Cisco Certified Entry Networking Technician'], by: 'Cisco' },
-    'Cisco Certification': { by: 'Cisco', is: ['Cisco'] },
-    JNCIA: {
-      by: 'Juniper Networks',
-      is: ['Juniper Networks'],
-    },
-    JNCIP: { by: 'Juniper Networks', is: ['JNCIA'] },
-    CWNA: { aka: ['Certified Wireless Network Administrator'], by: 'CWNP', is: ['Wireless Networking'] },
+    'Cisco Certification': { aka: ['Cisco Certified'], is: ['Cisco'], by: 'Cisco' },
+    JNCIA: { is: ['Juniper Networks'], by: 'Juniper Networks' },
+    JNCIP: { is: ['JNCIA'], by: 'Juniper Networks' },
+    CWNA: { aka: ['Certified Wireless Network Administrator'], is: ['Wireless Networking'], by: 'CWNP' },
     MCSE: { aka: ['Microsoft Certified Solutions Expert', 'Microsoft Certified Systems Engineer'], by: 'Microsoft' },
     MCSA: {
       aka: ['Microsoft Certified Solutions Associate', 'Microsoft Certified Systems Administrator'],
@@ -584,31 +498,27 @@ export const networksAndItSupport = defineTable({
     },
     'Microsoft Certification': { aka: ['Microsoft Certified'], by: 'Microsoft' },
     'Microsoft 365 Certified: Administrator Expert': {
-      aka: ['MS-102'],
-      by: 'Microsoft',
+      aka: ['MS-102', 'MS-100'],
       is: ['Microsoft 365 Administration'],
+      by: 'Microsoft',
     },
     'Microsoft 365 Certified: Endpoint Administrator Associate': {
-      aka: ['MD-102'],
-      by: 'Microsoft',
+      aka: ['MD-102', 'MD-100'],
       is: ['Microsoft Intune'],
+      by: 'Microsoft',
     },
-    'Microsoft 365 Fundamentals': { aka: ['MS-900'], by: 'Microsoft', is: ['Microsoft 365'] },
-    'Red Hat Certified System Administrator': { aka: ['RHCSA'], by: 'Red Hat', is: ['Red Hat Enterprise Linux'] },
-    'Red Hat Certified Engineer': {
-      aka: ['RHCE'],
-      by: 'Red Hat',
-      is: ['Red Hat Certified System Administrator'],
-    },
+    'Microsoft 365 Fundamentals': { aka: ['MS-900'], is: ['Microsoft 365'], by: 'Microsoft' },
+    'Red Hat Certified System Administrator': { aka: ['RHCSA'], is: ['Red Hat Enterprise Linux'], by: 'Red Hat' },
+    'Red Hat Certified Engineer': { aka: ['RHCE'], is: ['Red Hat Certified System Administrator'], by: 'Red Hat' },
     'LPIC-1': {
       aka: ['LPIC', 'Linux Professional Institute Certification'],
-      by: 'Linux Professional Institute',
       is: ['Linux'],
+      by: 'Linux Professional Institute',
     },
     'VMware Certified Professional': {
       aka: ['VCP', 'VCP-DCV'],
-      by: 'VMware',
       is: ['VMware'],
+      by: 'VMware',
       when: {
         VCP: {
           exact: true,
@@ -619,75 +529,40 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    'Citrix Certified Associate': { aka: ['CCA-V'], by: 'Citrix', is: ['Citrix'] },
-    'Apple Certified Support Professional': {
-      aka: ['ACSP'],
-      by: 'Apple',
-      is: ['Apple Device Support'],
-    },
-    'HDI Certification': {
-      by: 'HDI',
-      is: ['Technical Support'],
-    },
-    'ServiceNow Certified System Administrator': {
-      by: 'ServiceNow',
-      is: ['ServiceNow'],
-    },
-    'ServiceNow Certified Implementation Specialist': {
-      aka: ['CIS-ITSM'],
-      by: 'ServiceNow',
-      is: ['ServiceNow'],
-    },
-    'Google IT Support Certificate': {
-      by: 'Google',
-      is: ['Technical Support'],
-    },
-    'Veeam Certified Engineer': { aka: ['VMCE'], by: 'Veeam', is: ['Veeam'] },
+    'Citrix Certified Associate': { aka: ['CCA-V'], is: ['Citrix'], by: 'Citrix' },
+    'Apple Certified Support Professional': { aka: ['ACSP'], is: ['Apple Device Support'], by: 'Apple' },
+    'HDI Certification': { is: ['Technical Support'], by: 'HDI' },
+    'ServiceNow Certified System Administrator': { is: ['ServiceNow'], by: 'ServiceNow' },
+    'ServiceNow Certified Implementation Specialist': { aka: ['CIS-ITSM'], is: ['ServiceNow'], by: 'ServiceNow' },
+    'Google IT Support Certificate': { is: ['Technical Support'], by: 'Google' },
+    'Veeam Certified Engineer': { aka: ['VMCE'], is: ['Veeam'], by: 'Veeam' },
     'CTS AV Certification': {
-      aka: ['Certified Technology Specialist'],
-      by: 'AVIXA',
+      aka: ['Certified Technology Specialist', 'AVIXA CTS'],
       is: ['Audiovisual Support'],
+      by: 'AVIXA',
     },
-    'Fibre Optic Certification': {
-      aka: ['CFOT'],
-      by: 'Fiber Optic Association',
-      is: ['Fibre Networks'],
-    },
-    'Power Platform Fundamentals': {
-      aka: ['PL-900'],
-      by: 'Microsoft',
-      is: ['Microsoft Power Platform'],
-    },
+    'Fibre Optic Certification': { aka: ['CFOT'], is: ['Fibre Networks'], by: 'Fiber Optic Association' },
+    'Power Platform Fundamentals': { aka: ['PL-900'], is: ['Microsoft Power Platform'], by: 'Microsoft' },
     'Microsoft Certified: Power Platform Developer': {
       aka: ['PL-400'],
-      by: 'Microsoft',
       is: ['Microsoft Power Platform'],
+      by: 'Microsoft',
     },
-    'SAP Certification': { by: 'SAP', is: ['SAP'] },
+    'SAP Certification': { is: ['SAP'], by: 'SAP' },
   },
   titles: {
     'IT Support Specialist': {},
     'Help Desk Technician': {},
     'Desktop Support Technician': {},
-    'Technical Support Engineer': {
-      aka: ['Support Engineer'],
-    },
-    'Field Service Technician, IT': {},
+    'Technical Support Engineer': { aka: ['Support Engineer'] },
     'Service Desk Manager': {},
-    'System Administrator': {
-      aka: ['Sysadmin'],
-    },
-    'Windows Administrator': {
-      is: ['System Administrator'],
-    },
-    'Linux Administrator': {
-      is: ['System Administrator'],
-    },
-    'Systems Engineer, IT': {},
+    'System Administrator': { aka: ['Sysadmin'] },
+    'Windows Administrator': { is: ['System Administrator'] },
+    'Linux Administrator': { is: ['System Administrator'] },
     '1st Line Support Engineer': {},
     '2nd Line Support Engineer': {},
     '3rd Line Support Engineer': {},
-    'Network Administrator': {},
+    'Network Administrator': { aka: ['Network Admin'] },
     'Network Engineer': {},
     'Network Architect': {},
     'Network Technician': {},
@@ -712,13 +587,11 @@ export const networksAndItSupport = defineTable({
     'SAP Basis Administrator': {},
     'ERP Consultant': {},
     'Dynamics 365 Consultant': {},
-    'IT Manager': {},
+    'IT Manager': { aka: ['Technology Manager'] },
     'IT Director': {},
     'Chief Information Officer': { aka: ['CIO'] },
     'IT Coordinator': {},
-    'IT Consultant': {
-      aka: ['Technology Consultant'],
-    },
+    'IT Consultant': { aka: ['Technology Consultant', 'ICT Consultant'] },
     'IT Service Manager': {},
     'Computer Operator': {},
     'Computer Repair Technician': {},

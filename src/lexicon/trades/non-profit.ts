@@ -47,7 +47,7 @@ export const nonProfit = defineTable({
     DonorPerfect: { is: ['Donor Databases'] },
     'Bloomerang CRM': { is: ['Donor Databases'] },
     'Little Green Light': { is: ['Donor Databases'] },
-    'Salesforce Nonprofit Success Pack': { is: ['Donor Databases'] },
+    'Salesforce Nonprofit Success Pack': { aka: ['NPSP'], is: ['Donor Databases'] },
     CiviCRM: { is: ['Donor Databases'] },
     Donorfy: { is: ['Donor Databases'] },
     'iWave Prospect Research': { is: ['Prospect Research'] },
@@ -67,12 +67,8 @@ export const nonProfit = defineTable({
   },
   titles: {
     'Head of Fundraising': {},
-    'Community Fundraiser': {
-      is: ['Fundraiser'],
-    },
-    'Corporate Fundraiser': {
-      is: ['Fundraiser'],
-    },
+    'Community Fundraiser': { is: ['Fundraiser'] },
+    'Corporate Fundraiser': { is: ['Fundraiser'] },
     'Events Fundraiser': { is: ['Fundraiser'] },
     'Legacy Officer': {},
     'Individual Giving Manager': {},
@@ -98,7 +94,6 @@ export const nonProfit = defineTable({
     'Monitoring and Evaluation Officer': {},
     'Humanitarian Worker': {},
     'Membership Manager': {},
-    'Director of Development, Fundraising': {},
     'Membership Officer': {},
   },
 })

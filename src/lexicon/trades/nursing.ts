@@ -32,9 +32,10 @@ export const nursing = defineTable({
     'Patient Care': {},
     'Acute Care': {},
     'Critical Care': {},
-    'Emergency Nursing': {},
-    'Medical-Surgical Nursing': {},
+    'Emergency Nursing': { aka: ['ED Nursing', 'ER Nursing', 'Emergency Department Nursing'], is: ['Acute Care'] },
+    'Medical-Surgical Nursing': { aka: ['Med-Surg', 'Medical-Surgical', 'MedSurg'], is: ['Acute Care'] },
     Telemetry: {
+      aka: ['Telemetry Nursing', 'Cardiac Telemetry'],
       when: {
         Telemetry: {
           near: ['cardiac', 'unit', 'icu', 'step-down', 'ekg'],
@@ -43,8 +44,10 @@ export const nursing = defineTable({
           misses: ['Ships logs and product telemetry.', 'Car telemetry over radio.'],
         },
       },
+      is: ['Acute Care'],
     },
     'Step-Down': {
+      aka: ['PCU', 'IMCU'],
       when: {
         'Step-Down': {
           near: ['unit', 'icu', 'telemetry'],
@@ -55,8 +58,8 @@ export const nursing = defineTable({
       },
     },
     ICU: {
-      aka: ['intensive care unit', 'intensive therapy unit'],
-      is: ['Critical Care'],
+      aka: ['intensive care unit', 'intensive therapy unit', 'ITU'],
+      is: ['Critical Care', 'Acute Care'],
       when: {
         ICU: {
           exact: true,
@@ -65,13 +68,10 @@ export const nursing = defineTable({
         },
       },
     },
-    CVICU: {
-      aka: ['coronary care unit'],
-      is: ['ICU', 'Critical Care'],
-    },
+    CVICU: { aka: ['coronary care unit', 'CCU'], is: ['ICU', 'Critical Care'] },
     NICU: { is: ['Critical Care'] },
     PICU: { is: ['Critical Care'] },
-    'Neuro ICU': { is: ['ICU'] },
+    'Neuro ICU': { aka: ['NSICU'], is: ['ICU'] },
     'Trauma Nursing': {},
     'Operating Room': {},
     Circulating: {
@@ -94,7 +94,7 @@ export const nursing = defineTable({
     'Newborn Care': {},
     'Lactation Support': {},
     'Fetal Monitoring': {
-      aka: ['EFM'],
+      aka: ['EFM', 'CTG'],
       when: {
         EFM: {
           exact: true,
@@ -121,9 +121,7 @@ export const nursing = defineTable({
     'Hospice Care': {},
     'Palliative Care': {},
     'Oncology Nursing': {},
-    'Chemotherapy Administration': {
-      aka: ['systemic anti-cancer therapy'],
-    },
+    'Chemotherapy Administration': { aka: ['systemic anti-cancer therapy', 'SACT'] },
     Dialysis: {},
     'Peritoneal Dialysis': { is: ['Dialysis'] },
     CRRT: { aka: ['continuous renal replacement therapy'] },
@@ -137,10 +135,10 @@ export const nursing = defineTable({
     'Wound Care': {},
     'Ostomy Care': {},
     'Pressure Injury Prevention': {},
-    'Negative Pressure Wound Therapy': {},
+    'Negative Pressure Wound Therapy': { aka: ['NPWT'] },
     'IV Therapy': {},
     'IV Insertion': {},
-    'PICC Line Care': {},
+    'PICC Line Care': { aka: ['PICC'] },
     'Blood Transfusion': {},
     'Medication Administration': {},
     Injections: {
@@ -166,6 +164,7 @@ export const nursing = defineTable({
     },
     'Nursing Assessment': {},
     Triage: {
+      aka: ['patient triage'],
       when: {
         Triage: {
           near: ['er', 'ed', 'emergency', 'telephone', 'calls'],
@@ -190,9 +189,7 @@ export const nursing = defineTable({
     'Care Planning': {},
     'Nursing Process': { aka: ['ADPIE'] },
     'Nursing Documentation': {},
-    'Patient Education': {
-      aka: ['health education'],
-    },
+    'Patient Education': { aka: ['health education'] },
     'Discharge Planning': {},
     'Case Management Nursing': {},
     'Care Coordination': {},
@@ -209,10 +206,8 @@ export const nursing = defineTable({
         },
       },
     },
-    Catheterization: {
-      aka: ['Foley catheter'],
-    },
-    'NG Tube Insertion': {},
+    Catheterization: { aka: ['Foley catheter'] },
+    'NG Tube Insertion': { aka: ['nasogastric tube'] },
     'Enteral Feeding': {},
     TPN: {
       when: {
@@ -224,14 +219,14 @@ export const nursing = defineTable({
       },
     },
     'Tracheostomy Care': {},
-    'Ventilator Management': {},
+    'Ventilator Management': { aka: ['ventilators'] },
     Suctioning: {},
     'Oxygen Therapy': {},
-    'Nebulizer Treatments': {},
+    'Nebulizer Treatments': { aka: ['nebulizers'] },
     'Cardiac Monitoring': {},
     'Hemodynamic Monitoring': {},
     'Titrating Drips': {},
-    ECMO: {},
+    ECMO: { aka: ['ECLS'] },
     IABP: {},
     'Code Response': {},
     CPR: {
@@ -246,7 +241,7 @@ export const nursing = defineTable({
     },
     'Pain Management': {},
     'Conscious Sedation': {},
-    'Diabetes Management': {},
+    'Diabetes Management': { aka: ['diabetes care'] },
     'Stroke Care': {},
     'Cardiac Nursing': {},
     'Cath Lab': {},
@@ -281,14 +276,10 @@ export const nursing = defineTable({
         },
       },
     },
-    'Activities of Daily Living': {
-      aka: ['ADLs'],
-    },
+    'Activities of Daily Living': { aka: ['ADLs'] },
     'Patient Mobility': {},
     'Moving and Handling': {},
-    'Hoist Use': {
-      aka: ['Hoyer lift', 'mechanical lift'],
-    },
+    'Hoist Use': { aka: ['Hoyer lift', 'mechanical lift', 'patient hoist'] },
     'Feeding Assistance': {},
     'Incontinence Care': {
       aka: ['continence'],
@@ -300,43 +291,56 @@ export const nursing = defineTable({
         },
       },
     },
-    'Intake and Output': {},
+    'Intake and Output': {
+      aka: ['I&O'],
+      when: {
+        'I&O': {
+          exact: true,
+          near: ['vital', 'patient', 'monitoring', 'nursing', 'cna', 'fluid'],
+          unless: ['i&o manager', 'i&o team', 'i&o leader'],
+          matches: ['Record vitals and I&O.', 'CNA notes I&O for each patient.'],
+          misses: ['An I&O leader in the cloud.', 'Our I&O team runs servers.'],
+        },
+      },
+    },
     'Specimen Collection': {},
-    'Point-of-Care Testing': {
-      aka: ['POCT'],
-    },
+    'Point-of-Care Testing': { aka: ['POCT'] },
     'Cervical Screening': {},
-    Contraception: {
-      aka: ['family planning'],
-    },
+    Contraception: { aka: ['family planning'] },
     'Sexual Health': {},
     'Chronic Disease Management': {},
     'Tuberculosis Testing': {},
     'Ear Irrigation': {},
     'Leg Ulcer Management': {},
     'Suture Removal': {},
-    'Verification of Death': {},
-    'Syringe Drivers': {},
+    'Verification of Death': { aka: ['VOED'] },
+    'Syringe Drivers': {
+      aka: ['syringe pump', 'T34'],
+      when: {
+        T34: {
+          exact: true,
+          near: ['syringe', 'driver', 'pump', 'palliative', 'nurse', 'mckinley'],
+          matches: ['T34 syringe drivers.', 'Palliative nurse trained in T34.'],
+          misses: ['A T34 tank.', 'Bus t34 stops here.'],
+        },
+      },
+    },
     'Infusion Pumps': {},
     'Magnet Recognition': {},
-    'Joint Commission Standards': { aka: ['JCAHO'] },
+    'Joint Commission Standards': { aka: ['JCAHO', 'TJC'] },
     'CMS Regulations': {},
-    'MDS Assessment': { aka: ['Minimum Data Set'] },
-    'OASIS Assessment': {},
+    'MDS Assessment': { aka: ['Minimum Data Set', 'MDS 3.0'] },
+    'OASIS Assessment': { aka: ['OASIS-E'] },
     'Telehealth Nursing': {},
-    'Disease Prevention': {
-      aka: ['health promotion'],
-    },
+    'Disease Prevention': { aka: ['health promotion'] },
     'Evidence-Based Practice Nursing': {},
     'Nursing Informatics': {},
-    'Nurse Prescribing': {
-      aka: ['V300', 'V150'],
-    },
+    'Nurse Prescribing': { aka: ['V300', 'V150', 'non-medical prescribing'] },
     'Advanced Clinical Practice': {},
     'Six Cs of Nursing': {},
     'Cosmetic Nursing': {},
     Apheresis: {},
-    'Hyperbaric Medicine': {},
+    'Hyperbaric Medicine': { aka: ['HBOT'] },
     'Private Duty Nursing': {
       aka: ['PDN'],
       when: {
@@ -358,7 +362,7 @@ export const nursing = defineTable({
   },
   certifications: {
     'Basic Life Support': {
-      aka: ['BLS'],
+      aka: ['BLS', 'BLS/CPR'],
       is: ['CPR Certification'],
       by: 'American Heart Association',
       when: {
@@ -370,9 +374,9 @@ export const nursing = defineTable({
         },
       },
     },
-    'CPR Certification': {},
+    'CPR Certification': { aka: ['CPR certified', 'CPR/AED'] },
     'Advanced Cardiac Life Support': {
-      aka: ['ACLS'],
+      aka: ['ACLS', 'Advanced Cardiovascular Life Support'],
       by: 'American Heart Association',
     },
     'Pediatric Advanced Life Support': {
@@ -397,24 +401,12 @@ export const nursing = defineTable({
     },
     'S.T.A.B.L.E. Program': {},
     'Trauma Nursing Core Course': { aka: ['TNCC'], by: 'Emergency Nurses Association' },
-    'Emergency Nursing Pediatric Course': {
-      aka: ['ENPC'],
-      by: 'Emergency Nurses Association',
-    },
+    'Emergency Nursing Pediatric Course': { aka: ['ENPC'], by: 'Emergency Nurses Association' },
     'Advanced Trauma Care for Nurses': { aka: ['ATCN'] },
-    'Immediate Life Support': {
-      by: 'Resuscitation Council UK',
-    },
-    'Advanced Life Support': {
-      by: 'Resuscitation Council UK',
-    },
-    'Advanced Paediatric Life Support': {
-      aka: ['APLS', 'EPALS'],
-    },
-    CCRN: {
-      aka: ['Critical Care Registered Nurse'],
-      by: 'American Association of Critical-Care Nurses',
-    },
+    'Immediate Life Support': { by: 'Resuscitation Council UK' },
+    'Advanced Life Support': { by: 'Resuscitation Council UK' },
+    'Advanced Paediatric Life Support': { aka: ['APLS', 'EPALS'] },
+    CCRN: { aka: ['Critical Care Registered Nurse'], by: 'American Association of Critical-Care Nurses' },
     PCCN: { aka: ['Progressive Care Certified Nurse'], by: 'American Association of Critical-Care Nurses' },
     'Certified Emergency Nurse': {
       aka: ['CEN'],
@@ -432,10 +424,7 @@ export const nursing = defineTable({
     'Certified Pediatric Emergency Nurse': { aka: ['CPEN'], by: 'Board of Certification for Emergency Nursing' },
     'Trauma Certified Registered Nurse': { aka: ['TCRN'], by: 'Board of Certification for Emergency Nursing' },
     'Certified Flight Registered Nurse': { aka: ['CFRN'], by: 'Board of Certification for Emergency Nursing' },
-    CNOR: {
-      aka: ['Certified Nurse Operating Room'],
-      by: 'Competency and Credentialing Institute',
-    },
+    CNOR: { aka: ['Certified Nurse Operating Room'], by: 'Competency and Credentialing Institute' },
     'Registered Nurse First Assistant': { aka: ['RNFA', 'CRNFA'] },
     'Certified Post Anesthesia Nurse': { aka: ['CPAN'], by: 'ABPANC' },
     'Certified Medical-Surgical Registered Nurse': {
@@ -455,25 +444,16 @@ export const nursing = defineTable({
         },
       },
     },
-    'Chemotherapy and Biotherapy Certification': {
-      by: 'Oncology Nursing Society',
-    },
-    'Certified Nephrology Nurse': {
-      by: 'Nephrology Nursing Certification Commission',
-    },
+    'Chemotherapy and Biotherapy Certification': { by: 'Oncology Nursing Society' },
+    'Certified Nephrology Nurse': { by: 'Nephrology Nursing Certification Commission' },
     'Certified Hospice and Palliative Nurse': { aka: ['CHPN'], by: 'HPCC' },
-    'Certified Wound Care Nurse': {
-      aka: ['CWCN', 'CWOCN'],
-    },
+    'Certified Wound Care Nurse': { aka: ['CWCN', 'CWOCN'] },
     'IV Certification': {},
     'Neonatal Intensive Care Nursing Certification': {
       aka: ['RNC-NIC', 'RNC-NICU'],
       by: 'National Certification Corporation',
     },
-    'Electronic Fetal Monitoring Certification': {
-      aka: ['C-EFM'],
-      by: 'National Certification Corporation',
-    },
+    'Electronic Fetal Monitoring Certification': { aka: ['C-EFM'], by: 'National Certification Corporation' },
     'International Board Certified Lactation Consultant': { aka: ['IBCLC'], by: 'IBLCE' },
     'Certified Lactation Counselor': {
       aka: ['CLC'],
@@ -524,14 +504,8 @@ export const nursing = defineTable({
         },
       },
     },
-    'Certified Diabetes Care and Education Specialist': {
-      aka: ['CDCES'],
-      by: 'CBDCE',
-    },
-    'Nurse Executive Certification': {
-      aka: ['NE-BC', 'NEA-BC'],
-      by: 'American Nurses Credentialing Center',
-    },
+    'Certified Diabetes Care and Education Specialist': { aka: ['CDCES'], by: 'CBDCE' },
+    'Nurse Executive Certification': { aka: ['NE-BC', 'NEA-BC'], by: 'American Nurses Credentialing Center' },
     'Certified Nurse Educator': {
       aka: ['CNE'],
       by: 'National League for Nursing',
@@ -551,13 +525,8 @@ export const nursing = defineTable({
     'Gerontological Nursing Certification': { aka: ['GERO-BC'] },
     'Cardiac Vascular Nursing Certification': { aka: ['CV-BC'] },
     'Certified Rehabilitation Registered Nurse': { aka: ['CRRN'], by: 'Rehabilitation Nursing Certification Board' },
-    'Stroke Certified Registered Nurse': {
-      aka: ['SCRN', 'CNRN'],
-      by: 'ABNN',
-    },
-    'Orthopaedic Nurse Certified': {
-      by: 'Orthopaedic Nurses Certification Board',
-    },
+    'Stroke Certified Registered Nurse': { aka: ['SCRN', 'CNRN'], by: 'ABNN' },
+    'Orthopaedic Nurse Certified': { by: 'Orthopaedic Nurses Certification Board' },
     'Certified Ambulatory Care Nurse': { aka: ['AMB-BC'] },
     'Certified School Nurse': { aka: ['NCSN'] },
     'Sexual Assault Nurse Examiner': {
@@ -573,31 +542,19 @@ export const nursing = defineTable({
       },
     },
     'Certified Legal Nurse Consultant': { aka: ['CLNC', 'LNCC'] },
-    'Resident Assessment Coordinator Certified': {
-      aka: ['RAC-CT', 'RAC-MT'],
-      by: 'AAPACN',
-    },
-    'COS-C OASIS': { aka: ['HCS-O'] },
-    'Family Nurse Practitioner Certification': {
-      aka: ['FNP-C', 'FNP-BC'],
-    },
-    'Adult-Gerontology Acute Care NP Certification': {
-      aka: ['AGACNP', 'ACNPC-AG'],
-    },
+    'Resident Assessment Coordinator Certified': { aka: ['RAC-CT', 'RAC-MT'], by: 'AAPACN' },
+    'COS-C OASIS': { aka: ['HCS-O', 'COS-C'] },
+    'Family Nurse Practitioner Certification': { aka: ['FNP-C', 'FNP-BC'] },
+    'Adult-Gerontology Acute Care NP Certification': { aka: ['AGACNP', 'ACNPC-AG'] },
     'Adult-Gerontology Primary Care NP Certification': { aka: ['AGPCNP', 'AGNP'] },
     'Pediatric Nurse Practitioner Certification': { aka: ['CPNP', 'PPCNP-BC'] },
     'PMHNP Certification': { aka: ['PMHNP-BC'] },
     'NCLEX-RN': { aka: ['NCLEX'], by: 'NCSBN' },
     'NCLEX-PN': { by: 'NCSBN' },
-    'NMC OSCE': {
-      aka: ['Objective Structured Clinical Examination', 'OSCE'],
-      by: 'NMC',
-    },
+    'NMC OSCE': { aka: ['Objective Structured Clinical Examination', 'OSCE'], by: 'NMC' },
     'Care Certificate': {},
     'Mentorship in Practice': { aka: ['SLAiP'] },
-    'Crisis Prevention Intervention': {
-      by: 'Crisis Prevention Institute',
-    },
+    'Crisis Prevention Intervention': { by: 'Crisis Prevention Institute' },
     'Management of Aggressive Behavior': {
       aka: ['MOAB', 'MANDT'],
       when: {
@@ -719,7 +676,6 @@ export const nursing = defineTable({
         'NMC register',
         'NMC',
       ],
-      is: ['Registered Nurse'],
       by: 'Nursing and Midwifery Council',
       when: {
         NMC: {
@@ -828,7 +784,7 @@ export const nursing = defineTable({
   },
   titles: {
     'Registered Nurse': {
-      aka: ['RN'],
+      aka: ['RN', 'RGN'],
       when: {
         RN: {
           exact: true,
@@ -846,11 +802,9 @@ export const nursing = defineTable({
         },
       },
     },
-    'Licensed Practical Nurse': {},
+    'Licensed Practical Nurse': { aka: ['LPN', 'LVN'] },
     'Charge Nurse': { is: ['Registered Nurse'] },
-    'Nurse Manager': {
-      is: ['Registered Nurse'],
-    },
+    'Nurse Manager': { is: ['Registered Nurse'] },
     'Director of Nursing': {
       aka: ['DON'],
       is: ['Registered Nurse'],
@@ -864,57 +818,37 @@ export const nursing = defineTable({
       },
     },
     'Chief Nursing Officer': {
+      aka: ['CNO'],
       is: ['Registered Nurse'],
+      when: {
+        CNO: {
+          exact: true,
+          near: ['nursing', 'nurse', 'rn', 'chief', 'hospital', 'executive'],
+          unless: ['cno registration', 'cno financial'],
+          matches: ['CNO of a 300-bed hospital.', 'Chief nursing officer (CNO).'],
+          misses: ['Works for Cno Ltd.', 'Burns cno gas.'],
+        },
+      },
     },
-    'House Supervisor': {
-      is: ['Registered Nurse'],
-    },
-    'ICU Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'Emergency Room Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'Medical-Surgical Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'Telemetry Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'Operating Room Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'PACU Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'Labor and Delivery Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'NICU Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'Pediatric Nurse': {
-      is: ['Nurse'],
-    },
-    'Oncology Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'Dialysis Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'Hospice Nurse': {
-      is: ['Nurse'],
-    },
-    'Home Health Nurse': {
-      is: ['Nurse'],
-    },
+    'House Supervisor': { is: ['Registered Nurse'] },
+    'ICU Nurse': { aka: ['ICU RN'], is: ['Registered Nurse'] },
+    'Emergency Room Nurse': { aka: ['ER RN', 'ED RN'], is: ['Registered Nurse'] },
+    'Medical-Surgical Nurse': { is: ['Registered Nurse'] },
+    'Telemetry Nurse': { is: ['Registered Nurse'] },
+    'Operating Room Nurse': { aka: ['OR RN'], is: ['Registered Nurse'] },
+    'PACU Nurse': { aka: ['PACU RN'], is: ['Registered Nurse'] },
+    'Labor and Delivery Nurse': { is: ['Registered Nurse'] },
+    'NICU Nurse': { aka: ['NICU RN'], is: ['Registered Nurse'] },
+    'Pediatric Nurse': { is: ['Nurse'] },
+    'Oncology Nurse': { is: ['Registered Nurse'] },
+    'Dialysis Nurse': { is: ['Registered Nurse'] },
+    'Hospice Nurse': { is: ['Nurse'] },
+    'Home Health Nurse': { is: ['Nurse'] },
     'Community Nurse': {},
-    'Public Health Nurse': {
-      is: ['Registered Nurse'],
-    },
+    'Public Health Nurse': { aka: ['PHN'], is: ['Registered Nurse'] },
     'School Nurse': {},
     'Occupational Health Nurse': {},
-    'Practice Nurse': {},
+    'Practice Nurse': { aka: ['GPN'] },
     'Nurse Practitioner': {
       aka: ['NP', 'FNP'],
       is: ['Registered Nurse'],
@@ -928,9 +862,7 @@ export const nursing = defineTable({
         },
       },
     },
-    'Psychiatric Nurse Practitioner': {
-      is: ['Nurse Practitioner'],
-    },
+    'Psychiatric Nurse Practitioner': { aka: ['PMHNP'], is: ['Nurse Practitioner'] },
     'Clinical Nurse Specialist': {
       aka: ['CNS'],
       is: ['Registered Nurse'],
@@ -946,11 +878,9 @@ export const nursing = defineTable({
     },
     'Nurse Anesthetist': { aka: ['CRNA'], is: ['Registered Nurse'] },
     Midwife: { aka: ['CNM'] },
-    'Mental Health Nurse': {
-      is: ['Nurse'],
-    },
-    'Learning Disability Nurse': { is: ['Nurse'] },
-    'Wound Care Nurse': {},
+    'Mental Health Nurse': { aka: ['RMN'], is: ['Nurse'] },
+    'Learning Disability Nurse': { aka: ['RNLD'], is: ['Nurse'] },
+    'Wound Care Nurse': { aka: ['WOCN'] },
     'MDS Coordinator': {},
     'Infection Control Nurse': {},
     'Nurse Educator': {},
@@ -958,23 +888,28 @@ export const nursing = defineTable({
     'Travel Nurse': {},
     'Triage Nurse': {},
     'Flight Nurse': {},
-    'Cath Lab Nurse': {
-      is: ['Registered Nurse'],
-    },
-    'Endoscopy Nurse': {
-      is: ['Registered Nurse'],
-    },
+    'Cath Lab Nurse': { aka: ['IR RN'], is: ['Registered Nurse'] },
+    'Endoscopy Nurse': { aka: ['GI RN'], is: ['Registered Nurse'] },
     'Research Nurse': {},
     'Legal Nurse Consultant': {},
     'Nurse Informaticist': {},
-    'Certified Nursing Assistant': {},
+    'Certified Nursing Assistant': { aka: ['CNA', 'STNA'] },
     'Medication Aide': {},
     'Healthcare Assistant': {
-      aka: ['health care assistant'],
+      aka: ['health care assistant', 'HCA'],
+      when: {
+        HCA: {
+          exact: true,
+          near: ['care', 'ward', 'patient', 'hospital', 'nhs', 'nurse'],
+          unless: ['hca healthcare', 'hca hospital'],
+          matches: ['HCA on a busy ward.', 'NHS HCA nights.'],
+          misses: ['Joins HCA Healthcare.', 'An hca file.'],
+        },
+      },
     },
     'Nursing Associate': {},
     'Student Nurse': {},
     'Monitor Technician': {},
-    'Unit Clerk': { aka: ['health unit coordinator'] },
+    'Unit Clerk': { aka: ['health unit coordinator', 'HUC'] },
   },
 })

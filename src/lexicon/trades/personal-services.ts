@@ -37,9 +37,7 @@ export const personalServices = defineTable({
       },
     },
     Dressmaking: {},
-    'Bridal Alterations': {
-      is: ['Clothing Alterations'],
-    },
+    'Bridal Alterations': { is: ['Clothing Alterations'] },
     'Hand Sewing': {},
     Hemming: { is: ['Clothing Alterations'] },
     'Shoe Repair': {},
@@ -52,7 +50,6 @@ export const personalServices = defineTable({
     'Care of the Deceased': {},
     'Removal of the Deceased': {},
     'Cremation Operations': {},
-    'Restorative Art, Mortuary': {},
     'Coffin Bearing': {},
     'Hearse Driving': {},
     'Grave Digging': {},
@@ -85,22 +82,11 @@ export const personalServices = defineTable({
     'Ear Piercing': {},
   },
   certifications: {
-    'NAFD Diploma in Funeral Arranging': {
-      is: ['Funeral Arranging'],
-      by: 'National Association of Funeral Directors',
-    },
-    'Diploma in Funeral Directing': { is: ['Funeral Directing'] },
-    'MBIE Embalmer': {
-      is: ['Embalming'],
-    },
-    'National Board Examination, Funeral Service': {
-      by: 'International Conference of Funeral Service Examining Boards',
-    },
-    'Certified Crematory Operator': {
-      is: ['Cremation Operations'],
-    },
+    'NAFD Diploma in Funeral Arranging': { is: ['Funeral Arranging'], by: 'National Association of Funeral Directors' },
+    'Diploma in Funeral Directing': { aka: ['DipFD'], is: ['Funeral Directing'] },
+    'MBIE Embalmer': { is: ['Embalming'] },
+    'Certified Crematory Operator': { is: ['Cremation Operations'] },
     'Professional Pet Sitter Certification': { is: ['Pet Sitting'] },
-    'Professional Household Manager Certificate': {},
     'Certified Butler': {},
     'Dry Cleaning Certification': {},
   },
@@ -109,9 +95,7 @@ export const personalServices = defineTable({
     'Embalmer License': {},
     'Mortician License': {},
     'Animal Boarding Licence': { aka: ['Home Boarding Licence', 'Kennel License'] },
-    'Tattoo License': {
-      aka: ['Tattoo Artist License', 'Licensed Tattoo Artist', 'Body Art License'],
-    },
+    'Tattoo License': { aka: ['Tattoo Artist License', 'Licensed Tattoo Artist', 'Body Art License'] },
     'Locksmith License': {},
   },
   titles: {

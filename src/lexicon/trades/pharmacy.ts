@@ -26,16 +26,12 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'Sterile Compounding': {
-      is: ['Compounding'],
-    },
+    'Sterile Compounding': { is: ['Compounding'] },
     'Non-Sterile Compounding': { is: ['Compounding'] },
     'Hazardous Drug Handling': {},
     'USP 795': {},
     'USP 800': {},
-    'Medication Therapy Management': {
-      aka: ['MTM'],
-    },
+    'Medication Therapy Management': { aka: ['MTM'] },
     'Medication Reconciliation': {},
     'Medication Counseling': {},
     'Drug Interactions': { aka: ['contraindications'] },
@@ -65,10 +61,10 @@ export const pharmacy = defineTable({
     },
     'Prior Authorization': {},
     'Pharmacy Claims Adjudication': {},
-    '340B Program': {},
+    '340B Program': { aka: ['340B'] },
     'Medicare Part D': {},
     'Drug Utilization Review': {
-      aka: ['DUR', 'DUE'],
+      aka: ['DUR', 'DUE', 'drug utilization evaluation', 'drug use evaluation'],
       when: {
         DUR: {
           exact: true,
@@ -104,9 +100,7 @@ export const pharmacy = defineTable({
     'Sig Codes': {},
     'Drug Information': {},
     'Pharmacy Vaccinations': {},
-    'Pharmacy First': {
-      aka: ['Community Pharmacist Consultation Service'],
-    },
+    'Pharmacy First': { aka: ['Community Pharmacist Consultation Service'] },
     'New Medicine Service': {
       aka: ['NMS'],
       when: {
@@ -155,19 +149,28 @@ export const pharmacy = defineTable({
     'Adverse Drug Reaction Reporting': {},
     'Pharmacy Law': {},
     'Pharmacy Operations': {},
-    Pharmacovigilance: {},
-    Pharmacogenomics: { aka: ['PGx'] },
-    'Health Economics and Outcomes Research': {
-      aka: ['HEOR'],
+    Pharmacovigilance: {
+      aka: ['PV'],
+      when: {
+        PV: {
+          exact: true,
+          near: ['drug', 'safety', 'icsr', 'pharmacovigilance', 'adverse', 'gvp'],
+          unless: ['pv panels', 'pv modules', 'pv systems', 'solar pv'],
+          matches: ['Drug safety and PV.', 'GVP, PV and MedDRA.'],
+          misses: ['Installs solar PV.', 'PV panels and inverters.'],
+        },
+      },
     },
+    Pharmacogenomics: { aka: ['PGx'] },
+    'Health Economics and Outcomes Research': { aka: ['HEOR'] },
     'Medical Affairs': {},
-    'ABPI Code': { aka: ['PMCPA'] },
+    'ABPI Code': { aka: ['PMCPA', 'ABPI'] },
     'Pharmaceutical Sales': {},
     'Drug Formulation': {},
     'Medicinal Chemistry': {},
     'Drug Discovery': {},
     'Good Manufacturing Practice': {
-      aka: ['GMP'],
+      aka: ['GMP', 'EU GMP'],
       when: {
         GMP: {
           exact: true,
@@ -195,10 +198,7 @@ export const pharmacy = defineTable({
     'British National Formulary': { aka: ['BNF'] },
   },
   certifications: {
-    'Certified Pharmacy Technician': {
-      aka: ['CPhT', 'PTCB'],
-      by: 'Pharmacy Technician Certification Board',
-    },
+    'Certified Pharmacy Technician': { aka: ['CPhT', 'PTCB'], by: 'Pharmacy Technician Certification Board' },
     'Certified Compounded Sterile Preparation Technician': {
       aka: ['CSPT'],
       by: 'PTCB',
@@ -206,21 +206,14 @@ export const pharmacy = defineTable({
         CSPT: { exact: true, matches: ['CPhT and CSPT.', 'CSPT required.'], misses: ['Cspt files.', 'The cspt bug.'] },
       },
     },
-    'Board Certified Pharmacotherapy Specialist': {
-      aka: ['BCPS'],
-      by: 'Board of Pharmacy Specialties',
-    },
+    'Board Certified Pharmacotherapy Specialist': { aka: ['BCPS'], by: 'Board of Pharmacy Specialties' },
     'Board Certified Ambulatory Care Pharmacist': { aka: ['BCACP'], by: 'Board of Pharmacy Specialties' },
     'Board Certified Oncology Pharmacist': { aka: ['BCOP'], by: 'Board of Pharmacy Specialties' },
     'Board Certified Critical Care Pharmacist': { aka: ['BCCCP'], by: 'Board of Pharmacy Specialties' },
     'Board Certified Geriatric Pharmacist': { aka: ['BCGP'], by: 'Board of Pharmacy Specialties' },
-    'PGY1 Residency': {
-      aka: ['PGY-1'],
-    },
+    'PGY1 Residency': { aka: ['PGY-1', 'PGY1'] },
     'PGY2 Residency': { aka: ['PGY-2', 'PGY2'] },
-    'Pharmacy-Based Immunization Delivery': {
-      by: 'APhA',
-    },
+    'Pharmacy-Based Immunization Delivery': { by: 'APhA' },
     'Clinical Pharmacy Diploma': {},
     'CPPE Pathway': { aka: ['CPPE', 'PCPEP'] },
     'Accuracy Checking Technician': {
@@ -238,7 +231,7 @@ export const pharmacy = defineTable({
     'NVQ Level 3 in Pharmacy': {},
     'Medicines Counter Assistant Certificate': {},
     RAC: {
-      aka: ['Regulatory Affairs Certification'],
+      aka: ['Regulatory Affairs Certification', 'RAPS RAC'],
       by: 'RAPS',
       when: {
         RAC: {
@@ -329,23 +322,27 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'Clinical Pharmacist': {
-      is: ['Pharmacist'],
-    },
-    'Oncology Pharmacist': {
-      is: ['Pharmacist'],
-    },
-    'Specialty Pharmacist': {
-      is: ['Pharmacist'],
-    },
+    'Clinical Pharmacist': { is: ['Pharmacist'] },
+    'Oncology Pharmacist': { is: ['Pharmacist'] },
+    'Specialty Pharmacist': { is: ['Pharmacist'] },
     'Pharmacy Manager': {},
-    'Pharmacy Technician': {},
+    'Pharmacy Technician': { aka: ['CPhT'] },
     'Pharmacy Assistant': {},
     'Pharmacy Intern': {},
     'Pharmacy Delivery Driver': {},
     'Pharmacy Resident': {},
     'Drug Safety Associate': {},
-    'Medical Science Liaison': {},
+    'Medical Science Liaison': {
+      aka: ['MSL'],
+      when: {
+        MSL: {
+          exact: true,
+          near: ['medical', 'pharma', 'kol', 'field', 'therapeutic', 'affair'],
+          matches: ['Field MSL in oncology.', 'Medical affairs (MSL).'],
+          misses: ['30 m above MSL.', 'The msl rate.'],
+        },
+      },
+    },
     'Health Economist': {},
     'Formulation Scientist': {},
     'Pharmaceutical Sales Representative': {},

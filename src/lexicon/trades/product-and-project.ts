@@ -4,9 +4,8 @@ export const productAndProject = defineTable({
   trade: 'product-and-project',
   skills: {
     'Program Management': {},
-    'Portfolio Management of Projects': {},
     'Agile Methodologies': {
-      aka: ['Agile', 'Agile Development', 'Agile Software Development', 'Agile Environment'],
+      aka: ['Agile', 'Agile Development', 'Agile Software Development', 'Agile Environment', 'Agile Practices'],
       when: {
         Agile: {
           exact: true,
@@ -16,10 +15,7 @@ export const productAndProject = defineTable({
         },
       },
     },
-    Scrum: {
-      is: ['Agile Methodologies'],
-      since: 1995,
-    },
+    Scrum: { is: ['Agile Methodologies'], since: 1995 },
     Kanban: {
       is: ['Agile Methodologies'],
       when: {
@@ -64,7 +60,7 @@ export const productAndProject = defineTable({
     'MSP Programme Management': {},
     'Project Governance': {},
     'Project Controls': {},
-    'Earned Value Management': { aka: ['EVM'] },
+    'Earned Value Management': { aka: ['EVM', 'EVMS'] },
     'Critical Path Method': {},
     PERT: {},
     'Work Breakdown Structure': { aka: ['WBS'] },
@@ -85,30 +81,27 @@ export const productAndProject = defineTable({
     'Objectives and Key Results': { aka: ['OKRs'] },
     'Business Analysis': {},
     'Requirements Gathering': {},
-    'Requirements Analysis': {},
+    'Requirements Analysis': { aka: ['Requirements Engineering'] },
     'Requirements Management': {},
-    'Business Requirements Documents': {
-      aka: ['BRD', 'Business Requirements'],
-    },
+    'Business Requirements Documents': { aka: ['BRD', 'Business Requirements'] },
     'Functional Requirements': { aka: ['FRD', 'Functional Specifications'] },
     'Business Process Modelling': {},
     BPMN: { is: ['Business Process Modelling'] },
     'Process Mapping': {},
-    'Business Process Management': {
-      aka: ['BPM'],
-    },
+    'Business Process Management': { aka: ['BPM'] },
     'Business Process Reengineering': { aka: ['BPR'] },
     'Gap Analysis': {},
     'Feasibility Studies': {},
     'Use Cases': {},
     'Business Cases': {},
-    'SWOT Analysis': {},
+    'SWOT Analysis': { aka: ['SWOT'] },
     'Enterprise Architecture': {},
     TOGAF: { is: ['Enterprise Architecture'] },
     ArchiMate: { is: ['Enterprise Architecture'] },
     'Sparx Enterprise Architect': { is: ['Enterprise Architecture'] },
     Jira: { since: 2002 },
     Confluence: {
+      aka: ['Atlassian Confluence'],
       since: 2004,
       when: {
         Confluence: {
@@ -158,35 +151,26 @@ export const productAndProject = defineTable({
     Productboard: {},
     Planview: {},
     'Clarity PPM': {},
-    'IBM DOORS': {
-      is: ['Requirements Management'],
-    },
-    'UX Research': {},
+    'IBM DOORS': { is: ['Requirements Management'] },
+    'UX Research': { aka: ['User Research', 'UXR'] },
     'User Interviews': { is: ['UX Research'] },
-    'User Personas': {},
+    'User Personas': { aka: ['Personas'] },
     'Customer Journey Mapping': {},
     'Card Sorting': { is: ['UX Research'] },
     'Heuristic Evaluation': { is: ['UX Research'] },
     'Design Thinking': {},
-    'User-Centred Design': {},
+    'User-Centred Design': { aka: ['User-Centered Design', 'UCD'] },
     'Service Design': {},
   },
   certifications: {
-    'PMI Agile Certified Practitioner': {
-      aka: ['PMI-ACP'],
-      by: 'PMI',
-      is: ['Agile Methodologies'],
-    },
+    'PMI Agile Certified Practitioner': { aka: ['PMI-ACP'], is: ['Agile Methodologies'], by: 'PMI' },
     'PMI Scheduling Professional': { aka: ['PMI-SP'], by: 'PMI' },
-    'PRINCE2 Agile': {
-      by: 'PeopleCert',
-      is: ['PRINCE2'],
-    },
-    'IPMA Certification': { by: 'IPMA' },
+    'PRINCE2 Agile': { is: ['PRINCE2'], by: 'PeopleCert' },
+    'IPMA Certification': { aka: ['IPMA'], by: 'IPMA' },
     'Certified ScrumMaster': {
       aka: ['CSM', 'Certified Scrum Master'],
-      by: 'Scrum Alliance',
       is: ['Scrum'],
+      by: 'Scrum Alliance',
       when: {
         CSM: {
           exact: true,
@@ -199,8 +183,8 @@ export const productAndProject = defineTable({
     },
     'Professional Scrum Master': {
       aka: ['PSM', 'PSM I'],
-      by: 'Scrum.org',
       is: ['Scrum'],
+      by: 'Scrum.org',
       when: {
         PSM: {
           exact: true,
@@ -211,46 +195,27 @@ export const productAndProject = defineTable({
         },
       },
     },
-    'Certified Scrum Product Owner': { aka: ['CSPO'], by: 'Scrum Alliance', is: ['Scrum'] },
-    'Professional Scrum Product Owner': { aka: ['PSPO'], by: 'Scrum.org', is: ['Scrum'] },
-    'SAFe Agilist': {
-      by: 'Scaled Agile',
-      is: ['Scaled Agile Framework'],
-    },
-    'SAFe Scrum Master': {
-      by: 'Scaled Agile',
-      is: ['Scaled Agile Framework', 'Scrum'],
-    },
-    'SAFe Product Owner/Product Manager': {
-      by: 'Scaled Agile',
-      is: ['Scaled Agile Framework'],
-    },
-    AgilePM: {
-      by: 'APMG',
-      is: ['Agile Methodologies'],
-    },
-    'ICAgile Certified Professional': { aka: ['ICP-ACC', 'ICAgile'], by: 'ICAgile', is: ['Agile Methodologies'] },
-    'Certified Business Analysis Professional': { aka: ['CBAP'], by: 'IIBA', is: ['Business Analysis'] },
-    'Certification of Capability in Business Analysis': { aka: ['CCBA'], by: 'IIBA', is: ['Business Analysis'] },
-    'BCS Business Analysis Diploma': {
-      by: 'BCS',
-      is: ['Business Analysis'],
-    },
-    'Change Management Certification': {
-      by: 'Prosci',
-    },
+    'Certified Scrum Product Owner': { aka: ['CSPO'], is: ['Scrum'], by: 'Scrum Alliance' },
+    'Professional Scrum Product Owner': { aka: ['PSPO'], is: ['Scrum'], by: 'Scrum.org' },
+    'SAFe Agilist': { is: ['Scaled Agile Framework'], by: 'Scaled Agile' },
+    'SAFe Scrum Master': { is: ['Scaled Agile Framework', 'Scrum'], by: 'Scaled Agile' },
+    'SAFe Product Owner/Product Manager': { is: ['Scaled Agile Framework'], by: 'Scaled Agile' },
+    AgilePM: { is: ['Agile Methodologies'], by: 'APMG' },
+    'ICAgile Certified Professional': { aka: ['ICP-ACC', 'ICAgile'], is: ['Agile Methodologies'], by: 'ICAgile' },
+    'Certified Business Analysis Professional': { aka: ['CBAP'], is: ['Business Analysis'], by: 'IIBA' },
+    'Certification of Capability in Business Analysis': { aka: ['CCBA'], is: ['Business Analysis'], by: 'IIBA' },
+    'BCS Business Analysis Diploma': { is: ['Business Analysis'], by: 'BCS' },
+    'Change Management Certification': { by: 'Prosci' },
   },
   titles: {
-    'IT Project Manager': {
-      is: ['Project Manager'],
-    },
+    'IT Project Manager': { is: ['Project Manager'] },
     'Agile Project Manager': { is: ['Project Manager'] },
     'Project Controls Engineer': {},
     'Delivery Manager': {},
     'Scrum Master': { aka: ['ScrumMaster'] },
     'Agile Coach': {},
     'Release Train Engineer': {},
-    'Product Manager': {},
+    'Product Manager': { aka: ['Product Lead'] },
     'Product Owner': {},
     'Chief Product Officer': {},
     'Product Development Manager': {},

@@ -3,9 +3,7 @@ import { defineTable } from '../define-table.ts'
 export const publicSector = defineTable({
   trade: 'public-sector',
   skills: {
-    'Public Policy': {
-      aka: ['policy analysis'],
-    },
+    'Public Policy': { aka: ['policy analysis', 'policymaking'] },
     'Policy Briefing': {},
     'Legislative Affairs': {},
     Lobbying: { aka: ['policy advocacy'] },
@@ -29,15 +27,10 @@ export const publicSector = defineTable({
         },
       },
     },
-    'Development Management (Planning)': {},
     'Transportation Planning': {},
-    'Environmental Planning': {
-      aka: ['CEQA'],
-    },
+    'Environmental Planning': { aka: ['CEQA'] },
     'Housing Management': {},
-    'Affordable Housing': {
-      aka: ['LIHTC'],
-    },
+    'Affordable Housing': { aka: ['LIHTC'] },
     'Homelessness Legislation': {},
     'Economic Development': {},
     'Government Grants Management': {},
@@ -46,58 +39,28 @@ export const publicSector = defineTable({
     'Democratic Services': {},
     'Code Enforcement': {},
     'Environmental Health': {},
-    'Trading Standards': {
-      aka: ['consumer protection'],
-    },
+    'Trading Standards': { aka: ['consumer protection'] },
     'Parks and Recreation Management': {},
     'Waste Services Management': {},
     'Public Benefits Administration': {},
-    'International Development': {
-      aka: ['humanitarian aid', 'donor reporting', 'USAID'],
-    },
+    'International Development': { aka: ['humanitarian aid', 'donor reporting', 'USAID'] },
     'Diplomacy and Foreign Affairs': {},
-    'Equality Impact Assessments': {},
-    'Performance Measurement in Government': {},
+    'Equality Impact Assessments': { aka: ['EqIA'] },
   },
   certifications: {
-    'RTPI Membership': {
-      aka: ['MRTPI', 'Royal Town Planning Institute'],
-      by: 'RTPI',
-    },
-    AICP: {
-      aka: ['American Institute of Certified Planners', 'MCIP'],
-      by: 'American Planning Association',
-    },
+    'RTPI Membership': { aka: ['MRTPI', 'Royal Town Planning Institute', 'RTPI'], by: 'RTPI' },
+    AICP: { aka: ['American Institute of Certified Planners', 'MCIP'], by: 'American Planning Association' },
     'CIH Qualification': {
-      aka: ['Chartered Institute of Housing', 'CIHCM'],
+      aka: ['Chartered Institute of Housing', 'CIHCM', 'CIH'],
       by: 'Chartered Institute of Housing',
     },
-    'Housing Compliance Certifications': {
-      aka: ['HCCP'],
-    },
-    'Certified Public Manager': {
-      by: 'National Certified Public Manager Consortium',
-    },
-    'Certified Municipal Clerk': {
-      aka: ['IIMC', 'CiLCA'],
-      by: 'IIMC',
-    },
-    'CIPFA Qualification': {
-      aka: ['CIPFA', 'CPFA', 'Certified Government Financial Manager'],
-      by: 'CIPFA',
-    },
-    'NIGP-CPP': {
-      aka: ['CPPB', 'CPPO', 'Certified Professional Public Buyer'],
-      by: 'UPPCC',
-    },
-    'Code Enforcement Certification': {
-      aka: ['CCEO', 'CACEO'],
-      by: 'AACE',
-    },
-    'Certified Economic Developer': {
-      aka: ['CEcD', 'EDFP'],
-      by: 'IEDC',
-    },
+    'Housing Compliance Certifications': { aka: ['HCCP'] },
+    'Certified Public Manager': { by: 'National Certified Public Manager Consortium' },
+    'Certified Municipal Clerk': { aka: ['IIMC', 'CiLCA'], by: 'IIMC' },
+    'CIPFA Qualification': { aka: ['CIPFA', 'CPFA', 'Certified Government Financial Manager'], by: 'CIPFA' },
+    'NIGP-CPP': { aka: ['CPPB', 'CPPO', 'Certified Professional Public Buyer'], by: 'UPPCC' },
+    'Code Enforcement Certification': { aka: ['CCEO', 'CACEO', 'Certified Code Enforcement Officer'], by: 'AACE' },
+    'Certified Economic Developer': { aka: ['CEcD', 'EDFP'], by: 'IEDC' },
     'Certified Park and Recreation Professional': {
       aka: ['CPRP', 'AFO'],
       by: 'NRPA',
@@ -131,7 +94,7 @@ export const publicSector = defineTable({
     'NRSWA Streetworks': {},
   },
   titles: {
-    'Policy Analyst': {},
+    'Policy Analyst': { aka: ['policy officer'] },
     'Public Affairs Manager': {},
     'Urban Planner': {},
     'Housing Officer': {},
@@ -140,10 +103,9 @@ export const publicSector = defineTable({
     'City Manager': {},
     'City Clerk': {},
     'Code Enforcement Officer': {},
-    'Environmental Health Officer': {},
+    'Environmental Health Officer': { aka: ['EHO'] },
     'Trading Standards Officer': {},
     'Grants Officer': {},
-    'Program Manager (Public)': {},
     Diplomat: {},
     Councillor: { aka: ['mayor'] },
     'Benefits Officer': {},

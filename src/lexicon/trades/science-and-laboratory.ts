@@ -7,10 +7,8 @@ export const scienceAndLaboratory = defineTable({
     'Laboratory Safety': {},
     'Laboratory Equipment': {},
     'Laboratory Management': {},
-    'ISO 17025': {},
-    LIMS: {
-      aka: ['Laboratory Information Management System', 'STARLIMS'],
-    },
+    'ISO 17025': { aka: ['ISO17025'] },
+    LIMS: { aka: ['Laboratory Information Management System', 'STARLIMS'] },
     'Electronic Lab Notebooks': { aka: ['ELN'] },
     Benchling: { is: ['Electronic Lab Notebooks'] },
     'Sample Preparation': {},
@@ -26,19 +24,10 @@ export const scienceAndLaboratory = defineTable({
     'Computational Chemistry': {},
     'Analytical Method Development': {},
     'Stability Testing': {},
-    HPLC: {
-      aka: ['High-Performance Liquid Chromatography'],
-      is: ['Chromatography'],
-    },
+    HPLC: { aka: ['High-Performance Liquid Chromatography'], is: ['Chromatography'] },
     'Gas Chromatography': { is: ['Chromatography'] },
-    'GC-MS': {
-      aka: ['GCMS', 'Gas Chromatography-Mass Spectrometry'],
-      is: ['Gas Chromatography', 'Mass Spectrometry'],
-    },
-    'LC-MS': {
-      aka: ['LCMS', 'Liquid Chromatography-Mass Spectrometry'],
-      is: ['Chromatography', 'Mass Spectrometry'],
-    },
+    'GC-MS': { aka: ['GCMS', 'Gas Chromatography-Mass Spectrometry'], is: ['Gas Chromatography', 'Mass Spectrometry'] },
+    'LC-MS': { aka: ['LCMS', 'Liquid Chromatography-Mass Spectrometry'], is: ['Chromatography', 'Mass Spectrometry'] },
     Chromatography: {},
     'Mass Spectrometry': {},
     'MALDI-TOF': { is: ['Mass Spectrometry'] },
@@ -54,19 +43,15 @@ export const scienceAndLaboratory = defineTable({
       },
     },
     Spectroscopy: {},
-    'FTIR Spectroscopy': {
-      is: ['Spectroscopy'],
-    },
-    'NMR Spectroscopy': { aka: ['Nuclear Magnetic Resonance'], is: ['Spectroscopy'] },
+    'FTIR Spectroscopy': { aka: ['FTIR', 'FT-IR'], is: ['Spectroscopy'] },
+    'NMR Spectroscopy': { aka: ['Nuclear Magnetic Resonance', 'NMR'], is: ['Spectroscopy'] },
     'Raman Spectroscopy': { is: ['Spectroscopy'] },
     'Atomic Absorption Spectroscopy': { is: ['Spectroscopy'] },
     'ICP-MS': { is: ['Spectroscopy'] },
     'ICP-OES': { is: ['Spectroscopy'] },
     'X-Ray Crystallography': {},
     'X-Ray Fluorescence': { aka: ['XRF'] },
-    'Scanning Electron Microscopy': {
-      is: ['Microscopy'],
-    },
+    'Scanning Electron Microscopy': { is: ['Microscopy'] },
     'Transmission Electron Microscopy': { is: ['Microscopy'] },
     'Cryo-EM': { is: ['Microscopy'] },
     'Atomic Force Microscopy': { is: ['Microscopy'] },
@@ -93,14 +78,9 @@ export const scienceAndLaboratory = defineTable({
       },
     },
     qPCR: { is: ['PCR'] },
-    'DNA Extraction': {
-      is: ['Molecular Biology'],
-    },
+    'DNA Extraction': { is: ['Molecular Biology'] },
     'DNA Sequencing': { is: ['Molecular Biology'] },
-    'Next-Generation Sequencing': {
-      aka: ['NGS'],
-      is: ['DNA Sequencing'],
-    },
+    'Next-Generation Sequencing': { aka: ['NGS'], is: ['DNA Sequencing'] },
     'RNA-Seq': { is: ['Next-Generation Sequencing'] },
     'Molecular Cloning': { is: ['Molecular Biology'] },
     CRISPR: { is: ['Molecular Biology'], since: 2012 },
@@ -184,9 +164,7 @@ export const scienceAndLaboratory = defineTable({
     'Air Quality Monitoring': {},
     'Waste Management': {},
     RCRA: {},
-    'Stormwater Compliance': {
-      aka: ['SWPPP'],
-    },
+    'Stormwater Compliance': { aka: ['SWPPP'] },
     'Life Cycle Assessment': {},
     'Carbon Accounting': {},
     'GHG Protocol': { is: ['Carbon Accounting'] },
@@ -199,35 +177,18 @@ export const scienceAndLaboratory = defineTable({
     'Scientific Research': { aka: ['Research and Development', 'R&D'] },
   },
   certifications: {
-    'Medical Laboratory Scientist Certification': {
-      aka: ['MLS(ASCP)', 'ASCP MLS'],
-      by: 'ASCP',
-    },
-    'Chartered Chemist': {
-      aka: ['CChem', 'MRSC'],
-      by: 'Royal Society of Chemistry',
-    },
+    'Medical Laboratory Scientist Certification': { aka: ['MLS(ASCP)', 'ASCP MLS'], by: 'ASCP' },
+    'Chartered Chemist': { aka: ['CChem', 'MRSC'], by: 'Royal Society of Chemistry' },
     'Chartered Biologist': { aka: ['CBiol', 'MRSB'], by: 'Royal Society of Biology' },
-    'Chartered Environmentalist': {
-      aka: ['CEnv', 'PIEMA'],
-      by: 'Society for the Environment',
-    },
+    'Chartered Environmentalist': { aka: ['CEnv', 'PIEMA'], by: 'Society for the Environment' },
     'CIEEM Membership': { aka: ['MCIEEM', 'ACIEEM'], by: 'CIEEM' },
-    'IEMA Certificate': {
-      aka: ['AIEMA'],
-      by: 'IEMA',
-    },
+    'IEMA Certificate': { aka: ['AIEMA'], by: 'IEMA' },
     'Certified Hazardous Materials Manager': { aka: ['CHMM'], by: 'IHMM' },
-    'HAZWOPER 40': {
-      aka: ['HAZWOPER'],
-      by: 'OSHA',
-    },
+    'HAZWOPER 40': { aka: ['HAZWOPER'], by: 'OSHA' },
     'HAZWOPER 24': { by: 'OSHA' },
     'Certified Professional in Erosion and Sediment Control': { aka: ['CPESC', 'CESSWI'], by: 'EnviroCert' },
     'Radiation Safety Officer': {},
-    'Natural England Bat Licence': {
-      by: 'Natural England',
-    },
+    'Natural England Bat Licence': { by: 'Natural England' },
   },
   licences: {
     'Professional Geologist': {
@@ -244,17 +205,13 @@ export const scienceAndLaboratory = defineTable({
     },
     'Home Office Personal Licence': {
       aka: ['Home Office PIL', 'PIL Licence', 'Personal Licence PIL'],
-      by: 'Home Office',
       is: ['Animal Handling in Research'],
+      by: 'Home Office',
     },
-    'Asbestos Inspector Licence': {
-      aka: ['Asbestos Consultant License'],
-    },
+    'Asbestos Inspector Licence': { aka: ['Asbestos Consultant License'] },
   },
   titles: {
-    'Laboratory Technician': {
-      aka: ['Lab Assistant'],
-    },
+    'Laboratory Technician': { aka: ['Lab Assistant'] },
     'Laboratory Manager': {},
     Chemist: {
       when: {
@@ -265,9 +222,7 @@ export const scienceAndLaboratory = defineTable({
         },
       },
     },
-    'Analytical Chemist': {
-      is: ['Chemist'],
-    },
+    'Analytical Chemist': { is: ['Chemist'] },
     'Chemical Technician': {},
     'Chemical Engineer': {},
     Biologist: {},
@@ -285,7 +240,6 @@ export const scienceAndLaboratory = defineTable({
     Oceanographer: {},
     Ecologist: {},
     'Wildlife Biologist': {},
-    'Conservation Officer, Wildlife': {},
     'Environmental Scientist': {},
     'Environmental Technician': {},
     'Environmental Engineer': {},

@@ -15,9 +15,7 @@ export const securityAndDefence = defineTable({
         },
       },
     },
-    'CCTV Monitoring': {
-      aka: ['CCTV'],
-    },
+    'CCTV Monitoring': { aka: ['CCTV'] },
     'Security Patrols': {},
     'Crowd Control': {},
     'Door Supervision': {},
@@ -28,15 +26,12 @@ export const securityAndDefence = defineTable({
     'Physical Security': {},
     'K9 Handling': {},
     'Screening and Search': {},
-    'Conflict Management in Security': {},
-    'Cash-in-Transit': {},
+    'Cash-in-Transit': { aka: ['CVIT'] },
     Firefighting: {},
     'Fire Prevention': {},
     'Hazardous Materials Response': {},
     'Search and Rescue': {},
-    'Emergency Management': {
-      aka: ['Incident Command System'],
-    },
+    'Emergency Management': { aka: ['Incident Command System'] },
     'Law Enforcement': { aka: ['policing'] },
     'Criminal Investigation': {},
     'Background Investigations': {},
@@ -66,9 +61,7 @@ export const securityAndDefence = defineTable({
       },
     },
     'Military Leadership': {},
-    'Weapons Handling': {
-      aka: ['marksmanship'],
-    },
+    'Weapons Handling': { aka: ['marksmanship'] },
     'Explosive Ordnance Disposal': { aka: ['EOD'] },
     'Military Logistics': {},
     'Military Planning': {},
@@ -76,32 +69,17 @@ export const securityAndDefence = defineTable({
     NISPOM: {},
     OPSEC: {},
     'Traffic Enforcement': {},
-    'Radio Communication': {
-      aka: ['two-way radios'],
-    },
+    'Radio Communication': { aka: ['two-way radios'] },
     Lifeguarding: {},
   },
   certifications: {
-    'DV Clearance': {
-      is: ['SC Clearance'],
-      by: 'UK Security Vetting',
-    },
-    'SC Clearance': {
-      is: ['BPSS Clearance'],
-      by: 'UK Security Vetting',
-    },
-    'CTC Clearance': {
-      by: 'UK Security Vetting',
-    },
+    'DV Clearance': { is: ['SC Clearance'], by: 'UK Security Vetting' },
+    'SC Clearance': { is: ['BPSS Clearance'], by: 'UK Security Vetting' },
+    'CTC Clearance': { by: 'UK Security Vetting' },
     'BPSS Clearance': { aka: ['BPSS', 'Baseline Personnel Security Standard'] },
     'NPPV Clearance': { aka: ['NPPV3', 'NPPV2', 'Non-Police Personnel Vetting'] },
-    'Top Secret Clearance': {
-      is: ['Secret Clearance'],
-      by: 'U.S. Government',
-    },
-    'Secret Clearance': {
-      by: 'U.S. Government',
-    },
+    'Top Secret Clearance': { is: ['Secret Clearance'], by: 'U.S. Government' },
+    'Secret Clearance': { by: 'U.S. Government' },
     'Public Trust Clearance': {},
     'DOE Q Clearance': { by: 'U.S. Department of Energy' },
     Polygraph: {
@@ -114,10 +92,7 @@ export const securityAndDefence = defineTable({
       },
     },
     'Security Clearance': {},
-    'Australian Baseline Clearance': {
-      aka: ['NV1', 'NV2'],
-      by: 'AGSVA',
-    },
+    'Australian Baseline Clearance': { aka: ['NV1', 'NV2'], by: 'AGSVA' },
     'NATO Secret': {},
     'Certified Protection Professional': {
       aka: ['CPP', 'PSP', 'Physical Security Professional'],
@@ -141,26 +116,15 @@ export const securityAndDefence = defineTable({
     'Door Supervisor Qualification': {},
     NPLQ: { by: 'RLSS UK' },
     'Lifeguard Certification': {},
-    'Firefighter I and II': {
-      aka: ['IFSAC'],
-      by: 'state fire academy',
-    },
+    'Firefighter I and II': { aka: ['IFSAC'], by: 'state fire academy' },
     'Candidate Physical Ability Test': { aka: ['CPAT'] },
     'HazMat Operations': {},
-    'Red Card Wildland': {
-      aka: ['NWCG'],
-    },
+    'Red Card Wildland': { aka: ['NWCG'] },
     'Fire Officer Certification': {},
-    'Certified Emergency Manager': {
-      by: 'IAEM',
-    },
+    'Certified Emergency Manager': { by: 'IAEM' },
     'ICS and NIMS Certificates': { aka: ['ICS 100'] },
-    'Loss Prevention Qualified': {
-      aka: ['LPQ'],
-    },
-    'PIP Accreditation': {
-      aka: ['PIP2', 'Professionalising Investigation Programme'],
-    },
+    'Loss Prevention Qualified': { aka: ['LPQ'] },
+    'PIP Accreditation': { aka: ['PIP2', 'Professionalising Investigation Programme'] },
     'OC Spray and Baton Certification': {},
   },
   licences: {
@@ -261,16 +225,12 @@ export const securityAndDefence = defineTable({
   },
   titles: {
     'Security Guard': {},
-    'Armed Security Guard': {
-      is: ['Security Guard'],
-    },
+    'Armed Security Guard': { is: ['Security Guard'] },
     'Door Supervisor': { aka: ['bouncer'] },
     'Security Supervisor': {},
     'Security Manager': {},
     'CCTV Operator': {},
-    'Close Protection Officer': {
-      aka: ['bodyguard'],
-    },
+    'Close Protection Officer': { aka: ['bodyguard'] },
     'Loss Prevention Officer': {},
     'Police Officer': {},
     Detective: {
@@ -292,15 +252,11 @@ export const securityAndDefence = defineTable({
     'Private Investigator': {},
     'Forensic Scientist': {},
     'Correctional Officer': {},
-    'Probation Officer': {
-      aka: ['probation services officer'],
-    },
+    'Probation Officer': { aka: ['probation services officer'] },
     Firefighter: {},
     'Fire Inspector': {},
     'Emergency Manager': {},
-    Soldier: {
-      aka: ['non-commissioned officer'],
-    },
+    Soldier: { aka: ['non-commissioned officer'] },
     Sailor: {
       aka: ['marine'],
       when: {

@@ -4,20 +4,14 @@ export const security = defineTable({
   trade: 'security',
   cues: ['security', 'SOC', 'Splunk'],
   skills: {
-    Cybersecurity: {
-      aka: ['Cyber Security', 'Information Security', 'IT Security'],
-    },
+    Cybersecurity: { aka: ['Cyber Security', 'Information Security', 'IT Security'] },
     'Network Security': { is: ['Cybersecurity'] },
     'Cloud Security': { is: ['Cybersecurity'] },
-    'Application Security': {
-      is: ['Cybersecurity'],
-    },
+    'Application Security': { is: ['Cybersecurity'] },
     'Data Security': { is: ['Cybersecurity'] },
     'Endpoint Security': { is: ['Cybersecurity'] },
     'Email Security': { is: ['Cybersecurity'] },
-    'OT Security': {
-      is: ['Cybersecurity'],
-    },
+    'OT Security': { is: ['Cybersecurity'] },
     'Security Architecture': {},
     'Security Operations': {},
     'Security Monitoring': {},
@@ -50,9 +44,7 @@ export const security = defineTable({
     'Patch Management': {},
     'Penetration Testing': {},
     'Ethical Hacking': {},
-    'Red Teaming': {
-      is: ['Cybersecurity'],
-    },
+    'Red Teaming': { is: ['Cybersecurity'] },
     'Blue Teaming': {},
     'Purple Teaming': {},
     'Bug Bounty': {},
@@ -66,7 +58,7 @@ export const security = defineTable({
     'Software Composition Analysis': { is: ['Application Security'] },
     'Security Auditing': {},
     'Cyber Risk Management': {},
-    'Third-Party Risk Management': {},
+    'Third-Party Risk Management': { aka: ['TPRM'] },
     'Governance, Risk and Compliance': {
       aka: ['GRC'],
       when: {
@@ -80,14 +72,21 @@ export const security = defineTable({
     },
     'Security Awareness Training': {},
     'Security Policies': {},
-    'Identity and Access Management': {
-      aka: ['IAM'],
-    },
+    'Identity and Access Management': { aka: ['IAM'] },
     'Privileged Access Management': {
+      aka: ['PAM'],
       is: ['Identity and Access Management'],
+      when: {
+        PAM: {
+          exact: true,
+          near: ['cyberark', 'iam', 'privileged', 'beyondtrust', 'identity', 'sso'],
+          matches: ['IAM and PAM', 'CyberArk for PAM'],
+          misses: ['Report to PAM Jones', 'PAM Transport drivers'],
+        },
+      },
     },
     'Multi-Factor Authentication': {
-      aka: ['MFA'],
+      aka: ['MFA', '2FA'],
       when: {
         MFA: {
           exact: true,
@@ -168,17 +167,10 @@ export const security = defineTable({
         },
       },
     },
-    EDR: {
-      aka: ['Endpoint Detection and Response'],
-      is: ['Endpoint Security'],
-    },
-    'Intrusion Detection': {
-      is: ['Network Security'],
-    },
+    EDR: { aka: ['Endpoint Detection and Response'], is: ['Endpoint Security'] },
+    'Intrusion Detection': { aka: ['IDS/IPS', 'IPS/IDS'], is: ['Network Security'] },
     'Microsoft Sentinel': { was: ['Azure Sentinel'], is: ['SIEM'], since: 2019 },
-    'Microsoft Defender': {
-      is: ['Endpoint Security'],
-    },
+    'Microsoft Defender': { is: ['Endpoint Security'] },
     QRadar: { is: ['SIEM'] },
     ArcSight: { is: ['SIEM'] },
     LogRhythm: { is: ['SIEM'] },
@@ -288,10 +280,7 @@ export const security = defineTable({
     eMASS: { is: ['Risk Management Framework'] },
     STIGs: { aka: ['Security Technical Implementation Guides'] },
     'CIS Controls': {},
-    'ISO 27001': {
-      aka: ['ISO27001', 'Information Security Management System'],
-      since: 2005,
-    },
+    'ISO 27001': { aka: ['ISO27001', 'Information Security Management System', 'ISMS'], since: 2005 },
     'SOC 2': { aka: ['SOC2'] },
     'PCI DSS': {
       aka: ['PCI'],
@@ -313,10 +302,8 @@ export const security = defineTable({
     COBIT: {},
     'IEC 62443': { is: ['OT Security'] },
     'NERC CIP': {},
-    'Sarbanes-Oxley IT Controls': {},
-    'Business Continuity Planning': {
-      aka: ['BCP'],
-    },
+    'Sarbanes-Oxley IT Controls': { aka: ['ITGC'] },
+    'Business Continuity Planning': { aka: ['BCP', 'BC/DR'] },
     'Disaster Recovery': {
       aka: ['DR Testing'],
       when: {
@@ -331,15 +318,11 @@ export const security = defineTable({
     'Insider Threat': {},
   },
   certifications: {
-    CISSP: {
-      aka: ['Certified Information Systems Security Professional'],
-      by: 'ISC2',
-      is: ['Cybersecurity'],
-    },
+    CISSP: { aka: ['Certified Information Systems Security Professional'], is: ['Cybersecurity'], by: 'ISC2' },
     CISM: {
       aka: ['Certified Information Security Manager'],
-      by: 'ISACA',
       is: ['Cybersecurity'],
+      by: 'ISACA',
       when: {
         CISM: {
           exact: true,
@@ -363,67 +346,44 @@ export const security = defineTable({
     },
     CRISC: { aka: ['Certified in Risk and Information Systems Control'], by: 'ISACA' },
     CGEIT: { by: 'ISACA' },
-    'CompTIA Security+': {
-      by: 'CompTIA',
-      is: ['Cybersecurity'],
-    },
-    'CompTIA CySA+': { aka: ['CySA'], by: 'CompTIA', is: ['Cybersecurity'] },
-    'CompTIA PenTest+': { by: 'CompTIA', is: ['Penetration Testing'] },
-    'CompTIA CASP+': {
-      aka: ['CASP', 'CASP+'],
-      by: 'CompTIA',
-      is: ['Cybersecurity'],
-    },
-    'Certified Ethical Hacker': {
-      aka: ['CEH'],
-      by: 'EC-Council',
-      is: ['Ethical Hacking'],
-    },
-    'Certified Hacking Forensic Investigator': {
-      aka: ['CHFI'],
-      by: 'EC-Council',
-      is: ['Digital Forensics'],
-    },
-    OSCP: { aka: ['Offensive Security Certified Professional', 'OSCP+'], by: 'OffSec', is: ['Penetration Testing'] },
-    OSWE: { aka: ['Offensive Security Web Expert'], by: 'OffSec', is: ['Penetration Testing'] },
-    'GIAC Certification': {
-      aka: ['GIAC'],
-      by: 'GIAC',
-      is: ['Cybersecurity'],
-    },
-    GSEC: { by: 'GIAC', is: ['GIAC Certification'] },
-    GCIH: { aka: ['GIAC Certified Incident Handler'], by: 'GIAC', is: ['GIAC Certification', 'Incident Response'] },
-    GCIA: { aka: ['GIAC Certified Intrusion Analyst'], by: 'GIAC', is: ['GIAC Certification'] },
-    GCFA: { aka: ['GIAC Certified Forensic Analyst'], by: 'GIAC', is: ['GIAC Certification', 'Digital Forensics'] },
-    GCFE: { aka: ['GIAC Certified Forensic Examiner'], by: 'GIAC', is: ['GIAC Certification', 'Digital Forensics'] },
-    GPEN: { by: 'GIAC', is: ['GIAC Certification', 'Penetration Testing'] },
+    'CompTIA Security+': { is: ['Cybersecurity'], by: 'CompTIA' },
+    'CompTIA CySA+': { aka: ['CySA'], is: ['Cybersecurity'], by: 'CompTIA' },
+    'CompTIA PenTest+': { is: ['Penetration Testing'], by: 'CompTIA' },
+    'CompTIA CASP+': { aka: ['CASP', 'CASP+'], is: ['Cybersecurity'], by: 'CompTIA' },
+    'Certified Ethical Hacker': { aka: ['CEH'], is: ['Ethical Hacking'], by: 'EC-Council' },
+    'Certified Hacking Forensic Investigator': { aka: ['CHFI'], is: ['Digital Forensics'], by: 'EC-Council' },
+    OSCP: { aka: ['Offensive Security Certified Professional', 'OSCP+'], is: ['Penetration Testing'], by: 'OffSec' },
+    OSWE: { aka: ['Offensive Security Web Expert'], is: ['Penetration Testing'], by: 'OffSec' },
+    'GIAC Certification': { aka: ['GIAC'], is: ['Cybersecurity'], by: 'GIAC' },
+    GSEC: { is: ['GIAC Certification'], by: 'GIAC' },
+    GCIH: { aka: ['GIAC Certified Incident Handler'], is: ['GIAC Certification', 'Incident Response'], by: 'GIAC' },
+    GCIA: { aka: ['GIAC Certified Intrusion Analyst'], is: ['GIAC Certification'], by: 'GIAC' },
+    GCFA: { aka: ['GIAC Certified Forensic Analyst'], is: ['GIAC Certification', 'Digital Forensics'], by: 'GIAC' },
+    GCFE: { aka: ['GIAC Certified Forensic Examiner'], is: ['GIAC Certification', 'Digital Forensics'], by: 'GIAC' },
+    GPEN: { is: ['GIAC Certification', 'Penetration Testing'], by: 'GIAC' },
     GWAPT: {
       aka: ['GIAC Web Application Penetration Tester'],
-      by: 'GIAC',
       is: ['GIAC Certification', 'Penetration Testing'],
+      by: 'GIAC',
     },
-    GREM: { aka: ['GIAC Reverse Engineering Malware'], by: 'GIAC', is: ['GIAC Certification', 'Malware Analysis'] },
+    GREM: { aka: ['GIAC Reverse Engineering Malware'], is: ['GIAC Certification', 'Malware Analysis'], by: 'GIAC' },
     GICSP: {
       aka: ['Global Industrial Cyber Security Professional'],
-      by: 'GIAC',
       is: ['GIAC Certification', 'OT Security'],
+      by: 'GIAC',
     },
-    SSCP: { aka: ['Systems Security Certified Practitioner'], by: 'ISC2', is: ['Cybersecurity'] },
-    CSSLP: { aka: ['Certified Secure Software Lifecycle Professional'], by: 'ISC2', is: ['Application Security'] },
+    SSCP: { aka: ['Systems Security Certified Practitioner'], is: ['Cybersecurity'], by: 'ISC2' },
+    CSSLP: { aka: ['Certified Secure Software Lifecycle Professional'], is: ['Application Security'], by: 'ISC2' },
     CGRC: {
       aka: ['Certified in Governance, Risk and Compliance'],
       was: ['Certified Authorization Professional'],
       by: 'ISC2',
     },
-    'Certified in Cybersecurity': {
-      aka: ['ISC2 CC'],
-      by: 'ISC2',
-      is: ['Cybersecurity'],
-    },
+    'Certified in Cybersecurity': { aka: ['ISC2 CC'], is: ['Cybersecurity'], by: 'ISC2' },
     'CREST Certification': {
       aka: ['CREST'],
-      by: 'CREST',
       is: ['Penetration Testing'],
+      by: 'CREST',
       when: {
         CREST: {
           exact: true,
@@ -434,78 +394,47 @@ export const security = defineTable({
         },
       },
     },
-    'ISO 27001 Lead Implementer': {
-      is: ['ISO 27001'],
-    },
-    'PCI Qualified Security Assessor': {
-      aka: ['PCI QSA'],
-      by: 'PCI Security Standards Council',
-      is: ['PCI DSS'],
-    },
+    'ISO 27001 Lead Implementer': { is: ['ISO 27001'] },
+    'PCI Qualified Security Assessor': { aka: ['PCI QSA'], is: ['PCI DSS'], by: 'PCI Security Standards Council' },
     'Microsoft Certified: Security Operations Analyst Associate': {
       aka: ['SC-200'],
-      by: 'Microsoft',
       is: ['Microsoft Sentinel'],
+      by: 'Microsoft',
     },
     'Microsoft Certified: Identity and Access Administrator Associate': {
       aka: ['SC-300'],
-      by: 'Microsoft',
       is: ['Microsoft Entra ID'],
+      by: 'Microsoft',
     },
     'Microsoft Certified: Cybersecurity Architect Expert': {
       aka: ['SC-100'],
-      by: 'Microsoft',
       is: ['Security Architecture'],
+      by: 'Microsoft',
     },
-    'Splunk Certification': {
-      by: 'Splunk',
-      is: ['Splunk'],
-    },
-    'DoD 8570 IAT Level II': {
-      by: 'US Department of Defense',
-    },
+    'Splunk Certification': { is: ['Splunk'], by: 'Splunk' },
+    'DoD 8570 IAT Level II': { by: 'US Department of Defense' },
     'DoD 8570 IAT Level III': { by: 'US Department of Defense' },
     'DoD 8570 IAM Level II': { by: 'US Department of Defense' },
-    'DoD 8570 Certification': {
-      by: 'US Department of Defense',
-    },
+    'DoD 8570 Certification': { by: 'US Department of Defense' },
     CBCP: {
       aka: ['Certified Business Continuity Professional'],
+      is: ['Business Continuity Planning'],
       by: 'DRI International',
-      is: ['Business Continuity Planning'],
     },
-    CBCI: {
-      by: 'Business Continuity Institute',
-      is: ['Business Continuity Planning'],
-    },
-    'Palo Alto PCNSE': {
-      aka: ['PCNSE'],
-      by: 'Palo Alto Networks',
-      is: ['Palo Alto Firewalls'],
-    },
-    'Fortinet NSE 4': { aka: ['NSE4'], by: 'Fortinet', is: ['Fortinet'] },
-    'Check Point CCSA': {
-      aka: ['CCSA'],
-      by: 'Check Point',
-      is: ['Check Point Firewalls'],
-    },
+    CBCI: { is: ['Business Continuity Planning'], by: 'Business Continuity Institute' },
+    'Palo Alto PCNSE': { aka: ['PCNSE'], is: ['Palo Alto Firewalls'], by: 'Palo Alto Networks' },
+    'Fortinet NSE 4': { aka: ['NSE4'], is: ['Fortinet'], by: 'Fortinet' },
+    'Check Point CCSA': { aka: ['CCSA'], is: ['Check Point Firewalls'], by: 'Check Point' },
   },
   titles: {
     'Security Engineer': {},
     'Security Analyst': {},
-    'SOC Analyst': {
-      is: ['Security Analyst'],
-    },
+    'SOC Analyst': { is: ['Security Analyst'] },
     'SOC Manager': {},
     'Security Architect': {},
-    'Security Consultant, IT': {},
     'Penetration Tester': {},
-    'Application Security Engineer': {
-      is: ['Security Engineer'],
-    },
-    'Network Security Engineer': {
-      is: ['Security Engineer'],
-    },
+    'Application Security Engineer': { is: ['Security Engineer'] },
+    'Network Security Engineer': { is: ['Security Engineer'] },
     'Incident Responder': {},
     'Threat Intelligence Analyst': {},
     'Threat Hunter': {},
@@ -517,8 +446,8 @@ export const security = defineTable({
     'GRC Analyst': {},
     'Information Security Manager': {},
     'Head of Information Security': {},
-    'Information Security Officer': {},
-    'Information System Security Manager': {},
+    'Information Security Officer': { aka: ['ISSO'] },
+    'Information System Security Manager': { aka: ['ISSM'] },
     'Chief Information Security Officer': { aka: ['CISO'] },
     'IT Auditor': {},
     'IT Risk Manager': {},

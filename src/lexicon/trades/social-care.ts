@@ -33,7 +33,7 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Safeguarding Adults': {},
+    'Safeguarding Adults': { aka: ['SOVA'] },
     'Child Safeguarding': {},
     'Child Protection': {},
     'Residential Care': {},
@@ -48,11 +48,19 @@ export const socialCare = defineTable({
       },
     },
     'Dementia Care': {},
-    'Learning Disability Support': {},
-    'Complex Needs Care': {},
-    'Physical Disability Support': {
-      aka: ['acquired brain injury'],
+    'Learning Disability Support': {
+      aka: ['intellectual disabilities', 'IDD', 'I/DD'],
+      when: {
+        IDD: {
+          exact: true,
+          near: ['care', 'client', 'resident', 'social', 'children', 'family'],
+          matches: ['Clients with IDD.', 'IDD group home support.'],
+          misses: ['IDD dialling codes.', 'An idd file.'],
+        },
+      },
     },
+    'Complex Needs Care': {},
+    'Physical Disability Support': { aka: ['acquired brain injury'] },
     'Supported Living': {},
     'Person-Centred Care': {},
     'Care Reviews': {},
@@ -71,9 +79,7 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Medication Support in Care': {},
     Companionship: {},
-    'Light Housekeeping in Care': {},
     'Fostering and Adoption': {
       aka: ['adoption'],
       when: {
@@ -103,7 +109,7 @@ export const socialCare = defineTable({
     'Refugee Support': {},
     'Benefits Advice': {},
     Advocacy: {
-      aka: ['IMCA'],
+      aka: ['IMCA', 'independent advocacy'],
       when: {
         Advocacy: {
           near: ['msw', 'child'],
@@ -116,15 +122,21 @@ export const socialCare = defineTable({
     'Community Outreach': {},
     'Care Home Management': {},
     'CQC Standards': {
-      aka: ['Care Quality Commission'],
+      aka: ['Care Quality Commission', 'CQC'],
+      when: {
+        CQC: {
+          exact: true,
+          unless: ['rated good by cqc', 'rated outstanding by cqc', 'cqc rated', 'cqc rating'],
+          matches: ['CQC rules.', 'Prepares for CQC.'],
+          misses: ['A CQC rated home.', 'Home with a good CQC rating.'],
+        },
+      },
     },
     'Care Inspectorate Standards': {},
     NDIS: { aka: ['National Disability Insurance Scheme'] },
-    'State Licensing Regulations (Care)': {},
-    'Medicaid Waiver Programs': {},
+    'Medicaid Waiver Programs': { aka: ['HCBS', 'home and community-based services'] },
     'Positive Handling': {},
     'Key Working': {},
-    'Court Reports (Social Work)': {},
     'Adult Protective Services': {
       aka: ['APS'],
       when: {
@@ -136,15 +148,10 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Multi-Agency Working': {
-      aka: ['interdisciplinary team'],
-    },
+    'Multi-Agency Working': { aka: ['interdisciplinary team'] },
     'Transport of Clients': {},
-    'Care Management Software': {
-      aka: ['electronic visit verification'],
-    },
+    'Care Management Software': { aka: ['electronic visit verification'] },
     Liquidlogic: { is: ['Care Management Software'] },
-    'Mosaic (social care)': { is: ['Care Management Software'] },
     Nourish: {
       is: ['Care Management Software'],
       when: {
@@ -177,17 +184,21 @@ export const socialCare = defineTable({
     'Certified Direct Support Professional': { aka: ['CDSP', 'NADSP'] },
     'Certificate III in Individual Support': {},
     'JNC Youth Work Qualification': {},
-    'IDVA Qualification': {},
-    'MAPA Training': {
-      aka: ['MAPA', 'NAPPI'],
+    'IDVA Qualification': {
+      aka: ['IDVA'],
+      when: {
+        IDVA: {
+          exact: true,
+          near: ['qualification', 'qualified', 'safelive', 'trained', 'training', 'accredited'],
+          matches: ['SafeLives IDVA.', 'IDVA qualified.'],
+          misses: ['Idva Ltd.', 'Met an IDVA.'],
+        },
+      },
     },
+    'MAPA Training': { aka: ['MAPA', 'NAPPI'] },
     'Manual Handling Certificate': {},
-    'Practice Educator Qualification': {
-      aka: ['PEPS 1', 'PEPS 2'],
-    },
-    'Nursing Home Administrator License': {
-      aka: ['LNHA'],
-    },
+    'Practice Educator Qualification': { aka: ['PEPS 1', 'PEPS 2'] },
+    'Nursing Home Administrator License': { aka: ['LNHA'] },
     'Caregiver Training Certificate': {},
     'Forensic Interview Training': {},
   },
@@ -210,9 +221,7 @@ export const socialCare = defineTable({
       by: 'Northern Ireland Social Care Council',
     },
     'Social Care Wales Registration': { aka: ['Social Care Wales'], by: 'Social Care Wales' },
-    'CQC Registered Manager': {
-      aka: ['Ofsted registered manager', 'registered with CQC as a manager'],
-    },
+    'CQC Registered Manager': { aka: ['Ofsted registered manager', 'registered with CQC as a manager'] },
     'DBS Check': {
       aka: ['enhanced DBS', 'DBS', 'Disclosure and Barring Service', 'DBS clearance', 'basic DBS', 'DBS certificate'],
       was: ['CRB check', 'CRB', 'enhanced CRB'],
@@ -305,7 +314,7 @@ export const socialCare = defineTable({
       },
     },
     'Home Health Aide': {
-      aka: ['HHA'],
+      aka: ['HHA', 'CHHA'],
       when: {
         HHA: {
           exact: true,
@@ -353,9 +362,17 @@ export const socialCare = defineTable({
     'Youth Worker': {},
     'Care Home Manager': {},
     'Homelessness Support Worker': {},
-    'Victim Advocate': {},
-    'Advocate (Care)': {},
-    'Community Support Worker (Outreach)': {},
+    'Victim Advocate': {
+      aka: ['IDVA'],
+      when: {
+        IDVA: {
+          exact: true,
+          near: ['care', 'client', 'resident', 'social', 'children', 'family'],
+          matches: ['IDVA for families.', 'Refuge IDVA, families.'],
+          misses: ['Idva Ltd.', 'The idva file.'],
+        },
+      },
+    },
     'Benefits Adviser': {},
     'NDIS Support Coordinator': {},
     Chaplain: {},

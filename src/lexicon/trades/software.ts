@@ -20,7 +20,7 @@ export const software = defineTable({
   ],
   skills: {
     Programming: {
-      aka: ['Coding', 'Programming Languages'],
+      aka: ['Coding', 'Programming Languages', 'Computer Programming'],
       when: {
         Programming: {
           unless: [
@@ -40,28 +40,18 @@ export const software = defineTable({
         },
       },
     },
-    'Software Development': {
-      aka: ['Application Development'],
-      is: ['Programming'],
-    },
+    'Software Development': { aka: ['Application Development'], is: ['Programming'] },
     'Software Engineering': { is: ['Software Development'] },
-    'Full-Stack Development': {
-      is: ['Software Development'],
-    },
-    'Backend Development': {
-      is: ['Software Development'],
-    },
+    'Full-Stack Development': { is: ['Software Development'] },
+    'Backend Development': { aka: ['Back-End Development'], is: ['Software Development'] },
     'Software Architecture': { aka: ['Application Architecture'] },
     'System Design': {},
     'Software Design': {},
     'Software Development Life Cycle': {
       aka: ['SDLC', 'Software Development Lifecycle', 'System Development Life Cycle'],
     },
-    'Object-Oriented Programming': {
-      aka: ['OOP'],
-      is: ['Programming'],
-    },
-    'Object-Oriented Design': { aka: ['OOD', 'OOAD'] },
+    'Object-Oriented Programming': { aka: ['OOP', 'Object Oriented Development'], is: ['Programming'] },
+    'Object-Oriented Design': { aka: ['OOD', 'OOAD', 'Object-Oriented Analysis and Design'] },
     'Functional Programming': { is: ['Programming'] },
     'Reactive Programming': { is: ['Programming'] },
     'Asynchronous Programming': { is: ['Programming'] },
@@ -90,7 +80,7 @@ export const software = defineTable({
     Refactoring: {},
     Debugging: {},
     'Test-Driven Development': { aka: ['TDD'] },
-    'Behaviour-Driven Development': { aka: ['BDD'] },
+    'Behaviour-Driven Development': { aka: ['BDD', 'Behavior-Driven Development'] },
     'Domain-Driven Design': { aka: ['DDD'] },
     Microservices: {},
     'Event-Driven Architecture': {},
@@ -129,10 +119,10 @@ export const software = defineTable({
       },
     },
     'API Integration': {},
-    GraphQL: { since: 2015, is: ['API Development'] },
+    GraphQL: { is: ['API Development'], since: 2015 },
     gRPC: { since: 2016 },
     SOAP: {
-      aka: ['Simple Object Access Protocol'],
+      aka: ['Simple Object Access Protocol', 'SOAP Web Services', 'SOAP API'],
       is: ['Web Services'],
       when: {
         SOAP: {
@@ -162,9 +152,7 @@ export const software = defineTable({
     'Protocol Buffers': { since: 2008 },
     'Regular Expressions': { aka: ['Regex'] },
     UML: { aka: ['Unified Modeling Language'] },
-    'Version Control': {
-      aka: ['Source Control', 'Source Code Management'],
-    },
+    'Version Control': { aka: ['Source Control', 'Source Code Management'] },
     Git: { is: ['Version Control'], since: 2005 },
     GitHub: { is: ['Git'], since: 2008 },
     GitLab: { is: ['Git'], since: 2011 },
@@ -194,7 +182,6 @@ export const software = defineTable({
     Perforce: { aka: ['P4V'], is: ['Version Control'] },
     'Team Foundation Server': { aka: ['TFS', 'TFVC'] },
     ClearCase: { is: ['Version Control'] },
-
     JavaScript: {
       aka: ['JS', 'ECMAScript', 'ES6', 'Java Script'],
       is: ['Programming'],
@@ -210,7 +197,7 @@ export const software = defineTable({
     },
     TypeScript: { is: ['JavaScript'], since: 2012 },
     Python: {
-      aka: ['Python3'],
+      aka: ['Python3', 'Python 3', 'Python Programming', 'Python Scripting'],
       is: ['Programming'],
       since: 1991,
       when: {
@@ -222,7 +209,7 @@ export const software = defineTable({
       },
     },
     Java: {
-      aka: ['Core Java', 'Java 8', 'J2SE'],
+      aka: ['Core Java', 'Java 8', 'J2SE', 'Java SE', 'Java Programming', 'Java 11'],
       is: ['Object-Oriented Programming'],
       since: 1995,
       when: {
@@ -233,13 +220,9 @@ export const software = defineTable({
         },
       },
     },
-    'Java EE': {
-      aka: ['J2EE', 'JEE'],
-      is: ['Java'],
-      since: 1999,
-    },
+    'Java EE': { aka: ['J2EE', 'JEE', 'Java Enterprise Edition'], is: ['Java'], since: 1999 },
     C: {
-      aka: ['C Programming', 'C Language', 'C/C++'],
+      aka: ['C Programming', 'C Language', 'C/C++', 'ANSI C'],
       is: ['Programming'],
       since: 1972,
       when: {
@@ -266,36 +249,22 @@ export const software = defineTable({
         },
       },
     },
-    'C#': {
-      aka: ['C Sharp', 'CSharp'],
-      is: ['Object-Oriented Programming'],
-      since: 2000,
-    },
-    '.NET': {
-      aka: ['DotNet', 'Dot Net'],
-      since: 2002,
-    },
+    'C#': { aka: ['C Sharp', 'CSharp'], is: ['Object-Oriented Programming'], since: 2000 },
+    '.NET': { aka: ['DotNet', 'Dot Net'], since: 2002 },
     '.NET Core': { is: ['.NET'], since: 2016 },
     'ASP.NET': { aka: ['ASP .NET'], is: ['.NET'], since: 2002 },
     'ASP.NET Core': { is: ['ASP.NET', '.NET Core'], since: 2016 },
-    'ASP.NET MVC': { aka: ['.NET MVC'], is: ['ASP.NET'], since: 2009 },
+    'ASP.NET MVC': { aka: ['.NET MVC', 'MVC.NET'], is: ['ASP.NET'], since: 2009 },
     'Classic ASP': {},
-    'Entity Framework': {
-      is: ['.NET'],
-      since: 2008,
-    },
+    'Entity Framework': { is: ['.NET'], since: 2008 },
     'ADO.NET': { is: ['.NET'], since: 2002 },
     LINQ: { is: ['.NET'], since: 2007 },
     WPF: { aka: ['Windows Presentation Foundation'], is: ['.NET'], since: 2006 },
     WCF: { aka: ['Windows Communication Foundation'], is: ['.NET'], since: 2006 },
     'Windows Forms': { is: ['.NET'], since: 2002 },
     Blazor: { is: ['ASP.NET Core'], since: 2018 },
-    'VB.NET': { aka: ['VB .NET'], is: ['.NET'], since: 2002 },
-    'Visual Basic': {
-      aka: ['VB6', 'VB 6.0'],
-      is: ['Programming'],
-      since: 1991,
-    },
+    'VB.NET': { aka: ['VB .NET', 'Visual Basic .NET'], is: ['.NET'], since: 2002 },
+    'Visual Basic': { aka: ['VB6', 'VB 6.0'], is: ['Programming'], since: 1991 },
     VBA: { aka: ['Visual Basic for Applications'], is: ['Programming'], since: 1993 },
     'F#': { is: ['Functional Programming'], since: 2005 },
     Go: {
@@ -358,7 +327,7 @@ export const software = defineTable({
       },
     },
     PHP: {
-      aka: ['PHP 7', 'PHP 8'],
+      aka: ['PHP 7', 'PHP 8', 'PHP Programming'],
       is: ['Programming'],
       since: 1995,
       when: {
@@ -404,6 +373,7 @@ export const software = defineTable({
     },
     Perl: { is: ['Programming'], since: 1987 },
     Groovy: {
+      aka: ['Apache Groovy'],
       is: ['Programming'],
       since: 2003,
       when: {
@@ -455,6 +425,7 @@ export const software = defineTable({
     Prolog: { is: ['Programming'] },
     Lua: { is: ['Programming'], since: 1993 },
     Delphi: {
+      aka: ['Embarcadero Delphi'],
       is: ['Programming'],
       since: 1995,
       when: {
@@ -480,11 +451,11 @@ export const software = defineTable({
     COBOL: { is: ['Programming'], since: 1959 },
     JCL: { aka: ['Job Control Language'] },
     CICS: { aka: ['Customer Information Control System'] },
-    Mainframe: {},
+    Mainframe: { aka: ['IBM Z'] },
     'z/OS': { is: ['Mainframe'], since: 2000 },
-    'IBM i': {},
+    'IBM i': { aka: ['AS/400', 'AS400', 'IBM iSeries'] },
     RPG: {
-      aka: ['RPGLE'],
+      aka: ['RPGLE', 'RPG ILE'],
       is: ['Programming'],
       when: {
         RPG: {
@@ -508,13 +479,8 @@ export const software = defineTable({
         },
       },
     },
-    'Assembly Language': {
-      is: ['Programming'],
-    },
-    'Shell Scripting': {
-      aka: ['Unix Shell'],
-      is: ['Scripting'],
-    },
+    'Assembly Language': { aka: ['Assembly Programming'], is: ['Programming'] },
+    'Shell Scripting': { aka: ['Unix Shell'], is: ['Scripting'] },
     Bash: {
       is: ['Shell Scripting'],
       when: {
@@ -546,22 +512,24 @@ export const software = defineTable({
         },
       },
     },
-    MATLAB: {
-      is: ['Programming'],
-      since: 1984,
-    },
+    MATLAB: { is: ['Programming'], since: 1984 },
     Simulink: { is: ['MATLAB'] },
     ABAP: { aka: ['Advanced Business Application Programming'], is: ['Programming'] },
     'Salesforce Apex': {
+      aka: ['Apex'],
       is: ['Programming'],
       since: 2006,
+      when: {
+        Apex: {
+          exact: true,
+          near: ['salesforce', 'visualforce', 'lightning', 'soql', 'lwc'],
+          matches: ['Salesforce work in Apex', 'Apex, Visualforce'],
+          misses: ['Town of Apex, NC', 'Apex predators'],
+        },
+      },
     },
     Visualforce: { is: ['Salesforce Development'] },
-    'Lightning Web Components': {
-      aka: ['LWC'],
-      is: ['Salesforce Development'],
-      since: 2019,
-    },
+    'Lightning Web Components': { aka: ['LWC'], is: ['Salesforce Development'], since: 2019 },
     SOQL: { aka: ['Salesforce Object Query Language'] },
     'Salesforce Development': {},
     Solidity: {
@@ -579,7 +547,7 @@ export const software = defineTable({
     'Smart Contracts': {},
     Blockchain: { aka: ['Distributed Ledger Technology'], since: 2008 },
     Ethereum: { is: ['Blockchain'], since: 2015 },
-    'Hyperledger Fabric': { is: ['Blockchain'], since: 2015 },
+    'Hyperledger Fabric': { aka: ['Hyperledger'], is: ['Blockchain'], since: 2015 },
     Web3: {},
     WebAssembly: { aka: ['WASM'], since: 2017 },
     Zig: {
@@ -594,7 +562,6 @@ export const software = defineTable({
         },
       },
     },
-
     'Spring Framework': {
       aka: ['Spring', 'Spring MVC', 'Java Spring'],
       is: ['Java'],
@@ -614,6 +581,7 @@ export const software = defineTable({
     'Spring Security': { is: ['Spring Framework'] },
     'Spring Batch': { is: ['Spring Framework'] },
     Hibernate: {
+      aka: ['Hibernate ORM'],
       is: ['Java', 'Object-Relational Mapping'],
       since: 2001,
       when: {
@@ -624,11 +592,7 @@ export const software = defineTable({
         },
       },
     },
-    JPA: {
-      aka: ['Java Persistence API'],
-      is: ['Java', 'Object-Relational Mapping'],
-      since: 2006,
-    },
+    JPA: { aka: ['Java Persistence API'], is: ['Java', 'Object-Relational Mapping'], since: 2006 },
     'Object-Relational Mapping': {
       aka: ['ORM'],
       when: {
@@ -778,7 +742,7 @@ export const software = defineTable({
         },
       },
     },
-    'Win32 API': {},
+    'Win32 API': { aka: ['Win32'] },
     CMake: { since: 2000 },
     Maven: {
       aka: ['Apache Maven'],
@@ -829,10 +793,10 @@ export const software = defineTable({
     WebSphere: { aka: ['IBM WAS'], since: 1998 },
     IIS: { aka: ['Internet Information Services'] },
     Nginx: { since: 2004 },
-    'Apache HTTP Server': { since: 1995 },
+    'Apache HTTP Server': { aka: ['Apache Web Server'], since: 1995 },
     RabbitMQ: { is: ['Message Queues'], since: 2007 },
     ActiveMQ: { is: ['Message Queues'], since: 2004 },
-    'IBM MQ': { is: ['Message Queues'] },
+    'IBM MQ': { aka: ['WebSphere MQ', 'MQSeries'], is: ['Message Queues'] },
     ZeroMQ: { aka: ['0MQ'], is: ['Message Queues'] },
     'Message Queues': {},
     'Apache Camel': { since: 2007 },
@@ -840,9 +804,7 @@ export const software = defineTable({
     'Dell Boomi': {},
     TIBCO: {},
     'Enterprise Service Bus': { aka: ['ESB'] },
-    'Enterprise Application Integration': {
-      aka: ['EAI', 'Systems Integration'],
-    },
+    'Enterprise Application Integration': { aka: ['EAI', 'Systems Integration'] },
     EDI: {
       aka: ['Electronic Data Interchange'],
       when: {
@@ -861,10 +823,8 @@ export const software = defineTable({
     Camunda: { since: 2013 },
     'Low-Code Development': {},
     Drools: {},
-    'Business Rules Engine': {},
-    'Software Localization': {
-      aka: ['i18n'],
-    },
+    'Business Rules Engine': { aka: ['BRMS'] },
+    'Software Localization': { aka: ['i18n'] },
     'High-Performance Computing': {
       aka: ['HPC', 'Supercomputing'],
       when: {
@@ -914,7 +874,7 @@ export const software = defineTable({
     },
     Valgrind: {},
     'Visual Studio': { since: 1997 },
-    'VS Code': { since: 2015 },
+    'VS Code': { aka: ['VSCode'], since: 2015 },
     'IntelliJ IDEA': { aka: ['IntelliJ'], since: 2001 },
     'Eclipse IDE': {
       aka: ['Eclipse'],
@@ -942,15 +902,15 @@ export const software = defineTable({
     'GitHub Copilot': { since: 2021 },
     'AI-Assisted Development': {},
     'Legacy Modernization': {},
-    'Performance Optimization': {},
-    'Technical Documentation': {},
-    'Technical Specifications': {},
+    'Performance Optimization': { aka: ['Performance Tuning'] },
+    'Technical Documentation': { aka: ['Technical Documents'] },
+    'Technical Specifications': { aka: ['Technical Specs'] },
     'Release Management': {},
     'Configuration Management': {},
-    'Desktop Application Development': {},
-    'GUI Development': {},
+    'Desktop Application Development': { aka: ['Desktop Applications'] },
+    'GUI Development': { aka: ['GUI Design'] },
     'Open Source': {},
-    'Computer Science': {},
+    'Computer Science': { aka: ['CS Fundamentals'] },
     Caching: {
       when: {
         Caching: {
@@ -975,7 +935,6 @@ export const software = defineTable({
     },
     MVVM: {},
     'Dependency Injection': {},
-
     'Software Testing': { aka: ['Application Testing', 'Software QA'] },
     'Software Quality Assurance': {
       aka: ['SQA', 'Software Quality', 'QA Testing'],
@@ -989,25 +948,15 @@ export const software = defineTable({
         },
       },
     },
-    'Test Automation': {
-      aka: ['Automated Testing', 'Automated Tests'],
-      is: ['Software Testing'],
-    },
-    'Manual Testing': {
-      is: ['Software Testing'],
-    },
+    'Test Automation': { aka: ['Automated Testing', 'Automated Tests'], is: ['Software Testing'] },
+    'Manual Testing': { is: ['Software Testing'] },
     'Unit Testing': { is: ['Software Testing'] },
-    'Integration Testing': {
-      is: ['Software Testing'],
-    },
-    'End-to-End Testing': { is: ['Software Testing'] },
+    'Integration Testing': { is: ['Software Testing'] },
+    'End-to-End Testing': { aka: ['E2E Testing', 'E2E Tests'], is: ['Software Testing'] },
     'Regression Testing': { is: ['Software Testing'] },
     'Functional Testing': { is: ['Software Testing'] },
     'System Testing': {},
-    'User Acceptance Testing': {
-      aka: ['UAT'],
-      is: ['Software Testing'],
-    },
+    'User Acceptance Testing': { aka: ['UAT', 'User Acceptance Tests'], is: ['Software Testing'] },
     'Exploratory Testing': { is: ['Software Testing'] },
     'Smoke Testing': {
       when: {
@@ -1028,7 +977,7 @@ export const software = defineTable({
     'Test Cases': {},
     'Test Strategy': {},
     'Test Management': {},
-    'Defect Tracking': { aka: ['Bug Tracking'] },
+    'Defect Tracking': { aka: ['Bug Tracking', 'Defect Management'] },
     'Static Code Analysis': {},
     JUnit: { is: ['Unit Testing', 'Java'] },
     TestNG: { is: ['Java', 'Test Automation'] },
@@ -1146,15 +1095,10 @@ export const software = defineTable({
     k6: { is: ['Performance Testing'] },
     TestRail: { is: ['Test Management'] },
     qTest: { is: ['Test Management'] },
-    'HP ALM': { is: ['Test Management'] },
-    'Unified Functional Testing': {
-      aka: ['QTP'],
-      is: ['Test Automation'],
-    },
+    'HP ALM': { aka: ['HP QC', 'HPQC'], is: ['Test Management'] },
+    'Unified Functional Testing': { aka: ['QTP', 'HP UFT'], is: ['Test Automation'] },
     'Katalon Studio': { is: ['Test Automation'] },
-    'Tricentis Tosca': {
-      is: ['Test Automation'],
-    },
+    'Tricentis Tosca': { is: ['Test Automation'] },
     BrowserStack: {},
     SonarQube: { is: ['Static Code Analysis'] },
     Bugzilla: { is: ['Defect Tracking'] },
@@ -1163,55 +1107,30 @@ export const software = defineTable({
     'Oracle Certified Professional: Java SE Programmer': {
       aka: ['OCPJP'],
       was: ['Sun Certified Java Programmer', 'SCJP'],
-      by: 'Oracle',
       is: ['Java'],
-    },
-    'Oracle Certified Associate: Java SE Programmer': {
-      aka: ['OCAJP'],
       by: 'Oracle',
-      is: ['Java'],
     },
+    'Oracle Certified Associate: Java SE Programmer': { aka: ['OCAJP'], is: ['Java'], by: 'Oracle' },
     'Microsoft Certified Solutions Developer': { aka: ['MCSD'], by: 'Microsoft' },
     'Microsoft Certified Professional Developer': { aka: ['MCPD'], by: 'Microsoft' },
-    'Salesforce Certified Platform Developer I': {
-      by: 'Salesforce',
-      is: ['Salesforce Development'],
-    },
+    'Salesforce Certified Platform Developer I': { is: ['Salesforce Development'], by: 'Salesforce' },
     'Salesforce Certified Platform Developer II': {
-      by: 'Salesforce',
       is: ['Salesforce Certified Platform Developer I'],
+      by: 'Salesforce',
     },
-    'ISTQB Certified Tester Foundation Level': {
-      aka: ['ISTQB', 'CTFL'],
-      by: 'ISTQB',
-      is: ['Software Testing'],
-    },
+    'ISTQB Certified Tester Foundation Level': { aka: ['ISTQB', 'CTFL'], is: ['Software Testing'], by: 'ISTQB' },
     'ISTQB Advanced Level Test Analyst': {
       aka: ['CTAL'],
-      by: 'ISTQB',
       is: ['ISTQB Certified Tester Foundation Level'],
+      by: 'ISTQB',
     },
-    'ISTQB Agile Tester': { aka: ['CTFL-AT'], by: 'ISTQB', is: ['Software Testing'] },
-    'Certified Software Tester': { aka: ['CSTE'], by: 'QAI', is: ['Software Testing'] },
-    'Certified Software Development Professional': {
-      aka: ['CSDP'],
-      by: 'IEEE Computer Society',
-    },
-    'Zend Certified PHP Engineer': { aka: ['ZCE'], by: 'Zend', is: ['PHP'] },
-    'PCEP Certified Entry-Level Python Programmer': {
-      aka: ['PCEP'],
-      by: 'Python Institute',
-      is: ['Python'],
-    },
-    'PCAP Certified Associate Python Programmer': {
-      aka: ['PCAP'],
-      by: 'Python Institute',
-      is: ['Python'],
-    },
-    'TOGAF Certification': {
-      by: 'The Open Group',
-      is: ['TOGAF'],
-    },
+    'ISTQB Agile Tester': { aka: ['CTFL-AT'], is: ['Software Testing'], by: 'ISTQB' },
+    'Certified Software Tester': { aka: ['CSTE'], is: ['Software Testing'], by: 'QAI' },
+    'Certified Software Development Professional': { aka: ['CSDP'], by: 'IEEE Computer Society' },
+    'Zend Certified PHP Engineer': { aka: ['ZCE', 'Zend Certified Engineer'], is: ['PHP'], by: 'Zend' },
+    'PCEP Certified Entry-Level Python Programmer': { aka: ['PCEP'], is: ['Python'], by: 'Python Institute' },
+    'PCAP Certified Associate Python Programmer': { aka: ['PCAP'], is: ['Python'], by: 'Python Institute' },
+    'TOGAF Certification': { is: ['TOGAF'], by: 'The Open Group' },
   },
   titles: {
     'Software Engineer': {
@@ -1235,71 +1154,52 @@ export const software = defineTable({
         },
       },
     },
-    'Programmer Analyst': {},
-    'Backend Developer': {
-      aka: ['Backend Engineer'],
-      is: ['Software Engineer'],
-    },
+    'Programmer Analyst': { aka: ['Developer Analyst'] },
+    'Backend Developer': { aka: ['Backend Engineer'], is: ['Software Engineer'] },
     'Full-Stack Developer': {
-      aka: ['Full Stack Engineer', 'Fullstack Engineer'],
+      aka: [
+        'Full Stack Engineer',
+        'Fullstack Engineer',
+        'Fullstack Developer',
+        'Full Stack Software Engineer',
+        'Full-Stack Web Developer',
+      ],
       is: ['Software Engineer'],
     },
     'Java Developer': {
-      aka: ['Java Software Engineer', 'Java Programmer'],
+      aka: ['Java Software Engineer', 'Java Programmer', 'Java Engineer', 'J2EE Developer'],
       is: ['Software Engineer'],
     },
-    '.NET Developer': {
-      is: ['Software Engineer'],
-    },
-    'Python Developer': {
-      is: ['Software Engineer'],
-    },
+    '.NET Developer': { is: ['Software Engineer'] },
+    'Python Developer': { is: ['Software Engineer'] },
     'PHP Developer': { is: ['Software Engineer'] },
     'C++ Developer': { is: ['Software Engineer'] },
-    'Ruby Developer': {
-      is: ['Software Engineer'],
-    },
+    'Ruby Developer': { is: ['Software Engineer'] },
     'Go Developer': { is: ['Software Engineer'] },
     'Scala Developer': { is: ['Software Engineer'] },
     'Salesforce Developer': { is: ['Software Engineer'] },
-    'SAP ABAP Developer': {
-      is: ['Software Engineer'],
-    },
+    'SAP ABAP Developer': { is: ['Software Engineer'] },
     'Mainframe Developer': {},
-    'Blockchain Developer': {
-      is: ['Software Engineer'],
-    },
-    'Integration Developer': {},
+    'Blockchain Developer': { aka: ['Blockchain Engineer'], is: ['Software Engineer'] },
+    'Integration Developer': { aka: ['Integration Engineer'] },
     'Low-Code Developer': {},
     'Software Architect': { aka: ['Application Architect'] },
-    'Solutions Architect': {},
+    'Solutions Architect': { aka: ['Technical Architect'] },
     'Enterprise Architect': {},
     'Systems Analyst': {},
     'Engineering Manager': {},
-    'Tech Lead': {
-      aka: ['Technical Lead'],
-      is: ['Software Engineer'],
-    },
-    'Chief Technology Officer': { aka: ['CTO'] },
+    'Tech Lead': { aka: ['Technical Lead'], is: ['Software Engineer'] },
+    'Chief Technology Officer': { aka: ['CTO', 'Chief Technical Officer'] },
     'VP of Engineering': {},
     'Head of Engineering': {},
-    'QA Engineer': {
-      is: ['Software Tester'],
-    },
-    'Software Tester': {
-      aka: ['Test Analyst'],
-    },
-    'Test Automation Engineer': {
-      aka: ['SDET'],
-      is: ['QA Engineer'],
-    },
-    'Performance Test Engineer': {
-      is: ['Software Tester'],
-    },
+    'QA Engineer': { is: ['Software Tester'] },
+    'Software Tester': { aka: ['Test Analyst'] },
+    'Test Automation Engineer': { aka: ['SDET'], is: ['QA Engineer'] },
+    'Performance Test Engineer': { is: ['Software Tester'] },
     'Test Manager': {},
     'Release Manager': {},
     'Developer Advocate': {},
-    'Technical Writer': {},
+    'Technical Writer': { aka: ['Technical Communicator'] },
     'Software Consultant': {},
     'Application Support Analyst': {},
     'Computer Scientist': {},
@@ -1316,8 +1216,6 @@ export const software = defineTable({
       },
     },
     'Graduate Software Engineer': {},
-    'RPA Developer': {
-      is: ['Software Engineer'],
-    },
+    'RPA Developer': { is: ['Software Engineer'] },
   },
 })

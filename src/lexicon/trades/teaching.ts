@@ -19,21 +19,10 @@ export const teaching = defineTable({
     'children',
   ],
   skills: {
-    'Classroom Management': {},
-    'Lesson Planning': {
-      aka: ['lesson plans'],
-    },
-    'Curriculum Development': {},
-    Teaching: {
-      when: {
-        Teaching: {
-          near: ['experience', 'skills', 'secondary', 'years', 'subject'],
-          unless: ['teaching hospital', 'teaching hospitals'],
-          matches: ['Five years of teaching in a school.', 'Teaching pupils with dyslexia.'],
-          misses: ['A London teaching hospital.', 'Works at teaching hospitals with students.'],
-        },
-      },
-    },
+    'Classroom Management': { aka: ['Behaviour Management', 'Behavior Management', 'Classroom Behaviour Management'] },
+    'Lesson Planning': { aka: ['lesson plans'] },
+    'Curriculum Development': { aka: ['curriculum planning'] },
+    'Classroom Teaching': { aka: ['Teaching Experience'] },
     'Differentiated Instruction': {
       aka: ['differentiation'],
       when: {
@@ -46,7 +35,7 @@ export const teaching = defineTable({
       },
     },
     'Individualized Education Program': {
-      aka: ['IEP'],
+      aka: ['IEP', 'individualized education plan', 'Individual Education Plan'],
       when: {
         IEP: {
           exact: true,
@@ -57,7 +46,7 @@ export const teaching = defineTable({
       },
     },
     'Special Education': {
-      aka: ['SPED', 'exceptional children'],
+      aka: ['SPED', 'exceptional children', 'special needs education'],
       when: {
         SPED: {
           exact: true,
@@ -67,7 +56,7 @@ export const teaching = defineTable({
       },
     },
     'Special Educational Needs': {
-      aka: ['SEN', 'SEND'],
+      aka: ['SEN', 'SEND', 'special needs'],
       when: {
         SEN: {
           exact: true,
@@ -83,9 +72,7 @@ export const teaching = defineTable({
         },
       },
     },
-    EHCP: {
-      aka: ['Education, Health and Care Plan'],
-    },
+    EHCP: { aka: ['Education, Health and Care Plan'] },
     IDEA: {
       when: {
         IDEA: {
@@ -98,7 +85,16 @@ export const teaching = defineTable({
       },
     },
     'Autism Support': {
-      aka: ['autism'],
+      aka: ['autism', 'ASD'],
+      when: {
+        ASD: {
+          exact: true,
+          near: ['autism', 'adhd', 'children', 'pupil', 'student', 'autistic'],
+          unless: ['asd ste'],
+          matches: ['Pupils with ASD and ADHD.', 'ABA for children with ASD.'],
+          misses: ['Asd Ltd.', 'ASD beams on site.'],
+        },
+      },
     },
     PECS: {
       when: {
@@ -110,13 +106,11 @@ export const teaching = defineTable({
         },
       },
     },
-    'Dyslexia Support': {
-      aka: ['learning difficulties'],
-    },
+    'Dyslexia Support': { aka: ['learning difficulties'] },
     'Orton-Gillingham': {},
     Phonics: { aka: ['phonemic awareness'] },
     'Read Write Inc': {
-      aka: ['RWI'],
+      aka: ['RWI', 'RWInc'],
       when: {
         RWI: {
           exact: true,
@@ -146,9 +140,7 @@ export const teaching = defineTable({
         },
       },
     },
-    'English as a Second Language': {
-      aka: ['ESL', 'ESOL', 'English language learners'],
-    },
+    'English as a Second Language': { aka: ['ESL', 'ESOL', 'English language learners'] },
     'Bilingual Education': {},
     'National Curriculum': {},
     'Curriculum for Excellence': {
@@ -162,17 +154,11 @@ export const teaching = defineTable({
       },
     },
     'Common Core': { aka: ['CCSS'] },
-    'State Standards': {
-      aka: ['TEKS'],
-    },
+    'State Standards': { aka: ['TEKS'] },
     'International Baccalaureate Teaching': {},
-    'Cambridge Curriculum': {
-      aka: ['CAIE'],
-    },
+    'Cambridge Curriculum': { aka: ['CAIE'] },
     'Advanced Placement': {},
-    'Key Stage 1': {
-      aka: ['KS1'],
-    },
+    'Key Stage 1': { aka: ['KS1'] },
     'Key Stage 2': { aka: ['KS2'] },
     'Key Stage 3': { aka: ['KS3'] },
     'Key Stage 4': { aka: ['KS4'] },
@@ -191,15 +177,11 @@ export const teaching = defineTable({
         },
       },
     },
-    'Secondary Education': {
-      aka: ['KS3/KS4'],
-    },
+    'Secondary Education': { aka: ['KS3/KS4'] },
     'K-12 Education': { aka: ['K-12', 'K12'] },
     'Further Education': {},
-    'Adult Education': {},
-    'Online Teaching': {
-      aka: ['distance learning'],
-    },
+    'Adult Education': { aka: ['adult learning'] },
+    'Online Teaching': { aka: ['distance learning'] },
     'Project-Based Learning': {
       aka: ['PBL', 'problem-based learning'],
       when: {
@@ -215,7 +197,7 @@ export const teaching = defineTable({
     'Student Progress Monitoring': {},
     'Data-Driven Instruction': {},
     'Standardized Test Preparation': {},
-    'Exam Invigilation': { aka: ['invigilating'] },
+    'Exam Invigilation': { aka: ['invigilating', 'invigilation'] },
     'Exam Marking': {},
     'Response to Intervention': {
       aka: ['RTI'],
@@ -228,9 +210,7 @@ export const teaching = defineTable({
         },
       },
     },
-    'Positive Behavior Support': {
-      aka: ['PBIS'],
-    },
+    'Positive Behavior Support': { aka: ['PBIS'] },
     'Behavior Intervention Plans': {
       aka: ['BIP'],
       when: {
@@ -256,13 +236,9 @@ export const teaching = defineTable({
     },
     'Trauma-Informed Teaching': {},
     'Culturally Responsive Teaching': {},
-    'Inclusive Education': {
-      aka: ['inclusion classroom'],
-    },
+    'Inclusive Education': { aka: ['inclusion classroom'] },
     'Small Group Instruction': {},
-    Tutoring: {
-      aka: ['tutor students'],
-    },
+    Tutoring: { aka: ['tutor students'] },
     'Educational Technology': {},
     'Google Classroom': { since: 2014 },
     Seesaw: {
@@ -278,14 +254,13 @@ export const teaching = defineTable({
     Nearpod: {},
     Kahoot: {},
     Edpuzzle: {},
-    'Interactive Whiteboard': {
-      aka: ['Smartboard'],
-    },
+    'Interactive Whiteboard': { aka: ['Smartboard'] },
     Schoology: {},
     PowerSchool: {},
     'Infinite Campus': {},
     Skyward: {},
     SIMS: {
+      aka: ['SIMS.net'],
       when: {
         SIMS: {
           exact: true,
@@ -297,15 +272,15 @@ export const teaching = defineTable({
     },
     'Arbor MIS': {},
     CPOMS: {},
-    'NWEA MAP': {},
+    'NWEA MAP': { aka: ['NWEA'] },
     DIBELS: {},
     iReady: {},
-    'Fountas and Pinnell': {},
+    'Fountas and Pinnell': { aka: ['F&P'] },
     'Pastoral Care of Pupils': {},
     'Boarding School Care': {},
     'Parent Communication': {},
     'Student Engagement': {},
-    'Student Supervision': {},
+    'Student Supervision': { aka: ['supervising students'] },
     'School Attendance Management': {},
     'School Leadership': {},
     Ofsted: {
@@ -332,23 +307,29 @@ export const teaching = defineTable({
       },
     },
     'Teacher Mentoring': {},
-    'Extracurricular Activities': {},
+    'Extracurricular Activities': { aka: ['extra-curricular activities'] },
     'Montessori Education': {},
     'Waldorf Education': {},
     'Forest School': {},
     'School Counseling': {},
-    'Careers Guidance': {},
+    'Careers Guidance': { aka: ['CEIAG'] },
     'Safer Recruitment in Education': {},
     'Keeping Children Safe in Education': { aka: ['KCSIE'] },
-    'Exclusions and Alternative Provision': {
-      aka: ['pupil referral unit'],
-    },
+    'Exclusions and Alternative Provision': { aka: ['pupil referral unit'] },
     'Applied Behavior Analysis in Schools': {},
     'Augmentative and Alternative Communication': {
-      aka: ['assistive technology'],
+      aka: ['assistive technology', 'AAC'],
+      when: {
+        AAC: {
+          exact: true,
+          near: ['speech', 'communication', 'student', 'slp', 'pupil', 'autism'],
+          matches: ['AAC for students.', 'SLP with AAC.'],
+          misses: ['AAC audio codec.', 'aac files.'],
+        },
+      },
     },
     'Gifted Education': {
-      aka: ['GATE'],
+      aka: ['GATE', 'gifted and talented'],
       when: {
         GATE: {
           exact: true,
@@ -360,7 +341,7 @@ export const teaching = defineTable({
       },
     },
     'Transition Planning': {},
-    'Teaching Materials': {},
+    'Teaching Materials': { aka: ['instructional materials', 'learning materials'] },
     'School Sports Coaching': {},
     'School Finance Administration': {},
     'School Admissions': {},
@@ -377,9 +358,6 @@ export const teaching = defineTable({
     TEFL: {},
     'TESOL Certificate': { aka: ['TESOL'] },
     CELTA: { by: 'Cambridge English' },
-    'DELTA (Teaching)': {
-      by: 'Cambridge English',
-    },
     'National Board Certification': {
       aka: ['NBPTS', 'NBCT'],
       by: 'National Board for Professional Teaching Standards',
@@ -414,9 +392,7 @@ export const teaching = defineTable({
     'Wilson Reading Certification': {},
     'Montessori Certification': {},
     'Google Certified Educator': { by: 'Google' },
-    'National Award for SEN Coordination': {
-      aka: ['NASENCO'],
-    },
+    'National Award for SEN Coordination': { aka: ['NASENCO', 'NPQ SENCO'] },
     NPQH: { aka: ['National Professional Qualification for Headship'], by: 'Department for Education' },
     NPQSL: { aka: ['NPQML', 'NPQ', 'National Professional Qualification'] },
     'Award in Education and Training': {
@@ -431,16 +407,10 @@ export const teaching = defineTable({
       },
     },
     'Certificate in Education and Training': { aka: ['CTLLS'] },
-    'Diploma in Education and Training': {
-      aka: ['DTLLS'],
-    },
-    'Assessor Award': {
-      aka: ['TAQA', 'CAVA'],
-    },
+    'Diploma in Education and Training': { aka: ['DTLLS'] },
+    'Assessor Award': { aka: ['TAQA', 'CAVA'] },
     'Internal Quality Assurance Award': { aka: ['D34'] },
-    'Certificate IV in Training and Assessment': {
-      aka: ['TAE40116', 'TAE40110'],
-    },
+    'Certificate IV in Training and Assessment': { aka: ['TAE40116', 'TAE40110'] },
     'Forest School Leader Level 3': {},
     'Higher Level Teaching Assistant': { aka: ['HLTA'] },
     'Level 2 Teaching Assistant': {},
@@ -613,7 +583,7 @@ export const teaching = defineTable({
   },
   titles: {
     Teacher: {
-      aka: ['classroom teacher', 'educator'],
+      aka: ['classroom teacher', 'educator', 'schoolteacher', 'school teacher'],
       when: {
         Teacher: {
           unless: ['yoga teacher', 'teacher training', 'teacher education', 'teacher recruitment'],
@@ -622,48 +592,25 @@ export const teaching = defineTable({
         },
       },
     },
-    'Primary School Teacher': {
-      is: ['Teacher'],
-    },
-    'Secondary School Teacher': {
-      is: ['Teacher'],
-    },
-    'Math Teacher': {
-      is: ['Teacher'],
-    },
+    'Primary School Teacher': { is: ['Teacher'] },
+    'Secondary School Teacher': { is: ['Teacher'] },
+    'Math Teacher': { is: ['Teacher'] },
     'English Teacher': { is: ['Teacher'] },
-    'Science Teacher': {
-      is: ['Teacher'],
-    },
-    'History Teacher': {
-      is: ['Teacher'],
-    },
-    'Languages Teacher': {
-      is: ['Teacher'],
-    },
-    'Computing Teacher': {
-      is: ['Teacher'],
-    },
-    'Art Teacher': {
-      is: ['Teacher'],
-    },
+    'Science Teacher': { is: ['Teacher'] },
+    'History Teacher': { is: ['Teacher'] },
+    'Languages Teacher': { is: ['Teacher'] },
+    'Computing Teacher': { is: ['Teacher'] },
+    'Art Teacher': { is: ['Teacher'] },
     'Music Teacher': {},
-    'PE Teacher': {
-      aka: ['physical education teacher'],
-      is: ['Teacher'],
-    },
+    'PE Teacher': { aka: ['physical education teacher'], is: ['Teacher'] },
     'Drama Teacher': {},
-    'Design and Technology Teacher': {
-      is: ['Teacher'],
-    },
-    'Special Education Teacher': {
-      is: ['Teacher'],
-    },
-    SENCO: {},
+    'Design and Technology Teacher': { is: ['Teacher'] },
+    'Special Education Teacher': { aka: ['SEN teacher', 'special educator'], is: ['Teacher'] },
+    SENCO: { aka: ['SENDCo', 'ALNCo'] },
     'ESL Teacher': {},
-    'Reading Specialist': {},
+    'Reading Specialist': { aka: ['reading teacher', 'literacy teacher'] },
     'Teaching Assistant': {
-      aka: ['TA', "teacher's aide", 'teacher assistant'],
+      aka: ['TA', "teacher's aide", 'teacher assistant', 'classroom assistant'],
       when: {
         TA: {
           exact: true,
@@ -674,9 +621,9 @@ export const teaching = defineTable({
         },
       },
     },
-    Paraprofessional: {},
+    Paraprofessional: { aka: ['paraeducator'] },
     'Substitute Teacher': {
-      aka: ['cover supervisor', 'substitute'],
+      aka: ['cover supervisor', 'substitute', 'supply teacher'],
       when: {
         substitute: {
           near: ['district'],
@@ -687,6 +634,7 @@ export const teaching = defineTable({
       },
     },
     Tutor: {
+      aka: ['private tutor'],
       when: {
         Tutor: {
           unless: ['form tutor', 'personal tutor', 'tutor perini'],
@@ -706,9 +654,7 @@ export const teaching = defineTable({
         },
       },
     },
-    'Deputy Head Teacher': {
-      aka: ['assistant principal'],
-    },
+    'Deputy Head Teacher': { aka: ['assistant principal', 'deputy head'] },
     'Head of Department': {
       when: {
         'Head of Department': {
@@ -722,24 +668,16 @@ export const teaching = defineTable({
     'School Superintendent': {},
     'Curriculum Developer': {},
     'School Counselor': {},
-    'Careers Adviser': {
-      aka: ['careers advisor'],
-    },
-    'Attendance Officer': {
-      aka: ['education welfare officer'],
-    },
-    'Exams Officer': {
-      aka: ['proctor'],
-    },
+    'Careers Adviser': { aka: ['careers advisor'] },
+    'Attendance Officer': { aka: ['education welfare officer', 'EWO'] },
+    'Exams Officer': { aka: ['proctor'] },
     'School Administrator': {},
     'Lunchtime Supervisor': {},
     'After-School Program Leader': {},
     'Montessori Teacher': {},
     'Driving Instructor': {},
     'Swimming Teacher': {},
-    'Sports Coach': {
-      aka: ['football coach', 'soccer coach'],
-    },
+    'Sports Coach': { aka: ['football coach', 'soccer coach'] },
     'FE Lecturer': {},
     Assessor: {
       when: {
@@ -753,7 +691,7 @@ export const teaching = defineTable({
     },
     'Education Consultant': {},
     'Student Teacher': {
-      aka: ['ECT', 'NQT'],
+      aka: ['ECT', 'NQT', 'trainee teacher'],
       when: {
         ECT: {
           exact: true,

@@ -6,13 +6,10 @@ export const traits = defineTable({
     'person',
     'skills',
     'motivated',
-    'you',
     'reliable',
-    'strong',
     'attitude',
     'integrity',
     'self',
-    'high',
     'ability',
     'organised',
     'excellent',
@@ -30,7 +27,7 @@ export const traits = defineTable({
       ],
       when: {
         communication: {
-          near: ['effective', 'organisation', 'organizational', 'organisational', 'good'],
+          near: ['strong', 'effective', 'organisation', 'organizational', 'organisational', 'good'],
           unless: ['communication systems', 'communication protocols', 'satellite communication', 'in communication'],
           matches: ['Strong on communication.', 'Skills: communication, teamwork.'],
           misses: ['A degree in communication.', 'Repairs satellite communication gear.'],
@@ -165,7 +162,7 @@ export const traits = defineTable({
       aka: ['leader', 'leadership qualities', 'strong leader', 'lead by example', 'leading by example'],
       when: {
         leader: {
-          near: ['natural', 'proven', 'inspirational', 'effective', 'compassionate'],
+          near: ['you are', 'natural', 'proven', 'inspirational', 'effective', 'compassionate'],
           unless: ['market leader', 'industry leader', 'global leader'],
           matches: ['You are an inspiring leader.', 'A confident, credible leader.'],
           misses: ['We are a proven market leader.', 'A strong global leader in paint.'],
@@ -532,7 +529,7 @@ export const traits = defineTable({
           misses: ['Leads operational resilience.', 'A climate resilience plan.'],
         },
         resilient: {
-          near: ['calm', 'positive', 'be', 'patient', 'approach'],
+          near: ['you are', 'calm', 'positive', 'be', 'patient', 'approach'],
           unless: ['resilient systems', 'resilient flooring'],
           matches: ['Calm, resilient and kind.', 'You are resilient.'],
           misses: ['Lays resilient flooring.', 'Be a builder of resilient systems.'],
@@ -792,7 +789,7 @@ export const traits = defineTable({
       aka: ['enthusiastic', 'energetic', 'passionate', 'passion', 'energy', 'zeal'],
       when: {
         passionate: {
-          near: ['individual', 'dedicated', 'driven', 'curious'],
+          near: ['you are', 'individual', 'dedicated', 'driven', 'curious'],
           unless: ['we are passionate', 'our passionate', 'passionate team'],
           matches: ['You are passionate and kind.', 'A motivated, passionate person.'],
           misses: ['We are passionate, driven people.', 'You join a passionate team.'],
@@ -913,7 +910,7 @@ export const traits = defineTable({
           misses: ['Test-driven development, you see.', 'Driven by passionate people.'],
         },
         ambitious: {
-          near: ['driven', 'individual', 'hungry', 'candidate'],
+          near: ['you are', 'driven', 'individual', 'hungry', 'candidate'],
           unless: ['ambitious company', 'ambitious team', 'ambitious plans'],
           matches: ['Hungry, ambitious and kind.', 'You are ambitious.'],
           misses: ['You join an ambitious team.', 'Our ambitious plans, driven by growth.'],
@@ -1107,7 +1104,7 @@ export const traits = defineTable({
       aka: ['credible', 'gravitas', 'gain trust', 'gaining trust', 'earn trust', 'inspire confidence'],
       when: {
         credible: {
-          near: ['leader', 'professional', 'articulate'],
+          near: ['you are', 'leader', 'professional', 'articulate'],
           unless: ['credible evidence', 'credible source', 'credible sources'],
           matches: ['Confident and credible.', 'You are credible with clients.'],
           misses: ['A credible source of news.', 'Credible evidence for you.'],
@@ -1209,13 +1206,13 @@ export const traits = defineTable({
       aka: ['coordination', 'co-ordination'],
       when: {
         coordination: {
-          near: ['planning', 'organisation', 'organizational', 'communication'],
+          near: ['strong', 'planning', 'organisation', 'organizational', 'communication'],
           unless: ['care coordination', 'protection coordination', 'coordination with'],
           matches: ['Planning and coordination skills.', 'Strong coordination and follow-up.'],
           misses: ['Skills in care coordination.', 'Planning in coordination with the city.'],
         },
         'co-ordination': {
-          near: ['planning', 'organisation', 'organisational', 'communication'],
+          near: ['strong', 'planning', 'organisation', 'organisational', 'communication'],
           unless: ['care co ordination', 'co ordination with', 'co ordination of'],
           matches: ['Planning and co-ordination skills.', 'Strong co-ordination and follow-up.'],
           misses: ['Care co-ordination.', 'Planning and co-ordination of vans.'],

@@ -24,7 +24,6 @@ export const veterinary = defineTable({
     'Pet Grooming': {},
     'Kennel Management': {},
     'Animal Vaccination': {},
-    'Venipuncture in Animals': {},
     Euthanasia: {
       when: {
         Euthanasia: {
@@ -35,9 +34,7 @@ export const veterinary = defineTable({
       },
     },
     Microchipping: {},
-    'Veterinary Pharmacy': {
-      aka: ['suitably qualified person'],
-    },
+    'Veterinary Pharmacy': { aka: ['suitably qualified person'] },
     'Veterinary Client Education': {},
     'Veterinary Practice Software': {},
     'Veterinary Public Health': {},
@@ -92,22 +89,11 @@ export const veterinary = defineTable({
         },
       },
     },
-    'Certified Veterinary Assistant': {
-      aka: ['NAVTA'],
-      by: 'NAVTA',
-    },
+    'Certified Veterinary Assistant': { aka: ['NAVTA'], by: 'NAVTA' },
     'ABVP Diplomate': { aka: ['DACVIM', 'DACVS'] },
-    'RCVS Certificate': {
-      aka: ['GPCert'],
-      by: 'Royal College of Veterinary Surgeons',
-    },
-    'Level 3 Dog Grooming': {
-      aka: ['NDGAA'],
-    },
-    'CPDT-KA': {
-      aka: ['Certified Professional Dog Trainer', 'CCPDT'],
-      by: 'CCPDT',
-    },
+    'RCVS Certificate': { aka: ['GPCert'], by: 'Royal College of Veterinary Surgeons' },
+    'Level 3 Dog Grooming': { aka: ['NDGAA'] },
+    'CPDT-KA': { aka: ['Certified Professional Dog Trainer', 'CCPDT'], by: 'CCPDT' },
     'AALAS Certification': {
       aka: ['ALAT', 'RALAT'],
       by: 'AALAS',
@@ -120,15 +106,9 @@ export const veterinary = defineTable({
         },
       },
     },
-    'BHS Stage': {
-      aka: ['BHSAI'],
-      by: 'British Horse Society',
-    },
-    'Personal Licence for Animal Procedures': {
-      by: 'Home Office',
-    },
+    'BHS Stage': { aka: ['BHSAI'], by: 'British Horse Society' },
+    'Personal Licence for Animal Procedures': { aka: ['PIL A'], by: 'Home Office' },
     'Pet First Aid Certification': {},
-    'Level 2 Animal Care': {},
   },
   licences: {
     'Veterinary License': {
@@ -156,9 +136,30 @@ export const veterinary = defineTable({
     'VCI Registration': { aka: ['Veterinary Council of Ireland', 'VCI registered'] },
   },
   titles: {
-    Veterinarian: {},
-    'Veterinary Technician': {},
-    'Veterinary Assistant': {},
+    Veterinarian: { aka: ['DVM'] },
+    'Veterinary Technician': {
+      aka: ['veterinary nurse', 'RVN', 'RVT'],
+      when: {
+        RVT: {
+          exact: true,
+          near: ['veterinary', 'vet', 'vets', 'pet', 'pets', 'animal'],
+          matches: ['Vet clinic RVT.', 'RVT or CVT, animal hospital.'],
+          misses: ['RVT vascular sonographer.', 'Rvt files.'],
+        },
+      },
+    },
+    'Veterinary Assistant': {
+      aka: ['veterinary care assistant', 'VCA'],
+      when: {
+        VCA: {
+          exact: true,
+          near: ['veterinary', 'assistant', 'vet', 'nurse', 'care', 'practice'],
+          unless: ['vca animal hospitals', 'vca animal hospital'],
+          matches: ['VCA and RVN at a vet practice.', 'Vet nursing VCA.'],
+          misses: ['Works at VCA Animal Hospitals.', 'A vca amp.'],
+        },
+      },
+    },
     'Veterinary Receptionist': {},
     'Veterinary Practice Manager': {},
     'Animal Care Assistant': {},

@@ -19,10 +19,7 @@ export const webAndMobile = defineTable({
     'Jest',
   ],
   skills: {
-    'Web Development': {
-      aka: ['Web Programming', 'Web Applications'],
-      is: ['Software Development'],
-    },
+    'Web Development': { aka: ['Web Programming', 'Web Applications'], is: ['Software Development'] },
     'Front-End Development': {
       aka: ['Frontend', 'Front-End'],
       is: ['Web Development'],
@@ -35,10 +32,7 @@ export const webAndMobile = defineTable({
         },
       },
     },
-    HTML: {
-      aka: ['HTML5'],
-      since: 1993,
-    },
+    HTML: { aka: ['HTML5'], since: 1993 },
     CSS: {
       aka: ['CSS3', 'Cascading Style Sheets'],
       since: 1996,
@@ -65,10 +59,7 @@ export const webAndMobile = defineTable({
       },
     },
     'Less CSS': { is: ['CSS'] },
-    'Tailwind CSS': {
-      is: ['CSS'],
-      since: 2017,
-    },
+    'Tailwind CSS': { is: ['CSS'], since: 2017 },
     Bootstrap: {
       is: ['CSS'],
       since: 2011,
@@ -81,11 +72,9 @@ export const webAndMobile = defineTable({
         },
       },
     },
-    'Responsive Design': {},
+    'Responsive Design': { aka: ['RWD'] },
     'Cross-Browser Compatibility': {},
-    'Web Accessibility': {
-      aka: ['WCAG'],
-    },
+    'Web Accessibility': { aka: ['WCAG'] },
     'Web Performance': {},
     'Progressive Web Apps': { aka: ['PWA'], since: 2015 },
     'Single-Page Applications': {},
@@ -179,17 +168,10 @@ export const webAndMobile = defineTable({
     },
     Nuxt: { is: ['Vue.js'], since: 2016 },
     Svelte: { is: ['JavaScript'], since: 2016 },
-    'Ember.js': {
-      is: ['JavaScript'],
-      since: 2011,
-    },
+    'Ember.js': { is: ['JavaScript'], since: 2011 },
     'Backbone.js': { is: ['JavaScript'], since: 2010 },
     jQuery: { is: ['JavaScript'], since: 2006 },
-    'D3.js': {
-      aka: ['D3JS'],
-      is: ['JavaScript', 'Data Visualization'],
-      since: 2011,
-    },
+    'D3.js': { aka: ['D3JS'], is: ['JavaScript', 'Data Visualization'], since: 2011 },
     'Three.js': { is: ['JavaScript'], since: 2010 },
     WebGL: { is: ['JavaScript'], since: 2011 },
     'Ext JS': { is: ['JavaScript'] },
@@ -354,7 +336,7 @@ export const webAndMobile = defineTable({
         },
       },
     },
-    'MERN Stack': { is: ['React', 'Node.js', 'MongoDB'] },
+    'MERN Stack': { aka: ['MERN'], is: ['React', 'Node.js', 'MongoDB'] },
     'LAMP Stack': {
       aka: ['LAMP', 'Linux, Apache, MySQL, PHP'],
       is: ['PHP', 'MySQL', 'Linux'],
@@ -411,26 +393,19 @@ export const webAndMobile = defineTable({
     Shopify: { is: ['E-Commerce Platforms'], since: 2006 },
     Magento: { is: ['E-Commerce Platforms'], since: 2008 },
     BigCommerce: { is: ['E-Commerce Platforms'] },
-    'Salesforce Commerce Cloud': { was: ['Demandware'], aka: ['SFCC'], is: ['E-Commerce Platforms'] },
+    'Salesforce Commerce Cloud': { aka: ['SFCC'], was: ['Demandware'], is: ['E-Commerce Platforms'] },
     'SAP Commerce Cloud': { was: ['SAP Hybris', 'Hybris'], is: ['E-Commerce Platforms'] },
     Prestashop: { is: ['E-Commerce Platforms'] },
-    'Stripe API': {
-      is: ['Payment Gateways'],
-    },
-    'Website Maintenance': {
-      aka: ['Web Content Management'],
-    },
+    'Stripe API': { is: ['Payment Gateways'] },
+    'Website Maintenance': { aka: ['Web Content Management'] },
     'Web Hosting': { aka: ['cPanel'] },
     'Email Development': {},
-    'OAuth 2.0': { since: 2010 },
+    'OAuth 2.0': { aka: ['OAuth', 'OAuth2'], since: 2010 },
     'JSON Web Tokens': { aka: ['JWT'], since: 2010 },
     'Micro Frontends': {},
     'Server-Side Rendering': {},
     'Search Engine Friendly Markup': {},
-    'Mobile Development': {
-      aka: ['Mobile Applications'],
-      is: ['Software Development'],
-    },
+    'Mobile Development': { aka: ['Mobile Applications'], is: ['Software Development'] },
     'iOS Development': {
       aka: ['iOS'],
       is: ['Mobile Development'],
@@ -442,10 +417,7 @@ export const webAndMobile = defineTable({
         },
       },
     },
-    'Android Development': {
-      aka: ['Android'],
-      is: ['Mobile Development'],
-    },
+    'Android Development': { aka: ['Android'], is: ['Mobile Development'] },
     SwiftUI: { is: ['Swift', 'iOS Development'], since: 2019 },
     UIKit: { is: ['iOS Development'] },
     'Core Data': {
@@ -466,7 +438,7 @@ export const webAndMobile = defineTable({
     'Android Studio': { is: ['Android Development'], since: 2013 },
     'Jetpack Compose': { is: ['Kotlin', 'Android Development'], since: 2019 },
     'Kotlin Multiplatform': {
-      aka: ['KMP'],
+      aka: ['KMP', 'KMM'],
       is: ['Kotlin', 'Mobile Development'],
       when: {
         KMP: {
@@ -474,6 +446,12 @@ export const webAndMobile = defineTable({
           near: ['kotlin', 'android', 'compose', 'flutter'],
           matches: ['Kotlin and KMP', 'Android, KMP'],
           misses: ['KMP Foods Ltd', 'Pattern search by KMP'],
+        },
+        KMM: {
+          exact: true,
+          near: ['kotlin', 'android', 'ios', 'mobile', 'compose', 'flutter'],
+          matches: ['Kotlin and KMM', 'Android apps in KMM'],
+          misses: ['KMM Group', 'Ask KMM Ltd'],
         },
       },
     },
@@ -517,13 +495,19 @@ export const webAndMobile = defineTable({
         },
       },
     },
-    Xamarin: {
-      is: ['C#', 'Mobile Development'],
-      since: 2011,
-    },
+    Xamarin: { is: ['C#', 'Mobile Development'], since: 2011 },
     '.NET MAUI': {
+      aka: ['MAUI'],
       is: ['C#', 'Mobile Development'],
       since: 2022,
+      when: {
+        MAUI: {
+          exact: true,
+          near: ['.net', 'xamarin', 'c#', 'blazor', 'mobile'],
+          matches: ['Xamarin or MAUI', 'C# and MAUI'],
+          misses: ['A hotel in MAUI', 'Flights to MAUI'],
+        },
+      },
     },
     Ionic: {
       is: ['Mobile Development'],
@@ -537,10 +521,7 @@ export const webAndMobile = defineTable({
         },
       },
     },
-    'Apache Cordova': {
-      aka: ['PhoneGap'],
-      is: ['Mobile Development'],
-    },
+    'Apache Cordova': { aka: ['PhoneGap'], is: ['Mobile Development'] },
     Fastlane: {
       is: ['Mobile Development', 'CI/CD'],
       when: {
@@ -551,9 +532,7 @@ export const webAndMobile = defineTable({
         },
       },
     },
-    'App Store Deployment': {
-      is: ['Mobile Development'],
-    },
+    'App Store Deployment': { is: ['Mobile Development'] },
     'Push Notifications': {},
     'Mobile UI Design': {},
     'Material Design': {},
@@ -573,45 +552,25 @@ export const webAndMobile = defineTable({
     ARKit: { aka: ['ARCore'] },
   },
   certifications: {
-    'Certified Professional in Web Accessibility': {
-      aka: ['CPWA'],
-      by: 'IAAP',
-      is: ['Web Accessibility'],
-    },
+    'Certified Professional in Web Accessibility': { aka: ['CPWA'], is: ['Web Accessibility'], by: 'IAAP' },
     'Certified Professional in Accessibility Core Competencies': { aka: ['CPACC'], by: 'IAAP' },
   },
   titles: {
     'Web Developer': {},
-    'Front-End Developer': {
-      aka: ['Frontend Developer'],
-      is: ['Web Developer'],
-    },
-    'React Developer': {
-      is: ['Front-End Developer'],
-    },
+    'Front-End Developer': { aka: ['Frontend Developer'], is: ['Web Developer'] },
+    'React Developer': { is: ['Front-End Developer'] },
     'Angular Developer': { is: ['Front-End Developer'] },
     'Vue Developer': { is: ['Front-End Developer'] },
-    'JavaScript Developer': {
-      is: ['Web Developer'],
-    },
+    'JavaScript Developer': { is: ['Web Developer'] },
     'Node.js Developer': { is: ['Backend Developer'] },
     'WordPress Developer': { is: ['Web Developer'] },
     'Drupal Developer': { is: ['Web Developer'] },
-    'E-Commerce Developer': {
-      is: ['Web Developer'],
-    },
+    'E-Commerce Developer': { is: ['Web Developer'] },
     Webmaster: { aka: ['Website Administrator', 'Web Administrator'] },
     'Web Content Editor': {},
-    'Mobile Developer': {
-      is: ['Software Engineer'],
-    },
-    'iOS Developer': {
-      is: ['Mobile Developer'],
-    },
-    'Android Developer': {
-      aka: ['Android Engineer'],
-      is: ['Mobile Developer'],
-    },
+    'Mobile Developer': { is: ['Software Engineer'] },
+    'iOS Developer': { is: ['Mobile Developer'] },
+    'Android Developer': { aka: ['Android Engineer'], is: ['Mobile Developer'] },
     'React Native Developer': { is: ['Mobile Developer'] },
     'Flutter Developer': { is: ['Mobile Developer'] },
     'Web Accessibility Specialist': {},
