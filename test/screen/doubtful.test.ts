@@ -41,3 +41,9 @@ describe('a no that hangs on a field read with doubt', () => {
     expect(outcomeOf(doubted, criterion)).toBe('unclear')
   })
 })
+
+test('a no about words is a question where the paper is in another language', () => {
+  const skill: Criterion = { kind: 'skill', name: 'PostgreSQL' }
+  expect(outcomeOf(shop, skill)).toBe('unmet')
+  expect(outcomeOf({ ...shop, language: 'de' }, skill)).toBe('unclear')
+})
