@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
@@ -53,12 +53,15 @@ export default defineConfig((options) => ({
   noExternal: [/^natural\//],
   esbuildPlugins: [
     {
+      // A file of its own: it changes seldom, and a page can cache it apart from the code.
       name: 'packed lexicon',
-      setup({ onLoad }) {
-        onLoad({ filter: /lexicon[\\/]packed-tables\.ts$/ }, async () => ({
-          contents: `const text = ${JSON.stringify(await packedTables())}; export const packedTables = () => text`,
-          loader: 'js',
-        }))
+      setup({ onResolve, onEnd }) {
+        onResolve({ filter: /[\\/]packed-tables\.ts$/ }, () => ({ path: './lexicon.js', external: true }))
+        onEnd(async () => {
+          await mkdir('dist', { recursive: true })
+          const text = JSON.stringify(await packedTables())
+          await writeFile('dist/lexicon.js', `const text = ${text}\nexport const packedTables = () => text\n`)
+        })
       },
     },
   ],

@@ -13,6 +13,8 @@ export interface OpenPdf {
  */
 export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
   const { PDFParse } = await import('pdf-parse')
+  // In a browser no worker is set unless the page set one; loaded as a module it works where the library runs.
+  if (PDFParse.setWorker() === '') await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
   const parser = new PDFParse({
     data: bytes.slice(), // pdf.js detaches what it is given
     isEvalSupported: false,

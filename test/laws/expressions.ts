@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { check } from 'recheck'
+import ts from 'typescript'
+import { nodesOf, sourcesUnder } from './source.ts'
+
+/** A regular expression of ours, and every place it is written. */
+export interface Expression {
+  readonly source: string
+  readonly flags: string
+  readonly where: readonly string[]
+}
+
+/** `unknown`: not decided within the limit. */
+export type Growth = 'safe' | 'unknown' | 'polynomial' | 'exponential'
+
+/** The first so many milliseconds find what can be found; an expression that takes longer is left undecided. */
+const LIMIT = 2_000
+/** How many are checked side by side: each runs in a process of its own. */
+const SIDE_BY_SIDE = 4
+/** Folders whose expressions see only text of capped length: a line, a clause, a term. Elsewhere they must be linear. */
+const CAPPED = /^src\/(?:parse|screen|text|read|report|lexicon|cli|policies)\//
+
+/** Each distinct expression once. */
+export function expressionsOf(folder: string): Expression[] {
+  const found = new Map<string, { source: string; flags: string; where: string[] }>()
+  for (const { path, tree } of sourcesUnder(folder))
+    for (const node of nodesOf(tree)) {
+      if (!ts.isRegularExpressionLiteral(node)) continue
+      const slash = node.text.lastIndexOf('/')
+      const { line } = tree.getLineAndCharacterOfPosition(node.getStart())
+      const known = found.get(node.text) ?? {
+        source: node.text.slice(1, slash),
+        flags: node.text.slice(slash + 1),
+        where: [],
+      }
+      known.where.push(`${path}:${line + 1}`)
+      found.set(node.text, known)
+    }
+  return [...found.values()]
+}
+
+/** Under which name an expression stands in the list of those already checked. */
+export const keyOf = ({ source, flags }: Expression): string =>
+  createHash('sha256').update(`/${source}/${flags}`).digest('hex').slice(0, 16)
+
+/** How the time of each grows with its text, in the order given. */
+export async function growthOf(expressions: readonly Expression[]): Promise<Growth[]> {
+  const growths: Growth[] = []
+  const left = expressions.entries()
+  const work = async (): Promise<void> => {
+    for (const [at, { source, flags }] of left) {
+      const result = await check(source, flags, { timeout: LIMIT, attackTimeout: LIMIT })
+      growths[at] =
+        result.status !== 'vulnerable'
+          ? result.status
+          : result.complexity.type === 'polynomial'
+            ? 'polynomial'
+            : 'exponential'
+    }
+  }
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work))
+  return growths
+}
+
+/** Where the expression may not stand, given how its time grows. */
+export const unsafePlaces = ({ where }: Expression, growth: Growth): string[] =>
+  growth === 'exponential' ? [...where] : growth === 'polynomial' ? where.filter((place) => !CAPPED.test(place)) : []
