@@ -20,7 +20,7 @@ export default [
     path: 'dist/index.js',
     import: '*',
     gzip: true,
-    limit: '140 kB',
+    limit: '170 kB',
     modifyEsbuildConfig: core,
   },
   {
@@ -28,7 +28,7 @@ export default [
     path: 'dist/index.js',
     import: '{ screenResume, decide, policies }',
     gzip: true,
-    limit: '60 kB',
+    limit: '64 kB',
     modifyEsbuildConfig: core,
   },
   { name: 'lexicon', path: 'dist/lexicon.js', import: '*', gzip: true, limit: '200 kB' },

@@ -22,6 +22,7 @@ export default defineConfig((options) => ({
     index: 'src/index.ts',
     schemas: 'src/model/schemas.ts',
     spelling: 'src/spelling.ts',
+    html: 'src/report/html/html-report.ts',
     matchers: 'src/matchers/matchers.ts',
     vitest: 'src/matchers/vitest.ts',
     config: 'src/cli/config.ts',
@@ -43,6 +44,7 @@ export default defineConfig((options) => ({
       index: 'src/index.ts',
       schemas: 'src/model/schemas.ts',
       spelling: 'src/spelling.ts',
+      html: 'src/report/html/html-report.ts',
       matchers: 'src/matchers/matchers.ts',
       vitest: 'src/matchers/vitest.ts',
       config: 'src/cli/config.ts',
@@ -55,12 +57,12 @@ export default defineConfig((options) => ({
     {
       // A file of its own: it changes seldom, and a page can cache it apart from the code.
       name: 'packed lexicon',
-      setup({ onResolve, onEnd }) {
+      setup({ onResolve, onEnd, initialOptions: { outdir = 'dist' } }) {
         onResolve({ filter: /[\\/]packed-tables\.ts$/ }, () => ({ path: './lexicon.js', external: true }))
         onEnd(async () => {
-          await mkdir('dist', { recursive: true })
+          await mkdir(outdir, { recursive: true })
           const text = JSON.stringify(await packedTables())
-          await writeFile('dist/lexicon.js', `const text = ${text}\nexport const packedTables = () => text\n`)
+          await writeFile(`${outdir}/lexicon.js`, `const text = ${text}\nexport const packedTables = () => text\n`)
         })
       },
     },

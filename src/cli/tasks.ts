@@ -1,9 +1,19 @@
 import { basename } from 'node:path'
 import { ScreeningError } from '../errors.ts'
-import { type Document, lintPosting, parseRequisition, readDocument, report, simulate } from '../index.ts'
+import {
+  type Document,
+  lintPosting,
+  panel,
+  parseRequisition,
+  readDocument,
+  report,
+  type Simulation,
+  simulate,
+} from '../index.ts'
 import type { Application } from '../model/application.ts'
 import type { Answers, Policy } from '../model/policy.ts'
 import type { VerdictOutcome } from '../model/verdict.ts'
+import { htmlReport } from '../report/html/html-report.ts'
 import { postingFaultsInWords } from '../report/posting-faults.ts'
 import type { ReportFormat } from '../report/report.ts'
 import { pairTasks } from './check/pair-tasks.ts'
@@ -17,7 +27,7 @@ export interface ScreenTask {
   readonly asOf: string
   readonly answers?: Answers
   readonly application?: Application
-  readonly format: ReportFormat
+  readonly format: ReportFormat | 'html'
   readonly colour: boolean
   readonly width: number
 }
@@ -41,7 +51,7 @@ export const tasks = {
       { resume: await read(resume), posting: await read(posting) },
       { ...options, rehearse: true },
     )
-    const text = report(simulation, format, { colour, width })
+    const text = format === 'html' ? pageOf(simulation, options) : report(simulation, format, { colour, width })
     return { text, outcome: simulation.verdict.outcome satisfies VerdictOutcome }
   },
 
@@ -57,6 +67,12 @@ export const tasks = {
     const text = format === 'json' ? `${JSON.stringify(faults, null, 2)}\n` : postingFaultsInWords(faults)
     return { text, faults: faults.length }
   },
+}
+
+/** The page, with a panel of readers beside the verdict. */
+function pageOf(simulation: Simulation, { asOf, answers }: Pick<ScreenTask, 'asOf' | 'answers'>): string {
+  const { resume, requisition } = simulation
+  return htmlReport(simulation, { panel: panel(resume, requisition, { asOf, ...(answers && { answers }) }) })
 }
 
 /** The document, or the error with the file's name before it. */

@@ -12,6 +12,8 @@ import { turnInWords, wayBackInWords } from './way-back-in-words.ts'
 
 /** One reason, ready to be shown. */
 export interface Row {
+  /** The requirement's id. */
+  readonly requirement: string
   readonly mark: 'no' | 'doubt' | 'note'
   readonly name: string
   readonly code?: string
@@ -181,6 +183,7 @@ function rowOf(reason: Reason, resume: Resume | undefined): Row {
   const asked = 'text' in requirement.from ? shorten(requirement.from.text, 160) : undefined
   const paper = linesOf(reason, resume).filter((line) => !message.includes(line))
   return {
+    requirement: requirement.id,
     mark: outcome === 'unmet' ? 'no' : outcome === 'unclear' && !reason.openQuestion ? 'doubt' : 'note',
     name,
     ...(code && { code }),

@@ -64,7 +64,7 @@ export function run(node: string, cwd: string, ...args: string[]): Ran {
 const npm = (cwd: string, ...args: string[]): string =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
-function buildIfStale(): void {
+export function buildIfStale(): void {
   const built = join(root, 'dist/index.d.ts')
   const sources = [...filesUnder(join(root, 'src')), join(root, 'tsup.config.ts'), join(root, 'package.json')]
   const changed = Math.max(...sources.map((file) => statSync(file).mtimeMs))

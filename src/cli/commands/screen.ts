@@ -12,7 +12,7 @@ import { streamPairs } from '../stream.ts'
 import { wantsColour, widthOf, write } from '../terminal.ts'
 import { openWorkers, PATIENCE } from '../workers.ts'
 
-const FORMATS: readonly ReportFormat[] = ['text', 'markdown', 'json']
+const FORMATS: readonly (ReportFormat | 'html')[] = ['text', 'markdown', 'json', 'html']
 
 const readers = Object.values(policies).flatMap(({ id, description }) =>
   wrap(description, 74, ' '.repeat(10), id.padEnd(10)),
@@ -43,7 +43,7 @@ export const screen = defineCommand({
       takes: '<YYYY-MM-DD>',
       says: 'the day up to which running jobs count (default: today)',
     },
-    format: { type: 'string', takes: '<name>', says: 'text (default), markdown or json' },
+    format: { type: 'string', takes: '<name>', says: 'text (default), markdown, json or html' },
     answers: {
       type: 'string',
       takes: '<file>',
