@@ -51,8 +51,8 @@ export function standsAsHeading(reading: Text, unit: Unit, next: Unit | undefine
   return false
 }
 
-/** "It would help if you had" */
+/** "It would help if you had", "A bit about the hours" */
 const OPEN_ENDED =
-  /\b(?:you|you['’](?:ll|d)|we) (?:will |would |must |should )?(?:have|had|need|bring|get|offer|are|do|know)$/i
+  /^(?:a (?:bit|little|word|few words)|more) (?:about|on) |\b(?:you|you['’](?:ll|d)|we) (?:will |would |must |should )?(?:have|had|need|bring|get|offer|are|do|know)$/i
 
 const isLong = (reading: Text, unit: Unit): boolean => wordCount(reading, unit) > 9 || !unit.closes

@@ -28,6 +28,10 @@ export const HOURS: readonly RegExp[] = [
   /\b(?:opening|shop|store|office|business|kitchen|clinic) hours\b|\bopen (?:seven|six|five|\d|every|from|until|daily|on)\b|\bhours (?:per|a|each) week\b|\bshifts? (?:is|are|runs?) \d/i,
 ]
 
+/** What every line has that tells how to reach somebody: most lines need no closer look. */
+export const MAY_CONTACT =
+  /[@\d]|\b(?:call|phone|ring|text|tel|whatsapp|contact|ask for|speak to|att(?:entio)?n|come|stop|drop|walk|bring|visits?|r[ée]sum[ée]s?|cvs?|applications?|send|e-?mail|submit|no|fax)\b/i
+
 /** How to reach somebody, or send something. */
 export const CONTACTS: readonly RegExp[] = [
   /^(?:please )?(?:(?:call|phone|ring|text|whatsapp|tel|telephone|contact)\b\.?:? (?=\d|\+|\(\d|us\b|me\b|the (?:office|yard|desk|front|school|manager|driving)|for an?\b)|(?:come|stop|drop) (?:by|in)\b|drop (?:your|off|us)|walk[- ]?in\b|bring (?:a|your) (?:resume|résumé|cv|apron)|visits? (?:are|to|welcome)|(?:résumés?|resumes?|cvs?|applications?) (?:to|by|via|with)\b|(?:send|e-?mail|submit) (?:your|a|an|us|me|the|it|[A-Z][a-z]+ with)\b|no (?:agencies|recruiters|phone|calls|texts)\b|ask for [A-Z][a-z]+[.!]?$)/i,

@@ -163,7 +163,9 @@ function confidenceOf({ reading: { text }, passage }: PassageContext, term: Term
   if (term.concepts.length > 0) return round((term.aside ? 0.7 : 0.9) - doubt)
   const words = text.slice(term.start, term.end)
   const whole = term.end - term.start >= (passage.end - passage.start) * 0.7
-  if (/^[A-Z\d]|[A-Z]{2}/.test(words)) return round(0.7 - doubt)
+  const named = /^[A-Z\d]|[A-Z]{2}/.test(words)
+  const openingWord = term.start === passage.start && !whole && /^[A-Z][a-z]+$/.test(words)
+  if (named && !openingWord) return round(0.7 - doubt)
   return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
 }
 

@@ -16,7 +16,7 @@ export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
   return rows.flatMap((row) => {
     const cells = cellSpans(text, row)
     if (cells.length < 2) {
-      if (zoneOfHeading(wordsIn(text, row))) columns = undefined
+      if (columns && zoneOfHeading(wordsIn(text, row))) columns = undefined
       return [row]
     }
     const header = columnsOf(text, cells)

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
-import { ASKS, CONTACTS, GIVES, HOURS, PAYS } from './offers.ts'
+import { ASKS, CONTACTS, GIVES, HOURS, MAY_CONTACT, PAYS } from './offers.ts'
 import type { Passage } from './passage.ts'
 import {
   APPLYING,
@@ -60,7 +60,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
 
 /** What a line gives, pays, opens or is reached by is no demand wherever it stands, unless it asks as well. */
 function byContent(line: string): Why | undefined {
-  if (says(line, CONTACTS)) return says(line, DEMANDING) ? undefined : 'how-to-apply'
+  if (MAY_CONTACT.test(line) && says(line, CONTACTS)) return says(line, DEMANDING) ? undefined : 'how-to-apply'
   if (ASKS.test(line)) return undefined
   if (says(line, GIVES) || says(line, PAYS)) return 'benefit'
   return says(line, HOURS) ? 'company-fact' : undefined

@@ -7,7 +7,7 @@ import { endsList, ListSoFar, standsAsHeading } from './list-ends.ts'
 import type { Passage } from './passage.ts'
 import { type Text, within } from './reading.ts'
 import type { Unit } from './unit.ts'
-import { announcedBy } from './unknown-headings.ts'
+import { type Announced, announcedBy } from './unknown-headings.ts'
 
 /** Parts the posting into zones by its headings, those that share a line with their text among them. */
 export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
@@ -32,6 +32,13 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
     if (unit.start < unit.end)
       passages.push({ ...unit, zone: into, sure, ...(under && { under }), ...(negated && { negated: true as const }) })
   }
+  /** A heading that no list knows. The line that names the job is none, though it stands like one. */
+  const headingOf = (unit: Unit, next: Unit | undefined): { announced: Announced | undefined } | undefined => {
+    if (zone === 'title' && passages.length === 0) return undefined
+    if (!standsAsHeading(reading, unit, next, list) || leads(reading, unit)) return undefined
+    const announced = announcedBy(reading.text.slice(unit.start, unit.end), hasDemands)
+    return zone === 'title' && (!announced || isTitle(reading, unit)) ? undefined : { announced }
+  }
   units.forEach((unit, i) => {
     if (unit.column) {
       passages.push({ ...unit, zone: unit.column, sure: true })
@@ -41,15 +48,14 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
     let rest: Unit = unit
     let facts = false
     let found = headingIn(reading, rest, zone, hasDemands)
-    const announced = announcedBy(reading.text.slice(unit.start, unit.end), hasDemands)
-    const titled = zone === 'title' && (passages.length === 0 || !announced || isTitle(reading, unit))
-    if (!found && !titled && !leads(reading, unit) && standsAsHeading(reading, unit, units[i + 1], list)) {
-      const heading = { start: unit.start, end: unit.end }
+    const heading = found ? undefined : headingOf(unit, units[i + 1])
+    if (heading) {
+      const { announced } = heading
       const asking = zone === 'requirements' || zone === 'nice-to-have'
       const follows = units[i + 1]!
-      if (announced) begin(announced.zone, heading, true, announced.negated)
-      else if (asking && follows.item) begin(zone, heading, false)
-      else begin('other', heading, false)
+      if (announced) begin(announced.zone, unit, true, announced.negated)
+      else if (asking && follows.item) begin(zone, unit, false)
+      else begin('other', unit, false)
       return
     }
     if (!found && endsList(reading, unit, list, zone)) begin('other', undefined, false)
