@@ -4,6 +4,8 @@ import { brokenAtLineFeeds } from './single-lines.ts'
 /** Lines up to which a cell is a margin note beside a long one: a date, a place. */
 const NOTE_LINES = 3
 const NOTE_WIDTH = 48
+/** Longer cells of a row of three and more are no facts but text. */
+const SHORT_CELL = 80
 
 /**
  * Reads what stands side by side (cells of a row, columns, a title and its date) in the order a person reads it. Cells of single lines
@@ -21,8 +23,14 @@ export function sideBySide(cells: readonly (readonly Draft[])[]): Draft[] {
 function arrange(cells: readonly Draft[][]): Draft[] {
   const [first] = cells
   if (!first || cells.length === 1) return first ?? []
-  if (cells.every((cell) => cell.length === 1) && cells.every(([only]) => seen(only!).length < 400))
-    return [oneLine(cells.map(([only]) => only!))]
+  if (cells.every((cell) => cell.length === 1)) {
+    const lines = cells.map(([only]) => only!)
+    const short = lines.filter((line) => seen(line).length <= SHORT_CELL)
+    // What was done, beside when, where and as what, stands below them.
+    if (short.length >= 2 && short.length < lines.length)
+      return [oneLine(short), ...lines.filter((line) => !short.includes(line))]
+    if (lines.every((line) => seen(line).length < 400)) return [oneLine(lines)]
+  }
   const notes = cells.map(isNote)
   const bodies = cells.filter((_, index) => !notes[index])
   if (bodies.length > 1) return regions(cells)

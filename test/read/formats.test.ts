@@ -157,6 +157,14 @@ describe('OpenDocument', () => {
       ['Nurse\t2019\tLeeds', 'x'],
     ],
     [
+      'a long cell beside several short ones',
+      `<table:table><table:table-row>${cell('2019')}${cell('Hillside')}${cell('Nurse')}${cell('Cared for people, day and night, on a ward of thirty beds. Kept the books of the clinic.')}</table:table-row></table:table>`,
+      [
+        '2019\tHillside\tNurse',
+        'Cared for people, day and night, on a ward of thirty beds. Kept the books of the clinic.',
+      ],
+    ],
+    [
       'breaks in a cell beside a date',
       `<table:table><table:table-row>${cell('2019')}${cell('Nurse<text:line-break/>Hillside')}</table:table-row></table:table>`,
       ['2019\tNurse', 'Hillside'],

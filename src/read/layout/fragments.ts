@@ -73,12 +73,15 @@ function baselines(items: readonly Placed[]): Placed[][] {
   return rows
 }
 
-/** A row of letters painted one by one is set wide, and its words even wider apart. */
+/** A row of letters painted one by one, or set apart, is set wide, and its words even wider apart. */
 function widerLetters(row: readonly Placed[]): readonly Placed[] {
-  const letters = row.filter(({ text }) => text.length === 1 && /[\p{Lu}\p{P}]/u.test(text))
-  if (letters.length < 5 || 2 * letters.length < row.length) return row
+  const letters = row.filter(({ text }) => SINGLE_LETTERS.test(text))
+  const spaced = row.some(({ text }) => isSpacedOut(text))
+  if (!spaced && (letters.length < 5 || 2 * letters.length < row.length)) return row
   return row.map((item) => (letters.includes(item) ? { ...item, wide: WIDE_SPACED_GAP * item.size } : item))
 }
+
+const SINGLE_LETTERS = /^[\p{Lu}\p{P}](?: [\p{Lu}\p{P}]){0,2}$/u
 
 function splitAtGaps(row: readonly Placed[]): Placed[][] {
   const open: Open[] = []

@@ -96,8 +96,7 @@ const isWrapped = (first: Row, note: Row): boolean =>
   !isDated(first) && !isDated(note) && styleOf(first) === styleOf(note) && note.y - first.y < 1.6 * note.size
 
 /**
- * Styles of notes that head sections: no dates among them, and set large, in capitals, or, at the left, before much text
- * that is set otherwise.
+ * Styles of notes that head sections: no dates among them, and set large, in capitals, or, at the left, before much text.
  */
 function headingStyles(blocks: readonly (readonly Row[])[], text: readonly Row[], atLeft: boolean): Set<string> {
   const size = median(text.map((row) => row.size))
@@ -111,7 +110,6 @@ function headingStyles(blocks: readonly (readonly Row[])[], text: readonly Row[]
       reach: [],
     }
     seen.dated ||= isDated(head!)
-    seen.plain ||= text.some((row) => level(row, head!) && styleOf(row) === styleOf(head!))
     const until = blocks[index + 1]?.[0]?.y ?? Number.POSITIVE_INFINITY
     seen.reach.push(text.filter((row) => row.y > head!.y - head!.size && row.y < until - head!.size).length)
     styles.set(style, seen)

@@ -75,7 +75,7 @@ function isAddress(head: string, tail: string, alone: { head: boolean; tail: boo
   const whole = head + tail
   if (whole.length > 7 && /[.@/]/.test(whole) && isLinked(whole, head, addresses)) return true
   if (!alone.tail || !/^[\w.@/?=&%#~+-]+$/u.test(tail)) return false
-  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(whole)) {
+  if (/^[\w.+-]+@(?:[\w-]+\.){1,8}[a-z]{2,24}$/iu.test(whole)) {
     if (head.includes('@'))
       return /[@.-]$/.test(head) || /^\./.test(tail) || !HOST.test(head) || (tail.length <= 2 && HOST.test(whole))
     return alone.head && (/[.+_-]$/.test(head) || tail.startsWith('@'))

@@ -19,6 +19,7 @@ test.each([
     ['below one percent.', 'ada@example.com'],
     ['below one percent.', 'ada@example.com'],
   ],
+  ['an address cut off, and a number', ['ada.lind@example.c', '312.555.0164'], ['ada.lind@example.c', '312.555.0164']],
   ['two whole addresses', ['ada@example.com', 'example.com'], ['ada@example.com', 'example.com']],
   ['a name broken at its own hyphen', ['Ada Marchand-', 'Ruiz'], ['Ada Marchand-Ruiz']],
   ['a dash at the end of a line', ['2019 -', 'now'], ['2019 -', 'now']],

@@ -301,6 +301,11 @@ describe('letters', () => {
     expect(read(sheet([...letters('ADA', 50), ...letters('LIND', 110)]))).toEqual(['ADA LIND'])
   })
 
+  test('set apart in pieces are, too', () => {
+    const page = sheet([item('N A D I A', 50, 100, 14, 'caps'), item('E V E', 128, 100, 14, 'caps')])
+    expect(read(page)).toEqual(['NADIA EVE'])
+  })
+
   test('and the accents painted over them are one', () => {
     const page = sheet([item('Siobh´', 50, 100, 20), item('an N´', 105, 100, 20), item('ı Bhriain', 150, 100, 20)])
     expect(read(page)).toEqual(['Siobhán Ní Bhriain'])
