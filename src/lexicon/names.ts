@@ -29,8 +29,10 @@ export interface Name {
 export interface Names {
   /** The ordinary name of every entry, in the order of the tables. */
   readonly ordinary: readonly number[]
-  /** The names that begin with this word, which is folded and in the singular, in their order; and some that don't. */
-  perhapsBeginningWith(word: string): readonly number[]
+  /** The bucket of the names that begin with this word, which is folded and in the singular. */
+  bucketOf(word: string): number
+  /** The names in a bucket, in the order of the tables: a few words' each. */
+  inBucket(bucket: number): readonly number[]
   formAt(name: number): string
   /** The ordinary name of the same thing. */
   ownerOf(name: number): number
@@ -63,9 +65,10 @@ export function namesIn(packed: string): Names {
     ordinary,
     formAt,
     ownerOf: (name) => owners[name]!,
-    perhapsBeginningWith(word) {
+    bucketOf,
+    inBucket(bucket) {
       const names: number[] = []
-      for (let at = latest[bucketOf(word)]!; at !== NONE; at = earlier[at]!) names.push(at)
+      for (let at = latest[bucket]!; at !== NONE; at = earlier[at]!) names.push(at)
       return names.reverse()
     },
     understood: memo((name) => {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/quote.ts'
 import { foldToBase, joins, standsAlone, type Word } from '../text/words.ts'
+import { memo } from './memo.ts'
 import type { Names } from './names.ts'
 
 /** A place in the tree of all names: what is named by the words up to here, and the words that can come next. */
@@ -23,17 +24,10 @@ export interface Phrases {
   naming(phrase: string): readonly number[]
 }
 
-/** All names as a tree of words; a branch grows when its first word is met. */
+/** All names as a tree of words; branches grow when a word of their bucket is met. */
 export function phrasesOf(stock: Names): Phrases {
-  const branches = new Map<string, Node>()
-  const branchAt = (word: string): Node | undefined => {
-    const grown = branches.get(word)
-    if (grown) return grown
-    const names = stock.perhapsBeginningWith(word)
-    const branch = names.length > 0 ? grow(stock, word, names) : undefined
-    if (branch) branches.set(word, branch)
-    return branch
-  }
+  const branches = memo((bucket: number) => grow(stock, stock.inBucket(bucket)))
+  const branchAt = (word: string): Node | undefined => branches(stock.bucketOf(word)).get(word)
   return {
     longestAt: (text, words, first) => longestFrom(branchAt(words[first]!.base), text, words, first),
     naming(phrase) {
@@ -45,16 +39,14 @@ export function phrasesOf(stock: Names): Phrases {
   }
 }
 
-/** The names that begin with the word. One that an entry has twice, in the singular and the plural, counts once. */
-function grow(stock: Names, word: string, names: readonly number[]): Node | undefined {
-  const branch: Node = { names: [], next: new Map() }
+/** The names by the word they begin with. One that an entry has twice, in the singular and the plural, counts once. */
+function grow(stock: Names, names: readonly number[]): ReadonlyMap<string, Node> {
+  const root: Node = { names: [], next: new Map() }
   for (const name of names) {
-    const [first, ...rest] = foldToBase(stock.formAt(name)).split(' ')
-    if (first !== word) continue
-    const node = rest.reduce(child, branch)
+    const node = foldToBase(stock.formAt(name)).split(' ').reduce(child, root)
     if (!node.names.some((other) => stock.ownerOf(other) === stock.ownerOf(name))) node.names.push(name)
   }
-  return branch.names.length + branch.next.size > 0 ? branch : undefined
+  return root.next
 }
 
 function child({ next }: Node, word: string): Node {
