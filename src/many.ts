@@ -1,16 +1,25 @@
 import { type Panel, tally } from './decide/panel.ts'
 import { type Place, rankVerdicts } from './decide/rank.ts'
-import { type Survey, surveyOf } from './decide/survey.ts'
+import { surveyOf } from './decide/survey.ts'
 import { ScreeningError } from './errors.ts'
 import type { Document } from './model/document.ts'
 import type { Answers } from './model/policy.ts'
 import type { Requisition } from './model/requisition.ts'
 import type { Resume } from './model/resume.ts'
 import type { Simulation } from './model/simulation.ts'
+import type { Survey } from './model/survey.ts'
 import { drawReaders, traits } from './policies/draw-readers.ts'
 import { policies } from './policies/policies.ts'
 import type { ReadInput } from './read/read-document.ts'
-import { decide, expectDay, type ScreenOptions, screenResume, simulate } from './simulate.ts'
+import {
+  decide,
+  expectDay,
+  rehearse,
+  type ScreenOptions,
+  type SimulateOptions,
+  screenResume,
+  simulate,
+} from './simulate.ts'
 
 /** Readers in a panel where no number is given: enough for a share to settle within a few points. */
 const READERS = 256
@@ -48,14 +57,18 @@ export function rank(resumes: readonly Resume[], requisition: Requisition, optio
   )
 }
 
-/** One paper before many postings: which reasons recur, which single one would turn the most, and which postings fit best. */
-export function survey(resume: Resume, requisitions: readonly Requisition[], options: ScreenOptions): Survey {
+/**
+ * One paper before many postings: which reasons recur, which single change turns the most, and which postings fit best. With `rehearse`
+ * each change is made on the paper and screened again, and only what was seen to turn a posting is said to.
+ */
+export function survey(resume: Resume, requisitions: readonly Requisition[], options: SimulateOptions): Survey {
   const { policy = policies.rushed } = options
   return surveyOf(
-    requisitions.map((requisition) => ({
-      requisition,
-      verdict: decide(screenResume(resume, requisition, { ...options, policy }), policy),
-    })),
+    requisitions.map((requisition) => {
+      const verdict = decide(screenResume(resume, requisition, { ...options, policy }), policy)
+      const isOpen = options.rehearse && verdict.outcome !== 'advance'
+      return { requisition, verdict, ...(isOpen && { rehearsal: rehearse(resume, requisition, options) }) }
+    }),
   )
 }
 

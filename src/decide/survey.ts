@@ -1,35 +1,13 @@
+import type { Rehearsal } from '../model/rehearsal.ts'
 import type { Requisition } from '../model/requisition.ts'
+import type { ProvenChange, Recurring, Survey } from '../model/survey.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
-
-/** A reason that comes back in several postings. */
-interface Recurring {
-  /** The requirement's id, the same in every posting that asks the same. */
-  readonly requirement: string
-  /** One of the reasons, as an example. */
-  readonly reason: Reason
-  /** Postings, by their place in the list, in which it speaks against the paper. */
-  readonly postings: readonly number[]
-  /** Postings in which it is decisive. */
-  readonly decisiveIn: readonly number[]
-  /** Postings in which nothing else is: this one change would turn them. */
-  readonly aloneIn: readonly number[]
-}
-
-export interface Survey {
-  readonly postings: number
-  /** Postings at which the paper would advance, by their place in the list. */
-  readonly advancing: readonly number[]
-  /** The most frequent first. */
-  readonly recurring: readonly Recurring[]
-  /** The one reason whose end would turn the most postings; absent where no single one turns any. */
-  readonly turnsMost?: Recurring
-  /** All postings, the best fit first. */
-  readonly byFit: readonly number[]
-}
 
 interface Application {
   readonly requisition: Requisition
   readonly verdict: Verdict
+  /** What changes to the paper were seen to do at this posting, where that was asked for. */
+  readonly rehearsal?: Rehearsal
 }
 
 /** What repeats over the postings a person applied to. */
@@ -43,10 +21,26 @@ export function surveyOf(applications: readonly Application[]): Survey {
     advancing: indicesOf(applications, ({ verdict }) => verdict.outcome === 'advance'),
     recurring,
     ...(turnsMost && { turnsMost }),
+    ...(applications.some(({ rehearsal }) => rehearsal) && { proven: provenBy(applications) }),
     byFit: applications
       .map((_, at) => at)
       .sort((a, b) => fit(applications[b]!.verdict) - fit(applications[a]!.verdict) || a - b),
   }
+}
+
+/** Single changes that turned a posting, each with all the postings that it turned. */
+function provenBy(applications: readonly Application[]): ProvenChange[] {
+  const found = new Map<string, ProvenChange & { readonly turns: number[] }>()
+  applications.forEach(({ rehearsal }, at) => {
+    for (const { requirement, fix, change, before, after } of rehearsal?.rehearsed ?? []) {
+      if (!change || before === 'advance' || after !== 'advance') continue
+      const key = `${requirement} ${fix.kind}`
+      const known = found.get(key) ?? { requirement, fix, honesty: change.honesty, turns: [] }
+      found.set(key, known)
+      known.turns.push(at)
+    }
+  })
+  return [...found.values()].sort((a, b) => b.turns.length - a.turns.length)
 }
 
 const OUTCOMES: Readonly<Record<Verdict['outcome'], number>> = { reject: 0, review: 1, advance: 2 }

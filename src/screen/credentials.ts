@@ -31,7 +31,7 @@ const CREDENTIAL_LINE =
   /licen[cs]|certif|\bcards?\b|permit|registr|\bticket\b|credential|endorsement|diploma|\bboard\b|\bpin\b|qualif|\bregistered\b.{0,40}\bsince\b/i
 const LAPSED = /\b(?:expired|lapsed|not renewed|revoked|suspended|inactive|surrendered)\b/i
 const COMING =
-  /\b(?:in progress|pending|expected|scheduled|studying for|preparing for|candidate for|working towards?|eligible for)\b/i
+  /\b(?:in progress|pending|expected|scheduled|studying for|preparing for|candidate for|working towards?|eligible for|sitting (?:for|in)|to sit|awaiting|applied for|not yet)\b/i
 
 export type Standing = 'held' | 'lapsed' | 'coming' | 'title-only'
 
@@ -43,11 +43,21 @@ export interface Credential {
 /** Where the paper shows the credential, and how it stands. A job title of the same name shows it only by the way. */
 export function credentialsOf(name: string, matching: Policy['matching'], paper: Paper, asOf: string): Credential[] {
   const core = credentialName(name)
-  return [...new Set([name, core])]
-    .flatMap((each) => mentionsOf(each, matching, paper))
+  const asked = mentionsOf(name, matching, paper)
+  // "Tanker endorsement" is not shown by a tanker, nor "Forklift certificate" by a forklift.
+  const bare = mentionsOf(core, matching, paper).filter(
+    ({ span }) => isNameOfCredential(core, paper) || isShownAsCredential(span, paper),
+  )
+  return [...new Set([...asked, ...bare])]
     .filter((mention) => !mention.refusal && speaksOfCredential(mention, paper))
     .map((mention) => ({ mention, standing: standingOf(mention.span, core, paper, asOf) }))
 }
+
+/** Whether the name, without the words around it, is a credential's and nothing else's: CPA, AWS D1.1. */
+const isNameOfCredential = (core: string, { lexicon }: Paper): boolean =>
+  core.includes(' ') ||
+  /\p{Lu}.*[\p{Lu}\d]/u.test(core) ||
+  lexicon.meanings(core).some(({ kind }) => kind === 'certification' || kind === 'licence')
 
 function standingOf(span: Span, core: string, paper: Paper, asOf: string): Standing {
   const line = paper.text.slice(...edges(lineAround(paper.text, span)))

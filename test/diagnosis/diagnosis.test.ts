@@ -2,15 +2,28 @@ import { describe, expect, test } from 'vitest'
 import { diagnose } from './diagnosis.ts'
 import { harmless } from './plant.ts'
 import { seen } from './seen.ts'
+import { unseen } from './unseen.ts'
+
+const pairs = [...seen, ...unseen]
 
 /** Faults of the library that are known; each is to fail until it is mended, and then to leave this list. */
 const known = new Set([
+  // The vocabulary does not know the other name.
   'carer alias: Medication administration',
+  'dental-hygienist alias: Local anesthesia',
+  'lab-technician alias: Phlebotomy',
+  'lawyer alias: Depositions',
+  // Letters set apart in a line of a text file are not mended.
   'carer letter-spaced: Medication administration',
-  'pilot years-short: 3 years of Part 135 operations',
+  'lawyer letter-spaced: Depositions',
+  // The posting is misread: a commercial licence, admission to a bar.
+  "driver licence-removed: Commercial Driver's License",
+  "driver revoked: Commercial Driver's License",
+  'lawyer licence-removed: bar',
+  'lawyer coming: bar',
 ])
 
-describe.each(seen.map((base) => [base.slug, base] as const))('%s', (slug, base) => {
+describe.each(pairs.map((base) => [base.slug, base] as const))('%s', (slug, base) => {
   test('the pair itself passes both readers', async () => {
     expect(await diagnose(base, harmless('nothing', []))).toEqual([])
   })
@@ -24,5 +37,5 @@ describe.each(seen.map((base) => [base.slug, base] as const))('%s', (slug, base)
 })
 
 test('there are faults enough to tell', () => {
-  expect(seen.flatMap((base) => base.plants).length).toBeGreaterThanOrEqual(60)
+  expect(pairs.flatMap((base) => base.plants).length).toBeGreaterThanOrEqual(130)
 })

@@ -36,6 +36,7 @@ test('the library exports exactly this', () => {
     'simulate',
     'skimPath',
     'survey',
+    'surveyReport',
     'toJsonResume',
     'underLoad',
   ])

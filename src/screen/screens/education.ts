@@ -1,6 +1,6 @@
 import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
-import { type Quote, quote } from '../../model/quote.ts'
+import { holds, type Quote, quote } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { Education, EducationLevel } from '../../model/resume.ts'
 import { degreeLevel } from '../../text/degrees.ts'
@@ -144,11 +144,13 @@ const STANDS_IN: Readonly<Record<EducationLevel, number>> = {
 }
 
 /** Whether the entry is in one of the fields asked for, or no field is. A careful reader also knows other names of the field. */
-function fits(entry: Education, { fields }: EducationCriterion, paper: Paper, policy: Policy): boolean {
+function fits(entry: Education, { fields, inProgress }: EducationCriterion, paper: Paper, policy: Policy): boolean {
   if (fields.length === 0) return true
+  // Certificates stand in lists, where the field may be in the line of another one that is still to come.
+  const mayBeToCome = entry.level !== 'vocational' || inProgress
   return fields.some((field) =>
     mentionsOf(field, policy.matching, paper).some(
-      ({ span }) => entry.span.start <= span.start && span.end <= entry.span.end,
+      ({ span }) => holds(entry.span, span) && (mayBeToCome || !UNFINISHED.test(quoteAt(paper, span, 'line').text)),
     ),
   )
 }

@@ -93,9 +93,15 @@ export const skill = defineScreen({
   },
 })
 
-/** Whether a job could show the skill: a thing the trades have a name for, on a paper with jobs. */
-const isLearntByDoing = ({ name, soft }: SkillCriterion, { lexicon, resume }: Paper): boolean =>
-  !soft && resume.work.length > 0 && lexicon.meanings(name).some(({ kind }) => kind === 'skill')
+/** Whether a job could show the skill: a thing the trades have a name for, or a product by its full name, on a paper with jobs. */
+function isLearntByDoing({ name, soft }: SkillCriterion, { lexicon, resume }: Paper): boolean {
+  if (soft || resume.work.length === 0) return false
+  const meanings = lexicon.meanings(name)
+  return meanings.length > 0 ? meanings.some(({ kind }) => kind === 'skill') : PRODUCT.test(name)
+}
+
+/** Two words or more, each with a capital or a digit: Bluebeam Revu, King Air 200. */
+const PRODUCT = /^\p{Lu}\S*(?: [\p{Lu}\d]\S*)+$/u
 
 const CLARITY: readonly Likeness[] = ['named', 'word-form', 'acronym', 'other-name', 'implied', 'reordered', 'misspelt']
 
