@@ -9,7 +9,7 @@ interface Trait {
   /** The part of the policy that it sets. */
   readonly path: string
   readonly source: Source
-  readonly set: (policy: Policy, at: number) => Policy
+  readonly set: (at: number) => Partial<Policy>
 }
 
 const pick = <const T>(from: readonly T[], at: number): T =>
@@ -22,46 +22,46 @@ export const traits: readonly Trait[] = [
     name: 'words',
     path: 'matching',
     source: sources.keywordSearch,
-    set: (policy, at) => ({ ...policy, matching: pick(['literal', 'stemmed', 'knowing'], at) }),
+    set: (at) => ({ matching: pick(['literal', 'stemmed', 'knowing'], at) }),
   },
   {
     name: 'reading',
     path: 'reads',
     source: sources.parsingFaults,
-    set: (policy, at) => ({ ...policy, reads: pick(['plain', 'careful'], at) }),
+    set: (at) => ({ reads: pick(['plain', 'careful'], at) }),
   },
   {
     name: 'patience with months',
     path: 'patience',
     source: sources.yearsTolerated,
-    set: (policy, at) => {
+    set: (at) => {
       const pass = Math.round(between(0, 24, at))
-      return { ...policy, patience: { pass, ask: Math.max(pass, policy.patience.ask) } }
+      return { patience: { pass, ask: pass } }
     },
   },
   {
     name: 'months',
     path: 'months',
     source: sources.experienceMonths,
-    set: (policy, at) => ({ ...policy, months: pick(['minimum', 'maximum'], at) }),
+    set: (at) => ({ months: pick(['minimum', 'maximum'], at) }),
   },
   {
     name: 'doubt',
     path: 'doubt',
     source: sources.doubt,
-    set: (policy, at) => ({ ...policy, doubt: pick(['no', 'question'], at) }),
+    set: (at) => ({ doubt: pick(['no', 'question'], at) }),
   },
   {
     name: 'seconds',
     path: 'skim.seconds',
     source: sources.typicalSeconds,
-    set: (policy, at) => ({ ...policy, skim: skimIn(Math.round(between(6, 60, at))) }),
+    set: (at) => ({ skim: skimIn(Math.round(between(6, 60, at))) }),
   },
   {
     name: 'share of must-haves',
     path: 'enough',
     source: sources.humanEnough,
-    set: (policy, at) => ({ ...policy, enough: between(0.4, 1, at) }),
+    set: (at) => ({ enough: between(0.4, 1, at) }),
   },
 ]
 
@@ -84,8 +84,9 @@ export function drawReaders(count: number): Reader[] {
   const steps = traits.map((_, k) => root(traits.length) ** -(k + 1))
   return Array.from({ length: count }, (_, n) => {
     const at = steps.map((step) => (0.5 + (n + 1) * step) % 1)
-    const policy = traits.reduce((reader, trait, k) => trait.set(reader, at[k]!), policies.rushed)
-    return { at, policy: { ...policy, id: `reader-${n + 1}`, sources: drawnSources } }
+    const habits = traits.map((trait, k) => trait.set(at[k]!))
+    const policy = Object.assign({}, policies.rushed, ...habits, { id: `reader-${n + 1}`, sources: drawnSources })
+    return { at, policy }
   })
 }
 

@@ -77,5 +77,18 @@ export function ask(screen: Screen, criterion: SimpleCriterion, facts: Facts): A
   return { ...answer, messageId: say, message: fillIn(screen.messages[say]!, answer.data), ...(code && { code }) }
 }
 
-const fillIn = (message: string, data: Answer['data']): string =>
-  message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(data[name] ?? placeholder))
+const templates = new Map<string, readonly string[]>()
+
+/** The message as texts and placeholder names in turn; taken apart once. */
+function partsOf(message: string): readonly string[] {
+  const parts = templates.get(message) ?? message.split(/\{(\w+)\}/)
+  templates.set(message, parts)
+  return parts
+}
+
+function fillIn(message: string, data: Answer['data']): string {
+  const parts = partsOf(message)
+  let text = parts[0]!
+  for (let at = 1; at < parts.length; at += 2) text += `${data[parts[at]!] ?? `{${parts[at]}}`}${parts[at + 1]}`
+  return text
+}

@@ -1,4 +1,4 @@
-import type { Answer, Finding, Outcome } from '../model/finding.ts'
+import type { Finding, Outcome } from '../model/finding.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answers, Policy } from '../model/policy.ts'
 import type { AllOf, AnyOf, Criterion, Requirement, Requisition } from '../model/requisition.ts'
@@ -8,7 +8,9 @@ import { hangsOnDoubt } from './doubtful.ts'
 import { hangsOnWords, illegible } from './legible.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { pastedSpans } from './pasted.ts'
+import { type Memory, remembered, type Spoken } from './remembered.ts'
 import { screenOf } from './screens.ts'
+import { reachesAll } from './skim/gaze.ts'
 import type { Spell } from './unknown-words.ts'
 
 /** What screening needs besides the two papers. */
@@ -25,33 +27,34 @@ export interface Screening {
   readonly spell?: Spell | undefined
 }
 
-type Spoken = Answer & { readonly message: string }
-
 /** Answers every requirement, the policy's own first, then the posting's in its order: once under the policy, once carefully. */
 export function screenRequisition(resume: Resume, requisition: Requisition, screening: Screening): Finding[] {
   const { policy, careful, asOf, lexicon, answers = {}, spell } = screening
-  const paper = withoutPasted(paperOf(resume, lexicon), requisition)
-  const facts = (requirement: Requirement, reader: Policy): Facts => ({
-    paper,
-    policy: reader,
-    requisition,
-    asOf,
-    answers: answersFor(requirement, answers),
-    spell,
-  })
+  const { paper, memories } = pairOf(paperOf(resume, lexicon), requisition, { asOf, answers, spell })
   const bad = illegible(resume, requisition)
-  const answered = (requirement: Requirement, reader: Policy): Spoken => {
-    const spoken = answer(requirement.criterion, facts(requirement, reader))
+  const answered = (requirement: Requirement, reader: Policy, trust: number): Spoken => {
+    const key = 'policy' in requirement.from ? requirement.id : requirement
+    const spoken = remembered(memories, key, reader, (watched) =>
+      answer(requirement.criterion, {
+        paper,
+        policy: watched,
+        requisition,
+        asOf,
+        answers: answersFor(requirement, answers),
+        spell,
+      }),
+    )
     const unsure =
-      requirement.confidence < reader.trust ||
+      requirement.confidence < trust ||
       (bad !== undefined && hangsOnWords(requirement.criterion, bad)) ||
-      (spoken.outcome === 'unmet' && hangsOnDoubt(requirement.criterion, resume, reader.trust))
+      (spoken.outcome === 'unmet' && hangsOnDoubt(requirement.criterion, resume, trust))
     return unsure ? leftOpen(spoken) : spoken
   }
+  const reader = withoutIdleSkim(policy, resume)
   return [...standingRequirements(policy), ...requisition.requirements].map((requirement) => {
-    const own = answered(requirement, policy)
-    const slow = policy === careful ? own : answered(requirement, careful)
-    return { ...own, requirement, screen: screenIdOf(requirement.criterion), careful: slow }
+    const own = answered(requirement, reader, policy.trust)
+    const slow = policy === careful ? own : answered(requirement, careful, careful.trust)
+    return findingOf(requirement, own, slow)
   })
 }
 
@@ -59,6 +62,50 @@ export function screenRequisition(resume: Resume, requisition: Requisition, scre
 function withoutPasted(paper: Paper, requisition: Requisition): Paper {
   const pasted = pastedSpans(paper.words, requisition)
   return pasted.length === 0 ? paper : { ...paper, barred: [...paper.barred, ...pasted] }
+}
+
+const made = new WeakMap<Spoken, Finding>()
+
+/** Remembered answers to one requirement make one finding, whoever asks. */
+function findingOf(requirement: Requirement, own: Spoken, careful: Spoken): Finding {
+  const known = made.get(own)
+  if (known && known.requirement === requirement && known.careful === careful) return known
+  const finding = { ...own, requirement, screen: screenIdOf(requirement.criterion), careful }
+  made.set(own, finding)
+  return finding
+}
+
+interface Pair {
+  readonly requisition: Requisition
+  readonly circumstances: string
+  readonly spell: Spell | undefined
+  /** The paper without what was copied out of the posting. */
+  readonly paper: Paper
+  readonly memories: Map<Requirement | string, Memory>
+}
+
+const lastPair = new WeakMap<Paper, Pair>()
+
+/** What was answered about this pair before. A paper remembers the last posting alone, so that many postings take no more room than one. */
+function pairOf(
+  paper: Paper,
+  requisition: Requisition,
+  { asOf, answers, spell }: Pick<Facts, 'asOf' | 'answers' | 'spell'>,
+): Pair {
+  const circumstances = `${asOf} ${JSON.stringify(answers)}`
+  const last = lastPair.get(paper)
+  if (last && last.requisition === requisition && last.circumstances === circumstances && last.spell === spell)
+    return last
+  const pair = { requisition, circumstances, spell, paper: withoutPasted(paper, requisition), memories: new Map() }
+  lastPair.set(paper, pair)
+  return pair
+}
+
+/** A skim that comes to all of the paper is none. */
+function withoutIdleSkim(policy: Policy, resume: Resume): Policy {
+  if (!policy.skim || !reachesAll(resume, policy.skim)) return policy
+  const { skim: _, ...reader } = policy
+  return reader
 }
 
 /** What the policy asks of every paper, as requirements like any other. */

@@ -21,8 +21,17 @@ const STATEMENTS = {
 
 export type Statement = keyof typeof STATEMENTS
 
+const known = new WeakMap<Paper, Map<Statement, Quote | undefined>>()
+
 /** Where the paper makes the statement, or undefined where it is silent. */
 export function statementIn(paper: Paper, statement: Statement): Quote | undefined {
+  const statements = known.get(paper) ?? new Map<Statement, Quote | undefined>()
+  known.set(paper, statements)
+  if (!statements.has(statement)) statements.set(statement, findStatement(paper, statement))
+  return statements.get(statement)
+}
+
+function findStatement(paper: Paper, statement: Statement): Quote | undefined {
   for (const line of paper.resume.document.lines) {
     const match = STATEMENTS[statement].exec(
       paper.text.slice(line.span.start, Math.min(line.span.end, line.span.start + LONGEST)),

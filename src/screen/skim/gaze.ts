@@ -3,7 +3,7 @@ import { holds, type Quote, type Span } from '../../model/quote.ts'
 import type { Resume } from '../../model/resume.ts'
 import type { FixationKind } from '../../model/skim.ts'
 import { type CoreField, coreFields } from './core-fields.ts'
-import { distancesIn } from './distance.ts'
+import { type Distances, distancesIn } from './distance.ts'
 
 /** A core field that was read in time. */
 export interface Read {
@@ -42,13 +42,21 @@ export function gazeOver(resume: Resume, skim: Skim): Gaze {
   return gaze
 }
 
+/** Whether the skim comes to every place of the paper. */
+export function reachesAll(resume: Resume, skim: Skim): boolean {
+  const distances = distancesIn(resume)
+  return distances.whole <= reachOf(skim, distances)
+}
+
+const reachOf = (skim: Skim, { paged }: Distances): number => (paged ? skim.pages : skim.sweepCharacters)
+
 /**
  * Core fields first, page after page, as long as their share of the seconds lasts. What is left goes to a sweep from the top for the words
  * that are asked for: it runs at an even pace that brings it to the last page, or character, of the skim in its last second.
  */
 function look(resume: Resume, skim: Skim): Gaze {
   const distances = distancesIn(resume)
-  const reach = distances.paged ? skim.pages : skim.sweepCharacters
+  const reach = reachOf(skim, distances)
   const pageOf = ({ start }: Span): number =>
     1 + Math.floor(distances.paged ? distances.to(start) : (distances.to(start) * skim.pages) / skim.sweepCharacters)
   const fields = coreFields(resume)
