@@ -12,6 +12,7 @@ export { type PairToScreen, panel, rank, type ScreenedPair, screenMany, survey }
 export type * from './model/application.ts'
 export type * from './model/document.ts'
 export type * from './model/finding.ts'
+export type * from './model/knockout-question.ts'
 export type * from './model/lexicon.ts'
 export type * from './model/policy.ts'
 export type { PostingFault, PostingFaultId } from './model/posting-fault.ts'
@@ -41,6 +42,7 @@ export { buildQuery } from './screen/search/build-query.ts'
 export { parseQuery, printQuery, type Query } from './screen/search/query.ts'
 export {
   decide,
+  knockoutQuestions,
   rehearse,
   type ScreenOptions,
   type SimulateOptions,

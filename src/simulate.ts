@@ -3,6 +3,7 @@ import { judge } from './decide/judge.ts'
 import { lexicon as standard } from './lexicon/standard.ts'
 import type { Application } from './model/application.ts'
 import type { Document } from './model/document.ts'
+import type { KnockoutQuestion } from './model/knockout-question.ts'
 import type { Lexicon } from './model/lexicon.ts'
 import type { Answers, Policy } from './model/policy.ts'
 import type { Rehearsal } from './model/rehearsal.ts'
@@ -16,7 +17,9 @@ import { parseResume } from './parse/resume/parse-resume.ts'
 import { policies } from './policies/policies.ts'
 import { type ReadInput, readDocument } from './read/read-document.ts'
 import { rehearseFixes } from './rehearse/rehearse.ts'
-import { screenRequisition } from './screen/screen-requisition.ts'
+import { knockoutQuestionsOf } from './screen/knockout-questions.ts'
+import { paperOf } from './screen/paper.ts'
+import { answer, screenRequisition } from './screen/screen-requisition.ts'
 import { skimOver } from './screen/skim/skim-path.ts'
 import { engine } from './version.ts'
 
@@ -93,6 +96,21 @@ export function skimPath(resume: Resume, requisition: Requisition, options: Scre
   expectDay(asOf)
   if (!skim) return undefined
   return skimOver(resume, requisition, { policy, skim, careful: policies.careful, asOf, lexicon, answers })
+}
+
+/**
+ * The questions that a form would ask for the posting, each answered by the caller, else by a plain statement on the paper, else open.
+ * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
+ */
+export function knockoutQuestions(
+  resume: Resume,
+  requisition: Requisition,
+  options: ScreenOptions,
+): KnockoutQuestion[] {
+  const { policy = policies.careful, asOf, lexicon = standard, answers = {} } = options
+  expectDay(asOf)
+  const facts = { paper: paperOf(resume, lexicon), policy, requisition, asOf, answers }
+  return knockoutQuestionsOf(requisition, answers, ({ criterion }) => answer(criterion, facts))
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Resume } from '../model/resume.ts'
 import { ask, type Facts } from './define-screen.ts'
 import { hangsOnDoubt } from './doubtful.ts'
 import { hangsOnWords, illegible } from './legible.ts'
+import { nameOf } from './name-of.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { pastedSpans } from './pasted.ts'
 import { type Memory, remembered, type Spoken } from './remembered.ts'
@@ -165,21 +166,3 @@ const rank = (spoken: Spoken): number =>
 
 const screenIdOf = (criterion: Criterion): string =>
   criterion.kind === 'any-of' || criterion.kind === 'all-of' ? criterion.kind : screenOf(criterion.kind).id
-
-/** What a criterion is called in a sentence. */
-function nameOf(criterion: Criterion): string {
-  switch (criterion.kind) {
-    case 'any-of':
-      return criterion.of.map(nameOf).join(' or ')
-    case 'all-of':
-      return criterion.of.map(nameOf).join(' and ')
-    case 'experience':
-      return criterion.of === undefined ? 'experience' : `experience in ${criterion.of}`
-    case 'education':
-      return criterion.fields.length > 0 ? `${criterion.level} in ${criterion.fields.join(' or ')}` : criterion.level
-    case 'location':
-      return criterion.place ?? criterion.mode ?? 'location'
-    default:
-      return 'name' in criterion ? criterion.name : criterion.kind.replaceAll('-', ' ')
-  }
-}

@@ -15,6 +15,7 @@ test('the library exports exactly this', () => {
     'definePolicy',
     'defineTable',
     'explain',
+    'knockoutQuestions',
     'lexicon',
     'lintPosting',
     'ordinaryPile',
