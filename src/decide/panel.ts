@@ -26,7 +26,9 @@ export interface Panel {
   readonly reasons: readonly Likelihood[]
   /** The most deciding habit first. */
   readonly sensitivity: readonly Sensitivity[]
-  /** Words alone turn the verdict of most readers: a harmless paraphrase would have been enough. */
+  /** The share (0–1) of the rejecting readers whose every decisive reason is lost in wording: a harmless paraphrase turns them. */
+  readonly byWordsAlone: number
+  /** A harmless paraphrase turns the verdict of most readers, or how words are compared decides by itself. */
   readonly fragile: boolean
 }
 
@@ -49,6 +51,10 @@ export function tally(seats: readonly Seat[], traits: readonly string[]): Panel 
       high: advancing(seats.filter(({ at }) => at[k]! >= 2 / 3)),
     }))
     .sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low))
+  const paraphrased = rejecting.filter(({ verdict }) =>
+    verdict.reasons.every((reason) => !reason.decisive || reason.lostIn === 'wording'),
+  )
+  const byWordsAlone = rejecting.length === 0 ? 0 : paraphrased.length / rejecting.length
   return {
     readers: seats.length,
     advancing: advancing(seats),
@@ -56,7 +62,10 @@ export function tally(seats: readonly Seat[], traits: readonly string[]): Panel 
     rejecting: share(seats, 'reject'),
     reasons: likelihoods(rejecting.map(({ verdict }) => verdict)),
     sensitivity,
-    fragile: sensitivity.some(({ trait, low, high }) => trait === 'words' && high - low >= FRAGILE),
+    byWordsAlone,
+    fragile:
+      byWordsAlone * rejecting.length >= FRAGILE * seats.length ||
+      sensitivity.some(({ trait, low, high }) => trait === 'words' && high - low >= FRAGILE),
   }
 }
 
