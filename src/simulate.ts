@@ -109,7 +109,7 @@ export function knockoutQuestions(
 ): KnockoutQuestion[] {
   const { policy = policies.careful, asOf, lexicon = standard, answers = {} } = options
   expectDay(asOf)
-  const facts = { paper: paperOf(resume, lexicon), policy, requisition, asOf, answers }
+  const facts = { paper: paperOf(resume, lexicon), policy, requisition, asOf, answers, spell: undefined }
   return knockoutQuestionsOf(requisition, answers, ({ criterion }) => answer(criterion, facts))
 }
 

@@ -38,6 +38,8 @@ test('the library exports exactly this', () => {
     'skimPath',
     'survey',
     'surveyReport',
+    'tableFromEsco',
+    'tableFromOnet',
     'toJsonResume',
     'underLoad',
   ])
