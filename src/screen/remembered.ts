@@ -27,7 +27,7 @@ export function remembered<Key>(
   answer: (reader: Policy) => Spoken,
 ): Spoken {
   let memory = memories.get(key)
-  while (memory && 'next' in memory) memory = memory.next.get(valueOf(policy, memory.habit))
+  while (memory && 'next' in memory) memory = memory.next.get(habitOf(policy, memory.habit))
   if (memory) return memory.spoken
   const { reader, looked } = watched(policy)
   const spoken = answer(reader)
@@ -65,13 +65,13 @@ function learn<Key>(
     const node: Looked = known && 'next' in known ? known : { habit, next: new Map() }
     if (node !== known) at.set(step, node)
     at = node.next
-    step = valueOf(policy, habit)
+    step = habitOf(policy, habit)
   }
   at.set(step, answered)
 }
 
 /** What a habit comes to: patience and skim by their numbers, everything else as it is. */
-function valueOf(policy: Policy, habit: keyof Policy): unknown {
+function habitOf(policy: Policy, habit: keyof Policy): unknown {
   const { patience, skim } = policy
   if (habit === 'patience') return patience.pass * 10_000 + patience.ask
   if (habit === 'skim') return skim && Object.values(skim).join(' ')
