@@ -360,7 +360,7 @@ export const finance = defineTable({
       by: 'Corporate Finance Institute',
     },
     CAMS: {
-      aka: ['ACAMS'],
+      aka: ['Certified Anti-Money Laundering Specialist'],
       is: ['Anti-Money Laundering'],
       by: 'ACAMS',
       when: {
@@ -372,11 +372,16 @@ export const finance = defineTable({
         },
       },
     },
-    'Chartered Financial Planner': { aka: ['APFS'], is: ['Financial Planning'], by: 'Chartered Insurance Institute' },
+    'Chartered Financial Planner': { is: ['Financial Planning'], by: 'Chartered Insurance Institute' },
+    APFS: {},
     CeMAP: { is: ['Mortgages'], by: 'LIBF' },
     'CISI Qualification': {
-      aka: ['CISI', 'Investment Operations Certificate', 'IOC'],
+      aka: ['CISI'],
       by: 'CISI',
+    },
+    'Investment Operations Certificate': {
+      aka: ['IOC'],
+      is: ['CISI Qualification'],
       when: {
         IOC: {
           exact: true,
@@ -386,8 +391,10 @@ export const finance = defineTable({
         },
       },
     },
-    'ACT Treasury Qualification': { aka: ['AMCT'], is: ['Treasury'], by: 'Association of Corporate Treasurers' },
-    'Canadian Securities Course': { aka: ['IFIC'], by: 'CSI' },
+    'ACT Treasury Qualification': { is: ['Treasury'], by: 'Association of Corporate Treasurers' },
+    AMCT: { is: ['ACT Treasury Qualification'] },
+    'Canadian Securities Course': { by: 'CSI' },
+    'Investment Funds in Canada': { aka: ['IFIC'] },
   },
   licences: {
     'Series 7': {
@@ -439,11 +446,13 @@ export const finance = defineTable({
     'Investment Analyst': {},
     'Investment Banking Analyst': {},
     'Portfolio Manager': {},
-    'Financial Advisor': { aka: ['Wealth Manager'] },
+    'Financial Advisor': {},
+    'Wealth Manager': {},
     'Bank Teller': { aka: ['Teller'] },
     'Personal Banker': {},
     'Bank Manager': {},
-    'Loan Officer': { aka: ['MLO'] },
+    'Loan Officer': {},
+    'Mortgage Loan Officer': { aka: ['MLO'], is: ['Loan Officer'] },
     'Loan Processor': {},
     'Mortgage Adviser': {},
     'Mortgage Underwriter': {},

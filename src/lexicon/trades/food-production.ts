@@ -81,8 +81,9 @@ export const foodProduction = defineTable({
   licences: {
     "Slaughterman's Licence": { aka: ['Slaughter Licence', 'Slaughtering Licence'] },
     'Milk Hauler License': {
-      aka: ['Bulk Milk Hauler License', 'Milk Sampler License', 'Bulk Milk Hauler/Sampler License'],
+      aka: ['Bulk Milk Hauler License', 'Bulk Milk Hauler/Sampler License'],
     },
+    'Milk Sampler License': {},
     'Grade A Pasteurizer License': { aka: ['Pasteurizer Operator License', 'Pasteurizer License'] },
   },
   titles: {

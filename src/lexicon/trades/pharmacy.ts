@@ -198,7 +198,8 @@ export const pharmacy = defineTable({
     'British National Formulary': { aka: ['BNF'] },
   },
   certifications: {
-    'Certified Pharmacy Technician': { aka: ['CPhT', 'PTCB'], by: 'Pharmacy Technician Certification Board' },
+    'Certified Pharmacy Technician': { aka: ['CPhT'], by: 'Pharmacy Technician Certification Board' },
+    'PTCB Certification': { aka: ['PTCB'], is: ['Certified Pharmacy Technician'] },
     'Certified Compounded Sterile Preparation Technician': {
       aka: ['CSPT'],
       by: 'PTCB',
@@ -215,9 +216,9 @@ export const pharmacy = defineTable({
     'PGY2 Residency': { aka: ['PGY-2', 'PGY2'] },
     'Pharmacy-Based Immunization Delivery': { by: 'APhA' },
     'Clinical Pharmacy Diploma': {},
-    'CPPE Pathway': { aka: ['CPPE', 'PCPEP'] },
+    'CPPE Pathway': { aka: ['Primary Care Pharmacy Education Pathway', 'PCPEP'] },
     'Accuracy Checking Technician': {
-      aka: ['ACPT'],
+      aka: ['Accuracy Checking Pharmacy Technician', 'ACPT'],
       when: {
         ACPT: {
           exact: true,
@@ -257,18 +258,17 @@ export const pharmacy = defineTable({
       },
     },
     NAPLEX: {
-      aka: ['North American Pharmacist Licensure Examination', 'MPJE', 'Multistate Pharmacy Jurisprudence Examination'],
+      aka: ['North American Pharmacist Licensure Examination'],
       by: 'NABP',
     },
+    MPJE: { aka: ['Multistate Pharmacy Jurisprudence Examination'], by: 'NABP' },
     'GPhC Registration': { aka: ['General Pharmaceutical Council', 'GPhC'], by: 'General Pharmaceutical Council' },
     'Pharmacy Technician License': {
       aka: [
         'pharmacy technician registration',
         'registered pharmacy technician',
         'pharmacy tech license',
-        'Board of Pharmacy license',
         'pharmacy technician licensure',
-        'pharmacy technician trainee license',
       ],
       by: 'state board of pharmacy',
       when: {
@@ -282,6 +282,7 @@ export const pharmacy = defineTable({
         },
       },
     },
+    'Pharmacy Technician Trainee License': {},
     'Pharmacy Intern License': {
       aka: ['intern pharmacist license', 'pharmacy intern registration', 'intern license'],
       when: {
@@ -292,11 +293,14 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'NABP e-Profile': { aka: ['NABP'] },
+    'NABP e-Profile': {},
     'PSI Registration': { aka: ['Pharmaceutical Society of Ireland', 'registered with the PSI', 'PSI registered'] },
     'Ontario College of Pharmacists': {
-      aka: ['OCP registration', 'OCP Part A', 'OCP license', 'College of Pharmacists registration'],
+      is: ['College of Pharmacists Registration'],
+      aka: ['OCP registration', 'OCP license'],
     },
+    'College of Pharmacists Registration': {},
+    'OCP Part A': { is: ['Ontario College of Pharmacists'] },
     'Independent Prescriber (Pharmacist)': {
       aka: [
         'IP pharmacist',
@@ -307,12 +311,17 @@ export const pharmacy = defineTable({
       ],
     },
     'Approved Qualified Person': {
-      aka: ['Qualified Person status', 'QP status', 'QP eligible', 'eligible QP', 'QP declaration'],
+      aka: ['Qualified Person status', 'QP status'],
     },
+    'QP Eligible': { aka: ['eligible QP'] },
   },
   titles: {
     Pharmacist: {
-      aka: ['RPh', 'PIC'],
+      aka: ['RPh'],
+    },
+    'Pharmacist in Charge': {
+      aka: ['PIC'],
+      is: ['Pharmacist'],
       when: {
         PIC: {
           exact: true,
@@ -326,7 +335,7 @@ export const pharmacy = defineTable({
     'Oncology Pharmacist': { is: ['Pharmacist'] },
     'Specialty Pharmacist': { is: ['Pharmacist'] },
     'Pharmacy Manager': {},
-    'Pharmacy Technician': { aka: ['CPhT'] },
+    'Pharmacy Technician': {},
     'Pharmacy Assistant': {},
     'Pharmacy Intern': {},
     'Pharmacy Delivery Driver': {},

@@ -48,22 +48,35 @@ export const publicSector = defineTable({
     'Equality Impact Assessments': { aka: ['EqIA'] },
   },
   certifications: {
-    'RTPI Membership': { aka: ['MRTPI', 'Royal Town Planning Institute', 'RTPI'], by: 'RTPI' },
-    AICP: { aka: ['American Institute of Certified Planners', 'MCIP'], by: 'American Planning Association' },
+    'RTPI Membership': { aka: ['Royal Town Planning Institute', 'RTPI'], by: 'RTPI' },
+    MRTPI: { is: ['RTPI Membership'] },
+    AICP: { aka: ['American Institute of Certified Planners'], by: 'American Planning Association' },
+    MCIP: {},
     'CIH Qualification': {
-      aka: ['Chartered Institute of Housing', 'CIHCM', 'CIH'],
+      aka: ['Chartered Institute of Housing', 'CIH'],
       by: 'Chartered Institute of Housing',
     },
+    CIHCM: { is: ['CIH Qualification'] },
     'Housing Compliance Certifications': { aka: ['HCCP'] },
     'Certified Public Manager': { by: 'National Certified Public Manager Consortium' },
-    'Certified Municipal Clerk': { aka: ['IIMC', 'CiLCA'], by: 'IIMC' },
-    'CIPFA Qualification': { aka: ['CIPFA', 'CPFA', 'Certified Government Financial Manager'], by: 'CIPFA' },
-    'NIGP-CPP': { aka: ['CPPB', 'CPPO', 'Certified Professional Public Buyer'], by: 'UPPCC' },
-    'Code Enforcement Certification': { aka: ['CCEO', 'CACEO', 'Certified Code Enforcement Officer'], by: 'AACE' },
-    'Certified Economic Developer': { aka: ['CEcD', 'EDFP'], by: 'IEDC' },
+    'Certified Municipal Clerk': { by: 'IIMC' },
+    CiLCA: { aka: ['Certificate in Local Council Administration'] },
+    'CIPFA Qualification': { aka: ['CIPFA'], by: 'CIPFA' },
+    CPFA: { is: ['CIPFA Qualification'] },
+    'Certified Government Financial Manager': {},
+    'NIGP-CPP': { by: 'UPPCC' },
+    CPPB: { aka: ['Certified Professional Public Buyer'] },
+    CPPO: { aka: ['Certified Public Procurement Officer'] },
+    'Code Enforcement Certification': { by: 'AACE' },
+    'Certified Code Enforcement Officer': { aka: ['CCEO'], is: ['Code Enforcement Certification'] },
+    'Certified Economic Developer': { aka: ['CEcD'], by: 'IEDC' },
+    EDFP: {},
     'Certified Park and Recreation Professional': {
-      aka: ['CPRP', 'AFO'],
+      aka: ['CPRP'],
       by: 'NRPA',
+    },
+    'Aquatic Facility Operator': {
+      aka: ['AFO'],
       when: {
         AFO: {
           exact: true,
@@ -73,9 +86,11 @@ export const publicSector = defineTable({
         },
       },
     },
-    'Environmental Health Registration': { aka: ['EHRB', 'CIEH'], by: 'CIEH' },
-    'Trading Standards Qualification': {
-      aka: ['DTS', 'DCATS'],
+    'Environmental Health Registration': { aka: ['EHRB'], by: 'CIEH' },
+    'Trading Standards Qualification': {},
+    'Diploma in Trading Standards': {
+      aka: ['DTS'],
+      is: ['Trading Standards Qualification'],
       when: {
         DTS: {
           exact: true,
@@ -83,6 +98,12 @@ export const publicSector = defineTable({
           matches: ['Trading Standards DTS.', 'CTSI, DTS or DCATS.'],
           misses: ['DTS audio.', 'A DTS of data.'],
         },
+      },
+    },
+    'Diploma in Consumer Affairs and Trading Standards': {
+      aka: ['DCATS'],
+      is: ['Trading Standards Qualification'],
+      when: {
         DCATS: {
           exact: true,
           near: ['trading', 'standards', 'ctsi', 'dts', 'consumer'],
@@ -107,7 +128,8 @@ export const publicSector = defineTable({
     'Trading Standards Officer': {},
     'Grants Officer': {},
     Diplomat: {},
-    Councillor: { aka: ['mayor'] },
+    Councillor: {},
+    Mayor: {},
     'Benefits Officer': {},
     'Tax Assessor': {},
     'Parks Manager': {},

@@ -37,7 +37,7 @@ export const realEstateAndFacilities = defineTable({
   certifications: {
     'Certified Facility Manager': { is: ['Facilities Management'], by: 'IFMA' },
     'Facility Management Professional': { is: ['Facilities Management'], by: 'IFMA' },
-    'IWFM Qualification': { aka: ['IWFM'], was: ['BIFM > Facilities Management'], by: 'IWFM' },
+    'IWFM Qualification': { aka: ['IWFM'], was: ['BIFM'], is: ['Facilities Management'], by: 'IWFM' },
     'Certified Property Manager': { is: ['Property Management'], by: 'IREM' },
     'ARLA Propertymark': {
       is: ['Leasing'],
@@ -55,26 +55,23 @@ export const realEstateAndFacilities = defineTable({
     'Real Estate Broker License': {
       is: ['Real Estate License'],
     },
-    'Certified Residential Appraiser': {
-      aka: ['Licensed Residential Appraiser', 'Certified General Appraiser', 'Appraiser License'],
-    },
+    'Certified Residential Appraiser': { is: ['Appraiser License'] },
+    'Appraiser License': {},
+    'Licensed Residential Appraiser': { is: ['Appraiser License'] },
+    'Certified General Appraiser': { is: ['Appraiser License'] },
     'Pesticide Applicator License': {
-      aka: [
-        'Certified Pesticide Applicator',
-        'Pest Control License',
-        'Pesticide License',
-        'Spraying Certificate',
-        'PA1 and PA6',
-        'PA1/PA6',
-      ],
+      aka: ['Certified Pesticide Applicator', 'Pesticide License', 'Spraying Certificate'],
     },
+    'PA1 and PA6': { aka: ['PA1/PA6'], is: ['Pesticide Applicator License'] },
+    'Pest Control License': {},
   },
   titles: {
     'Property Manager': {},
     'Assistant Property Manager': {},
     'Leasing Consultant': {},
     'Lettings Negotiator': {},
-    'Estate Agent': { aka: ['Realtor'] },
+    'Estate Agent': {},
+    Realtor: { is: ['Estate Agent'] },
     'Real Estate Broker': {},
     'Facilities Manager': {},
     'Facilities Coordinator': {},

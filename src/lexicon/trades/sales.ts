@@ -148,7 +148,8 @@ export const sales = defineTable({
     'Partnership Manager': {},
     'Medical Sales Representative': { is: ['Sales Representative'] },
     'Door-to-Door Salesperson': { aka: ['Canvasser'] },
-    'Brand Ambassador': { aka: ['Promoter'] },
+    'Brand Ambassador': {},
+    Promoter: {},
     'Order Entry Clerk': {},
   },
 })

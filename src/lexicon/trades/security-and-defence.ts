@@ -31,7 +31,8 @@ export const securityAndDefence = defineTable({
     'Fire Prevention': {},
     'Hazardous Materials Response': {},
     'Search and Rescue': {},
-    'Emergency Management': { aka: ['Incident Command System'] },
+    'Emergency Management': {},
+    'Incident Command System': {},
     'Law Enforcement': { aka: ['policing'] },
     'Criminal Investigation': {},
     'Background Investigations': {},
@@ -61,7 +62,7 @@ export const securityAndDefence = defineTable({
       },
     },
     'Military Leadership': {},
-    'Weapons Handling': { aka: ['marksmanship'] },
+    'Weapons Handling': {},
     'Explosive Ordnance Disposal': { aka: ['EOD'] },
     'Military Logistics': {},
     'Military Planning': {},
@@ -77,7 +78,9 @@ export const securityAndDefence = defineTable({
     'SC Clearance': { is: ['BPSS Clearance'], by: 'UK Security Vetting' },
     'CTC Clearance': { by: 'UK Security Vetting' },
     'BPSS Clearance': { aka: ['BPSS', 'Baseline Personnel Security Standard'] },
-    'NPPV Clearance': { aka: ['NPPV3', 'NPPV2', 'Non-Police Personnel Vetting'] },
+    'NPPV Clearance': { aka: ['Non-Police Personnel Vetting'] },
+    NPPV2: { is: ['NPPV Clearance'] },
+    NPPV3: { is: ['NPPV2'] },
     'Top Secret Clearance': { is: ['Secret Clearance'], by: 'U.S. Government' },
     'Secret Clearance': { by: 'U.S. Government' },
     'Public Trust Clearance': {},
@@ -92,10 +95,12 @@ export const securityAndDefence = defineTable({
       },
     },
     'Security Clearance': {},
-    'Australian Baseline Clearance': { aka: ['NV1', 'NV2'], by: 'AGSVA' },
+    'Australian Baseline Clearance': { by: 'AGSVA' },
+    'Negative Vetting 1': { aka: ['NV1'], is: ['Australian Baseline Clearance'] },
+    'Negative Vetting 2': { aka: ['NV2'], is: ['Negative Vetting 1'] },
     'NATO Secret': {},
     'Certified Protection Professional': {
-      aka: ['CPP', 'PSP', 'Physical Security Professional'],
+      aka: ['CPP'],
       by: 'ASIS International',
       when: {
         CPP: {
@@ -105,6 +110,12 @@ export const securityAndDefence = defineTable({
           matches: ['ASIS CPP in corporate security.', 'CPP or PSP.'],
           misses: ['Payroll staff with CPP.', 'Hours build cpp files.'],
         },
+      },
+    },
+    'Physical Security Professional': {
+      aka: ['PSP'],
+      by: 'ASIS International',
+      when: {
         PSP: {
           exact: true,
           near: ['asis', 'cpp', 'physical'],
@@ -116,27 +127,22 @@ export const securityAndDefence = defineTable({
     'Door Supervisor Qualification': {},
     NPLQ: { by: 'RLSS UK' },
     'Lifeguard Certification': {},
-    'Firefighter I and II': { aka: ['IFSAC'], by: 'state fire academy' },
+    'Firefighter I and II': { by: 'state fire academy' },
     'Candidate Physical Ability Test': { aka: ['CPAT'] },
     'HazMat Operations': {},
-    'Red Card Wildland': { aka: ['NWCG'] },
+    'Red Card Wildland': {},
     'Fire Officer Certification': {},
     'Certified Emergency Manager': { by: 'IAEM' },
-    'ICS and NIMS Certificates': { aka: ['ICS 100'] },
+    'ICS and NIMS Certificates': {},
+    'ICS 100': { is: ['ICS and NIMS Certificates'] },
     'Loss Prevention Qualified': { aka: ['LPQ'] },
-    'PIP Accreditation': { aka: ['PIP2', 'Professionalising Investigation Programme'] },
+    'PIP Accreditation': { aka: ['Professionalising Investigation Programme'] },
+    PIP2: { is: ['PIP Accreditation'] },
     'OC Spray and Baton Certification': {},
   },
   licences: {
     'SIA Licence': {
-      aka: [
-        'SIA badge',
-        'Security Industry Authority licence',
-        'SIA Door Supervisor',
-        'SIA',
-        'valid SIA',
-        'SIA front line licence',
-      ],
+      aka: ['SIA badge', 'Security Industry Authority licence', 'SIA', 'valid SIA'],
       by: 'Security Industry Authority',
       when: {
         SIA: {
@@ -148,22 +154,17 @@ export const securityAndDefence = defineTable({
         },
       },
     },
+    'SIA front line licence': { is: ['SIA Licence'] },
+    'SIA Door Supervisor': { is: ['SIA front line licence'] },
     'Guard Card': {
       aka: [
         'guard license',
         'security license',
         'security officer license',
-        'Class D license',
-        'Class D security license',
         'guard registration',
         'security guard licence',
       ],
       when: {
-        'Class D license': {
-          near: ['armed', 'unarmed', 'officer', 'g'],
-          matches: ['Security Class D license.', 'Class D license, guard.'],
-          misses: ['A Class D license to drive.', 'Delivery driver with Class D license.'],
-        },
         'security license': {
           unless: ['software security license', 'security license key'],
           matches: ['State security license.', 'Holds a security license.'],
@@ -171,22 +172,32 @@ export const securityAndDefence = defineTable({
         },
       },
     },
+    'Class D Security License': {
+      aka: ['Class D license'],
+      is: ['Guard Card'],
+      when: {
+        'Class D license': {
+          near: ['armed', 'unarmed', 'officer', 'g'],
+          matches: ['Security Class D license.', 'Class D license, guard.'],
+          misses: ['A Class D license to drive.', 'Delivery driver with Class D license.'],
+        },
+      },
+    },
     'Armed Guard License': {
       aka: [
-        'firearms permit',
-        'Class G license',
         'armed security license',
         'armed guard card',
         'Armed Guard Certification',
         'armed security officer license',
-        'Level III security license',
       ],
     },
+    'Level III Security License': { is: ['Armed Guard License'] },
+    'Class G License': { is: ['Armed Guard License'] },
+    'Firearms Permit': {},
     'Peace Officer Certification': {
       aka: [
         'POST certification',
         'POST certified',
-        'TCOLE',
         'POST',
         'law enforcement certification',
         'peace officer license',
@@ -203,14 +214,10 @@ export const securityAndDefence = defineTable({
         },
       },
     },
+    TCOLE: { is: ['Peace Officer Certification'] },
     'Private Investigator License': {
-      aka: ['PI license', 'Class C investigator license', 'Class C license', 'private detective license'],
+      aka: ['PI license', 'private detective license'],
       when: {
-        'Class C license': {
-          near: ['investigator', 'surveillance', 'private', 'detective', 'insurance'],
-          matches: ['Surveillance investigator, Class C license.', 'Private investigation Class C license.'],
-          misses: ['A Class C license to drive.', 'Driver with Class C license.'],
-        },
         'PI license': {
           near: ['investigator', 'surveillance', 'private'],
           matches: ["Private investigator's PI license.", 'Surveillance work: PI license.'],
@@ -218,10 +225,22 @@ export const securityAndDefence = defineTable({
         },
       },
     },
-    'TWIC Card': { aka: ['TWIC', 'Transportation Worker Identification Credential'], by: 'TSA' },
-    'Airside Pass': {
-      aka: ['GSAT', 'General Security Awareness Training', 'SIDA', 'RAIC', 'Restricted Area Identity Card'],
+    'Class C Investigator License': {
+      aka: ['Class C license'],
+      is: ['Private Investigator License'],
+      when: {
+        'Class C license': {
+          near: ['investigator', 'surveillance', 'private', 'detective', 'insurance'],
+          matches: ['Surveillance investigator, Class C license.', 'Private investigation Class C license.'],
+          misses: ['A Class C license to drive.', 'Driver with Class C license.'],
+        },
+      },
     },
+    'TWIC Card': { aka: ['TWIC', 'Transportation Worker Identification Credential'], by: 'TSA' },
+    'Airside Pass': {},
+    'Restricted Area Identity Card': { aka: ['RAIC'], is: ['Airside Pass'] },
+    'SIDA Badge': { aka: ['SIDA'], is: ['Airside Pass'] },
+    'General Security Awareness Training': { aka: ['GSAT'] },
   },
   titles: {
     'Security Guard': {},
@@ -234,7 +253,6 @@ export const securityAndDefence = defineTable({
     'Loss Prevention Officer': {},
     'Police Officer': {},
     Detective: {
-      aka: ['criminal investigator', 'special agent'],
       when: {
         Detective: {
           near: ['crime', 'sheriff', 'bureau', 'homicide', 'narcotics'],
@@ -242,7 +260,12 @@ export const securityAndDefence = defineTable({
           matches: ['Police detective.', 'Detective, homicide bureau.'],
           misses: ['Detective controls in audit.', 'A detective novel.'],
         },
-        'special agent': {
+      },
+    },
+    'Criminal Investigator': {},
+    'Special Agent': {
+      when: {
+        'Special Agent': {
           near: ['fbi', 'dea', 'federal', 'criminal', 'law'],
           matches: ['FBI special agent.', 'Federal special agent.'],
           misses: ['Special agent for a shipping line.', 'A special agent toy.'],
@@ -252,24 +275,29 @@ export const securityAndDefence = defineTable({
     'Private Investigator': {},
     'Forensic Scientist': {},
     'Correctional Officer': {},
-    'Probation Officer': { aka: ['probation services officer'] },
+    'Probation Officer': {},
+    'Probation Services Officer': {},
     Firefighter: {},
     'Fire Inspector': {},
     'Emergency Manager': {},
-    Soldier: { aka: ['non-commissioned officer'] },
+    Soldier: {},
+    'Non-Commissioned Officer': {},
     Sailor: {
-      aka: ['marine'],
       when: {
-        marine: {
-          near: ['corps', 'corporal', 'usmc', 'infantry', 'sergeant'],
-          unless: ['marine biologist', 'marine engineer', 'marine insurance'],
-          matches: ['USMC marine, infantry.', 'Marine corps corporal.'],
-          misses: ['A marine engineer.', 'Marine insurance broker for a corps.'],
-        },
         Sailor: {
           near: ['navy', 'naval', 'ship', 'seaman', 'coast', 'deck'],
           matches: ['Merchant sailor, deck crew.', 'Navy sailor.'],
           misses: ['Fans of Sailor Moon.', 'Sailor Jerry rum.'],
+        },
+      },
+    },
+    Marine: {
+      when: {
+        Marine: {
+          near: ['corps', 'corporal', 'usmc', 'infantry', 'sergeant'],
+          unless: ['marine biologist', 'marine engineer', 'marine insurance'],
+          matches: ['USMC marine, infantry.', 'Marine corps corporal.'],
+          misses: ['A marine engineer.', 'Marine insurance broker for a corps.'],
         },
       },
     },

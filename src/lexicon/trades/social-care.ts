@@ -181,7 +181,8 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Certified Direct Support Professional': { aka: ['CDSP', 'NADSP'] },
+    'Certified Direct Support Professional': { aka: ['CDSP'] },
+    'NADSP Certification': { aka: ['NADSP'] },
     'Certificate III in Individual Support': {},
     'JNC Youth Work Qualification': {},
     'IDVA Qualification': {
@@ -195,16 +196,19 @@ export const socialCare = defineTable({
         },
       },
     },
-    'MAPA Training': { aka: ['MAPA', 'NAPPI'] },
+    'MAPA Training': { aka: ['Management of Actual or Potential Aggression', 'MAPA'] },
+    'NAPPI Training': { aka: ['NAPPI'] },
     'Manual Handling Certificate': {},
-    'Practice Educator Qualification': { aka: ['PEPS 1', 'PEPS 2'] },
-    'Nursing Home Administrator License': { aka: ['LNHA'] },
+    'Practice Educator Qualification': {},
+    'PEPS 1': { is: ['Practice Educator Qualification'] },
+    'PEPS 2': { is: ['PEPS 1'] },
+    'Nursing Home Administrator License': { aka: ['Licensed Nursing Home Administrator', 'LNHA'] },
     'Caregiver Training Certificate': {},
     'Forensic Interview Training': {},
   },
   licences: {
     'Social Work England Registration': {
-      aka: ['SWE registered', 'Social Work England', 'SWE registration', 'SWE', 'HCPC social worker'],
+      aka: ['SWE registered', 'Social Work England', 'SWE registration', 'SWE'],
       by: 'Social Work England',
       when: {
         SWE: {
@@ -221,10 +225,11 @@ export const socialCare = defineTable({
       by: 'Northern Ireland Social Care Council',
     },
     'Social Care Wales Registration': { aka: ['Social Care Wales'], by: 'Social Care Wales' },
-    'CQC Registered Manager': { aka: ['Ofsted registered manager', 'registered with CQC as a manager'] },
+    'CQC Registered Manager': { aka: ['registered with CQC as a manager'] },
+    'Ofsted Registered Manager': {},
     'DBS Check': {
-      aka: ['enhanced DBS', 'DBS', 'Disclosure and Barring Service', 'DBS clearance', 'basic DBS', 'DBS certificate'],
-      was: ['CRB check', 'CRB', 'enhanced CRB'],
+      aka: ['DBS', 'Disclosure and Barring Service', 'DBS clearance', 'DBS certificate'],
+      was: ['CRB check', 'CRB'],
       by: 'Disclosure and Barring Service',
       when: {
         DBS: {
@@ -236,31 +241,19 @@ export const socialCare = defineTable({
         CRB: {
           exact: true,
           near: ['check', 'enhanced', 'dbs', 'disclosure', 'clear'],
-          matches: ['Enhanced CRB check.', 'DBS/CRB disclosure.'],
+          matches: ['A clear CRB check.', 'DBS/CRB disclosure.'],
           misses: ['A crb index.', 'CRB rates of China.'],
         },
       },
     },
+    'Enhanced DBS Check': { aka: ['enhanced DBS'], was: ['enhanced CRB'], is: ['DBS Check'] },
+    'Basic DBS Check': { aka: ['basic DBS'], is: ['DBS Check'] },
     'PVG Scheme': { aka: ['PVG', 'Protecting Vulnerable Groups'], by: 'Disclosure Scotland' },
     'AccessNI Check': { aka: ['AccessNI', 'Access NI'] },
     'Garda Vetting': { aka: ['Garda clearance', 'National Vetting Bureau'] },
     'Working with Children Check': {
-      aka: [
-        'WWCC',
-        'Blue Card',
-        'Working With Children',
-        'WWC check',
-        'Working with Vulnerable People',
-        'WWVP',
-        'WWC card',
-      ],
+      aka: ['WWCC', 'Working With Children', 'WWC check', 'WWC card'],
       when: {
-        'Blue Card': {
-          near: ['queensland', 'working', 'yellow', 'check', 'positive'],
-          unless: ['eu blue card', 'european blue card'],
-          matches: ['Queensland Blue Card.', 'Working with children: Blue Card.'],
-          misses: ['An EU Blue Card for children of staff.', 'A blue card in chess.'],
-        },
         'Working With Children': {
           near: ['check', 'card', 'clearance', 'valid', 'police'],
           matches: ['Valid Working With Children.', 'Police and Working with Children clearance.'],
@@ -268,28 +261,29 @@ export const socialCare = defineTable({
         },
       },
     },
+    'Working with Vulnerable People': { aka: ['WWVP'] },
+    'Queensland Blue Card': {
+      aka: ['Blue Card'],
+      is: ['Working with Children Check'],
+      when: {
+        'Blue Card': {
+          near: ['queensland', 'working', 'yellow', 'check', 'positive'],
+          unless: ['eu blue card', 'european blue card'],
+          matches: ['Queensland Blue Card.', 'Working with children: Blue Card.'],
+          misses: ['An EU Blue Card for children of staff.', 'A blue card in chess.'],
+        },
+      },
+    },
     'NDIS Worker Screening Check': {
-      aka: [
-        'NDIS Worker Screening',
-        'NDISWC',
-        'NDIS check',
-        'NDIS screening',
-        'NDIS Worker Check',
-        'NDIS Worker Orientation Module',
-        'NDIS clearance',
-      ],
+      aka: ['NDIS Worker Screening', 'NDISWC', 'NDIS check', 'NDIS screening', 'NDIS Worker Check', 'NDIS clearance'],
     },
+    'NDIS Worker Orientation Module': {},
     'Child Abuse Clearance': {
-      aka: [
-        'Act 33 clearance',
-        'Act 34 clearance',
-        'child abuse history clearance',
-        'Act 33/34',
-        'Act 151',
-        'Acts 34',
-        'FBI clearance',
-      ],
+      aka: ['Act 33 clearance', 'child abuse history clearance', 'Act 151'],
     },
+    'FBI Clearance': {},
+    'Act 33/34': { is: ['Child Abuse Clearance', 'Act 34 Clearance'] },
+    'Act 34 Clearance': { aka: ['Acts 34'] },
     'Vulnerable Sector Check': {
       aka: ['VSC', 'vulnerable sector'],
       when: {
@@ -314,7 +308,7 @@ export const socialCare = defineTable({
       },
     },
     'Home Health Aide': {
-      aka: ['HHA', 'CHHA'],
+      aka: ['HHA'],
       when: {
         HHA: {
           exact: true,
@@ -324,6 +318,7 @@ export const socialCare = defineTable({
         },
       },
     },
+    'Certified Home Health Aide': { aka: ['CHHA'], is: ['Home Health Aide'] },
     'Direct Support Professional': {
       aka: ['DSP'],
       when: {
@@ -335,8 +330,10 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Social Worker': {
+    'Social Worker': {},
+    'Medical Social Worker': {
       aka: ['MSW'],
+      is: ['Social Worker'],
       when: {
         MSW: {
           exact: true,
@@ -362,8 +359,10 @@ export const socialCare = defineTable({
     'Youth Worker': {},
     'Care Home Manager': {},
     'Homelessness Support Worker': {},
-    'Victim Advocate': {
+    'Victim Advocate': {},
+    'Independent Domestic Violence Advisor': {
       aka: ['IDVA'],
+      is: ['Victim Advocate'],
       when: {
         IDVA: {
           exact: true,

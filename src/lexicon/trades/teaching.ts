@@ -386,17 +386,22 @@ export const teaching = defineTable({
       },
     },
     TExES: {},
-    'ESL Endorsement': { aka: ['CLAD', 'BCLAD'] },
+    'ESL Endorsement': {},
+    CLAD: {},
+    BCLAD: { is: ['CLAD'] },
     'Reading Endorsement': {},
     'Special Education Certification': {},
     'Wilson Reading Certification': {},
     'Montessori Certification': {},
     'Google Certified Educator': { by: 'Google' },
-    'National Award for SEN Coordination': { aka: ['NASENCO', 'NPQ SENCO'] },
+    'National Award for SEN Coordination': { aka: ['NASENCO'] },
+    'NPQ SENCO': {},
     NPQH: { aka: ['National Professional Qualification for Headship'], by: 'Department for Education' },
-    NPQSL: { aka: ['NPQML', 'NPQ', 'National Professional Qualification'] },
+    NPQSL: {},
+    NPQML: {},
     'Award in Education and Training': {
-      aka: ['AET', 'PTLLS'],
+      was: ['PTLLS'],
+      aka: ['AET'],
       when: {
         AET: {
           exact: true,
@@ -406,11 +411,14 @@ export const teaching = defineTable({
         },
       },
     },
-    'Certificate in Education and Training': { aka: ['CTLLS'] },
-    'Diploma in Education and Training': { aka: ['DTLLS'] },
-    'Assessor Award': { aka: ['TAQA', 'CAVA'] },
-    'Internal Quality Assurance Award': { aka: ['D34'] },
-    'Certificate IV in Training and Assessment': { aka: ['TAE40116', 'TAE40110'] },
+    'Certificate in Education and Training': { was: ['CTLLS'] },
+    'Diploma in Education and Training': { was: ['DTLLS'] },
+    'Assessor Award': {},
+    CAVA: { is: ['Assessor Award'] },
+    'Internal Quality Assurance Award': { was: ['D34'] },
+    'Certificate IV in Training and Assessment': {},
+    TAE40110: { is: ['Certificate IV in Training and Assessment'] },
+    TAE40116: { is: ['Certificate IV in Training and Assessment'] },
     'Forest School Leader Level 3': {},
     'Higher Level Teaching Assistant': { aka: ['HLTA'] },
     'Level 2 Teaching Assistant': {},
@@ -443,7 +451,7 @@ export const teaching = defineTable({
   },
   licences: {
     'Qualified Teacher Status': {
-      aka: ['QTS', 'qualified teacher', 'fully qualified teacher', 'teaching qualification'],
+      aka: ['QTS', 'qualified teacher', 'fully qualified teacher'],
       by: 'Department for Education',
       when: {
         'qualified teacher': {
@@ -505,41 +513,28 @@ export const teaching = defineTable({
       },
     },
     'VIT Registration': {
-      aka: [
-        'VIT registered',
-        'Victorian Institute of Teaching',
-        'NESA accreditation',
-        'NESA registration',
-        'QCT registration',
-        'NESA accredited',
-        'WWCC and VIT',
-      ],
+      aka: ['VIT registered', 'Victorian Institute of Teaching'],
     },
+    'QCT Registration': {},
+    'NESA Accreditation': { aka: ['NESA registration', 'NESA accredited'] },
     'Principal Certification': {
       aka: [
         'administrator credential',
         'administrative certificate',
         'principal license',
-        'Type 75',
-        'Administrative Services Credential',
         'principal endorsement',
         'educational leadership certification',
       ],
     },
+    'Administrative Services Credential': { is: ['Principal Certification'] },
+    'Type 75': { is: ['Principal Certification'] },
     'School Counselor License': {
-      aka: [
-        'PPS credential',
-        'school counselor certification',
-        'Pupil Personnel Services',
-        'school counselor licensure',
-        'school counseling certification',
-        'PPS School Counseling',
-      ],
+      aka: ['school counselor certification', 'school counselor licensure', 'school counseling certification'],
     },
+    'PPS School Counseling': { is: ['School Counselor License', 'Pupil Personnel Services Credential'] },
+    'Pupil Personnel Services Credential': { aka: ['PPS credential', 'Pupil Personnel Services'] },
     'School Psychologist License': {
       aka: [
-        'NCSP',
-        'Nationally Certified School Psychologist',
         'school psychologist certification',
         'school psychologist credential',
         'school psychology license',
@@ -547,17 +542,17 @@ export const teaching = defineTable({
         'school psychologist licensure',
       ],
     },
+    'Nationally Certified School Psychologist': { aka: ['NCSP'] },
     'Paraprofessional License': {
       aka: [
         'paraprofessional certification',
         'paraprofessional certificate',
         'paraprofessional permit',
-        'Educational Aide certification',
         'para certification',
-        'educational aide certificate',
-        'Educational Aide I',
       ],
     },
+    'Educational Aide I': { is: ['Educational Aide Certificate'] },
+    'Educational Aide Certificate': { aka: ['Educational Aide certification'], is: ['Paraprofessional License'] },
     'Substitute Teacher License': {
       aka: [
         'substitute license',
@@ -569,7 +564,7 @@ export const teaching = defineTable({
       ],
     },
     'Driving Instructor Licence': {
-      aka: ['ADI', 'ADI badge', 'ADI qualified', 'ADI green badge', 'fully qualified ADI', 'PDI licence'],
+      aka: ['ADI', 'ADI badge', 'ADI qualified', 'ADI green badge', 'fully qualified ADI'],
       by: 'DVSA',
       when: {
         ADI: {
@@ -580,6 +575,7 @@ export const teaching = defineTable({
         },
       },
     },
+    'PDI Licence': {},
   },
   titles: {
     Teacher: {
@@ -606,9 +602,10 @@ export const teaching = defineTable({
     'Drama Teacher': {},
     'Design and Technology Teacher': { is: ['Teacher'] },
     'Special Education Teacher': { aka: ['SEN teacher', 'special educator'], is: ['Teacher'] },
-    SENCO: { aka: ['SENDCo', 'ALNCo'] },
+    SENCO: { aka: ['SENDCo'] },
+    ALNCo: {},
     'ESL Teacher': {},
-    'Reading Specialist': { aka: ['reading teacher', 'literacy teacher'] },
+    'Reading Specialist': {},
     'Teaching Assistant': {
       aka: ['TA', "teacher's aide", 'teacher assistant', 'classroom assistant'],
       when: {
@@ -623,7 +620,7 @@ export const teaching = defineTable({
     },
     Paraprofessional: { aka: ['paraeducator'] },
     'Substitute Teacher': {
-      aka: ['cover supervisor', 'substitute', 'supply teacher'],
+      aka: ['substitute', 'supply teacher'],
       when: {
         substitute: {
           near: ['district'],
@@ -633,6 +630,7 @@ export const teaching = defineTable({
         },
       },
     },
+    'Cover Supervisor': {},
     Tutor: {
       aka: ['private tutor'],
       when: {
@@ -654,7 +652,8 @@ export const teaching = defineTable({
         },
       },
     },
-    'Deputy Head Teacher': { aka: ['assistant principal', 'deputy head'] },
+    'Deputy Head Teacher': { aka: ['deputy head'] },
+    'Assistant Principal': {},
     'Head of Department': {
       when: {
         'Head of Department': {
@@ -669,15 +668,18 @@ export const teaching = defineTable({
     'Curriculum Developer': {},
     'School Counselor': {},
     'Careers Adviser': { aka: ['careers advisor'] },
-    'Attendance Officer': { aka: ['education welfare officer', 'EWO'] },
-    'Exams Officer': { aka: ['proctor'] },
+    'Attendance Officer': {},
+    'Education Welfare Officer': { aka: ['EWO'] },
+    'Exams Officer': {},
+    Proctor: {},
     'School Administrator': {},
     'Lunchtime Supervisor': {},
     'After-School Program Leader': {},
     'Montessori Teacher': {},
     'Driving Instructor': {},
     'Swimming Teacher': {},
-    'Sports Coach': { aka: ['football coach', 'soccer coach'] },
+    'Sports Coach': {},
+    'Football Coach': { aka: ['soccer coach'], is: ['Sports Coach'] },
     'FE Lecturer': {},
     Assessor: {
       when: {
@@ -691,7 +693,11 @@ export const teaching = defineTable({
     },
     'Education Consultant': {},
     'Student Teacher': {
-      aka: ['ECT', 'NQT', 'trainee teacher'],
+      aka: ['trainee teacher'],
+    },
+    'Early Career Teacher': {
+      aka: ['ECT', 'NQT'],
+      is: ['Teacher'],
       when: {
         ECT: {
           exact: true,

@@ -34,7 +34,7 @@ export const veterinary = defineTable({
       },
     },
     Microchipping: {},
-    'Veterinary Pharmacy': { aka: ['suitably qualified person'] },
+    'Veterinary Pharmacy': {},
     'Veterinary Client Education': {},
     'Veterinary Practice Software': {},
     'Veterinary Public Health': {},
@@ -62,19 +62,35 @@ export const veterinary = defineTable({
   },
   certifications: {
     'Certified Veterinary Technician': {
-      aka: ['CVT', 'LVT'],
+      aka: ['CVT'],
+      when: {
+        CVT: {
+          exact: true,
+          near: ['lvt', 'vts', 'hospital'],
+          matches: ['CVT at a vet clinic.', 'CVT with a DVM.'],
+          misses: ['A CVT gearbox.', 'Drives a cvt car.'],
+        },
+      },
+    },
+    'Registered Veterinary Technician': {
+      aka: ['RVT'],
+      when: {
+        RVT: {
+          exact: true,
+          near: ['veterinary', 'vet', 'vets', 'pet', 'pets', 'animal'],
+          matches: ['Vet clinic RVT.', 'RVT or CVT, animal hospital.'],
+          misses: ['RVT vascular sonographer.', 'Rvt files.'],
+        },
+      },
+    },
+    'Licensed Veterinary Technician': {
+      aka: ['LVT'],
       when: {
         LVT: {
           exact: true,
           near: ['cvt', 'vts', 'hospital'],
           matches: ['LVT at an animal hospital.', 'LVT or CVT.'],
           misses: ['LVT flooring.', 'Lays lvt tiles.'],
-        },
-        CVT: {
-          exact: true,
-          near: ['lvt', 'vts', 'hospital'],
-          matches: ['CVT at a vet clinic.', 'CVT with a DVM.'],
-          misses: ['A CVT gearbox.', 'Drives a cvt car.'],
         },
       },
     },
@@ -89,14 +105,20 @@ export const veterinary = defineTable({
         },
       },
     },
-    'Certified Veterinary Assistant': { aka: ['NAVTA'], by: 'NAVTA' },
-    'ABVP Diplomate': { aka: ['DACVIM', 'DACVS'] },
-    'RCVS Certificate': { aka: ['GPCert'], by: 'Royal College of Veterinary Surgeons' },
-    'Level 3 Dog Grooming': { aka: ['NDGAA'] },
-    'CPDT-KA': { aka: ['Certified Professional Dog Trainer', 'CCPDT'], by: 'CCPDT' },
+    'Certified Veterinary Assistant': { by: 'NAVTA' },
+    'ABVP Diplomate': { aka: ['DABVP'] },
+    'ACVS Diplomate': { aka: ['DACVS'] },
+    'ACVIM Diplomate': { aka: ['DACVIM'] },
+    'RCVS Certificate': { aka: ['CertAVP'], by: 'Royal College of Veterinary Surgeons' },
+    GPCert: {},
+    'Level 3 Dog Grooming': {},
+    'CPDT-KA': { aka: ['Certified Professional Dog Trainer'], by: 'CCPDT' },
     'AALAS Certification': {
-      aka: ['ALAT', 'RALAT'],
       by: 'AALAS',
+    },
+    'Assistant Laboratory Animal Technician': {
+      aka: ['ALAT'],
+      is: ['AALAS Certification'],
       when: {
         ALAT: {
           exact: true,
@@ -106,8 +128,11 @@ export const veterinary = defineTable({
         },
       },
     },
-    'BHS Stage': { aka: ['BHSAI'], by: 'British Horse Society' },
-    'Personal Licence for Animal Procedures': { aka: ['PIL A'], by: 'Home Office' },
+    RALAT: { is: ['Assistant Laboratory Animal Technician'] },
+    'BHS Stage': { by: 'British Horse Society' },
+    BHSAI: { is: ['BHS Stage'] },
+    'Personal Licence for Animal Procedures': { by: 'Home Office' },
+    'PIL A': { is: ['Personal Licence for Animal Procedures'] },
     'Pet First Aid Certification': {},
   },
   licences: {
@@ -123,8 +148,12 @@ export const veterinary = defineTable({
       by: 'state veterinary board',
     },
     'RCVS Registration': {
-      aka: ['MRCVS', 'Royal College of Veterinary Surgeons', 'RVN registration', 'RCVS', 'RVN'],
+      aka: ['Royal College of Veterinary Surgeons', 'RCVS'],
       by: 'Royal College of Veterinary Surgeons',
+    },
+    'Registered Veterinary Nurse': {
+      aka: ['RVN', 'RVN registration'],
+      is: ['RCVS Registration'],
       when: {
         RVN: {
           exact: true,
@@ -133,20 +162,14 @@ export const veterinary = defineTable({
         },
       },
     },
+    MRCVS: { aka: ['Member of the Royal College of Veterinary Surgeons'], is: ['RCVS Registration'] },
     'VCI Registration': { aka: ['Veterinary Council of Ireland', 'VCI registered'] },
+    'Suitably Qualified Person': {},
   },
   titles: {
-    Veterinarian: { aka: ['DVM'] },
+    Veterinarian: {},
     'Veterinary Technician': {
-      aka: ['veterinary nurse', 'RVN', 'RVT'],
-      when: {
-        RVT: {
-          exact: true,
-          near: ['veterinary', 'vet', 'vets', 'pet', 'pets', 'animal'],
-          matches: ['Vet clinic RVT.', 'RVT or CVT, animal hospital.'],
-          misses: ['RVT vascular sonographer.', 'Rvt files.'],
-        },
-      },
+      aka: ['veterinary nurse'],
     },
     'Veterinary Assistant': {
       aka: ['veterinary care assistant', 'VCA'],
@@ -165,12 +188,13 @@ export const veterinary = defineTable({
     'Animal Care Assistant': {},
     'Dog Groomer': {},
     'Dog Trainer': {},
-    'Dog Walker': { aka: ['pet sitter'] },
+    'Dog Walker': {},
+    'Pet Sitter': {},
     'Animal Control Officer': {},
     Zookeeper: {},
     'Laboratory Animal Technician': {},
     'Stable Hand': {},
-    Farrier: { aka: ['horseshoer', 'hoof trimmer'] },
+    Farrier: { aka: ['horseshoer'] },
     'Veterinary Physiotherapist': {},
     'Meat Hygiene Inspector': {},
   },
