@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { configJsonSchema } from './src/cli/check/config-schema.ts'
+import { schemaFiles } from './src/schemas/files.ts'
 
 /** The tables of the lexicon as one text: quicker to load than code, and read only when a word is first looked up. */
 async function packedTables(): Promise<string> {
@@ -15,6 +16,14 @@ async function packedTables(): Promise<string> {
   const code = Buffer.from(outputFiles[0]!.contents).toString('base64')
   const { packedTables }: { packedTables: () => string } = await import(`data:text/javascript;base64,${code}`)
   return packedTables()
+}
+
+/** JSON Schemas, for who stores results, and for editors: "$schema" in a configuration or a policy points at one. */
+async function writeSchemas(outDir: string): Promise<void> {
+  await mkdir(`${outDir}/schemas`, { recursive: true })
+  const files = Object.entries(schemaFiles()).map(([name, schema]) => [`schemas/${name}`, schema] as const)
+  for (const [path, schema] of [['config.schema.json', configJsonSchema()] as const, ...files])
+    await writeFile(`${outDir}/${path}`, `${JSON.stringify(schema, null, 2)}\n`)
 }
 
 export default defineConfig((options) => ({
@@ -35,9 +44,7 @@ export default defineConfig((options) => ({
   sourcemap: false,
   minifyWhitespace: true,
   clean: true,
-  // For editors: "$schema" in a configuration points at it.
-  onSuccess: () =>
-    writeFile(`${options.outDir ?? 'dist'}/config.schema.json`, `${JSON.stringify(configJsonSchema(), null, 2)}\n`),
+  onSuccess: () => writeSchemas(options.outDir ?? 'dist'),
   // tsup sets baseUrl for the declarations, which TypeScript 6 reports as deprecated.
   dts: {
     entry: {

@@ -319,19 +319,25 @@ const habits = {
 const optional = { query: exactOptional(string().min(1)), enough: exactOptional(share) }
 const id = string().min(1)
 
-export const policy: Of<Policy> = shape({
+const whole = {
   id,
   ...habits,
   ...optional,
   patience: shape(patience),
   skim: exactOptional(shape(skim)),
   weights: shape(weights),
-})
+}
+
+export const policy: Of<Policy> = shape(whole)
+
+/** Where editors look for the schema of a file. */
+const $schema = exactOptional(string())
 
 /** A policy as it may stand in a file: whole, or as changes to one of the library's. */
 export const policyFile: Of<Policy | PolicyDraft> = z.union([
-  policy,
+  shape({ $schema, ...whole }),
   shape({
+    $schema,
     extends: among([
       'rushed',
       'literal',

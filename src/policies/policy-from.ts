@@ -10,12 +10,14 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 /**
  * A policy as it may stand in a JSON file: whole, or as the changes to one of ours (`{ "extends": "rushed", "id": "…", … }`). A changed number
  * that brings no source of its own is graded an assumption. Where of a skim only the seconds are given, the rest follows from them.
+ * `$schema`, which is for editors, is left out.
  * @throws TypeError that names the field, what was expected there, and what came.
  */
 export function policyFrom(data: Policy | PolicyDraft): Policy {
   if (!isData(data)) throw new TypeError(`Policy: expected an object, got ${JSON.stringify(data)}.`)
-  if (!('extends' in data)) return definePolicy(data as unknown as Policy)
-  const { extends: parent, ...changes } = data as Data
+  const { $schema, ...fields } = data as Data
+  if (!('extends' in fields)) return definePolicy(fields as unknown as Policy)
+  const { extends: parent, ...changes } = fields
   const base = Object.values(policies).find((policy) => policy.id === parent)
   if (!base)
     throw new TypeError(

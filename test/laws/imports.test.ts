@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'version.ts',
   ],
   'many.ts': ['model', 'policies', 'read', 'decide', 'simulate.ts', 'errors.ts'],
+  schemas: ['model', 'decide'],
   matchers: ['model', 'report', 'index.ts'],
   cli: ['model', 'policies', 'report', 'lexicon', 'index.ts', 'simulate.ts', 'errors.ts', 'version.ts'],
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as library from '../../src/index.ts'
+import * as matchers from '../../src/matchers/matchers.ts'
 import * as schemas from '../../src/model/schemas.ts'
+import * as html from '../../src/report/html/html-report.ts'
+import { schemaFiles } from '../../src/schemas/files.ts'
 import { engine } from '../../src/version.ts'
 
 /** What the package offers. A change here is a change for its users. */
@@ -68,7 +71,47 @@ test('the schemas are exactly these', () => {
   ])
 })
 
+test('the schemas published as files are exactly these', () => {
+  expect(Object.keys(schemaFiles()).sort()).toEqual([
+    'aftermath.json',
+    'answers.json',
+    'application.json',
+    'panel.json',
+    'policy.json',
+    'rehearsal.json',
+    'report.json',
+    'requisition.json',
+    'resume.json',
+    'skim-path.json',
+    'survey.json',
+    'verdict.json',
+  ])
+})
+
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+
+test('the package’s entries are exactly these', () => {
+  expect(Object.keys(manifest.exports)).toEqual([
+    '.',
+    './schemas',
+    './spelling',
+    './html',
+    './matchers',
+    './vitest',
+    './config',
+    './schemas/*.json',
+    './config.schema.json',
+    './package.json',
+  ])
+})
+
+test.each([
+  ['html', html, ['htmlReport', 'styleHash']],
+  ['matchers', matchers, ['toAdvance', 'toBeLost', 'toHaveNoLoss', 'toMeet']],
+])('screened-out/%s exports exactly this', (_, entry, names) => {
+  expect(Object.keys(entry).sort()).toEqual(names)
+})
+
 test('the engine’s version is the package’s', () => {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  expect(engine).toBe(version)
+  expect(engine).toBe(manifest.version)
 })

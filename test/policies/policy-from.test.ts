@@ -49,6 +49,15 @@ test('every policy survives a file', () => {
   for (const policy of Object.values(policies)) expect(policyFrom(JSON.parse(JSON.stringify(policy)))).toEqual(policy)
 })
 
+test('a file may name its schema, for editors', () => {
+  const named = <Data extends object>(data: Data): Data => ({ $schema: 'screened-out/schemas/policy.json', ...data })
+  const draft: PolicyDraft = { extends: 'literal', id: 'shop', trust: 0.9 }
+  for (const data of [literal, draft]) {
+    expect(schemas.policyFile.safeParse(named(data)).error).toBeUndefined()
+    expect(policyFrom(named(data))).toEqual(policyFrom(data))
+  }
+})
+
 describe('a policy as changes to another', () => {
   test('keeps what it does not change, inside its parts too', () => {
     const draft: PolicyDraft = { extends: 'literal', id: 'shop', patience: { ask: 6 }, weights: { soft: 0 } }
