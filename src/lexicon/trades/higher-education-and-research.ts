@@ -14,7 +14,7 @@ export const higherEducationAndResearch = defineTable({
     'Survey Research': {},
     'Focus Groups': {},
     'Program Evaluation': {},
-    'Academic Writing': { aka: ['journal articles'] },
+    'Academic Writing': {},
     'Conference Presentations': {},
     'Grant Writing': {},
     'Grants Administration': {},
@@ -28,7 +28,7 @@ export const higherEducationAndResearch = defineTable({
     FERPA: { aka: ['Family Educational Rights and Privacy Act'] },
     'Title IX': {},
     'Accreditation (Higher Education)': {},
-    'Academic Quality Assurance': { aka: ['QAA'] },
+    'Academic Quality Assurance': {},
     REF: {
       aka: ['Research Excellence Framework'],
       when: {
@@ -41,7 +41,8 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Institutional Research': { aka: ['HESA'] },
+    'Institutional Research': {},
+    HESA: {},
     Banner: {
       when: {
         Banner: {
@@ -82,10 +83,10 @@ export const higherEducationAndResearch = defineTable({
     NVivo: { is: ['Qualitative Data Analysis Software'] },
     'Reference Management Software': {},
     Bibliometrics: {},
-    'Open Access Publishing': { aka: ['DSpace'] },
+    'Open Access Publishing': {},
     'Library Science': {},
-    Cataloguing: {
-      aka: ['MARC'],
+    Cataloguing: {},
+    MARC: {
       when: {
         MARC: {
           exact: true,
@@ -94,15 +95,16 @@ export const higherEducationAndResearch = defineTable({
           misses: ['Ask Marc.', 'MARC train.'],
         },
       },
+      is: ['Cataloguing'],
     },
     'Integrated Library Systems': {},
     'Archives Management': {},
     'Museum Collections Care': {},
     'Economics Research': {},
-    'Sociological Research': {
-      aka: ['social sciences'],
+    'Sociological Research': {},
+    'Social Sciences': {
       when: {
-        'social sciences': {
+        'Social Sciences': {
           unless: ['or social sciences', 'in social sciences', 'in the social sciences', 'school of social sciences'],
           matches: ['Teaches social sciences.', 'Lectures on social sciences.'],
           misses: ['A degree in social sciences.', 'School of Social Sciences.'],
@@ -123,7 +125,8 @@ export const higherEducationAndResearch = defineTable({
       },
     },
     'Study Abroad Programs': {},
-    'University Governance': { aka: ['higher education administration'] },
+    'University Governance': {},
+    'Higher Education Administration': {},
     SITS: {},
     Slate: {
       when: {
@@ -149,7 +152,7 @@ export const higherEducationAndResearch = defineTable({
     Zotero: { is: ['Reference Management Software'] },
     Mendeley: { is: ['Reference Management Software'] },
     Koha: { is: ['Integrated Library Systems'] },
-    LibGuides: { is: ['Integrated Library Systems'] },
+    LibGuides: {},
     Scopus: {},
     PubMed: {},
     'Anthropological Research': {
@@ -207,10 +210,13 @@ export const higherEducationAndResearch = defineTable({
     'Gift Aid': {},
   },
   certifications: {
-    'Fellow of the Higher Education Academy': { aka: ['FHEA', 'AFHEA'], by: 'Advance HE' },
-    'Certified Research Administrator': { aka: ['CPRA', 'CFRA'], by: 'Research Administrators Certification Council' },
+    'Fellow of the Higher Education Academy': { aka: ['FHEA'], by: 'Advance HE' },
+    'Associate Fellow of the Higher Education Academy': { aka: ['AFHEA'] },
+    'Certified Research Administrator': { by: 'Research Administrators Certification Council' },
+    'Certified Financial Research Administrator': { aka: ['CFRA'] },
+    'Certified Pre-Award Research Administrator': { aka: ['CPRA'] },
     'Grant Professional Certified': {
-      aka: ['GPC', 'CGMS'],
+      aka: ['GPC'],
       by: 'Grant Professionals Certification Institute',
       when: {
         GPC: {
@@ -221,17 +227,23 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
+    'Certified Grants Management Specialist': { aka: ['CGMS'] },
     CFRE: { aka: ['Certified Fund Raising Executive'], by: 'CFRE International' },
-    'CILIP Chartership': { aka: ['MCLIP', 'ACLIP'], by: 'CILIP' },
+    'CILIP Chartership': { aka: ['MCLIP'], by: 'CILIP' },
+    ACLIP: {},
     'Certified Archivist': { by: 'ACA' },
-    'Quality Matters': { aka: ['APPQMR'], by: 'Quality Matters' },
+    'Quality Matters': { by: 'Quality Matters' },
   },
   titles: {
     Professor: {},
     Lecturer: {
-      aka: ['teaching fellow', 'reader', 'college instructor', 'adjunct instructor'],
+      aka: ['college instructor'],
+    },
+    'Adjunct Instructor': {},
+    'Teaching Fellow': {},
+    Reader: {
       when: {
-        reader: {
+        Reader: {
           near: ['chair', 'department', 'senior'],
           unless: ['card reader', 'screen reader'],
           matches: ['University reader and lecturer.', 'Reader in law, department chair.'],
@@ -266,7 +278,7 @@ export const higherEducationAndResearch = defineTable({
     Researcher: {},
     'PhD Student': {},
     'Academic Dean': {
-      aka: ['dean', 'provost', 'university president'],
+      aka: ['dean'],
       when: {
         dean: {
           near: ['faculty', 'associate', 'school', 'assistant', 'affairs'],
@@ -276,6 +288,8 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
+    'University President': {},
+    Provost: {},
     'Academic Advisor': { aka: ['student advisor'] },
     'Admissions Officer': {},
     'Financial Aid Counselor': {},
@@ -283,11 +297,15 @@ export const higherEducationAndResearch = defineTable({
     'University Administrator': {},
     'Research Administrator': {},
     'Grant Writer': {},
-    Librarian: { aka: ['library assistant', 'cataloguer', 'library technician', 'library manager'] },
-    Archivist: {
-      aka: ['collections manager'],
+    Librarian: {},
+    'Library Manager': {},
+    'Library Technician': {},
+    Cataloguer: {},
+    'Library Assistant': {},
+    Archivist: {},
+    'Collections Manager': {
       when: {
-        'collections manager': {
+        'Collections Manager': {
           near: ['museum', 'art', 'archive', 'gallery', 'natural'],
           matches: ['Collections manager (museum).', 'Natural history collections manager.'],
           misses: ['Debt collections manager.', 'Credit collections manager.'],
@@ -324,7 +342,9 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    Fundraiser: { aka: ['fundraising manager', 'fundraising assistant'] },
+    Fundraiser: {},
+    'Fundraising Assistant': {},
+    'Fundraising Manager': {},
     'Major Gifts Officer': {},
     'Museum Curator': {},
     Conservator: {},

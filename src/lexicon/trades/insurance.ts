@@ -22,7 +22,8 @@ export const insurance = defineTable({
     'Applied Epic': {},
     'Duck Creek': {},
     'Policy Administration': { aka: ['Policy Servicing', 'Insurance Policy Administration'] },
-    "Lloyd's Market": { aka: ['London Market Insurance', 'Lloyds of London Market'] },
+    "Lloyd's Market": { aka: ['Lloyds of London Market'], is: ['London Market Insurance'] },
+    'London Market Insurance': {},
     Acturis: { is: ['Insurance Broking'] },
   },
   certifications: {
@@ -43,8 +44,9 @@ export const insurance = defineTable({
     'Life and Health License': { aka: ['Life & Health Insurance License', 'Life, Accident and Health License'] },
     'Insurance License': { aka: ['Insurance Producer License', 'Licensed Insurance Agent', 'Producer License'] },
     'Adjuster License': {
-      aka: ['Claims Adjuster License', 'Insurance Adjuster License', 'All Lines Adjuster License'],
+      aka: ['Claims Adjuster License', 'Insurance Adjuster License'],
     },
+    'All Lines Adjuster License': { is: ['Adjuster License'] },
   },
   titles: {
     'Insurance Agent': {},

@@ -37,16 +37,11 @@ const spoken = [
 export const languages = defineTable({
   trade: 'languages',
   languages: {
+    'Business English': { is: ['English'] },
+    'Business German': { is: ['German'] },
+    'Business Japanese': { aka: ['business-level Japanese'], is: ['Japanese'] },
     English: {
-      aka: [
-        'English language skills',
-        'English proficiency',
-        'English fluency',
-        'business English',
-        'English-speaking',
-        'spoken English',
-        'written English',
-      ],
+      aka: ['English language skills', 'English proficiency', 'English-speaking', 'spoken English', 'written English'],
       when: {
         English: {
           near: [
@@ -144,7 +139,6 @@ export const languages = defineTable({
         'Castilian Spanish',
         'Español',
         'Spanish language',
-        'Latin American Spanish',
         'bilingual Spanish',
         'Spanish-speaking',
         'Spanish/English bilingual',
@@ -174,13 +168,12 @@ export const languages = defineTable({
         },
       },
     },
+    'Latin American Spanish': { is: ['Spanish'] },
     French: {
       aka: [
         'Français',
         'French language',
         'French-speaking',
-        'Canadian French',
-        'Québécois French',
         'bilingual French',
         'bilingual English/French',
         'English/French bilingual',
@@ -207,16 +200,9 @@ export const languages = defineTable({
         },
       },
     },
+    'Canadian French': { aka: ['Québécois French'], is: ['French'] },
     German: {
-      aka: [
-        'Deutsch',
-        'German language',
-        'Hochdeutsch',
-        'High German',
-        'German-speaking',
-        'Deutschkenntnisse',
-        'business German',
-      ],
+      aka: ['Deutsch', 'German language', 'Hochdeutsch', 'High German', 'German-speaking', 'Deutschkenntnisse'],
       when: {
         German: {
           near: spoken,
@@ -242,7 +228,7 @@ export const languages = defineTable({
         },
       },
     },
-    'Swiss German': { aka: ['Schweizerdeutsch', 'Schwyzerdütsch', 'Alemannic'] },
+    'Swiss German': { aka: ['Schweizerdeutsch', 'Schwyzerdütsch'] },
     'Austrian German': { aka: ['Österreichisches Deutsch'] },
     Italian: {
       aka: ['Italiano', 'Italian language', 'Italian-speaking'],
@@ -263,7 +249,7 @@ export const languages = defineTable({
       },
     },
     Portuguese: {
-      aka: ['Português', 'Portuguese language', 'European Portuguese', 'Portuguese-speaking'],
+      aka: ['Português', 'Portuguese language', 'Portuguese-speaking'],
       when: {
         Portuguese: {
           near: spoken,
@@ -273,6 +259,7 @@ export const languages = defineTable({
         },
       },
     },
+    'European Portuguese': { is: ['Portuguese'] },
     'Brazilian Portuguese': { aka: ['Portuguese (Brazil)', 'PT-BR', 'Portuguese (Brazilian)'], is: ['Portuguese'] },
     Dutch: {
       aka: ['Nederlands', 'Dutch language', 'Dutch-speaking'],
@@ -339,7 +326,7 @@ export const languages = defineTable({
       },
     },
     Norwegian: {
-      aka: ['Norsk', 'Bokmål', 'Nynorsk', 'Norwegian language'],
+      aka: ['Norsk', 'Norwegian language'],
       when: {
         Norwegian: {
           near: spoken,
@@ -349,6 +336,8 @@ export const languages = defineTable({
         },
       },
     },
+    Nynorsk: { is: ['Norwegian'] },
+    Bokmål: { is: ['Norwegian'] },
     Finnish: {
       aka: ['Suomi', 'Finnish language'],
       when: {
@@ -373,15 +362,15 @@ export const languages = defineTable({
     },
     Faroese: { aka: ['Føroyskt'] },
     Sami: {
-      aka: ['Northern Sami'],
       when: {
         Sami: {
           near: spoken,
-          matches: ['Speaks Northern Sami.', 'Norwegian and Sami languages.'],
+          matches: ['Speaks Sami.', 'Norwegian and Sami languages.'],
           misses: ['Sami Haddad runs the team.', 'Ask Sami about parking.'],
         },
       },
     },
+    'Northern Sami': { is: ['Sami'] },
     Polish: {
       aka: ['Polski', 'Polish language', 'Polish-speaking'],
       when: {
@@ -548,7 +537,8 @@ export const languages = defineTable({
         },
       },
     },
-    'Ancient Greek': { aka: ['Classical Greek', 'Koine Greek'] },
+    'Ancient Greek': { aka: ['Classical Greek'] },
+    'Koine Greek': {},
     Latin: {
       aka: ['Latin language'],
       when: {
@@ -704,11 +694,14 @@ export const languages = defineTable({
       },
     },
     'Biblical Hebrew': { aka: ['Classical Hebrew'] },
-    Arabic: { aka: ['Modern Standard Arabic', 'العربية', 'Arabic language', 'Arabic-speaking', 'Arabic speaker'] },
+    Arabic: { aka: ['العربية', 'Arabic language', 'Arabic-speaking', 'Arabic speaker'] },
+    'Modern Standard Arabic': { is: ['Arabic'] },
     'Egyptian Arabic': { aka: ['Arabic (Egyptian)'], is: ['Arabic'] },
-    'Levantine Arabic': { aka: ['Arabic (Levantine)', 'Lebanese Arabic', 'Syrian Arabic'], is: ['Arabic'] },
+    'Levantine Arabic': { aka: ['Arabic (Levantine)'], is: ['Arabic'] },
+    'Syrian Arabic': { is: ['Levantine Arabic'] },
+    'Lebanese Arabic': { is: ['Levantine Arabic'] },
     'Gulf Arabic': { aka: ['Khaleeji Arabic'], is: ['Arabic'] },
-    'Moroccan Arabic': { aka: ['Darija', 'Maghrebi Arabic'], is: ['Arabic'] },
+    'Moroccan Arabic': { aka: ['Darija'], is: ['Arabic'] },
     'Iraqi Arabic': { aka: ['Arabic (Iraqi)'], is: ['Arabic'] },
     Turkish: {
       aka: ['Türkçe', 'Turkish language', 'Turkish-speaking'],
@@ -721,7 +714,9 @@ export const languages = defineTable({
         },
       },
     },
-    Kurdish: { aka: ['Kurmanji', 'Sorani', 'Kurdish Sorani', 'Kurdish Kurmanji'] },
+    Kurdish: {},
+    Sorani: { aka: ['Kurdish Sorani'], is: ['Kurdish'] },
+    Kurmanji: { aka: ['Kurdish Kurmanji'], is: ['Kurdish'] },
     Persian: {
       aka: ['Farsi', 'Farsi language', 'Persian language'],
       when: {
@@ -785,7 +780,7 @@ export const languages = defineTable({
     Maithili: {},
     Sanskrit: {},
     Sylheti: {},
-    Mirpuri: { aka: ['Pahari', 'Pahari-Pothwari'] },
+    Mirpuri: { aka: ['Pahari-Pothwari'] },
     Chinese: {
       aka: ['Chinese language', '中文', 'Chinese-speaking'],
       when: {
@@ -837,14 +832,7 @@ export const languages = defineTable({
     Fuzhounese: { aka: ['Foochow'], is: ['Chinese'] },
     Taishanese: { aka: ['Toishanese'], is: ['Chinese'] },
     Japanese: {
-      aka: [
-        '日本語',
-        'Nihongo',
-        'Japanese language',
-        'Japanese-speaking',
-        'business Japanese',
-        'business-level Japanese',
-      ],
+      aka: ['日本語', 'Nihongo', 'Japanese language', 'Japanese-speaking'],
       when: {
         Japanese: {
           near: spoken,
@@ -856,13 +844,13 @@ export const languages = defineTable({
             'japanese knotweed',
             'japanese encephalitis',
           ],
-          matches: ['Business-level Japanese.', 'Fluent in Japanese.'],
+          matches: ['Fluent in Japanese.', 'Speaks Japanese.'],
           misses: ['A Japanese restaurant.', 'Working in a Japanese company.'],
         },
       },
     },
     Korean: {
-      aka: ['한국어', 'Korean language', 'Korean-speaking', 'Hangul'],
+      aka: ['한국어', 'Korean language', 'Korean-speaking'],
       when: {
         Korean: {
           near: spoken,
@@ -1078,7 +1066,7 @@ export const languages = defineTable({
     Turkmen: {},
     Azerbaijani: { aka: ['Azeri'] },
     Armenian: {
-      aka: ['Hayeren', 'Eastern Armenian', 'Western Armenian'],
+      aka: ['Hayeren'],
       when: {
         Armenian: {
           near: spoken,
@@ -1088,6 +1076,8 @@ export const languages = defineTable({
         },
       },
     },
+    'Western Armenian': { is: ['Armenian'] },
+    'Eastern Armenian': { is: ['Armenian'] },
     Georgian: {
       aka: ['Kartuli'],
       when: {
@@ -1118,7 +1108,9 @@ export const languages = defineTable({
     Yoruba: {},
     Igbo: {},
     'Nigerian Pidgin': { aka: ['Pidgin English', 'Naija'] },
-    Twi: { aka: ['Akan', 'Ashanti Twi'] },
+    Twi: { is: ['Akan'] },
+    'Ashanti Twi': { is: ['Twi'] },
+    Akan: {},
     Ewe: {
       when: {
         Ewe: {
@@ -1139,7 +1131,8 @@ export const languages = defineTable({
         },
       },
     },
-    Mandinka: { aka: ['Malinke'] },
+    Mandinka: {},
+    Malinke: {},
     Bambara: {},
     Krio: { aka: ['Sierra Leone Krio'] },
     Lingala: {},
@@ -1242,7 +1235,7 @@ export const languages = defineTable({
       },
     },
     'American Sign Language': {
-      aka: ['ASL', 'ASL fluency', 'ASL proficiency'],
+      aka: ['ASL', 'ASL proficiency'],
       when: {
         ASL: {
           exact: true,
@@ -1253,7 +1246,7 @@ export const languages = defineTable({
       },
     },
     'British Sign Language': {
-      aka: ['BSL', 'BSL Level 1', 'BSL Level 2', 'BSL Level 3', 'BSL signer'],
+      aka: ['BSL', 'BSL signer'],
       when: {
         BSL: {
           exact: true,
@@ -1263,6 +1256,9 @@ export const languages = defineTable({
         },
       },
     },
+    'BSL Level 3': { is: ['BSL Level 2'] },
+    'BSL Level 2': { is: ['BSL Level 1'] },
+    'BSL Level 1': { is: ['British Sign Language'] },
     'Irish Sign Language': {},
     Auslan: { aka: ['Australian Sign Language'] },
     'New Zealand Sign Language': { aka: ['NZSL'] },
@@ -1293,8 +1289,8 @@ export const languages = defineTable({
         },
       },
     },
-    Occitan: {
-      aka: ['Provençal'],
+    Occitan: {},
+    Provençal: {
       when: {
         Provençal: {
           near: spoken,
@@ -1302,26 +1298,32 @@ export const languages = defineTable({
           misses: ['Provençal cuisine.', 'A Provencal sauce.'],
         },
       },
+      is: ['Occitan'],
     },
     Corsican: {},
-    Aramaic: {
-      aka: ['Assyrian', 'Neo-Aramaic', 'Chaldean'],
+    Aramaic: {},
+    Chaldean: {
       when: {
-        Assyrian: {
-          near: spoken,
-          matches: ['Assyrian interpreter.', 'Speaks Assyrian.'],
-          misses: ['Assyrian art.', 'The Assyrian gallery.'],
-        },
         Chaldean: {
           near: spoken,
           matches: ['Speaks Chaldean.', 'Chaldean interpreter.'],
           misses: ['The Chaldean Chamber.', 'Chaldean numbers.'],
         },
       },
+      is: ['Aramaic'],
+    },
+    Assyrian: {
+      when: {
+        Assyrian: {
+          near: spoken,
+          matches: ['Assyrian interpreter.', 'Speaks Assyrian.'],
+          misses: ['Assyrian art.', 'The Assyrian gallery.'],
+        },
+      },
+      is: ['Aramaic'],
     },
     Rohingya: {},
     Chin: {
-      aka: ['Hakha Chin', 'Zomi', 'Falam Chin'],
       when: {
         Chin: {
           near: ['interpreter', 'burmese', 'language', 'languages', 'dialect', 'speak', 'speaker', 'bilingual'],
@@ -1330,5 +1332,6 @@ export const languages = defineTable({
         },
       },
     },
+    'Hakha Chin': { is: ['Chin'] },
   },
 })

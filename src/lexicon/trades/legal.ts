@@ -19,8 +19,10 @@ export const legal = defineTable({
     'chambers',
   ],
   skills: {
-    Litigation: { aka: ['dispute resolution'] },
-    'Corporate Law': { aka: ['commercial law'] },
+    Litigation: { is: ['Dispute Resolution'] },
+    'Dispute Resolution': {},
+    'Corporate Law': {},
+    'Commercial Law': {},
     'Mergers and Acquisitions Law': {},
     'Contract Law': {},
     'Contract Lifecycle Management': {
@@ -34,16 +36,19 @@ export const legal = defineTable({
         },
       },
     },
-    'Employment Law': { aka: ['labor law'] },
+    'Employment Law': {},
+    'Labor Law': {},
     'Family Law': {},
-    'Criminal Law': { aka: ['criminal defense'] },
+    'Criminal Law': {},
+    'Criminal Defense': { is: ['Criminal Law'] },
     'Personal Injury Law': { aka: ['personal injury'] },
     'Immigration Law': {},
-    'Real Estate Law': { aka: ['conveyancing', 'property law'] },
-    'Estate Planning': {
-      aka: ['probate'],
+    'Real Estate Law': { aka: ['property law'] },
+    Conveyancing: { is: ['Real Estate Law'] },
+    'Estate Planning': {},
+    Probate: {
       when: {
-        probate: {
+        Probate: {
           near: ['law'],
           unless: ['probate genealogist'],
           matches: ['Legal probate work.', 'Probate and wills clients.'],
@@ -58,10 +63,13 @@ export const legal = defineTable({
     'Securities Law': {},
     'Banking and Finance Law': {},
     'Antitrust Law': {},
-    'Environmental Law': { aka: ['CERCLA'] },
-    'Administrative Law': { aka: ['public law'] },
+    'Environmental Law': {},
+    CERCLA: { is: ['Environmental Law'] },
+    'Administrative Law': { is: ['Public Law'] },
+    'Public Law': {},
     'Health Law': {},
-    'Privacy Law': { aka: ['data protection', 'data privacy'] },
+    'Privacy Law': {},
+    'Data Protection': { aka: ['data privacy'] },
     GDPR: { aka: ['General Data Protection Regulation'], since: 2016 },
     CCPA: { aka: ['California Consumer Privacy Act'], since: 2018 },
     'Data Subject Access Requests': { aka: ['DSARs'] },
@@ -78,16 +86,17 @@ export const legal = defineTable({
     },
     'Legal Research': {},
     'Legal Drafting': {},
-    'Discovery (Legal)': {
-      aka: ['depositions'],
+    'Discovery (Legal)': {},
+    Depositions: {
       when: {
-        depositions: {
+        Depositions: {
           near: ['litigation'],
           unless: ['vapor depositions'],
           matches: ['Litigation depositions.', 'Attorney taking depositions.'],
           misses: ['Thin film depositions.', 'Sediment depositions.'],
         },
       },
+      is: ['Discovery (Legal)'],
     },
     'E-Discovery': {},
     Relativity: {
@@ -127,8 +136,9 @@ export const legal = defineTable({
     CompuLaw: {},
     'Court Filing': {},
     'Trial Preparation': {},
-    Mediation: {
-      aka: ['alternative dispute resolution', 'ADR'],
+    Mediation: { is: ['Alternative Dispute Resolution'] },
+    'Alternative Dispute Resolution': {
+      aka: ['ADR'],
       when: {
         ADR: {
           exact: true,
@@ -156,12 +166,13 @@ export const legal = defineTable({
     },
     'Anti-Bribery': { aka: ['ABAC'] },
     'Whistleblowing and Investigations': {},
-    'Export Controls': { aka: ['EAR/ITAR', 'ITAR/EAR'] },
+    'Export Controls': {},
+    'EAR/ITAR': { aka: ['ITAR/EAR'], is: ['EAR', 'ITAR'] },
     'Legal Translation': {},
-    'Court Reporting': {
-      aka: ['stenography'],
+    'Court Reporting': {},
+    Stenography: {
       when: {
-        stenography: {
+        Stenography: {
           near: ['law'],
           matches: ['Court stenography.', 'Legal stenography.'],
           misses: ['Stenography for clerks.', 'Secretarial stenography.'],
@@ -174,10 +185,12 @@ export const legal = defineTable({
     'Legal Terminology': {},
     'Land Registry Procedures': {},
     'Legal Aid': {},
-    'Human Rights Law': { aka: ['international law'] },
+    'Human Rights Law': {},
+    'International Law': {},
     'Maritime Law': {},
-    'Government Contracts Law': {
-      aka: ['Federal Acquisition Regulation', 'FAR'],
+    'Government Contracts Law': {},
+    'Federal Acquisition Regulation': {
+      aka: ['FAR'],
       when: {
         FAR: {
           exact: true,
@@ -188,7 +201,8 @@ export const legal = defineTable({
         },
       },
     },
-    'Commercial Agreements': {
+    'Commercial Agreements': {},
+    'Master Services Agreements': {
       aka: ['MSAs'],
       when: {
         MSAs: {
@@ -197,6 +211,7 @@ export const legal = defineTable({
           misses: ['Census MSAs.', 'Housing in 40 MSAs.'],
         },
       },
+      is: ['Commercial Agreements'],
     },
     Ironclad: { is: ['Contract Lifecycle Management'] },
     IPRO: { is: ['E-Discovery'] },
@@ -254,7 +269,7 @@ export const legal = defineTable({
         },
       },
     },
-    OFAC: { is: ['Export Controls'] },
+    OFAC: {},
     'Stark Law': {
       aka: ['Stark'],
       is: ['Health Law'],
@@ -271,10 +286,11 @@ export const legal = defineTable({
     'False Claims Act': { is: ['Health Law'] },
   },
   certifications: {
-    'Certified Paralegal': { aka: ['NALA'], by: 'NALA' },
-    'CILEX Qualification': { aka: ['CILEX', 'FCILEx'], by: 'CILEX' },
+    'Certified Paralegal': { by: 'NALA' },
+    'CILEX Qualification': { aka: ['CILEX'], by: 'CILEX' },
+    FCILEx: { is: ['CILEX Qualification'] },
     'Solicitors Qualifying Examination': {
-      aka: ['SQE', 'SQE1'],
+      aka: ['SQE'],
       by: 'Solicitors Regulation Authority',
       when: {
         SQE: {
@@ -284,12 +300,18 @@ export const legal = defineTable({
           misses: ['A SQE in software test.', 'Sqe file.'],
         },
       },
+      is: ['SQE1'],
     },
-    'Certified E-Discovery Specialist': { aka: ['CEDS', 'ACEDS'], by: 'ACEDS' },
-    'Certified Information Privacy Professional': { aka: ['CIPP', 'CIPM'], by: 'IAPP' },
+    SQE1: {},
+    'Certified E-Discovery Specialist': { aka: ['CEDS'], by: 'ACEDS' },
+    'Certified Information Privacy Professional': { aka: ['CIPP'], by: 'IAPP' },
+    'Certified Information Privacy Manager': { aka: ['CIPM'] },
     'Certified Compliance and Ethics Professional': {
-      aka: ['CCEP', 'CHC'],
+      aka: ['CCEP'],
       by: 'SCCE',
+    },
+    'Certified in Healthcare Compliance': {
+      aka: ['CHC'],
       when: {
         CHC: {
           exact: true,
@@ -300,9 +322,9 @@ export const legal = defineTable({
       },
     },
     'Certified Regulatory Compliance Manager': { aka: ['CRCM'], by: 'American Bankers Association' },
-    'Chartered Governance Qualification': { aka: ['ICSA', 'CGIUK'], by: 'Chartered Governance Institute' },
+    'Chartered Governance Qualification': { aka: ['ICSA'], by: 'Chartered Governance Institute' },
     'Registered Professional Reporter': {
-      aka: ['RPR', 'AAERT'],
+      aka: ['RPR'],
       by: 'NCRA',
       when: {
         RPR: {
@@ -313,11 +335,13 @@ export const legal = defineTable({
         },
       },
     },
-    'Accredited Mediator': { aka: ['CIArb', 'MCIArb'], by: 'CEDR' },
+    'Accredited Mediator': { by: 'CEDR' },
+    MCIArb: {},
     'Immigration Adviser Accreditation': {
-      aka: ['OISC', 'RCIC'],
+      aka: ['OISC'],
       by: 'Office of the Immigration Services Commissioner',
     },
+    'Regulated Canadian Immigration Consultant': { aka: ['RCIC'] },
     'Police Station Accreditation': { aka: ['PSRAS'] },
   },
   licences: {
@@ -338,39 +362,32 @@ export const legal = defineTable({
         'qualified solicitor',
         'admitted solicitor',
         'solicitor of England and Wales',
-        'practising certificate',
         'admitted as a solicitor',
-        'NQ solicitor qualification',
         'England & Wales qualified',
       ],
       by: 'Solicitors Regulation Authority',
     },
     'Called to the Bar of England and Wales': {
-      aka: [
-        'BSB practising certificate',
-        'qualified barrister',
-        'Bar of England and Wales',
-        'tenancy barrister qualification',
-        'Bar Standards Board',
-      ],
+      aka: ['qualified barrister', 'Bar of England and Wales', 'Bar Standards Board'],
       by: 'Bar Standards Board',
     },
+    'BSB Practising Certificate': { is: ['Called to the Bar of England and Wales'] },
     'Licensed Conveyancer': {
       aka: ['CLC licence', 'CLC qualification conveyancing'],
       by: 'Council for Licensed Conveyancers',
     },
     'Patent Bar': {
       aka: [
-        'registered patent attorney',
         'USPTO registration',
         'USPTO registered',
         'registered to practice before the USPTO',
         'admitted to practice before the USPTO',
-        'CPA patent',
-        'European Patent Attorney qualification',
       ],
       by: 'USPTO',
     },
+    'European Patent Attorney': { aka: ['European Patent Attorney qualification'] },
+    'Chartered Patent Attorney': { aka: ['CPA patent'] },
+    'Registered Patent Attorney': { is: ['Patent Bar'] },
     'Notary Public': {
       aka: [
         'notary',
@@ -395,8 +412,9 @@ export const legal = defineTable({
       },
     },
     'Process Server License': {
-      aka: ['registered process server', 'certified process server', 'LDA license', 'Legal Document Assistant license'],
+      aka: ['registered process server', 'certified process server'],
     },
+    'Legal Document Assistant License': { aka: ['LDA license'] },
     'California bar': {
       aka: ['admitted to the California bar'],
       is: ['Bar Admission'],
@@ -504,8 +522,19 @@ export const legal = defineTable({
         },
       },
     },
-    Barrister: {
-      aka: ['KC', 'advocate', 'QC'],
+    Barrister: {},
+    Advocate: {
+      when: {
+        Advocate: {
+          near: ['faculty', 'scots', 'high'],
+          unless: ['patient advocate', 'advocate for', 'developer advocate'],
+          matches: ['Advocate, High Court.', 'Bar: advocate and lawyer.'],
+          misses: ['Advocate for high needs pupils.', 'A developer advocate.'],
+        },
+      },
+    },
+    "King's Counsel": {
+      aka: ['KC', 'QC'],
       when: {
         KC: {
           exact: true,
@@ -518,12 +547,6 @@ export const legal = defineTable({
           near: ['barrister', 'silk'],
           matches: ['QC at Elm Chambers.', 'Barrister, QC.'],
           misses: ['QC inspector.', 'Montreal, QC.'],
-        },
-        advocate: {
-          near: ['faculty', 'scots', 'high'],
-          unless: ['patient advocate', 'advocate for', 'developer advocate'],
-          matches: ['Advocate, High Court.', 'Bar: advocate and lawyer.'],
-          misses: ['Advocate for high needs pupils.', 'A developer advocate.'],
         },
       },
     },
@@ -538,7 +561,9 @@ export const legal = defineTable({
         },
       },
     },
-    Paralegal: { aka: ['legal assistant', 'litigation assistant'] },
+    Paralegal: {},
+    'Litigation Assistant': {},
+    'Legal Assistant': {},
     'Legal Secretary': { aka: ['legal administrative assistant'] },
     'Legal Executive': {},
     'Patent Attorney': {},
@@ -548,7 +573,6 @@ export const legal = defineTable({
     'Personal Injury Lawyer': {},
     'Corporate Lawyer': {},
     Judge: {
-      aka: ['magistrate'],
       when: {
         Judge: {
           near: ['district', 'circuit', 'tribunal', 'judicial', 'administrative'],
@@ -558,6 +582,7 @@ export const legal = defineTable({
         },
       },
     },
+    Magistrate: {},
     'Court Clerk': {},
     'E-Discovery Specialist': {},
     'Compliance Officer': {},
@@ -573,7 +598,7 @@ export const legal = defineTable({
       },
     },
     'Company Secretary': { aka: ['corporate secretary'] },
-    'Law Graduate': { aka: ['summer associate'] },
+    'Law Graduate': {},
     'Real Estate Attorney': { is: ['Attorney'] },
     'Tax Attorney': { is: ['Attorney'] },
     'Employment Lawyer': { is: ['Attorney'] },

@@ -45,9 +45,11 @@ export const manufacturing = defineTable({
     },
     'Manufacturing Engineering': {},
     'Process Improvement': { aka: ['Improving Processes', 'Process Optimization'] },
-    'Continuous Improvement': { aka: ['Kaizen'] },
+    'Continuous Improvement': {},
+    Kaizen: { is: ['Continuous Improvement'] },
     'Process Control': {},
-    'Process Validation': { aka: ['IQ/OQ/PQ'] },
+    'Process Validation': {},
+    'IQ/OQ/PQ': { is: ['Process Validation'] },
     'New Product Introduction': { aka: ['NPI'] },
     'Lean Manufacturing': {
       aka: ['Lean'],
@@ -139,7 +141,7 @@ export const manufacturing = defineTable({
     'Fishbone Diagrams': { is: ['Root Cause Analysis'] },
     'Quality Control': { aka: ['QC', 'Quality Checks'] },
     'Quality Assurance': {
-      aka: ['QA', 'QA/QC'],
+      aka: ['QA'],
       when: {
         QA: {
           exact: true,
@@ -148,11 +150,12 @@ export const manufacturing = defineTable({
         },
       },
     },
+    'QA/QC': { is: ['Quality Assurance', 'Quality Control'] },
     'Quality Inspection': { is: ['Quality Control'] },
     'Visual Inspection': { is: ['Quality Inspection'] },
     'Dimensional Inspection': { is: ['Quality Inspection'] },
     'First Article Inspection': {
-      aka: ['FAI', 'AS9102'],
+      aka: ['FAI'],
       is: ['Quality Inspection'],
       when: {
         FAI: {
@@ -163,6 +166,7 @@ export const manufacturing = defineTable({
         },
       },
     },
+    AS9102: { is: ['First Article Inspection'] },
     'In-Process Inspection': { is: ['Quality Inspection'] },
     'Quality Management Systems': {
       aka: ['QMS', 'Quality Systems'],
@@ -170,7 +174,8 @@ export const manufacturing = defineTable({
         QMS: { exact: true, matches: ['Keeps the QMS', 'QMS audits'], misses: ['qms in lower case', 'A Qms queue'] },
       },
     },
-    'Quality Management': { aka: ['TQM'] },
+    'Quality Management': {},
+    'Total Quality Management': { aka: ['TQM'], is: ['Quality Management'] },
     'Quality Planning': {},
     'Quality Auditing': {},
     'ISO 9001': { aka: ['ISO9001'], is: ['Quality Management Systems'], since: 1987 },
@@ -183,7 +188,8 @@ export const manufacturing = defineTable({
     'ISO 14001': { aka: ['ISO14001'], since: 1996 },
     'ISO 45001': { aka: ['ISO45001'], was: ['OHSAS 18001'], since: 2018 },
     'ISO 50001': { since: 2011 },
-    CAPA: { aka: ['Corrective Actions', 'Corrective Action/Preventive Action'] },
+    CAPA: { aka: ['Corrective Action/Preventive Action'], is: ['Corrective Actions'] },
+    'Corrective Actions': {},
     'Non-Conformance Management': {},
     'Material Review Board': { aka: ['MRB'] },
     'Deviation Investigations': {},
@@ -211,7 +217,8 @@ export const manufacturing = defineTable({
         },
       },
     },
-    FMEA: { aka: ['Failure Mode and Effects Analysis', 'PFMEA'] },
+    FMEA: { aka: ['Failure Mode and Effects Analysis'] },
+    PFMEA: { is: ['FMEA'] },
     APQP: { aka: ['Advanced Product Quality Planning'] },
     PPAP: { aka: ['Production Part Approval Process'] },
     Metrology: {},
@@ -321,7 +328,7 @@ export const manufacturing = defineTable({
     'Okuma Machines': { is: ['CNC Machining'] },
     'Manual Machining': { is: ['Machining'] },
     Milling: {
-      aka: ['Manual Mill', 'Milling Machines'],
+      aka: ['Milling Machines'],
       is: ['Machining'],
       when: {
         Milling: {
@@ -397,7 +404,8 @@ export const manufacturing = defineTable({
     'Plasma Cutting': {},
     'Oxy-Fuel Cutting': {},
     'Air Carbon Arc Gouging': {},
-    'Saw Operation': { aka: ['Bandsaw', 'Band Saws'] },
+    'Saw Operation': {},
+    Bandsaw: { aka: ['Band Saws'], is: ['Saw Operation'] },
     Welding: {},
     'Arc Welding': { is: ['Welding'] },
     'TIG Welding': {
@@ -771,7 +779,8 @@ export const manufacturing = defineTable({
     'Certified Welding Inspector': { aka: ['CWI'], is: ['Weld Inspection'], by: 'American Welding Society' },
     'Certified Associate Welding Inspector': { aka: ['CAWI'], by: 'American Welding Society' },
     'Certified Welding Educator': { aka: ['CWE'], by: 'American Welding Society' },
-    'CSWIP 3.1 Welding Inspector': { aka: ['CSWIP'], is: ['Weld Inspection'], by: 'TWI' },
+    'CSWIP 3.1 Welding Inspector': { is: ['Weld Inspection', 'CSWIP'], by: 'TWI' },
+    CSWIP: {},
     'AWS Certified Welder': { is: ['Welding'], by: 'American Welding Society' },
     'Welding Certification': { is: ['Welding'] },
     '6G Welding Certification': { is: ['Pipe Welding'] },
@@ -791,25 +800,19 @@ export const manufacturing = defineTable({
   },
   licences: {
     'Boiler Operator Licence': {
-      aka: [
-        'Boiler License',
-        'Low Pressure Boiler License',
-        'High Pressure Boiler License',
-        'Boiler Ticket',
-        '1st Class Boiler License',
-        'Boiler Engineer License',
-      ],
+      aka: ['Boiler License', 'Boiler Ticket', 'Boiler Engineer License'],
       is: ['Boilers'],
     },
+    '1st Class Boiler License': { is: ['Boiler Operator Licence'] },
+    'High Pressure Boiler License': { is: ['Boiler Operator Licence'] },
+    'Low Pressure Boiler License': { is: ['Boiler Operator Licence'] },
     'Stationary Engineer Licence': {
-      aka: [
-        '4th Class Power Engineer',
-        '4th Class Power Engineering',
-        '3rd Class Power Engineer',
-        'Power Engineering Ticket',
-        '4th Class Power Engineering Certificate',
-        '3rd Class Power Engineering Certificate',
-      ],
+      aka: ['Power Engineering Ticket'],
+    },
+    '3rd Class Power Engineer': { aka: ['3rd Class Power Engineering Certificate'], is: ['4th Class Power Engineer'] },
+    '4th Class Power Engineer': {
+      aka: ['4th Class Power Engineering', '4th Class Power Engineering Certificate'],
+      is: ['Stationary Engineer Licence'],
     },
   },
   titles: {
@@ -909,7 +912,6 @@ export const manufacturing = defineTable({
     'Boiler Operator': {},
     'Sewing Machine Operator': { aka: ['Sewing Machinist'] },
     Tailor: {
-      aka: ['Dressmaker'],
       when: {
         Tailor: {
           unless: ['tailor to', 'tailor your', 'tailor the', 'to tailor', 'tailor lessons'],
@@ -918,13 +920,15 @@ export const manufacturing = defineTable({
         },
       },
     },
+    Dressmaker: {},
     'Pattern Maker': { aka: ['Patternmaker'] },
     'Textile Worker': {},
     'Cabinet Maker': { aka: ['Cabinetmaker'] },
     'Wood Machinist': {},
     'Sawmill Worker': { aka: ['Sawyer', 'Sawmill Operator'] },
     Upholsterer: {},
-    'Bench Jeweller': { aka: ['Goldsmith'] },
+    'Bench Jeweller': {},
+    Goldsmith: {},
     Watchmaker: { aka: ['Horologist'] },
     Locksmith: {},
     'Press Printer': {},

@@ -147,7 +147,7 @@ export const mechanicalEngineering = defineTable({
     eQUEST: { is: ['Energy Modelling of Buildings'] },
     Robotics: {},
     ROS: {
-      aka: ['Robot Operating System', 'ROS2'],
+      aka: ['Robot Operating System'],
       is: ['Robotics'],
       when: {
         ROS: {
@@ -158,6 +158,7 @@ export const mechanicalEngineering = defineTable({
         },
       },
     },
+    ROS2: { is: ['ROS'] },
     Mechatronics: { aka: ['Mechatronic Engineering'] },
     'Optical Engineering': { aka: ['Optics'] },
     Zemax: { is: ['Optical Engineering'] },
@@ -177,7 +178,8 @@ export const mechanicalEngineering = defineTable({
     'Engineer in Training': { aka: ['EIT', 'E.I.T.'], by: 'NCEES' },
     'Chartered Engineer': { aka: ['CEng'], by: 'Engineering Council' },
     'Incorporated Engineer': { aka: ['IEng'], by: 'Engineering Council' },
-    'IMechE Membership': { aka: ['MIMechE', 'IMechE'], by: 'IMechE' },
+    'IMechE Membership': { aka: ['IMechE'], by: 'IMechE' },
+    MIMechE: { is: ['IMechE Membership'] },
     'INCOSE CSEP': {
       aka: ['CSEP', 'Certified Systems Engineering Professional'],
       is: ['Systems Engineering'],
@@ -194,13 +196,11 @@ export const mechanicalEngineering = defineTable({
         'Professional Engineering License',
         'PE Licensure',
         'Registered Professional Engineer',
-        'P.Eng',
         'P.E. License',
         'PE Registration',
         'PE',
         'P.E.',
         'PE Certification',
-        'PEng',
       ],
       is: ['Engineer in Training'],
       when: {
@@ -213,6 +213,7 @@ export const mechanicalEngineering = defineTable({
         },
       },
     },
+    'P.Eng': { aka: ['PEng'] },
   },
   titles: {
     'Mechanical Engineer': {},

@@ -52,7 +52,8 @@ export const medicine = defineTable({
     'Robotic Surgery': {},
     'Cardiothoracic Surgery': {},
     Neurosurgery: { aka: ['neurological surgery'] },
-    'Orthopedic Surgery': { aka: ['orthopaedics'] },
+    'Orthopedic Surgery': { is: ['Orthopaedics'] },
+    Orthopaedics: {},
     'Plastic Surgery': {},
     'Vascular Surgery': {},
     'Colorectal Surgery': {},
@@ -69,15 +70,18 @@ export const medicine = defineTable({
     },
     Ophthalmology: {},
     Urology: {},
-    'Obstetrics and Gynecology': { aka: ['obstetrics', 'gynecology', 'OB/GYN'] },
+    'Obstetrics and Gynecology': { aka: ['OB/GYN'], is: ['Obstetrics', 'Gynecology'] },
+    Gynecology: {},
+    Obstetrics: {},
     'Maternal-Fetal Medicine': {},
     'Reproductive Endocrinology': {},
     Pediatrics: {},
     Neonatology: {},
     Geriatrics: {},
     Cardiology: {},
-    'Interventional Cardiology': {
-      aka: ['PCI', 'percutaneous coronary intervention'],
+    'Interventional Cardiology': {},
+    'Percutaneous Coronary Intervention': {
+      aka: ['PCI'],
       when: {
         PCI: {
           exact: true,
@@ -86,13 +90,16 @@ export const medicine = defineTable({
           misses: ['PCI DSS audits.', 'A PCI slot.'],
         },
       },
+      is: ['Interventional Cardiology'],
     },
     Echocardiography: {},
     Gastroenterology: {},
     Hepatology: {},
-    Endoscopy: { aka: ['EGD'] },
+    Endoscopy: {},
+    EGD: { is: ['Endoscopy'] },
     Colonoscopy: {},
-    ERCP: {
+    ERCP: {},
+    'Endoscopic Ultrasound': {
       aka: ['EUS'],
       when: {
         EUS: {
@@ -119,7 +126,8 @@ export const medicine = defineTable({
       },
     },
     Neurology: {},
-    'Clinical Neurophysiology': { aka: ['EEG', 'electroencephalography'] },
+    'Clinical Neurophysiology': {},
+    EEG: { aka: ['electroencephalography'] },
     Psychiatry: {},
     'Child and Adolescent Psychiatry': {},
     'Forensic Psychiatry': {},
@@ -128,7 +136,8 @@ export const medicine = defineTable({
     'Electroconvulsive Therapy': {},
     Dermatology: {},
     'Dermatologic Procedures': {},
-    'Cosmetic Injectables': { aka: ['Botox'] },
+    'Cosmetic Injectables': {},
+    Botox: { is: ['Cosmetic Injectables'] },
     'Allergy and Immunology': {},
     'Physical Medicine and Rehabilitation': { aka: ['PM&R'] },
     'Sports Medicine': {},
@@ -137,10 +146,10 @@ export const medicine = defineTable({
     'Preventive Medicine and Public Health': {},
     'Palliative Medicine': {},
     'Travel Medicine': {},
-    'Diagnostic Radiology': {
-      aka: ['radiology'],
+    'Diagnostic Radiology': { is: ['Radiology'] },
+    Radiology: {
       when: {
-        radiology: {
+        Radiology: {
           unless: [
             'radiology technician',
             'radiology tech',
@@ -154,10 +163,10 @@ export const medicine = defineTable({
       },
     },
     'Interventional Radiology': {},
-    'Nuclear Medicine': { aka: ['SPECT'] },
+    'Nuclear Medicine': {},
+    SPECT: { is: ['Nuclear Medicine'] },
     'Point-of-Care Ultrasound': { aka: ['POCUS'] },
     Pathology: {
-      aka: ['histopathology'],
       when: {
         Pathology: {
           unless: ['speech pathology', 'plant pathology', 'language pathology'],
@@ -166,10 +175,12 @@ export const medicine = defineTable({
         },
       },
     },
+    Histopathology: { is: ['Pathology'] },
     Cytopathology: {},
     'Forensic Pathology': {},
     'Clinical Genetics': {},
-    'History Taking': { aka: ['H&P'] },
+    'History Taking': {},
+    'History and Physical': { aka: ['H&P'], is: ['History Taking'] },
     'Physical Examination': {},
     'Differential Diagnosis': {},
     'Treatment Planning': {},
@@ -206,7 +217,7 @@ export const medicine = defineTable({
     'Ward Rounds': {},
     'On-Call Medicine': {},
     "Women's Health": {},
-    "Men's Health": { aka: ['testosterone replacement therapy'] },
+    "Men's Health": {},
     'Well-Child Care': {},
     'Preventive Screening': {},
     'Care of Complex Patients': {},
@@ -218,7 +229,7 @@ export const medicine = defineTable({
     'Clinical Simulation': {},
     'ACGME Standards': { aka: ['ACGME'] },
     'Physician Credentialing': {},
-    'Population Health': { aka: ['accountable care organization'] },
+    'Population Health': {},
     'Medical Record Keeping': {},
     'Independent Medical Examination': {
       aka: ['IME'],
@@ -231,8 +242,9 @@ export const medicine = defineTable({
         },
       },
     },
-    'Mental Capacity Assessment': {
-      aka: ['MCA', 'Mental Capacity Act'],
+    'Mental Capacity Assessment': {},
+    'Mental Capacity Act': {
+      aka: ['MCA'],
       when: {
         MCA: {
           exact: true,
@@ -244,11 +256,14 @@ export const medicine = defineTable({
     },
     'Mental Health Act': { aka: ['MHA 1983'] },
     'Good Medical Practice': {},
-    Colposcopy: { aka: ['LEEP', 'hysteroscopy'] },
+    Colposcopy: {},
+    Hysteroscopy: {},
     Vasectomy: {},
-    'Cataract and Refractive Surgery': { aka: ['LASIK'] },
+    'Cataract and Refractive Surgery': {},
+    LASIK: {},
     Optometry: {},
-    Audiology: { aka: ['audiometry', 'hearing tests'] },
+    Audiology: {},
+    Audiometry: { aka: ['hearing tests'] },
     'Chiropractic Care': {
       aka: ['chiropractic'],
       when: {
@@ -259,9 +274,11 @@ export const medicine = defineTable({
         },
       },
     },
-    Acupuncture: { aka: ['traditional Chinese medicine'] },
-    Osteopathy: {
-      aka: ['osteopathic manipulative treatment', 'OMT'],
+    Acupuncture: {},
+    'Traditional Chinese Medicine': {},
+    Osteopathy: {},
+    'Osteopathic Manipulative Treatment': {
+      aka: ['OMT'],
       when: {
         OMT: {
           exact: true,
@@ -271,12 +288,12 @@ export const medicine = defineTable({
         },
       },
     },
-    Naturopathy: { aka: ['homeopathy'] },
+    Naturopathy: {},
+    Homeopathy: {},
     'Aesthetic Laser Treatments': {},
     'Healthcare Management': {},
     'Health Policy': {},
     'Public Health': {
-      aka: ['community health'],
       when: {
         'Public Health': {
           unless: [
@@ -290,10 +307,12 @@ export const medicine = defineTable({
         },
       },
     },
+    'Community Health': {},
     Epidemiology: {},
   },
   certifications: {
-    'Board Certified Physician': { aka: ['BC/BE'], by: 'American Board of Medical Specialties' },
+    'Board Certified Physician': { by: 'American Board of Medical Specialties', is: ['BC/BE'] },
+    'BC/BE': {},
     'ABIM Certification': {
       aka: ['American Board of Internal Medicine', 'ABIM'],
       by: 'American Board of Internal Medicine',
@@ -322,15 +341,19 @@ export const medicine = defineTable({
     MRCPsych: { by: 'Royal College of Psychiatrists' },
     MRCOG: { by: 'RCOG' },
     MRCPCH: { by: 'RCPCH' },
-    MRCEM: { aka: ['FRCEM'], by: 'Royal College of Emergency Medicine' },
+    MRCEM: { by: 'Royal College of Emergency Medicine' },
+    FRCEM: {},
     FRCR: { aka: ['Fellowship of the Royal College of Radiologists'], by: 'Royal College of Radiologists' },
-    FRCPath: { aka: ['MRCPath'], by: 'Royal College of Pathologists' },
-    USMLE: { aka: ['United States Medical Licensing Examination', 'COMLEX'] },
-    PLAB: { aka: ['Professional and Linguistic Assessments Board', 'UKMLA'], by: 'General Medical Council' },
+    FRCPath: { by: 'Royal College of Pathologists' },
+    MRCPath: {},
+    USMLE: { aka: ['United States Medical Licensing Examination'] },
+    COMLEX: {},
+    PLAB: { aka: ['Professional and Linguistic Assessments Board'], by: 'General Medical Council' },
+    UKMLA: {},
     'ECFMG Certification': { aka: ['ECFMG'], by: 'ECFMG' },
     'Advanced Trauma Life Support': { aka: ['ATLS'], by: 'American College of Surgeons' },
     'Certificate of Completion of Training': {
-      aka: ['CCT', 'CESR'],
+      aka: ['CCT'],
       by: 'General Medical Council',
       when: {
         CCT: {
@@ -342,11 +365,15 @@ export const medicine = defineTable({
         },
       },
     },
+    'Certificate of Eligibility for Specialist Registration': { aka: ['CESR'] },
     'NCCPA Certification': { aka: ['NCCPA', 'PA-C'], by: 'NCCPA' },
     DFSRH: { aka: ['DFFP'], by: 'FSRH' },
     ARDMS: {
-      aka: ['RDMS', 'Registered Diagnostic Medical Sonographer', 'RVT'],
       by: 'ARDMS',
+    },
+    'Registered Diagnostic Medical Sonographer': { aka: ['RDMS'], is: ['ARDMS'] },
+    'Registered Vascular Technologist': {
+      aka: ['RVT'],
       when: {
         RVT: {
           exact: true,
@@ -355,17 +382,14 @@ export const medicine = defineTable({
           misses: ['An RVT in a pet clinic.', 'Rvt files.'],
         },
       },
+      is: ['ARDMS'],
     },
     'CCI Certification': {
-      aka: ['RCS', 'RVS'],
       by: 'Cardiovascular Credentialing International',
+    },
+    'Registered Vascular Specialist': {
+      aka: ['RVS'],
       when: {
-        RCS: {
-          exact: true,
-          near: ['rdcs', 'cci', 'echo', 'cardiac', 'registry'],
-          matches: ['Echo: RDCS or RCS.', 'Cardiac sonographer, RCS.'],
-          misses: ['RCS messaging.', 'Stealth RCS of jets.'],
-        },
         RVS: {
           exact: true,
           near: ['rvt', 'vascular', 'cci'],
@@ -373,10 +397,24 @@ export const medicine = defineTable({
           misses: ['Sells RVs and rvs.', 'Repairs RVS at the lot.'],
         },
       },
+      is: ['CCI Certification'],
     },
-    'American Board of Opticianry': { aka: ['ABOC', 'NCLE'], by: 'American Board of Opticianry' },
+    'Registered Cardiac Sonographer': {
+      aka: ['RCS'],
+      when: {
+        RCS: {
+          exact: true,
+          near: ['rdcs', 'cci', 'echo', 'cardiac', 'registry'],
+          matches: ['Echo: RDCS or RCS.', 'Cardiac sonographer, RCS.'],
+          misses: ['RCS messaging.', 'Stealth RCS of jets.'],
+        },
+      },
+      is: ['CCI Certification'],
+    },
+    'American Board of Opticianry': { aka: ['ABOC'], by: 'American Board of Opticianry' },
+    NCLE: {},
     COA: {
-      aka: ['Certified Ophthalmic Assistant', 'JCAHPO', 'IJCAHPO'],
+      aka: ['Certified Ophthalmic Assistant'],
       by: 'IJCAHPO',
       when: {
         COA: {
@@ -387,7 +425,7 @@ export const medicine = defineTable({
         },
       },
     },
-    'CCC-A': { aka: ['Certificate of Clinical Competence in Audiology', 'F-AAA'], by: 'ASHA' },
+    'CCC-A': { aka: ['Certificate of Clinical Competence in Audiology'], by: 'ASHA' },
     COT: {
       aka: ['Certified Ophthalmic Technician'],
       when: {
@@ -413,50 +451,43 @@ export const medicine = defineTable({
       by: 'state medical board',
     },
     'GMC Registration': {
-      aka: [
-        'GMC registered',
-        'GMC',
-        'General Medical Council',
-        'registered with the GMC',
-        'licence to practise',
-        'full GMC',
-        'GMC licence to practise',
-      ],
+      aka: ['GMC registered', 'GMC', 'General Medical Council', 'registered with the GMC'],
       by: 'General Medical Council',
       when: {
         GMC: {
           exact: true,
           unless: ['gmc dealership', 'gmc truck', 'gmc trucks', 'buick gmc'],
-          matches: ['Full GMC and MRCP.', 'GMC registered.'],
+          matches: ['GMC and MRCP.', 'GMC registered.'],
           misses: ['A Buick GMC dealership.', 'Sells GMC trucks.'],
         },
+      },
+    },
+    'Full GMC Registration': { aka: ['full GMC'], is: ['GMC Registration'] },
+    'GMC Licence to Practise': {
+      aka: ['licence to practise'],
+      when: {
         'licence to practise': {
           near: ['medical', 'gdc', 'nmc', 'registration'],
           matches: ['GMC registration with licence to practise.', 'Doctor with a licence to practise.'],
           misses: ['A licence to practise law.', 'The licence to practise from the bar.'],
         },
       },
+      is: ['GMC Registration'],
     },
     'GMC Specialist Register': {
-      aka: ['specialist registration', 'specialist register', 'GP register'],
+      aka: ['specialist registration', 'specialist register'],
       is: ['GMC Registration'],
       by: 'General Medical Council',
     },
+    'GP Register': { is: ['GMC Registration'] },
     'National Performers List': { aka: ['Performers List', 'Performer number'], by: 'NHS England' },
     'Physician Assistant License': {
       aka: ['PA license', 'PA-C license', 'PA licensure', 'PA-C licensed', 'physician assistant licensure'],
     },
     'Optometry License': {
-      aka: [
-        'licensed optometrist',
-        'OD license',
-        'GOC registered',
-        'GOC registration',
-        'General Optical Council',
-        'registered with the GOC',
-        'optometrist license',
-      ],
+      aka: ['licensed optometrist', 'OD license', 'optometrist license'],
     },
+    'GOC Registration': { aka: ['GOC registered', 'General Optical Council', 'registered with the GOC'] },
     'Optician License': {
       aka: ['optician licensure', 'Licensed Dispensing Optician', 'LDO'],
       when: {
@@ -469,34 +500,25 @@ export const medicine = defineTable({
       },
     },
     'Audiology License': {
-      aka: [
-        'licensed audiologist',
-        'audiologist license',
-        'HCPC hearing aid dispenser',
-        'RHAD',
-        'Hearing Instrument Specialist license',
-        'hearing aid license',
-        'hearing aid dispensing license',
-      ],
+      aka: ['licensed audiologist', 'audiologist license'],
     },
+    'Hearing Aid License': { aka: ['Hearing Instrument Specialist license', 'hearing aid dispensing license'] },
+    'HCPC Hearing Aid Dispenser': { aka: ['RHAD'] },
     'Chiropractic License': {
-      aka: [
-        'licensed chiropractor',
-        'GCC registered',
-        'chiropractor license',
-        'General Chiropractic Council registration',
-        'licensed chiropractic physician',
-      ],
+      aka: ['licensed chiropractor', 'chiropractor license', 'licensed chiropractic physician'],
     },
+    'GCC Registration': { aka: ['GCC registered', 'General Chiropractic Council registration'] },
     'Acupuncture License': {
-      aka: ['L.Ac.', 'licensed acupuncturist', 'LAc license', 'NCCAOM', 'British Acupuncture Council'],
+      aka: ['L.Ac.', 'licensed acupuncturist', 'LAc license'],
     },
+    'British Acupuncture Council': {},
+    NCCAOM: {},
     'Podiatry License': { aka: ['licensed podiatrist', 'podiatric license', 'podiatrist license'] },
     'Osteopath Registration': { aka: ['GOsC registered', 'General Osteopathic Council', 'GOsC registration'] },
   },
   titles: {
     Physician: {
-      aka: ['doctor', 'attending', 'MD/DO'],
+      aka: ['doctor', 'MD/DO'],
       when: {
         doctor: {
           near: ['medical', 'hospital', 'clinic', 'practice', 'ward'],
@@ -504,6 +526,11 @@ export const medicine = defineTable({
           matches: ['NHS doctor.', 'Hospital doctor.'],
           misses: ['A doctor of philosophy.', "Bring a doctor's note to the clinic."],
         },
+      },
+    },
+    'Attending Physician': {
+      aka: ['attending'],
+      when: {
         attending: {
           near: ['hospital', 'md', 'ed', 'faculty'],
           unless: ['attending physician', 'attending meetings', 'attending to'],
@@ -511,10 +538,13 @@ export const medicine = defineTable({
           misses: ['Attending meetings at the hospital.', 'Attending to guests.'],
         },
       },
+      is: ['Physician'],
     },
     'Family Physician': {
-      aka: ['primary care physician', 'PCP'],
       is: ['Physician'],
+    },
+    'Primary Care Physician': {
+      aka: ['PCP'],
       when: {
         PCP: {
           exact: true,
@@ -523,9 +553,10 @@ export const medicine = defineTable({
           misses: ['Angel dust pcp.', 'UK car PCP deals.'],
         },
       },
+      is: ['Physician'],
     },
     'General Practitioner': {
-      aka: ['GP', 'GP partner', 'GP principal'],
+      aka: ['GP'],
       when: {
         GP: {
           exact: true,
@@ -536,6 +567,7 @@ export const medicine = defineTable({
         },
       },
     },
+    'GP Partner': { aka: ['GP principal'], is: ['General Practitioner'] },
     Internist: { is: ['Physician'] },
     Hospitalist: { is: ['Physician'] },
     'Emergency Physician': { is: ['Physician'] },
@@ -555,8 +587,9 @@ export const medicine = defineTable({
     Psychiatrist: { is: ['Physician'] },
     Pediatrician: { is: ['Physician'] },
     Neonatologist: { is: ['Physician'] },
-    'OB/GYN Physician': { aka: ['obstetrician'], is: ['Physician'] },
-    Radiologist: { aka: ['teleradiologist'], is: ['Physician'] },
+    'OB/GYN Physician': { is: ['Physician'] },
+    Obstetrician: { is: ['Physician'] },
+    Radiologist: { is: ['Physician'] },
     Pathologist: {
       is: ['Physician'],
       when: {
@@ -582,7 +615,8 @@ export const medicine = defineTable({
     Physiatrist: { is: ['Physician'] },
     Geriatrician: { is: ['Physician'] },
     'Occupational Physician': { is: ['Physician'] },
-    Allergist: { aka: ['immunologist'] },
+    Allergist: {},
+    Immunologist: {},
     'Medical Director': {},
     'Consultant Physician': { is: ['Physician'] },
     'Resident Physician': {},
@@ -603,11 +637,13 @@ export const medicine = defineTable({
     Optometrist: {},
     Optician: {},
     Audiologist: {},
-    Chiropractor: { aka: ['chiropractic assistant', 'chiropractic physician'] },
+    Chiropractor: { aka: ['chiropractic physician'] },
+    'Chiropractic Assistant': {},
     Podiatrist: { aka: ['chiropodist'] },
     Osteopath: {},
     Acupuncturist: {},
-    Naturopath: { aka: ['homeopath', 'naturopathic physician'] },
+    Naturopath: { aka: ['naturopathic physician'] },
+    Homeopath: {},
     'Aesthetic Doctor': {},
     'Surgical Assistant': {},
     Epidemiologist: {},

@@ -48,7 +48,8 @@ export const mentalHealth = defineTable({
     },
     'Group Therapy': {},
     'Family Therapy': {},
-    'Couples Therapy': {
+    'Couples Therapy': {},
+    'Emotionally Focused Therapy': {
       aka: ['EFT'],
       when: {
         EFT: {
@@ -83,7 +84,8 @@ export const mentalHealth = defineTable({
     'Acceptance and Commitment Therapy': {},
     EMDR: { aka: ['Eye Movement Desensitization and Reprocessing'] },
     'Solution-Focused Brief Therapy': { aka: ['SFBT'] },
-    'Psychodynamic Therapy': { aka: ['psychoanalysis'] },
+    'Psychodynamic Therapy': {},
+    Psychoanalysis: {},
     'Person-Centred Counselling': {},
     'Trauma-Informed Care': {},
     'Trauma Therapy': {},
@@ -104,7 +106,8 @@ export const mentalHealth = defineTable({
       },
     },
     'Psychological Assessment': {},
-    'Neuropsychological Assessment': { aka: ['neuropsychology'] },
+    'Neuropsychological Assessment': { is: ['Neuropsychology'] },
+    Neuropsychology: {},
     'Forensic Psychology': {},
     'Applied Behavior Analysis': {
       aka: ['ABA'],
@@ -119,7 +122,8 @@ export const mentalHealth = defineTable({
       },
     },
     'Addiction Counseling': {},
-    'Recovery Support': {
+    'Recovery Support': {},
+    'Wellness Recovery Action Plan': {
       aka: ['WRAP'],
       when: {
         WRAP: {
@@ -148,7 +152,8 @@ export const mentalHealth = defineTable({
     'Organizational Psychology': {},
     'Sports Psychology': {},
     'Health Psychology': {},
-    'Developmental Psychology': {
+    'Developmental Psychology': {},
+    'Attachment Theory': {
       aka: ['attachment'],
       when: {
         attachment: {
@@ -159,13 +164,16 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Career Counseling': { aka: ['vocational rehabilitation', 'career coaching'] },
+    'Career Counseling': {},
+    'Career Coaching': {},
+    'Vocational Rehabilitation': {},
     'Employee Assistance Programs': {},
     'Outcome Measures': {},
-    'Court-Mandated Treatment': { aka: ['anger management'] },
+    'Court-Mandated Treatment': {},
+    'Anger Management': {},
   },
   certifications: {
-    'Board Certified Behavior Analyst': { aka: ['BCBA', 'BACB'], by: 'BACB' },
+    'Board Certified Behavior Analyst': { aka: ['BCBA'], by: 'BACB' },
     'Board Certified Assistant Behavior Analyst': { aka: ['BCaBA'], by: 'BACB' },
     'Registered Behavior Technician': {
       aka: ['RBT'],
@@ -178,9 +186,10 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Certified Alcohol and Drug Counselor': { aka: ['CADC', 'CASAC'] },
+    'Certified Alcohol and Drug Counselor': { aka: ['CADC'] },
+    CASAC: {},
     'National Certified Counselor': {
-      aka: ['NCC', 'NBCC'],
+      aka: ['NCC'],
       by: 'NBCC',
       when: {
         NCC: {
@@ -192,10 +201,11 @@ export const mentalHealth = defineTable({
       },
     },
     'Certified Rehabilitation Counselor': { aka: ['CRCC'], by: 'CRCC' },
-    'Certified Peer Support Specialist': { aka: ['CPSS', 'CRPA'] },
-    'Certified Clinical Trauma Professional': { aka: ['CCTP', 'EMDRIA'] },
+    'Certified Peer Support Specialist': { aka: ['CPSS'] },
+    'Certified Clinical Trauma Professional': { aka: ['CCTP'] },
+    EMDRIA: {},
     'Registered Play Therapist': {
-      aka: ['RPT', 'RPT-S'],
+      aka: ['RPT'],
       by: 'Association for Play Therapy',
       when: {
         RPT: {
@@ -206,20 +216,26 @@ export const mentalHealth = defineTable({
         },
       },
     },
+    'RPT-S': { is: ['Registered Play Therapist'] },
     'Mental Health First Aid': { aka: ['MHFA'] },
     'BACP Accreditation': {
-      aka: ['BACP', 'British Association for Counselling and Psychotherapy', 'NCPS'],
       by: 'BACP',
+      is: ['BACP Membership'],
     },
+    'BACP Membership': { aka: ['BACP', 'British Association for Counselling and Psychotherapy'] },
+    NCPS: {},
     'BABCP Accreditation': {
-      aka: ['BABCP', 'British Association for Behavioural and Cognitive Psychotherapies'],
       by: 'BABCP',
+      is: ['BABCP Membership'],
     },
+    'BABCP Membership': { aka: ['BABCP', 'British Association for Behavioural and Cognitive Psychotherapies'] },
     'UKCP Registration': { aka: ['UKCP'], by: 'UKCP' },
     'BPS Chartership': { aka: ['CPsychol'], by: 'British Psychological Society' },
     'PWP Qualification': {},
-    QMHP: { aka: ['Qualified Mental Health Professional', 'QMHA', 'QMHS'] },
-    'AAMFT Approved Supervisor': { aka: ['LPC-S'] },
+    QMHP: { aka: ['Qualified Mental Health Professional'] },
+    QMHA: {},
+    'AAMFT Approved Supervisor': {},
+    'LPC-S': {},
   },
   licences: {
     'Licensed Clinical Social Worker': {
@@ -230,12 +246,16 @@ export const mentalHealth = defineTable({
         'licensed independent social worker',
         'licensed independent clinical social worker',
       ],
+      is: ['Licensed Social Worker'],
     },
     'Licensed Master Social Worker': {
-      aka: ['LMSW', 'LGSW', 'LSW', 'licensed social worker', 'social work license', 'licensed bachelor social worker'],
+      aka: ['LMSW', 'LGSW'],
+      is: ['Licensed Social Worker'],
     },
+    'Licensed Bachelor Social Worker': { is: ['Licensed Social Worker'] },
+    'Licensed Social Worker': { aka: ['LSW', 'social work license'] },
     'Licensed Professional Counselor': {
-      aka: ['LPC', 'LPCC', 'LPC license', 'LPC-A'],
+      aka: ['LPC', 'LPC license'],
       when: {
         LPC: {
           exact: true,
@@ -245,48 +265,48 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Licensed Mental Health Counselor': { aka: ['LMHC', 'LMHCA', 'MHC-LP', 'licensed mental health professional'] },
+    'LPC-A': {},
+    LPCC: { is: ['Licensed Professional Counselor'] },
+    'Licensed Mental Health Counselor': { aka: ['LMHC'], is: ['Licensed Mental Health Professional'] },
+    'Licensed Mental Health Professional': {},
+    LMHCA: {},
     'Licensed Marriage and Family Therapist': {
-      aka: ['LMFT', 'AMFT', 'MFT', 'MFT license', 'MFT intern', 'associate marriage and family therapist'],
+      aka: ['LMFT', 'MFT', 'MFT license'],
       when: {
         MFT: {
           exact: true,
           near: ['counsellor', 'counseling', 'autism', 'msw', 'license'],
-          matches: ['MFT or LCSW therapist.', 'Clinical MFT intern.'],
+          matches: ['MFT or LCSW therapist.', 'Counseling by an MFT.'],
           misses: ['MFT in Windows.', 'An mft file.'],
         },
       },
     },
+    'Associate Marriage and Family Therapist': { aka: ['AMFT', 'MFT intern'] },
     'Licensed Psychologist': {
       aka: [
         'licensed clinical psychologist',
-        'PSYPACT',
         'psychology license',
         'psychologist licensure',
         'psychology licensure',
         'license in psychology',
       ],
     },
+    PSYPACT: { is: ['Licensed Psychologist'] },
     'HCPC Practitioner Psychologist': {
       aka: [
         'HCPC registered psychologist',
-        'HCPC registered clinical psychologist',
         'HCPC registration as a Practitioner Psychologist',
         'HCPC registered practitioner psychologist',
-        'HCPC clinical psychologist',
       ],
       is: ['HCPC Registration'],
       by: 'Health and Care Professions Council',
     },
+    'HCPC Clinical Psychologist': {
+      aka: ['HCPC registered clinical psychologist'],
+      is: ['HCPC Practitioner Psychologist'],
+    },
     'Licensed Behavior Analyst': {
-      aka: [
-        'LBA',
-        'state behavior analyst license',
-        'LABA',
-        'COBA',
-        'LBA license',
-        'licensed assistant behavior analyst',
-      ],
+      aka: ['LBA', 'state behavior analyst license', 'COBA', 'LBA license'],
       when: {
         LBA: {
           exact: true,
@@ -296,29 +316,25 @@ export const mentalHealth = defineTable({
         },
       },
     },
+    'Licensed Assistant Behavior Analyst': { aka: ['LABA'] },
     'Approved Mental Health Professional': { aka: ['AMHP', 'approved mental health practitioner'] },
     'Registered Psychotherapist (Ontario)': {
-      aka: [
-        'CRPO',
-        'College of Registered Psychotherapists of Ontario',
-        'RP (Qualifying)',
-        'CCC counsellor',
-        'RCC counsellor',
-        'Registered Clinical Counsellor',
-        'Canadian Certified Counsellor',
-      ],
+      aka: ['CRPO', 'College of Registered Psychotherapists of Ontario'],
     },
+    'Canadian Certified Counsellor': { aka: ['CCC counsellor'] },
+    'Registered Clinical Counsellor': { aka: ['RCC counsellor'] },
+    'RP (Qualifying)': {},
     'Independently Licensed Clinician': {
       aka: [
-        'LPHA',
-        'licensed clinician',
         'independently licensed',
-        'licensed practitioner of the healing arts',
         'clinical license mental health',
         'independent clinical license',
         'independent license mental health',
       ],
+      is: ['Licensed Clinician'],
     },
+    'Licensed Clinician': {},
+    LPHA: { aka: ['licensed practitioner of the healing arts'] },
   },
   titles: {
     Psychologist: {},

@@ -64,7 +64,6 @@ export const networksAndItSupport = defineTable({
     'System Administration': { aka: ['Sysadmin', 'Server Administration'] },
     'Server Management': {},
     Windows: {
-      aka: ['Windows 7'],
       is: ['Windows Operating System', 'Operating Systems'],
       when: {
         Windows: {
@@ -76,6 +75,7 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
+    'Windows 7': { is: ['Windows'] },
     'Windows Server': { is: ['Windows'] },
     'Active Directory': { aka: ['AD DS'], is: ['Identity and Access Management'], since: 2000 },
     'Group Policy': { aka: ['GPO'], is: ['Active Directory'] },
@@ -124,7 +124,10 @@ export const networksAndItSupport = defineTable({
     WSUS: { aka: ['Windows Server Update Services'], is: ['Patch Management'] },
     'VMware Workspace ONE': { was: ['AirWatch', 'VMware AirWatch'], is: ['Mobile Device Management'] },
     Virtualization: { aka: ['Virtual Machines'] },
-    VMware: { aka: ['vSphere', 'ESXi', 'vCenter'], is: ['Virtualization'], since: 1998 },
+    VMware: { is: ['Virtualization'], since: 1998 },
+    vCenter: { is: ['VMware'] },
+    ESXi: { is: ['VMware'] },
+    vSphere: { is: ['VMware'] },
     'Hyper-V': { is: ['Virtualization'], since: 2008 },
     Proxmox: { is: ['Virtualization'] },
     Nutanix: { is: ['Virtualization'] },
@@ -142,7 +145,8 @@ export const networksAndItSupport = defineTable({
     },
     Citrix: { is: ['Virtual Desktop Infrastructure'] },
     'Virtual Desktop Infrastructure': { aka: ['VDI'], is: ['Virtualization'] },
-    'Remote Desktop Services': { aka: ['RDP'] },
+    'Remote Desktop Services': {},
+    'Remote Desktop Protocol': { aka: ['RDP'] },
     TeamViewer: { is: ['Remote Support'] },
     'Data Centre Operations': { aka: ['Datacenter'] },
     'Rack and Stack': {},
@@ -192,7 +196,9 @@ export const networksAndItSupport = defineTable({
     'Network Troubleshooting': {},
     'Network Monitoring': {},
     'TCP/IP': {},
-    'IPv4/IPv6': { aka: ['IPv6', 'IPv4'] },
+    'IPv4/IPv6': { is: ['IPv4', 'IPv6'] },
+    IPv4: {},
+    IPv6: {},
     Subnetting: {},
     DNS: {
       aka: ['Domain Name System'],
@@ -207,7 +213,7 @@ export const networksAndItSupport = defineTable({
     },
     DHCP: { aka: ['Dynamic Host Configuration Protocol'] },
     LAN: {
-      aka: ['Local Area Network', 'LAN/WAN'],
+      aka: ['Local Area Network'],
       when: {
         LAN: {
           exact: true,
@@ -217,6 +223,7 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
+    'LAN/WAN': { is: ['LAN', 'WAN'] },
     WAN: {
       aka: ['Wide Area Network'],
       when: { WAN: { exact: true, matches: ['LAN and WAN', 'MPLS WAN'], misses: ['Pale and wan', 'Wan Chai office'] } },
@@ -234,14 +241,15 @@ export const networksAndItSupport = defineTable({
       },
     },
     VLAN: {},
-    VPN: { aka: ['Virtual Private Network', 'IPsec'] },
+    VPN: { aka: ['Virtual Private Network'] },
+    IPsec: { is: ['VPN'] },
     'Routing and Switching': {},
     BGP: { aka: ['Border Gateway Protocol'], is: ['Routing Protocols'] },
     OSPF: { aka: ['Open Shortest Path First'], is: ['Routing Protocols'] },
     EIGRP: { is: ['Routing Protocols'] },
     'Routing Protocols': {},
     MPLS: {},
-    'Spanning Tree Protocol': { aka: ['RSTP'] },
+    'Spanning Tree Protocol': {},
     QoS: {
       when: { QoS: { exact: true, matches: ['VLANs and QoS', 'Sets QoS for voice'], misses: ['qos', 'Our Qos plan'] } },
     },
@@ -269,7 +277,7 @@ export const networksAndItSupport = defineTable({
     },
     Firewalls: { is: ['Network Security'] },
     Cisco: {
-      aka: ['Cisco Systems', 'Cisco IOS', 'Cisco Routers'],
+      aka: ['Cisco Systems'],
       is: ['Computer Networking'],
       when: {
         Cisco: {
@@ -280,6 +288,8 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
+    'Cisco Routers': { is: ['Cisco'] },
+    'Cisco IOS': { is: ['Cisco'] },
     'Cisco ASA': { is: ['Cisco', 'Firewalls'] },
     'Cisco ISE': { is: ['Cisco'] },
     'Cisco Nexus': { is: ['Cisco'] },
@@ -338,7 +348,8 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
-    'Unified Communications': { aka: ['UCaaS'] },
+    'Unified Communications': {},
+    UCaaS: { is: ['Unified Communications'] },
     RingCentral: { is: ['Unified Communications'] },
     'Audiovisual Support': {},
     Crestron: { is: ['Audiovisual Support'] },
@@ -347,14 +358,16 @@ export const networksAndItSupport = defineTable({
     'Google Workspace Administration': { is: ['Google Workspace'] },
     'User Account Management': {},
     'Password Resets': { is: ['User Account Management'] },
-    'IT Documentation': { aka: ['Knowledge Base Articles'] },
+    'IT Documentation': {},
+    'Knowledge Base Articles': { is: ['IT Documentation'] },
     'IT Procurement': {},
     'IT Infrastructure': { aka: ['ICT Infrastructure'] },
     'IT Operations': {},
     'IT Management': {},
     'IT Strategy': {},
     'Digital Transformation': { aka: ['Digitalization'] },
-    'Microsoft Dynamics 365': { aka: ['Microsoft Dynamics', 'D365'], is: ['ERP Systems'] },
+    'Microsoft Dynamics 365': { aka: ['D365'], is: ['ERP Systems', 'Microsoft Dynamics'] },
+    'Microsoft Dynamics': {},
     'Microsoft Power Platform': { is: ['Low-Code Development'], since: 2018 },
     'Microsoft Power Apps': { is: ['Microsoft Power Platform'] },
     Slack: {
@@ -382,7 +395,7 @@ export const networksAndItSupport = defineTable({
       },
     },
     SAP: {
-      aka: ['SAP ERP', 'SAP ECC', 'SAP Software'],
+      aka: ['SAP ERP', 'SAP Software'],
       is: ['ERP Systems'],
       when: {
         SAP: {
@@ -400,9 +413,11 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
+    'SAP ECC': { is: ['SAP'] },
     'SAP S/4HANA': { aka: ['S/4HANA', 'S4 HANA'], is: ['SAP'], since: 2015 },
     'SAP Basis': { is: ['SAP'] },
-    'SAP Fiori': { aka: ['SAPUI5'], is: ['SAP'] },
+    'SAP Fiori': { is: ['SAP'] },
+    SAPUI5: { is: ['SAP'] },
     'SAP BW': { is: ['SAP', 'Data Warehousing'] },
     'Oracle ERP': { is: ['ERP Systems'] },
     'JD Edwards': { aka: ['JDE', 'JDEdwards'], is: ['ERP Systems'] },
@@ -431,7 +446,8 @@ export const networksAndItSupport = defineTable({
     'OSP Design': {},
     OTDR: { aka: ['Optical Time Domain Reflectometer'] },
     'Tower Climbing': {},
-    'Satellite Communications': { aka: ['SATCOM', 'VSAT'] },
+    'Satellite Communications': { aka: ['SATCOM'] },
+    VSAT: { is: ['Satellite Communications'] },
     DWDM: {},
   },
   certifications: {
@@ -511,12 +527,12 @@ export const networksAndItSupport = defineTable({
     'Red Hat Certified System Administrator': { aka: ['RHCSA'], is: ['Red Hat Enterprise Linux'], by: 'Red Hat' },
     'Red Hat Certified Engineer': { aka: ['RHCE'], is: ['Red Hat Certified System Administrator'], by: 'Red Hat' },
     'LPIC-1': {
-      aka: ['LPIC', 'Linux Professional Institute Certification'],
-      is: ['Linux'],
+      is: ['Linux', 'LPIC'],
       by: 'Linux Professional Institute',
     },
+    LPIC: { aka: ['Linux Professional Institute Certification'] },
     'VMware Certified Professional': {
-      aka: ['VCP', 'VCP-DCV'],
+      aka: ['VCP'],
       is: ['VMware'],
       by: 'VMware',
       when: {
@@ -529,11 +545,13 @@ export const networksAndItSupport = defineTable({
         },
       },
     },
+    'VCP-DCV': { is: ['VMware Certified Professional'] },
     'Citrix Certified Associate': { aka: ['CCA-V'], is: ['Citrix'], by: 'Citrix' },
     'Apple Certified Support Professional': { aka: ['ACSP'], is: ['Apple Device Support'], by: 'Apple' },
     'HDI Certification': { is: ['Technical Support'], by: 'HDI' },
     'ServiceNow Certified System Administrator': { is: ['ServiceNow'], by: 'ServiceNow' },
-    'ServiceNow Certified Implementation Specialist': { aka: ['CIS-ITSM'], is: ['ServiceNow'], by: 'ServiceNow' },
+    'ServiceNow Certified Implementation Specialist': { is: ['ServiceNow'], by: 'ServiceNow' },
+    'CIS-ITSM': { is: ['ServiceNow Certified Implementation Specialist'] },
     'Google IT Support Certificate': { is: ['Technical Support'], by: 'Google' },
     'Veeam Certified Engineer': { aka: ['VMCE'], is: ['Veeam'], by: 'Veeam' },
     'CTS AV Certification': {
@@ -541,7 +559,8 @@ export const networksAndItSupport = defineTable({
       is: ['Audiovisual Support'],
       by: 'AVIXA',
     },
-    'Fibre Optic Certification': { aka: ['CFOT'], is: ['Fibre Networks'], by: 'Fiber Optic Association' },
+    'Fibre Optic Certification': { is: ['Fibre Networks'], by: 'Fiber Optic Association' },
+    CFOT: { is: ['Fibre Optic Certification'] },
     'Power Platform Fundamentals': { aka: ['PL-900'], is: ['Microsoft Power Platform'], by: 'Microsoft' },
     'Microsoft Certified: Power Platform Developer': {
       aka: ['PL-400'],

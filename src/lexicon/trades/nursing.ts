@@ -68,7 +68,8 @@ export const nursing = defineTable({
         },
       },
     },
-    CVICU: { aka: ['coronary care unit', 'CCU'], is: ['ICU', 'Critical Care'] },
+    CVICU: { is: ['ICU', 'Critical Care'], aka: ['cardiovascular ICU'] },
+    'Coronary Care Unit': { aka: ['CCU'], is: ['Critical Care'] },
     NICU: { is: ['Critical Care'] },
     PICU: { is: ['Critical Care'] },
     'Neuro ICU': { aka: ['NSICU'], is: ['ICU'] },
@@ -121,7 +122,8 @@ export const nursing = defineTable({
     'Hospice Care': {},
     'Palliative Care': {},
     'Oncology Nursing': {},
-    'Chemotherapy Administration': { aka: ['systemic anti-cancer therapy', 'SACT'] },
+    'Chemotherapy Administration': {},
+    'Systemic Anti-Cancer Therapy': { aka: ['SACT'] },
     Dialysis: {},
     'Peritoneal Dialysis': { is: ['Dialysis'] },
     CRRT: { aka: ['continuous renal replacement therapy'] },
@@ -189,7 +191,8 @@ export const nursing = defineTable({
     'Care Planning': {},
     'Nursing Process': { aka: ['ADPIE'] },
     'Nursing Documentation': {},
-    'Patient Education': { aka: ['health education'] },
+    'Patient Education': {},
+    'Health Education': {},
     'Discharge Planning': {},
     'Case Management Nursing': {},
     'Care Coordination': {},
@@ -206,7 +209,8 @@ export const nursing = defineTable({
         },
       },
     },
-    Catheterization: { aka: ['Foley catheter'] },
+    Catheterization: {},
+    'Foley Catheter': { is: ['Catheterization'] },
     'NG Tube Insertion': { aka: ['nasogastric tube'] },
     'Enteral Feeding': {},
     TPN: {
@@ -230,9 +234,12 @@ export const nursing = defineTable({
     IABP: {},
     'Code Response': {},
     CPR: {
-      aka: ['cardiopulmonary resuscitation', 'resuscitation'],
+      aka: ['cardiopulmonary resuscitation'],
+      is: ['Resuscitation'],
+    },
+    Resuscitation: {
       when: {
-        resuscitation: {
+        Resuscitation: {
           near: ['neonatal', 'skills', 'airway', 'paediatric', 'training', 'emergency'],
           matches: ['Airway and resuscitation skills.', 'Paediatric resuscitation.'],
           misses: ['The resuscitation of a brand.', 'Resuscitation of old lawns.'],
@@ -255,7 +262,6 @@ export const nursing = defineTable({
     'Nursing Leadership': {},
     'Nursing Delegation': {},
     Handover: {
-      aka: ['SBAR'],
       when: {
         Handover: {
           near: ['shift'],
@@ -265,6 +271,7 @@ export const nursing = defineTable({
         },
       },
     },
+    SBAR: { is: ['Handover'] },
     'Fall Prevention': {},
     Restraints: {
       when: {
@@ -306,24 +313,18 @@ export const nursing = defineTable({
     'Specimen Collection': {},
     'Point-of-Care Testing': { aka: ['POCT'] },
     'Cervical Screening': {},
-    Contraception: { aka: ['family planning'] },
+    Contraception: {},
+    'Family Planning': {},
     'Sexual Health': {},
     'Chronic Disease Management': {},
     'Tuberculosis Testing': {},
     'Ear Irrigation': {},
     'Leg Ulcer Management': {},
     'Suture Removal': {},
-    'Verification of Death': { aka: ['VOED'] },
+    'Verification of Death': {},
+    'Verification of Expected Death': { aka: ['VOED'], is: ['Verification of Death'] },
     'Syringe Drivers': {
-      aka: ['syringe pump', 'T34'],
-      when: {
-        T34: {
-          exact: true,
-          near: ['syringe', 'driver', 'pump', 'palliative', 'nurse', 'mckinley'],
-          matches: ['T34 syringe drivers.', 'Palliative nurse trained in T34.'],
-          misses: ['A T34 tank.', 'Bus t34 stops here.'],
-        },
-      },
+      aka: ['syringe pump'],
     },
     'Infusion Pumps': {},
     'Magnet Recognition': {},
@@ -332,10 +333,14 @@ export const nursing = defineTable({
     'MDS Assessment': { aka: ['Minimum Data Set', 'MDS 3.0'] },
     'OASIS Assessment': { aka: ['OASIS-E'] },
     'Telehealth Nursing': {},
-    'Disease Prevention': { aka: ['health promotion'] },
+    'Disease Prevention': {},
+    'Health Promotion': {},
     'Evidence-Based Practice Nursing': {},
     'Nursing Informatics': {},
-    'Nurse Prescribing': { aka: ['V300', 'V150', 'non-medical prescribing'] },
+    'Nurse Prescribing': { is: ['Non-Medical Prescribing'] },
+    'Non-Medical Prescribing': {},
+    V150: { is: ['Nurse Prescribing'] },
+    V300: { is: ['Nurse Prescribing'] },
     'Advanced Clinical Practice': {},
     'Six Cs of Nursing': {},
     'Cosmetic Nursing': {},
@@ -374,7 +379,8 @@ export const nursing = defineTable({
         },
       },
     },
-    'CPR Certification': { aka: ['CPR certified', 'CPR/AED'] },
+    'CPR Certification': { aka: ['CPR certified'] },
+    'CPR/AED': { is: ['CPR Certification'] },
     'Advanced Cardiac Life Support': {
       aka: ['ACLS', 'Advanced Cardiovascular Life Support'],
       by: 'American Heart Association',
@@ -405,7 +411,8 @@ export const nursing = defineTable({
     'Advanced Trauma Care for Nurses': { aka: ['ATCN'] },
     'Immediate Life Support': { by: 'Resuscitation Council UK' },
     'Advanced Life Support': { by: 'Resuscitation Council UK' },
-    'Advanced Paediatric Life Support': { aka: ['APLS', 'EPALS'] },
+    'Advanced Paediatric Life Support': { aka: ['APLS'] },
+    'European Paediatric Advanced Life Support': { aka: ['EPALS'] },
     CCRN: { aka: ['Critical Care Registered Nurse'], by: 'American Association of Critical-Care Nurses' },
     PCCN: { aka: ['Progressive Care Certified Nurse'], by: 'American Association of Critical-Care Nurses' },
     'Certified Emergency Nurse': {
@@ -425,7 +432,8 @@ export const nursing = defineTable({
     'Trauma Certified Registered Nurse': { aka: ['TCRN'], by: 'Board of Certification for Emergency Nursing' },
     'Certified Flight Registered Nurse': { aka: ['CFRN'], by: 'Board of Certification for Emergency Nursing' },
     CNOR: { aka: ['Certified Nurse Operating Room'], by: 'Competency and Credentialing Institute' },
-    'Registered Nurse First Assistant': { aka: ['RNFA', 'CRNFA'] },
+    'Registered Nurse First Assistant': { aka: ['RNFA'] },
+    'Certified Registered Nurse First Assistant': { aka: ['CRNFA'], is: ['Registered Nurse First Assistant'] },
     'Certified Post Anesthesia Nurse': { aka: ['CPAN'], by: 'ABPANC' },
     'Certified Medical-Surgical Registered Nurse': {
       aka: ['CMSRN'],
@@ -433,7 +441,7 @@ export const nursing = defineTable({
     },
     'Board Certified Registered Nurse': { aka: ['RN-BC'], by: 'American Nurses Credentialing Center' },
     'Oncology Certified Nurse': {
-      aka: ['OCN', 'AOCNP'],
+      aka: ['OCN'],
       by: 'Oncology Nursing Certification Corporation',
       when: {
         OCN: {
@@ -444,10 +452,12 @@ export const nursing = defineTable({
         },
       },
     },
+    'Advanced Oncology Certified Nurse Practitioner': { aka: ['AOCNP'] },
     'Chemotherapy and Biotherapy Certification': { by: 'Oncology Nursing Society' },
     'Certified Nephrology Nurse': { by: 'Nephrology Nursing Certification Commission' },
     'Certified Hospice and Palliative Nurse': { aka: ['CHPN'], by: 'HPCC' },
-    'Certified Wound Care Nurse': { aka: ['CWCN', 'CWOCN'] },
+    'Certified Wound Care Nurse': { aka: ['CWCN'] },
+    'Certified Wound Ostomy Continence Nurse': { aka: ['CWOCN'], is: ['Certified Wound Care Nurse'] },
     'IV Certification': {},
     'Neonatal Intensive Care Nursing Certification': {
       aka: ['RNC-NIC', 'RNC-NICU'],
@@ -505,7 +515,8 @@ export const nursing = defineTable({
       },
     },
     'Certified Diabetes Care and Education Specialist': { aka: ['CDCES'], by: 'CBDCE' },
-    'Nurse Executive Certification': { aka: ['NE-BC', 'NEA-BC'], by: 'American Nurses Credentialing Center' },
+    'Nurse Executive Certification': { aka: ['NE-BC'], by: 'American Nurses Credentialing Center' },
+    'Nurse Executive Advanced Certification': { aka: ['NEA-BC'] },
     'Certified Nurse Educator': {
       aka: ['CNE'],
       by: 'National League for Nursing',
@@ -525,12 +536,13 @@ export const nursing = defineTable({
     'Gerontological Nursing Certification': { aka: ['GERO-BC'] },
     'Cardiac Vascular Nursing Certification': { aka: ['CV-BC'] },
     'Certified Rehabilitation Registered Nurse': { aka: ['CRRN'], by: 'Rehabilitation Nursing Certification Board' },
-    'Stroke Certified Registered Nurse': { aka: ['SCRN', 'CNRN'], by: 'ABNN' },
+    'Stroke Certified Registered Nurse': { aka: ['SCRN'], by: 'ABNN' },
+    'Certified Neuroscience Registered Nurse': { aka: ['CNRN'] },
     'Orthopaedic Nurse Certified': { by: 'Orthopaedic Nurses Certification Board' },
     'Certified Ambulatory Care Nurse': { aka: ['AMB-BC'] },
     'Certified School Nurse': { aka: ['NCSN'] },
     'Sexual Assault Nurse Examiner': {
-      aka: ['SANE', 'SANE-A'],
+      aka: ['SANE'],
       by: 'International Association of Forensic Nurses',
       when: {
         SANE: {
@@ -541,22 +553,31 @@ export const nursing = defineTable({
         },
       },
     },
-    'Certified Legal Nurse Consultant': { aka: ['CLNC', 'LNCC'] },
-    'Resident Assessment Coordinator Certified': { aka: ['RAC-CT', 'RAC-MT'], by: 'AAPACN' },
-    'COS-C OASIS': { aka: ['HCS-O', 'COS-C'] },
-    'Family Nurse Practitioner Certification': { aka: ['FNP-C', 'FNP-BC'] },
-    'Adult-Gerontology Acute Care NP Certification': { aka: ['AGACNP', 'ACNPC-AG'] },
-    'Adult-Gerontology Primary Care NP Certification': { aka: ['AGPCNP', 'AGNP'] },
-    'Pediatric Nurse Practitioner Certification': { aka: ['CPNP', 'PPCNP-BC'] },
+    'SANE-A': { is: ['Sexual Assault Nurse Examiner'] },
+    'Certified Legal Nurse Consultant': { aka: ['CLNC'] },
+    'Legal Nurse Consultant Certified': { aka: ['LNCC'] },
+    'Resident Assessment Coordinator Certified': { aka: ['RAC-CT'], by: 'AAPACN' },
+    'COS-C OASIS': { aka: ['COS-C'] },
+    'Family Nurse Practitioner Certification': {},
+    'FNP-BC': { is: ['Family Nurse Practitioner Certification'] },
+    'FNP-C': { is: ['Family Nurse Practitioner Certification'] },
+    'Adult-Gerontology Acute Care NP Certification': { aka: ['AGACNP'] },
+    'ACNPC-AG': { is: ['Adult-Gerontology Acute Care NP Certification'] },
+    'Adult-Gerontology Primary Care NP Certification': { aka: ['AGPCNP'] },
+    'Pediatric Nurse Practitioner Certification': {},
+    'PPCNP-BC': { is: ['Pediatric Nurse Practitioner Certification'] },
+    CPNP: { is: ['Pediatric Nurse Practitioner Certification'] },
     'PMHNP Certification': { aka: ['PMHNP-BC'] },
-    'NCLEX-RN': { aka: ['NCLEX'], by: 'NCSBN' },
+    'NCLEX-RN': { by: 'NCSBN', is: ['NCLEX'] },
+    NCLEX: {},
     'NCLEX-PN': { by: 'NCSBN' },
-    'NMC OSCE': { aka: ['Objective Structured Clinical Examination', 'OSCE'], by: 'NMC' },
+    'NMC OSCE': { by: 'NMC', is: ['OSCE'] },
+    OSCE: { aka: ['Objective Structured Clinical Examination'] },
     'Care Certificate': {},
     'Mentorship in Practice': { aka: ['SLAiP'] },
     'Crisis Prevention Intervention': { by: 'Crisis Prevention Institute' },
     'Management of Aggressive Behavior': {
-      aka: ['MOAB', 'MANDT'],
+      aka: ['MOAB'],
       when: {
         MOAB: {
           exact: true,
@@ -569,7 +590,7 @@ export const nursing = defineTable({
   },
   licences: {
     'Registered Nurse': {
-      aka: ['RN', 'RN license', 'RN licensure', 'R.N.', 'licensed RN', 'nursing license'],
+      aka: ['RN', 'RN license', 'RN licensure', 'R.N.', 'licensed RN'],
       by: 'State Board of Nursing',
       when: {
         RN: {
@@ -583,10 +604,13 @@ export const nursing = defineTable({
           misses: ['Mail R.N. Gupta.', 'Signed R.N. Hall.'],
         },
       },
+      is: ['Nursing License'],
     },
+    'Nursing License': {},
     'Licensed Practical Nurse': {
       aka: ['LPN', 'L.P.N.', 'Licensed Vocational Nurse', 'LVN', 'vocational nurse license'],
       by: 'State Board of Nursing',
+      is: ['Nursing License'],
     },
     'Registered Practical Nurse': {
       aka: ['RPN', 'CNO registration RPN'],
@@ -624,9 +648,7 @@ export const nursing = defineTable({
         'CMA medication',
         'Certified Medication Technician',
         'CMT',
-        'QMA',
         'medication technician certification',
-        'QMAP',
         'medication aide',
       ],
       when: {
@@ -636,6 +658,12 @@ export const nursing = defineTable({
           matches: ['CNA/CMT for assisted living.', 'CMT: certified medication technician.'],
           misses: ['CMT chart in finance.', 'Massage by a cmt.'],
         },
+      },
+    },
+    QMAP: {},
+    'Qualified Medication Aide': {
+      aka: ['QMA'],
+      when: {
         QMA: {
           exact: true,
           near: ['medication', 'lpn', 'aide', 'assisted'],
@@ -645,17 +673,10 @@ export const nursing = defineTable({
       },
     },
     'Advanced Practice Registered Nurse': {
-      aka: [
-        'APRN',
-        'ARNP',
-        'Advanced Practice Nurse',
-        'APN license',
-        'CRNP license',
-        'NP license',
-        'Nurse Practitioner license',
-      ],
+      aka: ['APRN', 'ARNP', 'Advanced Practice Nurse', 'APN license'],
       is: ['Registered Nurse'],
     },
+    'Nurse Practitioner License': { aka: ['CRNP license', 'NP license'], is: ['Advanced Practice Registered Nurse'] },
     'Compact Nursing License': {
       aka: [
         'Nurse Licensure Compact',
@@ -687,12 +708,12 @@ export const nursing = defineTable({
       },
     },
     'Registered Mental Health Nurse': {
-      aka: ['RMN', 'registered mental nurse', 'RNMH', 'Registered Nurse (Mental Health)'],
+      aka: ['RMN', 'registered mental nurse', 'Registered Nurse (Mental Health)'],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
     'Registered Nurse Learning Disabilities': {
-      aka: ['RNLD', 'RNMH (LD)', 'learning disability nurse registration'],
+      aka: ['RNLD', 'learning disability nurse registration'],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
@@ -724,18 +745,19 @@ export const nursing = defineTable({
       },
     },
     'Certified Registered Nurse Anesthetist': {
-      aka: ['CRNA', 'NBCRNA', 'certified nurse anesthetist'],
+      aka: ['CRNA', 'certified nurse anesthetist'],
       is: ['Advanced Practice Registered Nurse'],
     },
     'Clinical Nurse Specialist Licence': {
-      aka: ['CNS license', 'CNS certification', 'clinical nurse specialist certification', 'APRN-CNS', 'ACCNS-AG'],
+      aka: ['CNS license', 'CNS certification', 'clinical nurse specialist certification', 'APRN-CNS'],
       is: ['Advanced Practice Registered Nurse'],
     },
     'Specialist Community Public Health Nurse': {
-      aka: ['SCPHN', 'health visitor qualification'],
+      aka: ['SCPHN'],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
+    'Health Visitor Qualification': { is: ['Specialist Community Public Health Nurse'] },
     'Nursing Associate Registration': {
       aka: ['registered nursing associate', 'RNA nursing associate', 'NMC nursing associate'],
       by: 'Nursing and Midwifery Council',
@@ -752,15 +774,7 @@ export const nursing = defineTable({
       aka: ['CNO registration', 'registered with the CNO', 'College of Nurses of Ontario'],
     },
     'DEA Registration': {
-      aka: [
-        'DEA license',
-        'DEA number',
-        'DEA certificate',
-        'DEA',
-        'active DEA',
-        'unrestricted DEA',
-        'controlled substance license',
-      ],
+      aka: ['DEA license', 'DEA number', 'DEA certificate', 'DEA', 'active DEA', 'unrestricted DEA'],
       by: 'Drug Enforcement Administration',
       when: {
         DEA: {
@@ -772,15 +786,11 @@ export const nursing = defineTable({
         },
       },
     },
+    'Controlled Substance License': {},
     'Prescriptive Authority': {
-      aka: [
-        'prescribing authority',
-        'furnishing license',
-        'furnishing number',
-        'prescribing rights',
-        'prescriptive license',
-      ],
+      aka: ['prescribing authority', 'prescribing rights', 'prescriptive license'],
     },
+    'Furnishing License': { aka: ['furnishing number'], is: ['Prescriptive Authority'] },
   },
   titles: {
     'Registered Nurse': {
@@ -803,7 +813,7 @@ export const nursing = defineTable({
       },
     },
     'Licensed Practical Nurse': { aka: ['LPN', 'LVN'] },
-    'Charge Nurse': { is: ['Registered Nurse'] },
+    'Charge Nurse': { is: ['Nurse'] },
     'Nurse Manager': { is: ['Registered Nurse'] },
     'Director of Nursing': {
       aka: ['DON'],
@@ -841,7 +851,7 @@ export const nursing = defineTable({
     'NICU Nurse': { aka: ['NICU RN'], is: ['Registered Nurse'] },
     'Pediatric Nurse': { is: ['Nurse'] },
     'Oncology Nurse': { is: ['Registered Nurse'] },
-    'Dialysis Nurse': { is: ['Registered Nurse'] },
+    'Dialysis Nurse': { is: ['Nurse'] },
     'Hospice Nurse': { is: ['Nurse'] },
     'Home Health Nurse': { is: ['Nurse'] },
     'Community Nurse': {},
@@ -850,7 +860,7 @@ export const nursing = defineTable({
     'Occupational Health Nurse': {},
     'Practice Nurse': { aka: ['GPN'] },
     'Nurse Practitioner': {
-      aka: ['NP', 'FNP'],
+      aka: ['NP'],
       is: ['Registered Nurse'],
       when: {
         NP: {
@@ -862,6 +872,7 @@ export const nursing = defineTable({
         },
       },
     },
+    'Family Nurse Practitioner': { aka: ['FNP'], is: ['Nurse Practitioner'] },
     'Psychiatric Nurse Practitioner': { aka: ['PMHNP'], is: ['Nurse Practitioner'] },
     'Clinical Nurse Specialist': {
       aka: ['CNS'],
@@ -877,10 +888,12 @@ export const nursing = defineTable({
       },
     },
     'Nurse Anesthetist': { aka: ['CRNA'], is: ['Registered Nurse'] },
-    Midwife: { aka: ['CNM'] },
+    Midwife: {},
+    'Certified Nurse-Midwife': { aka: ['CNM'], is: ['Midwife'] },
     'Mental Health Nurse': { aka: ['RMN'], is: ['Nurse'] },
     'Learning Disability Nurse': { aka: ['RNLD'], is: ['Nurse'] },
-    'Wound Care Nurse': { aka: ['WOCN'] },
+    'Wound Care Nurse': {},
+    'Wound Ostomy Continence Nurse': { aka: ['WOCN'], is: ['Wound Care Nurse'] },
     'MDS Coordinator': {},
     'Infection Control Nurse': {},
     'Nurse Educator': {},
@@ -888,7 +901,8 @@ export const nursing = defineTable({
     'Travel Nurse': {},
     'Triage Nurse': {},
     'Flight Nurse': {},
-    'Cath Lab Nurse': { aka: ['IR RN'], is: ['Registered Nurse'] },
+    'Cath Lab Nurse': { is: ['Registered Nurse'] },
+    'Interventional Radiology Nurse': { aka: ['IR RN'], is: ['Registered Nurse'] },
     'Endoscopy Nurse': { aka: ['GI RN'], is: ['Registered Nurse'] },
     'Research Nurse': {},
     'Legal Nurse Consultant': {},
