@@ -42,7 +42,6 @@ export const higherEducationAndResearch = defineTable({
       },
     },
     'Institutional Research': {},
-    HESA: {},
     Banner: {
       when: {
         Banner: {
@@ -126,7 +125,6 @@ export const higherEducationAndResearch = defineTable({
     },
     'Study Abroad Programs': {},
     'University Governance': {},
-    'Higher Education Administration': {},
     SITS: {},
     Slate: {
       when: {
@@ -343,7 +341,6 @@ export const higherEducationAndResearch = defineTable({
       },
     },
     Fundraiser: {},
-    'Fundraising Assistant': {},
     'Fundraising Manager': {},
     'Major Gifts Officer': {},
     'Museum Curator': {},

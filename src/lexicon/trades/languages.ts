@@ -291,7 +291,6 @@ export const languages = defineTable({
         },
       },
     },
-    Frisian: { aka: ['West Frisian', 'Frysk'] },
     Luxembourgish: {
       aka: ['Lëtzebuergesch'],
       when: {
@@ -360,7 +359,6 @@ export const languages = defineTable({
         },
       },
     },
-    Faroese: { aka: ['Føroyskt'] },
     Sami: {
       when: {
         Sami: {
@@ -370,7 +368,6 @@ export const languages = defineTable({
         },
       },
     },
-    'Northern Sami': { is: ['Sami'] },
     Polish: {
       aka: ['Polski', 'Polish language', 'Polish-speaking'],
       when: {
@@ -538,7 +535,6 @@ export const languages = defineTable({
       },
     },
     'Ancient Greek': { aka: ['Classical Greek'] },
-    'Koine Greek': {},
     Latin: {
       aka: ['Latin language'],
       when: {
@@ -698,8 +694,6 @@ export const languages = defineTable({
     'Modern Standard Arabic': { is: ['Arabic'] },
     'Egyptian Arabic': { aka: ['Arabic (Egyptian)'], is: ['Arabic'] },
     'Levantine Arabic': { aka: ['Arabic (Levantine)'], is: ['Arabic'] },
-    'Syrian Arabic': { is: ['Levantine Arabic'] },
-    'Lebanese Arabic': { is: ['Levantine Arabic'] },
     'Gulf Arabic': { aka: ['Khaleeji Arabic'], is: ['Arabic'] },
     'Moroccan Arabic': { aka: ['Darija'], is: ['Arabic'] },
     'Iraqi Arabic': { aka: ['Arabic (Iraqi)'], is: ['Arabic'] },
@@ -1015,7 +1009,6 @@ export const languages = defineTable({
         },
       },
     },
-    Marshallese: {},
     Chuukese: {},
     Chamorro: {},
     Māori: { aka: ['Te Reo Māori', 'te reo'] },
@@ -1109,7 +1102,6 @@ export const languages = defineTable({
     Igbo: {},
     'Nigerian Pidgin': { aka: ['Pidgin English', 'Naija'] },
     Twi: { is: ['Akan'] },
-    'Ashanti Twi': { is: ['Twi'] },
     Akan: {},
     Ewe: {
       when: {
@@ -1132,7 +1124,6 @@ export const languages = defineTable({
       },
     },
     Mandinka: {},
-    Malinke: {},
     Bambara: {},
     Krio: { aka: ['Sierra Leone Krio'] },
     Lingala: {},
@@ -1169,11 +1160,8 @@ export const languages = defineTable({
     'Cape Verdean Creole': { aka: ['Cape Verdean', 'Kriolu', 'Cabo Verdean Creole'] },
     'Haitian Creole': { aka: ['Creole (Haitian)', 'Kreyòl', 'Kreyòl ayisyen'] },
     'Jamaican Patois': { aka: ['Patois', 'Jamaican Creole'] },
-    Papiamento: { aka: ['Papiamentu'] },
     Guarani: {},
     Quechua: {},
-    Aymara: {},
-    Nahuatl: {},
     "K'iche'": {
       aka: ['Quiché', 'Quiche Maya'],
       when: {
@@ -1278,8 +1266,6 @@ export const languages = defineTable({
     'Sign Language': { aka: ['sign language skills'] },
     Makaton: { aka: ['Makaton signing'] },
     'Signed Exact English': { aka: ['Signing Exact English', 'SEE sign'] },
-    Esperanto: {},
-    Neapolitan: {},
     Sicilian: {
       when: {
         Sicilian: {
@@ -1290,17 +1276,6 @@ export const languages = defineTable({
       },
     },
     Occitan: {},
-    Provençal: {
-      when: {
-        Provençal: {
-          near: spoken,
-          matches: ['Speaks Provençal.', 'Provençal, native.'],
-          misses: ['Provençal cuisine.', 'A Provencal sauce.'],
-        },
-      },
-      is: ['Occitan'],
-    },
-    Corsican: {},
     Aramaic: {},
     Chaldean: {
       when: {

@@ -64,7 +64,6 @@ export const legal = defineTable({
     'Banking and Finance Law': {},
     'Antitrust Law': {},
     'Environmental Law': {},
-    CERCLA: { is: ['Environmental Law'] },
     'Administrative Law': { is: ['Public Law'] },
     'Public Law': {},
     'Health Law': {},

@@ -286,7 +286,6 @@ export const logistics = defineTable({
       aka: ['Taxi Driver Licence', 'Taxi Badge'],
       is: ['Driving Licence'],
     },
-    'TLC License': { is: ['Taxi Licence'] },
     'Hackney Carriage Licence': { aka: ['Hackney Licence'], is: ['Taxi Licence'] },
     'Private Hire Licence': {
       aka: ['Private Hire Driver Licence', 'PHV Licence', 'PCO Licence', 'Private Hire Badge'],

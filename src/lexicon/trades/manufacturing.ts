@@ -150,7 +150,6 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'QA/QC': { is: ['Quality Assurance', 'Quality Control'] },
     'Quality Inspection': { is: ['Quality Control'] },
     'Visual Inspection': { is: ['Quality Inspection'] },
     'Dimensional Inspection': { is: ['Quality Inspection'] },
@@ -192,7 +191,6 @@ export const manufacturing = defineTable({
     'Corrective Actions': {},
     'Non-Conformance Management': {},
     'Material Review Board': { aka: ['MRB'] },
-    'Deviation Investigations': {},
     'Change Control': {},
     'Statistical Process Control': {
       aka: ['SPC'],
@@ -243,7 +241,6 @@ export const manufacturing = defineTable({
     'Precision Measuring Instruments': {},
     'Instrument Calibration': {},
     'Blueprint Reading': { aka: ['Blueprints'] },
-    'Shop Math': {},
     'Non-Destructive Testing': {
       aka: ['NDT', 'NDE', 'Non-Destructive Examination'],
       when: {
@@ -403,7 +400,6 @@ export const manufacturing = defineTable({
     'Laser Cutting': {},
     'Plasma Cutting': {},
     'Oxy-Fuel Cutting': {},
-    'Air Carbon Arc Gouging': {},
     'Saw Operation': {},
     Bandsaw: { aka: ['Band Saws'], is: ['Saw Operation'] },
     Welding: {},
@@ -521,7 +517,6 @@ export const manufacturing = defineTable({
     'Industrial Painting': {},
     Electroplating: {},
     Anodizing: {},
-    Galvanizing: {},
     'Abrasive Blasting': { aka: ['Sandblasting'] },
     Polishing: {
       when: {
@@ -649,7 +644,6 @@ export const manufacturing = defineTable({
     'Rotating Equipment': {},
     Boilers: {},
     'Machine Guarding': {},
-    'Machine Safety': {},
     Millwrighting: {},
     Rigging: {
       aka: ['Rigging Equipment'],
@@ -677,7 +671,6 @@ export const manufacturing = defineTable({
     Palletizing: {},
     'Process Engineering': {},
     'Industrial Engineering': {},
-    'Time and Motion Studies': {},
     'Line Balancing': {},
     'Standard Work': {},
     'Design for Manufacturing': { aka: ['DFM'] },
@@ -706,7 +699,6 @@ export const manufacturing = defineTable({
     'Medical Device Manufacturing': {},
     'Semiconductor Manufacturing': {},
     'Chemical Manufacturing': {},
-    'Web Converting': {},
     'Flexographic Printing': { aka: ['Flexography'], is: ['Printing'] },
     'Offset Printing': { is: ['Printing'] },
     'Screen Printing': { is: ['Printing'] },
@@ -725,9 +717,7 @@ export const manufacturing = defineTable({
     Prepress: {},
     Bindery: { aka: ['Print Finishing', 'Bookbinding'] },
     Embroidery: {},
-    Boatbuilding: {},
     Shipbuilding: {},
-    Steelmaking: {},
   },
   certifications: {
     'Six Sigma Yellow Belt': { aka: ['CSSYB'], is: ['Six Sigma'] },
@@ -928,7 +918,6 @@ export const manufacturing = defineTable({
     'Sawmill Worker': { aka: ['Sawyer', 'Sawmill Operator'] },
     Upholsterer: {},
     'Bench Jeweller': {},
-    Goldsmith: {},
     Watchmaker: { aka: ['Horologist'] },
     Locksmith: {},
     'Press Printer': {},
@@ -941,7 +930,6 @@ export const manufacturing = defineTable({
     Shipfitter: {},
     'Boat Builder': { aka: ['Shipwright', 'Boatbuilder'] },
     Steelworker: {},
-    'Glass Worker': {},
     'Manufacturing Director': {},
     'Validation Engineer': {},
   },

@@ -85,7 +85,6 @@ export const mentalHealth = defineTable({
     EMDR: { aka: ['Eye Movement Desensitization and Reprocessing'] },
     'Solution-Focused Brief Therapy': { aka: ['SFBT'] },
     'Psychodynamic Therapy': {},
-    Psychoanalysis: {},
     'Person-Centred Counselling': {},
     'Trauma-Informed Care': {},
     'Trauma Therapy': {},
@@ -223,7 +222,6 @@ export const mentalHealth = defineTable({
       is: ['BACP Membership'],
     },
     'BACP Membership': { aka: ['BACP', 'British Association for Counselling and Psychotherapy'] },
-    NCPS: {},
     'BABCP Accreditation': {
       by: 'BABCP',
       is: ['BABCP Membership'],
@@ -291,7 +289,6 @@ export const mentalHealth = defineTable({
         'license in psychology',
       ],
     },
-    PSYPACT: { is: ['Licensed Psychologist'] },
     'HCPC Practitioner Psychologist': {
       aka: [
         'HCPC registered psychologist',

@@ -210,7 +210,6 @@ export const nursing = defineTable({
       },
     },
     Catheterization: {},
-    'Foley Catheter': { is: ['Catheterization'] },
     'NG Tube Insertion': { aka: ['nasogastric tube'] },
     'Enteral Feeding': {},
     TPN: {
@@ -339,7 +338,6 @@ export const nursing = defineTable({
     'Nursing Informatics': {},
     'Nurse Prescribing': { is: ['Non-Medical Prescribing'] },
     'Non-Medical Prescribing': {},
-    V150: { is: ['Nurse Prescribing'] },
     V300: { is: ['Nurse Prescribing'] },
     'Advanced Clinical Practice': {},
     'Six Cs of Nursing': {},
@@ -553,7 +551,6 @@ export const nursing = defineTable({
         },
       },
     },
-    'SANE-A': { is: ['Sexual Assault Nurse Examiner'] },
     'Certified Legal Nurse Consultant': { aka: ['CLNC'] },
     'Legal Nurse Consultant Certified': { aka: ['LNCC'] },
     'Resident Assessment Coordinator Certified': { aka: ['RAC-CT'], by: 'AAPACN' },
@@ -660,7 +657,6 @@ export const nursing = defineTable({
         },
       },
     },
-    QMAP: {},
     'Qualified Medication Aide': {
       aka: ['QMA'],
       when: {
