@@ -68,7 +68,6 @@ export const finance = defineTable({
     'Capital Budgeting': {},
     'ROI Analysis': {},
     Banking: {
-      aka: ['Retail Banking'],
       when: {
         Banking: {
           unless: ['banking details', 'banking holiday', 'sleep banking', 'tissue banking'],
@@ -77,12 +76,13 @@ export const finance = defineTable({
         },
       },
     },
+    'Retail Banking': { is: ['Banking'] },
     'Commercial Banking': { is: ['Banking'] },
     'Investment Banking': {},
     'Private Banking': { is: ['Banking'] },
     'Bank Telling': { is: ['Cash Handling'] },
     'Bank Secrecy Act': {
-      aka: ['BSA', 'BSA/AML'],
+      aka: ['BSA'],
       when: {
         BSA: {
           exact: true,
@@ -92,6 +92,7 @@ export const finance = defineTable({
         },
       },
     },
+    'BSA/AML': { is: ['Bank Secrecy Act', 'Anti-Money Laundering'] },
     'Anti-Money Laundering': {
       aka: ['AML'],
       when: {
@@ -105,7 +106,7 @@ export const finance = defineTable({
     },
     'Know Your Customer': { aka: ['KYC'] },
     'Customer Due Diligence': {
-      aka: ['CDD', 'EDD'],
+      aka: ['CDD'],
       when: {
         CDD: {
           exact: true,
@@ -113,6 +114,12 @@ export const finance = defineTable({
           matches: ['KYC and CDD', 'CDD and EDD for AML'],
           misses: ['Wafer CDD camera', 'Drug stability (CDD)'],
         },
+      },
+    },
+    'Enhanced Due Diligence': {
+      aka: ['EDD'],
+      is: ['Customer Due Diligence'],
+      when: {
         EDD: {
           exact: true,
           near: ['kyc', 'cdd', 'diligence', 'bank'],
@@ -151,8 +158,9 @@ export const finance = defineTable({
       },
     },
     'Credit Risk': {},
-    'Financial Risk Management': {
-      aka: ['Enterprise Risk Management', 'ERM'],
+    'Financial Risk Management': {},
+    'Enterprise Risk Management': {
+      aka: ['ERM'],
       when: {
         ERM: {
           exact: true,
@@ -164,7 +172,7 @@ export const finance = defineTable({
     },
     'Risk Management': {},
     'Value at Risk': { is: ['Financial Risk Management'] },
-    'Stress Testing of Portfolios': { aka: ['CCAR'] },
+    'Stress Testing of Portfolios': {},
     'Basel III': { is: ['Regulatory Compliance'] },
     'Dodd-Frank': { since: 2010 },
     'MiFID II': { aka: ['MiFID'], is: ['Regulatory Compliance'], since: 2018 },
@@ -182,7 +190,8 @@ export const finance = defineTable({
         },
       },
     },
-    'Consumer Credit Regulation': { aka: ['TILA'] },
+    'Consumer Credit Regulation': {},
+    TILA: { aka: ['Truth in Lending Act'], is: ['Consumer Credit Regulation'] },
     'Investment Management': {
       aka: ['Asset Management'],
       when: {
@@ -241,7 +250,6 @@ export const finance = defineTable({
       },
     },
     Securities: {
-      aka: ['Capital Markets', 'Financial Markets'],
       when: {
         Securities: {
           unless: ['bank of america securities', 'securities and exchange commission', 'securities inc'],
@@ -250,6 +258,7 @@ export const finance = defineTable({
         },
       },
     },
+    'Capital Markets': {},
     'Trade Settlement': {
       aka: ['Settlements'],
       when: {

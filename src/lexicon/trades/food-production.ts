@@ -83,7 +83,6 @@ export const foodProduction = defineTable({
     'Milk Hauler License': {
       aka: ['Bulk Milk Hauler License', 'Bulk Milk Hauler/Sampler License'],
     },
-    'Milk Sampler License': {},
     'Grade A Pasteurizer License': { aka: ['Pasteurizer Operator License', 'Pasteurizer License'] },
   },
   titles: {

@@ -34,8 +34,9 @@ export const pharmacy = defineTable({
     'Medication Therapy Management': { aka: ['MTM'] },
     'Medication Reconciliation': {},
     'Medication Counseling': {},
-    'Drug Interactions': { aka: ['contraindications'] },
-    Pharmacology: { aka: ['psychopharmacology'] },
+    'Drug Interactions': {},
+    Pharmacology: {},
+    Psychopharmacology: { is: ['Pharmacology'] },
     Pharmacokinetics: {},
     Pharmacotherapy: {},
     'Anticoagulation Management': {},
@@ -46,9 +47,10 @@ export const pharmacy = defineTable({
     'Long-Term Care Pharmacy': {},
     'Ambulatory Care Pharmacy': {},
     'Oncology Pharmacy': {},
-    'Nuclear Pharmacy': { aka: ['radiopharmaceuticals'] },
+    'Nuclear Pharmacy': {},
     'Home Infusion Pharmacy': {},
-    'Managed Care Pharmacy': {
+    'Managed Care Pharmacy': {},
+    'Pharmacy Benefit Management': {
       aka: ['PBM'],
       when: {
         PBM: {
@@ -100,7 +102,7 @@ export const pharmacy = defineTable({
     'Sig Codes': {},
     'Drug Information': {},
     'Pharmacy Vaccinations': {},
-    'Pharmacy First': { aka: ['Community Pharmacist Consultation Service'] },
+    'Pharmacy First': {},
     'New Medicine Service': {
       aka: ['NMS'],
       when: {
@@ -145,7 +147,7 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'Medication Safety': { aka: ['ISMP'] },
+    'Medication Safety': {},
     'Adverse Drug Reaction Reporting': {},
     'Pharmacy Law': {},
     'Pharmacy Operations': {},
@@ -164,13 +166,13 @@ export const pharmacy = defineTable({
     Pharmacogenomics: { aka: ['PGx'] },
     'Health Economics and Outcomes Research': { aka: ['HEOR'] },
     'Medical Affairs': {},
-    'ABPI Code': { aka: ['PMCPA', 'ABPI'] },
+    'ABPI Code': { aka: ['ABPI'] },
     'Pharmaceutical Sales': {},
     'Drug Formulation': {},
     'Medicinal Chemistry': {},
     'Drug Discovery': {},
     'Good Manufacturing Practice': {
-      aka: ['GMP', 'EU GMP'],
+      aka: ['GMP'],
       when: {
         GMP: {
           exact: true,
@@ -180,6 +182,7 @@ export const pharmacy = defineTable({
         },
       },
     },
+    'EU GMP': { is: ['Good Manufacturing Practice'] },
     'Good Distribution Practice': {},
     '21 CFR Part 11': {},
     'Cold Chain Management': {},
@@ -282,7 +285,6 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'Pharmacy Technician Trainee License': {},
     'Pharmacy Intern License': {
       aka: ['intern pharmacist license', 'pharmacy intern registration', 'intern license'],
       when: {
@@ -300,7 +302,6 @@ export const pharmacy = defineTable({
       aka: ['OCP registration', 'OCP license'],
     },
     'College of Pharmacists Registration': {},
-    'OCP Part A': { is: ['Ontario College of Pharmacists'] },
     'Independent Prescriber (Pharmacist)': {
       aka: [
         'IP pharmacist',

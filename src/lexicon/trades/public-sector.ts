@@ -3,14 +3,15 @@ import { defineTable } from '../define-table.ts'
 export const publicSector = defineTable({
   trade: 'public-sector',
   skills: {
-    'Public Policy': { aka: ['policy analysis', 'policymaking'] },
+    'Public Policy': { aka: ['policymaking'] },
+    'Policy Analysis': { is: ['Public Policy'] },
     'Policy Briefing': {},
     'Legislative Affairs': {},
-    Lobbying: { aka: ['policy advocacy'] },
-    'Public Administration': {
-      aka: ['local government'],
+    Lobbying: {},
+    'Public Administration': {},
+    'Local Government': {
       when: {
-        'local government': {
+        'Local Government': {
           unless: ['local government act', 'local government pension', 'local government employer'],
           matches: ['Years in local government.', 'Knowledge of local government.'],
           misses: ['The Local Government Pension Scheme.', 'The Local Government Act 1972.'],
@@ -28,9 +29,11 @@ export const publicSector = defineTable({
       },
     },
     'Transportation Planning': {},
-    'Environmental Planning': { aka: ['CEQA'] },
+    'Environmental Planning': {},
+    CEQA: { aka: ['California Environmental Quality Act'] },
     'Housing Management': {},
-    'Affordable Housing': { aka: ['LIHTC'] },
+    'Affordable Housing': {},
+    LIHTC: { aka: ['Low-Income Housing Tax Credit'], is: ['Affordable Housing'] },
     'Homelessness Legislation': {},
     'Economic Development': {},
     'Government Grants Management': {},
@@ -39,11 +42,13 @@ export const publicSector = defineTable({
     'Democratic Services': {},
     'Code Enforcement': {},
     'Environmental Health': {},
-    'Trading Standards': { aka: ['consumer protection'] },
+    'Trading Standards': {},
+    'Consumer Protection': {},
     'Parks and Recreation Management': {},
     'Waste Services Management': {},
     'Public Benefits Administration': {},
-    'International Development': { aka: ['humanitarian aid', 'donor reporting', 'USAID'] },
+    'International Development': {},
+    'Humanitarian Aid': {},
     'Diplomacy and Foreign Affairs': {},
     'Equality Impact Assessments': { aka: ['EqIA'] },
   },
@@ -70,7 +75,6 @@ export const publicSector = defineTable({
     'Code Enforcement Certification': { by: 'AACE' },
     'Certified Code Enforcement Officer': { aka: ['CCEO'], is: ['Code Enforcement Certification'] },
     'Certified Economic Developer': { aka: ['CEcD'], by: 'IEDC' },
-    EDFP: {},
     'Certified Park and Recreation Professional': {
       aka: ['CPRP'],
       by: 'NRPA',

@@ -4,7 +4,6 @@ export const retail = defineTable({
   trade: 'retail',
   skills: {
     Retail: {
-      aka: ['Retail Sales'],
       when: {
         Retail: {
           unless: ['retail banking', 'retail pharmacy', 'retail discount'],
@@ -13,6 +12,7 @@ export const retail = defineTable({
         },
       },
     },
+    'Retail Sales': { is: ['Retail'] },
     Merchandising: {},
     'Visual Merchandising': { is: ['Merchandising'] },
     'Point of Sale': {
@@ -34,7 +34,7 @@ export const retail = defineTable({
     'Square POS': { is: ['Point of Sale'] },
     'Lightspeed POS': { is: ['Point of Sale'] },
     'Age-Restricted Sales': {},
-    'Retail Buying': { aka: ['Fashion Buying', 'Merchandise Buying'] },
+    'Retail Buying': { aka: ['Merchandise Buying'] },
     'Shopify POS': { is: ['Point of Sale'] },
   },
   titles: {

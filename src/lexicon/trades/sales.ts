@@ -48,7 +48,8 @@ export const sales = defineTable({
     'Value-Based Selling': { is: ['Sales'] },
     'SPIN Selling': { is: ['Sales'], since: 1988 },
     'Challenger Sale': { is: ['Sales'] },
-    MEDDIC: { aka: ['MEDDPICC', 'MEDDICC'], is: ['Sales'] },
+    MEDDIC: { aka: ['MEDDICC'], is: ['Sales'] },
+    MEDDPICC: { is: ['MEDDIC'] },
     'Sandler Selling System': { is: ['Sales'] },
     BANT: { is: ['Lead Qualification'] },
     'Objection Handling': {},
@@ -149,7 +150,6 @@ export const sales = defineTable({
     'Medical Sales Representative': { is: ['Sales Representative'] },
     'Door-to-Door Salesperson': { aka: ['Canvasser'] },
     'Brand Ambassador': {},
-    Promoter: {},
     'Order Entry Clerk': {},
   },
 })

@@ -134,7 +134,6 @@ export const securityAndDefence = defineTable({
     'Fire Officer Certification': {},
     'Certified Emergency Manager': { by: 'IAEM' },
     'ICS and NIMS Certificates': {},
-    'ICS 100': { is: ['ICS and NIMS Certificates'] },
     'Loss Prevention Qualified': { aka: ['LPQ'] },
     'PIP Accreditation': { aka: ['Professionalising Investigation Programme'] },
     PIP2: { is: ['PIP Accreditation'] },
@@ -191,9 +190,7 @@ export const securityAndDefence = defineTable({
         'armed security officer license',
       ],
     },
-    'Level III Security License': { is: ['Armed Guard License'] },
     'Class G License': { is: ['Armed Guard License'] },
-    'Firearms Permit': {},
     'Peace Officer Certification': {
       aka: [
         'POST certification',
@@ -276,7 +273,6 @@ export const securityAndDefence = defineTable({
     'Forensic Scientist': {},
     'Correctional Officer': {},
     'Probation Officer': {},
-    'Probation Services Officer': {},
     Firefighter: {},
     'Fire Inspector': {},
     'Emergency Manager': {},

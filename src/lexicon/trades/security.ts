@@ -28,8 +28,9 @@ export const security = defineTable({
         },
       },
     },
-    'Threat Modelling': {
-      aka: ['STRIDE'],
+    'Threat Modelling': {},
+    STRIDE: {
+      is: ['Threat Modelling'],
       when: {
         STRIDE: {
           exact: true,
@@ -52,7 +53,8 @@ export const security = defineTable({
     'Malware Analysis': {},
     'Reverse Engineering': {},
     'Secure Coding': {},
-    'OWASP Top 10': { aka: ['OWASP'] },
+    'OWASP Top 10': { is: ['OWASP'] },
+    OWASP: {},
     SAST: { aka: ['Static Application Security Testing'], is: ['Application Security'] },
     DAST: { aka: ['Dynamic Application Security Testing'], is: ['Application Security'] },
     'Software Composition Analysis': { is: ['Application Security'] },
@@ -86,7 +88,7 @@ export const security = defineTable({
       },
     },
     'Multi-Factor Authentication': {
-      aka: ['MFA', '2FA'],
+      aka: ['MFA'],
       when: {
         MFA: {
           exact: true,
@@ -97,6 +99,7 @@ export const security = defineTable({
         },
       },
     },
+    'Two-Factor Authentication': { aka: ['2FA'], is: ['Multi-Factor Authentication'] },
     'Single Sign-On': {
       aka: ['SSO'],
       when: {
@@ -200,7 +203,6 @@ export const security = defineTable({
     Mimecast: { is: ['Email Security'] },
     KnowBe4: { is: ['Security Awareness Training'] },
     Tenable: {
-      aka: ['Nessus'],
       is: ['Vulnerability Management'],
       when: {
         Tenable: {
@@ -210,8 +212,10 @@ export const security = defineTable({
         },
       },
     },
+    Nessus: { is: ['Tenable'] },
     Qualys: { is: ['Vulnerability Management'] },
-    Rapid7: { aka: ['Nexpose'], is: ['Vulnerability Management'] },
+    Rapid7: { is: ['Vulnerability Management'] },
+    Nexpose: { is: ['Rapid7'] },
     'Burp Suite': { is: ['Penetration Testing'] },
     Metasploit: { is: ['Penetration Testing'] },
     'Kali Linux': { is: ['Penetration Testing', 'Linux'] },
@@ -280,7 +284,8 @@ export const security = defineTable({
     eMASS: { is: ['Risk Management Framework'] },
     STIGs: { aka: ['Security Technical Implementation Guides'] },
     'CIS Controls': {},
-    'ISO 27001': { aka: ['ISO27001', 'Information Security Management System', 'ISMS'], since: 2005 },
+    'ISO 27001': { aka: ['ISO27001'], since: 2005 },
+    'Information Security Management System': { aka: ['ISMS'] },
     'SOC 2': { aka: ['SOC2'] },
     'PCI DSS': {
       aka: ['PCI'],
@@ -303,7 +308,8 @@ export const security = defineTable({
     'IEC 62443': { is: ['OT Security'] },
     'NERC CIP': {},
     'Sarbanes-Oxley IT Controls': { aka: ['ITGC'] },
-    'Business Continuity Planning': { aka: ['BCP', 'BC/DR'] },
+    'Business Continuity Planning': { aka: ['BCP'] },
+    'BC/DR': { is: ['Business Continuity Planning', 'Disaster Recovery'] },
     'Disaster Recovery': {
       aka: ['DR Testing'],
       when: {

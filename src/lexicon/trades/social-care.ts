@@ -60,12 +60,11 @@ export const socialCare = defineTable({
       },
     },
     'Complex Needs Care': {},
-    'Physical Disability Support': { aka: ['acquired brain injury'] },
+    'Physical Disability Support': {},
     'Supported Living': {},
     'Person-Centred Care': {},
     'Care Reviews': {},
     'Case Management': {
-      aka: ['caseload'],
       when: {
         'Case Management': {
           unless: [
@@ -109,7 +108,7 @@ export const socialCare = defineTable({
     'Refugee Support': {},
     'Benefits Advice': {},
     Advocacy: {
-      aka: ['IMCA', 'independent advocacy'],
+      aka: ['independent advocacy'],
       when: {
         Advocacy: {
           near: ['msw', 'child'],
@@ -119,6 +118,7 @@ export const socialCare = defineTable({
         },
       },
     },
+    'Independent Mental Capacity Advocacy': { aka: ['IMCA'], is: ['Advocacy'] },
     'Community Outreach': {},
     'Care Home Management': {},
     'CQC Standards': {
@@ -134,7 +134,8 @@ export const socialCare = defineTable({
     },
     'Care Inspectorate Standards': {},
     NDIS: { aka: ['National Disability Insurance Scheme'] },
-    'Medicaid Waiver Programs': { aka: ['HCBS', 'home and community-based services'] },
+    'Medicaid Waiver Programs': {},
+    'Home and Community-Based Services': { aka: ['HCBS'] },
     'Positive Handling': {},
     'Key Working': {},
     'Adult Protective Services': {
@@ -148,9 +149,10 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Multi-Agency Working': { aka: ['interdisciplinary team'] },
+    'Multi-Agency Working': {},
     'Transport of Clients': {},
-    'Care Management Software': { aka: ['electronic visit verification'] },
+    'Care Management Software': {},
+    'Electronic Visit Verification': {},
     Liquidlogic: { is: ['Care Management Software'] },
     Nourish: {
       is: ['Care Management Software'],
@@ -277,12 +279,10 @@ export const socialCare = defineTable({
     'NDIS Worker Screening Check': {
       aka: ['NDIS Worker Screening', 'NDISWC', 'NDIS check', 'NDIS screening', 'NDIS Worker Check', 'NDIS clearance'],
     },
-    'NDIS Worker Orientation Module': {},
     'Child Abuse Clearance': {
       aka: ['Act 33 clearance', 'child abuse history clearance', 'Act 151'],
     },
     'FBI Clearance': {},
-    'Act 33/34': { is: ['Child Abuse Clearance', 'Act 34 Clearance'] },
     'Act 34 Clearance': { aka: ['Acts 34'] },
     'Vulnerable Sector Check': {
       aka: ['VSC', 'vulnerable sector'],

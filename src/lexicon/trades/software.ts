@@ -51,7 +51,8 @@ export const software = defineTable({
       aka: ['SDLC', 'Software Development Lifecycle', 'System Development Life Cycle'],
     },
     'Object-Oriented Programming': { aka: ['OOP', 'Object Oriented Development'], is: ['Programming'] },
-    'Object-Oriented Design': { aka: ['OOD', 'OOAD', 'Object-Oriented Analysis and Design'] },
+    'Object-Oriented Design': { aka: ['OOD'] },
+    'Object-Oriented Analysis and Design': { aka: ['OOAD'], is: ['Object-Oriented Design'] },
     'Functional Programming': { is: ['Programming'] },
     'Reactive Programming': { is: ['Programming'] },
     'Asynchronous Programming': { is: ['Programming'] },
@@ -147,7 +148,8 @@ export const software = defineTable({
     JSON: {},
     XML: {},
     XSLT: { aka: ['XSL'], is: ['XML'] },
-    XPath: { aka: ['XQuery'], is: ['XML'] },
+    XPath: { is: ['XML'] },
+    XQuery: { is: ['XML'] },
     YAML: {},
     'Protocol Buffers': { since: 2008 },
     'Regular Expressions': { aka: ['Regex'] },
@@ -180,10 +182,10 @@ export const software = defineTable({
       },
     },
     Perforce: { aka: ['P4V'], is: ['Version Control'] },
-    'Team Foundation Server': { aka: ['TFS', 'TFVC'] },
+    'Team Foundation Server': { aka: ['TFS'] },
     ClearCase: { is: ['Version Control'] },
     JavaScript: {
-      aka: ['JS', 'ECMAScript', 'ES6', 'Java Script'],
+      aka: ['JS', 'ECMAScript', 'Java Script'],
       is: ['Programming'],
       since: 1995,
       when: {
@@ -195,6 +197,7 @@ export const software = defineTable({
         },
       },
     },
+    ES6: { is: ['JavaScript'] },
     TypeScript: { is: ['JavaScript'], since: 2012 },
     Python: {
       aka: ['Python3', 'Python 3', 'Python Programming', 'Python Scripting'],
@@ -209,7 +212,7 @@ export const software = defineTable({
       },
     },
     Java: {
-      aka: ['Core Java', 'Java 8', 'J2SE', 'Java SE', 'Java Programming', 'Java 11'],
+      aka: ['Core Java', 'J2SE', 'Java SE', 'Java Programming'],
       is: ['Object-Oriented Programming'],
       since: 1995,
       when: {
@@ -220,9 +223,10 @@ export const software = defineTable({
         },
       },
     },
+    'Java 8': { is: ['Java'] },
     'Java EE': { aka: ['J2EE', 'JEE', 'Java Enterprise Edition'], is: ['Java'], since: 1999 },
     C: {
-      aka: ['C Programming', 'C Language', 'C/C++', 'ANSI C'],
+      aka: ['C Programming', 'C Language', 'ANSI C'],
       is: ['Programming'],
       since: 1972,
       when: {
@@ -235,8 +239,9 @@ export const software = defineTable({
         },
       },
     },
+    'C/C++': { is: ['C', 'C++'] },
     'C++': {
-      aka: ['CPP', 'C++11', 'C plus plus'],
+      aka: ['CPP', 'C plus plus'],
       is: ['Object-Oriented Programming'],
       since: 1985,
       when: {
@@ -249,6 +254,7 @@ export const software = defineTable({
         },
       },
     },
+    'C++11': { is: ['C++'] },
     'C#': { aka: ['C Sharp', 'CSharp'], is: ['Object-Oriented Programming'], since: 2000 },
     '.NET': { aka: ['DotNet', 'Dot Net'], since: 2002 },
     '.NET Core': { is: ['.NET'], since: 2016 },
@@ -327,7 +333,7 @@ export const software = defineTable({
       },
     },
     PHP: {
-      aka: ['PHP 7', 'PHP 8', 'PHP Programming'],
+      aka: ['PHP Programming'],
       is: ['Programming'],
       since: 1995,
       when: {
@@ -451,7 +457,7 @@ export const software = defineTable({
     COBOL: { is: ['Programming'], since: 1959 },
     JCL: { aka: ['Job Control Language'] },
     CICS: { aka: ['Customer Information Control System'] },
-    Mainframe: { aka: ['IBM Z'] },
+    Mainframe: {},
     'z/OS': { is: ['Mainframe'], since: 2000 },
     'IBM i': { aka: ['AS/400', 'AS400', 'IBM iSeries'] },
     RPG: {
@@ -563,7 +569,7 @@ export const software = defineTable({
       },
     },
     'Spring Framework': {
-      aka: ['Spring', 'Spring MVC', 'Java Spring'],
+      aka: ['Spring', 'Java Spring'],
       is: ['Java'],
       since: 2003,
       when: {
@@ -576,6 +582,7 @@ export const software = defineTable({
         },
       },
     },
+    'Spring MVC': { is: ['Spring Framework'] },
     'Spring Boot': { aka: ['SpringBoot'], is: ['Spring Framework'], since: 2014 },
     'Spring Cloud': { is: ['Spring Framework'], since: 2015 },
     'Spring Security': { is: ['Spring Framework'] },
@@ -696,7 +703,6 @@ export const software = defineTable({
     asyncio: { is: ['Python'], since: 2014 },
     PyQt: { is: ['Python', 'Qt'] },
     Qt: {
-      aka: ['QML'],
       since: 1995,
       when: {
         Qt: {
@@ -788,7 +794,7 @@ export const software = defineTable({
         },
       },
     },
-    JBoss: { aka: ['WildFly'], since: 1999 },
+    JBoss: { since: 1999 },
     WebLogic: {},
     WebSphere: { aka: ['IBM WAS'], since: 1998 },
     IIS: { aka: ['Internet Information Services'] },
@@ -804,7 +810,8 @@ export const software = defineTable({
     'Dell Boomi': {},
     TIBCO: {},
     'Enterprise Service Bus': { aka: ['ESB'] },
-    'Enterprise Application Integration': { aka: ['EAI', 'Systems Integration'] },
+    'Enterprise Application Integration': { aka: ['EAI'] },
+    'Systems Integration': {},
     EDI: {
       aka: ['Electronic Data Interchange'],
       when: {
@@ -824,7 +831,8 @@ export const software = defineTable({
     'Low-Code Development': {},
     Drools: {},
     'Business Rules Engine': { aka: ['BRMS'] },
-    'Software Localization': { aka: ['i18n'] },
+    'Software Localization': {},
+    Internationalization: { aka: ['i18n'] },
     'High-Performance Computing': {
       aka: ['HPC', 'Supercomputing'],
       when: {
@@ -849,7 +857,8 @@ export const software = defineTable({
     },
     OpenMP: { is: ['Parallel Programming'], since: 1997 },
     Compilers: {},
-    LLVM: { aka: ['Clang'], is: ['Compilers'], since: 2003 },
+    LLVM: { is: ['Compilers'], since: 2003 },
+    Clang: {},
     GDB: {
       is: ['Debugging'],
       when: {

@@ -106,9 +106,10 @@ export const teaching = defineTable({
         },
       },
     },
-    'Dyslexia Support': { aka: ['learning difficulties'] },
+    'Dyslexia Support': {},
     'Orton-Gillingham': {},
-    Phonics: { aka: ['phonemic awareness'] },
+    Phonics: {},
+    'Phonemic Awareness': {},
     'Read Write Inc': {
       aka: ['RWI', 'RWInc'],
       when: {
@@ -154,7 +155,8 @@ export const teaching = defineTable({
       },
     },
     'Common Core': { aka: ['CCSS'] },
-    'State Standards': { aka: ['TEKS'] },
+    'State Standards': {},
+    TEKS: { aka: ['Texas Essential Knowledge and Skills'], is: ['State Standards'] },
     'International Baccalaureate Teaching': {},
     'Cambridge Curriculum': { aka: ['CAIE'] },
     'Advanced Placement': {},
@@ -177,13 +179,13 @@ export const teaching = defineTable({
         },
       },
     },
-    'Secondary Education': { aka: ['KS3/KS4'] },
+    'Secondary Education': {},
     'K-12 Education': { aka: ['K-12', 'K12'] },
     'Further Education': {},
     'Adult Education': { aka: ['adult learning'] },
     'Online Teaching': { aka: ['distance learning'] },
     'Project-Based Learning': {
-      aka: ['PBL', 'problem-based learning'],
+      aka: ['PBL'],
       when: {
         PBL: {
           exact: true,
@@ -193,6 +195,7 @@ export const teaching = defineTable({
         },
       },
     },
+    'Problem-Based Learning': {},
     'Student Assessment': {},
     'Student Progress Monitoring': {},
     'Data-Driven Instruction': {},
@@ -315,10 +318,10 @@ export const teaching = defineTable({
     'Careers Guidance': { aka: ['CEIAG'] },
     'Safer Recruitment in Education': {},
     'Keeping Children Safe in Education': { aka: ['KCSIE'] },
-    'Exclusions and Alternative Provision': { aka: ['pupil referral unit'] },
+    'Exclusions and Alternative Provision': {},
     'Applied Behavior Analysis in Schools': {},
     'Augmentative and Alternative Communication': {
-      aka: ['assistive technology', 'AAC'],
+      aka: ['AAC'],
       when: {
         AAC: {
           exact: true,
@@ -328,6 +331,7 @@ export const teaching = defineTable({
         },
       },
     },
+    'Assistive Technology': {},
     'Gifted Education': {
       aka: ['GATE', 'gifted and talented'],
       when: {
@@ -417,8 +421,6 @@ export const teaching = defineTable({
     CAVA: { is: ['Assessor Award'] },
     'Internal Quality Assurance Award': { was: ['D34'] },
     'Certificate IV in Training and Assessment': {},
-    TAE40110: { is: ['Certificate IV in Training and Assessment'] },
-    TAE40116: { is: ['Certificate IV in Training and Assessment'] },
     'Forest School Leader Level 3': {},
     'Higher Level Teaching Assistant': { aka: ['HLTA'] },
     'Level 2 Teaching Assistant': {},
@@ -551,7 +553,6 @@ export const teaching = defineTable({
         'para certification',
       ],
     },
-    'Educational Aide I': { is: ['Educational Aide Certificate'] },
     'Educational Aide Certificate': { aka: ['Educational Aide certification'], is: ['Paraprofessional License'] },
     'Substitute Teacher License': {
       aka: [

@@ -132,7 +132,6 @@ export const veterinary = defineTable({
     'BHS Stage': { by: 'British Horse Society' },
     BHSAI: { is: ['BHS Stage'] },
     'Personal Licence for Animal Procedures': { by: 'Home Office' },
-    'PIL A': { is: ['Personal Licence for Animal Procedures'] },
     'Pet First Aid Certification': {},
   },
   licences: {
