@@ -23,7 +23,7 @@ export const accounting = defineTable({
       aka: ['Accountancy'],
       when: {
         Accounting: {
-          unless: ['accounting for', 'accounting firm of'],
+          unless: ['accounting for'],
           matches: ['Payroll, accounting and HR', 'Background in accounting'],
           misses: ['Accounting for 20% of global sales', 'A market accounting for most trips'],
         },
@@ -39,7 +39,7 @@ export const accounting = defineTable({
         AP: {
           exact: true,
           near: ['ar', 'gl', 'supplier', 'payment', 'sap'],
-          unless: ['ap courses', 'ap biology', 'ap style'],
+          unless: ['ap biology', 'ap style'],
           matches: ['AP and AR in QuickBooks', 'Processes AP invoices weekly'],
           misses: ['Taught AP Biology and graded accounts of experiments', 'Writes to AP Style; invoices monthly'],
         },
@@ -57,7 +57,7 @@ export const accounting = defineTable({
         AR: {
           exact: true,
           near: ['ap', 'gl', 'collections', 'billing', 'clerk', 'payments'],
-          unless: ['ar vr', 'vr ar', 'little rock ar', 'ar apps'],
+          unless: ['vr ar', 'little rock ar', 'ar apps'],
           matches: ['AP and AR duties', 'Owns AR, billing and credit'],
           misses: ['Built AR apps and payments', 'Accounting firm in Little Rock, AR'],
         },
@@ -174,11 +174,11 @@ export const accounting = defineTable({
         },
       },
     },
-    FASB: { aka: ['Financial Accounting Standards Board'], since: 1973 },
+    FASB: { aka: ['Financial Accounting Standards Board'] },
     HGB: { is: ['Accounting Principles'] },
     SORP: { is: ['Public Finance'] },
     'Sarbanes-Oxley': {
-      aka: ['SOX', 'SOX 404'],
+      aka: ['SOX'],
       since: 2002,
       when: {
         SOX: {
@@ -189,11 +189,11 @@ export const accounting = defineTable({
         },
       },
     },
+    'SOX 404': { is: ['Sarbanes-Oxley'] },
     'Internal Controls': {},
     'COSO Framework': {
       aka: ['COSO'],
       is: ['Internal Controls'],
-      since: 1992,
       when: {
         COSO: {
           exact: true,
@@ -222,7 +222,8 @@ export const accounting = defineTable({
     GAAS: { aka: ['Generally Accepted Auditing Standards'], is: ['Auditing'] },
     'SOC 1 Audit': { aka: ['SOC 1'], is: ['Auditing'] },
     'IT Audit': { is: ['Auditing'] },
-    'Fraud Examination': { aka: ['Fraud Detection'] },
+    'Fraud Examination': {},
+    'Fraud Detection': {},
     Taxation: {
       aka: ['Tax'],
       is: ['Accounting'],
@@ -260,29 +261,42 @@ export const accounting = defineTable({
       when: {
         VAT: {
           exact: true,
-          unless: ['plus vat', 'vat exempt price', 'ex vat'],
+          unless: ['plus vat', 'ex vat'],
           matches: ['Payroll and VAT', 'VAT and corporation tax'],
           misses: ['£450 a day plus VAT', 'Priced at 20 ex VAT'],
         },
       },
     },
-    'GST/HST': { aka: ['Goods and Services Tax', 'Harmonized Sales Tax'], is: ['Taxation'] },
-    'Business Activity Statements': { is: ['GST/HST'] },
+    'Goods and Services Tax': {
+      aka: ['GST'],
+      is: ['Taxation'],
+      when: {
+        GST: {
+          exact: true,
+          matches: ['Lodges GST and BAS', 'TDS and GST returns'],
+          misses: ['An automated gst assay', 'Gst pull-down'],
+        },
+      },
+    },
+    'GST/HST': { is: ['Goods and Services Tax'] },
+    'Business Activity Statements': { is: ['Goods and Services Tax'] },
     'Making Tax Digital': {
-      aka: ['MTD', 'MTD VAT'],
-      is: ['VAT'],
+      aka: ['MTD'],
+      is: ['Taxation'],
       since: 2019,
       when: {
         MTD: {
           exact: true,
           near: ['hmrc', 'digital'],
-          matches: ['MTD for VAT', 'Tax and MTD software'],
+          matches: ['MTD returns to HMRC', 'Tax and MTD software'],
           misses: ['Sales MTD and YTD', 'Targets MTD, QTD'],
         },
       },
     },
+    'MTD VAT': { is: ['Making Tax Digital', 'VAT'] },
     'Construction Industry Scheme': { is: ['Taxation'] },
-    'Tax Provision': { aka: ['ASC 740', 'FAS 109'], is: ['Taxation'] },
+    'Tax Provision': { is: ['Taxation'] },
+    'ASC 740': { was: ['FAS 109'], is: ['Tax Provision'] },
     'Tax Planning': { is: ['Taxation'] },
     'Tax Research': { is: ['Taxation'] },
     'Transfer Pricing': { is: ['International Tax'] },
@@ -295,9 +309,10 @@ export const accounting = defineTable({
     'Fringe Benefits Tax': { aka: ['FBT'], is: ['Taxation'] },
     Payroll: {},
     'Multi-State Payroll': { is: ['Payroll'] },
-    'UK Payroll': {
-      aka: ['PAYE', 'PAYE/NIC'],
-      is: ['Payroll'],
+    'UK Payroll': { is: ['Payroll'] },
+    PAYE: {
+      aka: ['Pay As You Earn'],
+      is: ['Payroll Taxes'],
       when: {
         PAYE: {
           exact: true,
@@ -322,7 +337,7 @@ export const accounting = defineTable({
       when: {
         Collections: {
           near: ['journal', 'ar', 'credit', 'debt', 'payments'],
-          unless: ['special collections', 'museum collections', 'library collections'],
+          unless: ['museum collections', 'library collections'],
           matches: ['AR, billing and collections', 'Credit checks, then collections'],
           misses: ['Curates the library collections', 'Catalogues museum collections, with accounts of each'],
         },
@@ -333,8 +348,9 @@ export const accounting = defineTable({
     'Cash Application': { is: ['Accounts Receivable'] },
     'Aged Debt Reporting': { is: ['Accounts Receivable'] },
     'Payment Runs': {},
-    'Wire Transfers': {
-      aka: ['Electronic Funds Transfer', 'EFT'],
+    'Wire Transfers': { is: ['Electronic Funds Transfer'] },
+    'Electronic Funds Transfer': {
+      aka: ['EFT'],
       when: {
         EFT: {
           exact: true,
@@ -381,7 +397,8 @@ export const accounting = defineTable({
         },
       },
     },
-    'Order-to-Cash': { aka: ['O2C', 'Quote-to-Cash'], is: ['Accounts Receivable'] },
+    'Order-to-Cash': { aka: ['O2C'], is: ['Accounts Receivable'] },
+    'Quote-to-Cash': { is: ['Order-to-Cash'] },
     'Record-to-Report': {
       aka: ['R2R'],
       is: ['General Ledger'],
@@ -401,22 +418,21 @@ export const accounting = defineTable({
     '10-Key': {},
     'Accounting Software': { aka: ['Bookkeeping Software', 'Accounting Systems'] },
     ERP: {},
-    QuickBooks: { is: ['Accounting Software'], since: 1992 },
+    QuickBooks: { is: ['Accounting Software'] },
     'QuickBooks Online': { aka: ['QBO'], is: ['QuickBooks'], since: 2001 },
     'QuickBooks Desktop': { aka: ['QBD'], is: ['QuickBooks'] },
     Xero: { is: ['Accounting Software'], since: 2006 },
     'Sage Accounting': { is: ['Accounting Software'] },
-    'Sage 50': { was: ['Peachtree', 'Simply Accounting', 'Peachtree Accounting'], is: ['Sage Accounting'] },
+    'Sage 50': { was: ['Peachtree', 'Simply Accounting'], is: ['Sage Accounting'] },
     'Sage 100': { was: ['MAS 90', 'MAS 200'], is: ['Sage Accounting', 'ERP'] },
     'Sage 200': { was: ['Sage Line 200'], is: ['Sage Accounting', 'ERP'] },
     'Sage Intacct': { is: ['Sage Accounting'], since: 1999 },
     'Payroll Software': { aka: ['Payroll Systems'] },
     FreshBooks: { is: ['Accounting Software'], since: 2003 },
-    MYOB: { is: ['Accounting Software'], since: 1991 },
+    MYOB: { is: ['Accounting Software'] },
     TallyPrime: {
       aka: ['Tally'],
       is: ['Accounting Software'],
-      since: 1988,
       when: {
         Tally: {
           exact: true,
@@ -426,14 +442,13 @@ export const accounting = defineTable({
         },
       },
     },
-    DATEV: { is: ['Accounting Software'], since: 1966 },
+    DATEV: { is: ['Accounting Software'] },
     Dext: { was: ['Receipt Bank'], is: ['Accounting Software'] },
     'Bill.com': { is: ['Accounting Software'], since: 2006 },
     Expensify: { is: ['Expense Reports'], since: 2008 },
     'SAP Concur': {
       aka: ['Concur'],
       is: ['Expense Reports'],
-      since: 1993,
       when: {
         Concur: {
           exact: true,
@@ -444,13 +459,14 @@ export const accounting = defineTable({
       },
     },
     NetSuite: { is: ['ERP', 'Accounting Software'], since: 1998 },
-    'SAP FICO': { aka: ['SAP FI'], is: ['SAP'] },
+    'SAP FI': { is: ['SAP'] },
+    'SAP FICO': { aka: ['SAP FI/CO'], is: ['SAP FI'] },
     'SAP Business One': { aka: ['SAP B1'], is: ['ERP'], since: 2004 },
     'SAP PP': { is: ['SAP'] },
-    'SAP Ariba': { aka: ['Ariba'], is: ['Procurement Software'], since: 1996 },
+    'SAP Ariba': { aka: ['Ariba'], is: ['Procurement Software'] },
     'SAP BPC': {},
-    'Dynamics GP': { was: ['Great Plains', 'Microsoft Great Plains', 'Great Plains Accounting'], is: ['ERP'] },
-    'Dynamics NAV': { was: ['Navision', 'Microsoft Navision'], is: ['ERP'] },
+    'Dynamics GP': { was: ['Great Plains'], is: ['ERP'] },
+    'Dynamics NAV': { was: ['Navision'], is: ['ERP'] },
     'Dynamics AX': { was: ['Axapta'], is: ['ERP'] },
     Lawson: {
       is: ['ERP'],
@@ -465,14 +481,17 @@ export const accounting = defineTable({
     },
     Acumatica: { is: ['ERP'], since: 2008 },
     'Unit4 Agresso': { is: ['ERP'] },
-    'Deltek Costpoint': { was: ['Deltek Vision'], is: ['ERP'] },
+    'Deltek Costpoint': { is: ['Deltek'] },
+    'Deltek Vantagepoint': { was: ['Deltek Vision'], is: ['Deltek'] },
     Deltek: { is: ['ERP'] },
     FloQast: { is: ['Accounting Software'], since: 2013 },
     Workiva: { is: ['Financial Reporting'], since: 2008 },
-    Caseware: { is: ['Audit Software'], since: 1988 },
-    'IDEA Data Analysis': { aka: ['ACL Analytics'], is: ['Audit Software'] },
-    'Audit Software': {
-      aka: ['TeamMate'],
+    Caseware: { is: ['Audit Software'] },
+    'IDEA Data Analysis': { is: ['Audit Software'] },
+    'ACL Analytics': { is: ['Audit Software'] },
+    'Audit Software': {},
+    TeamMate: {
+      is: ['Audit Software'],
       when: {
         TeamMate: {
           exact: true,
@@ -485,17 +504,16 @@ export const accounting = defineTable({
     'ProSystem fx': { is: ['Tax Software'] },
     Lacerte: { is: ['Tax Software'] },
     ProSeries: { is: ['Tax Software'] },
-    TurboTax: { is: ['Tax Software'], since: 1984 },
+    TurboTax: { is: ['Tax Software'] },
     'OneSource Tax': { aka: ['ONESOURCE'], is: ['Tax Software'] },
     Avalara: { is: ['Tax Software'], since: 2004 },
     ADP: {
       aka: ['Automatic Data Processing'],
       is: ['Payroll Software'],
-      since: 1949,
       when: {
         ADP: {
           exact: true,
-          unless: ['adp 6-22', 'adp 5-0', 'adp testing', 'adp receptor'],
+          unless: ['adp 6-22', 'adp receptor'],
           matches: ['Payroll through ADP', 'ADP or Paychex'],
           misses: ['Platelet ADP receptor inhibitors', 'Army doctrine ADP 6-22'],
         },
@@ -529,16 +547,18 @@ export const accounting = defineTable({
         },
       },
     },
-    'UKG Pro': { was: ['Ultimate Software'], is: ['Payroll Software'] },
-    Kronos: { is: ['Timekeeping'], since: 1977 },
+    'UKG Pro': { was: ['UltiPro', 'Ultimate Software'], is: ['Payroll Software'] },
+    Kronos: { is: ['Timekeeping'] },
     BrightPay: { is: ['Payroll Software'] },
     'Deputy Timesheets': { is: ['Timekeeping'] },
     Coupa: { is: ['Procurement Software'], since: 2006 },
-    Yardi: { is: ['Property Management Software'], since: 1984 },
+    Yardi: { is: ['Property Management Software'] },
     AppFolio: { is: ['Property Management Software'], since: 2006 },
     RealPage: { is: ['Property Management Software'], since: 1998 },
-    Hyperion: {
+    Hyperion: {},
+    'Hyperion Financial Management': {
       aka: ['HFM'],
+      is: ['Hyperion'],
       when: {
         HFM: {
           exact: true,
@@ -549,10 +569,13 @@ export const accounting = defineTable({
       },
     },
     Essbase: {},
-    Quicken: { is: ['Accounting Software'], since: 1983 },
-    'Stock Compensation Accounting': { aka: ['ASC 718'], is: ['Technical Accounting'] },
-    'Purchase Price Allocation': { aka: ['ASC 805'], is: ['Technical Accounting'] },
-    'Hedge Accounting': { aka: ['ASC 815'], is: ['Technical Accounting'] },
+    Quicken: { is: ['Accounting Software'] },
+    'Stock Compensation Accounting': { is: ['Technical Accounting'] },
+    'ASC 718': { is: ['Stock Compensation Accounting'] },
+    'Purchase Price Allocation': { is: ['Technical Accounting'] },
+    'ASC 805': { is: ['Purchase Price Allocation'] },
+    'Hedge Accounting': { is: ['Technical Accounting'] },
+    'ASC 815': { is: ['Hedge Accounting'] },
     CECL: { aka: ['Current Expected Credit Losses', 'ASC 326'], is: ['Technical Accounting'] },
     'Company Secretarial Work': {},
     Insolvency: {},
@@ -571,10 +594,10 @@ export const accounting = defineTable({
         },
       },
     },
-    'CPA Canada': {
-      aka: ['CPA, CA', 'CPA, CGA'],
-      was: ['Certified General Accountant', 'CGA'],
-      by: 'CPA Canada',
+    'CPA Canada': { aka: ['Chartered Professional Accountant'], is: ['Qualified Accountant'], by: 'CPA Canada' },
+    'Certified General Accountant': {
+      aka: ['CGA'],
+      is: ['CPA Canada'],
       when: {
         CGA: {
           exact: true,
@@ -585,10 +608,10 @@ export const accounting = defineTable({
       },
     },
     'CPA Exam': {},
-    'Chartered Accountant': { by: 'ICAEW, ICAS, ICAI, CA ANZ' },
+    'Chartered Accountant': { is: ['Qualified Accountant'], by: 'ICAEW, ICAS, ICAI, CA ANZ' },
     ACA: {
-      aka: ['ICAEW', 'Associate Chartered Accountant'],
-      is: ['Chartered Accountant'],
+      aka: ['Associate Chartered Accountant', 'ICAEW Chartered Accountant'],
+      is: ['Chartered Accountant', 'ICAEW', 'CCAB Qualified Accountant'],
       by: 'ICAEW',
       when: {
         ACA: {
@@ -603,18 +626,27 @@ export const accounting = defineTable({
         },
       },
     },
+    ICAEW: { aka: ['Institute of Chartered Accountants in England and Wales'] },
     ICAS: { aka: ['Institute of Chartered Accountants of Scotland'], is: ['Chartered Accountant'], by: 'ICAS' },
     'Institute of Chartered Accountants of India': { aka: ['ICAI'], is: ['Chartered Accountant'], by: 'ICAI' },
-    ACCA: { aka: ['Association of Chartered Certified Accountants'], by: 'ACCA' },
+    ACCA: {
+      aka: ['Association of Chartered Certified Accountants'],
+      is: ['CCAB Qualified Accountant'],
+      by: 'ACCA',
+    },
     'ACCA Part-Qualified': { by: 'ACCA' },
     CIMA: {
-      aka: ['Chartered Institute of Management Accountants', 'CGMA', 'Chartered Global Management Accountant'],
+      aka: ['Chartered Institute of Management Accountants'],
+      is: ['Qualified Accountant'],
       by: 'CIMA',
     },
+    'Chartered Global Management Accountant': { aka: ['CGMA'] },
     'CIMA Part-Qualified': { by: 'CIMA' },
-    'Qualified Accountant': { aka: ['CCAB'] },
+    'Qualified Accountant': {},
+    'CCAB Qualified Accountant': { aka: ['CCAB'], is: ['Qualified Accountant'] },
     'Part-Qualified Accountant': {},
-    AAT: { aka: ['Association of Accounting Technicians', 'MAAT'], by: 'AAT' },
+    AAT: { aka: ['Association of Accounting Technicians'], by: 'AAT' },
+    MAAT: { is: ['AAT'] },
     'AAT Level 3': { by: 'AAT' },
     'AAT Level 2': { by: 'AAT' },
     'Certified Bookkeeper': { is: ['Bookkeeping'], by: 'AIPB' },
@@ -625,7 +657,7 @@ export const accounting = defineTable({
         CMA: {
           exact: true,
           near: ['cfa', 'fp&a', 'mba', 'controller', 'ima'],
-          unless: ['cma aama', 'rma cma', 'cma cgm', 'rma or cma'],
+          unless: ['rma cma', 'cma cgm', 'rma or cma'],
           matches: ['CPA or CMA preferred', 'Controller with a CMA'],
           misses: ['Clinic needs an RMA or CMA who does accounts', 'CMA CGM freight, finance desk'],
         },
@@ -639,7 +671,7 @@ export const accounting = defineTable({
         CIA: {
           exact: true,
           near: ['aca', 'cfa', 'designation', 'chartered', 'controller'],
-          unless: ['former cia', 'cia agent', 'cia triad', 'cia officer'],
+          unless: ['former cia', 'cia triad', 'cia officer'],
           matches: ['CPA, CIA or CISA', 'Internal audit; CIA preferred'],
           misses: ['Former CIA officer, now finance', 'Taught the CIA triad to internal staff'],
         },
@@ -653,28 +685,28 @@ export const accounting = defineTable({
         CFE: {
           exact: true,
           near: ['aca', 'cfa', 'designation', 'chartered', 'controller', 'fraud'],
-          unless: ['cfe exam modules'],
           matches: ['Fraud investigator with CFE', 'CPA, CFE'],
           misses: ['CFE Federal union rep', 'Power lines for CFE in Mexico'],
         },
       },
     },
     'Chartered Tax Adviser': {
-      aka: ['CTA', 'CIOT', 'Chartered Tax Advisor'],
-      is: ['Taxation'],
+      aka: ['CTA', 'Chartered Tax Advisor'],
+      is: ['Taxation', 'CIOT'],
       by: 'CIOT',
       when: {
         CTA: {
           exact: true,
           near: ['att', 'aca', 'chartered', 'qualified'],
-          unless: ['cta button', 'cta bus', 'cta copy'],
+          unless: ['cta button', 'cta copy'],
           matches: ['ATT or CTA', 'ACA, CTA'],
           misses: ['Clear CTA button on the tax page', 'Wrote CTA copy for qualified leads'],
         },
       },
     },
+    CIOT: { aka: ['Chartered Institute of Taxation'] },
     'ATT Qualified': {
-      aka: ['ATT'],
+      aka: ['ATT', 'Association of Taxation Technicians'],
       is: ['Taxation'],
       by: 'ATT',
       when: {
@@ -694,16 +726,14 @@ export const accounting = defineTable({
         EA: {
           exact: true,
           near: ['irs', 'enrolled', 'preparer', 'attorney'],
-          unless: ['ea sports', 'ea games'],
+          unless: ['ea sports'],
           matches: ['CPA or EA', 'Tax preparer, EA'],
           misses: ['Producer at EA Sports, tax free zone', 'Supports the CEO as EA'],
         },
       },
     },
-    'IRS PTIN': {
-      aka: ['PTIN', 'Preparer Tax Identification Number', 'Annual Filing Season Program', 'AFSP'],
-      by: 'Internal Revenue Service',
-    },
+    'IRS PTIN': { aka: ['PTIN', 'Preparer Tax Identification Number'], by: 'Internal Revenue Service' },
+    'Annual Filing Season Program': { aka: ['AFSP'], is: ['IRS PTIN'] },
     'Certified Payroll Professional': {
       aka: ['CPP'],
       is: ['Payroll'],
@@ -732,32 +762,25 @@ export const accounting = defineTable({
     },
     'QuickBooks Certified ProAdvisor': { is: ['QuickBooks'], by: 'Intuit' },
     'Credit Management Qualification': { aka: ['CICM'], is: ['Credit Control'], by: 'CICM' },
-    'Insolvency Practitioner Licence': { aka: ['JIEB'], is: ['Insolvency'] },
+    'Joint Insolvency Examination': { aka: ['JIEB'], is: ['Insolvency'] },
+    'Insolvency Practitioner Licence': { is: ['Joint Insolvency Examination'] },
   },
   licences: {
     'CPA License': {
-      aka: [
-        'Active CPA License',
-        'Licensed Certified Public Accountant',
-        'Current CPA License',
-        'Valid CPA License',
-        'CPA Licensure',
-      ],
+      aka: ['Licensed Certified Public Accountant', 'CPA Licensure'],
       is: ['Certified Public Accountant'],
       by: 'State Boards of Accountancy',
     },
-    'BAS Agent': { aka: ['Registered BAS Agent', 'BAS Agent Registration'], by: 'Tax Practitioners Board' },
+    'BAS Agent': { by: 'Tax Practitioners Board' },
     'Registered Tax Agent': { aka: ['Tax Agent Registration', 'Tax Agent Licence'], by: 'Tax Practitioners Board' },
-    'Registered Auditor': {
-      aka: ['Responsible Individual Status', 'RI Status Audit', 'Statutory Auditor', 'Registered Company Auditor'],
-    },
+    'Registered Auditor': { aka: ['Statutory Auditor'] },
+    'Responsible Individual Status': {},
+    'Registered Company Auditor': {},
     'CTEC Registered Tax Preparer': {
-      aka: ['CTEC', 'CRTP', 'California Registered Tax Preparer', 'CTEC Registration'],
+      aka: ['CTEC', 'CRTP', 'California Registered Tax Preparer'],
       by: 'CTEC',
     },
-    'Accounting Practising Certificate': {
-      aka: ['Practising Certificate Accountancy', 'AML Supervision Registration'],
-    },
+    'Accounting Practising Certificate': {},
   },
   titles: {
     Accountant: {},
@@ -801,7 +824,7 @@ export const accounting = defineTable({
     'Payroll Clerk': {},
     'Payroll Manager': {},
     Controller: {
-      aka: ['Comptroller', 'Financial Controller', 'Accounting Controller', 'Corporate Controller'],
+      aka: ['Comptroller', 'Financial Controller', 'Accounting Controller'],
       when: {
         Controller: {
           near: ['cfo', 'budget', 'treasury'],
@@ -811,6 +834,7 @@ export const accounting = defineTable({
         },
       },
     },
+    'Corporate Controller': { is: ['Controller'] },
     'Accounting Manager': {},
     'Finance Manager': { aka: ['Financial Manager'] },
     'Finance Officer': {},

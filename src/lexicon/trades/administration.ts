@@ -48,7 +48,8 @@ export const administration = defineTable({
       },
     },
     'Records Management': { is: ['Record Keeping'] },
-    'Document Management': { aka: ['EDMS'] },
+    'Document Management': {},
+    EDMS: { aka: ['Electronic Document Management System'], is: ['Document Management'] },
     'Document Formatting': {},
     Archiving: {},
     'Appointment Scheduling': { is: ['Scheduling'] },
@@ -59,7 +60,8 @@ export const administration = defineTable({
     'Travel Arrangements': {},
     Correspondence: {},
     Franking: { aka: ['Postage Meter'] },
-    'Audio Typing': { aka: ['Dictaphone'], is: ['Typing'] },
+    'Audio Typing': { is: ['Typing'] },
+    Dictaphone: { is: ['Audio Typing'] },
     Transcription: {
       when: {
         Transcription: {
@@ -70,7 +72,8 @@ export const administration = defineTable({
       },
     },
     Shorthand: {},
-    'Office Equipment': { aka: ['Photocopiers'] },
+    'Office Equipment': {},
+    Photocopiers: { is: ['Office Equipment'] },
     'Office Supplies': {},
     'Board Support': {},
     'Event Support': {},
@@ -84,8 +87,8 @@ export const administration = defineTable({
   },
   titles: {
     'Administrative Assistant': { aka: ['Admin Assistant'] },
+    'Administrative Officer': { is: ['Administrator'] },
     Administrator: {
-      aka: ['Administrative Officer'],
       when: {
         Administrator: {
           unless: [
@@ -116,7 +119,6 @@ export const administration = defineTable({
       },
     },
     Secretary: {
-      aka: ['Office Secretary', 'Department Secretary'],
       when: {
         Secretary: {
           unless: ['company secretary', 'secretary general', 'foreign secretary', 'club secretary', 'secretary of'],
@@ -128,9 +130,10 @@ export const administration = defineTable({
     'Team Assistant': {},
     Receptionist: {},
     'Switchboard Operator': {},
-    'Office Manager': { aka: ['Office Supervisor'] },
-    'Office Clerk': {
-      aka: ['Clerk'],
+    'Office Manager': {},
+    'Office Supervisor': {},
+    'Office Clerk': { is: ['Clerk'] },
+    Clerk: {
       when: {
         Clerk: {
           unless: ['law clerk', 'judicial clerk', 'clerk of court', 'clerk of works'],

@@ -17,10 +17,12 @@ export const agriculture = defineTable({
     Aquaculture: {},
     'Organic Farming': {},
     'Greenhouse Growing': {},
-    Harvesting: { aka: ['Fruit Picking', 'Crop Harvesting'] },
+    Harvesting: { aka: ['Crop Harvesting'] },
+    'Fruit Picking': { is: ['Harvesting'] },
   },
   certifications: {
-    'Chainsaw Certificate': { aka: ['CS30/31'], is: ['Chainsaw Operation'] },
+    'Chainsaw Certificate': { is: ['Chainsaw Operation'] },
+    'CS30/31': { is: ['Chainsaw Certificate'] },
     'ISA Certified Arborist': { is: ['Tree Surgery'], by: 'International Society of Arboriculture' },
     'Certified Crop Adviser': { aka: ['Certified Crop Advisor'], is: ['Crop Production'] },
   },
@@ -60,7 +62,7 @@ export const agriculture = defineTable({
     'Plant Nursery Manager': {},
     'Head Gardener': { is: ['Gardener'] },
     'Landscape Supervisor': {},
-    'Tree Climber': { is: ['Arborist'] },
+    'Tree Climber': {},
     'Forest Ranger': {},
     Gamekeeper: { aka: ['Game Keeper'] },
     Logger: {

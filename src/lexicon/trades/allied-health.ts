@@ -25,7 +25,7 @@ export const alliedHealth = defineTable({
         PT: {
           exact: true,
           near: ['physical', 'rehabilitation', 'speech', 'snf', 'dpt'],
-          unless: ['pt time', 'ft pt', '9am pt'],
+          unless: ['ft pt', '9am pt'],
           matches: ['PT, OT and speech therapy.', 'Outpatient PT clinic.'],
           misses: ['FT/PT shifts.', 'Call at 9am PT.'],
         },
@@ -55,12 +55,14 @@ export const alliedHealth = defineTable({
       },
     },
     'Therapeutic Exercise': {},
-    'Therapeutic Modalities': { aka: ['electrotherapy', 'TENS'] },
+    'Therapeutic Modalities': {},
+    Electrotherapy: { is: ['Therapeutic Modalities'] },
+    TENS: { is: ['Electrotherapy'] },
     'Aquatic Therapy': {
       aka: ['hydrotherapy'],
       when: {
         hydrotherapy: {
-          unless: ['canine hydrotherapy', 'hydrotherapy pool cleaning', 'hydrotherapy spa', 'colon hydrotherapy'],
+          unless: ['canine hydrotherapy', 'colon hydrotherapy'],
           matches: ['Physio with hydrotherapy.', 'Hydrotherapy for patients.'],
           misses: ['A canine hydrotherapy centre.', 'Colon hydrotherapy.'],
         },
@@ -68,7 +70,8 @@ export const alliedHealth = defineTable({
     },
     'Pelvic Floor Therapy': {},
     'Cardiac Rehabilitation': {},
-    'Lymphedema Therapy': { aka: ['manual lymphatic drainage'] },
+    'Lymphedema Therapy': {},
+    'Manual Lymphatic Drainage': {},
     'Sensory Integration': {},
     'Functional Capacity Evaluation': {
       aka: ['FCE'],
@@ -87,8 +90,10 @@ export const alliedHealth = defineTable({
     'Wheelchair Assessment': {},
     'Prosthetics and Orthotics': {},
     'Feeding Therapy': {},
-    'Dysphagia Management': {
+    'Dysphagia Management': {},
+    'Fiberoptic Endoscopic Evaluation of Swallowing': {
       aka: ['FEES'],
+      is: ['Dysphagia Management'],
       when: {
         FEES: {
           exact: true,
@@ -98,7 +103,8 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Voice Therapy': { aka: ['LSVT'] },
+    'Voice Therapy': {},
+    LSVT: {},
     'Aphasia Therapy': {},
     'Kinesiology Taping': {},
     'Sports Rehabilitation': {},
@@ -106,7 +112,6 @@ export const alliedHealth = defineTable({
     'Recreational Therapy': {},
     'Music Therapy': {},
     Kinesiology: {
-      aka: ['biomechanics', 'exercise physiology'],
       when: {
         Kinesiology: {
           unless: ['bachelor of kinesiology', 'in kinesiology'],
@@ -115,6 +120,8 @@ export const alliedHealth = defineTable({
         },
       },
     },
+    Biomechanics: {},
+    'Exercise Physiology': {},
     Radiography: {
       when: {
         Radiography: {
@@ -137,13 +144,17 @@ export const alliedHealth = defineTable({
     },
     'Vascular Ultrasound': {},
     Mammography: {},
-    Fluoroscopy: { aka: ['image intensifier'] },
+    Fluoroscopy: {},
+    'Image Intensifier': { is: ['Fluoroscopy'] },
     'Bone Densitometry': { aka: ['DEXA', 'DXA'] },
     'Nuclear Medicine Technology': {},
-    'Radiation Therapy': { aka: ['radiotherapy', 'linear accelerator'] },
-    'Radiation Protection': { aka: ['ALARA'] },
-    PACS: {
-      aka: ['picture archiving and communication system', 'RIS', 'radiology information system'],
+    'Radiation Therapy': { aka: ['radiotherapy'] },
+    'Linear Accelerator': {},
+    'Radiation Protection': {},
+    ALARA: { is: ['Radiation Protection'] },
+    PACS: { aka: ['picture archiving and communication system'] },
+    'Radiology Information System': {
+      aka: ['RIS'],
       when: {
         RIS: {
           exact: true,
@@ -164,8 +175,10 @@ export const alliedHealth = defineTable({
       },
     },
     'Holter Monitoring': { aka: ['Holter monitors'] },
-    Spirometry: {
-      aka: ['pulmonary function testing', 'pulmonary function tests', 'PFT'],
+    Spirometry: {},
+    'Pulmonary Function Testing': {
+      aka: ['pulmonary function tests', 'PFT'],
+      is: ['Spirometry'],
       when: {
         PFT: {
           exact: true,
@@ -183,8 +196,10 @@ export const alliedHealth = defineTable({
       },
     },
     'Airway Clearance': {},
-    'Pre-Hospital Care': {
-      aka: ['EMS', 'emergency medical services'],
+    'Pre-Hospital Care': {},
+    'Emergency Medical Services': {
+      aka: ['EMS'],
+      is: ['Pre-Hospital Care'],
       when: {
         EMS: {
           exact: true,
@@ -208,7 +223,7 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    Defibrillation: { aka: ['defibrillator'] },
+    Defibrillation: {},
     Dietetics: {},
     'Medical Nutrition Therapy': {
       aka: ['MNT'],
@@ -239,7 +254,8 @@ export const alliedHealth = defineTable({
     'Rooming Patients': {},
     Phlebotomy: {},
     'Specimen Labeling': {},
-    'Sterile Processing': { aka: ['CSSD'] },
+    'Sterile Processing': {},
+    CSSD: { is: ['Sterile Processing'] },
     'Surgical Technology': {},
     'Medical Terminology': {},
     'Anatomy and Physiology': {},
@@ -247,13 +263,15 @@ export const alliedHealth = defineTable({
     'Patient Registration': {},
     'Medical Reception': {},
     'Insurance Verification': {},
-    'Medical Records Management': {
+    'Medical Records Management': {},
+    'Health Information Management': {
       aka: ['HIM'],
+      is: ['Medical Records Management'],
       when: {
         HIM: {
           exact: true,
           near: ['health', 'records', 'release', 'ahima', 'coders'],
-          unless: ['him and', 'for him'],
+          unless: ['for him'],
           matches: ['Hospital HIM coding.', 'HIM coding in a hospital.'],
           misses: ['Give him a form.', 'GIFTS FOR HIM'],
         },
@@ -262,14 +280,15 @@ export const alliedHealth = defineTable({
     'Medical Transcription': {},
     'Medical Scribing': {},
     'Medical Coding': {},
-    'ICD-10': { aka: ['ICD10'], was: ['ICD-9', 'ICD-9-CM'] },
+    'ICD-10': { aka: ['ICD10'] },
+    'ICD-9': {},
     'CPT Coding': {
       aka: ['CPT', 'Current Procedural Terminology'],
       when: {
         CPT: {
           exact: true,
           near: ['icd', 'billing', 'claims', 'coder', 'medicare'],
-          unless: ['cpt visa', 'cpt students', 'opt cpt'],
+          unless: ['cpt students', 'opt cpt'],
           matches: ['ICD-10, CPT and HCPCS.', 'Billing with CPT codes.'],
           misses: ['OPT/CPT students.', 'CPT Incoterm.'],
         },
@@ -303,7 +322,8 @@ export const alliedHealth = defineTable({
     },
     'Medical Claims Processing': {},
     'Denial Management': {},
-    'Payment Posting': { aka: ['EOB'] },
+    'Payment Posting': {},
+    'Explanation of Benefits': { aka: ['EOB'] },
     'Charge Capture': {},
     'Medicaid Billing': {},
     'Medical Coding Audits': {},
@@ -330,7 +350,7 @@ export const alliedHealth = defineTable({
     athenahealth: { is: ['Electronic Health Records'] },
     eClinicalWorks: { aka: ['ECW'], is: ['Electronic Health Records'] },
     'NextGen Healthcare': { is: ['Electronic Health Records'] },
-    PointClickCare: { aka: ['PCC EHR'], is: ['Electronic Health Records'] },
+    PointClickCare: { is: ['Electronic Health Records'] },
     MatrixCare: { is: ['Electronic Health Records'] },
     'EMIS Web': {
       aka: ['EMIS', 'EMISWeb'],
@@ -394,12 +414,23 @@ export const alliedHealth = defineTable({
     'Non-Invasive Ventilation': { aka: ['NIV'] },
   },
   certifications: {
-    'EMT Certification': { aka: ['NREMT', 'National Registry of Emergency Medical Technicians'], by: 'NREMT' },
-    PHTLS: { aka: ['ITLS', 'International Trauma Life Support'], by: 'NAEMT' },
-    EVOC: { aka: ['Emergency Vehicle Operations Course', 'CEVO', 'EVDT'] },
-    'FREC 3': { aka: ['First Response Emergency Care', 'FREC4', 'FREC3'] },
-    'First Aid Certification': {
-      aka: ['FAW', 'EFAW'],
+    'EMT Certification': {},
+    'NREMT Certification': {
+      aka: ['NREMT', 'National Registry of Emergency Medical Technicians'],
+      is: ['EMT Certification'],
+    },
+    PHTLS: { aka: ['Prehospital Trauma Life Support'], by: 'NAEMT' },
+    ITLS: { aka: ['International Trauma Life Support'] },
+    EVOC: { aka: ['Emergency Vehicle Operations Course'] },
+    CEVO: {},
+    'First Response Emergency Care': {},
+    'FREC 3': { aka: ['FREC3'], is: ['First Response Emergency Care'] },
+    'FREC 4': { aka: ['FREC4'], is: ['FREC 3'] },
+    'First Aid Certification': {},
+    EFAW: { is: ['Emergency First Aid at Work'] },
+    'First Aid at Work': {
+      aka: ['FAW'],
+      is: ['Emergency First Aid at Work'],
       when: {
         FAW: {
           exact: true,
@@ -420,30 +451,46 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Registered Radiologic Technologist': { aka: ['ARRT', 'RT(R)'], by: 'ARRT' },
-    'Limited X-ray Certification': { aka: ['LMRT', 'BXMO'] },
+    'ARRT Certification': { aka: ['ARRT'] },
+    'Registered Radiologic Technologist': { aka: ['RT(R)'], is: ['ARRT Certification'], by: 'ARRT' },
+    'RT(T)': { aka: ['ARRT(T)'], is: ['ARRT Certification'] },
+    'Limited X-ray Certification': {},
+    LMRT: { is: ['Limited X-ray Certification'] },
+    BXMO: { is: ['Limited X-ray Certification'] },
     'Certified Nuclear Medicine Technologist': { aka: ['CNMT', 'NMTCB'], by: 'NMTCB' },
-    'Certified Medical Dosimetrist': { aka: ['RT(T)'] },
-    'Registered Respiratory Therapist': { aka: ['RRT', 'NBRC'], by: 'National Board for Respiratory Care' },
-    'Certified Pulmonary Function Technologist': { aka: ['RPFT', 'CPFT'] },
-    'Registered Polysomnographic Technologist': { aka: ['RPSGT', 'BRPT'], by: 'BRPT' },
+    'Certified Medical Dosimetrist': { by: 'MDCB' },
+    'NBRC Certification': { aka: ['NBRC'] },
+    'Registered Respiratory Therapist': {
+      aka: ['RRT'],
+      is: ['NBRC Certification'],
+      by: 'National Board for Respiratory Care',
+    },
+    'Certified Pulmonary Function Technologist': { aka: ['CPFT'], is: ['NBRC Certification'] },
+    'Registered Pulmonary Function Technologist': {
+      aka: ['RPFT'],
+      is: ['Certified Pulmonary Function Technologist'],
+    },
+    'Registered Polysomnographic Technologist': { aka: ['RPSGT'], by: 'BRPT' },
     'Registered EEG Technologist': { aka: ['REEGT'], by: 'ABRET' },
-    'ASHA CCC-SLP': { aka: ['CCC-SLP'], by: 'ASHA' },
-    'NBCOT Certification': {
-      aka: ['NBCOT', 'OTR'],
-      by: 'NBCOT',
+    'ASHA CCC-SLP': { aka: ['CCC-SLP', 'Certificate of Clinical Competence in Speech-Language Pathology'], by: 'ASHA' },
+    'NBCOT Certification': { aka: ['NBCOT'], by: 'NBCOT' },
+    'Occupational Therapist Registered': {
+      aka: ['OTR'],
+      is: ['NBCOT Certification'],
       when: {
         OTR: {
           exact: true,
           near: ['cota'],
-          unless: ['otr driver', 'otr drivers', 'otr driving'],
+          unless: ['otr driver', 'otr driving'],
           matches: ['OTR or COTA.', 'Occupational therapist, OTR.'],
           misses: ['OTR truck driver.', 'OTR driving jobs.'],
         },
       },
     },
+    'ABPTS Certification': { aka: ['ABPTS'] },
     'Orthopedic Clinical Specialist': {
-      aka: ['OCS', 'ABPTS'],
+      aka: ['OCS'],
+      is: ['ABPTS Certification'],
       by: 'ABPTS',
       when: {
         OCS: {
@@ -466,8 +513,9 @@ export const alliedHealth = defineTable({
         },
       },
     },
+    'CLT-LANA': { is: ['Certified Lymphedema Therapist'] },
     'Certified Lymphedema Therapist': {
-      aka: ['CLT', 'CLT-LANA'],
+      aka: ['CLT'],
       when: {
         CLT: {
           exact: true,
@@ -478,7 +526,7 @@ export const alliedHealth = defineTable({
       },
     },
     'Certified Athletic Trainer': {
-      aka: ['ATC', 'LAT, ATC'],
+      aka: ['ATC'],
       by: 'Board of Certification',
       when: {
         ATC: {
@@ -518,8 +566,9 @@ export const alliedHealth = defineTable({
     },
     'Certified Medical Administrative Assistant': { aka: ['CMAA'], by: 'National Healthcareer Association' },
     'Certified Patient Care Technician': { aka: ['CPCT'] },
+    'Certified Rhythm Analysis Technician': { aka: ['CRAT'] },
     'Certified EKG Technician': {
-      aka: ['CET', 'CRAT'],
+      aka: ['CET'],
       when: {
         CET: {
           exact: true,
@@ -531,7 +580,7 @@ export const alliedHealth = defineTable({
     },
     'Phlebotomy Certification': {},
     'Certified Surgical Technologist': {
-      aka: ['CST', 'NBSTSA'],
+      aka: ['CST'],
       by: 'NBSTSA',
       when: {
         CST: {
@@ -542,7 +591,8 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Certified Registered Central Service Technician': { aka: ['CRCST', 'CSPDT'], by: 'HSPA' },
+    'Certified Registered Central Service Technician': { aka: ['CRCST'], by: 'HSPA' },
+    'Certified Sterile Processing and Distribution Technician': { aka: ['CSPDT'] },
     'Registered Dietitian': {
       aka: ['RD', 'RDN', 'registered dietician'],
       by: 'Commission on Dietetic Registration',
@@ -593,8 +643,9 @@ export const alliedHealth = defineTable({
         },
       },
     },
+    'CCS-P': {},
     'Certified Coding Specialist': {
-      aka: ['CCS', 'CCS-P'],
+      aka: ['CCS'],
       by: 'AHIMA',
       when: {
         CCS: {
@@ -619,29 +670,55 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Clinical Documentation Improvement Specialist': { aka: ['CCDS', 'CDIP'], by: 'ACDIS' },
+    'Certified Clinical Documentation Specialist': {
+      aka: ['CCDS'],
+      is: ['Clinical Documentation Improvement'],
+    },
+    'Certified Documentation Integrity Practitioner': {
+      aka: ['CDIP'],
+      is: ['Clinical Documentation Improvement'],
+    },
     'National Clinical Coding Qualification': { aka: ['NCCQ'] },
     'AMSPAR Diploma': { aka: ['AMSPAR'] },
-    'Certified Healthcare Access Associate': { aka: ['CHAA', 'CHAM'], by: 'NAHAM' },
-    'CPCS and CPMSM': { aka: ['CPMSM', 'NAMSS'], by: 'NAMSS' },
+    'Certified Healthcare Access Associate': { aka: ['CHAA'], by: 'NAHAM' },
+    'Certified Healthcare Access Manager': { aka: ['CHAM'] },
+    'NAMSS Certification': {},
+    CPMSM: {
+      is: ['NAMSS Certification'],
+    },
+    'Certified Provider Credentialing Specialist': {
+      aka: ['CPCS'],
+      is: ['NAMSS Certification'],
+      when: {
+        CPCS: {
+          exact: true,
+          near: ['credentialing', 'namss', 'cpmsm', 'provider'],
+          unless: ['cpcs card'],
+          matches: ['Credentialing lead, CPCS.', 'CPCS or CPMSM.'],
+          misses: ['A CPCS card for the dumper.', 'CPCS excavator 360.'],
+        },
+      },
+    },
     'Epic Certification': { by: 'Epic' },
-    'Licensed Massage Certification': { aka: ['NCBTMB', 'BCTMB'], by: 'NCBTMB' },
+    'NCBTMB Certification': { aka: ['NCBTMB'] },
+    BCTMB: { is: ['NCBTMB Certification'] },
     'Certified Biomedical Equipment Technician': { aka: ['CBET'], by: 'AAMI' },
-    'Emergency Medical Dispatcher Certification': { aka: ['IAED', 'APCO'] },
+    'Emergency Medical Dispatcher Certification': { is: ['Emergency Medical Dispatch'] },
     RMA: {
       aka: ['Registered Medical Assistant'],
       when: {
         RMA: {
           exact: true,
           near: ['assistant', 'cma', 'amt'],
-          unless: ['rma process', 'rma requests', 'rma returns', 'rma number'],
+          unless: ['rma requests', 'rma returns', 'rma number'],
           matches: ['An RMA in a medical office.', 'Assistant: RMA through AMT.'],
           misses: ['Issue an RMA number.', 'Logs RMA returns.'],
         },
       },
     },
     CCMA: { aka: ['Certified Clinical Medical Assistant'] },
-    NCMA: { aka: ['National Certified Medical Assistant', 'NRCMA'] },
+    NCMA: { aka: ['National Certified Medical Assistant'], by: 'NCCT' },
+    NRCMA: {},
   },
   licences: {
     'Physical Therapist License': {
@@ -679,7 +756,6 @@ export const alliedHealth = defineTable({
         'SLP license',
         'speech therapy license',
         'SLP licensure',
-        'SLP state license',
         'speech language pathology license',
         'speech pathology license',
       ],
@@ -703,32 +779,28 @@ export const alliedHealth = defineTable({
       },
     },
     'Paramedic License': {
-      aka: ['paramedic certification', 'paramedic licensure', 'HCPC paramedic registration', 'EMT-P'],
+      aka: ['paramedic certification', 'paramedic licensure', 'EMT-P'],
     },
+    'HCPC Paramedic Registration': { is: ['Paramedic License', 'HCPC Registration'] },
     'Respiratory Therapist License': {
       aka: [
         'RCP license',
         'respiratory therapy license',
         'state respiratory license',
         'RCP licensure',
-        'RT license respiratory',
         'respiratory care license',
         'Respiratory Care Practitioner',
       ],
     },
     'Radiologic Technologist License': {
-      aka: [
-        'radiologic technology license',
-        'CRT license',
-        'MRT license',
-        'X-ray license',
-        'radiographer license',
-        'state RT license',
-        'radiologic license',
-      ],
+      aka: ['radiologic technology license', 'radiographer license', 'radiologic license'],
+      is: ['X-ray License'],
     },
+    'CRT License': { is: ['Radiologic Technologist License'] },
+    'MRT License': { is: ['Radiologic Technologist License'] },
+    'X-ray License': {},
     'Dietitian License': {
-      aka: ['LD', 'licensed dietitian', 'LDN', 'dietitian licensure', 'state dietetics license', 'LD license', 'RD/LD'],
+      aka: ['LD', 'licensed dietitian', 'LDN', 'dietitian licensure', 'state dietetics license', 'LD license'],
       when: {
         LD: {
           exact: true,
@@ -745,9 +817,10 @@ export const alliedHealth = defineTable({
         'massage license',
         'massage therapy license',
         'massage therapist licensure',
-        'RMT',
-        'registered massage therapist',
       ],
+    },
+    'Registered Massage Therapist': {
+      aka: ['RMT'],
       when: {
         RMT: {
           exact: true,
@@ -784,14 +857,14 @@ export const alliedHealth = defineTable({
         PT: {
           exact: true,
           near: ['physical', 'rehabilitation', 'dpt', 'pta', 'snf'],
-          unless: ['ft pt', 'full time pt'],
+          unless: ['ft pt'],
           matches: ['PT for home health rehab.', 'PTA reporting to a PT.'],
           misses: ['FT/PT shifts, home office.', '3pm PT.'],
         },
       },
     },
     'Physical Therapist Assistant': {
-      aka: ['PTA', 'physiotherapy assistant'],
+      aka: ['PTA'],
       when: {
         PTA: {
           exact: true,
@@ -802,9 +875,10 @@ export const alliedHealth = defineTable({
         },
       },
     },
+    'Physiotherapy Assistant': {},
     'Physical Therapy Aide': {},
     'Occupational Therapist': {
-      aka: ['OT', 'OTR'],
+      aka: ['OT'],
       when: {
         OT: {
           exact: true,
@@ -813,6 +887,12 @@ export const alliedHealth = defineTable({
           matches: ['OT, band 6, community.', 'PT, OT and SLP.'],
           misses: ['IT/OT convergence.', 'Weekend OT available, community hall.'],
         },
+      },
+    },
+    'Occupational Therapist Registered': {
+      aka: ['OTR'],
+      is: ['Occupational Therapist'],
+      when: {
         OTR: {
           exact: true,
           near: ['cota', 'snf'],
@@ -822,17 +902,18 @@ export const alliedHealth = defineTable({
       },
     },
     'Occupational Therapy Assistant': {
-      aka: ['COTA', 'OTA'],
+      aka: ['OTA'],
       when: {
         OTA: {
           exact: true,
           near: ['occupational', 'therapy', 'cota', 'assistant', 'rehab', 'ot'],
-          unless: ['ota bookings', 'ota platforms'],
+          unless: ['ota bookings'],
           matches: ['COTA/OTA rehab.', 'Occupational assistant (OTA).'],
           misses: ['OTA bookings at a hotel.', 'OTA updates.'],
         },
       },
     },
+    'Certified Occupational Therapy Assistant': { aka: ['COTA'], is: ['Occupational Therapy Assistant'] },
     'Speech-Language Pathologist': { aka: ['SLP'] },
     'Speech-Language Pathology Assistant': { aka: ['SLPA'] },
     Radiographer: {},
@@ -842,7 +923,7 @@ export const alliedHealth = defineTable({
     'Radiation Therapist': {},
     'Nuclear Medicine Technologist': {},
     'Respiratory Therapist': {
-      aka: ['RRT', 'respiratory care practitioner', 'RCP'],
+      aka: ['respiratory care practitioner', 'RCP'],
       when: {
         RCP: {
           exact: true,
@@ -852,6 +933,7 @@ export const alliedHealth = defineTable({
         },
       },
     },
+    'Registered Respiratory Therapist': { aka: ['RRT'], is: ['Respiratory Therapist'] },
     EMT: {
       aka: ['emergency medical technician'],
       when: {
@@ -865,8 +947,10 @@ export const alliedHealth = defineTable({
     },
     Paramedic: { aka: ['EMT-P'] },
     'Emergency Medical Dispatcher': {},
-    Dietitian: {
-      aka: ['RD', 'RDN', 'dietician'],
+    Dietitian: { aka: ['dietician'] },
+    'Registered Dietitian': {
+      aka: ['RD', 'RDN'],
+      is: ['Dietitian'],
       when: {
         RD: {
           exact: true,
@@ -879,7 +963,7 @@ export const alliedHealth = defineTable({
     Nutritionist: {},
     'Dietary Manager': {},
     'Medical Assistant': {
-      aka: ['MA', 'CMA'],
+      aka: ['MA'],
       when: {
         MA: {
           exact: true,
@@ -888,6 +972,12 @@ export const alliedHealth = defineTable({
           matches: ['Clinic MA: vitals, rooming.', 'LPN or MA in a clinic.'],
           misses: ['MA degree in clinic design.', 'Based in Boston, MA.'],
         },
+      },
+    },
+    'Certified Medical Assistant': {
+      aka: ['CMA'],
+      is: ['Medical Assistant'],
+      when: {
         CMA: {
           exact: true,
           near: ['assistant', 'rma', 'lpn', 'vitals'],
@@ -917,9 +1007,13 @@ export const alliedHealth = defineTable({
       },
     },
     'EKG Technician': {},
-    'Athletic Trainer': { aka: ['sports therapist'] },
-    'Massage Therapist': {
-      aka: ['LMT', 'RMT'],
+    'Athletic Trainer': {},
+    'Sports Therapist': {},
+    'Massage Therapist': {},
+    'Licensed Massage Therapist': { aka: ['LMT'], is: ['Massage Therapist'] },
+    'Registered Massage Therapist': {
+      aka: ['RMT'],
+      is: ['Massage Therapist'],
       when: {
         RMT: {
           exact: true,
@@ -930,7 +1024,9 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Recreation Therapist': { aka: ['activities coordinator', 'activities assistant'] },
+    'Recreation Therapist': {},
+    'Activities Coordinator': {},
+    'Activities Assistant': {},
     'Music Therapist': {},
     Prosthetist: {},
     'Health Coach': {},

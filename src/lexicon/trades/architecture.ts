@@ -6,7 +6,8 @@ export const architecture = defineTable({
     'Architectural Design': {},
     'Architectural Drafting': {},
     'Sustainable Design': {},
-    'Passive House Design': { aka: ['PHPP'] },
+    'Passive House Design': {},
+    PHPP: { aka: ['Passive House Planning Package'], is: ['Passive House Design'] },
     'Interior Design': {},
     'Space Planning': {},
     'FF&E Specification': {},
@@ -33,7 +34,7 @@ export const architecture = defineTable({
         },
       },
     },
-    ArchiCAD: { is: ['BIM', 'CAD'], since: 1987 },
+    ArchiCAD: { is: ['BIM', 'CAD'] },
     Vectorworks: { is: ['CAD'] },
     SketchUp: { is: ['3D Modelling'], since: 2000 },
     Grasshopper: {
@@ -56,17 +57,37 @@ export const architecture = defineTable({
     'Design Development': { is: ['Architectural Design'] },
   },
   certifications: {
-    'NCARB Certificate': { aka: ['NCARB'], by: 'NCARB' },
-    'ARB Registration': { aka: ['ARB/RIBA'], by: 'Architects Registration Board' },
-    'RIBA Chartered Membership': { aka: ['RIBA'], by: 'RIBA' },
+    'NCARB Certificate': { aka: ['NCARB Certification', 'NCARB Certified'], by: 'NCARB' },
+    'ARB Registration': { aka: ['ARB Registered'], by: 'Architects Registration Board' },
+    'ARB/RIBA': { is: ['ARB Registration', 'RIBA Chartered Membership'] },
+    'RIBA Chartered Membership': {
+      aka: ['RIBA', 'RIBA Chartered Architect'],
+      by: 'RIBA',
+      when: {
+        RIBA: {
+          exact: true,
+          unless: ['riba stage', 'riba stages', 'riba plan', 'riba work', 'riba chartered practice'],
+          matches: ['Architect, RIBA', 'Chartered member of RIBA'],
+          misses: ['Led RIBA Stages 2 to 5', 'Works to the RIBA Plan of Work'],
+        },
+      },
+    },
     'RIBA Part 1': { by: 'RIBA' },
     'RIBA Part 2': { is: ['RIBA Part 1'], by: 'RIBA' },
+    'RIBA Part 3': { is: ['RIBA Part 2'] },
     'AIA Membership': { by: 'AIA' },
-    'CIAT Membership': { aka: ['MCIAT', 'CIAT'], by: 'CIAT' },
+    'CIAT Membership': { aka: ['CIAT'], by: 'CIAT' },
+    MCIAT: { aka: ['Chartered Architectural Technologist'], is: ['CIAT Membership'] },
     'NCIDQ Certification': { aka: ['NCIDQ'], is: ['Interior Design'], by: 'CIDQ' },
-    'Landscape Institute Membership': { aka: ['CMLI'], is: ['Landscape Architecture'], by: 'Landscape Institute' },
-    'Certified Construction Specifier': { aka: ['CSI CDT'], by: 'CSI' },
-    'Certified Kitchen and Bath Designer': { aka: ['CKBD', 'AKBD'], is: ['Kitchen and Bath Design'], by: 'NKBA' },
+    'Landscape Institute Membership': { is: ['Landscape Architecture'], by: 'Landscape Institute' },
+    CMLI: {
+      aka: ['Chartered Member of the Landscape Institute'],
+      is: ['Landscape Institute Membership'],
+    },
+    'Certified Construction Specifier': { aka: ['CSI CCS'], is: ['CSI CDT'], by: 'CSI' },
+    'CSI CDT': { aka: ['Construction Documents Technologist'] },
+    'Certified Kitchen and Bath Designer': { aka: ['CKBD'], is: ['Kitchen and Bath Design'], by: 'NKBA' },
+    'Associate Kitchen and Bath Designer': { aka: ['AKBD'], is: ['Kitchen and Bath Design'] },
   },
   licences: {
     'Architect Licence': {
@@ -85,8 +106,8 @@ export const architecture = defineTable({
     },
   },
   titles: {
+    'Job Captain': {},
     Architect: {
-      aka: ['Job Captain'],
       when: {
         Architect: {
           unless: ['software architect', 'solution architect', 'solutions architect', 'to architect'],

@@ -85,7 +85,7 @@ export const artsAndPerformance = defineTable({
     'UEFA Pro Licence': { is: ['UEFA A Licence'], by: 'UEFA' },
     'UEFA C Licence': { by: 'UEFA' },
     'USSF Coaching License': { by: 'U.S. Soccer' },
-    'Safe Sport Certification': { by: 'U.S. Center for SafeSport' },
+    'Safe Sport Certification': { aka: ['SafeSport'], by: 'U.S. Center for SafeSport' },
     'LTA Coaching Qualification': { by: 'LTA' },
     'Concussion Training': {},
     'Arts Award Adviser': { by: 'Trinity College London' },
@@ -99,7 +99,7 @@ export const artsAndPerformance = defineTable({
   titles: {
     Musician: {},
     Pianist: { is: ['Musician'] },
-    Accompanist: { is: ['Pianist'] },
+    Accompanist: { is: ['Musician'] },
     Violinist: { is: ['Musician'] },
     Guitarist: { is: ['Musician'] },
     Drummer: { is: ['Musician'] },

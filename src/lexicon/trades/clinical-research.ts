@@ -11,7 +11,7 @@ export const clinicalResearch = defineTable({
         GCP: {
           exact: true,
           near: ['ich', 'glp', 'protocol', 'certified'],
-          unless: ['gcp cloud', 'gcp bigquery', 'azure and gcp'],
+          unless: ['gcp bigquery', 'azure and gcp'],
           matches: ['ICH and GCP guidelines.', 'Clinical studies to GCP.'],
           misses: ['Deploys to AWS, Azure and GCP with Terraform.', 'GCP BigQuery pipelines.'],
         },
@@ -66,10 +66,24 @@ export const clinicalResearch = defineTable({
     },
     'Informed Consent Process': {},
     'Protocol Development': {},
-    'IRB Submissions': { aka: ['Institutional Review Board'] },
+    'IRB Submissions': { is: ['Institutional Review Board'] },
+    'Institutional Review Board': {
+      aka: ['IRB'],
+      when: {
+        IRB: {
+          exact: true,
+          near: ['protocol', 'ethics', 'consent', 'human'],
+          unless: ['irb approach', 'irb models', 'irb model'],
+          matches: ['Protocol and IRB files.', 'IRB and consent forms.'],
+          misses: ['Credit risk by the IRB approach.', 'Builds IRB models for a bank.'],
+        },
+      },
+    },
     'IRAS Applications': {},
-    'Source Documentation': {
+    'Source Documentation': {},
+    'Source Data Verification': {
       aka: ['SDV'],
+      is: ['Clinical Monitoring'],
       when: {
         SDV: {
           exact: true,
@@ -106,7 +120,7 @@ export const clinicalResearch = defineTable({
     OpenClinica: {},
     CTMS: { aka: ['clinical trial management system'] },
     IRT: {
-      aka: ['interactive response technology', 'IWRS', 'IVRS'],
+      aka: ['interactive response technology'],
       when: {
         IRT: {
           exact: true,
@@ -116,9 +130,12 @@ export const clinicalResearch = defineTable({
         },
       },
     },
+    IWRS: { is: ['IRT'] },
+    IVRS: { is: ['IRT'] },
     'Clinical Data Management': {},
     'CDISC Standards': { aka: ['CDISC'] },
-    'Clinical Programming': { aka: ['TLFs', 'tables, listings and figures', 'TFLs'] },
+    'Clinical Programming': {},
+    'Tables, Listings and Figures': { aka: ['TLFs', 'TFLs'], is: ['Clinical Programming'] },
     Biostatistics: {},
     'Medical Writing': {},
     'Regulatory Affairs': {},
@@ -133,7 +150,8 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    eCTD: {
+    eCTD: { aka: ['Electronic Common Technical Document'] },
+    'Chemistry, Manufacturing and Controls': {
       aka: ['CMC'],
       when: {
         CMC: {
@@ -176,23 +194,28 @@ export const clinicalResearch = defineTable({
     'Human Subjects Protection': {},
     'Research Governance': {},
     'Biospecimen Management': {},
-    'Medical Device Trials': {
+    'Medical Device Trials': {},
+    'Investigational Device Exemption': {
       aka: ['IDE'],
+      is: ['Medical Device Trials'],
       when: {
         IDE: {
           exact: true,
           near: ['device', '510(k)', 'pma', 'submission', 'iso'],
-          unless: ['ide plugins', 'ide tools'],
+          unless: ['ide plugins'],
           matches: ['Device trials under an IDE.', 'FDA IDE and PMA.'],
           misses: ['Writes IDE plugins.', 'Uses an IDE such as Eclipse.'],
         },
       },
     },
-    'EU MDR': { aka: ['Medical Device Directive'] },
-    'ISO 13485': { since: 1996 },
+    'EU MDR': { aka: ['EU Medical Device Regulation'] },
+    'Medical Device Directive': {},
+    'ISO 13485': {},
     'ISO 14971': {},
-    'IEC 62304': { aka: ['software as a medical device'] },
-    'Design Controls': { aka: ['Quality System Regulation'] },
+    'IEC 62304': {},
+    'Software as a Medical Device': { aka: ['SaMD'] },
+    'Design Controls': {},
+    'Quality System Regulation': {},
     'Decentralized Trials': {
       aka: ['DCT'],
       when: {
@@ -211,10 +234,11 @@ export const clinicalResearch = defineTable({
     'Scientific Communication in Trials': {},
   },
   certifications: {
-    'Certified Clinical Research Professional': { aka: ['CCRP', 'SOCRA'], by: 'SOCRA' },
-    'Certified Clinical Research Coordinator': { aka: ['CCRC', 'ACRP'], by: 'ACRP' },
-    'Certified Clinical Research Associate': { aka: ['CCRA'], by: 'ACRP' },
-    'Certified Principal Investigator': { aka: ['ACRP-PI'], by: 'ACRP' },
+    'Certified Clinical Research Professional': { aka: ['CCRP', 'SOCRA Certification'], by: 'SOCRA' },
+    'ACRP Certification': {},
+    'Certified Clinical Research Coordinator': { aka: ['CCRC'], is: ['ACRP Certification'], by: 'ACRP' },
+    'Certified Clinical Research Associate': { aka: ['CCRA'], is: ['ACRP Certification'], by: 'ACRP' },
+    'Certified Principal Investigator': { aka: ['ACRP-CPI'], is: ['ACRP Certification'], by: 'ACRP' },
     'GCP Certification': {},
     'CITI Training': {
       aka: ['CITI'],
@@ -223,7 +247,7 @@ export const clinicalResearch = defineTable({
         CITI: {
           exact: true,
           near: ['training', 'human', 'subject', 'gcp', 'research', 'irb'],
-          unless: ['citi bank', 'citi private'],
+          unless: ['citi bank'],
           matches: ['CITI human subjects.', 'GCP and CITI.'],
           misses: ['Analyst at Citi.', 'CITI bank card.'],
         },
@@ -242,7 +266,8 @@ export const clinicalResearch = defineTable({
       },
     },
     'Certified Clinical Data Manager': { aka: ['CCDM'], by: 'SCDM' },
-    'Medical Writer Certified': { aka: ['MWC', 'AMWA', 'Editor in the Life Sciences'], by: 'AMWA' },
+    'Medical Writer Certified': { aka: ['MWC'], by: 'AMWA' },
+    'Editor in the Life Sciences': {},
     'RQA Membership': {
       aka: ['Research Quality Association', 'RQA'],
       when: {
@@ -262,7 +287,7 @@ export const clinicalResearch = defineTable({
         CRA: {
           exact: true,
           near: ['clinical', 'monitoring', 'trial', 'study', 'site', 'cro'],
-          unless: ['cra loans', 'cra compliance', 'cra officer'],
+          unless: ['cra compliance', 'cra officer'],
           matches: ['CRA with trial monitoring.', 'Clinical CRA.'],
           misses: ['Bank CRA compliance.', 'Pay the CRA in Canada.'],
         },
@@ -285,7 +310,7 @@ export const clinicalResearch = defineTable({
         CTA: {
           exact: true,
           near: ['tmf', 'cro'],
-          unless: ['cta button', 'cta buttons'],
+          unless: ['cta button'],
           matches: ['CTA for TMF.', 'Clinical CTA.'],
           misses: ['A CTA button.', 'Rides the CTA.'],
         },

@@ -8,7 +8,7 @@ export const humanResources = defineTable({
       when: {
         HR: {
           exact: true,
-          unless: ['hr licence', 'hr license', 'contact hr', 'our hr'],
+          unless: ['hr licence', 'hr license', 'our hr'],
           matches: ['HR and payroll', 'Background in HR'],
           misses: ['Holds an HR Licence, heavy rigid', 'Send the form to our HR desk'],
         },
@@ -47,10 +47,13 @@ export const humanResources = defineTable({
     },
     'Employee Relations': {},
     'Labour Relations': {},
-    'Collective Bargaining': { aka: ['Collective Agreements'], is: ['Labour Relations'] },
+    'Collective Bargaining': { is: ['Labour Relations'] },
+    'Collective Agreements': { is: ['Labour Relations'] },
     'Grievance Handling': {},
-    'Performance Management': {
+    'Performance Management': {},
+    'Performance Appraisals': {
       aka: ['Performance Reviews', 'Appraisals'],
+      is: ['Performance Management'],
       when: {
         Appraisals: {
           near: ['staff', 'performance', 'training', 'employees', 'team', 'hr'],
@@ -61,8 +64,8 @@ export const humanResources = defineTable({
       },
     },
     'Compensation and Benefits': { aka: ['C&B'] },
-    'Benefits Administration': {
-      aka: ['Employee Benefits'],
+    'Benefits Administration': { is: ['Employee Benefits'] },
+    'Employee Benefits': {
       when: {
         'Employee Benefits': {
           near: ['administration', 'administer', 'payroll', 'compensation', 'hr', 'brokerage'],
@@ -75,8 +78,8 @@ export const humanResources = defineTable({
     'Job Evaluation': {},
     'Absence Management': {},
     'Leave Administration': {},
-    FMLA: { aka: ['Family and Medical Leave Act'], is: ['Leave Administration'], since: 1993 },
-    FLSA: { aka: ['Fair Labor Standards Act'], since: 1938 },
+    FMLA: { aka: ['Family and Medical Leave Act'], is: ['Leave Administration'] },
+    FLSA: { aka: ['Fair Labor Standards Act'] },
     'EEO Compliance': {
       aka: ['EEOC', 'Equal Employment Opportunity Compliance'],
       when: {
@@ -89,7 +92,7 @@ export const humanResources = defineTable({
         },
       },
     },
-    'COBRA Administration': { since: 1985 },
+    'COBRA Administration': {},
     'ACA Reporting': { since: 2010 },
     'I-9 Compliance': {},
     "Workers' Compensation": {},
@@ -127,7 +130,8 @@ export const humanResources = defineTable({
     },
     'Organisational Design': {},
     'Culture Change': {},
-    'Employee Wellbeing': { aka: ['Wellness Programs'] },
+    'Employee Wellbeing': {},
+    'Wellness Programs': { is: ['Employee Wellbeing'] },
     'Personnel Records': {},
     'Background Checks': {
       when: {
@@ -139,7 +143,8 @@ export const humanResources = defineTable({
         },
       },
     },
-    HRIS: { aka: ['Human Resources Information System', 'HRMS', 'Human Resource Management System', 'HCM'] },
+    HRIS: { aka: ['Human Resources Information System', 'HRMS', 'Human Resource Management System'] },
+    'Human Capital Management': { aka: ['HCM'] },
     'Applicant Tracking Systems': {
       aka: ['ATS', 'Applicant Tracking Software'],
       when: {
@@ -152,7 +157,7 @@ export const humanResources = defineTable({
       },
     },
     Workday: {
-      is: ['HRIS'],
+      is: ['HRIS', 'Human Capital Management'],
       since: 2006,
       when: {
         Workday: {
@@ -164,9 +169,9 @@ export const humanResources = defineTable({
         },
       },
     },
-    'SAP SuccessFactors': { is: ['HRIS'], since: 2001 },
+    'SAP SuccessFactors': { is: ['HRIS', 'Human Capital Management'], since: 2001 },
     BambooHR: { is: ['HRIS'], since: 2008 },
-    'Oracle HCM': { is: ['HRIS'] },
+    'Oracle HCM': { is: ['HRIS', 'Human Capital Management'] },
     Taleo: { is: ['Applicant Tracking Systems'], since: 1999 },
     iCIMS: { is: ['Applicant Tracking Systems'], since: 2000 },
     'Greenhouse ATS': { is: ['Applicant Tracking Systems'], since: 2012 },
@@ -178,30 +183,33 @@ export const humanResources = defineTable({
   },
   certifications: {
     'SHRM-CP': {
-      aka: ['Society for Human Resource Management Certified Professional'],
-      is: ['Human Resources'],
+      aka: ['Society for Human Resource Management Certified Professional', 'SHRM Certified Professional'],
+      is: ['SHRM Certification'],
       since: 2015,
       by: 'SHRM',
     },
-    'SHRM-SCP': { is: ['SHRM-CP', 'Human Resources'], since: 2015, by: 'SHRM' },
-    'SHRM Certification': { is: ['Human Resources'], by: 'SHRM' },
-    'Professional in Human Resources': { aka: ['PHR'], is: ['Human Resources'], by: 'HRCI' },
-    'Senior Professional in Human Resources': { aka: ['SPHR'], is: ['Professional in Human Resources'], by: 'HRCI' },
-    'Associate Professional in Human Resources': { is: ['Human Resources'], by: 'HRCI' },
-    'HR Certification': { aka: ['HRCI'], is: ['Human Resources'] },
+    'SHRM-SCP': { aka: ['SHRM Senior Certified Professional'], is: ['SHRM Certification'], since: 2015, by: 'SHRM' },
+    'SHRM Certification': { is: ['HR Certification'], by: 'SHRM' },
+    'Professional in Human Resources': { aka: ['PHR'], is: ['HRCI Certification'], by: 'HRCI' },
+    'Senior Professional in Human Resources': { aka: ['SPHR'], is: ['HRCI Certification'], by: 'HRCI' },
+    'Associate Professional in Human Resources': { aka: ['aPHR'], is: ['HRCI Certification'], by: 'HRCI' },
+    'HR Certification': { is: ['Human Resources'] },
+    'HRCI Certification': { aka: ['HRCI'], is: ['HR Certification'] },
     CIPD: { is: ['Human Resources'], by: 'CIPD' },
     'CIPD Level 3': { is: ['CIPD'], by: 'CIPD' },
     'CIPD Level 5': { is: ['CIPD Level 3', 'CIPD'], by: 'CIPD' },
-    'CIPD Level 7': { aka: ['MCIPD', 'FCIPD'], is: ['CIPD Level 5', 'CIPD'], by: 'CIPD' },
-    CHRP: {
-      aka: ['Certified Human Resources Professional', 'CHRL', 'Certified Human Resources Leader'],
-      is: ['Human Resources'],
-      by: 'HRPA',
-    },
+    'CIPD Level 7': { is: ['CIPD Level 5', 'CIPD'], by: 'CIPD' },
+    MCIPD: { aka: ['Chartered Member of the CIPD'], is: ['CIPD'] },
+    FCIPD: { aka: ['Chartered Fellow of the CIPD'], is: ['CIPD'] },
+    CHRP: { aka: ['Certified Human Resources Professional'], is: ['HR Certification'], by: 'HRPA' },
+    CHRL: { aka: ['Certified Human Resources Leader'], is: ['HR Certification'] },
+    CPHR: { aka: ['Chartered Professional in Human Resources'], is: ['HR Certification'] },
     'Certified Compensation Professional': { is: ['Compensation and Benefits'], by: 'WorldatWork' },
-    'Certified Benefits Professional': { aka: ['CEBS'], is: ['Benefits Administration'] },
+    'Certified Benefits Professional': { is: ['Benefits Administration'], by: 'WorldatWork' },
+    'Certified Employee Benefit Specialist': { aka: ['CEBS'], is: ['Benefits Administration'] },
+    'Associate Professional in Talent Development': { aka: ['APTD'] },
     'Certified Professional in Talent Development': {
-      aka: ['CPTD', 'APTD'],
+      aka: ['CPTD'],
       was: ['CPLP', 'Certified Professional in Learning and Performance'],
       by: 'ATD',
     },
@@ -230,8 +238,8 @@ export const humanResources = defineTable({
     'Employee Relations Specialist': {},
     'Training Coordinator': {},
     'Training Manager': {},
-    'Training Specialist': {
-      aka: ['Trainer', 'Corporate Trainer'],
+    'Training Specialist': { aka: ['Corporate Trainer'], is: ['Trainer'] },
+    Trainer: {
       when: {
         Trainer: {
           unless: ['personal trainer', 'fitness trainer', 'dog trainer', 'athletic trainer'],
