@@ -61,7 +61,6 @@ export const administration = defineTable({
     Correspondence: {},
     Franking: { aka: ['Postage Meter'] },
     'Audio Typing': { is: ['Typing'] },
-    Dictaphone: { is: ['Audio Typing'] },
     Transcription: {
       when: {
         Transcription: {
@@ -73,7 +72,6 @@ export const administration = defineTable({
     },
     Shorthand: {},
     'Office Equipment': {},
-    Photocopiers: { is: ['Office Equipment'] },
     'Office Supplies': {},
     'Board Support': {},
     'Event Support': {},

@@ -57,7 +57,6 @@ export const alliedHealth = defineTable({
     'Therapeutic Exercise': {},
     'Therapeutic Modalities': {},
     Electrotherapy: { is: ['Therapeutic Modalities'] },
-    TENS: { is: ['Electrotherapy'] },
     'Aquatic Therapy': {
       aka: ['hydrotherapy'],
       when: {
@@ -145,7 +144,6 @@ export const alliedHealth = defineTable({
     'Vascular Ultrasound': {},
     Mammography: {},
     Fluoroscopy: {},
-    'Image Intensifier': { is: ['Fluoroscopy'] },
     'Bone Densitometry': { aka: ['DEXA', 'DXA'] },
     'Nuclear Medicine Technology': {},
     'Radiation Therapy': { aka: ['radiotherapy'] },
@@ -422,7 +420,6 @@ export const alliedHealth = defineTable({
     PHTLS: { aka: ['Prehospital Trauma Life Support'], by: 'NAEMT' },
     ITLS: { aka: ['International Trauma Life Support'] },
     EVOC: { aka: ['Emergency Vehicle Operations Course'] },
-    CEVO: {},
     'First Response Emergency Care': {},
     'FREC 3': { aka: ['FREC3'], is: ['First Response Emergency Care'] },
     'FREC 4': { aka: ['FREC4'], is: ['FREC 3'] },
@@ -455,8 +452,6 @@ export const alliedHealth = defineTable({
     'Registered Radiologic Technologist': { aka: ['RT(R)'], is: ['ARRT Certification'], by: 'ARRT' },
     'RT(T)': { aka: ['ARRT(T)'], is: ['ARRT Certification'] },
     'Limited X-ray Certification': {},
-    LMRT: { is: ['Limited X-ray Certification'] },
-    BXMO: { is: ['Limited X-ray Certification'] },
     'Certified Nuclear Medicine Technologist': { aka: ['CNMT', 'NMTCB'], by: 'NMTCB' },
     'Certified Medical Dosimetrist': { by: 'MDCB' },
     'NBRC Certification': { aka: ['NBRC'] },
@@ -472,8 +467,8 @@ export const alliedHealth = defineTable({
     },
     'Registered Polysomnographic Technologist': { aka: ['RPSGT'], by: 'BRPT' },
     'Registered EEG Technologist': { aka: ['REEGT'], by: 'ABRET' },
-    'ASHA CCC-SLP': { aka: ['CCC-SLP', 'Certificate of Clinical Competence in Speech-Language Pathology'], by: 'ASHA' },
-    'NBCOT Certification': { aka: ['NBCOT'], by: 'NBCOT' },
+    'ASHA CCC-SLP': { aka: ['CCC-SLP', 'Certificate of Clinical Competence in Speech-Language Pathology'] },
+    'NBCOT Certification': { aka: ['NBCOT'] },
     'Occupational Therapist Registered': {
       aka: ['OTR'],
       is: ['NBCOT Certification'],
@@ -491,7 +486,6 @@ export const alliedHealth = defineTable({
     'Orthopedic Clinical Specialist': {
       aka: ['OCS'],
       is: ['ABPTS Certification'],
-      by: 'ABPTS',
       when: {
         OCS: {
           exact: true,
@@ -591,7 +585,7 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Certified Registered Central Service Technician': { aka: ['CRCST'], by: 'HSPA' },
+    'Certified Registered Central Service Technician': { aka: ['CRCST'] },
     'Certified Sterile Processing and Distribution Technician': { aka: ['CSPDT'] },
     'Registered Dietitian': {
       aka: ['RD', 'RDN', 'registered dietician'],
@@ -699,7 +693,7 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Epic Certification': { by: 'Epic' },
+    'Epic Certification': {},
     'NCBTMB Certification': { aka: ['NCBTMB'] },
     BCTMB: { is: ['NCBTMB Certification'] },
     'Certified Biomedical Equipment Technician': { aka: ['CBET'], by: 'AAMI' },
@@ -718,7 +712,6 @@ export const alliedHealth = defineTable({
     },
     CCMA: { aka: ['Certified Clinical Medical Assistant'] },
     NCMA: { aka: ['National Certified Medical Assistant'], by: 'NCCT' },
-    NRCMA: {},
   },
   licences: {
     'Physical Therapist License': {
@@ -764,7 +757,7 @@ export const alliedHealth = defineTable({
       aka: ['Health and Care Professions Council', 'HCPC'],
       by: 'Health and Care Professions Council',
     },
-    'CORU Registration': { aka: ['CORU'], by: 'CORU' },
+    'CORU Registration': { aka: ['CORU'] },
     'EMT License': {
       aka: ['EMT', 'EMT-B', 'EMT-Basic', 'Emergency Medical Technician license', 'EMT certified'],
       by: 'state EMS office',
@@ -796,8 +789,6 @@ export const alliedHealth = defineTable({
       aka: ['radiologic technology license', 'radiographer license', 'radiologic license'],
       is: ['X-ray License'],
     },
-    'CRT License': { is: ['Radiologic Technologist License'] },
-    'MRT License': { is: ['Radiologic Technologist License'] },
     'X-ray License': {},
     'Dietitian License': {
       aka: ['LD', 'licensed dietitian', 'LDN', 'dietitian licensure', 'state dietetics license', 'LD license'],

@@ -21,7 +21,7 @@ export const architecture = defineTable({
     'Common Data Environment': {},
     Aconex: { is: ['Common Data Environment'] },
     'Clash Detection': { is: ['BIM'] },
-    Revit: { is: ['BIM', 'CAD'], since: 2000 },
+    Revit: { is: ['BIM', 'CAD'] },
     Dynamo: {
       is: ['Revit'],
       when: {
@@ -36,7 +36,7 @@ export const architecture = defineTable({
     },
     ArchiCAD: { is: ['BIM', 'CAD'] },
     Vectorworks: { is: ['CAD'] },
-    SketchUp: { is: ['3D Modelling'], since: 2000 },
+    SketchUp: { is: ['3D Modelling'] },
     Grasshopper: {
       is: ['Rhino'],
       when: {
@@ -57,12 +57,11 @@ export const architecture = defineTable({
     'Design Development': { is: ['Architectural Design'] },
   },
   certifications: {
-    'NCARB Certificate': { aka: ['NCARB Certification', 'NCARB Certified'], by: 'NCARB' },
+    'NCARB Certificate': { aka: ['NCARB Certification', 'NCARB Certified'] },
     'ARB Registration': { aka: ['ARB Registered'], by: 'Architects Registration Board' },
     'ARB/RIBA': { is: ['ARB Registration', 'RIBA Chartered Membership'] },
     'RIBA Chartered Membership': {
       aka: ['RIBA', 'RIBA Chartered Architect'],
-      by: 'RIBA',
       when: {
         RIBA: {
           exact: true,
@@ -72,21 +71,21 @@ export const architecture = defineTable({
         },
       },
     },
-    'RIBA Part 1': { by: 'RIBA' },
-    'RIBA Part 2': { is: ['RIBA Part 1'], by: 'RIBA' },
+    'RIBA Part 1': {},
+    'RIBA Part 2': { is: ['RIBA Part 1'] },
     'RIBA Part 3': { is: ['RIBA Part 2'] },
-    'AIA Membership': { by: 'AIA' },
-    'CIAT Membership': { aka: ['CIAT'], by: 'CIAT' },
+    'AIA Membership': {},
+    'CIAT Membership': { aka: ['CIAT'] },
     MCIAT: { aka: ['Chartered Architectural Technologist'], is: ['CIAT Membership'] },
-    'NCIDQ Certification': { aka: ['NCIDQ'], is: ['Interior Design'], by: 'CIDQ' },
-    'Landscape Institute Membership': { is: ['Landscape Architecture'], by: 'Landscape Institute' },
+    'NCIDQ Certification': { aka: ['NCIDQ'], is: ['Interior Design'] },
+    'Landscape Institute Membership': { is: ['Landscape Architecture'] },
     CMLI: {
       aka: ['Chartered Member of the Landscape Institute'],
       is: ['Landscape Institute Membership'],
     },
-    'Certified Construction Specifier': { aka: ['CSI CCS'], is: ['CSI CDT'], by: 'CSI' },
+    'Certified Construction Specifier': { aka: ['CSI CCS'], is: ['CSI CDT'] },
     'CSI CDT': { aka: ['Construction Documents Technologist'] },
-    'Certified Kitchen and Bath Designer': { aka: ['CKBD'], is: ['Kitchen and Bath Design'], by: 'NKBA' },
+    'Certified Kitchen and Bath Designer': { aka: ['CKBD'], is: ['Kitchen and Bath Design'] },
     'Associate Kitchen and Bath Designer': { aka: ['AKBD'], is: ['Kitchen and Bath Design'] },
   },
   licences: {

@@ -78,7 +78,6 @@ export const automotive = defineTable({
     'ASE Certification': {
       aka: ['ASE', 'Automotive Service Excellence'],
       is: ['Automotive Repair'],
-      by: 'ASE',
       when: {
         ASE: {
           exact: true,
@@ -88,13 +87,13 @@ export const automotive = defineTable({
         },
       },
     },
-    'ASE Master Technician': { is: ['ASE Certification'], by: 'ASE' },
-    'ASE Entry-Level Certification': { by: 'ASE' },
-    'I-CAR Certification': { aka: ['I-CAR'], is: ['Auto Body Repair'], by: 'I-CAR' },
-    'EPA 609': { aka: ['EPA Section 609'], is: ['Vehicle Air Conditioning'], by: 'EPA' },
+    'ASE Master Technician': { is: ['ASE Certification'] },
+    'ASE Entry-Level Certification': {},
+    'I-CAR Certification': { aka: ['I-CAR'], is: ['Auto Body Repair'] },
+    'EPA 609': { aka: ['EPA Section 609'], is: ['Vehicle Air Conditioning'] },
     'MOT Tester': { is: ['MOT Testing'], by: 'DVSA' },
-    'IMI Accreditation': { by: 'IMI' },
-    'IMI Electric Vehicle Qualification': { is: ['Hybrid and Electric Vehicles'], by: 'IMI' },
+    'IMI Accreditation': {},
+    'IMI Electric Vehicle Qualification': { is: ['Hybrid and Electric Vehicles'] },
     'NVQ Level 3 Vehicle Maintenance': { is: ['Vehicle Maintenance'] },
     'Red Seal Automotive Service Technician': { is: ['Automotive Repair'] },
     '310S': { is: ['Automotive Repair'] },
@@ -102,7 +101,7 @@ export const automotive = defineTable({
     '310T': { is: ['Heavy Vehicle Repair'] },
     'Red Seal Heavy Equipment Technician': { is: ['Heavy Equipment Repair'] },
     '421A': { is: ['Heavy Equipment Repair'] },
-    'AOM 009': { aka: ['AOM009'], by: 'IMI' },
+    'AOM 009': { aka: ['AOM009'] },
     'AOM 230': { aka: ['AOM230'], is: ['ADAS Calibration'] },
   },
   licences: {
@@ -110,8 +109,6 @@ export const automotive = defineTable({
       aka: ['Vehicle Inspector License', 'State Inspection Certification', 'Safety Inspection License'],
       is: ['Vehicle Inspection'],
     },
-    'PA State Inspection License': { is: ['State Inspection Licence'] },
-    'NYS Inspection License': { is: ['State Inspection Licence'] },
     'Emissions Inspector License': {},
     'Smog Technician Licence': {
       aka: ['Smog License'],
@@ -124,7 +121,6 @@ export const automotive = defineTable({
     },
     'OMVIC License': { aka: ['OMVIC'], is: ['Dealer Salesperson Licence'] },
     'AMVIC License': { aka: ['AMVIC'], is: ['Dealer Salesperson Licence'] },
-    'DMV Salesperson License': { is: ['Dealer Salesperson Licence'] },
   },
   titles: {
     'Automotive Technician': { aka: ['Auto Mechanic'] },

@@ -112,13 +112,12 @@ export const aviation = defineTable({
     'ATPL Theory': {},
     'MCC Certificate': { aka: ['Multi-Crew Cooperation'] },
     'NCATT Aircraft Electronics Technician': { aka: ['NCATT'], is: ['Avionics'], by: 'ASTM International' },
-    'Certified Member of AAAE': { is: ['Airport Operations'], by: 'AAAE' },
+    'Certified Member of AAAE': { is: ['Airport Operations'] },
   },
   licences: {
     'Airframe and Powerplant Licence': {
       aka: ['A&P License', 'A&P', 'A&P Certificate', 'FAA A&P', 'A&P Mechanic License', 'A&P Certification'],
       is: ['Airframe and Powerplant Maintenance'],
-      by: 'FAA',
       when: {
         'A&P': {
           near: ['mechanic', 'ia', 'license', 'licence', 'helicopter'],
@@ -131,35 +130,29 @@ export const aviation = defineTable({
     'Inspection Authorization': {
       aka: ['IA Certificate', 'FAA IA'],
       is: ['Airframe and Powerplant Licence'],
-      by: 'FAA',
     },
-    'FAA Repairman Certificate': { aka: ['Repairman Certificate', 'FAA Repairman'], by: 'FAA' },
+    'FAA Repairman Certificate': { aka: ['Repairman Certificate', 'FAA Repairman'] },
     'EASA Part 66 B1 Licence': {
       aka: ['EASA B1'],
       is: ['B1 Licence', 'EASA Part 66 Licence'],
-      by: 'EASA',
     },
     'B1 Licence': { aka: ['Part 66 B1', 'B1 Licensed Engineer'], is: ['Part 66 Licence'] },
     'B1.1 Licence': { is: ['B1 Licence'] },
-    'B1.3 Licence': { is: ['B1 Licence'] },
     'EASA B1.1': { is: ['EASA Part 66 B1 Licence'] },
     'UK CAA B1 Licence': { is: ['B1 Licence', 'UK CAA Part 66'] },
     'EASA Part 66 B2 Licence': {
       aka: ['EASA B2'],
       is: ['B2 Licence', 'EASA Part 66 Licence'],
-      by: 'EASA',
     },
     'B2 Licence': { aka: ['Part 66 B2'], is: ['Part 66 Licence', 'Avionics'] },
     'EASA Part 66 Category A Licence': {
       aka: ['EASA Cat A Licence'],
       is: ['Part 66 Category A', 'EASA Part 66 Licence'],
-      by: 'EASA',
     },
     'Part 66 Category A': { aka: ['Part 66 Cat A'], is: ['Part 66 Licence'] },
     'EASA Part 66 Licence': {
       aka: ['EASA Part 66'],
       is: ['Part 66 Licence'],
-      by: 'EASA',
     },
     'UK CAA Part 66': { is: ['Part 66 Licence'] },
     'Part 66 Licence': { aka: ['Part 66'], is: ['Aircraft Maintenance Licence'] },
@@ -175,7 +168,6 @@ export const aviation = defineTable({
     'FAA ATP': { is: ['Airline Transport Pilot Licence'] },
     'EASA ATPL': { is: ['Airline Transport Pilot Licence'] },
     'CPL/IR': { is: ['Commercial Pilot Licence', 'Instrument Rating'] },
-    'Commercial Multi-Engine': { is: ['Commercial Pilot Licence', 'Multi-Engine Rating'] },
     'FAA Commercial Certificate': { is: ['Commercial Pilot Licence'] },
     'Commercial Pilot Licence': {
       aka: ['CPL', 'Commercial Pilot Certificate'],
@@ -206,7 +198,6 @@ export const aviation = defineTable({
     'Certified Flight Instructor': {
       aka: ['CFI', 'CFI Certificate', 'Flight Instructor Certificate', 'Flight Instructor Rating'],
       is: ['Flight Instruction'],
-      by: 'FAA',
       when: {
         CFI: {
           exact: true,
@@ -219,7 +210,6 @@ export const aviation = defineTable({
     'Part 107 Certificate': {
       aka: ['Part 107', 'Remote Pilot Certificate', 'FAA Drone License'],
       is: ['Drone Pilot License'],
-      by: 'FAA',
     },
     'Drone Pilot License': {
       aka: ['Drone License', 'Remote Pilot License'],
@@ -249,7 +239,6 @@ export const aviation = defineTable({
         'FAA Dispatch License',
       ],
       is: ['Flight Dispatcher Licence'],
-      by: 'FAA',
     },
     'Flight Dispatcher Licence': { is: ['Flight Planning'] },
     'Control Tower Operator Certificate': {
@@ -274,7 +263,6 @@ export const aviation = defineTable({
       aka: ['GROL', 'General Radiotelephone Operator License'],
       is: ['FCC Radiotelephone License'],
     },
-    'FCC Restricted Radiotelephone Operator Permit': { aka: ['FCC Restricted Radiotelephone'] },
   },
   titles: {
     'Aircraft Mechanic': { aka: ['Aircraft Maintenance Technician', 'Aviation Maintenance Technician'] },

@@ -37,11 +37,11 @@ export const beautyAndWellness = defineTable({
     'NVQ Level 3 Hairdressing': { is: ['NVQ Level 2 Hairdressing'] },
     'NVQ Level 2 Beauty Therapy': { is: ['Beauty Therapy'] },
     'NVQ Level 3 Beauty Therapy': { is: ['NVQ Level 2 Beauty Therapy'] },
-    'NASM CPT': { aka: ['NASM Certified Personal Trainer'], is: ['Personal Training'], by: 'NASM' },
+    'NASM CPT': { aka: ['NASM Certified Personal Trainer'], is: ['Personal Training'] },
     'Level 3 Personal Training': { is: ['Level 2 Gym Instructor'] },
     'Level 2 Gym Instructor': {},
     'RYT 200': { is: ['Yoga Instruction'], by: 'Yoga Alliance' },
-    'ACE Certified Personal Trainer': { aka: ['ACE Personal Trainer'], is: ['Personal Training'], by: 'ACE' },
+    'ACE Certified Personal Trainer': { aka: ['ACE Personal Trainer'], is: ['Personal Training'] },
   },
   licences: {
     'Cosmetology License': { aka: ['Cosmetologist License', 'Licensed Cosmetologist'] },

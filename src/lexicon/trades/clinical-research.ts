@@ -131,7 +131,6 @@ export const clinicalResearch = defineTable({
       },
     },
     IWRS: { is: ['IRT'] },
-    IVRS: { is: ['IRT'] },
     'Clinical Data Management': {},
     'CDISC Standards': { aka: ['CDISC'] },
     'Clinical Programming': {},
@@ -236,9 +235,9 @@ export const clinicalResearch = defineTable({
   certifications: {
     'Certified Clinical Research Professional': { aka: ['CCRP', 'SOCRA Certification'], by: 'SOCRA' },
     'ACRP Certification': {},
-    'Certified Clinical Research Coordinator': { aka: ['CCRC'], is: ['ACRP Certification'], by: 'ACRP' },
-    'Certified Clinical Research Associate': { aka: ['CCRA'], is: ['ACRP Certification'], by: 'ACRP' },
-    'Certified Principal Investigator': { aka: ['ACRP-CPI'], is: ['ACRP Certification'], by: 'ACRP' },
+    'Certified Clinical Research Coordinator': { aka: ['CCRC'], is: ['ACRP Certification'] },
+    'Certified Clinical Research Associate': { aka: ['CCRA'], is: ['ACRP Certification'] },
+    'Certified Principal Investigator': { aka: ['ACRP-CPI'], is: ['ACRP Certification'] },
     'GCP Certification': {},
     'CITI Training': {
       aka: ['CITI'],
@@ -266,7 +265,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Certified Clinical Data Manager': { aka: ['CCDM'], by: 'SCDM' },
-    'Medical Writer Certified': { aka: ['MWC'], by: 'AMWA' },
+    'Medical Writer Certified': { aka: ['MWC'] },
     'Editor in the Life Sciences': {},
     'RQA Membership': {
       aka: ['Research Quality Association', 'RQA'],

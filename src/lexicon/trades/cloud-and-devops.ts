@@ -572,28 +572,24 @@ export const cloudAndDevops = defineTable({
     DataOps: {},
   },
   certifications: {
-    'AWS Certified Cloud Practitioner': { aka: ['CLF-C02'], is: ['AWS Certification'], by: 'Amazon Web Services' },
+    'AWS Certified Cloud Practitioner': { aka: ['CLF-C02'], is: ['AWS Certification'] },
     'AWS Certified Solutions Architect – Associate': {
       aka: ['SAA-C03'],
       is: ['AWS Certification'],
-      by: 'Amazon Web Services',
     },
     'AWS Certified Solutions Architect – Professional': {
       aka: ['SAP-C02'],
       is: ['AWS Certified Solutions Architect – Associate'],
-      by: 'Amazon Web Services',
     },
-    'AWS Certified Developer – Associate': { aka: ['DVA-C02'], is: ['AWS Certification'], by: 'Amazon Web Services' },
+    'AWS Certified Developer – Associate': { aka: ['DVA-C02'], is: ['AWS Certification'] },
     'AWS Certified DevOps Engineer': {
       aka: ['DOP-C02'],
       is: ['AWS Certification', 'DevOps'],
-      by: 'Amazon Web Services',
     },
-    'AWS Certified Security – Specialty': { is: ['AWS Certification'], by: 'Amazon Web Services' },
-    'AWS Certified Machine Learning': { is: ['AWS Certification', 'Machine Learning'], by: 'Amazon Web Services' },
+    'AWS Certified Security – Specialty': { is: ['AWS Certification'] },
+    'AWS Certified Machine Learning': { is: ['AWS Certification', 'Machine Learning'] },
     'AWS Certification': {
       is: ['Amazon Web Services'],
-      by: 'Amazon Web Services',
       when: {
         'AWS Certification': {
           unless: ['aws certification for welders', 'aws certification in welding'],
@@ -602,45 +598,38 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'Microsoft Certified: Azure Fundamentals': { aka: ['AZ-900'], is: ['Azure Certification'], by: 'Microsoft' },
+    'Microsoft Certified: Azure Fundamentals': { aka: ['AZ-900'], is: ['Azure Certification'] },
     'Microsoft Certified: Azure Administrator Associate': {
       aka: ['AZ-104', 'AZ-103'],
       is: ['Azure Certification'],
-      by: 'Microsoft',
     },
-    'Microsoft Certified: Azure Developer Associate': { aka: ['AZ-204'], is: ['Azure Certification'], by: 'Microsoft' },
+    'Microsoft Certified: Azure Developer Associate': { aka: ['AZ-204'], is: ['Azure Certification'] },
     'Microsoft Certified: Azure Solutions Architect Expert': {
       aka: ['AZ-305'],
       is: ['Azure Certification'],
-      by: 'Microsoft',
     },
     'Microsoft Certified: DevOps Engineer Expert': {
       aka: ['AZ-400'],
       is: ['Azure Certification', 'DevOps'],
-      by: 'Microsoft',
     },
     'Microsoft Certified: Azure Security Engineer Associate': {
       aka: ['AZ-500'],
       is: ['Azure Certification'],
-      by: 'Microsoft',
     },
     'Microsoft Certified: Azure Network Engineer Associate': {
       aka: ['AZ-700'],
       is: ['Azure Certification'],
-      by: 'Microsoft',
     },
     'Microsoft Certified: Azure Data Engineer Associate': {
       aka: ['DP-203'],
       is: ['Azure Certification'],
-      by: 'Microsoft',
     },
-    'Azure Certification': { is: ['Microsoft Azure'], by: 'Microsoft' },
-    'Google Associate Cloud Engineer': { is: ['Google Cloud Platform'], by: 'Google' },
-    'Google Professional Data Engineer': { is: ['Google Cloud Platform'], by: 'Google' },
+    'Azure Certification': { is: ['Microsoft Azure'] },
+    'Google Associate Cloud Engineer': { is: ['Google Cloud Platform'] },
+    'Google Professional Data Engineer': { is: ['Google Cloud Platform'] },
     'Certified Kubernetes Administrator': {
       aka: ['CKA'],
       is: ['Kubernetes'],
-      by: 'Cloud Native Computing Foundation',
       when: {
         CKA: {
           exact: true,
@@ -653,12 +642,10 @@ export const cloudAndDevops = defineTable({
     'Certified Kubernetes Application Developer': {
       aka: ['CKAD'],
       is: ['Kubernetes'],
-      by: 'Cloud Native Computing Foundation',
     },
     'Certified Kubernetes Security Specialist': {
       aka: ['CKS'],
       is: ['Kubernetes'],
-      by: 'Cloud Native Computing Foundation',
       when: {
         CKS: {
           exact: true,
@@ -668,12 +655,11 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'HashiCorp Certified: Terraform Associate': { is: ['Terraform'], by: 'HashiCorp' },
-    'DevOps Foundation': { aka: ['DOFD'], is: ['DevOps'], by: 'DevOps Institute' },
-    'CompTIA Cloud+': { is: ['Cloud Computing'], by: 'CompTIA' },
+    'HashiCorp Certified: Terraform Associate': { is: ['Terraform'] },
+    'DevOps Foundation': { aka: ['DOFD'], is: ['DevOps'] },
+    'CompTIA Cloud+': { is: ['Cloud Computing'] },
     'Certified Cloud Security Professional': {
       aka: ['CCSP', 'ISC2 CCSP'],
-      by: 'ISC2',
       when: {
         CCSP: {
           exact: true,
@@ -682,7 +668,7 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'Red Hat Certified Specialist in OpenShift Administration': { aka: ['EX280'], is: ['OpenShift'], by: 'Red Hat' },
+    'Red Hat Certified Specialist in OpenShift Administration': { aka: ['EX280'], is: ['OpenShift'] },
   },
   titles: {
     'DevOps Engineer': {},
