@@ -18,7 +18,8 @@ export const customerService = defineTable({
       },
     },
     'Customer Success': {},
-    'Customer Satisfaction': { aka: ['CSAT', 'Client Satisfaction'] },
+    'Customer Satisfaction': { aka: ['Client Satisfaction'] },
+    'Customer Satisfaction Score': { aka: ['CSAT'], is: ['Customer Satisfaction'] },
     'Net Promoter Score': {
       aka: ['NPS'],
       when: {
@@ -40,7 +41,8 @@ export const customerService = defineTable({
     'Email Support': {},
     'Escalation Management': { aka: ['Escalations'] },
     'Call Quality Monitoring': {},
-    'Call Metrics': { aka: ['Average Handle Time', 'AHT'] },
+    'Call Metrics': {},
+    'Average Handle Time': { aka: ['AHT', 'Average Handling Time'], is: ['Call Metrics'] },
     'Order Tracking': {},
     'Customer Onboarding': {},
     'Customer Feedback': {},
@@ -48,7 +50,8 @@ export const customerService = defineTable({
     Five9: { since: 2001 },
     Talkdesk: { since: 2011 },
     Gainsight: { is: ['Customer Success'], since: 2009 },
-    'Predictive Dialer': { aka: ['Autodialer'] },
+    'Predictive Dialer': { is: ['Autodialer'] },
+    Autodialer: {},
     Intercom: {
       since: 2011,
       when: {
@@ -61,12 +64,13 @@ export const customerService = defineTable({
         },
       },
     },
-    Genesys: { aka: ['Genesys Cloud', 'Genesys PureCloud'], was: ['PureCloud'] },
+    Genesys: {},
+    'Genesys Cloud': { aka: ['Genesys PureCloud', 'PureCloud'], is: ['Genesys'] },
     IVR: { aka: ['Interactive Voice Response'] },
   },
   certifications: {
     'NVQ Customer Service': { is: ['Customer Service'] },
-    'Certified Customer Service Professional': { aka: ['CCXP'], is: ['Customer Experience'], by: 'CXPA' },
+    'Certified Customer Experience Professional': { aka: ['CCXP'], is: ['Customer Experience'], by: 'CXPA' },
   },
   titles: {
     'Customer Service Representative': {

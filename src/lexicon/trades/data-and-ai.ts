@@ -32,14 +32,16 @@ export const dataAndAi = defineTable({
     },
     'Relational Databases': { aka: ['RDBMS', 'SQL Databases'], is: ['Databases', 'SQL'] },
     NoSQL: { aka: ['Non-Relational Databases'], is: ['Databases'], since: 2009 },
-    'Database Administration': { aka: ['Database Management'] },
+    'Database Administration': { is: ['Database Management'] },
+    'Database Management': {},
     'Database Management System': { aka: ['DBMS'], is: ['Databases'] },
     'Database Design': { aka: ['Schema Design'] },
     'Database Development': {},
     'Query Optimization': {},
     'Stored Procedures': { is: ['SQL'] },
     'Database Replication': {},
-    'Database Backup and Recovery': { aka: ['Database Backups'] },
+    'Database Backup and Recovery': { is: ['Database Backups'] },
+    'Database Backups': {},
     'Database Migration': {},
     'T-SQL': { aka: ['Transact-SQL', 'TSQL'], is: ['SQL'] },
     'PL/SQL': { aka: ['PLSQL'], is: ['SQL'] },
@@ -48,7 +50,7 @@ export const dataAndAi = defineTable({
       is: ['Relational Databases'],
       since: 1989,
     },
-    PostgreSQL: { aka: ['Postgres', 'PSQL'], is: ['Relational Databases'], since: 1996 },
+    PostgreSQL: { aka: ['Postgres'], is: ['Relational Databases'], since: 1996 },
     PostGIS: { is: ['PostgreSQL', 'GIS'] },
     MySQL: { aka: ['My SQL'], is: ['Relational Databases'], since: 1995 },
     MariaDB: { is: ['Relational Databases'], since: 2009 },
@@ -154,7 +156,7 @@ export const dataAndAi = defineTable({
     'Data Vault': { is: ['Data Modelling'] },
     'Entity-Relationship Diagrams': { is: ['Data Modelling'] },
     ETL: {
-      aka: ['Extract, Transform, Load', 'ELT', 'Extract Transform and Load'],
+      aka: ['Extract, Transform, Load', 'Extract Transform and Load'],
       when: {
         ETL: {
           exact: true,
@@ -167,11 +169,13 @@ export const dataAndAi = defineTable({
     'Data Engineering': {},
     'Data Pipelines': {},
     'Data Integration': {},
-    'Data Migration': { aka: ['Data Conversion'] },
+    'Data Migration': {},
+    'Data Conversion': {},
     'Data Architecture': {},
     'Data Governance': {},
     'Data Quality': {},
-    'Master Data Management': { aka: ['Master Data'] },
+    'Master Data Management': { is: ['Master Data'] },
+    'Master Data': {},
     'Metadata Management': {},
     'Data Management': {},
     'Data Cleaning': {},
@@ -179,7 +183,8 @@ export const dataAndAi = defineTable({
     'Data Extraction': {},
     'Data Mapping': {},
     'Data Mesh': { since: 2019 },
-    'Informatica PowerCenter': { aka: ['Informatica'], is: ['ETL'] },
+    'Informatica PowerCenter': { is: ['Informatica'] },
+    Informatica: { is: ['ETL'] },
     Talend: { is: ['ETL'] },
     SSIS: { aka: ['SQL Server Integration Services'], is: ['ETL', 'Microsoft SQL Server'], since: 2005 },
     SSRS: {
@@ -237,7 +242,7 @@ export const dataAndAi = defineTable({
       },
     },
     'Apache Airflow': {
-      aka: ['Airflow', 'AWS MWAA'],
+      aka: ['Airflow'],
       is: ['Workflow Orchestration'],
       since: 2015,
       when: {
@@ -249,6 +254,7 @@ export const dataAndAi = defineTable({
         },
       },
     },
+    'Amazon MWAA': { aka: ['AWS MWAA'], is: ['Apache Airflow', 'Amazon Web Services'] },
     Dagster: { is: ['Workflow Orchestration'], since: 2018 },
     Prefect: {
       is: ['Workflow Orchestration'],
@@ -266,7 +272,8 @@ export const dataAndAi = defineTable({
     'Control-M': {},
     Autosys: {},
     'Big Data': {},
-    'Apache Hadoop': { aka: ['Hadoop', 'HDFS'], is: ['Big Data'], since: 2006 },
+    'Apache Hadoop': { aka: ['Hadoop'], is: ['Big Data'], since: 2006 },
+    HDFS: { aka: ['Hadoop Distributed File System'], is: ['Apache Hadoop'] },
     MapReduce: { is: ['Apache Hadoop'] },
     'Apache Spark': {
       aka: ['Spark'],
@@ -354,7 +361,7 @@ export const dataAndAi = defineTable({
       },
     },
     'Business Intelligence': {
-      aka: ['BI', 'BI Tools', 'BI Development'],
+      aka: ['BI', 'BI Tools'],
       when: {
         BI: {
           exact: true,
@@ -365,6 +372,7 @@ export const dataAndAi = defineTable({
         },
       },
     },
+    'BI Development': { is: ['Business Intelligence'] },
     'Power BI': { is: ['Business Intelligence', 'Data Visualization'], since: 2014 },
     DAX: {
       is: ['Power BI'],
@@ -472,7 +480,7 @@ export const dataAndAi = defineTable({
     'Mathematical Modelling': {},
     Forecasting: { aka: ['Forecasts'] },
     R: {
-      aka: ['RStudio', 'R Programming'],
+      aka: ['R Programming'],
       is: ['Programming'],
       since: 1993,
       when: {
@@ -485,6 +493,7 @@ export const dataAndAi = defineTable({
         },
       },
     },
+    RStudio: { is: ['R'] },
     tidyverse: { is: ['R'] },
     'R Shiny': { aka: ['RShiny'], is: ['R'] },
     Julia: {
@@ -501,7 +510,7 @@ export const dataAndAi = defineTable({
       },
     },
     SAS: {
-      aka: ['SAS/STAT', 'Statistical Analysis System'],
+      aka: ['Statistical Analysis System'],
       is: ['Statistics'],
       since: 1976,
       when: {
@@ -514,6 +523,7 @@ export const dataAndAi = defineTable({
         },
       },
     },
+    'SAS/STAT': { is: ['SAS'] },
     SPSS: { aka: ['Statistical Package for the Social Sciences'], is: ['Statistics'] },
     Stata: { is: ['Statistics'] },
     JMP: {
@@ -530,7 +540,8 @@ export const dataAndAi = defineTable({
     },
     Minitab: { is: ['Statistics'] },
     EViews: { is: ['Economics Research'] },
-    'Google Analytics': { aka: ['GA4'], is: ['Web Analytics'], since: 2005 },
+    'Google Analytics': { is: ['Web Analytics'], since: 2005 },
+    GA4: { aka: ['Google Analytics 4'], is: ['Google Analytics'] },
     'Adobe Analytics': { was: ['Omniture', 'SiteCatalyst'], is: ['Web Analytics'] },
     'Web Analytics': {},
     'Google Tag Manager': { is: ['Web Analytics'] },
@@ -601,7 +612,7 @@ export const dataAndAi = defineTable({
     'Anomaly Detection': {},
     'Recommender Systems': { is: ['Machine Learning'] },
     'Natural Language Processing': {
-      aka: ['NLP', 'NLU'],
+      aka: ['NLP'],
       is: ['Machine Learning'],
       when: {
         NLP: {
@@ -612,8 +623,10 @@ export const dataAndAi = defineTable({
         },
       },
     },
+    'Natural Language Understanding': { aka: ['NLU'], is: ['Natural Language Processing'] },
     'Computational Linguistics': { is: ['Natural Language Processing'] },
-    'Computer Vision': { aka: ['Image Recognition'], is: ['Machine Learning'] },
+    'Computer Vision': { is: ['Machine Learning'] },
+    'Image Recognition': { is: ['Computer Vision'] },
     'Image Processing': {},
     'Object Detection': { is: ['Computer Vision'] },
     'Speech Recognition': { is: ['Machine Learning'] },
@@ -655,7 +668,7 @@ export const dataAndAi = defineTable({
     'Amazon SageMaker': { is: ['Amazon Web Services', 'Machine Learning'], since: 2017 },
     'Azure Machine Learning': { is: ['Microsoft Azure', 'Machine Learning'] },
     'Azure AI Services': { was: ['Azure Cognitive Services'], is: ['Microsoft Azure', 'Artificial Intelligence'] },
-    LangChain: { is: ['Large Language Models', 'Python'], since: 2022 },
+    LangChain: { is: ['Large Language Models'], since: 2022 },
     LangGraph: { is: ['Large Language Models'] },
     LlamaIndex: { is: ['Large Language Models'], since: 2022 },
     'Hugging Face': { is: ['Machine Learning'], since: 2016 },
@@ -693,7 +706,7 @@ export const dataAndAi = defineTable({
     Seaborn: { is: ['Data Visualization'] },
     Plotly: { is: ['Data Visualization'] },
     Streamlit: { is: ['Python'], since: 2019 },
-    Jupyter: { is: ['Python'] },
+    Jupyter: {},
     spaCy: { is: ['Natural Language Processing', 'Python'] },
     NLTK: { is: ['Natural Language Processing', 'Python'] },
     OpenCV: { is: ['Computer Vision'], since: 2000 },
@@ -728,13 +741,15 @@ export const dataAndAi = defineTable({
     'Fraud Analytics': {},
     'Customer Segmentation': {},
     GIS: { aka: ['Geographic Information Systems', 'Geospatial Information Systems'] },
-    ArcGIS: { aka: ['ESRI'], is: ['GIS'] },
+    ArcGIS: { is: ['Esri'] },
+    Esri: { is: ['GIS'] },
     QGIS: { is: ['GIS'] },
     'Geospatial Analysis': { is: ['GIS'] },
     'Remote Sensing': {},
     'Google Earth Engine': { is: ['Remote Sensing'] },
     ERDAS: { is: ['Remote Sensing'] },
-    Bioinformatics: { aka: ['Computational Biology'] },
+    Bioinformatics: {},
+    'Computational Biology': {},
     'Robotic Process Automation': {
       aka: ['RPA'],
       when: {
@@ -752,7 +767,8 @@ export const dataAndAi = defineTable({
   },
   certifications: {
     'Microsoft Certified: Power BI Data Analyst Associate': {
-      aka: ['PL-300', 'DA-100'],
+      aka: ['PL-300'],
+      was: ['DA-100'],
       is: ['Power BI'],
       by: 'Microsoft',
     },
@@ -788,7 +804,8 @@ export const dataAndAi = defineTable({
     },
     'SAS Certified Base Programmer': { is: ['SAS'], by: 'SAS Institute' },
     'Geographic Information Systems Professional': { aka: ['GISP'], is: ['GIS'], by: 'GIS Certification Institute' },
-    'UiPath Certified Professional': { aka: ['UiARD'], is: ['UiPath'], by: 'UiPath' },
+    'UiPath Certified Professional': { is: ['UiPath'], by: 'UiPath' },
+    'UiPath Certified Advanced RPA Developer': { aka: ['UiARD'], is: ['UiPath Certified Professional'], by: 'UiPath' },
   },
   titles: {
     'Data Analyst': {},
@@ -816,7 +833,8 @@ export const dataAndAi = defineTable({
         },
       },
     },
-    'Database Developer': { aka: ['SQL Developer'] },
+    'Database Developer': {},
+    'SQL Developer': { is: ['Database Developer'] },
     'ETL Developer': { is: ['Data Engineer'] },
     'Data Warehouse Developer': {},
     'Business Intelligence Analyst': {},
