@@ -566,17 +566,7 @@ export const construction = defineTable({
     'Bulldozer Operation': { aka: ['Dozer', 'Bulldozer'], is: ['Heavy Equipment Operation'] },
     'Loader Operation': { aka: ['Wheel Loader'], is: ['Heavy Equipment Operation'] },
     'Skid Steer Operation': { is: ['Heavy Equipment Operation'] },
-    Bobcat: {
-      is: ['Skid Steer Operation'],
-      when: {
-        Bobcat: {
-          near: ['excavator', 'loader', 'bulldozer', 'plant', 'grading', 'backhoe', 'trencher'],
-          unless: ['bobcat football', 'bobcat fans'],
-          matches: ['Backhoe and Bobcat', 'Runs a Bobcat and trencher'],
-          misses: ['Go Bobcat football', 'Bobcat fans'],
-        },
-      },
-    },
+
     'Grader Operation': { aka: ['Motor Grader'], is: ['Heavy Equipment Operation'] },
     'Roller Operation': { aka: ['Road Roller'], is: ['Heavy Equipment Operation'] },
     'Dumper Driving': { is: ['Heavy Equipment Operation'] },
@@ -702,7 +692,7 @@ export const construction = defineTable({
     'F-Gas Certificate': { is: ['Refrigerant Handling'], by: 'City & Guilds' },
     'ACS Gas Qualification': { is: ['Gas Fitting'] },
     CCN1: { is: ['ACS Gas Qualification'] },
-    CENWAT: { is: ['ACS Gas Qualification'] },
+
     'OFTEC Registration': { aka: ['OFTEC'], by: 'OFTEC' },
     'WRAS Water Regulations': { by: 'Water Regulations Approval Scheme' },
     'Backflow Certification': { is: ['Backflow Prevention'] },
@@ -734,7 +724,7 @@ export const construction = defineTable({
     'LEED Accredited Professional': { aka: ['LEED AP'], is: ['LEED Green Associate'], by: 'USGBC' },
     'LEED Green Associate': { aka: ['LEED GA'], is: ['LEED'], by: 'USGBC' },
     'Passivhaus Designer': { aka: ['Certified Passive House Designer', 'CPHD'], by: 'Passive House Institute' },
-    'Certified Passive House Consultant': { aka: ['CPHC'] },
+
     'IICRC Certification': { aka: ['IICRC'], by: 'IICRC' },
     'BOHS P402': { aka: ['P402'], is: ['Asbestos Awareness'], by: 'BOHS' },
     'BOHS P405': { aka: ['P405'], is: ['Asbestos Awareness'], by: 'BOHS' },
@@ -759,7 +749,7 @@ export const construction = defineTable({
   },
   licences: {
     'Electrical Licence': {
-      aka: ['Electrician License', 'Licensed Electrician', 'State Electrical License', 'Licensed as an Electrician'],
+      aka: ['Electrician License', 'Licensed Electrician', 'State Electrical License'],
       is: ['Electrical Installation'],
     },
     'Journeyman Electrician Licence': {
@@ -781,9 +771,7 @@ export const construction = defineTable({
       is: ['Electrical Contractor Licence'],
     },
     'Low Voltage Licence': { aka: ['Low Voltage Electrician License'] },
-    'C-7 License': { is: ['Low Voltage Licence'] },
-    'Limited Energy License': { aka: ['Limited Energy Technician License'], is: ['Low Voltage Licence'] },
-    'Power Limited Technician License': { is: ['Low Voltage Licence'] },
+
     'Plumbing Licence': { aka: ['State Plumbing License'], is: ['Plumbing'] },
     'Journeyman Plumber Licence': {
       aka: ['Journeyperson Plumber Licence', 'Journeyman Plumbing License'],
@@ -791,13 +779,10 @@ export const construction = defineTable({
     },
     '306A Plumber Licence': { aka: ['306A'], is: ['Journeyman Plumber Licence'] },
     'Master Plumber Licence': { is: ['Journeyman Plumber Licence'] },
-    'HVAC Licence': { aka: ['Licensed HVAC Technician', 'State HVAC License', 'HVAC Mechanic License'], is: ['HVAC'] },
+    'HVAC Licence': { aka: ['Licensed HVAC Technician', 'HVAC Mechanic License'], is: ['HVAC'] },
     'HVAC Contractor License': { is: ['HVAC Licence'] },
     'Journeyman HVAC License': { aka: ['HVAC Journeyman License'], is: ['HVAC Licence'] },
-    'Refrigeration Mechanic Licence': {
-      aka: ['Refrigeration License', 'Refrigeration Technician License'],
-      is: ['Refrigeration'],
-    },
+    'Refrigeration Mechanic Licence': { aka: ['Refrigeration Technician License'], is: ['Refrigeration'] },
     '313A Refrigeration Mechanic': { aka: ['313A', '313A License'], is: ['Refrigeration Mechanic Licence'] },
     'ARCtick Licence': {
       aka: ['ARC Licence', 'ARCtick', 'Refrigerant Handling Licence'],
@@ -806,7 +791,7 @@ export const construction = defineTable({
     },
     'Mechanical Contractor Licence': {},
     'Gas Safe Registration': {
-      aka: ['Gas Safe', 'Gas Safe Registered', 'Gas Safe Register', 'Gas Safe Card'],
+      aka: ['Gas Safe', 'Gas Safe Registered', 'Gas Safe Register'],
       is: ['Gas Fitting'],
       by: 'Gas Safe Register',
     },
@@ -815,11 +800,11 @@ export const construction = defineTable({
     'Class B Gas Fitter': { aka: ['Gas Fitter Class B'], is: ['Gas Fitter Licence'] },
     'Contractor Licence': { aka: ['State Contractor License'], is: ['Construction'] },
     'CSLB License': { is: ['Contractor Licence'] },
-    'Class B General Contractor License': { is: ['Contractor Licence'] },
+
     "Builder's License": { is: ['Contractor Licence'] },
-    'Building Contractor License': { is: ['Contractor Licence'] },
+
     'Construction Supervisor Licence': {
-      aka: ['CSL Construction Supervisor', 'Massachusetts CSL', 'MA Construction Supervisor License'],
+      aka: ['Massachusetts CSL', 'MA Construction Supervisor License'],
       is: ['Construction Supervision'],
     },
     'Unrestricted Construction Supervisor License': {
@@ -831,14 +816,11 @@ export const construction = defineTable({
       aka: ['Hoisting Engineer License', 'MA Hoisting License'],
       is: ['Heavy Equipment Operation'],
     },
-    '1C Hoisting License': { is: ['Hoisting Licence'] },
+
     '2A Hoisting License': { is: ['Hoisting Licence'] },
-    '2B Hoisting License': { is: ['Hoisting Licence'] },
+
     'High Risk Work Licence': { aka: ['HRW Licence', 'HRWL'], by: 'SafeWork Australia' },
-    'Dogging Licence': {
-      aka: ['Dogman Ticket', 'Dogging Ticket', 'Dogman Licence', 'Dogger Ticket'],
-      is: ['High Risk Work Licence', 'Rigging'],
-    },
+    'Dogging Licence': { aka: ['Dogman Ticket', 'Dogman Licence'], is: ['High Risk Work Licence', 'Rigging'] },
     'EWP Licence': { aka: ['EWP Ticket', 'Elevated Work Platform Licence'], is: ['Aerial Lift Operation'] },
     'EWP Yellow Card': { aka: ['Yellow Card EWP'], is: ['Aerial Lift Operation'] },
     'WP Licence': { is: ['EWP Licence', 'High Risk Work Licence'] },
@@ -858,22 +840,16 @@ export const construction = defineTable({
       by: 'Canadian Fire Alarm Association',
     },
     'Fire Sprinkler Licence': {
-      aka: [
-        'Sprinkler Fitter License',
-        'Sprinklerfitter License',
-        'Sprinkler License',
-        'Fire Sprinkler Fitter License',
-      ],
+      aka: ['Sprinkler Fitter License', 'Sprinklerfitter License'],
       is: ['Fire Sprinkler Systems'],
     },
     'Asbestos Licence': { aka: ['Asbestos Abatement License', 'Asbestos Removal Licence'], is: ['Asbestos Abatement'] },
-    'Asbestos Handler License': { aka: ['Asbestos Worker License'], is: ['Asbestos Licence'] },
+
     'Asbestos Supervisor License': { is: ['Asbestos Licence'] },
-    'Blaster Licence': { aka: ['Shotfirer Licence', 'Shotfirer Ticket', "Blaster's Ticket", 'Shot Firing Ticket'] },
+    'Blaster Licence': { aka: ['Shotfirer Licence', 'Shotfirer Ticket'] },
     'Home Inspector Licence': { is: ['Building Inspection'] },
-    'Certificate of Fitness': { aka: ['FDNY Certificate of Fitness', 'FDNY Certificate'], by: 'FDNY' },
-    'S-95 Certificate of Fitness': { aka: ['S95 Certificate of Fitness'], is: ['Certificate of Fitness'] },
-    'F-01 Certificate of Fitness': { is: ['Certificate of Fitness'] },
+    'Certificate of Fitness': { aka: ['FDNY Certificate of Fitness'], by: 'FDNY' },
+
     'Trade Qualification Certificate': {
       aka: [
         'Certificate of Qualification',
@@ -882,28 +858,17 @@ export const construction = defineTable({
         'Journeyperson Certificate',
         'Journeyman Certificate',
         'Journeyman Ticket',
-        'Journeyperson Ticket',
-        'Trade Ticket',
       ],
     },
-    "Journeyman's License": {},
-    'Journeyman Card': {},
-    'Drain Layer Licence': {
-      aka: ['Drainlayer Licence', 'Drainer Licence', 'Registered Drainlayer'],
-      is: ['Drainage'],
-    },
+
+    'Drain Layer Licence': { aka: ['Drainlayer Licence', 'Registered Drainlayer'], is: ['Drainage'] },
     'Site Safety Manager Licence': {
-      aka: [
-        'NYC Site Safety Manager',
-        'DOB Site Safety Manager License',
-        'SSM License',
-        'Site Safety Manager Certificate',
-      ],
+      aka: ['NYC Site Safety Manager', 'DOB Site Safety Manager License'],
       is: ['Construction Safety'],
       by: 'NYC Department of Buildings',
     },
     'Competent Person': {
-      aka: ['OSHA Competent Person', 'Competent Person Certification'],
+      aka: ['OSHA Competent Person'],
       when: {
         'Competent Person': {
           near: ['osha', 'excavation', 'scaffold', 'trenching', 'certified'],
@@ -965,7 +930,7 @@ export const construction = defineTable({
     'Formwork Carpenter': { is: ['Carpenter'] },
     Joiner: {},
     'Kitchen Fitter': {},
-    'Door Installer': {},
+
     'Garage Door Technician': {},
     'Drywall Installer': { aka: ['Drywaller'] },
     'Drywall Finisher': {
@@ -980,7 +945,7 @@ export const construction = defineTable({
       },
     },
     Plasterer: {},
-    'Ceiling Fixer': {},
+
     Insulator: {
       aka: ['Insulation Worker'],
       when: {
@@ -999,7 +964,7 @@ export const construction = defineTable({
     Roofer: {},
     'Siding Installer': {},
     'Cladding Installer': {},
-    'Gutter Installer': {},
+
     Glazier: {},
     Bricklayer: {},
     Mason: {
@@ -1020,7 +985,7 @@ export const construction = defineTable({
     Ironworker: { aka: ['Iron Worker'] },
     Scaffolder: {},
     'Demolition Worker': {},
-    'Diamond Driller': {},
+
     Plumber: {},
     'Plumbing and Heating Engineer': {},
     'Gas Fitter': { aka: ['Gasfitter'] },
@@ -1041,14 +1006,14 @@ export const construction = defineTable({
     'HVAC Installer': { is: ['HVAC Technician'] },
     'Refrigeration Technician': {},
     'Chiller Technician': {},
-    'Duct Installer': {},
+
     'Heat Pump Engineer': {},
     'Fire Alarm Technician': {},
     'Fire Protection Technician': {},
     'Security Systems Installer': {},
     'Low Voltage Technician': {},
     'Elevator Mechanic': {},
-    'Fireplace Installer': {},
+
     'Chimney Sweep': {},
     'Construction Labourer': {},
     Builder: {
@@ -1063,7 +1028,7 @@ export const construction = defineTable({
     },
     Groundworker: {},
     'Pipe Layer': { aka: ['Pipelayer'] },
-    'Paving Worker': {},
+
     'Highways Operative': {},
     'Traffic Controller': {
       aka: ['Flagger'],
@@ -1077,14 +1042,14 @@ export const construction = defineTable({
     },
     'Equipment Operator': {},
     'Excavator Operator': { is: ['Equipment Operator'] },
-    'Backhoe Operator': { is: ['Equipment Operator'] },
+
     'Bulldozer Operator': { is: ['Equipment Operator'] },
     'Loader Operator': { is: ['Equipment Operator'] },
-    'Skid Steer Operator': { is: ['Equipment Operator'] },
+
     'Grader Operator': { is: ['Equipment Operator'] },
-    'Roller Operator': { is: ['Equipment Operator'] },
+
     'Paver Operator': { is: ['Equipment Operator'] },
-    'Dumper Driver': { is: ['Equipment Operator'] },
+
     'Telehandler Operator': { is: ['Equipment Operator'] },
     'Crane Operator': {},
     'Hoist Operator': {},
@@ -1110,15 +1075,14 @@ export const construction = defineTable({
     'Fence Installer': {},
     'Pool Technician': {},
     'Irrigation Technician': {},
-    'Sign Installer': {},
+
     'Rope Access Technician': {},
     Steeplejack: {},
     'Solar Installer': {},
     'Drill and Blast Operator': {},
     Shotfirer: {},
     'Commissioning Manager': {},
-    Snagger: {},
-    'Finishing Manager': {},
+
     'Retrofit Assessor': {},
     'Home Energy Auditor': {},
     'Weatherization Technician': {},

@@ -42,7 +42,7 @@ export const culinary = defineTable({
     Bartending: {},
     Mixology: { aka: ['Cocktail Making'], is: ['Bartending'] },
     'Barista Skills': {},
-    'Espresso Machines': {},
+
     'Wine Knowledge': {},
     'Responsible Alcohol Service': {},
     'Restaurant Management': {},

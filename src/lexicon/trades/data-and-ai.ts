@@ -78,7 +78,7 @@ export const dataAndAi = defineTable({
     Netezza: { is: ['Data Warehousing'] },
     Vertica: { is: ['Data Warehousing'] },
     Greenplum: { is: ['Data Warehousing'] },
-    Informix: { is: ['Relational Databases'] },
+
     FileMaker: { is: ['Databases'] },
     MongoDB: {
       aka: ['Mongo', 'Mongo DB'],
@@ -307,7 +307,7 @@ export const dataAndAi = defineTable({
     'Apache HBase': { aka: ['HBase'], is: ['NoSQL', 'Apache Hadoop'] },
     'Apache Impala': { aka: ['Cloudera Impala'], is: ['SQL', 'Big Data'] },
     'Apache Sqoop': { aka: ['Sqoop'], is: ['Apache Hadoop'] },
-    'Apache Oozie': { aka: ['Oozie'], is: ['Apache Hadoop'] },
+
     Cloudera: { is: ['Apache Hadoop'] },
     Presto: {
       is: ['SQL'],
@@ -539,7 +539,7 @@ export const dataAndAi = defineTable({
       },
     },
     Minitab: { is: ['Statistics'] },
-    EViews: { is: ['Economics Research'] },
+
     'Google Analytics': { is: ['Web Analytics'], since: 2005 },
     GA4: { aka: ['Google Analytics 4'], is: ['Google Analytics'] },
     'Adobe Analytics': { was: ['Omniture', 'SiteCatalyst'], is: ['Web Analytics'] },

@@ -21,7 +21,11 @@ export const degrees = defineTable({
   degrees: {
     'High School Diploma': { aka: ['HS diploma', 'H.S. diploma', 'high school degree', 'HSD', 'high school graduate'] },
     GED: {
-      aka: ['General Educational Development', 'General Education Development', 'G.E.D.', 'HSE', 'HiSET'],
+      aka: ['General Educational Development', 'General Education Development', 'G.E.D.'],
+      is: ['High School Equivalency'],
+    },
+    'High School Equivalency': {
+      aka: ['HSE', 'High School Equivalency Diploma'],
       is: ['High School Diploma'],
       when: {
         HSE: {
@@ -32,9 +36,12 @@ export const degrees = defineTable({
         },
       },
     },
+    HiSET: { is: ['High School Equivalency'] },
     'Middle School Certificate': { aka: ['Mittlere Reife', 'Realschulabschluss'] },
     Hauptschulabschluss: { aka: ['Berufsreife'] },
-    GCSE: { aka: ['General Certificate of Secondary Education', 'IGCSE'], was: ['O-levels', 'GCE O-level', 'CSE'] },
+    GCSE: { aka: ['General Certificate of Secondary Education'] },
+    IGCSE: { is: ['GCSE'] },
+    'O-Levels': { aka: ['GCE O-level'], is: ['GCSE'] },
     'GCSE Maths': { aka: ['GCSE Mathematics'], is: ['GCSE'] },
     'GCSE English': { is: ['GCSE'] },
     'A-Levels': {
@@ -80,7 +87,8 @@ export const degrees = defineTable({
     'International Baccalaureate': { aka: ['IB Diploma'] },
     'Scottish Highers': {},
     'Scottish Advanced Highers': { is: ['Scottish Highers'] },
-    'Scottish National 5': { aka: ['Standard Grades', 'National 5s'] },
+    'Scottish National 5': { aka: ['National 5s'] },
+
     'Leaving Certificate': {},
     'Junior Certificate': {},
     'Higher School Certificate': { aka: ['NSW HSC'] },
@@ -108,45 +116,45 @@ export const degrees = defineTable({
         },
       },
     },
-    Abitur: { aka: ['Hochschulreife'] },
+    Abitur: { aka: ['Allgemeine Hochschulreife'] },
     Fachabitur: { aka: ['Fachhochschulreife'] },
-    Matura: { aka: ['Matur', 'Maturité', 'Matriculation examination', 'maturità'] },
-    'French Baccalauréat': { aka: ['Bac général', 'Bac technologique', 'Baccalauréat'] },
+    Matura: { aka: ['Matur', 'Maturité', 'maturità'] },
+
+    'French Baccalauréat': { aka: ['Baccalauréat'] },
+    'Bac général': { aka: ['Baccalauréat général'], is: ['French Baccalauréat'] },
+    'Bac technologique': { aka: ['Baccalauréat technologique'], is: ['French Baccalauréat'] },
     'Baccalauréat Professionnel': { aka: ['Bac Pro'] },
     Bachillerato: { aka: ['Spanish Baccalaureate'] },
-    'SAT Score': {
-      when: {
-        'SAT Score': {
-          exact: true,
-          matches: ['Send your SAT Score.', 'Submit an SAT Score with the form.'],
-          misses: ['We sat score cards on the desk.', 'Players sat score by score.'],
-        },
-      },
-    },
+
     'NVQ Level 1': { aka: ['NVQ1', 'NVQ 1'], is: ['NVQ'] },
-    'NVQ Level 2': { aka: ['NVQ2', 'SVQ 2', 'NVQ 2'], is: ['NVQ'] },
-    'NVQ Level 3': { aka: ['NVQ3', 'SVQ 3', 'NVQ 3'], is: ['NVQ'] },
+    'NVQ Level 2': { aka: ['NVQ2', 'NVQ 2'], is: ['NVQ'] },
+    'NVQ Level 3': { aka: ['NVQ3', 'NVQ 3'], is: ['NVQ'] },
     'NVQ Level 4': { aka: ['NVQ4', 'NVQ 4'], is: ['NVQ'] },
     'NVQ Level 5': { aka: ['NVQ5', 'NVQ 5'], is: ['NVQ'] },
-    NVQ: { aka: ['National Vocational Qualification', 'SVQ', 'Scottish Vocational Qualification'] },
+    NVQ: { aka: ['National Vocational Qualification'] },
+    SVQ: { aka: ['Scottish Vocational Qualification'] },
+    'SVQ Level 2': { aka: ['SVQ 2'], is: ['SVQ', 'NVQ Level 2'] },
+    'SVQ Level 3': { aka: ['SVQ 3'], is: ['SVQ', 'NVQ Level 3'] },
     'QCF Level 2': {},
     'QCF Level 3': {},
     'QCF Level 4': {},
-    'QCF Level 5': {},
-    'QCF Level 6': {},
-    'QCF Level 7': {},
+
     BTEC: { aka: ['Business and Technology Education Council'] },
     'BTEC First Diploma': { is: ['BTEC'] },
     'BTEC National Diploma': { is: ['BTEC'] },
-    'BTEC Higher National': { aka: ['BTEC HND', 'BTEC HNC'], is: ['BTEC'] },
+    'BTEC Higher National': { is: ['BTEC'] },
+    'BTEC HND': { is: ['BTEC Higher National', 'HND'] },
+    'BTEC HNC': { is: ['BTEC Higher National', 'HNC'] },
     HNC: { aka: ['Higher National Certificate'] },
     HND: { aka: ['Higher National Diploma'] },
     ONC: { aka: ['Ordinary National Certificate'] },
     OND: { aka: ['Ordinary National Diploma'] },
     DipHE: { aka: ['Dip HE'] },
     CertHE: { aka: ['Cert HE'] },
-    'Foundation Degree': {
-      aka: ['FdA', 'FdSc', 'FdEng'],
+    'Foundation Degree': {},
+    'Foundation Degree in Arts': {
+      aka: ['FdA'],
+      is: ['Foundation Degree'],
       when: {
         FdA: {
           exact: true,
@@ -155,6 +163,8 @@ export const degrees = defineTable({
         },
       },
     },
+    'Foundation Degree in Science': { aka: ['FdSc'], is: ['Foundation Degree'] },
+
     'Access to Higher Education Diploma': {},
     'City & Guilds': {
       aka: ['C&G'],
@@ -186,11 +196,13 @@ export const degrees = defineTable({
         },
       },
     },
-    'German Vocational Training': { aka: ['Ausbildung', 'Berufsausbildung', 'Lehrabschluss', 'EFZ'] },
+    'German Vocational Training': { aka: ['Ausbildung', 'Berufsausbildung', 'Lehrabschluss'] },
+    'Eidgenössisches Fähigkeitszeugnis': { aka: ['EFZ'] },
     'French CAP': { aka: ["Certificat d'aptitude professionnelle"] },
     'French BEP': { aka: ["Brevet d'études professionnelles"] },
     BTS: {
-      aka: ['DUT'],
+      aka: ['Brevet de technicien supérieur'],
+      is: ['Bac+2'],
       when: {
         BTS: {
           exact: true,
@@ -198,6 +210,12 @@ export const degrees = defineTable({
           matches: ["Titulaire d'un BTS compta, formation Bac+2.", 'A BTS or DUT diploma.'],
           misses: ['Fans of BTS welcome.', 'Watch BTS footage from the set.'],
         },
+      },
+    },
+    DUT: {
+      aka: ['Diplôme universitaire de technologie'],
+      is: ['Bac+2'],
+      when: {
         DUT: {
           exact: true,
           near: ['diplôme', 'formation', 'bac', 'bts', 'titulaire'],
@@ -207,25 +225,21 @@ export const degrees = defineTable({
       },
     },
     'Bac+2': {},
-    'Bac+3': { aka: ['Licence professionnelle', 'licence universitaire'] },
-    'Bac+5': { aka: ["diplôme d'ingénieur", 'grande école'] },
-    'Certificate I': {
-      when: {
-        'Certificate I': {
-          exact: true,
-          near: ['tafe', 'australian', 'cert', 'aqf'],
-          matches: ['Certificate I qualification in Hospitality.', 'TAFE Certificate I or above.'],
-          misses: ['The certificate I received was late.', 'Each certificate I hold is framed.'],
-        },
-      },
-    },
+    'Bac+3': {},
+    'Licence professionnelle': { is: ['Bac+3'] },
+
+    'Bac+5': {},
+    "Diplôme d'ingénieur": { is: ['Bac+5'] },
+    'Diplôme de grande école': { aka: ['grande école'], is: ['Bac+5'] },
+
     'Certificate II': {},
     'Certificate III': {},
     'Certificate IV': { aka: ['Cert 4'] },
     'Advanced Diploma': {},
-    'Vocational Diploma': { aka: ['trade school'] },
+    'Vocational Diploma': {},
+    'Trade School Diploma': { aka: ['trade school'] },
     'College Diploma': {},
-    'Attestation of College Studies': { aka: ['AEC diploma'] },
+
     'Diploma of College Studies': { aka: ["Diplôme d'études collégiales", 'DEC diploma'] },
     'Diploma of Vocational Studies': { aka: ["Diplôme d'études professionnelles", 'DEP diploma'] },
     "Associate's Degree": { aka: ['AA/AS'] },
@@ -276,7 +290,7 @@ export const degrees = defineTable({
       },
     },
     'Associate Degree in Nursing': {
-      aka: ['ADN', 'Associate of Science in Nursing', 'ASN', 'A.D.N.'],
+      aka: ['ADN', 'A.D.N.', "Associate's Degree in Nursing"],
       is: ["Associate's Degree"],
       when: {
         ADN: {
@@ -285,6 +299,12 @@ export const degrees = defineTable({
           matches: ['ADN required, BSN preferred.', 'Graduate of an ADN nursing program.'],
           misses: ['ADN builds radios.', 'Join ADN Media.'],
         },
+      },
+    },
+    'Associate of Science in Nursing': {
+      aka: ['ASN'],
+      is: ['Associate Degree in Nursing'],
+      when: {
         ASN: {
           exact: true,
           near: ['rn', 'bsn', 'nurse', 'adn'],
@@ -293,8 +313,7 @@ export const degrees = defineTable({
         },
       },
     },
-    'Associate of Applied Business': { aka: ['AAB degree'], is: ["Associate's Degree"] },
-    'Associate in Occupational Studies': { aka: ['AOS degree'], is: ["Associate's Degree"] },
+
     "Bachelor's Degree": {
       aka: ["bachelor's", 'baccalaureate', 'undergraduate degree', 'BA/BS', 'BS/BA', 'baccalaureate degree'],
       when: {
@@ -325,7 +344,7 @@ export const degrees = defineTable({
       },
     },
     'Bachelor of Arts': {
-      aka: ['BA', 'B.A.', 'BA degree', 'BA Hons', 'A.B. degree'],
+      aka: ['BA', 'B.A.', 'BA degree', 'A.B. degree'],
       is: ["Bachelor's Degree"],
       when: {
         BA: {
@@ -342,6 +361,7 @@ export const degrees = defineTable({
         },
       },
     },
+    'Bachelor of Arts with Honours': { aka: ['BA Hons'], is: ['Bachelor of Arts'] },
     'Bachelor of Science in Nursing': {
       aka: ['BSN', 'B.S.N.', 'BScN'],
       is: ["Bachelor's Degree", 'Bachelor of Science'],
@@ -364,14 +384,15 @@ export const degrees = defineTable({
       is: ["Bachelor's Degree"],
     },
     'Bachelor of Education': {
-      aka: ['BEd', 'B.Ed.', 'BEd Hons'],
+      aka: ['BEd', 'B.Ed.'],
       is: ["Bachelor's Degree"],
       when: {
         BEd: { exact: true, matches: ['BEd with QTS.', 'PGCE or BEd.'], misses: ['A 20 bed ward.', 'Bed management.'] },
       },
     },
+
     'Bachelor of Fine Arts': { aka: ['BFA', 'B.F.A.'], is: ["Bachelor's Degree"] },
-    'Bachelor of Laws': { aka: ['LLB', 'LL.B.'], is: ["Bachelor's Degree"] },
+    'Bachelor of Laws': { aka: ['LLB', 'LL.B.'], is: ["Bachelor's Degree", 'Law Degree'] },
     'Bachelor of Social Work': { aka: ['BSW', 'B.S.W.', "Bachelor's in Social Work"], is: ["Bachelor's Degree"] },
     'Bachelor of Architecture': { aka: ['BArch', 'B.Arch'], is: ["Bachelor's Degree"] },
     'Bachelor of Music': { aka: ['BMus', 'B.Mus.'], is: ["Bachelor's Degree"] },
@@ -383,7 +404,7 @@ export const degrees = defineTable({
     'Bachelor of Physiotherapy': { aka: ['BPhty', 'BPT degree'], is: ["Bachelor's Degree"] },
     'Bachelor of Dental Surgery': {
       aka: ['BDS', 'B.D.S.', 'BChD'],
-      is: ["Bachelor's Degree"],
+      is: ["Bachelor's Degree", 'Dental Degree'],
       when: {
         BDS: {
           exact: true,
@@ -393,16 +414,15 @@ export const degrees = defineTable({
         },
       },
     },
-    'Bachelor of Dental Science': { aka: ['BDSc'], is: ["Bachelor's Degree"] },
+
     'Bachelor of Medicine, Bachelor of Surgery': {
       aka: ['MBBS', 'MBChB', 'MB BCh', 'MB BS', 'BMBS'],
-      is: ["Bachelor's Degree"],
+      is: ["Bachelor's Degree", 'Medical Degree'],
     },
     'Bachelor of Veterinary Science': { aka: ['BVSc', 'BVMS', 'BVetMed', 'BVM&S'], is: ["Bachelor's Degree"] },
-    'Bachelor of Liberal Arts': { aka: ['BLA degree'], is: ["Bachelor's Degree"] },
-    'Bachelor of Public Health': { aka: ['BPH degree'], is: ["Bachelor's Degree"] },
+
     'Bachelor of Health Science': { aka: ['BHSc', 'BHS degree'], is: ["Bachelor's Degree"] },
-    'Bachelor of General Studies': { aka: ['BGS degree'], is: ["Bachelor's Degree"] },
+
     'Bachelor of Science in Business Administration': { aka: ['BSBA', 'B.S.B.A.'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Electrical Engineering': { aka: ['BSEE', 'B.S.E.E.'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Mechanical Engineering': { aka: ['BSME', 'B.S.M.E.'], is: ["Bachelor's Degree"] },
@@ -412,7 +432,7 @@ export const degrees = defineTable({
     },
     'Bachelor of Science in Civil Engineering': { aka: ['BSCE', 'B.S.C.E.'], is: ["Bachelor's Degree"] },
     'Bachelor of Science in Information Technology': { aka: ['BSIT', 'BSc IT'], is: ["Bachelor's Degree"] },
-    'Bachelor of Science in Social Work': { aka: ['BSSW'], is: ["Bachelor's Degree"] },
+
     'Bachelor of Economics': { aka: ['BEc', 'BEcon', 'B.Econ'], is: ["Bachelor's Degree"] },
     'Bachelor of Early Childhood Education': { aka: ['BECE'], is: ["Bachelor's Degree"] },
     'Bachelor of Midwifery': { aka: ['BMid'], is: ["Bachelor's Degree"] },
@@ -430,13 +450,19 @@ export const degrees = defineTable({
     },
     Licenciatura: { aka: ['Licenciado', 'Licenciada'] },
     Laurea: {},
-    Diplom: { aka: ['Dipl.-Ing.', 'Dipl.-Inf.'] },
+    Diplom: {},
+    'Diplom-Ingenieur': { aka: ['Dipl.-Ing.'], is: ['Diplom'] },
+
     Staatsexamen: {},
     Magister: { aka: ['Magistra'] },
     'Postbaccalaureate Certificate': { aka: ['post-baccalaureate'] },
-    "Integrated Master's": { aka: ['MEng', 'M.Eng.', 'MSci', 'MMath', 'MPhys'], is: ["Master's Degree"] },
+    "Integrated Master's": { is: ["Master's Degree"] },
+    'Master of Engineering': { aka: ['MEng', 'M.Eng.'], is: ["Master's Degree"] },
+    'Master in Science': { aka: ['MSci'], is: ["Integrated Master's"] },
+
     "Master's Degree": {
-      aka: ["master's", 'graduate degree', 'advanced degree'],
+      aka: ["master's"],
+      is: ['Graduate Degree'],
       when: {
         "master's": {
           near: ['doctoral', 'required', 'preferred', 'equivalent', 'in'],
@@ -446,6 +472,7 @@ export const degrees = defineTable({
         },
       },
     },
+    'Graduate Degree': { aka: ['advanced degree'] },
     'Master of Science': {
       aka: ['MSc', 'M.Sc.', 'M.S.', 'MS', 'MS degree', 'M.S. degree'],
       is: ["Master's Degree"],
@@ -483,11 +510,13 @@ export const degrees = defineTable({
       },
     },
     'Master of Business Administration': {
-      aka: ['MBA', 'M.B.A.', "Master's in Business Administration", 'EMBA'],
+      aka: ['MBA', 'M.B.A.', "Master's in Business Administration"],
       is: ["Master's Degree"],
     },
+    'Executive MBA': { aka: ['EMBA'], is: ['Master of Business Administration'] },
     'Master of Science in Nursing': { aka: ['MSN', 'M.S.N.', 'MScN'], is: ["Master's Degree", 'Master of Science'] },
-    'Master of Social Work': { aka: ['MSW', 'M.S.W.', 'Masters in Social Work', 'MSSW'], is: ["Master's Degree"] },
+    'Master of Social Work': { aka: ['MSW', 'M.S.W.', 'Masters in Social Work'], is: ["Master's Degree"] },
+    'Master of Science in Social Work': { aka: ['MSSW'], is: ['Master of Social Work'] },
     'Master of Public Health': { aka: ['MPH', 'M.P.H.', 'Masters in Public Health'], is: ["Master's Degree"] },
     'Master of Public Administration': {
       aka: ['MPA', 'M.P.A.', 'Masters in Public Administration'],
@@ -514,9 +543,10 @@ export const degrees = defineTable({
       },
     },
     'Master of Health Administration': {
-      aka: ['MHA', 'M.H.A.', 'Master of Healthcare Administration', 'Masters in Health Administration', 'MHSA'],
+      aka: ['MHA', 'M.H.A.', 'Master of Healthcare Administration', 'Masters in Health Administration'],
       is: ["Master's Degree"],
     },
+
     'Master of Education': {
       aka: ['MEd', 'M.Ed.', 'EdM'],
       is: ["Master's Degree"],
@@ -529,7 +559,7 @@ export const degrees = defineTable({
       },
     },
     'Master of Arts in Teaching': {
-      aka: ['MAT', 'M.A.T.', 'MTeach'],
+      aka: ['MAT', 'M.A.T.'],
       is: ["Master's Degree"],
       when: {
         MAT: {
@@ -540,9 +570,10 @@ export const degrees = defineTable({
         },
       },
     },
+    'Master of Teaching': { aka: ['MTeach'], is: ["Master's Degree"] },
     'Master of Fine Arts': {
       aka: ['MFA', 'M.F.A.'],
-      is: ["Master's Degree"],
+      is: ["Master's Degree", 'Terminal Degree'],
       when: {
         MFA: {
           exact: true,
@@ -554,7 +585,7 @@ export const degrees = defineTable({
     },
     'Master of Laws': {
       aka: ['LLM', 'LL.M.'],
-      is: ["Master's Degree"],
+      is: ["Master's Degree", 'Law Degree'],
       when: {
         LLM: {
           near: ['law', 'laws', 'attorney', 'jd', 'bar', 'legal'],
@@ -564,7 +595,8 @@ export const degrees = defineTable({
         },
       },
     },
-    'Master of Library and Information Science': { aka: ['MLIS', 'MLS degree'], is: ["Master's Degree"] },
+    'Master of Library and Information Science': { aka: ['MLIS'], is: ["Master's Degree"] },
+
     'Master of Architecture': {
       aka: ['MArch', 'M.Arch'],
       is: ["Master's Degree"],
@@ -592,19 +624,23 @@ export const degrees = defineTable({
         },
       },
     },
-    'Master of Finance': { aka: ['MFin', 'MSF degree'], is: ["Master's Degree"] },
+    'Master of Finance': { aka: ['MFin'], is: ["Master's Degree"] },
+    'Master of Science in Finance': { aka: ['MSF degree'], is: ["Master's Degree", 'Master of Science'] },
     'Master of Divinity': { aka: ['MDiv', 'M.Div.'], is: ["Master's Degree"] },
-    'Master of Occupational Therapy': { aka: ['MOT degree', 'MSOT'], is: ["Master's Degree"] },
-    'Master of Physical Therapy': { aka: ['MPT degree', 'MSPT'], is: ["Master's Degree"] },
+    'Master of Occupational Therapy': { aka: ['MOT degree'], is: ["Master's Degree"] },
+
+    'Master of Physical Therapy': { aka: ['MPT degree'], is: ["Master's Degree"] },
+
     'Master of Speech-Language Pathology': { aka: ['MS-SLP'], is: ["Master's Degree"] },
-    'Master of Physician Assistant Studies': {
-      aka: ['MPAS', 'MSPAS', 'Master of Science in Physician Assistant Studies'],
-      is: ["Master's Degree"],
+    'Master of Physician Assistant Studies': { aka: ['MPAS'], is: ["Master's Degree"] },
+    'Master of Science in Physician Assistant Studies': {
+      aka: ['MSPAS'],
+      is: ['Master of Physician Assistant Studies'],
     },
     'Master of Counseling': { is: ["Master's Degree"] },
     'Master of Psychology': { aka: ['MPsych'], is: ["Master's Degree"] },
     'Master of Urban Planning': {
-      aka: ['MUP', 'MURP', 'Master of Urban and Regional Planning'],
+      aka: ['MUP'],
       is: ["Master's Degree"],
       when: {
         MUP: {
@@ -615,11 +651,13 @@ export const degrees = defineTable({
         },
       },
     },
+    'Master of Urban and Regional Planning': { aka: ['MURP'], is: ['Master of Urban Planning'] },
     'Master of Engineering Management': { aka: ['MEM degree'], is: ["Master's Degree"] },
     'Master of Data Science': { is: ["Master's Degree"] },
-    'Master of Computer Science': {
+    'Master of Computer Science': { is: ["Master's Degree"] },
+    'Master of Science in Computer Science': {
       aka: ['MS in Computer Science', 'M.S. in Computer Science', 'MSCS'],
-      is: ["Master's Degree"],
+      is: ["Master's Degree", 'Master of Science'],
     },
     'Master of Music': { aka: ['MMus', 'M.Mus.'], is: ["Master's Degree"] },
     'Master of Theology': {
@@ -647,7 +685,7 @@ export const degrees = defineTable({
         },
       },
     },
-    'Master of Veterinary Science': { aka: ['MVSc', 'MVetMed'], is: ["Master's Degree"] },
+    'Master of Veterinary Science': { aka: ['MVSc'], is: ["Master's Degree"] },
     'Educational Specialist': {
       aka: ['EdS', 'Ed.S.'],
       when: {
@@ -670,7 +708,7 @@ export const degrees = defineTable({
       },
     },
     'Postgraduate Diploma': {
-      aka: ['PGDip', 'PG Dip', 'PgD', 'graduate diploma'],
+      aka: ['PGDip', 'PG Dip', 'PgD'],
       when: {
         PgD: {
           exact: true,
@@ -680,7 +718,9 @@ export const degrees = defineTable({
         },
       },
     },
-    PGCE: { aka: ['Post Graduate Certificate in Education', 'PGDE', 'Professional Graduate Diploma in Education'] },
+    'Graduate Diploma': {},
+    PGCE: { aka: ['Post Graduate Certificate in Education'] },
+    'Professional Graduate Diploma in Education': { aka: ['PGDE'] },
     'Graduate Diploma in Law': {
       aka: ['GDL', 'CPE/GDL'],
       when: {
@@ -702,8 +742,9 @@ export const degrees = defineTable({
         },
       },
     },
-    'Bar Professional Training Course': { aka: ['BPTC', 'Bar Vocational Course', 'BVC'] },
-    Doctorate: { aka: ['doctoral degree', "doctor's degree", 'terminal degree'] },
+    'Bar Professional Training Course': { aka: ['BPTC'], was: ['Bar Vocational Course', 'BVC'] },
+    Doctorate: { aka: ['doctoral degree', "doctor's degree"], is: ['Graduate Degree', 'Terminal Degree'] },
+    'Terminal Degree': {},
     PhD: { aka: ['Ph.D.', 'PhDs', 'Doctor of Philosophy', 'DPhil', 'D.Phil.'], is: ['Doctorate'] },
     'Doctor of Education': { aka: ['EdD', 'Ed.D.'], is: ['Doctorate'] },
     'Doctor of Business Administration': {
@@ -718,7 +759,8 @@ export const degrees = defineTable({
         },
       },
     },
-    'Doctor of Psychology': { aka: ['PsyD', 'Psy.D.', 'DClinPsy', 'DClinPsych'], is: ['Doctorate'] },
+    'Doctor of Psychology': { aka: ['PsyD', 'Psy.D.'], is: ['Doctorate'] },
+    'Doctorate in Clinical Psychology': { aka: ['DClinPsy', 'DClinPsych'], is: ['Doctorate'] },
     'Doctor of Nursing Practice': { aka: ['DNP', 'D.N.P.', 'Doctorate of Nursing Practice'], is: ['Doctorate'] },
     'Doctor of Physical Therapy': {
       aka: ['DPT', 'D.P.T.', 'Doctorate of Physical Therapy', 'Doctorate in Physical Therapy'],
@@ -745,8 +787,8 @@ export const degrees = defineTable({
     },
     'Doctor of Pharmacy': { aka: ['PharmD', 'Pharm.D.'], is: ['Doctorate'] },
     'Doctor of Medicine': {
-      aka: ['MD', 'M.D.', 'MD degree', 'medical degree', 'MD/DO'],
-      is: ['Doctorate'],
+      aka: ['MD', 'M.D.', 'MD degree'],
+      is: ['Doctorate', 'Medical Degree'],
       when: {
         MD: {
           exact: true,
@@ -762,9 +804,10 @@ export const degrees = defineTable({
         },
       },
     },
+    'Medical Degree': { aka: ['MD/DO'] },
     'Doctor of Osteopathic Medicine': {
       aka: ['DO', 'D.O.', 'DO degree', 'Doctor of Osteopathy'],
-      is: ['Doctorate'],
+      is: ['Doctorate', 'Medical Degree'],
       when: {
         DO: {
           exact: true,
@@ -782,7 +825,7 @@ export const degrees = defineTable({
     },
     'Doctor of Dental Surgery': {
       aka: ['DDS', 'D.D.S.'],
-      is: ['Doctorate'],
+      is: ['Doctorate', 'Dental Degree'],
       when: {
         DDS: {
           exact: true,
@@ -793,8 +836,8 @@ export const degrees = defineTable({
       },
     },
     'Doctor of Dental Medicine': {
-      aka: ['DMD', 'D.M.D.', 'Doctor of Medicine in Dentistry', 'DDS/DMD'],
-      is: ['Doctorate'],
+      aka: ['DMD', 'D.M.D.', 'Doctor of Medicine in Dentistry'],
+      is: ['Doctorate', 'Dental Degree'],
       when: {
         DMD: {
           exact: true,
@@ -804,6 +847,7 @@ export const degrees = defineTable({
         },
       },
     },
+    'Dental Degree': { aka: ['DDS/DMD'] },
     'Doctor of Veterinary Medicine': {
       aka: ['DVM', 'D.V.M.', 'VMD', 'Doctorate of Veterinary Medicine'],
       is: ['Doctorate'],
@@ -823,8 +867,8 @@ export const degrees = defineTable({
     'Doctor of Optometry': { aka: ['O.D. degree', 'OD degree'], is: ['Doctorate'] },
     'Doctor of Chiropractic': { aka: ['D.C. degree', 'DC degree'], is: ['Doctorate'] },
     'Juris Doctor': {
-      aka: ['JD', 'J.D.', 'Juris Doctorate', 'law degree', 'JD degree'],
-      is: ['Doctorate'],
+      aka: ['JD', 'J.D.', 'Juris Doctorate', 'JD degree'],
+      is: ['Doctorate', 'Law Degree'],
       when: {
         JD: {
           exact: true,
@@ -835,6 +879,7 @@ export const degrees = defineTable({
         },
       },
     },
+    'Law Degree': {},
     'Doctor of Public Health': { aka: ['DrPH', 'Dr.P.H.'], is: ['Doctorate'] },
     'Doctor of Engineering': { aka: ['DEng', 'EngD', 'D.Eng.'], is: ['Doctorate'] },
     'Doctor of Science': { aka: ['DSc', 'D.Sc.', 'ScD'], is: ['Doctorate'] },
@@ -852,9 +897,9 @@ export const degrees = defineTable({
       },
     },
     'Doctor of Musical Arts': { aka: ['DMA degree', 'D.M.A.'], is: ['Doctorate'] },
-    'Doctor of Naturopathic Medicine': { aka: ['ND degree', 'N.D. degree'], is: ['Doctorate'] },
+
     Habilitation: {
-      aka: ['Privatdozent', 'venia legendi'],
+      aka: ['venia legendi'],
       when: {
         Habilitation: {
           near: ['professorship', 'professor', 'academic', 'equivalent', 'lecturer'],
@@ -863,6 +908,7 @@ export const degrees = defineTable({
         },
       },
     },
+
     'Postdoctoral Fellowship': {},
   },
 })

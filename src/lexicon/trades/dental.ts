@@ -19,8 +19,10 @@ export const dental = defineTable({
   ],
   skills: {
     Dentistry: {},
-    'Restorative Dentistry': {
+    'Restorative Dentistry': {},
+    'Dental Fillings': {
       aka: ['fillings'],
+      is: ['Restorative Dentistry'],
       when: {
         fillings: {
           near: ['dentist'],
@@ -33,7 +35,8 @@ export const dental = defineTable({
     Periodontics: {},
     Orthodontics: {},
     Prosthodontics: {},
-    'Oral Surgery': { aka: ['OMFS'] },
+    'Oral Surgery': {},
+    'Oral and Maxillofacial Surgery': { aka: ['OMFS'], is: ['Oral Surgery'] },
     Extractions: {
       when: {
         Extractions: {
@@ -58,21 +61,24 @@ export const dental = defineTable({
         },
       },
     },
-    'Coronal Polishing': {},
+
     'Dental Charting': {},
     'Dental Radiography': {},
     CBCT: { aka: ['cone beam computed tomography'] },
     'Dental Impressions': {},
     'Intraoral Scanning': {},
-    'Dental CAD/CAM': { aka: ['3Shape'] },
+    'Dental CAD/CAM': {},
+    '3Shape': { is: ['Dental CAD/CAM'] },
     'Chairside Assisting': {},
     'Dental Instrument Sterilization': {},
     'Dental Materials': {},
-    'Dental Laboratory Techniques': {},
+
     'Dental Treatment Planning': {},
     'Dental Billing': {},
-    'NHS Dentistry': {
+    'NHS Dentistry': {},
+    'Units of Dental Activity': {
       aka: ['UDAs'],
+      is: ['NHS Dentistry'],
       when: {
         UDAs: {
           near: ['nhs', 'dentist', 'associate', 'private', 'performer'],
@@ -85,10 +91,12 @@ export const dental = defineTable({
     Eaglesoft: {},
     'Open Dental': {},
     'Dental Practice Management': {},
-    'CQC Dental Compliance': {},
+
     'Laser Dentistry': { aka: ['dental laser'] },
-    'Airflow Therapy': {
-      aka: ['GBT', 'Cavitron'],
+    'Airflow Therapy': {},
+    'Guided Biofilm Therapy': {
+      aka: ['GBT'],
+      is: ['Airflow Therapy'],
       when: {
         GBT: {
           exact: true,
@@ -98,6 +106,7 @@ export const dental = defineTable({
         },
       },
     },
+
     'TMJ Treatment': {
       aka: ['TMD'],
       when: {
@@ -111,14 +120,15 @@ export const dental = defineTable({
     },
     'Dental Public Health': {},
     Dexis: {},
-    Dentimax: {},
+
     'Dental software': {},
     CEREC: {},
     Invisalign: {},
   },
   certifications: {
     'Certified Dental Assistant': {
-      aka: ['CDA', 'DANB'],
+      aka: ['CDA'],
+      is: ['DANB Certification'],
       by: 'Dental Assisting National Board',
       when: {
         CDA: {
@@ -129,14 +139,18 @@ export const dental = defineTable({
         },
       },
     },
-    'Dental Radiology Certificate': { by: 'DANB' },
+    'DANB Certification': { aka: ['DANB'], by: 'DANB' },
+    'Dental Radiology Certificate': { is: ['DANB Certification'], by: 'DANB' },
     'Expanded Functions Dental Assistant': { aka: ['EFDA', 'EDDA', 'Expanded Duties Dental Assistant'] },
     'Nitrous Oxide Certification': {},
     'Local Anesthesia Certification': {},
-    'National Diploma in Dental Nursing': { aka: ['NEBDN'] },
+    'National Diploma in Dental Nursing': { aka: ['NEBDN Diploma'] },
     'Dental Implant Nursing Certificate': {},
-    MFDS: { aka: ['MJDF', 'Membership of the Faculty of Dental Surgery'] },
-    INBDE: { aka: ['National Board Dental Examination', 'NBDE', 'NBDHE'] },
+    MFDS: { aka: ['Membership of the Faculty of Dental Surgery'] },
+    MJDF: { aka: ['Membership of the Joint Dental Faculties'] },
+    INBDE: { aka: ['Integrated National Board Dental Examination'] },
+    NBDE: { aka: ['National Board Dental Examination'] },
+    NBDHE: { aka: ['National Board Dental Hygiene Examination'] },
     'Certified Dental Technician': {
       aka: ['CDT', 'NBC CDT'],
       by: 'NBC',
@@ -151,7 +165,7 @@ export const dental = defineTable({
       },
     },
     ORE: {
-      aka: ['Overseas Registration Exam'],
+      aka: ['Overseas Registration Exam', 'Overseas Registration Examination'],
       when: {
         ORE: {
           exact: true,
@@ -164,15 +178,7 @@ export const dental = defineTable({
   },
   licences: {
     'Dental License': {
-      aka: [
-        'licensed dentist',
-        'state dental license',
-        'dentist license',
-        'DDS license',
-        'active dental license',
-        'dental licensure',
-        'license to practice dentistry',
-      ],
+      aka: ['licensed dentist', 'dentist license', 'dental licensure', 'license to practice dentistry'],
       by: 'state dental board',
       when: {
         'Dental License': {
@@ -184,26 +190,11 @@ export const dental = defineTable({
     },
     'GDC Registration': { aka: ['General Dental Council', 'GDC'], by: 'General Dental Council' },
     'Dental Hygienist License': {
-      aka: [
-        'RDH license',
-        'dental hygiene license',
-        'RDH',
-        'hygienist license',
-        'state hygiene license',
-        'dental hygiene licensure',
-      ],
+      aka: ['RDH license', 'dental hygiene license', 'RDH', 'dental hygiene licensure'],
       when: { RDH: { exact: true, matches: ['Licensed RDH.', 'RDH in Ohio.'], misses: ['Rdh Ltd.', 'The rdh file.'] } },
     },
     'Registered Dental Assistant': {
-      aka: [
-        'RDA',
-        'RDA license',
-        'licensed dental assistant',
-        'QDA',
-        'dental assistant license',
-        'Texas RDA',
-        'RDA certification',
-      ],
+      aka: ['RDA', 'RDA license'],
       when: {
         RDA: {
           exact: true,
@@ -211,14 +202,10 @@ export const dental = defineTable({
           matches: ['RDA license, dental office.', 'Dental assistant, RDA.'],
           misses: ['RDA of vitamin C.', 'RDA cataloguing and MARC.'],
         },
-        QDA: {
-          exact: true,
-          near: ['rda'],
-          matches: ['Dental QDA.', 'QDA or RDA.'],
-          misses: ['QDA and LDA classifiers.', 'Qda Ltd.'],
-        },
       },
     },
+
+    'Licensed Dental Assistant': { aka: ['dental assistant license'] },
   },
   titles: {
     Dentist: { aka: ['dental practitioner'] },

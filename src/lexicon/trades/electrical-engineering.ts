@@ -18,7 +18,8 @@ export const electricalEngineering = defineTable({
         },
       },
     },
-    'Substation Design': { aka: ['Substations'] },
+    'Substation Design': { is: ['Substations'] },
+    Substations: {},
     'Protection and Control': {},
     'SEL Relays': { is: ['Protection and Control'] },
     'IEC 61850': { is: ['Protection and Control'] },
@@ -85,7 +86,7 @@ export const electricalEngineering = defineTable({
     'AutoCAD Electrical': { aka: ['ACADE'], is: ['AutoCAD', 'Electrical Design'] },
     EPLAN: { is: ['Electrical Design'] },
     'Control Panel Design': {},
-    'Control Panel Building': {},
+
     'Control Systems': {},
     'Control Theory': {},
     'PID Control': {},
@@ -105,7 +106,8 @@ export const electricalEngineering = defineTable({
     'Ladder Logic': { is: ['PLC Programming'] },
     'Structured Text': { is: ['PLC Programming'] },
     'Allen-Bradley PLCs': { is: ['PLC'] },
-    'Studio 5000': { aka: ['RSLogix'], is: ['Allen-Bradley PLCs', 'PLC Programming'] },
+    'Studio 5000': { was: ['RSLogix 5000'], is: ['Allen-Bradley PLCs', 'PLC Programming'] },
+    RSLogix: { is: ['Allen-Bradley PLCs', 'PLC Programming'] },
     'Siemens PLCs': { is: ['PLC'] },
     'TIA Portal': { is: ['Siemens PLCs', 'PLC Programming'] },
     'Mitsubishi PLCs': { is: ['PLC'] },
@@ -132,9 +134,9 @@ export const electricalEngineering = defineTable({
         },
       },
     },
-    'Emerson Ovation': { is: ['Distributed Control Systems'] },
+
     'Honeywell Experion': { is: ['Distributed Control Systems'] },
-    'ABB 800xA': { is: ['Distributed Control Systems'] },
+
     'Siemens PCS 7': { aka: ['PCS7'], is: ['Distributed Control Systems'] },
     'Safety Instrumented Systems': {},
     'Functional Safety': {},
@@ -162,7 +164,7 @@ export const electricalEngineering = defineTable({
         },
       },
     },
-    'Instrument Calibration in Plants': {},
+
     'P&ID': {},
     'Industrial Sensors': {},
     Commissioning: {
@@ -180,7 +182,7 @@ export const electricalEngineering = defineTable({
       },
     },
     'Factory Acceptance Testing': {
-      aka: ['FAT', 'FAT/SAT'],
+      aka: ['FAT'],
       when: {
         FAT: {
           exact: true,
@@ -192,12 +194,13 @@ export const electricalEngineering = defineTable({
       },
     },
     'Site Acceptance Testing': {},
-    'Multimeter Use': { aka: ['Voltmeters'] },
+    'Multimeter Use': { aka: ['Multimeters'] },
     'Megger Testing': { aka: ['Megohmmeter'] },
     Thermography: {},
     'Cable Sizing': {},
     'Cable Jointing': {},
-    'Hazardous Area Equipment': { aka: ['ATEX'] },
+    'Hazardous Area Equipment': {},
+    ATEX: { is: ['Hazardous Area Equipment'] },
     'Lightning Protection': {},
     'Electromagnetic Compatibility': {
       aka: ['EMC', 'EMI/EMC'],
@@ -212,7 +215,8 @@ export const electricalEngineering = defineTable({
       },
     },
     'Antenna Design': {},
-    'RF Engineering': { aka: ['Radio Frequency'] },
+    'RF Engineering': { is: ['Radio Frequency'] },
+    'Radio Frequency': {},
     'CST Studio Suite': { is: ['RF Engineering'] },
     'Radar Systems': {
       aka: ['Radar'],
@@ -224,8 +228,10 @@ export const electricalEngineering = defineTable({
         },
       },
     },
-    'Signal Processing': {
+    'Signal Processing': {},
+    'Digital Signal Processing': {
       aka: ['DSP'],
+      is: ['Signal Processing'],
       when: {
         DSP: {
           exact: true,
@@ -238,7 +244,8 @@ export const electricalEngineering = defineTable({
     },
   },
   certifications: {
-    'IET Membership': { aka: ['MIET'], by: 'IET' },
+    'IET Membership': { by: 'IET' },
+    MIET: { aka: ['Member of the IET'], is: ['IET Membership'], by: 'IET' },
     CompEx: { is: ['Hazardous Area Equipment'], by: 'JTL' },
     'Certified Control Systems Technician': { aka: ['CCST'], is: ['Instrumentation'], by: 'ISA' },
     'NETA Certification': { by: 'NETA' },
@@ -246,7 +253,8 @@ export const electricalEngineering = defineTable({
     'Certified Thermographer': { is: ['Thermography'] },
     'HV Authorised Person': { is: ['High Voltage'] },
     'LC Lighting Certified': { aka: ['NCQLP'], is: ['Lighting Design'], by: 'NCQLP' },
-    'iNARTE EMC Engineer': { aka: ['NARTE'], is: ['Electromagnetic Compatibility'], by: 'iNARTE' },
+    'iNARTE EMC Engineer': { is: ['Electromagnetic Compatibility'], by: 'iNARTE' },
+
     'NICEIC Qualified Supervisor': { by: 'NICEIC' },
   },
   titles: {

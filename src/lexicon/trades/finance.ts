@@ -5,7 +5,6 @@ export const finance = defineTable({
   cues: ['AML', 'risk', 'investments'],
   skills: {
     Finance: {
-      aka: ['Financial Skills'],
       when: {
         Finance: {
           unless: ['our finance team', 'finance options'],
@@ -17,16 +16,7 @@ export const finance = defineTable({
     'Financial Planning and Analysis': { aka: ['FP&A'] },
     'Financial Analysis': {},
     'Financial Modelling': {},
-    'Financial Forecasting': {
-      aka: ['Forecasting'],
-      when: {
-        Forecasting: {
-          unless: ['weather forecasting', 'demand forecasting', 'sales forecasting'],
-          matches: ['Budgets and forecasting', 'Skilled in forecasting'],
-          misses: ['Weather forecasting for airports', 'Demand forecasting in retail'],
-        },
-      },
-    },
+    'Financial Forecasting': { is: ['Forecasting'] },
     'Financial Management': { aka: ['Finance Management'] },
     'Financial Planning': {},
     Valuation: {
@@ -50,7 +40,8 @@ export const finance = defineTable({
         },
       },
     },
-    'LBO Modelling': { aka: ['LBO'] },
+    'LBO Modelling': { is: ['Leveraged Buyouts'] },
+    'Leveraged Buyouts': { aka: ['LBO'] },
     'Comparable Company Analysis': { is: ['Valuation'] },
     'Mergers and Acquisitions': { aka: ['M&A'] },
     'Due Diligence': {},
@@ -158,9 +149,10 @@ export const finance = defineTable({
       },
     },
     'Credit Risk': {},
-    'Financial Risk Management': {},
+    'Financial Risk Management': { is: ['Risk Management'] },
     'Enterprise Risk Management': {
       aka: ['ERM'],
+      is: ['Risk Management'],
       when: {
         ERM: {
           exact: true,
@@ -173,6 +165,7 @@ export const finance = defineTable({
     'Risk Management': {},
     'Value at Risk': { is: ['Financial Risk Management'] },
     'Stress Testing of Portfolios': {},
+    'Comprehensive Capital Analysis and Review': { aka: ['CCAR'], is: ['Stress Testing of Portfolios'] },
     'Basel III': { is: ['Regulatory Compliance'] },
     'Dodd-Frank': { since: 2010 },
     'MiFID II': { aka: ['MiFID'], is: ['Regulatory Compliance'], since: 2018 },
@@ -191,7 +184,7 @@ export const finance = defineTable({
       },
     },
     'Consumer Credit Regulation': {},
-    TILA: { aka: ['Truth in Lending Act'], is: ['Consumer Credit Regulation'] },
+    'Truth in Lending Act': { aka: ['TILA'], is: ['Consumer Credit Regulation'] },
     'Investment Management': {
       aka: ['Asset Management'],
       when: {
@@ -259,6 +252,8 @@ export const finance = defineTable({
       },
     },
     'Capital Markets': {},
+    'Financial Markets': {},
+    'Workday Adaptive Planning': { aka: ['Adaptive Planning', 'Adaptive Insights'] },
     'Trade Settlement': {
       aka: ['Settlements'],
       when: {
@@ -277,7 +272,7 @@ export const finance = defineTable({
     'Capital IQ': { since: 1998 },
     PitchBook: { since: 2007 },
     Anaplan: { since: 2006 },
-    'Adaptive Insights': { aka: ['Adaptive Planning'] },
+
     'Argus Enterprise': {
       aka: ['ARGUS'],
       is: ['Valuation'],
@@ -293,8 +288,8 @@ export const finance = defineTable({
     Bankruptcy: {},
     Fintech: { aka: ['Financial Technology'] },
     Cryptocurrency: {},
-    'Pensions Administration': {
-      aka: ['Pensions'],
+    'Pensions Administration': { is: ['Pensions'] },
+    Pensions: {
       when: {
         Pensions: {
           near: ['payroll', 'administration', 'db', 'dc', 'actuarial'],
@@ -307,7 +302,7 @@ export const finance = defineTable({
   certifications: {
     'Chartered Financial Analyst': {
       aka: ['CFA'],
-      is: ['Financial Analysis'],
+      is: ['Financial Analysis', 'CFA Level II'],
       since: 1963,
       by: 'CFA Institute',
       when: {
@@ -370,7 +365,7 @@ export const finance = defineTable({
     },
     CAMS: {
       aka: ['Certified Anti-Money Laundering Specialist'],
-      is: ['Anti-Money Laundering'],
+      is: ['Anti-Money Laundering', 'ACAMS Certification'],
       by: 'ACAMS',
       when: {
         CAMS: {
@@ -381,13 +376,11 @@ export const finance = defineTable({
         },
       },
     },
+    'ACAMS Certification': { aka: ['ACAMS'], is: ['Anti-Money Laundering'], by: 'ACAMS' },
     'Chartered Financial Planner': { is: ['Financial Planning'], by: 'Chartered Insurance Institute' },
     APFS: {},
     CeMAP: { is: ['Mortgages'], by: 'LIBF' },
-    'CISI Qualification': {
-      aka: ['CISI'],
-      by: 'CISI',
-    },
+    'CISI Qualification': { aka: ['CISI'], by: 'CISI' },
     'Investment Operations Certificate': {
       aka: ['IOC'],
       is: ['CISI Qualification'],
@@ -403,6 +396,7 @@ export const finance = defineTable({
     'ACT Treasury Qualification': { is: ['Treasury'], by: 'Association of Corporate Treasurers' },
     AMCT: { is: ['ACT Treasury Qualification'] },
     'Canadian Securities Course': { by: 'CSI' },
+
     'Investment Funds in Canada': { aka: ['IFIC'] },
   },
   licences: {
@@ -444,10 +438,11 @@ export const finance = defineTable({
       },
     },
     'NMLS License': {
-      aka: ['NMLS', 'Mortgage Loan Originator License', 'MLO License', 'Licensed Loan Officer', 'MLO Licensed'],
-      is: ['Mortgages'],
+      aka: ['Mortgage Loan Originator License', 'MLO License', 'Licensed Loan Officer', 'MLO Licensed'],
+      is: ['Mortgages', 'NMLS Registration'],
       by: 'NMLS',
     },
+    'NMLS Registration': { aka: ['NMLS'], by: 'NMLS' },
   },
   titles: {
     'Financial Analyst': { aka: ['Finance Analyst'] },

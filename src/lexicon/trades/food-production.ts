@@ -13,30 +13,28 @@ export const foodProduction = defineTable({
     'Fish Processing': {},
     'Dairy Processing': {},
     'Cheese Making': {},
-    'Milk Pasteurisation': {},
+
     'Industrial Baking': {},
     'Dough Mixing': {},
     'Confectionery Production': {},
     'Chocolate Making': {},
     'Beer Brewing': {},
-    'Wort Production': { is: ['Beer Brewing'] },
+
     'Fermentation Management': {},
-    'Yeast Management': {},
+
     Winemaking: {},
     Viticulture: {},
     'Spirits Distilling': {},
-    'Kegging and Canning': {},
-    'Bottling of Beverages': {},
+
     'Coffee Roasting': {},
     'Coffee Cupping': {},
     'Grain Milling': {},
     'Canning and Preserving': {},
-    'Retort Processing': {},
+
     'Aseptic Food Processing': {},
     'Food Freezing': {},
     'Food Extrusion': {},
-    'Recipe Weighing': {},
-    'Checkweighing of Packs': {},
+
     'Date Coding': {},
     'Food Labelling': {},
     'Clean-in-Place': {},
@@ -64,7 +62,7 @@ export const foodProduction = defineTable({
   certifications: {
     'SQF Practitioner': { is: ['SQF Code'] },
     'BRCGS Lead Auditor': {},
-    'Better Process Control School': {},
+
     'Level 2 Food Safety for Manufacturing': { is: ['Food Safety'] },
     'Level 3 Food Safety for Manufacturing': { is: ['Level 2 Food Safety for Manufacturing'] },
     'Foreign Supplier Verification Program': { aka: ['FSVP'] },
@@ -73,23 +71,20 @@ export const foodProduction = defineTable({
     'General Certificate in Distilling': { by: 'IBD' },
     'Q Grader': { by: 'Coffee Quality Institute' },
     'Seafood HACCP': { is: ['HACCP'] },
-    'Slaughterman Certificate of Competence': {},
+
     'Certified Beer Server': { by: 'Cicerone' },
     'General Certificate in Brewing': { by: 'IBD' },
     'Diploma in Distilling': { by: 'IBD' },
   },
   licences: {
     "Slaughterman's Licence": { aka: ['Slaughter Licence', 'Slaughtering Licence'] },
-    'Milk Hauler License': {
-      aka: ['Bulk Milk Hauler License', 'Bulk Milk Hauler/Sampler License'],
-    },
-    'Grade A Pasteurizer License': { aka: ['Pasteurizer Operator License', 'Pasteurizer License'] },
+    'Milk Hauler License': { aka: ['Bulk Milk Hauler License', 'Bulk Milk Hauler/Sampler License'] },
   },
   titles: {
     'Food Production Operative': {},
     'Food Packer': {},
     'Food Machine Operator': {},
-    'Ingredients Weigher': {},
+
     'Food Production Supervisor': {},
     'Food Production Manager': {},
     'Plant Baker': { is: ['Baker'] },
@@ -117,18 +112,19 @@ export const foodProduction = defineTable({
     },
     'Head Brewer': { aka: ['Brewmaster'] },
     'Assistant Brewer': {},
-    'Brewery Worker': {},
+
     'Brewery Manager': {},
-    Winemaker: { aka: ['Oenologist'] },
+    Winemaker: {},
+    Oenologist: { aka: ['Enologist'] },
     'Cellar Hand': {},
     'Vineyard Manager': {},
-    'Vineyard Worker': {},
+
     Distiller: {},
-    'Distillery Worker': {},
+
     'Coffee Roaster': {},
-    'Flour Miller': {},
+
     'Beverage Production Operator': {},
-    'Retort Operator': {},
+
     'Food Microbiologist': {},
     'Food Quality Assurance Manager': {},
     'Food Quality Technician': {},

@@ -95,7 +95,7 @@ export const general = defineTable({
       },
     },
     'Microsoft SharePoint': { aka: ['SharePoint'], is: ['Document Management'], since: 2001 },
-    OneDrive: { was: ['SkyDrive > Cloud Storage'], since: 2007 },
+    OneDrive: { was: ['SkyDrive'], is: ['Cloud Storage'], since: 2007 },
     OneNote: { is: ['Microsoft Office'], since: 2003 },
     'Microsoft Publisher': { is: ['Microsoft Office', 'Desktop Publishing'], since: 1991 },
     'Microsoft Visio': { aka: ['Visio'], is: ['Flowcharting'], since: 1992 },
@@ -113,12 +113,12 @@ export const general = defineTable({
     'Google Slides': { is: ['Google Workspace', 'Presentation Software'] },
     'Google Drive': { is: ['Google Workspace', 'Cloud Storage'], since: 2012 },
     'Google Calendar': { is: ['Google Workspace', 'Calendar Management'], since: 2006 },
-    'Google Meet': { was: ['Google Hangouts'], is: ['Google Workspace', 'Video Conferencing'], since: 2017 },
+    'Google Meet': { was: ['Google Hangouts Meet'], is: ['Google Workspace', 'Video Conferencing'], since: 2017 },
     Gmail: { is: ['Google Workspace'], since: 2004 },
     'Apple iWork': { aka: ['iWork'], is: ['Presentation Software'], since: 2005 },
-    LibreOffice: {
+    LibreOffice: { since: 2000 },
+    OpenOffice: {
       aka: ['Open Office'],
-      since: 2000,
       when: {
         'Open Office': {
           near: ['excel', 'word', 'microsoft', 'spreadsheets', 'software'],
@@ -144,14 +144,16 @@ export const general = defineTable({
     },
     Webex: { is: ['Video Conferencing'], since: 1995 },
     GoToMeeting: { is: ['Video Conferencing'], since: 2004 },
-    Skype: { was: ['Microsoft Lync'], is: ['Video Conferencing'], since: 2003 },
+    Skype: { is: ['Video Conferencing'], since: 2003 },
+    'Skype for Business': { aka: ['Microsoft Lync'], is: ['Video Conferencing'] },
     'Video Conferencing': { aka: ['Videoconferencing'] },
     Trello: { is: ['Project Management Software'], since: 2011 },
     'Monday.com': { is: ['Project Management Software'], since: 2012 },
     Smartsheet: { is: ['Project Management Software'], since: 2006 },
     Wrike: { is: ['Project Management Software'], since: 2006 },
     ClickUp: { is: ['Project Management Software'], since: 2017 },
-    'Note-Taking Software': { aka: ['Evernote'] },
+    'Note-Taking Software': {},
+    Evernote: { is: ['Note-Taking Software'] },
     Airtable: { since: 2012 },
     Miro: {
       is: ['Online Whiteboards'],
@@ -182,9 +184,10 @@ export const general = defineTable({
     Typing: { aka: ['Keyboarding'] },
     'Mac OS X': { aka: ['macOS', 'Mac OS'] },
     'Windows Operating System': { aka: ['Microsoft Windows'] },
-    'PDF Editing': {
-      aka: ['Adobe Acrobat', 'Acrobat'],
-      since: 1993,
+    'PDF Editing': { since: 1993 },
+    'Adobe Acrobat': {
+      aka: ['Acrobat'],
+      is: ['PDF Editing'],
       when: {
         Acrobat: {
           exact: true,
@@ -251,7 +254,6 @@ export const general = defineTable({
     'Calendar Management': {},
     'Record Keeping': {},
     Documentation: {
-      aka: ['Document Preparation'],
       when: {
         Documentation: {
           near: ['skills', 'records', 'preparing', 'maintain', 'maintaining', 'accurate'],
@@ -264,6 +266,7 @@ export const general = defineTable({
         },
       },
     },
+    'Document Preparation': {},
     'Management Reporting': {},
     Numeracy: {},
     Literacy: {
@@ -336,7 +339,8 @@ export const general = defineTable({
         },
       },
     },
-    'Navigation Apps': { aka: ['Google Maps'] },
+    'Navigation Apps': {},
+    'Google Maps': { is: ['Navigation Apps'] },
     'Social Media': { aka: ['Social Networks', 'Social Networking'] },
     'Database Maintenance': {},
     Negotiation: { aka: ['Negotiating'] },
@@ -405,9 +409,11 @@ export const general = defineTable({
     HLTAID011: { aka: ['Provide First Aid'], was: ['HLTAID003', 'Apply First Aid'], is: ['First Aid Certification'] },
     'Bloodborne Pathogens Training': {},
     'Fire Warden Certificate': { is: ['Fire Safety'] },
-    'IOSH Managing Safely': { aka: ['IOSH'], is: ['Health and Safety'], by: 'IOSH' },
+    'IOSH Managing Safely': { is: ['IOSH Qualification'], by: 'IOSH' },
+    'IOSH Qualification': { aka: ['IOSH'], is: ['Health and Safety'], by: 'IOSH' },
     'IOSH Working Safely': { is: ['Health and Safety'], by: 'IOSH' },
-    'NEBOSH General Certificate': { aka: ['NEBOSH'], is: ['Health and Safety'], by: 'NEBOSH' },
+    'NEBOSH General Certificate': { is: ['NEBOSH Qualification'], by: 'NEBOSH' },
+    'NEBOSH Qualification': { aka: ['NEBOSH'], is: ['Health and Safety'], by: 'NEBOSH' },
     'NEBOSH Diploma': { is: ['NEBOSH General Certificate', 'Health and Safety'], by: 'NEBOSH' },
     'Microsoft Office Specialist': {
       aka: ['MOS'],
@@ -432,7 +438,8 @@ export const general = defineTable({
     'IC3 Digital Literacy Certification': { is: ['Computer Literacy'], by: 'Certiport' },
     'Functional Skills English': {},
     'Functional Skills Maths': { is: ['Numeracy'] },
-    WorkKeys: { aka: ['National Career Readiness Certificate', 'NCRC'], by: 'ACT' },
+    WorkKeys: { by: 'ACT' },
+    'National Career Readiness Certificate': { aka: ['NCRC'], is: ['WorkKeys'] },
     'Notary Public Commission': {
       aka: ['Notary'],
       when: {
@@ -486,24 +493,20 @@ export const general = defineTable({
         'Full Driving Licence',
         "Valid Driver's License",
         'Valid Driving Licence',
-        'Full UK Driving Licence',
-        'UK Driving Licence',
-        'Clean Driving Licence',
-        'Full Clean Driving Licence',
         "State Driver's License",
         'Motor Vehicle License',
       ],
     },
+    'UK Driving Licence': { aka: ['Full UK Driving Licence'], is: ['Driving Licence'] },
+    'Clean Driving Licence': { aka: ['Full Clean Driving Licence'], is: ['Driving Licence'] },
     'Category B Licence': {
       aka: [
         'Category B Driving Licence',
         'Class B Driving Licence',
         'Car Licence',
         'Cat B Licence',
-        'Manual Driving Licence',
         'Category B',
         'EU Category B Licence',
-        'Full Manual Driving Licence',
         'Cat. B Driving Licence',
       ],
       is: ['Driving Licence'],
@@ -515,6 +518,7 @@ export const general = defineTable({
         },
       },
     },
+    'Manual Driving Licence': { aka: ['Full Manual Driving Licence'], is: ['Category B Licence'] },
     "Class C Driver's License": { aka: ['Class C License', 'Regular Class C License'], is: ['Driving Licence'] },
     "Class D Driver's License": { aka: ['Class D License'], is: ['Driving Licence'] },
     "Class 5 Driver's Licence": { aka: ['Class 5 Licence'], is: ['Driving Licence'] },
@@ -523,20 +527,11 @@ export const general = defineTable({
       is: ['Driving Licence'],
     },
     'C Class Licence': { aka: ['Australian C Class Licence', "C Class Driver's Licence"], is: ['Driving Licence'] },
-    "Chauffeur's License": { aka: ['Class E License'], is: ['Driving Licence'] },
-    "Commercial Driver's License": {
-      aka: ['CDL', 'CDL License', 'Commercial Driving License', 'Valid CDL'],
-      is: ['Driving Licence'],
-    },
+    "Chauffeur's License": { is: ['Driving Licence'] },
+
+    "Commercial Driver's License": { aka: ['CDL', 'Commercial Driving License', 'Valid CDL'], is: ['Driving Licence'] },
     'CDL Class A': {
-      aka: [
-        'CDL-A',
-        "Class A Commercial Driver's License",
-        'Class A License',
-        "Commercial Driver's License Class A",
-        'CDL License Class A',
-        'Class A CDL',
-      ],
+      aka: ['CDL-A', "Class A Commercial Driver's License", 'Class A License', 'Class A CDL'],
       is: ['CDL Class B'],
       when: {
         'Class A License': {
@@ -547,14 +542,7 @@ export const general = defineTable({
       },
     },
     'CDL Class B': {
-      aka: [
-        'CDL-B',
-        "Class B Commercial Driver's License",
-        "Commercial Driver's License Class B",
-        'CDL License Class B',
-        'Class B License',
-        'Class B CDL',
-      ],
+      aka: ['CDL-B', "Class B Commercial Driver's License", 'Class B License', 'Class B CDL'],
       is: ['CDL Class C'],
       when: {
         'Class B License': {
@@ -577,7 +565,7 @@ export const general = defineTable({
       },
     },
     'CDL Passenger Endorsement': {
-      aka: ['P Endorsement', 'Passenger Endorsement', 'CDL with P Endorsement', 'Passenger (P) Endorsement'],
+      aka: ['P Endorsement', 'Passenger Endorsement', 'Passenger (P) Endorsement'],
       is: ["Commercial Driver's License"],
     },
     'CDL School Bus Endorsement': {
@@ -613,29 +601,15 @@ export const general = defineTable({
       is: ["Commercial Driver's License"],
     },
     'Air Brake Endorsement': { aka: ['Air Brake Certification', 'Z Endorsement', 'Airbrake Endorsement'] },
-    'Motorcycle Licence': {
-      aka: ['Motorcycle Endorsement', 'Class M License', 'Category A Licence', 'Full Motorcycle Licence'],
-    },
-    "Class 1 Driver's Licence": {
-      aka: ['Class 1 Licence', 'AZ Licence', 'Class 1 AZ', "AZ Driver's Licence"],
-      is: ['Driving Licence'],
-    },
-    'DZ Licence': {
-      aka: ['Class DZ Licence', "DZ Driver's Licence", "Class 3 Driver's Licence"],
-      is: ['Driving Licence'],
-    },
+    'Motorcycle Licence': { aka: ['Motorcycle Endorsement'] },
+    'Class M License': { is: ['Motorcycle Licence'] },
+    'Category A Licence': { aka: ['Full Motorcycle Licence'], is: ['Motorcycle Licence'] },
+    "Class 1 Driver's Licence": { aka: ['Class 1 Licence'], is: ['Driving Licence'] },
+    'AZ Licence': { aka: ["AZ Driver's Licence"], is: ['DZ Licence'] },
+    'DZ Licence': { aka: ['Class DZ Licence', "DZ Driver's Licence"], is: ['Driving Licence'] },
+    "Class 3 Driver's Licence": { aka: ['Class 3 Licence'], is: ['Driving Licence'] },
     'HGV Licence': {
-      aka: [
-        'LGV Licence',
-        'Lorry Licence',
-        'HGV Driving Licence',
-        'LGV Driving Licence',
-        'HGV Entitlement',
-        'Category C Licence',
-        'Cat C Licence',
-        'HGV License',
-        'Category C License',
-      ],
+      aka: ['LGV Licence', 'Lorry Licence', 'HGV Driving Licence', 'LGV Driving Licence', 'HGV License'],
       is: ['Driving Licence'],
     },
     'HGV Class 1': {
@@ -644,13 +618,10 @@ export const general = defineTable({
         'Category C+E',
         'Cat C+E',
         'HGV C+E',
-        'LGV C+E',
         'C+E Licence',
         'HGV 1',
         'Category CE',
         'Cat CE',
-        'LGV Cat C+E',
-        'C+E Driving Licence',
         'Class 1 HGV',
       ],
       is: ['HGV Class 2'],
@@ -661,38 +632,19 @@ export const general = defineTable({
         'HGV Cat C',
         'LGV Cat C',
         'HGV 2',
-        'LGV C',
         'Class 2 HGV Licence',
         'LGV Category C',
-        'HGV Class Two',
-        'Cat C HGV',
+        'Category C Licence',
+        'Cat C Licence',
       ],
       is: ['HGV Licence'],
     },
     'C1 Licence': {
-      aka: [
-        'Category C1',
-        'Cat C1',
-        'C1 Driving Licence',
-        '7.5 Tonne Licence',
-        '7.5t Licence',
-        'LGV C1',
-        'C1 Entitlement',
-        'Category C1 Licence',
-        'HGV C1',
-      ],
+      aka: ['Category C1', 'Cat C1', 'C1 Driving Licence', '7.5 Tonne Licence', '7.5t Licence', 'Category C1 Licence'],
       is: ['Driving Licence'],
     },
     'D1 Licence': {
-      aka: [
-        'Category D1',
-        'Cat D1',
-        'D1 Driving Licence',
-        'Minibus Licence',
-        'D1 Entitlement',
-        'Category D1 Licence',
-        'D1 Minibus Licence',
-      ],
+      aka: ['Category D1', 'Cat D1', 'D1 Driving Licence', 'Minibus Licence', 'Category D1 Licence'],
       is: ['Driving Licence'],
     },
     'PCV Licence': {
@@ -701,83 +653,51 @@ export const general = defineTable({
         'Category D Licence',
         'Bus Licence',
         'PCV Driving Licence',
-        'Cat D Licence',
         'Bus Driving Licence',
-        'Full PCV Licence',
-        'PCV Cat D',
         'PCV Category D',
-        'D Licence',
       ],
       is: ['D1 Licence'],
     },
     'BE Licence': {
-      aka: ['B+E Licence', 'Category B+E', 'Trailer Licence', 'Category BE', 'B+E Driving Licence', 'Towing Licence'],
+      aka: ['B+E Licence', 'Category B+E', 'Trailer Licence', 'Category BE', 'B+E Driving Licence'],
       is: ['Category B Licence'],
     },
     'Driver CPC': {
       aka: [
         'Driver Certificate of Professional Competence',
-        'CPC Card',
         'Driver Qualification Card',
         'DQC',
-        'CPC Driver Card',
         'Driver CPC Card',
         'HGV CPC',
-        'CPC Licence',
       ],
       since: 2008,
     },
-    'Digital Tachograph Card': {
-      aka: [
-        'Tachograph Card',
-        'Digi Card',
-        'Driver Tacho Card',
-        'Digi Tacho Card',
-        'Digital Tacho Card',
-        "Driver's Tachograph Card",
-        'Digitacho',
-      ],
-    },
+    'Digital Tachograph Card': { aka: ['Tachograph Card', 'Digi Card', 'Digitacho'] },
     'HR Licence': { aka: ['Heavy Rigid Licence', 'HR Class Licence', 'Heavy Rigid Truck Licence'], is: ['MR Licence'] },
     'MR Licence': { aka: ['Medium Rigid Licence', 'MR Class Licence'], is: ['Driving Licence'] },
     'HC Licence': { aka: ['Heavy Combination Licence', 'HC Class Licence'], is: ['HR Licence'] },
     'MC Licence': { aka: ['Multi-Combination Licence', 'MC Class Licence'], is: ['HC Licence'] },
     'LR Licence': { aka: ['Light Rigid Licence', 'LR Class Licence'], is: ['Driving Licence'] },
-    'DOT Medical Card': {
-      aka: [
-        'DOT Medical Certificate',
-        "Medical Examiner's Certificate",
-        'DOT Med Card',
-        'DOT Physical Card',
-        'DOT Physical',
-        "DOT Medical Examiner's Certificate",
-      ],
-    },
+    'DOT Medical Card': { aka: ['DOT Medical Certificate', "Medical Examiner's Certificate"], is: ['DOT Physical'] },
+    'DOT Physical': {},
     'PVG Membership': {
       aka: ['PVG Check', 'Protecting Vulnerable Groups Scheme', 'PVG Scheme Membership'],
       by: 'Disclosure Scotland',
     },
-    'Fingerprint Clearance Card': {
-      aka: [
-        'Fingerprint Clearance',
-        'Level 1 Fingerprint Clearance Card',
-        'AZ Fingerprint Clearance Card',
-        'IVP Fingerprint Clearance Card',
-      ],
-    },
+    'Fingerprint Clearance Card': { aka: ['Fingerprint Clearance'] },
+    'Level 1 Fingerprint Clearance Card': { is: ['Fingerprint Clearance Card'] },
+
     'Police Clearance Certificate': {
       aka: [
         'Police Check',
         'Police Clearance',
         'National Police Check',
-        'Police Certificate',
         'National Police Certificate',
         'Criminal Record Check',
-        'Police Record Check',
       ],
     },
     Passport: {
-      aka: ['Valid Passport', 'Full Passport', 'Current Passport', 'Valid US Passport', 'International Passport'],
+      aka: ['Valid Passport', 'International Passport'],
       when: {
         Passport: {
           exact: true,
@@ -788,6 +708,7 @@ export const general = defineTable({
         },
       },
     },
+    'US Passport': { aka: ['Valid US Passport'], is: ['Passport'] },
   },
   titles: {
     'Project Manager': {

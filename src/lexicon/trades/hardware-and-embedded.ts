@@ -5,7 +5,7 @@ export const hardwareAndEmbedded = defineTable({
   cues: ['ASIC', 'SoC', 'PCB', 'RTL'],
   skills: {
     'Embedded Systems': {
-      aka: ['Embedded Software', 'Embedded'],
+      aka: ['Embedded'],
       when: {
         Embedded: {
           near: ['firmware', 'software', 'c', 'c++', 'linux', 'engineer'],
@@ -15,6 +15,7 @@ export const hardwareAndEmbedded = defineTable({
         },
       },
     },
+    'Embedded Software': { aka: ['Embedded Software Development'], is: ['Embedded Systems'] },
     'Embedded C': { is: ['C', 'Embedded Systems'] },
     'Embedded Linux': { is: ['Linux', 'Embedded Systems'] },
     'Firmware Development': { aka: ['Firmware'] },
@@ -41,7 +42,8 @@ export const hardwareAndEmbedded = defineTable({
     Arduino: { is: ['Microcontrollers'], since: 2005 },
     'Raspberry Pi': { since: 2012 },
     'RISC-V': {},
-    'Internet of Things': { aka: ['IoT', 'IIoT'] },
+    'Internet of Things': { aka: ['IoT'] },
+    'Industrial Internet of Things': { aka: ['IIoT'], is: ['Internet of Things'] },
     MQTT: { is: ['Internet of Things'] },
     Zigbee: {},
     'Z-Wave': {},
@@ -76,7 +78,8 @@ export const hardwareAndEmbedded = defineTable({
       },
     },
     'PCI Express': { aka: ['PCIe'] },
-    'DDR Memory': { aka: ['DDR4'] },
+    'DDR Memory': {},
+    DDR4: { is: ['DDR Memory'] },
     JTAG: { is: ['Debugging'] },
     'Hardware Debugging': {},
     Oscilloscopes: {},
@@ -103,7 +106,8 @@ export const hardwareAndEmbedded = defineTable({
     'Analogue Circuit Design': { is: ['Circuit Design'] },
     'Digital Circuit Design': { is: ['Circuit Design'] },
     'Mixed-Signal Design': { is: ['Circuit Design'] },
-    'PCB Design': { aka: ['Printed Circuit Boards'], is: ['Circuit Design'] },
+    'PCB Design': { is: ['Circuit Design', 'Printed Circuit Boards'] },
+    'Printed Circuit Boards': {},
     'Altium Designer': { is: ['PCB Design'] },
     OrCAD: { is: ['PCB Design'] },
     'Cadence Allegro': { is: ['PCB Design'] },
@@ -121,7 +125,6 @@ export const hardwareAndEmbedded = defineTable({
       },
     },
     SPICE: {
-      aka: ['LTspice', 'PSpice'],
       when: {
         SPICE: {
           exact: true,
@@ -132,6 +135,8 @@ export const hardwareAndEmbedded = defineTable({
         },
       },
     },
+    LTspice: { is: ['SPICE'] },
+    PSpice: { is: ['SPICE'] },
     'Signal Integrity': {},
     'Power Integrity': {},
     FPGA: { aka: ['Field-Programmable Gate Array'] },
@@ -207,15 +212,17 @@ export const hardwareAndEmbedded = defineTable({
       },
     },
     'MISRA C': { aka: ['MISRA'], is: ['Embedded C'] },
-    'Over-the-Air Updates': { aka: ['FOTA'] },
+    'Over-the-Air Updates': {},
+    FOTA: { aka: ['Firmware Over-the-Air'], is: ['Over-the-Air Updates'] },
     'Low-Power Design': {},
     'Sensor Integration': {},
     'NVIDIA Jetson': {},
   },
   certifications: {
-    'Certified Interconnect Designer': { aka: ['IPC CID', 'CID+'], is: ['PCB Design'], by: 'IPC' },
+    'Certified Interconnect Designer': { aka: ['IPC CID'], is: ['PCB Design'], by: 'IPC' },
+    'Advanced Certified Interconnect Designer': { aka: ['CID+'], is: ['Certified Interconnect Designer'] },
     'Certified LabVIEW Developer': { aka: ['CLD'], is: ['LabVIEW'], by: 'NI' },
-    'Certified Electronics Technician': { aka: ['CETa'], by: 'ETA International' },
+    'Certified Electronics Technician': { by: 'ETA International' },
   },
   titles: {
     'Embedded Software Engineer': { is: ['Software Engineer'] },

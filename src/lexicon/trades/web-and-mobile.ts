@@ -386,7 +386,8 @@ export const webAndMobile = defineTable({
     },
     Strapi: { is: ['Content Management Systems'] },
     Kentico: { is: ['Content Management Systems'] },
-    Optimizely: { was: ['Episerver'], is: ['A/B Testing'] },
+    Optimizely: { is: ['A/B Testing'] },
+    'Optimizely CMS': { aka: ['Episerver'], is: ['Content Management Systems'] },
     Webflow: { is: ['Web Development'], since: 2013 },
     Squarespace: { since: 2003 },
     Wix: { since: 2006 },
@@ -399,7 +400,9 @@ export const webAndMobile = defineTable({
     Prestashop: { is: ['E-Commerce Platforms'] },
     'Stripe API': { is: ['Payment Gateways'] },
     'Website Maintenance': {},
+    'Web Content Management': {},
     'Web Hosting': {},
+    cPanel: { is: ['Web Hosting'] },
     'Email Development': {},
     'OAuth 2.0': { aka: ['OAuth', 'OAuth2'], since: 2010 },
     'JSON Web Tokens': { aka: ['JWT'], since: 2010 },
@@ -522,7 +525,8 @@ export const webAndMobile = defineTable({
         },
       },
     },
-    'Apache Cordova': { aka: ['PhoneGap'], is: ['Mobile Development'] },
+    'Apache Cordova': { is: ['Mobile Development'] },
+    PhoneGap: { is: ['Apache Cordova'] },
     Fastlane: {
       is: ['Mobile Development', 'CI/CD'],
       when: {
@@ -550,11 +554,15 @@ export const webAndMobile = defineTable({
         },
       },
     },
-    ARKit: {},
-    ARCore: {},
+    ARKit: { is: ['Augmented Reality'] },
+    ARCore: { is: ['Augmented Reality'] },
   },
   certifications: {
-    'Certified Professional in Web Accessibility': { aka: ['CPWA'], is: ['Web Accessibility'], by: 'IAAP' },
+    'Certified Professional in Web Accessibility': {
+      aka: ['CPWA'],
+      is: ['Web Accessibility', 'Certified Professional in Accessibility Core Competencies'],
+      by: 'IAAP',
+    },
     'Certified Professional in Accessibility Core Competencies': { aka: ['CPACC'], by: 'IAAP' },
   },
   titles: {
