@@ -13,13 +13,9 @@ const known = new Set([
   'dental-hygienist alias: Local anesthesia',
   'lab-technician alias: Phlebotomy',
   'lawyer alias: Depositions',
-  // Letters set apart in a line of a text file are not mended.
-  'carer letter-spaced: Medication administration',
-  'lawyer letter-spaced: Depositions',
   // The posting is misread: a commercial licence, admission to a bar.
   "driver licence-removed: Commercial Driver's License",
   "driver revoked: Commercial Driver's License",
-  'lawyer licence-removed: bar',
   'lawyer coming: bar',
 ])
 
