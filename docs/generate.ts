@@ -5,7 +5,11 @@ import { policies } from '../src/policies/policies.ts'
 import { screens } from '../src/screen/screens.ts'
 
 /** The pages that are made from data. `--check` writes nothing and fails where a page is stale. */
-const PAGES: Readonly<Record<string, () => string>> = { 'reasons.md': reasonsPage, 'policies.md': policiesPage }
+const PAGES: Readonly<Record<string, () => string>> = {
+  'reasons.md': () => HEAD + reasonsPage(),
+  'policies.md': () => HEAD + policiesPage(),
+  '../README.md': readme,
+}
 
 const HEAD = '<!-- Made from data by `npm run docs`. Do not edit. -->\n'
 
@@ -50,6 +54,16 @@ function reasonsPage(): string {
     ...questions,
     '',
   ].join('\n')
+}
+
+/** The README, with the report of one case as it is recorded beside the case. */
+function readme(): string {
+  const text = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+  const printed = text('fixtures/cases/developer-k8s/report.txt')
+  return text('README.md').replace(
+    /(<!-- report:[^\n]*\n).*(<!-- \/report -->)/s,
+    (_, open, close) => `${open}\`\`\`\n$ npm start\n${printed}\`\`\`\n${close}`,
+  )
 }
 
 function policiesPage(): string {
@@ -98,7 +112,7 @@ function sourceRows(): string[] {
 const check = process.argv.includes('--check')
 for (const [name, make] of Object.entries(PAGES)) {
   const file = new URL(name, import.meta.url)
-  const page = HEAD + make()
+  const page = make()
   if (!check) writeFileSync(file, page)
   else if (readFileSync(file, 'utf8') !== page) {
     process.stderr.write(`docs/${name} is stale: run npm run docs.\n`)
