@@ -29,8 +29,9 @@ export function lostIn(finding: Finding): LostIn {
   if (unseen === 'beyond-the-skim') return 'attention'
   const known = code && BY_CODE[code]
   if (known) return known
-  // Years that are not there are a lack; years that are only claimed are not proven.
-  if (code === 'R05' || code === 'R22') return messageId === 'claimed' ? 'arithmetic' : 'substance'
+  // Years that no reader finds are a lack; years that are only claimed, or that a careful reader finds, are not proven.
+  if (code === 'R05' || code === 'R22')
+    return messageId === 'claimed' || careful.outcome === 'met' ? 'arithmetic' : 'substance'
   const carefulSaysMore = RANK[careful.outcome] > RANK[finding.outcome]
   // Years count as lost in arithmetic only where some job shows the work at all.
   if (requirement.criterion.kind === 'experience')

@@ -11,7 +11,7 @@ const postings = await Promise.all(
     welder.posting,
     welder.posting.replace('2nd shift', '3rd shift'),
     welder.posting.replace('- Blueprint reading\n', ''),
-    welder.posting.replace('- FCAW', '- Underwater cutting\n- FCAW'),
+    welder.posting.replace('- FCAW', '- AutoCAD\n- FCAW'),
   ].map(async (posting) => parseRequisition(await readDocument(posting))),
 )
 

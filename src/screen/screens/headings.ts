@@ -1,4 +1,6 @@
+import type { Quote } from '../../model/quote.ts'
 import type { SectionKind } from '../../model/resume.ts'
+import { headingKind } from '../../text/headings.ts'
 import { defineScreen } from '../define-screen.ts'
 
 const EXPECTED: readonly SectionKind[] = ['work', 'education', 'skills']
@@ -12,11 +14,14 @@ export const headings = defineScreen({
   codes: { odd: 'R32' },
   run(_criterion, { paper }) {
     const { sections } = paper.resume
-    const known = new Set(sections.filter((section) => section.heading).map((section) => section.kind))
+    const headed = sections.flatMap(({ heading, kind }) => (heading ? [{ heading, kind }] : []))
+    const known = new Set(headed.filter(({ heading }) => isUsual(heading)).map(({ kind }) => kind))
     const missing = EXPECTED.filter((kind) => !known.has(kind))
     // One heading short is a matter of taste; none or hardly any is a paper that a system files under nothing.
     if (missing.length <= 1) return { outcome: 'met', say: 'usual', data: {}, evidence: [] }
-    const evidence = sections.flatMap(({ heading, kind }) => (heading && kind === 'other' ? [heading] : []))
+    const evidence = headed
+      .filter(({ heading, kind }) => kind === 'other' || !isUsual(heading))
+      .map(({ heading }) => heading)
     return {
       outcome: 'unclear',
       say: 'odd',
@@ -27,5 +32,8 @@ export const headings = defineScreen({
     }
   },
 })
+
+/** By its words: that a person tells it from its shape and from what stands below helps no plain system. */
+const isUsual = ({ text }: Quote): boolean => headingKind(text) !== undefined
 
 const NAMES: Partial<Record<SectionKind, string>> = { work: 'experience', education: 'education', skills: 'skills' }
