@@ -63,7 +63,7 @@ export const skill = defineScreen({
     const last = withinMonths === undefined ? undefined : lastUse(seen, paper, asOf)
     if (withinMonths !== undefined && last && last.monthsAgo > withinMonths)
       return {
-        outcome: 'unmet',
+        outcome: last.mayGoOn && policy.doubt === 'question' ? 'unclear' : 'unmet',
         say: 'stale',
         data: { skill: name, last: last.month, within: withinMonths },
         evidence,
