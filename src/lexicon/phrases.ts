@@ -10,7 +10,7 @@ interface Node {
 }
 
 /** A phrase of a text that is a name. `first` and `last` count words. */
-export interface Found {
+interface Found {
   readonly first: number
   readonly last: number
   readonly span: Span

@@ -13,7 +13,7 @@ export function changeDocument(document: Document, { edits, plainly }: Change): 
  * the one it stands in. New words are in the plain reading too: they are typed as ordinary text. Of two edits of the same words the first
  * counts.
  */
-export function editDocument(document: Document, edits: readonly Edit[]): Document {
+function editDocument(document: Document, edits: readonly Edit[]): Document {
   const sorted = apart(edits)
   const move = movedBy(sorted)
   let text = ''

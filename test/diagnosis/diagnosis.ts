@@ -1,16 +1,10 @@
 import { simulate } from '../../src/index.ts'
-import type { Reason, Verdict } from '../../src/model/verdict.ts'
+import type { Reason } from '../../src/model/verdict.ts'
 import { applied, type Base, type Diagnosis, type Plant } from './plant.ts'
 
 const AS_OF = '2026-11-01'
 
-export interface Outcome {
-  readonly name: string
-  readonly plant: Plant
-  readonly faults: readonly string[]
-}
-
-export const screened = (resume: string, posting: string) => simulate({ resume, posting }, { asOf: AS_OF })
+const screened = (resume: string, posting: string) => simulate({ resume, posting }, { asOf: AS_OF })
 
 /** Everything about the pair that is not as it must be; empty where all of it is. */
 export async function diagnose(base: Base, plant: Plant): Promise<string[]> {
@@ -59,6 +53,3 @@ function wordsOf({ requirement, screen, message }: Reason): string {
     JSON.stringify(criterion),
   ].join(' ')
 }
-
-export const verdictOf = async (resume: string, posting: string): Promise<Verdict> =>
-  (await screened(resume, posting)).verdict

@@ -3,7 +3,7 @@ import type { Honesty } from '../../src/model/rehearsal.ts'
 import type { LostIn, VerdictOutcome } from '../../src/model/verdict.ts'
 
 /** Words that stand exactly once in a text, and what takes their place. */
-export type Change = readonly [from: string, to: string]
+type Change = readonly [from: string, to: string]
 
 /** What a planted fault must be diagnosed as. The first of several is the best answer, the others are as sensible. */
 export interface Diagnosis {

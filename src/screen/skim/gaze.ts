@@ -6,7 +6,7 @@ import { type CoreField, coreFields } from './core-fields.ts'
 import { type Distances, distancesIn } from './distance.ts'
 
 /** A core field that was read in time. */
-export interface Read {
+interface Read {
   readonly kind: FixationKind
   readonly quote: Quote
   readonly from: number
