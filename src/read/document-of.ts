@@ -7,6 +7,7 @@ import { withInvisible } from './invisible.ts'
 import { compareReadings } from './losses.ts'
 import type { ReadOptions } from './options.ts'
 import { placeHidden } from './place-hidden.ts'
+import { squeeze } from './word-stock.ts'
 
 /** What a reader of one format found in the file. */
 export interface Findings {
@@ -55,5 +56,3 @@ const without = (text: string, hidden: readonly HiddenText[]): string =>
 
 /** Whether a text holds the words, be it with other breaks and capitals. */
 const says = (text: string, words: string): boolean => squeeze(text).includes(squeeze(words))
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()

@@ -1,6 +1,6 @@
 import type { Line, Loss, LossKind } from '../model/document.ts'
 import type { Span } from '../model/quote.ts'
-import { type Token, tokensOf, type WordStock, wordStock } from './word-stock.ts'
+import { squeeze, type Token, tokensOf, type WordStock, wordStock } from './word-stock.ts'
 
 /** A stretch of the careful reading that the format itself keeps apart: a header, a text box, a table cell. */
 export interface Cause {
@@ -20,6 +20,7 @@ export function compareReadings(
   lines: readonly Line[] = [],
   causes: readonly Cause[] = [],
 ): Loss[] {
+  if (squeeze(text) === squeeze(plain)) return []
   const tokens = tokensOf(text)
   const stock = wordStock(plain)
   const found = [

@@ -18,9 +18,14 @@ export interface WordStock {
   readonly oddGlyphs: boolean
 }
 
+/** A text without what its line breaks, spaces and capitals are. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
+
+const ASCII = /^[ -~]*$/
+
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    word: match[0].normalize('NFKC').toLowerCase(),
+    word: (ASCII.test(match[0]) ? match[0] : match[0].normalize('NFKC')).toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -13,7 +13,7 @@ export function pastedSpans(words: readonly Word[], requisition: Requisition): S
   const folded = words.map((word) => word.folded)
   const found: Span[] = []
   for (let at = 0; at + PASTED <= folded.length; at++) {
-    const place = posting.places.get(keyAt(folded, at))
+    const place = posting.openings.has(folded[at]!) ? posting.places.get(keyAt(folded, at)) : undefined
     if (place === undefined) continue
     let length = KEY
     while (at + length < folded.length && folded[at + length] === posting.words[place + length]) length++
@@ -26,6 +26,8 @@ export function pastedSpans(words: readonly Word[], requisition: Requisition): S
 
 interface PostingIndex {
   readonly words: readonly string[]
+  /** The first words of all runs: most words of a paper are not among them, and need no key. */
+  readonly openings: ReadonlySet<string>
   /** Where each run of words first stands. */
   readonly places: ReadonlyMap<string, number>
 }
@@ -38,7 +40,7 @@ function indexOf(requisition: Requisition): PostingIndex {
   const words = foldedWords(requisition.document.text)
   const places = new Map<string, number>()
   for (let at = words.length - KEY; at >= 0; at--) places.set(keyAt(words, at), at)
-  const index = { words, places }
+  const index = { words, openings: new Set(words), places }
   indexes.set(requisition, index)
   return index
 }

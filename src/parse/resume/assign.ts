@@ -49,34 +49,40 @@ const UNUSED = -1.1
 const LONGEST = 4
 const MOST = 14
 
-/** What one entry's head tells about how all entries are laid out, and what that says about each. */
+/** What the entries' heads tell about how all of them are laid out. */
 interface Habit {
   /** Field → slot → share of the entries that have the field there. */
   readonly slots: ReadonlyMap<string, ReadonlyMap<string, number>>
-  /** "title<employer" → share of the entries in which the two stand so on one line. */
-  readonly order: ReadonlyMap<string, number>
+  /** By two fields' places in the list: how much more often the first stands before the second on one line than behind it, as a share. */
+  readonly lead: readonly (readonly number[])[]
 }
-
-const NO_HABIT: Habit = { slots: new Map(), order: new Map() }
 
 /** Assigns the heads of alike entries: each by itself, then again with what they have in common. */
 export function assignAlike(heads: readonly (readonly Atom[])[], fields: readonly Field[]): Assigned[][] {
   const scored = heads.map((atoms) => segmentsOf(atoms.slice(0, MOST), fields))
-  const first = scored.map((each) => best(each, fields, NO_HABIT))
+  const first = scored.map((each) => best(each, fields))
   if (heads.length < 2) return first
-  const second = scored.map((each) => best(each, fields, habitOf(first)))
-  return scored.map((each) => best(each, fields, habitOf(second)))
+  const habit = habitOf(first, fields)
+  const second = scored.map((each) => best(each, fields, habit))
+  const firmer = habitOf(second, fields)
+  return scored.map((each) => best(each, fields, firmer))
 }
 
 interface Scored {
   readonly atoms: readonly Atom[]
   /** By first atom, then by length less one. */
-  readonly segments: readonly (readonly { readonly segment: Segment; readonly scores: readonly number[] }[])[]
+  readonly segments: readonly (readonly Candidate[])[]
+}
+
+interface Candidate {
+  readonly segment: Segment
+  /** How well each field suits it, whatever the other entries are like. */
+  readonly scores: readonly number[]
 }
 
 function segmentsOf(atoms: readonly Atom[], fields: readonly Field[]): Scored {
   const segments = atoms.map((_, first) => {
-    const list: { segment: Segment; scores: number[] }[] = []
+    const list: Candidate[] = []
     let cost = 0
     let commas = 0
     for (let last = first; last < Math.min(atoms.length, first + LONGEST); last++) {
@@ -127,7 +133,8 @@ const inside = (first: Atom, last: Atom): Word[] =>
   first.row.words.filter((word) => word.start >= first.start && word.end <= last.end)
 
 /** The best reading of the atoms from left to right, each field at most once. */
-function best({ atoms, segments }: Scored, fields: readonly Field[], habit: Habit): Assigned[] {
+function best({ atoms, segments }: Scored, fields: readonly Field[], habit?: Habit): Assigned[] {
+  const placed = habit ? segments.map((row) => row.map((candidate) => inPlace(candidate, fields, habit))) : segments
   const memo = new Map<number, { total: number; taken?: { field: number; length: number; score: number } }>()
   const from = (at: number, used: number): number => {
     if (at >= atoms.length) return 0
@@ -136,10 +143,10 @@ function best({ atoms, segments }: Scored, fields: readonly Field[], habit: Habi
     if (known) return known.total
     let total = from(at + 1, used) + unusedCost(atoms[at]!)
     let taken: { field: number; length: number; score: number } | undefined
-    segments[at]!.forEach(({ segment, scores }, shorter) => {
+    placed[at]!.forEach(({ scores }, shorter) => {
       scores.forEach((plain, field) => {
         if (used & (1 << field)) return
-        const score = plain + accustomed(habit, fields, field, segment, used)
+        const score = habit ? plain + inOrder(habit, field, used) : plain
         if (score <= 0) return
         const whole = score + from(at + shorter + 1, used | (1 << field))
         if (whole > total) {
@@ -174,16 +181,20 @@ function unusedCost({ text, line, separator }: Atom): number {
 const isIdle = (text: string): boolean =>
   /^(?:https?:|www\.)|^[\d\W]+$|\.(?:com|org|net|io)\b|^(?:false|true|null|undefined)$/i.test(text)
 
-function accustomed(habit: Habit, fields: readonly Field[], field: number, segment: Segment, used: number): number {
-  if (habit.slots.size === 0) return 0
-  const { id } = fields[field]!
-  const slots = habit.slots.get(id)
-  let bonus = 0
-  if (slots) for (const [slot, weight] of slotsOf(segment)) bonus += weight * (slots.get(slot) ?? 0)
-  fields.forEach((other, at) => {
-    if (used & (1 << at))
-      bonus += 1.2 * ((habit.order.get(`${other.id}<${id}`) ?? 0) - (habit.order.get(`${id}<${other.id}`) ?? 0))
+/** The candidate with its scores better where the other entries have the field in such a place. */
+function inPlace({ segment, scores }: Candidate, fields: readonly Field[], { slots }: Habit): Candidate {
+  const own = slotsOf(segment)
+  const placed = scores.map((score, field) => {
+    const shares = slots.get(fields[field]!.id)
+    return shares ? own.reduce((sum, [slot, weight]) => sum + weight * (shares.get(slot) ?? 0), score) : score
   })
+  return { segment, scores: placed }
+}
+
+/** What a field gains by standing behind those already found, as the other entries have it. */
+function inOrder({ lead }: Habit, field: number, used: number): number {
+  let bonus = 0
+  for (let other = 0; other < lead.length; other++) if (used & (1 << other)) bonus += 1.2 * lead[other]![field]!
   return bonus
 }
 
@@ -198,9 +209,10 @@ function slotsOf({ atoms }: Segment): readonly (readonly [slot: string, weight: 
   return slots
 }
 
-function habitOf(readings: readonly (readonly Assigned[])[]): Habit {
+function habitOf(readings: readonly (readonly Assigned[])[], fields: readonly Field[]): Habit {
   const slots = new Map<string, Map<string, number>>()
-  const order = new Map<string, number>()
+  const lead = fields.map(() => fields.map(() => 0))
+  const place = new Map(fields.map(({ id }, at) => [id, at]))
   const share = 1 / readings.length
   for (const reading of readings) {
     for (const { field, segment, score } of reading) {
@@ -209,11 +221,15 @@ function habitOf(readings: readonly (readonly Assigned[])[]): Habit {
       for (const [slot] of slotsOf(segment)) add(own, slot, share * Math.min(1, Math.max(0.2, score / 3)))
     }
     reading.forEach((left, at) => {
-      for (const right of reading.slice(at + 1))
-        if (right.score + left.score > 3) add(order, `${left.field}<${right.field}`, share)
+      for (const right of reading.slice(at + 1)) {
+        if (right.score + left.score <= 3) continue
+        const [first, second] = [place.get(left.field)!, place.get(right.field)!]
+        lead[first]![second]! += share
+        lead[second]![first]! -= share
+      }
     })
   }
-  return { slots, order }
+  return { slots, lead }
 }
 
 const add = (counts: Map<string, number>, key: string, by: number): void => {

@@ -33,9 +33,9 @@ export function withStrayEducation(blocks: readonly Block[]): Block[] {
 
 /** "M.Pharm, University College": a degree, and nobody's title. */
 function isDegreeRow(row: Row): boolean {
+  if (row.bullet || row.words.length > 14) return false
   const level = degreeLevel(row.text)
-  if (level === undefined || level === 'vocational' || row.bullet || row.words.length > 14) return false
-  return titleScore(row.words) < 2.5
+  return level !== undefined && level !== 'vocational' && titleScore(row.words) < 2.5
 }
 
 /** Cuts jobs out of sections that are none of theirs: from the first of several dated titles to the section's end. */
