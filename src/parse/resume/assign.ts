@@ -48,6 +48,8 @@ const MERGE: Readonly<Record<Separator, number>> = {
 const UNUSED = -1.1
 const LONGEST = 4
 const MOST = 14
+/** Sums closer than this are the same but for rounding: the reading found first stands. */
+const TIE = 1e-9
 
 /** What the entries' heads tell about how all of them are laid out. */
 interface Habit {
@@ -149,7 +151,7 @@ function best({ atoms, segments }: Scored, fields: readonly Field[], habit?: Hab
         const score = habit ? plain + inOrder(habit, field, used) : plain
         if (score <= 0) return
         const whole = score + from(at + shorter + 1, used | (1 << field))
-        if (whole > total) {
+        if (whole > total + TIE) {
           total = whole
           taken = { field, length: shorter + 1, score }
         }
