@@ -1,4 +1,5 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import { grouped } from './grouped.ts'
 import type { Paper } from './paper.ts'
 
 /** Shorter names have too many true neighbours: Java and Jara, Swift and Shift. */
@@ -9,16 +10,29 @@ const ALIKE = 0.93
 /** Where the paper has words that are one slip of the pen away from `wanted` and mean nothing themselves, counted in words. */
 export function nearMiss(wanted: string, paper: Paper): readonly number[] {
   if (wanted.length < SHORTEST) return []
-  return [...paper.byForm]
-    .filter(([word]) => Math.abs(word.length - wanted.length) <= 1 && word[0] === wanted[0] && word !== wanted)
+  return (longWordsOf(paper).get(wanted[0]!) ?? [])
+    .filter((word) => Math.abs(word.length - wanted.length) <= 1 && word !== wanted)
     .filter(
-      ([word]) =>
+      (word) =>
         jaroWinkler(word, wanted) >= ALIKE &&
         isOneSlip(word, wanted) &&
         !isWordForm(word, wanted) &&
         paper.lexicon.meanings(word).length === 0,
     )
-    .flatMap(([, positions]) => positions)
+    .flatMap((word) => paper.byForm.get(word)!)
+}
+
+const longWords = new WeakMap<Paper, ReadonlyMap<string, readonly string[]>>()
+
+/** The paper's words that are long enough, by their first letter: nobody gets that one wrong. */
+function longWordsOf(paper: Paper): ReadonlyMap<string, readonly string[]> {
+  const known = longWords.get(paper)
+  if (known) return known
+  const words = grouped(
+    [...paper.byForm.keys()].filter(({ length }) => length >= SHORTEST - 1).map((word) => [word[0]!, word] as const),
+  )
+  longWords.set(paper, words)
+  return words
 }
 
 /** One letter left out, put in, changed, or swapped with its neighbour. */

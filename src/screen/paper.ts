@@ -5,6 +5,7 @@ import { regular } from '../text/irregular.ts'
 import { stem } from '../text/stem.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { barredSpans } from './barred.ts'
+import { grouped } from './grouped.ts'
 
 /** A résumé made ready for searching: its words by form, what the lexicon found in it, and what must not count. */
 export interface Paper {
@@ -41,8 +42,6 @@ function indexPaper(resume: Resume, lexicon: Lexicon): Paper {
   const words = wordsOf(text)
   const stems = words.map((word) => stemOf(word.folded))
   const { hits, lookAlikes } = lexicon.read(text)
-  const hitsOf = new Map<Concept, Hit[]>()
-  for (const hit of hits) for (const concept of hit.concepts) add(hitsOf, concept, hit)
   return {
     resume,
     lexicon,
@@ -52,7 +51,7 @@ function indexPaper(resume: Resume, lexicon: Lexicon): Paper {
     byForm: positions(words.map((word) => word.folded)),
     byStem: positions(stems),
     byLetters: positions(words.map((word) => lettersOf(word.folded))),
-    hitsOf,
+    hitsOf: grouped(hits.flatMap((hit) => hit.concepts.map((concept) => [concept, hit] as const))),
     lookAlikes,
     barred: barredSpans(resume, words),
   }
@@ -64,19 +63,7 @@ export const stemOf = (folded: string): string => stem(regular(folded)).replace(
 /** A word as a tokenizer leaves it that drops every sign. */
 export const lettersOf = (folded: string): string => folded.replace(/[.+#]/g, '')
 
-function positions(keys: readonly string[]): Map<string, number[]> {
-  const map = new Map<string, number[]>()
-  keys.forEach((key, at) => {
-    add(map, key, at)
-  })
-  return map
-}
-
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
+const positions = (keys: readonly string[]): Map<string, number[]> => grouped(keys.map((key, at) => [key, at] as const))
 
 export const isBarred = (paper: Paper, span: Span): boolean => paper.barred.some((barred) => holds(barred, span))
 

@@ -1,35 +1,46 @@
 import type { Span } from '../model/quote.ts'
 import type { Requisition } from '../model/requisition.ts'
-import { foldedWords, type Word } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
+import { grouped } from './grouped.ts'
 
 /** Words in a row that stand in the posting just so, from which on they are copied out of it and no coincidence. */
 const PASTED = 24
 /** Words by which a place in the posting is found. */
 const KEY = 6
+/** Any run of `PASTED` words has a whole key at one of its places this far apart. */
+const STRIDE = PASTED - KEY + 1
 
 /** Where a paper repeats the posting word for word, for longer than a sentence that suits both. */
 export function pastedSpans(words: readonly Word[], requisition: Requisition): Span[] {
   const posting = indexOf(requisition)
-  const folded = words.map((word) => word.folded)
   const found: Span[] = []
-  for (let at = 0; at + PASTED <= folded.length; at++) {
-    const place = posting.openings.has(folded[at]!) ? posting.places.get(keyAt(folded, at)) : undefined
-    if (place === undefined) continue
-    let length = KEY
-    while (at + length < folded.length && folded[at + length] === posting.words[place + length]) length++
-    if (length < PASTED) continue
-    found.push({ start: words[at]!.start, end: words[at + length - 1]!.end })
-    at += length - 1
+  for (let at = 0, from = 0; at + KEY <= words.length; at += STRIDE) {
+    const run = longestRun(words, at, from, posting)
+    if (!run || run.end - run.start < PASTED) continue
+    found.push({ start: words[run.start]!.start, end: words[run.end - 1]!.end })
+    from = run.end
+    at = Math.max(at, run.end - STRIDE)
   }
   return found
 }
 
+/** The longest run around `at`, begun at `from` or behind it, that the posting has too; in words. */
+function longestRun(words: readonly Word[], at: number, from: number, posting: PostingIndex): Span | undefined {
+  let longest: Span | undefined
+  for (const place of posting.places.get(keyAt(words, at)) ?? []) {
+    let start = at
+    while (start > from && words[start - 1]!.folded === posting.words[place - (at - start) - 1]?.folded) start--
+    let end = at + KEY
+    while (end < words.length && words[end]!.folded === posting.words[place + (end - at)]?.folded) end++
+    if (!longest || end - start > longest.end - longest.start) longest = { start, end }
+  }
+  return longest
+}
+
 interface PostingIndex {
-  readonly words: readonly string[]
-  /** The first words of all runs: most words of a paper are not among them, and need no key. */
-  readonly openings: ReadonlySet<string>
-  /** Where each run of words first stands. */
-  readonly places: ReadonlyMap<string, number>
+  readonly words: readonly Word[]
+  /** Where each run of words stands. */
+  readonly places: ReadonlyMap<string, readonly number[]>
 }
 
 const indexes = new WeakMap<Requisition, PostingIndex>()
@@ -37,12 +48,15 @@ const indexes = new WeakMap<Requisition, PostingIndex>()
 function indexOf(requisition: Requisition): PostingIndex {
   const known = indexes.get(requisition)
   if (known) return known
-  const words = foldedWords(requisition.document.text)
-  const places = new Map<string, number>()
-  for (let at = words.length - KEY; at >= 0; at--) places.set(keyAt(words, at), at)
-  const index = { words, openings: new Set(words), places }
+  const words = wordsOf(requisition.document.text)
+  const starts = words.slice(KEY - 1).map((_, at) => [keyAt(words, at), at] as const)
+  const index = { words, places: grouped(starts) }
   indexes.set(requisition, index)
   return index
 }
 
-const keyAt = (words: readonly string[], at: number): string => words.slice(at, at + KEY).join(' ')
+function keyAt(words: readonly Word[], at: number): string {
+  let key = ''
+  for (let next = at; next < at + KEY; next++) key += `${words[next]!.folded} `
+  return key
+}

@@ -38,24 +38,43 @@ function mostAlike(
   paper: Paper,
   matching: Matching,
 ): TitleLikeness | undefined {
-  const wanted = occupation(asked)
+  const wanted = occupationOf(asked)
   const [best] = titles
-    .map(({ quote, value }) => {
-      const share = shared(wanted, occupation(value))
-      const same = share === 1 || (matching === 'knowing' && isSameConcept(asked, value, paper))
-      return { span: quote.span, same, share, sameHead: headOf(asked) !== undefined && headOf(asked) === headOf(value) }
+    .map((title) => {
+      const held = heldOccupation(title)
+      const share = shared(wanted.words, held.words)
+      const same = share === 1 || (matching === 'knowing' && isSameConcept(asked, title.value, paper))
+      return { span: title.quote.span, same, share, sameHead: wanted.head !== undefined && wanted.head === held.head }
     })
     .sort((a, b) => Number(b.same) - Number(a.same) || Number(b.sameHead) - Number(a.sameHead) || b.share - a.share)
   return best && (best.same || best.sameHead || best.share > 0) ? best : undefined
 }
 
-/** The noun a title turns on, as a stem: the last word before "of", "for", "in" or "with". */
-function headOf(title: string): string | undefined {
-  const [before] = occupationIn(title).split(/\b(?:of|for|in|with|at|to)\b/i)
-  const last = foldedWords(before!)
+/** What a title says one is. */
+interface Occupation {
+  /** As stems. */
+  readonly words: readonly string[]
+  /** The noun the title turns on, as a stem: the last word before "of", "for", "in" or "with". */
+  readonly head: string | undefined
+}
+
+const held = new WeakMap<Value, Occupation>()
+
+/** A paper is held against many postings: its own titles are taken apart once. */
+function heldOccupation(title: Value): Occupation {
+  const occupation = held.get(title) ?? occupationOf(title.value)
+  held.set(title, occupation)
+  return occupation
+}
+
+function occupationOf(title: string): Occupation {
+  const occupation = occupationIn(title)
+  const words = foldedWords(occupation).filter((word) => word !== 'of')
+  const [before] = occupation.split(/\b(?:of|for|in|with|at|to)\b/i)
+  const head = foldedWords(before!)
     .filter((word) => !/^\d/.test(word))
     .at(-1)
-  return last && stemOf(last)
+  return { words: [...new Set(words.map(stemOf))], head: head && stemOf(head) }
 }
 
 /** The occupation in a title as one would search for it: without rank, place or kind of hire. */
@@ -65,17 +84,6 @@ export const occupationIn = (title: string): string =>
     .split(/\s+/)
     .filter((word) => !RANK.has(foldedWords(word).join(' ')))
     .join(' ')
-
-/** The words of the occupation, as stems. */
-function occupation(title: string): string[] {
-  return [
-    ...new Set(
-      foldedWords(occupationIn(title))
-        .filter((word) => word !== 'of')
-        .map(stemOf),
-    ),
-  ]
-}
 
 const shared = (wanted: readonly string[], held: readonly string[]): number =>
   wanted.length === 0 ? 0 : wanted.filter((word) => held.includes(word)).length / wanted.length

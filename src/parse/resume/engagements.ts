@@ -1,10 +1,10 @@
 import type { Engagement } from '../../model/resume.ts'
 
+const BREAK =
+  /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|family leave|caregiving|full[- ]time (?:parent|caregiver|mother|father)|stay[- ]at[- ]home|gap year|elternzeit|auszeit|congé parental|career pause|medical leave)\b/i
+
 const ENGAGEMENTS: readonly (readonly [Engagement, RegExp])[] = [
-  [
-    'break',
-    /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|family leave|caregiving|full[- ]time (?:parent|caregiver|mother|father)|stay[- ]at[- ]home|gap year|elternzeit|auszeit|congé parental|career pause|medical leave)\b/i,
-  ],
+  ['break', BREAK],
   [
     'internship',
     /\b(?:intern|internship|praktik(?:um|ant|antin)|stagiaire|stage|becari[oa]|prácticas|estagi(?:o|ári[oa])|tirocin\w+|stagista|co-?op|trainee|werkstudent(?:in)?)\b/i,
@@ -27,4 +27,4 @@ export const engagementOf = (head: string): Engagement =>
   ENGAGEMENTS.find(([, cue]) => cue.test(head))?.[0] ?? 'employment'
 
 /** Whether the words name a career break. */
-export const namesBreak = (words: string): boolean => engagementOf(words) === 'break'
+export const namesBreak = (words: string): boolean => BREAK.test(words)
