@@ -170,6 +170,8 @@ export interface Requirement {
   readonly cue?: Quote
   /** How sure the reader is that this is asked, 0–1. */
   readonly confidence: number
+  /** The words that say it is assessed only after the papers, at interview or by a test: no paper is turned away for it. */
+  readonly assessed?: Quote
 }
 
 export type Zone =

@@ -115,6 +115,7 @@ export const requirement: Of<Requirement> = shape({
   from: z.union([quote, shape({ policy: string() })]),
   cue: exactOptional(quote),
   confidence: share,
+  assessed: exactOptional(quote),
 })
 
 export const fix: Of<Fix> = discriminatedUnion('kind', [

@@ -47,6 +47,7 @@ export function screenRequisition(resume: Resume, requisition: Requisition, scre
     )
     const unsure =
       requirement.confidence < trust ||
+      requirement.assessed !== undefined ||
       (bad !== undefined && hangsOnWords(requirement.criterion, bad)) ||
       (spoken.outcome === 'unmet' && hangsOnDoubt(requirement.criterion, resume, trust))
     return unsure ? leftOpen(spoken) : spoken

@@ -47,3 +47,15 @@ test('a no about words is a question where the paper is in another language', ()
   expect(outcomeOf(shop, skill)).toBe('unmet')
   expect(outcomeOf({ ...shop, language: 'de' }, skill)).toBe('unclear')
 })
+
+test('a no to what is assessed only at interview is a question', () => {
+  const requirement = requirementOf({ kind: 'skill', name: 'PostgreSQL' })
+  const ways = { in: 'posting', span: { start: 0, end: 3 }, text: '(I)' } as const
+  const [finding] = screenRequisition(shop, requisitionOf([{ ...requirement, assessed: ways }]), {
+    policy: policies.literal,
+    careful: policies.careful,
+    asOf: '2026-11-01',
+    lexicon: words,
+  }).slice(-1)
+  expect(finding).toMatchObject({ outcome: 'unclear', openQuestion: true, careful: { outcome: 'unclear' } })
+})

@@ -54,7 +54,7 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
     } else if (TAILS.has(piece.folded)) {
       flush()
       if (!leadsOn(pieces, i)) aside ||= named || CLAUSE_OPENERS.has(piece.folded)
-    } else if (isGerund(piece, next)) flush()
+    } else if (isGerund(piece, next) || isVerbByPlace(reading, pieces, i, chunk.length === 0)) flush()
     else if (breaks(piece.folded) || (i === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
       flush()
     else if (ING_VERBS.has(piece.folded) && (chunk.length === 0 || leads(next, text, piece))) flush()
@@ -114,6 +114,29 @@ function leadsOn(pieces: readonly Piece[], at: number): boolean {
 /** "experience from", "experience as": the tail word leads to what the experience is in. */
 const isHead = (word: string): boolean =>
   /^(?:experience|background|knowledge|expertise|skills|responsibility)$/.test(word)
+
+const MODAL = /^(?:would|will|can|could|should|must|may|might|shall|cannot|youd|youll|theyll|well|wed|ill)$/
+/** Words after whose "to" stands a verb, never a thing. */
+const LEADS_TO_VERB =
+  /^(?:able|abilit(?:y|ies)|willing|willingness|have|has|had|need|needs|want|wants|how|required|prepared|ready|happy|keen|eager|love|like|going|confidence|desire|aim|opportunity|expected|asked|capacity|motivated|trained|looking|helps?)$/
+const DETERMINER = /^(?:an?|the|our|your|their|his|her|its|this|these|those|any|all|each|every)$/
+
+/** "would help", "able to hear", "cost a dish": a word of small letters that the grammar makes a verb, whatever it may mean elsewhere. */
+function isVerbByPlace({ text }: Reading, pieces: readonly Piece[], at: number, opens: boolean): boolean {
+  const piece = pieces[at]!
+  if (isCapital(text, piece)) return false
+  const before = pieces[at - 1]?.folded ?? ''
+  if (MODAL.test(before) && text.slice(pieces[at - 1]!.end, piece.start) === ' ') return true
+  if (before === 'to' && LEADS_TO_VERB.test(pieces[at - 2]?.folded ?? '')) return true
+  const next = pieces[at + 1]
+  return (
+    opens &&
+    next !== undefined &&
+    DETERMINER.test(next.folded) &&
+    text.slice(piece.end, next.start) === ' ' &&
+    !/(?:ing|ion|ment|ity|ance|ence|ship|s)$/.test(piece.folded)
+  )
+}
 
 /** "driving the change", "building and deploying": verbs, though the words also name skills. */
 const isGerund = (piece: Piece, next: Piece | undefined): boolean =>

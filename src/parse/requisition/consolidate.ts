@@ -10,6 +10,8 @@ export interface PlacedAsk {
   readonly clause: Span
   readonly level: LevelSpan
   readonly zone: Zone
+  /** How the posting says it will be assessed, where no paper can show it. */
+  readonly assessed?: Span
 }
 
 const STRICTNESS: Readonly<Record<Level, number>> = { knockout: 2, 'must-have': 1, 'nice-to-have': 0 }
@@ -42,7 +44,7 @@ export function consolidate(
   return { requirements: [...byId.values()], ignored }
 }
 
-function requirementOf(text: string, { ask, clause, level }: PlacedAsk): Requirement {
+function requirementOf(text: string, { ask, clause, level, assessed }: PlacedAsk): Requirement {
   return {
     id: idOf(ask.criterion),
     level: levelOf(ask.criterion, level.level, text.slice(clause.start, clause.end)),
@@ -50,6 +52,7 @@ function requirementOf(text: string, { ask, clause, level }: PlacedAsk): Require
     from: quote('posting', text, clause),
     ...(level.cue && { cue: quote('posting', text, level.cue) }),
     confidence: ask.confidence,
+    ...(assessed && { assessed: quote('posting', text, assessed) }),
   }
 }
 

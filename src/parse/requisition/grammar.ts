@@ -82,7 +82,22 @@ export const NOISE = list(`
   capacity basis context contexts scale end ends nature scope view manner fashion sense term terms
   success quality value values growth change changes impact performance future idea ideas best
   environment equivalent combination mix blend combinations
-  role roles position positions job jobs career foundation foundations fundamentals basics strength strengths depth comfort`)
+  role roles position positions job jobs career foundation foundations fundamentals basics strength strengths depth comfort
+  source sources suitability expectation expectations self selves grounding progress decision decisions pace employee employees employer employers
+  membership memberships populations audience audiences individuals groups lieu statement statements paperwork anything thereof
+  outcome outcomes output outputs input inputs situation situations circumstance circumstances condition conditions demand demands
+  opportunity opportunities option options event events occasion occasions choice choices reason reasons effort efforts effect effects
+  interaction interactions relationship relationships contact contacts conversation conversations question questions answer answers query queries
+  improvement improvements development developments operation operations implementation implementations activity initiative initiatives
+  peer peers manager managers supervisor supervisors director directors leader leaders leadership team-mates teammates crew brigade shift shifts
+  family families friend friends neighbour neighbours neighbor neighbors visitor visitors guest guests member public patient patients resident residents student students pupil pupils child children parent parents
+  house home homes building buildings room rooms area floor door doors street town city centre center
+  reference references cv resume application word words line lines page pages letter letters
+  amount amounts number numbers percentage share half majority minority
+  chance luck fun joy pride heart mind hand hands eyes ears feet body look sight
+  dish dishes hit rush busy order orders load loads
+  background backgrounds identity age race color colour sex gender religion disability veteran veterans nationality
+  in-house external internal on-site onsite off-site offsite full-time part-time`)
 
 /** Of the nouns above, those that make a term with a word before them ("risk management processes" yes, "AWS environment" no). */
 export const EMPTY_TAIL = list(`

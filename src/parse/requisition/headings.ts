@@ -9,7 +9,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     technical requirements | experience requirements | education requirements | educational requirements
     qualification requirements | requirements and qualifications | requirements and skills | qualifications and requirements
     skills and requirements | special requirements | other requirements | additional requirements | physical requirements
-    physical demands | working conditions | conditions of employment | special conditions of employment
+    physical demands | things you need to know | working conditions | conditions of employment | special conditions of employment
     required | must have | must haves | must-haves | essential | essentials | essential criteria | essential skills
     essential skills and experience | essential experience | essential qualifications | essential attributes | mandatory
     required skills | required qualifications | required experience | required skills and experience | required education
@@ -87,6 +87,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     about the team | the team | our team | meet the team | company profile | about our company | the company | the company in short | what we do | our culture | our history
     overview of company | organization | about the organisation | about the organization | about the department | about the school | about the practice | about the firm | about the trust | about the client | our client
     why us | why we exist | background | introduction | the company behind | history | our approach | our purpose | life at | about our team | our products | tech stack | our stack | our tech stack | working at
+    employer certification accreditation badges | accreditation badges | employer accreditation | documents | supporting documents
     job description | description | job summary | position summary | summary | role summary | role overview | position overview | job overview | overview | general summary | general description
     about the role | about the job | about the position | the role | the job | the position | position | the job in a paragraph | role description | position description | job brief
     the job in short | job purpose and scope | general information | where youll work`,
@@ -104,6 +105,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   'how-to-apply': `
     how to apply | application | applications | application process | apply | apply now | to apply | application instructions | application procedure | next steps | contact | contact us | contact details
     contact information | interested | interested in joining us | sound interesting | hiring process | the hiring process | interview process | selection process | recruitment process | our hiring process | closing date
+    selection process details | feedback | sift | sifting | interviews | reserve list | merit lists
     deadline | application deadline | deadline for application | deadline for applications | questions | further information | more information | for more information | additional information | other information | formalities
     formalities and salary range | application salary and conditions of employment etc | want to know more | about the application | what happens next | the application | how to submit | job details share | similar jobs
     related jobs | share this job | report this job | recommended jobs | people also viewed | save job`,
@@ -138,7 +140,24 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...ZONE_OF.keys()]
     .map((phrase) => phrase.split(' ')[0]!)
-    .concat('about', 'why', 'what', 'who', 'how', 'working', 'life', 'you', 'we', 'minimum', 'basic', 'additional'),
+    .concat(
+      'physical',
+      'environmental',
+      'sensory',
+      'work',
+      'about',
+      'why',
+      'what',
+      'who',
+      'how',
+      'working',
+      'life',
+      'you',
+      'we',
+      'minimum',
+      'basic',
+      'additional',
+    ),
 )
 
 /** Whether a heading can begin with this word: most lines need no closer look. */
@@ -156,18 +175,29 @@ export function zoneOfHeading(words: readonly string[]): Zone | undefined {
   )
 }
 
+/** Headings of what the body must do, of the place, and of checks. */
+const ON_FORMS =
+  /^(?:the )?(?:physical|environment(?:al)?|sensory|work(?:ing)? (?:environment|conditions)|conditions of (?:work|employment)|special conditions|mental and physical|security|nationality|clearance|(?:pre-?employment|background|criminal record|security|safer recruitment) (?:checks?|screening)|vetting|things you need to know|(?:disclosure and barring|dbs|disclosure|rehabilitation of offenders|health clearance|right to work|travel|shift pattern|hours of work)\b)/i
+
+/** Whether what stands under the heading is a matter of forms, and no skill. */
+export const isOnForms = (heading: string): boolean => ON_FORMS.test(heading)
+
 const CONTRACTIBLE = /^(?:what|we|you|who|where)\b.*\b(?:will|are|would|is)\b/
 const NAMED =
-  /^(?:about|working|life|the|why|what|who|how|minimum|basic|required|essential|mandatory|preferred|desired|desirable|additional|bonus|optional)\b/
+  /^(?:about|working|life|the|why|what|who|how|minimum|basic|required|essential|mandatory|preferred|desired|desirable|additional|bonus|optional|physical|environmental|sensory|work|nationality|security|disclosure)\b/
 
 const contract = (phrase: string): string =>
   phrase.replace(/\b(?:you will|we are|you would|what is)\b/g, (pair) => CONTRACTED[pair]!)
 
 const withoutFillers = (words: readonly string[]): string => words.filter((word) => !FILLERS.has(word)).join(' ')
 
+const ABOUT_THE_BODY =
+  /^(?:(?:physical|environmental|sensory)\b[\w ]{0,60}\b(?:demands?|requirements?|environment|effort|conditions|abilities|position|job|role)|work(?:ing)? (?:environment|conditions)\b[\w ]{0,40}|physical and environmental)$/
+
 /** Headings that carry a name: "About Tidewater", "Why Oxbow?", "Life at Lumen". */
 function byOpening(phrase: string): Zone | undefined {
   if (/^(?:about (?!you\b)|working at |life at |the .{0,30}in short$)/.test(phrase)) return 'about'
+  if (ABOUT_THE_BODY.test(phrase)) return 'requirements'
   if (/^why (?!do\b|did\b|does\b)/.test(phrase)) return 'benefits'
   if (
     /^(?:minimum|basic|required|essential|mandatory) (?:\w+ )?(?:qualifications?|requirements?|skills|criteria|experience|education)$/.test(

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
 import { foldedWords } from '../../text/words.ts'
+import { assessmentAtEnd } from './assessed.ts'
 import { zoneOfHeading } from './headings.ts'
 import { cellsOf } from './tables.ts'
 import type { Unit } from './unit.ts'
@@ -13,9 +14,24 @@ const OPEN_ENDED =
 /** The posting's sentences and bullets in order: wrapped lines joined, bullets and sentences that share a line parted. */
 export function unitsOf(document: Document): Unit[] {
   const { text } = document
-  return cellsOf(text, joinWrapped(document)).flatMap((unit) =>
+  const rows = joinWrapped(document)
+  return withAssessments(text, cellsOf(text, rows)).flatMap((unit) =>
     splitBullets(text, unit).flatMap((part) => capped(text, part)),
   )
+}
+
+/** Fewer lines than this that end in "(A/I)" are no person specification. */
+const FEW = 3
+
+/** Takes "(A/I)" off the ends of lines where several have it. */
+function withAssessments(text: string, units: readonly Unit[]): readonly Unit[] {
+  const ends = units.map((unit) => unit.assessed === undefined && assessmentAtEnd(text.slice(unit.start, unit.end)))
+  if (ends.filter(Boolean).length < FEW) return units
+  return units.map((unit, i) => {
+    const end = ends[i]
+    if (!end) return unit
+    return { ...unit, end: unit.start + end.start, assessed: { start: unit.start + end.start, end: unit.end } }
+  })
 }
 
 /** No sentence is this long: what is, lost its line ends, and is cut between words so that no reader sees more at once. */

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { quote, type Span } from '../../model/quote.ts'
 import type { Ignored, Requisition } from '../../model/requisition.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
+import { isAfterPapers } from './assessed.ts'
 import { joinChoices } from './choices.ts'
 import { clauseOf } from './clause.ts'
 import { readConditions } from './conditions.ts'
@@ -73,9 +74,11 @@ function readPassage(
   const context: PassageContext = { reading, passage, levels: levelsOf(text, passage) }
   const readouts = verdict === 'conditions' ? [readConditions(context)] : readAll(context)
   const asks = readouts.flatMap((readout) => readout.asks).sort((a, b) => a.start - b.start)
+  const ways = passage.assessed && text.slice(passage.assessed.start, passage.assessed.end)
+  const assessed = ways && isAfterPapers(ways) ? passage.assessed : undefined
   const placed = joinChoices(text, asks).map((ask): PlacedAsk => {
     const level = levelAt(context.levels, ask)
-    return { ask, level, zone: passage.zone, clause: clauseOf(text, passage, ask) }
+    return { ask, level, zone: passage.zone, clause: clauseOf(text, passage, ask), ...(assessed && { assessed }) }
   })
   const ignored = readouts
     .flatMap((readout) => readout.ignored)

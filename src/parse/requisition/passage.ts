@@ -9,6 +9,8 @@ export interface Passage extends Unit {
   readonly under?: Span
   /** It stands under a heading, and not merely near one. */
   readonly sure: boolean
+  /** The heading speaks of the body, the place or checks: only what a form would ask is asked here. */
+  readonly onForms?: true
   /** The heading says that it is not asked. */
   readonly negated?: true
 }

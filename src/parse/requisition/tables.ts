@@ -1,21 +1,20 @@
 import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import { foldedWords } from '../../text/words.ts'
+import { tellsAssessment } from './assessed.ts'
 import { zoneOfHeading } from './headings.ts'
 import type { Unit } from './unit.ts'
 
 const ESSENTIAL = /^(?:e|ess|essential|required|must(?: have)?|mandatory|minimum|yes)$/i
 const DESIRABLE = /^(?:d|des|desirable|desired|preferred|nice to have|optional|advantageous)$/i
-/** How a criterion will be assessed says nothing about what is asked. */
-const ASSESSED =
-  /^(?:[AITRPCQ](?:[/,& ]+[AITRPCQ])*|(?:application|interview|assessment|references?|test|presentation|certificates?|cv|form|task|exercise)(?:[\s/,&]+(?:and )?(?:application|interview|assessment|references?|test|presentation|certificates?|cv|form|task|exercise))*)\.?$/i
 
 /** Table rows as cells, each with the part of the posting it belongs to: person specifications have a column for what is essential and one for what is desirable. */
 export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
   let columns: readonly (Zone | undefined)[] | undefined
   return rows.flatMap((row) => {
     const cells = cellSpans(text, row)
-    if (cells.length < 2) {
+    const filled = cells.filter((cell) => printed(text, cell) !== '').length
+    if (filled < 2 && !(columns && cells.length > 1)) {
       if (columns && zoneOfHeading(wordsIn(text, row))) columns = undefined
       return [row]
     }
@@ -30,12 +29,19 @@ export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
 
 function cellSpans(text: string, row: Span): Span[] {
   const spans: Span[] = []
-  let start = row.start
-  for (const cell of text.slice(row.start, row.end).split('\t')) {
+  let start = pastTabs(text, row.start)
+  for (const cell of text.slice(start, row.end).split('\t')) {
     spans.push({ start, end: start + cell.length })
     start += cell.length + 1
   }
   return spans
+}
+
+/** Tabs before a row's first words are empty cells. */
+function pastTabs(text: string, at: number): number {
+  let start = at
+  while (text[start - 1] === '\t') start--
+  return start
 }
 
 const wordsIn = (text: string, span: Span): string[] => foldedWords(text.slice(span.start, span.end))
@@ -60,12 +66,18 @@ function columnsOf(text: string, cells: readonly Span[]): (Zone | undefined)[] |
 }
 
 function byColumn(text: string, row: Unit, cells: readonly Span[], columns: readonly (Zone | undefined)[]): Unit[] {
+  const assessed = assessmentAmong(text, cells)
   return cells.flatMap((cell, i) => {
     const words = printed(text, cell)
-    if (words === '' || words.length < 2 || ASSESSED.test(words)) return []
-    return [{ ...row, ...cell, item: true, opens: true, closes: true, column: columns[i] ?? 'facts' }]
+    if (words === '' || words.length < 2 || cell === assessed) return []
+    const column = columns[i] ?? 'facts'
+    return [{ ...row, ...cell, item: true, opens: true, closes: true, column, ...(assessed && { assessed }) }]
   })
 }
+
+/** How a criterion will be assessed says nothing about what is asked. */
+const assessmentAmong = (text: string, cells: readonly Span[]): Span | undefined =>
+  cells.slice(1).find((cell) => tellsAssessment(printed(text, cell)))
 
 /** Rows that end in "Essential" or "D". */
 function byMark(text: string, row: Unit, cells: readonly Span[]): Unit[] {
@@ -76,15 +88,16 @@ function byMark(text: string, row: Unit, cells: readonly Span[]): Unit[] {
   if (mark === undefined) return byLabel(text, row, cells)
   const column: Zone = DESIRABLE.test(mark) ? 'nice-to-have' : 'requirements'
   const longest = [...cells].sort((a, b) => b.end - b.start - (a.end - a.start))[0]!
-  return [{ ...row, ...longest, item: true, column }]
+  const assessed = assessmentAmong(text, cells)
+  return [{ ...row, ...longest, item: true, column, ...(assessed && { assessed }) }]
 }
 
 /** "Qualifications | Degree in nursing": the first cell heads the others. */
 function byLabel(text: string, row: Unit, cells: readonly Span[]): Unit[] {
   const zone = zoneOfHeading(wordsIn(text, cells[0]!))
-  const rest = cells.slice(1).filter((cell) => printed(text, cell) !== '')
-  if (zone) return rest.map((cell) => ({ ...row, ...cell, opens: true, closes: true, column: zone }))
-  return cells
-    .filter((cell) => printed(text, cell) !== '')
-    .map((cell) => ({ ...row, ...cell, opens: true, closes: true }))
+  const assessed = assessmentAmong(text, cells)
+  const said = cells.filter((cell) => printed(text, cell) !== '' && cell !== assessed)
+  const place = { ...row, opens: true, closes: true, ...(assessed && { assessed }) }
+  if (zone && said.length > 1) return said.slice(1).map((cell) => ({ ...place, ...cell, column: zone }))
+  return said.map((cell) => ({ ...place, ...cell, item: row.item || assessed !== undefined }))
 }

@@ -67,7 +67,7 @@ function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, nex
 
 /** Nouns of who and how, which no search looks for. */
 const PEOPLE =
-  /^(?:members?|people|ways?|possibilit(?:y|ies)|balance|opinions?|organi[sz]ations?|community|colleagues?|groups?|categor(?:y|ies)|everyone|tasks?|deadlines?|life|others|everything|things?|someone)$/
+  /^(?:members?|people|ways?|possibilit(?:y|ies)|balance|opinions?|organi[sz]ations?|community|colleagues?|groups?|categor(?:y|ies)|everyone|tasks?|deadlines?|life|others|everything|things?|someone|populations?|audiences?|individuals?|employees?|staff|visitors?|guests?|famil(?:y|ies)|stakeholders?)$/
 
 /** Adjectives and adverbs by themselves are no terms. */
 const UNNAMED =

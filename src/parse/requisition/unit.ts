@@ -15,4 +15,6 @@ export interface Unit extends Span {
   readonly heading: boolean
   /** The part of the posting that its table column belongs to. */
   readonly column?: Zone
+  /** The words that say how it will be assessed: "A/I". */
+  readonly assessed?: Span
 }

@@ -54,6 +54,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (passage.zone === 'tags') return 'asks'
   if (passage.negated || isNegated(line)) return 'negated'
   if (says(line, EQUAL_TREATMENT)) return 'equal-opportunity'
+  if (passage.onForms) return 'conditions'
   const verdict = byContent(line) ?? byZone(line, passage)
   return verdict !== 'asks' && CONDITION_ANYWHERE.test(line) ? 'conditions' : verdict
 }

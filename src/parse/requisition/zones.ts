@@ -2,6 +2,7 @@ import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import { titleScore } from '../../text/roles.ts'
 import { headingIn } from './heading-search.ts'
+import { isOnForms } from './headings.ts'
 import { endOfLeadIn, withListedDemands } from './headless.ts'
 import { endsList, ListSoFar, standsAsHeading } from './list-ends.ts'
 import type { Passage } from './passage.ts'
@@ -16,6 +17,7 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
   let under: Span | undefined
   let sure = false
   let negated = false
+  let onForms = false
   let led: 'items' | 'lines' | 'line' | undefined
   let list = new ListSoFar()
   let hasDemands = false
@@ -24,13 +26,21 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
     under = heading
     sure = isSure
     negated = isNegated
+    onForms = heading !== undefined && isOnForms(reading.text.slice(heading.start, heading.end))
     led = undefined
     list = new ListSoFar()
   }
   const pass = (unit: Unit, into: Zone) => {
     hasDemands ||= into === 'requirements' && sure
     if (unit.start < unit.end)
-      passages.push({ ...unit, zone: into, sure, ...(under && { under }), ...(negated && { negated: true as const }) })
+      passages.push({
+        ...unit,
+        zone: into,
+        sure,
+        ...(under && { under }),
+        ...(negated && { negated: true as const }),
+        ...(onForms && { onForms: true as const }),
+      })
   }
   /** A heading that no list knows. The line that names the job is none, though it stands like one. */
   const headingOf = (unit: Unit, next: Unit | undefined): { announced: Announced | undefined } | undefined => {

@@ -1,0 +1,25 @@
+import type { Span } from '../../model/quote.ts'
+
+/** How a criterion is looked at, in the letters and words of person specifications. */
+const WAY =
+  '(?:[AITPRCQLOEWDS]|AF|AC|CV|IV|App(?:lication)?(?: form)?|Int(?:erview)?|Ref(?:erence)?s?|Cert(?:ificate)?s?|Tests?|Form|Task|Exercise|Assessment|Presentation|Observation|Documents)'
+const WAYS = `${WAY}(?:(?: ?[/,&+] ?| and | )${WAY})*`
+const CELL = new RegExp(`^${WAYS}\\.?$`, 'i')
+const BRACKET = new RegExp(` ?[([]${WAYS}[)\\]]\\.?$`)
+/** Those that look at what a candidate sends in. */
+const ON_PAPER = /^(?:[ACQDS]|AF|AC|CV|app\w*|cert\w*|form|documents)$/i
+
+/** Whether a table's cell tells how a criterion is assessed: "A/I", "Interview and test". */
+export const tellsAssessment = (cell: string): boolean => CELL.test(cell)
+
+/** "(A/I)" at the end of a line. */
+export const assessmentAtEnd = (line: string): Span | undefined => {
+  const match = BRACKET.exec(line.slice(-40))
+  if (!match) return undefined
+  const start = Math.max(0, line.length - 40) + match.index
+  return { start, end: line.length }
+}
+
+/** Nobody looks for it on paper: it is assessed at interview, by a test or the like. */
+export const isAfterPapers = (ways: string): boolean =>
+  !(ways.match(/[a-z]+/gi) ?? []).some((way) => ON_PAPER.test(way))

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Requirement } from '../../../src/model/requisition.ts'
+import { parseRequisition } from '../../../src/parse/requisition/parse-requisition.ts'
+import { posting } from './posting.ts'
+
+const nameOf = ({ criterion }: Requirement): string => ('name' in criterion ? criterion.name : criterion.kind)
+
+/** Level, name and the letters that say it is assessed only after the papers. */
+const asked = (text: string): string[] =>
+  parseRequisition(posting(text)).requirements.map((requirement) =>
+    [requirement.level[0], nameOf(requirement), requirement.assessed?.text].filter(Boolean).join(' '),
+  )
+
+describe('how a criterion is assessed', () => {
+  it.each([
+    [
+      'in brackets at the end of a line',
+      'Essential criteria\nKnowledge of grafting (A/I)\nExperience of pruning (I)\nExperience of espaliers (I/T)\nKnowledge of soil science (A)',
+      ['m grafting', 'm pruning (I)', 'm espaliers (I/T)', 'm soil science'],
+    ],
+    [
+      'in a cell of its own',
+      'Essential\nKnowledge of grafting\tA/I\nExperience of pruning\tI\nDesirable\nExperience of espaliers\tInterview and test',
+      ['m grafting', 'm pruning I', 'n espaliers Interview and test'],
+    ],
+    [
+      'in a column behind those of what is essential and desirable',
+      'Criteria\tEssential\tDesirable\tAssessed by\nSkills\tGrafting\tEspaliers\tI\nKnowledge\tSoil science\t\tA',
+      ['m Grafting I', 'n Espaliers I', 'm Soil science'],
+    ],
+  ])('%s', (_, text, asks) => {
+    expect(asked(text)).toEqual(asks)
+  })
+
+  it('is not told by a lone letter in brackets', () => {
+    const { requirements } = parseRequisition(posting('Requirements\nStatistics (R)\nExperience of pruning'))
+    expect(requirements.map(({ assessed }) => assessed)).not.toContainEqual(expect.anything())
+  })
+})
+
+describe('columns', () => {
+  it('count from the edge of the line: cells before the first words are empty', () => {
+    const table =
+      'Person specification\n\tEssential\tDesirable\nSkills\tGrafting\t\n\t\tEspaliers\nKnowledge\tSoil science\tPomology'
+    expect(asked(table)).toEqual(['m Grafting', 'n Espaliers', 'm Soil science', 'n Pomology'])
+  })
+})
+
+describe('what only a form would ask', () => {
+  it.each([
+    'Physical demands',
+    'Physical and environmental demands',
+    'Physical Requirements/Working Conditions',
+    'Work environment',
+  ])('under "%s" no skill is read', (heading) => {
+    const text = `Requirements\n- Grafting\n\n${heading}\nProlonged sitting and visual acuity. Must be able to lift 40 pounds. Exposure to pollen.`
+    const { requirements } = parseRequisition(posting(text))
+    expect(requirements.map(({ criterion }) => criterion.kind)).toEqual(['skill', 'condition'])
+  })
+
+  it('stands under headings of checks', () => {
+    const text =
+      'Requirements\n- Grafting\n\nThings you need to know\nSuccessful candidates must undergo a criminal record check and meet the security requirements.'
+    expect(asked(text)).toEqual(['m Grafting', 'k criminal record check'])
+  })
+})
