@@ -5,6 +5,7 @@ import { fold, foldToBase, joins, standsAlone, type Word, wordsOf } from '../tex
 import { nearMiss } from './misspellings.ts'
 import { lettersOf, type Paper, stemOf } from './paper.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
+import { renamedParts } from './renamed-parts.ts'
 
 /** How the paper's words stand to the words asked for. */
 export type Likeness = 'named' | 'word-form' | 'acronym' | 'other-name' | 'implied' | 'reordered' | 'misspelt'
@@ -38,7 +39,7 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
     )
   const forms = [...literal, ...names.flatMap((name) => phrases(name, paper, byStem))]
   if (matching === 'stemmed') return judged(forms, paper)
-  const known = [...forms, ...otherNames(names, paper)]
+  const known = [...forms, ...otherNames(names, paper), ...names.flatMap((name) => underOtherNames(name, paper))]
   const accepted = judged(known, paper)
   if (accepted.some((mention) => !mention.refusal)) return accepted
   const guessed = names.flatMap((name) => [
@@ -130,6 +131,13 @@ function otherNames(names: readonly string[], paper: Paper): Mention[] {
       ),
     )
 }
+
+/** A phrase in which a known name is said under another of its names. */
+const underOtherNames = (name: string, paper: Paper): Mention[] =>
+  renamedParts(name, paper).map(({ span, concept }) => ({
+    span,
+    likeness: renaming(concept, paper.text.slice(span.start, span.end), name),
+  }))
 
 function renaming(meaning: Concept, said: string, asked: string): Likeness {
   if (foldToBase(said) === foldToBase(asked)) return fold(said) === fold(asked) ? 'named' : 'word-form'

@@ -15,7 +15,7 @@ const DENIED_AFTER =
 
 /** Words that make a mention a wish, a lesson, or somebody else's doing. */
 const HEDGED_BEFORE =
-  /\b(?:learning|studying|hop(?:e|es|ing) to (?:\w+ )?(?:learn|use|study|work with|get into|pick up)|want(?:s|ing)? to (?:learn|use|work with)|eager to learn|keen to learn|willing to learn|plan(?:s|ning)? to (?:learn|study|take|use)|interest(?:ed)? in (?:learning )?|curious about|exposure to|exposed to|introduction to|intro to|beginner (?:in|at|with)?|beginning to learn|starting to learn|aspir(?:e|es|ing) to|(?:team|teams|colleagues|developers|engineers|staff|department|vendor|contractor)s? (?:that|who|which) (?:used|uses|use|worked with|ran|wrote|built)) (?:[\w-]+ ){0,4}$/
+  /\b(?:learning|studying|(?:working|studying|building) towards?|(?:taking|attending|enrolled (?:in|on)|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)|hop(?:e|es|ing) to (?:\w+ )?(?:learn|use|study|work with|get into|pick up)|want(?:s|ing)? to (?:learn|use|work with)|eager to learn|keen to learn|willing to learn|plan(?:s|ning)? to (?:learn|study|take|use)|interest(?:ed)? in (?:learning )?|curious about|exposure to|exposed to|introduction to|intro to|beginner (?:in|at|with)?|beginning to learn|starting to learn|aspir(?:e|es|ing) to|(?:team|teams|colleagues|developers|engineers|staff|department|vendor|contractor)s? (?:that|who|which) (?:used|uses|use|worked with|ran|wrote|built)) (?:[\w-]+ ){0,4}$/
 
 const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)|(?:beginner|novice)\b)/
 

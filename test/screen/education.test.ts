@@ -56,6 +56,22 @@ const cases: [
     'unclear',
     'equivalent',
   ],
+  [
+    'years where a school’s diploma or its equivalent is asked',
+    years('2010-01'),
+    asked({ level: 'secondary', fields: [], orEquivalent: true }),
+    'unmet',
+    'unmet',
+    'missing',
+  ],
+  [
+    'a trade where a school’s diploma is asked',
+    degree('Plumbing apprenticeship', 'vocational'),
+    asked({ level: 'secondary', fields: [] }),
+    'unmet',
+    'unclear',
+    'lower',
+  ],
   ['experience where none may stand in', years('2010-01'), asked(), 'unmet', 'unmet', 'missing'],
 ]
 

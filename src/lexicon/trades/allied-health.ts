@@ -130,7 +130,7 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'CT Scanning': {},
+    'CT Scanning': { aka: ['computed tomography', 'CT imaging', 'CT scans'] },
     MRI: { aka: ['magnetic resonance imaging'] },
     Ultrasound: {
       when: {

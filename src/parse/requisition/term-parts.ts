@@ -49,6 +49,7 @@ function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, nex
   const before = group.at(-1)!
   if (before.folded === 'of' || piece.folded === 'of') return false
   const known = group.some((other) => other.concepts.length > 0)
+  if (closesTerm(reading.text, before, piece)) return false
   if (piece.concepts.length > 0 && known) return true
   if (!reading.commasLost) return piece.concepts.length > 0 && isOneName(reading.text, before)
   if (before.concepts.length > 0) return isCapital(reading.text, piece) && !NOISE.has(piece.folded)
@@ -64,6 +65,12 @@ function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, nex
     (group.length > 1 || ACTIVITY.test(piece.folded))
   )
 }
+
+/** "OSHA compliance" is one thing, though both of its words are names: a general noun in small letters goes with the name it follows. */
+const closesTerm = (text: string, before: Piece, piece: Piece): boolean =>
+  (before.concepts.length > 0 || isOneName(text, before)) &&
+  text.slice(before.end, piece.start) === ' ' &&
+  CLOSES_TERM.test(text.slice(piece.start, piece.end))
 
 /** Nouns of who and how, which no search looks for. */
 const PEOPLE =

@@ -23,10 +23,17 @@ const STILL_ASKS =
 const YOUR_DUTY =
   /^(?:you(?:['’]ll| will)(?! (?:have|need|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b|in this role\b|this role (?:will be|is) (?:responsible|accountable)|the (?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require)))/i
 
-/** The stretches of a passage that say something is not asked: a bracket, or what stands between semicolons. */
+/** "User research with real users, not personas": what the demand is set off against, to the end of its clause. */
+const CONTRASTED =
+  /(?<=,) (?:and |but )?not (?!(?:just|only|merely|simply|solely|necessarily|always|limited|least|to mention|yet|be|more|less|over|under|exceed)\b)[^,;.()]{2,60}(?=[,;.()]|$)/g
+
+/** The stretches of a passage that say something is not asked: a bracket, what stands between semicolons, or a contrast. */
 export function negatedSpans(line: string): Span[] {
-  if (!NEGATED.test(line)) return []
-  const spans: Span[] = []
+  const spans: Span[] = [...line.matchAll(CONTRASTED)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  if (!NEGATED.test(line)) return spans
   for (const stretch of line.matchAll(/[^;()]+/g)) {
     let start = stretch.index
     for (const part of stretch[0].split(/(?<=,) (?=(?:and|but) )| [–—] /)) {
@@ -39,7 +46,7 @@ export function negatedSpans(line: string): Span[] {
 
 /** Nothing is left once the negated stretches are out. */
 function isNegated(line: string): boolean {
-  const spans = negatedSpans(line)
+  const spans = NEGATED.test(line) ? negatedSpans(line) : []
   const first = spans[0]
   if (!first) return false
   return (

@@ -30,7 +30,7 @@ export const education = defineScreen({
   codes: { equivalent: 'R04', field: 'R04', progress: 'R04', lower: 'R04', lost: 'R30', missing: 'R04', unread: 'R04' },
   run(criterion, { paper, policy, asOf }) {
     const shown = paper.resume.education.filter((entry) => entry.level !== undefined)
-    const high = shown.filter((entry) => RANK[entry.level!] >= RANK[criterion.level])
+    const high = shown.filter((entry) => reaches(entry.level!, criterion.level))
     const done = high.filter(
       (entry) =>
         entry.status === 'completed' ||
@@ -45,7 +45,8 @@ export const education = defineScreen({
     if (seen)
       return { outcome: 'met', say: 'shown', data: { degree: degreeOf(seen, paper) }, evidence: [quoteOf(seen, paper)] }
     const months = monthsOf(paper.resume.work, asOf)[policy.months === 'minimum' ? 'min' : 'max']
-    if (criterion.orEquivalent && months >= STANDS_IN[criterion.level])
+    const mayStandIn = criterion.orEquivalent && STANDS_IN[criterion.level] !== undefined
+    if (mayStandIn && months >= STANDS_IN[criterion.level]!)
       return { outcome: 'met', say: 'experience', data: { months: sayMonths(months) }, evidence: [] }
     const doubt = policy.doubt === 'question' ? 'unclear' : 'unmet'
     const fix = listIt(criterion)
@@ -58,7 +59,7 @@ export const education = defineScreen({
         unseen: 'lost',
         fix: { kind: 'reformat', how: 'plain text in the body of the page' },
       }
-    if (criterion.orEquivalent && months > 0)
+    if (mayStandIn && months > 0)
       return { outcome: doubt, say: 'equivalent', data: { months: sayMonths(months) }, evidence: [], fix }
     if (done[0])
       return {
@@ -78,7 +79,8 @@ export const education = defineScreen({
       }
     if (shown[0])
       return {
-        outcome: 'unmet',
+        // Who learnt a trade has mostly been to school before; that is a question, and no diploma.
+        outcome: criterion.level === 'secondary' ? doubt : 'unmet',
         say: 'lower',
         data: { degree: degreeOf(shown[0], paper), asked },
         evidence: shown.map((entry) => quoteOf(entry, paper)),
@@ -104,7 +106,7 @@ function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | u
   for (const { span } of paper.resume.document.lines) {
     const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))
     const level = /^\P{L}*\p{Lu}/u.test(line) && !UNFINISHED.test(line) ? degreeLevel(line) : undefined
-    if (level === undefined || RANK[level] < RANK[criterion.level]) continue
+    if (level === undefined || !reaches(level, criterion.level)) continue
     if (sectionAt(paper, span) === 'work' && !BEGINS_WITH_DEGREE.test(line)) continue
     const isInField = criterion.fields.some((field) => fold(line).includes(fold(field)))
     // A certificate in anything at all is no vocational qualification; one in the field asked for is.
@@ -132,9 +134,15 @@ const RANK: Readonly<Record<EducationLevel, number>> = {
   doctorate: 5,
 }
 
-/** Months of work that stand in for a degree where the posting allows it: a year for each of its ordinary years. */
-const STANDS_IN: Readonly<Record<EducationLevel, number>> = {
-  secondary: 24,
+/** A trade learnt ranks above a school's diploma and does not show one. */
+const reaches = (level: EducationLevel, asked: EducationLevel): boolean =>
+  RANK[level] >= RANK[asked] && !(level === 'vocational' && asked === 'secondary')
+
+/**
+ * Months of work that stand in for a degree where the posting allows it: a year for each of its ordinary years. What is equivalent to a
+ * school's diploma is another diploma (a GED), and no work.
+ */
+const STANDS_IN: Readonly<Partial<Record<EducationLevel, number>>> = {
   vocational: 24,
   associate: 24,
   bachelor: 48,
