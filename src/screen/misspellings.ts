@@ -4,18 +4,21 @@ import type { Paper } from './paper.ts'
 
 /** Shorter names have too many true neighbours: Java and Jara, Swift and Shift. */
 const SHORTEST = 6
+/** Of names this short, only two letters that changed places are taken for a slip: Figma and Fimga. */
+const SHORTEST_SWAPPED = 5
 /** Below this Jaro–Winkler similarity two words are no slip of one another; above it, one edit must still explain it. */
 const ALIKE = 0.93
 
 /** Where the paper has words that are one slip of the pen away from `wanted` and mean nothing themselves, counted in words. */
 export function nearMiss(wanted: string, paper: Paper): readonly number[] {
-  if (wanted.length < SHORTEST) return []
+  if (wanted.length < SHORTEST_SWAPPED) return []
+  const isSlip = wanted.length < SHORTEST ? isSwap : isOneSlip
   return (longWordsOf(paper).get(wanted[0]!) ?? [])
     .filter((word) => Math.abs(word.length - wanted.length) <= 1 && word !== wanted)
     .filter(
       (word) =>
         jaroWinkler(word, wanted) >= ALIKE &&
-        isOneSlip(word, wanted) &&
+        isSlip(word, wanted) &&
         !isWordForm(word, wanted) &&
         paper.lexicon.meanings(word).length === 0,
     )
@@ -38,15 +41,21 @@ function longWordsOf(paper: Paper): ReadonlyMap<string, readonly string[]> {
 /** One letter left out, put in, changed, or swapped with its neighbour. */
 function isOneSlip(a: string, b: string): boolean {
   if (a.length > b.length) return isOneSlip(b, a)
+  const [restA, restB] = afterCommonStart(a, b)
+  if (a.length < b.length) return restA === restB.slice(1)
+  return restA.slice(1) === restB.slice(1) || isSwap(a, b)
+}
+
+/** Two neighbouring letters that changed places. */
+function isSwap(a: string, b: string): boolean {
+  const [restA, restB] = afterCommonStart(a, b)
+  return restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+}
+
+function afterCommonStart(a: string, b: string): [string, string] {
   let from = 0
   while (from < a.length && a[from] === b[from]) from++
-  const restA = a.slice(from)
-  const restB = b.slice(from)
-  if (a.length < b.length) return restA === restB.slice(1)
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  )
+  return [a.slice(from), b.slice(from)]
 }
 
 /** Plurals and other endings are forms of a word, not slips. */
