@@ -29,7 +29,7 @@ async function writeSchemas(outDir: string): Promise<void> {
 export default defineConfig((options) => ({
   entry: {
     index: 'src/index.ts',
-    schemas: 'src/model/schemas.ts',
+    schemas: 'src/schemas.ts',
     spelling: 'src/spelling.ts',
     html: 'src/report/html/html-report.ts',
     matchers: 'src/matchers/matchers.ts',
@@ -49,7 +49,7 @@ export default defineConfig((options) => ({
   dts: {
     entry: {
       index: 'src/index.ts',
-      schemas: 'src/model/schemas.ts',
+      schemas: 'src/schemas.ts',
       spelling: 'src/spelling.ts',
       html: 'src/report/html/html-report.ts',
       matchers: 'src/matchers/matchers.ts',

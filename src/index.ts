@@ -1,5 +1,4 @@
 export { aftermath, type Verdicts } from './aftermath/aftermath.ts'
-export type { Panel } from './decide/panel.ts'
 export { ordinaryPile, type Pile, type PileAssumptions, pileOf } from './decide/pile.ts'
 export type { Place as RankedPlace } from './decide/rank.ts'
 export { ScreeningError, type ScreeningErrorCode } from './errors.ts'
@@ -8,12 +7,13 @@ export { defineTable } from './lexicon/define-table.ts'
 export { tableFromEsco } from './lexicon/import/from-esco.ts'
 export { tableFromOnet } from './lexicon/import/from-onet.ts'
 export { lexicon } from './lexicon/standard.ts'
-export { type PairToScreen, panel, rank, type ScreenedPair, screenMany, survey } from './many.ts'
+export { type PairToScreen, rank, type ScreenedPair, screenMany, survey } from './many.ts'
 export type * from './model/application.ts'
 export type * from './model/document.ts'
 export type * from './model/finding.ts'
 export type * from './model/knockout-question.ts'
 export type * from './model/lexicon.ts'
+export type * from './model/panel.ts'
 export type * from './model/policy.ts'
 export type { PostingFault, PostingFaultId } from './model/posting-fault.ts'
 export type { Place, Quote, Span } from './model/quote.ts'
@@ -25,6 +25,7 @@ export type * from './model/skim.ts'
 export type * from './model/survey.ts'
 export type * from './model/table.ts'
 export type * from './model/verdict.ts'
+export { panel } from './panel.ts'
 export { type JsonResume, toJsonResume } from './parse/json-resume.ts'
 export { lintPosting } from './parse/requisition/lint-posting.ts'
 export { parseRequisition } from './parse/requisition/parse-requisition.ts'
@@ -40,13 +41,5 @@ export { type ReportFormat, report } from './report/report.ts'
 export { surveyReport } from './report/survey-report.ts'
 export { buildQuery } from './screen/search/build-query.ts'
 export { parseQuery, printQuery, type Query } from './screen/search/query.ts'
-export {
-  decide,
-  knockoutQuestions,
-  rehearse,
-  type ScreenOptions,
-  type SimulateOptions,
-  screenResume,
-  simulate,
-  skimPath,
-} from './simulate.ts'
+export { type SimulateOptions, simulate } from './simulate.ts'
+export { decide, knockoutQuestions, rehearse, type ScreenOptions, screenResume, skimPath } from './steps.ts'

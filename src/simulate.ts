@@ -1,44 +1,21 @@
 import { aftermath } from './aftermath/aftermath.ts'
-import { judge } from './decide/judge.ts'
-import { lexicon as standard } from './lexicon/standard.ts'
 import type { Application } from './model/application.ts'
 import type { Document } from './model/document.ts'
-import type { KnockoutQuestion } from './model/knockout-question.ts'
-import type { Lexicon } from './model/lexicon.ts'
-import type { Answers, Policy } from './model/policy.ts'
-import type { Rehearsal } from './model/rehearsal.ts'
 import type { Requisition } from './model/requisition.ts'
 import type { Resume } from './model/resume.ts'
-import type { Screened, Simulation } from './model/simulation.ts'
-import type { SkimPath } from './model/skim.ts'
-import type { Verdict } from './model/verdict.ts'
+import type { Simulation } from './model/simulation.ts'
+import { panel } from './panel.ts'
 import { parseRequisition } from './parse/requisition/parse-requisition.ts'
 import { parseResume } from './parse/resume/parse-resume.ts'
 import { policies } from './policies/policies.ts'
 import { type ReadInput, readDocument } from './read/read-document.ts'
-import { rehearseFixes } from './rehearse/rehearse.ts'
-import { knockoutQuestionsOf } from './screen/knockout-questions.ts'
-import { paperOf } from './screen/paper.ts'
-import { answer, screenRequisition } from './screen/screen-requisition.ts'
-import { skimOver } from './screen/skim/skim-path.ts'
-import { engine } from './version.ts'
-
-export interface ScreenOptions {
-  /** The reader. `policies.rushed` where none is given. */
-  readonly policy?: Policy
-  /** The day up to which running jobs count, `YYYY-MM-DD`. There is no default: a verdict must not change with the clock. */
-  readonly asOf: string
-  /** The words of the trades. All of them where none is given. */
-  readonly lexicon?: Lexicon
-  /** What the candidate would answer on a form, by requirement id or kind of criterion. */
-  readonly answers?: Answers
-  /** Whether a dictionary knows a word, for policies that look at spelling; `loadSpelling` of `screened-out/spelling` gives one. */
-  readonly spell?: (word: string) => boolean
-}
+import { decide, rehearse, type ScreenOptions, screenResume, skimPath } from './steps.ts'
 
 export interface SimulateOptions extends ScreenOptions {
   /** Whether to make the fixes on the paper and screen it again. Off where it is absent: it takes a reading of the paper for each. */
   readonly rehearse?: boolean
+  /** Whether to put the pair before a panel of readers too, 256 or as many as given. Off where it is absent. */
+  readonly panel?: boolean | number
   /** What is known of the application besides the two papers. It moves no score. */
   readonly application?: Application
 }
@@ -56,7 +33,7 @@ export async function simulate(
   const requisition = isRequisition(papers.posting)
     ? papers.posting
     : parseRequisition(await documentOf(papers.posting))
-  const { policy = policies.rushed, application } = options
+  const { policy = policies.rushed, application, panel: readers } = options
   const verdict = decide(screenResume(resume, requisition, options), policy)
   const careful = decide(screenResume(resume, requisition, { ...options, policy: policies.careful }), policies.careful)
   const skim = skimPath(resume, requisition, options)
@@ -68,81 +45,10 @@ export async function simulate(
     careful,
     ...(skim && { skim }),
     ...(rehearsal && { rehearsal }),
+    ...(readers && { panel: panel(resume, requisition, readers === true ? options : { ...options, readers }) }),
     ...(application && { aftermath: aftermath(application, { verdict, careful }) }),
   }
 }
-
-/**
- * Answers every requirement of the requisition from the résumé: as the policy's reader would, with what a careful reader would
- * have said beside each answer.
- * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
- */
-export function screenResume(resume: Resume, requisition: Requisition, options: ScreenOptions): Screened {
-  const { policy = policies.rushed, asOf, lexicon = standard, answers = {}, spell } = options
-  expectDay(asOf)
-  const circumstances = { policy, careful: policies.careful, asOf, lexicon, answers, spell }
-  const findings = screenRequisition(resume, requisition, circumstances)
-  return { findings, asOf, policy: policy.id, versions: { engine, lexicon: lexicon.version } }
-}
-
-/**
- * The way of the policy's eye over the paper: where it rests, for how long, and which requirements it comes upon in its seconds.
- * Undefined for a policy that does not skim.
- * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
- */
-export function skimPath(resume: Resume, requisition: Requisition, options: ScreenOptions): SkimPath | undefined {
-  const { policy = policies.rushed, asOf, lexicon = standard, answers = {} } = options
-  const { skim } = policy
-  expectDay(asOf)
-  if (!skim) return undefined
-  return skimOver(resume, requisition, { policy, skim, careful: policies.careful, asOf, lexicon, answers })
-}
-
-/**
- * The questions that a form would ask for the posting, each answered by the caller, else by a plain statement on the paper, else open.
- * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
- */
-export function knockoutQuestions(
-  resume: Resume,
-  requisition: Requisition,
-  options: ScreenOptions,
-): KnockoutQuestion[] {
-  const { policy = policies.careful, asOf, lexicon = standard, answers = {} } = options
-  expectDay(asOf)
-  const facts = { paper: paperOf(resume, lexicon), policy, requisition, asOf, answers, spell: undefined }
-  return knockoutQuestionsOf(requisition, answers, ({ criterion }) => answer(criterion, facts))
-}
-
-/**
- * Adds the findings up to a verdict.
- * @throws TypeError where they were made under another policy than the one that is to judge them.
- */
-export function decide(screened: Screened, policy: Policy): Verdict {
-  if (screened.policy !== policy.id)
-    throw new TypeError(
-      `policy: expected “${screened.policy}”, under which the findings were made, got “${policy.id}”.`,
-    )
-  return judge(screened.findings, policy, screened)
-}
-
-/**
- * Makes each fix on the paper's own text, parses and screens it again, and looks for the fewest changes that let it through. Only what was
- * observed is claimed. Takes about as long as parsing and screening the paper once for each reason.
- */
-export function rehearse(resume: Resume, requisition: Requisition, options: ScreenOptions): Rehearsal {
-  const { policy = policies.rushed, lexicon = standard } = options
-  const judged = (paper: Resume): Verdict => decide(screenResume(paper, requisition, options), policy)
-  const parse = (document: Document): Resume => parseResume(document, { lexicon })
-  const passed = (paper: Resume): string[] =>
-    Object.values(policies).flatMap((each) => (lets(paper, requisition, { ...options, policy: each }) ? [each.id] : []))
-  return rehearseFixes({ resume, verdict: judged(resume), parse, decide: judged, passed })
-}
-
-const lets = (
-  resume: Resume,
-  requisition: Requisition,
-  options: ScreenOptions & { readonly policy: Policy },
-): boolean => decide(screenResume(resume, requisition, options), options.policy).outcome === 'advance'
 
 const documentOf = async (paper: ReadInput | Document): Promise<Document> =>
   isDocument(paper) ? paper : readDocument(paper)
@@ -151,15 +57,3 @@ const isRecord = (paper: unknown): paper is object => typeof paper === 'object' 
 const isDocument = (paper: unknown): paper is Document => isRecord(paper) && 'lines' in paper && 'plain' in paper
 const isResume = (paper: unknown): paper is Resume => isRecord(paper) && 'basics' in paper && 'document' in paper
 const isRequisition = (paper: unknown): paper is Requisition => isRecord(paper) && 'requirements' in paper
-
-/** @throws TypeError where it is no date of the form `YYYY-MM-DD`. */
-export function expectDay(asOf: unknown): void {
-  if (!isDay(asOf)) throw new TypeError(`asOf: expected a date as YYYY-MM-DD, got ${JSON.stringify(asOf)}.`)
-}
-
-function isDay(asOf: unknown): asOf is string {
-  const match = typeof asOf === 'string' ? /^\d{4}-(\d\d)-(\d\d)$/.exec(asOf) : null
-  return (
-    match !== null && Number(match[1]) >= 1 && Number(match[1]) <= 12 && Number(match[2]) >= 1 && Number(match[2]) <= 31
-  )
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ScreeningError } from '../errors.ts'
-import { answers as answersSchema } from '../model/schemas.ts'
+import { answers as answersSchema } from '../schemas.ts'
 import type { ExitCode } from './command.ts'
 import { inOrder } from './in-order.ts'
 import { linesIn, type StreamLine } from './lines.ts'

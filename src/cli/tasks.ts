@@ -3,11 +3,9 @@ import { ScreeningError } from '../errors.ts'
 import {
   type Document,
   lintPosting,
-  panel,
   parseRequisition,
   readDocument,
   report,
-  type Simulation,
   simulate,
 } from '../index.ts'
 import type { Application } from '../model/application.ts'
@@ -49,9 +47,9 @@ export const tasks = {
   async screen({ resume, posting, format, colour, width, ...options }: ScreenTask) {
     const simulation = await simulate(
       { resume: await read(resume), posting: await read(posting) },
-      { ...options, rehearse: true },
+      { ...options, rehearse: true, panel: true },
     )
-    const text = format === 'html' ? pageOf(simulation, options) : report(simulation, format, { colour, width })
+    const text = format === 'html' ? htmlReport(simulation) : report(simulation, format, { colour, width })
     return { text, outcome: simulation.verdict.outcome satisfies VerdictOutcome }
   },
 
@@ -67,12 +65,6 @@ export const tasks = {
     const text = format === 'json' ? `${JSON.stringify(faults, null, 2)}\n` : postingFaultsInWords(faults)
     return { text, faults: faults.length }
   },
-}
-
-/** The page, with a panel of readers beside the verdict. */
-function pageOf(simulation: Simulation, { asOf, answers }: Pick<ScreenTask, 'asOf' | 'answers'>): string {
-  const { resume, requisition } = simulation
-  return htmlReport(simulation, { panel: panel(resume, requisition, { asOf, ...(answers && { answers }) }) })
 }
 
 /** The document, or the error with the file's name before it. */

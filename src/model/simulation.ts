@@ -1,5 +1,6 @@
 import type { Aftermath } from './application.ts'
 import type { Finding } from './finding.ts'
+import type { Panel } from './panel.ts'
 import type { Rehearsal } from './rehearsal.ts'
 import type { Requisition } from './requisition.ts'
 import type { Resume } from './resume.ts'
@@ -25,6 +26,8 @@ export interface Simulation {
   readonly skim?: SkimPath
   /** What true changes to the paper were seen to do, where that was asked for. */
   readonly rehearsal?: Rehearsal
+  /** How the pair fares before a panel of readers, where that was asked for. */
+  readonly panel?: Panel
   /** What the application's circumstances mean; absent where none were given. */
   readonly aftermath?: Aftermath
 }

@@ -29,7 +29,9 @@ export function toMarkdown(outline: Outline): string {
     ...list('In passing', outline.notes),
     ...list('A form would ask', outline.questions),
     ...list('Met', outline.met),
-    ...beyond(outline),
+    ...list(outline.panel?.title ?? '', outline.panel?.lines),
+    ...list('Beyond the paper', outline.beyond?.know),
+    ...list('What to do now', outline.beyond?.next),
     '---',
     '',
     ...outline.notice.map((sentence) => `> ${plain(sentence)}`),
@@ -37,12 +39,8 @@ export function toMarkdown(outline: Outline): string {
   ].join('\n')
 }
 
-const list = (title: string, items: readonly string[]): string[] =>
+const list = (title: string, items: readonly string[] = []): string[] =>
   items.length > 0 ? [`## ${title}`, '', ...items.map((item) => `- ${plain(item)}`), ''] : []
-
-function beyond({ beyond: section }: Outline): string[] {
-  return section ? [...list('Beyond the paper', section.know), ...list('What to do now', section.next)] : []
-}
 
 function section(row: Row): string[] {
   const where = [

@@ -8,6 +8,7 @@ import { nameOf } from './criterion-in-words.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
 import { groundsInWords } from './grounds.ts'
 import { NOTICE } from './notice.ts'
+import { type PanelInWords, panelInWords } from './panel-in-words.ts'
 import { turnInWords, wayBackInWords } from './way-back-in-words.ts'
 
 /** One reason, ready to be shown. */
@@ -57,6 +58,8 @@ export interface Outline {
   readonly questions: readonly string[]
   readonly met: readonly string[]
   readonly ignored: number
+  /** How the pair fares before many readers; absent where no panel was asked for. */
+  readonly panel?: PanelInWords
   /** Of the application, beyond the two papers; absent where nothing was told of it. */
   readonly beyond?: Beyond
   readonly notice: readonly string[]
@@ -99,6 +102,7 @@ export function outlineOf(verdict: Verdict, simulation?: Simulation): Outline {
     questions: [...new Set(verdict.reasons.filter(isForm).map((reason) => nameOf(reason)))],
     met: verdict.met.filter(isAsked).map((finding) => nameOf(finding)),
     ignored: requisition?.ignored.length ?? 0,
+    ...(simulation?.panel && { panel: panelInWords(simulation.panel) }),
     ...(simulation?.aftermath && { beyond: beyondOf(simulation.aftermath) }),
     notice: [groundsInWords(verdict), ...NOTICE].filter(Boolean),
   }

@@ -33,12 +33,13 @@ export function report(
 }
 
 function asData(verdict: Verdict, simulation: Simulation | undefined): object {
-  const { careful, skim, rehearsal, aftermath } = simulation ?? {}
+  const { careful, skim, rehearsal, panel, aftermath } = simulation ?? {}
   return {
     verdict,
     ...(careful && { careful }),
     ...(skim && { skim }),
     ...(rehearsal && { rehearsal }),
+    ...(panel && { panel }),
     ...(aftermath && { aftermath }),
     notice: NOTICE,
   }

@@ -18,16 +18,10 @@ export function toText(outline: Outline, { colour = false, width = 80 }: TextOpt
   const lines = (text: string, indent: string, first = indent): string[] => wrap(text, width, indent, first)
   const list = (title: string, items: readonly string[], mark = ''): string[] =>
     items.length > 0 ? [...lines(`${title}: ${items.join('; ')}.`, '  ', mark), ''] : []
-  const beyond = ({ beyond: section }: Outline): string[] => {
-    if (!section) return []
-    const bullets = (items: readonly string[]): string[] => items.flatMap((item) => lines(item, '    ', '  · '))
-    return [
-      ...[paint.bold(paint.underline('Beyond the paper')), '', ...bullets(section.know), ''],
-      ...(section.next.length > 0
-        ? [paint.bold(paint.underline('What to do now')), '', ...bullets(section.next), '']
-        : []),
-    ]
-  }
+  const bullets = (title: string, items: readonly string[] = []): string[] =>
+    items.length > 0
+      ? [paint.bold(paint.underline(title)), '', ...items.flatMap((item) => lines(item, '    ', '  · ')), '']
+      : []
   return [
     ...head(outline, paint, width),
     '',
@@ -50,7 +44,9 @@ export function toText(outline: Outline, { colour = false, width = 80 }: TextOpt
       : []),
     ...list('A form would ask', outline.questions),
     ...list('Met', outline.met, paint.green('✓ ')),
-    ...beyond(outline),
+    ...bullets(outline.panel?.title ?? '', outline.panel?.lines),
+    ...bullets('Beyond the paper', outline.beyond?.know),
+    ...bullets('What to do now', outline.beyond?.next),
     ...outline.notice.flatMap((sentence) => lines(sentence, '').map(paint.dim)),
     '',
   ].join('\n')

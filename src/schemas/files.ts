@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import * as nouns from '../model/schemas.ts'
-import { panel, survey } from './crowds.ts'
+import * as nouns from '../schemas.ts'
 import * as papers from './papers.ts'
+import { survey } from './survey.ts'
 
 /** The JSON Schemas that the package has as files, by file name: what results look like, and what may be handed in. */
 export const schemaFiles = (): Readonly<Record<string, object>> =>
@@ -13,7 +13,7 @@ const FILES: Readonly<Record<string, { readonly schema: z.ZodType; readonly titl
   'skim-path.json': { schema: nouns.skimPath, title: 'The way of a hurried eye over a résumé' },
   'rehearsal.json': { schema: nouns.rehearsal, title: 'What true changes to a résumé would do' },
   'aftermath.json': { schema: nouns.aftermath, title: 'What an application’s circumstances mean' },
-  'panel.json': { schema: panel, title: 'One pair of papers before many readers' },
+  'panel.json': { schema: nouns.panel, title: 'One pair of papers before many readers' },
   'survey.json': { schema: survey, title: 'One résumé before many postings' },
   'resume.json': { schema: papers.resume, title: 'A résumé as read' },
   'requisition.json': { schema: papers.requisition, title: 'A posting as read' },

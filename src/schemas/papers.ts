@@ -16,16 +16,12 @@ import type {
   Value,
   Work,
 } from '../model/resume.ts'
-import { quote, requirement, span } from '../model/schemas.ts'
+import { among, type Of, shape } from './shapes.ts'
+import { quote, requirement, span } from './verdicts.ts'
 
 /** The papers as read, as schemas. */
 
-/** A schema of exactly this type. */
-type Of<T> = z.ZodType<T>
-
 const { array, boolean, exactOptional, number, string, unknown } = z
-const shape = z.strictObject
-const among = z.enum
 const count = number().int().min(0)
 
 const box: Of<Box> = shape({ page: count.min(1), x: number(), y: number(), width: number(), height: number() })

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { panel, simulate } from '../../src/index.ts'
+import { simulate } from '../../src/index.ts'
 import { htmlReport } from '../../src/report/html/html-report.ts'
 import { chromiumPath, openBrowser } from './browser.ts'
 
@@ -13,9 +13,7 @@ const asOf = '2026-11-01'
 
 async function reportOf(slug: string, resume: string, posting: string): Promise<string> {
   const papers = { resume: readFileSync(join(cases, slug, resume)), posting: readFileSync(join(cases, slug, posting)) }
-  const simulation = await simulate(papers, { asOf, rehearse: true })
-  const both = [simulation.resume, simulation.requisition] as const
-  return htmlReport(simulation, { panel: panel(...both, { asOf, readers: 16 }) })
+  return htmlReport(await simulate(papers, { asOf, rehearse: true, panel: 16 }))
 }
 
 describe.skipIf(!chromiumPath)('the report in a browser', () => {

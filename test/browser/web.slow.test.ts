@@ -7,7 +7,7 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import * as vite from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { panel, report, simulate } from '../../src/index.ts'
+import { report, simulate } from '../../src/index.ts'
 import { htmlReport } from '../../src/report/html/html-report.ts'
 import { buildIfStale } from '../package/packed.ts'
 import { chromiumPath, openBrowser } from './browser.ts'
@@ -70,11 +70,9 @@ describe.skipIf(!chromiumPath)('the page of examples/web', () => {
       resume: readFileSync(fixture(resume)),
       posting: readFileSync(fixture(posting), text ? 'utf8' : null),
     }
-    const simulation = await simulate(papers, { asOf, rehearse: true })
-    const both = [simulation.resume, simulation.requisition] as const
-    const beside = { panel: panel(...both, { asOf, readers: 64 }) }
+    const simulation = await simulate(papers, { asOf, rehearse: true, panel: 64 })
     expect(json === report(simulation, 'json')).toBe(true)
-    expect(html === htmlReport(simulation, beside)).toBe(true)
+    expect(html === htmlReport(simulation)).toBe(true)
     expect(asked.filter((url) => !url.startsWith(address) && !/^(?:blob|data|about):/.test(url))).toEqual([])
     await page.close()
   })

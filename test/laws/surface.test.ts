@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as library from '../../src/index.ts'
 import * as matchers from '../../src/matchers/matchers.ts'
-import * as schemas from '../../src/model/schemas.ts'
 import * as html from '../../src/report/html/html-report.ts'
 import { schemaFiles } from '../../src/schemas/files.ts'
+import * as schemas from '../../src/schemas.ts'
 import { engine } from '../../src/version.ts'
 
 /** What the package offers. A change here is a change for its users. */
@@ -57,6 +57,7 @@ test('the schemas are exactly these', () => {
     'criterion',
     'finding',
     'fix',
+    'panel',
     'policy',
     'policyFile',
     'quote',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import * as schemas from '../../src/model/schemas.ts'
 import { drawReaders } from '../../src/policies/draw-readers.ts'
 import { policies } from '../../src/policies/policies.ts'
 import { sources } from '../../src/policies/sources.ts'
+import * as schemas from '../../src/schemas.ts'
 
 const all = Object.entries(policies)
 

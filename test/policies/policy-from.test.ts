@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Policy, PolicyDraft } from '../../src/model/policy.ts'
-import * as schemas from '../../src/model/schemas.ts'
 import { definePolicy } from '../../src/policies/define-policy.ts'
 import { policies } from '../../src/policies/policies.ts'
 import { policyFrom } from '../../src/policies/policy-from.ts'
+import * as schemas from '../../src/schemas.ts'
 
 const { rushed, literal } = policies
 

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { casesFolder, slugs } from '../../fixtures/update-cases.ts'
-import { panel, type Simulation, simulate } from '../../src/index.ts'
+import { type Simulation, simulate } from '../../src/index.ts'
 import { htmlReport } from '../../src/report/html/html-report.ts'
 import { STYLE, STYLE_HASH } from '../../src/report/html/style.ts'
 
-const asOf = '2026-11-01'
+/** All that a page can show. */
+const everything = { asOf: '2026-11-01', rehearse: true, panel: 8 }
 
 interface Element {
   readonly name: string
@@ -29,11 +30,6 @@ function parsed(html: string): { elements: Element[]; text: string } {
   return { elements, text }
 }
 
-function withEverything(simulation: Simulation): string {
-  const both = [simulation.resume, simulation.requisition] as const
-  return htmlReport(simulation, { panel: panel(...both, { asOf, readers: 8 }) })
-}
-
 function caseIn(slug: string): Promise<Simulation> {
   const read = (kind: string): Uint8Array => {
     const formats = ['pdf', 'docx', 'odt', 'rtf', 'doc', 'html', 'md', 'txt', 'json']
@@ -43,14 +39,14 @@ function caseIn(slug: string): Promise<Simulation> {
       } catch {}
     throw new Error(`${slug} has no ${kind}`)
   }
-  return simulate({ resume: read('resume'), posting: read('posting') }, { asOf, rehearse: true })
+  return simulate({ resume: read('resume'), posting: read('posting') }, everything)
 }
 
 describe.each(slugs())('the page for %s', (slug) => {
   let html: string
   let elements: Element[]
   beforeAll(async () => {
-    html = withEverything(await caseIn(slug))
+    html = htmlReport(await caseIn(slug))
     elements = parsed(html).elements
   })
 
@@ -73,7 +69,7 @@ describe.each(slugs())('the page for %s', (slug) => {
 
 describe('evidence', () => {
   test('is linked to its answer, and the answer to it', async () => {
-    const { elements } = parsed(withEverything(await caseIn('developer-k8s')))
+    const { elements } = parsed(htmlReport(await caseIn('developer-k8s')))
     const hrefs = (id: string): (string | undefined)[] =>
       elements.filter(({ attributes }) => attributes['id'] === id).map(({ attributes }) => attributes['href'])
     expect(hrefs('answer-1-evidence-1')).toEqual(['#answer-1'])
@@ -93,9 +89,9 @@ describe('what a paper says', () => {
   const posting = `Cook <script>alert(2)</script>\n\nRequirements\n- HACCP ${HOSTILE[0]}\n- Sous vide "><img src=y onerror=alert(3)>\n`
 
   test('stays text', async () => {
-    const simulation = await simulate({ resume: Buffer.from(resume), posting: Buffer.from(posting) }, { asOf })
+    const simulation = await simulate({ resume: Buffer.from(resume), posting: Buffer.from(posting) }, everything)
     expect(simulation.resume.document.format).toBe('text')
-    const { elements, text } = parsed(withEverything(simulation))
+    const { elements, text } = parsed(htmlReport(simulation))
     expect(elements.filter(({ name }) => /^(?:script|img|b)$/.test(name))).toEqual([])
     expect(
       elements.filter(({ attributes }) => Object.keys(attributes).some((name) => /^(?:on|style$|src)/.test(name))),

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { readDocument, report, type Simulation, simulate } from '../../src/index.ts'
-import { reportSchema, toJsonSchema } from '../../src/model/schemas.ts'
+import { reportSchema, toJsonSchema } from '../../src/schemas.ts'
 
 const file = (name: string) => readFileSync(new URL(`../../fixtures/cases/developer-k8s/${name}`, import.meta.url))
 const simulation: Simulation = await simulate(
   { resume: await readDocument(file('resume.pdf')), posting: await readDocument(file('posting.html')) },
-  { asOf: '2026-11-01' },
+  { asOf: '2026-11-01', panel: 16 },
 )
 
 describe('json', () => {
@@ -51,6 +51,17 @@ test('every format says that it is a simulation, and names the decisive reason',
     expect(words).toContain('no probability of an interview')
     expect(words).toContain('Kubernetes')
   }
+})
+
+test('every format says how a panel of readers decides, where there is one', () => {
+  const { panel, ...alone } = simulation
+  for (const format of ['text', 'markdown'] as const) {
+    expect(report(simulation, format)).toContain('Before 16 hurried readers')
+    expect(report(simulation, format)).toMatch(/\d+% let it through, \d+% would ask, \d+% turn it away/)
+    expect(report(alone, format)).not.toContain('hurried readers')
+  }
+  expect(JSON.parse(report(simulation, 'json')).panel).toEqual(panel)
+  expect(JSON.parse(report(alone, 'json'))).not.toHaveProperty('panel')
 })
 
 test('a verdict alone can be reported too', () => {

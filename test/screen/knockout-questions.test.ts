@@ -6,7 +6,7 @@ import type { Answers } from '../../src/model/policy.ts'
 import type { Criterion } from '../../src/model/requisition.ts'
 import { policies } from '../../src/policies/policies.ts'
 import { screenRequisition } from '../../src/screen/screen-requisition.ts'
-import { knockoutQuestions } from '../../src/simulate.ts'
+import { knockoutQuestions } from '../../src/steps.ts'
 import { requirementOf, requisitionOf, resumeOf, type Sketch, words } from './build.ts'
 
 const FORM: Criterion[] = [

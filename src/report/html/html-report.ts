@@ -9,7 +9,6 @@ import { fixes } from './fixes.ts'
 import { type Answered, answersOf } from './marks.ts'
 import { html, type Markup } from './markup.ts'
 import { panelChart } from './panel-chart.ts'
-import type { Beside } from './shown.ts'
 import { STYLE, STYLE_HASH } from './style.ts'
 import { timeline } from './timeline.ts'
 
@@ -18,11 +17,10 @@ export const styleHash = STYLE_HASH
 
 /**
  * The simulation as one HTML page that needs nothing else: no script, no font, no picture from elsewhere. Its own policy forbids every
- * connection. Fixes are shown with what they turned where the simulation was made with `rehearse: true`; give it what `panel` returned to have
- * the panel shown.
+ * connection. Fixes are shown with what they turned, and a panel of readers, where the simulation was made with `rehearse` and `panel`.
  */
-export function htmlReport(simulation: Simulation, { panel }: Beside = {}): string {
-  const { resume, verdict, rehearsal } = simulation
+export function htmlReport(simulation: Simulation): string {
+  const { resume, verdict, rehearsal, panel } = simulation
   const outline = outlineOf(verdict, simulation)
   const answers = answersOf(verdict)
   const carded = new Set(outline.groups.flatMap(({ rows }) => rows.map(({ requirement }) => requirement)))

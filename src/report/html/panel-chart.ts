@@ -1,12 +1,13 @@
+import type { Panel } from '../../model/panel.ts'
+import { percent } from '../panel-in-words.ts'
 import type { Answered } from './marks.ts'
 import { html, type Markup } from './markup.ts'
-import type { PanelShown } from './shown.ts'
 
 /** Reasons, and habits, shown at most. */
 const MOST = 5
 
 /** How many of a panel of hurried readers let the paper through, what decided for those who did not, and which habit matters. */
-export function panelChart(panel: PanelShown, answers: readonly Answered[]): Markup {
+export function panelChart(panel: Panel, answers: readonly Answered[]): Markup {
   const { readers, advancing, asking, rejecting } = panel
   const shares = [
     { name: 'let it through', style: 'advance', share: advancing },
@@ -24,7 +25,7 @@ export function panelChart(panel: PanelShown, answers: readonly Answered[]): Mar
 ${reasons(panel, answers)}${habits(panel)}</section>`
 }
 
-function reasons({ reasons: likely }: PanelShown, answers: readonly Answered[]): Markup | false {
+function reasons({ reasons: likely }: Panel, answers: readonly Answered[]): Markup | false {
   const named = likely.slice(0, MOST).flatMap(({ requirement, likelihood }) => {
     const answer = answers.find(({ finding }) => finding.requirement.id === requirement)
     return answer ? [{ answer, likelihood }] : []
@@ -39,7 +40,7 @@ function reasons({ reasons: likely }: PanelShown, answers: readonly Answered[]):
   )
 }
 
-function habits({ sensitivity }: PanelShown): Markup | false {
+function habits({ sensitivity }: Panel): Markup | false {
   const telling = sensitivity.filter(({ low, high }) => Math.abs(high - low) >= 0.02).slice(0, MOST)
   return (
     telling.length > 0 &&
@@ -51,5 +52,4 @@ function habits({ sensitivity }: PanelShown): Markup | false {
   )
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`
 const points = (share: number): number => Math.round(share * 1000) / 10
