@@ -1,13 +1,6 @@
 import { basename } from 'node:path'
 import { ScreeningError } from '../errors.ts'
-import {
-  type Document,
-  lintPosting,
-  parseRequisition,
-  readDocument,
-  report,
-  simulate,
-} from '../index.ts'
+import { type Document, lintPosting, parseRequisition, readDocument, report, simulate } from '../index.ts'
 import type { Application } from '../model/application.ts'
 import type { Answers, Policy } from '../model/policy.ts'
 import type { VerdictOutcome } from '../model/verdict.ts'

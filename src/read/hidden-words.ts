@@ -1,8 +1,8 @@
 import type { Span } from '../model/quote.ts'
 
-const CANDIDATE = String.raw`(?:candidate|applicant|r[ée]sum[ée]|cv)`
+const CANDIDATE = `(?:candidate|applicant|r[ée]sum[ée]|cv)`
 const MACHINE = String.raw`(?:AI|A\.I\.|LLMs?|GPT(?:-\d)?|ChatGPT|Claude|Gemini|Copilot|(?:large )?language models?|chat ?bots?|ATS|(?:automated|AI|resume|résumé|CV)[- ](?:screen(?:ing|er)s?|systems?|tools?|bots?|parsers?|reviewers?|recruiters?))`
-const PRAISE = String.raw`(?:exceptionally|extremely|highly|uniquely|perfectly|outstandingly|the (?:most|best|top))`
+const PRAISE = `(?:exceptionally|extremely|highly|uniquely|perfectly|outstandingly|the (?:most|best|top))`
 
 /** What only a machine is told. Each is at most a sentence long; white space may be a line's end. */
 const ORDERS: readonly RegExp[] = [

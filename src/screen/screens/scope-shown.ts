@@ -39,7 +39,7 @@ export const scopeShown = defineScreen({
 
 const LONGEST = 400
 const COUNT = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)`
-const PEOPLE = String.raw`(?:people|staff|employees|reports|engineers|nurses|technicians|operators|drivers|cooks|teachers|agents|workers|trades|guards|associates|members|developers|analysts|cleaners|carers)`
+const PEOPLE = `(?:people|staff|employees|reports|engineers|nurses|technicians|operators|drivers|cooks|teachers|agents|workers|trades|guards|associates|members|developers|analysts|cleaners|carers)`
 
 /** "a team of 12", "budget of $2M", "P&L responsibility" */
 const ASKED =
