@@ -80,7 +80,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     location('hybrid'),
   ],
   [
-    /\b(?:(?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}|on[- ]site (?:tests?|presence|role|position|work|only|in|at|required)[^.;\n]{0,40}|not (?:a )?remote\b)/i,
+    /\b(?:(?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}|on[- ]site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}|not (?:a )?remote\b)/i,
     location('on-site'),
   ],
   [
@@ -88,11 +88,69 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     condition('other'),
   ],
 ]
+/** What small ads, rosters and public bodies say so plainly that it holds wherever it stands. */
+const ANYWHERE: readonly (readonly [RegExp, Make])[] = [
+  [
+    /\b(?:(?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}|(?:allowed|permission|permitted) to work in [^.;,\n]{2,40}|broadly open to the following groups\b[^.\n]{0,160})/i,
+    authorization,
+  ],
+  [
+    /\b(?:level of (?:security|vetting|clearance)[^.;\n]{0,20} (?:needed|required) is [^.;\n]{2,40}|counter[- ]terrorist checks?|developed vetting)/i,
+    clearance,
+  ],
+  [
+    /\b(?:need|have|use|drive) (?:to have )?(?:your|their|his or her) own (?:car|transport|vehicle)\b|\bno (?:public transport|buses|bus service)\b[^.;\n]{0,30}/i,
+    condition('driving'),
+  ],
+  [
+    /\b(?:(?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b|(?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)|(?:every|each) (?:other|second|third|fourth|\d\w\w) (?:weekend|saturday|sunday)s?\b(?! off)|(?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)|(?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))|(?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)|(?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)|nights out|shift pattern|\d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b)/i,
+    condition('shift'),
+  ],
+  [
+    /\b(?:pass an? (?:\w+ )?(?:drugs?|alcohol|drug and alcohol)\b[^.;\n]{0,30}(?:test|screen)\w*|drugs tests?|(?:credit|criminal|bond\w*)(?: and | ?\/ ?)(?:credit|criminal)\b[^.;\n]{0,20}checks?|rehabilitation of offenders|(?:two|satisfactory|2) (?:satisfactory )?references\b)/i,
+    condition('background-check'),
+  ],
+  [
+    /\bhybrid\b ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}|\( ?hybrid ?\)|\d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office|\b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) [^.;\n]{2,30}|\bin [A-Z]\w+ (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week/i,
+    location('hybrid'),
+  ],
+  [
+    /\b(?:this is an?|fully) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person) (?:position|role|job|post)\b/i,
+    location('on-site'),
+  ],
+]
+/** What they say where something is asked. */
+const WHERE_ASKED: readonly (readonly [RegExp, Make])[] = [
+  [
+    /\b(?:work(?:ing)? in (?:an? )?(?:chilled|refrigerated|cold|frozen|freezer|noisy|dusty|hot|wet|confined)\b[^.;\n]{0,30}|(?:reasonable|good) (?:level of )?(?:physical )?fitness|physical(?:ly)? (?:effort|demands?|active|work)|(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|kneel(?:ing)?|bend(?:ing)?)(?:\/|, | and | or )(?:stand|walk|sit|kneel|bend|reach|climb|stoop|talk)\w*|prolonged (?:standing|sitting|walking|periods)[^.;\n]{0,30}|climb(?:ing)? (?:stairs|ladders)[^.;\n]{0,30}|(?:climb|work)(?:ing)? (?:and|or|stairs|ladders)[^.;\n]{0,20}(?:ladders|heights?)|lift(?:ing)? (?:and carry(?:ing)? )?(?:heavy|pans|boxes|deliveries|patients|up to)[^.;\n]{0,30}|(?:lift|push|pull|carry)(?:ing)?[^.;\n]{0,20}: ?(?:up to )?\d+ ?(?:lbs?|pounds|kgs?)|stand for long)/i,
+    condition('physical'),
+  ],
+  [
+    /\b(?:within (?:\w+|\d+) (?:hours?|minutes|miles|time ?zones?)(?:['’]| drive)? (?:of|from)\b[^.;\n]{0,50}|live within [^.;\n]{2,40}|get to (?:us|work|site)\b[^.;\n]{0,20}(?:yourself|your own|independently)|overlap with [^.;\n]{0,20}(?:time|hours))/i,
+    location(),
+  ],
+  [
+    /\b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|month|quarter|year|few)\w*|\btravel (?:to|between|around|across|within|throughout) (?!agen)[^.;\n]{2,40}|travel(?:l?ing)? to (?:other|our|client)\b[^.;\n]{0,40}/i,
+    condition('travel'),
+  ],
+  [
+    /\b(?:(?:must |need to )?(?:own|provide|have|supply|bring)s? (?:your |their )?own (?:\w+ ){0,2}|own (?:\w+ ){0,2})(?:hand tools|tools|toolbox|boots|PPE|hood|helmet|whites|knives|uniform|laptop|instrument)\b(?: and (?:hand tools|boots|tools))?|\bown basic (?:hand )?tools\b|\breferences for the last \w+ years?\b/i,
+    condition('other'),
+  ],
+]
+
+/** Whether a line asks something of a form whatever part of the posting it stands in. */
+export const asksOnFormsAnywhere = (line: string): boolean => ANYWHERE.some(([pattern]) => pattern.test(line))
+
 const GATE =
-  /vetting|rights|security|authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|violation|accident|medical|occupational/i
+  /vetting|rights|security|authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|violation|accident|medical|occupational|sponsor|allowed|nationals|chilled|cold|fitness|physical|references|offenders|nights|weekly|call[- ]?out|p\.?m?\b|tools|boots|hood|knives|come to|attend|prolonged|minutes|hours of|yourself/i
+const ALL = [...CONDITIONS, ...ANYWHERE, ...WHERE_ASKED]
 /** Words of conditions in sentences that only tell how the place works. */
 const NOT_ASKED =
   /\b(?:remot(?:e|ing) (?:is )?(?:also )?possible|home office|flexible working hours|work from home|we (?:like|love|work|are|offer|have)|our (?:office|team|staff|international)|travel (?:expenses|allowance)|no (?:travel|weekends?|nights?)|data based|evidence based|based on)\b/i
+
+const isAlike = (one: Criterion, other: Criterion): boolean =>
+  one.kind === other.kind && (one.kind !== 'condition' || other.kind !== 'condition' || one.subtype === other.subtype)
 
 /** Conditions a form would ask about. */
 export function readConditions(context: PassageContext): Readout {
@@ -104,14 +162,18 @@ export function readConditions(context: PassageContext): Readout {
   const firm = /\b(?:must|required|willing|able|ability|expect|essential|need|prepared|may require|will be)\b/i.test(
     line,
   )
-  for (const [pattern, make] of CONDITIONS) {
+  const tells = NOT_ASKED.test(line.replace(/\([^()]*\)/g, ' '))
+  for (const [pattern, make] of ALL) {
     const match = pattern.exec(line)
     if (!match) continue
     const span: Span = { start: start + match.index, end: start + match.index + match[0].trimEnd().length }
     if (asks.some((ask) => ask.start < span.end && span.start < ask.end)) continue
-    if (NOT_ASKED.test(line) && !firm) continue
+    if (tells && !firm) continue
     const criterion = make(match[0].trim(), line)
-    if (asks.some((ask) => ask.criterion.kind === criterion.kind && criterion.kind !== 'condition')) continue
+    if (asks.some((ask) => isAlike(ask.criterion, criterion))) {
+      taken.push(span)
+      continue
+    }
     asks.push({ ...span, criterion, confidence: zone === 'requirements' ? 0.85 : 0.7 })
     if (criterion.kind === 'condition')
       for (const other of line.matchAll(new RegExp(pattern, 'gi')))

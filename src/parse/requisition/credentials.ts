@@ -9,7 +9,7 @@ const NOUN =
   '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 const GATE =
-  /certif|licen[cs]|regist|accredit|credential|charter|\bcard\b|\bticket\b|endorsement|member(?:ship)? of|\bPIN\b/i
+  /certif|licen[cs]|level \d|qualification|regist|accredit|credential|charter|\bcard\b|\bticket\b|endorsement|member(?:ship)? of|\bPIN\b/i
 const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
 const NAMED_AFTER =
@@ -45,6 +45,11 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     const to = from + match[0].length - raw.length + name.length
     if (DRIVING.test(line.slice(Math.max(0, match.index - 12), match.index))) continue
     const state = /^in$/i.test(link!) && /^(?:the )?(?:State|Commonwealth|Province)\b/.test(name)
+    if (state && /^licen|^registration/i.test(noun!)) {
+      const held = { start: start + leftOf(line, match.index), end: from + noun!.length }
+      add({ ...held, end: to }, held, true, name)
+      continue
+    }
     const person =
       !state && /^(?:certified|registered|licensed|member)$/i.test(noun!) && !/^(?:with|by|of)$/i.test(link!)
     const left = leftOf(line, match.index)
@@ -83,7 +88,7 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     const name = line.slice(from, match.index).trim()
     if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) continue
     if (/^(?:card|ticket|registration)$/i.test(noun) && !/[A-Z\d]{2}|[A-Z]\w+$|\w \w/.test(name)) continue
-    if (/^qualification$/i.test(noun) && !/[A-Z]{2}/.test(name)) continue
+    if (/^qualification$/i.test(noun) && !/[A-Z]{2}|[a-z]{4}(?:ship|or|er|ing|y|ion)$/.test(name)) continue
     const span = { start: start + from, end: start + match.index + noun.length }
     const other = /(?:^|[\s(])(?<name>(?:[A-Z][\w+#.-]*)(?: [A-Z(][\w+#.)-]*){0,5})(?: or |\/)$/.exec(
       line.slice(0, from),
@@ -95,12 +100,30 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     }
     add(span, span, LICENCE.test(noun))
   }
+  for (const match of line.matchAll(LEVELLED)) {
+    const span = { start: start + match.index, end: start + match.index + match[0].trimEnd().length }
+    add(span, span, false)
+  }
   for (const match of line.matchAll(PERSON)) {
     const span = { start: start + match.index, end: start + match.index + match[0].trimEnd().length }
     add(span, span, /^(?:licensed|registered|chartered)/i.test(match[0]))
   }
+  for (const code of codesBeside(context, found)) add(code, code, false)
   found.sort((a, b) => a.span.start - b.span.start)
   return assemble(context, line, found)
+}
+
+const CODE = '[A-Z][A-Za-z]{0,6}[A-Z\\d][A-Za-z\\d]{1,6}'
+const CODES_AFTER = new RegExp(`^(?: (?:with|including|plus)|:)?((?:,? (?:and |or |& )?|/)${CODE}\\b(?![a-z-]))+`)
+
+/** "Gas Safe registered with CCN1, HTR1 and CKR1": codes that no table knows, in one list with a paper, are papers. */
+function codesBeside({ reading, passage }: PassageContext, found: readonly { span: Span }[]): Span[] {
+  return found.flatMap(({ span }) => {
+    const list = CODES_AFTER.exec(reading.text.slice(span.end, Math.min(passage.end, span.end + 80)))?.[0] ?? ''
+    return [...list.matchAll(new RegExp(CODE, 'g'))]
+      .map(({ 0: code, index }) => ({ start: span.end + index, end: span.end + index + code.length }))
+      .filter((code) => hitsWithin(reading, code).length === 0)
+  })
 }
 
 const NOT_NAME =
@@ -131,6 +154,10 @@ function nameStart(line: string, at: number): number {
 const PERSON =
   /\b(?:Board[- ])?(?:Certified|Licensed|Chartered) (?:[A-Z][\w-]+(?: (?:in|of|and)(?= [A-Z]))? ?){1,5}(?:\([A-Z][A-Z-]{1,7}\))?/g
 
+/** "Level 3 Award in Food Safety", "Level 2 Food Hygiene". */
+const LEVELLED =
+  /\bLevel [1-5] (?:(?:Award|Certificate)(?: in)? )?(?!Support|Technician|Engineer|Teacher|Tech|SOC|Analyst|Help|Service|Award|Certificate|Diploma|NVQ|Qualification|Or|And)(?:[A-Z][a-z]+(?: (?:and|&|in)(?= [A-Z]))? ?){1,4}(?:certificate|award)?/g
+
 const GENERAL =
   /^(?:\W*|birth|death|gift|degree|diploma|first|one|two|this|that|their|no|vendor|multiple|all|business|training|software|open|self|re|pre|id|credit|debit|time|score|report)$/i
 
@@ -142,7 +169,7 @@ function isNamed(name: string, noun: string, link: string): boolean {
   }
   if (/^licen/i.test(noun))
     return (
-      !/^(?:the|this|our|our|work|software|renewal|drive|duration)/i.test(name) &&
+      !/^(?:good standing|the|this|our|work|software|renewal|drive|duration)/i.test(name) &&
       !/^(?:of|by|from|through)$/i.test(link)
     )
   return /[A-Z]/.test(name) && !/^(?:by|from|through)$/i.test(link)
@@ -207,7 +234,7 @@ function assemble(
       ...(obtainable && { obtainable: true as const }),
     }
     const last = asks.at(-1)
-    if (last && isAlternative(text.slice(last.end, span.start))) {
+    if (last && (isAlternative(text.slice(last.end, span.start)) || isListedChoice(text, found, span))) {
       const of = last.criterion.kind === 'any-of' ? last.criterion.of : [last.criterion]
       asks[asks.length - 1] = { ...last, end: span.end, criterion: { kind: 'any-of', of: [...of, criterion] } }
     } else asks.push({ ...span, criterion, confidence: 0.8 })
@@ -215,5 +242,16 @@ function assemble(
   return { asks, taken: [...asks, ...found.map(({ span }) => span)], ignored: [] }
 }
 
+const OR = /^,? (?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
 const isAlternative = (gap: string): boolean =>
-  /^,? (?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^\/$|^ ?\($|^ \/ $/i.test(gap)
+  OR.test(gap) || /^ ?\($|^(?: \([^()]{2,24}\))? (?:on|with) (?:the |an? )?(?:current |active |valid )?$/i.test(gap)
+
+/** "CFA, ACA or ACCA": the comma before the second is an "or" as well. */
+function isListedChoice(text: string, found: readonly { span: Span }[], span: Span): boolean {
+  const gap = (k: number) => text.slice(found[k - 1]!.span.end, found[k]!.span.start)
+  const at = found.findIndex((each) => each.span === span)
+  if (!/^, ?$/.test(gap(at))) return false
+  for (let k = at + 1; k < found.length && /^, ?$|^,? (?:and\/)?or /i.test(gap(k)); k++)
+    if (OR.test(gap(k))) return true
+  return false
+}

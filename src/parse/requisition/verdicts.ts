@@ -1,5 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
+import { asksOnFormsAnywhere } from './conditions.ts'
 import { ASKS, CONTACTS, GIVES, HOURS, MAY_CONTACT, PAYS } from './offers.ts'
 import type { Passage } from './passage.ts'
 import {
@@ -63,7 +64,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (says(line, EQUAL_TREATMENT)) return 'equal-opportunity'
   if (passage.onForms) return 'conditions'
   const verdict = byContent(line) ?? byZone(line, passage)
-  return verdict !== 'asks' && CONDITION_ANYWHERE.test(line) ? 'conditions' : verdict
+  return verdict !== 'asks' && (CONDITION_ANYWHERE.test(line) || asksOnFormsAnywhere(line)) ? 'conditions' : verdict
 }
 
 /** What a line gives, pays, opens or is reached by is no demand wherever it stands, unless it asks as well. */
