@@ -66,6 +66,8 @@ function labelled(criterion: Criterion): Label[] {
 }
 
 function choiceLabels(of: readonly Criterion[]): Label[] {
+  const [first] = of
+  if (first?.kind === 'all-of' && of.some((each) => each.kind === 'all-of')) return labelled(first)
   const labels = of.flatMap(labelled)
   const kinds = new Set(labels.map((label) => label['kind']))
   const education = labels.find((label) => label['kind'] === 'education')

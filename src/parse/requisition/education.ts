@@ -52,14 +52,25 @@ export function readEducation(context: PassageContext): Readout {
   return { asks, taken, ignored: [] }
 }
 
+/** A sentence that only says what may stand in for schooling asked elsewhere. */
+const STANDS_IN =
+  /^(?:in lieu of|in place of|instead of)\b[^.;]{0,40}\b(?:degree|education|diploma)\b|\bexperience\b[^.;]{0,60}\b(?:may|can|will|could)\b[^.;]{0,40}\b(?:substitut\w+|in lieu|in place of|instead of|considered)\b|\b(?:may|can|will) (?:be )?(?:substituted?|accepted|considered) (?:for|in lieu of|in place of|instead of)\b[^.;]{0,30}\b(?:degree|education|diploma)\b/i
+
+export const tellsWhatStandsIn = (line: string): boolean =>
+  STANDS_IN.test(line) && /\b(?:degree|education|diploma|schooling)\b/i.test(line)
+
 /** "or related field" and "or equivalent experience" belong to the degree, not to the skills. */
 function swallow(line: string, from: number): number {
   const tail =
-    /^(?:\)?[ ,]*(?:(?:or|and)(?:\/or)? (?:an? )?(?:(?:other|another|closely|any|in|relevant|related|similar|equivalent|comparable|associated|allied|technical|practical|professional|work|foreign|industry) ?)+(?:(?:fields?|disciplines?|subjects?|areas?|experience|qualifications?|degree|training|education|study|certification|combination|military|of|in|and|or|work|the|technical|relevant|related|through) ?)*|(?:degree|level|discipline|fields?|required|preferred|is required|from an? (?:accredited|approved|recogni[sz]ed) (?:[a-z]+ ){0,3}[a-z]+)\b))+/i.exec(
+    /^(?:,? (?:or|and) (?:an? )?(?:closely )?(?:related|similar|other) (?:[a-z]+ ){0,2}(?:sciences?|engineering|studies|subjects?|disciplines?|fields?)\b|\)?[ ,]*(?:(?:or|and)(?:\/or)? (?:an? )?(?:(?:other|another|closely|any|in|relevant|related|similar|equivalent|comparable|associated|allied|technical|practical|professional|work|foreign|industry) ?)+(?:(?:fields?|disciplines?|subjects?|areas?|experience|qualifications?|degree|training|education|study|certification|combination|military|of|in|and|or|work|the|technical|relevant|related|through) ?)*|(?:degree|level|discipline|fields?|required|preferred|is required|from an? (?:accredited|approved|recogni[sz]ed) (?:[a-z]+ ){0,3}[a-z]+)\b))+/i.exec(
       line.slice(from),
     )
   return from + (tail?.[0].length ?? 0)
 }
+
+/** Each degree with years of its own is a step of a ladder. */
+const YEARS =
+  /\d\+? (?:or more )?(?:years?|yrs)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:\(\d+\) )?years?/i
 
 /** Degrees of one clause and one level of demand are alternatives: "Bachelor's or Master's degree". */
 function runsOf({ levels, passage }: PassageContext, line: string, matches: readonly Degree[]): Degree[][] {
@@ -71,7 +82,7 @@ function runsOf({ levels, passage }: PassageContext, line: string, matches: read
       before &&
       levelAt(levels, { start: passage.start + before.index, end: 0 }) ===
         levelAt(levels, { start: passage.start + match.index, end: 0 })
-    if (before && sameLevel && gap.length < 90 && !/[.;]\s|\band (?:a|an|at)\b|, and/.test(gap))
+    if (before && sameLevel && gap.length < 90 && !YEARS.test(gap) && !/[.;]\s|\band (?:a|an|at)\b|, and/.test(gap))
       runs.at(-1)!.push(match)
     else runs.push([match])
   }

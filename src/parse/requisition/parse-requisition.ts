@@ -14,6 +14,7 @@ import { readEducation } from './education.ts'
 import { readExperience } from './experience.ts'
 import { factsOf } from './facts.ts'
 import { hintsOf, withHints, withoutRepeatedFigures } from './job-posting-data.ts'
+import { joinLadders } from './ladders.ts'
 import { languageOf } from './language.ts'
 import { readLanguages } from './languages.ts'
 import { unitsOf } from './layout.ts'
@@ -21,6 +22,7 @@ import { levelAt, levelsOf } from './levels.ts'
 import type { Passage } from './passage.ts'
 import { type Reading, readingOf, textOf } from './reading.ts'
 import { readSkills } from './skills.ts'
+import { type Read, withSubstitutes } from './substitutes.ts'
 import { asksOrWhy, negatedSpans } from './verdicts.ts'
 import { zonesOf } from './zones.ts'
 
@@ -40,7 +42,10 @@ export function parseRequisition(document: Document, options: { readonly lexicon
   const judged = passages.map((passage) => ({ passage, verdict: asksOrWhy(document.text, passage) }))
   const asking = judged.filter(({ verdict }) => verdict === 'asks').map(({ passage }) => passage)
   const reading = readingOf(text, options.lexicon ?? standard, asking)
-  const read = judged.map(({ passage, verdict }) => readPassage(reading, passage, verdict))
+  const read = withSubstitutes(
+    document.text,
+    judged.map(({ passage, verdict }) => readPassage(reading, passage, verdict)),
+  )
   const { placed, repeated } = withoutRepeatedFigures(
     read.flatMap((each) => each.placed),
     hints,
@@ -63,27 +68,27 @@ const describe = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
 
 /** One passage: not asking anything, it is put aside with the reason; else each reader takes from it what is its own. */
-function readPassage(
-  reading: Reading,
-  passage: Passage,
-  verdict: ReturnType<typeof asksOrWhy>,
-): { placed: PlacedAsk[]; ignored: Ignored[] } {
+function readPassage(reading: Reading, passage: Passage, verdict: ReturnType<typeof asksOrWhy>): Read {
   const { text } = reading
   if (verdict !== 'asks' && verdict !== 'conditions')
-    return { placed: [], ignored: [{ quote: quote('posting', text, passage), zone: passage.zone, why: verdict }] }
+    return {
+      passage,
+      placed: [],
+      ignored: [{ quote: quote('posting', text, passage), zone: passage.zone, why: verdict }],
+    }
   const context: PassageContext = { reading, passage, levels: levelsOf(text, passage) }
   const readouts = verdict === 'conditions' ? [readConditions(context)] : readAll(context)
   const asks = readouts.flatMap((readout) => readout.asks).sort((a, b) => a.start - b.start)
   const ways = passage.assessed && text.slice(passage.assessed.start, passage.assessed.end)
   const assessed = ways && isAfterPapers(ways) ? passage.assessed : undefined
-  const placed = joinChoices(text, asks).map((ask): PlacedAsk => {
+  const placed = joinChoices(text, joinLadders(text, asks)).map((ask): PlacedAsk => {
     const level = levelAt(context.levels, ask)
     return { ask, level, zone: passage.zone, clause: clauseOf(text, passage, ask), ...(assessed && { assessed }) }
   })
   const ignored = readouts
     .flatMap((readout) => readout.ignored)
     .map(({ span, why }): Ignored => ({ quote: quote('posting', text, span), zone: passage.zone, why }))
-  return { placed, ignored }
+  return { passage, placed, ignored }
 }
 
 /** Each reader sees what those before it left. */

@@ -90,6 +90,16 @@ const shapes: readonly (readonly [line: string, asks: readonly string[]])[] = [
   ['Two years in a bindery', ['m 24 bindery']],
   ['4 yrs industrial exp.', ['m 48 industrial']],
   ['12+ months on farm', ['m 12 farm']],
+  ["At least 3 years' bridge inspection experience gained in a county or railway", ['m 36 bridge inspection']],
+  [
+    'Proven experience managing orchard crews in a commercial setting, 5 years minimum',
+    ['m 60 managing orchard crews'],
+  ],
+  ['You have kept bees in production for four years or more', ['m 48 bees in production']],
+  [
+    'BS in Botany with 3+ years, or MS with 1+ years of experience in a seed testing laboratory',
+    ['m 36 seed testing laboratory | 12 seed testing laboratory'],
+  ],
   ['Over two and a half years of experience in fundraising', ['m 30 fundraising']],
 ]
 
