@@ -1,6 +1,7 @@
 import { cutsOffDates } from './date-strips.ts'
 import type { Fragment } from './fragments.ts'
 import { withNotes } from './margins.ts'
+import { areBothHeaded } from './named-heads.ts'
 import type { Column, Region } from './region.ts'
 import { goesOn, longestFirst, type River, riversOf, stretch } from './rivers.ts'
 import { joinLooseDates, level, type Row, rowsOf } from './rows.ts'
@@ -99,6 +100,7 @@ function chooseRiver(rows: readonly Row[], rivers: readonly River[], context: Co
 /** What a river means; or the rows to stop it at; or nothing. One that divides no page counts as far as both sides have text. */
 function weigh(rows: readonly Row[], river: River, context: Context): Choice | { stops: Stop[] } | undefined {
   const { headings } = context.memory
+  if (areBothHeaded(river)) return { river: afterRunOn(rows, river), verdict: 'columns', local: false }
   const verdict = judge(river, headings)
   if (verdict === 'across') return undefined
   const local = verdict !== 'columns' || !dividesPage(rows, river, context)

@@ -1,5 +1,6 @@
 import type { Fragment } from './fragments.ts'
 import { joinFragments } from './justified.ts'
+import { isNamedHead } from './named-heads.ts'
 import type { Region } from './region.ts'
 import { median } from './rivers.ts'
 import { isDated, isItem, level, noteStyle, type Row, rowOf, startsNear, styleOf, topOf } from './rows.ts'
@@ -50,11 +51,12 @@ function addNotes(regions: readonly Region[], blocks: readonly (readonly Row[])[
   return lists
 }
 
-/** The row a note stands beside, else the first one below it. */
+/** The row a note stands beside, else the first one below it; a section's heading on that line is passed over. */
 function targetOf(rows: readonly Row[], note: Row): number {
   for (const matches of [level, startsNear, isBelow]) {
     const index = rows.findIndex((row) => matches(row, note))
-    if (index >= 0) return index
+    const next = rows[index + 1]
+    if (index >= 0) return next && level(next, note) && isNamedHead(rows[index]!) ? index + 1 : index
   }
   return rows.length
 }

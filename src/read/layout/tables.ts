@@ -2,6 +2,7 @@ import type { Fragment } from './fragments.ts'
 import { joinFragments } from './justified.ts'
 import { median, type River } from './rivers.ts'
 import { isDated, type Row, rowOf, rowsOf, startsNear, styleOf } from './rows.ts'
+import { isOpenDate } from './verdict.ts'
 
 /** Rows of a page that are a table, read cell by cell. */
 export interface Table {
@@ -81,8 +82,25 @@ function isTable(bands: readonly (readonly Row[][])[]): boolean {
     cells.length >= 2 &&
     share((band) => band.length >= 2 && band.every((cell) => startsNear(cell[0]!, band[0]![0]!))) >= 0.8 &&
     Math.max(...dated) >= 0.5 * bands.length &&
+    cells.every(isOneCell) &&
     cells.filter((cell) => styleOf(cell[0]!) !== styleOf(cell[1]!)).length < 0.5 * cells.length
   )
+}
+
+/** Whether lines below one another are one cell's: set flush on one side, or centred, and of one date at most. */
+function isOneCell(lines: readonly Row[]): boolean {
+  const edges = lines.map(({ fragments }) => [fragments[0]!.left, fragments.at(-1)!.right] as const)
+  const spread = (of: (edge: readonly [number, number]) => number): number => {
+    const places = edges.map(of)
+    return Math.max(...places) - Math.min(...places)
+  }
+  const aligned = Math.min(
+    spread(([left]) => left),
+    spread(([, right]) => right),
+    spread(([left, right]) => (left + right) / 2),
+  )
+  const dates = lines.filter((line, at) => isDated(line) && !(at > 0 && isOpenDate(lines[at - 1]!, line)))
+  return aligned < 0.5 * lines[0]!.size && dates.length < 2
 }
 
 /** One row of the short cells, each on one line, and the lines of the long ones below it. */

@@ -1,3 +1,4 @@
+import { isNamedHead } from './named-heads.ts'
 import { median, type River } from './rivers.ts'
 import { isDated, isItem, level, noteStyle, type Row, rowsOf, startsNear, styleOf, topOf } from './rows.ts'
 
@@ -31,12 +32,14 @@ export function judge(river: River, headings: ReadonlySet<string> = new Set()): 
 export function soleHeads(river: River): Row[] {
   const left = rowsOf(river.left)
   const right = rowsOf(river.right)
-  const styles = new Set(right.map(styleOf))
-  const within = left.filter((row) => row.y > right[0]!.y && row.y < right.at(-1)!.y && !styles.has(styleOf(row)))
+  const styles = new Set(right.map(noteStyle))
+  const within = left.filter(
+    (row) => row.y > right[0]!.y && row.y < right.at(-1)!.y && (isNamedHead(row) || !styles.has(noteStyle(row))),
+  )
   const heads = within.filter(
     (row) => isSole(row, right) && right.some((other) => startsNear(other, left[left.indexOf(row) + 1] ?? row)),
   )
-  return heads.filter((head) => within.every((row) => styleOf(row) !== styleOf(head) || heads.includes(row)))
+  return heads.filter((head) => within.every((row) => noteStyle(row) !== noteStyle(head) || heads.includes(row)))
 }
 
 /** Whether a band of white is left for a row on the other side. */

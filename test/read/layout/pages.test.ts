@@ -316,3 +316,53 @@ describe('letters', () => {
     expect(read(sheet([item('6´', 50, 100), item('tall', 63, 100)]))).toEqual(['6´ tall'])
   })
 })
+
+describe('headings known by name', () => {
+  const side = (texts: readonly string[], x: number) =>
+    texts.flatMap((text, at) => [item(text, x, 100 + 14 * at, 10, /^[A-Z][a-z]+$/.test(text) ? 'bold' : 'body')])
+
+  test('on both sides make columns, however level the lines stand', () => {
+    const left = ['Contact', '01632 960 001', 'Skills', 'Fire safety', 'Lifts', 'Boilers', 'Languages', 'English']
+    const right = [
+      'Experience',
+      'Caretaker, Hill School',
+      '2019 - 2021',
+      '• Kept the boilers.',
+      'Porter, Elm House',
+      '2015 - 2019',
+      'Education',
+      'Hill College, 2014',
+    ]
+    const read = regions(sheet([...side(left, 50), ...side(right, 220)]))
+    expect(new Set(read.map(([region]) => region)).size).toBe(2)
+    expect(read.map(([, text]) => text)).toContain('• Kept the boilers.')
+  })
+})
+
+describe('lines below one another', () => {
+  test('that are indented, or bear a date each, are no cells of a table', () => {
+    const row = (y: number, title: string, date: string) => [item(title, 170, y), item(date, 500, y)]
+    const page = sheet([
+      item('WORK HISTORY', 50, 100, 9, 'bold'),
+      ...row(100, 'Head Baker, Bluebird Bakery', '2019-2021'),
+      item('Baked the bread.', 182, 114),
+      ...row(140, 'Baker, Harbor Mill', '2017-2019'),
+      item('Ground the flour.', 182, 154),
+      ...row(180, 'Porter, Elm House', '2015-2017'),
+      ...row(194, 'Carter, Elm House', '2013-2015'),
+      item('EDUCATION', 50, 220, 9, 'bold'),
+      ...row(220, 'Diploma, Hill College', '2011-2013'),
+    ])
+    expect(read(page)).toEqual([
+      'WORK HISTORY',
+      'Head Baker, Bluebird Bakery\t2019-2021',
+      'Baked the bread.',
+      'Baker, Harbor Mill\t2017-2019',
+      'Ground the flour.',
+      'Porter, Elm House\t2015-2017',
+      'Carter, Elm House\t2013-2015',
+      'EDUCATION',
+      'Diploma, Hill College\t2011-2013',
+    ])
+  })
+})
