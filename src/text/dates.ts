@@ -24,6 +24,8 @@ export interface DateToken extends Span {
   readonly kind: 'word' | 'number' | 'sign'
   readonly raw: string
   readonly folded: string
+  /** It begins a cell: no day of the month stands before it. */
+  readonly opensCell: boolean
 }
 
 // A year may be glued to the length of time behind it, or to the next year: "Dec 20222 years", "20132015".
@@ -43,6 +45,7 @@ export function dateTokens(line: string): DateToken[] {
       kind,
       raw,
       folded: kind === 'word' ? fold(raw) : raw,
+      opensCell: line[match.index - 1] === '\t',
     })
   }
   return tokens
@@ -115,7 +118,7 @@ function named(tokens: readonly DateToken[], at: number): Read | undefined {
 /** 15 March 2019 · 15. März 2019 · 3rd of May 2020 */
 function dayNamed(tokens: readonly DateToken[], at: number): Read | undefined {
   const day = dayAt(tokens, at)
-  if (day === undefined) return undefined
+  if (day === undefined || tokens[at + 1]?.opensCell) return undefined
   const nameAt = skipFillers(tokens, skip(tokens, at + 1, '.-/'))
   const month = monthAt(tokens, nameAt)
   if (!month) return undefined

@@ -5,6 +5,8 @@ const REGION_CODES = new Set(
 vt va wa wv wi wy dc pr ab bc mb nb nl ns nt nu on pe qc sk yt nsw vic qld tas act uk us usa uae eu ch`.split(/\s+/),
 )
 
+const COUNTRY_CODES = new Set(['uk', 'us', 'usa', 'uae', 'eu', 'ch'])
+
 const REGIONS = new Set(
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas
 |kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire
@@ -82,7 +84,8 @@ export function placeScore(words: readonly Word[], text: string): number {
   const last = words[count - 1]!
   const lastRaw = text.slice(last.start - words[0]!.start, last.end - words[0]!.start)
   if (count >= 2 && count <= 4 && REGION_CODES.has(last.folded) && /[A-Z]{2,3}$/.test(text.trim()) && lastRaw)
-    return 2.2
+    // Firms name themselves after a whole country ("Harlow UK"), hardly ever after a state.
+    return COUNTRY_CODES.has(last.folded) ? (CITIES.has(name.slice(0, -last.folded.length - 1)) ? 3.5 : 0) : 2.2
   return 0
 }
 

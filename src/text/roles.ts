@@ -34,6 +34,9 @@ tester therapist tiler toolmaker trader trainee trainer transcriptionist transla
 undertaker underwriter undersecretary usher vet veterinarian vicar videographer vintner volunteer vp waiter waitress waitstaff warden
 warehouseman watchman watchmaker weaver webmaster welder woodworker worker writer zoologist evp svp avp dba
 internship apprenticeship fellowship residency traineeship placement clerkship
+barback bellhop bursar busser cabler childminder choreographer cleaner colorist composer croupier docker dryliner evangelist expediter
+expeditor ganger grinder headmaster headmistress headteacher integrator invigilator jointer joiner matron modeler modeller moulder plater
+polisher provost rector scaffolder shopfitter sister sitter sprayer steelfixer stevedore upholsterer valet
 cna lpn lvn crna emt pharmd
 ingenieur entwickler entwicklerin leiter leiterin berater beraterin kaufmann kauffrau sachbearbeiter sachbearbeiterin mitarbeiter
 mitarbeiterin verkaufer verkauferin pfleger pflegerin krankenschwester pflegefachkraft pflegefachfrau pflegefachmann lehrer lehrerin

@@ -40,7 +40,8 @@ const MERGE: Readonly<Record<Separator, number>> = {
   at: 2.5,
   colon: 1.5,
   dash: 1.3,
-  wrap: -0.6,
+  open: -3,
+  wrap: -1.2,
   cell: Number.POSITIVE_INFINITY,
   line: Number.POSITIVE_INFINITY,
 }
@@ -200,10 +201,12 @@ function inOrder({ lead }: Habit, field: number, used: number): number {
   return bonus
 }
 
+const OPENS_LINE: ReadonlySet<Separator> = new Set(['line', 'cell', 'wrap', 'open'])
+
 /** Where a segment stands and how it is set, with how much that tells. */
 function slotsOf({ atoms }: Segment): readonly (readonly [slot: string, weight: number])[] {
   const { line, cell, separator, row } = atoms[0]!
-  const lead = separator === 'line' || separator === 'cell' || separator === 'wrap' ? 'first' : separator
+  const lead = OPENS_LINE.has(separator) ? 'first' : separator
   const slots: [string, number][] = [[`${line}/${cell}/${lead}`, 2]]
   const { bold, italic, size } = row.line
   if (bold !== undefined || size !== undefined)

@@ -4,8 +4,11 @@ import { titleScore } from '../../text/roles.ts'
 import { fold, type Word } from '../../text/words.ts'
 import type { Cell, Row } from './rows.ts'
 
-/** What stands between two atoms, from the weakest to the strongest. */
-export type Separator = 'paren' | 'comma' | 'slash' | 'at' | 'colon' | 'dash' | 'wrap' | 'cell' | 'line'
+/**
+ * What stands between two atoms, from the weakest to the strongest: "open" is a line that broke off in the middle of a
+ * name, "wrap" one that was full.
+ */
+export type Separator = 'paren' | 'comma' | 'slash' | 'at' | 'colon' | 'dash' | 'open' | 'wrap' | 'cell' | 'line'
 
 /** The smallest piece of an entry's head that can be a field of its own. */
 export interface Atom extends Span {
@@ -22,7 +25,7 @@ export interface Atom extends Span {
 }
 
 const SPLIT =
-  /,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)|\s+[-–—‒]+\s*|[–—]+\s+|\s*[([]\s*|\s*[)\]]\s*,?|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s+\/\s+|\s?:\s+|(?<!&[a-z]{2,5});\s+/gu
+  /,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)|\s+[-–—‒]+\s*|[–—]+\s+|\s*[([]\s*|\s*[)\]](?:\s*,|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s*)|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s+\/\s+|\s?:\s+|(?<!&[a-z]{2,5});\s+/gu
 
 /** Words before a colon that say what follows. */
 const HINTS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -75,21 +78,24 @@ export function isLabelled({ text }: Row): boolean {
 export function atomsOf(rows: readonly Row[], anchor: number): Atom[] {
   const atoms: Atom[] = []
   for (const [at, row] of rows.entries()) {
-    const wraps = wrapsInto(rows[at - 1], row)
+    const above = breakBefore(rows[at - 1], row)
     for (const [place, cell] of blankDates(row).entries())
-      cutCell(row, cell, place, row.index - anchor, place > 0 ? 'cell' : wraps ? 'wrap' : 'line', atoms)
+      cutCell(row, cell, place, row.index - anchor, place > 0 ? 'cell' : above, atoms)
   }
   return atoms
 }
 
 /** Whether a name was too long for its line: the line is full, or the next holds nothing but the end of a name. */
-function wrapsInto(before: Row | undefined, row: Row): boolean {
-  if (!before || row.gap > 0.5 || before.line.size !== row.line.size || before.line.font !== row.line.font) return false
-  if (before.periods.some((period) => period.end >= before.end - 1)) return isRestOfCell(before, row)
-  return (
-    before.full || NAME_END.test(row.text.trim()) || /[,&–-]$|\b(?:and|of|for|the|und|de)$/i.test(before.text.trim())
-  )
+function breakBefore(before: Row | undefined, row: Row): Separator {
+  if (!before || row.gap > 0.5 || before.line.size !== row.line.size || before.line.font !== row.line.font)
+    return 'line'
+  if (before.periods.some((period) => period.end >= before.end - 1)) return isRestOfCell(before, row) ? 'wrap' : 'line'
+  if (BREAKS_OFF.test(before.text.trim())) return 'open'
+  return before.full || NAME_END.test(row.text.trim()) ? 'wrap' : 'line'
 }
+
+/** No name ends so. */
+const BREAKS_OFF = /[,&–-]$|\b(?:and|of|for|the|und|für|de|del|di|y|et)$/i
 
 /** The first cell of a row with its dates at the right went on below: as far left, no taller, a word or two. */
 function isRestOfCell(before: Row, row: Row): boolean {
@@ -100,10 +106,10 @@ function isRestOfCell(before: Row, row: Row): boolean {
 }
 
 const NAME_END =
-  /^(?:(?:community |state |technical |medical )?(?:college|university|school|institute|academy|hospital|center|centre)|inc\.?|llc|ltd\.?|gmbh|corporation|company|group|services|solutions|systems|technologies|science|sciences|engineering|administration|management|studies)$/i
+  /^(?:(?:community |state |technical |medical )?(?:college|university|school|institute|academy|hospital|center|centre)|inc\.?|llc|ltd\.?|gmbh|corporation|company|group|services|solutions|systems|technologies|science|sciences|engineering|administration|management|studies|plc|llp)$/i
 
 const DURATION =
-  /\(?\s*(?:(?:about|around|approx\.?|over|~)\s*)?\d{1,2}(?:\.\d)?\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\b\.?(?:\s*(?:,|and|&)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\s*\)?/giu
+  /\(?\s*(?<!\d)(?:(?:about|around|approx\.?|over|~)\s*)?\d{1,2}(?:\.\d)?\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\b\.?(?:\s*(?:,|and|&)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\s*\)?/giu
 
 /** The cells of a row as pieces of text without dates; a cell of dates alone is no cell. */
 function blankDates(row: Row): Cell[] {
@@ -142,7 +148,12 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
   const push = (to: number) => {
     const raw = cell.text.slice(from, to)
     const text = raw.trim().replace(/^[\s|•·–—:,;*_]+|[\s|•·–—:,;*_]+$/g, '')
-    if (!/[\p{L}\p{N}]/u.test(text) || NOTHING.test(text) || (hintOf(text) && separator !== 'wrap')) return false
+    if (
+      !/[\p{L}\p{N}]/u.test(text) ||
+      NOTHING.test(text) ||
+      (hintOf(text) && separator !== 'wrap' && separator !== 'open')
+    )
+      return false
     const start = cell.start + from + raw.indexOf(text)
     const end = start + text.length
     const words = row.words.filter((word) => word.start >= start && word.end <= end)
@@ -161,9 +172,9 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
 }
 
 function separatorOf(sign: string): Separator {
+  if (/[\p{L}@]/u.test(sign)) return 'at'
   if (/[([)\]]/.test(sign)) return 'paren'
   if (sign.startsWith(',') || sign.startsWith(';')) return 'comma'
   if (sign.includes('/')) return 'slash'
-  if (/[\p{L}@]/u.test(sign)) return 'at'
   return sign.trimStart().startsWith(':') ? 'colon' : 'dash'
 }

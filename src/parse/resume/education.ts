@@ -5,9 +5,9 @@ import { type Assigned, assignAlike, type Field, type Segment } from './assign.t
 import { atomsOf } from './atoms.ts'
 import { passagesOf } from './bodies.ts'
 import { type Entry, entriesOf } from './entries.ts'
+import { confidenceOf, readingAt } from './readings.ts'
 import type { Row } from './rows.ts'
-import { dateValue, nameSpan, trimSpan, valueAt } from './values.ts'
-import { confidenceOf } from './work.ts'
+import { dateValue, trimSpan, valueAt } from './values.ts'
 
 const SCHOOL =
   /(?:universit|univ\.|college|school|institut|academy|academia|polytech|seminary|conservator|hochschule|\bfh\b|schule|gymnasium|école|ecole|lycée|lycee|faculté|iut|escuela|colegio|facultad|instituto|escola|faculdade|scuola|liceo|politecnico|universiteit|hogeschool|berufskolleg|kolleg|vidyalaya|\bmit\b|\bucla\b|\biit\b|bootcamp|general assembly|training cent(?:er|re)|\bafb\b|technikum|akademie|académie)/iu
@@ -84,7 +84,7 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
   const find = (id: string): Assigned | undefined => reading.find((each) => each.field === id)
   const field = (id: string) => {
     const found = find(id)
-    return found && valueAt(text, nameSpan(text, found.segment), confidenceOf(found.score))
+    return found && readingAt(text, found)
   }
   const all = [...entry.head, ...entry.body].map((row) => row.text).join('\n')
   const degree = find('degree')

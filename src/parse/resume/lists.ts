@@ -6,9 +6,10 @@ import { assignAlike, type Field } from './assign.ts'
 import { type Atom, atomsOf } from './atoms.ts'
 import { type Passage, passagesOf } from './bodies.ts'
 import { entriesOf } from './entries.ts'
+import { confidenceOf } from './readings.ts'
 import type { Row } from './rows.ts'
 import { dateValue, trimSpan, valueAt } from './values.ts'
-import { confidenceOf, datesOf } from './work.ts'
+import { datesOf } from './work.ts'
 
 /** Each line or bullet of a section as one value: awards, publications, interests. */
 export function itemsOf(rows: readonly Row[], text: string): Value[] {

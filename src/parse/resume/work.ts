@@ -1,16 +1,18 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { Value, Work } from '../../model/resume.ts'
 import { organisationScore } from '../../text/organisations.ts'
-import { isRegion, placeScore } from '../../text/places.ts'
+import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
-import { type Assigned, assignAlike, type Field, type Segment } from './assign.ts'
+import { type Assigned, assignAlike } from './assign.ts'
 import { atomsOf } from './atoms.ts'
 import { leadText, passagesOf } from './bodies.ts'
 import { engagementOf } from './engagements.ts'
 import { type Entry, entriesOf } from './entries.ts'
+import { readingAt } from './readings.ts'
 import type { Row } from './rows.ts'
-import { dateValue, nameSpan, tidy, valueAt } from './values.ts'
+import { dateValue, valueAt } from './values.ts'
+import { workFields } from './work-fields.ts'
 
 /** The jobs of a section, promotions as jobs of their own. */
 export function workOf(rows: readonly Row[], text: string, lexicon: Lexicon): Work[] {
@@ -40,80 +42,6 @@ export function weighWork(row: Row): number {
 
 const wordsIn = (row: Row, cell: { start: number; end: number }): Word[] =>
   row.words.filter((word) => word.start >= cell.start && word.end <= cell.end)
-
-/** What a job's head can hold. */
-function workFields(lexicon: Lexicon): Field[] {
-  return [
-    { id: 'title', comma: 0.6, score: (segment) => titleFit(segment, lexicon) },
-    { id: 'employer', comma: 1.6, score: employerFit },
-    { id: 'location', comma: -0.2, score: locationFit },
-  ]
-}
-
-function titleFit({ words, text, atoms, title, place, organisation }: Segment, lexicon: Lexicon): number {
-  if (isAddress(text) || !NAMES.test(text)) return -9
-  const known = lexicon.meanings(text.replace(/(?:,|\s[–—(-]).*$/s, '')).some((concept) => concept.kind === 'title')
-    ? 2.5
-    : 0
-  const elsewhere = known ? 0 : Math.max(0, place)
-  const legal = organisation >= 3.5 ? 2 : 0
-  const lower = isRunning(words, text) && words.length > 6 ? 2 : /^\p{Ll}/u.test(text) ? 0.7 : 0
-  const part = atoms.length > 1 && atoms.slice(1).some((atom) => isPartOf(atom.text)) ? 1.3 : 0
-  return 0.3 + title + known - elsewhere - legal - lower - part - (atoms[0]!.separator === 'at' ? 2 : 0)
-}
-
-function employerFit({ words, text, atoms, title, organisation, ...segment }: Segment): number {
-  if (isAddress(text) || !NAMES.test(text)) return -9
-  if (ENGAGEMENT_ONLY.test(text)) return /^(?:self[ -]employed|freelance)$/i.test(text) ? 0.8 : -9
-  const place = isRegion(text) ? 3.5 : segment.place
-  const lower = isRunning(words, text) ? 2.5 : /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
-  const base = words.length <= 7 ? 0.9 : 0.4
-  return (
-    base +
-    organisation -
-    (place >= 2 ? place : 0) -
-    (title >= 2.5 && organisation < 3.5 ? title * 0.7 : 0) -
-    lower -
-    (isPartOf(text) ? 1.5 : 0) -
-    (atoms[0]!.separator === 'paren' && organisation < 2 ? 1.2 : 0) -
-    (standsBeforeRegion(atoms.at(-1)!) ? 1.6 : 0) +
-    (atoms[0]!.separator === 'at' ? 2 : 0)
-  )
-}
-
-/** A part of an employer: the employer itself is named beside it, or nowhere. */
-const isPartOf = (text: string): boolean =>
-  /^(?:department|dept\.?|division|faculty|office|branch|section|institute|abteilung|fachbereich|département|departamento|dipartimento|afdeling)(?: of| for| für| de| d['’]| di)? /i.test(
-    text,
-  )
-
-/** "Houma" in "Houma, LA": a town. */
-function standsBeforeRegion({ row, end, words }: Segment['atoms'][number]): boolean {
-  if (words.length > 3) return false
-  const after = /^,\s*([^,|\t(]{2,24})/.exec(row.text.slice(end - row.start))
-  return after !== null && isRegion(after[1]!.trim())
-}
-
-function locationFit({ words, text, place }: Segment): number {
-  const score = isRegion(text) ? 2.5 : place
-  return score > 0 ? score : score === 0 && words.length <= 3 && /^\p{Lu}/u.test(text) ? -0.4 : -3
-}
-
-/** Words of a sentence rather than of a name: many of them small, and not only "of" and "the". */
-function isRunning(words: readonly Word[], text: string): boolean {
-  if (words.length < 4) return false
-  const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu)?.length ?? 0
-  return small >= 2 && small / words.length >= 0.3
-}
-
-const isAddress = (text: string): boolean =>
-  /^(?:https?:|www\.)|^\S+\.(?:com|org|net|io|de|co|edu|gov)\b\S*$|@\S+\./i.test(text)
-
-/** More than a sign, a letter or a number. */
-const NAMES = /\p{L}{2}|\p{N}\p{L}|\p{L}\p{N}|\p{L}&\p{L}|\p{Lo}/u
-
-const ENGAGEMENT_ONLY =
-  /^(?:\d{1,3} ?% ?)?(?:full[ -]?time|part[ -]?time|contract|contractor|freelance|self[ -]employed|temporary|temp|permanent|internship|apprenticeship|seasonal|volunteer|vollzeit|teilzeit|cdi|cdd|per diem|prn|contract position|remote|hybrid|on-?site)$/i
 
 interface Job {
   readonly entry: Entry
@@ -211,7 +139,7 @@ function spans(outer: Job, inner: Job): boolean {
 function jobOf({ entry, reading }: Job, text: string): Work {
   const field = (id: string) => {
     const found = reading.find((each) => each.field === id)
-    return found && valueAt(text, nameSpan(text, found.segment), confidenceOf(found.score, id), mendOf(found))
+    return found && readingAt(text, found)
   }
   const passages = passagesOf([...idleRows(entry, reading), ...entry.body])
   const summary = leadText(passages)
@@ -266,12 +194,6 @@ const idleRows = ({ head, anchor }: Entry, reading: readonly Assigned[]): Row[] 
       !reading.some(({ segment }) => segment.start < row.end && row.start < segment.end),
   )
 
-/** A name that goes on below its line is mended without the dates between its parts. */
-function mendOf({ segment }: Assigned): ((words: string) => string) | undefined {
-  const [first] = segment.atoms
-  return segment.atoms.some((atom) => atom.row !== first?.row) ? () => tidy(segment.text) : undefined
-}
-
 function urlIn(rows: readonly Row[], url: string, text: string): Pick<Work, 'url'> | undefined {
   const row = rows.find((each) => each.text.includes(url))
   if (!row) return undefined
@@ -293,12 +215,5 @@ export function datesOf({ period }: Entry, text: string): Pick<Work, 'startDate'
     ...(whole && { endDate: dateValue(text, from) }),
   }
 }
-
-/**
- * From how far a reading stands above the alternatives to how often such readings are right, as measured on real papers
- * and on papers with known truth: what is only not unlike a title is none more often than what is only not unlike a firm.
- */
-export const confidenceOf = (score: number, field?: string): number =>
-  1 - (field === 'title' ? 1 : 0.65) * Math.exp(-Math.max(0, score) / 2.2)
 
 const isBreak = ({ entry }: Job): boolean => engagementOf(entry.head.map((row) => row.text).join('\n')) === 'break'

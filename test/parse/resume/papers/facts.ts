@@ -416,7 +416,7 @@ export const facts: readonly Facts[] = [
     work: [
       'Store Supervisor · Tindahan Plus Convenience Corp. · 2019-05 · present',
       'Cashier · Bayani Supermart, Inc. · 2015-10 · 2019-04',
-      'Sales Clerk · Isla Department Store · 2014-11 · 2015-01',
+      'Sales Clerk (Seasonal) · Isla Department Store · 2014-11 · 2015-01',
     ],
     education: [
       'Rizal Foothills College · bachelor · 2015 · completed',

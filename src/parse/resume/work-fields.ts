@@ -1,0 +1,110 @@
+import type { Lexicon } from '../../model/lexicon.ts'
+import { organisationScore } from '../../text/organisations.ts'
+import { isRegion, placeScore } from '../../text/places.ts'
+import { titleScore } from '../../text/roles.ts'
+import type { Word } from '../../text/words.ts'
+import type { Field, Segment } from './assign.ts'
+
+/** What a job's head can hold. */
+export function workFields(lexicon: Lexicon): Field[] {
+  return [
+    { id: 'title', comma: 0.6, score: (segment) => titleFit(segment, lexicon) },
+    { id: 'employer', comma: 1.6, score: employerFit },
+    { id: 'location', comma: -0.2, score: locationFit },
+  ]
+}
+
+function titleFit({ words, text, atoms, title, place, organisation }: Segment, lexicon: Lexicon): number {
+  if (isAddress(text) || !NAMES.test(text)) return -9
+  const known = lexicon.meanings(text.replace(/(?:,|\s[–—(/-]).*$/s, '')).some((concept) => concept.kind === 'title')
+    ? 2.5
+    : 0
+  const elsewhere = known ? 0 : Math.max(0, place)
+  const legal = organisation >= 3.5 ? 2 : 0
+  const lower = isRunning(words, text) && words.length > 6 ? 2 : /^\p{Ll}/u.test(text) ? 0.7 : 0
+  const part = atoms.length > 1 && atoms.slice(1).some((atom) => isPartOf(atom.text)) ? 1.3 : 0
+  const at = atoms[0]!.separator === 'at' ? 2 : 0
+  return 0.3 + title + known + wholeTitle(atoms) - elsewhere - legal - lower - part - at
+}
+
+/** What makes up for the signs inside a title: "Chef / Kitchen Manager" is one, and so is "Nurse (part-time)". */
+function wholeTitle(atoms: Segment['atoms']): number {
+  const [last, before] = [atoms.at(-1)!, atoms.at(-2)]
+  if (!before) return 0
+  if (last.separator === 'paren' && ENGAGEMENT_ONLY.test(last.text) && placeScore(last.words, last.text) < 2) return 1.9
+  if (GRADE.test(last.text)) return 2
+  const twins = last.separator === 'slash' && titleScore(before.words) >= 2 && titleScore(last.words) >= 2
+  return twins ? 0.8 : 0
+}
+
+function employerFit({ words, text, atoms, title, organisation, ...segment }: Segment): number {
+  if (isAddress(text) || !NAMES.test(text)) return -9
+  if (ENGAGEMENT_ONLY.test(text)) return /^(?:self[ -]employed|freelance)$/i.test(text) ? 0.8 : -9
+  const place = isRegion(text) ? 3.5 : segment.place
+  const lower = isRunning(words, text) ? 2.5 : /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
+  const base = words.length <= 7 ? 0.9 : 0.4
+  return (
+    base +
+    organisation -
+    (place >= 2 ? place : 0) -
+    (title >= 2.5 && organisation < 3.5 ? title * 0.7 : 0) -
+    lower -
+    (isPartOf(text) ? 1.5 : 0) -
+    (atoms[0]!.separator === 'paren' && organisation < 2 ? 1.2 : 0) -
+    (standsBeforeRegion(atoms.at(-1)!) ? 1.6 : 0) +
+    (atoms[0]!.separator === 'at' ? 2 : 0) +
+    (atoms.length > 1 && isOneFirm(atoms, text) ? 2.6 : 0)
+  )
+}
+
+/** "Band 7", "Grade II", "Level 3": how high in the pay scale a post stands. */
+const GRADE = /^(?:band|grade|level|class|step|tier|scale) (?:\d{1,2}[a-z]?|[IVX]{1,4})$/i
+
+/** What makes up for a comma inside an employer's name: partners in a row, or a division behind its firm. */
+function isOneFirm(atoms: Segment['atoms'], text: string): boolean {
+  const [first, last] = [atoms[0]!, atoms.at(-1)!]
+  if (last.separator !== 'comma') return false
+  if (atoms.length === 2 && DIVISION.test(last.text)) return organisationScore(first.words, first.text) >= 2
+  return PARTNERS.test(text) && titleScore(first.words) < 1 && placeScore(first.words, first.text) < 2
+}
+
+/** "Electrical Division". */
+const DIVISION = /^(?:\p{Lu}[\p{L}&-]*\s){1,3}(?:division|department|branch|unit)$/iu
+
+/** "Harper, Quinn & Osei LLP", "Hobart, Finch and Associates": family names, the last after an "and". */
+const PARTNERS =
+  /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+){1,3},? (?:&|and|und|et|y|e) \p{Lu}[\p{L}'’-]+(?: (?:LLP|LLC|L\.?L\.?P\.?|Ltd\.?|Limited|PLC|Inc\.?|P\.?C\.?|GmbH|Associates|Partners|Co\.?|Company))?$/u
+
+/** A part of an employer: the employer itself is named beside it, or nowhere. */
+const isPartOf = (text: string): boolean =>
+  /^(?:department|dept\.?|division|faculty|office|branch|section|institute|abteilung|fachbereich|département|departamento|dipartimento|afdeling)(?: of| for| für| de| d['’]| di)? /i.test(
+    text,
+  )
+
+/** "Houma" in "Houma, LA": a town. */
+function standsBeforeRegion({ row, end, words }: Segment['atoms'][number]): boolean {
+  if (words.length > 3) return false
+  const after = /^,\s*([^,|\t(]{2,24})/.exec(row.text.slice(end - row.start))
+  return after !== null && isRegion(after[1]!.trim())
+}
+
+function locationFit({ words, text, place }: Segment): number {
+  const score = isRegion(text) ? 2.5 : place
+  return score > 0 ? score : score === 0 && words.length <= 3 && /^\p{Lu}/u.test(text) ? -0.4 : -3
+}
+
+/** Words of a sentence rather than of a name: many of them small, and not only "of" and "the". */
+function isRunning(words: readonly Word[], text: string): boolean {
+  if (words.length < 4) return false
+  const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu)?.length ?? 0
+  return small >= 2 && small / words.length >= 0.3
+}
+
+const isAddress = (text: string): boolean =>
+  /^(?:https?:|www\.)|^\S+\.(?:com|org|net|io|de|co|edu|gov)\b\S*$|@\S+\./i.test(text)
+
+/** More than a sign, a letter or a number. */
+const NAMES = /\p{L}{2}|\p{N}\p{L}|\p{L}\p{N}|\p{L}&\p{L}|\p{Lo}/u
+
+const ENGAGEMENT_ONLY =
+  /^(?:\d{1,3} ?% ?)?(?:full[ -]?time|part[ -]?time|contract|contractor|freelance|self[ -]employed|temporary|temp|permanent|internship|apprenticeship|seasonal|volunteer|vollzeit|teilzeit|cdi|cdd|per diem|prn|contract position|remote|hybrid|on-?site)$/i

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { parseResume } from '../../../src/parse/resume/parse-resume.ts'
+import { textDocument } from '../text-document.ts'
+
+const read = (head: string) =>
+  parseResume(
+    textDocument(`Nadia Fontaine\nnadia@example.com\n\nEXPERIENCE\n\n${head}\n- Kept the workshop running.\n\nBaker
+Bluebird Bakery, Leeds\nMar 2010 – Jun 2012\n- Baked the bread.`),
+  ).work[0]
+
+describe('signs inside a name', () => {
+  test.each<[head: string, title: string, employer: string, place?: string]>([
+    [
+      'Head Chef / Kitchen Manager\nThe Pewter Jug, Leeds\nMar 2019 – Jun 2021',
+      'Head Chef / Kitchen Manager',
+      'The Pewter Jug',
+      'Leeds',
+    ],
+    ['Staff Nurse (part-time)\nElm House, Leeds\nMar 2019 – Jun 2021', 'Staff Nurse (part-time)', 'Elm House', 'Leeds'],
+    ['Staff Nurse (Remote)\nElm House, Leeds\nMar 2019 – Jun 2021', 'Staff Nurse', 'Elm House'],
+    [
+      'Audit Senior\nGarnet, Pryce & Odell LLP, Cork\nMar 2019 – Jun 2021',
+      'Audit Senior',
+      'Garnet, Pryce & Odell LLP',
+      'Cork',
+    ],
+    ['Clerk\nGarnet, Pryce and Associates\nMar 2019 – Jun 2021', 'Clerk', 'Garnet, Pryce and Associates'],
+    ['Clerk, Pryce & Odell\nMar 2019 – Jun 2021', 'Clerk', 'Pryce & Odell'],
+    [
+      'Fitter\nPeak Building Group, Electrical Division, Leeds\nMar 2019 – Jun 2021',
+      'Fitter',
+      'Peak Building Group, Electrical Division',
+      'Leeds',
+    ],
+    ['Van Driver\nSwiftParcel UK, Leeds\nMar 2019 – Jun 2021', 'Van Driver', 'SwiftParcel UK', 'Leeds'],
+    ['Van Driver\nSwiftParcel, London UK\nMar 2019 – Jun 2021', 'Van Driver', 'SwiftParcel', 'London UK'],
+    ['Driver (nights) at Peak Haulage\nMar 2019 – Jun 2021', 'Driver', 'Peak Haulage'],
+    ['Driver (part-time) at Peak Haulage\nMar 2019 – Jun 2021', 'Driver (part-time)', 'Peak Haulage'],
+    ['Mar 2019 – Jun 2021\tYear 2 Class Teacher\nHill Primary School', 'Year 2 Class Teacher', 'Hill Primary School'],
+    ['Ward Sister / Band 7\tMar 2019 – Jun 2021\nHill Hospital', 'Ward Sister / Band 7', 'Hill Hospital'],
+    ['Cook\nThe Institute of\nHospitality\nMar 2019 – Jun 2021', 'Cook', 'The Institute of Hospitality'],
+  ])('%j', (head, title, employer, place) => {
+    const job = read(head)
+    expect([job?.position?.value, job?.name?.value]).toEqual([title, employer])
+    if (place !== undefined) expect(job?.location?.value).toBe(place)
+    expect(job?.startDate?.value).toBe('2019-03')
+  })
+})
