@@ -33,8 +33,8 @@ export function lostIn(finding: Finding): LostIn {
   if (code === 'R05' || code === 'R22')
     return messageId === 'claimed' || careful.outcome === 'met' ? 'arithmetic' : 'substance'
   const carefulSaysMore = RANK[careful.outcome] > RANK[finding.outcome]
-  // Years count as lost in arithmetic only where some job shows the work at all.
+  // Years count as lost in arithmetic only where some job shows the work at all, to whomever.
   if (requirement.criterion.kind === 'experience')
-    return carefulSaysMore && evidence.length > 0 ? 'arithmetic' : 'substance'
+    return carefulSaysMore && (evidence.length > 0 || careful.outcome === 'met') ? 'arithmetic' : 'substance'
   return carefulSaysMore && careful.outcome === 'met' ? 'wording' : 'substance'
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/quote.ts'
 import type { Resume } from '../model/resume.ts'
 import { foldedWords, type Word } from '../text/words.ts'
@@ -10,16 +11,20 @@ const LONGEST_PHRASE = 4
  * What must not count as evidence: the names of the person, of employers, schools and places wherever they stand, and
  * phrases repeated for a machine. A nurse at "Tableau Theatre Company" does not know Tableau by it.
  */
-export function barredSpans(resume: Resume, words: readonly Word[]): Span[] {
+export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lexicon): Span[] {
   const names = [
     resume.basics.name?.value,
     resume.basics.location?.value,
     ...[...resume.work, ...resume.volunteer].flatMap((work) => [work.name?.value, work.location?.value]),
-    ...resume.education.map((education) => education.institution?.value),
+    ...resume.education.map(({ institution }) => institution?.value).filter((name) => !isCredential(name, lexicon)),
   ]
   const phrases = [...new Set(names)].flatMap((name) => (name ? [foldedWords(name)] : []))
   return [...phrases.flatMap((phrase) => occurrences(phrase, words)), ...addresses(resume), ...stuffedSpans(words)]
 }
+
+/** "IOSH Managing Safely, 2018" among the schools is what was passed, not where. */
+const isCredential = (name: string | undefined, { meanings }: Lexicon): boolean =>
+  name !== undefined && meanings(name).some(({ kind }) => kind === 'certification' || kind === 'licence')
 
 function occurrences(phrase: readonly string[], words: readonly Word[]): Span[] {
   const found: Span[] = []

@@ -6,7 +6,7 @@ import { lineAround, type Paper, sectionAt } from './paper.ts'
 
 /** Words around the name of a credential that are not part of it. */
 const WRAPPING = new Set(
-  'a active an appropriate as by card certificate certificates certification certifications certified clean credential current diploma eligible endorsement full held hold holder in issued licence licences licensed licensure license licenses must of or permit possess possession professional qualification qualified registered registration required state status the ticket to unencumbered unrestricted valid with your'.split(
+  'a active an appropriate as by card certificate certificates certification certifications certified clean credential current diploma eligible endorsement full held hold holder in issued licence licences licensed licensure license licenses member members membership must of or permit possess possession professional qualification qualified registered registration required state status the ticket to unencumbered unrestricted valid with your'.split(
     ' ',
   ),
 )
@@ -43,7 +43,10 @@ export interface Credential {
 /** Where the paper shows the credential, and how it stands. A job title of the same name shows it only by the way. */
 export function credentialsOf(name: string, matching: Policy['matching'], paper: Paper, asOf: string): Credential[] {
   const core = credentialName(name)
-  const asked = mentionsOf(name, matching, paper)
+  const asked = [
+    ...mentionsOf(name, matching, paper),
+    ...(matching === 'knowing' ? membershipLetters(core, paper) : []),
+  ]
   // "Tanker endorsement" is not shown by a tanker, nor "Forklift certificate" by a forklift.
   const bare = mentionsOf(core, matching, paper).filter(
     ({ span }) => isNameOfCredential(core, paper) || isShownAsCredential(span, paper),
@@ -51,6 +54,15 @@ export function credentialsOf(name: string, matching: Policy['matching'], paper:
   return [...new Set([...asked, ...bare])]
     .filter((mention) => !mention.refusal && speaksOfCredential(mention, paper))
     .map((mention) => ({ mention, standing: standingOf(mention.span, core, paper, asOf) }))
+}
+
+/** "MIWFM", "FCIPD": a grade of membership and the body's letters in one. */
+function membershipLetters(body: string, { words, text }: Paper): Mention[] {
+  if (!/^\p{Lu}{4,8}$/u.test(body)) return []
+  const letters = new RegExp(`^(?:Assoc|Grad|Tech|Cert|CM|CF|A|M|F)${body}$`)
+  return words
+    .filter(({ start, end }) => letters.test(text.slice(start, end)))
+    .map(({ start, end }) => ({ span: { start, end }, likeness: 'word-form' }))
 }
 
 /** Whether the name, without the words around it, is a credential's and nothing else's: CPA, AWS D1.1. */

@@ -53,7 +53,7 @@ function indexPaper(resume: Resume, lexicon: Lexicon): Paper {
     byLetters: positions(words.map((word) => lettersOf(word.folded))),
     hitsOf: grouped(hits.flatMap((hit) => hit.concepts.map((concept) => [concept, hit] as const))),
     lookAlikes,
-    barred: barredSpans(resume, words),
+    barred: barredSpans(resume, words, lexicon),
   }
 }
 

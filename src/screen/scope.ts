@@ -2,6 +2,7 @@ import type { Policy } from '../model/policy.ts'
 import type { Work } from '../model/resume.ts'
 import { fold, foldedWords } from '../text/words.ts'
 import { mentionsOf } from './mentions.ts'
+import { headSays } from './occupations.ts'
 import { jobAt, type Paper } from './paper.ts'
 import { sightOf } from './sight.ts'
 
@@ -34,6 +35,13 @@ export function scopeOf(of: string | undefined, paper: Paper, policy: Policy): S
       const job = jobAt(paper, span)
       if (job && !refusal && sightOf(paper, span, policy) !== 'lost') jobs.add(job)
     }
+  for (const job of paper.resume.work)
+    if (
+      job.position &&
+      sightOf(paper, job.position.quote.span, policy) !== 'lost' &&
+      headSays(core, job, policy.matching === 'knowing')
+    )
+      jobs.add(job)
   if (jobs.size === 0 && known.length === 0 && foldedWords(core).length > LONGEST_NAME) return { kind: 'described' }
   return { kind: 'named', jobs: [...jobs] }
 }

@@ -6,7 +6,7 @@ const STATEMENTS = {
   'needs sponsorship':
     /\b(?:(?<!\bnot |n['’]t |\bno longer |\bnever )(?:will |would |may )?(?:requires?|needs?|needing|requiring) (?:visa |work |employer |h-?1b )*sponsorship|sponsorship (?:is )?(?:required|needed)|not (?:yet |currently )?(?:authori[sz]ed|eligible|permitted|entitled) to work|no (?:right|permit|permission|authori[sz]ation) to work)\b/i,
   'may work':
-    /\b(?:(?:legally |fully |already )?(?:authori[sz]ed|eligible|entitled|permitted) to work|work authori[sz]ation\b|right to work|(?:valid |current |open )?work permit|(?:without|no|not (?:need|require)\w*|does not (?:need|require)|do not (?:need|require)) (?:visa |work |employer )*sponsorship|sponsorship not (?:required|needed))\b/i,
+    /\b(?:(?:legally |fully |already )?(?:authori[sz]ed|eligible|entitled|permitted) to work|work authori[sz]ation\b|(?<!non[- ])(?:US|U\.S\.|United States) citizen\b|(?:lawful |legal )?permanent resident\b|green[- ]card holder|right to work|(?:valid |current |open )?work permit|(?:without|no|not (?:need|require)\w*|does not (?:need|require)|do not (?:need|require)) (?:visa |work |employer )*sponsorship|sponsorship not (?:required|needed))\b/i,
   'will not relocate':
     /\b(?:not (?:able|willing|open|prepared|looking|available) to (?:relocate|move)|unable to relocate|no relocation|cannot relocate|(?:remote(?: work| roles?| positions?)? only|only remote(?: work| roles?| positions?)?|fully remote only))\b/i,
   'will relocate':

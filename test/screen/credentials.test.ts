@@ -51,6 +51,13 @@ describe('certification', () => {
     expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual([literal, careful, messageId])
   })
 
+  test('letters after the name show a membership to who knows what they stand for', () => {
+    const member = { ...nurse, name: 'Jo Example MIWFM' }
+    const finding = askOne(member, { kind: 'certification', name: 'IWFM membership' })
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual(['unmet', 'met', 'otherwise'])
+    expect(askOne(nurse, { kind: 'certification', name: 'IWFM membership' }).careful.outcome).toBe('unmet')
+  })
+
   test('being able to obtain it is enough where the posting says so', () => {
     expect(askOne(nurse, { ...licence, name: 'Forklift certificate', obtainable: true })).toMatchObject({
       outcome: 'unclear',

@@ -35,7 +35,7 @@ const location =
 /** What forms ask, as postings print it. The first that matches at a place wins. */
 const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
   [
-    /\b(?:(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}|right to work\b[^.;\n]{0,40}|(?:full )?work(?:ing)? rights (?:in|to)\b[^.;\n]{0,30}|work (?:authori[sz]ation|permit|visa|eligibility)\b|(?:visa|employment|immigration) sponsorship\b|without (?:\w+ ){0,2}sponsorship\b|(?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b[^.;\n]{0,40}|(?:US|U\.S\.|United States|UK|EU|Canadian|Australian) citizen(?:s|ship)?\b(?! services)|proof of (?:citizenship|eligibility to work))/i,
+    /\b(?:(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}|right to work\b[^.;\n]{0,40}|(?:full )?work(?:ing)? rights (?:in|to)\b[^.;\n]{0,30}|work (?:authori[sz]ation|permit|visa|eligibility)\b|(?:visa|employment|immigration) sponsorship\b|without (?:\w+ ){0,2}sponsorship\b|(?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b[^.;\n]{0,40}|(?:US|U\.S\.|United States|UK|EU|Canadian|Australian) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?))?|proof of (?:citizenship|eligibility to work))/i,
     authorization,
   ],
   [
@@ -84,7 +84,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     location('on-site'),
   ],
   [
-    /\b(?:(?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)|vaccinat(?:ed|ions?)|immuni[sz]ations?|own (?:tools|hand tools|equipment|laptop|PPE|knives)|reliable internet|notice period|immediate start|immediately available|available (?:to start|immediately)|non-smok\w+)\b/i,
+    /\b(?:(?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)|vaccinat(?:ed|ions?)|immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))|own (?:tools|hand tools|equipment|laptop|PPE|knives)|reliable internet|notice period|immediate start|immediately available|available (?:to start|immediately)|non-smok\w+)\b/i,
     condition('other'),
   ],
 ]

@@ -6,10 +6,10 @@ import { hitsWithin } from './reading.ts'
 
 /** Words that make what stands before them a paper one holds. */
 const NOUN =
-  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification)'
+  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification|membership)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 const GATE =
-  /certif|licen[cs]|level \d|qualification|regist|accredit|credential|charter|\bcard\b|\bticket\b|endorsement|member(?:ship)? of|\bPIN\b/i
+  /certif|licen[cs]|level \d|qualification|regist|accredit|credential|charter|\bcard\b|\bticket\b|endorsement|member of|membership|\bPIN\b/i
 const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
 const NAMED_AFTER =
@@ -88,6 +88,7 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     const name = line.slice(from, match.index).trim()
     if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) continue
     if (/^(?:card|ticket|registration)$/i.test(noun) && !/[A-Z\d]{2}|[A-Z]\w+$|\w \w/.test(name)) continue
+    if (/^membership$/i.test(noun) && !/[A-Z]{2}/.test(name)) continue
     if (/^qualification$/i.test(noun) && !/[A-Z]{2}|[a-z]{4}(?:ship|or|er|ing|y|ion)$/.test(name)) continue
     const span = { start: start + from, end: start + match.index + noun.length }
     const other = /(?:^|[\s(])(?<name>(?:[A-Z][\w+#.-]*)(?: [A-Z(][\w+#.)-]*){0,5})(?: or |\/)$/.exec(

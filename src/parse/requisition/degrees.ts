@@ -40,14 +40,14 @@ const ROWS: readonly Row[] = [
     words:
       /bachelor(?:['’]?s|s['’])?(?: ?['’])?(?: (?:of|in) (?:science|arts|engineering|education|commerce|laws|nursing|business administration|technology|fine arts|social work|pharmacy|architecture)\b)?(?:[- ](?:or higher|level))?(?: degree)?|baccalaureate(?: degree)?|(?:under)?graduate degree|undergraduate qualification|(?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree|degree[- ](?:level|educated|qualified)|educated to degree|(?:college|university) graduate|degree(?= (?:in|or|from|and|at|with|is|required|preferred|essential|desirable|qualification)\b)|a degree\b|degree(?=[ ]?[.,;)/]|$)/,
     letters:
-      /B\.? ?Sc\.?(?!\w)(?: ?\(?Hons\)?)?|BSN\b|B\.S\.N\.?|BSW\b|B\.S\.W\.?|B\.[SA]\.(?!\w)|BS\/BA|BA\/BS|BS\/MS|BS(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)|BA(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b| ?\([Hh]ons)|B\.?Eng\b\.?|B\.?Tech\b|BBA\b|B\.?Com\b|B\.?Ed\b|LL\.?B\b/,
+      /B\.? ?Sc\.?(?!\w)(?: ?\(?Hons\)?)?|BSN\b|B\.S\.N\.?|BSW\b|B\.S\.W\.?|B\.[SA]\.(?!\w)|BS\/BA|BA\/BS|BS\/MS|BS(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)|BA(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b| ?\([Hh]ons|, (?:MA|MSc|MSW)\b|\/MA\b)|B\.?Eng\b\.?|B\.?Tech\b|BBA\b|B\.?Com\b|B\.?Ed\b|LL\.?B\b/,
   },
   {
     level: 'master',
     words:
       /master(?:['’]?s|s['’])(?: ?['’])?(?: degree| level)?(?![a-z])(?! of ceremon)|master degree|master(?= (?:or|of (?:science|arts|education|business|public|social|engineering|laws|nursing|library)))|post[- ]?graduate (?:degree|qualification|diploma|education)|advanced degree/,
     letters:
-      /M\.? ?Sc\.?(?!\w)|M\.[SA]\.(?!\w)|M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)|MBA\b|M\.?Eng\b|MPhil\b|MPH\b|MSW\b|MSN\b|M\.?Ed\b|LL\.?M\b|MLIS\b|cand\. ?\w+\.?|PGCE\b|PGDE\b|PGDip\b/,
+      /M\.? ?Sc\.?(?!\w)|M\.[SA]\.(?!\w)|M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)|(?<=\b(?:BA|BSc|BSW|B\.A\.)(?:,| or|, or|\/) ?)M[SA](?=[,)])|MBA\b|M\.?Eng\b|MPhil\b|MPH\b|MSW\b|MSN\b|M\.?Ed\b|LL\.?M\b|MLIS\b|cand\. ?\w+\.?|PGCE\b|PGDE\b|PGDip\b/,
   },
   {
     level: 'professional',

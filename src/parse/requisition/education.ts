@@ -106,6 +106,9 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     )
     if (names.length > 0) return { start, end: from + raw.indexOf(names.at(-1)!) + names.at(-1)!.length, names }
   }
+  // "Degree in Social Work (BA, MA or DipSW)": the field stands before the degrees it may be of.
+  const bracketed = /^[^(]*? in (?<field>[A-Z][\w &/-]{2,50}?) ?\(/.exec(printed)
+  if (bracketed) return { start, end, names: splitFields(bracketed.groups!['field']!) }
   const within = /\b(?:of|in) (?<field>(?!science\b|arts\b)[\w ]+?)(?: degree)?$/i.exec(printed)
   if (within) return { start, end, names: [within.groups!['field']!] }
   const own = /^(?:(?<field>\w+)) degree$/i.exec(printed)

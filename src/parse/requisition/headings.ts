@@ -49,7 +49,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     language skills | languages | language requirements | travel requirements | travel | security clearance
     minimum education | minimum experience | minimum education and experience | minimum skills | experience and education
     hiring requirements | driver requirements | the successful candidate | the right candidate | successful candidate | the right person
-    the successful applicant | what the job requires | what the role requires | training and experience | we would like you to have
+    the successful applicant | what the job requires | what the role requires | what the job asks | what the role asks | what the job asks for | what the role asks for | training and experience | we would like you to have
     we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
   'nice-to-have': `
     nice to have | nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points
