@@ -13,9 +13,11 @@ import type { Verdict } from './model/verdict.ts'
 import { parseResume } from './parse/resume/parse-resume.ts'
 import { policies } from './policies/policies.ts'
 import { rehearseFixes } from './rehearse/rehearse.ts'
+import type { Screen } from './screen/define-screen.ts'
 import { knockoutQuestionsOf } from './screen/knockout-questions.ts'
 import { paperOf } from './screen/paper.ts'
 import { answer, screenRequisition } from './screen/screen-requisition.ts'
+import { expectOwn } from './screen/screens.ts'
 import { skimOver } from './screen/skim/skim-path.ts'
 import { engine } from './version.ts'
 
@@ -30,6 +32,8 @@ export interface ScreenOptions {
   readonly answers?: Answers
   /** Whether a dictionary knows a word, for policies that look at spelling; `loadSpelling` of `screened-out/spelling` gives one. */
   readonly spell?: (word: string) => boolean
+  /** Screens of your own, made by `defineScreen`, for requirements of kind `own`. */
+  readonly screens?: readonly Screen[]
 }
 
 /**
@@ -38,9 +42,18 @@ export interface ScreenOptions {
  * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
  */
 export function screenResume(resume: Resume, requisition: Requisition, options: ScreenOptions): Screened {
-  const { policy = policies.rushed, asOf, lexicon = standard, answers = {}, spell } = options
+  const { policy = policies.rushed, asOf, lexicon = standard, answers = {}, spell, screens } = options
   expectDay(asOf)
-  const circumstances = { policy, careful: policies.careful, asOf, lexicon, answers, spell }
+  if (screens) expectOwn(screens)
+  const circumstances = {
+    policy,
+    careful: policies.careful,
+    asOf,
+    lexicon,
+    answers,
+    spell,
+    ...(screens && { screens }),
+  }
   const findings = screenRequisition(resume, requisition, circumstances)
   return { findings, asOf, policy: policy.id, versions: { engine, lexicon: lexicon.version } }
 }
@@ -51,11 +64,11 @@ export function screenResume(resume: Resume, requisition: Requisition, options: 
  * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
  */
 export function skimPath(resume: Resume, requisition: Requisition, options: ScreenOptions): SkimPath | undefined {
-  const { policy = policies.rushed, asOf, lexicon = standard, answers = {} } = options
+  const { policy = policies.rushed, asOf, lexicon = standard, answers = {}, screens = [] } = options
   const { skim } = policy
   expectDay(asOf)
   if (!skim) return undefined
-  return skimOver(resume, requisition, { policy, skim, careful: policies.careful, asOf, lexicon, answers })
+  return skimOver(resume, requisition, { policy, skim, careful: policies.careful, asOf, lexicon, answers, screens })
 }
 
 /**
@@ -67,9 +80,9 @@ export function knockoutQuestions(
   requisition: Requisition,
   options: ScreenOptions,
 ): KnockoutQuestion[] {
-  const { policy = policies.careful, asOf, lexicon = standard, answers = {} } = options
+  const { policy = policies.careful, asOf, lexicon = standard, answers = {}, screens = [] } = options
   expectDay(asOf)
-  const facts = { paper: paperOf(resume, lexicon), policy, requisition, asOf, answers, spell: undefined }
+  const facts = { paper: paperOf(resume, lexicon), policy, requisition, asOf, answers, spell: undefined, screens }
   return knockoutQuestionsOf(requisition, answers, ({ criterion }) => answer(criterion, facts))
 }
 

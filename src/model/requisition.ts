@@ -123,9 +123,19 @@ type MeasuredStandingCriterion =
   /** A date within this many latest months. */
   | { readonly kind: 'up-to-date'; readonly months: number }
 
+/** Something that no screen of this library answers, but one of the caller's own does. */
+export interface OwnCriterion {
+  readonly kind: 'own'
+  /** The id of the screen that answers it. */
+  readonly screen: string
+  /** What is asked, as reports call it: "a link to a portfolio". */
+  readonly name: string
+}
+
 export type StandingCriterion =
   | { [Kind in PlainStandingKind]: { readonly kind: Kind } }[PlainStandingKind]
   | MeasuredStandingCriterion
+  | OwnCriterion
 
 export type StandingKind = StandingCriterion['kind']
 

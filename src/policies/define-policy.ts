@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts'
+import type { StandingKind } from '../model/requisition.ts'
 import { faultIn, policyShape } from './policy-shape.ts'
 
 /**
@@ -18,18 +19,25 @@ export function definePolicy(policy: Policy): Policy {
   if (query !== undefined && !policy.standing.some(({ criterion }) => criterion.kind === 'found-by-search'))
     complain(policy, 'query', 'the standing requirement “found-by-search” beside it', query)
   for (const [at, { criterion }] of policy.standing.entries()) {
-    const [measure, other] = criterion.kind === 'fitting-length' ? ['pages', 'months'] : ['months', 'pages']
+    const needed = FIELDS[criterion.kind] ?? []
     const path = (field: string): string => `standing[${at}].criterion.${field}`
-    const isMeasured = MEASURED.has(criterion.kind)
-    if (isMeasured && !(measure! in criterion)) complain(policy, path(measure!), 'a number', undefined)
-    for (const field of isMeasured ? [other!] : [measure!, other!])
-      if (field in criterion) complain(policy, path(field), `no such field for “${criterion.kind}”`, field)
+    for (const field of needed)
+      if (!(field in criterion)) complain(policy, path(field), `what “${criterion.kind}” needs`, undefined)
+    for (const field of Object.keys(criterion))
+      if (field !== 'kind' && !needed.includes(field))
+        complain(policy, path(field), `no such field for “${criterion.kind}”`, field)
   }
   return policy
 }
 
-/** Standing requirements that carry a number of their own. */
-const MEASURED: ReadonlySet<string> = new Set(['no-long-gap', 'long-tenures', 'up-to-date', 'fitting-length'])
+/** What standing requirements carry besides their kind. */
+const FIELDS: { readonly [Kind in StandingKind]?: readonly string[] } = {
+  'no-long-gap': ['months'],
+  'long-tenures': ['months'],
+  'up-to-date': ['months'],
+  'fitting-length': ['pages'],
+  own: ['screen', 'name'],
+}
 
 function complain(policy: unknown, path: string, expected: string, got: unknown): never {
   const id = typeof policy === 'object' && policy !== null && 'id' in policy ? ` “${String(policy.id)}”` : ''

@@ -4,7 +4,9 @@ import { shorten } from './fix-in-words.ts'
 
 /** What a finding is about, in a few words. */
 export const nameOf = ({ requirement, screen }: Pick<Finding, 'requirement' | 'screen'>): string =>
-  'policy' in requirement.from ? screen.replaceAll('-', ' ') : criterionInWords(requirement.criterion)
+  'policy' in requirement.from && requirement.criterion.kind !== 'own'
+    ? screen.replaceAll('-', ' ')
+    : criterionInWords(requirement.criterion)
 
 /** What a criterion asks, in a few words. */
 function criterionInWords(criterion: Criterion): string {

@@ -81,6 +81,7 @@ export const standingCriteria = [
   shape({ kind: literal('long-tenures'), months }),
   shape({ kind: literal('fitting-length'), pages: number().int().min(1) }),
   shape({ kind: literal('up-to-date'), months }),
+  shape({ kind: literal('own'), screen: string().min(1), name: string().min(1) }),
 ] as const
 
 export const levels = among(['knockout', 'must-have', 'nice-to-have'])

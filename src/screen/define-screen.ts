@@ -61,7 +61,10 @@ export interface Screen {
   readonly run: (criterion: never, facts: Facts) => Omit<Answer, 'messageId'> & { readonly say: string }
 }
 
-/** Gives a check its type: facts it did not declare, messages it does not have and placeholders it forgets do not compile. */
+/**
+ * Gives a check its type: facts it did not declare, messages it does not have and placeholders it forgets do not compile. A caller's own
+ * answers criteria of kind `own`, which name it by its id.
+ */
 export function defineScreen<
   const Kind extends SimpleKind,
   const Looks extends keyof Facts,

@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Answers, Policy } from '../model/policy.ts'
 import type { AllOf, AnyOf, Criterion, Requirement, Requisition } from '../model/requisition.ts'
 import type { Resume } from '../model/resume.ts'
-import { ask, type Facts } from './define-screen.ts'
+import { ask, type Facts, type Screen } from './define-screen.ts'
 import { hangsOnDoubt } from './doubtful.ts'
 import { hangsOnWords, illegible } from './legible.ts'
 import { nameOf } from './name-of.ts'
@@ -26,12 +26,21 @@ export interface Screening {
   readonly answers?: Answers
   /** A dictionary; spelling is not looked at without one. */
   readonly spell?: Spell | undefined
+  /** The caller's own, for criteria of kind `own`. */
+  readonly screens?: readonly Screen[]
 }
+
+/** What one answer is given from: the facts for the screen, and the screens that are not the library's. */
+export interface Situation extends Facts {
+  readonly screens: readonly Screen[]
+}
+
+const NO_SCREENS: readonly Screen[] = []
 
 /** Answers every requirement, the policy's own first, then the posting's in its order: once under the policy, once carefully. */
 export function screenRequisition(resume: Resume, requisition: Requisition, screening: Screening): Finding[] {
-  const { policy, careful, asOf, lexicon, answers = {}, spell } = screening
-  const { paper, memories } = pairOf(paperOf(resume, lexicon), requisition, { asOf, answers, spell })
+  const { policy, careful, asOf, lexicon, answers = {}, spell, screens = NO_SCREENS } = screening
+  const { paper, memories } = pairOf(paperOf(resume, lexicon), requisition, { asOf, answers, spell, screens })
   const bad = illegible(resume, requisition)
   const answered = (requirement: Requirement, reader: Policy, trust: number): Spoken => {
     const key = 'policy' in requirement.from ? requirement.id : requirement
@@ -43,6 +52,7 @@ export function screenRequisition(resume: Resume, requisition: Requisition, scre
         asOf,
         answers: answersFor(requirement, answers),
         spell,
+        screens,
       }),
     )
     const unsure =
@@ -56,7 +66,7 @@ export function screenRequisition(resume: Resume, requisition: Requisition, scre
   return [...standingRequirements(policy), ...requisition.requirements].map((requirement) => {
     const own = answered(requirement, reader, policy.trust)
     const slow = policy === careful ? own : answered(requirement, careful, careful.trust)
-    return findingOf(requirement, own, slow)
+    return findingOf(requirement, own, slow, screens)
   })
 }
 
@@ -69,10 +79,10 @@ function withoutPasted(paper: Paper, requisition: Requisition): Paper {
 const made = new WeakMap<Spoken, Finding>()
 
 /** Remembered answers to one requirement make one finding, whoever asks. */
-function findingOf(requirement: Requirement, own: Spoken, careful: Spoken): Finding {
+function findingOf(requirement: Requirement, own: Spoken, careful: Spoken, screens: readonly Screen[]): Finding {
   const known = made.get(own)
   if (known && known.requirement === requirement && known.careful === careful) return known
-  const finding = { ...own, requirement, screen: screenIdOf(requirement.criterion), careful }
+  const finding = { ...own, requirement, screen: screenIdOf(requirement.criterion, screens), careful }
   made.set(own, finding)
   return finding
 }
@@ -81,6 +91,7 @@ interface Pair {
   readonly requisition: Requisition
   readonly circumstances: string
   readonly spell: Spell | undefined
+  readonly screens: readonly Screen[]
   /** The paper without what was copied out of the posting. */
   readonly paper: Paper
   readonly memories: Map<Requirement | string, Memory>
@@ -92,13 +103,14 @@ const lastPair = new WeakMap<Paper, Pair>()
 function pairOf(
   paper: Paper,
   requisition: Requisition,
-  { asOf, answers, spell }: Pick<Facts, 'asOf' | 'answers' | 'spell'>,
+  { asOf, answers, spell, screens }: Pick<Situation, 'asOf' | 'answers' | 'spell' | 'screens'>,
 ): Pair {
   const circumstances = `${asOf} ${JSON.stringify(answers)}`
   const last = lastPair.get(paper)
-  if (last && last.requisition === requisition && last.circumstances === circumstances && last.spell === spell)
-    return last
-  const pair = { requisition, circumstances, spell, paper: withoutPasted(paper, requisition), memories: new Map() }
+  const isSame = last?.requisition === requisition && last.circumstances === circumstances
+  if (isSame && last.spell === spell && last.screens === screens) return last
+  const known = { requisition, circumstances, spell, screens }
+  const pair = { ...known, paper: withoutPasted(paper, requisition), memories: new Map() }
   lastPair.set(paper, pair)
   return pair
 }
@@ -113,7 +125,7 @@ function withoutIdleSkim(policy: Policy, resume: Resume): Policy {
 /** What the policy asks of every paper, as requirements like any other. */
 const standingRequirements = (policy: Policy): Requirement[] =>
   policy.standing.map(({ criterion, level }) => ({
-    id: `standing:${criterion.kind}`,
+    id: `standing:${criterion.kind === 'own' ? criterion.screen : criterion.kind}`,
     level,
     criterion,
     from: { policy: policy.id },
@@ -132,14 +144,14 @@ const leftOpen = (spoken: Spoken): Spoken =>
   spoken.outcome === 'met' ? spoken : { ...spoken, outcome: 'unclear', openQuestion: true }
 
 /** One answer to one criterion, for one reader. */
-export function answer(criterion: Criterion, facts: Facts): Spoken {
+export function answer(criterion: Criterion, facts: Situation): Spoken {
   if (criterion.kind === 'any-of') return answerAny(criterion, facts)
   if (criterion.kind === 'all-of') return answerAll(criterion, facts)
-  return ask(screenOf(criterion.kind), criterion, facts)
+  return ask(screenOf(criterion, facts.screens), criterion, facts)
 }
 
 /** The best of them speaks for all; where none is met, the one that comes nearest, with all their names. */
-function answerAny({ of, atLeast = 1 }: AnyOf, facts: Facts): Spoken {
+function answerAny({ of, atLeast = 1 }: AnyOf, facts: Situation): Spoken {
   const spoken = of.map((each) => answer(each, facts)).sort(byOutcome)
   const deciding = spoken[atLeast - 1] ?? spoken.at(-1)!
   if (deciding.outcome === 'met')
@@ -151,7 +163,7 @@ function answerAny({ of, atLeast = 1 }: AnyOf, facts: Facts): Spoken {
 }
 
 /** The worst of them speaks for all. */
-function answerAll({ of }: AllOf, facts: Facts): Spoken {
+function answerAll({ of }: AllOf, facts: Situation): Spoken {
   const spoken = of.map((each) => answer(each, facts)).sort(byOutcome)
   const worst = spoken.at(-1)!
   return worst.outcome === 'met' ? { ...worst, evidence: spoken.flatMap((each) => each.evidence) } : worst
@@ -165,5 +177,5 @@ const rank = (spoken: Spoken): number =>
   ORDER.indexOf(spoken.outcome) * 4 +
   (spoken.openQuestion ? 0 : spoken.evidence.length > 0 && spoken.code !== 'R11' ? 1 : 2)
 
-const screenIdOf = (criterion: Criterion): string =>
-  criterion.kind === 'any-of' || criterion.kind === 'all-of' ? criterion.kind : screenOf(criterion.kind).id
+const screenIdOf = (criterion: Criterion, screens: readonly Screen[]): string =>
+  criterion.kind === 'any-of' || criterion.kind === 'all-of' ? criterion.kind : screenOf(criterion, screens).id

@@ -1,4 +1,4 @@
-import type { SimpleKind } from '../model/requisition.ts'
+import type { SimpleCriterion, SimpleKind } from '../model/requisition.ts'
 import type { Screen } from './define-screen.ts'
 import { bridgedTrade } from './screens/bridged-trade.ts'
 import { certification } from './screens/certification.ts'
@@ -61,5 +61,31 @@ const screenFor: ReadonlyMap<SimpleKind, Screen> = new Map(
   screens.flatMap((screen) => screen.answers.map((kind) => [kind, screen] as const)),
 )
 
-/** The screen that answers this kind of criterion. */
-export const screenOf = (kind: SimpleKind): Screen => screenFor.get(kind)!
+/**
+ * The screen that answers the criterion: one of the library's, or, for a criterion of kind `own`, the caller's of that id.
+ * @throws TypeError where the caller gave none of that id.
+ */
+export function screenOf(criterion: SimpleCriterion, own: readonly Screen[]): Screen {
+  if (criterion.kind !== 'own') return screenFor.get(criterion.kind)!
+  const screen = own.find(({ id }) => id === criterion.screen)
+  if (screen) return screen
+  const given = own.length > 0 ? own.map(({ id }) => `“${id}”`).join(', ') : 'none'
+  throw new TypeError(
+    `screens: expected one with the id “${criterion.screen}”, which “${criterion.name}” names, got ${given}.`,
+  )
+}
+
+/**
+ * Checks the caller's own screens.
+ * @throws TypeError where one answers what the library's own answer, or has the id of another.
+ */
+export function expectOwn(own: readonly Screen[]): void {
+  for (const [at, { id, answers }] of own.entries()) {
+    if (answers.length !== 1 || answers[0] !== 'own')
+      throw new TypeError(
+        `screens[${at}]: expected one that answers criteria of kind “own”, got “${answers.join('”, “')}”.`,
+      )
+    if (screens.some((other) => other.id === id) || own.slice(0, at).some((other) => other.id === id))
+      throw new TypeError(`screens[${at}]: expected an id that no other screen has, got “${id}”.`)
+  }
+}

@@ -20,7 +20,7 @@ interface Met {
 export function skimOver(
   resume: Resume,
   requisition: Requisition,
-  { policy, skim, asOf, lexicon, answers = {} }: Screening & { readonly skim: Skim },
+  { policy, skim, asOf, lexicon, answers = {}, screens = [] }: Screening & { readonly skim: Skim },
 ): SkimPath {
   const gaze = gazeOver(resume, skim)
   const facts = {
@@ -30,6 +30,7 @@ export function skimOver(
     asOf,
     answers,
     spell: undefined,
+    screens,
   }
   const metBy = (criterion: Criterion): Met | undefined => {
     if (criterion.kind === 'all-of') return all(criterion.of.map(metBy))
