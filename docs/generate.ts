@@ -14,7 +14,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
 const HEAD = '<!-- Made from data by `npm run docs`. Do not edit. -->\n'
 
 function reasonsPage(): string {
-  const sections = Object.entries(reasonCodes).map(([code, { name, means, grade }]) => {
+  const sections = Object.entries(reasonCodes).map(([code, { name, means, source }]) => {
     const said = screens.flatMap((screen) =>
       Object.entries(screen.codes)
         .filter(([, each]) => each === code)
@@ -25,7 +25,11 @@ function reasonsPage(): string {
       '',
       means,
       '',
-      `How well it is known that this turns papers away: **${grade}**.`,
+      'How it is known that this turns papers away:',
+      '',
+      '| source | year | grade | note |',
+      '| --- | --- | --- | --- |',
+      sourceRow(source),
       '',
       '| screen | message | says |',
       '| --- | --- | --- |',
@@ -103,11 +107,11 @@ function sourceRows(): string[] {
       row.numbers.add(`\`${number}\``)
       rows.set(source.title, row)
     }
-  return [...rows.values()].map(
-    ({ source: { title, year, url, grade, note }, numbers }) =>
-      `| ${[...numbers].join(', ')} | ${url ? `[${title}](${url})` : title} | ${year ?? ''} | ${grade} | ${note ?? ''} |`,
-  )
+  return [...rows.values()].map(({ source, numbers }) => `| ${[...numbers].join(', ')} ${sourceRow(source)}`)
 }
+
+const sourceRow = ({ title, year, url, grade, note }: Source): string =>
+  `| ${url ? `[${title}](${url})` : title} | ${year ?? ''} | ${grade} | ${note ?? ''} |`
 
 const check = process.argv.includes('--check')
 for (const [name, make] of Object.entries(PAGES)) {
