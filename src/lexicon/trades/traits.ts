@@ -1129,7 +1129,7 @@ export const traits = defineTable({
       },
     },
     Literacy: {
-      aka: ['literate', 'reading and writing skills', 'read and write', 'reading skills', 'able to read'],
+      aka: ['literate', 'reading and writing skills', 'read and write', 'reading skills'],
       when: {
         Literacy: {
           near: ['good', 'basic', 'standard', 'competent', 'own'],

@@ -37,15 +37,28 @@ function groupsOfList(reading: Reading, list: readonly Term[]): Group[] {
   return splitAtAnd(list).flatMap(groupsOfRun)
 }
 
-/** "cloud platforms (AWS, Azure)", "a scripting language, e.g. Python or Bash": the general term and its examples are one. */
+/**
+ * In "PLC troubleshooting (Siemens)" it is the PLC that the bracket names. "cloud platforms (AWS, Azure)", "a scripting language, e.g. Python or Bash":
+ * the general term and its examples are one.
+ */
 function groupsWithExamples(reading: Reading, list: readonly Term[], at: number): Group[] {
   const before = groupsOfList(reading, list.slice(0, at))
   const rest = list.slice(at)
   const closing = rest.findIndex((term, i) => i > 0 && closesBracket(reading, rest[i - 1]!, term))
   const examples = closing > 0 ? rest.slice(0, closing) : rest
-  const general = before.pop()!
+  const [general] = before.splice(isDoingWith(reading, before) ? -2 : -1, 1) as [Group]
   const after = closing > 0 ? groupsOfList(reading, rest.slice(closing)) : []
   return [...before, { terms: [...general.terms, ...examples] }, ...after]
+}
+
+/** The last of the terms is what is done with the one right before it: "PLC troubleshooting". */
+function isDoingWith({ text }: Reading, groups: readonly Group[]): boolean {
+  const last = groups.at(-1)!.terms[0]!
+  return (
+    groups.length > 1 &&
+    last.separator === 'space' &&
+    /^[a-z-]+(?:ing|ment|tion)$/.test(text.slice(last.start, last.end))
+  )
 }
 
 const closesBracket = ({ text }: Reading, left: Term, right: Term): boolean =>

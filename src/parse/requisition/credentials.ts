@@ -44,6 +44,11 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     const from = start + match.index
     const to = from + match[0].length - raw.length + name.length
     if (DRIVING.test(line.slice(Math.max(0, match.index - 12), match.index))) continue
+    if (/^with$/i.test(link!) && leftOf(line, match.index) < match.index && ALL_CODES.test(name)) {
+      const held = { start: start + leftOf(line, match.index), end: from + noun!.length }
+      add(held, held, LICENCE.test(noun!))
+      continue
+    }
     const state = /^in$/i.test(link!) && /^(?:the )?(?:State|Commonwealth|Province)\b/.test(name)
     if (state && /^licen|^registration/i.test(noun!)) {
       const held = { start: start + leftOf(line, match.index), end: from + noun!.length }
@@ -115,6 +120,7 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
 }
 
 const CODE = '[A-Z][A-Za-z]{0,6}[A-Z\\d][A-Za-z\\d]{1,6}'
+const ALL_CODES = new RegExp(`^${CODE}(?:(?:,? (?:and |or |& )?|/)${CODE})*$`)
 const CODES_AFTER = new RegExp(`^(?: (?:with|including|plus)|:)?((?:,? (?:and |or |& )?|/)${CODE}\\b(?![a-z-]))+`)
 
 /** "Gas Safe registered with CCN1, HTR1 and CKR1": codes that no table knows, in one list with a paper, are papers. */
@@ -235,7 +241,8 @@ function assemble(
       ...(obtainable && { obtainable: true as const }),
     }
     const last = asks.at(-1)
-    if (last && (isAlternative(text.slice(last.end, span.start)) || isListedChoice(text, found, span))) {
+    const gap = last ? text.slice(last.end, span.start) : ''
+    if (last && (isAlternative(gap) || isSamePaper(gap, criterion.name) || isListedChoice(text, found, span))) {
       const of = last.criterion.kind === 'any-of' ? last.criterion.of : [last.criterion]
       asks[asks.length - 1] = { ...last, end: span.end, criterion: { kind: 'any-of', of: [...of, criterion] } }
     } else asks.push({ ...span, criterion, confidence: 0.8 })
@@ -244,8 +251,12 @@ function assemble(
 }
 
 const OR = /^,? (?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
-const isAlternative = (gap: string): boolean =>
-  OR.test(gap) || /^ ?\($|^(?: \([^()]{2,24}\))? (?:on|with) (?:the |an? )?(?:current |active |valid )?$/i.test(gap)
+const isAlternative = (gap: string): boolean => OR.test(gap) || /^ ?\($/.test(gap)
+
+/** "Registered Nurse (Adult) on the NMC register": two names of one paper. */
+const isSamePaper = (gap: string, name: string): boolean =>
+  /^(?: \([^()]{2,24}\))? (?:on|with) (?:the |an? )?(?:current |active |valid )?$/i.test(gap) &&
+  /\b(?:regist|licen|PIN\b)/i.test(name)
 
 /** "CFA, ACA or ACCA": the comma before the second is an "or" as well. */
 function isListedChoice(text: string, found: readonly { span: Span }[], span: Span): boolean {

@@ -41,7 +41,8 @@ export function parseRequisition(document: Document, options: { readonly lexicon
   const passages = withHints(zonesOf(text, unitsOf(document)), hints)
   const judged = passages.map((passage) => ({ passage, verdict: asksOrWhy(document.text, passage) }))
   const asking = judged.filter(({ verdict }) => verdict === 'asks').map(({ passage }) => passage)
-  const reading = readingOf(text, options.lexicon ?? standard, asking)
+  const facts = { ...factsOf(document.text, passages), ...hints.facts }
+  const reading = readingOf(text, options.lexicon ?? standard, asking, facts.title?.text)
   const read = withSubstitutes(
     document.text,
     judged.map(({ passage, verdict }) => readPassage(reading, passage, verdict)),
@@ -56,8 +57,7 @@ export function parseRequisition(document: Document, options: { readonly lexicon
   )
   return {
     document,
-    ...factsOf(document.text, passages),
-    ...hints.facts,
+    ...facts,
     requirements,
     ignored: [...read.flatMap((each) => each.ignored), ...ignored, ...inFigures],
     language: languageOf(text),

@@ -14,19 +14,21 @@ export interface Text {
 export interface Reading extends Text {
   readonly hits: readonly Hit[]
   readonly lexicon: Lexicon
+  /** The words of the opening's own title, in their base form. */
+  readonly titled: ReadonlySet<string>
 }
 
 export const textOf = (text: string): Text => ({ text, words: wordsOf(text), commasLost: lostCommas(text) })
 
 /** Looks names up once, in the given parts only; neighbouring parts are read together, as lists run over lines. */
-export function readingOf(text: Text, lexicon: Lexicon, parts: readonly Span[]): Reading {
+export function readingOf(text: Text, lexicon: Lexicon, parts: readonly Span[], title = ''): Reading {
   const hits = merged(parts).flatMap(({ start, end }) =>
     lexicon.find(text.text.slice(start, end)).map((hit) => ({
       ...hit,
       span: { start: hit.span.start + start, end: hit.span.end + start },
     })),
   )
-  return { ...text, hits, lexicon }
+  return { ...text, hits, lexicon, titled: new Set(wordsOf(title).map(({ base }) => base)) }
 }
 
 const NEAR = 8

@@ -1,5 +1,7 @@
 import { holds, overlaps, type Span } from '../../model/quote.ts'
 import type { Criterion, SkillCriterion } from '../../model/requisition.ts'
+import { titleScore } from '../../text/roles.ts'
+import { wordsOf } from '../../text/words.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
@@ -27,6 +29,13 @@ export function readSkills(context: PassageContext, taken: readonly Span[]): Rea
   return { asks, taken: [], ignored: [] }
 }
 
+/** A posting for a pipe welder does not ask for "Pipe Welder" as a skill. */
+function isOwnTitle({ text, titled }: Reading, term: Term): boolean {
+  if (term.concepts.length > 0 || titled.size === 0) return false
+  const words = wordsOf(text.slice(term.start, term.end))
+  return titleScore(words) >= 3 && words.every(({ base }) => titled.has(base))
+}
+
 /** The skills of a clause that says how lately they must have been used. */
 function lately(criterion: Criterion, withinMonths: number): Criterion {
   if (criterion.kind === 'any-of') return { ...criterion, of: criterion.of.map((each) => lately(each, withinMonths)) }
@@ -41,7 +50,11 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
   const wanted = wantedIn(context, level)
   const used = usedUp(context, taken)
   const kept = terms.filter(
-    (term) => (term.concepts.length > 0 || !term.aside) && wanted(term) && !used.some((span) => holds(span, term)),
+    (term) =>
+      (term.concepts.length > 0 || !term.aside) &&
+      wanted(term) &&
+      !used.some((span) => holds(span, term)) &&
+      !isOwnTitle(reading, term),
   )
   const asks = withoutPurpose(reading, groupsOf(reading, relinked(terms, kept))).map((group) =>
     askOf(context, group, about),

@@ -25,6 +25,20 @@ function dropsTail(tail: Piece, before: Piece): boolean {
   )
 }
 
+/** "GTAW root": behind a name that stands for itself, a short word of small letters that names no activity. */
+export function withoutLooseTail(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const [name, tail] = pieces
+  const isLoose =
+    pieces.length === 2 &&
+    name!.concepts.length > 0 &&
+    isOneName(text, name!) &&
+    tail!.concepts.length === 0 &&
+    /^(?!.*(?:ing|ion|ity|ics)$|care$|work$|data$|code$|test$|cell$|bank$|law$|tax$)[a-z]{2,5}$/.test(
+      text.slice(tail!.start, tail!.end),
+    )
+  return isLoose ? [name!] : pieces
+}
+
 /** A chunk as terms: one, or, where names stand side by side or list commas were lost, one for each. */
 export function partsOf(reading: Reading, pieces: readonly Piece[]): (readonly Piece[])[] {
   if (pieces.length < 2) return [pieces]

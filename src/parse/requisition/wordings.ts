@@ -73,6 +73,7 @@ export const DEMANDING: readonly RegExp[] = [
   /^(?:needs? (?:to|an?)|min(?:imum|\.)?:? \d|own (?:\w+ ){0,3}(?:tools|car|transport|vehicle|van|boots|PPE)|(?:clean|full|valid|current) (?:\w+ )?(?:driving|driver\S*) licen[cs]e|(?:experience|knowledge|understanding) (?:of|in|with)|experienced|able to|abilit(?:y|ies) to|familiar(?:ity)? with|fluent|working knowledge|proficien)\b(?! and friendly)/i,
   /^(?:good|strong|excellent|previous|proven|sound|solid|some|full|current|basic|recent)\b[^.;]{0,50}\b(?:skills?|knowledge|experience|licen[cs]e|understanding|english|command|certificat\w+|ticket)\b/i,
   /^(?!(?:Are|Do|Is|We|Our|The|This|All|Your)\b)[A-Z\d][^.;]{0,40}\b(?:registered|qualified|certified|accredited|licensed|ticketed)\b(?! (?:charity|company|office|in england))/,
+  /^(?:(?:an? |the |your |own )?[A-Z][\w/+&-]* ){1,5}(?:card|licen[cs]e|ticket|certificate|registration)\b(?! (?:provided|given|paid|supplied|number))[^.;!?]{0,50}[.;]?$/,
   /\b(?:helpful|handy|very useful|very welcome|a (?:big )?help)[.!]*$/i,
   /\b(?:hear from you if|love to (?:meet|talk to|hear from) (?:someone|people|you) (?:who|with|if)|would help (?:a lot|you)|(?:you|who) (?:know|understand|write|speak|can (?:read|write|speak|use|explain)|care about|have (?:worked|built|used|run|led|taught|managed|been))\b)/i,
 ]

@@ -74,6 +74,18 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Two of the following: Go, Rust, Java', ['m any-of 2 (Go | Rust | Java)']],
     ['A scripting language, e.g. Python or Bash', ['m any-of (scripting language | Python | Bash)']],
     ['Cloud platforms (AWS, Azure)', ['m any-of (Cloud platforms | AWS | Azure)']],
+    [
+      'PLC troubleshooting (Allen-Bradley / Siemens)',
+      ['m any-of (PLC | Allen-Bradley | Siemens)', 'm troubleshooting'],
+    ],
+  ],
+  'what is a term and what is none': [
+    ['Able to read isometric drawings', ['m isometric drawings']],
+    ['GTAW root and SMAW fill', ['m GTAW', 'm SMAW']],
+    ['EOE M/F/D/V', []],
+    ['Experience with soldering would help a lot', ['n soldering']],
+    ['Experience of presenting to the C-suite', ['m presenting']],
+    ['Expectations, decisions and progress', []],
   ],
   'how much hangs on it': [
     ['Python is a plus', ['n Python']],
@@ -95,6 +107,14 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
   'papers and languages': [
     ['Must hold a current CPA license', ['m licence CPA license']],
     ['PMP certification preferred', ['n certification PMP certification']],
+    ['Current RN license in good standing', ['m licence RN license']],
+    ['RN license in the State of Kansas', ['m licence RN license']],
+    ['Level 3 Award in Food Safety', ['m certification Level 3 Award in Food Safety']],
+    ['CFA, ACA or ACCA', ['m any-of (certification CFA | certification ACA | certification ACCA)']],
+    [
+      'Gas Safe registered with XYB1 and QWN2',
+      ['m licence Gas Safe registered', 'm certification XYB1', 'm certification QWN2'],
+    ],
     ['Fluent German', ['m language German']],
     ['Spanish or Portuguese at B2 level', ['m any-of (language Spanish | language Portuguese)']],
   ],
@@ -109,6 +129,13 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Must be at least 21 years of age', ['k age']],
     ['Willing to relocate', ['k relocation']],
     ['Work on site in our Leeds office', ['k on-site']],
+    ['Hybrid, 3 days in the office', ['k hybrid']],
+    ['You will need your own transport', ['k driving']],
+    ['Take part in a call-out rota, 1 in 6', ['k shift']],
+    ["We can't sponsor visas", ['k work-authorization unsponsored']],
+    ['The level of security needed is security check', ['k clearance level of security needed is security check']],
+    ['Must be happy to work in a chilled environment', ['k physical']],
+    ['Own safety boots', ['k other']],
   ],
 }
 
@@ -118,6 +145,31 @@ for (const [name, rows] of Object.entries(tables))
       expect(asked(line)).toEqual(asks)
     })
   })
+
+describe('a small ad without headings', () => {
+  const askedIn = (text: string): string[] =>
+    parseRequisition(posting(text)).requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)
+
+  it.each([
+    [
+      'Plasterer wanted Leeds area. CSCS card and own tools. Start Monday. £200/day. Text Gaz 555-0171',
+      ['m certification CSCS card', 'k other'],
+    ],
+    [
+      'Joiner. Minimum 3 yrs post-qualification. Clean driving licence essential. Experience of sash windows. Good rates.',
+      ['m 36 months', 'k driving', 'm sash windows'],
+    ],
+  ])('%s', (text, asks) => {
+    expect(askedIn(text)).toEqual(asks)
+  })
+})
+
+describe('the title of the opening', () => {
+  it('is no skill', () => {
+    const { requirements } = parseRequisition(posting('Kiln Setter\nRequirements\n- Kiln Setter with glazing skills'))
+    expect(requirements.map(({ criterion }) => show(criterion))).toEqual(['glazing'])
+  })
+})
 
 describe('headings', () => {
   it.each([
