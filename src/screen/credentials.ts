@@ -43,17 +43,16 @@ export interface Credential {
 /** Where the paper shows the credential, and how it stands. A job title of the same name shows it only by the way. */
 export function credentialsOf(name: string, matching: Policy['matching'], paper: Paper, asOf: string): Credential[] {
   const core = credentialName(name)
-  const asked = [
-    ...mentionsOf(name, matching, paper),
-    ...(matching === 'knowing' ? membershipLetters(core, paper) : []),
-  ]
+  const asked = mentionsOf(name, matching, paper)
   // "Tanker endorsement" is not shown by a tanker, nor "Forklift certificate" by a forklift.
   const bare = mentionsOf(core, matching, paper).filter(
     ({ span }) => isNameOfCredential(core, paper) || isShownAsCredential(span, paper),
   )
-  return [...new Set([...asked, ...bare])]
-    .filter((mention) => !mention.refusal && speaksOfCredential(mention, paper))
-    .map((mention) => ({ mention, standing: standingOf(mention.span, core, paper, asOf) }))
+  const named = [...new Set([...asked, ...bare])].filter(
+    (mention) => !mention.refusal && speaksOfCredential(mention, paper),
+  )
+  const letters = matching === 'knowing' ? membershipLetters(core, paper) : []
+  return [...named, ...letters].map((mention) => ({ mention, standing: standingOf(mention.span, core, paper, asOf) }))
 }
 
 /** "MIWFM", "FCIPD": a grade of membership and the body's letters in one. */
@@ -62,7 +61,7 @@ function membershipLetters(body: string, { words, text }: Paper): Mention[] {
   const letters = new RegExp(`^(?:Assoc|Grad|Tech|Cert|CM|CF|A|M|F)${body}$`)
   return words
     .filter(({ start, end }) => letters.test(text.slice(start, end)))
-    .map(({ start, end }) => ({ span: { start, end }, likeness: 'word-form' }))
+    .map(({ start, end }) => ({ span: { start, end }, likeness: 'other-name' }))
 }
 
 /** Whether the name, without the words around it, is a credential's and nothing else's: CPA, AWS D1.1. */

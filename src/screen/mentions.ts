@@ -10,6 +10,12 @@ import { renamedParts } from './renamed-parts.ts'
 /** How the paper's words stand to the words asked for. */
 export type Likeness = 'named' | 'word-form' | 'acronym' | 'other-name' | 'implied' | 'reordered' | 'misspelt'
 
+const OTHER_WORDS = { 'word-form': 'form', reordered: 'form', acronym: 'acronym', misspelt: 'misspelt' } as const
+
+/** In what way other words say the same, as the screens' messages tell it. */
+export const inOtherWords = (likeness: Likeness): 'form' | 'acronym' | 'misspelt' | 'otherwise' =>
+  likeness in OTHER_WORDS ? OTHER_WORDS[likeness as keyof typeof OTHER_WORDS] : 'otherwise'
+
 export interface Mention {
   readonly span: Span
   readonly likeness: Likeness
@@ -148,7 +154,7 @@ const isAcronym = (name: string, meaning: Concept): boolean =>
   /^[\p{Lu}\d][\p{Lu}\d&/.+-]{1,7}s?$/u.test(name.trim()) && meaning.forms.some((form) => form.includes(' '))
 
 const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
-/** How many other words may stand between the words of a term for it still to be said: "bent EMT and rigid conduit". */
+/** How many other words, small ones not counted, may stand between the words of a term for it still to be said: "bent EMT and rigid conduit". */
 const SPREAD = 4
 
 /** All words of a term of two words or more, in any order and form, close together in one line. */
@@ -172,16 +178,32 @@ function windowAround(at: number, wanted: readonly string[], paper: Paper): Span
     first = Math.min(first, nearest)
     last = Math.max(last, nearest)
   }
-  const span = { start: paper.words[first]!.start, end: paper.words[last]!.end }
-  return last - first < reach && !/[\n;•|\t]|\.\s/.test(paper.text.slice(span.start, span.end)) ? span : undefined
+  const between = paper.words.slice(first, last).filter(({ folded }) => !SMALL.has(folded))
+  const span = withBrackets({ start: paper.words[first]!.start, end: paper.words[last]!.end }, paper.text)
+  return between.length < reach && !/[\n;•|\t]|\.\s/.test(paper.text.slice(span.start, span.end)) ? span : undefined
 }
 
-function nearestAt(key: string, at: number, reach: number, paper: Paper): number | undefined {
-  for (let distance = 0; distance < reach; distance++) {
-    if (paper.stems[at + distance] === key) return at + distance
-    if (paper.stems[at - distance] === key) return at - distance
+/** The place nearest to `at` whose word has this stem, fewer than `reach` words away, small ones not counted. */
+function nearestAt(key: string, at: number, reach: number, { words, stems }: Paper): number | undefined {
+  const seek = (step: 1 | -1): number | undefined => {
+    for (let next = at, far = 0; far < reach && next >= 0 && next < stems.length; next += step) {
+      if (stems[next] === key) return next
+      if (!SMALL.has(words[next]!.folded)) far++
+    }
+    return undefined
   }
-  return undefined
+  const found = [seek(1), seek(-1)].filter((place) => place !== undefined)
+  return found.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0]
+}
+
+/** The span with the bracket that closes, or opens, one inside it: “POS (Square)” rather than “POS (Square”. */
+function withBrackets({ start, end }: Span, text: string): Span {
+  const inside = text.slice(start, end)
+  const [open, close] = [inside.lastIndexOf('('), inside.lastIndexOf(')')]
+  return {
+    start: close >= 0 && inside.indexOf('(') < 0 && text[start - 1] === '(' ? start - 1 : start,
+    end: open > close && text[end] === ')' ? end + 1 : end,
+  }
 }
 
 const significantWords = (term: string): string[] =>

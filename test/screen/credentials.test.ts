@@ -58,6 +58,13 @@ describe('certification', () => {
     expect(askOne(nurse, { kind: 'certification', name: 'IWFM membership' }).careful.outcome).toBe('unmet')
   })
 
+  test('another form of the words is no other name, and is put into the posting’s', () => {
+    const holder = { ...nurse, certificates: ['Oregon Food Handler Card, valid to 2027'] }
+    const finding = askOne(holder, { kind: 'certification', name: 'Food handler’s card' })
+    expect(finding).toMatchObject({ messageId: 'form', code: 'R14', careful: { outcome: 'met' } })
+    expect(finding.fix).toMatchObject({ kind: 'reword', with: 'Food handler’s card' })
+  })
+
   test('being able to obtain it is enough where the posting says so', () => {
     expect(askOne(nurse, { ...licence, name: 'Forklift certificate', obtainable: true })).toMatchObject({
       outcome: 'unclear',

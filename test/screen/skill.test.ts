@@ -21,6 +21,15 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Mail to java.lover@example.com', 'Java', 'unmet', 'unmet', 'missing'],
   ['Reviewed the code of others', 'code review', 'unmet', 'met', 'form'],
   ['Bent EMT and rigid conduit', 'conduit bending', 'unmet', 'met', 'form'],
+  ['Supervise two band 5 physiotherapists and students', 'supervising students', 'unmet', 'met', 'form'],
+  [
+    'Supervised the build of a long wall, then taught classes for students',
+    'supervising students',
+    'unmet',
+    'unmet',
+    'missing',
+  ],
+  ['Rang up sales on POS (Square)', 'Square POS', 'unmet', 'met', 'form'],
   ['Did front-end work', 'front end', 'met', 'met', 'named'],
   ['Ran services on Kuberntes', 'Kubernetes', 'unmet', 'met', 'misspelt'],
   ['Drew screens in Fimga', 'Figma', 'unmet', 'met', 'misspelt'],
@@ -54,6 +63,21 @@ describe('skill', () => {
       expect(askOne(job(says, `Worked daily with ${write}`), skill(asked)).outcome).toBe('met')
     },
   )
+
+  test.each([
+    ['Rang up sales on POS (Square)', 'Square POS', 'POS (Square)', 'Square POS'],
+    [
+      'Bent EMT and rigid conduit',
+      'conduit bending',
+      'Bent EMT and rigid conduit',
+      'conduit bending (Bent EMT and rigid conduit)',
+    ],
+    ['Ran services on k8s', 'Kubernetes', 'k8s', 'Kubernetes (k8s)'],
+    ['Ran services on Kuberntes', 'Kubernetes', 'Kuberntes', 'Kubernetes'],
+  ])('“%s” / %s: what is quoted, and what to write in its place', (says, asked, quoted, write) => {
+    const { fix } = askOne(job(says), skill(asked))
+    expect(fix).toMatchObject({ kind: 'reword', quote: { text: quoted }, with: write })
+  })
 
   test('the name of an employer, a person or a street is no skill', () => {
     expect(

@@ -1,6 +1,8 @@
 import { credentialsOf, type Standing } from '../credentials.ts'
 import { defineScreen } from '../define-screen.ts'
+import { inOtherWords } from '../mentions.ts'
 import { quoteAt } from '../paper.ts'
+import { rewording } from '../rewording.ts'
 import { sightOf } from '../sight.ts'
 
 export const certification = defineScreen({
@@ -11,6 +13,9 @@ export const certification = defineScreen({
   messages: {
     held: 'Shows {name}.',
     otherwise: 'Says “{said}”, not {name}.',
+    form: 'Says “{said}”, another form of {name}.',
+    acronym: 'Says “{said}”, not {name}: only one of the long and the short form.',
+    misspelt: 'Says “{said}”, which looks like {name} misspelt.',
     lapsed: 'Shows {name} as no longer valid: “{said}”.',
     coming: 'Shows {name} as not yet held: “{said}”.',
     title: 'Has worked under the title “{said}”, but does not show {name} itself.',
@@ -20,7 +25,10 @@ export const certification = defineScreen({
     missing: 'Does not show {name}.',
   },
   codes: {
-    otherwise: 'R13',
+    otherwise: 'R12',
+    form: 'R14',
+    acronym: 'R13',
+    misspelt: 'R33',
     lapsed: 'R02',
     coming: 'R02',
     title: 'R02',
@@ -71,10 +79,10 @@ export const certification = defineScreen({
     if (best.standing === 'held')
       return {
         outcome: 'unmet',
-        say: 'otherwise',
+        say: inOtherWords(best.mention.likeness),
         data,
         evidence: [said],
-        fix: { kind: 'reword', quote: said, with: `${name} (${said.text})` },
+        fix: { kind: 'reword', quote: said, with: rewording(name, said.text, best.mention.likeness) },
       }
     if (best.standing === 'lapsed')
       return {

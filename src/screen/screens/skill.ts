@@ -2,12 +2,12 @@ import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import { type Quote, quote } from '../../model/quote.ts'
 import type { SkillCriterion } from '../../model/requisition.ts'
-import { foldedWords } from '../../text/words.ts'
 import { defineScreen } from '../define-screen.ts'
 import { isIndustry } from '../industries.ts'
 import { lastUse } from '../last-use.ts'
-import { type Likeness, type Mention, mentionsOf } from '../mentions.ts'
+import { inOtherWords, type Likeness, type Mention, mentionsOf } from '../mentions.ts'
 import { isPractised, type Paper, quoteAt } from '../paper.ts'
+import { rewording } from '../rewording.ts'
 import { sightOf } from '../sight.ts'
 
 export const skill = defineScreen({
@@ -138,7 +138,7 @@ function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], p
   const other = clearest(others.filter((mention) => !mention.refusal))
   if (other?.likeness === 'implied' && !isShownInUse(others, paper))
     return hint({ kind: 'skill', name }, other, paper, policy)
-  if (other) return inOtherWords(name, other, quoteAt(paper, other.span))
+  if (other) return inSuchWords(name, other, quoteAt(paper, other.span))
   const doubt = policy.doubt === 'question'
   const said = refused[0] ?? others[0]
   const fix = { kind: 'name-it', write: name, onlyIf: 'you have it: say where you did or used it' } satisfies Fix
@@ -178,25 +178,15 @@ function hint({ name }: SkillCriterion, { span }: Mention, paper: Paper, policy:
   } as const
 }
 
-const SAY = { 'word-form': 'form', reordered: 'form', acronym: 'acronym', misspelt: 'misspelt' } as const
-
-function inOtherWords(name: string, { likeness }: Mention, said: Quote) {
-  const say = likeness in SAY ? SAY[likeness as keyof typeof SAY] : 'otherwise'
+function inSuchWords(name: string, { likeness }: Mention, said: Quote) {
   return {
     outcome: 'unmet',
-    say,
+    say: inOtherWords(likeness),
     data: { skill: name, said: said.text },
     evidence: [said],
-    fix: { kind: 'reword', quote: said, with: besides(likeness, name, said.text) },
+    fix: { kind: 'reword', quote: said, with: rewording(name, said.text, likeness) },
   } as const
 }
-
-/** What to write: the posting's words, with the paper's own beside them where they say something else. */
-const besides = (likeness: Likeness, name: string, said: string): string =>
-  likeness === 'misspelt' || likeness === 'word-form' || holdsWords(name, said) ? name : `${name} (${said})`
-
-const holdsWords = (name: string, said: string): boolean =>
-  ` ${foldedWords(name).join(' ')} `.includes(` ${foldedWords(said).join(' ')} `)
 
 const usedSince = (name: string): Fix => ({
   kind: 'name-it',
