@@ -25,7 +25,7 @@ export function judge(findings: readonly Finding[], policy: Policy, { asOf, vers
   }))
   return {
     outcome: against.length > 0 ? 'reject' : doubts.length > 0 ? 'review' : 'advance',
-    disposition: gate ? DISPOSITION[gate] : doubts.length > 0 ? 'needs-review' : 'meets-criteria',
+    disposition: gate ? DISPOSITION[gate] : doubts.length > 0 ? 'needs-review' : unstopped(findings),
     ...(gate && { gate }),
     scores: score(findings, weights),
     reasons: reasons.sort(byImportance(policy)),
@@ -36,6 +36,10 @@ export function judge(findings: readonly Finding[], policy: Policy, { asOf, vers
     versions,
   }
 }
+
+/** Who passes because nothing was asked has met nothing. */
+const unstopped = (findings: readonly Finding[]): Disposition =>
+  findings.some(({ requirement }) => !('policy' in requirement.from)) ? 'meets-criteria' : 'nothing-asked'
 
 const gradesOf = ({ sources }: Policy): Verdict['grades'] =>
   Object.fromEntries(Object.entries(sources).map(([path, { grade }]) => [path, grade]))

@@ -9,6 +9,8 @@ export type VerdictOutcome = 'advance' | 'review' | 'reject'
 /** Why a paper was not advanced, in the words applicant systems keep such things under. */
 export type Disposition =
   | 'meets-criteria'
+  /** The posting was found to ask nothing, so that nobody could fail. */
+  | 'nothing-asked'
   | 'needs-review'
   | 'could-not-be-read'
   | 'not-found'

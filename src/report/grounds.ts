@@ -23,11 +23,29 @@ const SAYINGS: Readonly<Record<Grade, string>> = {
   assumption: 'Assumed',
 }
 
-/** How well the habits of the reader are known, in a line; empty where the policy cites nothing. */
-export function groundsInWords({ grades }: Verdict): string {
-  const parts = (Object.keys(SAYINGS) as Grade[]).flatMap((grade) => {
-    const known = Object.keys(HABITS).filter((path) => grades[path] === grade)
-    return known.length > 0 ? [`${SAYINGS[grade]}: ${known.map((path) => HABITS[path]).join(', ')}.`] : []
-  })
-  return parts.length === 0 ? '' : `How well this reader’s habits are known. ${parts.join(' ')}`
+const COUNTED: Readonly<Record<Grade, string>> = {
+  documented: 'are documented',
+  measured: 'are measured',
+  folklore: 'are merely repeated',
+  assumption: 'are assumed',
+}
+
+/** How well the habits of the reader are known: counted, and each by its name. */
+export interface Grounds {
+  readonly inShort: string
+  readonly inFull: string
+}
+
+/** Undefined where the policy cites nothing. */
+export function groundsInWords({ grades }: Verdict): Grounds | undefined {
+  const known = (Object.keys(SAYINGS) as Grade[])
+    .map((grade) => ({ grade, habits: Object.keys(HABITS).filter((path) => grades[path] === grade) }))
+    .filter(({ habits }) => habits.length > 0)
+  if (known.length === 0) return undefined
+  const counts = known.map(({ grade, habits }) => `${habits.length} ${COUNTED[grade]}`)
+  const parts = known.map(({ grade, habits }) => `${SAYINGS[grade]}: ${habits.map((path) => HABITS[path]).join(', ')}.`)
+  return {
+    inShort: `Of this reader’s habits ${counts.join(', ')}.`,
+    inFull: `How well this reader’s habits are known. ${parts.join(' ')}`,
+  }
 }

@@ -34,10 +34,13 @@ export function toMarkdown(outline: Outline): string {
     ...list('What to do now', outline.beyond?.next),
     '---',
     '',
-    ...outline.notice.map((sentence) => `> ${plain(sentence)}`),
+    ...sentencesBelow(outline).map((sentence) => `> ${plain(sentence)}`),
     '',
   ].join('\n')
 }
+
+/** What a report says of itself, with how well each habit of the reader is known. */
+const sentencesBelow = ({ grounds, notice }: Outline): string[] => [...(grounds ? [grounds.inFull] : []), ...notice]
 
 const list = (title: string, items: readonly string[] = []): string[] =>
   items.length > 0 ? [`## ${title}`, '', ...items.map((item) => `- ${plain(item)}`), ''] : []

@@ -6,7 +6,7 @@ import type { LostIn, Reason, Scores, Verdict, VerdictOutcome } from '../model/v
 import { type Beyond, beyondOf } from './beyond.ts'
 import { nameOf } from './criterion-in-words.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
-import { groundsInWords } from './grounds.ts'
+import { type Grounds, groundsInWords } from './grounds.ts'
 import { NOTICE } from './notice.ts'
 import { type PanelInWords, panelInWords } from './panel-in-words.ts'
 import { turnInWords, wayBackInWords } from './way-back-in-words.ts'
@@ -62,6 +62,8 @@ export interface Outline {
   readonly panel?: PanelInWords
   /** Of the application, beyond the two papers; absent where nothing was told of it. */
   readonly beyond?: Beyond
+  /** How well the reader is known; absent where its policy cites nothing. */
+  readonly grounds?: Grounds
   readonly notice: readonly string[]
 }
 
@@ -78,12 +80,16 @@ export function outlineOf(verdict: Verdict, simulation?: Simulation): Outline {
   const isThere = ({ lostIn }: Reason): boolean => lostIn !== 'substance'
   const rows = (reasons: readonly Reason[]): Row[] => reasons.map((reason) => rowOf(reason, resume))
   const absent = wanted.filter((reason) => !isThere(reason))
+  const grounds = groundsInWords(verdict)
   return {
     outcome: verdict.outcome,
     headline: HEADLINES[verdict.disposition],
-    summary: [because(verdict), inCare(verdict, careful), turnInWords(verdict, rehearsal)].filter(
-      (sentence) => sentence !== undefined,
-    ),
+    summary: [
+      because(verdict),
+      withoutDemands(verdict),
+      inCare(verdict, careful),
+      turnInWords(verdict, rehearsal),
+    ].filter((sentence) => sentence !== undefined),
     scores: verdict.scores,
     ...(requisition?.title && { opening: shorten(requisition.title.text, 90) }),
     ...(resume?.basics.name && { candidate: resume.basics.name.value }),
@@ -104,24 +110,20 @@ export function outlineOf(verdict: Verdict, simulation?: Simulation): Outline {
     ignored: requisition?.ignored.length ?? 0,
     ...(simulation?.panel && { panel: panelInWords(simulation.panel) }),
     ...(simulation?.aftermath && { beyond: beyondOf(simulation.aftermath) }),
-    notice: [groundsInWords(verdict), ...NOTICE].filter(Boolean),
+    ...(grounds && { grounds }),
+    notice: NOTICE,
   }
 }
 
 const HEADLINES: Readonly<Record<Verdict['disposition'], string>> = {
   'meets-criteria': 'This paper would go through.',
+  'nothing-asked': 'Nobody is turned away: the posting was found to ask nothing.',
   'needs-review': 'This paper would leave questions.',
   'could-not-be-read': 'Turned away: the paper could not be read or answered.',
   'not-found': 'Never seen: a search for the opening does not find it.',
   'failed-knockout': 'Turned away at a knockout question.',
   'unmet-must-have': 'Turned away: a must-have is not seen.',
   'not-seen-in-the-skim': 'Turned away: what is asked for stands where nobody looked.',
-}
-
-const CAREFUL: Readonly<Record<VerdictOutcome, string>> = {
-  advance: 'A careful reader would have let it through.',
-  review: 'A careful reader would have had questions.',
-  reject: 'A careful reader would have said no too.',
 }
 
 /** The decisive reason in its own words, and how many more there are. */
@@ -136,8 +138,33 @@ function because({ reasons }: Verdict): string | undefined {
 
 const SPEAK_FOR_THEMSELVES: ReadonlySet<string> = new Set(['years-of-experience', 'education', 'readable', 'contact'])
 
-const inCare = ({ outcome }: Verdict, careful: Verdict | undefined): string | undefined =>
-  careful && (outcome !== 'advance' || careful.outcome !== 'advance') ? CAREFUL[careful.outcome] : undefined
+/** Passing where nothing is asked is no praise, and may be the reading's fault. */
+const withoutDemands = ({ disposition }: Verdict): string | undefined =>
+  disposition === 'nothing-asked'
+    ? 'This says nothing of how well the paper fits: see that the posting’s text is whole and says what is required.'
+    : undefined
+
+/** What a careful reader would have said; of a no also whether it is for the same reason. */
+function inCare(verdict: Verdict, careful: Verdict | undefined): string | undefined {
+  if (!careful || careful.policy === verdict.policy) return undefined
+  switch (careful.outcome) {
+    case 'advance':
+      return verdict.outcome === 'advance' ? undefined : 'A careful reader would have let it through.'
+    case 'review':
+      return 'A careful reader would have had questions.'
+    case 'reject':
+      return refusedInCare(verdict, careful)
+  }
+}
+
+function refusedInCare(verdict: Verdict, careful: Verdict): string {
+  if (verdict.outcome !== 'reject') return 'A careful reader would have said no.'
+  const [first] = verdict.reasons.filter(({ decisive }) => decisive)
+  const theirs = careful.reasons.filter(({ decisive }) => decisive)
+  return theirs.every(({ requirement }) => requirement.id !== first?.requirement.id)
+    ? `A careful reader would have said no for another reason: ${theirs.slice(0, 1).map(nameOf).join()}.`
+    : 'A careful reader would have said no too.'
+}
 
 const isAsked = ({ requirement }: Finding): boolean =>
   !('policy' in requirement.from) || requirement.level !== 'nice-to-have'

@@ -47,6 +47,7 @@ export function toText(outline: Outline, { colour = false, width = 80 }: TextOpt
     ...bullets(outline.panel?.title ?? '', outline.panel?.lines),
     ...bullets('Beyond the paper', outline.beyond?.know),
     ...bullets('What to do now', outline.beyond?.next),
+    ...(outline.grounds ? lines(outline.grounds.inShort, '').map(paint.dim) : []),
     ...outline.notice.flatMap((sentence) => lines(sentence, '').map(paint.dim)),
     '',
   ].join('\n')

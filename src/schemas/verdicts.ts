@@ -154,6 +154,7 @@ export const verdict: Of<Verdict> = shape({
   outcome: verdictOutcomes,
   disposition: among([
     'meets-criteria',
+    'nothing-asked',
     'needs-review',
     'could-not-be-read',
     'not-found',

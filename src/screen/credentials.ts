@@ -51,9 +51,13 @@ export function credentialsOf(name: string, matching: Policy['matching'], paper:
   const named = [...new Set([...asked, ...bare])].filter(
     (mention) => !mention.refusal && speaksOfCredential(mention, paper),
   )
-  const letters = matching === 'knowing' ? membershipLetters(core, paper) : []
+  const letters = matching === 'knowing' ? bodiesIn(name, core).flatMap((body) => membershipLetters(body, paper)) : []
   return [...named, ...letters].map((mention) => ({ mention, standing: standingOf(mention.span, core, paper, asOf) }))
 }
+
+/** The letters of the body whose member is asked for. */
+const bodiesIn = (name: string, core: string): readonly string[] =>
+  /\b(?:member|fellow)(?:ship)?\b/i.test(name) ? (name.match(/\b\p{Lu}{4,8}\b/gu) ?? []) : [core]
 
 /** "MIWFM", "FCIPD": a grade of membership and the body's letters in one. */
 function membershipLetters(body: string, { words, text }: Paper): Mention[] {

@@ -32,7 +32,7 @@ const arbitraryFinding = fc
 
 describe('judge', () => {
   const cases: [about: string, findings: Finding[], literal: string, careful: string][] = [
-    ['nothing asked', [], 'advance meets-criteria', 'advance meets-criteria'],
+    ['nothing asked', [], 'advance nothing-asked', 'advance nothing-asked'],
     ['all met', [findingOf('met')], 'advance meets-criteria', 'advance meets-criteria'],
     ['a must-have unmet', [findingOf('unmet')], 'reject unmet-must-have', 'reject unmet-must-have'],
     [

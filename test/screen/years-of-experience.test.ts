@@ -71,7 +71,12 @@ describe('years of experience', () => {
 
   test('a careful reader counts jobs under another name', () => {
     const finding = askOne(paper(['2020-01', 'present', 'Ran AP for three plants']), years(60, 'accounts payable'))
-    expect([finding.outcome, finding.careful.outcome]).toEqual(['unmet', 'met'])
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual(['unmet', 'met', 'otherwise'])
+  })
+
+  test('a job that is nowhere called so is told from one that is called so too briefly', () => {
+    const jobs = paper(['2018-01', 'present', 'Filed invoices'])
+    expect(askOne(jobs, years(36, 'crane operation')).messageId).toBe('nowhere')
   })
 
   test('several years, without a number, never turn anyone away', () => {

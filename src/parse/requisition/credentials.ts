@@ -17,7 +17,7 @@ const NAMED_AFTER =
 const NAME_END =
   /\b(?:is|are|required|preferred|and (?:hold|have|be|possess)|or (?:equivalent|similar|the ability|eligib\w+|another)|and (?:a|an|at|have|must)|with|who|which|that|upon|at time|prior|within|by|from|plus|desirable|essential|highly|a plus|would|will|to|on|before|strongly|must|including|if)\b.*$/i
 const OBTAIN =
-  /\b(?:able to obtain|ability to obtain|obtain(?:ed)? within|willing(?:ness)? to (?:obtain|work towards|complete|undertake)|within \w+ (?:\(\d+\) )?(?:days|weeks|months|year)s? of|eligib(?:le|ility) (?:for|to)|or (?:be )?working towards?|can be obtained|to be obtained|must obtain|will be (?:provided|given)|pending|willing(?:ness)? to (?:get|gain))\b/i
+  /\b(?:able to obtain|ability to obtain|obtain(?:ed)? within|willing(?:ness)? to (?:obtain|work towards|complete|undertake)|within \w+ (?:\(\d+\) )?(?:days|weeks|months|year)s? of|eligib(?:le|ility) (?:for|to)|or (?:is |are |be )?(?:currently |actively )?(?:working towards?|studying (?:for|towards?))|can be obtained|or (?:part|nearly|newly)[- ]qualified|to be obtained|must obtain|will be (?:provided|given)|pending|willing(?:ness)? to (?:get|gain))\b/i
 const ISSUER =
   /\b(?:issued by|granted by|from|by|with|through|accredited by) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|and|the))? ?){1,7})/
 const DRIVING = /\bdriv(?:er|ers|ing)\b/i

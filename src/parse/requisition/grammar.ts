@@ -57,7 +57,7 @@ export const HEADS = list(`
   experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness
   command grasp mastery aptitude track insight insights appreciation fluency literacy interest passion
-  qualification qualifications requirement requirements candidate candidates applicant applicants person individual
+  qualification qualifications qualified part-qualified requirement requirements candidate candidates applicant applicants person individual
   year years yrs month months minimum plus advantage bonus asset must need degree certification certifications certificate certificates
   evidence history demonstrable
   position role job jobs roles opportunity employer company ideal

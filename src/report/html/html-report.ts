@@ -58,7 +58,7 @@ ${panel && panelChart(panel, answers)}
 ${list('Met', 'met', met)}
 ${list('A form would ask', 'asked', asked)}
 </main>
-<footer id="fine">${outline.notice.map((sentence) => html`<p>${sentence}</p>`)}<p>Engine ${verdict.versions.engine}, lexicon ${verdict.versions.lexicon}.</p></footer>
+<footer id="fine">${outline.grounds && html`<p>${outline.grounds.inFull}</p>`}${outline.notice.map((sentence) => html`<p>${sentence}</p>`)}<p>Engine ${verdict.versions.engine}, lexicon ${verdict.versions.lexicon}.</p></footer>
 </body>
 </html>
 `

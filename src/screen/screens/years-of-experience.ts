@@ -20,7 +20,10 @@ export const yearsOfExperience = defineScreen({
     almost: 'The dates show {shown} {in}; {asked} asked. {short} short.',
     short: 'The dates show {shown} {in}; {asked} asked. {short} short.',
     unproven: 'The dates can mean {shown} {in}; {asked} asked. They do not settle it.',
-    unnamed: 'Jobs that name {of}: {shown}; {asked} asked. All jobs together: {total}.',
+    unnamed: 'Only {shown} of the work is called {of}; {asked} of it are asked. All jobs together come to {total}.',
+    nowhere: 'No job is called {of}; {asked} of it are asked. All jobs together come to {total}.',
+    otherwise:
+      'Only {shown} of the work is called {of}, and {asked} are asked; with jobs that say it in other words it is {total}.',
     undated: 'No dated job to count from; {asked} {in} asked.',
     far: 'The dates show {shown} {in}; {asked} asked. Not half of it is there.',
     described: 'No job says in these words: {of}. All jobs together show {shown}; {asked} asked.',
@@ -31,6 +34,8 @@ export const yearsOfExperience = defineScreen({
     short: 'R05',
     unproven: 'R08',
     unnamed: 'R06',
+    nowhere: 'R06',
+    otherwise: 'R06',
     undated: 'R08',
     described: 'R06',
     claimed: 'R05',
@@ -75,6 +80,16 @@ export const yearsOfExperience = defineScreen({
         fix: cannotWrite,
       }
     if (months.max >= asked) return { outcome, say: 'unproven', data, evidence, months, fix: dateIt }
+    const known = criterion.of === undefined ? months : monthsInOtherWords(criterion.of, jobs, paper, policy, asOf)
+    if (criterion.of !== undefined && known.min >= asked)
+      return {
+        outcome,
+        say: 'otherwise',
+        data: { ...data, of: criterion.of, total: sayRange(known) },
+        evidence,
+        months,
+        fix: nameIt(criterion.of),
+      }
     if (asked - months.max <= NEAR && months.max > 0)
       return { outcome, say: 'almost', data, evidence, months, fix: cannotWrite }
     if (
@@ -84,7 +99,7 @@ export const yearsOfExperience = defineScreen({
     )
       return {
         outcome: policy.doubt === 'question' ? 'unclear' : outcome,
-        say: 'unnamed',
+        say: months.max === 0 ? 'nowhere' : 'unnamed',
         data: { ...data, of: criterion.of, total: sayRange(total) },
         evidence,
         months,
@@ -93,6 +108,12 @@ export const yearsOfExperience = defineScreen({
     return { outcome, say: isFar(months, asked) ? 'far' : 'short', data, evidence, months, fix: cannotWrite }
   },
 })
+
+/** The months in jobs that say the work under any name that a knowing reader takes for it. */
+function monthsInOtherWords(of: string, jobs: readonly Work[], paper: Paper, policy: Policy, asOf: string): MonthRange {
+  const scope = scopeOf(of, paper, { ...policy, matching: 'knowing' })
+  return monthsOf(scope.kind === 'named' ? jobs.filter((job) => scope.jobs.includes(job)) : [], asOf)
+}
 
 /** Less than half of what is asked is another league, not a shortfall. */
 const isFar = ({ max }: MonthRange, asked: number): boolean => max * 2 < asked
