@@ -55,6 +55,7 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
       flush()
       if (!leadsOn(pieces, i)) aside ||= named || CLAUSE_OPENERS.has(piece.folded)
     } else if (isGerund(piece, next) || isVerbByPlace(reading, pieces, i, chunk.length === 0)) flush()
+    else if (next && BOUND.test(`${piece.folded} ${next.folded}`)) chunk.push(piece)
     else if (breaks(piece.folded) || (i === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
       flush()
     else if (ING_VERBS.has(piece.folded) && (chunk.length === 0 || leads(next, text, piece))) flush()
@@ -115,6 +116,10 @@ function leadsOn(pieces: readonly Piece[], at: number): boolean {
 const isHead = (word: string): boolean =>
   /^(?:experience|background|knowledge|expertise|skills|responsibility)$/.test(word)
 
+/** Pairs of which the first word praises or measures elsewhere, and names here. */
+const BOUND =
+  /^(?:(?:higher|further|continuing|clinical) education|continuing professional|professional development|primary (?:care|school|teaching|education)|complex (?:care|needs|rehabilitation)|general (?:practice|surgery|medicine|ledger|insurance|nursing|dentistry|education)|direct (?:sales|debits?|mail|support)|advanced (?:paramedic|nursing|life|practice|excel)|critical care|recent graduate|deep (?:cleaning|learning|tissue)|rich text|clear (?:desk|aligners?)|fast (?:food|fashion|track)|fine (?:dining|art|arts)|natural (?:gas|language|sciences?)|active directory|full (?:stack|charge)|high (?:voltage|pressure|volume|availability)|low (?:voltage|pressure|code)|strong(?:room| customer))$/
+
 const MODAL = /^(?:would|will|can|could|should|must|may|might|shall|cannot|youd|youll|theyll|well|wed|ill)$/
 /** Words after whose "to" stands a verb, never a thing. */
 const LEADS_TO_VERB =
@@ -127,7 +132,8 @@ function isVerbByPlace({ text }: Reading, pieces: readonly Piece[], at: number, 
   if (isCapital(text, piece)) return false
   const before = pieces[at - 1]?.folded ?? ''
   if (MODAL.test(before) && text.slice(pieces[at - 1]!.end, piece.start) === ' ') return true
-  if (before === 'to' && LEADS_TO_VERB.test(pieces[at - 2]?.folded ?? '')) return true
+  const lead = pieces[at - 2]
+  if (before === 'to' && lead && LEADS_TO_VERB.test(text.slice(lead.start, lead.end).toLowerCase())) return true
   const next = pieces[at + 1]
   return (
     opens &&

@@ -39,7 +39,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     authorization,
   ],
   [
-    /\b(?:(?:active |current )?(?:TS\/SCI|top secret|secret|SC|DV|CTC|NV[12]|baseline|public trust|security|NPPV\d?) (?:security )?(?:clear(?:ance|ed)|eligib(?:le|ility))|security[- ]clear(?:ed|ance)\b|(?:SC|DV) (?:level )?clearance|BPSS\b|TS\/SCI\b|clearance (?:is )?required|security vetting|(?<!garda )police vetting)/i,
+    /\b(?:(?:active |current )?(?:TS\/SCI|top secret|secret|SC|DV|CTC|NV[12]|baseline|public trust|security|NPPV\d?) (?:security )?(?:clear(?:ance|ed)|eligib(?:le|ility))|security[- ]clear(?:ed|ance)\b|(?:SC|DV) (?:level )?clearance|BPSS\b|TS\/SCI\b|(?<!fingerprint |background |medical |health |child abuse )clearance (?:is )?required|security vetting|(?<!garda )police vetting)/i,
     clearance,
   ],
   [
@@ -111,11 +111,11 @@ const ANYWHERE: readonly (readonly [RegExp, Make])[] = [
     condition('background-check'),
   ],
   [
-    /\bhybrid\b ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}|\( ?hybrid ?\)|\d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office|\b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) [^.;\n]{2,30}|\bin [A-Z]\w+ (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week/i,
+    /\b(?:this is an?|role is an?|position is an?|role is|position is|offers?) hybrid (?:role|position|job|post|schedule|basis)\b|\bhybrid\b ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}|\( ?hybrid ?\)|\d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office|\b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) [^.;\n]{2,30}|\bin [A-Z]\w+ (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week/i,
     location('hybrid'),
   ],
   [
-    /\b(?:this is an?|fully) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person) (?:position|role|job|post)\b/i,
+    /\b(?:this is an?|role is|position is|job is|fully) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))/i,
     location('on-site'),
   ],
 ]
@@ -143,7 +143,7 @@ const WHERE_ASKED: readonly (readonly [RegExp, Make])[] = [
 export const asksOnFormsAnywhere = (line: string): boolean => ANYWHERE.some(([pattern]) => pattern.test(line))
 
 const GATE =
-  /vetting|rights|security|authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|violation|accident|medical|occupational|sponsor|allowed|nationals|chilled|cold|fitness|physical|references|offenders|nights|weekly|call[- ]?out|p\.?m?\b|tools|boots|hood|knives|come to|attend|prolonged|minutes|hours of|yourself/i
+  /vetting|rights|security|authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|violation|accident|medical|occupational|saturday|sunday|sponsor|allowed|nationals|chilled|cold|fitness|physical|references|offenders|nights|weekly|call[- ]?out|p\.?m?\b|tools|boots|hood|knives|come to|attend|prolonged|minutes|hours of|yourself/i
 const ALL = [...CONDITIONS, ...ANYWHERE, ...WHERE_ASKED]
 /** Words of conditions in sentences that only tell how the place works. */
 const NOT_ASKED =

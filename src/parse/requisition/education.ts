@@ -45,7 +45,7 @@ export function readEducation(context: PassageContext): Readout {
       ...(IN_PROGRESS.test(line) && { inProgress: true as const }),
     }
     const from = Math.min(first.index, fields.start)
-    const whole = { start: start + from, end: start + swallow(line, to) }
+    const whole = { start: start + from, end: start + swallow(line, pastGrades(line, level, to)) }
     asks.push({ ...whole, criterion, confidence: 0.9 })
     taken.push(whole)
   }
@@ -58,6 +58,13 @@ const STANDS_IN =
 
 export const tellsWhatStandsIn = (line: string): boolean =>
   STANDS_IN.test(line) && /\b(?:degree|education|diploma|schooling)\b/i.test(line)
+
+/** "GCSE grade C or above in English and Maths": the grade and the subjects belong to the certificate. */
+const GRADES =
+  /^(?: ?\(?(?:at )?grades? ?[A-G\d*](?: ?[-–/*] ?[A-G\d*])?(?: ?(?:or|and) (?:above|higher|better))?\)?)?(?:,? (?:in|including|and) (?:(?:the )?(?:English|Mathematics|Maths?|Science)(?: [Ll]anguage)?(?:, | and | & | or |\/)?)+)?(?: ?\(?(?:at )?grades? ?[A-G\d*](?: ?[-–/*] ?[A-G\d*])?(?: ?(?:or|and) (?:above|higher|better))?\)?)?/
+
+const pastGrades = (line: string, level: EducationLevel, from: number): number =>
+  level === 'secondary' ? from + (GRADES.exec(line.slice(from))?.[0].length ?? 0) : from
 
 /** "or related field" and "or equivalent experience" belong to the degree, not to the skills. */
 function swallow(line: string, from: number): number {

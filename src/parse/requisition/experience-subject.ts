@@ -7,7 +7,7 @@ const GERUND =
   /^(?:['’]s?|s['’])?(?: of)? (?:(?:\w+ly|direct) )?(?!including|following|during|according)(?:\w{3,}ing)\b/i
 const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|with|on|post|working|spent|or more (?:in|as|with))\b/i
 const GENERIC =
-  /^(?:relevant|related|similar|comparable|equivalent|professional|work(?:ing)?|practical|hands-on|proven|progressive(?:ly)?|responsible|direct|prior|previous|recent|demonstrated|demonstrable|solid|strong|total|overall|diverse|full-time|full time|paid|verifiable|post-qualification|post-qualified|post qualification|non-internship|industry|current|successful|continuous|minimum|general|of|the|a|an|and|or|your|in|good|extensive|job|significant|relatable|increasing(?:ly)?|as|within|applicable|commensurate|qualifying|post-baccalaureate|post-graduate|postgraduate|satisfactory|documented|field|combined|cumulative|employment|required|preferred|additional|specialized|specialised)$/i
+  /^(?:relevant|related|similar|comparable|equivalent|professional|work(?:ing)?|practical|hands-on|proven|progressive(?:ly)?|responsible|direct|prior|previous|recent|demonstrated|demonstrable|solid|strong|total|overall|diverse|full-time|full time|paid|verifiable|post-qualification|post-qualified|post qualification|post-qualifying|post|qualifying|non-internship|industry|current|successful|continuous|minimum|general|of|the|a|an|and|or|your|in|good|extensive|job|significant|relatable|increasing(?:ly)?|as|within|applicable|commensurate|qualifying|post-baccalaureate|post-graduate|postgraduate|satisfactory|documented|field|combined|cumulative|employment|required|preferred|additional|specialized|specialised)$/i
 const OF_END =
   /[,;:()\n\t]|\.(?:\s|$)| [–—-] | ?\b(?:that|which|who|where|including|gained|obtained|preferred|preferably|required|is|are|was|will|would|within|plus|and (?:an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)|giving|ideally|or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)|with (?:an? (?:\w+ )?(?:degree|bachelor\w*|master\w*)|at least|a minimum|demonstrated|strong|proven|a (?:strong|proven))|is|to (?:be|qualify)|(?:in|at|within|on|from) (?:an?|the|our|similar) |desired|essential|needed|who|such as|e\.g|in order|such|like|as well as|but|if|when|while|or more)\b/i
 
@@ -127,6 +127,12 @@ function phraseAfter(line: string, from: number): Span | undefined {
 
 function phraseFrom(line: string, from: number): Span | undefined {
   const rest = line.slice(from, from + 120)
+  if (
+    /^(?:at least|a minimum|minimum|no less than|\d+\+?|one|two|three|four|five|six) (?:\w+ ){0,3}(?:years?|yrs?|months?)\b/i.test(
+      rest,
+    )
+  )
+    return undefined
   if (/^(?:an? |the )?(?:[\w-]+ ){0,4}(?:degree|diploma|bachelor\S*|master['’]?s|ph\.?d)\b/i.test(rest))
     return undefined
   const choice = /^(?:areas|fields|disciplines|settings|industries|sectors)? ?: /.exec(rest)

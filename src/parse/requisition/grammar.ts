@@ -48,11 +48,11 @@ export const PRAISE = list(`
   progressive progressively increasingly complete total direct previous fundamental robust heavy conversational
   common popular major key core main primary other own possible usual typical following existing ongoing regular daily
   fine exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
-  hands mainstream respected known recognised recognized well-known`)
+  hands busy professional mainstream respected known recognised recognized well-known`)
 
 /** Words for having a skill: never the skill itself. */
 export const HEADS = list(`
-  eligibility graduation possession completion
+  eligibility graduation possession completion qualified accredited registered certified
   habit habits
   experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness
@@ -95,7 +95,7 @@ export const NOISE = list(`
   reference references cv resume application word words line lines page pages letter letters
   amount amounts number numbers percentage share half majority minority
   chance luck fun joy pride heart mind hand hands eyes ears feet body look sight
-  dish dishes hit rush busy order orders load loads
+  dish dishes hit rush order orders load loads
   background backgrounds identity age race color colour sex gender religion disability veteran veterans nationality
   in-house external internal on-site onsite off-site offsite full-time part-time`)
 

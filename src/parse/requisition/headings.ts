@@ -80,7 +80,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     the impact you will have | key activities | activities | functions | job functions | principal duties | principal responsibilities
     position responsibilities | scope of work | scope of the role | scope | objectives | job purpose | purpose of the job | purpose of the role | the work
     work includes | key result areas | deliverables | key objectives | how you will contribute | how youll contribute | what youll work on
-    what you will work on | what you will be working on | what youll own | the role involves | the job involves | duties include | typical duties | example of duties | examples of duties
+    what you will work on | what you will be working on | what youll own | the role involves | the job involves | duties include | typical duties | job expectations | expectations of the role | example of duties | examples of duties
     distinguishing features of the class | job duties and responsibilities | the opportunity | your challenge | the challenge | your tasks and responsibilities`,
   about: `
     about us | about the company | company description | company overview | who we are | our company | our story | our mission | our vision | our values

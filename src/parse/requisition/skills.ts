@@ -45,7 +45,7 @@ function lately(criterion: Criterion, withinMonths: number): Criterion {
 function readStretch(context: PassageContext, level: LevelSpan, taken: readonly Span[]): Ask[] {
   const { reading } = context
   const { text } = reading
-  const about = opensWithTrait(text.slice(level.start, level.end))
+  const about = untilKnowing(text.slice(level.start, level.end)) + level.start
   const terms = termsIn(reading, level, level.cue && holds(level, level.cue) ? [...taken, level.cue] : taken)
   const wanted = wantedIn(context, level)
   const used = usedUp(context, taken)
@@ -57,13 +57,23 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
       !isOwnTitle(reading, term),
   )
   const asks = withoutPurpose(reading, groupsOf(reading, relinked(terms, kept))).map((group) =>
-    askOf(context, group, about),
+    askOf(context, group, group.terms[0]!.start < about),
   )
-  const hard = asks.some(({ criterion }) => !isSoft(criterion))
-  if (!about || hard || asks.length === 0) return asks
+  const hard = asks.some(({ start, criterion }) => start < about && !isSoft(criterion))
+  if (about === level.start || hard || asks.length === 0) return asks
   const span = traitPhrase(text, level)
   if (span && taken.some((other) => overlaps(other, span))) return asks
-  return span && levelAt(context.levels, span) === level ? [traitOf(text, span)] : asks
+  if (!span || levelAt(context.levels, span) !== level) return asks
+  return [traitOf(text, span), ...asks.filter(({ start }) => start >= about)]
+}
+
+const NEW_DEMAND =
+  /(?:[,;]|,? and) (?:(?:a|an|the|some|good|strong|excellent|basic|sound|proven|previous|relevant|recent|your|have|possess|with|plus) )*(?:[\w-]+ ){0,2}(?:experience|knowledge|understanding|familiarity|proficiency|background in|certificates?|qualifications?)\b/i
+
+/** How far a clause that opens with character goes on about it: "a passion for food, some experience of …". */
+function untilKnowing(line: string): number {
+  if (!opensWithTrait(line)) return 0
+  return NEW_DEMAND.exec(line)?.index ?? line.length
 }
 
 /** Words by which a line with a condition in it asks for more than that. */

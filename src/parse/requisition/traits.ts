@@ -39,7 +39,7 @@ export function traitsIn(line: string): Span[] {
 
 /** Of what one may be able to do, what one learns. */
 const LEARNT =
-  /^.{0,60}?\b(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity) (?:to|of|in)|you enjoy|enjoys?) (?:\w+ly )?(?:automat|integrat|build|writ|develop|design|implement|configur|operat|us(?:e|ing)\b|install|program|read|interpret|analy[sz]|creat|diagnos|administer|test|perform|prepar|draft|cod(?:e|ing)|deploy|draw|weld|sew|cook|bake|drive|repair|maintain|calculat|translat|type\b|understand and use|troubleshoot|model|teach|assess|conduct|edit|sketch|query|script|produce|process|apply)/i
+  /^.{0,60}?\b(?:users? of |(?:confident|comfortable) (?:with|using|in using) (?=\p{Lu})|(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity) (?:to|of|in)|you enjoy|enjoys?) (?:\w+ly )?(?:automat|integrat|build|writ|develop|design|implement|configur|operat|us(?:e|ing)\b|install|program|read|interpret|analy[sz]|creat|diagnos|administer|test|perform|prepar|draft|cod(?:e|ing)|deploy|draw|weld|sew|cook|bake|drive|repair|maintain|calculat|translat|type\b|understand and use|troubleshoot|model|teach|assess|conduct|edit|sketch|query|script|produce|process|apply))/iu
 
 export const opensWithTrait = (line: string): boolean => OPENS.test(line) && !LEARNT.test(line)
 

@@ -55,6 +55,8 @@ export const DEMANDING: readonly RegExp[] = [
   /\b(?:applicants? (?:must|should|with|who|needs?|are)|prior experience with)\b/i,
   /\b(?:(?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong|\+) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained)))\b/i,
   /\b(?:experience (?:with|in|of|using|as|working) .{3,60}(?:required|essential|preferred|desirable|a plus|an advantage|an asset|is seen as))\b/i,
+  /^(?:an? )?(?:high school|bachelor\S*|associate\S*|master\S*|degree|diploma|GED|GCSEs?|NVQ)\b[^.;]{0,80}$/i,
+  /\b(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,7}experience\b(?! (?:serving|helping|in business))/i,
   /\b(?:\d\+? (?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,5}experience)\b/i,
   /\b(?:you are (?:an? |not afraid|able|comfortable|fluent|highly|motivated|passionate|proactive|experienced|willing|ambitious|someone|known|qualified|licensed))\b/i,
   /\b(?:if you (?:are|have) (?!any|questions|been|not|a disability|an interest in)|do you have (?:a|an|experience|at least|\d))\b/i,
