@@ -22,7 +22,6 @@ export const administration = defineTable({
     'Office Management': {},
     'Clerical Skills': {},
     'Executive Support': {},
-    'Secretarial Support': {},
     'Personal Assistance': {},
     Reception: {
       aka: ['Front Desk'],

@@ -236,7 +236,6 @@ export const alliedHealth = defineTable({
     },
     'Nutrition Counseling': {},
     'Nutrition Assessment': {},
-    'Menu Planning for Diets': {},
     'Eating Disorder Nutrition': {},
     'WIC Program': {
       aka: ['Women, Infants and Children', 'WIC'],

@@ -230,7 +230,6 @@ export const clinicalResearch = defineTable({
     'Clinical Quality Assurance': {},
     'Translational Research': {},
     'Oncology Trials': {},
-    'Scientific Communication in Trials': {},
   },
   certifications: {
     'Certified Clinical Research Professional': { aka: ['CCRP', 'SOCRA Certification'], by: 'SOCRA' },

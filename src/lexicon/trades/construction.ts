@@ -698,7 +698,18 @@ export const construction = defineTable({
     'Backflow Certification': { is: ['Backflow Prevention'] },
     'Medical Gas Certification': { by: 'ASSE International' },
     'ASSE 6010': { aka: ['Medical Gas Installer Certification'], is: ['Medical Gas Certification'] },
-    '18th Edition Certificate': { is: ['BS 7671'], by: 'City & Guilds' },
+    '18th Edition Certificate': {
+      aka: ['18th Edition'],
+      is: ['BS 7671'],
+      by: 'City & Guilds',
+      when: {
+        '18th Edition': {
+          near: ['electrician', 'electrical', 'wiring', 'am2', '2391', 'jib', 'ecs', 'inspect', 'nvq', 'eicr'],
+          matches: ['Electrician with 18th Edition and AM2.'],
+          misses: ['The 18th edition of the festival.'],
+        },
+      },
+    },
     'City & Guilds 2391': { is: ['Electrical Testing and Inspection'], by: 'City & Guilds' },
     AM2: { is: ['Electrical Installation'], by: 'National Electrotechnical Training' },
     AM2S: { is: ['AM2'] },
@@ -720,7 +731,7 @@ export const construction = defineTable({
     'ICC Certification': { is: ['Building Codes'], by: 'International Code Council' },
     'Certified Construction Manager': { aka: ['CMAA CCM'], is: ['Construction Management'], by: 'CMAA' },
     MCIOB: { is: ['Construction Management'], by: 'Chartered Institute of Building' },
-    MRICS: { by: 'Royal Institution of Chartered Surveyors' },
+    MRICS: { is: ['RICS'], by: 'Royal Institution of Chartered Surveyors' },
     'LEED Accredited Professional': { aka: ['LEED AP'], is: ['LEED Green Associate'], by: 'USGBC' },
     'LEED Green Associate': { aka: ['LEED GA'], is: ['LEED'], by: 'USGBC' },
     'Passivhaus Designer': { aka: ['Certified Passive House Designer', 'CPHD'], by: 'Passive House Institute' },

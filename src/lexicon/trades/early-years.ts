@@ -64,8 +64,6 @@ export const earlyYears = defineTable({
         },
       },
     },
-    'Observation and Assessment of Children': {},
-    'Activity Planning for Children': {},
     'Creative Curriculum': {},
     'Head Start Standards': {},
     'Childcare Licensing Regulations': {},
@@ -79,7 +77,6 @@ export const earlyYears = defineTable({
     'Early Intervention (Children)': {},
     'Individualized Family Service Plan': { is: ['Early Intervention (Children)'] },
     Brightwheel: {},
-    'Crèche Supervision': {},
 
     Procare: {},
     HiMama: {},

@@ -3,6 +3,7 @@ import { defineTable } from '../define-table.ts'
 export const general = defineTable({
   trade: 'general',
   skills: {
+    'Continuing Professional Development': { aka: ['CPD'] },
     'Microsoft Office': { aka: ['MS Office'], since: 1990 },
     'Microsoft 365': { aka: ['M365', 'MS 365'], was: ['Office 365'], is: ['Microsoft Office'] },
     'Microsoft Excel': {

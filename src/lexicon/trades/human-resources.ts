@@ -169,6 +169,7 @@ export const humanResources = defineTable({
       },
     },
     'SAP SuccessFactors': { is: ['HRIS', 'Human Capital Management'] },
+    'ADP Workforce Now': { is: ['ADP', 'HRIS'] },
     BambooHR: { is: ['HRIS'] },
     'Oracle HCM': { is: ['HRIS', 'Human Capital Management'] },
     Taleo: { is: ['Applicant Tracking Systems'] },

@@ -227,6 +227,11 @@ export const logistics = defineTable({
     },
   },
   certifications: {
+    CIPS: { is: ['Procurement'] },
+    MCIPS: {
+      is: ['CIPS'],
+      when: { MCIPS: { exact: true, matches: ['Buyer, MCIPS.'], misses: ['Registered planner, MCIP.'] } },
+    },
     'APICS CPIM': {
       aka: ['CPIM', 'Certified in Planning and Inventory Management'],
       was: ['Certified in Production and Inventory Management'],

@@ -73,8 +73,6 @@ export const marketing = defineTable({
     Ahrefs: { is: ['Search Engine Optimization'], since: 2010 },
     'Google Search Console': { aka: ['Google Webmaster Tools'], is: ['Search Engine Optimization'] },
     'Marketing Analytics': {},
-    'Public Relations and Marketing': {},
-    'Affinity and Loyalty Programmes': {},
   },
   certifications: {
     'CIM Qualification': { is: ['Marketing'], by: 'CIM' },

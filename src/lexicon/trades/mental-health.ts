@@ -134,7 +134,6 @@ export const mentalHealth = defineTable({
       },
     },
     'Eating Disorders': {},
-    'Anxiety and Depression Treatment': {},
     IAPT: { aka: ['Improving Access to Psychological Therapies'] },
     CAMHS: {},
     'Assertive Community Treatment': {},
@@ -168,7 +167,6 @@ export const mentalHealth = defineTable({
     'Vocational Rehabilitation': {},
     'Employee Assistance Programs': {},
     'Outcome Measures': {},
-    'Court-Mandated Treatment': {},
     'Anger Management': {},
   },
   certifications: {

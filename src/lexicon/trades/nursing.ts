@@ -364,6 +364,7 @@ export const nursing = defineTable({
     'Bereavement Care': {},
   },
   certifications: {
+    'Independent Prescriber': { aka: ['Independent Prescribing', 'Non-Medical Prescriber'] },
     'Basic Life Support': {
       aka: ['BLS', 'BLS/CPR'],
       is: ['CPR Certification'],

@@ -182,6 +182,7 @@ export const pharmacy = defineTable({
         },
       },
     },
+    cGMP: { aka: ['Current Good Manufacturing Practice'], is: ['Good Manufacturing Practice'] },
     'EU GMP': { is: ['Good Manufacturing Practice'] },
     'Good Distribution Practice': {},
     '21 CFR Part 11': {},

@@ -46,7 +46,6 @@ export const publicSector = defineTable({
     'Consumer Protection': {},
     'Parks and Recreation Management': {},
     'Waste Services Management': {},
-    'Public Benefits Administration': {},
     'International Development': {},
     'Humanitarian Aid': {},
     'Diplomacy and Foreign Affairs': {},
@@ -56,7 +55,7 @@ export const publicSector = defineTable({
     'RTPI Membership': { aka: ['Royal Town Planning Institute', 'RTPI'], by: 'RTPI' },
     MRTPI: { is: ['RTPI Membership'] },
     AICP: { aka: ['American Institute of Certified Planners'], by: 'American Planning Association' },
-    MCIP: {},
+    'Member of the Canadian Institute of Planners': {},
     'CIH Qualification': {
       aka: ['Chartered Institute of Housing', 'CIH'],
       by: 'Chartered Institute of Housing',

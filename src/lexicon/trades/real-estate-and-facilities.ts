@@ -42,7 +42,10 @@ export const realEstateAndFacilities = defineTable({
     'ARLA Propertymark': {
       is: ['Leasing'],
     },
+    MIWFM: { is: ['IWFM Qualification'] },
     RICS: { by: 'RICS' },
+    FRICS: { is: ['RICS'] },
+    AssocRICS: { is: ['RICS'] },
     BICSc: {
       is: ['Cleaning'],
       by: 'BICSc',

@@ -150,7 +150,6 @@ export const socialCare = defineTable({
       },
     },
     'Multi-Agency Working': {},
-    'Transport of Clients': {},
     'Care Management Software': {},
     'Electronic Visit Verification': {},
     Liquidlogic: { is: ['Care Management Software'] },

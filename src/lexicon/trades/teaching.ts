@@ -280,7 +280,6 @@ export const teaching = defineTable({
     iReady: {},
     'Fountas and Pinnell': { aka: ['F&P'] },
     'Pastoral Care of Pupils': {},
-    'Boarding School Care': {},
     'Parent Communication': {},
     'Student Engagement': {},
     'Student Supervision': { aka: ['supervising students'] },

@@ -408,7 +408,6 @@ export const webAndMobile = defineTable({
     'JSON Web Tokens': { aka: ['JWT'], since: 2010 },
     'Micro Frontends': {},
     'Server-Side Rendering': {},
-    'Search Engine Friendly Markup': {},
     'Mobile Development': { aka: ['Mobile Applications'], is: ['Software Development'] },
     'iOS Development': {
       aka: ['iOS'],
