@@ -64,3 +64,29 @@ describe('the environment', () => {
     expect(askedBy('read.mjs', READ, fixture(path))).toEqual(known)
   })
 })
+
+describe('the language’s own methods', () => {
+  const WATCH_METHODS = `
+    import { readFileSync } from 'node:fs'
+    import { readDocument } from 'screened-out'
+    const owners = { Array, Object, Map, Set, String, RegExp, Promise }
+    const methods = Object.entries(owners).flatMap(([name, { prototype }]) =>
+      Reflect.ownKeys(prototype).map((key) => [name + '.' + String(key), prototype, key]))
+    const values = () => methods.map(([, prototype, key]) => Object.getOwnPropertyDescriptor(prototype, key).value)
+    const before = values()
+    await readDocument(readFileSync(process.argv[2]))
+    const after = values()
+    console.log(JSON.stringify(methods.filter((_, at) => before[at] !== after[at]).map(([name]) => name)))
+  `
+
+  test('are what they were when a PDF has been read', () => {
+    const project = packed.project('methods', { 'methods.mjs': WATCH_METHODS })
+    const { status, stdout, stderr } = run(
+      process.execPath,
+      project,
+      'methods.mjs',
+      fixture('developer-k8s/resume.pdf'),
+    )
+    expect([status, stderr, stdout.trim()]).toEqual([0, '', '[]'])
+  })
+})

@@ -7,6 +7,17 @@ export interface OpenPdf {
   close(): Promise<void>
 }
 
+/** The language's own `push`, as it is before pdf.js is loaded. */
+const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push')!
+
+/**
+ * What pdf.js and its worker bring for old engines replaces `push` for the whole process, by one that takes several times as long. Nothing
+ * that uses us shall become slower by a PDF, so it is put back; no other built-in that was there is replaced.
+ */
+function restorePush(): void {
+  if (Array.prototype.push !== push.value) Object.defineProperty(Array.prototype, 'push', push)
+}
+
 /**
  * Opens a PDF.
  * @throws ScreeningError `encrypted` where a password is needed or wrong, `damaged` where the bytes are no PDF.
@@ -24,8 +35,10 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
   try {
     // Private to TypeScript, but what the parser's own getText() calls: pdf-parse is pinned exactly for it.
     const document = await (parser as unknown as { load(): Promise<PdfDocument> }).load()
+    restorePush()
     return { document, close: () => parser.destroy() }
   } catch (error) {
+    restorePush()
     await parser.destroy()
     throw asScreeningError(error)
   }
