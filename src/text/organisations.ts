@@ -51,6 +51,26 @@ const LEADS = new Set(
 /** Whether the word is a legal form: Inc, GmbH, S.A. */
 export const isLegalForm = (word: Word): boolean => legal.has(word.folded)
 
+/** Nouns of organisations that also name what is done or studied there, and so may stand alone. */
+const FIELDS = new Set(
+  `art banking business care communication consulting creative dental design energy engineering entertainment equity finance financial
+fitness food healthcare health hospitality industry insurance investment law logistics magazine marine market media medical medicine
+network oil pharmacy photography press production programme program project property public publishing recovery recruiting
+rehabilitation rental research resort resource retail robotics security service shipping software solution staffing system team tech
+technology telecom trade trading training transport transportation travel utility veterinary water welding yoga zoo home line`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether the words are only what a name ends with, and no name: "School", "NHS Trust", "Associates". */
+export const isEndOfName = (words: readonly Word[]): boolean =>
+  words.length > 0 &&
+  words.length < 4 &&
+  words.every((word) => {
+    if (legal.has(word.folded) || /^(?:nhs|foundation|associates|sons|brothers)$/.test(word.folded)) return true
+    return (nouns.has(word.folded) || nouns.has(word.base)) && !FIELDS.has(word.base) && !FIELDS.has(word.folded)
+  })
+
 /** How much a phrase reads as the name of an organisation: 0 not at all by its words, from 3 surely. */
 export function organisationScore(words: readonly Word[], text: string): number {
   const count = words.length

@@ -3,7 +3,8 @@ import { organisationScore } from '../../text/organisations.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
-import type { Atom, Separator } from './atoms.ts'
+import type { Atom } from './atoms.ts'
+import type { Separator } from './name-breaks.ts'
 
 /** A field that an entry's head may hold, once. */
 export interface Field {
@@ -113,7 +114,7 @@ function fitOf(field: Field, segment: Segment): number {
 function segmentOf(atoms: readonly Atom[]): Segment {
   const [first, last] = [atoms[0]!, atoms.at(-1)!]
   const base = first.row.text.slice(first.start - first.row.start, last.end - first.row.start)
-  const text = first.row === last.row ? base : atoms.map((atom) => atom.text).join(' ')
+  const text = first.row === last.row ? base : joined(atoms)
   const words =
     atoms.length === 1
       ? first.words
@@ -131,6 +132,17 @@ function segmentOf(atoms: readonly Atom[]): Segment {
     organisation: organisationScore(words, text),
   }
 }
+
+/** The atoms of several lines as one name, with the commas between them. */
+const joined = (atoms: readonly Atom[]): string =>
+  atoms.reduce((text, atom, at) => {
+    const before = atoms[at - 1]
+    if (!before) return atom.text
+    if (before.row === atom.row)
+      return text + atom.row.text.slice(before.end - atom.row.start, atom.end - atom.row.start)
+    const isComma = /^\s*,/.test(before.row.text.slice(before.end - before.row.start))
+    return `${text}${isComma ? ',' : ''} ${atom.text}`
+  }, '')
 
 const inside = (first: Atom, last: Atom): Word[] =>
   first.row.words.filter((word) => word.start >= first.start && word.end <= last.end)

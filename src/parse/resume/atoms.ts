@@ -1,14 +1,7 @@
 import type { Span } from '../../model/quote.ts'
-import { placeScore } from '../../text/places.ts'
-import { titleScore } from '../../text/roles.ts'
 import { fold, type Word } from '../../text/words.ts'
+import { breakBefore, type Separator } from './name-breaks.ts'
 import type { Cell, Row } from './rows.ts'
-
-/**
- * What stands between two atoms, from the weakest to the strongest: "open" is a line that broke off in the middle of a
- * name, "wrap" one that was full.
- */
-export type Separator = 'paren' | 'comma' | 'slash' | 'at' | 'colon' | 'dash' | 'open' | 'wrap' | 'cell' | 'line'
 
 /** The smallest piece of an entry's head that can be a field of its own. */
 export interface Atom extends Span {
@@ -84,29 +77,6 @@ export function atomsOf(rows: readonly Row[], anchor: number): Atom[] {
   }
   return atoms
 }
-
-/** Whether a name was too long for its line: the line is full, or the next holds nothing but the end of a name. */
-function breakBefore(before: Row | undefined, row: Row): Separator {
-  if (!before || row.gap > 0.5 || before.line.size !== row.line.size || before.line.font !== row.line.font)
-    return 'line'
-  if (before.periods.some((period) => period.end >= before.end - 1)) return isRestOfCell(before, row) ? 'wrap' : 'line'
-  if (BREAKS_OFF.test(before.text.trim())) return 'open'
-  return before.full || NAME_END.test(row.text.trim()) ? 'wrap' : 'line'
-}
-
-/** No name ends so. */
-const BREAKS_OFF = /[,&–-]$|\b(?:and|of|for|the|und|für|de|del|di|y|et)$/i
-
-/** The first cell of a row with its dates at the right went on below: as far left, no taller, a word or two. */
-function isRestOfCell(before: Row, row: Row): boolean {
-  const [a, b] = [before.line.box, row.line.box]
-  if (!a || !b || a.page !== b.page || Math.abs(a.x - b.x) > 1 || row.gap > 0.5 || row.cells.length > 1) return false
-  if (before.cells.length !== 2 || row.periods.length > 0 || row.words.length > 2) return false
-  return before.line.bold === row.line.bold && titleScore(row.words) < 1 && placeScore(row.words, row.text) < 1
-}
-
-const NAME_END =
-  /^(?:(?:community |state |technical |medical )?(?:college|university|school|institute|academy|hospital|center|centre)|inc\.?|llc|ltd\.?|gmbh|corporation|company|group|services|solutions|systems|technologies|science|sciences|engineering|administration|management|studies|plc|llp)$/i
 
 const DURATION =
   /\(?\s*(?<!\d)(?:(?:about|around|approx\.?|over|~)\s*)?\d{1,2}(?:\.\d)?\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\b\.?(?:\s*(?:,|and|&)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\s*\)?/giu

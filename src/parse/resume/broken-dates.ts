@@ -39,7 +39,9 @@ const HEAD =
   /^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|through\b|bis\b|au\b|à|al?\b|até\b|tot\b|hasta\b)?\s*(?:[\p{L}.’']{2,11},?\s+)?(?:de\s+|of\s+)?(?:\d{1,2}[/.-](?:\d{1,2}[/.-])?)?(?:(?:19|20)\d\d|['’]\d\d)\b\)?|^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|bis\b|tot\b|a\b|à|au?\b|até\b|hasta\b)?\s*(?:the )?(?:present|current|date|now|heute|heden|oggi|hoje|actualidad|actual|atual|ce jour|aujourd['’]hui)\b\)?/iu
 const JOINT = /(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|até|tot|hasta))\s*$/iu
 const DATE_AT_END =
-  /(?:(?:19|20)\d\d|['’]\d\d)\)?\s*(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|à|até|tot|hasta))?\s*$/iu
+  /(?:(?:19|20)\d\d|['’]\d\d)\)?\s*(?:(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|à|até|tot|hasta))\s*(?:\p{L}{3,9}\.?)?)?\s*$/iu
+/** "2014 – January": the year stands below. */
+const ENDS_WITH_MONTH = /(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|até|tot|hasta))\s*\p{L}{3,9}\.?\s*$/iu
 
 /** Where the range ends in the second line; undefined where the two lines hold none between them. */
 function endOfRange(first: Line, second: Line, text: string, style: DateStyle, alone: boolean): number | undefined {
@@ -50,7 +52,9 @@ function endOfRange(first: Line, second: Line, text: string, style: DateStyle, a
   const head = HEAD.exec(text.slice(second.span.start, Math.min(second.span.end, second.span.start + 48)))
   if (!head) return undefined
   const jointed =
-    JOINT.test(tail) || /^\s*(?:[-–—‒−~]|(?:to|till?|until|through|bis|au|al|à|até|tot|hasta)\b)/iu.test(head[0])
+    JOINT.test(tail) ||
+    (ENDS_WITH_MONTH.test(tail) && isBare(second, text)) ||
+    /^\s*(?:[-–—‒−~]|(?:to|till?|until|through|bis|au|al|à|até|tot|hasta)\b)/iu.test(head[0])
   const follows = text.slice(second.span.start + head[0].length, second.span.end)
   const opens = /^\s*[:,|]/.test(follows) && isBare(first, text)
   if (!jointed && !alone && !opens) return undefined

@@ -1,3 +1,4 @@
+import { isEndOfName } from '../../text/organisations.ts'
 import type { Period } from '../../text/periods.ts'
 import { isLabelled } from './atoms.ts'
 import { namesBreak } from './engagements.ts'
@@ -262,7 +263,7 @@ function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (/\S@\S+\.\S/.test(row.text)) return false
   if (isProse(row)) return false
   const text = row.text.trim()
-  if (/^\p{Ll}/u.test(text) && weigh(row) < 3) return false
+  if (/^\p{Ll}/u.test(text) && weigh(row) < 3 && !isEndOfName(row.words)) return false
   if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 3 && !isAllNames(row, weigh)) return false
   if (SUBHEAD.test(text) || TELLS.test(text)) return false
   return !(text.endsWith(':') && row.words.length < 5)

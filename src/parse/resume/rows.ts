@@ -263,7 +263,15 @@ export function isProse(row: Row): boolean {
   const { words, text } = row
   if (words.length < 4) return false
   if (words.length > 22) return true
-  const small = words.filter((word) => /^\p{Ll}/u.test(text[word.start - row.start]!))
+  const inBrackets = [...text.matchAll(/\([^)]{1,40}\)/g)].map(({ index, 0: { length } }) => ({
+    start: row.start + index,
+    end: row.start + index + length,
+  }))
+  const small = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(text[word.start - row.start]!) &&
+      !inBrackets.some(({ start, end }) => start < word.start && word.end < end),
+  )
   const content = small.filter((word) => !CONNECTORS.has(word.folded)).length
   if (/[.!?;:]$/.test(text.trimEnd()) && words.length > 6 && small.length > 2) return true
   if (words.length > 8) return small.length / words.length >= 0.4 || (content >= 2 && content / words.length >= 0.14)

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { SectionKind } from '../../model/resume.ts'
+import { degreeLevel } from '../../text/degrees.ts'
 import { headingByName, headingKind } from '../../text/headings.ts'
 import { titleScore } from '../../text/roles.ts'
 import { kindByContent } from './contents.ts'
@@ -115,9 +116,15 @@ function mostCommon(rows: readonly Row[], weight: (row: Row) => number): { style
 
 const nameOf = ({ row, span }: Heading): string => row.text.slice(span.start - row.start, span.end - row.start).trim()
 
+/** "PGCE Primary Education": a degree, whatever its last word. */
+function isDegree({ text, words }: Row): boolean {
+  const letters = /^\s*((?:\p{Lu}\p{Ll}{0,2}\.?){2,5})\s/u.exec(text)
+  return words.length > 1 && letters !== null && degreeLevel(letters[1]!) !== undefined
+}
+
 function candidateAt(row: Row): Heading | undefined {
   const isItem = row.bullet && row.line.role !== 'heading' && !(row.line.role === 'item' && row.line.bold)
-  if (row.continues || isItem || row.words.length === 0) return undefined
+  if (row.continues || isItem || row.words.length === 0 || isDegree(row)) return undefined
   const isSpaced = row.words.every((word) => word.end - word.start === 1)
   if (row.words.length > 9 && !isSpaced && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
   const numbered = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*/.exec(row.text)?.[0].length ?? 0

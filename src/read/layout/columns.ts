@@ -1,8 +1,9 @@
+import { raised } from './centred-notes.ts'
 import { cutsOffDates } from './date-strips.ts'
 import type { Fragment } from './fragments.ts'
-import { withNotes } from './margins.ts'
+import { withNotes, withRecords } from './margins.ts'
 import { areBothHeaded } from './named-heads.ts'
-import type { Column, Region } from './region.ts'
+import type { Column, Memory, Region } from './region.ts'
 import { goesOn, longestFirst, type River, riversOf, stretch } from './rivers.ts'
 import { joinLooseDates, level, type Row, rowsOf } from './rows.ts'
 import { cardRows, withoutOuterHeads } from './sections.ts'
@@ -15,14 +16,6 @@ const MOST_ROWS = 500
 const WHITE_BAND = 3
 /** Share of the page's height from which a river divides the page and not just a passage. */
 const PAGE_SCALE = 0.45
-
-/** What the pages before told. */
-export interface Memory {
-  /** The river that divided the page before. */
-  readonly river?: Column['river'] | undefined
-  /** Styles of notes in the margin that head sections. Grows from page to page. */
-  readonly headings: Set<string>
-}
 
 /** The regions of a page in reading order: columns one after the other, what spans them before or after. */
 export function regionsOf(fragments: readonly Fragment[], pageHeight: number, memory: Memory): Region[] {
@@ -64,11 +57,13 @@ function bothColumns({ river, local }: Choice, parent: Column, context: Context)
 }
 
 function textWithNotes(river: River, verdict: Verdict, column: Column, context: Context): Region[] {
-  const atLeft = verdict === 'notes-left'
-  const [notes, text] = atLeft ? [river.left, river.right] : [river.right, river.left]
-  return withNotes(rowsOf(text), rowsOf(notes), atLeft, context.memory.headings, (rows) =>
-    divide(rows, column, context),
-  )
+  const atLeft = !verdict.endsWith('right')
+  const sides = atLeft ? [river.left, river.right] : [river.right, river.left]
+  const [notes, text] = [rowsOf(sides[0]!), rowsOf(sides[1]!)]
+  const inside = (rows: readonly Row[]): Region[] => divide(rows, column, context)
+  if (verdict === 'records') return withRecords(text, notes, context.memory, inside)
+  const level = verdict.startsWith('centred') ? (raised(notes, text) ?? notes) : notes
+  return withNotes(text, level, atLeft, context.memory.headings, inside)
 }
 
 interface Choice {
@@ -99,13 +94,13 @@ function chooseRiver(rows: readonly Row[], rivers: readonly River[], context: Co
 
 /** What a river means; or the rows to stop it at; or nothing. One that divides no page counts as far as both sides have text. */
 function weigh(rows: readonly Row[], river: River, context: Context): Choice | { stops: Stop[] } | undefined {
-  const { headings } = context.memory
   if (areBothHeaded(river)) return { river: afterRunOn(rows, river), verdict: 'columns', local: false }
-  const verdict = judge(river, headings)
+  const verdict = judge(river, context.memory)
   if (verdict === 'across') return undefined
+  if (verdict === 'centred-left' || verdict === 'centred-right') return { river, verdict, local: true }
   const local = verdict !== 'columns' || !dividesPage(rows, river, context)
   const passage = local ? stretch(rows, river) : afterRunOn(rows, river)
-  const again = passage && local ? judge(passage, headings) : verdict
+  const again = passage && local ? judge(passage, context.memory) : verdict
   if (!passage || again === 'across') return undefined
   const stops = again === 'columns' ? datedHeads(passage).map(asHead) : []
   if (again === 'columns' && local) stops.push(...bandsIn(rows, passage))

@@ -1,7 +1,7 @@
 import type { Fragment } from './fragments.ts'
+import { begins } from './note-blocks.ts'
 import type { River } from './rivers.ts'
 import { isDated, level, type Row, rowsOf } from './rows.ts'
-import { begins } from './verdict.ts'
 
 /** How much of a river's length another one must have, to divide the page in its stead. */
 const COMPARABLE = 0.7

@@ -1,10 +1,11 @@
 import type { Fragment } from './fragments.ts'
 import { joinFragments } from './justified.ts'
 import { isNamedHead } from './named-heads.ts'
-import type { Region } from './region.ts'
+import { isOpenDate, noteBlocks } from './note-blocks.ts'
+import { recordBlocks } from './records.ts'
+import type { Memory, Region } from './region.ts'
 import { median } from './rivers.ts'
 import { isDated, isItem, level, noteStyle, type Row, rowOf, startsNear, styleOf, topOf } from './rows.ts'
-import { isOpenDate, noteBlocks } from './verdict.ts'
 
 /**
  * Puts the notes of a margin into the text they stand beside: a date or label onto the line where its entry begins,
@@ -39,13 +40,41 @@ function asOneRow([first, ...more]: readonly Row[]): Row {
   return more.reduce((whole, { fragments }) => rowOf([joinFragments(whole.fragments[0]!, fragments[0]!)]), first!)
 }
 
+/** Puts what stands in the margin of each record onto the line where the record begins. */
+export function withRecords(
+  text: readonly Row[],
+  notes: readonly Row[],
+  memory: Memory,
+  divide: (rows: readonly Row[]) => Region[],
+): Region[] {
+  const blocks = recordBlocks(notes, text, memory.records) ?? []
+  memory.records = text[0]!.fragments[0]!.left
+  return addNotes(
+    divide(text),
+    blocks.map((block) => [asCells(block)]),
+  )
+}
+
+/** The lines of a record's margin as cells of one line; names and dates that were broken are whole again. */
+function asCells([first, ...more]: readonly Row[]): Row {
+  const cells = [...first!.fragments]
+  let above = first!
+  for (const row of more) {
+    const joins = isOpenDate(above, row) || isWrapped(above, row)
+    if (joins) cells.push(joinFragments(cells.pop()!, row.fragments[0]!), ...row.fragments.slice(1))
+    else cells.push(...row.fragments)
+    above = row
+  }
+  return { ...first!, fragments: cells }
+}
+
 function addNotes(regions: readonly Region[], blocks: readonly (readonly Row[])[]): Region[] {
   const lists = regions.map((region) => ({ ...region, rows: [...region.rows] }))
   for (const block of [...blocks].reverse()) {
     const home = lists.find(({ rows }) => rows.some((row) => startsNear(row, block[0]!))) ?? nearest(lists, block[0]!)
     if (!home) continue
     const index = targetOf(home.rows, block[0]!)
-    if (index === home.rows.length) home.rows.push(...block)
+    if (index === home.rows.length || isNamedHead(home.rows[index]!)) home.rows.splice(index, 0, ...block)
     else addCells(home.rows, index, block)
   }
   return lists

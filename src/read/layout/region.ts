@@ -15,3 +15,13 @@ export interface Region {
   /** The same for all regions of one column. */
   readonly column: Column
 }
+
+/** What the pages before told. */
+export interface Memory {
+  /** The river that divided the page before. */
+  readonly river?: Column['river'] | undefined
+  /** Styles of notes in the margin that head sections. Grows from page to page. */
+  readonly headings: Set<string>
+  /** Where the text of records begins that have their heads in the margin. */
+  records?: number
+}

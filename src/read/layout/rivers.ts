@@ -1,5 +1,5 @@
 import type { Fragment } from './fragments.ts'
-import type { Row } from './rows.ts'
+import { isDated, type Row } from './rows.ts'
 
 /** A strip of white that runs down between text on both sides. */
 export interface River {
@@ -108,7 +108,13 @@ export function stretch(rows: readonly Row[], river: River): River | undefined {
 
 /** Whether a row goes on with the last one of its side. */
 const endsLater = (rows: readonly Row[], index: number): boolean =>
-  rows.slice(Math.max(0, index - 3), index).some((above) => goesOn(above, rows[index]!))
+  rows.slice(Math.max(0, index - 3), index).some((above) => goesOn(above, rows[index]!) || isUnder(above, rows[index]!))
+
+/** Whether a row is the date, or the place behind a date, of what stands right above it. */
+const isUnder = (above: Row, row: Row): boolean =>
+  row.y - above.y <= 1.7 * row.size &&
+  Math.abs(row.fragments[0]!.left - above.fragments[0]!.left) < 1 &&
+  (isDated(row) || (isDated(above) && row.size <= above.size))
 
 /** Whether a row stays on its side of a river, however close it comes. */
 const keepsClear = (row: Row, { to }: River): boolean =>

@@ -1,6 +1,7 @@
 import type { Fragment } from './fragments.ts'
+import { isNamedHead } from './named-heads.ts'
 import type { River } from './rivers.ts'
-import { level, type Row, rowsOf, styleOf } from './rows.ts'
+import { isDated, level, type Row, rowsOf, styleOf } from './rows.ts'
 
 /** From baseline to baseline, in font sizes, what a heading may keep from the text below it. */
 const HEADING_GAP = 3.5
@@ -20,7 +21,7 @@ export function withoutOuterHeads(rows: readonly Row[], river: River): River {
     outranks(first, second) &&
     right[0]!.y > first.y + 0.5 * first.size &&
     right[0]!.size < 1.2 * second.size &&
-    level(second, right[0]!)
+    (level(second, right[0]!) || (isNamedHead(first) && isDated(second)))
   const [last, above, below] = [left.at(-1)!, left.at(-2), rows[river.end]]
   const trails =
     above !== undefined &&

@@ -1,8 +1,8 @@
 import type { Fragment } from './fragments.ts'
 import { joinFragments } from './justified.ts'
+import { isOpenDate } from './note-blocks.ts'
 import { median, type River } from './rivers.ts'
 import { isDated, type Row, rowOf, rowsOf, startsNear, styleOf } from './rows.ts'
-import { isOpenDate } from './verdict.ts'
 
 /** Rows of a page that are a table, read cell by cell. */
 export interface Table {

@@ -1,21 +1,32 @@
+import { raised } from './centred-notes.ts'
 import { isNamedHead } from './named-heads.ts'
-import { median, type River } from './rivers.ts'
+import { begins, blocksOf, endsShort, noteBlocks } from './note-blocks.ts'
+import { recordBlocks } from './records.ts'
+import type { Memory } from './region.ts'
+import type { River } from './rivers.ts'
 import { isDated, isItem, level, noteStyle, type Row, rowsOf, startsNear, styleOf, topOf } from './rows.ts'
 
 /**
  * What the two sides of a river are to each other: columns read one after the other, short notes (dates, headings)
- * in the margin of a longer text, or cells of lines that run across.
+ * in the margin of a longer text, dates halfway down their entries, the heads of records, or cells of lines that run
+ * across.
  */
-export type Verdict = 'columns' | 'notes-left' | 'notes-right' | 'across'
+export type Verdict = 'columns' | 'notes-left' | 'notes-right' | 'centred-left' | 'centred-right' | 'records' | 'across'
 
 /** Columns set in step with each other go on for longer than a table does. */
 const LONG = 10
 
-export function judge(river: River, headings: ReadonlySet<string> = new Set()): Verdict {
+export function judge(river: River, memory: Memory = { headings: new Set() }): Verdict {
+  const { headings } = memory
   const left = rowsOf(river.left)
   const right = rowsOf(river.right)
+  const records = recordBlocks(left, right, memory.records)
+  if (records && memory.records !== undefined) return 'records'
+  if (raised(left, right)) return 'centred-left'
+  if (raised(right, left)) return 'centred-right'
   if (areNotes(left, right, headings)) return 'notes-left'
   if (areNotes(right, left, headings)) return 'notes-right'
+  if (records) return 'records'
   if (left.length === 1 || right.length === 1) return 'across'
   const inStep = Math.min(shareWith(left, right), shareWith(right, left))
   const cards = hasHead(left) && hasHead(right)
@@ -36,9 +47,11 @@ export function soleHeads(river: River): Row[] {
   const within = left.filter(
     (row) => row.y > right[0]!.y && row.y < right.at(-1)!.y && (isNamedHead(row) || !styles.has(noteStyle(row))),
   )
-  const heads = within.filter(
-    (row) => isSole(row, right) && right.some((other) => startsNear(other, left[left.indexOf(row) + 1] ?? row)),
-  )
+  const heads = within.filter((row) => {
+    const next = left[left.indexOf(row) + 1] ?? row
+    const isAbove = isNamedHead(row) && isDated(next)
+    return isSole(row, right) && (isAbove || right.some((other) => startsNear(other, next)))
+  })
   return heads.filter((head) => within.every((row) => noteStyle(row) !== noteStyle(head) || heads.includes(row)))
 }
 
@@ -104,59 +117,6 @@ const standsOut = (note: Row, text: readonly Row[]): boolean =>
 
 const lengthOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, row) => sum + row.fragments.reduce((inner, { text }) => inner + text.length, 0), 0)
-
-/** Whether a row begins something: it comes first, keeps more distance than lines do, or is set otherwise than the row above. */
-export function begins(rows: readonly Row[], index: number): boolean {
-  const row = rows[index]!
-  const above = rows[index - 1]
-  if (!above) return true
-  const usual = median(rows.slice(1).map((next, at) => next.y - rows[at]!.y))
-  return row.y - above.y > 1.1 * usual || styleOf(row) !== styleOf(above) || (isItem(above) && !isItem(row))
-}
-
-/** Whether a row ends well before the longest one does, as the last line of a paragraph may. */
-function endsShort(rows: readonly Row[], index: number): boolean {
-  const row = rows[index]
-  if (!row) return true
-  const right = (one: Row): number => one.fragments.at(-1)!.right
-  return right(row) < Math.max(...rows.map(right)) - 4 * row.size
-}
-
-/** The notes of a margin: rows close below one another are one, up to where a row stands level with a beginning in the text. */
-export function noteBlocks(notes: readonly Row[], text: readonly Row[]): Row[][] {
-  return blocksOf(notes).flatMap((block) => {
-    const parts: Row[][] = []
-    for (const row of block) {
-      const last = parts.at(-1)
-      const beside = text.findIndex((other) => level(other, row))
-      const starts = beside >= 0 && (begins(text, beside) || endsShort(text, beside - 1))
-      const another = isDated(row) && last?.some(isDated)
-      if (!last || ((starts || another) && !isOpenDate(last.at(-1)!, row))) parts.push([row])
-      else last.push(row)
-    }
-    return parts
-  })
-}
-
-const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const OPEN_END = new RegExp(`(?:[-–—/,&]|\\b(?:to|until|since|from|and|${MONTH})[a-z]{0,6}\\.?)$`, 'i')
-
-/** Whether a date, or another short note, goes on in the row below for want of room. */
-export function isOpenDate(above: Row, below: Row): boolean {
-  const text = below.fragments[0]!.text
-  return OPEN_END.test(above.fragments.at(-1)!.text) || /^(?:[-–—/]|to\b|until\b|(?:19|20)\d\d$)/i.test(text)
-}
-
-/** Rows with no more than the usual leading between them. */
-function blocksOf(rows: readonly Row[]): Row[][] {
-  const blocks: Row[][] = []
-  for (const row of rows) {
-    const above = blocks.at(-1)?.at(-1)
-    if (above && row.y - above.y <= 1.9 * Math.max(row.size, above.size)) blocks.at(-1)!.push(row)
-    else blocks.push([row])
-  }
-  return blocks
-}
 
 const shareWith = (rows: readonly Row[], others: readonly Row[]): number =>
   rows.filter((row) => others.some((other) => level(row, other))).length / rows.length

@@ -46,3 +46,24 @@ describe('signs inside a name', () => {
     expect(job?.startDate?.value).toBe('2019-03')
   })
 })
+
+describe('a name that goes on in the next line', () => {
+  test.each<[head: string, title: string, employer: string, place?: string]>([
+    ['Cook, Hill Primary\tMar 2019 – Jun 2021\nSchool, Leeds', 'Cook', 'Hill Primary School', 'Leeds'],
+    ['Cook, Brightside Supply\tMar 2019 – Jun 2021\nAgency', 'Cook', 'Brightside Supply Agency'],
+    ['Nurse, Hill\tMar 2019 – Jun 2021\nNHS Trust, Leeds', 'Nurse', 'Hill NHS Trust', 'Leeds'],
+    ['Driver, Midland Cash &\tMar 2019 – Jun 2021\nCarry, Leeds', 'Driver', 'Midland Cash & Carry', 'Leeds'],
+    ['Audit Senior, Garnet,\tMar 2019 – Jun 2021\nPryce & Odell LLP', 'Audit Senior', 'Garnet, Pryce & Odell LLP'],
+    ['Fitter at Peak Haulage\nplc\nMar 2019 – Jun 2021', 'Fitter', 'Peak Haulage plc'],
+    ['Librarian\tMar 2019 – Jun 2021\nLibrary, Leeds', 'Librarian', 'Library', 'Leeds'],
+  ])('%j', (head, title, employer, place) => {
+    const job = read(head)
+    expect([job?.position?.value, job?.name?.value]).toEqual([title, employer])
+    if (place !== undefined) expect(job?.location?.value).toBe(place)
+  })
+})
+
+test('dates whose last year stands below', () => {
+  const job = read('Cook\tSeptember 2014 – January\n2016\nHill School, Leeds')
+  expect([job?.startDate?.value, job?.endDate?.value]).toEqual(['2014-09', '2016-01'])
+})

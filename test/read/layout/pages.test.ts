@@ -366,3 +366,55 @@ describe('lines below one another', () => {
     ])
   })
 })
+
+describe('entries beside what heads them', () => {
+  test('dates halfway down their entries go to where those begin', () => {
+    const entry = (y: number, trade: string) => [
+      item(`${trade}, Bluebird Bakery, Leeds`, 170, y),
+      item('• Baked the bread for a shop of nine.', 182, y + 14),
+      item('• Kept the ovens.', 182, y + 28),
+    ]
+    const page = sheet([
+      item('2019 - 2021', 50, 114),
+      item('2015 - 2019', 50, 164),
+      item('2013 - 2015', 50, 200),
+      ...entry(100, 'Baker'),
+      ...entry(150, 'Miller'),
+      item('Porter, Elm House, Leeds', 170, 200),
+    ])
+    expect(read(page).filter((line) => line.includes('20'))).toEqual([
+      '2019 - 2021\tBaker, Bluebird Bakery, Leeds',
+      '2015 - 2019\tMiller, Bluebird Bakery, Leeds',
+      '2013 - 2015\tPorter, Elm House, Leeds',
+    ])
+  })
+
+  test('firm, dates and place in a margin go to the line of the title', () => {
+    const entry = (y: number, firm: string, year: number, trade: string) => [
+      item(firm, 50, y, 10, 'bold'),
+      item(`${year} - ${year + 1}`, 50, y + 13, 9),
+      item('Leeds', 50, y + 26, 9),
+      item(trade, 200, y, 11, 'bold'),
+      item('Baked the bread for a shop of nine.', 212, y + 14),
+    ]
+    const page = sheet([
+      item('Experience', 50, 70, 14, 'bold'),
+      ...entry(100, 'Bluebird Bakery', 2019, 'Baker'),
+      ...entry(160, 'Harbor Mill', 2016, 'Miller'),
+      item('Education', 50, 210, 14, 'bold'),
+      item('Hill Institute of', 50, 240, 10, 'bold'),
+      item('Hospitality', 50, 253, 10, 'bold'),
+      item('2011 - 2013', 50, 266, 9),
+      item('Diploma', 200, 240, 11, 'bold'),
+    ])
+    expect(read(page)).toEqual([
+      'Experience',
+      'Bluebird Bakery\t2019 - 2020\tLeeds\tBaker',
+      'Baked the bread for a shop of nine.',
+      'Harbor Mill\t2016 - 2017\tLeeds\tMiller',
+      'Baked the bread for a shop of nine.',
+      'Education',
+      'Hill Institute of Hospitality\t2011 - 2013\tDiploma',
+    ])
+  })
+})

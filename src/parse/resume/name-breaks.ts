@@ -1,0 +1,73 @@
+import { isEndOfName } from '../../text/organisations.ts'
+import { placeScore } from '../../text/places.ts'
+import { titleScore } from '../../text/roles.ts'
+import type { Word } from '../../text/words.ts'
+import type { Row } from './rows.ts'
+
+/**
+ * What stands between two atoms, from the weakest to the strongest: "open" is a line that broke off in the middle of a
+ * name, "wrap" one that was full.
+ */
+export type Separator = 'paren' | 'comma' | 'slash' | 'at' | 'colon' | 'dash' | 'open' | 'wrap' | 'cell' | 'line'
+
+/**
+ * What the break between two lines of a head is: "open" where a name goes on below, "wrap" where it may, as the line is
+ * full or the next begins with what ends names, "line" otherwise.
+ */
+export function breakBefore(before: Row | undefined, row: Row): Separator {
+  if (!before || row.gap > 0.5 || before.line.size !== row.line.size) return 'line'
+  const above = withoutDates(before)
+  if (BREAKS_OFF.test(above.text)) return 'open'
+  if (isEndOfName(upToComma(row)) && titleScore(lastPart(above)) < 2.5) return 'open'
+  if (before.periods.some((period) => period.end >= before.end - 1))
+    return isRestOfCell(before, row) || (above.text.endsWith(',') && LAST_PARTNERS.test(row.text)) ? 'wrap' : 'line'
+  if (before.line.font !== row.line.font) return 'line'
+  return before.full || /[,–-]$/.test(above.text) || NAME_END.test(row.text.trim()) ? 'wrap' : 'line'
+}
+
+/** No name ends so. */
+const BREAKS_OFF = /&$|\b(?:and|of|for|the|und|für|de|del|di|y|et)$/i
+
+/** "Quinn & Osei", below "Harper,". */
+const LAST_PARTNERS = /^\p{Lu}[\p{L}'’-]+ (?:&|and|und|et|y|e) \p{Lu}/u
+
+const NAME_END =
+  /^(?:community |state |technical |medical )(?:college|university|school|institute|academy|hospital|center|centre)$/i
+
+interface Part {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+/** A line without the dates that close it. */
+function withoutDates({ text, start, words, periods }: Row): Part {
+  const last = periods.at(-1)
+  const from = last && last.end >= start + text.trimEnd().length - 1 ? last.start : start + text.length
+  return {
+    text: text.slice(0, from - start).replace(/[\s(|]+$/, ''),
+    words: words.filter((word) => word.end <= from),
+  }
+}
+
+/** The words of a line before its first comma or wide space. */
+function upToComma({ text, start, words }: Row): Word[] {
+  const end = start + (/[,\t(|.]|$/.exec(text.trimEnd())?.index ?? text.length)
+  return words.filter((word) => word.end <= end)
+}
+
+/** The words behind the last comma, dash or "at". */
+function lastPart({ text, words }: Part): readonly Word[] {
+  const first = words[0]
+  const cut = Math.max(...[...text.matchAll(/[,\t(|)]|\s[–—-]\s|\sat\s|^/g)].map(({ index }) => index))
+  const offset = first ? first.start - text.search(/\S/) : 0
+  return words.filter((word) => word.start - offset >= cut)
+}
+
+/** The first cell of a row with its dates at the right went on below: as far left, no taller, a word or two. */
+function isRestOfCell(before: Row, row: Row): boolean {
+  const [a, b] = [before.line.box, row.line.box]
+  if (!a || !b || a.page !== b.page || Math.abs(a.x - b.x) > 1 || row.gap > 0.5 || row.cells.length > 1) return false
+  if (before.cells.length !== 2 || row.periods.length > 0 || row.words.length > 2) return false
+  if (before.line.bold !== row.line.bold || before.line.font !== row.line.font) return false
+  return titleScore(row.words) < 1 && placeScore(row.words, row.text) < 1
+}

@@ -1,0 +1,59 @@
+import { begins } from './note-blocks.ts'
+import { isDated, isItem, level, type Row, topOf } from './rows.ts'
+
+/** How far, in font sizes, a date may stand off the middle of its entry. */
+const OFF = 0.8
+
+/**
+ * Dates that stand halfway down their entries, as cells of a table may: put level with where the entries begin. None where
+ * they do not, each of them and to the last line.
+ */
+export function raised(notes: readonly Row[], text: readonly Row[]): Row[] | undefined {
+  if (notes.length < 2 || !notes.every(isDated)) return undefined
+  const starts: number[] = []
+  let from = 0
+  for (const note of notes) {
+    const end = endOf(text, from, note)
+    if (end === undefined || !isStart(text, from, notes[starts.length - 1])) return undefined
+    starts.push(from)
+    from = end
+  }
+  const tops = topsOf(text)
+  const off = notes.filter((note) => !tops.some((row) => level(row, note)))
+  if (from < text.length || off.length < notes.length / 3) return undefined
+  return notes.map((note, at) => atHeightOf(note, text[starts[at]!]!))
+}
+
+/** Rows that begin something, or have more room above than the closest lines have: dates level with such stand right. */
+function topsOf(text: readonly Row[]): Row[] {
+  const tightest = Math.min(...text.slice(1).map((row, at) => row.y - text[at]!.y))
+  return text.filter(
+    (row, at) => at === 0 || (!isItem(row) && (begins(text, at) || row.y - text[at - 1]!.y > 1.25 * tightest)),
+  )
+}
+
+/** Whether an entry may begin here: after a break, or after one that was of a single line, beside its date. */
+function isStart(text: readonly Row[], at: number, before: Row | undefined): boolean {
+  const [row, above] = [text[at]!, text[at - 1]]
+  if (!above || !before || begins(text, at)) return true
+  return level(above, before) || row.y - above.y > 1.9 * row.size
+}
+
+/** Where the entry ends that begins at a row and has the date in its middle. */
+function endOf(text: readonly Row[], from: number, note: Row): number | undefined {
+  const first = text[from]
+  if (!first) return undefined
+  const middle = (topOf(note) + note.y) / 2
+  let best: { end: number; off: number } | undefined
+  for (let end = from + 1; end <= text.length; end++) {
+    const off = Math.abs((topOf(first) + text[end - 1]!.y) / 2 - middle)
+    if (!best || off < best.off) best = { end, off }
+  }
+  return best && best.off <= OFF * note.size ? best.end : undefined
+}
+
+const atHeightOf = (note: Row, { y }: Row): Row => ({
+  ...note,
+  y,
+  fragments: note.fragments.map((fragment) => ({ ...fragment, y })),
+})
