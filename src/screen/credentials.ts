@@ -3,6 +3,7 @@ import { holds, type Span } from '../model/quote.ts'
 import { fold } from '../text/words.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { lineAround, type Paper, sectionAt } from './paper.ts'
+import { linesUnderHeading } from './under-heading.ts'
 
 /** Words around the name of a credential that are not part of it. */
 const WRAPPING = new Set(
@@ -11,9 +12,16 @@ const WRAPPING = new Set(
   ),
 )
 
+/** The class of a licence, which papers put before its name or after: "Class A CDL", "CDL, Class A". */
+const CLASS = /\bclass[ -]?([a-f1-9])\b/i
+const classIn = (words: string): string | undefined => CLASS.exec(words)?.[1]?.toLowerCase()
+
 /** The credential's own name: "Current, unrestricted RN license" → "RN". Empty where only wrapping is left. */
 export function credentialName(name: string): string {
-  const words = name.split(/[\s,]+/).filter((word) => word !== '')
+  const words = name
+    .replace(CLASS, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
   const isWrapping = (word: string | undefined): boolean => word !== undefined && WRAPPING.has(fold(word))
   // "Registered Nurse" keeps its first word: it is wrapping only where a known name is left without it.
   while (
@@ -49,10 +57,28 @@ export function credentialsOf(name: string, matching: Policy['matching'], paper:
     ({ span }) => isNameOfCredential(core, paper) || isShownAsCredential(span, paper),
   )
   const named = [...new Set([...asked, ...bare])].filter(
-    (mention) => !mention.refusal && speaksOfCredential(mention, paper),
+    (mention) =>
+      !mention.refusal && speaksOfCredential(mention, paper) && isOfClass(classIn(name), mention.span, matching, paper),
   )
   const letters = matching === 'knowing' ? bodiesIn(name, core).flatMap((body) => membershipLetters(body, paper)) : []
-  return [...named, ...letters].map((mention) => ({ mention, standing: standingOf(mention.span, core, paper, asOf) }))
+  const below = linesUnderHeading(core, paper).map((span): Mention => ({ span, likeness: 'named' }))
+  const credentials = [...named, ...letters, ...below].map((mention) => ({
+    mention,
+    standing: standingOf(mention.span, core, paper, asOf),
+  }))
+  return credentials.some(({ standing }) => standing === 'lapsed')
+    ? credentials.filter(({ standing, mention }) => standing !== 'held' || isSaidToHold(mention.span, paper))
+    : credentials
+}
+
+/** Where a paper says that it has lapsed, another place that merely names it does not outweigh that. */
+const isSaidToHold = (span: Span, { text }: Paper): boolean =>
+  /\b(?:current|active|valid|renew(?:ed|s)|expires|through|until)\b/i.test(text.slice(...edges(lineAround(text, span))))
+
+/** Whether the line gives the class asked for; to who knows, also where it gives none. */
+function isOfClass(asked: string | undefined, span: Span, matching: Policy['matching'], { text }: Paper): boolean {
+  const said = classIn(text.slice(...edges(lineAround(text, span))))
+  return asked === undefined || said === asked || (said === undefined && matching === 'knowing')
 }
 
 /** The letters of the body whose member is asked for. */

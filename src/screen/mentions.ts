@@ -67,7 +67,7 @@ function namesIn(term: string): string[] {
 function judged(mentions: readonly Mention[], paper: Paper): Mention[] {
   const seen = new Set<number>()
   return mentions
-    .filter(({ span }) => !seen.has(span.start) && seen.add(span.start))
+    .filter(({ span }) => !seen.has(span.start) && !crossesSections(paper, span) && seen.add(span.start))
     .map((mention) => {
       const refusal = refusalOf(paper, mention.span)
       return refusal ? { ...mention, refusal } : mention
@@ -119,6 +119,10 @@ function phrases(phrase: string, paper: Paper, { likeness, key, positions, keyAt
     return standsAlone(text, span) ? [{ span, likeness }] : []
   })
 }
+
+/** The last words before a heading and the heading itself are no phrase. */
+const crossesSections = ({ resume }: Paper, { start, end }: Span): boolean =>
+  resume.sections.some(({ span }) => span.start > start && span.start < end)
 
 /** What the lexicon knows to be the same thing, or to show it. */
 function otherNames(names: readonly string[], paper: Paper): Mention[] {

@@ -77,7 +77,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |continuing education|accreditations|professional qualifications|professional credentials|technical certifications
 |licences and certificates|licences and certifications|licensure and certification|licensure and certifications|certificates and courses
 |tickets|tickets and licences|bar admissions|admissions|registrations|professional registration|registration and certification
-|professional licenses|licenses and ratings|certificates and ratings|ratings|certifications and credentials|certs|achievements and certifications|online courses|coursework and certifications
+|professional licenses|bar admission|court admissions|registration|licenses and ratings|certificates and ratings|ratings|certifications and credentials|certs|achievements and certifications|online courses|coursework and certifications
 |zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung|fortbildungen|lizenzen|fuhrerschein|kurse|scheine
 |certificats|permis|habilitations|formations complementaires|certificats et licences
 |certificaciones|certificados|cursos|licencias|cursos y certificaciones|formacion complementaria|carnets

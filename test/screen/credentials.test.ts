@@ -51,6 +51,23 @@ describe('certification', () => {
     expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual([literal, careful, messageId])
   })
 
+  test.each([
+    ['Class A CDL', 'CDL, Class A', 'met', 'met'],
+    ['Class A CDL', 'CDL, Class B', 'unmet', 'unmet'],
+    ['Class A CDL', 'CDL, clean record', 'unmet', 'met'],
+  ])('asked “%s”, said “%s”: %s, careful %s', (name, certificate, literal, careful) => {
+    const finding = askOne({ ...nurse, certificates: [certificate] }, { kind: 'licence', name })
+    expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])
+  })
+
+  test('where it is said to have lapsed, naming it elsewhere does not help; being said to hold does', () => {
+    const named = { ...nurse, certificates: ['RN license, expired 2023', 'RN license'] }
+    const renewed = { ...nurse, certificates: ['RN license, expired 2023', 'RN license, active since 2025'] }
+    const asked = { kind: 'licence', name: 'RN license' } as const
+    expect(askOne(named, asked)).toMatchObject({ outcome: 'unmet', messageId: 'lapsed' })
+    expect(askOne(renewed, asked).outcome).toBe('met')
+  })
+
   test('letters after the name show a membership to who knows what they stand for', () => {
     const member = { ...nurse, name: 'Jo Example MIWFM' }
     const finding = askOne(member, { kind: 'certification', name: 'IWFM membership' })

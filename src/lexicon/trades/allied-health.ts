@@ -249,7 +249,7 @@ export const alliedHealth = defineTable({
       },
     },
     'Rooming Patients': {},
-    Phlebotomy: {},
+    Phlebotomy: { aka: ['venipuncture', 'venepuncture'] },
     'Specimen Labeling': {},
     'Sterile Processing': {},
     CSSD: { is: ['Sterile Processing'] },

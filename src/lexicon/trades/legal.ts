@@ -87,6 +87,7 @@ export const legal = defineTable({
     'Legal Drafting': {},
     'Discovery (Legal)': {},
     Depositions: {
+      aka: ['examinations before trial'],
       when: {
         Depositions: {
           near: ['litigation'],

@@ -142,7 +142,9 @@ export const nursing = defineTable({
     'IV Insertion': {},
     'PICC Line Care': { aka: ['PICC'] },
     'Blood Transfusion': {},
-    'Medication Administration': {},
+    'Medication Administration': {
+      aka: ['administering medicines', 'administration of medicines', 'medicines administration'],
+    },
     Injections: {
       when: {
         Injections: {

@@ -9,11 +9,13 @@ const NOUN =
   '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification|membership)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 const GATE =
-  /certif|licen[cs]|level \d|qualification|regist|accredit|credential|charter|\bcard\b|\bticket\b|endorsement|member of|membership|\bPIN\b/i
+  /admi(?:ssion|tted) to|certif|licen[cs]|level \d|qualification|regist|accredit|credential|charter|\bcard\b|\bticket\b|endorsement|member of|membership|\bPIN\b/i
 const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
 const NAMED_AFTER =
   /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member)\b (?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60})/gi
+/** "Admission to the Illinois bar" */
+const ADMITTED = /\b(?:admission|admitted) to (?:the )?(?<name>(?:[A-Z]\w+ ){1,3}bar)\b/gi
 const NAME_END =
   /\b(?:is|are|required|preferred|and (?:hold|have|be|possess)|or (?:equivalent|similar|the ability|eligib\w+|another)|and (?:a|an|at|have|must)|with|who|which|that|upon|at time|prior|within|by|from|plus|desirable|essential|highly|a plus|would|will|to|on|before|strongly|must|including|if)\b.*$/i
 const OBTAIN =
@@ -63,6 +65,10 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
       person ? { start: to - name.length, end: to } : { start: start + left, end: to },
       LICENCE.test(noun!),
     )
+  }
+  for (const match of line.matchAll(ADMITTED)) {
+    const end = start + match.index + match[0].length
+    add({ start: start + match.index, end }, { start: end - match.groups!['name']!.length, end }, true)
   }
   for (const hit of hits) {
     const span = stretched(context.reading.text, withoutLead(context.reading.text, hit.span), context.passage)
@@ -212,7 +218,10 @@ function withoutLead(text: string, span: Span): Span {
   return { start: span.start + (lead?.[0].length ?? 0), end: span.end }
 }
 
-const TAIL = new RegExp(`^(?: ?\\([A-Z][\\w -]{1,12}\\))?(?: ${NOUN}\\b)?(?: ?\\([A-Z][\\w -]{1,12}\\))?`, 'i')
+const TAIL = new RegExp(
+  `^(?: ?\\([A-Z][\\w -]{1,12}\\))?(?: ${NOUN}\\b)?(?: ?\\([A-Z][\\w -]{1,12}\\))?(?:,? class [A-F1-9]\\b)?`,
+  'i',
+)
 
 /** The noun that goes with a name: "BLS" and "BLS certification" are the same paper. */
 function stretched(text: string, span: Span, within: Span): Span {
