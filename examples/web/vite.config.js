@@ -37,7 +37,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'lexicon', test: /dist[\\/]lexicon\.js$/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'lexicon', test: /dist[\\/]lexicon\.js$/ }] } } },
   },
   build: { target: 'es2022', modulePreload: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
 })
