@@ -1,3 +1,4 @@
+import type { Concept, Lexicon } from '../model/lexicon.ts'
 import type { Matching } from '../model/policy.ts'
 import type { Span } from '../model/quote.ts'
 import type { Value } from '../model/resume.ts'
@@ -38,12 +39,13 @@ function mostAlike(
   paper: Paper,
   matching: Matching,
 ): TitleLikeness | undefined {
-  const wanted = occupationOf(asked)
+  const { lexicon } = paper
+  const wanted = occupationOf(asked, lexicon)
   const [best] = titles
     .map((title) => {
-      const held = heldOccupation(title)
+      const held = heldOccupation(title, lexicon)
       const share = shared(wanted.words, held.words)
-      const same = share === 1 || (matching === 'knowing' && isSameConcept(asked, title.value, paper))
+      const same = share === 1 || (matching === 'knowing' && isSameConcept(wanted, held))
       return { span: title.quote.span, same, share, sameHead: wanted.head !== undefined && wanted.head === held.head }
     })
     .sort((a, b) => Number(b.same) - Number(a.same) || Number(b.sameHead) - Number(a.sameHead) || b.share - a.share)
@@ -56,25 +58,35 @@ interface Occupation {
   readonly words: readonly string[]
   /** The noun the title turns on, as a stem: the last word before "of", "for", "in" or "with". */
   readonly head: string | undefined
+  /** The titles that the lexicon knows it by. */
+  readonly concepts: readonly Concept[]
+  readonly lexicon: Lexicon
 }
 
 const held = new WeakMap<Value, Occupation>()
 
 /** A paper is held against many postings: its own titles are taken apart once. */
-function heldOccupation(title: Value): Occupation {
-  const occupation = held.get(title) ?? occupationOf(title.value)
+function heldOccupation(title: Value, lexicon: Lexicon): Occupation {
+  const known = held.get(title)
+  if (known?.lexicon === lexicon) return known
+  const occupation = occupationOf(title.value, lexicon)
   held.set(title, occupation)
   return occupation
 }
 
-function occupationOf(title: string): Occupation {
+function occupationOf(title: string, lexicon: Lexicon): Occupation {
   const occupation = occupationIn(title)
   const words = foldedWords(occupation).filter((word) => word !== 'of')
   const [before] = occupation.split(/\b(?:of|for|in|with|at|to)\b/i)
   const head = foldedWords(before!)
     .filter((word) => !/^\d/.test(word))
     .at(-1)
-  return { words: [...new Set(words.map(stemOf))], head: head && stemOf(head) }
+  return {
+    words: [...new Set(words.map(stemOf))],
+    head: head && stemOf(head),
+    concepts: lexicon.find(title).flatMap((hit) => hit.concepts.filter((concept) => concept.kind === 'title')),
+    lexicon,
+  }
 }
 
 /** The occupation in a title as one would search for it: without rank, place or kind of hire. */
@@ -88,9 +100,5 @@ export const occupationIn = (title: string): string =>
 const shared = (wanted: readonly string[], held: readonly string[]): number =>
   wanted.length === 0 ? 0 : wanted.filter((word) => held.includes(word)).length / wanted.length
 
-function isSameConcept(asked: string, held: string, { lexicon }: Paper): boolean {
-  const titlesIn = (text: string) =>
-    lexicon.find(text).flatMap((hit) => hit.concepts.filter((concept) => concept.kind === 'title'))
-  const wanted = new Set(titlesIn(asked))
-  return titlesIn(held).some((concept) => wanted.has(concept))
-}
+const isSameConcept = (wanted: Occupation, held: Occupation): boolean =>
+  held.concepts.some((concept) => wanted.concepts.includes(concept))
