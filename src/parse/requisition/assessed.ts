@@ -1,4 +1,5 @@
 import type { Span } from '../../model/quote.ts'
+import type { Zone } from '../../model/requisition.ts'
 
 /** How a criterion is looked at, in the letters and words of person specifications. */
 const WAY =
@@ -8,6 +9,18 @@ const CELL = new RegExp(`^${WAYS}\\.?$`, 'i')
 const BRACKET = new RegExp(` ?[([]${WAYS}[)\\]]\\.?$`)
 /** Those that look at what a candidate sends in. */
 const ON_PAPER = /^(?:[ACQDS]|AF|AC|CV|app\w*|cert\w*|form|documents)$/i
+
+const MARK = / ?[([](?:(?<must>E|Ess|Essential|M)|(?<nice>D|Des|Desirable))[)\]]\.?$/
+
+/** "(E)", "(Desirable)" at the end of a line. */
+export function levelMarkAtEnd(line: string): { readonly at: number; readonly zone: Zone } | undefined {
+  const match = MARK.exec(line.slice(-14))
+  if (!match) return undefined
+  return {
+    at: Math.max(0, line.length - 14) + match.index,
+    zone: match.groups!['nice'] === undefined ? 'requirements' : 'nice-to-have',
+  }
+}
 
 /** Whether a table's cell tells how a criterion is assessed: "A/I", "Interview and test". */
 export const tellsAssessment = (cell: string): boolean => CELL.test(cell)

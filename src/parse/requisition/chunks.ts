@@ -38,7 +38,8 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
       flush()
       aside = false
       named = true
-    } else if (piece.concepts.length > 0) chunk.push(piece)
+    } else if (piece.folded === 'e' && next?.folded === 'g') flush()
+    else if (piece.concepts.length > 0) chunk.push(piece)
     else if (OPENS_DEMAND.has(piece.folded) || (piece.folded === 'how' && next?.folded === 'to')) {
       flush()
       aside = false

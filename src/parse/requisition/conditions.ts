@@ -134,7 +134,7 @@ const WHERE_ASKED: readonly (readonly [RegExp, Make])[] = [
     condition('travel'),
   ],
   [
-    /\b(?:(?:must |need to )?(?:own|provide|have|supply|bring)s? (?:your |their )?own (?:\w+ ){0,2}|own (?:\w+ ){0,2})(?:hand tools|tools|toolbox|boots|PPE|hood|helmet|whites|knives|uniform|laptop|instrument)\b(?: and (?:hand tools|boots|tools))?|\bown basic (?:hand )?tools\b|\breferences for the last \w+ years?\b/i,
+    /\b(?:(?:must |need to )?(?:own|provide|have|supply|bring)s? (?:your |their )?own (?:\w+ ){0,2}|own (?:\w+ ){0,2})(?:hand tools|tools|toolbox|boots|shoes|footwear|PPE|hood|helmet|whites|knives|uniform|laptop|instrument)\b(?: and (?:hand tools|boots|tools))?|\bown basic (?:hand )?tools\b|\breferences for the last \w+ years?\b/i,
     condition('other'),
   ],
 ]

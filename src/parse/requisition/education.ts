@@ -54,7 +54,7 @@ export function readEducation(context: PassageContext): Readout {
 
 /** A sentence that only says what may stand in for schooling asked elsewhere. */
 const STANDS_IN =
-  /^(?:in lieu of|in place of|instead of)\b[^.;]{0,40}\b(?:degree|education|diploma)\b|\bexperience\b[^.;]{0,60}\b(?:may|can|will|could)\b[^.;]{0,40}\b(?:substitut\w+|in lieu|in place of|instead of|considered)\b|\b(?:may|can|will) (?:be )?(?:substituted?|accepted|considered) (?:for|in lieu of|in place of|instead of)\b[^.;]{0,30}\b(?:degree|education|diploma)\b/i
+  /^or,? [^.;]*\bexperience\b[^.;]*\b(?:without|no) (?:an? )?(?:degree|diploma)|^(?:in lieu of|in place of|instead of)\b[^.;]{0,40}\b(?:degree|education|diploma)\b|\bexperience\b[^.;]{0,60}\b(?:may|can|will|could)\b[^.;]{0,40}\b(?:substitut\w+|in lieu|in place of|instead of|considered)\b|\b(?:may|can|will) (?:be )?(?:substituted?|accepted|considered) (?:for|in lieu of|in place of|instead of)\b[^.;]{0,30}\b(?:degree|education|diploma)\b/i
 
 export const tellsWhatStandsIn = (line: string): boolean =>
   STANDS_IN.test(line) && /\b(?:degree|education|diploma|schooling)\b/i.test(line)

@@ -25,6 +25,10 @@ const NEXT_STEP =
 const BESIDE_DEGREE =
   /\b(?:degree|bachelor\S*|master\S*|associate\S*|ph\.?d|doctorate|diploma|[BM]\.?[AS]c?)\b[^.;,]{0,40}\b(?:with|and|plus) $/i
 
+/** "Roofing: 3 years (Required)" */
+const LABELLED = /^(?<of>[A-Z][^:;.]{1,50}): $/
+const NOTHING_MORE = /^\s*(?:\((?:required|preferred|minimum|desired)\))?[\s.]*$/i
+
 /** "You have taught chemistry for at least five years" */
 const DONE_FOR =
   /\b(?:have|has|having|had|['’]ve|who)\b[^.;,]{0,24}?\b(?:\w{3,}ed|built|run|led|taught|sold|held|driven|kept|made|grown|written|been)\b(?: and (?:\w+ed|built|run|led|taught|sold))? (?<of>[^.;,]{3,70}?) for (?:at least |a minimum of |more than |over )?$/i
@@ -58,6 +62,9 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
   const clause = rest.slice(0, stop)
   if ((clause === '' && OR_FEWER.test(rest)) || NEXT_STEP.test(rest)) return { end }
   if (/^[\s.;)]*$/.test(rest) && BESIDE_DEGREE.test(line.slice(Math.max(0, start - 80), start))) return { end }
+  const label = LABELLED.exec(line.slice(0, start))?.groups?.['of']
+  if (label !== undefined && NOTHING_MORE.test(rest))
+    return /experience|^total\b|^years\b/i.test(label) ? { end } : { end, of: { start: 0, end: label.length } }
   const done = DONE_FOR.exec(line.slice(Math.max(0, start - 120), start))?.groups?.['of']
   if (done !== undefined) {
     const from = line.lastIndexOf(done, start)

@@ -22,7 +22,7 @@ const QUANTITY = new RegExp(
 
 /** What follows a number of years that is no experience asked of the candidate. */
 const NOT_ASKED_AFTER =
-  /^(?:[- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b| (?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together)\b|\/)/i
+  /^(?:[- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b| (?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:checkable|vettable|screenable|(?:work|employment|address|credit) history))\b|\/)/i
 const NOT_ASKED_BEFORE =
   /(?:\b(?:within|every|after|in the (?:last|past|next)|over the (?:last|past|next)|during the (?:last|past)|for the (?:last|past|next)|(?:last|past|first|next|recent|previous)|year|position is for|duration(?: of| is)?|for a period of|contract (?:for|of)|for first|aged?|ages|once|for over|celebrat\w+|since|vest\w*|ago|old|up to|employed for)[\s:]*)$/i
 /** Years and months of experience asked for, and the numbers of years that ask for none. */
@@ -58,6 +58,7 @@ export function readExperience(context: PassageContext): Readout {
     if (!subject) continue
     last = subject.end
     taken.push(at(match.index, Math.max(end, subject.end)))
+    if (subject.of && subject.of.end <= match.index) taken.push(at(subject.of.start, subject.of.end))
     const criterion = criterionOf(context, line, match, subject.of && at(subject.of.start, subject.of.end))
     asks.push({
       ...at(match.index, Math.max(end, subject.end)),

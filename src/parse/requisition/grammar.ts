@@ -93,10 +93,11 @@ export const NOISE = list(`
   family families friend friends neighbour neighbours neighbor neighbors visitor visitors guest guests member public patient patients resident residents student students pupil pupils child children parent parents
   house home homes building buildings room rooms area floor door doors street town city centre center
   reference references cv resume application word words line lines page pages letter letters
-  amount amounts number numbers percentage share half majority minority
+  grad grads graduate graduates newcomer newcomers elements element night nights
+  excess amount amounts number numbers percentage share half majority minority
   chance luck fun joy pride heart mind hand hands eyes ears feet body look sight
   dish dishes hit rush order orders load loads
-  background backgrounds identity age race color colour sex gender religion disability veteran veterans nationality
+  background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality
   in-house external internal on-site onsite off-site offsite full-time part-time`)
 
 /** Of the nouns above, those that make a term with a word before them ("risk management processes" yes, "AWS environment" no). */

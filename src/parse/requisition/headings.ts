@@ -9,7 +9,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     technical requirements | experience requirements | education requirements | educational requirements
     qualification requirements | requirements and qualifications | requirements and skills | qualifications and requirements
     skills and requirements | special requirements | other requirements | additional requirements | physical requirements
-    physical demands | things you need to know | working conditions | conditions of employment | special conditions of employment
+    physical demands | ada requirements | things you need to know | ability to commute | ability to commute relocate | work location | shift availability | working conditions | conditions of employment | special conditions of employment
     required | must have | must haves | must-haves | essential | essentials | essential criteria | essential skills
     essential skills and experience | essential experience | essential qualifications | essential attributes | mandatory
     required skills | required qualifications | required experience | required skills and experience | required education
@@ -177,7 +177,7 @@ export function zoneOfHeading(words: readonly string[]): Zone | undefined {
 
 /** Headings of what the body must do, of the place, and of checks. */
 const ON_FORMS =
-  /^(?:the )?(?:physical|environment(?:al)?|sensory|work(?:ing)? (?:environment|conditions)|conditions of (?:work|employment)|special conditions|mental and physical|security|nationality|clearance|(?:pre-?employment|background|criminal record|security|safer recruitment) (?:checks?|screening)|vetting|things you need to know|(?:disclosure and barring|dbs|disclosure|rehabilitation of offenders|health clearance|right to work|travel|shift pattern|hours of work)\b)/i
+  /^(?:the )?(?:physical|ada\b|ability to commute|work location|shift availability|environment(?:al)?|sensory|work(?:ing)? (?:environment|conditions)|conditions of (?:work|employment)|special conditions|mental and physical|security|nationality|clearance|(?:pre-?employment|background|criminal record|security|safer recruitment) (?:checks?|screening)|vetting|things you need to know|(?:disclosure and barring|dbs|disclosure|rehabilitation of offenders|health clearance|right to work|travel|shift pattern|hours of work)\b)/i
 
 /** Whether what stands under the heading is a matter of forms, and no skill. */
 export const isOnForms = (heading: string): boolean => ON_FORMS.test(heading)

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
 import { foldedWords } from '../../text/words.ts'
-import { assessmentAtEnd } from './assessed.ts'
+import { assessmentAtEnd, levelMarkAtEnd } from './assessed.ts'
 import { zoneOfHeading } from './headings.ts'
 import { cellsOf } from './tables.ts'
 import type { Unit } from './unit.ts'
@@ -15,13 +15,25 @@ const OPEN_ENDED =
 export function unitsOf(document: Document): Unit[] {
   const { text } = document
   const rows = joinWrapped(document)
-  return withAssessments(text, cellsOf(text, rows)).flatMap((unit) =>
+  return withAssessments(text, withLevelMarks(text, cellsOf(text, rows))).flatMap((unit) =>
     splitBullets(text, unit).flatMap((part) => capped(text, part)),
   )
 }
 
 /** Fewer lines than this that end in "(A/I)" are no person specification. */
 const FEW = 3
+
+/** Lines that end in "(E)" or "(D)" are of the part the letter stands for. */
+function withLevelMarks(text: string, units: readonly Unit[]): readonly Unit[] {
+  const marks = units.map((unit) =>
+    unit.column === undefined ? levelMarkAtEnd(text.slice(unit.start, unit.end)) : undefined,
+  )
+  if (marks.filter(Boolean).length < FEW) return units
+  return units.map((unit, i) => {
+    const mark = marks[i]
+    return mark ? { ...unit, end: unit.start + mark.at, item: true, column: mark.zone } : unit
+  })
+}
 
 /** Takes "(A/I)" off the ends of lines where several have it. */
 function withAssessments(text: string, units: readonly Unit[]): readonly Unit[] {

@@ -107,6 +107,10 @@ export function isTerm(pieces: readonly Piece[]): boolean {
   return end - start > 1
 }
 
+/** "CareLive": capitals within a word make a name of it, whatever its ending. */
+export const isLoneName = (text: string, pieces: readonly Piece[]): boolean =>
+  pieces.length === 1 && isOneName(text, pieces[0]!) && !NOISE.has(pieces[0]!.folded)
+
 /** "execution of tests" is about tests. */
 export function isDoingOf(text: string, pieces: readonly Piece[]): boolean {
   const piece = pieces[0]!

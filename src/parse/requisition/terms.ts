@@ -5,7 +5,7 @@ import { isNoName, withoutStubs } from './no-terms.ts'
 import { spanOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
 import { type Separator, separatorBetween } from './separators.ts'
-import { isDoingOf, isTerm, partsOf, qualifies, trimPieces, withoutLooseTail } from './term-parts.ts'
+import { isDoingOf, isLoneName, isTerm, partsOf, qualifies, trimPieces, withoutLooseTail } from './term-parts.ts'
 
 /** Words that a recruiter would search for, cut out of a clause. */
 export interface Term extends Span {
@@ -21,7 +21,12 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
   const terms = chunks.flatMap(({ pieces, aside }) =>
     partsOf(reading, trimPieces(pieces))
       .map((part) => withoutLooseTail(reading.text, withoutStubs(trimPieces(part))))
-      .filter((part) => (isTerm(part) && !isDoingOf(reading.text, part)) || qualifies(reading.text, part))
+      .filter(
+        (part) =>
+          (isTerm(part) && !isDoingOf(reading.text, part)) ||
+          isLoneName(reading.text, part) ||
+          qualifies(reading.text, part),
+      )
       .filter((part) => !isNoName(reading.text, part))
       .map((part) => ({ ...spanOf(part), concepts: part.length === 1 ? part[0]!.concepts : [], aside })),
   )

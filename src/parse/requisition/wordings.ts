@@ -5,7 +5,7 @@ export const says = (line: string, wordings: readonly RegExp[]): boolean =>
 /** Sentences about equal treatment. */
 export const EQUAL_TREATMENT: readonly RegExp[] = [
   /(?:equal[- ](?:employment )?opportunit|discriminat|regardless of|without regard to|protected (?:veteran|characteristic|class|attribute|status))/i,
-  /(?:\b(?:of|any|all|every) (?:races|religions|genders|ages|backgrounds)\b|\b(?:any|every) (?:race|religion|gender|age)\b|\brace, |considers? (?:all|every) (?:applicants?|applications?)|who(?:ever|soever) (?:they|you) are|need(?:s)? (?:an? )?adjustments? (?:to|for|at|during))/i,
+  /(?:\b(?:of|any|all|every) (?:races|religions|genders|backgrounds)\b|\b(?:people|applicants|candidates|everyone) of all ages\b|\b(?:any|every) (?:race|religion|gender|age)\b|\brace, |considers? (?:all|every) (?:applicants?|applications?)|who(?:ever|soever) (?:they|you) are|need(?:s)? (?:an? )?adjustments? (?:to|for|at|during))/i,
   /(?:reasonable (?:accommodation|adjustment)|under-?represented|(?:religious|gender) (?:practices|identity)|diversity of society|welcomes? applications)/i,
 ]
 
@@ -25,14 +25,14 @@ export const OFFERING: readonly RegExp[] = [
   /\b(?:share options|tuition|gym|perks|free (?:parking|meals|lunch)|opportunit(?:y|ies) (?:to|for)|chance to|career (?:development|progression|path))/i,
   /\b(?:training (?:is|will be) (?:provided|given)|we(?:['’]ll| will) (?:teach|train|help|give|provide|support|pay|cover|sponsor your)|full training|on-the-job)/i,
   /\blearn(?:ing)? from|\bprovided[.!]?$/i,
-  /[$£€]\d/i,
+  /(?<!\b(?:budgets?|excess|turnover|mandate|portfolio|worth|value|over|least)\b[^.;]{0,24})[$£€]\d(?![\d.,]*(?:m|bn|million|billion)\b)/i,
 ]
 
 /** Openings of sentences whose subject is the employer and that ask nothing. */
 export const OF_THE_EMPLOYER: readonly RegExp[] = [
   /^(?:at|in|within|with) (?:<|our\b)/i,
-  /^we(?!['’]?(?:re| are)? ?(?:currently |now |also |always )?(?:looking|seeking|searching|seek|look|need|require|expect|want|ask|would like|hope|[’']d like|welcome applicants))/i,
-  /^(?:we['’](?:ve|ll|d)\b|our\b|(?:<\w+> ?)+(?:is|are|was|has|have|offers?|provides?|builds?|strives?|focuses|belongs|comprises|engages|produces)\b)/i,
+  /^we(?!['’]?(?:re| are)? ?(?:currently |now |also |always )?(?:looking|seeking|searching|seek|look|need|require|expect|want|ask|would like|hope|[’']d (?:also )?(?:like|love)|would (?:also )?love|welcome applicants))/i,
+  /^(?:we['’](?:ve|ll|d)\b(?! (?:also )?(?:like|love))|our\b|(?:<\w+> ?)+(?:is|are|was|has|have|offers?|provides?|builds?|strives?|focuses|belongs|comprises|engages|produces)\b)/i,
   /^the (?:company|team|firm|organi[sz]ation|hospital|school|practice|group|department|group|faculty|university|lab|projects?|technology team)\b/i,
   /^(?:this framework\b|this is (?!.*\brequires?\b))/i,
   /^(?:it(?:['’]s| is) (?!(?:essential|important|required|necessary|expected|mandatory|just as important|es-sential))|they\b(?! (?:must|will (?:have|be able|hold|need)|should|need))|us\b|here at\b|since \d)/i,

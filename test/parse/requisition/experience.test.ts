@@ -112,6 +112,7 @@ describe('years of experience', () => {
     '4 year period of performance',
     'Launched 2 years ago',
     'Relocate within 1 year of hire',
+    '5 year checkable work history',
     '60 years of experience across the staff',
     'We have 4 years of runway',
     'We do not require 4 years of experience',

@@ -38,6 +38,14 @@ describe('how a criterion is assessed', () => {
   })
 })
 
+describe('what is essential, in letters', () => {
+  it('stands at the ends of lines', () => {
+    const text =
+      'Person specification\nE = Essential D = Desirable\nGrafting (E)\nEspaliers (D)\nSoil science (E)\nPomology (D)'
+    expect(asked(text)).toEqual(['m Grafting', 'n Espaliers', 'm Soil science', 'n Pomology'])
+  })
+})
+
 describe('columns', () => {
   it('count from the edge of the line: cells before the first words are empty', () => {
     const table =

@@ -85,6 +85,9 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Able to read isometric drawings', ['m isometric drawings']],
     ['GTAW root and SMAW fill', ['m GTAW', 'm SMAW']],
     ['EOE M/F/D/V', []],
+    ['Managing budgets in excess of £1m', ['m Managing budgets']],
+    ['School finance systems e.g. Abacora or Ledgerix', ['m any-of (School finance systems | Abacora | Ledgerix)']],
+    ['Skill in venipuncture on patients of all ages', ['m venipuncture']],
     ['A passion for food, some experience in a professional kitchen', ['m ~passion for food', 'm kitchen']],
     ['Confident user of Tapestry', ['m Tapestry']],
     ['Experience of higher education', ['m higher education']],
@@ -119,6 +122,11 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['PMP certification preferred', ['n certification PMP certification']],
     ['Current RN license in good standing', ['m licence RN license']],
     ['RN license in the State of Kansas', ['m licence RN license']],
+    ['Graduate of an accredited LPN/LVN program', ['m vocational']],
+    [
+      'Phlebotomy certification (QQX, ZZY or WWV)',
+      ['m any-of (certification Phlebotomy certification | certification QQX | certification ZZY | certification WWV)'],
+    ],
     ['Level 3 Award in Food Safety', ['m certification Level 3 Award in Food Safety']],
     ['CFA, ACA or ACCA', ['m any-of (certification CFA | certification ACA | certification ACCA)']],
     [
@@ -171,6 +179,18 @@ describe('a small ad without headings', () => {
     ],
   ])('%s', (text, asks) => {
     expect(askedIn(text)).toEqual(asks)
+  })
+})
+
+describe('fields of a form', () => {
+  it.each([
+    ['Experience:\nRoofing: 3 years (Required)', ['m 36 months Roofing']],
+    ['Experience:\nRoofing: 1 year (Preferred)', ['n 12 months Roofing']],
+    ['License/Certification:\nSlate Universal (Required)', ['m certification Slate Universal']],
+    ['Ability to Commute:\nBoise, ID (Required)', []],
+  ])('%s', (text, asks) => {
+    const { requirements } = parseRequisition(posting(`Roofer\n\n${text}`))
+    expect(requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)).toEqual(asks)
   })
 })
 

@@ -1,0 +1,246 @@
+import type { Hit } from '../../model/lexicon.ts'
+import type { Span } from '../../model/quote.ts'
+import { lineOf, type PassageContext } from './ask.ts'
+import { hitsWithin } from './reading.ts'
+
+/** A paper as printed: all words that tell of it, its name among them, and who grants it. */
+export interface Paper {
+  readonly span: Span
+  readonly name: Span
+  readonly licence: boolean
+  readonly by?: string | undefined
+}
+
+/** Words that make what stands before them a paper one holds. */
+const NOUN =
+  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification|membership)'
+const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
+export const GATE =
+  /admi(?:ssion|tted) to|certif|licen[cs]|level \d|qualification|regist|accredit|credential|charter|\bcard\b|\bticket\b|endorsement|member of|membership|\bPIN\b/i
+const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
+/** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
+const NAMED_AFTER =
+  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member)\b (?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60})/gi
+/** "Admission to the Illinois bar" */
+const ADMITTED = /\b(?:admission|admitted) to (?:the )?(?<name>(?:[A-Z]\w+ ){1,3}bar)\b/gi
+const NAME_END =
+  /\b(?:is|are|required|preferred|and (?:hold|have|be|possess)|or (?:equivalent|similar|the ability|eligib\w+|another)|and (?:a|an|at|have|must)|with|who|which|that|upon|at time|prior|within|by|from|plus|desirable|essential|highly|a plus|would|will|to|on|before|strongly|must|including|if)\b.*$/i
+const DRIVING = /\bdriv(?:er|ers|ing)\b/i
+const HEAVY = /\b(?:CDL|commercial|HGV|LGV|class (?:A|B|C)\b|category (?:C|D)|C\+E|forklift|PSV|PCV|D1)\b/i
+
+/** "license as a Registered Nurse", "registration with the NMC": the noun first, then what it is in. */
+export function papersNamedAfter(context: PassageContext): Paper[] {
+  const line = lineOf(context)
+  return [...line.matchAll(NAMED_AFTER)].flatMap((match) => paperNamedAfter(line, context.passage.start, match) ?? [])
+}
+
+function paperNamedAfter(line: string, start: number, match: RegExpExecArray): Paper | undefined {
+  const { noun, link } = match.groups as { noun: string; link: string }
+  const raw = match.groups!['name']!
+  const cut = NAME_END.exec(raw)
+  const name = (cut ? raw.slice(0, cut.index) : raw).trimEnd()
+  if (name.length < 2 || !isNamed(name, noun, link)) return undefined
+  if (DRIVING.test(line.slice(Math.max(0, match.index - 12), match.index))) return undefined
+  const from = start + match.index
+  const to = from + match[0].length - raw.length + name.length
+  const left = leftOf(line, match.index)
+  const held = { start: start + left, end: from + noun.length }
+  const licence = LICENCE.test(noun)
+  if (/^with$/i.test(link) && left < match.index && ALL_CODES.test(name)) return { span: held, name: held, licence }
+  const state = /^in$/i.test(link) && /^(?:the )?(?:[Ss]tate of|State|Commonwealth|Province)\b/.test(name)
+  if (state && /^licen|^registration/i.test(noun))
+    return { span: { ...held, end: to }, name: held, licence: true, by: name }
+  const person = !state && /^(?:certified|registered|licensed|member)$/i.test(noun) && !/^(?:with|by|of)$/i.test(link)
+  const span = { start: start + left, end: to }
+  return { span, name: person ? { start: to - name.length, end: to } : span, licence }
+}
+
+/** Admission to a bar. */
+export function admissions(context: PassageContext): Paper[] {
+  return [...lineOf(context).matchAll(ADMITTED)].map((match): Paper => {
+    const start = context.passage.start + match.index
+    const end = start + match[0].length
+    return { span: { start, end }, name: { start: end - match.groups!['name']!.length, end }, licence: true }
+  })
+}
+
+/** What the lexicon knows as a paper. */
+export const papersKnown = (context: PassageContext, hits: readonly Hit[]): Paper[] =>
+  hits.flatMap((hit) => paperKnown(context, hit) ?? [])
+
+function paperKnown({ reading: { text }, passage }: PassageContext, hit: Hit): Paper | undefined {
+  const span = stretched(text, withoutLead(text, hit.span), passage)
+  const concept = hit.concepts.find((each) => each.kind === 'licence') ?? hit.concepts[0]!
+  const licence = concept.kind === 'licence'
+  if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) return undefined
+  const alsoSkill = !licence && hit.concepts.some((each) => each.kind === 'skill')
+  if (alsoSkill && !GATE.test(text.slice(passage.start, passage.end))) return undefined
+  const lettered = /\bclass [A-F] $/i.exec(text.slice(Math.max(passage.start, span.start - 8), span.start))
+  if (lettered) {
+    const whole = { start: span.start - lettered[0].length, end: span.end }
+    return { span: whole, name: whole, licence, by: concept.by }
+  }
+  const place = placeBefore(text, passage.start, span.start)
+  return place !== '' && licence
+    ? { span: { start: span.start - place.length - 1, end: span.end }, name: span, licence, by: place }
+    : { span, name: span, licence, by: concept.by }
+}
+
+/** "PMP certification", "CSCS card": the name first, then the noun. */
+export function papersNamedBefore(context: PassageContext): Paper[] {
+  const line = lineOf(context)
+  const { start } = context.passage
+  return [...line.matchAll(NAMED)].flatMap((match): Paper[] => {
+    const noun = match.groups!['noun']!
+    const from = nameStart(line, match.index)
+    if (!mayName(line.slice(from, match.index).trim(), noun)) return []
+    const span = { start: start + from, end: start + match.index + noun.length }
+    const licence = LICENCE.test(noun)
+    const other = otherBefore(line, from, start)
+    return [...(other ? [{ span: other, name: other, licence }] : []), { span, name: span, licence }]
+  })
+}
+
+function mayName(name: string, noun: string): boolean {
+  if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) return false
+  if (/^(?:card|ticket|registration)$/i.test(noun)) return /[A-Z\d]{2}|[A-Z]\w+$|\w \w/.test(name)
+  if (/^membership$/i.test(noun)) return /[A-Z]{2}/.test(name)
+  return !/^qualification$/i.test(noun) || /[A-Z]{2}|[a-z]{4}(?:ship|or|er|ing|y|ion)$/.test(name)
+}
+
+/** "CPA or CMA certification": the name before the "or". */
+function otherBefore(line: string, from: number, start: number): Span | undefined {
+  const other = /(?:^|[\s(])(?<name>(?:[A-Z][\w+#.-]*)(?: [A-Z(][\w+#.)-]*){0,5})(?: or |\/)$/.exec(line.slice(0, from))
+  if (!other) return undefined
+  const end = start + other.index + other[0].length - (other[0].endsWith('/') ? 1 : 4)
+  return { start: end - other.groups!['name']!.length, end }
+}
+
+/** "Level 3 Award in Food Safety", "Board Certified Oncology Pharmacist". */
+export function papersByForm(context: PassageContext): Paper[] {
+  const line = lineOf(context)
+  return [...line.matchAll(LEVELLED), ...line.matchAll(PERSON)].map((match): Paper => {
+    const start = context.passage.start + match.index
+    const span = { start, end: start + match[0].trimEnd().length }
+    return { span, name: span, licence: /^(?:licensed|registered|chartered)/i.test(match[0]) }
+  })
+}
+
+const HEADS_PAPERS = /\b(?:licen[cs]|certific|registration)/i
+const HEADS_MORE = /\b(?:education|experience|skills|qualifications?|training|requirements?)\b/i
+
+export function isUnderPapers({ reading, passage }: Pick<PassageContext, 'reading' | 'passage'>): boolean {
+  const heading = passage.under ? reading.text.slice(passage.under.start, passage.under.end) : ''
+  return HEADS_PAPERS.test(heading) && !HEADS_MORE.test(heading)
+}
+
+/** Under a heading of papers and nothing else, a name in capitals is one: "EPA Universal (Required)". */
+export function itemUnderPapers({ reading, passage }: PassageContext, line: string): Span | undefined {
+  if (!isUnderPapers({ reading, passage }) || DRIVING.test(line)) return undefined
+  const name = /^(?:[A-Z\d][\w&/+-]*(?: (?:in|of|and)(?= [A-Z]))? ?){1,6}(?=$|[ (.,;-])/.exec(line)?.[0].trimEnd()
+  return name ? { start: passage.start, end: passage.start + name.length } : undefined
+}
+
+const CODE = '[A-Z][A-Za-z]{0,6}[A-Z\\d][A-Za-z\\d]{1,6}'
+const ALL_CODES = new RegExp(`^${CODE}(?:(?:,? (?:and |or |& )?|/)${CODE})*$`)
+const CODES_IN_BRACKETS = new RegExp(`^ ?\\(${CODE}(?:(?:,? or |, |/)${CODE})+(?=\\))`)
+const CODES_AFTER = new RegExp(`^(?: (?:with|including|plus)|:)?((?:,? (?:and |or |& )?|/)${CODE}\\b(?![a-z-]))+`)
+
+/** "Gas Safe registered with CCN1, HTR1 and CKR1": codes that no table knows, in one list with a paper, are papers. */
+export function codesBeside({ reading, passage }: PassageContext, found: readonly Paper[]): Span[] {
+  return found.flatMap(({ span }) => {
+    const after = reading.text.slice(span.end, Math.min(passage.end, span.end + 80))
+    const list = (CODES_IN_BRACKETS.exec(after) ?? CODES_AFTER.exec(after))?.[0] ?? ''
+    return [...list.matchAll(new RegExp(CODE, 'g'))]
+      .map(({ 0: code, index }) => ({ start: span.end + index, end: span.end + index + code.length }))
+      .filter((code) => hitsWithin(reading, code).length === 0)
+  })
+}
+
+const NOT_NAME =
+  /^(?:a|an|the|any|and|or|current|valid|active|relevant|appropriate|recogni[sz]ed|professional|unrestricted|unencumbered|must|have|has|hold|holds|possess|be|is|are|with|your|full|clean|other|recent|up-to-date|applicable|industry|formal|required|preferred|possession|ideally|preferably|obtain|maintain|additional|technical|as|for|to|by|you|either|proof|copy|evidence|holding|experience|eligibility|eligible|able|at|least|one|both|advanced|desirable|essential|further|specialist|similar|our|their|new|related|which|this|that|no|such|on|from|who|keep|gain|earn|of|in|education|training|degree|qualifications?|nice|plus|bonus|necessary|all|&|\+|we|will|currently)$/i
+
+/** Where the name before a noun like "certification" begins: capitals, or up to three common words. */
+function nameStart(line: string, at: number): number {
+  const words = [...line.slice(Math.max(0, at - 80), at).matchAll(/\S+/g)]
+  const offset = Math.max(0, at - 80)
+  let start = at
+  let common = 0
+  for (let i = words.length - 1, taken = 0; i >= 0 && taken < 6; i--, taken++) {
+    const word = words[i]![0]
+    const capital = /^[(["'“]?[A-Z\d]/.test(word)
+    const links =
+      /^(?:of|in|&|and)$/.test(word) &&
+      taken > 0 &&
+      /^[A-Z]/.test(words[i - 1]?.[0] ?? '') &&
+      /^[A-Z]/.test(words[i + 1]![0])
+    if (/[,;:.]$/.test(word) || (NOT_NAME.test(word) && !links)) break
+    if (!capital && !links && ++common > 3) break
+    start = offset + words[i]!.index
+  }
+  return start
+}
+
+/** "Board Certified Oncology Pharmacist (BCOP)". */
+const PERSON =
+  /\b(?:Board[- ])?(?:Certified|Licensed|Chartered) (?:[A-Z][\w-]+(?: (?:in|of|and)(?= [A-Z]))? ?){1,5}(?:\([A-Z][A-Z-]{1,7}\))?/g
+
+/** "Level 3 Award in Food Safety", "Level 2 Food Hygiene". */
+const LEVELLED =
+  /\bLevel [1-5] (?:(?:Award|Certificate)(?: in)? )?(?!Support|Technician|Engineer|Teacher|Tech|SOC|Analyst|Help|Service|Award|Certificate|Diploma|NVQ|Qualification|Or|And)(?:[A-Z][a-z]+(?: (?:and|&|in)(?= [A-Z]))? ?){1,4}(?:certificate|award)?/g
+
+const GENERAL =
+  /^(?:\W*|birth|death|gift|degree|diploma|first|one|two|this|that|their|no|vendor|multiple|all|business|training|software|open|self|re|pre|id|credit|debit|time|score|report)$/i
+
+function isNamed(name: string, noun: string, link: string): boolean {
+  if (/^(?:certified|accredited|chartered|membership|member|registration|registered)$/i.test(noun)) {
+    if (/^(?:of|by|in|with|through|as an?|as)$/i.test(link))
+      return /^[A-Z]/.test(name) && !/^(?:The|This|Our|A)\b/.test(name)
+    return false
+  }
+  if (/^licen/i.test(noun))
+    return (
+      !/^(?:good standing|the|this|our|work|software|renewal|drive|duration)/i.test(name) &&
+      !/^(?:of|by|from|through)$/i.test(link)
+    )
+  return /[A-Z]/.test(name) && !/^(?:by|from|through)$/i.test(link)
+}
+
+/** "RN license as …": a name before the noun belongs to it. */
+function leftOf(line: string, at: number): number {
+  const before = /(?:\b[A-Z][\w-]*(?: [A-Z][\w-]*)* )$/.exec(line.slice(Math.max(0, at - 40), at))
+  return before && !/^(?:Current|Valid|Active|Must|Professional|Possession|Full)/.test(before[0])
+    ? at - before[0].length
+    : at
+}
+
+/** "Colorado journeyman electrician license": who grants it, where capitals before the name say so. */
+function placeBefore(text: string, from: number, at: number): string {
+  const words = text
+    .slice(Math.max(from, at - 30), at)
+    .trimEnd()
+    .split(' ')
+  const place: string[] = []
+  while (words.length > 0 && /^[A-Z][a-z]+$/.test(words.at(-1)!) && !NOT_NAME.test(words.at(-1)!))
+    place.unshift(words.pop()!)
+  return text[at - 1] === ' ' ? place.join(' ') : ''
+}
+
+export const isCredential = (hit: Hit): boolean =>
+  hit.concepts.some((concept) => concept.kind === 'certification' || concept.kind === 'licence') &&
+  !hit.concepts.some((concept) => concept.kind === 'degree')
+
+/** "current CPA license" is the CPA license. */
+function withoutLead(text: string, span: Span): Span {
+  const lead = /^(?:current|valid|active|full|clean|unrestricted) /i.exec(text.slice(span.start, span.end))
+  return { start: span.start + (lead?.[0].length ?? 0), end: span.end }
+}
+
+const OWN_BRACKET = ' ?\\((?!required|preferred|essential|desirable|mandatory|or\\b|if\\b)[A-Z][\\w -]{1,12}\\)'
+const TAIL = new RegExp(`^(?:${OWN_BRACKET})?(?: ${NOUN}\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`, 'i')
+
+/** The noun that goes with a name: "BLS" and "BLS certification" are the same paper. */
+function stretched(text: string, span: Span, within: Span): Span {
+  const tail = TAIL.exec(text.slice(span.end, Math.min(within.end, span.end + 40)))
+  return { start: span.start, end: span.end + (tail?.[0].length ?? 0) }
+}
