@@ -58,7 +58,7 @@ export function credentialsOf(name: string, matching: Policy['matching'], paper:
   )
   const named = [...new Set([...asked, ...bare])].filter(
     (mention) =>
-      !mention.refusal && speaksOfCredential(mention, paper) && isOfClass(classIn(name), mention.span, matching, paper),
+      !mention.refusal && speaksOfCredential(mention, paper) && isOfClass(classIn(name), mention, matching, paper),
   )
   const letters = matching === 'knowing' ? bodiesIn(name, core).flatMap((body) => membershipLetters(body, paper)) : []
   const below = linesUnderHeading(core, paper).map((span): Mention => ({ span, likeness: 'named' }))
@@ -75,10 +75,17 @@ export function credentialsOf(name: string, matching: Policy['matching'], paper:
 const isSaidToHold = (span: Span, { text }: Paper): boolean =>
   /\b(?:current|active|valid|renew(?:ed|s)|expires|through|until)\b/i.test(text.slice(...edges(lineAround(text, span))))
 
-/** Whether the line gives the class asked for; to who knows, also where it gives none. */
-function isOfClass(asked: string | undefined, span: Span, matching: Policy['matching'], { text }: Paper): boolean {
+/** Whether the line gives the class asked for; to who knows, also where it names the licence without one. */
+function isOfClass(
+  asked: string | undefined,
+  { span, likeness }: Mention,
+  matching: Policy['matching'],
+  { text }: Paper,
+): boolean {
   const said = classIn(text.slice(...edges(lineAround(text, span))))
-  return asked === undefined || said === asked || (said === undefined && matching === 'knowing')
+  return (
+    asked === undefined || said === asked || (said === undefined && matching === 'knowing' && likeness !== 'implied')
+  )
 }
 
 /** The letters of the body whose member is asked for. */

@@ -42,7 +42,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |professional education|educational qualification|academic qualification|university education|educational and professional qualifications
 |scholastic record|scholastics|education and credentials|education and certifications|education and certification
 |education training and certifications|education and professional development|education and training|education and licensure
-|education and licenses|institutions attended|schools attended|academic attainments|educational attainment|academic achievements
+|education and licenses|institutions attended|schools attended|school|schooling|academic attainments|educational attainment|academic achievements
 |degrees and certificates|postgraduate training|residency|educational record
 |ausbildung|bildung|bildungsweg|schulbildung|studium|akademischer werdegang|bildungsgang|schulische ausbildung|aus und weiterbildung
 |ausbildung und studium|hochschulbildung|schule|schulischer werdegang|bildung und ausbildung|akademische ausbildung|berufsausbildung

@@ -55,6 +55,7 @@ describe('certification', () => {
     ['Class A CDL', 'CDL, Class A', 'met', 'met'],
     ['Class A CDL', 'CDL, Class B', 'unmet', 'unmet'],
     ['Class A CDL', 'CDL, clean record', 'unmet', 'met'],
+    ['Class A CDL', 'Class B CDL', 'unmet', 'unmet'],
   ])('asked “%s”, said “%s”: %s, careful %s', (name, certificate, literal, careful) => {
     const finding = askOne({ ...nurse, certificates: [certificate] }, { kind: 'licence', name })
     expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])

@@ -185,11 +185,22 @@ function confidenceOf({ reading: { text }, passage }: PassageContext, term: Term
   const doubt = (listed ? 0 : 0.1) + (passage.sure ? 0 : 0.05)
   if (term.concepts.length > 0) return round((term.aside ? 0.7 : 0.9) - doubt)
   const words = text.slice(term.start, term.end)
-  const whole = term.end - term.start >= (passage.end - passage.start) * 0.7
+  const part = partAround(text, passage, term)
+  const whole = term.end - term.start >= (part.end - part.start) * 0.7
   const named = /^[A-Z\d]|[A-Z]{2}/.test(words)
   const openingWord = term.start === passage.start && !whole && /^[A-Z][a-z]+$/.test(words)
   if (named && !openingWord) return round(0.7 - doubt)
   return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
+}
+
+/** The part of a list between semicolons in which the term stands, or all of the passage. */
+function partAround(text: string, passage: Span, term: Span): Span {
+  const before = text.lastIndexOf(';', term.start)
+  const after = text.indexOf(';', term.end)
+  return {
+    start: Math.max(passage.start, before + 1),
+    end: after < 0 ? passage.end : Math.min(passage.end, after),
+  }
 }
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100
