@@ -49,9 +49,8 @@ const AFTER_NAME =
 
 /** The name: the largest, earliest line of two or three capitalised words that nothing else explains. */
 function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email: Value | undefined): Value | undefined {
-  const top = new Set([...rows.slice(0, 12), ...near])
-  const sizes = [...top].flatMap((row) => row.line.size ?? [])
-  const largest = Math.max(0, ...sizes)
+  const largest = Math.max(0, ...rows.map((row) => row.line.size ?? 0))
+  const top = new Set([...rows.slice(0, 12), ...near, ...rows.filter((row) => isTitle(row, largest))])
   const mailbox = fold(email?.value.split('@')[0]?.replace(/[._\d-]+/g, ' ') ?? '')
     .split(' ')
     .filter((part) => part.length > 1)
@@ -69,6 +68,10 @@ function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email:
   const span = joinName(text, best.row, best.span, rows, mailbox)
   return valueAt(text, span, 0.78 + best.score * 0.035)
 }
+
+/** Set larger than all else on the first page: the head of the paper, wherever its column is read. */
+const isTitle = ({ line, words }: Row, largest: number): boolean =>
+  line.box?.page === 1 && (line.size ?? 0) > largest - 0.5 && words.length < 6
 
 /** "Hannah Berg, Welder": a name and the headline on one line. */
 function beforeComma(cell: Cell): Span {

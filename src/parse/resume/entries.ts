@@ -1,21 +1,9 @@
-import { isEndOfName } from '../../text/organisations.ts'
 import type { Period } from '../../text/periods.ts'
-import { isLabelled } from './atoms.ts'
-import { namesBreak } from './engagements.ts'
+import type { Entry } from './entry.ts'
+import { isHeadRow, sameSetting, type Weigh } from './head-rows.ts'
 import { isFurniture, isProse, type Row } from './rows.ts'
-import { ABBREVIATION } from './values.ts'
-
-/** One job, school or project: the rows that name it, and the rows that tell of it. */
-export interface Entry {
-  readonly head: readonly Row[]
-  readonly body: readonly Row[]
-  /** The row that bears the dates; the first one where none does. */
-  readonly anchor: Row
-  readonly period?: Period
-}
-
-/** How much a row by itself reads as part of an entry's head: names a title, an organisation, a place. */
-export type Weigh = (row: Row) => number
+import { withToldApart } from './told-cells.ts'
+import { undatedEntries } from './undated-entries.ts'
 
 const TALLEST = 5
 
@@ -24,7 +12,9 @@ const TALLEST = 5
  * from the first entry, whose top is the section's own, and kept where the rows themselves do not say otherwise.
  */
 export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
-  const rows = outline(all.filter((row) => row.words.length > 0 && !IDLE.test(row.text) && !isFurniture(row)))
+  const rows = outline(
+    all.filter((row) => row.words.length > 0 && !IDLE.test(row.text) && !isFurniture(row)).flatMap(withToldApart),
+  )
   if (rows.length === 0) return []
   const anchors = anchorsOf(rows)
   if (anchors.length === 0) return undatedEntries(rows, weigh)
@@ -244,58 +234,4 @@ function beginScore(
   const alike = sameSetting(row, rows[model]!) ? 1.2 : 0
   const afterBody = here > floor && (rows[here - 1]!.bullet || isProse(rows[here - 1]!)) ? 1 : 0
   return -Math.abs(above - lead) * 1.1 + Math.max(-1, Math.min(gaps, 1.5)) + alike + afterBody
-}
-
-function sameSetting(left: Row, right: Row): boolean {
-  const [a, b] = [left.line, right.line]
-  if (a.size === undefined && a.bold === undefined) return left.caps === right.caps && left.gap > 0 === right.gap > 0
-  return (
-    a.size === b.size && a.bold === b.bold && a.italic === b.italic && a.font === b.font && left.caps === right.caps
-  )
-}
-
-/** A short line that names something and is no bullet, no sentence and no rest of one. */
-function isHeadRow(row: Row, weigh: Weigh): boolean {
-  if (row.continues || (row.bullet && row.line.role !== 'heading')) return false
-  if (row.line.role === 'heading' && row.line.level !== undefined) return true
-  if (row.words.length > 16 || row.words.length === 0) return false
-  if (isLabelled(row) || (row.words.length < 9 && namesBreak(row.text))) return true
-  if (/\S@\S+\.\S/.test(row.text)) return false
-  if (isProse(row)) return false
-  const text = row.text.trim()
-  if (/^\p{Ll}/u.test(text) && weigh(row) < 3 && !isEndOfName(row.words)) return false
-  if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 3 && !isAllNames(row, weigh)) return false
-  if (SUBHEAD.test(text) || TELLS.test(text)) return false
-  return !(text.endsWith(':') && row.words.length < 5)
-}
-
-/** "Software Engineer, Search, Google, Mountain View.": names alone, and a full stop behind them. */
-const isAllNames = (row: Row, weigh: Weigh): boolean =>
-  row.words.length <= 12 && weigh(row) >= 2 && !/(?<![\p{L}\p{N}])\p{Ll}{4,}/u.test(row.text)
-
-/** A label of something that names neither job nor employer. */
-const TELLS =
-  /^(?:project|projects|product|department|dept|description|job description|project description|team|team size|domain|platforms?|operating systems?|os|databases?|dbms|languages?|summary|url|website|web|reporting to|reports to|supervisor|salary|ctc|reason for leaving|hours|hours per week|phone|tel|e-?mail|address|focus|scope|goal|objective|achievements?|award|awards|industry|sector|type of business|nature of business|business|customers?|project (?:name|title|idea|type|details)|synopsis|overview|about|contribution|module|modules|version|hardware|software|methodology|number of employees|budget|website|thesis|dissertation|advisor|adviser|topic)\s*:/i
-
-const SUBHEAD =
-  /^(?:highlights|responsibilities|key responsibilities|duties|achievements|key achievements|technologies|tech stack|tools|environment|keywords|skills|summary|projects?|courses|coursework|accomplishments|role and responsibilities|aufgaben|missions)\s*:?$|^(?:technologies|tech stack|tools|environment|keywords|skills used|stack|courses|coursework|relevant coursework|team size|responsibilities)\s*:/i
-
-/** Entries without dates: each begins at a row set as the first one is, or at a head row after a gap or after a body. */
-function undatedEntries(rows: readonly Row[], weigh: Weigh): Entry[] {
-  const starts: number[] = []
-  rows.forEach((row, at) => {
-    if (!isHeadRow(row, weigh)) return
-    const before = rows[at - 1]
-    const first = starts[0] === undefined ? undefined : rows[starts[0]!]
-    if (!before || !first) starts.push(at)
-    else if (!isHeadRow(before, weigh) && (sameSetting(row, first) || row.gap > 0)) starts.push(at)
-    else if (sameSetting(row, first) && !sameSetting(before, first) && row.gap >= before.gap) starts.push(at)
-    else if (row.gap > 0.5 && before.gap < row.gap && rows[starts.at(-1)!] !== before) starts.push(at)
-  })
-  return starts.map((start, at): Entry => {
-    const end = starts[at + 1] ?? rows.length
-    let below = start + 1
-    while (below < end && below - start < 4 && isHeadRow(rows[below]!, weigh)) below++
-    return { head: rows.slice(start, below), body: rows.slice(below, end), anchor: rows[start]! }
-  })
 }

@@ -12,7 +12,39 @@ const MOST_FRAGMENTS = 2500
 export function joinJustified(fragments: readonly Fragment[]): Fragment[] {
   if (fragments.length > MOST_FRAGMENTS) return [...fragments]
   const chains = chainsOf(fragments)
-  return chains.flatMap((chain) => joinLongest(chain, chains))
+  return joinMixed(chains.flatMap((chain) => joinLongest(chain, chains)))
+}
+
+/** Single words in several fonts are joined too, where there are many, evenly apart, and none begins a column. */
+function joinMixed(fragments: readonly Fragment[]): Fragment[] {
+  const chains: Fragment[][] = []
+  for (const fragment of fragments) {
+    const chain = chains.findLast((other) => standsNext(other.at(-1)!, fragment))
+    if (chain) chain.push(fragment)
+    else chains.push([fragment])
+  }
+  return chains.flatMap((chain) => (isStretched(chain, fragments) ? [joined(chain)] : chain))
+}
+
+function isStretched(chain: readonly Fragment[], fragments: readonly Fragment[]): boolean {
+  if (chain.length < LEAST_MIXED || !isEven(chain)) return false
+  const [first, ...more] = chain
+  const others = fragments.filter((other) => Math.abs(other.y - first!.y) > 0.5 * first!.size)
+  const flush = ({ left }: Fragment): boolean => others.some((other) => Math.abs(other.left - left) < 0.7)
+  return flush(first!) && more.filter(flush).length <= 0.25 * more.length
+}
+
+const LEAST_MIXED = 4
+
+const standsNext = (last: Fragment, next: Fragment): boolean => {
+  const gap = (next.left - last.right) / next.size
+  return (
+    Math.abs(next.y - last.y) < 0.1 * next.size &&
+    Math.abs(next.size - last.size) < 0.3 &&
+    gap > 0.3 &&
+    gap < WIDEST_SPACE &&
+    !/\s|\d{4}/.test(next.text)
+  )
 }
 
 /** A chain may run on into the next column: the longest justified part from each word on is joined. */

@@ -21,12 +21,34 @@ const SHORT_TEXT = 80
  */
 export function tableIn(rows: readonly Row[], rivers: readonly River[]): Table | undefined {
   const sets = rivers.slice(0, MOST_TRIED).map((main) => disjoint(rivers.filter((river) => runsWith(river, main))))
-  const strips = sets.reduce((most, next) => (next.length > most.length ? next : most), [])
+  const strips = withoutTwins(
+    rows,
+    sets.reduce((most, next) => (next.length > most.length ? next : most), []),
+  )
   if (strips.length < 2) return undefined
-  const first = Math.max(...strips.map((river) => river.first))
-  const end = Math.min(...strips.map((river) => river.end))
+  const { first, end } = reachOf(strips)
   const bands = bandsOf(rows.slice(first, end)).map((band) => cellsOf(band, strips))
   return isTable(bands) ? { first, end, rows: bands.flatMap(readCells) } : undefined
+}
+
+const reachOf = (strips: readonly River[]): { first: number; end: number } => ({
+  first: Math.max(...strips.map((river) => river.first)),
+  end: Math.min(...strips.map((river) => river.end)),
+})
+
+/** Two strips with nothing between them are one: that counts which begins first, as a table's head is its widest row. */
+function withoutTwins(rows: readonly Row[], strips: readonly River[]): readonly River[] {
+  if (strips.length < 2) return strips
+  const { first, end } = reachOf(strips)
+  const columns = cellsOf(rows.slice(first, end), strips)
+  const empty = columns.findIndex((column, at) => column.length === 0 && at > 0 && at < strips.length)
+  const [left, right] = [strips[empty - 1], strips[empty]]
+  if (!left || !right) return strips
+  const later = left.first > right.first ? left : right
+  return withoutTwins(
+    rows,
+    strips.filter((strip) => strip !== later),
+  )
 }
 
 /** Rivers tried as the one that tells where the table begins and ends. */

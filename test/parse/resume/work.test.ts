@@ -72,6 +72,11 @@ describe('layouts', () => {
       ],
     ],
     [
+      'cells of a table, the last of which tells of the work',
+      'Mar 2019 – Jun 2021\tBluebird Diner\tLine Cook\tHeld the grill on weekends and trained two apprentices in the cold kitchen of the house.\nJan 2017 – Feb 2019\tHarbor Grill\tDishwasher\tKept the pans clean and the floor dry through two summers and a flood.',
+      ['Line Cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+    ],
+    [
       'names that end with a full stop',
       `2019 – 2021\nLine Cook, Bluebird Diner, Tucson, AZ.\n${told}\n2017 – 2019\nDishwasher, Harbor Grill, Tucson, AZ.\n${told}`,
       ['Line Cook · Bluebird Diner · Tucson, AZ · 2019 · 2021', 'Dishwasher · Harbor Grill · Tucson, AZ · 2017 · 2019'],

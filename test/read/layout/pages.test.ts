@@ -418,3 +418,15 @@ describe('entries beside what heads them', () => {
     ])
   })
 })
+
+test('words in several fonts are one line where it was stretched, and cells where they begin columns', () => {
+  const words = (y: number, font = 'body') => [
+    item('Baker,', 50, y, 10, 'bold'),
+    item('Bluebird', 92, y, 10, font),
+    item('Mill,', 144, y, 10, font),
+    item('Leeds', 181, y, 10, font),
+  ]
+  const below = item('and the mill at the river', 50, 114)
+  expect(read(sheet([...words(100), below]))[0]).toBe('Baker, Bluebird Mill, Leeds')
+  expect(read(sheet([...words(100), ...words(114)]))[0]).toContain('\t')
+})

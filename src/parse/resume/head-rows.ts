@@ -1,0 +1,43 @@
+import { isEndOfName } from '../../text/organisations.ts'
+import { isLabelled } from './atoms.ts'
+import { namesBreak } from './engagements.ts'
+import { isProse, type Row } from './rows.ts'
+import { ABBREVIATION } from './values.ts'
+
+/** How much a row by itself reads as part of an entry's head: names a title, an organisation, a place. */
+export type Weigh = (row: Row) => number
+
+/** Whether two rows are set alike, as the heads of entries are. */
+export function sameSetting(left: Row, right: Row): boolean {
+  const [a, b] = [left.line, right.line]
+  if (a.size === undefined && a.bold === undefined) return left.caps === right.caps && left.gap > 0 === right.gap > 0
+  return (
+    a.size === b.size && a.bold === b.bold && a.italic === b.italic && a.font === b.font && left.caps === right.caps
+  )
+}
+
+/** A short line that names something and is no bullet, no sentence and no rest of one. */
+export function isHeadRow(row: Row, weigh: Weigh): boolean {
+  if (row.continues || (row.bullet && row.line.role !== 'heading')) return false
+  if (row.line.role === 'heading' && row.line.level !== undefined) return true
+  if (row.words.length > 16 || row.words.length === 0) return false
+  if (isLabelled(row) || (row.words.length < 9 && namesBreak(row.text))) return true
+  if (/\S@\S+\.\S/.test(row.text)) return false
+  if (isProse(row)) return false
+  const text = row.text.trim()
+  if (/^\p{Ll}/u.test(text) && weigh(row) < 3 && !isEndOfName(row.words)) return false
+  if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 3 && !isAllNames(row, weigh)) return false
+  if (SUBHEAD.test(text) || TELLS.test(text)) return false
+  return !(text.endsWith(':') && row.words.length < 5)
+}
+
+/** "Software Engineer, Search, Google, Mountain View.": names alone, and a full stop behind them. */
+const isAllNames = (row: Row, weigh: Weigh): boolean =>
+  row.words.length <= 12 && weigh(row) >= 2 && !/(?<![\p{L}\p{N}])\p{Ll}{4,}/u.test(row.text)
+
+/** A label of something that names neither job nor employer. */
+const TELLS =
+  /^(?:project|projects|product|department|dept|description|job description|project description|team|team size|domain|platforms?|operating systems?|os|databases?|dbms|languages?|summary|url|website|web|reporting to|reports to|supervisor|salary|ctc|reason for leaving|hours|hours per week|phone|tel|e-?mail|address|focus|scope|goal|objective|achievements?|award|awards|industry|sector|type of business|nature of business|business|customers?|project (?:name|title|idea|type|details)|synopsis|overview|about|contribution|module|modules|version|hardware|software|methodology|number of employees|budget|website|thesis|dissertation|advisor|adviser|topic)\s*:/i
+
+const SUBHEAD =
+  /^(?:highlights|responsibilities|key responsibilities|duties|achievements|key achievements|technologies|tech stack|tools|environment|keywords|skills|summary|projects?|courses|coursework|accomplishments|role and responsibilities|aufgaben|missions)\s*:?$|^(?:technologies|tech stack|tools|environment|keywords|skills used|stack|courses|coursework|relevant coursework|team size|responsibilities)\s*:/i
