@@ -1,6 +1,6 @@
 import { ordinaryPile, type Pile, pileOf } from '../decide/pile.ts'
 import type { Aftermath, Application, Channel, Heard, Note } from '../model/application.ts'
-import type { Criterion } from '../model/requisition.ts'
+import { nameOf } from '../model/criterion-name.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { expectApplication } from './expect-application.ts'
 import { type SayingId, say } from './sayings.ts'
@@ -144,20 +144,4 @@ function stepsElsewhere(application: Application, { verdict }: Verdicts): Note[]
     ...(crowded ? [say('smaller-piles')] : []),
     ...(channel === 'referral' ? [] : [say('future-colleagues'), say('second-degree-contacts')]),
   ]
-}
-
-/** What a demand is called in a list of such. */
-function nameOf(criterion: Criterion): string {
-  switch (criterion.kind) {
-    case 'any-of':
-      return criterion.of.map(nameOf).join(' or ')
-    case 'all-of':
-      return criterion.of.map(nameOf).join(' and ')
-    case 'experience':
-      return criterion.of === undefined ? 'that many years' : `so much ${criterion.of}`
-    case 'education':
-      return `a ${criterion.level} degree`
-    default:
-      return 'name' in criterion ? criterion.name : criterion.kind.replaceAll('-', ' ')
-  }
 }

@@ -118,7 +118,7 @@ export const sayings = {
     code: 'R37',
   },
   'other-openings': {
-    says: 'Several demands are not met by what the paper shows: search for openings without {names}, here or in a neighbouring field or place.',
+    says: 'Several demands are not met by what the paper shows: search for openings that do not ask for these ({names}), here or in a neighbouring field or place.',
     source: sources.screening,
   },
 } as const satisfies Readonly<Record<string, Saying>>

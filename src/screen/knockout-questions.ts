@@ -1,7 +1,7 @@
+import { nameOf } from '../model/criterion-name.ts'
 import type { KnockoutQuestion } from '../model/knockout-question.ts'
 import type { Answers } from '../model/policy.ts'
 import type { Criterion, Requirement, Requisition, SimpleCriterion } from '../model/requisition.ts'
-import { nameOf } from './name-of.ts'
 import type { Spoken } from './remembered.ts'
 
 /** Kinds of criterion that forms ask about, with the question and the advice. Health, age and background are never made into one. */

@@ -1,15 +1,7 @@
 import type { Span } from '../model/quote.ts'
 import { BETWEEN, BOTH, ONGOING_SINCE, SINCE, UNTIL } from './calendar.ts'
-import {
-  type DateMatch,
-  type DateStyle,
-  type DateToken,
-  dateTokens,
-  type Read,
-  readDate,
-  readPresent,
-  withYear,
-} from './dates.ts'
+import { type DateToken, dateTokens } from './date-tokens.ts'
+import { type DateMatch, type DateStyle, type Read, readDate, readPresent, withYear } from './dates.ts'
 
 /** One date or a range of dates in a text. */
 export interface Period extends Span {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/quote.ts'
-import { NUMBER, numberOf } from './numbers.ts'
+import { NUMBER, numberOf } from '../../text/numbers.ts'
 
 /** How lately something must have been done, and the words that say so. */
 export interface Recency extends Span {

@@ -1,4 +1,4 @@
-import type { Criterion } from '../model/requisition.ts'
+import type { Criterion } from './requisition.ts'
 
 /** What a criterion is called in a sentence. */
 export function nameOf(criterion: Criterion): string {
