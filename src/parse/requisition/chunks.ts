@@ -121,7 +121,8 @@ const isHead = (word: string): boolean =>
 const BOUND =
   /^(?:(?:higher|further|continuing|clinical) education|continuing professional|professional development|primary (?:care|school|teaching|education)|complex (?:care|needs|rehabilitation)|general (?:practice|surgery|medicine|ledger|insurance|nursing|dentistry|education)|direct (?:sales|debits?|mail|support)|advanced (?:paramedic|nursing|life|practice|excel)|critical care|recent graduate|deep (?:cleaning|learning|tissue)|rich text|clear (?:desk|aligners?)|fast (?:food|fashion|track)|fine (?:dining|art|arts)|natural (?:gas|language|sciences?)|active directory|full (?:stack|charge)|high (?:voltage|pressure|volume|availability)|low (?:voltage|pressure|code)|strong(?:room| customer))$/
 
-const MODAL = /^(?:would|will|can|could|should|must|may|might|shall|cannot|youd|youll|theyll|well|wed|ill)$/
+const MODAL =
+  /^(?:we|you|they|who|i|would|will|can|could|should|must|may|might|shall|cannot|youd|youll|theyll|well|wed|ill)$/
 /** Words after whose "to" stands a verb, never a thing. */
 const LEADS_TO_VERB =
   /^(?:able|abilit(?:y|ies)|willing|willingness|have|has|had|need|needs|want|wants|how|required|prepared|ready|happy|keen|eager|love|like|going|confidence|desire|aim|opportunity|expected|asked|capacity|motivated|trained|looking|helps?)$/

@@ -55,7 +55,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     condition('travel'),
   ],
   [
-    /\b(?:(?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}|(?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)|(?:flexible|open|weekend|evening|night|full) availability\b|every other weekend|rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call|participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call)/i,
+    /\b(?:(?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,50}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}|(?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)|(?:flexible|open|weekend|evening|night|full) availability\b|every other weekend|rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call|participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call)/i,
     condition('shift'),
   ],
   [
@@ -107,7 +107,7 @@ const ANYWHERE: readonly (readonly [RegExp, Make])[] = [
     condition('shift'),
   ],
   [
-    /\b(?:pass an? (?:\w+ )?(?:drugs?|alcohol|drug and alcohol)\b[^.;\n]{0,30}(?:test|screen)\w*|drugs tests?|(?:credit|criminal|bond\w*)(?: and | ?\/ ?)(?:credit|criminal)\b[^.;\n]{0,20}checks?|rehabilitation of offenders|(?:two|satisfactory|2) (?:satisfactory )?references\b)/i,
+    /\b(?:pass an? (?:\w+ )?(?:drugs?|alcohol|drug and alcohol)\b[^.;\n]{0,30}(?:test|screen)\w*|drugs tests?|security screening|BS ?7858\b[^.;\n]{0,20}|(?:credit|criminal|bond\w*)(?: and | ?\/ ?)(?:credit|criminal)\b[^.;\n]{0,20}checks?|rehabilitation of offenders|(?:two|satisfactory|2) (?:satisfactory )?references\b)/i,
     condition('background-check'),
   ],
   [

@@ -66,8 +66,13 @@ export function readExperience(context: PassageContext): Readout {
       confidence: confidenceOf(match.groups!),
     })
   }
+  const equivalent = EQUIVALENT_SHOWN.exec(line)
+  if (equivalent) taken.push(at(equivalent.index, equivalent.index + equivalent[0].length))
   return { asks, taken, ignored }
 }
+
+/** How years may be shown otherwise. */
+const EQUIVALENT_SHOWN = /,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*/i
 
 /** "Five (6) years": nobody can tell which. */
 function confidenceOf(groups: Record<string, string | undefined>): number {

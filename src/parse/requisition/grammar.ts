@@ -48,7 +48,7 @@ export const PRAISE = list(`
   progressive progressively increasingly complete total direct previous fundamental robust heavy conversational
   common popular major key core main primary other own possible usual typical following existing ongoing regular daily
   fine exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
-  hands busy professional mainstream respected known recognised recognized well-known`)
+  bilingual hands busy professional mainstream respected known recognised recognized well-known`)
 
 /** Words for having a skill: never the skill itself. */
 export const HEADS = list(`
@@ -94,7 +94,7 @@ export const NOISE = list(`
   house home homes building buildings room rooms area floor door doors street town city centre center
   reference references cv resume application word words line lines page pages letter letters
   grad grads graduate graduates newcomer newcomers elements element night nights
-  excess amount amounts number numbers percentage share half majority minority
+  point points max min excess amount amounts number numbers percentage share half majority minority
   chance luck fun joy pride heart mind hand hands eyes ears feet body look sight
   dish dishes hit rush order orders load loads
   background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality

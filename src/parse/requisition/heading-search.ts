@@ -48,9 +48,9 @@ function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: num
     const last = first + count === words.length
     if (last && isBare(text, unit, heading, zone, found)) return { zone: found, heading, rest: unit.end }
     if (last) continue
-    if (/^ ?[:?]/.test(gap)) {
+    if (/^ ?[:?]/.test(gap) || (/^ [-–—] /.test(gap) && unit.opens && zone !== 'title' && found !== 'about')) {
       if (count === 1 && unit.item && found === 'facts') continue
-      return { zone: found, heading, rest: end + gap.search(/[:?]/) + 1 }
+      return { zone: found, heading, rest: end + gap.search(/[:?–—-]/) + 1 }
     }
     if (found !== 'facts' && opensWithoutColon(text, heading, count, unit)) return { zone: found, heading, rest: end }
   }

@@ -9,7 +9,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     technical requirements | experience requirements | education requirements | educational requirements
     qualification requirements | requirements and qualifications | requirements and skills | qualifications and requirements
     skills and requirements | special requirements | other requirements | additional requirements | physical requirements
-    physical demands | ada requirements | things you need to know | ability to commute | ability to commute relocate | work location | shift availability | working conditions | conditions of employment | special conditions of employment
+    physical demands | ada requirements | things you need to know | job expectations | ability to commute | ability to commute relocate | work location | shift availability | working conditions | conditions of employment | special conditions of employment
     required | must have | must haves | must-haves | essential | essentials | essential criteria | essential skills
     essential skills and experience | essential experience | essential qualifications | essential attributes | mandatory
     required skills | required qualifications | required experience | required skills and experience | required education
@@ -80,7 +80,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     the impact you will have | key activities | activities | functions | job functions | principal duties | principal responsibilities
     position responsibilities | scope of work | scope of the role | scope | objectives | job purpose | purpose of the job | purpose of the role | the work
     work includes | key result areas | deliverables | key objectives | how you will contribute | how youll contribute | what youll work on
-    what you will work on | what you will be working on | what youll own | the role involves | the job involves | duties include | typical duties | job expectations | expectations of the role | example of duties | examples of duties
+    what you will work on | what you will be working on | what youll own | the role involves | the job involves | duties include | typical duties | example of duties | examples of duties
     distinguishing features of the class | job duties and responsibilities | the opportunity | your challenge | the challenge | your tasks and responsibilities`,
   about: `
     about us | about the company | company description | company overview | who we are | our company | our story | our mission | our vision | our values
@@ -100,7 +100,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     your future | you can look forward to | what you can look forward to | training | training and development | career development | wages | hours and pay | pay and hours | rate of pay | hourly rate | what is on offer | whats on offer | on offer`,
   'equal-opportunity': `
     equal opportunity | equal opportunities | equal employment opportunity | equal opportunity employer | eeo | eeo statement | diversity | diversity and inclusion | diversity equity and inclusion
-    inclusion | our commitment to diversity | accommodations | reasonable accommodation | accessibility | ada | disability confident | equality and diversity | equality diversity and inclusion
+    applicants with disabilities | inclusion | our commitment to diversity | accommodations | reasonable accommodation | accessibility | ada | disability confident | equality and diversity | equality diversity and inclusion
     disclaimer | legal | privacy | privacy notice | data protection | safeguarding statement | pay transparency`,
   'how-to-apply': `
     how to apply | application | applications | application process | apply | apply now | to apply | application instructions | application procedure | next steps | contact | contact us | contact details
@@ -177,7 +177,7 @@ export function zoneOfHeading(words: readonly string[]): Zone | undefined {
 
 /** Headings of what the body must do, of the place, and of checks. */
 const ON_FORMS =
-  /^(?:the )?(?:physical|ada\b|ability to commute|work location|shift availability|environment(?:al)?|sensory|work(?:ing)? (?:environment|conditions)|conditions of (?:work|employment)|special conditions|mental and physical|security|nationality|clearance|(?:pre-?employment|background|criminal record|security|safer recruitment) (?:checks?|screening)|vetting|things you need to know|(?:disclosure and barring|dbs|disclosure|rehabilitation of offenders|health clearance|right to work|travel|shift pattern|hours of work)\b)/i
+  /^(?:the )?(?:physical|ada\b|job expectations|ability to commute|work location|shift availability|environment(?:al)?|sensory|work(?:ing)? (?:environment|conditions)|conditions of (?:work|employment)|special conditions|mental and physical|security|nationality|clearance|(?:pre-?employment|background|criminal record|security|safer recruitment) (?:checks?|screening)|vetting|things you need to know|(?:disclosure and barring|dbs|disclosure|rehabilitation of offenders|health clearance|right to work|travel|shift pattern|hours of work)\b)/i
 
 /** Whether what stands under the heading is a matter of forms, and no skill. */
 export const isOnForms = (heading: string): boolean => ON_FORMS.test(heading)

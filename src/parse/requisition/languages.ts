@@ -8,7 +8,7 @@ const LANGUAGE = new RegExp(`\\b(?:${NAMES})\\b`, 'g')
 const LEAD =
   /\b(?:fluen(?:t|cy|tly)|profici\w+|speak\w*|spoken|written|writing|write|reading|verbal|oral|native|mother tongue|bilingual|multilingual|trilingual|languages?|conversational|command|communicat\w+|skills?|knowledge|level|working|business|professional|basic|good|excellent|strong|some|in|and|or|both|including|understanding|ability|preferably|ideally|either|plus)\b[^.;]{0,40}$/i
 const FOLLOWS =
-  /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|both|at|to|speak\w*|speaker|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|would|will|a (?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|orally|comprehension|C[12]|B[12]|A[12]|native|mother|language))/i
+  /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|both|at|to|speak\w*|speaker|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|would|will|a (?:\w+ )?(?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|orally|comprehension|C[12]|B[12]|A[12]|native|mother|language))/i
 const NOT_LANGUAGE =
   /^(?:\s+(?:teacher|literature|market|cuisine|food|degree|department|law|curriculum|gcse|a-level|language arts|as a second|nationals?|citizens?|customers?|companies|office|studies|class(?:es)?|lessons|homes?|heritage))|^ ?\/ ?(?:maths|language arts)/i
 const FLUENCY =
@@ -47,6 +47,9 @@ function asksOf(
   fluency: string | undefined,
 ): Ask[] {
   const asks: Ask[] = []
+  const first = found[0]!.at.start
+  /** "Bilingual (English/Spanish)" asks for both. */
+  const isBoth = /\bbilingual\b/i.test(reading.text.slice(Math.max(0, first - 60), first))
   found.forEach(({ at, name }, i) => {
     const criterion: LanguageCriterion = { kind: 'language', name, ...(fluency && { fluency }) }
     const left = found[i - 1]
@@ -54,7 +57,9 @@ function asksOf(
     if (
       left &&
       last &&
-      (/^(?:,? (?:and\/)?or | ?\/ ?)$/i.test(reading.text.slice(left.at.end, at.start)) ||
+      ((isBoth ? /^,? (?:and\/)?or $/i : /^(?:,? (?:and\/)?or | ?\/ ?)$/i).test(
+        reading.text.slice(left.at.end, at.start),
+      ) ||
         isListedChoice(reading.text, found, i))
     ) {
       const of: Criterion[] =

@@ -16,7 +16,9 @@ export function unitsOf(document: Document): Unit[] {
   const { text } = document
   const rows = joinWrapped(document)
   return withAssessments(text, withLevelMarks(text, cellsOf(text, rows))).flatMap((unit) =>
-    splitBullets(text, unit).flatMap((part) => capped(text, part)),
+    splitBullets(text, unit)
+      .flatMap((part) => splitEnumeration(text, part))
+      .flatMap((part) => capped(text, part)),
   )
 }
 
@@ -118,6 +120,24 @@ function splitBullets(text: string, unit: Unit): Unit[] {
   }
   parts.push({ ...unit, start, item, opens: start === unit.start })
   return parts.flatMap((part) => splitSentences(text, part))
+}
+
+/** "You will need: a certificate; knowledge of …; a sense of fun": each of what is enumerated stands for itself. */
+function splitEnumeration(text: string, unit: Unit): Unit[] {
+  const line = text.slice(unit.start, unit.end)
+  const colon = line.search(/:\s/)
+  const cuts = colon < 0 ? [] : [...line.matchAll(/;\s+(?:and )?/g)].filter(({ index }) => index > colon)
+  if (cuts.length < 2) return [unit]
+  const edges = [0, ...cuts.map((cut) => cut.index + cut[0].length), line.length]
+  return edges.slice(0, -1).map((edge, i) =>
+    trimmed(text, {
+      ...unit,
+      start: unit.start + edge,
+      end: unit.start + edges[i + 1]!,
+      opens: unit.opens && i === 0,
+      closes: unit.closes && i === edges.length - 2,
+    }),
+  )
 }
 
 const SENTENCE_END = /[.!?…]["')\]]?(?:\s+)(?=["'([<]?[\p{Lu}\d£$€])/gu

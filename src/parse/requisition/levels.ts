@@ -10,7 +10,7 @@ export interface LevelSpan extends Span {
 
 /** Softening words that follow what they soften: "Python is a plus". */
 const SOFT_AFTER =
-  /(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:plus(?:ses)?(?=[\s.,;:)!]|$)(?! \p{Ll})|bonus(?! points)|advantages?(?! of)|assets?(?=[\s.,;)]|$)|benefit(?=[\s.,;)]|$)|preferred|desirable|desired|advantageous|beneficial|helpful|ideal(?= ?[.,;)]|$| [A-Z])|optimal(?= ?[.,;)]|$)|welcome(?:d)?(?! to)|optional|appreciated|useful(?= ?[.,;)]|$)|nice to have|good to have|handy|would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))|would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)|not (?:an? )?(?:absolute(?:ly)? )?(?:requirement|essential|mandatory))/giu
+  /(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:plus(?:ses)?(?=[\s.,;:)!]|$)(?! \p{Ll})|bonus(?! points)|advantages?(?! of)|assets?(?=[\s.,;)]|$)|benefit(?=[\s.,;)]|$)|preferred|desirable|desired|advantageous|beneficial|helpful|ideal(?= ?[.,;)]|$| [A-Z])|optimal(?= ?[.,;)]|$)|welcome(?:d)?(?! to)|optional|appreciated|useful(?= ?[.,;)]|$)|nice to have|good to have|handy|would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))|helps(?=[.,;)]|$)|would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)|not (?:an? )?(?:absolute(?:ly)? )?(?:requirement|essential|mandatory))/giu
 /** Softening words that come before what they soften: "ideally with Python". */
 const SOFT_BEFORE =
   /\b(?:preferabl[ey]|ideally|bonus points?(?: for| if)?|bonus ?:|nice to have ?:|good to have ?:|desirable ?:|preferred ?:|optional ?:|(?:big |a )?plus ?:|a plus if|plus if|it (?:would|will) be (?:great|nice|good) if|(?:it )?helps? if|(?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)|extra points for|would love (?:it )?if|desirable experience|we would also like|if you have (?=.{0,160}(?:perfect|great|even better|plus)))/gi
@@ -66,10 +66,14 @@ function softScopes(line: string): { scope: Span; cue: Span }[] {
       ? startOfScope(line, { start: line.lastIndexOf('(', cue.start), end: cue.end }, true)
       : startOfScope(line, cue, /^(?:is|are|would|will|seen|considered)/i.test(match[0]))
     if (start === cue.start) scopes.push({ scope: { start, end: endOfScope(line, cue.end) }, cue })
-    else scopes.push({ scope: { start, end: cue.end }, cue })
+    else scopes.push({ scope: { start, end: pastBracket(line, cue.end) }, cue })
   }
   return scopes.sort((a, b) => a.scope.start - b.scope.start)
 }
+
+/** "Alarm knowledge beneficial (Kentec, C-Tec)": the bracket belongs to what is softened. */
+const pastBracket = (line: string, end: number): number =>
+  end + (/^ ?\((?![^()]*\b(?:required|essential|must)\b)[^()]*\)/i.exec(line.slice(end))?.[0].length ?? 0)
 
 /** "… ( would be advantageous )": the bracket holds nothing but the cue. */
 const isBracketed = (line: string, cue: Span): boolean =>

@@ -118,7 +118,8 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (!passage.item && OF_OTHERS.test(line)) return 'company-fact'
   if (says(line, OF_THE_EMPLOYER) && !passage.item)
     return STILL_ASKS.test(line) || says(line, DEMANDING_AMONG_DUTIES) ? 'asks' : 'company-fact'
-  if (says(line, OFFERING) && !passage.item && !/\b(?:must|required|experience|ability)\b/i.test(line)) return 'benefit'
+  const bare = line.replace(/\([^()]*\)/g, ' ')
+  if (says(bare, OFFERING) && !passage.item && !/\b(?:must|required|experience|ability)\b/i.test(line)) return 'benefit'
   if (YOUR_DUTY.test(line) && !says(line, DEMANDING_AMONG_DUTIES)) return 'duty'
   return 'asks'
 }

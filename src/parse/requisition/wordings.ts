@@ -6,7 +6,7 @@ export const says = (line: string, wordings: readonly RegExp[]): boolean =>
 export const EQUAL_TREATMENT: readonly RegExp[] = [
   /(?:equal[- ](?:employment )?opportunit|discriminat|regardless of|without regard to|protected (?:veteran|characteristic|class|attribute|status))/i,
   /(?:\b(?:of|any|all|every) (?:races|religions|genders|backgrounds)\b|\b(?:people|applicants|candidates|everyone) of all ages\b|\b(?:any|every) (?:race|religion|gender|age)\b|\brace, |considers? (?:all|every) (?:applicants?|applications?)|who(?:ever|soever) (?:they|you) are|need(?:s)? (?:an? )?adjustments? (?:to|for|at|during))/i,
-  /(?:reasonable (?:accommodation|adjustment)|under-?represented|(?:religious|gender) (?:practices|identity)|diversity of society|welcomes? applications)/i,
+  /(?:request an? (?:\w+ )?accommodation|reasonable (?:accommodation|adjustment)|under-?represented|(?:religious|gender) (?:practices|identity)|diversity of society|welcomes? applications)/i,
 ]
 
 /** Sentences about how to apply, and what happens then. */

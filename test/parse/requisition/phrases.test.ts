@@ -116,6 +116,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Degree in Social Work (BA or MA)', ['m bachelor, Social Work']],
     ['No experience necessary', []],
     ['Kafka is a plus but not a requirement', ['n Kafka']],
+    ['Fire alarm knowledge beneficial (Kentec, C-Tec)', ['n Fire alarm', 'n Kentec', 'n C-Tec']],
   ],
   'papers and languages': [
     ['Must hold a current CPA license', ['m licence CPA license']],
@@ -134,6 +135,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
       ['m licence Gas Safe registered', 'm certification XYB1', 'm certification QWN2'],
     ],
     ['Fluent German', ['m language German']],
+    ['Bilingual (English/Spanish)', ['m language English', 'm language Spanish']],
+    ['Dutch a strong plus', ['n language Dutch']],
     ['Spanish or Portuguese at B2 level', ['m any-of (language Spanish | language Portuguese)']],
   ],
   'what a form would ask': [
@@ -182,8 +185,25 @@ describe('a small ad without headings', () => {
   })
 })
 
+describe('what is enumerated behind a colon', () => {
+  it.each([
+    [
+      'To be successful you will need: a full driving licence; good knowledge of pruning; a first aid certificate (or we will train you); a sense of fun.',
+      ['k driving', 'm pruning', 'm certification first aid certificate', 'm ~sense of fun'],
+    ],
+    [
+      'Requirements: Minimum 3 years in leasehold management; Excellent knowledge of landlord law; Experience with Qube or Dwellant',
+      ['m 36 months leasehold management', 'm landlord law', 'm any-of (Qube | Dwellant)'],
+    ],
+  ])('%s', (text, asks) => {
+    const { requirements } = parseRequisition(posting(`Gardener\n\n${text}`))
+    expect(requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)).toEqual(asks)
+  })
+})
+
 describe('fields of a form', () => {
   it.each([
+    ['Requirements\nEducation - Graduate of an AMA approved School of Radiography', ['m vocational, Radiography']],
     ['Experience:\nRoofing: 3 years (Required)', ['m 36 months Roofing']],
     ['Experience:\nRoofing: 1 year (Preferred)', ['n 12 months Roofing']],
     ['License/Certification:\nSlate Universal (Required)', ['m certification Slate Universal']],
