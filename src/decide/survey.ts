@@ -45,9 +45,9 @@ function provenBy(applications: readonly Application[]): ProvenChange[] {
 
 const OUTCOMES: Readonly<Record<Verdict['outcome'], number>> = { reject: 0, review: 1, advance: 2 }
 
-/** Outcome first, then fewer decisive reasons, then the score. */
+/** Outcome first, then the score, then fewer decisive reasons. */
 const fit = ({ outcome, reasons, scores }: Verdict): number =>
-  OUTCOMES[outcome] * 1e6 - reasons.filter((reason) => reason.decisive).length * 1e3 + (scores.overall ?? 0)
+  OUTCOMES[outcome] * 1e6 + (scores.overall ?? 0) * 1e3 - reasons.filter((reason) => reason.decisive).length
 
 function recurringIn(applications: readonly Application[]): Recurring[] {
   const byRequirement = new Map<

@@ -30,7 +30,11 @@ const FORM: {
   education: ({ level, fields, inProgress }) =>
     `Have you completed${inProgress ? ', or are you completing,' : ''} this degree or a higher one: ${[level, ...(fields.length > 0 ? [`in ${fields.join(' or ')}`] : [])].join(' ')}?`,
   condition: ({ subtype, name }) =>
-    subtype === 'shift' || subtype === 'travel' || subtype === 'driving' ? `Do you accept this: ${name}?` : undefined,
+    subtype === 'shift' || subtype === 'travel'
+      ? `Do you accept this: ${name}?`
+      : subtype === 'driving'
+        ? `Can you answer this with yes: ${name}?`
+        : undefined,
 }
 
 /** "5 years or more". */
