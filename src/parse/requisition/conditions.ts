@@ -122,6 +122,11 @@ const ANYWHERE: readonly (readonly [RegExp, Make])[] = [
 /** What they say where something is asked. */
 const WHERE_ASKED: readonly (readonly [RegExp, Make])[] = [
   [
+    // Nothing but times: "Weekends and holidays", "Nights, evenings or overtime".
+    /^\W{0,3}(?:some |occasional |regular |rotating )?(?:weekends?|evenings?|nights?|early mornings?|saturdays?|sundays?|overtime)(?:(?:, | ?& ?| ?\/ ?| and | or ){1,2}(?:some |occasional )?(?:weekends?|evenings?|nights?|mornings?|(?:bank |public )?holidays?|saturdays?|sundays?|overtime)){0,5}\W{0,3}$/i,
+    condition('shift'),
+  ],
+  [
     /\b(?:work(?:ing)? in (?:an? )?(?:chilled|refrigerated|cold|frozen|freezer|noisy|dusty|hot|wet|confined)\b[^.;\n]{0,30}|(?:reasonable|good) (?:level of )?(?:physical )?fitness|physical(?:ly)? (?:effort|demands?|active|work)|(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|kneel(?:ing)?|bend(?:ing)?)(?:\/|, | and | or )(?:stand|walk|sit|kneel|bend|reach|climb|stoop|talk)\w*|prolonged (?:standing|sitting|walking|periods)[^.;\n]{0,30}|climb(?:ing)? (?:stairs|ladders)[^.;\n]{0,30}|(?:climb|work)(?:ing)? (?:and|or|stairs|ladders)[^.;\n]{0,20}(?:ladders|heights?)|lift(?:ing)? (?:and carry(?:ing)? )?(?:heavy|pans|boxes|deliveries|patients|up to)[^.;\n]{0,30}|(?:lift|push|pull|carry)(?:ing)?[^.;\n]{0,20}: ?(?:up to )?\d+ ?(?:lbs?|pounds|kgs?)|stand for long)/i,
     condition('physical'),
   ],

@@ -145,6 +145,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ["Valid driver's licence", ['k driving']],
     ['Ability to lift 20 kg', ['k physical']],
     ['Willing to work nights and weekends', ['k shift']],
+    ['Weekends and holidays', ['k shift']],
+    ['Some evenings, nights or overtime', ['k shift']],
     ['Up to 30% travel', ['k travel']],
     ['Enhanced DBS check', ['k background-check']],
     ['Must be at least 21 years of age', ['k age']],
