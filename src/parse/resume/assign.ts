@@ -107,7 +107,7 @@ function segmentsOf(atoms: readonly Atom[], fields: readonly Field[]): Scored {
 
 function fitOf(field: Field, segment: Segment): number {
   const hint = segment.atoms[0]!.hint
-  if (hint !== undefined) return hint === field.id ? 8 : field.score(segment) - 3
+  if (hint !== undefined) return hint === field.id ? 6 + Math.max(0, field.score(segment)) : field.score(segment) - 3
   return field.score(segment)
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/quote.ts'
-import { fold, type Word } from '../../text/words.ts'
+import { labelOf } from '../../text/labels.ts'
+import type { Word } from '../../text/words.ts'
 import { breakBefore, type Separator } from './name-breaks.ts'
 import type { Cell, Row } from './rows.ts'
 
@@ -13,58 +14,17 @@ export interface Atom extends Span {
   readonly line: number
   readonly cell: number
   readonly row: Row
-  /** What the words before it call it: "Employer: …". */
+  /** What the words before it, or the head of its column, call it: "Employer: …". */
   readonly hint?: string
 }
 
 const SPLIT =
   /,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)|\s+[-–—‒]+\s*|[–—]+\s+|\s*[([]\s*|\s*[)\]](?:\s*,|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s*)|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s+\/\s+|\s?:\s+|(?<!&[a-z]{2,5});\s+/gu
 
-/** Words before a colon that say what follows. */
-const HINTS: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    [
-      [
-        'employer',
-        'employeur|empregador|empleador|datore di lavoro|werkgever|nome do empregador|name des arbeitgebers|nom de lemployeur|name and address of employer|company name|current employer|previous employer|employer|company|organization|organisation|company name|employer name|firm|agency|client|client name|arbeitgeber|firma|unternehmen|entreprise|empresa|azienda|werkgever|name of employer|end client',
-      ],
-      [
-        'title',
-        'title|position|role|designation|job title|job role|position held|position title|occupation|post held|tatigkeit|poste|puesto|cargo|ruolo|functie|funktion|position held|current designation|fonction|fonction ou poste occupe|poste occupe|funcion|puesto desempenado|cargo ou funcao|funcao|mansione|posizione|lavoro o posizione ricoperti|beruf|beruf oder funktion|occupation or position held',
-      ],
-      ['location', 'location|place|city|ort|lieu|lugar|luogo|plaats'],
-      [
-        'date',
-        'daten|datum|periode|periodo|fecha|fechas|data|dati|datas|date|dates|duration|period|from|to|since|until|tenure|zeitraum|dauer|dates employed|dates of employment|employed|years|start|end|start date|end date|time period',
-      ],
-      [
-        'institution',
-        'institution|university|school|college|institute|hochschule|universitat|schule|etablissement|universidad|universita|centro|istituto|instituicao|instelling|name of institution|school name|college name|tertiary|secondary|primary|elementary|high school|graduate studies',
-      ],
-      [
-        'degree',
-        'degree|qualification|course|program|programme|abschluss|diplome|intitule|intitule du diplome|titulo|titolo|studiengang|award',
-      ],
-      [
-        'area',
-        'major|majors|field|field of study|specialization|specialisation|concentration|subject|subjects|fachrichtung|discipline|minor|branch|stream',
-      ],
-      [
-        'score',
-        'gpa|grade|cgpa|note|score|result|marks|percentage|final grade|cumulative gpa|overall gpa|abschlussnote|mention|class',
-      ],
-    ] as const
-  ).flatMap(([label, names]) => names.split('|').map((name) => [name, label])),
-)
-
-/** What "Employer:" and its like announce; undefined for other words. */
-const hintOf = (words: string): string | undefined =>
-  words.length > 40 ? undefined : (HINTS[words.toLowerCase().trim()] ?? HINTS[fold(words)])
-
 /** Whether the row says itself what it names: "Employer: …". */
 export function isLabelled({ text }: Row): boolean {
   const colon = text.indexOf(':')
-  return colon > 2 && colon < 40 && hintOf(text.slice(0, colon).replace(/^[\s\d.)]+/, '')) !== undefined
+  return colon > 2 && colon < 40 && labelOf(text.slice(0, colon).replace(/^[\s\d.)]+/, '')) !== undefined
 }
 
 /** The atoms of the head rows, dates and durations left out. `anchor` is the row from which lines are counted. */
@@ -96,7 +56,12 @@ function blankDates(row: Row): Cell[] {
     let from = cell.start
     for (const hole of [...inner, { start: cell.end, end: cell.end }]) {
       if (hole.start > from)
-        pieces.push({ start: from, end: hole.start, text: row.text.slice(from - row.start, hole.start - row.start) })
+        pieces.push({
+          ...cell,
+          start: from,
+          end: hole.start,
+          text: row.text.slice(from - row.start, hole.start - row.start),
+        })
       from = Math.max(from, hole.end)
     }
     return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text) && !EMPTY.test(piece.text.trim()))
@@ -114,14 +79,14 @@ const NOTHING =
 function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Separator, atoms: Atom[]): void {
   let from = 0
   let separator = first
-  let hint: string | undefined
+  let hint = cell.hint
   const push = (to: number) => {
     const raw = cell.text.slice(from, to)
     const text = raw.trim().replace(/^[\s|•·–—:,;*_]+|[\s|•·–—:,;*_]+$/g, '')
     if (
       !/[\p{L}\p{N}]/u.test(text) ||
       NOTHING.test(text) ||
-      (hintOf(text) && separator !== 'wrap' && separator !== 'open')
+      (labelOf(text) && separator !== 'wrap' && separator !== 'open')
     )
       return false
     const start = cell.start + from + raw.indexOf(text)
@@ -133,7 +98,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
   }
   for (const match of cell.text.matchAll(SPLIT)) {
     const before = cell.text.slice(from, match.index)
-    const said = match[0].trimStart().startsWith(':') ? hintOf(before.replace(/^[\s\d.)]+/, '')) : undefined
+    const said = match[0].trimStart().startsWith(':') ? labelOf(before.replace(/^[\s\d.)]+/, '')) : undefined
     if (said) hint = said
     else if (push(match.index)) separator = separatorOf(match[0])
     from = match.index + match[0].length

@@ -1,4 +1,5 @@
 import type { Period } from '../../text/periods.ts'
+import { withColumns } from './columns.ts'
 import type { Entry } from './entry.ts'
 import { isHeadRow, sameSetting, type Weigh } from './head-rows.ts'
 import { isFurniture, isProse, type Row } from './rows.ts'
@@ -13,7 +14,9 @@ const TALLEST = 5
  */
 export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
   const rows = outline(
-    all.filter((row) => row.words.length > 0 && !IDLE.test(row.text) && !isFurniture(row)).flatMap(withToldApart),
+    withColumns(all.filter((row) => row.words.length > 0 && !IDLE.test(row.text) && !isFurniture(row))).flatMap(
+      withToldApart,
+    ),
   )
   if (rows.length === 0) return []
   const anchors = anchorsOf(rows)

@@ -8,6 +8,8 @@ import { mendDates } from './broken-dates.ts'
 /** A stretch of a row between tabs, bars or other wide separators. */
 export interface Cell extends Span {
   readonly text: string
+  /** What the head of its column calls it. */
+  readonly hint?: string
 }
 
 /** One line of the paper with what is worth knowing about it. Places are in `Document.text`. */

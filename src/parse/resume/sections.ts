@@ -3,6 +3,7 @@ import type { Span } from '../../model/quote.ts'
 import type { SectionKind } from '../../model/resume.ts'
 import { degreeLevel } from '../../text/degrees.ts'
 import { headingByName, headingKind } from '../../text/headings.ts'
+import { isEndOfName } from '../../text/organisations.ts'
 import { titleScore } from '../../text/roles.ts'
 import { kindByContent } from './contents.ts'
 import { oddHeadings } from './odd-headings.ts'
@@ -177,7 +178,7 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const alike = look.styles.has(row.setting)
   const bigger = (row.line.size ?? 0) > look.bodySize + 0.4
   if (/^\p{Ll}/u.test(nameOf(each)) && !(look.told && (alike || bigger))) return false
-  if (rest === undefined && isTitleInEntry(each, rows)) return false
+  if (rest === undefined && (isTitleInEntry(each, rows) || isRestOfName(row, rows[row.index - 1]))) return false
   if (rest !== undefined) return opensBeside(each, rows, alike)
   if (row.line.role === 'heading' && row.line.level !== undefined && !alike && look.styles.size > 0)
     return [...look.styles].some((style) => row.line.level! <= Number(style.slice(6)))
@@ -202,6 +203,10 @@ const isTitleInEntry = ({ row, kind }: Heading, rows: readonly Row[]): boolean =
   row.gap === 0 &&
   !row.caps &&
   (rows[row.index + 1]?.periods.length ?? 0) > 0
+
+/** "School", right below "Hill Primary" and set as that is: a name that was broken. */
+const isRestOfName = (row: Row, before: Row | undefined): boolean =>
+  before !== undefined && row.gap < 0.5 && row.setting === before.setting && isEndOfName(row.words)
 
 /** A heading with its content beside it, in the next cell or after a colon. */
 function opensBeside(each: Heading, rows: readonly Row[], alike: boolean): boolean {

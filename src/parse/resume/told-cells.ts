@@ -11,7 +11,7 @@ export function withToldApart(row: Row): Row[] {
   const last = row.cells.at(-1)
   if (!last || row.cells.length < 3 || row.periods.length === 0 || row.bullet) return [row]
   const told = row.words.filter((word) => word.start >= last.start)
-  const isTold = told.length >= TELLING && /[.!?]$/.test(last.text)
+  const isTold = last.hint === 'told' || (told.length >= TELLING && /[.!?]$/.test(last.text))
   if (!isTold || row.periods.some(({ end }) => end > last.start)) return [row]
   const end = row.cells.at(-2)!.end
   const named = {

@@ -28,7 +28,7 @@ export function tableIn(rows: readonly Row[], rivers: readonly River[]): Table |
   if (strips.length < 2) return undefined
   const { first, end } = reachOf(strips)
   const bands = bandsOf(rows.slice(first, end)).map((band) => cellsOf(band, strips))
-  return isTable(bands) ? { first, end, rows: bands.flatMap(readCells) } : undefined
+  return isTable(bands) ? { first, end, rows: bands.flatMap((band) => readCells(band)) } : undefined
 }
 
 const reachOf = (strips: readonly River[]): { first: number; end: number } => ({
@@ -68,7 +68,7 @@ function disjoint(rivers: readonly River[]): River[] {
 }
 
 /** Rows of the table: lines with no more than the usual leading between them. */
-function bandsOf(rows: readonly Row[]): Row[][] {
+export function bandsOf(rows: readonly Row[]): Row[][] {
   const usual = median(rows.slice(1).map((row, index) => row.y - rows[index]!.y))
   const bands: Row[][] = []
   for (const [index, row] of rows.entries()) {
@@ -125,10 +125,18 @@ function isOneCell(lines: readonly Row[]): boolean {
   return aligned < 0.5 * lines[0]!.size && dates.length < 2
 }
 
-/** One row of the short cells, each on one line, and the lines of the long ones below it. */
-function readCells(cells: readonly (readonly Row[])[]): Row[] {
-  const texts = cells.filter((cell) => cell.length > 0).map((rows) => ({ rows, text: joinLines(rows) }))
-  const short = texts.filter(({ rows, text }) => rows.length <= SHORT_LINES && text.text.length <= SHORT_TEXT)
+/** One row of the short cells, each on one line, and the lines of the long ones, or of those that tell, below it. */
+export function readCells(
+  cells: readonly (readonly Row[])[],
+  isTold: (cell: readonly Row[], column: number) => boolean = () => false,
+): Row[] {
+  const texts = cells
+    .map((rows, at) => ({ rows, told: isTold(rows, at) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map((cell) => ({ ...cell, text: joinLines(cell.rows) }))
+  const short = texts.filter(
+    ({ rows, told, text }) => !told && rows.length <= SHORT_LINES && text.text.length <= SHORT_TEXT,
+  )
   const long = texts.filter((cell) => !short.includes(cell)).flatMap(({ rows }) => rows)
   return short.length > 0 ? [{ ...rowOf(short.map(({ text }) => text)) }, ...long] : long
 }

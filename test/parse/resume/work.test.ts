@@ -77,6 +77,11 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
     ],
     [
+      'columns whose heads say what they hold, with the dates in two',
+      'From\tTo\tEmployer\tJob title\n03/2019\tPresent\tGrill, Tucson, AZ\tBluebird\n01/2017\t02/2019\tPorter\tGrill',
+      ['Bluebird · Grill · Tucson, AZ · 2019-03 · present', 'Grill · Porter ·  · 2017-01 · 2019-02'],
+    ],
+    [
       'names that end with a full stop',
       `2019 – 2021\nLine Cook, Bluebird Diner, Tucson, AZ.\n${told}\n2017 – 2019\nDishwasher, Harbor Grill, Tucson, AZ.\n${told}`,
       ['Line Cook · Bluebird Diner · Tucson, AZ · 2019 · 2021', 'Dishwasher · Harbor Grill · Tucson, AZ · 2017 · 2019'],

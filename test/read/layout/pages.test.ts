@@ -430,3 +430,35 @@ test('words in several fonts are one line where it was stretched, and cells wher
   expect(read(sheet([...words(100), below]))[0]).toBe('Baker, Bluebird Mill, Leeds')
   expect(read(sheet([...words(100), ...words(114)]))[0]).toContain('\t')
 })
+
+test('a table with its columns named is read row by row, what tells of the work below', () => {
+  const row = (y: number, dates: string[], firm: string[], title: string, told: string[]) => [
+    ...lines(dates, 50, y),
+    ...lines(firm, 130, y),
+    item(title, 230, y),
+    ...lines(told, 340, y),
+  ]
+  const page = sheet([
+    item('Period', 65, 100, 10, 'bold'),
+    item('Employer', 150, 100, 10, 'bold'),
+    item('Position', 250, 100, 10, 'bold'),
+    item('Duties', 420, 100, 10, 'bold'),
+    ...row(122, ['May 2021 –', 'Present'], ['Midland Cash &', 'Carry'], 'Driver', [
+      'Drives at night for the',
+      'whole of the north.',
+    ]),
+    ...row(158, ['2019 – 2021'], ['Bluebird Mill'], 'Porter', ['Carried.']),
+    item('Skills', 50, 190, 10, 'bold'),
+    item('Lifting and carrying of all that is heavy, in all weathers', 50, 204),
+  ])
+  expect(read(page)).toEqual([
+    'Period\tEmployer\tPosition\tDuties',
+    'May 2021 – Present\tMidland Cash & Carry\tDriver',
+    'Drives at night for the',
+    'whole of the north.',
+    '2019 – 2021\tBluebird Mill\tPorter',
+    'Carried.',
+    'Skills',
+    'Lifting and carrying of all that is heavy, in all weathers',
+  ])
+})

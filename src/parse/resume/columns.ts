@@ -1,0 +1,46 @@
+import { columnOf } from '../../text/labels.ts'
+import { type Period, periodsIn } from '../../text/periods.ts'
+import type { Cell, Row } from './rows.ts'
+
+/** The rows of a table know what their columns are called; the row that says so is left out. */
+export function withColumns(rows: readonly Row[]): Row[] {
+  let columns: readonly string[] = []
+  return rows.flatMap((row) => {
+    const heads = columnsOf(row)
+    if (heads) columns = heads
+    return heads ? [] : [labelled(row, columns)]
+  })
+}
+
+/** "Period | Employer | Position": every cell is the head of a column, one of them of the dates. */
+function columnsOf({ cells, periods, bullet }: Row): string[] | undefined {
+  if (bullet || cells.length < 2 || cells.length > 8 || periods.length > 0) return undefined
+  const columns = cells.flatMap((cell) => columnOf(cell.text) ?? [])
+  const isHead = columns.length === cells.length && columns.some(isDate) && !columns.every(isDate)
+  return isHead ? columns : undefined
+}
+
+const isDate = (column: string): boolean => column === 'date' || column === 'from' || column === 'to'
+
+/** A row with as many cells as there are columns; the last, that tells of the work, may be empty. */
+function labelled(row: Row, columns: readonly string[]): Row {
+  const short = columns.at(-1) === 'told' ? 1 : 0
+  const { length } = row.cells
+  if (columns.length === 0 || row.bullet || length > columns.length || length < columns.length - short) return row
+  const cells = row.cells.map((cell, at): Cell => (isDate(columns[at]!) ? cell : { ...cell, hint: columns[at]! }))
+  const range = rangeOf(row, columns)
+  return { ...row, cells, periods: range ? [range] : row.periods }
+}
+
+/** The dates of two columns, "From" and "To", as one range. */
+function rangeOf({ cells }: Row, columns: readonly string[]): Period | undefined {
+  const at = columns.indexOf('from')
+  const [from, to] = [cells[at], cells[at + 1]]
+  if (!from || !to || columns[at + 1] !== 'to') return undefined
+  const [range] = periodsIn(`${from.text} – ${to.text}`)
+  if (range?.form !== 'range' || !range.from || !range.to) return undefined
+  const gap = from.text.length + 3
+  const end = { ...range.to, start: to.start + range.to.start - gap, end: to.start + range.to.end - gap }
+  const start = { ...range.from, start: from.start + range.from.start, end: from.start + range.from.end }
+  return { ...range, start: start.start, end: end.end, from: start, to: end }
+}

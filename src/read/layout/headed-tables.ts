@@ -1,0 +1,80 @@
+import { columnOf } from '../../text/labels.ts'
+import type { Fragment } from './fragments.ts'
+import { isNamedHead } from './named-heads.ts'
+import { isOpenDate } from './note-blocks.ts'
+import { isDated, type Row, rowsOf } from './rows.ts'
+import { bandsOf, readCells, type Table } from './tables.ts'
+
+/** Where two columns part: anywhere between the last text of the one and the first of the other. */
+interface Border {
+  readonly from: number
+  readonly to: number
+}
+
+/** A table whose first row says what its columns hold: "Period | Employer | Position". */
+export function headedTableIn(rows: readonly Row[]): Table | undefined {
+  for (const [first, head] of rows.entries()) {
+    const columns = columnsOf(head)
+    if (!columns) continue
+    const { borders, end } = bordersBelow(rows, first)
+    if (end - first < 2) continue
+    const dates = columns.findIndex((column) => column === 'date' || column === 'from')
+    const body = rows.slice(first + 1, end)
+    const bands = bandsByDates(body, borders, dates) ?? bandsOf(body)
+    const told = columns.indexOf('told')
+    const read = bands.flatMap((band) => readCells(cutAt(band, borders), (_, at) => at === told))
+    return { first, end, rows: [head, ...read] }
+  }
+  return undefined
+}
+
+function columnsOf({ fragments }: Row): string[] | undefined {
+  if (fragments.length < 3) return undefined
+  const columns = fragments.flatMap(({ text }) => columnOf(text) ?? [])
+  const hasDates = columns.includes('date') || columns.includes('from')
+  return columns.length === fragments.length && hasDates ? columns : undefined
+}
+
+/** The borders as all rows of the table leave them, and the first row that keeps to none: it is no part of the table. */
+function bordersBelow(rows: readonly Row[], first: number): { borders: Border[]; end: number } {
+  const head = rows[first]!
+  let borders = head.fragments
+    .slice(1)
+    .map((fragment, at): Border => ({ from: head.fragments[at]!.right, to: fragment.left }))
+  let end = first + 1
+  for (; end < rows.length; end++) {
+    const row = rows[end]!
+    if (isNamedHead(row) || row.size > 1.15 * head.size) break
+    const next = borders.map((border) => row.fragments.reduce(narrowed, border))
+    if (next.some(({ from, to }) => to - from < 1)) break
+    borders = next
+  }
+  return { borders, end }
+}
+
+function narrowed({ from, to }: Border, { left, right }: Fragment): Border {
+  const isBefore = (left + right) / 2 < (from + to) / 2
+  return isBefore ? { from: Math.max(from, right), to } : { from, to: Math.min(to, left) }
+}
+
+/** The lines of each column of some rows. */
+function cutAt(rows: readonly Row[], borders: readonly Border[]): Row[][] {
+  const edges = [...borders.map(({ from, to }) => (from + to) / 2), Number.POSITIVE_INFINITY]
+  const fragments = rows.flatMap((row) => row.fragments)
+  return edges.map((edge, at) => {
+    const start = edges[at - 1] ?? Number.NEGATIVE_INFINITY
+    return rowsOf(fragments.filter(({ left }) => left >= start && left < edge))
+  })
+}
+
+/** Rows of the table, each from its date to the next; none where dates stand lower than what they date. */
+function bandsByDates(rows: readonly Row[], borders: readonly Border[], column: number): Row[][] | undefined {
+  const dates = cutAt(rows, borders)[column] ?? []
+  const starts = dates.filter((date, at) => isDated(date) && !(at > 0 && isOpenDate(dates[at - 1]!, date)))
+  const bands: Row[][] = []
+  for (const row of rows) {
+    if (starts.some((start) => row.fragments.includes(start.fragments[0]!))) bands.push([])
+    bands.at(-1)?.push(row)
+  }
+  return bands.length > 1 && bands.flat().length === rows.length ? bands : undefined
+}

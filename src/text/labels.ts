@@ -1,0 +1,67 @@
+import { fold } from './words.ts'
+
+/** Words before a colon, or at the head of a column, that say what follows. */
+const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    [
+      [
+        'employer',
+        'employeur|empregador|empleador|datore di lavoro|werkgever|nome do empregador|name des arbeitgebers|nom de lemployeur|name and address of employer|company name|current employer|previous employer|employer|company|organization|organisation|company name|employer name|firm|agency|client|client name|arbeitgeber|firma|unternehmen|entreprise|empresa|azienda|werkgever|name of employer|end client',
+      ],
+      [
+        'title',
+        'title|position|role|designation|job title|job role|position held|position title|occupation|post held|tatigkeit|poste|puesto|cargo|ruolo|functie|funktion|position held|current designation|fonction|fonction ou poste occupe|poste occupe|funcion|puesto desempenado|cargo ou funcao|funcao|mansione|posizione|lavoro o posizione ricoperti|beruf|beruf oder funktion|occupation or position held',
+      ],
+      ['location', 'location|place|city|ort|lieu|lugar|luogo|plaats'],
+      [
+        'date',
+        'daten|datum|periode|periodo|fecha|fechas|data|dati|datas|date|dates|duration|period|from|to|since|until|tenure|zeitraum|dauer|dates employed|dates of employment|employed|years|start|end|start date|end date|time period',
+      ],
+      [
+        'institution',
+        'institution|university|school|college|institute|hochschule|universitat|schule|etablissement|universidad|universita|centro|istituto|instituicao|instelling|name of institution|school name|college name|tertiary|secondary|primary|elementary|high school|graduate studies',
+      ],
+      [
+        'degree',
+        'degree|qualification|course|program|programme|abschluss|diplome|intitule|intitule du diplome|titulo|titolo|studiengang|award',
+      ],
+      [
+        'area',
+        'major|majors|field|field of study|specialization|specialisation|concentration|subject|subjects|fachrichtung|discipline|minor|branch|stream',
+      ],
+      [
+        'score',
+        'gpa|grade|cgpa|note|score|result|marks|percentage|final grade|cumulative gpa|overall gpa|abschlussnote|mention|class',
+      ],
+    ] as const
+  ).flatMap(([label, names]) => names.split('|').map((name) => [name, label])),
+)
+
+/** What "Employer:" and its like announce; undefined for other words. */
+export const labelOf = (words: string): string | undefined =>
+  words.length > 40 ? undefined : (LABELS[words.toLowerCase().trim()] ?? LABELS[fold(words)])
+
+/** What a column of a table holds, by what stands at its head: the label of one cell, a part of the dates, or what tells. */
+export function columnOf(head: string): string | undefined {
+  const name = fold(head)
+  return PARTS[name] ?? labelOf(head.trim())
+}
+
+const PARTS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    [
+      ['from', 'from|start|start date|date from|since|von|de|desde|dal|van'],
+      ['to', 'to|until|end|end date|date to|till|bis|hasta|al|tot'],
+      [
+        'employer',
+        'name of company|name of organisation|name of organization|workplace|place of work|employer name|school name',
+      ],
+      ['title', 'job|role title|post|post title|job role|grade and post|position and duties'],
+      [
+        'told',
+        'duties|main duties|key duties|responsibilities|main responsibilities|key responsibilities|duties and responsibilities|description|job description|activities|main activities|tasks|achievements|key achievements|details|remarks|notes|aufgaben|tatigkeiten|missions|taken|reason for leaving|salary',
+      ],
+      ['institution', 'school|college|university|place of study|school college university|institution name'],
+    ] as const
+  ).flatMap(([part, names]) => names.split('|').map((name) => [name, part])),
+)
