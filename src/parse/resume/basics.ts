@@ -69,9 +69,9 @@ function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email:
   return valueAt(text, span, 0.78 + best.score * 0.035)
 }
 
-/** Set larger than all else on the first page: the head of the paper, wherever its column is read. */
+/** Set larger than all else: the head of the paper, wherever its column is read. */
 const isTitle = ({ line, words }: Row, largest: number): boolean =>
-  line.box?.page === 1 && (line.size ?? 0) > largest - 0.5 && words.length < 6
+  line.size !== undefined && line.size > largest - 0.5 && words.length < 6
 
 /** "Hannah Berg, Welder": a name and the headline on one line. */
 function beforeComma(cell: Cell): Span {

@@ -204,9 +204,9 @@ const isTitleInEntry = ({ row, kind }: Heading, rows: readonly Row[]): boolean =
   !row.caps &&
   (rows[row.index + 1]?.periods.length ?? 0) > 0
 
-/** "School", right below "Hill Primary" and set as that is: a name that was broken. */
+/** "School", right below "Hill Primary" and no larger: a name that was broken. */
 const isRestOfName = (row: Row, before: Row | undefined): boolean =>
-  before !== undefined && row.gap < 0.5 && row.setting === before.setting && isEndOfName(row.words)
+  before !== undefined && row.gap < 0.5 && row.line.size === before.line.size && !row.caps && isEndOfName(row.words)
 
 /** A heading with its content beside it, in the next cell or after a colon. */
 function opensBeside(each: Heading, rows: readonly Row[], alike: boolean): boolean {
