@@ -21,12 +21,16 @@ function reasonOf({ requirement, code, lostIn, decisive, message }: Reason): obj
     ...(code && { code }),
     lostIn,
     kind: criterion.kind,
-    term: termOf(criterion),
+    term: isSchooling(criterion) && 'text' in requirement.from ? requirement.from.text : termOf(criterion),
     ...(criterion.kind === 'experience' && { months: criterion.months }),
     text: message,
     decisive,
   }
 }
+
+/** What schools below a degree give has no one name: the posting's clause says it best. */
+const isSchooling = (criterion: Criterion): boolean =>
+  criterion.kind === 'education' && (criterion.level === 'secondary' || criterion.level === 'vocational')
 
 /** What is asked for, in the posting's own words. */
 function termOf(criterion: Criterion): string {

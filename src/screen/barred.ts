@@ -16,15 +16,19 @@ export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lex
     resume.basics.name?.value,
     resume.basics.location?.value,
     ...[...resume.work, ...resume.volunteer].flatMap((work) => [work.name?.value, work.location?.value]),
-    ...resume.education.map(({ institution }) => institution?.value).filter((name) => !isCredential(name, lexicon)),
+    ...resume.education.map(({ institution }) => institution?.value).filter((name) => !isCourse(name, lexicon)),
   ]
   const phrases = [...new Set(names)].flatMap((name) => (name ? [foldedWords(name)] : []))
   return [...phrases.flatMap((phrase) => occurrences(phrase, words)), ...addresses(resume), ...stuffedSpans(words)]
 }
 
-/** "IOSH Managing Safely, 2018" among the schools is what was passed, not where. */
-const isCredential = (name: string | undefined, { meanings }: Lexicon): boolean =>
-  name !== undefined && meanings(name).some(({ kind }) => kind === 'certification' || kind === 'licence')
+const COURSE =
+  /\b(?:training|course|certificate|award|workshop)\b(?!.*\b(?:college|cent(?:er|re)|school|academy|institute|university|provider|ltd|inc)\b)/i
+
+/** "IOSH Managing Safely, 2018", "Safeguarding training" among the schools: what was passed or attended, not where. */
+const isCourse = (name: string | undefined, { meanings }: Lexicon): boolean =>
+  name !== undefined &&
+  (COURSE.test(name) || meanings(name).some(({ kind }) => kind === 'certification' || kind === 'licence'))
 
 function occurrences(phrase: readonly string[], words: readonly Word[]): Span[] {
   const found: Span[] = []

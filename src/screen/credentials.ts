@@ -12,8 +12,8 @@ const WRAPPING = new Set(
   ),
 )
 
-/** The class of a licence, which papers put before its name or after: "Class A CDL", "CDL, Class A". */
-const CLASS = /\bclass[ -]?([a-f1-9])\b/i
+/** The class of a licence, which papers put before its name or after: "Class A CDL", "Driving licence: category C+E". */
+const CLASS = /\b(?:class|category)[ -]?([a-f1-9]1?(?:\+?e)?)\b/i
 const classIn = (words: string): string | undefined => CLASS.exec(words)?.[1]?.toLowerCase()
 
 /** The credential's own name: "Current, unrestricted RN license" → "RN". Empty where only wrapping is left. */

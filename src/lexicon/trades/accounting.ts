@@ -309,6 +309,26 @@ export const accounting = defineTable({
     Payroll: {},
     'Multi-State Payroll': { is: ['Payroll'] },
     'UK Payroll': { is: ['Payroll'] },
+    'Statutory Sick Pay': {
+      aka: ['SSP'],
+      when: {
+        SSP: {
+          near: ['statutory', 'payroll', 'SMP', 'sick', 'PAYE'],
+          matches: ['Payroll, SSP and SMP.', 'Statutory payments such as SSP.'],
+          misses: ['An SSP for programmatic ads.', 'Social security policy (SSP).'],
+        },
+      },
+    },
+    'Statutory Maternity Pay': {
+      aka: ['SMP'],
+      when: {
+        SMP: {
+          near: ['statutory', 'payroll', 'SSP', 'maternity', 'PAYE'],
+          matches: ['Payroll, SSP and SMP.', 'Statutory payments such as SMP.'],
+          misses: ['An SMP kernel.', 'Symmetric multiprocessing (SMP).'],
+        },
+      },
+    },
     PAYE: {
       aka: ['Pay As You Earn'],
       is: ['Payroll Taxes'],

@@ -43,7 +43,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     clearance,
   ],
   [
-    /\b(?:(?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e|(?<!\bcommercial )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e|licen[cs]e to drive|(?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)|(?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)|no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;\n]{0,40}|car (?:driver|owner)|able to drive\b|insurable)/i,
+    /\b(?:(?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e|(?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e|licen[cs]e to drive|(?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)|(?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)|no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;\n]{0,40}|car (?:driver|owner)|able to drive\b|insurable)/i,
     condition('driving'),
   ],
   [

@@ -61,7 +61,7 @@ export const tellsWhatStandsIn = (line: string): boolean =>
 
 /** "GCSE grade C or above in English and Maths": the grade and the subjects belong to the certificate. */
 const GRADES =
-  /^(?: ?\(?(?:at )?grades? ?[A-G\d*](?: ?[-–/*] ?[A-G\d*])?(?: ?(?:or|and) (?:above|higher|better))?\)?)?(?:,? (?:in|including|and) (?:(?:the )?(?:English|Mathematics|Maths?|Science)(?: [Ll]anguage)?(?:, | and | & | or |\/)?)+)?(?: ?\(?(?:at )?grades? ?[A-G\d*](?: ?[-–/*] ?[A-G\d*])?(?: ?(?:or|and) (?:above|higher|better))?\)?)?/
+  /^(?: ?\(?(?:at )?grades? ?[A-G\d*](?: ?[-–/*] ?[A-G\d*])?(?: ?(?:or|and) (?:above|higher|better))?\)?)?(?:,? (?:(?:in|including|and) )?(?:(?:the )?(?:English|Mathematics|Maths?|Science)(?: [Ll]anguage)?(?:, | and | & | or |\/)?)+)?(?:,? ?\(?(?:at )?grades? ?[A-G\d*](?: ?[-–/*] ?[A-G\d*])?(?: ?(?:or|and) (?:above|higher|better))?\)?)?/
 
 const pastGrades = (line: string, level: EducationLevel, from: number): number =>
   level === 'secondary' ? from + (GRADES.exec(line.slice(from))?.[0].length ?? 0) : from
@@ -114,7 +114,7 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     if (names.length > 0) return { start, end: from + raw.indexOf(names.at(-1)!) + names.at(-1)!.length, names }
   }
   // "Degree in Social Work (BA, MA or DipSW)": the field stands before the degrees it may be of.
-  const bracketed = /^[^(]*? in (?<field>[A-Z][\w &/-]{2,50}?) ?\(/.exec(printed)
+  const bracketed = /^[^(]*? in (?<field>\w[\w &/-]{2,50}?) ?\(/.exec(printed)
   if (bracketed) return { start, end, names: splitFields(bracketed.groups!['field']!) }
   const within = /\b(?:of|in) (?<field>(?!science\b|arts\b)[\w ]+?)(?: degree)?$/i.exec(printed)
   if (within) return { start, end, names: [within.groups!['field']!] }

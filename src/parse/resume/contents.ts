@@ -23,9 +23,15 @@ export function kindByContent(kind: SectionKind, heading: string, rows: readonly
 
 /** Short lines that name degrees or certificates, most of them with a year. */
 function holdsDegrees(rows: readonly Row[]): boolean {
-  const named = rows.filter((row) => degreeLevel(row.text) !== undefined && row.words.length < 16 && !isProse(row))
+  const named = rows.filter(
+    (row) => degreeLevel(row.text) !== undefined && row.words.length < 16 && (!isProse(row) || opensWithDegree(row)),
+  )
   return named.length > 0 && rows.some((row) => row.periods.length > 0)
 }
+
+/** "Level 3 NVQ in heavy vehicle maintenance and repair": small letters make no prose of it. */
+const opensWithDegree = ({ text, start, words }: Row): boolean =>
+  degreeLevel(text.slice(0, (words[3] ?? words.at(-1))!.end - start)) !== undefined
 
 /** What somebody belongs to has dates and titles as well, and is no work. */
 const BELONGING = /affiliat|membership|associations|organi[sz]ations|societies|committees|mitgliedschaft/i

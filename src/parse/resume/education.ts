@@ -81,6 +81,9 @@ function splitSchools(entry: Entry): Entry[] {
   return lower.length === 0 ? [entry] : [own(upper, []), own(lower, entry.body)]
 }
 
+/** What is nothing but a trade's; a bare "diploma" takes its level from the lines around it. */
+const TRADE = /\b(?:s?nvq|btec|city (?:&|and) guilds|level \d|apprenticeship)\b/i
+
 function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Education {
   const find = (id: string): Assigned | undefined => reading.find((each) => each.field === id)
   const field = (id: string) => {
@@ -91,7 +94,7 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
   const degree = find('degree')
   const split = degree ? splitDegree(text, degree) : {}
   const named = degree && degreeLevel(degree.segment.text)
-  const level = named && named !== 'vocational' ? named : degreeLevel(all)
+  const level = named && (named !== 'vocational' || TRADE.test(degree.segment.text)) ? named : degreeLevel(all)
   const area = split.area ?? field('area')
   const institution = field('institution')
   const score = field('score') ?? scoreIn(entry, text)
