@@ -1,8 +1,10 @@
 import type { Lexicon } from '../../model/lexicon.ts'
+import { holds } from '../../model/quote.ts'
 import type { SectionKind } from '../../model/resume.ts'
 import { degreeLevel } from '../../text/degrees.ts'
 import { isLegalForm } from '../../text/organisations.ts'
 import { titleScore } from '../../text/roles.ts'
+import type { Word } from '../../text/words.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import type { Row } from './rows.ts'
@@ -53,16 +55,29 @@ export function withStrayWork(blocks: readonly Block[], lexicon: Lexicon): Block
 
 const isRanged = ({ period }: Entry): boolean => period?.form === 'range' || period?.form === 'since'
 
-/** One of its lines turns on a title, or names a registered company. */
+/** One of its lines, or a cell of one, turns on a title, or names a registered company. */
 const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
   head.some((row) => {
-    const words = row.words.filter(
+    const undated = row.words.filter(
       (word) => !row.periods.some((each) => each.start < word.end && word.start < each.end),
     )
-    if (words.length > 14) return false
-    if (titleScore(words) >= 3 || words.some(isLegalForm)) return true
-    return lexicon.meanings(row.text).some((concept) => concept.kind === 'title')
+    if (undated.length > 14) return false
+    return (
+      saysJob(undated, row.text, lexicon) ||
+      row.cells.some((cell) =>
+        saysJob(
+          undated.filter((word) => holds(cell, word)),
+          cell.text,
+          lexicon,
+        ),
+      )
+    )
   })
+
+const saysJob = (words: readonly Word[], text: string, lexicon: Lexicon): boolean =>
+  titleScore(words) >= 3 ||
+  words.some(isLegalForm) ||
+  lexicon.meanings(text).some((concept) => concept.kind === 'title')
 
 function cutAt(block: Block, first: Entry, kind: SectionKind = 'work'): Block[] {
   const row = first.head[0] ?? first.anchor

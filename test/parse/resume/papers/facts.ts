@@ -172,6 +172,19 @@ export const facts: readonly Facts[] = [
     skills: ['Java', 'C++', 'C#', 'R', '.NET', 'Node.js', 'CI/CD'],
   },
   {
+    paper: 'warehouse-bare',
+    language: 'en',
+    name: 'Desmond Achterberg',
+    email: 'desmond.a@example.com',
+    phone: '614-555-0133',
+    work: [
+      'Warehouse Associate II · Midstate Distribution · 2023-05 · present',
+      "Line cook · Harlow's Corner Grill · 2021 · 2023",
+    ],
+    education: ['Grove City High School · secondary ·  · unknown'],
+    skills: [],
+  },
+  {
     paper: 'returner',
     language: 'en',
     name: 'Helen Margarethe Vasquez',
