@@ -100,6 +100,7 @@ export const logistics = defineTable({
     'Dangerous Goods Handling': {},
     'IATA Dangerous Goods Regulations': { aka: ['IATA DGR'], is: ['Dangerous Goods Handling'] },
     RFID: {},
+    'RF Scanner': { aka: ['RF Gun', 'RF Scanning'] },
     'Forklift Operation': { aka: ['Forklift'], is: ['Material Handling Equipment'] },
     'Counterbalance Forklift': { is: ['Forklift Operation'] },
     'Reach Truck Operation': { is: ['Forklift Operation'] },

@@ -123,7 +123,7 @@ const ANYWHERE: readonly (readonly [RegExp, Make])[] = [
 const WHERE_ASKED: readonly (readonly [RegExp, Make])[] = [
   [
     // Nothing but times: "Weekends and holidays", "Nights, evenings or overtime".
-    /^\W{0,3}(?:some |occasional |regular |rotating )?(?:weekends?|evenings?|nights?|early mornings?|saturdays?|sundays?|overtime)(?:(?:, | ?& ?| ?\/ ?| and | or ){1,2}(?:some |occasional )?(?:weekends?|evenings?|nights?|mornings?|(?:bank |public )?holidays?|saturdays?|sundays?|overtime)){0,5}\W{0,3}$/i,
+    /^\W{0,3}(?:some |occasional |regular |rotating )?(?:weekends?|evenings?|nights?|early mornings?|saturdays?|sundays?|overtime)(?:(?:, | ?& ?| ?\/ ?| and | or ){1,2}(?:some |occasional )?(?:weekends?|evenings?|nights?|mornings?|(?:bank |public )?holidays?|saturdays?|sundays?|overtime)){0,5}(?: (?:as|when|if) (?:needed|required|necessary))?\W{0,3}$/i,
     condition('shift'),
   ],
   [

@@ -66,7 +66,15 @@ function assemble({ reading }: PassageContext, line: string, found: readonly Pap
       asks[asks.length - 1] = { ...last, end: span.end, criterion: { kind: 'any-of', of: [...of, criterion] } }
     } else asks.push({ ...span, criterion, confidence: 0.8 })
   }
-  return { asks, taken: [...asks, ...found.map(({ span }) => span)], ignored: [] }
+  return { asks, taken: [...asks, ...found.map(({ span }) => withBracket(text, span))], ignored: [] }
+}
+
+/** The paper with the bracket behind it, which says of what kind it is: "Forklift certification (sit-down and stand-up)". */
+function withBracket(text: string, { start, end }: Span): Span {
+  const bracket = /^ ?\((?!(?:or|and|plus|with|incl|including|ideally|preferably|e\.g)\b)[^()\n]{1,80}\)/i.exec(
+    text.slice(end, end + 90),
+  )
+  return { start, end: end + (bracket?.[0].length ?? 0) }
 }
 
 const OR = /^,? (?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i

@@ -90,9 +90,9 @@ const closesTerm = (text: string, before: Piece, piece: Piece): boolean =>
 const PEOPLE =
   /^(?:members?|people|ways?|possibilit(?:y|ies)|balance|opinions?|organi[sz]ations?|community|colleagues?|groups?|categor(?:y|ies)|everyone|tasks?|deadlines?|life|others|everything|things?|someone|populations?|audiences?|individuals?|employees?|staff|visitors?|guests?|famil(?:y|ies)|stakeholders?)$/
 
-/** Adjectives and adverbs by themselves are no terms. */
+/** Adjectives, adverbs and the most general of nouns by themselves are no terms. */
 const UNNAMED =
-  /^(?!(?:manual|material|proposal|journal|retail|renewal|appraisal|capital|portal|legal|medical|dental|surgical|clinical|electrical|mechanical|referral|archive|drupal|pascal|signal|metal|mineral|crystal|survival|trial|arrival|rental|disposal|removal|retrieval|withdrawal|animal|hospital|paediatric|oracle|family|assembly|supply|apply|ally|july|italy|anatomy|canal|coal|vehicle|cable|table|variable|stable|excel|digital|naval|floral|flatbed|shed|seed|feed|festival|archive|drive|executive|live|olive|vegetable|timetable|client|patient|student|content|agent|talent|event|parent|residential|anomaly|butterfly|accessible|automotive|additive|explosive|locomotive|adhesive)s?$).+(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$/
+  /^(?!(?:manual|material|proposal|journal|retail|renewal|appraisal|capital|portal|legal|medical|dental|surgical|clinical|electrical|mechanical|referral|archive|drupal|pascal|signal|metal|mineral|crystal|survival|trial|arrival|rental|disposal|removal|retrieval|withdrawal|animal|hospital|paediatric|oracle|family|assembly|supply|apply|ally|july|italy|anatomy|canal|coal|vehicle|cable|table|variable|stable|excel|digital|naval|floral|flatbed|shed|seed|feed|festival|archive|drive|executive|live|olive|vegetable|timetable|client|patient|student|content|agent|talent|event|parent|residential|anomaly|butterfly|accessible|automotive|additive|explosive|locomotive|adhesive)s?$).+(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$|^software$/
 
 /** Something one could search for: not a general noun alone, not a number. */
 export function isTerm(pieces: readonly Piece[]): boolean {

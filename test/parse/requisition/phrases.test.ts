@@ -52,6 +52,12 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['2+ yrs experience selling insurance', ['m 24 months selling insurance']],
     ['Experience: 3 years', ['m 36 months']],
   ],
+  'what a bracket or a tail says of a name': [
+    ['Forklift certification (sit-down and stand-up)', ['m certification Forklift certification']],
+    ['PMP (or PRINCE2)', ['m certification PMP', 'm PRINCE2']],
+    ['Sage 50 or similar software', ['m Sage 50']],
+    ['Opera or similar property management system', ['m any-of (Opera | property management system)']],
+  ],
   'numbers of years that ask for nothing': [
     ['4-year degree', ['m bachelor']],
     ['Up to 3 years of experience', []],
@@ -154,6 +160,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Ability to lift 20 kg', ['k physical']],
     ['Willing to work nights and weekends', ['k shift']],
     ['Weekends and holidays', ['k shift']],
+    ['Weekends and overtime as needed', ['k shift']],
     ['Some evenings, nights or overtime', ['k shift']],
     ['Up to 30% travel', ['k travel']],
     ['Enhanced DBS check', ['k background-check']],
