@@ -42,7 +42,7 @@ export const general = defineTable({
     },
     'Word Processing': {},
     'Microsoft Outlook': {
-      aka: ['Outlook'],
+      aka: ['Outlook', 'MS Outlook'],
       is: ['Microsoft Office'],
       since: 1997,
       when: {

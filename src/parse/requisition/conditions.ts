@@ -103,7 +103,7 @@ const ANYWHERE: readonly (readonly [RegExp, Make])[] = [
     condition('driving'),
   ],
   [
-    /\b(?:(?:ability|able|availability|available|willing) to (?:work|cover|do)\b[^.;\n]{0,50}\b(?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b|(?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b|(?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)|(?:every|each) (?:other|second|third|fourth|\d\w\w) (?:weekend|saturday|sunday)s?\b(?! off)|(?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)|(?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))|(?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)|(?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)|nights out|shift pattern|\d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b)/i,
+    /\b(?:(?:ability|able|availability|available|willing) to (?:work|cover|do)\b[^.;\n]{0,50}\b(?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b|(?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b|(?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)|(?:every|each) (?:other|second|third|fourth|\d\w\w) (?:weekend|saturday|sunday)s?\b(?! off)|(?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)|(?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))|(?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)|(?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)|nights out|(?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s? (?:work(?:ing)?|duties|shifts|hours)\b|shift pattern|\d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b)/i,
     condition('shift'),
   ],
   [
@@ -139,7 +139,7 @@ const WHERE_ASKED: readonly (readonly [RegExp, Make])[] = [
     condition('travel'),
   ],
   [
-    /\b(?:(?:must |need to )?(?:own|provide|have|supply|bring)s? (?:your |their )?own (?:\w+ ){0,2}|own (?:\w+ ){0,2})(?:hand tools|tools|toolbox|boots|shoes|footwear|PPE|hood|helmet|whites|knives|uniform|laptop|instrument)\b(?: and (?:hand tools|boots|tools))?|\bown basic (?:hand )?tools\b|\breferences for the last \w+ years?\b/i,
+    /\b(?:(?:must |need to )?(?:own|provide|have|supply|bring)s? (?:your |their )?own (?:\w+ ){0,2}|own (?:\w+ ){0,2})(?:hand tools|tools|toolbox|boots|shoes|footwear|PPE|hood|helmet|whites|knives|uniform|laptop|instrument)\b(?: and (?:hand tools|boots|tools))?|\bsteel[- ]toe(?:d|[- ]?caps?)? (?:boots|shoes|footwear)|\bown basic (?:hand )?tools\b|\breferences for the last \w+ years?\b/i,
     condition('other'),
   ],
 ]

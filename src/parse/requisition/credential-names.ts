@@ -190,7 +190,7 @@ const LEVELLED =
   /\bLevel [1-5] (?:(?:Award|Certificate)(?: in)? )?(?!Support|Technician|Engineer|Teacher|Tech|SOC|Analyst|Help|Service|Award|Certificate|Diploma|NVQ|Qualification|Or|And)(?:[A-Z][a-z]+(?: (?:and|&|in)(?= [A-Z]))? ?){1,4}(?:certificate|award)?/g
 
 const GENERAL =
-  /^(?:\W*|birth|death|gift|degree|diploma|first|one|two|this|that|their|no|vendor|multiple|all|business|training|software|open|self|re|pre|id|credit|debit|time|score|report)$/i
+  /^(?:\W*|birth|death|gift|degree|diploma|first|one|two|this|that|their|no|vendor|multiple|all|business|training|software|open|self|re|pre|post|id|credit|debit|time|score|report)$/i
 
 function isNamed(name: string, noun: string, link: string): boolean {
   if (/^(?:certified|accredited|chartered|membership|member|registration|registered)$/i.test(noun)) {

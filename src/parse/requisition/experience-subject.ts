@@ -7,9 +7,9 @@ const GERUND =
   /^(?:['’]s?|s['’])?(?: of)? (?:(?:\w+ly|direct) )?(?!including|following|during|according)(?:\w{3,}ing)\b/i
 const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|with|on|post|working|spent|or more (?:in|as|with))\b/i
 const GENERIC =
-  /^(?:relevant|related|similar|comparable|equivalent|professional|work(?:ing)?|practical|hands-on|proven|progressive(?:ly)?|responsible|direct|prior|previous|recent|demonstrated|demonstrable|solid|strong|total|overall|diverse|full-time|full time|paid|verifiable|post-qualification|post-qualified|post qualification|post-qualifying|post|qualifying|non-internship|industry|current|successful|continuous|minimum|general|of|the|a|an|and|or|your|in|good|extensive|job|significant|relatable|increasing(?:ly)?|as|within|applicable|commensurate|qualifying|post-baccalaureate|post-graduate|postgraduate|satisfactory|documented|field|combined|cumulative|employment|required|preferred|additional|specialized|specialised)$/i
+  /^(?:relevant|related|similar|comparable|equivalent|professional|work(?:ing)?|practical|hands-on|proven|progressive(?:ly)?|responsible|direct|prior|previous|recent|demonstrated|demonstrable|solid|strong|total|overall|diverse|full-time|full time|paid|verifiable|post-qualification|post-qualified|post qualification|post-qualifying|post|PQE|qualifying|non-internship|industry|current|successful|continuous|minimum|general|of|the|a|an|and|or|your|in|good|extensive|job|significant|relatable|increasing(?:ly)?|as|within|applicable|commensurate|qualifying|post-baccalaureate|post-graduate|postgraduate|satisfactory|documented|field|combined|cumulative|employment|required|preferred|additional|specialized|specialised)$/i
 const OF_END =
-  /[,;:()\n\t]|\.(?:\s|$)| [–—-] | ?\b(?:that|which|who|where|including|gained|obtained|preferred|preferably|required|is|are|was|will|would|within|plus|and (?:an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)|giving|ideally|or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)|with (?:an? (?:\w+ )?(?:degree|bachelor\w*|master\w*)|at least|a minimum|demonstrated|strong|proven|a (?:strong|proven))|is|to (?:be|qualify)|(?:in|at|within|on|from) (?:an?|the|our|similar) |desired|essential|needed|who|such as|e\.g|in order|such|like|as well as|but|if|when|while|or more)\b/i
+  /[,;:()\n\t]|\.(?:\s|$)| [–—-] | w\/| ?\b(?:that|which|who|where|including|gained|obtained|preferred|preferably|required|is|are|was|will|would|within|plus|and (?:an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)|giving|ideally|or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)|with (?:an? (?:\w+ )?(?:degree|bachelor\w*|master\w*)|at least|a minimum|demonstrated|strong|proven|a (?:strong|proven))|is|to (?:be|qualify)|(?:in|at|within|on|from) (?:an?|the|our|similar) |desired|essential|needed|who|such as|e\.g|in order|such|like|as well as|but|if|when|while|or more)\b/i
 
 /** "4 years, or 2 years with a degree" */
 const OR_FEWER = /^,? or (?:\d+|one|two|three|four|five)\b[^.;]{0,20}\byears?\b[^.;]{0,20}\bdegree/i
@@ -47,9 +47,10 @@ export function subjectOfItem(
   end: number,
 ): Subject | undefined {
   if (passage.zone !== 'requirements' && passage.zone !== 'nice-to-have') return undefined
-  const lead = /^(?:['’]s?|s['’])? (?:of|on) (?!age\b|service\b|the (?:date|post)\b)(?:an? |the )?/i.exec(
-    line.slice(end),
-  )
+  const lead =
+    /^(?:\.|['’]s?|s['’])? (?:(?:of|on) |(?=[a-z]))(?!(?:probation|notice|paid|guarantee|warranty|placement|training|or|and|with|in)\b)(?!age\b|service\b|the (?:date|post)\b)(?:an? |the )?/i.exec(
+      line.slice(end),
+    )
   if (!lead || /\w/.test(line.slice(0, start))) return undefined
   const of = phraseFrom(line, end + lead[0].length)
   return of && { end: of.end, of }

@@ -3,7 +3,7 @@ import type { Criterion, ExperienceCriterion, Ignored } from '../../model/requis
 import { NUMBER, numberOf } from '../../text/numbers.ts'
 import { groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
-import { subjectOf, subjectOfItem } from './experience-subject.ts'
+import { type Subject, subjectOf, subjectOfItem } from './experience-subject.ts'
 import { hitsWithin } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { termsIn } from './terms.ts'
@@ -51,11 +51,12 @@ export function readExperience(context: PassageContext): Readout {
       taken.push(at(match.index, end))
       continue
     }
-    const subject =
+    const told =
       subjectOf(line, match.index, end) ??
       subjectOfItem(context, line, match.index, end) ??
       (isAllUnderHeading(context, line, match[0]) ? { end } : undefined)
-    if (!subject) continue
+    if (!told) continue
+    const subject = withoutListBegun(line, told)
     last = subject.end
     taken.push(at(match.index, Math.max(end, subject.end)))
     if (subject.of && subject.of.end <= match.index) taken.push(at(subject.of.start, subject.of.end))
@@ -73,6 +74,21 @@ export function readExperience(context: PassageContext): Readout {
 
 /** How years may be shown otherwise. */
 const EQUIVALENT_SHOWN = /,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*/i
+
+/** In "5 years building systems in Go, Rust or C++" the list of names is one, and stands by itself. */
+function withoutListBegun(line: string, subject: Subject): Subject {
+  const { of } = subject
+  const begun = of && / (?:in|with|using) [A-Z][\w+#.]*$/.exec(line.slice(of.start, of.end))
+  if (
+    !begun ||
+    !/^, (?:[A-Z][\w+#.]*, ){0,4}(?:or )?[A-Z][\w+#.]*,? or [A-Z]|^, [A-Z][\w+#.]*,? or [A-Z]|^,? or [A-Z]/.test(
+      line.slice(of.end),
+    )
+  )
+    return subject
+  const end = of.start + begun.index
+  return { end, of: { start: of.start, end } }
+}
 
 /** "Five (6) years": nobody can tell which. */
 function confidenceOf(groups: Record<string, string | undefined>): number {

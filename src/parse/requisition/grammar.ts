@@ -20,7 +20,7 @@ export const CLAUSE_OPENERS = list(
 
 /** Small words that belong to no term. */
 const SMALL = list(`
-  a an the this that these those our your their its his her my any all some each every either neither other others another
+  w inc incl a an the this that these those our your their its his her my any all some each every either neither other others another
   one two three four five six seven eight nine ten several many few more most much less least both such same own various multiple different
   i you we they he she it us them me him someone anyone people who what
   is are was were be been being am has have had having do does did doing done can could will would shall should may might must
@@ -34,7 +34,7 @@ const SMALL = list(`
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
 export const PRAISE = list(`
-  careful unrestricted unencumbered
+  up-to-date careful unrestricted unencumbered
   strong excellent good great outstanding exceptional superior solid sound proven demonstrable demonstrated documented deep broad extensive
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
   working relevant prior previous recent past current minimum significant substantial considerable wide vast rich in-depth detailed

@@ -9,6 +9,8 @@ const LEAD =
   /\b(?:fluen(?:t|cy|tly)|profici\w+|speak\w*|spoken|written|writing|write|reading|verbal|oral|native|mother tongue|bilingual|multilingual|trilingual|languages?|conversational|command|communicat\w+|skills?|knowledge|level|working|business|professional|basic|good|excellent|strong|some|in|and|or|both|including|understanding|ability|preferably|ideally|either|plus)\b[^.;]{0,40}$/i
 const FOLLOWS =
   /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|both|at|to|speak\w*|speaker|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|would|will|a (?:\w+ )?(?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|orally|comprehension|C[12]|B[12]|A[12]|native|mother|language))/i
+/** A style of writing, or a subject of lessons. */
+const NOT_SPOKEN = /\b(?:plain|clear|simple|teach(?:ing)?|teacher of|taught) $/i
 const NOT_LANGUAGE =
   /^(?:\s+(?:teacher|literature|market|cuisine|food|degree|department|law|curriculum|gcse|a-level|language arts|as a second|nationals?|citizens?|customers?|companies|office|studies|class(?:es)?|lessons|homes?|heritage))|^ ?\/ ?(?:maths|language arts)/i
 const FLUENCY =
@@ -26,7 +28,7 @@ export function readLanguages(context: PassageContext, before: readonly Span[]):
       Math.max(line.lastIndexOf(';', match.index), line.lastIndexOf('. ', match.index)) + 1,
       match.index,
     )
-    if (NOT_LANGUAGE.test(after) || !FOLLOWS.test(after)) continue
+    if (NOT_SPOKEN.test(line.slice(0, match.index)) || NOT_LANGUAGE.test(after) || !FOLLOWS.test(after)) continue
     if (before.some((span) => overlaps(span, at))) continue
     const alone =
       lead.trim() === '' &&

@@ -17,7 +17,7 @@ export function separatorBetween(
 ): Separator {
   if (!left) return 'break'
   const between = { start: left.end, end: right.start }
-  const gap = reading.text.slice(between.start, between.end)
+  const gap = reading.text.slice(between.start, between.end).replace(/\bw\//g, 'with')
   if (taken.some((span) => holds(between, span))) return 'break'
   if (EXAMPLES.test(gap))
     return /\bas well as\b|\bincluding\b|\bareas\b|\bof the following\b/i.test(gap) ? 'break' : 'examples'

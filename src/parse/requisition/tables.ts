@@ -11,8 +11,11 @@ const DESIRABLE = /^(?:d|des|desirable|desired|preferred|nice to have|optional|a
 /** Table rows as cells, each with the part of the posting it belongs to: person specifications have a column for what is essential and one for what is desirable. */
 export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
   let columns: readonly (Zone | undefined)[] | undefined
+  let edge = TAB
   return rows.flatMap((row) => {
-    const cells = cellSpans(text, row)
+    const ruled = RULED.find((sign) => isHeader(text, cellSpans(text, row, sign)))
+    if (ruled) edge = ruled
+    const cells = cellSpans(text, row, columns || ruled ? edge : TAB)
     const filled = cells.filter((cell) => printed(text, cell) !== '').length
     if (filled < 2 && !(columns && cells.length > 1)) {
       if (columns && zoneOfHeading(wordsIn(text, row))) columns = undefined
@@ -27,14 +30,19 @@ export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
   })
 }
 
-function cellSpans(text: string, row: Span): Span[] {
+const TAB = /\t/g
+/** What parts the cells of a person specification, where its header is told by it. */
+const RULED: readonly RegExp[] = [TAB, / ?\| ?/g, / {3,}/g]
+
+function cellSpans(text: string, row: Span, edge: RegExp): Span[] {
   const spans: Span[] = []
-  let start = pastTabs(text, row.start)
-  for (const cell of text.slice(start, row.end).split('\t')) {
-    spans.push({ start, end: start + cell.length })
-    start += cell.length + 1
+  const start = pastTabs(text, row.start)
+  let from = start
+  for (const { index, 0: sign } of [...text.slice(start, row.end).matchAll(edge)]) {
+    spans.push({ start: from, end: start + index })
+    from = start + index + sign.length
   }
-  return spans
+  return [...spans, { start: from, end: row.end }]
 }
 
 /** Tabs before a row's first words are empty cells. */
@@ -46,6 +54,9 @@ function pastTabs(text: string, at: number): number {
 
 const wordsIn = (text: string, span: Span): string[] => foldedWords(text.slice(span.start, span.end))
 const printed = (text: string, span: Span): string => text.slice(span.start, span.end).trim()
+
+const isHeader = (text: string, cells: readonly Span[]): boolean =>
+  cells.length > 1 && columnsOf(text, cells) !== undefined
 
 /** The header of a person specification: at least one column of demands, and only short cells. */
 function columnsOf(text: string, cells: readonly Span[]): (Zone | undefined)[] | undefined {

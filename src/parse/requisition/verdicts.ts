@@ -17,7 +17,7 @@ import {
 type Why = Ignored['why']
 
 const NEGATED =
-  /\b(?:no|not|never|without|neither|nor|n['’]t|cannot|isn['’]t|don['’]t)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b|\b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)|\bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)|\bdoes(?:n['’]t| not) (?:count|matter|need)|\bneed not\b/i
+  /\b(?:no|not|never|without|neither|nor|n['’]t|cannot|isn['’]t|don['’]t)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b|\b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)|\bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)|\bdoes(?:n['’]t| not) (?:count|matter|need)|\bneed not\b|^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history)\b)(?:[\w-]+ ?){1,4}[.!]?$/i
 const STILL_ASKS =
   /\b(?:useful|handy|plus|preferred|desirable|advantage|advantageous|beneficial|bonus|nice to have|welcome|asset|helpful|appreciated)\b/i
 
@@ -114,8 +114,11 @@ function inProse(line: string): 'asks' | Why {
 const OF_OTHERS =
   /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?)\b/i
 
+/** Long enough for a sentence: "Immediate Life Support" is a name. */
+const FULL = /^(?:\S+\s+){5}\S/
+
 function inRequirements(line: string, passage: Passage): 'asks' | Why {
-  if (!passage.item && OF_OTHERS.test(line)) return 'company-fact'
+  if (!passage.item && FULL.test(line) && OF_OTHERS.test(line)) return 'company-fact'
   if (says(line, OF_THE_EMPLOYER) && !passage.item)
     return STILL_ASKS.test(line) || says(line, DEMANDING_AMONG_DUTIES) ? 'asks' : 'company-fact'
   const bare = line.replace(/\([^()]*\)/g, ' ')

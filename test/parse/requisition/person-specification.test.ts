@@ -47,6 +47,18 @@ describe('what is essential, in letters', () => {
 })
 
 describe('columns', () => {
+  it.each([
+    ['bars', 'ESSENTIAL CRITERIA | DESIRABLE CRITERIA\nExperience of grafting | Espaliers\nSoil science | Pomology'],
+    ['wide spaces', 'Essential     Desirable\nExperience of grafting     Espaliers\nSoil science     Pomology'],
+  ])('are parted by %s where the header is', (_, table) => {
+    expect(asked(`Person specification\n${table}`)).toEqual([
+      'm grafting',
+      'n Espaliers',
+      'm Soil science',
+      'n Pomology',
+    ])
+  })
+
   it('count from the edge of the line: cells before the first words are empty', () => {
     const table =
       'Person specification\n\tEssential\tDesirable\nSkills\tGrafting\t\n\t\tEspaliers\nKnowledge\tSoil science\tPomology'
