@@ -28,14 +28,14 @@ const LEVELS: readonly Level[] = [
     words:
       /\b(?:masters?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?|magister|diplom(?:-\p{L}+)?|dipl\.[- ]?(?:ing|inf|kfm|psych)\.?|maîtrise|máster|mestrado|laurea magistrale|post ?graduat\p{L}*|diplôme d['’]ingénieur|maestría|mastère)(?!\p{L})/iu,
     letters:
-      /\b(?:M\.?A\.?Sc|M\.? ?Sc?|M\.? ?A|MSC|M\.? ?B\.? ?A|M\.? ?Eng|M\.? ?Ed|M\.? ?Tech|M\.? ?Phil|M\.? ?Com|MFA|M\.F\.A|MPH|MPA|MSW|MSN|MCA|M\.C\.A|MRes|PGCE|PGDM|PGDip|MTECH)(?![\p{L}-])/u,
+      /\b(?:M\.?A\.?Sc|M\.? ?Sc?|M\.? ?A|MSC|M\.? ?B\.? ?A|M\.? ?Eng|M\.? ?Ed|M\.? ?Tech|M\.? ?Phil|M\.? ?Comm?|MFA|M\.F\.A|MPH|MPA|MSW|MSN|MCA|M\.C\.A|MRes|PGCE|PGDM|PGDip|MTECH)(?![\p{L}-])/u,
   },
   {
     level: 'bachelor',
     words:
       /\b(?:bachelors?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?|undergraduate degree|honours degree|licence(?= (?:en|de|professionnelle))|licenciatura|licenciad[oa]|grado en|graduação|bacharelado|laurea(?: triennale)?|hbo)(?!\p{L})/iu,
     letters:
-      /\b(?:B\.?A\.?Sc|B\.? ?Sc?|B\.? ?A|BSC|B\.? ?B\.? ?A|B\.? ?E|B\.? ?Eng|B\.? ?Ed|B\.? ?Tech|BTECH|B\.? ?Com|B\.com|BCA|B\.C\.A|B\.? ?Arch|BFA|B\.F\.A|BSN|B\.S\.N|BSW|BBS|BBM|LLB|LL\.B|A\.B)(?![\p{L}-])/u,
+      /\b(?:B\.?A\.?Sc|B\.? ?Sc?|B\.? ?A|BSC|B\.? ?B\.? ?A|B\.? ?E|B\.? ?Eng|B\.? ?Ed|B\.? ?Tech|BTECH|B\.? ?Comm?|B\.com|BCA|B\.C\.A|B\.? ?Arch|BFA|B\.F\.A|BSN|B\.S\.N|BSW|BBS|BBM|LLB|LL\.B|A\.B)(?![\p{L}-])/u,
   },
   {
     level: 'associate',

@@ -53,7 +53,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |opleiding|opleidingen|onderwijs|scholing|studie|opleidingen en cursussen`,
   skills: `skills|technical skills|key skills|core skills|core competencies|competencies|competences|expertise|areas of expertise
 |areas of knowledge|technologies|technical expertise|technical proficiencies|technical proficiency|proficiencies|tools|tech stack
-|tools and technologies|technologies and tools|skills and tools|skills and technologies|skills and expertise|skills and competencies
+|skills and tech|tools and tech|tech|tools and technologies|technologies and tools|skills and tools|skills and technologies|skills and expertise|skills and competencies
 |skills and abilities|knowledge and skills|core knowledge and skills|skill set|skillset|skill sets|professional skills|computer skills
 |it skills|software|software skills|software knowledge|programming skills|programming languages|relevant skills|additional skills|hard skills
 |soft skills|technical knowledge|technical summary|technical skill set|technical competencies|specialties|specialities|specialisms

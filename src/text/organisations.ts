@@ -57,19 +57,21 @@ const FIELDS = new Set(
 fitness food healthcare health hospitality industry insurance investment law logistics magazine marine market media medical medicine
 network oil pharmacy photography press production programme program project property public publishing recovery recruiting
 rehabilitation rental research resort resource retail robotics security service shipping software solution staffing system team tech
-technology telecom trade trading training transport transportation travel utility veterinary water welding yoga zoo home line`.split(
-    /\s+/,
-  ),
+technology telecom trade trading training transport transportation travel utility veterinary water welding yoga zoo home line city county
+state town township parish port`.split(/\s+/),
 )
 
 /** Whether the words are only what a name ends with, and no name: "School", "NHS Trust", "Associates". */
-export const isEndOfName = (words: readonly Word[]): boolean =>
-  words.length > 0 &&
-  words.length < 4 &&
-  words.every((word) => {
+export function isEndOfName(words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  if (!last || words.length > 3) return false
+  const isFirm = words.length > 1 && legal.has(last.folded)
+  return words.every((word) => {
     if (legal.has(word.folded) || /^(?:nhs|foundation|associates|sons|brothers)$/.test(word.folded)) return true
-    return (nouns.has(word.folded) || nouns.has(word.base)) && !FIELDS.has(word.base) && !FIELDS.has(word.folded)
+    const isField = FIELDS.has(word.base) || FIELDS.has(word.folded)
+    return (nouns.has(word.folded) || nouns.has(word.base)) && (isFirm || !isField)
   })
+}
 
 /** How much a phrase reads as the name of an organisation: 0 not at all by its words, from 3 surely. */
 export function organisationScore(words: readonly Word[], text: string): number {

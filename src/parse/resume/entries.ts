@@ -1,12 +1,15 @@
 import type { Period } from '../../text/periods.ts'
 import { withColumns } from './columns.ts'
 import type { Entry } from './entry.ts'
+import { withLabels } from './form-rows.ts'
 import { isHeadRow, sameSetting, type Weigh } from './head-rows.ts'
+import { breakBefore } from './name-breaks.ts'
 import { isFurniture, isProse, type Row } from './rows.ts'
 import { withToldApart } from './told-cells.ts'
 import { undatedEntries } from './undated-entries.ts'
 
 const TALLEST = 5
+const MOST_BELOW = 3
 
 /**
  * Cuts a section into entries. Each begins around a row that bears dates; how many rows stand above that row is learnt
@@ -14,9 +17,9 @@ const TALLEST = 5
  */
 export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
   const rows = outline(
-    withColumns(all.filter((row) => row.words.length > 0 && !IDLE.test(row.text) && !isFurniture(row))).flatMap(
-      withToldApart,
-    ),
+    withLabels(
+      withColumns(all.filter((row) => row.words.length > 0 && !IDLE.test(row.text) && !isFurniture(row))),
+    ).flatMap(withToldApart),
   )
   if (rows.length === 0) return []
   const anchors = anchorsOf(rows)
@@ -117,7 +120,8 @@ function isDatesOnly(row: Row | undefined): boolean {
 
 function entryAt(rows: readonly Row[], top: number, anchor: number, end: number, weigh: Weigh): Entry {
   let below = anchor + 1
-  while (below < end && below - anchor <= 3 && isHeadRow(rows[below]!, weigh)) below++
+  for (let names = 0; below < end && isHeadRow(rows[below]!, weigh); below++)
+    if (breakBefore(rows[below - 1], rows[below]!) !== 'open' && ++names > MOST_BELOW) break
   const row = rows[anchor]!
   const [period] = [...row.periods].sort((a, b) => rank(b) - rank(a))
   return { head: rows.slice(top, below), body: rows.slice(below, end), anchor: row, ...(period && { period }) }

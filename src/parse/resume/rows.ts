@@ -276,6 +276,7 @@ export function isProse(row: Row): boolean {
   )
   const content = small.filter((word) => !CONNECTORS.has(word.folded)).length
   if (/[.!?;:]$/.test(text.trimEnd()) && words.length > 6 && small.length > 2) return true
+  if (content === 0 && words.length <= 12) return words.length < 8 && small.length / words.length >= 0.5
   if (words.length > 8) return small.length / words.length >= 0.4 || (content >= 2 && content / words.length >= 0.14)
   return words.length >= 5 && small.length / words.length >= 0.5
 }

@@ -62,9 +62,9 @@ const GRADE = /^(?:band|grade|level|class|step|tier|scale) (?:\d{1,2}[a-z]?|[IVX
 
 /** What makes up for a comma inside an employer's name: partners in a row, or a division behind its firm. */
 function isOneFirm(atoms: Segment['atoms'], text: string): boolean {
-  const [first, last] = [atoms[0]!, atoms.at(-1)!]
-  if (last.separator !== 'comma') return false
-  if (atoms.length === 2 && DIVISION.test(last.text)) return organisationScore(first.words, first.text) >= 2
+  const first = atoms[0]!
+  const division = /^[^,]+, ([^,]+)$/.exec(text)?.[1]
+  if (division && DIVISION.test(division)) return organisationScore(first.words, first.text) >= 2
   return PARTNERS.test(text) && titleScore(first.words) < 1 && placeScore(first.words, first.text) < 2
 }
 

@@ -82,6 +82,14 @@ describe('layouts', () => {
       ['Bluebird · Grill · Tucson, AZ · 2019-03 · present', 'Grill · Porter ·  · 2017-01 · 2019-02'],
     ],
     [
+      'a form with labels in cells of their own, the employer after the text',
+      'Dates\t01/03/2019 – 28/06/2021\nOccupation or position held\tGrill\nMain activities and responsibilities\tHeld the grill on weekends.\nName and address of employer\tBluebird, Leeds\nDates\t01/05/2016 – 28/02/2019\nOccupation or position held\tPorter (part-time)\nName and address of employer\tHarbor Cook, Leeds',
+      [
+        'Grill · Bluebird · Leeds · 2019-03-01 · 2021-06-28',
+        'Porter (part-time) · Harbor Cook · Leeds · 2016-05-01 · 2019-02-28',
+      ],
+    ],
+    [
       'names that end with a full stop',
       `2019 – 2021\nLine Cook, Bluebird Diner, Tucson, AZ.\n${told}\n2017 – 2019\nDishwasher, Harbor Grill, Tucson, AZ.\n${told}`,
       ['Line Cook · Bluebird Diner · Tucson, AZ · 2019 · 2021', 'Dishwasher · Harbor Grill · Tucson, AZ · 2017 · 2019'],
