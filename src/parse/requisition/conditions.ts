@@ -103,7 +103,7 @@ const ANYWHERE: readonly (readonly [RegExp, Make])[] = [
     condition('driving'),
   ],
   [
-    /\b(?:(?:ability|able|availability|available|willing) to (?:work|cover|do)\b[^.;\n]{0,50}\b(?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b|(?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b|(?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)|(?:every|each) (?:other|second|third|fourth|\d\w\w) (?:weekend|saturday|sunday)s?\b(?! off)|(?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)|(?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))|(?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)|(?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)|nights out|(?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s? (?:work(?:ing)?|duties|shifts|hours)\b|shift pattern|\d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b)/i,
+    /\b(?:(?:ability|able|availability|available|willing) to (?:work|cover|do)\b[^.;\n]{0,50}\b(?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b|(?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b|(?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)|(?:every|each) (?:other|second|third|fourth|\d\w\w) (?:weekend|saturday|sunday)s?\b(?! off)|(?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)|(?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))|(?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)|(?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)|nights out|(?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b|shift pattern|\d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b)/i,
     condition('shift'),
   ],
   [
@@ -115,7 +115,7 @@ const ANYWHERE: readonly (readonly [RegExp, Make])[] = [
     location('hybrid'),
   ],
   [
-    /\b(?:this is an?|role is|position is|job is|fully) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))/i,
+    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))/i,
     location('on-site'),
   ],
 ]

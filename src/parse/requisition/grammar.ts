@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** Words that end a term and leave the clause's demand open: what follows is still asked for. */
 export const LINKS = list(`
-  with in of on within using utilising utilizing via around including regarding concerning about toward towards into
+  along with in of on within using utilising utilizing via around including regarding concerning about toward towards into
   across through involving covering e.g eg namely plus both between throughout under upon following like such among against
   per`)
 
@@ -52,7 +52,7 @@ export const PRAISE = list(`
 
 /** Words for having a skill: never the skill itself. */
 export const HEADS = list(`
-  eligibility graduation possession completion qualified accredited registered certified
+  whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
   habit habits
   experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness

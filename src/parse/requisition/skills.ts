@@ -99,7 +99,7 @@ function usedUp({ reading, passage }: PassageContext, taken: readonly Span[]): S
 
 /** Words for having a skill: what stands after them, or right before, is asked for. */
 const TRIGGER =
-  /\b(?:experience[ds]?|knowledge|know-?how|understand(?:ing|s)?|expertise|skills?|skilled|proficien(?:t|cy)|familiar(?:ity)?|confident|background|command|competen(?:t|ce|cies|cy)|comfortable|fluen(?:t|cy)|expert|mastery|grasp|insights?|exposure|track record|qualified|trained|training in|certified|versed|adept|literate|literacy|interest in|passion for|strong in|record|foundation|abilit(?:y|ies) to|able to|aptitude|comprehension|practitioners?|working with|work with|use of|using|must (?:have|know|possess)|required|essential|needed|requires?|you know|you can|care about|passionate about|proven|demonstrated|enjoy|specialist|you (?:have|bring|hold|possess)|should have|(?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|worked|built|run|managed|led|taught)|worked (?:in|with|on|for)|know your way around)\b/gi
+  /\b(?:experience[ds]?|knowledge|know-?how|understand(?:ing|s)?|expertise|skills?|skilled|proficien(?:t|cy)|familiar(?:ity)?|confident|background|command|competen(?:t|ce|cies|cy)|comfortable|fluen(?:t|cy)|expert|mastery|grasp|insights?|exposure|track record|qualified|trained|training in|certified|versed|adept|literate|literacy|interest in|passion for|strong in|record|foundation|abilit(?:y|ies) to|able to|aptitude|comprehension|practitioners?|working with|work with|use of|using|must (?:have|know|possess)|required|essential|needed|requires?|you know|you can|care about|passionate about|proven|demonstrated|enjoy|specialist|you (?:have|bring|hold|possess)|should have|(?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|worked|built|run|managed|led|taught)|worked (?:in|with|on|for)|know your way around|(?:whizz?|wizard|pro|expert|dab hand|ace|good|great) (?:with|at))\b/gi
 const SENTENCE =
   /^[^:;,.]{0,90}?\b(?:is|are|was|were|be|been|will|has|have|had|can|could|should|must|may|would|you|we|they|it|takes?|serves?|does|do|need|needs)\b/i
 
@@ -118,7 +118,7 @@ function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Ter
   const known = (term: Term) => (listed || sought) && term.concepts.length > 0
   if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line)) return () => true
   if (
-    /^[^,;]{2,60}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial)[.!;,\s]*$/i.test(
+    /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial)[.!;,\s]*$/i.test(
       line,
     )
   )

@@ -22,7 +22,7 @@ const STILL_ASKS =
   /\b(?:useful|handy|plus|preferred|desirable|advantage|advantageous|beneficial|bonus|nice to have|welcome|asset|helpful|appreciated)\b/i
 
 const YOUR_DUTY =
-  /^(?:you(?:['’]ll| will)(?! (?:have|need|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b|in this role\b|this role (?:will be|is) (?:responsible|accountable)|the (?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require)))/i
+  /^(?:you(?:['’]ll| will)(?! (?:have|need|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b|in this role\b|this role (?:will be|is) (?:responsible|accountable)|the (?!(?:\w+ )?(?:candidate|applicant|person|individual)\b)(?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require)))/i
 
 /** "User research with real users, not personas": what the demand is set off against, to the end of its clause. */
 const CONTRASTED =
@@ -56,12 +56,17 @@ function isNegated(line: string): boolean {
   )
 }
 
+/** "Pay may vary based on skills, experience and education" asks for none of them. */
+const PAY_HANGS_ON =
+  /\b(?:compensation|pay|salary|wages?|remuneration|(?:hourly|pay) rate)\b[^.;]{0,60}\b(?:var(?:y|ies)|depend(?:s|ing|ent)?|determined|based (?:up)?on|commensurate)\b/i
+
 /** Whether a passage asks something of the candidate, or why it does not. */
 export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions' | Why {
   const line = text.slice(passage.start, passage.end)
   if (passage.zone === 'tags') return 'asks'
   if (passage.negated || isNegated(line)) return 'negated'
   if (says(line, EQUAL_TREATMENT)) return 'equal-opportunity'
+  if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (passage.onForms) return 'conditions'
   const verdict = byContent(line) ?? byZone(line, passage)
   return verdict !== 'asks' && (CONDITION_ANYWHERE.test(line) || asksOnFormsAnywhere(line)) ? 'conditions' : verdict

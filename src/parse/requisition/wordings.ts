@@ -76,6 +76,7 @@ export const DEMANDING: readonly RegExp[] = [
   /^(?:good|strong|excellent|previous|proven|sound|solid|some|full|current|basic|recent)\b[^.;]{0,50}\b(?:skills?|knowledge|experience|licen[cs]e|understanding|english|command|certificat\w+|ticket)\b/i,
   /^(?!(?:Are|Do|Is|We|Our|The|This|All|Your)\b)[A-Z\d][^.;]{0,40}\b(?:registered|qualified|certified|accredited|licensed|ticketed)\b(?! (?:charity|company|office|in england))/,
   /^(?:(?:an? |the |your |own )?[A-Z][\w/+&-]* ){1,5}(?:card|licen[cs]e|ticket|certificate|registration)\b(?! (?:provided|given|paid|supplied|number))[^.;!?]{0,50}[.;]?$/,
+  /\bbe (?:an? )?(?:whizz?|wizard|pro|expert|dab hand|natural|ace|great|good) (?:with|at)\b/i,
   /\b(?:helpful|handy|very useful|very welcome|a (?:big )?help)[.!]*$/i,
   /\b(?:hear from you if|love to (?:meet|talk to|hear from) (?:someone|people|you) (?:who|with|if)|would help (?:a lot|you)|(?:you|who) (?:know|understand|write|speak|can (?:read|write|speak|use|explain)|care about|have (?:worked|built|used|run|led|taught|managed|been))\b)/i,
 ]

@@ -11,9 +11,10 @@ import { keptTrades } from './postings/kept-trades.ts'
 import type { LabelledPosting } from './postings/labelled-posting.ts'
 import { open } from './postings/open.ts'
 import { openCare } from './postings/open-care.ts'
+import { openSites } from './postings/open-sites.ts'
 import { openTrades } from './postings/open-trades.ts'
 
-const tried = [...open, ...openCare, ...openTrades]
+const tried = [...open, ...openCare, ...openSites, ...openTrades]
 const untried = [...kept, ...keptCare, ...keptTrades]
 
 const termsOf = (criterion: Criterion): string[] => {

@@ -91,6 +91,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Able to read isometric drawings', ['m isometric drawings']],
     ['GTAW root and SMAW fill', ['m GTAW', 'm SMAW']],
     ['EOE M/F/D/V', []],
+    ['Pay may vary based on skills, experience and education', []],
+    ['The ideal candidate will be time served and have fault finding skills', ['m fault finding']],
     ['Managing budgets in excess of £1m', ['m Managing budgets']],
     ['School finance systems e.g. Abacora or Ledgerix', ['m any-of (School finance systems | Abacora | Ledgerix)']],
     ['Skill in venipuncture on patients of all ages', ['m venipuncture']],
