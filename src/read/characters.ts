@@ -6,9 +6,9 @@ const INVISIBLE =
 
 /** Single letters in a row, as words set letter by letter have them: K u b e r n e t e s, W O R K   H I S T O R Y. */
 const LETTERS = /(?<![\p{L}\p{N}]|(?<![\p{L}\p{N}])[\p{L}\p{N}] )\p{L}(?: {1,6}\p{L}(?![\p{L}\p{N}])){4,80}/gu
-/** What of them is no word: a list of letters, or letters large and small. */
+/** What of them is no word: a list of letters, or letters large and small, unless most of a name is small: V M w a r e. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
-const SPACED_WORD = /^(?:\p{L}\p{Ll}+|\p{Lu}+)$/u
+const SPACED_WORD = /^(?:\p{L}\p{Ll}+|\p{Lu}+|(?=.*\p{Ll}{3})\p{L}{5,})$/u
 
 /** Words that were set letter by letter made whole; several of them stand two spaces and more apart. */
 export const closeLetters = (text: string): string =>

@@ -145,7 +145,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |referencias
 |referenze
 |referenties`,
-  other: `additional information|other information|other|miscellaneous|additional|memberships|affiliations|professional affiliations
+  other: `additional information|other information|other|miscellaneous|additional|membership|memberships|affiliations|professional affiliations
 |professional memberships|memberships and affiliations|professional associations|associations|personal information|personal details
 |personal data|further information|organizations|professional organizations|personal info|declaration|coursework|relevant coursework
 |key coursework|availability|work authorization|visa status|security clearance|clearance|clearances|military|links|profiles|social

@@ -41,6 +41,8 @@ describe('characters', () => {
     ['accents set apart', 'Re\u0301sume\u0301', 'Résumé'],
     ['pictures of several parts', '⚽\uFE0F 👩\u200D🔬', '⚽\uFE0F 👩\u200D🔬'],
     ['ligatures', 'e\uFB03cient work\uFB02ow', 'efficient workflow'],
+    ['words set letter by letter', 'V M w a r e, S a l e s   t a x', 'VMware, Sales tax'],
+    ['a list of letters', 'A B C D E, A b C d E', 'A B C D E, A b C d E'],
     ['signs of symbol fonts', '\uF0B7 One \uE123two', '• One two'],
   ]
   test.each(cases)('%s', async (_, text, read) => {

@@ -18,6 +18,8 @@ export const dental = defineTable({
     'assistant',
   ],
   skills: {
+    'Local Anesthesia': { aka: ['local anesthetic', 'local anesthetics'] },
+    'Nerve Blocks': { is: ['Local Anesthesia'] },
     Dentistry: {},
     'Restorative Dentistry': {},
     'Dental Fillings': {
