@@ -1,5 +1,6 @@
 import type { Line, Link, Loss } from '../model/document.ts'
 import type { Span } from '../model/quote.ts'
+import { namesDemands } from './demands.ts'
 import type { Draft } from './draft.ts'
 import type { Unseen } from './place-hidden.ts'
 import { type SetLine, setLine } from './set-line.ts'
@@ -28,12 +29,16 @@ export function composeLines(drafts: readonly Draft[], maxCharacters: number): C
   const losses: Loss[] = []
   const hidden: Unseen[] = []
   let before = ''
+  const withEmptyCells = drafts.some(namesDemands)
   for (const draft of singleLines(drafts)) {
     for (const run of draft.runs) {
       if (run.hidden && /[\p{L}\p{N}]/u.test(run.text)) hidden.push({ kind: run.hidden, text: run.text.trim(), before })
       before = (before + run.text).slice(-CONTEXT)
     }
-    const line = setLine(draft.runs.filter((run) => !run.hidden))
+    const line = setLine(
+      draft.runs.filter((run) => !run.hidden),
+      withEmptyCells,
+    )
     gap = Math.max(gap, draft.gap)
     for (const url of line.bare) bare.add(url)
     if (line.text === '') continue

@@ -12,6 +12,8 @@ export interface Run {
   readonly url?: string
   /** Why no person sees them. */
   readonly hidden?: HiddenText['kind']
+  /** No words, but a cell of a table that has none. */
+  readonly emptyCell?: true
 }
 
 /** Where words stand that a plain reader never gets. */

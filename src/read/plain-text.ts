@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts'
+import { withTickedCells } from './demands.ts'
 import { documentOf } from './document-of.ts'
 import type { Draft } from './draft.ts'
 import type { ReadOptions } from './options.ts'
@@ -6,7 +7,8 @@ import type { ReadOptions } from './options.ts'
 /** Reads a plain text: one line for each of its lines; blank lines, rules and form feeds are gaps. */
 export function readPlainText(text: string, options: ReadOptions): Document {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  return documentOf({ format: 'text', drafts: draftsOf(plain.slice(0, 2 * options.maxCharacters)), plain }, options)
+  const drafts = withTickedCells(draftsOf(plain.slice(0, 2 * options.maxCharacters)))
+  return documentOf({ format: 'text', drafts, plain }, options)
 }
 
 /** A sign that opens an item of a list. A dash or an `o` needs a space after it. */

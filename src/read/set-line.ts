@@ -25,16 +25,18 @@ const SIGN = /^(?:[^\p{L}\p{N}\s]{1,2}|\d{1,2}[.)])$/u
 const asOne = (space: string, before: string): string =>
   space === '' || (!space.includes('\t') && space.length < 3) || SIGN.test(before) ? space && ' ' : '\t'
 
-/** White space as `asOne` has it; none at the edges. */
-export function setLine(runs: readonly Run[]): SetLine {
+/** White space as `asOne` has it; none at the edges, but a tab for each empty cell before words where `withEmptyCells`. */
+export function setLine(runs: readonly Run[], withEmptyCells = false): SetLine {
   let text = ''
   let space = ''
+  let emptyCells = ''
   let main: Run | undefined
   let most = 0
   const letters = { all: 0, bold: 0, italic: 0 }
   const links: Mutable[] = []
   const bare: string[] = []
   for (const run of runs) {
+    if (run.emptyCell && withEmptyCells) emptyCells += '\t'
     let from = -1
     const before = letters.all
     for (const part of closeLetters(mend(run.text)).split(/(\s+)/)) {
@@ -44,6 +46,8 @@ export function setLine(runs: readonly Run[]): SetLine {
         continue
       }
       if (text !== '') text += asOne(space, text)
+      text += emptyCells
+      emptyCells = ''
       space = ''
       if (from < 0) from = text.length
       text += part

@@ -13,11 +13,21 @@ const SHORT_CELL = 80
  * themselves are regions, read one after the other.
  */
 export function sideBySide(cells: readonly (readonly Draft[])[]): Draft[] {
-  const filled = cells
-    .map((cell) => cell.flatMap(brokenAtLineFeeds).filter((draft) => !isBlank(draft)))
-    .filter((cell) => cell.length > 0)
+  const all = cells.map((cell) => cell.flatMap(brokenAtLineFeeds).filter((draft) => !isBlank(draft)))
   const unseen = cells.flat().filter((draft) => isBlank(draft) && draft.runs.some((run) => run.hidden))
+  const isRow = all.every((cell) => cell.length <= 1)
+  const filled = (isRow ? all.map(afterEmptyCells) : all).filter((cell) => cell.length > 0)
   return [...arrange(filled), ...unseen]
+}
+
+/** The cell of one line, with the cells that are empty before it. */
+function afterEmptyCells(cell: readonly Draft[], at: number, row: readonly (readonly Draft[])[]): Draft[] {
+  const [draft] = cell
+  if (!draft) return []
+  let from = at
+  while (from > 0 && row[from - 1]!.length === 0) from--
+  const empty = Array.from({ length: at - from }, (): Run => ({ text: '', emptyCell: true }))
+  return [{ ...draft, runs: [...empty, ...draft.runs] }]
 }
 
 function arrange(cells: readonly Draft[][]): Draft[] {

@@ -8,9 +8,15 @@ import type { Unit } from './unit.ts'
 const ESSENTIAL = /^(?:e|ess|essential|required|must(?: have)?|mandatory|minimum|yes)$/i
 const DESIRABLE = /^(?:d|des|desirable|desired|preferred|nice to have|optional|advantageous)$/i
 
+/** The head of a column in which each row says which of the two it is. */
+const EITHER =
+  /^(?:e ?\/ ?d|(?:essential|required) ?(?:\/|or|&|and|\() ?(?:desirable|preferred)\)?|(?:desirable|preferred) ?(?:\/|or|&|and) ?(?:essential|required))$/i
+
+const TICK = /^(?:[xX✓✔☑√●•*]|yes)$/i
+
 /** Table rows as cells, each with the part of the posting it belongs to: person specifications have a column for what is essential and one for what is desirable. */
 export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
-  let columns: readonly (Zone | undefined)[] | undefined
+  let columns: readonly (Zone | undefined)[] | 'told by row' | undefined
   let edge = TAB
   return rows.flatMap((row) => {
     const ruled = RULED.find((sign) => isHeader(text, cellSpans(text, row, sign)))
@@ -21,6 +27,11 @@ export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
       if (columns && zoneOfHeading(wordsIn(text, row))) columns = undefined
       return [row]
     }
+    if (cells.some((cell) => EITHER.test(printed(text, cell)))) {
+      columns = 'told by row'
+      return []
+    }
+    if (columns === 'told by row') return byMark(text, row, cells)
     const header = columnsOf(text, cells)
     if (header) {
       columns = header
@@ -78,6 +89,8 @@ function columnsOf(text: string, cells: readonly Span[]): (Zone | undefined)[] |
 
 function byColumn(text: string, row: Unit, cells: readonly Span[], columns: readonly (Zone | undefined)[]): Unit[] {
   const assessed = assessmentAmong(text, cells)
+  const ticked = columns[cells.findIndex((cell, i) => columns[i] !== undefined && TICK.test(printed(text, cell)))]
+  if (ticked) return [criterionOf(row, cells, ticked, assessed)]
   return cells.flatMap((cell, i) => {
     const words = printed(text, cell)
     if (words === '' || words.length < 2 || cell === assessed) return []
@@ -98,9 +111,14 @@ function byMark(text: string, row: Unit, cells: readonly Span[]): Unit[] {
     .find((cell) => ESSENTIAL.test(cell) || DESIRABLE.test(cell))
   if (mark === undefined) return byLabel(text, row, cells)
   const column: Zone = DESIRABLE.test(mark) ? 'nice-to-have' : 'requirements'
+  const others = cells.filter((cell) => printed(text, cell) !== mark)
+  return [criterionOf(row, others, column, assessmentAmong(text, others))]
+}
+
+/** The longest cell of a row in which another tells how much it is asked. */
+function criterionOf(row: Unit, cells: readonly Span[], column: Zone, assessed: Span | undefined): Unit {
   const longest = [...cells].sort((a, b) => b.end - b.start - (a.end - a.start))[0]!
-  const assessed = assessmentAmong(text, cells)
-  return [{ ...row, ...longest, item: true, column, ...(assessed && { assessed }) }]
+  return { ...row, ...longest, item: true, column, ...(assessed && { assessed }) }
 }
 
 /** "Qualifications | Degree in nursing": the first cell heads the others. */

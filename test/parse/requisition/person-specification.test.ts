@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../src/index.ts'
 import type { Requirement } from '../../../src/model/requisition.ts'
 import { parseRequisition } from '../../../src/parse/requisition/parse-requisition.ts'
 import { posting } from './posting.ts'
@@ -63,6 +64,49 @@ describe('columns', () => {
     const table =
       'Person specification\n\tEssential\tDesirable\nSkills\tGrafting\t\n\t\tEspaliers\nKnowledge\tSoil science\tPomology'
     expect(asked(table)).toEqual(['m Grafting', 'n Espaliers', 'm Soil science', 'n Pomology'])
+  })
+})
+
+describe('a table of ticks', () => {
+  const asked = async (input: string | Uint8Array): Promise<string[]> =>
+    parseRequisition(await readDocument(input)).requirements.map((requirement) =>
+      [requirement.level[0], nameOf(requirement), requirement.assessed?.text].filter(Boolean).join(' '),
+    )
+
+  it('in plain text: a tick belongs to the column it stands under', async () => {
+    const table = `Gardener
+
+                          Essential     Desirable    Method
+Grafting                     X                         A/I
+Espaliers                                  X           A
+Soil science                 X                         T
+Pomology                                   X           I
+`
+    expect(await asked(table)).toEqual(['m Grafting', 'n Espaliers', 'm Soil science T', 'n Pomology I'])
+  })
+
+  it.each(['X', '✓', 'x', '•'])('in HTML, %s with empty cells', async (tick) => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const table = [
+      row('', 'Essential', 'Desirable'),
+      row('Grafting', tick, ''),
+      row('Espaliers', '', tick),
+      row('Soil science', tick, ''),
+    ].join('')
+    const page = `<!doctype html><html><body><h1>Gardener</h1><h2>Person specification</h2><table>${table}</table></body></html>`
+    expect(await asked(page)).toEqual(['m Grafting', 'n Espaliers', 'm Soil science'])
+  })
+
+  it('in HTML, words with empty cells', async () => {
+    const page = `<!doctype html><html><body><h1>Gardener</h1><table><tr><th></th><th>Essential</th><th>Desirable</th></tr>
+      <tr><td>Skills</td><td>Grafting</td><td>Espaliers</td></tr><tr><td>Knowledge</td><td></td><td>Pomology</td></tr></table></body></html>`
+    expect(await asked(page)).toEqual(['m Grafting', 'n Espaliers', 'n Pomology'])
+  })
+
+  it('a column may say which of the two it is', async () => {
+    const table =
+      'Gardener\n\nCriteria\tEssential or desirable\tMethod\nGrafting\tEssential\tA\nEspaliers\tDesirable\tA\nSoil science\tE\tI'
+    expect(await asked(table)).toEqual(['m Grafting', 'n Espaliers', 'm Soil science I'])
   })
 })
 
