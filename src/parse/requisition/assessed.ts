@@ -10,15 +10,19 @@ const BRACKET = new RegExp(` ?[([]${WAYS}[)\\]]\\.?$`)
 /** Those that look at what a candidate sends in. */
 const ON_PAPER = /^(?:[ACQDS]|AF|AC|CV|app\w*|cert\w*|form|documents)$/i
 
-const MARK = / ?[([](?:(?<must>E|Ess|Essential|M)|(?<nice>D|Des|Desirable))[)\]]\.?$/
+const MARK =
+  /(?: ?[([](?:(?<must>E|Ess|Essential|M)|(?<nice>D|Des|Desirable))[)\]]| [–—-] (?:Essential|(?<wish>Desirable)))(?: ?\([^()]{0,60}\))?\.?$/
 
-/** "(E)", "(Desirable)" at the end of a line. */
+/** How far from the end of a line a mark may begin. */
+const REACH = 80
+
+/** "(E)", "– Desirable" at the end of a line. */
 export function levelMarkAtEnd(line: string): { readonly at: number; readonly zone: Zone } | undefined {
-  const match = MARK.exec(line.slice(-14))
+  const match = MARK.exec(line.slice(-REACH))
   if (!match) return undefined
   return {
-    at: Math.max(0, line.length - 14) + match.index,
-    zone: match.groups!['nice'] === undefined ? 'requirements' : 'nice-to-have',
+    at: Math.max(0, line.length - REACH) + match.index,
+    zone: (match.groups!['nice'] ?? match.groups!['wish']) === undefined ? 'requirements' : 'nice-to-have',
   }
 }
 

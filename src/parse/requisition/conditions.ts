@@ -84,7 +84,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     location('on-site'),
   ],
   [
-    /\b(?:(?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)|vaccinat(?:ed|ions?)|immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))|own (?:tools|hand tools|equipment|laptop|PPE|knives)|reliable internet|notice period|immediate start|immediately available|available (?:to start|immediately)|non-smok\w+)\b/i,
+    /\b(?:(?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)|vaccinat(?:ed|ions?)\b(?! (?:training|services?|clinics?|programmes?))|immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))|own (?:tools|hand tools|equipment|laptop|PPE|knives)|reliable internet|notice period|immediate start|immediately available|available (?:to start|immediately)|non-smok\w+)\b/i,
     condition('other'),
   ],
 ]
@@ -148,7 +148,7 @@ const WHERE_ASKED: readonly (readonly [RegExp, Make])[] = [
 export const asksOnFormsAnywhere = (line: string): boolean => ANYWHERE.some(([pattern]) => pattern.test(line))
 
 const GATE =
-  /vetting|entitl|rights|security|authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|violation|accident|medical|occupational|saturday|sunday|sponsor|allowed|nationals|chilled|cold|fitness|physical|references|offenders|nights|weekly|call[- ]?out|p\.?m?\b|tools|boots|hood|knives|come to|attend|prolonged|minutes|hours of|yourself/i
+  /vetting|rights|security|authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|violation|accident|medical|occupational|saturday|sunday|sponsor|allowed|nationals|chilled|cold|fitness|physical|references|offenders|nights|weekly|call[- ]?out|p\.?m?\b|tools|boots|hood|knives|come to|attend|prolonged|entitl|points|endorsements|minutes|hours of|yourself/i
 const ALL = [...CONDITIONS, ...ANYWHERE, ...WHERE_ASKED]
 /** Words of conditions in sentences that only tell how the place works. */
 const NOT_ASKED =

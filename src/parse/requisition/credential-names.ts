@@ -46,6 +46,10 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   const left = leftOf(line, match.index)
   const held = { start: start + left, end: from + noun.length }
   const licence = LICENCE.test(noun)
+  if (/^with$/i.test(link) && /^(?:licen|certificat)/i.test(noun)) {
+    const named = { start: start + Math.min(left, nameStart(line, match.index)), end: from + noun.length }
+    return { span: { start: named.start, end: to }, name: named, licence }
+  }
   if (/^with$/i.test(link) && left < match.index && ALL_CODES.test(name)) return { span: held, name: held, licence }
   const state = /^in$/i.test(link) && /^(?:the )?(?:[Ss]tate of|State|Commonwealth|Province)\b/.test(name)
   if (state && /^licen|^registration/i.test(noun))

@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
   {
     level: 'vocational',
     words:
-      /nvq(?:\/qcf|\/svq)?(?: (?:level )?\d(?: ?(?:\/|or) ?\d)?| diploma)?|s?vq level \d|city (?:&|and) guilds|vocational (?:qualification|training|degree|diploma|education|school)|(?:trade|technical) school(?: diploma| degree| graduate)?|(?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy))|level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)|culinary (?:degree|diploma|school|arts degree)|trade certificate|graduat(?:e|ion) (?:of|from) an? (?:[\w-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)|diploma(?= (?:in|of|or)\b)/,
+      /nvq(?:\/qcf|\/svq)?(?: (?:level )?\d(?: ?(?:\/|or) ?\d)?| diploma)?|s?vq level \d|city (?:&|and) guilds|vocational (?:qualification|training|degree|diploma|education|school)|(?:trade|technical) school(?: diploma| degree| graduate)?|(?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy))|level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)|culinary (?:degree|diploma|school|arts degree)|trade certificate|graduat(?:e|ion) (?:of|from) an? (?:[\w-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)|diploma(?= (?:in|of|or)\b| ?\/ ?degree)/,
     letters: /BTEC\b|HNC\b|CVQ\b/,
   },
   {

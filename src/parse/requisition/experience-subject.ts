@@ -15,7 +15,8 @@ const OF_END =
 const OR_FEWER = /^,? or (?:\d+|one|two|three|four|five)\b[^.;]{0,20}\byears?\b[^.;]{0,20}\bdegree/i
 
 /** "nursing experience gained in a hospital": where, when what was named before. */
-const OF_A_PLACE = /^,? (?:as|from|at|within|gained|obtained|acquired|working (?:in|at|within|for) an?)\b/i
+const OF_A_PLACE =
+  /^,? (?:in (?:an?|our)|as|from|at|within|gained|obtained|acquired|working (?:in|at|within|for) an?)\b/i
 
 /** "BSc with 3+ years, or MSc with 1": the years of a step on a ladder of degrees. */
 const NEXT_STEP =

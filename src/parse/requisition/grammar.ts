@@ -94,7 +94,7 @@ export const NOISE = list(`
   house home homes building buildings room rooms area floor door doors street town city centre center
   reference references cv resume application word words line lines page pages letter letters
   grad grads graduate graduates newcomer newcomers elements element night nights
-  point points max min excess amount amounts number numbers percentage share half majority minority
+  overseas pending implication implications point points max min excess amount amounts number numbers percentage share half majority minority
   chance luck fun joy pride heart mind hand hands eyes ears feet body look sight
   dish dishes hit rush order orders load loads
   background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality

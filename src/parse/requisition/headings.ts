@@ -19,6 +19,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     qualifications and experience | qualifications and skills | qualifications and training | education and qualifications
     qualifications and education | qualifications and education requirements | education and experience | education and training
     professional qualifications | personal qualifications | academic qualifications | technical qualifications
+    education and or experience | certifications licenses | licenses certifications | licences | who are we looking for | who are you
     education qualifications | qualifications training | experience knowledge | skills knowledge | skills abilities | knowledge skills
     education | education and certifications | education and licensure | education experience and licensure
     skills | skills and experience | skills and qualifications | skills and abilities | skills and knowledge | skills required

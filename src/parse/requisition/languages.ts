@@ -8,7 +8,7 @@ const LANGUAGE = new RegExp(`\\b(?:${NAMES})\\b`, 'g')
 const LEAD =
   /\b(?:fluen(?:t|cy|tly)|profici\w+|speak\w*|spoken|written|writing|write|reading|verbal|oral|native|mother tongue|bilingual|multilingual|trilingual|languages?|conversational|command|communicat\w+|skills?|knowledge|level|working|business|professional|basic|good|excellent|strong|some|in|and|or|both|including|understanding|ability|preferably|ideally|either|plus)\b[^.;]{0,40}$/i
 const FOLLOWS =
-  /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|both|at|to|speak\w*|speaker|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|would|will|a (?:\w+ )?(?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|orally|comprehension|C[12]|B[12]|A[12]|native|mother|language))/i
+  /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|both|at|to|speak\w*|speaker|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|would|will|a (?:\w+ )?(?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|very (?:useful|helpful)|helpful|useful|handy|desired|orally|comprehension|C[12]|B[12]|A[12]|native|mother|language))/i
 /** A style of writing, or a subject of lessons. */
 const NOT_SPOKEN = /\b(?:plain|clear|simple|teach(?:ing)?|teacher of|taught) $/i
 const NOT_LANGUAGE =

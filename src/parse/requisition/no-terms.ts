@@ -14,7 +14,7 @@ const NEVER = list(`
   i ii iii iv public rights heard came looks rather worth secure buy bought rule rules said told
   a.m p.m am pm hrs hr asap etc
   salary bonus bonuses benefits perks pto wage wages pay
-  eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
+  none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
 
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|(?:north|south)(?:east|west)(?:ern)?)$/

@@ -45,7 +45,7 @@ function lately(criterion: Criterion, withinMonths: number): Criterion {
 function readStretch(context: PassageContext, level: LevelSpan, taken: readonly Span[]): Ask[] {
   const { reading } = context
   const { text } = reading
-  const about = untilKnowing(text.slice(level.start, level.end)) + level.start
+  const about = isUnderCharacter(context) ? level.end : untilKnowing(text.slice(level.start, level.end)) + level.start
   const terms = termsIn(reading, level, level.cue && holds(level, level.cue) ? [...taken, level.cue] : taken)
   const wanted = wantedIn(context, level)
   const used = usedUp(context, taken)
@@ -65,6 +65,14 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
   if (span && taken.some((other) => overlaps(other, span))) return asks
   if (!span || levelAt(context.levels, span) !== level) return asks
   return [traitOf(text, span), ...asks.filter(({ start }) => start >= about)]
+}
+
+/** Under a heading of character an item that names nothing known is a trait. */
+function isUnderCharacter({ reading, passage }: PassageContext): boolean {
+  if (!passage.under) return false
+  return /^(?:the )?(?:behaviou?rs|personal (?:qualities|attributes|characteristics)|attributes|values|soft skills)\b/i.test(
+    reading.text.slice(passage.under.start, passage.under.end),
+  )
 }
 
 const NEW_DEMAND =

@@ -101,7 +101,12 @@ function byZone(line: string, passage: Passage): 'asks' | Why {
   }
 }
 
+/** A question that only woos. */
+const WOOING =
+  /^(?:would you like|do you want|are you (?:looking|ready|passionate)|do you love|want to|ready to|fancy)\b[^?]*\?/i
+
 function inProse(line: string): 'asks' | Why {
+  if (WOOING.test(line)) return 'company-fact'
   if (says(line, DEMANDING_OF_ANYBODY)) return 'asks'
   if (says(line, APPLYING)) return 'how-to-apply'
   if (

@@ -100,6 +100,7 @@ const shapes: readonly (readonly [line: string, asks: readonly string[]])[] = [
     'BS in Botany with 3+ years, or MS with 1+ years of experience in a seed testing laboratory',
     ['m 36 seed testing laboratory | 12 seed testing laboratory'],
   ],
+  ['5 yrs kiln experience in a brickworks or plant setting', ['m 60 kiln']],
   ['2 yrs structural welding w/ FCAW', ['m 24 structural welding']],
   ['5+ years building distributed systems in Go, Rust or Zig', ['m 60 building distributed systems']],
   ["2 years' PQE in practice", ['m 24 not pre-qualification']],

@@ -47,6 +47,22 @@ describe('what is essential, in letters', () => {
   })
 })
 
+describe('what is essential, behind a dash', () => {
+  it('stands at the ends of lines', () => {
+    const text =
+      'What we need from you\nExperience of grafting – Essential\nEspaliers – Desirable (training will be given)\nSoil science – Essential'
+    expect(asked(text)).toEqual(['m grafting', 'n Espaliers', 'm Soil science'])
+  })
+})
+
+describe('character', () => {
+  it('is what behaviours are', () => {
+    const text = 'Requirements\n- Grafting\n\nBehaviours\nSeeing the Big Picture\nChanging and Improving'
+    const { requirements } = parseRequisition(posting(text))
+    expect(requirements.filter(({ criterion }) => criterion.kind === 'skill' && !criterion.soft)).toHaveLength(1)
+  })
+})
+
 describe('columns', () => {
   it.each([
     ['bars', 'ESSENTIAL CRITERIA | DESIRABLE CRITERIA\nExperience of grafting | Espaliers\nSoil science | Pomology'],

@@ -72,6 +72,9 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ["An associate's degree or three years of drafting experience", ['m any-of (associate | 36 months drafting)']],
     ['High degree of accuracy', ['m ~High degree of accuracy']],
     ['GCSE grade C or above in English and Maths', ['m secondary']],
+    ["Bachelor's degree from a four-year college or university in Botany", ['m bachelor, Botany']],
+    ['MPharm (or overseas equivalent)', ['m professional, or equivalent']],
+    ['Diploma / Degree in Radiography', ['m vocational, Radiography']],
     ['Experience of teaching A Level Botany', ['m Botany']],
   ],
   'alternatives and conjunctions': [
@@ -154,6 +157,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Fluent German', ['m language German']],
     ['Bilingual (English/Spanish)', ['m language English', 'm language Spanish']],
     ['Able to explain decisions in plain English', ['m ~explain decisions in plain English']],
+    ['Valid Arizona teaching certificate with a Latin endorsement', ['m certification Arizona teaching certificate']],
+    ['Spanish very helpful', ['n language Spanish']],
     ['Dutch a strong plus', ['n language Dutch']],
     ['Spanish or Portuguese at B2 level', ['m any-of (language Spanish | language Portuguese)']],
   ],
