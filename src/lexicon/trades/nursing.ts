@@ -139,7 +139,7 @@ export const nursing = defineTable({
     'Pressure Injury Prevention': {},
     'Negative Pressure Wound Therapy': { aka: ['NPWT'] },
     'IV Therapy': {},
-    'IV Insertion': {},
+    'IV Insertion': { aka: ['IV Starts', 'IV Cannulation', 'IV Placement'] },
     'PICC Line Care': { aka: ['PICC'] },
     'Blood Transfusion': {},
     'Medication Administration': {

@@ -41,7 +41,7 @@ function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: num
   if (!mayOpenHeading(words[first]!.folded)) return undefined
   for (let count = Math.min(9, words.length - first); count > 0; count--) {
     const end = words[first + count - 1]!.end
-    const found = zoneOfHeading(words.slice(first, first + count).map((word) => word.folded))
+    const found = zoneOfWords(text, words.slice(first, first + count))
     if (!found) continue
     const heading = { start: words[first]!.start, end }
     const gap = text.slice(end, Math.min(unit.end, end + 4))
@@ -55,6 +55,15 @@ function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: num
     if (found !== 'facts' && opensWithoutColon(text, heading, count, unit)) return { zone: found, heading, rest: end }
   }
   return undefined
+}
+
+/** The part that the words head; "Licensure/Certification" is two headings in one. */
+function zoneOfWords(text: string, words: readonly Word[]): Zone | undefined {
+  const whole = zoneOfHeading(words.map((word) => word.folded))
+  const cut = words.findIndex((word, at) => at > 0 && /^ ?\/ ?$/.test(text.slice(words[at - 1]!.end, word.start)))
+  if (whole || cut < 0) return whole
+  const zone = zoneOfHeading(words.slice(0, cut).map((word) => word.folded))
+  return zone && zoneOfWords(text, words.slice(cut)) === zone ? zone : undefined
 }
 
 /** The heading is all of its line, or the end of one. A bullet or a lower-case word is not a heading by itself. */

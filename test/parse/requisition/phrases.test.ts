@@ -52,6 +52,10 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['2+ yrs experience selling insurance', ['m 24 months selling insurance']],
     ['Experience: 3 years', ['m 36 months']],
   ],
+  'two headings in one': [
+    ['Licensure/Certification: Current RN license', ['m licence RN license']],
+    ['Education/Experience: BSN and two years of ICU experience', ['m bachelor', 'm 24 months ICU']],
+  ],
   'what a bracket or a tail says of a name': [
     ['Forklift certification (sit-down and stand-up)', ['m certification Forklift certification']],
     ['PMP (or PRINCE2)', ['m certification PMP', 'm PRINCE2']],
