@@ -48,7 +48,19 @@ export function partsOf(reading: Reading, pieces: readonly Piece[]): (readonly P
     if (isBoundary(reading, groups.at(-1)!, piece, pieces[i + 1])) groups.push([piece])
     else groups.at(-1)!.push(piece)
   }
-  return groups.map((group) => (group.length > 6 ? group.slice(-4) : group))
+  return groups
+    .filter((group, at) => reading.commasLost || at === 0 || !isItsKind(reading, groups[at - 1]!, group))
+    .map((group) => (group.length > 6 ? group.slice(-4) : group))
+}
+
+/** "Epic EHR", "PostgreSQL database": behind a name, the word for what it is one of. It asks for no more than the name. */
+function isItsKind({ text, lexicon }: Reading, names: readonly Piece[], kinds: readonly Piece[]): boolean {
+  const [name, kind] = [names.at(-1)!, kinds[0]!]
+  return (
+    kinds.length === 1 &&
+    text.slice(name.end, kind.start) === ' ' &&
+    name.concepts.some((concept) => lexicon.shows(concept).some((shown) => kind.concepts.includes(shown)))
+  )
 }
 
 const PLURAL = /[^su]s$/

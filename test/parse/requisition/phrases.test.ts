@@ -60,6 +60,9 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Forklift certification (sit-down and stand-up)', ['m certification Forklift certification']],
     ['PMP (or PRINCE2)', ['m certification PMP', 'm PRINCE2']],
     ['Sage 50 or similar software', ['m Sage 50']],
+    ['Epic EHR experience', ['m Epic']],
+    ['Experience with AutoCAD CAD software', ['m AutoCAD']],
+    ['Epic, EHR', ['m Epic', 'm EHR']],
     ['Opera or similar property management system', ['m any-of (Opera | property management system)']],
   ],
   'numbers of years that ask for nothing': [
