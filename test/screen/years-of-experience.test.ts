@@ -71,7 +71,7 @@ describe('years of experience', () => {
 
   test('a careful reader counts jobs under another name', () => {
     const finding = askOne(paper(['2020-01', 'present', 'Ran AP for three plants']), years(60, 'accounts payable'))
-    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual(['unmet', 'met', 'otherwise'])
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual(['unmet', 'met', 'reworded'])
   })
 
   test('a job that is nowhere called so is told from one that is called so too briefly', () => {

@@ -20,10 +20,11 @@ export const yearsOfExperience = defineScreen({
     almost: 'The dates show {shown} {in}; {asked} asked. {short} short.',
     short: 'The dates show {shown} {in}; {asked} asked. {short} short.',
     unproven: 'The dates can mean {shown} {in}; {asked} asked. They do not settle it.',
-    unnamed: 'Only {shown} of the work is called {of}; {asked} of it are asked. All jobs together come to {total}.',
-    nowhere: 'No job is called {of}; {asked} of it are asked. All jobs together come to {total}.',
+    unnamed: 'Jobs that say “{of}” come to {shown}; {asked} asked. All jobs together come to {total}.',
+    nowhere: 'No job says “{of}”; {asked} of it asked. All jobs together come to {total}.',
     otherwise:
-      'Only {shown} of the work is called {of}, and {asked} are asked; with jobs that say it in other words it is {total}.',
+      'Jobs that say “{of}” come to {shown}; {asked} asked. With those that say it in other words it is {total}.',
+    reworded: 'No job says “{of}”; {asked} asked. Jobs that say it in other words come to {total}.',
     undated: 'No dated job to count from; {asked} {in} asked.',
     far: 'The dates show {shown} {in}; {asked} asked. Not half of it is there.',
     described: 'No job says in these words: {of}. All jobs together show {shown}; {asked} asked.',
@@ -36,6 +37,7 @@ export const yearsOfExperience = defineScreen({
     unnamed: 'R06',
     nowhere: 'R06',
     otherwise: 'R06',
+    reworded: 'R06',
     undated: 'R08',
     described: 'R06',
     claimed: 'R05',
@@ -84,7 +86,7 @@ export const yearsOfExperience = defineScreen({
     if (criterion.of !== undefined && known.min >= asked)
       return {
         outcome,
-        say: 'otherwise',
+        say: months.max === 0 ? 'reworded' : 'otherwise',
         data: { ...data, of: criterion.of, total: sayRange(known) },
         evidence,
         months,
