@@ -164,9 +164,10 @@ export function readConditions(context: PassageContext): Readout {
   const asks: Ask[] = []
   const taken: Span[] = []
   const { start, zone } = context.passage
-  const firm = /\b(?:must|required|willing|able|ability|expect|essential|need|prepared|may require|will be)\b/i.test(
-    line,
-  )
+  const firm =
+    /\b(?:must|required|willing|able|ability|expect|essential|need|prepared|may require|will be|unable|cannot|not able|sponsor)\b/i.test(
+      line,
+    )
   const tells = NOT_ASKED.test(line.replace(/\([^()]*\)/g, ' '))
   for (const [pattern, make] of ALL) {
     const match = pattern.exec(line)

@@ -163,7 +163,12 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Whether a heading can begin with this word: most lines need no closer look. */
-export const mayOpenHeading = (word: string): boolean => FIRST_WORDS.has(word) || FILLERS.has(word)
+export const mayOpenHeading = (word: string): boolean =>
+  FIRST_WORDS.has(word) || FILLERS.has(word) || /^it['’]?d$/.test(word)
+
+/** "It'd be great if you also had": a wish, whatever it is called. */
+const WISHED =
+  /^(?:it(?:['’]?d| would| will) be |would be |even )?(?:great|nice|good|lovely|helpful|perfect|amazing|fantastic|wonderful|better|an? (?:big |real |huge )?(?:bonus|plus|advantage))(?: if you(?: (?:also|already))?(?: (?:have|had|know|knew|bring|brought|are|were|can|could))?(?: (?:any of|some of|one of)(?: (?:these|those|the following))?)?)$/
 
 /** The zone that these words are the heading of. */
 export function zoneOfHeading(words: readonly string[]): Zone | undefined {
@@ -171,6 +176,7 @@ export function zoneOfHeading(words: readonly string[]): Zone | undefined {
   const phrase = words.join(' ')
   return (
     ZONE_OF.get(phrase) ??
+    (WISHED.test(phrase) ? 'nice-to-have' : undefined) ??
     (CONTRACTIBLE.test(phrase) ? ZONE_OF.get(contract(phrase)) : undefined) ??
     (words.some((word) => FILLERS.has(word)) ? ZONE_OF.get(withoutFillers(words)) : undefined) ??
     (NAMED.test(phrase) ? byOpening(phrase) : undefined)

@@ -136,6 +136,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Level 3 qualification in vehicle repair (NVQ or City & Guilds)', ['m vocational, vehicle repair']],
     ['AAT qualified or part-qualified', ['m certification AAT']],
     ['Patient counseling', ['m Patient counseling']],
+    ['We are unable to sponsor work visas', ['k work-authorization unsponsored']],
+    ['Entitled to work in Canada', ['k work-authorization']],
     ['IWFM membership', ['m certification IWFM membership']],
     ['Immunization certification', ['m certification Immunization certification']],
     ['U.S. citizen or permanent resident', ['k work-authorization']],
@@ -258,6 +260,8 @@ describe('headings', () => {
   it.each([
     ['Nice to have', ['n Python']],
     ['Desirable criteria', ['n Python']],
+    ["It'd be great if you also had", ['n Python']],
+    ['It would be nice if you also know', ['n Python']],
     ["What you'll bring", ['m Python']],
     ['Essential', ['m Python']],
     ['What we offer', []],
