@@ -208,6 +208,8 @@ function trimEdges(text: string, span: Span): Span {
   return { start, end }
 }
 
+const isOneWord = ({ text }: Item): boolean => !/\s/.test(text.trim())
+
 /** A list whose separators were lost: cut where the lexicon knows the names; `alone` where it is all its line holds. */
 function spaced(item: Item, text: string, lexicon: Lexicon, alone: boolean): Item[] {
   const tokens = item.text.split(/\s+/).length
@@ -227,7 +229,9 @@ function spaced(item: Item, text: string, lexicon: Lexicon, alone: boolean): Ite
     from = hit.end
   }
   push(from, item.end)
-  const known = items.length === hits.length
+  const strange = items.length - hits.length
+  // One strange name among several known ones is a name too.
+  const known = strange === 0 || (strange === 1 && hits.length >= 3 && items.every(isOneWord))
   const small = items.some((each) => /^\p{Ll}/u.test(each.text) && lexicon.meanings(each.text).length === 0)
   return small || (!known && (!alone || tokens < 3)) ? [item] : items
 }

@@ -1,4 +1,4 @@
-import { begins } from './note-blocks.ts'
+import { begins, isOpenDate } from './note-blocks.ts'
 import { isDated, isItem, level, type Row, topOf } from './rows.ts'
 
 /** How far, in font sizes, a date may stand off the middle of its entry. */
@@ -10,18 +10,30 @@ const OFF = 0.8
  */
 export function raised(notes: readonly Row[], text: readonly Row[]): Row[] | undefined {
   if (notes.length < 2 || !notes.every(isDated)) return undefined
-  const starts: number[] = []
+  const dates = wholeDates(notes)
+  const starts: Row[] = []
   let from = 0
-  for (const note of notes) {
-    const end = endOf(text, from, note)
-    if (end === undefined || !isStart(text, from, notes[starts.length - 1])) return undefined
-    starts.push(from)
+  for (const date of dates) {
+    const end = endOf(text, from, date)
+    if (end === undefined || !isStart(text, from, dates[starts.length - 1])) return undefined
+    starts.push(text[from]!)
     from = end
   }
   const tops = topsOf(text)
-  const off = notes.filter((note) => !tops.some((row) => level(row, note)))
-  if (from < text.length || off.length < notes.length / 3) return undefined
-  return notes.map((note, at) => atHeightOf(note, text[starts[at]!]!))
+  const off = dates.filter(([first]) => !tops.some((row) => level(row, first!)))
+  if (dates.length < 2 || from < text.length || off.length < dates.length / 3) return undefined
+  return dates.flatMap((date, at) => movedTo(date, starts[at]!))
+}
+
+/** Dates with the lines they were broken into. */
+function wholeDates(notes: readonly Row[]): Row[][] {
+  const dates: Row[][] = []
+  for (const note of notes) {
+    const above = dates.at(-1)?.at(-1)
+    if (above && isOpenDate(above, note)) dates.at(-1)!.push(note)
+    else dates.push([note])
+  }
+  return dates
 }
 
 /** Rows that begin something, or have more room above than the closest lines have: dates level with such stand right. */
@@ -33,27 +45,30 @@ function topsOf(text: readonly Row[]): Row[] {
 }
 
 /** Whether an entry may begin here: after a break, or after one that was of a single line, beside its date. */
-function isStart(text: readonly Row[], at: number, before: Row | undefined): boolean {
+function isStart(text: readonly Row[], at: number, before: readonly Row[] | undefined): boolean {
   const [row, above] = [text[at]!, text[at - 1]]
   if (!above || !before || begins(text, at)) return true
-  return level(above, before) || row.y - above.y > 1.9 * row.size
+  return level(above, before[0]!) || row.y - above.y > 1.9 * row.size
 }
 
 /** Where the entry ends that begins at a row and has the date in its middle. */
-function endOf(text: readonly Row[], from: number, note: Row): number | undefined {
-  const first = text[from]
+function endOf(text: readonly Row[], from: number, block: readonly Row[]): number | undefined {
+  const [first, top, bottom] = [text[from], block[0]!, block.at(-1)!]
   if (!first) return undefined
-  const middle = (topOf(note) + note.y) / 2
+  const middle = (topOf(top) + bottom.y) / 2
   let best: { end: number; off: number } | undefined
   for (let end = from + 1; end <= text.length; end++) {
     const off = Math.abs((topOf(first) + text[end - 1]!.y) / 2 - middle)
     if (!best || off < best.off) best = { end, off }
   }
-  return best && best.off <= OFF * note.size ? best.end : undefined
+  return best && best.off <= OFF * top.size ? best.end : undefined
 }
 
-const atHeightOf = (note: Row, { y }: Row): Row => ({
-  ...note,
-  y,
-  fragments: note.fragments.map((fragment) => ({ ...fragment, y })),
-})
+const movedTo = (rows: readonly Row[], start: Row): Row[] => {
+  const by = start.y - rows[0]!.y
+  return rows.map((row) => ({
+    ...row,
+    y: row.y + by,
+    fragments: row.fragments.map((fragment) => ({ ...fragment, y: fragment.y + by })),
+  }))
+}

@@ -124,7 +124,8 @@ function afterRunOn(rows: readonly Row[], river: River): River {
   if (!above || !row || row.fragments.length > 1 || !goesOn(above, row)) return river
   const out = new Set(row.fragments)
   const keep = (fragments: readonly Fragment[]): Fragment[] => fragments.filter((fragment) => !out.has(fragment))
-  return { ...river, first: river.first + 1, left: keep(river.left), right: keep(river.right) }
+  const [left, right] = [keep(river.left), keep(river.right)]
+  return left.length > 0 && right.length > 0 ? { ...river, first: river.first + 1, left, right } : river
 }
 
 function continuesKnown(river: River, { memory: { river: known } }: Context): boolean {

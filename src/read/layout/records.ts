@@ -2,7 +2,7 @@ import { blocksOf } from './note-blocks.ts'
 import { isDated, level, type Row, startsNear, styleOf } from './rows.ts'
 
 /** Rows that a record's margin may have: a firm on two lines, dates on two, a place. */
-const TALLEST = 5
+const TALLEST = 6
 
 /**
  * Records set in two columns: at the side firm, dates and place below one another, beside them the title and the text.

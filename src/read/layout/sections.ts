@@ -21,7 +21,7 @@ export function withoutOuterHeads(rows: readonly Row[], river: River): River {
     outranks(first, second) &&
     right[0]!.y > first.y + 0.5 * first.size &&
     right[0]!.size < 1.2 * second.size &&
-    (level(second, right[0]!) || (isNamedHead(first) && isDated(second)))
+    (level(second, right[0]!) || (isNamedHead(first) && (isDated(second) || right.every(isDated))))
   const [last, above, below] = [left.at(-1)!, left.at(-2), rows[river.end]]
   const trails =
     above !== undefined &&

@@ -49,7 +49,7 @@ export function soleHeads(river: River): Row[] {
   )
   const heads = within.filter((row) => {
     const next = left[left.indexOf(row) + 1] ?? row
-    const isAbove = isNamedHead(row) && isDated(next)
+    const isAbove = isNamedHead(row) && (isDated(next) || right.every(isDated))
     return isSole(row, right) && (isAbove || right.some((other) => startsNear(other, next)))
   })
   return heads.filter((head) => within.every((row) => noteStyle(row) !== noteStyle(head) || heads.includes(row)))

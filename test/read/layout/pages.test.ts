@@ -375,7 +375,8 @@ describe('entries beside what heads them', () => {
       item('• Kept the ovens.', 182, y + 28),
     ]
     const page = sheet([
-      item('2019 - 2021', 50, 114),
+      item('2019 -', 50, 108),
+      item('2021', 50, 121),
       item('2015 - 2019', 50, 164),
       item('2013 - 2015', 50, 200),
       ...entry(100, 'Baker'),
@@ -461,4 +462,14 @@ test('a table with its columns named is read row by row, what tells of the work 
     'Skills',
     'Lifting and carrying of all that is heavy, in all weathers',
   ])
+})
+
+test('the last line of a paragraph, with nothing but notes at its side, is read without a column', () => {
+  const page = sheet([
+    item('A paragraph that runs across all of the page and does', 50, 100),
+    item('not end.', 250, 113),
+    item('A note', 50, 119),
+    item('and more', 50, 124, 4),
+  ])
+  expect(read(page)).toContain('not end.')
 })
