@@ -125,8 +125,13 @@ function speaksOfCredential({ span, likeness }: Mention, paper: Paper): boolean 
   )
 }
 
+/** “PGCE with QTS”: awarded beside a degree. A degree that is only called like the credential is none. */
+const isAwardedWith = (span: Span, paper: Paper): boolean =>
+  sectionAt(paper, span) === 'education' && /\b(?:with|leading to) $/i.test(paper.text.slice(0, span.start).slice(-12))
+
 const isShownAsCredential = (span: Span, paper: Paper): boolean =>
   sectionAt(paper, span) === 'certificates' ||
+  isAwardedWith(span, paper) ||
   CREDENTIAL_LINE.test(paper.text.slice(...edges(lineAround(paper.text, span)))) ||
   isAfterName(span, paper)
 

@@ -85,6 +85,13 @@ describe('certification', () => {
     expect(finding.fix).toMatchObject({ kind: 'reword', with: 'Food handler’s card' })
   })
 
+  test('what was awarded with a degree is held; a degree called like it is not', () => {
+    const asked = { kind: 'licence', name: 'Qualified Teacher Status' } as const
+    const trained = (text: string) => ({ work: [], education: [{ text }] })
+    expect(askOne(trained('PGCE Secondary Computing with QTS, 2023'), asked).careful.outcome).toBe('met')
+    expect(askOne(trained('PGCE Secondary Computing, QTS route, 2023'), asked).careful.outcome).not.toBe('met')
+  })
+
   test('being able to obtain it is enough where the posting says so', () => {
     expect(askOne(nurse, { ...licence, name: 'Forklift certificate', obtainable: true })).toMatchObject({
       outcome: 'unclear',
