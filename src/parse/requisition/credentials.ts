@@ -92,5 +92,5 @@ function isListedChoice(text: string, found: readonly Paper[], span: Span): bool
   if (!/^, ?$/.test(gap(at))) return false
   for (let k = at + 1; k < found.length && /^, ?$|^,? (?:and\/)?or /i.test(gap(k)); k++)
     if (OR.test(gap(k))) return true
-  return false
+  return /^,? or (?:an? )?(?:equivalent|similar|other)/i.test(text.slice(found.at(-1)!.span.end))
 }

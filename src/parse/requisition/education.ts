@@ -72,7 +72,7 @@ function swallow(line: string, from: number): number {
     /^(?:,? (?:or|and) (?:an? )?(?:closely )?(?:related|similar|other) (?:[a-z]+ ){0,2}(?:sciences?|engineering|studies|subjects?|disciplines?|fields?)\b|\)?[ ,]*(?:(?:or|and)(?:\/or)? (?:an? )?(?:(?:other|another|closely|any|in|relevant|related|similar|equivalent|comparable|associated|allied|technical|practical|professional|work|foreign|industry) ?)+(?:(?:fields?|disciplines?|subjects?|areas?|experience|qualifications?|degree|training|education|study|certification|combination|military|of|in|and|or|work|the|technical|relevant|related|through) ?)*|(?:degree|level|discipline|fields?|required|preferred|is required|from an? (?:accredited|approved|recogni[sz]ed) (?:[a-z]+ ){0,3}[a-z]+)\b))+/i.exec(
       line.slice(from),
     )
-  return from + (tail?.[0].length ?? 0)
+  return from + (tail?.[0].replace(/[ ,]*\b(?:or|and) *$/, '').length ?? 0)
 }
 
 /** Each degree with years of its own is a step of a ladder. */

@@ -123,7 +123,7 @@ const VERB_STEMS = `
   report represent require research resolve respond retain review run satisfy scale schedule seek select sell send serve set shape share show sit solve speak specify stand start stay
   steer strengthen strive structure struggle study submit succeed suggest supervise support take talk teach tell test think thrive track train transform translate travel treat troubleshoot
   try turn tutor understand undertake update upgrade uphold use utilise utilize validate verify visualise visualize volunteer walk want watch work write
-  wrap tackle accompany administer bend carry clarify chair champion conceive contact cover crawl kneel stoop tolerate rotate cater greet welcome`
+  pursue wrap tackle accompany administer bend carry clarify chair champion conceive contact cover crawl kneel stoop tolerate rotate cater greet welcome`
 
 function third(stem: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(stem)) return `${stem}es`

@@ -9,7 +9,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     technical requirements | experience requirements | education requirements | educational requirements
     qualification requirements | requirements and qualifications | requirements and skills | qualifications and requirements
     skills and requirements | special requirements | other requirements | additional requirements | physical requirements
-    physical demands | ada requirements | things you need to know | job expectations | ability to commute | ability to commute relocate | work location | shift availability | working conditions | conditions of employment | special conditions of employment
+    physical | physical demands | ada requirements | things you need to know | job expectations | ability to commute | ability to commute relocate | work location | shift availability | working conditions | conditions of employment | special conditions of employment
     required | must have | must haves | must-haves | essential | essentials | essential criteria | essential skills
     essential skills and experience | essential experience | essential qualifications | essential attributes | mandatory
     required skills | required qualifications | required experience | required skills and experience | required education
@@ -143,6 +143,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...ZONE_OF.keys()]
     .map((phrase) => phrase.split(' ')[0]!)
     .concat(
+      'ideal',
+      'successful',
+      'right',
+      'suitable',
       'physical',
       'environmental',
       'sensory',
@@ -192,7 +196,7 @@ export const isOnForms = (heading: string): boolean => ON_FORMS.test(heading)
 
 const CONTRACTIBLE = /^(?:what|we|you|who|where)\b.*\b(?:will|are|would|is)\b/
 const NAMED =
-  /^(?:about|working|life|the|why|what|who|how|minimum|basic|required|essential|mandatory|preferred|desired|desirable|additional|bonus|optional|physical|environmental|sensory|work|nationality|security|disclosure)\b/
+  /^(?:about|working|life|the|why|what|who|how|minimum|basic|required|essential|mandatory|preferred|desired|desirable|additional|bonus|optional|ideal|successful|right|suitable|physical|environmental|sensory|work|nationality|security|disclosure)\b/
 
 const contract = (phrase: string): string =>
   phrase.replace(/\b(?:you will|we are|you would|what is)\b/g, (pair) => CONTRACTED[pair]!)
@@ -206,6 +210,12 @@ const ABOUT_THE_BODY =
 function byOpening(phrase: string): Zone | undefined {
   if (/^(?:about (?!you\b)|working at |life at |the .{0,30}in short$)/.test(phrase)) return 'about'
   if (ABOUT_THE_BODY.test(phrase)) return 'requirements'
+  if (
+    /^(?:the )?(?:ideal|successful|right|suitable) (?:candidate|person|applicant) (?:will|should|must|would)(?: (?:ideally|also))? (?:have|be|possess|need|demonstrate)$/.test(
+      phrase,
+    )
+  )
+    return 'requirements'
   if (/^why (?!do\b|did\b|does\b)/.test(phrase)) return 'benefits'
   if (
     /^(?:minimum|basic|required|essential|mandatory) (?:\w+ )?(?:qualifications?|requirements?|skills|criteria|experience|education)$/.test(

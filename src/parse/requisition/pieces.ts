@@ -47,12 +47,20 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
             .slice(i, last + 1)
             .map((each) => each.folded)
             .join('-')
-        : word.folded
+        : isAcronym(text, word, span)
+          ? text.slice(word.start, word.end)
+          : word.folded
     pieces.push({ ...compound, folded, concepts: [] })
     i = last + 1
   }
   return pieces
 }
+
+/** "the WHO checklist", "IDEA": capitals among small letters make a name of a word that is none otherwise. */
+const isAcronym = (text: string, word: Span, { start, end }: Span): boolean =>
+  /^(?!(?:AND|ANY|ALL|BUT|FOR|NOT|THE|YOU|MUST|WILL|ONLY|EACH|BOTH|OUR|ARE|WITH|HAVE|PLUS)$)\p{Lu}{3,5}$/u.test(
+    text.slice(word.start, word.end),
+  ) && (text.slice(start, end).match(/\p{Ll}/gu)?.length ?? 0) * 2 > end - start
 
 /** "HTML CSS" is two names where commas were lost: each of its words is one, of something else. */
 function eachKnown(reading: Reading, words: readonly Word[], first: number, span: Span): Piece[] {

@@ -17,7 +17,7 @@ import {
 type Why = Ignored['why']
 
 const NEGATED =
-  /\b(?:no|not|never|without|neither|nor|n['’]t|cannot|isn['’]t|don['’]t)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b|\b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)|\bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)|\bdoes(?:n['’]t| not) (?:count|matter|need)|\bneed not\b|^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history)\b)(?:[\w-]+ ?){1,4}[.!]?$/i
+  /\b(?:no|not|never|without|neither|nor|n['’]t|cannot|isn['’]t|don['’]t)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b|\b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)|\bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)|\bdoes(?:n['’]t| not) (?:count|matter|need)|\bneed not\b|^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history|sponsor\w*|visas?)\b)(?:[\w-]+ ?){1,4}[.!]?$/i
 const STILL_ASKS =
   /\b(?:useful|handy|plus|preferred|desirable|advantage|advantageous|beneficial|bonus|nice to have|welcome|asset|helpful|appreciated)\b/i
 

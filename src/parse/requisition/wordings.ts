@@ -68,7 +68,7 @@ export const DEMANDING: readonly RegExp[] = [
   /\b(?:driver['’]s licen[cs]e|background check|drug (?:screen|test)|dbs (?:check|clearance)|vaccinat|remote initially|as soon as you have|right to work)\b/i,
   /\b(?:authori[sz]ed to work|security clearance)\b/i,
   /\b(?:essential|required|preferred|desirable|mandatory|needed|a must|beneficial|advantageous|an? (?:big |real |distinct )?(?:advantage|plus|bonus)|useful|applies)[.!]*$/i,
-  /\b(?:it (?:is|would be) (?:essential|desirable|helpful|an advantage)|would be (?:an? )?(?:\w+ )?(?:bonus|welcome|advantage|plus|asset|useful|beneficial|ideal))\b/i,
+  /\b(?:it (?:is|would be) (?:essential|desirable|helpful|an advantage)|(?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|welcome|advantage|plus|asset|useful|helpful|handy|beneficial|ideal|brilliant|fantastic|lovely|important to us))\b\b/i,
   /\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?(?:be able to demonstrate|hold\b|be (?:familiar|confident|comfortable|competent|experienced|qualified|registered|accurate|fluent|skilled|proficient|hands-on|commercially|organi[sz]ed|good (?:at|with)|[A-Z]{3,}(?: or [A-Z]{3,})? (?:qualified|registered|trained|certified)))\b/i,
   /\b(?:to be considered|to get the (?:job|role)|to apply,? you|you(?:['’]ll| will) have (?:done|used|worked|managed)|you should have|know your way around)\b/i,
   /^must\b/i,

@@ -101,6 +101,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Able to read isometric drawings', ['m isometric drawings']],
     ['GTAW root and SMAW fill', ['m GTAW', 'm SMAW']],
     ['EOE M/F/D/V', []],
+    ['Knowledge of the WHO checklist', ['m WHO checklist']],
+    ['Java AND Kotlin', ['m Java', 'm Kotlin']],
     ['Pay may vary based on skills, experience and education', []],
     ['The ideal candidate will be time served and have fault finding skills', ['m fault finding']],
     ['Managing budgets in excess of £1m', ['m Managing budgets']],
@@ -192,6 +194,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['The level of security needed is security check', ['k clearance level of security needed is security check']],
     ['Must be happy to work in a chilled environment', ['k physical']],
     ['Own safety boots', ['k other']],
+    ['No sponsorship available', ['k work-authorization unsponsored']],
   ],
 }
 
@@ -264,6 +267,7 @@ describe('headings', () => {
     ['It would be nice if you also know', ['n Python']],
     ["What you'll bring", ['m Python']],
     ['Essential', ['m Python']],
+    ['The ideal person will have', ['m Python']],
     ['What we offer', []],
     ['Responsibilities', []],
   ])('%s', (heading, asks) => {
