@@ -42,6 +42,16 @@ function moved(span: Span, { document, sections }: Resume): Edit[] {
   ]
 }
 
+/** What is put in at one place is one edit: made in any order, the edits give the same text. */
+function insertedOnce(edits: readonly Edit[]): Edit[] {
+  const isInsertion = ({ span }: Edit): boolean => span.start === span.end
+  return edits.flatMap((edit) => {
+    if (!isInsertion(edit)) return [edit]
+    const here = edits.filter((other) => isInsertion(other) && other.span.start === edit.span.start)
+    return here[0] === edit ? [{ ...edit, with: here.map((other) => other.with).join('') }] : []
+  })
+}
+
 /** Several changes made at once: each heading that two of them would open is opened once. */
 export function together(changes: readonly Change[]): Change {
   const opened = new Map<string, string>()
@@ -56,7 +66,7 @@ export function together(changes: readonly Change[]): Change {
     honesty: changes.some(({ honesty }) => honesty === 'surface-only-if-true')
       ? 'surface-only-if-true'
       : 'rephrases-what-you-show',
-    edits,
+    edits: insertedOnce(edits),
     ...(changes.some(({ plainly }) => plainly) && { plainly: true }),
   }
 }
