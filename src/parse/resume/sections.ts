@@ -128,7 +128,8 @@ function candidateAt(row: Row): Heading | undefined {
   if (row.continues || isItem || row.words.length === 0 || isDegree(row)) return undefined
   const isSpaced = row.words.every((word) => word.end - word.start === 1)
   if (row.words.length > 9 && !isSpaced && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
-  const numbered = /^\s*(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*/.exec(row.text)?.[0].length ?? 0
+  // "# Skills" and "// Skills" are how writers of code set headings, in whatever format.
+  const numbered = /^\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*|(?:#{1,3}|\/\/)\s+)/.exec(row.text)?.[0].length ?? 0
   const whole = wholeKind(row, numbered)
   if (whole) return { row, kind: whole, span: { start: row.start + numbered, end: row.end } }
   const glued = gluedHeading(row)

@@ -106,3 +106,12 @@ describe('layouts', () => {
     ],
   ])('%s', (_, lines, jobs) => expect(jobsIn(lines)).toEqual(jobs))
 })
+
+test('headings marked as in code are headings in whatever format', () => {
+  const document = textDocument(
+    'Nadia Fontaine\n\n// Work\n\nLine Cook @ Bluebird Diner [2019-03 -> 2021-06]\n\n# Skills\n\nButchery, Pastry\n',
+  )
+  const { sections, skills } = parseResume({ ...document, format: 'pdf' })
+  expect(sections.map(({ kind }) => kind)).toEqual(['basics', 'work', 'skills'])
+  expect(skills.flatMap(({ keywords }) => keywords.map(({ value }) => value))).toEqual(['Butchery', 'Pastry'])
+})
