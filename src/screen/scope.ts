@@ -23,8 +23,18 @@ export type Scope =
 /** A demand of more words than this is a description, not a name. */
 const LONGEST_NAME = 3
 
-/** The jobs that count toward experience in `of` for a reader who compares words this way. */
+/** The jobs that count toward experience in `of` for a reader who compares words this way; "sales or marketing" counts the jobs of both. */
 export function scopeOf(of: string | undefined, paper: Paper, policy: Policy): Scope {
+  const choices = of?.includes(',') ? [of] : of?.split(' or ')
+  if (!choices || choices.length < 2) return scopeOfOne(of, paper, policy)
+  const scopes = choices.map((each) => scopeOfOne(each, paper, policy))
+  if (scopes.some(({ kind }) => kind === 'any')) return { kind: 'any' }
+  const jobs = new Set(scopes.flatMap((scope) => (scope.kind === 'named' ? scope.jobs : [])))
+  if (jobs.size === 0 && scopes.some(({ kind }) => kind === 'described')) return { kind: 'described' }
+  return { kind: 'named', jobs: [...jobs] }
+}
+
+function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope {
   const core = of === undefined ? '' : coreOf(of)
   if (of === undefined || core === '') return { kind: 'any' }
   const known = paper.lexicon.find(of).map(({ span }) => of.slice(span.start, span.end))

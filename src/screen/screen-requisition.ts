@@ -2,7 +2,7 @@ import { nameOf } from '../model/criterion-name.ts'
 import type { Finding, Outcome } from '../model/finding.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answers, Policy } from '../model/policy.ts'
-import type { AllOf, AnyOf, Criterion, Requirement, Requisition } from '../model/requisition.ts'
+import type { AllOf, AnyOf, Criterion, ExperienceCriterion, Requirement, Requisition } from '../model/requisition.ts'
 import type { Resume } from '../model/resume.ts'
 import { ask, type Facts, type Screen } from './define-screen.ts'
 import { hangsOnDoubt } from './doubtful.ts'
@@ -152,6 +152,8 @@ export function answer(criterion: Criterion, facts: Situation): Spoken {
 
 /** The best of them speaks for all; where none is met, the one that comes nearest, with all their names. */
 function answerAny({ of, atLeast = 1 }: AnyOf, facts: Situation): Spoken {
+  const joint = atLeast === 1 ? asOneExperience(of) : undefined
+  if (joint) return answer(joint, facts)
   const spoken = of.map((each) => answer(each, facts)).sort(byOutcome)
   const deciding = spoken[atLeast - 1] ?? spoken.at(-1)!
   if (deciding.outcome === 'met')
@@ -160,6 +162,16 @@ function answerAny({ of, atLeast = 1 }: AnyOf, facts: Situation): Spoken {
   const best = spoken.find((each) => each.outcome === deciding.outcome && each.evidence.length > 0) ?? deciding
   if (best.evidence.length > 0 || best.openQuestion) return best
   return { ...best, message: `Names none of ${names.join(', ')}.`, data: { ...best.data, names: names.join(', ') } }
+}
+
+/** "3 years in sales or marketing": the years in the one and in the other count together. */
+function asOneExperience(of: readonly Criterion[]): ExperienceCriterion | undefined {
+  const [first] = of
+  if (first?.kind !== 'experience') return undefined
+  const alike = of.flatMap((each) =>
+    each.kind === 'experience' && each.of !== undefined && each.months === first.months ? [each.of] : [],
+  )
+  return alike.length === of.length ? { ...first, of: alike.join(' or ') } : undefined
 }
 
 /** The worst of them speaks for all. */

@@ -79,6 +79,14 @@ describe('years of experience', () => {
     expect(askOne(jobs, years(36, 'crane operation')).messageId).toBe('nowhere')
   })
 
+  test('years in one of several fields count together, and only those', () => {
+    const choice = (...of: string[]) => ({ kind: 'any-of', of: of.map((each) => years(48, each)) }) as const
+    const both = paper(['2018-01', '2020-12', 'Kept the books of a dairy'], ['2021-01', '2023-06', 'Baked in a bakery'])
+    expect(askOne(both, choice('dairy', 'bakery')).outcome).toBe('met')
+    expect(askOne(both, choice('dairy', 'brewery')).outcome).toBe('unmet')
+    expect(askOne(both, choice('dairy', 'brewery')).months).toEqual({ min: 36, max: 36 })
+  })
+
   test('several years, without a number, never turn anyone away', () => {
     expect(askOne(paper(['2025-01', 'present']), { kind: 'experience', months: null })).toMatchObject({
       outcome: 'met',

@@ -134,6 +134,12 @@ function phraseAfter(line: string, from: number): Span | undefined {
   return lead ? phraseFrom(line, from + lead[0].length) : undefined
 }
 
+/** Lists that a comma does not end: of things done, and of what is as good one as the other. */
+const LISTED: readonly RegExp[] = [
+  /^\w+ing(?:, (?:and |or )?\w+ing){1,5}(?: (?:and|or) \w+ing)?/,
+  /^(?:an? |the )?(?:[\w&+#./'’-]+ ?){1,4}(?:, (?!(?:and|or|but|with|including|ideally|preferably|plus|as|in|at)\b)(?:an? |the )?(?:[\w&+#./'’-]+ ?){1,4}){1,5},? or (?:an? |the )?(?=\w)/i,
+]
+
 function phraseFrom(line: string, from: number): Span | undefined {
   const rest = line.slice(from, from + 120)
   if (
@@ -147,7 +153,7 @@ function phraseFrom(line: string, from: number): Span | undefined {
   const choice = /^(?:areas|fields|disciplines|settings|industries|sectors)? ?: /.exec(rest)
   if (choice)
     return tidy(line, from + choice[0].length, from + choice[0].length + rest.slice(choice[0].length).search(/[.;(]|$/))
-  const list = /^\w+ing(?:, (?:and |or )?\w+ing){1,5}(?: (?:and|or) \w+ing)?/.exec(rest)?.[0].length ?? 0
+  const list = LISTED.map((pattern) => pattern.exec(rest)?.[0].length ?? 0).find((length) => length > 0) ?? 0
   const stop = OF_END.exec(rest.slice(list))?.index ?? rest.length - list
   return tidy(line, from, from + list + stop)
 }

@@ -177,11 +177,11 @@ function endOfName({ reading }: PassageContext, of: Span): number {
     : of.end
 }
 
-/** "one or more of the following areas: dairy, poultry": any of what the colon opens. */
+/** "one or more of the following areas: dairy, poultry": any of what the colon opens; "retail, catering or care": any of the list. */
 const CHOSEN = /\b(?:one or more|one|any|either|at least one) of (?:the following|these)\b[^:]{0,20}: ?$/i
 
 function chosenFrom(line: string, of: string): readonly string[] {
-  if (!CHOSEN.test(line.slice(0, Math.max(0, line.indexOf(of))))) return []
+  if (!CHOSEN.test(line.slice(0, Math.max(0, line.indexOf(of)))) && !/^(?!\w+ing\b).*, [^,]+,? or /.test(of)) return []
   return of
     .split(/,(?: or| and)? | or | and /)
     .map((each) => each.trim())

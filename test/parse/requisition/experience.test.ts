@@ -29,6 +29,12 @@ function show(criterion: Criterion): string {
 const shapes: readonly (readonly [line: string, asks: readonly string[]])[] = [
   ['6 years of experience with cheese making in one or more dairies', ['m 72 cheese making']],
   [
+    "3 years' experience in hedge laying, dry stone walling or coppicing",
+    ['m 36 hedge laying | 36 dry stone walling | 36 coppicing'],
+  ],
+  ['Minimum of 2 years in a dairy, bakery, or brewery', ['m 24 dairy | 24 bakery | 24 brewery']],
+  ['3 years of experience in pruning, ideally in an orchard', ['m 36 pruning']],
+  [
     '4 years of experience grading, sorting, or packing timber, and 1 year of experience with kiln drying',
     ['m 48 grading, sorting, or packing timber', 'm 12 kiln drying'],
   ],
