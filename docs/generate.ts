@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { ReasonCode } from '../src/model/finding.ts'
 import type { Policy, Source } from '../src/model/policy.ts'
 import { elsewhere, reasonCodes } from '../src/model/reason-codes.ts'
 import { policies } from '../src/policies/policies.ts'
 import { screens } from '../src/screen/screens.ts'
+
+import { reasonSources } from './reason-sources.ts'
 
 /** The pages that are made from data. `--check` writes nothing and fails where a page is stale. */
 const PAGES: Readonly<Record<string, () => string>> = {
@@ -14,7 +17,10 @@ const PAGES: Readonly<Record<string, () => string>> = {
 const HEAD = '<!-- Made from data by `npm run docs`. Do not edit. -->\n'
 
 function reasonsPage(): string {
-  const sections = Object.entries(reasonCodes).map(([code, { name, means, source }]) => {
+  const sections = Object.entries(reasonCodes).map(([code, { name, means, grade }]) => {
+    const source = reasonSources[code as ReasonCode]
+    if (source?.grade !== grade)
+      throw new Error(`${code}: expected a source graded ${grade}, got ${source?.grade ?? 'none'}.`)
     const said = screens.flatMap((screen) =>
       Object.entries(screen.codes)
         .filter(([, each]) => each === code)

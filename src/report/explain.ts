@@ -60,9 +60,7 @@ const honestly = (fix: Fix): string =>
 
 function howSure({ code }: Reason): string {
   const meaning = code && reasonCodes[code]
-  return meaning
-    ? `That papers are turned away for this ${GRADES[meaning.source.grade]} (${code}, ${meaning.name}).`
-    : ''
+  return meaning ? `That papers are turned away for this ${GRADES[meaning.grade]} (${code}, ${meaning.name}).` : ''
 }
 
 const GRADES: Readonly<Record<Grade, string>> = {
