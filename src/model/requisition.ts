@@ -221,6 +221,12 @@ export interface Ignored {
 export interface Requisition {
   readonly document: Document
   readonly title?: Quote
+  /** How high the title's words place the opening: 0 in training, 1 junior, 2 ordinary, 3 senior, 4 leads, 5 directs, 6 at the top. */
+  readonly seniority?: number
+  /** The trades whose tables know the title. */
+  readonly trades?: readonly string[]
+  /** Full-time, part-time, permanent, for a term: in the posting's words. */
+  readonly employmentType?: Quote
   readonly company?: Quote
   readonly location?: Quote
   /** In the posting's order. */

@@ -225,6 +225,9 @@ const notAsked = among([
 export const requisition: Of<Requisition> = shape({
   document,
   title: exactOptional(quote),
+  seniority: exactOptional(number().int().min(0).max(6)),
+  trades: exactOptional(array(string())),
+  employmentType: exactOptional(quote),
   company: exactOptional(quote),
   location: exactOptional(quote),
   requirements: array(requirement),

@@ -1,6 +1,7 @@
 import { type Quote, quote } from '../../model/quote.ts'
 import { placeScore } from '../../text/places.ts'
 import { wordsOf } from '../../text/words.ts'
+import { employmentTypeOf } from './employment-type.ts'
 import type { Passage } from './passage.ts'
 import { titleOf } from './title.ts'
 
@@ -8,6 +9,7 @@ export interface Facts {
   readonly title?: Quote
   readonly company?: Quote
   readonly location?: Quote
+  readonly employmentType?: Quote
 }
 
 const TITLE_LABEL = /^(?:position|position title|job title|title|role|vacancy|post|job)\b\s*[:–-]\s*/i
@@ -32,7 +34,14 @@ export function factsOf(text: string, passages: readonly Passage[]): Facts {
   const company = labelled(COMPANY_LABEL)
   const location = labelled(LOCATION_LABEL)
   const below = company || location ? {} : underTitle(text, passages, title)
-  return { ...(title && { title }), ...(company && { company }), ...(location && { location }), ...below }
+  const employmentType = employmentTypeOf(text, passages)
+  return {
+    ...(title && { title }),
+    ...(company && { company }),
+    ...(location && { location }),
+    ...(employmentType && { employmentType }),
+    ...below,
+  }
 }
 
 /** "Tidewater Freight · Norfolk, VA" below the title: who, and where. */

@@ -36,6 +36,7 @@ export function hintsOf({ text, data }: Document): DataHints {
   const company = place(text, asData(job['hiringOrganization'])?.['name'] ?? job['hiringOrganization'])
   const address = asData(asData(first(job['jobLocation']))?.['address'])
   const location = place(text, fullAddress(address)) ?? place(text, address?.['addressLocality'])
+  const employmentType = phrasesOf(job['employmentType']).flatMap((phrase) => placeOfType(text, phrase) ?? [])[0]
   const zones = Object.entries(ZONE_OF_PROPERTY).flatMap(([property, zone]) =>
     phrasesOf(job[property]).flatMap((phrase) => {
       const found = place(text, phrase)
@@ -47,8 +48,20 @@ export function hintsOf({ text, data }: Document): DataHints {
   return {
     zones,
     figures,
-    facts: { ...(title && { title }), ...(company && { company }), ...(location && { location }) },
+    facts: {
+      ...(title && { title }),
+      ...(company && { company }),
+      ...(location && { location }),
+      ...(employmentType && { employmentType }),
+    },
   }
+}
+
+/** FULL_TIME, as the text may print it. */
+function placeOfType(text: string, type: string): Quote | undefined {
+  const words = type.replace(/[^a-z]+/gi, '[ _-]?')
+  const match = type.length < 20 ? new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-])`, 'iu').exec(text) : null
+  return match ? quote('posting', text, { start: match.index, end: match.index + match[0].length }) : undefined
 }
 
 /** The last line that is these words and nothing else. */

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import { quote, type Span } from '../../model/quote.ts'
 import type { Ignored, Requisition } from '../../model/requisition.ts'
+import { seniorityOf } from '../../text/seniority.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { isAfterPapers } from './assessed.ts'
 import { joinChoices } from './choices.ts'
@@ -58,10 +59,19 @@ export function parseRequisition(document: Document, options: { readonly lexicon
   return {
     document,
     ...facts,
+    ...rankOf(facts.title?.text, reading.lexicon),
     requirements,
     ignored: [...read.flatMap((each) => each.ignored), ...ignored, ...inFigures],
     language: languageOf(text),
   }
+}
+
+/** What the title tells of rank and trade. */
+function rankOf(title: string | undefined, lexicon: Lexicon): Pick<Requisition, 'seniority' | 'trades'> {
+  if (title === undefined) return {}
+  const known = lexicon.find(title).flatMap(({ concepts }) => concepts.filter(({ kind }) => kind === 'title'))
+  const trades = [...new Set(known.map(({ trade }) => trade))]
+  return { seniority: seniorityOf(title), ...(trades.length > 0 && { trades }) }
 }
 
 const describe = (value: unknown): string =>

@@ -1,7 +1,7 @@
 import { quote } from '../../model/quote.ts'
+import { seniorityOf } from '../../text/seniority.ts'
 import { latestTitles } from '../career.ts'
 import { defineScreen } from '../define-screen.ts'
-import { levelOf } from '../levels.ts'
 
 export const levelShown = defineScreen({
   id: 'level-shown',
@@ -16,10 +16,10 @@ export const levelShown = defineScreen({
   codes: { above: 'R22', below: 'R23' },
   run(_criterion, { paper, requisition, asOf }) {
     const title = requisition.title?.text
-    const held = latestTitles(paper.resume, asOf).map((value) => ({ value, level: levelOf(value.value) }))
+    const held = latestTitles(paper.resume, asOf).map((value) => ({ value, level: seniorityOf(value.value) }))
     if (title === undefined || held.length === 0) return { outcome: 'met', say: 'like', data: {}, evidence: [] }
     const highest = held.sort((a, b) => b.level - a.level)[0]!
-    const apart = levelOf(title) - highest.level
+    const apart = seniorityOf(title) - highest.level
     if (Math.abs(apart) < 2) return { outcome: 'met', say: 'like', data: {}, evidence: [] }
     const said = quote('resume', paper.text, highest.value.quote.span)
     return {

@@ -22,8 +22,8 @@ const ORDINARY = 2
 const DEPUTY =
   /\b(?:assistant|deputy|associate|vice)\b(?=.{0,20}\b(?:manager|director|head|principal|superintendent)\b)/i
 
-/** The level in a title: 0 in training, 1 junior, 2 ordinary, 3 senior, 4 leads, 5 directs, 6 at the top. */
-export function levelOf(title: string): number {
+/** The seniority in a title: 0 in training, 1 junior, 2 ordinary, 3 senior, 4 leads, 5 directs, 6 at the top. */
+export function seniorityOf(title: string): number {
   const level = LEVELS.find(([, words]) => words.test(title))?.[0] ?? ORDINARY
   return DEPUTY.test(title) ? level - 1 : level
 }

@@ -1,0 +1,36 @@
+import { type Quote, quote } from '../../model/quote.ts'
+import type { Passage } from './passage.ts'
+
+const TYPE = String.raw`(?:full[- ]?time|part[- ]?time|permanent|temporary|temp[- ]to[- ](?:perm|hire)|(?:\d{1,2}[- ]months? )?(?:fixed[- ]term(?: contract)?|FTC|contract(?! (?:\p{L}+er|\p{L}+or|officer|specialist|law|cleaning|catering|management)\b))|contract[- ]to[- ]hire|internship|apprenticeship|seasonal(?! (?:menu|produce))|casual(?! dining)|bank(?= (?:staff|nurse|shifts|contract))|zero[- ]hours?|per diem|PRN|freelance|job[- ]share|term[- ]time(?: only)?)`
+/** One kind of employment, or several side by side: "Full-time, Permanent". */
+const TYPES = new RegExp(
+  String.raw`(?<![\p{L}-])${TYPE}(?:(?:,? (?:and|or) | ?[,/|·–-] ?|, )${TYPE}){0,3}(?![\p{L}-])`,
+  'iu',
+)
+const LABEL =
+  /^\W{0,3}(?:job types?|employment types?|type of (?:employment|contract)|contract(?: type)?|position type|hours|schedule|status|working pattern)\b\W{0,3}/i
+/** Parts that tell of the job as a whole. */
+const OF_THE_JOB: ReadonlySet<Passage['zone']> = new Set(['title', 'facts', 'tags', 'other'])
+/** Longer lines speak of it by the way. */
+const LONGEST_LINE = 90
+
+/** How one would be employed, in the posting's words: on a line that is labelled so, or in its head. */
+export function employmentTypeOf(text: string, passages: readonly Passage[]): Quote | undefined {
+  const lines = passages.map((passage) => ({ passage, line: lineOf(text, passage) }))
+  const labelled = lines.filter(({ line }) => LABEL.test(line.words))
+  const head = lines.slice(0, 14).filter(({ passage }) => OF_THE_JOB.has(passage.zone))
+  for (const { line } of [...labelled, ...head]) {
+    const label = LABEL.exec(line.words)?.[0].length ?? 0
+    const match = line.words.length <= LONGEST_LINE ? TYPES.exec(line.words.slice(label)) : null
+    const start = line.start + label + (match?.index ?? 0)
+    if (match) return quote('posting', text, { start, end: start + match[0].length })
+  }
+  return undefined
+}
+
+/** The whole line in which a passage stands: its label may be no part of the passage. */
+function lineOf(text: string, { start }: Passage): { readonly start: number; readonly words: string } {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const to = text.indexOf('\n', start)
+  return { start: from, words: text.slice(from, to < 0 ? text.length : to) }
+}
