@@ -1,5 +1,6 @@
 import { raised } from './centred-notes.ts'
 import { cutsOffDates } from './date-strips.ts'
+import { formIn } from './forms.ts'
 import type { Fragment } from './fragments.ts'
 import { headedTableIn } from './headed-tables.ts'
 import { withNotes, withRecords } from './margins.ts'
@@ -36,7 +37,7 @@ function divide(rows: readonly Row[], column: Column, context: Context): Region[
   const rivers = rows.length > MOST_ROWS ? [] : riversOf(rows)
   const part = (from: number, to: number): Region[] =>
     divide(rowsOf(fragmentsIn(rows.slice(from, to))), column, context)
-  const table = headedTableIn(rows) ?? tableIn(rows, rivers)
+  const table = headedTableIn(rows) ?? formIn(rows, context.memory.forms) ?? tableIn(rows, rivers)
   if (table)
     return joinNeighbours([...part(0, table.first), { rows: table.rows, column }, ...part(table.end, rows.length)])
   const choice = chooseRiver(rows, rivers, context)

@@ -25,11 +25,13 @@ function flowsOf(sheets: readonly Sheet[]): Flow[] {
   const flows: Flow[] = []
   let open: readonly Flow[] = []
   const headings = new Set<string>()
+  const forms = new Set<string>()
   for (const { page, height, items } of sheets) {
     const mine = new Map<Column, Flow>()
     for (const region of regionsOf(joinJustified(fragmentsOf(items)), height, {
       river: open[0]?.column.river,
       headings,
+      forms,
     })) {
       const column = flowColumn(region.column)
       const flow =

@@ -22,6 +22,8 @@ export interface Memory {
   readonly river?: Column['river'] | undefined
   /** Styles of notes in the margin that head sections. Grows from page to page. */
   readonly headings: Set<string>
+  /** Styles of the labels of forms. Grows from page to page. */
+  readonly forms: Set<string>
   /** Where the text of records begins that have their heads in the margin. */
   records?: number
 }

@@ -16,7 +16,7 @@ export type Verdict = 'columns' | 'notes-left' | 'notes-right' | 'centred-left' 
 /** Columns set in step with each other go on for longer than a table does. */
 const LONG = 10
 
-export function judge(river: River, memory: Memory = { headings: new Set() }): Verdict {
+export function judge(river: River, memory: Pick<Memory, 'headings' | 'records'> = { headings: new Set() }): Verdict {
   const { headings } = memory
   const left = rowsOf(river.left)
   const right = rowsOf(river.right)
