@@ -27,7 +27,8 @@ const ROWS: readonly Row[] = [
     level: 'vocational',
     words:
       /nvq(?:\/qcf|\/svq)?(?: (?:level )?\d(?: ?(?:\/|or) ?\d)?| diploma)?|s?vq level \d|city (?:&|and) guilds|vocational (?:qualification|training|degree|diploma|education|school)|(?:trade|technical) school(?: diploma| degree| graduate)?|(?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy))|level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)|culinary (?:degree|diploma|school|arts degree)|trade certificate|graduat(?:e|ion) (?:of|from) an? (?:[\w-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)|diploma(?= (?:in|of|or)\b| ?\/ ?degree)/,
-    letters: /BTEC\b|HNC\b|CVQ\b/,
+    letters:
+      /BTEC\b|HNC\b|CVQ\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)/,
   },
   {
     level: 'associate',
@@ -40,14 +41,14 @@ const ROWS: readonly Row[] = [
     words:
       /bachelor(?:['’]?s|s['’])?(?: ?['’])?(?: (?:of|in) (?:science|arts|engineering|education|commerce|laws|nursing|business administration|technology|fine arts|social work|pharmacy|architecture)\b)?(?:[- ](?:or higher|level))?(?: degree)?|baccalaureate(?: degree)?|(?:under)?graduate degree|undergraduate qualification|(?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree|degree[- ](?:level|educated|qualified)|educated to degree|(?:college|university) graduate|degree(?= (?:in|or|from|and|at|with|is|required|preferred|essential|desirable|qualification)\b)|a degree\b|degree(?=[ ]?[.,;)/]|$)/,
     letters:
-      /B\.? ?Sc\.?(?!\w)(?: ?\(?Hons\)?)?|BSN\b|B\.S\.N\.?|BSW\b|B\.S\.W\.?|B\.[SA]\.(?!\w)|BS\/BA|BA\/BS|BS\/MS|BS(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)|BA(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b| ?\([Hh]ons|, (?:MA|MSc|MSW)\b|\/MA\b)|B\.?Eng\b\.?|B\.?Tech\b|BBA\b|B\.?Com\b|B\.?Ed\b|LL\.?B\b/,
+      /B\.? ?Sc\.?(?!\w)(?: ?\(?Hons\)?)?|B\.?S\.? ?Pharm\b\.?|BPharm\b|BSN\b|B\.S\.N\.?|BSW\b|B\.S\.W\.?|B\.[SA]\.(?!\w)|BS\/BA|BA\/BS|BS\/MS|BS(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)|BA(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b| ?\([Hh]ons|, (?:MA|MSc|MSW)\b|\/MA\b)|B\.?Eng\b\.?|B\.?Tech\b|BBA\b|B\.?Com\b|B\.?Ed\b|LL\.?B\b/,
   },
   {
     level: 'master',
     words:
       /master(?:['’]?s|s['’])(?: ?['’])?(?: degree| level)?(?![a-z])(?! of ceremon)|master degree|master(?= (?:or|of (?:science|arts|education|business|public|social|engineering|laws|nursing|library)))|post[- ]?graduate (?:degree|qualification|diploma|education)|advanced degree/,
     letters:
-      /M\.? ?Sc\.?(?!\w)|M\.[SA]\.(?!\w)|M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)|(?<=\b(?:BA|BSc|BSW|B\.A\.)(?:,| or|, or|\/) ?)M[SA](?=[,)])|MBA\b|M\.?Eng\b|MPhil\b|MPH\b|MSW\b|MSN\b|M\.?Ed\b|LL\.?M\b|MLIS\b|cand\. ?\w+\.?|PGCE\b|PGDE\b|PGDip\b/,
+      /M\.? ?Sc\.?(?!\w)|M\.[SA]\.(?!\w)|M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)|(?<=\b(?:BA|BSc|BSW|B\.A\.)(?:,| or|, or|\/) ?)M[SA](?=[,)])|MBA\b|M\.?Eng\b|MPhil\b|MPH\b|MSW\b|MSN\b|M\.?Ed\b|LL\.M\b|LLM(?= (?:degree|in|from)\b|, LLB\b| or LLB\b)|(?<=LLB(?: or | and |, | ?\/ ?))LLM\b|MLIS\b|cand\. ?\w+\.?|PGCE\b|PGDE\b|PGDip\b/,
   },
   {
     level: 'professional',

@@ -10,7 +10,7 @@ const GATE =
   /degree|bachelor|master|ph\.? ?d|doctor|diploma|school|\bged\b|g\.e\.d|gcse|a[- ]level|b\.?sc|m\.?sc|\bb\.?[as]\.?\b|\bm\.?[as]\.?\b|bsn|bsw|msn|msw|mba|mph|beng|meng|nvq|btec|hnd|hnc|guilds|apprentice|vocational|graduate|juris|\bj\.?d|pharm|associate|aas\b|adn\b|pgce|pgde|llb|llm|mbbs|mbchb|dvm|bvsc|dds|dmd|dpt|baccalaureate|\bled\b|cand\.|abitur|matura|matric|certificate|level [23]|education|b\.?ed|m\.?ed|bba|btech|b\.?com|highers/i
 
 const EQUIVALENT =
-  /\bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|\/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|and\b|with\b))|comparable (?:experience|qualification)|similar (?:experience|qualification))|\bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)|\b(?:or|and\/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience|in lieu of|(?:substitut\w+|considered) (?:for|in place|instead)|combination of (?:education|training|experience)|or experience\b|or qualified by experience|\bQBE\b|\(or equivalent\)|or higher equivalent|or (?:\w+ )?experience in lieu/i
+  /\bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|\/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|and\b|with\b))|comparable (?:experience|qualification)|similar (?:experience|qualification))|\bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)|\b(?:or|and\/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience|\bor (?:\w+ ){0,2}equivalent\b(?! to\b)|in lieu of|(?:substitut\w+|considered) (?:for|in place|instead)|combination of (?:education|training|experience)|or experience\b|or qualified by experience|\bQBE\b|\(or equivalent\)|or higher equivalent|or (?:\w+ )?experience in lieu/i
 const IN_PROGRESS =
   /\b(?:currently (?:pursuing|enrolled|studying|working towards)|pursuing|in progress|working towards?|enrolled in|studying (?:for|towards)|(?:soon|about) to (?:complete|graduate)|recent or upcoming|final[- ]year|near(?:ing)? completion|expected to (?:complete|graduate)|predicted)\b/i
 const FIELDS =
@@ -31,7 +31,7 @@ export function readEducation(context: PassageContext): Readout {
     const first = run[0]!
     const last = run.at(-1)!
     const end = last.index + last.text.length
-    const level = lowest(run)
+    const level = lowest(run.length > 1 && isSchool(first) ? run.slice(1) : run)
     const fields = fieldsOf(context, line, first.index, end, level)
     const until = Math.max(end, fields.end)
     const clause = line.slice(first.index, clauseEnd(line, until))
@@ -96,6 +96,15 @@ function runsOf({ levels, passage }: PassageContext, line: string, matches: read
   return runs
 }
 
+/** "Graduate of an accredited School of Pharmacy (BS Pharm or PharmD)": the degrees behind tell what one graduates with. */
+const isSchool = ({ text }: Degree): boolean => /^graduat/i.test(text)
+
+/** "an accredited Dental Hygiene program"; capitals alone name a paper, no field. */
+const TAUGHT =
+  /\b(?:[Aa]ccredited|[Aa]pproved|[Rr]ecogni[sz]ed) (?<field>(?![A-Z/]+ )[\w &/-]{3,50}) [Pp]rogram(?:me)?\b/
+/** "Level 2 Teaching Assistant qualification" */
+const LEVELLED = /^Level \d (?<field>.+) (?:qualification|diploma)$/i
+
 interface Fields extends Span {
   readonly names: readonly string[]
 }
@@ -114,8 +123,10 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     if (names.length > 0) return { start, end: from + raw.indexOf(names.at(-1)!) + names.at(-1)!.length, names }
   }
   // "Degree in Social Work (BA, MA or DipSW)": the field stands before the degrees it may be of.
-  const bracketed = /^[^(]*? in (?<field>\w[\w &/-]{2,50}?) ?\(/.exec(printed)
+  const bracketed = /^[^(]*? (?:in|school of) (?<field>\w[\w &/-]{2,50}?) ?\(/i.exec(printed)
   if (bracketed) return { start, end, names: splitFields(bracketed.groups!['field']!) }
+  const taught = TAUGHT.exec(printed)?.groups?.['field'] ?? LEVELLED.exec(printed)?.groups?.['field']
+  if (taught) return { start, end, names: [taught] }
   const within = /\b(?:of|in) (?<field>(?!science\b|arts\b)[\w ]+?)(?: degree)?$/i.exec(printed)
   if (within) return { start, end, names: [within.groups!['field']!] }
   const own = /^(?:(?<field>\w+)) degree$/i.exec(printed)
@@ -139,9 +150,13 @@ function partsOf({ reading, passage }: PassageContext, name: string, from: numbe
 const GENERAL =
   /^(?:university|college|honou?rs|first|relevant|undergraduate|graduate|postgraduate|related|appropriate|year|bachelors?|masters?|technical|advanced|associates?|a|stem|doctoral|foundation|higher|professional|\w*being|\w*pursuing|following|having|holding|completing)$/i
 
+/** "Speech and Language Therapy", "Health and Social Care": one field, whose two halves share a noun. */
+const JOINT = /^\W*\p{Lu}[\p{L}-]* and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+\W*$/u
+
 function splitFields(raw: string): string[] {
   return raw
-    .split(/,|\/|\bor\b|\band\b(?= [A-Z])|;/i)
+    .split(/,|\/|\bor\b|;/i)
+    .flatMap((field, _, all) => (all.length === 1 && JOINT.test(field) ? [field] : field.split(/\band\b(?= [A-Z])/)))
     .map((field) =>
       field
         .replace(
@@ -154,7 +169,9 @@ function splitFields(raw: string): string[] {
       (field) =>
         field.length > 1 &&
         field.split(' ').length <= 6 &&
-        !/^(?:related|similar|relevant|equivalent|any|other|a|an)\b/i.test(field),
+        !/^(?:(?:overseas|foreign|international|professional) )?(?:related|similar|relevant|equivalent|any|other|a|an)\b/i.test(
+          field,
+        ),
     )
 }
 
