@@ -48,7 +48,18 @@ function groupsWithExamples(reading: Reading, list: readonly Term[], at: number)
   const examples = closing > 0 ? rest.slice(0, closing) : rest
   const [general] = before.splice(isDoingWith(reading, before) ? -2 : -1, 1) as [Group]
   const after = closing > 0 ? groupsOfList(reading, rest.slice(closing)) : []
+  if (areParts(reading, general, examples)) return [...before, general, ...groupsOfList(reading, examples), ...after]
   return [...before, { terms: [...general.terms, ...examples] }, ...after]
+}
+
+/** "Excel (including VLOOKUPs and pivot tables)": parts of one thing, each of which is asked for. */
+function areParts({ text }: Reading, general: Group, examples: readonly Term[]): boolean {
+  const whole = general.terms.at(-1)!
+  return (
+    /^ \((?:including|incl\.?) $/i.test(text.slice(whole.end, examples[0]!.start)) &&
+    !/s$/.test(text.slice(whole.start, whole.end)) &&
+    examples.some(({ separator }) => separator === 'and')
+  )
 }
 
 /** The last of the terms is what is done with the one right before it: "PLC troubleshooting". */

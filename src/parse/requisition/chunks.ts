@@ -40,6 +40,7 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
       named = true
     } else if (piece.folded === 'e' && next?.folded === 'g') flush()
     else if (piece.concepts.length > 0) chunk.push(piece)
+    else if (chunk.at(-1) === pieces[i - 1] && goesOnInCapitals(reading, pieces, i)) chunk.push(piece)
     else if (OPENS_DEMAND.has(piece.folded) || (piece.folded === 'how' && next?.folded === 'to')) {
       flush()
       aside = false
@@ -72,6 +73,15 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
   }
   flush()
   return chunks
+}
+
+/** "Tillscript Connect", "National Guideline for Stroke": a verb in capitals, or "for", within a name that stands among small letters. */
+function goesOnInCapitals({ text }: Reading, pieces: readonly Piece[], at: number): boolean {
+  const [first, before, piece, next] = [at - 2, at - 1, at, at + 1].map((i) => pieces[i])
+  if (!before || !piece || !isCapital(text, before) || text.slice(before.end, piece.start) !== ' ') return false
+  const isNext = next !== undefined && text.slice(piece.end, next.start) === ' ' && isCapital(text, next)
+  if (piece.folded !== 'for') return at > 1 && isCapital(text, piece) && BASE_VERBS.has(piece.folded) && !isNext
+  return isNext && first !== undefined && isCapital(text, first) && first.concepts.length + before.concepts.length === 0
 }
 
 /** "the Family and Medical Leave Act" is one name. */

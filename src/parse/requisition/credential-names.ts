@@ -24,7 +24,7 @@ const NAMED_AFTER =
 /** "Admission to the Illinois bar" */
 const ADMITTED = /\b(?:admission|admitted) to (?:the )?(?<name>(?:[A-Z]\w+ ){1,3}bar)\b/gi
 const NAME_END =
-  /\b(?:is|are|required|preferred|and (?:hold|have|be|possess)|or (?:equivalent|similar|the ability|eligib\w+|another)|and (?:a|an|at|have|must)|with|who|which|that|upon|at time|prior|within|by|from|plus|desirable|essential|highly|a plus|would|will|to|on|before|strongly|must|including|if)\b.*$/i
+  /\b(?:is|are|required|preferred|and (?:hold|have|be|possess)|or (?:an?|equivalent|similar|the ability|eligib\w+|another)|and (?:a|an|at|have|must)|with|who|which|that|upon|at time|prior|within|by|from|plus|desirable|essential|highly|a plus|would|will|to|on|before|strongly|must|including|if)\b.*$/i
 const DRIVING = /\bdriv(?:er|ers|ing)\b/i
 const HEAVY = /\b(?:CDL|commercial|HGV|LGV|class (?:A|B|C)\b|category (?:C|D)|C\+E|forklift|PSV|PCV|D1)\b/i
 
@@ -51,7 +51,7 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
     return { span: { start: named.start, end: to }, name: named, licence }
   }
   if (/^with$/i.test(link) && left < match.index && ALL_CODES.test(name)) return { span: held, name: held, licence }
-  const state = /^in$/i.test(link) && /^(?:the )?(?:[Ss]tate of|State|Commonwealth|Province)\b/.test(name)
+  const state = /^in$/i.test(link) && /^(?:the )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name)
   if (state && /^licen|^registration/i.test(noun))
     return { span: { ...held, end: to }, name: held, licence: true, by: name }
   const person = !state && /^(?:certified|registered|licensed|member)$/i.test(noun) && !/^(?:with|by|of)$/i.test(link)
@@ -138,10 +138,13 @@ export function isUnderPapers({ reading, passage }: Pick<PassageContext, 'readin
   return HEADS_PAPERS.test(heading) && !HEADS_MORE.test(heading)
 }
 
-/** Under a heading of papers and nothing else, a name in capitals is one: "EPA Universal (Required)". */
+/** Under a heading of papers and nothing else, a name in capitals is one ("EPA Universal (Required)"), a sentence's first word is none. */
 export function itemUnderPapers({ reading, passage }: PassageContext, line: string): Span | undefined {
   if (!isUnderPapers({ reading, passage }) || DRIVING.test(line)) return undefined
-  const name = /^(?:[A-Z\d][\w&/+-]*(?: (?:in|of|and)(?= [A-Z]))? ?){1,6}(?=$|[ (.,;-])/.exec(line)?.[0].trimEnd()
+  const name =
+    /^(?:[A-Z\d][\w&/+-]*(?: (?:in|of|and)(?= [A-Z]))? ?){1,6}(?=$|[ (.,;-])(?! ?(?!(?:required|preferred|essential|desirable|or|and|within|at|with|by|from|upon|an?|is|are|would|highly|strongly|on|to)\b)[a-z])/
+      .exec(line)?.[0]
+      .trimEnd()
   return name ? { start: passage.start, end: passage.start + name.length } : undefined
 }
 
@@ -212,10 +215,8 @@ function isNamed(name: string, noun: string, link: string): boolean {
 
 /** "RN license as …": a name before the noun belongs to it. */
 function leftOf(line: string, at: number): number {
-  const before = /(?:\b[A-Z][\w-]*(?: [A-Z][\w-]*)* )$/.exec(line.slice(Math.max(0, at - 40), at))
-  return before && !/^(?:Current|Valid|Active|Must|Professional|Possession|Full)/.test(before[0])
-    ? at - before[0].length
-    : at
+  const before = /(?:\b[A-Z][\w-]*(?: [A-Z][\w-]*)* )$/.exec(line.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  return at - before.replace(/^(?:(?:Current|Valid|Active|Must|Professional|Possession|Full) )+/, '').length
 }
 
 /** "Colorado journeyman electrician license": who grants it, where capitals before the name say so. */

@@ -43,10 +43,11 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
   return assemble(context, line, found)
 }
 
-function assemble({ reading }: PassageContext, line: string, found: readonly Paper[]): Readout {
+function assemble({ reading, passage: { start } }: PassageContext, line: string, found: readonly Paper[]): Readout {
   const { text } = reading
   const obtainable = OBTAIN.test(line)
-  const issuer = ISSUER.exec(line)?.groups?.['issuer']?.trim()
+  const granted = ISSUER.exec(line)
+  const issuer = granted?.groups?.['issuer']?.trim()
   const asks: (Ask & { criterion: Criterion })[] = []
   for (const { span, name, licence, by } of found) {
     const criterion: CertificationCriterion = {
@@ -66,7 +67,9 @@ function assemble({ reading }: PassageContext, line: string, found: readonly Pap
       asks[asks.length - 1] = { ...last, end: span.end, criterion: { kind: 'any-of', of: [...of, criterion] } }
     } else asks.push({ ...span, criterion, confidence: 0.8 })
   }
-  return { asks, taken: [...asks, ...found.map(({ span }) => withBracket(text, span))], ignored: [] }
+  const issued = asks.some(({ criterion }) => 'issuer' in criterion && criterion.issuer === issuer)
+  const by = granted && issued ? [{ start: start + granted.index, end: start + granted.index + granted[0].length }] : []
+  return { asks, taken: [...asks, ...found.map(({ span }) => withBracket(text, span)), ...by], ignored: [] }
 }
 
 /** The paper with the bracket behind it, which says of what kind it is: "Forklift certification (sit-down and stand-up)". */

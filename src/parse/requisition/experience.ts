@@ -1,4 +1,4 @@
-import type { Span } from '../../model/quote.ts'
+import { holds, type Span } from '../../model/quote.ts'
 import type { Criterion, ExperienceCriterion, Ignored } from '../../model/requisition.ts'
 import { NUMBER, numberOf } from '../../text/numbers.ts'
 import { groupsOf } from './alternatives.ts'
@@ -9,8 +9,9 @@ import { recencyIn } from './recency.ts'
 import { termsIn } from './terms.ts'
 
 const VAGUE = 'several|many|a few|some|multiple|a couple of|a number of'
-/** "a year or more", "a year's experience" */
-const A_YEAR = "an?(?= years?(?:['’]s)? (?:or more|(?:of )?(?:\\w+ ){0,3}experience))"
+/** "a year or more", "a year's experience", "at least a year in" */
+const A_YEAR =
+  "an?(?= years?(?:['’]s)? (?:or more|(?:of )?(?:\\w+ ){0,3}experience))|(?<=\\b(?:at least|minimum of) )an?(?= year (?:in|as|with|of|working|on)\\b)"
 const QUANTITY = new RegExp(
   `(?<before>\\b(?:at (?:a |the )?(?:least|minimum)|a? ?minimum(?: of)?|min\\.?|no less than|not less than|more than|over|upwards of|typically|around|approximately|between|up to|overall|total of)[\\s:]+)?` +
     `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\(?\\b(?<low>${NUMBER}|${A_YEAR})\\b\\)?)` +
@@ -26,7 +27,7 @@ const NOT_ASKED_AFTER =
 const NOT_ASKED_BEFORE =
   /(?:\b(?:within|every|after|in the (?:last|past|next)|over the (?:last|past|next)|during the (?:last|past)|for the (?:last|past|next)|(?:last|past|first|next|recent|previous)|year|position is for|duration(?: of| is)?|for a period of|contract (?:for|of)|for first|aged?|ages|once|for over|celebrat\w+|since|vest\w*|ago|old|up to|employed for)[\s:]*)$/i
 /** Years and months of experience asked for, and the numbers of years that ask for none. */
-export function readExperience(context: PassageContext): Readout {
+export function readExperience(context: PassageContext, asides: readonly Span[] = []): Readout {
   const line = lineOf(context)
   if (!/year|yr|month|\bmos?\b/i.test(line)) return nothing
   const asks: Ask[] = []
@@ -39,8 +40,8 @@ export function readExperience(context: PassageContext): Readout {
   const recency = recencyIn(line)
   let last = -1
   for (const match of line.matchAll(QUANTITY)) {
-    if (match.index < last) continue
     const end = match.index + match[0].length
+    if (match.index < last || asides.some((span) => holds(span, at(match.index, end)))) continue
     if (recency && recency.start < end && match.index < recency.end) {
       taken.push(at(recency.start, recency.end))
       continue
@@ -67,13 +68,13 @@ export function readExperience(context: PassageContext): Readout {
       confidence: confidenceOf(match.groups!),
     })
   }
-  const equivalent = EQUIVALENT_SHOWN.exec(line)
-  if (equivalent) taken.push(at(equivalent.index, equivalent.index + equivalent[0].length))
+  for (const { index, 0: words } of line.matchAll(SHOWN_OTHERWISE)) taken.push(at(index, index + words.length))
   return { asks, taken, ignored }
 }
 
-/** How years may be shown otherwise. */
-const EQUIVALENT_SHOWN = /,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*/i
+/** How years may be shown otherwise, or what they make up for. */
+const SHOWN_OTHERWISE =
+  /,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*| in (?:lieu|place) of [^.,;()]*/gi
 
 /** In "5 years building systems in Go, Rust or C++" the list of names is one, and stands by itself. */
 function withoutListBegun(line: string, subject: Subject): Subject {

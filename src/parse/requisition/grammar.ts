@@ -173,7 +173,7 @@ const doubled = (stem: string, ending: string): string =>
 
 const stems = VERB_STEMS.split(/\s+/).filter(Boolean)
 const IRREGULAR = `built brought led held done made taken given written driven run ran kept met sold taught thought understood worked known shown spent won grown gotten seen gone sent stood
-  planned controlling controlled travelling traveling modelled programmed planning preferred referred`
+  planned controlling controlled travelling traveling modelled programmed preferred referred`
 
 /** Verb forms that can hardly be anything else. */
 const VERBS: ReadonlySet<string> = new Set([

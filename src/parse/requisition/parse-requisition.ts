@@ -4,6 +4,7 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { quote, type Span } from '../../model/quote.ts'
 import type { Ignored, Requisition } from '../../model/requisition.ts'
 import { seniorityOf } from '../../text/seniority.ts'
+import { asidesIn } from './asides.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { isAfterPapers } from './assessed.ts'
 import { joinChoices } from './choices.ts'
@@ -105,7 +106,7 @@ function readPassage(reading: Reading, passage: Passage, verdict: ReturnType<typ
 function readAll(context: PassageContext): Readout[] {
   const negated = readNegations(context)
   const conditions = readConditions(context)
-  const experience = readExperience(context)
+  const experience = readExperience(context, negated.taken)
   const education = readEducation(context)
   const taken = (...readouts: readonly Readout[]): Span[] => readouts.flatMap((readout) => readout.taken)
   const credentials = readCredentials(context, taken(negated, conditions, experience, education))
@@ -114,10 +115,16 @@ function readAll(context: PassageContext): Readout[] {
   return [...special, readSkills(context, taken(...special))].map(withoutEmpty)
 }
 
+/** What is said not to be asked, and what asks nothing by itself. */
 function readNegations(context: PassageContext): Readout {
   const { start } = context.passage
-  const spans = negatedSpans(lineOf(context)).map((span) => ({ start: start + span.start, end: start + span.end }))
-  return { asks: [], taken: spans, ignored: spans.map((span) => ({ span, why: 'negated' })) }
+  const line = lineOf(context)
+  const negated = negatedSpans(line).map((span) => ({ span, why: 'negated' as const }))
+  const ignored = [...negated, ...asidesIn(line)].map(({ span, why }) => ({
+    span: { start: start + span.start, end: start + span.end },
+    why,
+  }))
+  return { asks: [], taken: ignored.map(({ span }) => span), ignored }
 }
 
 const withoutEmpty = (readout: Readout): Readout => ({

@@ -123,6 +123,13 @@ export function isTerm(pieces: readonly Piece[]): boolean {
 export const isLoneName = (text: string, pieces: readonly Piece[]): boolean =>
   pieces.length === 1 && isOneName(text, pieces[0]!) && !NOISE.has(pieces[0]!.folded)
 
+/** "tools such as Adaptive, Tallyplan or Forecastly": among examples a word in capitals is a name. */
+const EXAMPLES = /\b(?:such as|e\.?g\.?,?|like|namely) (?:\p{Lu}[\w+#.]*(?: \p{Lu}[\w+#.]*)?(?:, | or )){0,6}$/u
+export const isNamedExample = (text: string, pieces: readonly Piece[]): boolean =>
+  pieces.length === 1 &&
+  isCapital(text, pieces[0]!) &&
+  EXAMPLES.test(text.slice(Math.max(0, pieces[0]!.start - 90), pieces[0]!.start))
+
 /** "execution of tests" is about tests. */
 export function isDoingOf(text: string, pieces: readonly Piece[]): boolean {
   const piece = pieces[0]!

@@ -5,7 +5,16 @@ import { isNoName, withoutStubs } from './no-terms.ts'
 import { spanOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
 import { type Separator, separatorBetween } from './separators.ts'
-import { isDoingOf, isLoneName, isTerm, partsOf, qualifies, trimPieces, withoutLooseTail } from './term-parts.ts'
+import {
+  isDoingOf,
+  isLoneName,
+  isNamedExample,
+  isTerm,
+  partsOf,
+  qualifies,
+  trimPieces,
+  withoutLooseTail,
+} from './term-parts.ts'
 
 /** Words that a recruiter would search for, cut out of a clause. */
 export interface Term extends Span {
@@ -25,6 +34,7 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
         (part) =>
           (isTerm(part) && !isDoingOf(reading.text, part)) ||
           isLoneName(reading.text, part) ||
+          isNamedExample(reading.text, part) ||
           qualifies(reading.text, part),
       )
       .filter((part) => !isNoName(reading.text, part))

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
+import { withoutTrainingGiven } from './asides.ts'
 import { asksOnFormsAnywhere } from './conditions.ts'
 import { ASKS, CONTACTS, GIVES, HOURS, MAY_CONTACT, PAYS } from './offers.ts'
 import type { Passage } from './passage.ts'
@@ -76,7 +77,8 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
 function byContent(line: string): Why | undefined {
   if (MAY_CONTACT.test(line) && says(line, CONTACTS)) return says(line, DEMANDING) ? undefined : 'how-to-apply'
   if (ASKS.test(line)) return undefined
-  if (says(line, GIVES) || says(line, PAYS)) return 'benefit'
+  const rest = withoutTrainingGiven(line)
+  if (says(rest, GIVES) || says(rest, PAYS)) return 'benefit'
   return says(line, HOURS) ? 'company-fact' : undefined
 }
 
@@ -139,4 +141,4 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
 
 /** Conditions so plain that they hold wherever they stand. */
 const CONDITION_ANYWHERE =
-  /\b(?:(?:own|access to|reliable) (?:car|transport(?:ation)?|vehicle) (?:is )?(?:essential|required|needed|a must|necessary)|driv(?:ing|er['’]?s?) licen[cs]e (?:is )?(?:essential|required|needed|a must|and)|(?:garda|police) vetting|PVG\b|personnel security|working with children|days? (?:a|per) week in (?:our|the)|working rights|rotat(?:ion|ing)\b.{0,20}on-call|background (?:check|screening)|drug (?:screen|test)|DBS\b|criminal record|up to \d+ ?%.{0,30}travel|travel (?:is )?required|\d+ travel days|(?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))|vaccination|must be (?:at least )?\d\d|must be (?:authori[sz]ed|eligible|legally)|right to work|unable to sponsor|not (?:able to )?(?:offer|provide) (?:visa )?sponsorship|every other weekend|security clearance|(?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required)\b/i
+  /\b(?:(?:own|access to|reliable) (?:car|transport(?:ation)?|vehicle) (?:is )?(?:essential|required|needed|a must|necessary)|driv(?:ing|er['’]?s?) licen[cs]e (?:is )?(?:essential|required|needed|a must|and)|(?:garda|police) vetting|PVG\b|personnel security|working with children|days? (?:a|per) week in (?:our|the)|working rights|rotat(?:ion|ing)\b.{0,20}on-call|background (?:check|screening)|drug (?:screen|test)|DBS\b|criminal record|up to \d+ ?%.{0,30}travel|travel (?:is )?required|\d+ travel days|(?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))|vaccination|must be (?:at least )?\d\d|must be (?:authori[sz]ed|eligible|legally)|right to work|(?:unable to|(?:does|do|will|can) not(?: \w+)?) sponsor|not (?:able to )?(?:offer|provide) (?:visa )?sponsorship|every other weekend|security clearance|(?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required)\b/i

@@ -109,6 +109,8 @@ const shapes: readonly (readonly [line: string, asks: readonly string[]])[] = [
   ['5 yrs kiln experience in a brickworks or plant setting', ['m 60 kiln']],
   ['2 yrs structural welding w/ FCAW', ['m 24 structural welding']],
   ['5+ years building distributed systems in Go, Rust or Zig', ['m 60 building distributed systems']],
+  ['At least a year in a foundry', ['m 12 foundry']],
+  ['At least two years post-registration experience', ['m 24 not pre-qualification']],
   ["2 years' PQE in practice", ['m 24 not pre-qualification']],
   ['Over two and a half years of experience in fundraising', ['m 30 fundraising']],
 ]

@@ -104,6 +104,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['SQL and one of Python or R', ['m SQL', 'm any-of (Python | R)']],
     ['Two of the following: Go, Rust, Java', ['m any-of 2 (Go | Rust | Java)']],
     ['A scripting language, e.g. Python or Bash', ['m any-of (scripting language | Python | Bash)']],
+    ['Excel (including VLOOKUPs and pivot tables)', ['m Excel', 'm VLOOKUPs', 'm pivot tables']],
     ['Cloud platforms (AWS, Azure)', ['m any-of (Cloud platforms | AWS | Azure)']],
     [
       'PLC troubleshooting (Allen-Bradley / Siemens)',
@@ -111,6 +112,17 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ],
   ],
   'what is a term and what is none': [
+    [
+      'A booking system such as Tillscript Connect, Brasso or Quillex',
+      ['m any-of (booking system | Tillscript Connect | Brasso | Quillex)'],
+    ],
+    [
+      'A planning tool such as Adaptive, Tallyplan or Forecastr',
+      ['m any-of (planning tool | Adaptive | Tallyplan | Forecastr)'],
+    ],
+    ['Knowledge of USP 797/800', ['m USP 797/800']],
+    ['Knowledge of the National Clinical Guideline for Stroke', ['m National Clinical Guideline for Stroke']],
+    ["You've shipped a compiler", ['m compiler']],
     ['Able to read isometric drawings', ['m isometric drawings']],
     ['GTAW root and SMAW fill', ['m GTAW', 'm SMAW']],
     ['EOE M/F/D/V', []],
@@ -167,6 +179,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['PMP certification preferred', ['n certification PMP certification']],
     ['Current RN license in good standing', ['m licence RN license']],
     ['RN license in the State of Kansas', ['m licence RN license']],
+    ['Current RN license in the state', ['m licence RN license']],
     ['Graduate of an accredited LPN/LVN program', ['m vocational']],
     [
       'Phlebotomy certification (QQX, ZZY or WWV)',
@@ -186,7 +199,21 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Dutch a strong plus', ['n language Dutch']],
     ['Spanish or Portuguese at B2 level', ['m any-of (language Spanish | language Portuguese)']],
   ],
+  'what asks nothing, beside what does': [
+    ['NVQ Level 2 in Floristry (or equivalent) – full training given', ['m vocational, Floristry, or equivalent']],
+    ['Voice picking experience a plus but not essential as full training will be provided', ['n Voice picking']],
+    [
+      'One year of glazing experience required; new graduates with a glazing externship will be considered',
+      ['m 12 months glazing'],
+    ],
+    ['Two years of baking experience; 1 year considered with a diploma', ['m 24 months baking']],
+    ['Three years of hospital pharmacy experience in lieu of residency', ['m 36 months hospital pharmacy']],
+    ['Comfortable with ambiguity', ['m ~ambiguity']],
+  ],
   'what a form would ask': [
+    ['Quarrel & Sons does not sponsor employment visas for this position', ['k work-authorization unsponsored']],
+    ['Saturday working 1 in 3', ['k shift']],
+    ['7 on / 7 off evenings', ['k shift']],
     ['Must be authorized to work in Canada without sponsorship', ['k work-authorization unsponsored']],
     ['Active security clearance', ['k clearance Active security clearance']],
     ["Valid driver's licence", ['k driving']],

@@ -1,0 +1,31 @@
+import type { Span } from '../../model/quote.ts'
+import type { Ignored } from '../../model/requisition.ts'
+
+/** A stretch of a clause that asks nothing by itself. */
+interface Aside {
+  readonly span: Span
+  readonly why: Ignored['why']
+}
+
+/** "NVQ Level 2 or willing to work towards it – full training given" */
+const TRAINING_GIVEN =
+  /(?:[,(]|\s[–—-]|\b(?:but|as|since|because|and|though|although)\b)\s*(?:(?:full|all|some|on-the-job|in-house|appropriate|relevant|further) ){0,3}training (?:is |will be |can be )?(?:given|provided|available|offered|arranged)\b[^.;]*/gi
+
+/** "One year of acute care required; new graduates with an externship will be considered": who else gets in. */
+const EXCEPTION =
+  /(?<=;) (?!(?:in lieu|only)\b)[^;.]{0,90}\b(?:(?:will|may|can) (?:also )?be (?:considered|accepted)\b(?! (?:for|in lieu|in place|instead)\b)|(?<=\d (?:years?|months?) )considered (?:with|if|for)\b)[^;.]*/gi
+
+/** The stretches of a line that offer training, or tell who else is let in. */
+export const asidesIn = (line: string): Aside[] => [
+  ...spansOf(line, TRAINING_GIVEN, 'benefit'),
+  ...spansOf(line, EXCEPTION, 'not-of-the-candidate'),
+]
+
+const spansOf = (line: string, pattern: RegExp, why: Ignored['why']): Aside[] =>
+  [...line.matchAll(pattern)].map(({ index, 0: words }) => ({ span: { start: index, end: index + words.length }, why }))
+
+/** The line without what it says of training given, where anything else is left. */
+export function withoutTrainingGiven(line: string): string {
+  const rest = line.replace(TRAINING_GIVEN, '')
+  return /\w/.test(rest) ? rest : line
+}
