@@ -13,9 +13,25 @@ const DENIED_BEFORE =
 const DENIED_AFTER =
   /^ ?(?:: ?(?:none|no|n a)\b|[-–] ?none\b|(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)? ?(?:so far|yet)?$|(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b)/
 
+/** What is wished for: "would like to work with", "hoping to pick up". */
+const WISHED = String.raw`(?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|use|study|take|try|work (?:with|in|on)|get into|pick up|gain|develop|train (?:in|on)|move into)`
 /** Words that make a mention a wish, a lesson, or somebody else's doing. */
-const HEDGED_BEFORE =
-  /\b(?:learning|studying|(?:working|studying|building) towards?|(?:taking|attending|enrolled (?:in|on)|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)|hop(?:e|es|ing) to (?:\w+ )?(?:learn|use|study|work with|get into|pick up)|want(?:s|ing)? to (?:learn|use|work with)|eager to learn|keen to learn|willing to learn|plan(?:s|ning)? to (?:learn|study|take|use)|interest(?:ed)? in (?:learning )?|curious about|exposure to|exposed to|introduction to|intro to|beginner (?:in|at|with)?|beginning to learn|starting to learn|aspir(?:e|es|ing) to|(?:team|teams|colleagues|developers|engineers|staff|department|vendor|contractor)s? (?:that|who|which) (?:used|uses|use|worked with|ran|wrote|built)) (?:[\w-]+ ){0,4}$/
+const HEDGES = [
+  'learning',
+  'studying',
+  '(?:working|studying|building) towards?',
+  String.raw`(?:taking|attending|enrolled (?:in|on)|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)`,
+  WISHED,
+  'interest(?:ed)? in (?:learning )?',
+  'curious about',
+  'expos(?:ure|ed) to',
+  'intro(?:duction)? to',
+  'beginner (?:in|at|with)?',
+  '(?:beginning|starting) to (?:learn|use)',
+  'aspir(?:e|es|ing) to',
+  '(?:teams?|colleagues|developers|engineers|staff|departments?|vendors?|contractors?) (?:that|who|which) (?:used|uses|use|worked with|ran|wrote|built)',
+]
+const HEDGED_BEFORE = new RegExp(String.raw`\b(?:${HEDGES.join('|')}) (?:[\w-]+ ){0,4}$`)
 
 const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)|(?:beginner|novice)\b)/
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { policies, type Simulation, simulate, type VerdictOutcome } from '../../src/index.ts'
+import {
+  type Policy,
+  parseResume,
+  policies,
+  readDocument,
+  type Simulation,
+  simulate,
+  type VerdictOutcome,
+} from '../../src/index.ts'
 import { applied, type Base } from '../diagnosis/plant.ts'
 import { seen } from '../diagnosis/seen.ts'
 
@@ -64,6 +72,25 @@ const LAYOUTS: readonly [what: string, change: (text: string) => string][] = [
       text.replace(/\b(\d\d)\/(20\d\d)\b/g, (_, month: string, year: string) => `${MONTHS[Number(month) - 1]} ${year}`),
   ],
 ]
+
+/** The text with its long lines broken, as another page width would break them; what goes on is indented. */
+const rewrapped = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (/\t| {3}/.test(line) ? line : line.replace(/(.{52,}?) (?=\S{3})/g, '$1\n  ')))
+    .join('\n')
+
+/** The text with its sections, the contact block left out, the other way round. */
+async function reordered(text: string): Promise<string> {
+  const document = await readDocument(text)
+  const parts = parseResume(document).sections.map(({ kind, span }) => ({
+    kind,
+    words: document.text.slice(span.start, span.end).trim(),
+  }))
+  const first = parts.findIndex(({ kind }) => kind !== 'basics')
+  return [...parts.slice(0, first), ...parts.slice(first).reverse()].map(({ words }) => words).join('\n\n')
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 describe('sameness', () => {
@@ -82,6 +109,76 @@ describe('sameness', () => {
         expect(summary(await screen(change(resume), posting))).toEqual(summary(await screen(resume, posting)))
       }),
       RUNS,
+    )
+  })
+
+  test('the width of the page changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, async ({ resume, posting }) => {
+        expect(summary(await screen(rewrapped(resume), posting))).toEqual(summary(await screen(resume, posting)))
+      }),
+      RUNS,
+    )
+  })
+
+  test.each([policies.literal, policies.stemmed, policies.careful])(
+    'the order of sections changes nothing for a reader who does not skim: $id',
+    async (policy) => {
+      await fc.assert(
+        fc.asyncProperty(pair, async ({ resume, posting }) => {
+          const outcomes = async (text: string) => summary(await screen(text, posting, policy))
+          expect(await outcomes(await reordered(resume))).toEqual(await outcomes(resume))
+        }),
+        RUNS,
+      )
+    },
+  )
+
+  test('whoever is more lenient meets all that a stricter reader does', async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, async ({ resume, posting }) => {
+        const met = async (policy: Policy) =>
+          new Set(
+            (await screen(resume, posting, policy)).verdict.met
+              .filter(({ requirement }) => 'text' in requirement.from)
+              .map(({ requirement }) => requirement.id),
+          )
+        const [literal, stemmed, careful] = [
+          await met(policies.literal),
+          await met(policies.stemmed),
+          await met(policies.careful),
+        ]
+        expect([...literal].filter((id) => !stemmed.has(id))).toEqual([])
+        expect([...stemmed].filter((id) => !careful.has(id))).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  test('what is denied, hedged or hidden counts for no reader', async () => {
+    const denials = [
+      'No experience with {}',
+      'I have never used {}',
+      'Currently learning {}',
+      'Would like to work with {}',
+      'Not yet familiar with {}',
+    ]
+    const skills = ['Kubernetes', 'QuickBooks', 'phlebotomy', 'TIG welding', 'conveyancing']
+    const readers = Object.values(policies)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...denials),
+        fc.constantFrom(...skills),
+        fc.constantFrom(...readers),
+        async (denial, skill, policy) => {
+          const resume = `Jo Example\njo@example.com\n\nExperience\n\nClerk, Example Ltd\nJan 2019 - present\n- ${denial.replace('{}', skill)}\n- Kept the files\n`
+          const { verdict } = await screen(resume, `Clerk\n\nRequirements\n- ${skill}\n`, policy)
+          expect(verdict.met.map(({ requirement }) => requirement.id).filter((id) => id.startsWith('skill:'))).toEqual(
+            [],
+          )
+        },
+      ),
+      { numRuns: 100, seed: 5 },
     )
   })
 
