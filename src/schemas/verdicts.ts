@@ -39,6 +39,7 @@ export const criterion: Of<Criterion> = z.lazy(() =>
       level: degrees,
       fields: array(string()),
       orEquivalent: boolean(),
+      stage: exactOptional(number()),
       inProgress: exactOptional(literal(true)),
     }),
     shape({

@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts'
+import { holds, type Span } from '../model/quote.ts'
 import type { Work } from '../model/resume.ts'
 import { fold, foldedWords } from '../text/words.ts'
 import { mentionsOf } from './mentions.ts'
@@ -43,7 +44,9 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
   for (const name of names)
     for (const { span, refusal } of mentionsOf(name, policy.matching, paper)) {
       const job = jobAt(paper, span)
-      if (job && !refusal && sightOf(paper, span, policy) !== 'lost') jobs.add(job)
+      const isWhole = name === of || name === core
+      if (job && !refusal && (isWhole || !assistsIn(job, span)) && sightOf(paper, span, policy) !== 'lost')
+        jobs.add(job)
     }
   for (const job of paper.resume.work)
     if (
@@ -55,6 +58,12 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
   if (jobs.size === 0 && known.length === 0 && foldedWords(core).length > LONGEST_NAME) return { kind: 'described' }
   return { kind: 'named', jobs: [...jobs] }
 }
+
+/** "Dietetic Assistant" names the field one helps in: that is part of the way to "clinical dietetics", and not the practice of it. */
+const assistsIn = ({ position }: Work, span: Span): boolean =>
+  position !== undefined && holds(position.quote.span, span) && ASSISTS.test(position.value)
+
+const ASSISTS = /\b(?:assistant|aide|helper|auxiliary)(?=\s*(?:$|[,(|/–—-]))/i
 
 /** The demand without the empty words at its ends: "professional backend development experience" → "backend development". */
 function coreOf(of: string): string {

@@ -1,6 +1,6 @@
 import type { Span } from '../model/quote.ts'
 import type { Precision } from '../model/resume.ts'
-import { saysPresent } from './calendar.ts'
+import { BETWEEN, saysPresent } from './calendar.ts'
 import {
   close,
   continuesNumber,
@@ -45,7 +45,7 @@ export interface Read {
 
 type Reader = (tokens: readonly DateToken[], at: number, style: DateStyle) => Read | undefined
 
-const READERS: readonly Reader[] = [named, dayNamed, season, quarter, numeric, yearFirst, year]
+const READERS: readonly Reader[] = [named, dayNamed, season, quarter, numeric, yearFirst, yearNamed, year]
 
 /** The date that begins at the token, in its longest form. */
 export function readDate(tokens: readonly DateToken[], at: number, style: DateStyle = {}): Read | undefined {
@@ -189,6 +189,16 @@ function yearFirst(tokens: readonly DateToken[], at: number, style: DateStyle): 
   const followsOn = month === (found.year + 1) % 100
   if (followsOn && style.isoMonths === false) return undefined
   return dated(tokens, at, at + 3, found.year, month)
+}
+
+/** 2019 Aug, where the month ends the date: it could be the first of what follows ("2019 May Day"), or of the next year. */
+function yearNamed(tokens: readonly DateToken[], at: number): Read | undefined {
+  const found = yearAt(tokens, at, false)
+  const month = found && monthAt(tokens, found.next)
+  if (!month || tokens[found.next]!.opensCell) return undefined
+  const after = tokens[skip(tokens, found.next + 1, '.')]
+  const endsHere = !after || after.opensCell || after.kind === 'sign' || BETWEEN.has(after.folded)
+  return endsHere ? dated(tokens, at, found.next + 1, found.year, month) : undefined
 }
 
 /** 2019 · '19 */

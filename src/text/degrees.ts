@@ -47,13 +47,14 @@ const LEVELS: readonly Level[] = [
     level: 'secondary',
     words:
       /\b(?:high school(?: diploma)?|school (?:leaving )?certificate|secondary school|diploma of secondary|a[- ]levels?|gcses?|abitur|fachabitur|mittlere reife|realschul\p{L}*|hauptschul\p{L}*|matura|baccalauréat|bachillerato|ensino médio|maturità|diploma di maturità|liceo|higher secondary|senior secondary|leaving cert\p{L}*|ib diploma|international baccalaureate|hs diploma|10th|12th|xth|xiith)(?!\p{L})/iu,
-    letters: /\b(?:GED|G\.E\.D|ESO|VWO|HAVO|HSC|SSC|SSCE|WASSCE|WAEC|NECO|VCE|KCSE|IGCSE|ATAR|Matric|Bac)(?![\p{L}-])/u,
+    letters:
+      /\b(?:GED|G\.E\.D|Standard Grades?|Nat(?:ional)? 5s?|ESO|VWO|HAVO|HSC|SSC|SSCE|WASSCE|WAEC|NECO|VCE|KCSE|IGCSE|ATAR|Matric|Bac)(?![\p{L}-])/u,
   },
   {
     level: 'vocational',
     words:
       /\b(?:certificate|certification|diploma(?! of secondary)|vocational|trade school|city (?:&|and) guilds|ausbildung|lehre|gesellenbrief|meisterbrief|fachwirt\p{L}*|berufsausbildung|formación profesional|apprenticeship|journeyman|zertifikat|kaufmann|kauffrau|fachinformatiker\p{L}*|técnico em|tecnico em)(?!\p{L})/iu,
-    letters: /\b(?:NVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO)(?![\p{L}-])/u,
+    letters: /\b(?:[SG]?NVQ|SVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO)(?![\p{L}-])/u,
   },
 ]
 
@@ -86,3 +87,10 @@ function shortForm(phrase: string, letters: RegExp | undefined): RegExpExecArray
     /\p{Ll},\s*$/u.test(phrase.slice(0, match.index)) || /^\p{Lu}+,\s*$/u.test(phrase.slice(0, match.index))
   return isState ? null : match
 }
+
+/** Levels of vocational qualifications as they are counted, lowest first: 2 and 3 of "NVQ Level 2/3". */
+export const stagesIn = (phrase: string): number[] =>
+  [...phrase.matchAll(/\b(?:levels? |[A-Z]?VQ )([1-8])(?: ?(?:\/|or|and|&) ?([1-8]))?(?![\d.,]\d)/gi)]
+    .flatMap(([, first, second]) => [first, second])
+    .flatMap((stage) => (stage === undefined ? [] : [Number(stage)]))
+    .sort((a, b) => a - b)

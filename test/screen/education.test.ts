@@ -72,6 +72,30 @@ const cases: [
     'unclear',
     'lower',
   ],
+  [
+    'a lower level of the trade’s qualification than is asked for',
+    degree('NVQ Level 2 in Nursing', 'vocational'),
+    asked({ level: 'vocational', stage: 3 }),
+    'unmet',
+    'unmet',
+    'lower',
+  ],
+  [
+    'the level of the trade’s qualification that is asked for',
+    degree('Nursing, NVQ 3', 'vocational'),
+    asked({ level: 'vocational', stage: 3 }),
+    'met',
+    'met',
+    'shown',
+  ],
+  [
+    'a trade’s qualification that counts no levels',
+    degree('Nursing apprenticeship', 'vocational'),
+    asked({ level: 'vocational', stage: 3 }),
+    'met',
+    'met',
+    'shown',
+  ],
   ['experience where none may stand in', years('2010-01'), asked(), 'unmet', 'unmet', 'missing'],
 ]
 
@@ -79,5 +103,17 @@ describe('education', () => {
   test.each(cases)('%s', (_about, paper, criterion, literal, careful, messageId) => {
     const finding = askOne(paper, criterion)
     expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual([literal, careful, messageId])
+  })
+
+  test('of degrees in other fields the one of the level asked for is quoted', () => {
+    const paper: Sketch = {
+      education: [
+        { text: 'PGCE Computing', level: 'master', status: 'completed' },
+        { text: 'BSc Software Engineering', level: 'bachelor', status: 'completed' },
+      ],
+    }
+    expect(askOne(paper, asked({ fields: ['Computer Science'] })).evidence.map(({ text }) => text)).toEqual([
+      'BSc Software Engineering',
+    ])
   })
 })

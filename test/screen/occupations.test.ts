@@ -47,3 +47,11 @@ describe('the head of a job says the work', () => {
     expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])
   })
 })
+
+test.each([
+  ['Accounts Payable Assistant', 'group accounts payable', 'unclear'],
+  ['Accounts Payable Clerk', 'group accounts payable', 'met'],
+  ['Accounts Payable Assistant', 'accounts payable', 'met'],
+] as const)('%s, where %s is asked', (title, of, careful) => {
+  expect(askOne(job(title, 'Acme'), years(of)).careful.outcome).toBe(careful)
+})

@@ -276,7 +276,7 @@ export const manufacturing = defineTable({
     '5-Axis Machining': { is: ['CNC Machining'] },
     'Multi-Axis Machining': { is: ['CNC Machining'] },
     'Swiss Machining': { is: ['CNC Turning'] },
-    'G-Code': { is: ['CNC Programming'] },
+    'G-Code': { aka: ['GCode'], is: ['CNC Programming'] },
     Mastercam: { is: ['CAM'] },
     GibbsCAM: { is: ['CAM'] },
     Esprit: {

@@ -50,7 +50,7 @@ export const mechanicalEngineering = defineTable({
         },
       },
     },
-    'GD&T': {},
+    'GD&T': { aka: ['Geometric Dimensioning and Tolerancing'] },
     'Tolerance Stack-Up Analysis': {},
     'Engineering Drawings': {},
     'Finite Element Analysis': { aka: ['FEA', 'FEM'] },

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { EducationLevel } from '../../model/resume.ts'
+import { stagesIn } from '../../text/degrees.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { type Degree, degreesIn, lowest } from './degrees.ts'
 import { levelAt } from './levels.ts'
@@ -42,6 +43,7 @@ export function readEducation(context: PassageContext): Readout {
       level,
       fields: fields.names,
       orEquivalent: equivalent !== null,
+      ...stageOf(line.slice(Math.max(0, first.index - BEFORE_DEGREE), end), level),
       ...(IN_PROGRESS.test(line) && { inProgress: true as const }),
     }
     const from = Math.min(first.index, fields.start)
@@ -50,6 +52,15 @@ export function readEducation(context: PassageContext): Readout {
     taken.push(whole)
   }
   return { asks, taken, ignored: [] }
+}
+
+/** Of "Level 5 Diploma" the words before the degree's own. */
+const BEFORE_DEGREE = 10
+
+/** The lowest level of those named: "NVQ Level 2 or Level 3". */
+function stageOf(words: string, level: EducationLevel): Pick<EducationCriterion, 'stage'> {
+  const stage = level === 'vocational' ? stagesIn(words)[0] : undefined
+  return stage === undefined ? {} : { stage }
 }
 
 /** A sentence that only says what may stand in for schooling asked elsewhere. */

@@ -31,11 +31,7 @@ export function levelsOf(text: string, passage: Passage): LevelSpan[] {
   const hard = HARD.exec(line)
   const at = (start: number, end: number): Span => ({ start: passage.start + start, end: passage.start + end })
   const hardCue = hard && !NOT_HARD.test(line) ? at(hard.index, hard.index + hard[0].length) : undefined
-  if (zone === 'nice-to-have') {
-    const upgraded = hardCue && /^(?:required|essential|mandatory|a must|must)/i.test(hard![0]) && !SOFT_WORD.test(line)
-    const cue = upgraded ? hardCue : passage.under
-    return [{ ...at(0, line.length), level: upgraded ? 'must-have' : zone, ...(cue && { cue }) }]
-  }
+  if (zone === 'nice-to-have') return sentencesOf(line).map((sentence) => wishOrDemand(passage, line, sentence))
   const cue = hardCue ?? (passage.zone === 'requirements' ? passage.under : undefined)
   const soft = (MAY_SOFTEN.test(line) ? softScopes(line) : []).map(({ scope, cue: words }) => ({
     ...at(scope.start, scope.end),
@@ -43,6 +39,25 @@ export function levelsOf(text: string, passage: Passage): LevelSpan[] {
     cue: at(words.start, words.end),
   }))
   return fillGaps(at(0, line.length), soft, cue)
+}
+
+/** Below a heading for wishes a sentence is one, unless it says itself that it must be so. */
+function wishOrDemand(passage: Passage, line: string, { start, end }: Span): LevelSpan {
+  const sentence = line.slice(start, end)
+  const place = { start: passage.start + start, end: passage.start + end }
+  const hard = DEMANDS.exec(sentence)
+  // What stands behind the demand takes nothing from it: "must be authorized to work without sponsorship".
+  const isUnsaid = !hard || NOT_HARD.test(sentence.slice(0, hard.index + hard[0].length)) || SOFT_WORD.test(sentence)
+  if (isUnsaid) return { ...place, level: 'nice-to-have', ...(passage.under && { cue: passage.under }) }
+  const from = place.start + hard.index
+  return { ...place, level: 'must-have', cue: { start: from, end: from + hard[0].length } }
+}
+
+const DEMANDS = /\b(?:required|essential|mandatory|a must|must(?: have| be| possess| hold)?)\b/i
+
+function sentencesOf(line: string): Span[] {
+  const ends = [...line.matchAll(/(?<=[\p{L})]{2}[.!?]) +(?=\p{Lu})/gu)].map(({ index, 0: gap }) => index + gap.length)
+  return [...ends, line.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
 }
 
 const MAY_SOFTEN =

@@ -65,10 +65,14 @@ function phoneScore(number: string, row: Row, at: number): number {
   if (/^(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d$/.test(number.trim())) return -1
   const before = row.text.slice(0, at)
   if (/[\p{L}\d@/._-]$/u.test(before) && !PHONE_LABEL.test(before)) return -1
-  const label = PHONE_LABEL.test(before) ? 1.5 : 0
+  const label = PHONE_LABEL.test(before) || isBesideAddress(number, row) ? 1.5 : 0
   const shape = /\+|^\(|\d{3}[\s.-]\d{3}[\s.-]\d{4}/.test(number.trim()) ? 1.2 : 0.4
   return label + shape + (digits >= 9 ? 0.5 : 0) - (row.words.length > 14 ? 1 : 0)
 }
+
+/** "555-0147 | nadia@example.com": a local number needs no area code where it stands beside an e-mail address. */
+const isBesideAddress = (number: string, row: Row): boolean =>
+  /^\d{3}[\s.-]\d{4}$/.test(number.trim()) && row.words.length <= 14 && EMAIL.test(row.text)
 
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s|,;<>()]+|\b(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|io|dev|me|co|info|edu|gov|ai|app|xyz|page|site|tech|design|de|fr|es|it|nl|pt|uk|eu|ch|at|be|ca|au|in|us)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu

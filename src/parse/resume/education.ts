@@ -82,7 +82,7 @@ function splitSchools(entry: Entry): Entry[] {
 }
 
 /** What is nothing but a trade's; a bare "diploma" takes its level from the lines around it. */
-const TRADE = /\b(?:s?nvq|btec|city (?:&|and) guilds|level \d|apprenticeship)\b/i
+const TRADE = /\b(?:[sg]?nvq|svq|btec|city (?:&|and) guilds|level \d|apprenticeship)\b/i
 
 function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Education {
   const find = (id: string): Assigned | undefined => reading.find((each) => each.field === id)

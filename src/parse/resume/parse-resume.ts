@@ -13,6 +13,7 @@ import { certificatesOf, itemsOf, languagesAmong, languagesOf, listedOf, project
 import { type Row, rowsOf } from './rows.ts'
 import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
+import { inSmallLetters, isInSmallLetters, withCapitals } from './small-letters.ts'
 import { withStrayEducation, withStrayWork } from './stray-work.ts'
 import { withTold } from './told-work.ts'
 import { quoteOf } from './values.ts'
@@ -26,6 +27,13 @@ export interface ParseResumeOptions {
 /** Reads a résumé out of a document: every value with its quote, its precision and how sure the reading is. */
 export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
   const lexicon = options.lexicon ?? standardLexicon
+  const resume = isInSmallLetters(document.text)
+    ? inSmallLetters(read(withCapitals(document), lexicon), document)
+    : read(document, lexicon)
+  return document.data?.jsonResume === undefined ? resume : withDeclared(resume)
+}
+
+function read(document: Document, lexicon: Lexicon): Resume {
   const { text } = document
   const rows = rowsOf(
     document,
@@ -36,7 +44,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
     kind: SectionKind,
     read: (rows: readonly Row[], text: string, lexicon: Lexicon) => readonly T[],
   ): T[] => blocks.filter((block) => block.kind === kind).flatMap((block) => read(block.rows, text, lexicon))
-  const resume: Resume = {
+  return {
     document,
     basics: basicsOf(document, rows, blocks),
     work: withTold(all('work', workOf), blocks, text, (kept) =>
@@ -57,7 +65,6 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
     claims: claimsOf(text),
     language: tongueOf(rows.flatMap((row) => row.words)),
   }
-  return document.data?.jsonResume === undefined ? resume : withDeclared(resume)
 }
 
 const sectionOf = ({ kind, heading, span }: Block, text: string): Resume['sections'][number] => ({

@@ -88,10 +88,23 @@ function standsBeforeRegion({ row, end, words }: Segment['atoms'][number]): bool
   return after !== null && isRegion(after[1]!.trim())
 }
 
-function locationFit({ words, text, place }: Segment): number {
+function locationFit({ words, text, place, atoms }: Segment): number {
   const score = isRegion(text) ? 2.5 : place
-  return score > 0 ? score : score === 0 && words.length <= 3 && /^\p{Lu}/u.test(text) ? -0.4 : -3
+  if (score !== 0) return score > 0 ? score : -3
+  if (words.length > 3 || !/^\p{Lu}/u.test(text)) return -3
+  return closesRow(atoms) ? 0.3 : -0.4
 }
+
+/** "Hexham" in "Deputy Manager — Heather Lodge — Hexham": what comes last of three is where it was. */
+function closesRow([atom]: Segment['atoms']): boolean {
+  const { row, start, end } = atom!
+  const before = row.text.slice(0, start - row.start)
+  const after = row.text.slice(end - row.start)
+  return THIRD.test(before) && /^\s*(?:$|\t|[(|,–—-]?\s*\d)/.test(after)
+}
+
+/** Two names, each with the sign behind it; bars and dashes stand between blanks. */
+const THIRD = /^[^|,–—]{2,60}(?:,|\s[|–—-])\s+[^|,–—]{2,60}(?:,|\s[|–—-])\s+$/
 
 /** Words of a sentence rather than of a name: many of them small, and not only "of" and "the". */
 function isRunning(words: readonly Word[], text: string): boolean {

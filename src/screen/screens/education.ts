@@ -3,7 +3,7 @@ import type { Policy } from '../../model/policy.ts'
 import { holds, type Quote, quote } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { Education, EducationLevel } from '../../model/resume.ts'
-import { degreeLevel } from '../../text/degrees.ts'
+import { degreeLevel, stagesIn } from '../../text/degrees.ts'
 import { sayMonths } from '../../text/durations.ts'
 import { monthsOf } from '../../text/months.ts'
 import { fold } from '../../text/words.ts'
@@ -30,7 +30,7 @@ export const education = defineScreen({
   codes: { equivalent: 'R04', field: 'R04', progress: 'R04', lower: 'R04', lost: 'R30', missing: 'R04', unread: 'R04' },
   run(criterion, { paper, policy, asOf }) {
     const shown = paper.resume.education.filter((entry) => entry.level !== undefined)
-    const high = shown.filter((entry) => reaches(entry.level!, criterion.level))
+    const high = shown.filter((entry) => isAsHigh(entry.level!, quoteAt(paper, entry.span).text, criterion))
     const done = high.filter(
       (entry) =>
         entry.status === 'completed' ||
@@ -61,12 +61,13 @@ export const education = defineScreen({
       }
     if (mayStandIn && months > 0)
       return { outcome: doubt, say: 'equivalent', data: { months: sayMonths(months) }, evidence: [], fix }
-    if (done[0])
+    const nearest = nearestOf(done, criterion)
+    if (nearest)
       return {
         outcome: doubt,
         say: 'field',
-        data: { degree: degreeOf(done[0], paper), fields: criterion.fields.join(', ') },
-        evidence: [quoteOf(done[0], paper)],
+        data: { degree: degreeOf(nearest, paper), fields: criterion.fields.join(', ') },
+        evidence: [quoteOf(nearest, paper)],
         fix,
       }
     if (high[0])
@@ -106,7 +107,7 @@ function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | u
   for (const { span } of paper.resume.document.lines) {
     const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))
     const level = /^\P{L}*\p{Lu}/u.test(line) && !UNFINISHED.test(line) ? degreeLevel(line) : undefined
-    if (level === undefined || !reaches(level, criterion.level)) continue
+    if (level === undefined || !isAsHigh(level, line, criterion)) continue
     if (sectionAt(paper, span) === 'work' && !BEGINS_WITH_DEGREE.test(line)) continue
     const isInField = criterion.fields.some((field) => fold(line).includes(fold(field)))
     // A certificate in anything at all is no vocational qualification; one in the field asked for is.
@@ -138,6 +139,13 @@ const RANK: Readonly<Record<EducationLevel, number>> = {
 const reaches = (level: EducationLevel, asked: EducationLevel): boolean =>
   RANK[level] >= RANK[asked] && !(level === 'vocational' && asked === 'secondary')
 
+/** As `reaches`; among vocational qualifications the level printed beside both must be as high, too. */
+function isAsHigh(level: EducationLevel, said: string, { level: asked, stage }: EducationCriterion): boolean {
+  if (!reaches(level, asked)) return false
+  const own = level === 'vocational' && stage !== undefined ? stagesIn(said).at(-1) : undefined
+  return own === undefined || own >= stage!
+}
+
 /**
  * Months of work that stand in for a degree where the posting allows it: a year for each of its ordinary years. What is equivalent to a
  * school's diploma is another diploma (a GED), and no work.
@@ -162,6 +170,10 @@ function fits(entry: Education, { fields, inProgress }: EducationCriterion, pape
     ),
   )
 }
+
+/** Of degrees in other fields the one of the level that is asked for, or else the first. */
+const nearestOf = (done: readonly Education[], { level }: EducationCriterion): Education | undefined =>
+  done.find((entry) => entry.level === level) ?? done[0]
 
 const askedFor = ({ level, fields }: EducationCriterion): string =>
   fields.length === 0 ? LEVEL_NAMES[level] : `${LEVEL_NAMES[level]} in ${fields.join(' or ')}`

@@ -16,6 +16,16 @@ const asks: readonly [text: string, ids: readonly string[]][] = [
 ]
 
 describe('parseRequisition', () => {
+  it('takes a sentence below the wishes for a demand where it says so, whatever stands around it', () => {
+    const text =
+      'Requirements\n- Baking\n\nNice to have\n- Sourdough\n\nCompensation: 10% bonus. Applicants must be authorized to work in Canada without sponsorship.'
+    expect(parseRequisition(posting(text)).requirements.map(({ id, level }) => [id, level])).toEqual([
+      ['skill:baking', 'must-have'],
+      ['skill:sourdough', 'nice-to-have'],
+      ['work-authorization:canada:unsponsored', 'knockout'],
+    ])
+  })
+
   it.each(asks)('%j asks %j', (text, ids) => {
     expect(parseRequisition(posting(text)).requirements.map((requirement) => requirement.id)).toEqual(ids)
   })

@@ -43,3 +43,16 @@ describe('what may stand in for schooling', () => {
     expect(asked(lines)).toEqual(['bachelor or equivalent'])
   })
 })
+
+describe('levels of vocational qualifications', () => {
+  it.each([
+    ['NVQ Level 3 in Hairdressing', 3],
+    ['SVQ Level 2 or 3 in Joinery', 2],
+    ['Level 5 Diploma in Leadership', 5],
+    ['A vocational qualification in joinery', undefined],
+  ])('%s: %s', (line, stage) => {
+    const [first] = parseRequisition(posting(`Requirements\n- ${line}`)).requirements
+    expect(first?.criterion).toMatchObject({ kind: 'education', level: 'vocational' })
+    expect(first?.criterion.kind === 'education' ? first.criterion.stage : null).toBe(stage)
+  })
+})

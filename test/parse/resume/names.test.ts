@@ -38,6 +38,9 @@ describe('signs inside a name', () => {
     ['Driver (part-time) at Peak Haulage\nMar 2019 – Jun 2021', 'Driver (part-time)', 'Peak Haulage'],
     ['Mar 2019 – Jun 2021\tYear 2 Class Teacher\nHill Primary School', 'Year 2 Class Teacher', 'Hill Primary School'],
     ['Ward Sister / Band 7\tMar 2019 – Jun 2021\nHill Hospital', 'Ward Sister / Band 7', 'Hill Hospital'],
+    ['Cook — Heather Lodge — Hexham\nMar 2019 – Jun 2021', 'Cook', 'Heather Lodge', 'Hexham'],
+    ['Cook | Heather Lodge | Hexham | Mar 2019 – Jun 2021', 'Cook', 'Heather Lodge', 'Hexham'],
+    ['Cook, Heather Lodge, Hexham\tMar 2019 – Jun 2021', 'Cook', 'Heather Lodge', 'Hexham'],
     ['Cook\nThe Institute of\nHospitality\nMar 2019 – Jun 2021', 'Cook', 'The Institute of Hospitality'],
   ])('%j', (head, title, employer, place) => {
     const job = read(head)
@@ -61,6 +64,14 @@ describe('a name that goes on in the next line', () => {
     expect([job?.position?.value, job?.name?.value]).toEqual([title, employer])
     if (place !== undefined) expect(job?.location?.value).toBe(place)
   })
+})
+
+test.each([
+  ['a local number beside the address', '555-0147 | nadia@example.com', '555-0147'],
+  ['a number of seven digits with nothing beside it', '555-0147', undefined],
+])('%s', (_about, contact, phone) => {
+  const paper = `Nadia Fontaine\n${contact}\n\nEXPERIENCE\n\nCook\nHill School, Leeds\nMar 2019 – Jun 2021\n- Cooked.`
+  expect(parseResume(textDocument(paper)).basics.phone?.value).toBe(phone)
 })
 
 test('dates whose last year stands below', () => {

@@ -19,6 +19,11 @@ test.each([
     ['Shale Moor College', 'vocational'],
   ],
   [
+    'a Scottish one is one too',
+    'Education\nSVQ Level 3 Carpentry and Joinery, Shale Moor College, 2015',
+    ['Shale Moor College', 'vocational'],
+  ],
+  [
     '“School” heads schooling',
     'School\nBSc Geology, University of Shale Moor, 2015',
     ['University of Shale Moor', 'bachelor'],
