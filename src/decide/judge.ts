@@ -119,7 +119,7 @@ function weightOf({ requirement, openQuestion }: Finding, { weights }: Policy): 
 /** The share that is earned: all, none, half where a doubt is a question; months count by their part of the bar. */
 function earned({ outcome, months, requirement }: Finding, policy: Policy): number {
   if (outcome === 'met') return 1
-  const asked = requirement.criterion.kind === 'experience' ? requirement.criterion.months : null
+  const asked = monthsAsked(requirement.criterion)
   if (months && asked) return Math.min(1, months[policy.months === 'minimum' ? 'min' : 'max'] / asked)
   return outcome === 'unclear' && policy.doubt === 'question' ? 0.5 : 0
 }
@@ -137,8 +137,20 @@ function score(findings: readonly Finding[], weights: ReadonlyMap<Finding, Weigh
   return {
     overall: part(() => true, false),
     keywords: part(isKeyword, true),
-    years: part((criterion) => criterion.kind === 'experience', true),
+    years: part(asksYears, true),
   }
+}
+
+/** Years in one field, or in one of several. */
+const asksYears = (criterion: Criterion): boolean =>
+  criterion.kind === 'any-of' ? criterion.of.every(asksYears) : criterion.kind === 'experience'
+
+/** The bar in months; the lowest of a choice. */
+function monthsAsked(criterion: Criterion): number | null {
+  if (criterion.kind === 'experience') return criterion.months
+  if (criterion.kind !== 'any-of' || !asksYears(criterion)) return null
+  const bars = criterion.of.map(monthsAsked).filter((bar) => bar !== null)
+  return bars.length > 0 ? Math.min(...bars) : null
 }
 
 const KEYWORDS: ReadonlySet<Criterion['kind']> = new Set(['skill', 'certification', 'licence', 'language'])

@@ -193,7 +193,7 @@ export const pharmacy = defineTable({
     'Pharmacy Counter Sales': {},
     EnterpriseRx: {},
     PioneerRx: {},
-    ProScript: {},
+    ProScript: { aka: ['ProScript Connect'], is: ['PMR Systems'] },
     Pyxis: {},
     Omnicell: {},
     Parata: {},
