@@ -112,12 +112,15 @@ function mayName(name: string, noun: string): boolean {
   return !/^qualification$/i.test(noun) || /[A-Z]{2}|[a-z]{4}(?:ship|or|er|ing|y|ion)$/.test(name)
 }
 
-/** "CPA or CMA certification": the name before the "or". */
+/** "CPA or CMA certification", "Valid counterbalance or reach truck licence": the name before the "or". */
 function otherBefore(line: string, from: number, start: number): Span | undefined {
-  const other = /(?:^|[\s(])(?<name>(?:[A-Z][\w+#.-]*)(?: [A-Z(][\w+#.)-]*){0,5})(?: or |\/)$/.exec(line.slice(0, from))
+  const other =
+    /(?:^(?:(?:[Ii]n-date|[Vv]alid|[Cc]urrent|[Ff]ull|[Aa]n?) )*(?<word>\p{L}\p{Ll}{3,})|(?:^|[\s(])(?<name>(?:[A-Z][\w+#.-]*)(?: [A-Z(][\w+#.)-]*){0,5}))(?: or |\/)$/u.exec(
+      line.slice(0, from),
+    )
   if (!other) return undefined
   const end = start + other.index + other[0].length - (other[0].endsWith('/') ? 1 : 4)
-  return { start: end - other.groups!['name']!.length, end }
+  return { start: end - (other.groups!['name'] ?? other.groups!['word'])!.length, end }
 }
 
 /** "Level 3 Award in Food Safety", "Board Certified Oncology Pharmacist". */
@@ -145,7 +148,8 @@ export function itemUnderPapers({ reading, passage }: PassageContext, line: stri
     /^(?:[A-Z\d][\w&/+-]*(?: (?:in|of|and)(?= [A-Z]))? ?){1,6}(?=$|[ (.,;-])(?! ?(?!(?:required|preferred|essential|desirable|or|and|within|at|with|by|from|upon|an?|is|are|would|highly|strongly|on|to)\b)[a-z])/
       .exec(line)?.[0]
       .trimEnd()
-  return name ? { start: passage.start, end: passage.start + name.length } : undefined
+  if (!name || (/^[A-Z][a-z]+$/.test(name) && /^ [a-z]/.test(line.slice(name.length)))) return undefined
+  return { start: passage.start, end: passage.start + name.length }
 }
 
 const CODE = '[A-Z][A-Za-z]{0,6}[A-Z\\d][A-Za-z\\d]{1,6}'
@@ -242,7 +246,10 @@ function withoutLead(text: string, span: Span): Span {
 }
 
 const OWN_BRACKET = ' ?\\((?!required|preferred|essential|desirable|mandatory|or\\b|if\\b)[A-Z][\\w -]{1,12}\\)'
-const TAIL = new RegExp(`^(?:${OWN_BRACKET})?(?: ${NOUN}\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`, 'i')
+const TAIL = new RegExp(
+  `^(?:${OWN_BRACKET})?(?: (?:${NOUN}|residency)\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`,
+  'i',
+)
 
 /** The noun that goes with a name: "BLS" and "BLS certification" are the same paper. */
 function stretched(text: string, span: Span, within: Span): Span {

@@ -167,6 +167,7 @@ const JOINT = /^\W*\p{Lu}[\p{L}-]* and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+\W*$/
 function splitFields(raw: string): string[] {
   return raw
     .split(/,|\/|\bor\b|;/i)
+    .filter((field) => /\w/.test(field))
     .flatMap((field, _, all) => (all.length === 1 && JOINT.test(field) ? [field] : field.split(/\band\b(?= [A-Z])/)))
     .map((field) =>
       field
@@ -187,6 +188,6 @@ function splitFields(raw: string): string[] {
 }
 
 function clauseEnd(line: string, from: number): number {
-  const stop = /[;\n\t]|\.(?:\s|$)/.exec(line.slice(from))
+  const stop = /;(?! or (?:an? )?equivalent\b)|[\n\t]|\.(?:\s|$)/.exec(line.slice(from))
   return stop ? from + stop.index : line.length
 }

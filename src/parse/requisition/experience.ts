@@ -74,7 +74,7 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
 
 /** How years may be shown otherwise, or what they make up for. */
 const SHOWN_OTHERWISE =
-  /,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*| in (?:lieu|place) of [^.,;()]*/gi
+  /,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*|\bor (?:an? )?equivalent combination of [^.;]*| in (?:lieu|place) of [^.,;()]*/gi
 
 /** In "5 years building systems in Go, Rust or C++" the list of names is one, and stands by itself. */
 function withoutListBegun(line: string, subject: Subject): Subject {

@@ -9,7 +9,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     technical requirements | experience requirements | education requirements | educational requirements
     qualification requirements | requirements and qualifications | requirements and skills | qualifications and requirements
     skills and requirements | special requirements | other requirements | additional requirements | physical requirements
-    physical | physical demands | ada requirements | things you need to know | job expectations | ability to commute | ability to commute relocate | work location | shift availability | working conditions | conditions of employment | special conditions of employment
+    physical | physical demands | ada requirements | things you need to know | job expectations | ability to commute | ability to commute relocate | work location | shift availability | work schedule | working conditions | conditions of employment | special conditions of employment
     required | must have | must haves | must-haves | essential | essentials | essential criteria | essential skills
     essential skills and experience | essential experience | essential qualifications | essential attributes | mandatory
     required skills | required qualifications | required experience | required skills and experience | required education
@@ -116,7 +116,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   facts: `
     job type | experience level | role | industry | company size | company type | date posted | likes | location | locations | location options | salary | employment type | contract type
     type of contract | hours | working hours | department | division | facility | reports to | reporting to | position title | job title | title | posted | reference | job id | requisition id | job ref | job reference
-    job number | start date | grade | band | pay band | pay grade | status | flsa status | shift | schedule | work schedule | vacancy | vacancies | campus | mode of employment | compensation | job category
+    job number | start date | grade | band | pay band | pay grade | status | flsa status | shift | schedule | vacancy | vacancies | campus | mode of employment | compensation | job category
     category | country | city | postal code | duration | period | school | opening date | req id | series | appointment type | work type | job location | employer | remote status | seniority level | job family | team | office`,
 }
 
@@ -189,7 +189,7 @@ export function zoneOfHeading(words: readonly string[]): Zone | undefined {
 
 /** Headings of what the body must do, of the place, and of checks. */
 const ON_FORMS =
-  /^(?:the )?(?:physical|ada\b|job expectations|ability to commute|work location|shift availability|environment(?:al)?|sensory|work(?:ing)? (?:environment|conditions)|conditions of (?:work|employment)|special conditions|mental and physical|security|nationality|clearance|(?:pre-?employment|background|criminal record|security|safer recruitment) (?:checks?|screening)|vetting|things you need to know|(?:disclosure and barring|dbs|disclosure|rehabilitation of offenders|health clearance|right to work|travel|shift pattern|hours of work)\b)/i
+  /^(?:the )?(?:physical|ada\b|job expectations|ability to commute|work location|shift availability|work schedule|environment(?:al)?|sensory|work(?:ing)? (?:environment|conditions)|conditions of (?:work|employment)|special conditions|mental and physical|security|nationality|clearance|(?:pre-?employment|background|criminal record|security|safer recruitment) (?:checks?|screening)|vetting|things you need to know|(?:disclosure and barring|dbs|disclosure|rehabilitation of offenders|health clearance|right to work|travel|shift pattern|hours of work)\b)/i
 
 /** Whether what stands under the heading is a matter of forms, and no skill. */
 export const isOnForms = (heading: string): boolean => ON_FORMS.test(heading)

@@ -10,7 +10,7 @@ export interface LevelSpan extends Span {
 
 /** Softening words that follow what they soften: "Python is a plus". */
 const SOFT_AFTER =
-  /(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:plus(?:ses)?(?=[\s.,;:)!]|$)(?! \p{Ll})|bonus(?! points)|advantages?(?! of)|assets?(?=[\s.,;)]|$)|benefit(?=[\s.,;)]|$)|preferred|desirable|desired|advantageous|beneficial|helpful|ideal(?= ?[.,;)]|$| [A-Z])|optimal(?= ?[.,;)]|$)|welcome(?:d)?(?! to)|optional|appreciated|useful(?= ?[.,;)]|$| (?:but|though|although)\b)|nice to have|good to have|handy|would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))|helps(?=[.,;)]|$)|would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)|not (?:an? )?(?:absolute(?:ly)? )?(?:requirement|essential|mandatory))/giu
+  /(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:plus(?:ses)?(?=[\s.,;:)!]|$)(?! \p{Ll})|bonus(?! points)|advantages?(?! of)|assets?(?=[\s.,;)]|$)|benefit(?=[\s.,;)]|$)|preferred|desirable|desired|advantageous|beneficial|helpful|ideal(?= ?[.,;)]|$| [A-Z])|optimal(?= ?[.,;)]|$)|welcome(?:d)?(?! to)|optional|appreciated|useful(?= ?[.,;)]|$| (?:but|though|although)\b)|nice to have|good to have|handy|would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))|helps(?=[.,;)]|$)|would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)|(?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory))/giu
 /** Softening words that come before what they soften: "ideally with Python". */
 const SOFT_BEFORE =
   /\b(?:preferabl[ey]|ideally|bonus points?(?: for| if)?|bonus ?:|nice to have ?:|good to have ?:|desirable ?:|preferred ?:|optional ?:|(?:big |a )?plus ?:|a plus if|plus if|it (?:would|will) be (?:great|nice|good) if|(?:it )?helps? if|(?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)|extra points for|would love (?:it )?if|desirable experience|we would also like|if you have (?=.{0,160}(?:perfect|great|even better|plus)))/gi
@@ -83,6 +83,11 @@ function softScopes(line: string): { scope: Span; cue: Span }[] {
     if (start === cue.start) scopes.push({ scope: { start, end: endOfScope(line, cue.end) }, cue })
     else scopes.push({ scope: { start, end: pastBracket(line, cue.end) }, cue })
   }
+  for (const match of line.matchAll(LIKEWISE)) {
+    const last = scopes.findLast(({ scope }) => scope.end <= match.index)
+    if (last && !HARD.test(line.slice(last.scope.end, match.index)))
+      scopes.push({ scope: { start: match.index, end: endOfScope(line, match.index + 2) }, cue: last.cue })
+  }
   return scopes.sort((a, b) => a.scope.start - b.scope.start)
 }
 
@@ -103,10 +108,13 @@ function endOfScope(line: string, from: number): number {
   return edge.exec(line)?.index ?? line.length
 }
 
+/** "Chairing meetings would be an advantage, as would experience of handovers" */
+const LIKEWISE = /, as (?:would|is|are|will)(?: be)? (?=(?:experience|knowledge|familiarity|any|some|an?|previous)\b)/g
+
 const SCOPE_END =
   /;|\. |, (?:and|but|plus) | but (?!not)| and (?=(?:experience|knowledge|ability|must|proven|excellent|have|has|are|is)\b)/g
 const SCOPE_EDGE =
-  /;|\. |\(|\s[–—-]\s|\bbut\b|(?:is|are) (?:a must|required|essential|mandatory)(?: and|,)|\brequired(?:,| and|;)|\bas well as\b|\brequired\b/gi
+  /;|\. |\(|\s[–—-]\s|\bbut\b|(?:is|are) (?:a must|required|essential|mandatory)(?: and|,)|\brequired(?:,| and|;)|\bas well as\b|\brequired\b|, and (?=[\w+#.]+ (?:$|(?:is|are|would be)\b))/gi
 
 function startOfScope(line: string, cue: Span, verbal: boolean): number {
   let start = 0

@@ -61,12 +61,17 @@ function isNegated(line: string): boolean {
 const PAY_HANGS_ON =
   /\b(?:compensation|pay|salary|wages?|remuneration|(?:hourly|pay) rate)\b[^.;]{0,60}\b(?:var(?:y|ies)|depend(?:s|ing|ent)?|determined|based (?:up)?on|commensurate)\b/i
 
+/** "Criteria / Essential (E) or Desirable (D)" tells how to read the lines below. */
+const LEGEND =
+  /^(?:[\w ]{1,24}\W{1,4})?(?:E ?[=:–-] ?)?essential\b[^a-z]{0,8}(?:\(?E\)?\W{1,3})?(?:or |and )?(?:\(?D ?[=:–-] ?)?desirable\b(?:\W*D\b)?\W*$/i
+
 /** Whether a passage asks something of the candidate, or why it does not. */
 export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions' | Why {
   const line = text.slice(passage.start, passage.end)
   if (passage.zone === 'tags') return 'asks'
   if (passage.negated || isNegated(line)) return 'negated'
   if (says(line, EQUAL_TREATMENT)) return 'equal-opportunity'
+  if (LEGEND.test(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (passage.onForms) return 'conditions'
   const verdict = byContent(line) ?? byZone(line, passage)
@@ -112,7 +117,7 @@ function inProse(line: string): 'asks' | Why {
   if (says(line, DEMANDING_OF_ANYBODY)) return 'asks'
   if (says(line, APPLYING)) return 'how-to-apply'
   if (
-    says(line, OFFERING) &&
+    says(withoutTrainingGiven(line), OFFERING) &&
     !/\b(?:must|required|an? (?:\w+ )?(?:advantage|plus|bonus)|desirable|preferred)\b/i.test(line)
   )
     return 'benefit'
@@ -133,7 +138,7 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (!passage.item && FULL.test(line) && OF_OTHERS.test(line)) return 'company-fact'
   if (says(line, OF_THE_EMPLOYER) && !passage.item)
     return STILL_ASKS.test(line) || says(line, DEMANDING_AMONG_DUTIES) ? 'asks' : 'company-fact'
-  const bare = line.replace(/\([^()]*\)/g, ' ')
+  const bare = withoutTrainingGiven(line).replace(/\([^()]*\)/g, ' ')
   if (says(bare, OFFERING) && !passage.item && !/\b(?:must|required|experience|ability)\b/i.test(line)) return 'benefit'
   if (YOUR_DUTY.test(line) && !says(line, DEMANDING_AMONG_DUTIES)) return 'duty'
   return 'asks'
