@@ -110,11 +110,11 @@ test('points add up to exactly a hundred', () => {
       expect(sum).toBe(weights.some((weight) => weight > 0) ? 100 : 0)
     }),
   )
+})
 
-  test('years in one of several fields are years: they have a score, in part by the months shown', () => {
-    const years = (of: string) => ({ kind: 'experience', months: 48, of }) as const
-    const choice = requirementOf({ kind: 'any-of', of: [years('dairy'), years('bakery')] }, 'must-have')
-    const finding = findingOf('unmet', 'must-have', { requirement: choice, months: { min: 36, max: 36 } })
-    expect(decide([finding]).scores).toMatchObject({ years: 75, keywords: null })
-  })
+test('years in one of several fields are years: they have a score, in part by the months shown', () => {
+  const years = (of: string) => ({ kind: 'experience', months: 48, of }) as const
+  const choice = requirementOf({ kind: 'any-of', of: [years('dairy'), years('bakery')] }, 'must-have')
+  const finding = findingOf('unmet', 'must-have', { requirement: choice, months: { min: 36, max: 36 } })
+  expect(decide([finding]).scores).toMatchObject({ years: 75, keywords: null })
 })
