@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
       ['location', 'location|place|city|ort|lieu|lugar|luogo|plaats'],
       [
         'date',
-        'daten|datum|periode|periodo|fecha|fechas|data|dati|datas|date|dates|duration|period|from|to|since|until|tenure|zeitraum|dauer|dates employed|dates of employment|employed|years|start|end|start date|end date|time period',
+        'daten|datum|periode|periodo|fecha|fechas|data|dati|datas|date|dates|duration|period|from|to|since|until|tenure|zeitraum|dauer|dates employed|dates of employment|employed|years|start|end|start date|end date|time period|dates from to',
       ],
       [
         'institution',

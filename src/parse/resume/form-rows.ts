@@ -28,7 +28,7 @@ export function withLabels(rows: readonly Row[]): Row[] {
 
 function lineOf(row: Row): Line {
   const [head, value] = row.cells
-  const label = head && value && !row.bullet ? columnOf(head.text) : undefined
+  const label = head && value ? columnOf(head.text) : undefined
   return label ? { row, label } : { row }
 }
 

@@ -1,3 +1,4 @@
+import { isNamedHead } from './named-heads.ts'
 import { begins, isOpenDate } from './note-blocks.ts'
 import { isDated, isItem, level, type Row, topOf } from './rows.ts'
 
@@ -5,11 +6,11 @@ import { isDated, isItem, level, type Row, topOf } from './rows.ts'
 const OFF = 0.8
 
 /**
- * Dates that stand halfway down their entries, as cells of a table may: put level with where the entries begin. None where
- * they do not, each of them and to the last line.
+ * Dates, or heads of sections, that stand halfway down what they stand beside, as cells of a table may: put level with
+ * where that begins. None where they do not, each of them and to the last line.
  */
 export function raised(notes: readonly Row[], text: readonly Row[]): Row[] | undefined {
-  if (notes.length < 2 || !notes.every(isDated)) return undefined
+  if (notes.length < 2 || !(notes.every(isDated) || notes.every(isNamedHead))) return undefined
   const dates = wholeDates(notes)
   const starts: Row[] = []
   let from = 0

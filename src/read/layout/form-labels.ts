@@ -14,6 +14,8 @@ export interface Label {
 
 /** Lines that a label may be broken into. */
 const MOST_LINES = 4
+/** What may stand around a label's words. */
+const MARKS = /^[•·▪–-]\s+|\s*:$/g
 /** From baseline to baseline, in font sizes, what the lines of one label keep at most. */
 const LEADING = 1.7
 
@@ -37,7 +39,7 @@ export function knownAt(lines: readonly Fragment[], at: number): { kind: string;
   const block = blockAt(lines, at)
   for (let count = block.length; count > 0; count--) {
     const words = block.slice(0, count).map(({ text }) => text)
-    const kind = columnOf(words.join(' ').replace(/\s*:$/, ''))
+    const kind = columnOf(words.join(' ').replace(MARKS, ''))
     if (kind) return { kind, count }
   }
   return undefined

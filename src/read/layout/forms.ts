@@ -2,31 +2,35 @@ import { isFlush, knownAt, type Label, labelsOf } from './form-labels.ts'
 import type { Fragment } from './fragments.ts'
 import { joinFragments } from './justified.ts'
 import { isNamedHead } from './named-heads.ts'
+import type { FormShape } from './region.ts'
 import { median } from './rivers.ts'
 import { isItem, type Row, rowOf, rowsOf, styleOf, topOf } from './rows.ts'
 import type { Table } from './tables.ts'
 
-/** Known labels from which rows are a form; where forms with labels set alike were read before, one is enough. */
+/** Known labels from which rows are a form; where one set alike was read before, none is needed. */
 const LEAST = 3
-/** Room that a line which goes on in the next may leave at its end, in font sizes. */
-const ROOM = 4
 /** Closer than this, in usual leadings, lines are of one cell. */
 const ONE_CELL = 1.15
 
 /**
  * A form: labels in the left column, "Dates", "Occupation or position held", and what they announce to the right, the
  * ones and the others on however many lines. It is read label by label, each on one line with the first of its value.
- * `known` are the styles of the labels of forms read before.
+ * `shapes` are those of forms read before.
  */
-export function formIn(rows: readonly Row[], known: Set<string>): Table | undefined {
+export function formIn(rows: readonly Row[], shapes: Map<string, FormShape>): Table | undefined {
   for (const [first, row] of rows.entries()) {
-    if (row.fragments.length !== 2 || !labelAt(rows, first)) continue
-    const { border, end } = reachOf(rows, first)
-    const columns = columnsOf(rows.slice(first, end), border)
-    const style = styleOf(rowOf(row.fragments.slice(0, 1)))
-    if (!columns || !(known.has(style) || isForm(columns.labels))) continue
-    known.add(style)
-    return { first, end, rows: readForm(columns) }
+    const [label, value, another] = row.fragments
+    if (!label || !value || another) continue
+    const style = styleOf(rowOf([label]))
+    const shape = shapes.get(style)
+    const isKnown = shape !== undefined && label.right < shape.to && shape.from < value.left
+    if (!isKnown && !labelAt(rows, first)) continue
+    const { from, to, end } = reachOf(rows, first, { from: label.right, to: value.left })
+    const columns = columnsOf(rows.slice(first, end), (from + to) / 2)
+    if (!columns || !(isKnown || isForm(columns.labels))) continue
+    const edge = Math.max(shape?.edge ?? 0, ...columns.values.map(rightOf))
+    shapes.set(style, { ...common({ from, to }, isKnown ? shape : undefined), edge })
+    return { first, end, rows: readForm(columns, edge) }
   }
   return undefined
 }
@@ -43,14 +47,21 @@ function labelAt(rows: readonly Row[], at: number): ReturnType<typeof knownAt> {
 /** Rows among which all lines of a label are. */
 const NEAR = 8
 
+/** What two tables' strips have in common: one of them may be of a few short lines. */
+function common(strip: Strip, other: Strip = strip): Strip {
+  const [from, to] = [Math.max(strip.from, other.from), Math.min(strip.to, other.to)]
+  return from < to ? { from, to } : strip
+}
+
+type Strip = Pick<FormShape, 'from' | 'to'>
+
 /** How far down rows keep to two columns, and where these part; a head of a section ends the form. */
-function reachOf(rows: readonly Row[], first: number): { border: number; end: number } {
-  const [label, value] = rows[first]!.fragments
-  let [from, to] = [label!.right, value!.left]
-  let end = first + 1
+function reachOf(rows: readonly Row[], first: number, strip: Strip): Strip & { end: number } {
+  let { from, to } = strip
+  let end = first
   for (; end < rows.length; end++) {
     const row = rows[end]!
-    if (isHead(rows, end) || row.size > 1.15 * rows[first]!.size) break
+    if (end > first && (isHead(rows, end) || row.size > 1.15 * rows[first]!.size)) break
     const middle = (from + to) / 2
     const sides = row.fragments.map(({ left, right }) => ({ left, right, isValue: left > middle }))
     const nextFrom = Math.max(from, ...sides.filter(({ isValue }) => !isValue).map(({ right }) => right))
@@ -58,7 +69,7 @@ function reachOf(rows: readonly Row[], first: number): { border: number; end: nu
     if (nextTo - nextFrom < 1) break
     ;[from, to] = [nextFrom, nextTo]
   }
-  return { border: (from + to) / 2, end }
+  return { from, to, end }
 }
 
 /** Whether a row is the head of a section, and not a line of a broken label: "Main activities and", "responsibilities". */
@@ -87,9 +98,8 @@ function isForm(labels: readonly Label[]): boolean {
   return kinds.length >= LEAST && kinds.length >= labels.length / 2 && dates > 0 && dates < kinds.length
 }
 
-function readForm({ labels, values }: Columns): Row[] {
+function readForm({ labels, values }: Columns, edge: number): Row[] {
   const lines = valuesOf(labels, values)
-  const edge = Math.max(...values.map(rightOf))
   return labels.flatMap((label, at) => readField(label, lines[at]!, edge))
 }
 
@@ -134,9 +144,13 @@ function readField({ text, kind }: Label, value: readonly Row[], edge: number): 
   return whole
 }
 
-/** Whether a value's line fills its cell, which ends at `edge`, so that the next one goes on with it. */
-const goesOn = (above: Row, row: Row, edge: number): boolean =>
-  !isItem(row) && styleOf(above) === styleOf(row) && rightOf(above) >= edge - ROOM * row.size
+/** Whether a value's line fills its cell, which ends at `edge`: the first word of the next one had no room in it. */
+function goesOn(above: Row, row: Row, edge: number): boolean {
+  const { text, left, right } = row.fragments[0]!
+  const word = 1 + text.search(/\s|$/)
+  const room = edge - rightOf(above)
+  return !isItem(row) && styleOf(above) === styleOf(row) && room < (word * (right - left)) / text.length
+}
 
 const rightOf = (row: Row): number => row.fragments.at(-1)!.right
 

@@ -5,8 +5,9 @@ import { withoutFurniture } from './furniture.ts'
 import type { Sheet } from './item.ts'
 import { joinJustified } from './justified.ts'
 import { lineOf, type PageLine } from './lines.ts'
-import type { Column, Region } from './region.ts'
+import type { Column, FormShape, Region } from './region.ts'
 import { readSigns } from './signs.ts'
+import { withWholeHeads } from './whole-heads.ts'
 
 /** What is read in one go, over all its pages. */
 interface Flow {
@@ -17,7 +18,7 @@ interface Flow {
 /** The lines of all pages in reading order; a column that goes on on the next page is read to its end first. */
 export function linesOf(sheets: readonly Sheet[]): PageLine[] {
   return nameFirst(flowsOf(withoutFurniture(readSigns(joinAccents(sheets))))).flatMap(({ parts }, number) =>
-    parts.flatMap(({ page, region }) => region.rows.map((row) => lineOf(row, page, number))),
+    parts.flatMap(({ page, region }) => withWholeHeads(region.rows).map((row) => lineOf(row, page, number))),
   )
 }
 
@@ -25,7 +26,7 @@ function flowsOf(sheets: readonly Sheet[]): Flow[] {
   const flows: Flow[] = []
   let open: readonly Flow[] = []
   const headings = new Set<string>()
-  const forms = new Set<string>()
+  const forms = new Map<string, FormShape>()
   for (const { page, height, items } of sheets) {
     const mine = new Map<Column, Flow>()
     for (const region of regionsOf(joinJustified(fragmentsOf(items)), height, {

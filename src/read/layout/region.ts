@@ -22,8 +22,16 @@ export interface Memory {
   readonly river?: Column['river'] | undefined
   /** Styles of notes in the margin that head sections. Grows from page to page. */
   readonly headings: Set<string>
-  /** Styles of the labels of forms. Grows from page to page. */
-  readonly forms: Set<string>
+  /** Shapes of forms, by the style of their labels. Grows from page to page. */
+  readonly forms: Map<string, FormShape>
   /** Where the text of records begins that have their heads in the margin. */
   records?: number
+}
+
+export interface FormShape {
+  /** The strip between its labels and their values. */
+  readonly from: number
+  readonly to: number
+  /** Where its widest value ends. */
+  readonly edge: number
 }

@@ -5,6 +5,7 @@ import { recordBlocks } from './records.ts'
 import type { Memory } from './region.ts'
 import type { River } from './rivers.ts'
 import { isDated, isItem, level, noteStyle, type Row, rowsOf, startsNear, styleOf, topOf } from './rows.ts'
+import { withWholeHeads } from './whole-heads.ts'
 
 /**
  * What the two sides of a river are to each other: columns read one after the other, short notes (dates, headings)
@@ -94,7 +95,14 @@ function areNotes(notes: readonly Row[], text: readonly Row[], headings: Readonl
   if (notes.some(isItem) || lengthOf(notes) > most.length * lengthOf(text)) return false
   if (notes.some((note) => note.size > 2.2 * text[0]!.size) || (!dated && !isUniform(notes))) return false
   if (notes.length === 1 && !headings.has(noteStyle(notes[0]!)) && !standsOut(notes[0]!, text)) return false
-  return starts.length >= 0.75 * blocks.length
+  const heads = blocks.filter((block) => isHead(block) && !starts.includes(block))
+  return starts.length > 0 && starts.length >= 0.75 * (blocks.length - heads.length)
+}
+
+/** Whether a note is the head of a section: what it stands beside, a rule perhaps, may be no text. */
+const isHead = (block: readonly Row[]): boolean => {
+  const [head, another] = withWholeHeads(block)
+  return another === undefined && isNamedHead(head!)
 }
 
 /** How much there may be of notes, to be notes: rows and characters, by those of the text, and rows in a block. */

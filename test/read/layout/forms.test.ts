@@ -92,3 +92,71 @@ test('dates and places in a margin are no form: nothing is labelled', () => {
   ])
   expect(read(page)[0]).toBe('2019 – 2021\tBaker')
 })
+
+test('labels may have bullets, and what follows a form of the same shape needs no known ones', () => {
+  const page = sheet([
+    ...['• Dates (from – to)', '• Position held', '• Employer'].map((label, at) => item(label, 50, 90 + 20 * at)),
+    ...['2019 – 2021', 'Baker', 'Bluebird Bakery, Leeds'].map((value, at) => item(value, 200, 90 + 20 * at)),
+    item('Skills', 50, 170, 14, 'bold'),
+    ...lines(['Organisational skills', 'and competences'], 50, 190, 13),
+    ...lines(['Rotas', 'for two shops of very', 'different hours'], 200, 190, 13),
+    item('Digital skills', 50, 240),
+    item('Spreadsheets', 200, 240),
+  ])
+  expect(read(page)).toEqual([
+    '• Dates (from – to)\t2019 – 2021',
+    '• Position held\tBaker',
+    '• Employer\tBluebird Bakery, Leeds',
+    'Skills',
+    'Organisational skills and competences\tRotas',
+    'for two shops of very',
+    'different hours',
+    'Digital skills\tSpreadsheets',
+  ])
+})
+
+const TEXT = [
+  'Baker',
+  'Ran the ovens of a bakery with three shops and a market stall.',
+  'Trained two apprentices, who both stayed on.',
+]
+
+test('a head in the margin stands alone beside a rule, on however many lines', () => {
+  const page = sheet([
+    item('WORK', 50, 90, 11, 'bold'),
+    item('EXPERIENCE', 50, 103, 11, 'bold'),
+    item('2019 – 2021', 50, 122),
+    ...lines(TEXT, 200, 122, 13),
+    item('2016 – 2019', 50, 172),
+    ...lines(TEXT, 200, 172, 13),
+    item('EDUCATION AND', 50, 225, 11, 'bold'),
+    item('TRAINING', 50, 238, 11, 'bold'),
+    item('2014 – 2016', 50, 257),
+    item('Diploma in Baking', 200, 257),
+    item('Hill Institute', 200, 270),
+  ])
+  expect(read(page)).toEqual([
+    'WORK EXPERIENCE',
+    ...['2019 – 2021', '2016 – 2019'].flatMap((dates) => [`${dates}\tBaker`, ...TEXT.slice(1)]),
+    'EDUCATION AND TRAINING',
+    '2014 – 2016\tDiploma in Baking',
+    'Hill Institute',
+  ])
+})
+
+test('heads halfway down their cells are read before what they head', () => {
+  const page = sheet([
+    item('Experience', 50, 122, 10, 'bold'),
+    ...lines([...TEXT, 'Porter', 'Carried flour up and down the stairs of the mill.'], 200, 96, 13),
+    item('Education', 50, 196.5, 10, 'bold'),
+    ...lines(['Diploma in Baking, 2014', 'Hill Institute of Hospitality, Leeds'], 200, 190, 13),
+  ])
+  const all = read(page)
+  expect(all.indexOf('Experience')).toBeLessThan(all.indexOf('Baker'))
+  expect(all.indexOf('Education') + 1).toBe(all.indexOf('Diploma in Baking, 2014'))
+})
+
+test('lines of different things are no broken head', () => {
+  const page = sheet(lines(['Hotel Bellevue, Geneva', 'Education'], 50, 90, 13))
+  expect(read(page)).toEqual(['Hotel Bellevue, Geneva', 'Education'])
+})
