@@ -91,7 +91,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
 /** What small ads, rosters and public bodies say so plainly that it holds wherever it stands. */
 const ANYWHERE: readonly (readonly [RegExp, Make])[] = [
   [
-    /\b(?:no (?:visa |work )?sponsorship\b|(?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}|(?:allowed|permission|permitted) to work in [^.;,\n]{2,40}|broadly open to the following groups\b[^.\n]{0,160})/i,
+    /\b(?:no (?:visa |work )?sponsorship\b|sponsorship (?:is |are |will be |can ?)?(?:not (?:be )?(?:available|offered|provided|possible|supported)|unavailable)\b[^.;\n]{0,30}|(?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}|(?:allowed|permission|permitted) to work in [^.;,\n]{2,40}|broadly open to the following groups\b[^.\n]{0,160})/i,
     authorization,
   ],
   [

@@ -108,7 +108,7 @@ function nameScore(words: string, mailbox: readonly string[], row: Row, largest:
   const initials = mailbox.length > 0 && shared > 0 ? 1 : 0
   const size = largest > 0 && row.line.size !== undefined && row.line.size >= largest - 0.5 ? 2 : 0
   const first = row.index === 0 ? 1 : 0
-  const role = Math.max(0, titleScore(row.words)) * (shared > 0 ? 0.3 : 1)
+  const role = Math.max(0, titleScore(row.words)) * (shared > 0 ? 0.3 : isTradeSurname(row) ? 0.4 : 1)
   const firm = Math.max(0, organisationScore(row.words, row.text)) * 0.5
   return (
     (parts.length >= 2 && parts.length <= 4 ? 1.5 : 0.5) +
@@ -121,6 +121,18 @@ function nameScore(words: string, mailbox: readonly string[], row: Row, largest:
     Math.max(0, placeScore(row.words, words))
   )
 }
+
+/** "JOHN MILLER" on top of the paper: a trade that is a surname, too, behind what is no part of a title. */
+const isTradeSurname = ({ index, words }: Row): boolean =>
+  index === 0 &&
+  (words.length === 2 || words.length === 3) &&
+  TRADE_SURNAMES.has(words.at(-1)!.folded) &&
+  titleScore(words.slice(0, -1)) === 0
+
+const TRADE_SURNAMES = new Set(
+  `baker barber butcher carpenter cook cutter dean driver dyer farmer fisher gardener judge mason miller painter porter sawyer singer
+steward tailor usher warden weaver`.split(/\s+/),
+)
 
 /** A name set over two lines: the other line is as large, and the next one. */
 function joinName(text: string, row: Row, span: Span, rows: readonly Row[], mailbox: readonly string[]): Span {

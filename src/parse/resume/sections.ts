@@ -4,8 +4,8 @@ import type { SectionKind } from '../../model/resume.ts'
 import { degreeLevel } from '../../text/degrees.ts'
 import { headingByName, headingKind } from '../../text/headings.ts'
 import { isEndOfName } from '../../text/organisations.ts'
-import { titleScore } from '../../text/roles.ts'
 import { kindByContent } from './contents.ts'
+import { gluedHeading } from './glued-heading.ts'
 import { oddHeadings } from './odd-headings.ts'
 import type { Row } from './rows.ts'
 import { tailOf } from './rows.ts'
@@ -62,6 +62,8 @@ interface Look {
   readonly bodyStyle: string
   /** Where the first sure heading stands. */
   readonly first: number
+  /** Headings begin with small letters. */
+  readonly small: boolean
 }
 
 function headingsOf(rows: readonly Row[], lexicon: Lexicon): Heading[] {
@@ -100,7 +102,14 @@ function lookOf(rows: readonly Row[], candidates: readonly Heading[]): Look {
     bodySize: body.row?.line.size ?? 0,
     bodyStyle: body.style,
     first: sure[0]?.row.index ?? Number.POSITIVE_INFINITY,
+    small: areSmall(plain),
   }
+}
+
+/** Whether work and schooling both stand below a word in small letters that is set apart: "experience". */
+function areSmall(plain: readonly Heading[]): boolean {
+  const sure = plain.filter((each) => SURE.has(each.kind) && each.row.gap > 0)
+  return sure.length > 1 && sure.every((each) => /^\p{Ll}/u.test(nameOf(each)))
 }
 
 function mostCommon(rows: readonly Row[], weight: (row: Row) => number): { style: string; row?: Row } {
@@ -145,20 +154,6 @@ function candidateAt(row: Row): Heading | undefined {
   return kind && { row, kind, span: { start: row.start, end: row.start + colon }, rest: row.start + colon + 1 }
 }
 
-const GLUED =
-  /^\s*((?:work|professional|relevant|employment|career) (?:experience|history)|education(?:al)? (?:background|and training))\s+(?=\p{Lu})/iu
-
-/** "Work Experience Hillside Clinic": the heading and what follows on one line. */
-function gluedHeading(row: Row): Heading | undefined {
-  const match = row.words.length > 9 || row.cells.length > 1 ? null : GLUED.exec(row.text)
-  if (!match || !/^\p{Lu}/u.test(row.text.trimStart())) return undefined
-  const kind = headingKind(match[1]!)
-  const rest = row.start + match[0].length
-  const words = row.words.filter((word) => word.start >= rest)
-  if (!kind || titleScore(words) >= 2 || headingKind(row.text.slice(match[0].length))) return undefined
-  return { row, kind, span: { start: row.start, end: row.start + match[1]!.length }, rest }
-}
-
 /** What the line as a whole is called; letters set apart and numbers before it are no hindrance. */
 function wholeKind(row: Row, numbered: number): SectionKind | undefined {
   if (row.words.length > 12 && row.words.some((word) => word.end - word.start > 1)) return undefined
@@ -178,7 +173,7 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const { row, rest, span } = each
   const alike = look.styles.has(row.setting)
   const bigger = (row.line.size ?? 0) > look.bodySize + 0.4
-  if (/^\p{Ll}/u.test(nameOf(each)) && !(look.told && (alike || bigger))) return false
+  if (/^\p{Ll}/u.test(nameOf(each)) && !(look.told && (alike || bigger)) && !(look.small && row.gap > 0)) return false
   if (rest === undefined && (isTitleInEntry(each, rows) || isRestOfName(row, rows[row.index - 1]))) return false
   if (rest !== undefined) return opensBeside(each, rows, alike)
   if (row.line.role === 'heading' && row.line.level !== undefined && !alike && look.styles.size > 0)

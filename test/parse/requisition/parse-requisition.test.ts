@@ -11,6 +11,10 @@ const asks: readonly [text: string, ids: readonly string[]][] = [
     'Requirements\n- Must be authorized to work in Canada without sponsorship',
     ['work-authorization:canada:unsponsored'],
   ],
+  [
+    'What you get: a bike you may keep. Sponsorship is not available for this role.',
+    ['work-authorization:any:unsponsored'],
+  ],
   ['Requirements\n- A degree is not required', []],
   ['About us\nWe bring 30 years of experience in logistics.', []],
 ]

@@ -67,6 +67,16 @@ describe('a name that goes on in the next line', () => {
 })
 
 test.each([
+  ['JOHN MILLER', 'JOHN MILLER'],
+  ['Ada Lou Cook', 'Ada Lou Cook'],
+  ['Pastry Cook\nNadia Fontaine', 'Nadia Fontaine'],
+  ['Head Baker\nNadia Fontaine', 'Nadia Fontaine'],
+])('the name on top: %j', (top, name) => {
+  const paper = `${top}\nLeeds | office@example.com\n\nSKILLS\nGuidewire PolicyCenter | Risk assessment\n\nEXPERIENCE\n\nCook\nHill School, Leeds\nMar 2019 – Jun 2021\n- Cooked.`
+  expect(parseResume(textDocument(paper)).basics.name?.value).toBe(name)
+})
+
+test.each([
   ['a local number beside the address', '555-0147 | nadia@example.com', '555-0147'],
   ['a number of seven digits with nothing beside it', '555-0147', undefined],
 ])('%s', (_about, contact, phone) => {

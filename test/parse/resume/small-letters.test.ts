@@ -55,3 +55,28 @@ test('one capital letter is enough to read a paper as it stands', async () => {
   const resume = parseResume(await readDocument(paper.replace('nadia fontaine', 'Nadia Fontaine')))
   expect(resume.basics.name?.value).toBe('Nadia Fontaine')
 })
+
+test('headings in small letters above ordinary text', async () => {
+  const mixed = `Nadia Fontaine
+nadia@example.com
+
+about
+Baker who gets up early.
+
+skills
+Sourdough, viennoiserie
+
+experience
+
+Head Baker, Bluebird Bakery, Leeds
+Aug 2019 - present
+- Sourdough for nine cafes
+training
+- Two apprentices
+
+education
+High School Diploma, Hill High School, 2015
+`
+  const { sections } = parseResume(await readDocument(mixed))
+  expect(sections.map(({ kind }) => kind)).toEqual(['basics', 'summary', 'skills', 'work', 'education'])
+})
