@@ -9,21 +9,22 @@ export const readable = defineScreen({
   messages: {
     read: 'Can be read.',
     picture: 'Has {characters} characters of text: the words are in a picture, which no plain reader gets.',
+    scant: 'Has {characters} characters of text: too few for a résumé.',
     foreign: 'One of the two papers is not in English ({language}): what hangs on words is not judged.',
     torn: 'Can be read, but {losses} places are lost or torn apart for a plain reader.',
   },
-  codes: { picture: 'R30', torn: 'R30', foreign: 'R30' },
+  codes: { picture: 'R30', scant: 'R30', torn: 'R30', foreign: 'R30' },
   run(_criterion, { paper, policy, requisition }) {
     const { text, losses } = paper.resume.document
     const bad = illegible(paper.resume, requisition)
     if (bad?.why === 'picture')
       return {
         outcome: policy.doubt === 'question' ? 'unclear' : 'unmet',
-        say: 'picture',
+        say: losses.some(({ kind }) => kind === 'image') ? 'picture' : 'scant',
         data: { characters: text.trim().length },
         evidence: [],
         unseen: 'lost',
-        fix: { kind: 'reformat', how: 'a file with real text: export it again from the program it was written in' },
+        fix: { kind: 'reformat', how: 'a file with the whole paper as real text: export it again from the program it was written in' },
       }
     if (bad?.why === 'foreign')
       return { outcome: 'unclear', say: 'foreign', data: { language: bad.language }, evidence: [], undecided: true }
