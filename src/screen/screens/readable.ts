@@ -24,7 +24,10 @@ export const readable = defineScreen({
         data: { characters: text.trim().length },
         evidence: [],
         unseen: 'lost',
-        fix: { kind: 'reformat', how: 'a file with the whole paper as real text: export it again from the program it was written in' },
+        fix: {
+          kind: 'reformat',
+          how: 'a file with the whole paper as real text: export it again from the program it was written in',
+        },
       }
     if (bad?.why === 'foreign')
       return { outcome: 'unclear', say: 'foreign', data: { language: bad.language }, evidence: [], undecided: true }
