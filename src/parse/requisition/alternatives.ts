@@ -34,7 +34,7 @@ function groupsOfList(reading: Reading, list: readonly Term[]): Group[] {
   if (category) return [{ terms: list }]
   const chosen = choiceBefore(reading, list[0]!)
   if (chosen && list.length > 1) return [{ terms: list, ...(chosen > 1 && { atLeast: chosen }) }]
-  return splitAtAnd(list).flatMap(groupsOfRun)
+  return splitAtAnd(list).flatMap((run) => groupsOfRun(reading, run))
 }
 
 /**
@@ -101,8 +101,15 @@ function splitAtAnd(list: readonly Term[]): Term[][] {
   return runs
 }
 
+/** "A, B or similar" */
+const OR_THE_LIKE =
+  /^,? (?:and\/)?or (?:an? |any )?(?:other )?(?:similar|equivalent|comparable|something (?:like|similar)|the like)\b/i
+
 /** "A, B or C" is one choice; "A/B" is; "A, B" is not. */
-function groupsOfRun(run: readonly Term[]): Group[] {
+function groupsOfRun({ text }: Reading, run: readonly Term[]): Group[] {
+  const end = run.at(-1)!.end
+  if (OR_THE_LIKE.test(text.slice(end, end + 40)) && run.slice(1).every(({ separator }) => separator === 'comma'))
+    return [{ terms: run }]
   if (run.some((term, i) => i > 0 && term.separator === 'or')) return [{ terms: run }]
   const groups: Term[][] = []
   run.forEach((term, i) => {

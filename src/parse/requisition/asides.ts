@@ -15,17 +15,21 @@ const TRAINING_GIVEN =
 const EXCEPTION =
   /(?<=;) (?!(?:in lieu|only)\b)[^;.]{0,90}\b(?:(?:will|may|can) (?:also )?be (?:considered|accepted)\b(?! (?:for|in lieu|in place|instead)\b)|(?<=\d (?:years?|months?) )considered (?:with|if|for)\b)[^;.]*/gi
 
-/** The stretches of a line that offer training, or tell who else is let in. */
+/** "A car driver is preferred, but reasonable adjustments will be made" */
+const ADJUSTED = /(?<=\w{3})(?:[;,]| but) ?(?:but |and |although )?[^;,.]*\breasonable (?:adjust|accommod)\w+[^;.]*/gi
+
+/** The stretches of a line that offer training or adjustments, or tell who else is let in. */
 export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, TRAINING_GIVEN, 'benefit'),
+  ...spansOf(line, ADJUSTED, 'equal-opportunity'),
   ...spansOf(line, EXCEPTION, 'not-of-the-candidate'),
 ]
 
 const spansOf = (line: string, pattern: RegExp, why: Ignored['why']): Aside[] =>
   [...line.matchAll(pattern)].map(({ index, 0: words }) => ({ span: { start: index, end: index + words.length }, why }))
 
-/** The line without what it says of training given, where anything else is left. */
-export function withoutTrainingGiven(line: string): string {
-  const rest = line.replace(TRAINING_GIVEN, '')
+/** The line without what it says of training and adjustments, where anything else is left. */
+export function withoutAsides(line: string): string {
+  const rest = line.replace(TRAINING_GIVEN, '').replace(ADJUSTED, '')
   return /\w/.test(rest) ? rest : line
 }

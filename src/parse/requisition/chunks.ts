@@ -49,7 +49,8 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
     else if (piece.folded === 'of' && chunk.length > 0 && bindsOf(chunk.at(-1)!, next)) chunk.push(piece)
     else if (piece.folded === 'to') {
       flush()
-      if (next && next.concepts.length === 0 && BASE_VERBS.has(next.folded)) {
+      if (next?.folded === 'date') i++
+      else if (next && next.concepts.length === 0 && BASE_VERBS.has(next.folded)) {
         aside ||= named
         i++
       }

@@ -35,7 +35,7 @@ const location =
 /** What forms ask, as postings print it. The first that matches at a place wins. */
 const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
   [
-    /\b(?:(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}|right to work\b[^.;\n]{0,40}|(?:full )?work(?:ing)? rights (?:in|to)\b[^.;\n]{0,30}|work (?:authori[sz]ation|permit|visa|eligibility)\b|(?:visa|employment|immigration) sponsorship\b|without (?:\w+ ){0,2}sponsorship\b|(?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}|(?:US|U\.S\.|United States|UK|EU|Canadian|Australian) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?))?|proof of (?:citizenship|eligibility to work))/i,
+    /\b(?:(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}(?!\w)|right to work\b[^.;\n]{0,40}(?!\w)|(?:full )?work(?:ing)? rights (?:in|to)\b[^.;\n]{0,30}(?!\w)|work (?:authori[sz]ation|permit|visa|eligibility)\b|(?:visa|employment|immigration) sponsorship\b|without (?:\w+ ){0,2}sponsorship\b|(?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}(?!\w)|(?:US|U\.S\.|United States|UK|EU|Canadian|Australian) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?))?|proof of (?:citizenship|eligibility to work))/i,
     authorization,
   ],
   [
@@ -43,7 +43,7 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     clearance,
   ],
   [
-    /\b(?:(?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e|(?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e|licen[cs]e to drive|(?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)|(?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)|no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;\n]{0,40}|car (?:driver|owner)|able to drive\b|insurable)/i,
+    /\b(?:(?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean)\))?|(?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e|licen[cs]e to drive|(?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)|(?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)|no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;\n]{0,40}(?!\w)|car (?:driver|owner)|able to drive\b|insurable)/i,
     condition('driving'),
   ],
   [
@@ -51,36 +51,36 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
     condition('age'),
   ],
   [
-    /\b(?:(?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect )+|(?:up to |approximately |around )?\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.;\n]{0,50}|travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}|(?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}|travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%|\d+ ?% travel)/i,
+    /\b(?:(?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect )+|(?:up to |approximately |around )?\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.;\n]{0,50}(?!\w)|(?:can|must|need to) travel(?= (?:between|to|across|within)\b)[^.;\n]{0,50}(?!\w)|travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}(?!\w)|(?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}(?!\w)|travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%|\d+ ?% travel)/i,
     condition('travel'),
   ],
   [
-    /\b(?:(?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}|(?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)|(?:flexible|open|weekend|evening|night|full) availability\b|every other weekend|rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call|participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call)/i,
+    /\b(?:(?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)|(?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)|(?:flexible|open|weekend|evening|night|full) availability\b|every other weekend|rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call|participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call)/i,
     condition('shift'),
   ],
   [
-    /\b(?:(?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|\/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport))*[^.;\n]{0,25}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}|(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|\/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,30}|(?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}|physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|able|capable|active)[^.;\n]{0,30}|manual dexterity|heavy lifting|work(?:ing)? (?:at heights?|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}|colou?r vision|(?:normal|good|corrected) (?:vision|eyesight|hearing)|pre-employment physical\b|pass (?:a |the )?(?:\w+ )?physical|(?:medical|occupational health) (?:clearance|check|exam\w*))/i,
+    /\b(?:(?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|\/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport))*[^.;\n]{0,25}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)|(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|\/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)|(?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}(?!\w)|physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|able|capable|active)[^.;\n]{0,30}(?!\w)|manual dexterity|heavy lifting|work(?:ing)? (?:at heights?|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)|colou?r vision|(?:normal|good|corrected) (?:vision|eyesight|hearing)|pre-employment physical\b|pass (?:a |the )?(?:\w+ )?physical|(?:medical|occupational health) (?:clearance|check|exam\w*))/i,
     condition('physical'),
   ],
   [
-    /\b(?:(?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)|(?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?|disclosure and barring|PVG\b(?: scheme| membership)?|AccessNI\b|drug(?: and alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b|fingerprint(?:s|ing)?(?: clearance| check| card)?|working with children check|blue card|criminal (?:record|history|conviction)s?|pre-employment (?:screening|checks?)|clear (?:disclosure|police record)|child abuse clearance|garda vetting|baseline personnel security[^.;\n]{0,20}|personnel security checks?|E-?verify)/i,
+    /\b(?:(?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)|(?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?|disclosure and barring|PVG\b(?: scheme| membership)?|AccessNI\b|drug(?: and alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b|fingerprint(?:s|ing)?(?: clearance| check| card)?|working with children check|blue card|criminal (?:record|history|conviction)s?|pre-employment (?:screening|checks?)|clear (?:disclosure|police record)|child abuse clearance|garda vetting|baseline personnel security[^.;\n]{0,20}(?!\w)|personnel security checks?|E-?verify)/i,
     condition('background-check'),
   ],
   [
-    /\b(?:(?:willing(?:ness)?|able|ability|prepared|open|ready|must) to re-?locate\b[^.;\n]{0,40}|relocat(?:e|ion) (?:is |to [A-Z][^.;\n]{0,20})?(?:required|necessary)|re-?locate to)/i,
+    /\b(?:(?:willing(?:ness)?|able|ability|prepared|open|ready|must) to re-?locate\b[^.;\n]{0,40}(?!\w)|relocat(?:e|ion) (?:is |to [A-Z][^.;\n]{0,20}(?!\w))?(?:required|necessary)|re-?locate to)/i,
     location('relocation'),
   ],
   [/\bthen based in the [^.;\n]{0,60}office/i, location('on-site')],
   [
-    /\b(?:must (?:be |currently )?(?:live|reside|located|based)\b[^.;\n]{0,60}|(?:(?:candidates?|applicants?|should|need to|to be) (?:live|be based|be located|reside)|local to|residen(?:t|cy) (?:of|in)|currently (?:living|residing|based)) ?(?:in|within|near|to|of)?\b[^.;\n]{0,50}|within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}|commut(?:able|ing) distance[^.;\n]{0,40}|(?:EU|US|UK|European|U\.S\.)[- ]based|(?:county|city|state) residen\w+)/i,
+    /\b(?:must (?:be |currently )?(?:live|reside|located|based)\b[^.;\n]{0,60}(?!\w)|(?:(?:candidates?|applicants?|should|need to|to be) (?:live|be based|be located|reside)|local to|residen(?:t|cy) (?:of|in)|currently (?:living|residing|based)) ?(?:in|within|near|to|of)?\b[^.;\n]{0,50}(?!\w)|within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}(?!\w)|commut(?:able|ing) distance[^.;\n]{0,40}(?!\w)|(?:EU|US|UK|European|U\.S\.)[- ]based|(?:county|city|state) residen\w+)/i,
     location(),
   ],
   [
-    /\bhybrid\b[^.;\n]{0,40}|\b\d (?:or \d )?days?(?: a| per)?(?: week)? (?:in|at|from) (?:the |our )[^.;\n]{0,20}(?:office|site)\b/i,
+    /\bhybrid\b[^.;\n]{0,40}(?!\w)|\b\d (?:or \d )?days?(?: a| per)?(?: week)? (?:in|at|from) (?:the |our )[^.;\n]{0,20}(?:office|site)\b/i,
     location('hybrid'),
   ],
   [
-    /\b(?:(?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}|on[- ]site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}|not (?:a )?remote\b)/i,
+    /\b(?:(?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}(?!\w)|on[- ]site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}(?!\w)|not (?:a )?remote\b)/i,
     location('on-site'),
   ],
   [
@@ -91,27 +91,31 @@ const CONDITIONS: readonly (readonly [RegExp, Make])[] = [
 /** What small ads, rosters and public bodies say so plainly that it holds wherever it stands. */
 const ANYWHERE: readonly (readonly [RegExp, Make])[] = [
   [
-    /\b(?:no (?:visa |work )?sponsorship\b|sponsorship (?:is |are |will be |can ?)?(?:not (?:be )?(?:available|offered|provided|possible|supported)|unavailable)\b[^.;\n]{0,30}|(?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}|(?:allowed|permission|permitted) to work in [^.;,\n]{2,40}|broadly open to the following groups\b[^.\n]{0,160})/i,
+    /\b(?:no (?:visa |work )?sponsorship\b|sponsorship (?:is |are |will be |can ?)?(?:not (?:be )?(?:available|offered|provided|possible|supported)|unavailable)\b[^.;\n]{0,30}(?!\w)|(?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)|(?:allowed|permission|permitted) to work in [^.;,\n]{2,40}(?!\w)|broadly open to the following groups\b[^.\n]{0,160})/i,
     authorization,
   ],
   [
-    /\b(?:level of (?:security|vetting|clearance)[^.;\n]{0,20} (?:needed|required) is [^.;\n]{2,40}|counter[- ]terrorist checks?|developed vetting)/i,
+    /\b(?:level of (?:security|vetting|clearance)[^.;\n]{0,20} (?:needed|required) is [^.;\n]{2,40}(?!\w)|counter[- ]terrorist checks?|developed vetting)/i,
     clearance,
   ],
   [
-    /\b(?:need|have|use|drive) (?:to have )?(?:your|their|his or her) own (?:car|transport|vehicle)\b|\bno (?:public transport|buses|bus service)\b[^.;\n]{0,30}/i,
+    /\b(?:you['’]ll|you will|you) need to drive(?= as\b| because\b|[.,;]|$)|\b(?:need|have|use|drive) (?:to have )?(?:your|their|his or her) own (?:car|transport|vehicle)\b|\bno (?:public transport|buses|bus service)\b[^.;\n]{0,30}(?!\w)/i,
     condition('driving'),
   ],
   [
-    /\b(?:(?:ability|able|availability|available|willing) to (?:work|cover|do)\b[^.;\n]{0,50}\b(?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b|(?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b|(?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is |work(?:ing)? )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)|(?:every|each) (?:other|second|third|fourth|\d\w\w) (?:weekend|saturday|sunday)s?\b(?! off)|(?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)|(?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))|(?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)|(?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)|\b\d+ (?:days? |nights? |shifts? )?on,? ?(?:\/|and|then) ?\d+ (?:days? |nights? |shifts? )?off\b[^.;\n]{0,30}|nights out|(?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b|shift pattern|\d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b)/i,
+    /\b(?:(?:lift|push|pull|carry|stand|walk)(?:ing)?(?:(?:,|,? or|,? and|\/) ?(?:lift|push|pull|carry|stand|walk)(?:ing)?)* (?:for )?(?:up to )?\d+ ?\+? ?(?:lbs?|pounds|kgs?|hours)\b|(?:some |occasional )?heavy lifting (?:is|will be|may be) (?:involved|required))/i,
+    condition('physical'),
+  ],
+  [
+    /\b(?:(?:ability|able|availability|available|willing) to (?:work|cover|do)\b[^.;\n]{0,50}\b(?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b|(?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b|(?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is |work(?:ing)? )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)|(?:every|each) (?:other|second|third|fourth|\d\w\w) (?:weekend|saturday|sunday)s?\b(?! off)|(?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)|(?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))|(?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)|(?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)|\b\d+ (?:days? |nights? |shifts? )?on,? ?(?:\/|and|then) ?\d+ (?:days? |nights? |shifts? )?off\b[^.;\n]{0,30}(?!\w)|nights out|overtime (?:as needed|as required|when needed)\b[^.;\n]{0,40}(?!\w)|call (?:rotation|schedule)\b[^.;\n]{0,30}(?!\w)|(?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b[^.;\n]{0,30}(?!\w)|(?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b|shift pattern|\d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b)/i,
     condition('shift'),
   ],
   [
-    /\b(?:pass an? (?:\w+ )?(?:drugs?|alcohol|drug and alcohol)\b[^.;\n]{0,30}(?:test|screen)\w*|drugs tests?|security screening|BS ?7858\b[^.;\n]{0,20}|(?:credit|criminal|bond\w*)(?: and | ?\/ ?)(?:credit|criminal)\b[^.;\n]{0,20}checks?|rehabilitation of offenders|(?:two|satisfactory|2) (?:satisfactory )?references\b)/i,
+    /\b(?:pass an? (?:\w+ )?(?:drugs?|alcohol|drug and alcohol)\b[^.;\n]{0,30}(?:test|screen)\w*|drugs tests?|security screening|BS ?7858\b[^.;\n]{0,20}(?!\w)|(?:credit|criminal|bond\w*)(?: and | ?\/ ?)(?:credit|criminal)\b[^.;\n]{0,20}checks?|rehabilitation of offenders|(?:two|satisfactory|2) (?:satisfactory )?references\b)/i,
     condition('background-check'),
   ],
   [
-    /\b(?:this is an?|role is an?|position is an?|role is|position is|offers?) hybrid (?:role|position|job|post|schedule|basis)\b|\bhybrid\b ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}|\( ?hybrid ?\)|\d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office|\b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) [^.;\n]{2,30}|\bin [A-Z]\w+ (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week/i,
+    /\b(?:this is an?|role is an?|position is an?|role is|position is|offers?) hybrid (?:role|position|job|post|schedule|basis)\b|\bhybrid\b ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}(?!\w)|\( ?hybrid ?\)|\d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office|\b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) [^.;\n]{2,30}(?!\w)|\bin [A-Z]\w+ (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week/i,
     location('hybrid'),
   ],
   [
@@ -127,15 +131,15 @@ const WHERE_ASKED: readonly (readonly [RegExp, Make])[] = [
     condition('shift'),
   ],
   [
-    /\b(?:work(?:ing)? in (?:an? )?(?:chilled|refrigerated|cold|frozen|freezer|noisy|dusty|hot|wet|confined)\b[^.;\n]{0,30}|(?:reasonable|good) (?:level of )?(?:physical )?fitness|physical(?:ly)? (?:effort|demands?|active|work)|(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|kneel(?:ing)?|bend(?:ing)?)(?:\/|, | and | or )(?:stand|walk|sit|kneel|bend|reach|climb|stoop|talk)\w*|prolonged (?:standing|sitting|walking|periods)[^.;\n]{0,30}|climb(?:ing)? (?:stairs|ladders)[^.;\n]{0,30}|(?:climb|work)(?:ing)? (?:and|or|stairs|ladders)[^.;\n]{0,20}(?:ladders|heights?)|lift(?:ing)? (?:and carry(?:ing)? )?(?:heavy|pans|boxes|deliveries|patients|up to)[^.;\n]{0,30}|(?:lift|push|pull|carry)(?:ing)?[^.;\n]{0,20}: ?(?:up to )?\d+ ?(?:lbs?|pounds|kgs?)|stand for long)/i,
+    /\b(?:work(?:ing)? in (?:an? )?(?:chilled|refrigerated|cold|frozen|freezer|noisy|dusty|hot|wet|confined)\b[^.;\n]{0,30}(?!\w)|(?:reasonable|good) (?:level of )?(?:physical )?fitness|physical(?:ly)? (?:effort|demands?|active|work)|(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|kneel(?:ing)?|bend(?:ing)?)(?:\/|, | and | or )(?:stand|walk|sit|kneel|bend|reach|climb|stoop|talk)\w*|prolonged (?:standing|sitting|walking|periods)[^.;\n]{0,30}(?!\w)|climb(?:ing)? (?:stairs|ladders)[^.;\n]{0,30}(?!\w)|(?:climb|work)(?:ing)? (?:and|or|stairs|ladders)[^.;\n]{0,20}(?:ladders|heights?)|lift(?:ing)? (?:and carry(?:ing)? )?(?:heavy|pans|boxes|deliveries|patients|up to)[^.;\n]{0,30}(?!\w)|(?:lift|push|pull|carry)(?:ing)?[^.;\n]{0,20}: ?(?:up to )?\d+ ?(?:lbs?|pounds|kgs?)|stand for long)/i,
     condition('physical'),
   ],
   [
-    /\b(?:within (?:\w+|\d+) (?:hours?|minutes|miles|time ?zones?)(?:['’]| drive)? (?:of|from)\b[^.;\n]{0,50}|live within [^.;\n]{2,40}|get to (?:us|work|site)\b[^.;\n]{0,20}(?:yourself|your own|independently)|overlap with [^.;\n]{0,20}(?:time|hours))/i,
+    /\b(?:within (?:\w+|\d+) (?:hours?|minutes|miles|time ?zones?)(?:['’]| drive)? (?:of|from)\b[^.;\n]{0,50}(?!\w)|live within [^.;\n]{2,40}(?!\w)|get to (?:us|work|site)\b[^.;\n]{0,20}(?:yourself|your own|independently)|overlap with [^.;\n]{0,20}(?:time|hours))/i,
     location(),
   ],
   [
-    /\b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|month|quarter|year|few)\w*|\btravel (?:to|between|around|across|within|throughout) (?!agen)[^.;\n]{2,40}|travel(?:l?ing)? to (?:other|our|client)\b[^.;\n]{0,40}/i,
+    /\b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|month|quarter|year|few)\w*|\btravel (?:to|between|around|across|within|throughout) (?!agen)[^.;\n]{2,40}(?!\w)|travel(?:l?ing)? to (?:other|our|client)\b[^.;\n]{0,40}(?!\w)/i,
     condition('travel'),
   ],
   [

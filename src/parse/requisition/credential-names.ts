@@ -196,9 +196,9 @@ function nameStart(line: string, at: number): number {
 const PERSON =
   /\b(?:Board[- ])?(?:Certified|Licensed|Chartered) (?:[A-Z][\w-]+(?: (?:in|of|and)(?= [A-Z]))? ?){1,5}(?:\([A-Z][A-Z-]{1,7}\))?/g
 
-/** "Level 3 Award in Food Safety", "Level 2 Food Hygiene". */
+/** "Level 3 Award in Food Safety", "Level 2 Food Hygiene", "level 3 food safety". */
 const LEVELLED =
-  /\bLevel [1-5] (?:(?:Award|Certificate)(?: in)? )?(?!Support|Technician|Engineer|Teacher|Tech|SOC|Analyst|Help|Service|Award|Certificate|Diploma|NVQ|Qualification|Or|And)(?:[A-Z][a-z]+(?: (?:and|&|in)(?= [A-Z]))? ?){1,4}(?:certificate|award)?/g
+  /\b[Ll]evel [1-5] food (?:safety|hygiene)\b(?: (?:certificate|award))?|\bLevel [1-5] (?:(?:Award|Certificate)(?: in)? )?(?!Support|Technician|Engineer|Teacher|Tech|SOC|Analyst|Help|Service|Award|Certificate|Diploma|NVQ|Qualification|Or|And)(?:[A-Z][a-z]+(?: (?:and|&|in)(?= [A-Z]))? ?){1,4}(?:certificate|award)?/g
 
 const GENERAL =
   /^(?:\W*|birth|death|gift|degree|diploma|first|one|two|this|that|their|no|vendor|multiple|all|business|training|software|open|self|re|pre|post|id|credit|debit|time|score|report)$/i

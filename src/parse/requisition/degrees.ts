@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
     words:
       /master(?:['’]?s|s['’])(?: ?['’])?(?: degree| level)?(?![a-z])(?! of ceremon)|master degree|master(?= (?:or|of (?:science|arts|education|business|public|social|engineering|laws|nursing|library)))|post[- ]?graduate (?:degree|qualification|diploma|education)|advanced degree/,
     letters:
-      /M\.? ?Sc\.?(?!\w)|M\.[SA]\.(?!\w)|M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)|(?<=\b(?:BA|BSc|BSW|B\.A\.)(?:,| or|, or|\/) ?)M[SA](?=[,)])|MBA\b|M\.?Eng\b|MPhil\b|MPH\b|MSW\b|MSN\b|M\.?Ed\b|LL\.M\b|LLM(?= (?:degree|in|from)\b|, LLB\b| or LLB\b)|(?<=LLB(?: or | and |, | ?\/ ?))LLM\b|MLIS\b|cand\. ?\w+\.?|PGCE\b|PGDE\b|PGDip\b/,
+      /M\.? ?Sc\.?(?!\w)|M\.[SA]\.(?!\w)|M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)|(?<=\b(?:BA|BSc|BSW|B\.A\.)(?:,| or|, or|\/) ?)M[SA](?=[,)])|MBA\b|M\.?Eng\b|MPhil\b|MPH\b|MAcc\b|MSW\b|MSN\b|M\.?Ed\b|LL\.M\b|LLM(?= (?:degree|in|from)\b|, LLB\b| or LLB\b)|(?<=LLB(?: or | and |, | ?\/ ?))LLM\b|MLIS\b|cand\. ?\w+\.?|PGCE\b|PGDE\b|PGDip\b/,
   },
   {
     level: 'professional',
@@ -93,15 +93,16 @@ export const lowest = (degrees: readonly Degree[]): EducationLevel =>
 
 /** What looks like a degree: the word before or behind it, and what that makes of it. */
 const LOOK_ALIKES: readonly { readonly of: RegExp; readonly before?: RegExp; readonly after?: RegExp }[] = [
-  { of: /^degree/i, before: /\b(?:high|some|large|certain|higher|good|greater|great|360|\d) $/i },
+  { of: /^degree/i, before: /\b(?:high|some|large|certain|higher|greater|great|360|\d) $/i },
   {
     of: /^master/i,
     after:
       /^ (?:data|trainer|plan|file|scheduler|class|schedule|production|list|craftsman|electrician|plumber|mechanic|technician)/i,
   },
   { of: /^(?:doctoral|ph)/i, after: /^ ?(?:students?|candidates?|researchers?|fellows?|programme|supervision)/i },
-  { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?$/i },
+  { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?(?:[A-Z]\w+ )?$/i },
   { of: /^A[- ]/, after: /^ (?:teach|tutor|students?|pupils?|classes|courses?|results|examin)/i },
+  { of: /^i?gcse/i, before: /\b(?:at|to|teach(?:ing)?|taught|deliver(?:ing)?) $/i },
   { of: /^A[- ]/, before: /\b(?:at|of|to|with|teach(?:ing)?|taught|deliver(?:ing)?) $/i },
   { of: /^level/i, before: /\b[A-Z]{3,} $/ },
   { of: /^/, after: /^ (?:certificate|ceremony|programs? at)/i },

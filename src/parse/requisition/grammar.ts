@@ -34,7 +34,7 @@ const SMALL = list(`
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
 export const PRAISE = list(`
-  up-to-date in-date careful unrestricted unencumbered
+  up-to-date in-date aware careful unrestricted unencumbered
   strong excellent good great outstanding exceptional superior solid sound proven demonstrable demonstrated documented deep broad extensive
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
   working relevant prior previous recent past current minimum significant substantial considerable wide vast rich in-depth detailed

@@ -9,7 +9,7 @@ import type { Unit } from './unit.ts'
 const BULLET =
   /[ \t]*(?:[•●▪◦‣·∙○■□➢➤►✓✔☑⁃*–—>»\u0095\u0096\uF000-\uF0FF-]|\(?\d{1,2} ?[.)](?=\s)|\(?[a-h][.)](?=\s)|o(?= +[A-Z]))[ \t]*/y
 const OPEN_ENDED =
-  /(?:[,/(&]|\b(?:and|or|with|of|in|the|a|an|to|for|on|as|at|by|from|your|our|is|are|be|including|such|e\.g\.))$/i
+  /(?:[,/(&]|(?<!-)\b(?:and|or|with|of|in|the|a|an|to|for|on|as|at|by|from|your|our|is|are|be|including|such|e\.g\.))$/i
 
 /** The posting's sentences and bullets in order: wrapped lines joined, bullets and sentences that share a line parted. */
 export function unitsOf(document: Document): Unit[] {

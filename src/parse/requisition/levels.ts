@@ -10,7 +10,7 @@ export interface LevelSpan extends Span {
 
 /** Softening words that follow what they soften: "Python is a plus". */
 const SOFT_AFTER =
-  /(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:plus(?:ses)?(?=[\s.,;:)!]|$)(?! \p{Ll})|bonus(?! points)|advantages?(?! of)|assets?(?=[\s.,;)]|$)|benefit(?=[\s.,;)]|$)|preferred|desirable|desired|advantageous|beneficial|helpful|ideal(?= ?[.,;)]|$| [A-Z])|optimal(?= ?[.,;)]|$)|welcome(?:d)?(?! to)|optional|appreciated|useful(?= ?[.,;)]|$| (?:but|though|although)\b)|nice to have|good to have|handy|would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))|helps(?=[.,;)]|$)|would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)|(?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory))/giu
+  /(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:plus(?:ses)?(?=[\s.,;:)!]|$)(?! [\p{Ll}\d])|bonus(?! points)|advantages?(?! of)|assets?(?=[\s.,;)]|$)|benefit(?=[\s.,;)]|$)|preferred|desirable|desired|advantageous|beneficial|helpful|ideal(?= ?[.,;)]|$| [A-Z])|optimal(?= ?[.,;)]|$)|welcome(?:d)?(?! to)|optional|appreciated|useful(?= ?[.,;)]|$| (?:but|though|although)\b)|nice to have|good to have|handy|would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))|helps(?=[.,;)]|$)|would set you apart|would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)|(?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory))/giu
 /** Softening words that come before what they soften: "ideally with Python". */
 const SOFT_BEFORE =
   /\b(?:preferabl[ey]|ideally|bonus points?(?: for| if)?|bonus ?:|nice to have ?:|good to have ?:|desirable ?:|preferred ?:|optional ?:|(?:big |a )?plus ?:|a plus if|plus if|it (?:would|will) be (?:great|nice|good) if|(?:it )?helps? if|(?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)|extra points for|would love (?:it )?if|desirable experience|we would also like|if you have (?=.{0,160}(?:perfect|great|even better|plus)))/gi
@@ -103,7 +103,7 @@ const isBracketed = (line: string, cue: Span): boolean =>
 /** A bracket, semicolon, sentence, comma with a new demand, or "but" ends what a cue before it softens. */
 function endOfScope(line: string, from: number): number {
   const bracketed = line.lastIndexOf('(', from) > line.lastIndexOf(')', from)
-  const edge = bracketed ? /[;)]/g : SCOPE_END
+  const edge = bracketed ? /[;)]/g : /^,? you\b/i.test(line.slice(from)) ? SENTENCE_END : SCOPE_END
   edge.lastIndex = from
   return edge.exec(line)?.index ?? line.length
 }
@@ -111,6 +111,8 @@ function endOfScope(line: string, from: number): number {
 /** "Chairing meetings would be an advantage, as would experience of handovers" */
 const LIKEWISE = /, as (?:would|is|are|will)(?: be)? (?=(?:experience|knowledge|familiarity|any|some|an?|previous)\b)/g
 
+/** "Ideally you have A, and B": all that the sentence goes on to name. */
+const SENTENCE_END = /;|\. | but (?!not)/g
 const SCOPE_END =
   /;|\. |, (?:and|but|plus) | but (?!not)| and (?=(?:experience|knowledge|ability|must|proven|excellent|have|has|are|is)\b)/g
 const SCOPE_EDGE =

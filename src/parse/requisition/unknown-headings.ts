@@ -42,9 +42,14 @@ const NEGATED =
 /** Below demands these are wishes; where nothing was demanded before, they are the demands. */
 const WISHING = /\bwe(?:['’]d| would) (?:also )?(?:like|love|be (?:glad|happy|delighted|pleased))\b/i
 
+/** "To apply for this role you should have:" */
+const ASKED_OF_YOU =
+  /^(?!.*\b(?:ideally|also|nice|bonus|plus|great if|if)\b).*\b(?:you|candidates?|applicants?) (?:should|must|will need to) (?:have|possess|hold|be)\b ?:?$/i
+
 /** The part a heading begins that no list knows, as far as its words tell. `hasDemands`: a part of demands came before. */
 export function announcedBy(heading: string, hasDemands: boolean): Announced | undefined {
   if (NEGATED.test(heading)) return { zone: 'other', negated: true }
+  if (ASKED_OF_YOU.test(heading)) return { zone: 'requirements' }
   if (WISHING.test(heading)) return { zone: hasDemands ? 'nice-to-have' : 'requirements' }
   const zone = TELLING.find(([, says]) => says.test(heading))?.[0]
   return zone && { zone }

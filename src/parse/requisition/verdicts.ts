@@ -1,6 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
-import { withoutTrainingGiven } from './asides.ts'
+import { withoutAsides } from './asides.ts'
 import { asksOnFormsAnywhere } from './conditions.ts'
 import { ASKS, CONTACTS, GIVES, HOURS, MAY_CONTACT, PAYS } from './offers.ts'
 import type { Passage } from './passage.ts'
@@ -23,7 +23,7 @@ const STILL_ASKS =
   /\b(?:useful|handy|plus|preferred|desirable|advantage|advantageous|beneficial|bonus|nice to have|welcome|asset|helpful|appreciated)\b/i
 
 const YOUR_DUTY =
-  /^(?:you(?:['’]ll| will)(?! (?:have|need|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b|in this role\b|this role (?:will be|is) (?:responsible|accountable)|the (?!(?:\w+ )?(?:candidate|applicant|person|individual)\b)(?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require)))/i
+  /^(?:you(?:['’]ll| will)(?! (?:have|need|know|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b|in this role\b|this role (?:will be|is) (?:responsible|accountable)|the (?!(?:\w+ )?(?:candidate|applicant|person|individual)\b)(?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require)))/i
 
 /** "User research with real users, not personas": what the demand is set off against, to the end of its clause. */
 const CONTRASTED =
@@ -38,7 +38,7 @@ export function negatedSpans(line: string): Span[] {
   if (!NEGATED.test(line)) return spans
   for (const stretch of line.matchAll(/[^;()]+/g)) {
     let start = stretch.index
-    for (const part of stretch[0].split(/(?<=,) (?=(?:and|but) )| [–—] /)) {
+    for (const part of stretch[0].split(/(?<=,) (?=(?:and|but|though|although|however) )| [–—] /)) {
       if (NEGATED.test(part) && !STILL_ASKS.test(part)) spans.push({ start, end: start + part.length })
       start += part.length + 1
     }
@@ -70,7 +70,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   const line = text.slice(passage.start, passage.end)
   if (passage.zone === 'tags') return 'asks'
   if (passage.negated || isNegated(line)) return 'negated'
-  if (says(line, EQUAL_TREATMENT)) return 'equal-opportunity'
+  if (says(withoutAsides(line), EQUAL_TREATMENT)) return 'equal-opportunity'
   if (LEGEND.test(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (passage.onForms) return 'conditions'
@@ -82,7 +82,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
 function byContent(line: string): Why | undefined {
   if (MAY_CONTACT.test(line) && says(line, CONTACTS)) return says(line, DEMANDING) ? undefined : 'how-to-apply'
   if (ASKS.test(line)) return undefined
-  const rest = withoutTrainingGiven(line)
+  const rest = withoutAsides(line)
   if (says(rest, GIVES) || says(rest, PAYS)) return 'benefit'
   return says(line, HOURS) ? 'company-fact' : undefined
 }
@@ -117,7 +117,7 @@ function inProse(line: string): 'asks' | Why {
   if (says(line, DEMANDING_OF_ANYBODY)) return 'asks'
   if (says(line, APPLYING)) return 'how-to-apply'
   if (
-    says(withoutTrainingGiven(line), OFFERING) &&
+    says(withoutAsides(line), OFFERING) &&
     !/\b(?:must|required|an? (?:\w+ )?(?:advantage|plus|bonus)|desirable|preferred)\b/i.test(line)
   )
     return 'benefit'
@@ -138,7 +138,7 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (!passage.item && FULL.test(line) && OF_OTHERS.test(line)) return 'company-fact'
   if (says(line, OF_THE_EMPLOYER) && !passage.item)
     return STILL_ASKS.test(line) || says(line, DEMANDING_AMONG_DUTIES) ? 'asks' : 'company-fact'
-  const bare = withoutTrainingGiven(line).replace(/\([^()]*\)/g, ' ')
+  const bare = withoutAsides(line).replace(/\([^()]*\)/g, ' ')
   if (says(bare, OFFERING) && !passage.item && !/\b(?:must|required|experience|ability)\b/i.test(line)) return 'benefit'
   if (YOUR_DUTY.test(line) && !says(line, DEMANDING_AMONG_DUTIES)) return 'duty'
   return 'asks'

@@ -43,7 +43,7 @@ export const OF_THE_EMPLOYER: readonly RegExp[] = [
 /** Wordings by which a sentence asks something of the candidate wherever it stands. */
 export const DEMANDING: readonly RegExp[] = [
   /\b(?:must (?:have|possess|hold|be (?:able|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document))\b/i,
-  /\b(?:you must\b|(?:is|are) (?:required|essential|mandatory|needed|a must|a pre-?requisite))\b/i,
+  /\b(?:you must\b|you(?:['’]ll| will) know how to\b|(?:is|are) (?:required|essential|mandatory|needed|a must|a pre-?requisite))\b/i,
   /\b(?:required to (?:have|hold|possess|work|pass|travel|be|apply your))\b/i,
   /\b(?:requires? (?:an? |the |some |strong |at least |proven |previous |proficiency|experience|knowledge|\d|up to|frequent|occasional|cooperation|travel|end to end|a wide))\b/i,
   /\b(?:will require (?:a |an |proficiency|experience|knowledge|up to))\b/i,
@@ -54,7 +54,7 @@ export const DEMANDING: readonly RegExp[] = [
   /\b(?:(?:successful|right|qualified|suitable|preferred) (?:candidates?|applicants?|person)|candidates? (?:must|should|with|who|needs?|has|is|are))\b/i,
   /\b(?:applicants? (?:must|should|with|who|needs?|are)|prior experience with)\b/i,
   /\b(?:(?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong|\+) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained)))\b/i,
-  /^(?!it\b|this\b|that\b)[^.;]{2,80} would be (?:great|fantastic|brilliant|lovely|amazing|nice|ideal)[.!]*$/i,
+  /^(?!it\b|this\b|that\b)[^.;]{2,80} would (?:set you apart|be (?:great|fantastic|brilliant|lovely|amazing|nice|ideal))[.!]*$/i,
   /\b(?:experience (?:with|in|of|using|as|working) .{3,60}(?:required|is important|essential|preferred|desirable|a plus|an advantage|an asset|is seen as))\b/i,
   /^(?:an? )?(?:high school|bachelor\S*|associate\S*|master\S*|degree|diploma|GED|GCSEs?|NVQ)\b[^.;]{0,80}$/i,
   /\b(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,7}experience\b(?! (?:serving|helping|in business))/i,

@@ -89,6 +89,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
       ['m vocational, Dental Hygiene, or equivalent'],
     ],
     ['Degree in Speech and Language Therapy', ['m bachelor, Speech and Language Therapy']],
+    ['A good degree in Physics, Engineering or similar', ['m bachelor, Physics, Engineering, or equivalent']],
+    ['Able to teach Physics to GCSE', ['m Physics', 'm GCSE']],
     ['Degree in Physics and Chemistry', ['m bachelor, Physics, Chemistry']],
     ['Level 2 Teaching Assistant qualification or equivalent', ['m vocational, Teaching Assistant, or equivalent']],
     ['Diploma in Floristry or an overseas equivalent', ['m vocational, Floristry, or equivalent']],
@@ -105,6 +107,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Two of the following: Go, Rust, Java', ['m any-of 2 (Go | Rust | Java)']],
     ['A scripting language, e.g. Python or Bash', ['m any-of (scripting language | Python | Bash)']],
     ['Excel (including VLOOKUPs and pivot tables)', ['m Excel', 'm VLOOKUPs', 'm pivot tables']],
+    ['Exposure to NetSuite, BlackLine, Concur or similar tools', ['m any-of (NetSuite | BlackLine | Concur)']],
+    ['Python, and NetSuite, Concur or something like it', ['m Python', 'm any-of (NetSuite | Concur)']],
     ['Cloud platforms (AWS, Azure)', ['m any-of (Cloud platforms | AWS | Azure)']],
     [
       'PLC troubleshooting (Allen-Bradley / Siemens)',
@@ -123,6 +127,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Knowledge of USP 797/800', ['m USP 797/800']],
     ['Knowledge of the National Clinical Guideline for Stroke', ['m National Clinical Guideline for Stroke']],
     ["You've shipped a compiler", ['m compiler']],
+    ['Up to date safeguarding training', ['m safeguarding training']],
+    ['Aware of asbestos', ['m asbestos']],
     ['Able to read isometric drawings', ['m isometric drawings']],
     ['GTAW root and SMAW fill', ['m GTAW', 'm SMAW']],
     ['EOE M/F/D/V', []],
@@ -147,6 +153,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Python required, Scala preferred', ['m Python', 'n Scala']],
     ['Experience with Docker (Kubernetes would be a plus)', ['m Docker', 'n Kubernetes']],
     ['Python is not required', []],
+    ['Ideally you will also have Kafka, and experience of Scala', ['n Kafka', 'n Scala']],
     ['Chess would be an advantage, as would experience of baking', ['n Chess', 'n baking']],
     ['You know Python well, and Kotlin is a plus', ['m Python', 'n Kotlin']],
     ['Python in daily use, not Java', ['m Python']],
@@ -187,6 +194,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
       'Phlebotomy certification (QQX, ZZY or WWV)',
       ['m any-of (certification Phlebotomy certification | certification QQX | certification ZZY | certification WWV)'],
     ],
+    ['Level 3 food safety', ['m certification Level 3 food safety']],
     ['Level 3 Award in Food Safety', ['m certification Level 3 Award in Food Safety']],
     ['CFA, ACA or ACCA', ['m any-of (certification CFA | certification ACA | certification ACCA)']],
     [
@@ -228,6 +236,12 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
   ],
   'what a form would ask': [
     ['Quarrel & Sons does not sponsor employment visas for this position', ['k work-authorization unsponsored']],
+    ['Overtime as needed during close', ['k shift']],
+    ['Call rotation: one weekend in four', ['k shift']],
+    ['It is essential that you can travel between clinics', ['k travel']],
+    ['A car driver is preferred, but reasonable adjustments will be made', ['n driving']],
+    ['Full driving licence (manual)', ['k driving']],
+    ["You'll need to drive as there's no bus", ['k driving']],
     ['Saturday working 1 in 3', ['k shift']],
     ['7 on / 7 off evenings', ['k shift']],
     ['Must be authorized to work in Canada without sponsorship', ['k work-authorization unsponsored']],
@@ -261,6 +275,16 @@ for (const [name, rows] of Object.entries(tables))
       expect(asked(line)).toEqual(asks)
     })
   })
+
+describe('the name of a condition', () => {
+  it('ends between words', () => {
+    const { requirements } = parseRequisition(
+      posting('Requirements\n- Stand most of the shift and lift up to 50 lb of sheet metal'),
+    )
+    const names = requirements.map(({ criterion }) => ('name' in criterion ? criterion.name : ''))
+    expect(names).toEqual(['Stand most of the shift and lift up to 50 lb of sheet'])
+  })
+})
 
 describe('a small ad without headings', () => {
   const askedIn = (text: string): string[] =>
@@ -325,6 +349,7 @@ describe('headings', () => {
     ["What you'll bring", ['m Python']],
     ['Essential', ['m Python']],
     ['The ideal person will have', ['m Python']],
+    ['To apply for this role you should have:', ['m Python']],
     ['What we offer', []],
     ['Responsibilities', []],
   ])('%s', (heading, asks) => {
