@@ -1,3 +1,4 @@
+import { brokenCell, withCell } from './broken-cells.ts'
 import type { PageLine } from './lines.ts'
 
 /** What helps to tell how a word that was broken at a line's end is written. */
@@ -15,10 +16,16 @@ export function mendLines(lines: readonly PageLine[], hints: MendingHints): Page
   const mended: PageLine[] = []
   for (const line of lines) {
     const above = mended.at(-1)
-    const broken =
-      above && above.region === line.region
-        ? rejoin(above.text, line.text, addresses, known, hints.hyphenates)
-        : undefined
+    const isNext = above !== undefined && above.region === line.region
+    const rejoined = (first: string): Rejoined | undefined =>
+      rejoin(first, line.text, addresses, known, hints.hyphenates)
+    const broken = isNext ? rejoined(above.text) : undefined
+    const row = isNext && !broken ? brokenCell(above, line) : undefined
+    if (above && row) {
+      const { first, rest } = rejoined(row.cell) ?? { first: row.cell, rest: line.text }
+      mended[mended.length - 1] = withCell(above, row, `${first} ${rest}`.trimEnd())
+      continue
+    }
     if (!above || !broken) {
       mended.push(line)
       continue

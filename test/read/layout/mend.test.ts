@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { closeUp, isSpacedOut, mendHeading } from '../../../src/read/layout/letter-spacing.ts'
 import { mendLines } from '../../../src/read/layout/mend.ts'
 import { linesOf } from '../../../src/read/layout/pages.ts'
-import { lines, sheet } from './sheet.ts'
+import { item, lines, sheet } from './sheet.ts'
 
 const mend = (texts: readonly string[], links: readonly string[] = [], hyphenates = false): string[] =>
   mendLines(linesOf([sheet(lines(texts, 50, 100))]), { links, hyphenates }).map(({ text }) => text)
@@ -59,3 +59,40 @@ test.each([
   ['L ANGUAGES', 'LANGUAGES'],
   ['A LEVELS', 'A LEVELS'],
 ])('%s reads %s', (text, word) => expect(mendHeading(text)).toBe(word))
+
+test.each([
+  [
+    'a word broken before the dates',
+    'Forklift Driver, Blue-',
+    'bird Cash & Carry',
+    'Forklift Driver, Bluebird Cash & Carry',
+  ],
+  [
+    'a name that goes on with "and"',
+    'Executive Assistant, Hobart, Finch',
+    'and Associates',
+    'Executive Assistant, Hobart, Finch and Associates',
+  ],
+])('the first cell of a row is whole: %s', (_, cell, rest, whole) => {
+  const page = sheet([item(cell, 50, 100), item('2016 – 2019', 420, 100), ...lines([rest, 'Drove at night.'], 50, 114)])
+  const mended = mendLines(linesOf([page]), { links: [], hyphenates: true }).map(({ text }) => text)
+  expect(mended).toEqual([`${whole}\t2016 – 2019`, 'Drove at night.'])
+})
+
+test('what begins with a capital, or stands further in, is no rest of a cell', () => {
+  const page = sheet([
+    item('Forklift Driver, Mid-', 50, 100),
+    item('2016 – 2019', 420, 100),
+    item('Midland Cash & Carry', 50, 114),
+    item('Baker of bread for a market in Leeds', 50, 150),
+    item('2014 – 2016', 420, 150),
+    item('and of cakes', 62, 164),
+  ])
+  const mended = mendLines(linesOf([page]), { links: [], hyphenates: true }).map(({ text }) => text)
+  expect(mended).toEqual([
+    'Forklift Driver, Mid-\t2016 – 2019',
+    'Midland Cash & Carry',
+    'Baker of bread for a market in Leeds\t2014 – 2016',
+    'and of cakes',
+  ])
+})
