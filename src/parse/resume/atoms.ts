@@ -19,7 +19,7 @@ export interface Atom extends Span {
 }
 
 const SPLIT =
-  /,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)|\s+[-–—‒]+\s*|[–—]+\s+|\s*[([]\s*|\s*[)\]](?:\s*,|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s*)|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s+\/\s+|\s?:\s+|(?<!&[a-z]{2,5});\s+/gu
+  /,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)|\s+[-–—‒]+\s*|[–—]+\s+|\s*[([]\s*|\s*[)\]](?:\s*,|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s*)|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])(?!(?:Work|Heights?|Sea)\b)|\s+\/\s+|\s?:\s+|(?<!&[a-z]{2,5});\s+/gu
 
 /** Whether the row says itself what it names: "Employer: …". */
 export function isLabelled({ text }: Row): boolean {

@@ -29,14 +29,20 @@ const SCORE =
   /^(?:gpa|cgpa|grade|overall|cumulative|final)\b.*\d|^\d(?:[.,]\d{1,3})?\s*(?:\/|of|out of)\s*\d|\bgpa\b|\d{2}(?:\.\d+)?\s*%|^(?:first|second|upper second|lower second|2:1|2:2|1st|magna|summa|cum laude|with honou?rs|honou?rs|distinction|merit|note\s*:?\s*\d|[0-4][.,]\d{1,2}$)/i
 
 function institutionFit({ words, text, place, organisation }: Segment): number {
-  if (words.length > 12) return -3
+  if (words.length > 12 || IS_NO_SCHOOL.test(text)) return -3
   const school = SCHOOL.test(text) ? 3.5 : 0
   const degree = /(?:certificate|diploma)$/i.test(text) ? 4 : degreeLevel(text) ? (school ? 0.8 : 2.5) : 0
-  return 0.6 + school + Math.min(1, organisation * 0.3) - degree - Math.max(0, place) - (SCORE.test(text) ? 4 : 0)
+  const subject = !school && words.length < 3 && STUDIES.test(text) ? 3 : 0
+  return (
+    0.6 + school + Math.min(1, organisation * 0.3) - subject - degree - Math.max(0, place) - (SCORE.test(text) ? 4 : 0)
+  )
 }
 
+/** A mark, an honour, or how long a certificate is valid. */
+const IS_NO_SCHOOL = /^(?:\p{L}\*?|hons?\.?|honou?rs|(?:valid|expir\w+|renew\w*)\b.*)$/iu
+
 function degreeFit({ words, text }: Segment): number {
-  if (words.length > 14) return -3
+  if (words.length > 14 || IS_NO_SCHOOL.test(text)) return -3
   const level = degreeLevel(text)
   return (
     (level ? 3.2 : -0.5) -
@@ -46,7 +52,7 @@ function degreeFit({ words, text }: Segment): number {
 }
 
 function areaFit({ words, text, place }: Segment): number {
-  if (words.length > 8 || SCHOOL.test(text) || /\d{3}/.test(text)) return -2
+  if (words.length > 8 || SCHOOL.test(text) || /\d{3}/.test(text) || IS_NO_SCHOOL.test(text)) return -2
   return (STUDIES.test(text) ? 2 : 0.4) - (degreeLevel(text) ? 1.5 : 0) - Math.max(0, place)
 }
 

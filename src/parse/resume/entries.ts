@@ -155,7 +155,7 @@ function standsAside(row: Row): boolean {
   const before = row.text.slice(0, period.start - row.start)
   const after = row.text.slice(period.end - row.start)
   return (
-    (/(?:^|[\t(|,–—-]\s*)$/.test(before) && /^\s*(?:$|[\t)|:,.–—-])/.test(after)) ||
+    (/(?:^|[\t(|,–—-]\s*)$/.test(before) && /^\s*(?:$|[\t()|:,.–—-])/.test(after)) ||
     (after.trim() === '' && (before.trim() === '' || (period.from?.precision !== 'year' && row.words.length <= 10)))
   )
 }

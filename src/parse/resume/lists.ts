@@ -152,7 +152,7 @@ const EXPIRES = /(?:expir\w*|valid (?:until|through|thru|to)|exp\.?|until|gülti
 /** More than a number, "expires" or "endorsements". */
 const isTelling = ({ text }: Atom): boolean =>
   /\p{L}{2}/u.test(text) &&
-  !/^(?:expir\w*|valid\b.*|renew\w*|current|active|issued|endorsements?|exp|credential id.*|licen[cs]e (?:no|number|#).*)\.?$/i.test(
+  !/^(?:expir\w*|valid\b.*|renew\w*(?: (?:to|until|on|in|by))?|(?:no|number|pin|ref)\b[ .:#]*[A-Z]{0,4}[\d-]+\w?|[A-Z]{0,4}\d{5,}\w?|current|active|issued|endorsements?|exp|credential id.*|licen[cs]e (?:no|number|#).*)\.?$/i.test(
     text,
   )
 

@@ -31,3 +31,26 @@ test.each([
 ])('%s', async (_about, section, first) => {
   expect((await read(section))[0]).toEqual(first)
 })
+
+test('marks are no schools, and neither is how long a certificate is valid', async () => {
+  const section = `Education
+BSc (Hons) Quantity Surveying, University of Shale Moor, 2017 (2:1)
+A Levels: Maths (B), Geography (B), Economics (C), 2014
+Paediatric First Aid, 12/03/2025, valid until 12/03/2028`
+  expect(await read(section)).toEqual([
+    ['University of Shale Moor', 'bachelor'],
+    [undefined, 'secondary'],
+    [undefined, undefined],
+  ])
+})
+
+test('a number and a renewal are no names of certificates', async () => {
+  const text = `Jo Example\njo@example.com\n\nCertificates\nHCPC registration as a Physiotherapist, PH000000, renewed to 11/2027
+Emergency First Aid at Work, 2024, valid to 06/2027\nForklift licence, no. 000000\n`
+  const { certificates } = parseResume(await readDocument(text))
+  expect(certificates.map(({ name }) => name.value)).toEqual([
+    'HCPC registration as a Physiotherapist',
+    'Emergency First Aid at Work',
+    'Forklift licence',
+  ])
+})
