@@ -10,8 +10,8 @@ const OFF = 0.8
  * where that begins. None where they do not, each of them and to the last line.
  */
 export function raised(notes: readonly Row[], text: readonly Row[]): Row[] | undefined {
-  if (notes.length < 2 || !(notes.every(isDated) || notes.every(isNamedHead))) return undefined
   const dates = wholeDates(notes)
+  if (!dates.every((date) => date.some(isDated)) && !notes.every(isNamedHead)) return undefined
   const starts: Row[] = []
   let from = 0
   for (const date of dates) {

@@ -160,3 +160,19 @@ test('lines of different things are no broken head', () => {
   const page = sheet(lines(['Hotel Bellevue, Geneva', 'Education'], 50, 90, 13))
   expect(read(page)).toEqual(['Hotel Bellevue, Geneva', 'Education'])
 })
+
+test('dates broken at a dash that has a line of its own stand halfway down what they date', () => {
+  const page = sheet([
+    ...lines(TEXT, 50, 100, 13),
+    ...lines(['September 2019', '–', 'Present'], 450, 100, 13),
+    ...lines([...TEXT, 'Kept the books, in which nothing was ever amiss.', 'Paid the wages.'], 50, 160, 13),
+    ...lines(['September 2016', '–', 'August 2019'], 450, 173, 13),
+    ...lines(['Porter', 'Carried flour up and down the stairs of the mill.'], 50, 250, 13),
+    ...lines(['May 2014 –', 'July 2016'], 450, 250, 13),
+  ])
+  expect(read(page).filter((line) => line.includes('\t'))).toEqual([
+    'Baker\tSeptember 2019 – Present',
+    'Baker\tSeptember 2016 – August 2019',
+    'Porter\tMay 2014 – July 2016',
+  ])
+})
