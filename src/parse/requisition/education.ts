@@ -110,6 +110,8 @@ function runsOf({ levels, passage }: PassageContext, line: string, matches: read
 /** "Graduate of an accredited School of Pharmacy (BS Pharm or PharmD)": the degrees behind tell what one graduates with. */
 const isSchool = ({ text }: Degree): boolean => /^graduat/i.test(text)
 
+/** "Degree in Social Work (BA, MA or DipSW)", "BSc in Botany or PhD": the field stands before the other degrees it may be of. */
+const FIELD_BEFORE = /^[^(]*? (?:in|school of) (?<field>\w[\w &/-]{2,50}?)(?: ?\(|,? or (?!.* or ))/i
 /** "an accredited Dental Hygiene program"; capitals alone name a paper, no field. */
 const TAUGHT =
   /\b(?:[Aa]ccredited|[Aa]pproved|[Rr]ecogni[sz]ed) (?<field>(?![A-Z/]+ )[\w &/-]{3,50}) [Pp]rogram(?:me)?\b/
@@ -133,9 +135,8 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     )
     if (names.length > 0) return { start, end: from + raw.indexOf(names.at(-1)!) + names.at(-1)!.length, names }
   }
-  // "Degree in Social Work (BA, MA or DipSW)": the field stands before the degrees it may be of.
-  const bracketed = /^[^(]*? (?:in|school of) (?<field>\w[\w &/-]{2,50}?) ?\(/i.exec(printed)
-  if (bracketed) return { start, end, names: splitFields(bracketed.groups!['field']!) }
+  const before = FIELD_BEFORE.exec(printed)?.groups!['field']
+  if (before) return { start, end, names: splitFields(before) }
   const taught = TAUGHT.exec(printed)?.groups?.['field'] ?? LEVELLED.exec(printed)?.groups?.['field']
   if (taught) return { start, end, names: [taught] }
   const within = /\b(?:of|in) (?<field>(?!science\b|arts\b)[\w ]+?)(?: degree)?$/i.exec(printed)

@@ -90,6 +90,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ],
     ['Degree in Speech and Language Therapy', ['m bachelor, Speech and Language Therapy']],
     ['A good degree in Physics, Engineering or similar', ['m bachelor, Physics, Engineering, or equivalent']],
+    ['Level 3 qualification in floristry, or time-served apprenticeship', ['m vocational, floristry']],
+    ['Active state pharmacist license', ['m licence pharmacist license']],
     ['Able to teach Physics to GCSE', ['m Physics', 'm GCSE']],
     ['Degree in Physics and Chemistry', ['m bachelor, Physics, Chemistry']],
     ['Level 2 Teaching Assistant qualification or equivalent', ['m vocational, Teaching Assistant, or equivalent']],
