@@ -135,7 +135,7 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     )
     if (names.length > 0) return { start, end: from + raw.indexOf(names.at(-1)!) + names.at(-1)!.length, names }
   }
-  const before = FIELD_BEFORE.exec(printed)?.groups!['field']
+  const before = FIELD_BEFORE.exec(printed)?.groups?.['field']
   if (before) return { start, end, names: splitFields(before) }
   const taught = TAUGHT.exec(printed)?.groups?.['field'] ?? LEVELLED.exec(printed)?.groups?.['field']
   if (taught) return { start, end, names: [taught] }

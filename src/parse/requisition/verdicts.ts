@@ -112,13 +112,18 @@ function byZone(line: string, passage: Passage): 'asks' | Why {
 const WOOING =
   /^(?:would you like|do you want|are you (?:looking|ready|passionate)|do you love|want to|ready to|fancy)\b[^?]*\?/i
 
+/** "You will have a good knowledge of pensions" offers none. */
+const YOU_KNOW =
+  /\byou(?:['’]ll| will| should| must)? (?:have|need|bring) (?!the\b|access\b|an? (?:opportunity|chance)\b|exposure\b)[^.;]{0,40}\b(?:knowledge|experience|understanding)\b/i
+
 function inProse(line: string): 'asks' | Why {
   if (WOOING.test(line)) return 'company-fact'
   if (says(line, DEMANDING_OF_ANYBODY)) return 'asks'
   if (says(line, APPLYING)) return 'how-to-apply'
   if (
     says(withoutAsides(line), OFFERING) &&
-    !/\b(?:must|required|an? (?:\w+ )?(?:advantage|plus|bonus)|desirable|preferred)\b/i.test(line)
+    !/\b(?:must|required|an? (?:\w+ )?(?:advantage|plus|bonus)|desirable|preferred)\b/i.test(line) &&
+    !YOU_KNOW.test(line)
   )
     return 'benefit'
   if (says(line, OF_THE_EMPLOYER)) return 'company-fact'

@@ -278,6 +278,20 @@ for (const [name, rows] of Object.entries(tables))
     })
   })
 
+describe('a sentence of prose', () => {
+  it.each([
+    [
+      'You will have a good working knowledge of pension schemes and actuarial tables.',
+      ['m pension schemes', 'm actuarial tables'],
+    ],
+    ['You will have the chance to gain experience of pensions.', []],
+    ['It would be useful if you had experience of baking.', ['n baking']],
+  ])('%s', (text, asks) => {
+    const { requirements } = parseRequisition(posting(`Clerk\n\nWe are a small office by the sea. ${text}`))
+    expect(requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)).toEqual(asks)
+  })
+})
+
 describe('the name of a condition', () => {
   it('ends between words', () => {
     const { requirements } = parseRequisition(
