@@ -1,40 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Criterion } from '../../../src/model/requisition.ts'
 import { parseRequisition } from '../../../src/parse/requisition/parse-requisition.ts'
 import { posting } from './posting.ts'
+import { show } from './shown.ts'
 
 /** What one bullet under "Requirements" asks, in a line: kind, figures, words. */
 const asked = (line: string, heading = 'Requirements'): string[] =>
   parseRequisition(posting(`${heading}\n- ${line}`)).requirements.map(
     ({ level, criterion }) => `${level[0]} ${show(criterion)}`,
   )
-
-function show(criterion: Criterion): string {
-  switch (criterion.kind) {
-    case 'any-of':
-    case 'all-of':
-      return `${criterion.kind}${criterion.kind === 'any-of' && criterion.atLeast ? ` ${criterion.atLeast}` : ''} (${criterion.of.map(show).join(' | ')})`
-    case 'experience':
-      return `${criterion.months ?? '?'}${criterion.maxMonths ? `-${criterion.maxMonths}` : ''} months${criterion.of ? ` ${criterion.of}` : ''}`
-    case 'education':
-      return [
-        criterion.level,
-        ...criterion.fields,
-        ...(criterion.orEquivalent ? ['or equivalent'] : []),
-        ...(criterion.inProgress ? ['in progress'] : []),
-      ].join(', ')
-    case 'condition':
-      return criterion.subtype
-    case 'skill':
-      return criterion.soft ? `~${criterion.name}` : criterion.name
-    case 'location':
-      return criterion.mode ?? 'place'
-    case 'work-authorization':
-      return `work-authorization${criterion.sponsorship === false ? ' unsponsored' : ''}`
-    default:
-      return 'name' in criterion ? `${criterion.kind} ${criterion.name}` : criterion.kind
-  }
-}
 
 const tables: Readonly<Record<string, readonly (readonly [line: string, asks: readonly string[]])[]>> = {
   'years in any wording': [
@@ -277,84 +250,6 @@ for (const [name, rows] of Object.entries(tables))
       expect(asked(line)).toEqual(asks)
     })
   })
-
-describe('a sentence of prose', () => {
-  it.each([
-    [
-      'You will have a good working knowledge of pension schemes and actuarial tables.',
-      ['m pension schemes', 'm actuarial tables'],
-    ],
-    ['You will have the chance to gain experience of pensions.', []],
-    ['It would be useful if you had experience of baking.', ['n baking']],
-  ])('%s', (text, asks) => {
-    const { requirements } = parseRequisition(posting(`Clerk\n\nWe are a small office by the sea. ${text}`))
-    expect(requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)).toEqual(asks)
-  })
-})
-
-describe('the name of a condition', () => {
-  it('ends between words', () => {
-    const { requirements } = parseRequisition(
-      posting('Requirements\n- Stand most of the shift and lift up to 50 lb of sheet metal'),
-    )
-    const names = requirements.map(({ criterion }) => ('name' in criterion ? criterion.name : ''))
-    expect(names).toEqual(['Stand most of the shift and lift up to 50 lb of sheet'])
-  })
-})
-
-describe('a small ad without headings', () => {
-  const askedIn = (text: string): string[] =>
-    parseRequisition(posting(text)).requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)
-
-  it.each([
-    [
-      'Plasterer wanted Leeds area. CSCS card and own tools. Start Monday. £200/day. Text Gaz 555-0171',
-      ['m certification CSCS card', 'k other'],
-    ],
-    [
-      'Joiner. Minimum 3 yrs post-qualification. Clean driving licence essential. Experience of sash windows. Good rates.',
-      ['m 36 months', 'k driving', 'm sash windows'],
-    ],
-  ])('%s', (text, asks) => {
-    expect(askedIn(text)).toEqual(asks)
-  })
-})
-
-describe('what is enumerated behind a colon', () => {
-  it.each([
-    [
-      'To be successful you will need: a full driving licence; good knowledge of pruning; a first aid certificate (or we will train you); a sense of fun.',
-      ['k driving', 'm pruning', 'm certification first aid certificate', 'm ~sense of fun'],
-    ],
-    [
-      'Requirements: Minimum 3 years in leasehold management; Excellent knowledge of landlord law; Experience with Qube or Dwellant',
-      ['m 36 months leasehold management', 'm landlord law', 'm any-of (Qube | Dwellant)'],
-    ],
-  ])('%s', (text, asks) => {
-    const { requirements } = parseRequisition(posting(`Gardener\n\n${text}`))
-    expect(requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)).toEqual(asks)
-  })
-})
-
-describe('fields of a form', () => {
-  it.each([
-    ['Requirements\nEducation - Graduate of an AMA approved School of Radiography', ['m vocational, Radiography']],
-    ['Experience:\nRoofing: 3 years (Required)', ['m 36 months Roofing']],
-    ['Experience:\nRoofing: 1 year (Preferred)', ['n 12 months Roofing']],
-    ['License/Certification:\nSlate Universal (Required)', ['m certification Slate Universal']],
-    ['Ability to Commute:\nBoise, ID (Required)', []],
-  ])('%s', (text, asks) => {
-    const { requirements } = parseRequisition(posting(`Roofer\n\n${text}`))
-    expect(requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)).toEqual(asks)
-  })
-})
-
-describe('the title of the opening', () => {
-  it('is no skill', () => {
-    const { requirements } = parseRequisition(posting('Kiln Setter\nRequirements\n- Kiln Setter with glazing skills'))
-    expect(requirements.map(({ criterion }) => show(criterion))).toEqual(['glazing'])
-  })
-})
 
 describe('headings', () => {
   it.each([
