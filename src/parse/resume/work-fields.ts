@@ -103,8 +103,8 @@ function closesRow([atom]: Segment['atoms']): boolean {
   return THIRD.test(before) && /^\s*(?:$|\t|[(|,–—-]?\s*\d)/.test(after)
 }
 
-/** Two names, each with the sign behind it; bars and dashes stand between blanks. */
-const THIRD = /^[^|,–—]{2,60}(?:,|\s[|–—-])\s+[^|,–—]{2,60}(?:,|\s[|–—-])\s+$/
+/** Two names, each with the same sign behind it; bars and dashes stand between blanks. */
+const THIRD = /^[^|,–—]{2,60}(,|\s[|–—-])\s+[^|,–—]{2,60}\1\s+$/
 
 /** Words of a sentence rather than of a name: many of them small, and not only "of" and "the". */
 function isRunning(words: readonly Word[], text: string): boolean {
