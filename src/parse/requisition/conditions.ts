@@ -1,6 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import type { Criterion } from '../../model/requisition.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
+import { says } from './wordings.ts'
 
 type Make = (words: string, line: string) => Criterion
 
@@ -149,11 +150,14 @@ const WHERE_ASKED: readonly (readonly [RegExp, Make])[] = [
 ]
 
 /** Whether a line asks something of a form whatever part of the posting it stands in. */
-export const asksOnFormsAnywhere = (line: string): boolean => ANYWHERE.some(([pattern]) => pattern.test(line))
+export const asksOnFormsAnywhere = (line: string): boolean => says(line, ANYWHERE_WORDINGS)
+
+const ANYWHERE_WORDINGS = ANYWHERE.map(([pattern]) => pattern)
 
 const GATE =
   /vetting|rights|security|authori[sz]|eligib|right to work|permit|visa|sponsor|citizen|clear|vetting|driv|\bcar\b|vehicle|transport|\b(?:1[4-9]|2[0-5])\b|\bage\b|travel|shift|weekend|evening|night|overtime|holiday|rota|on[- ]call|hours|availab|lift|carry|pull|push|stand|walk|\bsit|bend|stoop|kneel|climb|physical|dexterity|height|outdoor|vision|check|screen|DBS|record|PVG|AccessNI|drug|fingerprint|relocat|re-locate|live|resid|locat|based|commut|hybrid|week|site|office|person|remote|vaccin|immun|own |internet|notice|immediate|vetting|BPSS|TS\/|trust|insurable|verify|MVR|feet|outside|weather|violation|accident|medical|occupational|saturday|sunday|sponsor|allowed|nationals|chilled|cold|fitness|physical|references|offenders|nights|weekly|call[- ]?out|p\.?m?\b|tools|boots|hood|knives|come to|attend|prolonged|entitl|points|endorsements|minutes|hours of|yourself/i
 const ALL = [...CONDITIONS, ...ANYWHERE, ...WHERE_ASKED]
+const ALL_WORDINGS = ALL.map(([pattern]) => pattern)
 /** Words of conditions in sentences that only tell how the place works. */
 const NOT_ASKED =
   /\b(?:remot(?:e|ing) (?:is )?(?:also )?possible|home office|flexible working hours|work from home|we (?:like|love|work|are|offer|have)|our (?:office|team|staff|international)|travel (?:expenses|allowance)|no (?:travel|weekends?|nights?)|data based|evidence based|based on)\b/i
@@ -164,7 +168,7 @@ const isAlike = (one: Criterion, other: Criterion): boolean =>
 /** Conditions a form would ask about. */
 export function readConditions(context: PassageContext): Readout {
   const line = lineOf(context)
-  if (!GATE.test(line)) return { asks: [], taken: [], ignored: [] }
+  if (!GATE.test(line) || !says(line, ALL_WORDINGS)) return { asks: [], taken: [], ignored: [] }
   const asks: Ask[] = []
   const taken: Span[] = []
   const { start, zone } = context.passage
