@@ -1,6 +1,6 @@
 import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
-import { holds, type Quote, quote } from '../../model/quote.ts'
+import { holds, overlaps, type Quote, quote } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { Education, EducationLevel } from '../../model/resume.ts'
 import { degreeLevel, stagesIn } from '../../text/degrees.ts'
@@ -59,6 +59,8 @@ export const education = defineScreen({
         unseen: 'lost',
         fix: { kind: 'reformat', how: 'plain text in the body of the page' },
       }
+    const elsewhere = degreeElsewhere(criterion, paper)
+    if (elsewhere) return { outcome: 'met', say: 'shown', data: { degree: elsewhere.text }, evidence: [elsewhere] }
     if (mayStandIn && months > 0)
       return { outcome: doubt, say: 'equivalent', data: { months: sayMonths(months) }, evidence: [], fix }
     const nearest = nearestOf(done, criterion)
@@ -87,8 +89,6 @@ export const education = defineScreen({
         evidence: shown.map((entry) => quoteOf(entry, paper)),
         fix,
       }
-    const elsewhere = degreeElsewhere(criterion, paper)
-    if (elsewhere) return { outcome: 'met', say: 'shown', data: { degree: elsewhere.text }, evidence: [elsewhere] }
     const unread = paper.resume.education.find((entry) => entry.studyType)
     if (unread)
       return {
@@ -104,7 +104,9 @@ export const education = defineScreen({
 
 /** A degree named in a line of its own outside the education section: among courses, certificates, or under a heading of no known kind. */
 function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | undefined {
+  const unfinished = paper.resume.education.filter(({ status }) => status === 'in-progress' || status === 'abandoned')
   for (const { span } of paper.resume.document.lines) {
+    if (unfinished.some((entry) => overlaps(entry.span, span))) continue
     const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))
     const level = /^\P{L}*\p{Lu}/u.test(line) && !UNFINISHED.test(line) ? degreeLevel(line) : undefined
     if (level === undefined || !isAsHigh(level, line, criterion)) continue
