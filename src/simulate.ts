@@ -23,7 +23,7 @@ export interface SimulateOptions extends ScreenOptions {
 /**
  * Reads both papers, screens the one against the other, and decides: once as the policy's reader, once carefully.
  * A résumé or posting may be given as bytes, as text, as a document already read, or already parsed.
- * @throws ScreeningError where a file can't be read. @throws TypeError where `asOf` is no date.
+ * @throws ScreeningError where a file can’t be read. @throws TypeError where `asOf` is no date, or `panel` no number of readers from 1 to 10,000.
  */
 export async function simulate(
   papers: { readonly resume: ReadInput | Document | Resume; readonly posting: ReadInput | Document | Requisition },
@@ -45,10 +45,16 @@ export async function simulate(
     careful,
     ...(skim && { skim }),
     ...(rehearsal && { rehearsal }),
-    ...(readers && { panel: panel(resume, requisition, readers === true ? options : { ...options, readers }) }),
+    ...(isAsked(readers) && {
+      panel: panel(resume, requisition, readers === true ? options : { ...options, readers }),
+    }),
     ...(application && { aftermath: aftermath(application, { verdict, careful }) }),
   }
 }
+
+/** Not given, or false, is no panel; any number is one, and `panel` complains of those that can be none. */
+const isAsked = (readers: boolean | number | undefined): readers is true | number =>
+  readers !== undefined && readers !== false
 
 const documentOf = async (paper: ReadInput | Document): Promise<Document> =>
   isDocument(paper) ? paper : readDocument(paper)

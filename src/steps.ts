@@ -39,7 +39,7 @@ export interface ScreenOptions {
 /**
  * Answers every requirement of the requisition from the résumé: as the policy's reader would, with what a careful reader would
  * have said beside each answer.
- * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
+ * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`, or a screen of your own is missing, given twice, or for another kind.
  */
 export function screenResume(resume: Resume, requisition: Requisition, options: ScreenOptions): Screened {
   const { policy = policies.rushed, asOf, lexicon = standard, answers = {}, spell, screens } = options

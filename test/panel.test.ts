@@ -12,6 +12,7 @@ import {
   type Resume,
   readDocument,
   screenResume,
+  simulate,
 } from '../src/index.ts'
 import { drawReaders, traits } from '../src/policies/draw-readers.ts'
 import { textDocument } from './parse/text-document.ts'
@@ -79,4 +80,15 @@ test('shares add up, likelihoods are shares of the rejecting, and words alone ar
 test.each([0, 1.5, 10_001])('%d readers are a mistake of the caller', async (readers) => {
   const { resume, requisition } = await papersOf('developer-k8s')
   expect(() => panel(resume, requisition, { asOf, readers })).toThrow(TypeError)
+})
+
+test.each([0, -1, 2.5, 10_001])('a panel of %s readers is the caller’s mistake', async (readers) => {
+  const { resume, requisition } = await papersOf('developer-k8s')
+  const options = { asOf, panel: readers }
+  await expect(simulate({ resume, posting: requisition }, options)).rejects.toThrow(/readers: expected a whole number/)
+})
+
+test('no panel is none', async () => {
+  const { resume, requisition } = await papersOf('developer-k8s')
+  expect(await simulate({ resume, posting: requisition }, { asOf, panel: false })).not.toHaveProperty('panel')
 })
