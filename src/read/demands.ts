@@ -1,3 +1,4 @@
+import { isTick } from '../text/ticks.ts'
 import { type Draft, type Run, seen } from './draft.ts'
 
 const DEMAND = /(?:^|\t| {2,})\s*(?:essential|desirable|required|preferred)\b/gi
@@ -14,20 +15,18 @@ interface Cell {
   readonly middle: number
 }
 
-/** A tick. */
-const MARK = /^(?:[xX✓✔☑√●•*])$/
-
 /** The lines of a plain text, those of a table of ticks with its empty cells. */
 export function withTickedCells(drafts: readonly Draft[]): Draft[] {
   let columns: readonly Cell[] | undefined
   return drafts.map((draft) => {
-    const cells = cellsOf(seen(draft))
     if (namesDemands(draft)) {
+      const cells = cellsOf(seen(draft))
       columns = isIndented(draft) ? [{ text: '', middle: 0 }, ...cells] : cells
       return isIndented(draft) ? { ...draft, runs: [{ text: '', emptyCell: true }, ...draft.runs] } : draft
     }
-    if (!columns || isIndented(draft) || !cells.slice(1).some(({ text }) => MARK.test(text))) return draft
-    return { ...draft, runs: runsOf(cells, columns) }
+    if (!columns || isIndented(draft)) return draft
+    const cells = cellsOf(seen(draft))
+    return cells.slice(1).some(({ text }) => isTick(text)) ? { ...draft, runs: runsOf(cells, columns) } : draft
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
+import { isTick } from '../../text/ticks.ts'
 import { foldedWords } from '../../text/words.ts'
 import { tellsAssessment } from './assessed.ts'
 import { zoneOfHeading } from './headings.ts'
@@ -12,7 +13,7 @@ const DESIRABLE = /^(?:d|des|desirable|desired|preferred|nice to have|optional|a
 const EITHER =
   /^(?:e ?\/ ?d|(?:essential|required) ?(?:\/|or|&|and|\() ?(?:desirable|preferred)\)?|(?:desirable|preferred) ?(?:\/|or|&|and) ?(?:essential|required))$/i
 
-const TICK = /^(?:[xX✓✔☑√●•*]|yes)$/i
+const isChosen = (cell: string): boolean => isTick(cell) || /^yes$/i.test(cell)
 
 /** Table rows as cells, each with the part of the posting it belongs to: person specifications have a column for what is essential and one for what is desirable. */
 export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
@@ -89,7 +90,7 @@ function columnsOf(text: string, cells: readonly Span[]): (Zone | undefined)[] |
 
 function byColumn(text: string, row: Unit, cells: readonly Span[], columns: readonly (Zone | undefined)[]): Unit[] {
   const assessed = assessmentAmong(text, cells)
-  const ticked = columns[cells.findIndex((cell, i) => columns[i] !== undefined && TICK.test(printed(text, cell)))]
+  const ticked = columns[cells.findIndex((cell, i) => columns[i] !== undefined && isChosen(printed(text, cell)))]
   if (ticked) return [criterionOf(row, cells, ticked, assessed)]
   return cells.flatMap((cell, i) => {
     const words = printed(text, cell)
