@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/quote.ts'
 import type { Resume } from '../model/resume.ts'
+import { matchesOf, phrases } from '../text/phrases.ts'
 import { foldedWords, type Word } from '../text/words.ts'
 
 /** Repeats of one phrase in a row from which on it is stuffing and not a sentence. */
@@ -41,14 +42,42 @@ function occurrences(phrase: readonly string[], words: readonly Word[]): Span[] 
   return phrase.length > 1 || found.length < 2 ? found : found.slice(0, 1)
 }
 
-const STREET =
-  /\b\d+[a-z]?\s+(?:[\p{L}.'-]+\s+){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|way|place|pl|boulevard|blvd|close|crescent|terrace|square|sq|row|gardens|park)\b\.?/giu
+const STREET = phrases(
+  [
+    'street',
+    'st',
+    'avenue',
+    'ave',
+    'road',
+    'rd',
+    'drive',
+    'dr',
+    'lane',
+    'ln',
+    'court',
+    'ct',
+    'way',
+    'place',
+    'pl',
+    'boulevard',
+    'blvd',
+    'close',
+    'crescent',
+    'terrace',
+    'square',
+    'sq',
+    'row',
+    'gardens',
+    'park',
+  ],
+  { flags: 'giu', frame: String.raw`\b\d+[a-z]?\s+(?:[\p{L}.'-]+\s+){1,4}(?:…)\b\.?` },
+)
 
 /** Street addresses of the contact block. */
 function addresses({ document, sections }: Resume): Span[] {
   const first = sections.find((section) => section.kind === 'basics')?.span ?? { start: 0, end: 300 }
   const block = document.text.slice(first.start, Math.min(first.end, first.start + 600))
-  return [...block.matchAll(STREET)].map((match) => ({
+  return matchesOf(block, STREET).map((match) => ({
     start: first.start + match.index,
     end: first.start + match.index + match[0].length,
   }))

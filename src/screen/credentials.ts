@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.ts'
 import { holds, type Span } from '../model/quote.ts'
+import { phrases } from '../text/phrases.ts'
 import { fold } from '../text/words.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { lineAround, type Paper, sectionAt } from './paper.ts'
@@ -35,11 +36,44 @@ export function credentialName(name: string): string {
   return words.join(' ')
 }
 
-const CREDENTIAL_LINE =
-  /licen[cs]|certif|\bcards?\b|permit|registr|\bticket\b|credential|endorsement|diploma|\bboard\b|\bpin\b|qualif|\bregistered\b.{0,40}\bsince\b/i
+const CREDENTIAL_LINE = phrases(
+  [
+    'licen[cs]',
+    'certif',
+    String.raw`\bcards?\b`,
+    'permit',
+    'registr',
+    String.raw`\bticket\b`,
+    'credential',
+    'endorsement',
+    'diploma',
+    String.raw`\bboard\b`,
+    String.raw`\bpin\b`,
+    'qualif',
+    String.raw`\bregistered\b.{0,40}\bsince\b`,
+  ],
+  { flags: 'i' },
+)
 const LAPSED = /\b(?:expired|lapsed|not renewed|revoked|suspended|inactive|surrendered)\b/i
-const COMING =
-  /\b(?:in progress|pending|expected|scheduled|studying for|preparing for|candidate for|working towards?|eligible for|sitting (?:for|in)|to sit|awaiting|applied for|not yet)\b/i
+const COMING = phrases(
+  [
+    'in progress',
+    'pending',
+    'expected',
+    'scheduled',
+    'studying for',
+    'preparing for',
+    'candidate for',
+    'working towards?',
+    'eligible for',
+    'sitting (?:for|in)',
+    'to sit',
+    'awaiting',
+    'applied for',
+    'not yet',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
 
 export type Standing = 'held' | 'lapsed' | 'coming' | 'title-only'
 

@@ -37,14 +37,14 @@ export function mentionsOf(term: string, matching: Matching, paper: Paper): read
 
 function findMentions(term: string, matching: Matching, paper: Paper): Mention[] {
   const names = namesIn(term)
-  const literal = names.flatMap((name) => phrases(name, paper, literally))
+  const literal = names.flatMap((name) => saidAs(name, paper, literally))
   if (matching === 'literal') return judged(literal, paper)
   if (matching === 'careless')
     return judged(
-      names.flatMap((name) => phrases(name, paper, carelessly)),
+      names.flatMap((name) => saidAs(name, paper, carelessly)),
       paper,
     )
-  const forms = [...literal, ...names.flatMap((name) => phrases(name, paper, byStem))]
+  const forms = [...literal, ...names.flatMap((name) => saidAs(name, paper, byStem))]
   if (matching === 'stemmed') return judged(forms, paper)
   const known = [...forms, ...otherNames(names, paper), ...names.flatMap((name) => underOtherNames(name, paper))]
   const accepted = judged(known, paper)
@@ -105,7 +105,7 @@ const byStem: Comparison = {
 }
 
 /** Every place where the words of the phrase stand side by side. */
-function phrases(phrase: string, paper: Paper, { likeness, key, positions, keyAt }: Comparison): Mention[] {
+function saidAs(phrase: string, paper: Paper, { likeness, key, positions, keyAt }: Comparison): Mention[] {
   const [first, ...rest] = wordsOf(phrase).map(key)
   if (first === undefined) return []
   const { words, text } = paper

@@ -1,4 +1,5 @@
 import type { Work } from '../model/resume.ts'
+import { type Pattern, phrases } from '../text/phrases.ts'
 import { foldedWords } from '../text/words.ts'
 import { stemOf } from './paper.ts'
 
@@ -17,7 +18,7 @@ export function isOfOneFamily(person: string, work: string): boolean {
 }
 
 /** What the names of workplaces tell of their line of work. */
-const WORKPLACES: readonly (readonly [lineOfWork: RegExp, employer: RegExp])[] = [
+const WORKPLACES: readonly (readonly [lineOfWork: Pattern, employer: Pattern])[] = [
   [/^(?:community|retail|dispensing)$/, /\b(?:pharmacy|pharmacies|chemists?|drugs?|drugstore|apothecary)\b/i],
   [/^(?:hotels?|hospitality)$/, /\b(?:hotels?|inn|resort|lodge|suites|motel|guest ?house)\b/i],
   [/^(?:hospitals?|acute|inpatient)$/, /\b(?:hospitals?|infirmary|medical cent(?:er|re))\b/i],
@@ -29,7 +30,24 @@ const WORKPLACES: readonly (readonly [lineOfWork: RegExp, employer: RegExp])[] =
   [/^(?:schools?|secondary)$/, /\b(?:high|secondary|grammar) school\b/i],
   [
     /^(?:industrial|manufacturing|factory|plant)$/,
-    /\b(?:mills?|sawmills?|works|manufacturing|foundry|steel|plant|refinery|smelter|factory|industries|pulp|paper)\b/i,
+    phrases(
+      [
+        'mills?',
+        'sawmills?',
+        'works',
+        'manufacturing',
+        'foundry',
+        'steel',
+        'plant',
+        'refinery',
+        'smelter',
+        'factory',
+        'industries',
+        'pulp',
+        'paper',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   [/^(?:construction|building)$/, /\b(?:construction|builders|building contractors|general contractors)\b/i],
   [/^(?:bank|banking)$/, /\b(?:bank|credit union|building society)\b/i],

@@ -1,5 +1,6 @@
 import type { Span } from '../model/quote.ts'
 import { FILLERS, monthNumber, seasonMonths } from './calendar.ts'
+import { matchesOf, phrases } from './phrases.ts'
 
 export interface DateToken extends Span {
   readonly kind: 'word' | 'number' | 'sign'
@@ -10,13 +11,21 @@ export interface DateToken extends Span {
 }
 
 // A year may be glued to the length of time behind it, or to the next year: "Dec 20222 years", "20132015".
-const TOKEN =
-  /[\p{L}\p{M}]+(?:['’]\p{L}+)?|(?:19|20)\d\d(?=\d{1,2}\s?(?:years?|yrs?|months?|mos?)\b)|(?<!\d)(?:19|20)\d\d(?=(?:19|20)\d\d(?!\d))|\d+|[^\s]/gu
+const TOKEN = phrases(
+  [
+    String.raw`[\p{L}\p{M}]+(?:['’]\p{L}+)?`,
+    String.raw`(?:19|20)\d\d(?=\d{1,2}\s?(?:years?|yrs?|months?|mos?)\b)`,
+    String.raw`(?<!\d)(?:19|20)\d\d(?=(?:19|20)\d\d(?!\d))`,
+    String.raw`\d+`,
+    String.raw`[^\s]`,
+  ],
+  { flags: 'gu' },
+)
 
 /** The words, numbers and signs of one line. */
 export function dateTokens(line: string): DateToken[] {
   const tokens: DateToken[] = []
-  for (const match of line.matchAll(TOKEN)) {
+  for (const match of matchesOf(line, TOKEN)) {
     const raw = match[0]
     const code = raw.charCodeAt(0)
     const kind = code >= 48 && code <= 57 ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'sign'

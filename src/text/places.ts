@@ -1,3 +1,4 @@
+import { phrases } from './phrases.ts'
 import { fold, type Word } from './words.ts'
 
 const REGION_CODES = new Set(
@@ -57,8 +58,25 @@ const CITIES = new Set(
     .map((name) => name.trim()),
 )
 
-const WORK_MODES =
-  /^(?:fully |100 |mostly )?(?:remote|hybrid|on site|onsite|home office|homeoffice|telework|teletravail|remoto|teletrabajo|various locations|nationwide|worldwide|work from home)(?: .{0,30})?$/
+const WORK_MODES = phrases(
+  [
+    'remote',
+    'hybrid',
+    'on site',
+    'onsite',
+    'home office',
+    'homeoffice',
+    'telework',
+    'teletravail',
+    'remoto',
+    'teletrabajo',
+    'various locations',
+    'nationwide',
+    'worldwide',
+    'work from home',
+  ],
+  { frame: '^(?:fully |100 |mostly )?(?:…)(?: .{0,30})?$' },
+)
 
 /** "Greater Boston", "Atlanta Metropolitan Area", "Kern County". */
 const WIDER = new Set(['greater', 'metro', 'downtown'])

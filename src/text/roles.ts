@@ -1,3 +1,4 @@
+import { phrases } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** Nouns that say what somebody is at work, in the singular and folded: the word a job title turns on. */
@@ -77,8 +78,32 @@ const QUALIFIES = new Set(
 )
 
 /** Endings of trades no list knows: Bandagist, Papeterist, Beekeeper. */
-const ENDINGS =
-  /(?:ologist|ographer|ician|ectomist|keeper|smith|wright|monger|therapist|maker|worker|leiter|leiterin|techniker|mechaniker|berater|helfer|wart|man|woman|person)$/
+const ENDINGS = phrases(
+  [
+    'ologist',
+    'ographer',
+    'ician',
+    'ectomist',
+    'keeper',
+    'smith',
+    'wright',
+    'monger',
+    'therapist',
+    'maker',
+    'worker',
+    'leiter',
+    'leiterin',
+    'techniker',
+    'mechaniker',
+    'berater',
+    'helfer',
+    'wart',
+    'man',
+    'woman',
+    'person',
+  ],
+  { frame: '(?:…)$' },
+)
 
 /** How much a phrase reads as a job title: below 0 hardly, 1 perhaps, from 3 surely. */
 export function titleScore(words: readonly Word[]): number {

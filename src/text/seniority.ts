@@ -1,19 +1,56 @@
+import { type Pattern, phrases } from './phrases.ts'
+
 /** Words of rank, from the lowest level up; a title without any is level 2. */
-const LEVELS: readonly (readonly [level: number, words: RegExp])[] = [
+const LEVELS: readonly (readonly [level: number, words: Pattern])[] = [
   [6, /\b(?:chief|c[eftop]o|president|vp|svp|evp|vice[- ]president|partner|managing director)\b/i],
   [
     5,
-    /\b(?:director|head of|head (?!nurse|chef|cook|teacher|waiter|cashier|coach)|principal(?= of| ?$)|superintendent|headteacher)\b/i,
+    phrases(
+      [
+        'director',
+        'head of',
+        'head (?!nurse|chef|cook|teacher|waiter|cashier|coach)',
+        'principal(?= of| ?$)',
+        'superintendent',
+        'headteacher',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   [
     4,
-    /\b(?:manager|lead|principal|staff(?= (?:software |systems? )?engineer)|executive chef|head|supervisor|foreman|captain)\b/i,
+    phrases(
+      [
+        'manager',
+        'lead',
+        'principal',
+        'staff(?= (?:software |systems? )?engineer)',
+        'executive chef',
+        'head',
+        'supervisor',
+        'foreman',
+        'captain',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   [3, /\b(?:senior|sr|specialist|sous|advanced|iii|charge)\b/i],
   [0, /\b(?:intern|internship|trainee|apprentice|student|working student|werkstudent)\b/i],
   [
     1,
-    /\b(?:junior|jr|assistant|entry[- ]level|graduate|helper|aide|associate(?= (?:software|engineer|developer|analyst|consultant|designer)))\b/i,
+    phrases(
+      [
+        'junior',
+        'jr',
+        'assistant',
+        'entry[- ]level',
+        'graduate',
+        'helper',
+        'aide',
+        'associate(?= (?:software|engineer|developer|analyst|consultant|designer))',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
 ]
 

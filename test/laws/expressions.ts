@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { check } from 'recheck'
 import ts from 'typescript'
+import { phrases } from '../../src/text/phrases.ts'
 import { nodesOf, sourcesUnder } from './source.ts'
 
 /** A regular expression of ours, and every place it is written. */
@@ -20,23 +21,50 @@ const SIDE_BY_SIDE = 4
 /** Folders whose expressions see only text of capped length: a line, a clause, a term. Elsewhere they must be linear. */
 const CAPPED = /^src\/(?:parse|screen|text|read|report|lexicon|cli|policies)\//
 
-/** Each distinct expression once. */
+/** Each distinct expression once: those written as literals, and those written as lists of phrases. */
 export function expressionsOf(folder: string): Expression[] {
   const found = new Map<string, { source: string; flags: string; where: string[] }>()
   for (const { path, tree } of sourcesUnder(folder))
     for (const node of nodesOf(tree)) {
-      if (!ts.isRegularExpressionLiteral(node)) continue
-      const slash = node.text.lastIndexOf('/')
+      const expression = ts.isRegularExpressionLiteral(node)
+        ? literal(node)
+        : ts.isCallExpression(node) && node.expression.getText() === 'phrases'
+          ? listOfPhrases(node)
+          : undefined
+      if (!expression) continue
+      const { source, flags } = expression
       const { line } = tree.getLineAndCharacterOfPosition(node.getStart())
-      const known = found.get(node.text) ?? {
-        source: node.text.slice(1, slash),
-        flags: node.text.slice(slash + 1),
-        where: [],
-      }
+      const known = found.get(`/${source}/${flags}`) ?? { source, flags, where: [] }
       known.where.push(`${path}:${line + 1}`)
-      found.set(node.text, known)
+      found.set(`/${source}/${flags}`, known)
     }
   return [...found.values()]
+}
+
+function literal({ text }: ts.RegularExpressionLiteral): Pick<Expression, 'source' | 'flags'> {
+  const slash = text.lastIndexOf('/')
+  return { source: text.slice(1, slash), flags: text.slice(slash + 1) }
+}
+
+/** What `phrases([…], {…})` makes of its arguments, all of which must be written out. */
+function listOfPhrases({ arguments: [list, options] }: ts.CallExpression): Pick<Expression, 'source' | 'flags'> {
+  if (!list || !ts.isArrayLiteralExpression(list))
+    throw new TypeError(`Expected a list of phrases, got ${list?.getText()}`)
+  const settings = options && ts.isObjectLiteralExpression(options) ? [...options.properties] : []
+  return phrases(
+    list.elements.map(textOf),
+    Object.fromEntries(
+      settings.filter(ts.isPropertyAssignment).map(({ name, initializer }) => [name.getText(), textOf(initializer)]),
+    ),
+  )
+}
+
+/** @throws TypeError where the text is not written out. */
+function textOf(node: ts.Expression): string {
+  if (ts.isStringLiteralLike(node)) return node.text
+  if (ts.isTaggedTemplateExpression(node) && ts.isNoSubstitutionTemplateLiteral(node.template))
+    return node.template.rawText ?? node.template.text
+  throw new TypeError(`Expected a phrase that is written out, got ${node.getText()}`)
 }
 
 /** Under which name an expression stands in the list of those already checked. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
+import { matchesOf, type Pattern } from '../../text/phrases.ts'
 
 /** A stretch of a clause that asks nothing by itself. */
 interface Aside {
@@ -25,8 +26,8 @@ export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, EXCEPTION, 'not-of-the-candidate'),
 ]
 
-const spansOf = (line: string, pattern: RegExp, why: Ignored['why']): Aside[] =>
-  [...line.matchAll(pattern)].map(({ index, 0: words }) => ({ span: { start: index, end: index + words.length }, why }))
+const spansOf = (line: string, pattern: Pattern, why: Ignored['why']): Aside[] =>
+  matchesOf(line, pattern).map(({ index, 0: words }) => ({ span: { start: index, end: index + words.length }, why }))
 
 /** The line without what it says of training and adjustments, where anything else is left. */
 export function withoutAsides(line: string): string {

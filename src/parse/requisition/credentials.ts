@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../model/quote.ts'
 import type { CertificationCriterion, Criterion } from '../../model/requisition.ts'
+import { phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import {
   admissions,
@@ -16,10 +17,28 @@ import {
 } from './credential-names.ts'
 import { hitsWithin } from './reading.ts'
 
-const OBTAIN =
-  /\b(?:able to obtain|ability to obtain|obtain(?:ed)? within|willing(?:ness)? to (?:obtain|work towards|complete|undertake)|within \w+ (?:\(\d+\) )?(?:days|weeks|months|year)s? of|eligib(?:le|ility) (?:for|to)|or (?:is |are |be )?(?:currently |actively )?(?:working towards?|studying (?:for|towards?))|can be obtained|or (?:part|nearly|newly)[- ]qualified|to be obtained|must obtain|will be (?:provided|given)|pending|willing(?:ness)? to (?:get|gain))\b/i
-const ISSUER =
-  /\b(?:issued by|granted by|from|by|with|through|accredited by) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|and|the))? ?){1,7})/
+const OBTAIN = phrases(
+  [
+    'able to obtain',
+    'ability to obtain',
+    'obtain(?:ed)? within',
+    'willing(?:ness)? to (?:obtain|work towards|complete|undertake)',
+    String.raw`within \w+ (?:\(\d+\) )?(?:days|weeks|months|year)s? of`,
+    'eligib(?:le|ility) (?:for|to)',
+    'or (?:is |are |be )?(?:currently |actively )?(?:working towards?|studying (?:for|towards?))',
+    'can be obtained',
+    'or (?:part|nearly|newly)[- ]qualified',
+    'to be obtained',
+    'must obtain',
+    'will be (?:provided|given)',
+    'pending',
+    'willing(?:ness)? to (?:get|gain)',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
+const ISSUER = phrases(['issued by', 'granted by', 'from', 'by', 'with', 'through', 'accredited by'], {
+  frame: String.raw`\b(?:…) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|and|the))? ?){1,7})`,
+})
 /** Certificates, licences and registrations, each with the body that grants it where the posting names one. */
 export function readCredentials(context: PassageContext, before: readonly Span[]): Readout {
   const line = lineOf(context)

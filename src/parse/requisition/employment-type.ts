@@ -1,4 +1,5 @@
 import { type Quote, quote } from '../../model/quote.ts'
+import { phrases } from '../../text/phrases.ts'
 import type { Passage } from './passage.ts'
 
 const TYPE = String.raw`(?:full[- ]?time|part[- ]?time|permanent|temporary|temp[- ]to[- ](?:perm|hire)|(?:\d{1,2}[- ]months? )?(?:fixed[- ]term(?: contract)?|FTC|contract(?! (?:\p{L}+er|\p{L}+or|officer|specialist|law|cleaning|catering|management)\b))|contract[- ]to[- ]hire|internship|apprenticeship|seasonal(?! (?:menu|produce))|casual(?! dining)|bank(?= (?:staff|nurse|shifts|contract))|zero[- ]hours?|per diem|PRN|freelance|job[- ]share|term[- ]time(?: only)?)`
@@ -7,8 +8,20 @@ const TYPES = new RegExp(
   String.raw`(?<![\p{L}-])${TYPE}(?:(?:,? (?:and|or) | ?[,/|·–-] ?|, )${TYPE}){0,3}(?![\p{L}-])`,
   'iu',
 )
-const LABEL =
-  /^\W{0,3}(?:job types?|employment types?|type of (?:employment|contract)|contract(?: type)?|position type|hours|schedule|status|working pattern)\b\W{0,3}/i
+const LABEL = phrases(
+  [
+    'job types?',
+    'employment types?',
+    'type of (?:employment|contract)',
+    'contract(?: type)?',
+    'position type',
+    'hours',
+    'schedule',
+    'status',
+    'working pattern',
+  ],
+  { flags: 'i', frame: String.raw`^\W{0,3}(?:…)\b\W{0,3}` },
+)
 /** Parts that tell of the job as a whole. */
 const OF_THE_JOB: ReadonlySet<Passage['zone']> = new Set(['title', 'facts', 'tags', 'other'])
 /** Longer lines speak of it by the way. */

@@ -1,6 +1,7 @@
 import { holds, type Span } from '../../model/quote.ts'
 import type { Criterion, ExperienceCriterion, Ignored } from '../../model/requisition.ts'
 import { NUMBER, numberOf } from '../../text/numbers.ts'
+import { matchesOf, type Pattern, phrases } from '../../text/phrases.ts'
 import { groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { type Subject, subjectOf, subjectOfItem } from './experience-subject.ts'
@@ -22,8 +23,14 @@ const QUANTITY = new RegExp(
 )
 
 /** What follows a number of years that is no experience asked of the candidate. */
-const NOT_ASKED_AFTER =
-  /^(?:[- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b| (?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:checkable|vettable|screenable|(?:work|employment|address|credit) history))\b|\/)/i
+const NOT_ASKED_AFTER = phrases(
+  [
+    String.raw`[- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b`,
+    String.raw` (?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:checkable|vettable|screenable|(?:work|employment|address|credit) history))\b`,
+    '/',
+  ],
+  { flags: 'i', frame: '^(?:…)' },
+)
 const NOT_ASKED_BEFORE =
   /(?:\b(?:within|every|after|in the (?:last|past|next)|over the (?:last|past|next)|during the (?:last|past)|for the (?:last|past|next)|(?:last|past|first|next|recent|previous)|year|position is for|duration(?: of| is)?|for a period of|contract (?:for|of)|for first|aged?|ages|once|for over|celebrat\w+|since|vest\w*|ago|old|up to|employed for)[\s:]*)$/i
 /** Years and months of experience asked for, and the numbers of years that ask for none. */
@@ -68,13 +75,19 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
       confidence: confidenceOf(match.groups!),
     })
   }
-  for (const { index, 0: words } of line.matchAll(SHOWN_OTHERWISE)) taken.push(at(index, index + words.length))
+  for (const { index, 0: words } of matchesOf(line, SHOWN_OTHERWISE)) taken.push(at(index, index + words.length))
   return { asks, taken, ignored }
 }
 
 /** How years may be shown otherwise, or what they make up for. */
-const SHOWN_OTHERWISE =
-  /,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*|\bor (?:an? )?equivalent combination of [^.;]*| in (?:lieu|place) of [^.,;()]*/gi
+const SHOWN_OTHERWISE = phrases(
+  [
+    String.raw`,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*`,
+    String.raw`\bor (?:an? )?equivalent combination of [^.;]*`,
+    ' in (?:lieu|place) of [^.,;()]*',
+  ],
+  { flags: 'gi' },
+)
 
 /** In "5 years building systems in Go, Rust or C++" the list of names is one, and stands by itself. */
 function withoutListBegun(line: string, subject: Subject): Subject {
@@ -203,9 +216,16 @@ function restrictions(line: string, from: number): Pick<ExperienceCriterion, 'wi
   return { ...(recent && { withinMonths: recent.months }), ...(excludes.length > 0 && { excludes }) }
 }
 
-const EXCLUDED: readonly (readonly [RegExp, NonNullable<ExperienceCriterion['excludes']>[number]])[] = [
+const EXCLUDED: readonly (readonly [Pattern, NonNullable<ExperienceCriterion['excludes']>[number]])[] = [
   [
-    /\bnon-internship|(?:excluding|not including|internships? (?:do|does|are|is) not)\b.{0,20}intern|internships? (?:do|does) not count/i,
+    phrases(
+      [
+        String.raw`\bnon-internship`,
+        String.raw`(?:excluding|not including|internships? (?:do|does|are|is) not)\b.{0,20}intern`,
+        'internships? (?:do|does) not count',
+      ],
+      { flags: 'i' },
+    ),
     'internship',
   ],
   [/\bfull[- ]time (?:\w+ ){0,3}experience|part[- ]time (?:work |experience )?(?:does|is) not/i, 'part-time'],

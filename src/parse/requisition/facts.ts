@@ -1,4 +1,5 @@
 import { type Quote, quote } from '../../model/quote.ts'
+import type { Pattern } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { wordsOf } from '../../text/words.ts'
 import { employmentTypeOf } from './employment-type.ts'
@@ -19,7 +20,7 @@ const LOCATION_LABEL = /^(?:job |work )?locations?\s*:\s*/i
 /** Title, employer and place, from the lines that name them or from where they usually stand. */
 export function factsOf(text: string, passages: readonly Passage[]): Facts {
   const head = passages.slice(0, 14)
-  const labelled = (pattern: RegExp): Quote | undefined => {
+  const labelled = (pattern: Pattern): Quote | undefined => {
     for (const passage of head) {
       const line = text.slice(passage.start, passage.end)
       const label = pattern.exec(text.slice(lineStart(text, passage.start), passage.end))

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Level } from '../../model/requisition.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import type { Passage } from './passage.ts'
 
 /** A stretch of a passage with how much hangs on what it asks, and the words that say so. */
@@ -9,13 +10,85 @@ export interface LevelSpan extends Span {
 }
 
 /** Softening words that follow what they soften: "Python is a plus". */
-const SOFT_AFTER =
-  /(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:plus(?:ses)?(?=[\s.,;:)!]|$)(?! [\p{Ll}\d])|bonus(?! points)|advantages?(?! of)|assets?(?=[\s.,;)]|$)|benefit(?=[\s.,;)]|$)|preferred|desirable|desired|advantageous|beneficial|helpful|ideal(?= ?[.,;)]|$| [A-Z])|optimal(?= ?[.,;)]|$)|welcome(?:d)?(?! to)|optional|appreciated|useful(?= ?[.,;)]|$| (?:but|though|although)\b)|nice to have|good to have|handy|would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))|helps(?=[.,;)]|$)|would set you apart|would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)|(?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory))/giu
+const SOFT_AFTER = phrases(
+  [
+    String.raw`plus(?:ses)?(?=[\s.,;:)!]|$)(?! [\p{Ll}\d])`,
+    'bonus(?! points)',
+    'advantages?(?! of)',
+    String.raw`assets?(?=[\s.,;)]|$)`,
+    String.raw`benefit(?=[\s.,;)]|$)`,
+    'preferred',
+    'desirable',
+    'desired',
+    'advantageous',
+    'beneficial',
+    'helpful',
+    'ideal(?= ?[.,;)]|$| [A-Z])',
+    'optimal(?= ?[.,;)]|$)',
+    'welcome(?:d)?(?! to)',
+    'optional',
+    'appreciated',
+    String.raw`useful(?= ?[.,;)]|$| (?:but|though|although)\b)`,
+    'nice to have',
+    'good to have',
+    'handy',
+    'would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))',
+    'helps(?=[.,;)]|$)',
+    'would set you apart',
+    'would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)',
+    "(?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory)",
+  ],
+  {
+    flags: 'giu',
+    frame: String.raw`(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:…)`,
+  },
+)
 /** Softening words that come before what they soften: "ideally with Python". */
-const SOFT_BEFORE =
-  /\b(?:preferabl[ey]|ideally|bonus points?(?: for| if)?|bonus ?:|nice to have ?:|good to have ?:|desirable ?:|preferred ?:|optional ?:|(?:big |a )?plus ?:|a plus if|plus if|it (?:would|will) be (?:great|nice|good|useful|helpful) if|(?:it )?helps? if|(?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)|extra points for|would love (?:it )?if|desirable experience|we would also like|if you have (?=.{0,160}(?:perfect|great|even better|plus)))/gi
-const HARD =
-  /\b(?:required|requires?|must(?: have| be| possess| hold)?|essential|mandatory|a must|pre-?requisites?|necessary|non-negotiable|minimum(?: of)?|at least|no less than|need(?:s|ed)?|you have|is needed)\b/i
+const SOFT_BEFORE = phrases(
+  [
+    'preferabl[ey]',
+    'ideally',
+    'bonus points?(?: for| if)?',
+    'bonus ?:',
+    'nice to have ?:',
+    'good to have ?:',
+    'desirable ?:',
+    'preferred ?:',
+    'optional ?:',
+    '(?:big |a )?plus ?:',
+    'a plus if',
+    'plus if',
+    'it (?:would|will) be (?:great|nice|good|useful|helpful) if',
+    '(?:it )?helps? if',
+    "(?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)",
+    'extra points for',
+    'would love (?:it )?if',
+    'desirable experience',
+    'we would also like',
+    'if you have (?=.{0,160}(?:perfect|great|even better|plus))',
+  ],
+  { flags: 'gi', frame: String.raw`\b(?:…)` },
+)
+const HARD = phrases(
+  [
+    'required',
+    'requires?',
+    'must(?: have| be| possess| hold)?',
+    'essential',
+    'mandatory',
+    'a must',
+    'pre-?requisites?',
+    'necessary',
+    'non-negotiable',
+    'minimum(?: of)?',
+    'at least',
+    'no less than',
+    'need(?:s|ed)?',
+    'you have',
+    'is needed',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
 const NOT_HARD =
   /\b(?:not|no|isn['’]t|n['’]t) (?:\w+ ){0,3}(?:required|essential|mandatory|necessary|needed|requirement)|without\b/i
 
@@ -60,8 +133,33 @@ function sentencesOf(line: string): Span[] {
   return [...ends, line.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
 }
 
-const MAY_SOFTEN =
-  /prefer|ideal|bonus|plus|desir|advantag|asset|benefi|helpful|optim|useful|handy|welcome|option|appreciated|nice|good to have|not |helps?|extra|would|if you have/i
+const MAY_SOFTEN = phrases(
+  [
+    'prefer',
+    'ideal',
+    'bonus',
+    'plus',
+    'desir',
+    'advantag',
+    'asset',
+    'benefi',
+    'helpful',
+    'optim',
+    'useful',
+    'handy',
+    'welcome',
+    'option',
+    'appreciated',
+    'nice',
+    'good to have',
+    'not ',
+    'helps?',
+    'extra',
+    'would',
+    'if you have',
+  ],
+  { flags: 'i' },
+)
 const SOFT_WORD = /\b(?:preferred|desirable|desired|plus|bonus|ideally|advantage)\b/i
 
 /** The level at a place. */
@@ -70,11 +168,11 @@ export const levelAt = (levels: readonly LevelSpan[], place: Span): LevelSpan =>
 
 function softScopes(line: string): { scope: Span; cue: Span }[] {
   const scopes: { scope: Span; cue: Span }[] = []
-  for (const match of line.matchAll(SOFT_BEFORE)) {
+  for (const match of matchesOf(line, SOFT_BEFORE)) {
     const cue = { start: match.index, end: match.index + match[0].length }
     scopes.push({ scope: { start: cue.start, end: endOfScope(line, cue.end) }, cue })
   }
-  for (const match of line.matchAll(SOFT_AFTER)) {
+  for (const match of matchesOf(line, SOFT_AFTER)) {
     const cue = { start: match.index, end: match.index + match[0].length }
     if (scopes.some(({ scope }) => scope.start <= cue.start && cue.start < scope.end)) continue
     const start = isBracketed(line, cue)
@@ -115,12 +213,25 @@ const LIKEWISE = /, as (?:would|is|are|will)(?: be)? (?=(?:experience|knowledge|
 const SENTENCE_END = /;|\. | but (?!not)/g
 const SCOPE_END =
   /;|\. |, (?:and|but|plus) | but (?!not)| and (?=(?:experience|knowledge|ability|must|proven|excellent|have|has|are|is)\b)/g
-const SCOPE_EDGE =
-  /;|\. |\(|\s[–—-]\s|\bbut\b|(?:is|are) (?:a must|required|essential|mandatory)(?: and|,)|\brequired(?:,| and|;)|\bas well as\b|\brequired\b|, and (?=[\w+#.]+ (?:$|(?:is|are|would be)\b))/gi
+const SCOPE_EDGE = phrases(
+  [
+    ';',
+    String.raw`\. `,
+    String.raw`\(`,
+    String.raw`\s[–—-]\s`,
+    String.raw`\bbut\b`,
+    '(?:is|are) (?:a must|required|essential|mandatory)(?: and|,)',
+    String.raw`\brequired(?:,| and|;)`,
+    String.raw`\bas well as\b`,
+    String.raw`\brequired\b`,
+    String.raw`, and (?=[\w+#.]+ (?:$|(?:is|are|would be)\b))`,
+  ],
+  { flags: 'gi' },
+)
 
 function startOfScope(line: string, cue: Span, verbal: boolean): number {
   let start = 0
-  for (const edge of line.slice(0, cue.start).matchAll(SCOPE_EDGE)) {
+  for (const edge of matchesOf(line.slice(0, cue.start), SCOPE_EDGE)) {
     if (edge[0] === '(' && line.slice(edge.index, cue.start).includes(')')) continue
     start = edge.index + edge[0].length
   }

@@ -1,4 +1,5 @@
 import type { Zone } from '../../model/requisition.ts'
+import { phrases } from '../../text/phrases.ts'
 import { type Text, within } from './reading.ts'
 import type { Unit } from './unit.ts'
 
@@ -52,7 +53,12 @@ export function standsAsHeading(reading: Text, unit: Unit, next: Unit | undefine
 }
 
 /** "It would help if you had", "A bit about the hours" */
-const OPEN_ENDED =
-  /^(?:a (?:bit|little|word|few words)|more) (?:about|on) |\b(?:you|you['’](?:ll|d)|we) (?:will |would |must |should )?(?:have|had|need|bring|get|offer|are|do|know)$/i
+const OPEN_ENDED = phrases(
+  [
+    '^(?:a (?:bit|little|word|few words)|more) (?:about|on) ',
+    String.raw`\b(?:you|you['’](?:ll|d)|we) (?:will |would |must |should )?(?:have|had|need|bring|get|offer|are|do|know)$`,
+  ],
+  { flags: 'i' },
+)
 
 const isLong = (reading: Text, unit: Unit): boolean => wordCount(reading, unit) > 9 || !unit.closes

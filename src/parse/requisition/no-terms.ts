@@ -1,3 +1,4 @@
+import { phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import type { Piece } from './pieces.ts'
@@ -16,8 +17,22 @@ const NEVER = list(`
   salary bonus bonuses benefits perks pto wage wages pay
   none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
 
-const DIRECTION =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|(?:north|south)(?:east|west)(?:ern)?)$/
+const DIRECTION = phrases(
+  [
+    'north',
+    'south',
+    'east',
+    'west',
+    'northern',
+    'southern',
+    'eastern',
+    'western',
+    'central',
+    'greater',
+    '(?:north|south)(?:east|west)(?:ern)?',
+  ],
+  { frame: '^(?:…)$' },
+)
 
 /** Takes numbers, days and stubs off both ends; what a lexicon knows stays. */
 export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import { NUMBER, numberOf } from '../../text/numbers.ts'
+import { phrases } from '../../text/phrases.ts'
 
 /** How lately something must have been done, and the words that say so. */
 export interface Recency extends Span {
@@ -11,8 +12,25 @@ const RECENT = new RegExp(
   'i',
 )
 /** What is looked back at is no skill. */
-const NOT_USE =
-  /\b(?:accidents?|violations?|points|convictions?|claims|lived|resided|residen\w+|felon\w+|offen[cs]es?|incidents?|addresses|driving record|no more than)\b/i
+const NOT_USE = phrases(
+  [
+    'accidents?',
+    'violations?',
+    'points',
+    'convictions?',
+    'claims',
+    'lived',
+    'resided',
+    String.raw`residen\w+`,
+    String.raw`felon\w+`,
+    'offen[cs]es?',
+    'incidents?',
+    'addresses',
+    'driving record',
+    'no more than',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
 
 /** "in use within the last 3 years", "(last 5 years)". */
 export function recencyIn(line: string): Recency | undefined {

@@ -1,4 +1,5 @@
 import type { Zone } from '../../model/requisition.ts'
+import { type Pattern, phrases } from '../../text/phrases.ts'
 
 /** What a heading that is on no list announces. */
 export interface Announced {
@@ -8,36 +9,161 @@ export interface Announced {
 }
 
 /** Words by which a heading that is on no list gives its part away; the first that fits holds. */
-const TELLING: readonly (readonly [Zone, RegExp])[] = [
+const TELLING: readonly (readonly [Zone, Pattern])[] = [
   [
     'how-to-apply',
-    /\b(?:apply|applying|application|contact|get in touch|next steps?|interested|join us|closing|deadline|interview|instructions|similar|viewed|related jobs)\b/i,
+    phrases(
+      [
+        'apply',
+        'applying',
+        'application',
+        'contact',
+        'get in touch',
+        'next steps?',
+        'interested',
+        'join us',
+        'closing',
+        'deadline',
+        'interview',
+        'instructions',
+        'similar',
+        'viewed',
+        'related jobs',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   [
     'equal-opportunity',
-    /\b(?:equal|fair|fairness|inclusi\w+|divers\w+|every(?:one|body) (?:is )?welcome|belong\w*|safeguarding|equality|adjustments?|accommodations?)\b/i,
+    phrases(
+      [
+        'equal',
+        'fair',
+        'fairness',
+        String.raw`inclusi\w+`,
+        String.raw`divers\w+`,
+        'every(?:one|body) (?:is )?welcome',
+        String.raw`belong\w*`,
+        'safeguarding',
+        'equality',
+        'adjustments?',
+        'accommodations?',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   [
     'benefits',
-    /\b(?:offer|benefits?|perks?|rewards?|package|deal|pay|paid|salary|compensation|wages?|remuneration|money|you(?:['’]ll| will| would|['’]d)? get|in it for you|in return|treats?|thank you|you['’]d like|look after you|hours)\b/i,
+    phrases(
+      [
+        'offer',
+        'benefits?',
+        'perks?',
+        'rewards?',
+        'package',
+        'deal',
+        'pay',
+        'paid',
+        'salary',
+        'compensation',
+        'wages?',
+        'remuneration',
+        'money',
+        "you(?:['’]ll| will| would|['’]d)? get",
+        'in it for you',
+        'in return',
+        'treats?',
+        'thank you',
+        "you['’]d like",
+        'look after you',
+        'hours',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   [
     'nice-to-have',
-    /\b(?:nice|extras?|bonus|plus|desirable|desired|preferred|ideally|advantage\w*|optional|smile|love it if|even better|icing|cake|brownie|impress|stand out|help if|helps? if|welcome but|not essential)\b/i,
+    phrases(
+      [
+        'nice',
+        'extras?',
+        'bonus',
+        'plus',
+        'desirable',
+        'desired',
+        'preferred',
+        'ideally',
+        String.raw`advantage\w*`,
+        'optional',
+        'smile',
+        'love it if',
+        'even better',
+        'icing',
+        'cake',
+        'brownie',
+        'impress',
+        'stand out',
+        'help if',
+        'helps? if',
+        'welcome but',
+        'not essential',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   [
     'requirements',
-    /\b(?:requirements?|required|must[- ]haves?|essentials?|qualifications?|great fit if|looking for|need|needed|right for you if|about you|who you are|you(?:['’]ll| will)? (?:bring|have)|bring|skills|experience|criteria|specification|competenc\w+|licen[cs]es?|certificat\w+)\b/i,
+    phrases(
+      [
+        'requirements?',
+        'required',
+        'must[- ]haves?',
+        'essentials?',
+        'qualifications?',
+        'great fit if',
+        'looking for',
+        'need',
+        'needed',
+        'right for you if',
+        'about you',
+        'who you are',
+        "you(?:['’]ll| will)? (?:bring|have)",
+        'bring',
+        'skills',
+        'experience',
+        'criteria',
+        'specification',
+        String.raw`competenc\w+`,
+        'licen[cs]es?',
+        String.raw`certificat\w+`,
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   [
     'duties',
-    /\b(?:duties|responsibilit(?:y|ies)|tasks|day to day|day|you(?:['’]ll| will|['’]d| would)? (?:do|be doing)|the (?:job|work|role|post|position)|role|purpose)\b/i,
+    phrases(
+      [
+        'duties',
+        'responsibilit(?:y|ies)',
+        'tasks',
+        'day to day',
+        'day',
+        "you(?:['’]ll| will|['’]d| would)? (?:do|be doing)",
+        'the (?:job|work|role|post|position)',
+        'role',
+        'purpose',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   ['about', /\b(?:us|we are|our|team|story|company|firm|place|kitchen|school|practice|ward|site|history)\b/i],
 ]
 
-const NEGATED =
-  /\b(?:(?:don|do|does|doesn)(?:['’]t| not|t)|not|no|never) (?:\w+ )?(?:need|ask|require|expect|care|mind|want|matter|needed|required|necessary)\b/i
+const NEGATED = phrases(
+  ['need', 'ask', 'require', 'expect', 'care', 'mind', 'want', 'matter', 'needed', 'required', 'necessary'],
+  { flags: 'i', frame: String.raw`\b(?:(?:don|do|does|doesn)(?:['’]t| not|t)|not|no|never) (?:\w+ )?(?:…)\b` },
+)
 
 /** Below demands these are wishes; where nothing was demanded before, they are the demands. */
 const WISHING = /\bwe(?:['’]d| would) (?:also )?(?:like|love|be (?:glad|happy|delighted|pleased))\b/i

@@ -1,29 +1,62 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
+import { phrases } from '../../text/phrases.ts'
 import { withoutAsides } from './asides.ts'
 import { asksOnFormsAnywhere } from './conditions.ts'
-import { ASKS, CONTACTS, GIVES, HOURS, MAY_CONTACT, PAYS } from './offers.ts'
+import { ASKS, GIVES, HOURS, MAY_CONTACT, PAYS, tellsHowToReach } from './offers.ts'
 import type { Passage } from './passage.ts'
 import {
   APPLYING,
-  DEMANDING,
   DEMANDING_AMONG_DUTIES,
   DEMANDING_OF_ANYBODY,
+  demands,
   EQUAL_TREATMENT,
   OF_THE_EMPLOYER,
   OFFERING,
-  says,
 } from './wordings.ts'
 
 type Why = Ignored['why']
 
-const NEGATED =
-  /\b(?:no|not|never|without|neither|nor|n['’]t|cannot|isn['’]t|don['’]t)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b|\b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)|\bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)|\bdoes(?:n['’]t| not) (?:count|matter|need)|\bneed not\b|^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history|sponsor\w*|visas?)\b)(?:[\w-]+ ?){1,4}[.!]?$/i
-const STILL_ASKS =
-  /\b(?:useful|handy|plus|preferred|desirable|advantage|advantageous|beneficial|bonus|nice to have|welcome|asset|helpful|appreciated)\b/i
+const NEGATED = phrases(
+  [
+    String.raw`\b(?:no|not|never|without|neither|nor|n['’]t|cannot|isn['’]t|don['’]t)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b`,
+    String.raw`\b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)`,
+    String.raw`\bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)`,
+    String.raw`\bdoes(?:n['’]t| not) (?:count|matter|need)`,
+    String.raw`\bneed not\b`,
+    String.raw`^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history|sponsor\w*|visas?)\b)(?:[\w-]+ ?){1,4}[.!]?$`,
+  ],
+  { flags: 'i' },
+)
+const STILL_ASKS = phrases(
+  [
+    'useful',
+    'handy',
+    'plus',
+    'preferred',
+    'desirable',
+    'advantage',
+    'advantageous',
+    'beneficial',
+    'bonus',
+    'nice to have',
+    'welcome',
+    'asset',
+    'helpful',
+    'appreciated',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
 
-const YOUR_DUTY =
-  /^(?:you(?:['’]ll| will)(?! (?:have|need|know|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b|in this role\b|this role (?:will be|is) (?:responsible|accountable)|the (?!(?:\w+ )?(?:candidate|applicant|person|individual)\b)(?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require)))/i
+const YOUR_DUTY = phrases(
+  [
+    String.raw`you(?:['’]ll| will)(?! (?:have|need|know|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b`,
+    String.raw`in this role\b`,
+    'this role (?:will be|is) (?:responsible|accountable)',
+    String.raw`the (?!(?:\w+ )?(?:candidate|applicant|person|individual)\b)(?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require))`,
+  ],
+  { flags: 'i', frame: '^(?:…)' },
+)
 
 /** "User research with real users, not personas": what the demand is set off against, to the end of its clause. */
 const CONTRASTED =
@@ -58,8 +91,13 @@ function isNegated(line: string): boolean {
 }
 
 /** "Pay may vary based on skills, experience and education" asks for none of them. */
-const PAY_HANGS_ON =
-  /\b(?:compensation|pay|salary|wages?|remuneration|(?:hourly|pay) rate)\b[^.;]{0,60}\b(?:var(?:y|ies)|depend(?:s|ing|ent)?|determined|based (?:up)?on|commensurate)\b/i
+const PAY_HANGS_ON = phrases(
+  ['var(?:y|ies)', 'depend(?:s|ing|ent)?', 'determined', 'based (?:up)?on', 'commensurate'],
+  {
+    flags: 'i',
+    frame: String.raw`\b(?:compensation|pay|salary|wages?|remuneration|(?:hourly|pay) rate)\b[^.;]{0,60}\b(?:…)\b`,
+  },
+)
 
 /** "Criteria / Essential (E) or Desirable (D)" tells how to read the lines below. */
 const LEGEND =
@@ -70,7 +108,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   const line = text.slice(passage.start, passage.end)
   if (passage.zone === 'tags') return 'asks'
   if (passage.negated || isNegated(line)) return 'negated'
-  if (says(withoutAsides(line), EQUAL_TREATMENT)) return 'equal-opportunity'
+  if (EQUAL_TREATMENT.test(withoutAsides(line))) return 'equal-opportunity'
   if (LEGEND.test(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (passage.onForms) return 'conditions'
@@ -80,11 +118,11 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
 
 /** What a line gives, pays, opens or is reached by is no demand wherever it stands, unless it asks as well. */
 function byContent(line: string): Why | undefined {
-  if (MAY_CONTACT.test(line) && says(line, CONTACTS)) return says(line, DEMANDING) ? undefined : 'how-to-apply'
+  if (MAY_CONTACT.test(line) && tellsHowToReach(line)) return demands(line) ? undefined : 'how-to-apply'
   if (ASKS.test(line)) return undefined
   const rest = withoutAsides(line)
-  if (says(rest, GIVES) || says(rest, PAYS)) return 'benefit'
-  return says(line, HOURS) ? 'company-fact' : undefined
+  if (GIVES.test(rest) || PAYS.test(rest)) return 'benefit'
+  return HOURS.test(line) ? 'company-fact' : undefined
 }
 
 function byZone(line: string, passage: Passage): 'asks' | Why {
@@ -96,21 +134,31 @@ function byZone(line: string, passage: Passage): 'asks' | Why {
       return passage.zone
     case 'requirements':
     case 'nice-to-have':
-      return says(line, APPLYING) ? 'how-to-apply' : inRequirements(line, passage)
+      return APPLYING.test(line) ? 'how-to-apply' : inRequirements(line, passage)
     case 'facts':
     case 'title':
-      return says(line, DEMANDING) && !says(line, APPLYING) ? 'asks' : 'company-fact'
+      return demands(line) && !APPLYING.test(line) ? 'asks' : 'company-fact'
     case 'duties':
-      if (says(line, APPLYING)) return 'how-to-apply'
-      return says(line, DEMANDING_AMONG_DUTIES) && !says(line, OF_THE_EMPLOYER) ? 'asks' : 'duty'
+      if (APPLYING.test(line)) return 'how-to-apply'
+      return DEMANDING_AMONG_DUTIES.test(line) && !OF_THE_EMPLOYER.test(line) ? 'asks' : 'duty'
     default:
       return inProse(line)
   }
 }
 
 /** A question that only woos. */
-const WOOING =
-  /^(?:would you like|do you want|are you (?:looking|ready|passionate)|do you love|want to|ready to|fancy)\b[^?]*\?/i
+const WOOING = phrases(
+  [
+    'would you like',
+    'do you want',
+    'are you (?:looking|ready|passionate)',
+    'do you love',
+    'want to',
+    'ready to',
+    'fancy',
+  ],
+  { flags: 'i', frame: String.raw`^(?:…)\b[^?]*\?` },
+)
 
 /** "You will have a good knowledge of pensions" offers none. */
 const YOU_KNOW =
@@ -118,18 +166,18 @@ const YOU_KNOW =
 
 function inProse(line: string): 'asks' | Why {
   if (WOOING.test(line)) return 'company-fact'
-  if (says(line, DEMANDING_OF_ANYBODY)) return 'asks'
-  if (says(line, APPLYING)) return 'how-to-apply'
+  if (DEMANDING_OF_ANYBODY.test(line)) return 'asks'
+  if (APPLYING.test(line)) return 'how-to-apply'
   if (
-    says(withoutAsides(line), OFFERING) &&
+    OFFERING.test(withoutAsides(line)) &&
     !/\b(?:must|required|an? (?:\w+ )?(?:advantage|plus|bonus)|desirable|preferred)\b/i.test(line) &&
     !YOU_KNOW.test(line)
   )
     return 'benefit'
-  if (says(line, OF_THE_EMPLOYER)) return 'company-fact'
+  if (OF_THE_EMPLOYER.test(line)) return 'company-fact'
   const duty = YOUR_DUTY.test(line)
-  if (!says(line, DEMANDING)) return duty ? 'duty' : 'company-fact'
-  return duty && !says(line, DEMANDING_AMONG_DUTIES) ? 'duty' : 'asks'
+  if (!demands(line)) return duty ? 'duty' : 'company-fact'
+  return duty && !DEMANDING_AMONG_DUTIES.test(line) ? 'duty' : 'asks'
 }
 
 /** A sentence of which the candidate is neither subject nor matter: "The department takes care of …". */
@@ -141,14 +189,43 @@ const FULL = /^(?:\S+\s+){5}\S/
 
 function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (!passage.item && FULL.test(line) && OF_OTHERS.test(line)) return 'company-fact'
-  if (says(line, OF_THE_EMPLOYER) && !passage.item)
-    return STILL_ASKS.test(line) || says(line, DEMANDING_AMONG_DUTIES) ? 'asks' : 'company-fact'
+  if (OF_THE_EMPLOYER.test(line) && !passage.item)
+    return STILL_ASKS.test(line) || DEMANDING_AMONG_DUTIES.test(line) ? 'asks' : 'company-fact'
   const bare = withoutAsides(line).replace(/\([^()]*\)/g, ' ')
-  if (says(bare, OFFERING) && !passage.item && !/\b(?:must|required|experience|ability)\b/i.test(line)) return 'benefit'
-  if (YOUR_DUTY.test(line) && !says(line, DEMANDING_AMONG_DUTIES)) return 'duty'
+  if (OFFERING.test(bare) && !passage.item && !/\b(?:must|required|experience|ability)\b/i.test(line)) return 'benefit'
+  if (YOUR_DUTY.test(line) && !DEMANDING_AMONG_DUTIES.test(line)) return 'duty'
   return 'asks'
 }
 
 /** Conditions so plain that they hold wherever they stand. */
-const CONDITION_ANYWHERE =
-  /\b(?:(?:own|access to|reliable) (?:car|transport(?:ation)?|vehicle) (?:is )?(?:essential|required|needed|a must|necessary)|driv(?:ing|er['’]?s?) licen[cs]e (?:is )?(?:essential|required|needed|a must|and)|(?:garda|police) vetting|PVG\b|personnel security|working with children|days? (?:a|per) week in (?:our|the)|working rights|rotat(?:ion|ing)\b.{0,20}on-call|background (?:check|screening)|drug (?:screen|test)|DBS\b|criminal record|up to \d+ ?%.{0,30}travel|travel (?:is )?required|\d+ travel days|(?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))|vaccination|must be (?:at least )?\d\d|must be (?:authori[sz]ed|eligible|legally)|right to work|(?:unable to|(?:does|do|will|can) not(?: \w+)?) sponsor|not (?:able to )?(?:offer|provide) (?:visa )?sponsorship|every other weekend|security clearance|(?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required)\b/i
+const CONDITION_ANYWHERE = phrases(
+  [
+    '(?:own|access to|reliable) (?:car|transport(?:ation)?|vehicle) (?:is )?(?:essential|required|needed|a must|necessary)',
+    "driv(?:ing|er['’]?s?) licen[cs]e (?:is )?(?:essential|required|needed|a must|and)",
+    '(?:garda|police) vetting',
+    String.raw`PVG\b`,
+    'personnel security',
+    'working with children',
+    'days? (?:a|per) week in (?:our|the)',
+    'working rights',
+    String.raw`rotat(?:ion|ing)\b.{0,20}on-call`,
+    'background (?:check|screening)',
+    'drug (?:screen|test)',
+    String.raw`DBS\b`,
+    'criminal record',
+    String.raw`up to \d+ ?%.{0,30}travel`,
+    'travel (?:is )?required',
+    String.raw`\d+ travel days`,
+    String.raw`(?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))`,
+    'vaccination',
+    String.raw`must be (?:at least )?\d\d`,
+    'must be (?:authori[sz]ed|eligible|legally)',
+    'right to work',
+    String.raw`(?:unable to|(?:does|do|will|can) not(?: \w+)?) sponsor`,
+    'not (?:able to )?(?:offer|provide) (?:visa )?sponsorship',
+    'every other weekend',
+    'security clearance',
+    '(?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)

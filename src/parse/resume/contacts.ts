@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
 import type { Profile, Value } from '../../model/resume.ts'
+import { matchesOf, type Pattern, phrases } from '../../text/phrases.ts'
 import type { Row } from './rows.ts'
 import { trimSpan, valueAt } from './values.ts'
 
@@ -28,17 +29,50 @@ function decode(address: string): string {
     : address
 }
 
-const PHONE =
-  /(?:(?:\+|\b00)\s?\d{1,3}[\s./-]?)?(?:\(\s?\+?\d{1,5}\s?\)[\s./-]?)?\d{1,5}(?:[\s./\u2010-\u2015-]{1,2}\(?\d{1,8}\)?){1,6}|\+\d{8,15}|\b0\d{8,11}\b|\b\d{10}\b/g
-const PHONE_LABEL =
-  /\b(?:phone|tel|telephone|mobile|cell|mob|telefon|handy|téléphone|portable|teléfono|móvil|telefone|celular|telefono|cellulare|telefoon|mobiel|gsm|call|whatsapp|ph|[tmpc])\b\s*[.:#]?\s*\(?$/i
+const PHONE = phrases(
+  [
+    String.raw`(?:(?:\+|\b00)\s?\d{1,3}[\s./-]?)?(?:\(\s?\+?\d{1,5}\s?\)[\s./-]?)?\d{1,5}(?:[\s./\u2010-\u2015-]{1,2}\(?\d{1,8}\)?){1,6}`,
+    String.raw`\+\d{8,15}`,
+    String.raw`\b0\d{8,11}\b`,
+    String.raw`\b\d{10}\b`,
+  ],
+  { flags: 'g' },
+)
+const PHONE_LABEL = phrases(
+  [
+    'phone',
+    'tel',
+    'telephone',
+    'mobile',
+    'cell',
+    'mob',
+    'telefon',
+    'handy',
+    'téléphone',
+    'portable',
+    'teléfono',
+    'móvil',
+    'telefone',
+    'celular',
+    'telefono',
+    'cellulare',
+    'telefoon',
+    'mobiel',
+    'gsm',
+    'call',
+    'whatsapp',
+    'ph',
+    '[tmpc]',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b\s*[.:#]?\s*\(?$` },
+)
 
 /** The likeliest telephone number of the rows. */
 export function phoneOf(text: string, rows: readonly Row[]): Value | undefined {
   let best: { span: Span; score: number } | undefined
   for (const row of rows) {
     if (!/\d{2}/.test(row.text)) continue
-    for (const match of row.text.matchAll(PHONE)) {
+    for (const match of matchesOf(row.text, PHONE)) {
       const score = phoneScore(match[0], row, match.index)
       if (score > (best?.score ?? 0.5)) {
         const start = row.start + match.index
@@ -77,7 +111,7 @@ const isBesideAddress = (number: string, row: Row): boolean =>
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)[^\s|,;<>()]+|\b(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|io|dev|me|co|info|edu|gov|ai|app|xyz|page|site|tech|design|de|fr|es|it|nl|pt|uk|eu|ch|at|be|ca|au|in|us)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu
 
-const NETWORKS: readonly (readonly [network: string, host: RegExp])[] = [
+const NETWORKS: readonly (readonly [network: string, host: Pattern])[] = [
   ['LinkedIn', /linkedin/i],
   ['GitHub', /github/i],
   ['GitLab', /gitlab/i],

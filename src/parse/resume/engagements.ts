@@ -1,22 +1,80 @@
 import type { Engagement } from '../../model/resume.ts'
+import { type Pattern, phrases } from '../../text/phrases.ts'
 
-const BREAK =
-  /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|family leave|caregiving|full[- ]time (?:parent|caregiver|mother|father)|stay[- ]at[- ]home|gap year|elternzeit|auszeit|congé parental|career pause|medical leave)\b/i
+const BREAK = phrases(
+  [
+    'career break',
+    'sabbatical',
+    'parental leave',
+    'maternity leave',
+    'paternity leave',
+    'family leave',
+    'caregiving',
+    'full[- ]time (?:parent|caregiver|mother|father)',
+    'stay[- ]at[- ]home',
+    'gap year',
+    'elternzeit',
+    'auszeit',
+    'congé parental',
+    'career pause',
+    'medical leave',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
 
-const ENGAGEMENTS: readonly (readonly [Engagement, RegExp])[] = [
+const ENGAGEMENTS: readonly (readonly [Engagement, Pattern])[] = [
   ['break', BREAK],
   [
     'internship',
-    /\b(?:intern|internship|praktik(?:um|ant|antin)|stagiaire|stage|becari[oa]|prácticas|estagi(?:o|ári[oa])|tirocin\w+|stagista|co-?op|trainee|werkstudent(?:in)?)\b/i,
+    phrases(
+      [
+        'intern',
+        'internship',
+        'praktik(?:um|ant|antin)',
+        'stagiaire',
+        'stage',
+        'becari[oa]',
+        'prácticas',
+        'estagi(?:o|ári[oa])',
+        String.raw`tirocin\w+`,
+        'stagista',
+        'co-?op',
+        'trainee',
+        'werkstudent(?:in)?',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   [
     'apprenticeship',
-    /\b(?:apprentice|apprenticeship|auszubildende[rn]?|azubi|ausbildung|alternan(?:ce|t|te)|apprenti[e]?)\b/i,
+    phrases(
+      [
+        'apprentice',
+        'apprenticeship',
+        'auszubildende[rn]?',
+        'azubi',
+        'ausbildung',
+        'alternan(?:ce|t|te)',
+        'apprenti[e]?',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   ['volunteering', /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[oa])\b/i],
   [
     'freelance',
-    /\b(?:freelance[r]?|self[- ]employed|freiberuflich\w*|selbstständig\w*|indépendant[e]?|autónom[oa]|sole proprietor)\b/i,
+    phrases(
+      [
+        'freelance[r]?',
+        'self[- ]employed',
+        String.raw`freiberuflich\w*`,
+        String.raw`selbstständig\w*`,
+        'indépendant[e]?',
+        'autónom[oa]',
+        'sole proprietor',
+      ],
+      { flags: 'i', frame: String.raw`\b(?:…)\b` },
+    ),
   ],
   ['contract', /\b(?:contract|contractor|temporary|temp|fixed[- ]term|befristet|cdd|interim|per diem|locum)\b/i],
   ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|medio tiempo|tempo parcial|seasonal|casual)\b/i],

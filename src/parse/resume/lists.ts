@@ -1,6 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import type { Certificate, LanguageSkill, Project, Value } from '../../model/resume.ts'
 import { organisationScore } from '../../text/organisations.ts'
+import { phrases } from '../../text/phrases.ts'
 import { FLUENCY, isSpokenLanguage } from '../../text/spoken.ts'
 import { assignAlike, type Field } from './assign.ts'
 import { type Atom, atomsOf } from './atoms.ts'
@@ -101,10 +102,71 @@ function fluencySpan(piece: Piece, named: Span): Span {
   return named.start > piece.start ? { start: piece.start, end: named.start } : after
 }
 
-const CERTIFIERS =
-  /\b(?:issued by|issuer|institute|association|society|board|council|academy|university|college|foundation|coursera|udemy|edx|linkedin learning|microsoft|amazon|aws|google|oracle|cisco|comptia|scrum alliance|pmi|red cross|american heart|state of|department of|ihk|tüv|ministry)\b/i
-const CREDENTIAL =
-  /\b(?:certif\w*|licen[cs]e\w*|registered|credential|diploma|course|training|permit|osha|cpr|bls|acls|first aid|level \d|grade|card|ticket|passport|chartered|member|admitted|zertifikat|schein|führerschein)\b/i
+const CERTIFIERS = phrases(
+  [
+    'issued by',
+    'issuer',
+    'institute',
+    'association',
+    'society',
+    'board',
+    'council',
+    'academy',
+    'university',
+    'college',
+    'foundation',
+    'coursera',
+    'udemy',
+    'edx',
+    'linkedin learning',
+    'microsoft',
+    'amazon',
+    'aws',
+    'google',
+    'oracle',
+    'cisco',
+    'comptia',
+    'scrum alliance',
+    'pmi',
+    'red cross',
+    'american heart',
+    'state of',
+    'department of',
+    'ihk',
+    'tüv',
+    'ministry',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
+const CREDENTIAL = phrases(
+  [
+    String.raw`certif\w*`,
+    String.raw`licen[cs]e\w*`,
+    'registered',
+    'credential',
+    'diploma',
+    'course',
+    'training',
+    'permit',
+    'osha',
+    'cpr',
+    'bls',
+    'acls',
+    'first aid',
+    String.raw`level \d`,
+    'grade',
+    'card',
+    'ticket',
+    'passport',
+    'chartered',
+    'member',
+    'admitted',
+    'zertifikat',
+    'schein',
+    'führerschein',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
 
 const CERTIFICATE_FIELDS: readonly Field[] = [
   {

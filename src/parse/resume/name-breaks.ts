@@ -1,4 +1,5 @@
 import { isEndOfName } from '../../text/organisations.ts'
+import { phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
@@ -31,8 +32,10 @@ const BREAKS_OFF = /&$|\b(?:and|of|for|the|und|für|de|del|di|y|et)$/i
 /** "Quinn & Osei", below "Harper,". */
 const LAST_PARTNERS = /^\p{Lu}[\p{L}'’-]+ (?:&|and|und|et|y|e) \p{Lu}/u
 
-const NAME_END =
-  /^(?:community |state |technical |medical )(?:college|university|school|institute|academy|hospital|center|centre)$/i
+const NAME_END = phrases(['college', 'university', 'school', 'institute', 'academy', 'hospital', 'center', 'centre'], {
+  flags: 'i',
+  frame: '^(?:community |state |technical |medical )(?:…)$',
+})
 
 interface Part {
   readonly text: string

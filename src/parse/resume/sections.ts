@@ -4,6 +4,7 @@ import type { SectionKind } from '../../model/resume.ts'
 import { degreeLevel } from '../../text/degrees.ts'
 import { headingByName, headingKind } from '../../text/headings.ts'
 import { isEndOfName } from '../../text/organisations.ts'
+import { phrases } from '../../text/phrases.ts'
 import { kindByContent } from './contents.ts'
 import { gluedHeading } from './glued-heading.ts'
 import { oddHeadings } from './odd-headings.ts'
@@ -166,8 +167,82 @@ function wholeKind(row: Row, numbered: number): SectionKind | undefined {
 }
 
 /** Headings that also serve inside a section: a group of skills, a line under a job. */
-const ALSO_WITHIN =
-  /^(?:languages?|tools|technologies|technology|software|projects?|summary|highlights|achievements|accomplishments|overview|equipment|skills|training|courses|awards|activities|objective|introduction|profile|location|address|phone|email|e-mail|website|service|research|outreach|community|key achievements|selected projects|tech stack|coursework|relevant coursework|links|profiles|me|info|details|about|other|work|personal|knowledge|strengths|qualifications|key accomplishments|certifications?|project|interests|soft skills|programming languages|technical environment|frameworks|databases|machines|presentations?|talks|papers|clearance|positions?|jobs|books|presentation|stages|networks|social|military|leadership|internship)\s*:?$/i
+const ALSO_WITHIN = phrases(
+  [
+    'languages?',
+    'tools',
+    'technologies',
+    'technology',
+    'software',
+    'projects?',
+    'summary',
+    'highlights',
+    'achievements',
+    'accomplishments',
+    'overview',
+    'equipment',
+    'skills',
+    'training',
+    'courses',
+    'awards',
+    'activities',
+    'objective',
+    'introduction',
+    'profile',
+    'location',
+    'address',
+    'phone',
+    'email',
+    'e-mail',
+    'website',
+    'service',
+    'research',
+    'outreach',
+    'community',
+    'key achievements',
+    'selected projects',
+    'tech stack',
+    'coursework',
+    'relevant coursework',
+    'links',
+    'profiles',
+    'me',
+    'info',
+    'details',
+    'about',
+    'other',
+    'work',
+    'personal',
+    'knowledge',
+    'strengths',
+    'qualifications',
+    'key accomplishments',
+    'certifications?',
+    'project',
+    'interests',
+    'soft skills',
+    'programming languages',
+    'technical environment',
+    'frameworks',
+    'databases',
+    'machines',
+    'presentations?',
+    'talks',
+    'papers',
+    'clearance',
+    'positions?',
+    'jobs',
+    'books',
+    'presentation',
+    'stages',
+    'networks',
+    'social',
+    'military',
+    'leadership',
+    'internship',
+  ],
+  { flags: 'i', frame: String.raw`^(?:…)\s*:?$` },
+)
 
 function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const { row, rest, span } = each

@@ -1,18 +1,75 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { SkillGroup, Value } from '../../model/resume.ts'
+import { phrases } from '../../text/phrases.ts'
 import type { Row } from './rows.ts'
 import { trimSpan, valueAt } from './values.ts'
 
-const LEVEL =
-  /^(?:expert|advanced|master|intermediate|beginner|proficient|basic|novice|familiar|competent|skilled|senior|junior|fluent|excellent|good|strong|professional|experte|fortgeschritten|grundkenntnisse|sehr gut|gut|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avançado|avanzato|gevorderd|working knowledge|[●○★☆■□▪▫◆◇⬤◯*•]+|\d{1,3}\s*%|\d(?:\.\d)?\s*\/\s*(?:5|10)|level\s*:?\s*\w+)$/i
+const LEVEL = phrases(
+  [
+    'expert',
+    'advanced',
+    'master',
+    'intermediate',
+    'beginner',
+    'proficient',
+    'basic',
+    'novice',
+    'familiar',
+    'competent',
+    'skilled',
+    'senior',
+    'junior',
+    'fluent',
+    'excellent',
+    'good',
+    'strong',
+    'professional',
+    'experte',
+    'fortgeschritten',
+    'grundkenntnisse',
+    'sehr gut',
+    'gut',
+    'avancé',
+    'intermédiaire',
+    'débutant',
+    'avanzado',
+    'intermedio',
+    'básico',
+    'avançado',
+    'avanzato',
+    'gevorderd',
+    'working knowledge',
+    '[●○★☆■□▪▫◆◇⬤◯*•]+',
+    String.raw`\d{1,3}\s*%`,
+    String.raw`\d(?:\.\d)?\s*/\s*(?:5|10)`,
+    String.raw`level\s*:?\s*\w+`,
+  ],
+  { flags: 'i', frame: '^(?:…)$' },
+)
 
 /** A level or a length of time behind an item. */
-const TAIL =
-  /\s*(?:[([]\s*(?:(?:less than |over |more than )?\d+\+? ?(?:years?|yrs?|months?|mos?)|expert|advanced|intermediate|beginner|proficient|basic|master|familiar|fluent|native|novice)[^)\]]{0,20}[)\]]|[-–—:]\s*(?:expert|advanced|intermediate|beginner|proficient|basic|master|familiar|novice|\d+\+? ?(?:years?|yrs?))\b.{0,12}|[●○★☆⬤◯]{2,}|\d{1,3}\s?%|\b\d\s?\/\s?(?:5|10))\s*$/i
+const TAIL = phrases(
+  [
+    String.raw`[([]\s*(?:(?:less than |over |more than )?\d+\+? ?(?:years?|yrs?|months?|mos?)|expert|advanced|intermediate|beginner|proficient|basic|master|familiar|fluent|native|novice)[^)\]]{0,20}[)\]]`,
+    String.raw`[-–—:]\s*(?:expert|advanced|intermediate|beginner|proficient|basic|master|familiar|novice|\d+\+? ?(?:years?|yrs?))\b.{0,12}`,
+    '[●○★☆⬤◯]{2,}',
+    String.raw`\d{1,3}\s?%`,
+    String.raw`\b\d\s?/\s?(?:5|10)`,
+  ],
+  { flags: 'i', frame: String.raw`\s*(?:…)\s*$` },
+)
 
-const LEAD =
-  /^(?:(?:highly |very )?(?:proficient|skilled|experienced?|fluent|expert|competent|knowledgeable|trained|adept|well[- ]versed)\s+(?:in|with|at|using)(?: the use of)?|(?:working |good |strong |basic |excellent |in-depth |solid )?(?:knowledge|understanding|command|experience|proficiency|expertise)\s+(?:of|in|with)|familiar(?:ity)? with|ability to use|use of)\s+/i
+const LEAD = phrases(
+  [
+    String.raw`(?:highly |very )?(?:proficient|skilled|experienced?|fluent|expert|competent|knowledgeable|trained|adept|well[- ]versed)\s+(?:in|with|at|using)(?: the use of)?`,
+    String.raw`(?:working |good |strong |basic |excellent |in-depth |solid )?(?:knowledge|understanding|command|experience|proficiency|expertise)\s+(?:of|in|with)`,
+    'familiar(?:ity)? with',
+    'ability to use',
+    'use of',
+  ],
+  { flags: 'i', frame: String.raw`^(?:…)\s+` },
+)
 
 interface Item extends Span {
   readonly text: string
@@ -65,8 +122,13 @@ function unitsOf(rows: readonly Row[], lexicon: Lexicon): Unit[] {
 }
 
 /** The head of a table: "Skill, Level, Keywords". */
-const TABLE_HEAD =
-  /^\s*(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency)(?:\s+(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency))*\s*$/i
+const TABLE_HEAD = phrases(
+  ['skills?', 'name', 'level', 'keywords', 'category', 'proficiency', 'years', 'experience', 'language', 'fluency'],
+  {
+    flags: 'i',
+    frame: String.raw`^\s*(?:…)(?:\s+(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency))*\s*$`,
+  },
+)
 
 /** Two short lines that only together are the name of something known: "Inventory", "Control". */
 function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {

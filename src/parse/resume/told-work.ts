@@ -1,6 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import type { SectionKind, Work } from '../../model/resume.ts'
 import type { Period } from '../../text/periods.ts'
+import { phrases } from '../../text/phrases.ts'
 import { titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
 import { passagesOf } from './bodies.ts'
@@ -67,7 +68,21 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
   return sentences
 }
 
-const CUE = /\b(?:work(?:ed|ing)?|employed|engaged|associated|serv(?:ed|ing|e)|practi[sc]ed|taught|was|am|been)\b/i
+const CUE = phrases(
+  [
+    'work(?:ed|ing)?',
+    'employed',
+    'engaged',
+    'associated',
+    'serv(?:ed|ing|e)',
+    'practi[sc]ed',
+    'taught',
+    'was',
+    'am',
+    'been',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
 const ONGOING = /\b(?:currently|presently|at present|now)\b/i
 const STOP = String.raw`(?=\s*[,(.;]|\s+(?:from|since|between|during|until|till|for)\b|\s*$)`
 /** "as a nurse at Hill Clinic" */

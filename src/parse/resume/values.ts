@@ -2,6 +2,7 @@ import { type Quote, quote, type Span } from '../../model/quote.ts'
 import type { DateValue, Value } from '../../model/resume.ts'
 import type { DateMatch } from '../../text/dates.ts'
 import { joinSpaced } from '../../text/headings.ts'
+import { phrases } from '../../text/phrases.ts'
 
 /** The quote of a span of the résumé. */
 export const quoteOf = (text: string, span: Span): Quote => quote('resume', text, span)
@@ -40,8 +41,14 @@ export function nameSpan(text: string, span: Span): Span {
 }
 
 /** A full stop that belongs to the word before it. */
-export const ABBREVIATION =
-  /(?:(?<!\p{L})(?:inc|ltd|ltda|co|corp|llc|st|dept|jr|sr|no|bros|b\.?sc|m\.?sc|ph\.?d|p\.?c|univ|assoc|mfg|intl)|(?<!\p{L})\p{L}|\.\p{L}{1,3})\.$/iu
+export const ABBREVIATION = phrases(
+  [
+    String.raw`(?<!\p{L})(?:inc|ltd|ltda|co|corp|llc|st|dept|jr|sr|no|bros|b\.?sc|m\.?sc|ph\.?d|p\.?c|univ|assoc|mfg|intl)`,
+    String.raw`(?<!\p{L})\p{L}`,
+    String.raw`\.\p{L}{1,3}`,
+  ],
+  { flags: 'iu', frame: String.raw`(?:…)\.$` },
+)
 
 const balanced = (words: string): boolean => words.includes(')') && !/\)$/.test(words.trim())
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import { organisationScore } from '../../text/organisations.ts'
+import { phrases } from '../../text/phrases.ts'
 import { isRegion, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
@@ -119,5 +120,31 @@ const isAddress = (text: string): boolean =>
 /** More than a sign, a letter or a number. */
 const NAMES = /\p{L}{2}|\p{N}\p{L}|\p{L}\p{N}|\p{L}&\p{L}|\p{Lo}/u
 
-const ENGAGEMENT_ONLY =
-  /^(?:\d{1,3} ?% ?)?(?:full[ -]?time|part[ -]?time|contract|contractor|freelance|self[ -]employed|temporary|temp|permanent|internship|apprenticeship|seasonal|volunteer|vollzeit|teilzeit|cdi|cdd|per diem|prn|contract position|remote|hybrid|on-?site)$/i
+const ENGAGEMENT_ONLY = phrases(
+  [
+    'full[ -]?time',
+    'part[ -]?time',
+    'contract',
+    'contractor',
+    'freelance',
+    'self[ -]employed',
+    'temporary',
+    'temp',
+    'permanent',
+    'internship',
+    'apprenticeship',
+    'seasonal',
+    'volunteer',
+    'vollzeit',
+    'teilzeit',
+    'cdi',
+    'cdd',
+    'per diem',
+    'prn',
+    'contract position',
+    'remote',
+    'hybrid',
+    'on-?site',
+  ],
+  { flags: 'i', frame: String.raw`^(?:\d{1,3} ?% ?)?(?:…)$` },
+)

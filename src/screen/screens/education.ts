@@ -6,6 +6,7 @@ import type { Education, EducationLevel } from '../../model/resume.ts'
 import { degreeLevel, stagesIn } from '../../text/degrees.ts'
 import { sayMonths } from '../../text/durations.ts'
 import { monthsOf } from '../../text/months.ts'
+import { phrases } from '../../text/phrases.ts'
 import { fold } from '../../text/words.ts'
 import { defineScreen } from '../define-screen.ts'
 import { mentionsOf } from '../mentions.ts'
@@ -124,8 +125,20 @@ const BEGINS_WITH_DEGREE =
 
 /** Longer lines are prose. */
 const LONGEST_LINE = 200
-const UNFINISHED =
-  /\b(?:in progress|expected|pursuing|candidate|towards?|not completed|unfinished|no degree|credits?)\b/i
+const UNFINISHED = phrases(
+  [
+    'in progress',
+    'expected',
+    'pursuing',
+    'candidate',
+    'towards?',
+    'not completed',
+    'unfinished',
+    'no degree',
+    'credits?',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
 
 const RANK: Readonly<Record<EducationLevel, number>> = {
   secondary: 0,

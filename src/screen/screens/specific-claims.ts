@@ -1,4 +1,5 @@
 import { quote, type Span } from '../../model/quote.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { defineScreen } from '../define-screen.ts'
 
 export const specificClaims = defineScreen({
@@ -38,15 +39,41 @@ export const specificClaims = defineScreen({
 /** One or two are how people talk. */
 const ENOUGH = 3
 
-const CLICHE =
-  /\b(?:hard[- ]?working|team player|results?[- ](?:driven|oriented)|detail[- ]oriented|go[- ]getter|self[- ](?:motivated|starter)|highly motivated|think(?:s|ing)? outside the box|proven track record|excellent communication skills|strong work ethic|fast learner|quick learner|dynamic (?:professional|individual|team)|passionate about|people person|works? well under pressure|multi[- ]?task(?:er|ing)|go above and beyond|goal[- ]oriented|responsible for various|wide range of tasks|synerg(?:y|ies|istic))\b/gi
+const CLICHE = phrases(
+  [
+    'hard[- ]?working',
+    'team player',
+    'results?[- ](?:driven|oriented)',
+    'detail[- ]oriented',
+    'go[- ]getter',
+    'self[- ](?:motivated|starter)',
+    'highly motivated',
+    'think(?:s|ing)? outside the box',
+    'proven track record',
+    'excellent communication skills',
+    'strong work ethic',
+    'fast learner',
+    'quick learner',
+    'dynamic (?:professional|individual|team)',
+    'passionate about',
+    'people person',
+    'works? well under pressure',
+    'multi[- ]?task(?:er|ing)',
+    'go above and beyond',
+    'goal[- ]oriented',
+    'responsible for various',
+    'wide range of tasks',
+    'synerg(?:y|ies|istic)',
+  ],
+  { flags: 'gi', frame: String.raw`\b(?:…)\b` },
+)
 
 /** Stock phrases in lines without any number. */
 const cliches = (lines: readonly Span[], text: string): Span[] =>
   lines.flatMap(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + 600))
     if (/\d/.test(line)) return []
-    return [...line.matchAll(CLICHE)].map((match) => ({
+    return matchesOf(line, CLICHE).map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
     }))

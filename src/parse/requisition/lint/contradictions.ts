@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../model/lexicon.ts'
 import type { PostingFault } from '../../../model/posting-fault.ts'
 import type { Quote } from '../../../model/quote.ts'
 import type { Criterion, ExperienceCriterion, Requisition } from '../../../model/requisition.ts'
+import { phrases } from '../../../text/phrases.ts'
 import { fold } from '../../../text/words.ts'
 import { type Asked, isMust, leavesOf } from './asked.ts'
 
@@ -9,8 +10,15 @@ import { type Asked, isMust, leavesOf } from './asked.ts'
 const BEGINNER_MONTHS = 36
 
 const BEGINNER_TITLE = /\b(?:entry[- ]level|junior|trainee|graduate|apprentice|school leavers?|beginners?)\b/i
-const BEGINNER_POST =
-  /\b(?:entry[- ]level (?:position|role|job|post|opportunity|opening|hire)|graduate (?:scheme|role|position|programme)|(?:school leavers|beginners) (?:are )?welcome|no (?:previous |prior )?experience (?:is )?(?:necessary|needed|required))\b/i
+const BEGINNER_POST = phrases(
+  [
+    'entry[- ]level (?:position|role|job|post|opportunity|opening|hire)',
+    'graduate (?:scheme|role|position|programme)',
+    '(?:school leavers|beginners) (?:are )?welcome',
+    'no (?:previous |prior )?experience (?:is )?(?:necessary|needed|required)',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
 
 type Years = ExperienceCriterion & { readonly months: number }
 

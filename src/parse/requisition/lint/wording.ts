@@ -2,12 +2,13 @@ import type { Lexicon } from '../../../model/lexicon.ts'
 import type { PostingFault } from '../../../model/posting-fault.ts'
 import { overlaps, quote, type Span } from '../../../model/quote.ts'
 import type { Requisition } from '../../../model/requisition.ts'
+import { matchesOf, type Pattern, phrases } from '../../../text/phrases.ts'
 
 interface Wording {
   readonly id: 'jargon' | 'discriminatory-wording'
-  readonly says: RegExp
+  readonly says: Pattern
   /** Where the sentence has these words, others than candidates are meant. */
-  readonly unless?: RegExp
+  readonly unless?: Pattern
   readonly advice: string
 }
 
@@ -15,8 +16,33 @@ const AGE = 'Ask for what the work needs; age is no qualification, and in many c
 const EVERYBODY = 'Use the word that means everybody who does the work.'
 
 /** Whom the work is for: their ages are no demand. */
-const SERVED =
-  /\b(?:child(?:ren)?|pupils?|students?|learners?|adults?|youths?|teenagers?|toddlers?|infants?|babies|patients?|residents?|clients?|customers?|service users?|boys|girls|families|individuals|classes?|years? \d|key stage)\b/i
+const SERVED = phrases(
+  [
+    'child(?:ren)?',
+    'pupils?',
+    'students?',
+    'learners?',
+    'adults?',
+    'youths?',
+    'teenagers?',
+    'toddlers?',
+    'infants?',
+    'babies',
+    'patients?',
+    'residents?',
+    'clients?',
+    'customers?',
+    'service users?',
+    'boys',
+    'girls',
+    'families',
+    'individuals',
+    'classes?',
+    String.raw`years? \d`,
+    'key stage',
+  ],
+  { flags: 'i', frame: String.raw`\b(?:…)\b` },
+)
 
 /** Words that keep people away who could do the work. */
 const WORDINGS: readonly Wording[] = [
@@ -28,28 +54,101 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     id: 'discriminatory-wording',
-    says: /\b(?:(?:aged|ages?) (?:limit:? )?(?:between |from )?\d{2} ?(?:-|–|to|and) ?\d{2}\b|(?:between|from) \d{2} (?:and|to) \d{2} years (?:old|of age)|(?:under|below|not older than|no older than|not over|younger than) (?:the age of )?\d{2}(?: years (?:old|of age)|(?= *[.,;)]|$))|(?:maximum|upper) age(?: limit)?(?: of|:)? \d{2})/gi,
+    says: phrases(
+      [
+        String.raw`(?:aged|ages?) (?:limit:? )?(?:between |from )?\d{2} ?(?:-|–|to|and) ?\d{2}\b`,
+        String.raw`(?:between|from) \d{2} (?:and|to) \d{2} years (?:old|of age)`,
+        String.raw`(?:under|below|not older than|no older than|not over|younger than) (?:the age of )?\d{2}(?: years (?:old|of age)|(?= *[.,;)]|$))`,
+        String.raw`(?:maximum|upper) age(?: limit)?(?: of|:)? \d{2}`,
+      ],
+      { flags: 'gi', frame: String.raw`\b(?:…)` },
+    ),
     unless: SERVED,
     advice: AGE,
   },
   {
     id: 'discriminatory-wording',
-    says: /\b(?:native (?:\w+ )?speakers?|mother[- ]tongue|native[- ](?:level|English|German|French|Spanish|Dutch|Italian|Danish)|(?:without an?|no|neutral|British|American) accent|accent[- ]free)\b/gi,
+    says: phrases(
+      [
+        String.raw`native (?:\w+ )?speakers?`,
+        'mother[- ]tongue',
+        'native[- ](?:level|English|German|French|Spanish|Dutch|Italian|Danish)',
+        '(?:without an?|no|neutral|British|American) accent',
+        'accent[- ]free',
+      ],
+      { flags: 'gi', frame: String.raw`\b(?:…)\b` },
+    ),
     advice: 'Name the level of the language that the work needs ("fluent", "C1"), not where somebody was born.',
   },
   {
     id: 'discriminatory-wording',
-    says: /\b(?:sales(?:man|men|girl|lady|ladies)|waitress(?:es)?|handym[ae]n|cleaning lady|barm(?:aid|an)|foreman|craftsm[ae]n|tea lady|(?<!\/|\bor |\band )(?:he|she)(?! ?\/| or she| or he) (?:will|must|should)\b|(?<!\/|\bor )(?:his|her) duties|(?:male|female) (?:candidates?|applicants?|only|preferred)|(?:men|women|males|females) only|wanted: (?:man|woman|girl|boy)|(?:girl|boy) friday)\b/gi,
+    says: phrases(
+      [
+        'sales(?:man|men|girl|lady|ladies)',
+        'waitress(?:es)?',
+        'handym[ae]n',
+        'cleaning lady',
+        'barm(?:aid|an)',
+        'foreman',
+        'craftsm[ae]n',
+        'tea lady',
+        String.raw`(?<!/|\bor |\band )(?:he|she)(?! ?/| or she| or he) (?:will|must|should)\b`,
+        String.raw`(?<!/|\bor )(?:his|her) duties`,
+        '(?:male|female) (?:candidates?|applicants?|only|preferred)',
+        '(?:men|women|males|females) only',
+        'wanted: (?:man|woman|girl|boy)',
+        '(?:girl|boy) friday',
+      ],
+      { flags: 'gi', frame: String.raw`\b(?:…)\b` },
+    ),
     advice: EVERYBODY,
   },
   {
     id: 'discriminatory-wording',
-    says: /\b(?:able[- ]bodied|(?:perfect|excellent) health\b(?! (?:care|insurance|benefits?|plans?|cover|outcomes))|no (?:health|medical) (?:problems|conditions)|physically perfect|attractive appearance|good[- ]looking|no (?:employment |career )?gaps|unbroken (?:employment|career)|must not be (?:pregnant|married)|no (?:children|family commitments)|unmarried)\b/gi,
+    says: phrases(
+      [
+        'able[- ]bodied',
+        String.raw`(?:perfect|excellent) health\b(?! (?:care|insurance|benefits?|plans?|cover|outcomes))`,
+        'no (?:health|medical) (?:problems|conditions)',
+        'physically perfect',
+        'attractive appearance',
+        'good[- ]looking',
+        'no (?:employment |career )?gaps',
+        'unbroken (?:employment|career)',
+        'must not be (?:pregnant|married)',
+        'no (?:children|family commitments)',
+        'unmarried',
+      ],
+      { flags: 'gi', frame: String.raw`\b(?:…)\b` },
+    ),
     advice: 'Describe the task ("lifts 20 kg"), not the person.',
   },
   {
     id: 'jargon',
-    says: /\b(?:rock ?stars?|(?:coding |code |sales |marketing )?ninjas?|gurus?|wizards?|superstars?|work hard,? play hard|10x (?:engineer|developer)|hit the ground running|wears? (?:many|multiple) hats|(?:many|multiple) hats|thick[- ]skinned|crush(?:ing|es)? it|A[- ]players?|go-?getters?|self-starter with fire|jack of all trades|think(?:ing)? outside (?:of )?the box|give 110 ?%|110 ?%)/gi,
+    says: phrases(
+      [
+        'rock ?stars?',
+        '(?:coding |code |sales |marketing )?ninjas?',
+        'gurus?',
+        'wizards?',
+        'superstars?',
+        'work hard,? play hard',
+        '10x (?:engineer|developer)',
+        'hit the ground running',
+        'wears? (?:many|multiple) hats',
+        '(?:many|multiple) hats',
+        'thick[- ]skinned',
+        'crush(?:ing|es)? it',
+        'A[- ]players?',
+        'go-?getters?',
+        'self-starter with fire',
+        'jack of all trades',
+        'think(?:ing)? outside (?:of )?the box',
+        'give 110 ?%',
+        '110 ?%',
+      ],
+      { flags: 'gi', frame: String.raw`\b(?:…)` },
+    ),
     advice: 'Say what the person will do and must know: nobody can search for this, or prove it.',
   },
 ]
@@ -58,7 +157,7 @@ const WORDINGS: readonly Wording[] = [
 export function wordingFaults({ document: { text }, ignored }: Requisition, lexicon: Lexicon): PostingFault[] {
   const fair = ignored.filter(({ why }) => why === 'equal-opportunity').map((each) => each.quote.span)
   return WORDINGS.flatMap(({ id, says, unless, advice }) =>
-    [...text.matchAll(says)].flatMap((match): PostingFault[] => {
+    matchesOf(text, says).flatMap((match): PostingFault[] => {
       const span = { start: match.index, end: match.index + match[0].length }
       if (fair.some((other) => overlaps(other, span))) return []
       const sentence = sentenceAround(text, span)

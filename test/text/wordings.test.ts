@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { matchesOf, phrases, united } from '../../src/text/phrases.ts'
+
+describe('an expression written as a list of phrases', () => {
+  test.each([
+    [phrases(['a', 'b']), 'a|b', ''],
+    [phrases(['a', 'b'], { flags: 'gi', frame: String.raw`\b(?:…)\b` }), String.raw`\b(?:a|b)\b`, 'gi'],
+    // What several begin with is looked for once, and their order stays.
+    [
+      phrases([String.raw`\ba`, String.raw`\bb`, 'c', '^d', '^e', String.raw`\bf`]),
+      String.raw`\b(?:a|b)|c|^(?:d|e)|\bf`,
+      '',
+    ],
+    [phrases(['$&', "$'"]), "$&|$'", ''],
+    [united([/a|b/i, phrases(['c', 'd'], { flags: 'i' })]), '(?:a|b)|(?:c|d)', 'i'],
+  ])('%#', (made, source, flags) => {
+    expect({ source: made.source, flags: made.flags }).toEqual({ source, flags })
+  })
+
+  test('stands for a RegExp wherever one is taken', () => {
+    const colours = phrases(['red', 'green'], { flags: 'gi' })
+    const text = 'Red, then green'
+    expect(text.replace(colours, '-')).toBe('-, then -')
+    expect(text.match(colours)).toEqual(['Red', 'green'])
+    expect(text.split(colours)).toEqual(['', ', then ', ''])
+    expect(text.search(colours)).toBe(0)
+    expect(matchesOf(text, colours).map(({ index }) => index)).toEqual([0, 10])
+    expect(phrases(['green']).exec(text)?.index).toBe(10)
+    expect(phrases(['blue']).test(text)).toBe(false)
+  })
+
+  test('a phrase that is no expression is complained of when first asked', () => {
+    const broken = phrases(['('])
+    expect(() => broken.test('')).toThrow(SyntaxError)
+  })
+})
