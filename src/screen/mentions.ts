@@ -48,7 +48,7 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
   if (matching === 'stemmed') return judged(forms, paper)
   const known = [...forms, ...otherNames(names, paper), ...names.flatMap((name) => underOtherNames(name, paper))]
   const accepted = judged(known, paper)
-  if (accepted.some((mention) => !mention.refusal)) return accepted
+  if (accepted.some(({ refusal, likeness }) => !refusal && likeness !== 'implied')) return accepted
   const guessed = names.flatMap((name) => [
     ...byInitials(name, paper),
     ...reordered(name, paper).map((span) => ({ span, likeness: 'reordered' as const })),
@@ -106,20 +106,24 @@ const byStem: Comparison = {
 
 /** Every place where the words of the phrase stand side by side. */
 function saidAs(phrase: string, paper: Paper, { likeness, key, positions, keyAt }: Comparison): Mention[] {
-  const [first, ...rest] = wordsOf(phrase).map(key)
+  const asked = wordsOf(phrase)
+  const [first, ...rest] = asked.map(key)
   if (first === undefined) return []
   const { words, text } = paper
+  const goesOn = (at: number, i: number): boolean =>
+    joins(text, words[at + i]!, words[at + i + 1]!) ||
+    between(text, words[at + i]!, words[at + i + 1]!) === between(phrase, asked[i]!, asked[i + 1]!)
   return (positions(paper).get(first) ?? []).flatMap((at) => {
     const end = at + rest.length
-    if (
-      end >= words.length ||
-      rest.some((other, i) => keyAt(paper, at + 1 + i) !== other || !joins(text, words[at + i]!, words[at + 1 + i]!))
-    )
-      return []
+    if (end >= words.length || rest.some((other, i) => keyAt(paper, at + 1 + i) !== other || !goesOn(at, i))) return []
     const span = { start: words[at]!.start, end: words[end]!.end }
     return standsAlone(text, span) ? [{ span, likeness }] : []
   })
 }
+
+/** What stands between two words, dashes alike: "Engineering - Fabrication" is printed so where it is asked so. */
+const between = (text: string, left: Span, right: Span): string =>
+  text.slice(left.end, right.start).replace(/[\u2010-\u2015]/g, '-')
 
 /** The last words before a heading and the heading itself are no phrase. */
 const crossesSections = ({ resume }: Paper, { start, end }: Span): boolean =>

@@ -22,6 +22,8 @@ const DENIED_AFTER = phrases(
     String.raw`[-–] ?none\b`,
     '(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)? ?(?:so far|yet)?$',
     String.raw`(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b`,
+    String.raw`(?:work |duties |tasks )?(?:at|in|on) (?:this|that|these|either|the|my) (?:[\w-]+ )?(?:site|job|role|post|position|firm|company|place|branch|school|shop|office|team|project|unit|ward|store)s?\b`,
+    '(?:was |were |is |are )?(?:used|needed|involved|required|here|there|done|expected) ?$',
   ],
   { frame: '^ ?(?:…)' },
 )

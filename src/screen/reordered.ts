@@ -27,7 +27,9 @@ function windowAround(at: number, wanted: readonly string[], paper: Paper): Span
   }
   const between = paper.words.slice(first, last).filter(({ folded }) => !SMALL.has(folded))
   const span = withBrackets({ start: paper.words[first]!.start, end: paper.words[last]!.end }, paper.text)
-  return between.length < reach && !/[\n;•|\t]|\.\s/.test(paper.text.slice(span.start, span.end)) ? span : undefined
+  return between.length < reach && !/[\n;•|\t]|\.\s|\s\/\s/.test(paper.text.slice(span.start, span.end))
+    ? span
+    : undefined
 }
 
 /** The place nearest to `at` whose word has this stem, fewer than `reach` words away, small ones not counted. */

@@ -21,6 +21,8 @@ const STATEMENTS = {
       String.raw`(?:lawful |legal )?permanent resident\b`,
       'green[- ]card holder',
       'right to work',
+      '(?<!no )(?:full |unrestricted )?work(?:ing)? rights',
+      'indefinite leave to remain',
       '(?:valid |current |open )?work permit',
       String.raw`(?:without|no|not (?:need|require)\w*|does not (?:need|require)|do not (?:need|require)) (?:visa |work |employer )*sponsorship`,
       'sponsorship not (?:required|needed)',

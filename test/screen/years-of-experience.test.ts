@@ -53,6 +53,13 @@ describe('years of experience', () => {
     expect(askOne(jobs, years(48, 'accounts payable'))).toMatchObject({ outcome: 'met' })
   })
 
+  test('training for the trade is no experience after qualifying', () => {
+    const { work } = paper(['2016-01', '2021-12'], ['2022-01', 'present'])
+    const jobs = { work: [{ ...work[0]!, title: 'Apprentice Cooper' }, work[1]!] }
+    expect(askOne(jobs, { ...years(60), excludes: ['pre-qualification'] })).toMatchObject({ months: { max: 59 } })
+    expect(askOne(jobs, years(60))).toMatchObject({ outcome: 'met' })
+  })
+
   test('empty words around the work do not matter', () => {
     expect(askOne(paper(['2020-01', 'present']), years(60, 'professional accounts payable experience')).outcome).toBe(
       'met',

@@ -198,7 +198,20 @@ export const software = defineTable({
       },
     },
     ES6: { is: ['JavaScript'] },
-    TypeScript: { is: ['JavaScript'], since: 2012 },
+    TypeScript: {
+      aka: ['TS'],
+      is: ['JavaScript'],
+      since: 2012,
+      when: {
+        TS: {
+          exact: true,
+          near: ['js', 'javascript', 'react', 'node', 'node.js', 'vue', 'angular', 'svelte', 'frontend', 'html'],
+          unless: ['ts sci', 'ts clearance'],
+          matches: ['React and TS', 'JS, TS and HTML'],
+          misses: ['TS SCI clearance, later wrote JavaScript', 'TS clearance'],
+        },
+      },
+    },
     Python: {
       aka: ['Python3', 'Python 3', 'Python Programming', 'Python Scripting'],
       is: ['Programming'],

@@ -40,7 +40,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       [
         String.raw`(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}(?!\w)`,
         String.raw`right to work\b[^.;\n]{0,40}(?!\w)`,
-        String.raw`(?:full )?work(?:ing)? rights (?:in|to)\b[^.;\n]{0,30}(?!\w)`,
+        String.raw`(?:full |unrestricted |valid )?(?:(?:Australian|New Zealand|NZ|UK|US|Irish|Canadian|EU) )?work(?:ing)? rights\b(?: (?:in|to)\b[^.;\n]{0,30}(?!\w))?`,
         String.raw`work (?:authori[sz]ation|permit|visa|eligibility)\b`,
         String.raw`(?:visa|employment|immigration) sponsorship\b`,
         String.raw`without (?:\w+ ){0,2}sponsorship\b`,
@@ -222,7 +222,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
         String.raw`(?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)`,
         String.raw`vaccinat(?:ed|ions?)\b(?! (?:training|services?|clinics?|programmes?))`,
         'immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))',
-        'own (?:tools|hand tools|equipment|laptop|PPE|knives)',
+        String.raw`own (?:[\w-]+ )?(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)`,
         'reliable internet',
         'notice period',
         'immediate start',

@@ -176,10 +176,10 @@ function otherBefore(line: string, from: number, start: number): Span | undefine
   return { start: end - (other.groups!['name'] ?? other.groups!['word'])!.length, end }
 }
 
-/** "Level 3 Award in Food Safety", "Board Certified Oncology Pharmacist". */
+/** "Level 3 Award in Food Safety", "Certificate III in Carpentry", "Board Certified Oncology Pharmacist". */
 export function papersByForm(context: PassageContext): Paper[] {
   const line = lineOf(context)
-  return [...matchesOf(line, LEVELLED), ...line.matchAll(PERSON)].map((match): Paper => {
+  return [...matchesOf(line, LEVELLED), ...line.matchAll(GRADED), ...line.matchAll(PERSON)].map((match): Paper => {
     const start = context.passage.start + match.index
     const span = { start, end: start + match[0].trimEnd().length }
     return { span, name: span, licence: /^(?:licensed|registered|chartered)/i.test(match[0]) }
@@ -359,6 +359,9 @@ const LEVELLED = phrases(
   { flags: 'g' },
 )
 
+/** "Certificate III in Engineering - Fabrication Trade", "Cert IV in Disability". */
+const GRADED = /\bCert(?:ificate)? (?:I{1,3}|IV|[1-4]) in [A-Z][\w&]*(?:(?: (?:and|&|of|in|[-–]))? [A-Z][\w&]*){0,6}/g
+
 const GENERAL = phrases(
   [
     String.raw`\W*`,
@@ -443,8 +446,19 @@ const TAIL = new RegExp(
   'i',
 )
 
-/** The noun that goes with a name: "BLS" and "BLS certification" are the same paper. */
+/** The noun that goes with a name: "BLS" and "BLS certification" are the same paper; so are the initials it explains. */
 function stretched(text: string, span: Span, within: Span): Span {
   const tail = TAIL.exec(text.slice(span.end, Math.min(within.end, span.end + 40)))
-  return { start: span.start, end: span.end + (tail?.[0].length ?? 0) }
+  const end = span.end + (tail?.[0].length ?? 0)
+  const initials = initialsBefore(text, span)
+  return initials && text[end] === ')' ? { start: span.start - initials.length - 2, end: end + 1 } : { ...span, end }
+}
+
+/** "CA (Chartered Accountant)": the letters with which the words in the bracket begin. */
+function initialsBefore(text: string, { start, end }: Span): string | undefined {
+  const letters = /(?<![\w/-])(?<letters>\p{Lu}{2,6}) \($/u.exec(text.slice(Math.max(0, start - 10), start))?.groups?.[
+    'letters'
+  ]
+  const initials = [...text.slice(start, end).matchAll(/\b\p{Lu}/gu)].join('')
+  return letters === initials ? letters : undefined
 }

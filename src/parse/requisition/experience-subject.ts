@@ -14,6 +14,7 @@ const EXPERIENCE = phrases(
     'tenure',
     'employment',
     'expertise',
+    'PQE(?: experience| in practice)?',
   ],
   { flags: 'i', frame: String.raw`\b(?:…)\b` },
 )
@@ -56,6 +57,7 @@ const GENERIC = phrases(
     'post',
     'PQE',
     'qualifying',
+    'post-(?:trade|apprenticeship|graduation|admission|call|certification|training)',
     'non-internship',
     'industry',
     'current',

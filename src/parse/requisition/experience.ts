@@ -18,7 +18,7 @@ const QUANTITY = new RegExp(
     `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\(?\\b(?<low>${NUMBER}|${A_YEAR})\\b\\)?)` +
     `(?: ?\\(\\+?(?<again>\\d{1,2})\\+?(?: ?[-–] ?\\d{1,2})?\\))?(?<half> and a half)?(?<more> ?\\+|[ -]plus| or more| or greater)?` +
     `(?: ?(?:-|–|—|to|or|and) ?(?<high>${NUMBER})\\b(?: ?\\(\\d{1,2}\\))?)?(?: ?\\+| or more| plus)?` +
-    `[\\s-]*(?:full |calendar |consecutive )?(?<unit>years?|yrs?|months?|mos?)\\b(?:\\.|['’]s?|s['’])?(?: or more| plus| minimum|\\+)?(?<after> \\((?:minimum|min)\\))?`,
+    `[\\s-]*(?:full |calendar |consecutive )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b))(?:\\.|['’]s?|s['’])?(?: or more| plus| minimum|\\+)?(?<after> \\((?:minimum|min)\\))?`,
   'gi',
 )
 
@@ -36,7 +36,7 @@ const NOT_ASKED_BEFORE =
 /** Years and months of experience asked for, and the numbers of years that ask for none. */
 export function readExperience(context: PassageContext, asides: readonly Span[] = []): Readout {
   const line = lineOf(context)
-  if (!/year|yr|month|\bmos?\b/i.test(line)) return nothing
+  if (!/year|yr|month|\bmos?\b|\bPQE\b/i.test(line)) return nothing
   const asks: Ask[] = []
   const taken: Span[] = []
   const ignored: { span: Span; why: Ignored['why'] }[] = []
@@ -123,14 +123,15 @@ function whyNotAsked(
   const before = line.slice(Math.max(0, start - 30), start) + (groups['before'] ?? '')
   const after = line.slice(end, end + 30)
   if (/^up to/i.test(groups['before'] ?? '')) return 'upper-bound'
-  if (groups['low'] && /^y/i.test(groups['unit']!) && numberOf(groups['low']) > LIFETIME) return 'company-fact'
+  if (groups['low'] && /^y/i.test(groups['unit'] ?? 'years') && numberOf(groups['low']) > LIFETIME)
+    return 'company-fact'
   if (
     /^[- ](?:contract|fixed|term)/i.test(after) ||
     /(?:position is for|duration|for a period of|for first|contract (?:for|of)|employed for)\s*$/i.test(before)
   )
     return 'contract-length'
   if (/^,? of which/i.test(after)) return 'duplicate'
-  if (/^year$/i.test(groups['unit']!) && /^[- ](?:[a-z]+ ){0,2}(?:degree|diploma|apprenticeship)\b/i.test(after))
+  if (/^year$/i.test(groups['unit'] ?? '') && /^[- ](?:[a-z]+ ){0,2}(?:degree|diploma|apprenticeship)\b/i.test(after))
     return 'not-of-the-candidate'
   if (NOT_ASKED_AFTER.test(after) || /^ (?:days|nights)/.test(after)) return 'not-of-the-candidate'
   if (NOT_ASKED_BEFORE.test(before)) return 'not-of-the-candidate'
@@ -204,7 +205,7 @@ function chosenFrom(line: string, of: string): readonly string[] {
 
 function months(groups: Record<string, string | undefined>): { months: number | null; maxMonths?: number } {
   if (groups['vague']) return { months: null }
-  const unit = /^m/i.test(groups['unit']!) ? 1 : 12
+  const unit = /^m/i.test(groups['unit'] ?? 'years') ? 1 : 12
   const low = Math.round((numberOf(groups['low']!) + (groups['half'] ? 0.5 : 0)) * unit)
   const high = groups['high'] ? Math.round(numberOf(groups['high']) * unit) : undefined
   return high !== undefined && high > low ? { months: low, maxMonths: high } : { months: low }
@@ -231,7 +232,7 @@ const EXCLUDED: readonly (readonly [Pattern, NonNullable<ExperienceCriterion['ex
   [/\bfull[- ]time (?:\w+ ){0,3}experience|part[- ]time (?:work |experience )?(?:does|is) not/i, 'part-time'],
   [/\bpaid (?:\w+ ){0,2}experience|volunteer(?:ing)? (?:work |experience )?(?:does|is) not/i, 'volunteering'],
   [
-    /\bpost[- ](?:qualification|qualified|registration|licensure|graduate|baccalaureate|degree) (?:\w+ ){0,3}experience|\bPQE\b/i,
+    /\bpost[- ](?:qualification|qualified|trade|apprenticeship|admission|registration|licensure|graduate|baccalaureate|degree) (?:\w+ ){0,3}experience|\bPQE\b/i,
     'pre-qualification',
   ],
 ]

@@ -69,7 +69,9 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     extra credit | extra points | even better | even better if | even better if you have | icing on the cake | stand out | ways to stand out
     ways to stand out from the crowd | what will set you apart | what would set you apart | what sets you apart | to stand out
     brownie points | additional qualifications | additional preferred qualifications | other desirable skills | wish list | you might also have
-    we would love it if | wed love it if you have | wed love | we also like | also good to have | not required but a plus | helpful | helpful to have`,
+    we would love it if | wed love it if you have | wed love | we also like | also good to have | not required but a plus | helpful | helpful to have
+    highly regarded | well regarded | highly valued | also valued | highly regarded but not essential | desirable but not required | not essential | looked on favourably
+    looked upon favourably | viewed favourably | regarded favourably | useful | also useful | useful extras | extras`,
   duties: `
     responsibilities | key responsibilities | main responsibilities | your responsibilities | your responsibility | job responsibilities | role responsibilities
     core responsibilities | primary responsibilities | general responsibilities | specific responsibilities | responsibilities include

@@ -9,7 +9,7 @@ import { type LevelSpan, levelAt } from './levels.ts'
 import type { Reading } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { type Term, termsIn } from './terms.ts'
-import { isTrait, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
+import { isTrait, measuresIn, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
 
 /** Skills a passage names, those that no table knows among them, and traits, marked as such. */
 export function readSkills(context: PassageContext, taken: readonly Span[]): Readout {
@@ -17,7 +17,10 @@ export function readSkills(context: PassageContext, taken: readonly Span[]): Rea
   if (passage.zone === 'tags') return readTags(context)
   const line = lineOf(context)
   const recency = recencyIn(line)
-  const read = levels.flatMap((level) => readStretch(context, level, taken))
+  const measures = measuresIn(line).map(({ start, end }) =>
+    traitOf(reading.text, { start: passage.start + start, end: passage.start + end }),
+  )
+  const read = [...measures, ...levels.flatMap((level) => readStretch(context, level, [...taken, ...measures]))]
   const asks = recency ? read.map((ask) => ({ ...ask, criterion: lately(ask.criterion, recency.months) })) : read
   if (asks.length === 0 && taken.length === 0) {
     const traits = traitsIn(line).map(({ start, end }) =>

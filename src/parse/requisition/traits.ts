@@ -256,3 +256,12 @@ export function traitPhrase(text: string, span: Span): Span | undefined {
   if (!last) return undefined
   return { start: span.start + from + words[0]!.index, end: span.start + from + last.index + last[0].length }
 }
+
+/** "95% accuracy on audits": how well the work is to be done. */
+const MEASURE =
+  /(?<![\w.])\d{1,3}(?:\.\d+)? ?%\+? (?:or (?:better|higher|more|above) )?(?:accuracy|attendance|punctuality|utili[sz]ation|adherence)(?: (?:on|in|at|of|for|across|with) [^.;,()\n]{2,40}(?!\w))?/gi
+
+export const measuresIn = (line: string): Span[] =>
+  line.includes('%')
+    ? [...line.matchAll(MEASURE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    : []

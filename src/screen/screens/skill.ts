@@ -103,7 +103,7 @@ function isLearntByDoing({ name, soft }: SkillCriterion, { lexicon, resume }: Pa
 /** Two words or more, each with a capital or a digit: Bluebeam Revu, King Air 200. */
 const PRODUCT = /^\p{Lu}\S*(?: [\p{Lu}\d]\S*)+$/u
 
-const CLARITY: readonly Likeness[] = ['named', 'word-form', 'acronym', 'other-name', 'implied', 'reordered', 'misspelt']
+const CLARITY: readonly Likeness[] = ['named', 'word-form', 'acronym', 'other-name', 'misspelt', 'reordered', 'implied']
 
 const clearest = (mentions: readonly Mention[]): Mention | undefined =>
   CLARITY.flatMap((likeness) => mentions.filter((mention) => mention.likeness === likeness))[0]

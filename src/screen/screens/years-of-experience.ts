@@ -129,12 +129,17 @@ const mayBeUnnamed = (of: string, { max }: MonthRange): boolean => max === 0 || 
 /** A shortfall of at most a year is a near miss, not a lack. */
 const NEAR = 12
 
+/** What somebody is called before qualifying. */
+const IN_TRAINING =
+  /\b(?:trainee|apprentice|student|pupil|articled|article assistant|pre-?reg(?:istration)?|unqualified)\b/i
+
 /** The jobs that a reader with this policy can count: not the excluded kinds, and none whose dates the plain reading lost. */
 function countedJobs({ excludes = [] }: ExperienceCriterion, paper: Paper, policy: Policy): Work[] {
   const excluded = new Set<string>([...excludes, 'break', 'volunteering'])
   return paper.resume.work.filter(
     (job) =>
       !excluded.has(job.engagement) &&
+      !(excluded.has('pre-qualification') && IN_TRAINING.test(job.position?.value ?? '')) &&
       !(
         policy.reads === 'plain' && [job.startDate, job.endDate].some((date) => date && lossAt(paper, date.quote.span))
       ),

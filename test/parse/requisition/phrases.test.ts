@@ -25,6 +25,18 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['2+ yrs experience selling insurance', ['m 24 months selling insurance']],
     ['Experience: 3 years', ['m 36 months']],
   ],
+  'what a form asks': [
+    ['Own PPE and steel caps', ['k other']],
+    ['Full Australian working rights', ['k work-authorization']],
+  ],
+  'papers by their form': [
+    [
+      'Certificate III in Engineering - Fabrication Trade',
+      ['m certification Certificate III in Engineering - Fabrication Trade'],
+    ],
+    ['CA (Chartered Accountant)', ['m certification CA (Chartered Accountant)']],
+  ],
+  'how well it is to be done': [['95% accuracy on audits', ['m ~95% accuracy on audits']]],
   'two headings in one': [
     ['Licensure/Certification: Current RN license', ['m licence RN license']],
     ['Education/Experience: BSN and two years of ICU experience', ['m bachelor', 'm 24 months ICU']],
