@@ -31,6 +31,9 @@ export default defineConfig((options) => ({
     index: 'src/index.ts',
     schemas: 'src/schemas.ts',
     spelling: 'src/spelling.ts',
+    // Files of their own, so that who only screens does not carry them.
+    'parse-resume': 'src/parse/resume/parse-resume.ts',
+    'parse-requisition': 'src/parse/requisition/parse-requisition.ts',
     html: 'src/report/html/html-report.ts',
     matchers: 'src/matchers/matchers.ts',
     vitest: 'src/matchers/vitest.ts',
@@ -44,6 +47,10 @@ export default defineConfig((options) => ({
   sourcemap: false,
   minifyWhitespace: true,
   clean: true,
+  esbuildOptions(built) {
+    // Every Node from 20 on and every browser of its age knows \p{L}; else each such literal became a `new RegExp` where it stands.
+    built.supported = { ...built.supported, 'regexp-unicode-property-escapes': true }
+  },
   onSuccess: () => writeSchemas(options.outDir ?? 'dist'),
   // tsup sets baseUrl for the declarations, which TypeScript 6 reports as deprecated.
   dts: {

@@ -42,36 +42,33 @@ function occurrences(phrase: readonly string[], words: readonly Word[]): Span[] 
   return phrase.length > 1 || found.length < 2 ? found : found.slice(0, 1)
 }
 
-const STREET = phrases(
-  [
-    'street',
-    'st',
-    'avenue',
-    'ave',
-    'road',
-    'rd',
-    'drive',
-    'dr',
-    'lane',
-    'ln',
-    'court',
-    'ct',
-    'way',
-    'place',
-    'pl',
-    'boulevard',
-    'blvd',
-    'close',
-    'crescent',
-    'terrace',
-    'square',
-    'sq',
-    'row',
-    'gardens',
-    'park',
-  ],
-  { flags: 'giu', frame: String.raw`\b\d+[a-z]?\s+(?:[\p{L}.'-]+\s+){1,4}(?:…)\b\.?` },
-)
+const STREET = phrases('giu', String.raw`\b\d+[a-z]?\s+(?:[\p{L}.'-]+\s+){1,4}(?:…)\b\.?`)`
+  street
+  st
+  avenue
+  ave
+  road
+  rd
+  drive
+  dr
+  lane
+  ln
+  court
+  ct
+  way
+  place
+  pl
+  boulevard
+  blvd
+  close
+  crescent
+  terrace
+  square
+  sq
+  row
+  gardens
+  park
+`
 
 /** Street addresses of the contact block. */
 function addresses({ document, sections }: Resume): Span[] {

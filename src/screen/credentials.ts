@@ -36,44 +36,38 @@ export function credentialName(name: string): string {
   return words.join(' ')
 }
 
-const CREDENTIAL_LINE = phrases(
-  [
-    'licen[cs]',
-    'certif',
-    String.raw`\bcards?\b`,
-    'permit',
-    'registr',
-    String.raw`\bticket\b`,
-    'credential',
-    'endorsement',
-    'diploma',
-    String.raw`\bboard\b`,
-    String.raw`\bpin\b`,
-    'qualif',
-    String.raw`\bregistered\b.{0,40}\bsince\b`,
-  ],
-  { flags: 'i' },
-)
+const CREDENTIAL_LINE = phrases('i')`
+  licen[cs]
+  certif
+  \bcards?\b
+  permit
+  registr
+  \bticket\b
+  credential
+  endorsement
+  diploma
+  \bboard\b
+  \bpin\b
+  qualif
+  \bregistered\b.{0,40}\bsince\b
+`
 const LAPSED = /\b(?:expired|lapsed|not renewed|revoked|suspended|inactive|surrendered)\b/i
-const COMING = phrases(
-  [
-    'in progress',
-    'pending',
-    'expected',
-    'scheduled',
-    'studying for',
-    'preparing for',
-    'candidate for',
-    'working towards?',
-    'eligible for',
-    'sitting (?:for|in)',
-    'to sit',
-    'awaiting',
-    'applied for',
-    'not yet',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const COMING = phrases('i', String.raw`\b(?:…)\b`)`
+  in progress
+  pending
+  expected
+  scheduled
+  studying for
+  preparing for
+  candidate for
+  working towards?
+  eligible for
+  sitting (?:for|in)
+  to sit
+  awaiting
+  applied for
+  not yet
+`
 
 export type Standing = 'held' | 'lapsed' | 'coming' | 'title-only'
 

@@ -30,24 +30,21 @@ const WORKPLACES: readonly (readonly [lineOfWork: Pattern, employer: Pattern])[]
   [/^(?:schools?|secondary)$/, /\b(?:high|secondary|grammar) school\b/i],
   [
     /^(?:industrial|manufacturing|factory|plant)$/,
-    phrases(
-      [
-        'mills?',
-        'sawmills?',
-        'works',
-        'manufacturing',
-        'foundry',
-        'steel',
-        'plant',
-        'refinery',
-        'smelter',
-        'factory',
-        'industries',
-        'pulp',
-        'paper',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      mills?
+      sawmills?
+      works
+      manufacturing
+      foundry
+      steel
+      plant
+      refinery
+      smelter
+      factory
+      industries
+      pulp
+      paper
+    `,
   ],
   [/^(?:construction|building)$/, /\b(?:construction|builders|building contractors|general contractors)\b/i],
   [/^(?:bank|banking)$/, /\b(?:bank|credit union|building society)\b/i],

@@ -7,26 +7,23 @@ import { isBarred, sectionAt } from './paper.ts'
 export type Refusal = 'negated' | 'hedged' | 'look-alike' | 'name-of-something-else' | 'not-about-the-candidate'
 
 /** Words before a mention, in the same clause, that deny it. */
-const DENIED_BEFORE = phrases([
-  String.raw`\b(?:no|not any|without(?: any)?|little|zero|lack(?:s|ing)?(?: of)?|limited) (?:[\w-]+ ){0,3}?(?:experience|background|knowledge|exposure|training|familiarity|skills?|qualifications?) (?:\w+ )?(?:with|in|of|using|on|to) (?:[\w-]+ ){0,4}$`,
-  String.raw`\b(?:never|not|n't|cannot) (?:yet |actually |really |personally )?(?:used?|worked|touched|learned|learnt|trained|practi[sc]ed|qualified|certified|licensed|familiar|proficient|experienced|skilled|able|know|hold|held|have|had)(?: (?:with|in|on|to|at|any|a|an|as|of|use|operate|using))* (?:[\w-]+ ){0,3}$`,
-  String.raw`\b(?:unfamiliar|inexperienced) (?:with|in) (?:[\w-]+ ){0,3}$`,
-  String.raw`\b(?:never|not|n't) (?:yet |ever |actually )?(?!miss|lost|los|fail|exceed|drop|stop|need|limit|restrict)\w+(?:ed|en|un|ne) (?:(?:in|with|on|at|to|a|an|any|the|using) ){0,3}$`,
-  String.raw`\bno (?:[\w-]+ )?$`,
-])
+const DENIED_BEFORE = phrases()`
+  \b(?:no|not any|without(?: any)?|little|zero|lack(?:s|ing)?(?: of)?|limited) (?:[\w-]+ ){0,3}?(?:experience|background|knowledge|exposure|training|familiarity|skills?|qualifications?) (?:\w+ )?(?:with|in|of|using|on|to) (?:[\w-]+ ){0,4}$
+  \b(?:never|not|n't|cannot) (?:yet |actually |really |personally )?(?:used?|worked|touched|learned|learnt|trained|practi[sc]ed|qualified|certified|licensed|familiar|proficient|experienced|skilled|able|know|hold|held|have|had)(?: (?:with|in|on|to|at|any|a|an|as|of|use|operate|using))* (?:[\w-]+ ){0,3}$
+  \b(?:unfamiliar|inexperienced) (?:with|in) (?:[\w-]+ ){0,3}$
+  \b(?:never|not|n't) (?:yet |ever |actually )?(?!miss|lost|los|fail|exceed|drop|stop|need|limit|restrict)\w+(?:ed|en|un|ne) (?:(?:in|with|on|at|to|a|an|any|the|using) ){0,3}$
+  \bno (?:[\w-]+ )?$
+`
 
 /** Words after a mention that deny it, where the clause began with "no" or an equal sign of absence follows. */
-const DENIED_AFTER = phrases(
-  [
-    String.raw`: ?(?:none|no|n a)\b`,
-    String.raw`[-–] ?none\b`,
-    '(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)? ?(?:so far|yet)?$',
-    String.raw`(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b`,
-    String.raw`(?:work |duties |tasks )?(?:at|in|on) (?:this|that|these|either|the|my) (?:[\w-]+ )?(?:site|job|role|post|position|firm|company|place|branch|school|shop|office|team|project|unit|ward|store)s?\b`,
-    '(?:was |were |is |are )?(?:used|needed|involved|required|here|there|done|expected) ?$',
-  ],
-  { frame: '^ ?(?:…)' },
-)
+const DENIED_AFTER = phrases('', '^ ?(?:…)')`
+  : ?(?:none|no|n a)\b
+  [-–] ?none\b
+  (?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)? ?(?:so far|yet)?$
+  (?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b
+  (?:work |duties |tasks )?(?:at|in|on) (?:this|that|these|either|the|my) (?:[\w-]+ )?(?:site|job|role|post|position|firm|company|place|branch|school|shop|office|team|project|unit|ward|store)s?\b
+  (?:was |were |is |are )?(?:used|needed|involved|required|here|there|done|expected) ?$
+`
 
 /** What is wished for: "would like to work with", "hoping to pick up". */
 const WISHED = String.raw`(?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|use|study|take|try|work (?:with|in|on)|get into|pick up|gain|develop|train (?:in|on)|move into)`
@@ -85,16 +82,13 @@ function clauseAround(text: string, { start, end }: Span): { before: string; aft
 }
 
 /** Stops, bullets, wide gaps, contrasts; and a line's end, unless the line clearly goes on. */
-const CLAUSE_END = phrases(
-  [
-    String.raw`[.;:!?•|\t](?=\s|$)`,
-    String.raw`[•|\t]`,
-    String.raw`\n(?=\s*(?:\n|[-*•▪◦‣>]))`,
-    String.raw`(?<!\b(?:with|in|of|using|on|to|and|or|the|an?|any|no|not|for|never|used?)|,)\n(?=\p{Lu})`,
-    String.raw`\b(?:but|however|although)\b`,
-    String.raw`,\s(?!or\b|and\b)`,
-  ],
-  { flags: 'u' },
-)
+const CLAUSE_END = phrases('u')`
+  [.;:!?•|\t](?=\s|$)
+  [•|\t]
+  \n(?=\s*(?:\n|[-*•▪◦‣>]))
+  (?<!\b(?:with|in|of|using|on|to|and|or|the|an?|any|no|not|for|never|used?)|,)\n(?=\p{Lu})
+  \b(?:but|however|although)\b
+  ,\s(?!or\b|and\b)
+`
 
 const tidy = (text: string): string => text.toLowerCase().replace(/[’']/g, "'").replace(/\s+/g, ' ')

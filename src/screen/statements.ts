@@ -4,65 +4,51 @@ import type { Paper } from './paper.ts'
 
 /** What a paper says of its own about the questions a form would ask. Declared by the candidate, never inferred. */
 const STATEMENTS = {
-  'needs sponsorship': phrases(
-    [
-      String.raw`(?<!\bnot |n['’]t |\bno longer |\bnever )(?:will |would |may )?(?:requires?|needs?|needing|requiring) (?:visa |work |employer |h-?1b )*sponsorship`,
-      'sponsorship (?:is )?(?:required|needed)',
-      'not (?:yet |currently )?(?:authori[sz]ed|eligible|permitted|entitled) to work',
-      'no (?:right|permit|permission|authori[sz]ation) to work',
-    ],
-    { flags: 'i', frame: String.raw`\b(?:…)\b` },
-  ),
-  'may work': phrases(
-    [
-      '(?:legally |fully |already )?(?:authori[sz]ed|eligible|entitled|permitted) to work',
-      String.raw`work authori[sz]ation\b`,
-      String.raw`(?<!non[- ])(?:US|U\.S\.|United States) citizen\b`,
-      String.raw`(?:lawful |legal )?permanent resident\b`,
-      'green[- ]card holder',
-      'right to work',
-      '(?<!no )(?:full |unrestricted )?work(?:ing)? rights',
-      'indefinite leave to remain',
-      '(?:valid |current |open )?work permit',
-      String.raw`(?:without|no|not (?:need|require)\w*|does not (?:need|require)|do not (?:need|require)) (?:visa |work |employer )*sponsorship`,
-      'sponsorship not (?:required|needed)',
-    ],
-    { flags: 'i', frame: String.raw`\b(?:…)\b` },
-  ),
-  'will not relocate': phrases(
-    [
-      'not (?:able|willing|open|prepared|looking|available) to (?:relocate|move)',
-      'unable to relocate',
-      'no relocation',
-      'cannot relocate',
-      '(?:remote(?: work| roles?| positions?)? only|only remote(?: work| roles?| positions?)?|fully remote only)',
-    ],
-    { flags: 'i', frame: String.raw`\b(?:…)\b` },
-  ),
-  'will relocate': phrases(
-    [
-      '(?:willing|open|able|ready|prepared|available|happy) to (?:relocate|relocation|move)',
-      'open to relocation',
-      'relocating to',
-      'will relocate',
-      'relocation possible',
-    ],
-    { flags: 'i', frame: String.raw`\b(?:…)\b` },
-  ),
+  'needs sponsorship': phrases('i', String.raw`\b(?:…)\b`)`
+    (?<!\bnot |n['’]t |\bno longer |\bnever )(?:will |would |may )?(?:requires?|needs?|needing|requiring) (?:visa |work |employer |h-?1b )*sponsorship
+    sponsorship (?:is )?(?:required|needed)
+    not (?:yet |currently )?(?:authori[sz]ed|eligible|permitted|entitled) to work
+    no (?:right|permit|permission|authori[sz]ation) to work
+  `,
+  'may work': phrases('i', String.raw`\b(?:…)\b`)`
+    (?:legally |fully |already )?(?:authori[sz]ed|eligible|entitled|permitted) to work
+    work authori[sz]ation\b
+    (?<!non[- ])(?:US|U\.S\.|United States) citizen\b
+    (?:lawful |legal )?permanent resident\b
+    green[- ]card holder
+    right to work
+    (?<!no )(?:full |unrestricted )?work(?:ing)? rights
+    indefinite leave to remain
+    (?:valid |current |open )?work permit
+    (?:without|no|not (?:need|require)\w*|does not (?:need|require)|do not (?:need|require)) (?:visa |work |employer )*sponsorship
+    sponsorship not (?:required|needed)
+  `,
+  'will not relocate': phrases('i', String.raw`\b(?:…)\b`)`
+    not (?:able|willing|open|prepared|looking|available) to (?:relocate|move)
+    unable to relocate
+    no relocation
+    cannot relocate
+    (?:remote(?: work| roles?| positions?)? only|only remote(?: work| roles?| positions?)?|fully remote only)
+  `,
+  'will relocate': phrases('i', String.raw`\b(?:…)\b`)`
+    (?:willing|open|able|ready|prepared|available|happy) to (?:relocate|relocation|move)
+    open to relocation
+    relocating to
+    will relocate
+    relocation possible
+  `,
   'will not travel': /\b(?:no travel|not (?:able|willing) to travel|cannot travel|unable to travel)\b/i,
   'will travel': /\b(?:willing|able|open|ready|happy|available) to travel\b/i,
-  'will not do shifts': phrases(
-    [
-      'no (?:night|weekend|shift)s?(?: work| shifts?)?',
-      '(?:days|day shifts?|weekdays) only',
-      'not available (?:for|on|at) (?:nights?|weekends?|shifts?)',
-    ],
-    { flags: 'i', frame: String.raw`\b(?:…)\b` },
-  ),
-  'no driving licence': phrases(['no', 'without(?: a)?', 'do(?:es)? not (?:have|hold)(?: a)?'], {
-    flags: 'i',
-    frame: String.raw`\b(?:…) (?:valid |full )?driv(?:er|ing)(?:['’]?s)? licen[cs]e\b`,
-  }),
+  'will not do shifts': phrases('i', String.raw`\b(?:…)\b`)`
+    no (?:night|weekend|shift)s?(?: work| shifts?)?
+    (?:days|day shifts?|weekdays) only
+    not available (?:for|on|at) (?:nights?|weekends?|shifts?)
+  `,
+  'no driving licence': phrases('i', String.raw`\b(?:…) (?:valid |full )?driv(?:er|ing)(?:['’]?s)? licen[cs]e\b`)`
+    no
+    without(?: a)?
+    do(?:es)? not (?:have|hold)(?: a)?
+  `,
 } as const
 
 export type Statement = keyof typeof STATEMENTS

@@ -11,16 +11,13 @@ export interface DateToken extends Span {
 }
 
 // A year may be glued to the length of time behind it, or to the next year: "Dec 20222 years", "20132015".
-const TOKEN = phrases(
-  [
-    String.raw`[\p{L}\p{M}]+(?:['’]\p{L}+)?`,
-    String.raw`(?:19|20)\d\d(?=\d{1,2}\s?(?:years?|yrs?|months?|mos?)\b)`,
-    String.raw`(?<!\d)(?:19|20)\d\d(?=(?:19|20)\d\d(?!\d))`,
-    String.raw`\d+`,
-    String.raw`[^\s]`,
-  ],
-  { flags: 'gu' },
-)
+const TOKEN = phrases('gu')`
+  [\p{L}\p{M}]+(?:['’]\p{L}+)?
+  (?:19|20)\d\d(?=\d{1,2}\s?(?:years?|yrs?|months?|mos?)\b)
+  (?<!\d)(?:19|20)\d\d(?=(?:19|20)\d\d(?!\d))
+  \d+
+  [^\s]
+`
 
 /** The words, numbers and signs of one line. */
 export function dateTokens(line: string): DateToken[] {

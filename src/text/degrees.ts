@@ -13,249 +13,216 @@ interface Level {
 const LEVELS: readonly Level[] = [
   {
     level: 'doctorate',
-    words: phrases(
-      [
-        'doctorate',
-        'doctoral',
-        String.raw`doctor of (?!medicine|pharmacy|dental|veterinary|law|juris|physical|nursing practice)\p{L}+`,
-        String.raw`dr\.[- ]?ing`,
-        String.raw`dr\. ?rer`,
-        'promotion zum',
-        'doctorat',
-        'doctorado',
-        'doutorado',
-        'dottorato',
-      ],
-      { flags: 'iu', frame: String.raw`\b(?:…)(?!\p{L})` },
-    ),
+    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+      doctorate
+      doctoral
+      doctor of (?!medicine|pharmacy|dental|veterinary|law|juris|physical|nursing practice)\p{L}+
+      dr\.[- ]?ing
+      dr\. ?rer
+      promotion zum
+      doctorat
+      doctorado
+      doutorado
+      dottorato
+    `,
     letters: /\b(?:Ph\.? ?D|PHD|D\.? ?Phil|Ed\.?D|Sc\.?D|DBA|DNP|Psy\.?D)(?!\p{L})/u,
   },
   {
     level: 'professional',
-    words: phrases(
-      [
-        'juris doctor',
-        String.raw`doctor of (?:medicine|pharmacy|dental \p{L}+|veterinary \p{L}+|law|physical therapy|nursing practice)`,
-        'staatsexamen',
-        'bar vocational',
-      ],
-      { flags: 'iu', frame: String.raw`\b(?:…)(?!\p{L})` },
-    ),
-    letters: phrases(
-      [
-        String.raw`M\.?D`,
-        String.raw`J\.?D`,
-        String.raw`Pharm\.?D`,
-        String.raw`D\.?D\.?S`,
-        String.raw`D\.?M\.?D`,
-        String.raw`D\.?V\.?M`,
-        String.raw`D\.O`,
-        String.raw`D\.?P\.?T`,
-        'MBBS',
-        String.raw`M\.B\.B\.S`,
-        String.raw`LL\.?M`,
-      ],
-      { flags: 'u', frame: String.raw`\b(?:…)(?!\p{L})` },
-    ),
+    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+      juris doctor
+      doctor of (?:medicine|pharmacy|dental \p{L}+|veterinary \p{L}+|law|physical therapy|nursing practice)
+      staatsexamen
+      bar vocational
+    `,
+    letters: phrases('u', String.raw`\b(?:…)(?!\p{L})`)`
+      M\.?D
+      J\.?D
+      Pharm\.?D
+      D\.?D\.?S
+      D\.?M\.?D
+      D\.?V\.?M
+      D\.O
+      D\.?P\.?T
+      MBBS
+      M\.B\.B\.S
+      LL\.?M
+    `,
   },
   {
     level: 'master',
-    words: phrases(
-      [
-        String.raw`masters?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?`,
-        'magister',
-        String.raw`diplom(?:-\p{L}+)?`,
-        String.raw`dipl\.[- ]?(?:ing|inf|kfm|psych)\.?`,
-        'maîtrise',
-        'máster',
-        'mestrado',
-        'laurea magistrale',
-        String.raw`post ?graduat\p{L}*`,
-        "diplôme d['’]ingénieur",
-        'maestría',
-        'mastère',
-      ],
-      { flags: 'iu', frame: String.raw`\b(?:…)(?!\p{L})` },
-    ),
-    letters: phrases(
-      [
-        String.raw`M\.?A\.?Sc`,
-        String.raw`M\.? ?Sc?`,
-        String.raw`M\.? ?A`,
-        'MSC',
-        String.raw`M\.? ?B\.? ?A`,
-        String.raw`M\.? ?Eng`,
-        String.raw`M\.? ?Ed`,
-        String.raw`M\.? ?Tech`,
-        String.raw`M\.? ?Phil`,
-        String.raw`M\.? ?Comm?`,
-        'MFA',
-        String.raw`M\.F\.A`,
-        'MPH',
-        'MPA',
-        'MSW',
-        'MSN',
-        'MCA',
-        String.raw`M\.C\.A`,
-        'MRes',
-        'PGCE',
-        'PGDM',
-        'PGDip',
-        'MTECH',
-      ],
-      { flags: 'u', frame: String.raw`\b(?:…)(?![\p{L}-])` },
-    ),
+    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+      masters?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?
+      magister
+      diplom(?:-\p{L}+)?
+      dipl\.[- ]?(?:ing|inf|kfm|psych)\.?
+      maîtrise
+      máster
+      mestrado
+      laurea magistrale
+      post ?graduat\p{L}*
+      diplôme d['’]ingénieur
+      maestría
+      mastère
+    `,
+    letters: phrases('u', String.raw`\b(?:…)(?![\p{L}-])`)`
+      M\.?A\.?Sc
+      M\.? ?Sc?
+      M\.? ?A
+      MSC
+      M\.? ?B\.? ?A
+      M\.? ?Eng
+      M\.? ?Ed
+      M\.? ?Tech
+      M\.? ?Phil
+      M\.? ?Comm?
+      MFA
+      M\.F\.A
+      MPH
+      MPA
+      MSW
+      MSN
+      MCA
+      M\.C\.A
+      MRes
+      PGCE
+      PGDM
+      PGDip
+      MTECH
+    `,
   },
   {
     level: 'bachelor',
-    words: phrases(
-      [
-        String.raw`bachelors?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?`,
-        'undergraduate degree',
-        'honours degree',
-        'licence(?= (?:en|de|professionnelle))',
-        'licenciatura',
-        'licenciad[oa]',
-        'grado en',
-        'graduação',
-        'bacharelado',
-        'laurea(?: triennale)?',
-        'hbo',
-      ],
-      { flags: 'iu', frame: String.raw`\b(?:…)(?!\p{L})` },
-    ),
-    letters: phrases(
-      [
-        String.raw`B\.?A\.?Sc`,
-        String.raw`B\.? ?Sc?`,
-        String.raw`B\.? ?A`,
-        'BSC',
-        String.raw`B\.? ?B\.? ?A`,
-        String.raw`B\.? ?E`,
-        String.raw`B\.? ?Eng`,
-        String.raw`B\.? ?Ed`,
-        String.raw`B\.? ?Tech`,
-        'BTECH',
-        String.raw`B\.? ?Comm?`,
-        String.raw`B\.com`,
-        'BCA',
-        String.raw`B\.C\.A`,
-        String.raw`B\.? ?Arch`,
-        'BFA',
-        String.raw`B\.F\.A`,
-        'BSN',
-        String.raw`B\.S\.N`,
-        'BSW',
-        'BBS',
-        'BBM',
-        'LLB',
-        String.raw`LL\.B`,
-        String.raw`A\.B`,
-      ],
-      { flags: 'u', frame: String.raw`\b(?:…)(?![\p{L}-])` },
-    ),
+    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+      bachelors?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?
+      undergraduate degree
+      honours degree
+      licence(?= (?:en|de|professionnelle))
+      licenciatura
+      licenciad[oa]
+      grado en
+      graduação
+      bacharelado
+      laurea(?: triennale)?
+      hbo
+    `,
+    letters: phrases('u', String.raw`\b(?:…)(?![\p{L}-])`)`
+      B\.?A\.?Sc
+      B\.? ?Sc?
+      B\.? ?A
+      BSC
+      B\.? ?B\.? ?A
+      B\.? ?E
+      B\.? ?Eng
+      B\.? ?Ed
+      B\.? ?Tech
+      BTECH
+      B\.? ?Comm?
+      B\.com
+      BCA
+      B\.C\.A
+      B\.? ?Arch
+      BFA
+      B\.F\.A
+      BSN
+      B\.S\.N
+      BSW
+      BBS
+      BBM
+      LLB
+      LL\.B
+      A\.B
+    `,
   },
   {
     level: 'associate',
-    words: phrases(
-      [
-        String.raw`associates?(?:['’]s|['’])?(?: of (?:applied )?(?:arts|science|business|engineering|nursing|\p{L}+ studies)| in \p{L}+| degree)`,
-        'foundation degree',
-        'técnico superior',
-        'higher national (?:diploma|certificate)',
-      ],
-      { flags: 'iu', frame: String.raw`\b(?:…)(?!\p{L})` },
-    ),
+    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+      associates?(?:['’]s|['’])?(?: of (?:applied )?(?:arts|science|business|engineering|nursing|\p{L}+ studies)| in \p{L}+| degree)
+      foundation degree
+      técnico superior
+      higher national (?:diploma|certificate)
+    `,
     letters: /\b(?:A\.?A\.?S|A\.S|A\.A|AA|AS|ADN|HND|HNC|DUT|BTS)(?![\p{L}-])/u,
   },
   {
     level: 'secondary',
-    words: phrases(
-      [
-        'high school(?: diploma)?',
-        'school (?:leaving )?certificate',
-        'secondary school',
-        'diploma of secondary',
-        'a[- ]levels?',
-        'gcses?',
-        'abitur',
-        'fachabitur',
-        'mittlere reife',
-        String.raw`realschul\p{L}*`,
-        String.raw`hauptschul\p{L}*`,
-        'matura',
-        'baccalauréat',
-        'bachillerato',
-        'ensino médio',
-        'maturità',
-        'diploma di maturità',
-        'liceo',
-        'higher secondary',
-        'senior secondary',
-        String.raw`leaving cert\p{L}*`,
-        'ib diploma',
-        'international baccalaureate',
-        'hs diploma',
-        '10th',
-        '12th',
-        'xth',
-        'xiith',
-      ],
-      { flags: 'iu', frame: String.raw`\b(?:…)(?!\p{L})` },
-    ),
-    letters: phrases(
-      [
-        'GED',
-        String.raw`G\.E\.D`,
-        'Standard Grades?',
-        'Nat(?:ional)? 5s?',
-        'ESO',
-        'VWO',
-        'HAVO',
-        'HSC',
-        'SSC',
-        'SSCE',
-        'WASSCE',
-        'WAEC',
-        'NECO',
-        'VCE',
-        'KCSE',
-        'IGCSE',
-        'ATAR',
-        'Matric',
-        'Bac',
-      ],
-      { flags: 'u', frame: String.raw`\b(?:…)(?![\p{L}-])` },
-    ),
+    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+      high school(?: diploma)?
+      school (?:leaving )?certificate
+      secondary school
+      diploma of secondary
+      a[- ]levels?
+      gcses?
+      abitur
+      fachabitur
+      mittlere reife
+      realschul\p{L}*
+      hauptschul\p{L}*
+      matura
+      baccalauréat
+      bachillerato
+      ensino médio
+      maturità
+      diploma di maturità
+      liceo
+      higher secondary
+      senior secondary
+      leaving cert\p{L}*
+      ib diploma
+      international baccalaureate
+      hs diploma
+      10th
+      12th
+      xth
+      xiith
+    `,
+    letters: phrases('u', String.raw`\b(?:…)(?![\p{L}-])`)`
+      GED
+      G\.E\.D
+      Standard Grades?
+      Nat(?:ional)? 5s?
+      ESO
+      VWO
+      HAVO
+      HSC
+      SSC
+      SSCE
+      WASSCE
+      WAEC
+      NECO
+      VCE
+      KCSE
+      IGCSE
+      ATAR
+      Matric
+      Bac
+    `,
   },
   {
     level: 'vocational',
-    words: phrases(
-      [
-        'certificate',
-        'certification',
-        'diploma(?! of secondary)',
-        'vocational',
-        'trade school',
-        'city (?:&|and) guilds',
-        'ausbildung',
-        'lehre',
-        'gesellenbrief',
-        'meisterbrief',
-        String.raw`fachwirt\p{L}*`,
-        'berufsausbildung',
-        'formación profesional',
-        'apprenticeship',
-        'journeyman',
-        'zertifikat',
-        'kaufmann',
-        'kauffrau',
-        String.raw`fachinformatiker\p{L}*`,
-        'técnico em',
-        'tecnico em',
-      ],
-      { flags: 'iu', frame: String.raw`\b(?:…)(?!\p{L})` },
-    ),
+    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+      certificate
+      certification
+      diploma(?! of secondary)
+      vocational
+      trade school
+      city (?:&|and) guilds
+      ausbildung
+      lehre
+      gesellenbrief
+      meisterbrief
+      fachwirt\p{L}*
+      berufsausbildung
+      formación profesional
+      apprenticeship
+      journeyman
+      zertifikat
+      kaufmann
+      kauffrau
+      fachinformatiker\p{L}*
+      técnico em
+      tecnico em
+    `,
     letters: /\b(?:[SG]?NVQ|SVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO)(?![\p{L}-])/u,
   },
 ]

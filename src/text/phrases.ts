@@ -4,27 +4,26 @@ export type Pattern = Pick<RegExp, 'test' | 'exec' | 'source' | 'flags' | typeof
 /** Every place where the pattern, a global one, is found. */
 export const matchesOf = (text: string, pattern: Pattern): RegExpExecArray[] => [...pattern[Symbol.matchAll](text)]
 
-/** How a list of phrases becomes one expression. */
-export interface Phrasing {
-  /** Flags of the regular expression, as in `/…/i`. */
-  readonly flags?: string
-  /** What stands around every phrase, as the source of an expression with an ellipsis in their place: `\b(?:…)\b`. */
-  readonly frame?: string
-}
-
 /**
- * A regular expression written as the list of its alternatives, one phrase a line, and compiled when it is first asked: there are
- * hundreds, and to compile them all would make a program wait that needs none of them yet. Takes a RegExp's place in `replace`,
- * `match`, `matchAll`, `split` and `search`.
+ * A regular expression written as the list of its alternatives, and compiled when it is first asked: there are hundreds, and to compile
+ * them all would make a program wait that needs none of them yet. Takes a RegExp's place in `replace`, `match`, `matchAll`, `split` and
+ * `search`.
  */
 export class Phrases implements Pattern {
-  readonly source: string
   readonly flags: string
+  readonly #write: () => string
+  #source: string | undefined
   #expression: RegExp | undefined
 
-  constructor(source: string, flags: string) {
-    this.source = source
+  /** @param write gives the source of the expression. */
+  constructor(write: () => string, flags: string) {
+    this.#write = write
     this.flags = flags
+  }
+
+  get source(): string {
+    this.#source ??= this.#write()
+    return this.#source
   }
 
   get #compiled(): RegExp {
@@ -61,16 +60,27 @@ export class Phrases implements Pattern {
   }
 }
 
-/** The phrases as one expression. Each is the source of an expression itself; of two that fit in one place the first is found. */
-export const phrases = (alternatives: readonly string[], { flags = '', frame = '…' }: Phrasing = {}): Phrases =>
-  new Phrases(
-    frame.replace('…', () => oneOf(alternatives)),
-    flags,
-  )
+/**
+ * One expression out of a list, a phrase a line: phrases('i', String.raw`\b(?:…)`)`…`. Each phrase is the source of an expression, as in a
+ * literal; of two that fit in one place the first is found. Space around a phrase is not part of it (`[ ]` is), a line that begins with
+ * two slashes is a note.
+ * @param flags as of a regular expression
+ * @param frame what stands around every phrase, with an ellipsis in their place
+ */
+export const phrases =
+  (flags = '', frame = '…') =>
+  ({ raw }: TemplateStringsArray): Phrases =>
+    new Phrases(() => frame.replace('…', () => oneOf(linesOf(raw[0]!))), flags)
 
 /** The patterns as one, with the flags they have in common. */
 export const united = (patterns: readonly Pattern[]): Phrases =>
-  new Phrases(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags ?? '')
+  new Phrases(() => patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags ?? '')
+
+const linesOf = (list: string): string[] =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('//'))
 
 /** What many phrases in a row begin with is looked for once for all of them. */
 const BEGINNINGS = [String.raw`\b`, '^']
@@ -86,7 +96,7 @@ function oneOf(alternatives: readonly string[]): string {
   }
   return runs
     .map(({ beginning, rests }) =>
-      beginning && rests.length > 1 ? `${beginning}(?:${rests.join('|')})` : beginning + rests.join('|'),
+      beginning !== '' && rests.length > 1 ? `${beginning}(?:${rests.join('|')})` : beginning + rests.join('|'),
     )
     .join('|')
 }

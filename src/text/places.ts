@@ -58,25 +58,22 @@ const CITIES = new Set(
     .map((name) => name.trim()),
 )
 
-const WORK_MODES = phrases(
-  [
-    'remote',
-    'hybrid',
-    'on site',
-    'onsite',
-    'home office',
-    'homeoffice',
-    'telework',
-    'teletravail',
-    'remoto',
-    'teletrabajo',
-    'various locations',
-    'nationwide',
-    'worldwide',
-    'work from home',
-  ],
-  { frame: '^(?:fully |100 |mostly )?(?:…)(?: .{0,30})?$' },
-)
+const WORK_MODES = phrases('', '^(?:fully |100 |mostly )?(?:…)(?: .{0,30})?$')`
+  remote
+  hybrid
+  on site
+  onsite
+  home office
+  homeoffice
+  telework
+  teletravail
+  remoto
+  teletrabajo
+  various locations
+  nationwide
+  worldwide
+  work from home
+`
 
 /** "Greater Boston", "Atlanta Metropolitan Area", "Kern County". */
 const WIDER = new Set(['greater', 'metro', 'downtown'])

@@ -78,32 +78,29 @@ const QUALIFIES = new Set(
 )
 
 /** Endings of trades no list knows: Bandagist, Papeterist, Beekeeper. */
-const ENDINGS = phrases(
-  [
-    'ologist',
-    'ographer',
-    'ician',
-    'ectomist',
-    'keeper',
-    'smith',
-    'wright',
-    'monger',
-    'therapist',
-    'maker',
-    'worker',
-    'leiter',
-    'leiterin',
-    'techniker',
-    'mechaniker',
-    'berater',
-    'helfer',
-    'wart',
-    'man',
-    'woman',
-    'person',
-  ],
-  { frame: '(?:…)$' },
-)
+const ENDINGS = phrases('', '(?:…)$')`
+  ologist
+  ographer
+  ician
+  ectomist
+  keeper
+  smith
+  wright
+  monger
+  therapist
+  maker
+  worker
+  leiter
+  leiterin
+  techniker
+  mechaniker
+  berater
+  helfer
+  wart
+  man
+  woman
+  person
+`
 
 /** How much a phrase reads as a job title: below 0 hardly, 1 perhaps, from 3 surely. */
 export function titleScore(words: readonly Word[]): number {

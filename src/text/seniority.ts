@@ -5,52 +5,43 @@ const LEVELS: readonly (readonly [level: number, words: Pattern])[] = [
   [6, /\b(?:chief|c[eftop]o|president|vp|svp|evp|vice[- ]president|partner|managing director)\b/i],
   [
     5,
-    phrases(
-      [
-        'director',
-        'head of',
-        'head (?!nurse|chef|cook|teacher|waiter|cashier|coach)',
-        'principal(?= of| ?$)',
-        'superintendent',
-        'headteacher',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      director
+      head of
+      head (?!nurse|chef|cook|teacher|waiter|cashier|coach)
+      principal(?= of| ?$)
+      superintendent
+      headteacher
+    `,
   ],
   [
     4,
-    phrases(
-      [
-        'manager',
-        'lead',
-        'principal',
-        'staff(?= (?:software |systems? )?engineer)',
-        'executive chef',
-        'head',
-        'supervisor',
-        'foreman',
-        'captain',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      manager
+      lead
+      principal
+      staff(?= (?:software |systems? )?engineer)
+      executive chef
+      head
+      supervisor
+      foreman
+      captain
+    `,
   ],
   [3, /\b(?:senior|sr|specialist|sous|advanced|iii|charge)\b/i],
   [0, /\b(?:intern|internship|trainee|apprentice|student|working student|werkstudent)\b/i],
   [
     1,
-    phrases(
-      [
-        'junior',
-        'jr',
-        'assistant',
-        'entry[- ]level',
-        'graduate',
-        'helper',
-        'aide',
-        'associate(?= (?:software|engineer|developer|analyst|consultant|designer))',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      junior
+      jr
+      assistant
+      entry[- ]level
+      graduate
+      helper
+      aide
+      associate(?= (?:software|engineer|developer|analyst|consultant|designer))
+    `,
   ],
 ]
 

@@ -22,30 +22,27 @@ engels duits frans spaans italiaans portugees nederlands russisch pools turks ar
   ),
 )
 
-const QUALIFIED = phrases(
-  [
-    'brazilian',
-    'american',
-    'british',
-    'mandarin',
-    'simplified',
-    'traditional',
-    'latin american',
-    'castilian',
-    'swiss',
-    'canadian',
-    'haitian',
-    'american sign',
-    'british sign',
-    'sign',
-    'levantine',
-    'egyptian',
-    'modern standard',
-    'classical',
-    'ancient',
-  ],
-  { frame: '^(?:…) ' },
-)
+const QUALIFIED = phrases('', '^(?:…) ')`
+  brazilian
+  american
+  british
+  mandarin
+  simplified
+  traditional
+  latin american
+  castilian
+  swiss
+  canadian
+  haitian
+  american sign
+  british sign
+  sign
+  levantine
+  egyptian
+  modern standard
+  classical
+  ancient
+`
 
 /** Whether the words name a spoken language: "Spanish", "Brazilian Portuguese", "American Sign Language". */
 export function isSpokenLanguage(words: string): boolean {
@@ -57,79 +54,76 @@ export function isSpokenLanguage(words: string): boolean {
 }
 
 /** Words that say how well a language is spoken. */
-export const FLUENCY = phrases(
-  [
-    'native(?: or bilingual)?(?: speaker| proficiency| level)?',
-    'bilingual(?: proficiency)?',
-    'mother tongue',
-    'first language',
-    'fluent',
-    'fluency',
-    'proficient',
-    'professional(?: working)?(?: proficiency)?',
-    'full professional(?: proficiency)?',
-    'working(?: proficiency| knowledge)?',
-    'limited(?: working)?(?: proficiency)?',
-    'conversational',
-    'intermediate',
-    'upper[- ]intermediate',
-    'advanced',
-    'beginner',
-    'basic',
-    'elementary(?: proficiency)?',
-    'good',
-    'excellent',
-    'business(?: level| fluent)?',
-    'spoken',
-    'written',
-    String.raw`[abc][12]\+?`,
-    'jlpt n[1-5]',
-    'hsk ?[1-6]',
-    'muttersprache',
-    'muttersprachlich',
-    'verhandlungssicher',
-    'fließend',
-    'fliessend',
-    'gut',
-    'grundkenntnisse',
-    'sehr gut',
-    'courant',
-    'langue maternelle',
-    'bilingue',
-    'notions',
-    'bases',
-    'débutant',
-    'lu, écrit, parlé',
-    'avanzata',
-    'intermedia',
-    'scolastica',
-    'básica',
-    'nativ[oa]s?',
-    'nível',
-    'intermédiaire',
-    'avancé',
-    'nativo',
-    'nativa',
-    'materna',
-    'lengua materna',
-    'fluido',
-    'fluida',
-    'avanzado',
-    'intermedio',
-    'básico',
-    'fluente',
-    'avançado',
-    'intermediário',
-    'madrelingua',
-    'ottimo',
-    'buono',
-    'scolastico',
-    'fluente',
-    'moedertaal',
-    'vloeiend',
-    'goed',
-    'basis',
-    'redelijk',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+export const FLUENCY = phrases('i', String.raw`\b(?:…)\b`)`
+  native(?: or bilingual)?(?: speaker| proficiency| level)?
+  bilingual(?: proficiency)?
+  mother tongue
+  first language
+  fluent
+  fluency
+  proficient
+  professional(?: working)?(?: proficiency)?
+  full professional(?: proficiency)?
+  working(?: proficiency| knowledge)?
+  limited(?: working)?(?: proficiency)?
+  conversational
+  intermediate
+  upper[- ]intermediate
+  advanced
+  beginner
+  basic
+  elementary(?: proficiency)?
+  good
+  excellent
+  business(?: level| fluent)?
+  spoken
+  written
+  [abc][12]\+?
+  jlpt n[1-5]
+  hsk ?[1-6]
+  muttersprache
+  muttersprachlich
+  verhandlungssicher
+  fließend
+  fliessend
+  gut
+  grundkenntnisse
+  sehr gut
+  courant
+  langue maternelle
+  bilingue
+  notions
+  bases
+  débutant
+  lu, écrit, parlé
+  avanzata
+  intermedia
+  scolastica
+  básica
+  nativ[oa]s?
+  nível
+  intermédiaire
+  avancé
+  nativo
+  nativa
+  materna
+  lengua materna
+  fluido
+  fluida
+  avanzado
+  intermedio
+  básico
+  fluente
+  avançado
+  intermediário
+  madrelingua
+  ottimo
+  buono
+  scolastico
+  fluente
+  moedertaal
+  vloeiend
+  goed
+  basis
+  redelijk
+`

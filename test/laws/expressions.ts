@@ -26,11 +26,7 @@ export function expressionsOf(folder: string): Expression[] {
   const found = new Map<string, { source: string; flags: string; where: string[] }>()
   for (const { path, tree } of sourcesUnder(folder))
     for (const node of nodesOf(tree)) {
-      const expression = ts.isRegularExpressionLiteral(node)
-        ? literal(node)
-        : ts.isCallExpression(node) && node.expression.getText() === 'phrases'
-          ? listOfPhrases(node)
-          : undefined
+      const expression = ts.isRegularExpressionLiteral(node) ? literal(node) : listOfPhrases(node)
       if (!expression) continue
       const { source, flags } = expression
       const { line } = tree.getLineAndCharacterOfPosition(node.getStart())
@@ -46,17 +42,13 @@ function literal({ text }: ts.RegularExpressionLiteral): Pick<Expression, 'sourc
   return { source: text.slice(1, slash), flags: text.slice(slash + 1) }
 }
 
-/** What `phrases([…], {…})` makes of its arguments, all of which must be written out. */
-function listOfPhrases({ arguments: [list, options] }: ts.CallExpression): Pick<Expression, 'source' | 'flags'> {
-  if (!list || !ts.isArrayLiteralExpression(list))
-    throw new TypeError(`Expected a list of phrases, got ${list?.getText()}`)
-  const settings = options && ts.isObjectLiteralExpression(options) ? [...options.properties] : []
-  return phrases(
-    list.elements.map(textOf),
-    Object.fromEntries(
-      settings.filter(ts.isPropertyAssignment).map(({ name, initializer }) => [name.getText(), textOf(initializer)]),
-    ),
-  )
+/** What is made of a list that is tagged with `phrases(…)`, all of which must be written out. */
+function listOfPhrases(node: ts.Node): Pick<Expression, 'source' | 'flags'> | undefined {
+  if (!ts.isTaggedTemplateExpression(node) || !ts.isCallExpression(node.tag)) return undefined
+  const { expression, arguments: settings } = node.tag
+  if (expression.getText() !== 'phrases') return undefined
+  const [flags, frame] = settings.map(textOf)
+  return phrases(flags, frame)({ raw: [textOf(node)] } as unknown as TemplateStringsArray)
 }
 
 /** @throws TypeError where the text is not written out. */

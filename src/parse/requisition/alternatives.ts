@@ -8,21 +8,18 @@ export interface Group {
   readonly atLeast?: number
 }
 
-const ONE_OF = phrases(
-  [
-    String.raw`(one|two|three|1|2|3)(?: \(\d\))?(?: or more)? of`,
-    'any of',
-    'some(?: or all)? of',
-    'either',
-    'at least one',
-    'one or more',
-    'following areas',
-    'areas such as',
-    'technologies such as',
-    'any one',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b[^,;()]{0,40}$` },
-)
+const ONE_OF = phrases('i', String.raw`\b(?:…)\b[^,;()]{0,40}$`)`
+  (one|two|three|1|2|3)(?: \(\d\))?(?: or more)? of
+  any of
+  some(?: or all)? of
+  either
+  at least one
+  one or more
+  following areas
+  areas such as
+  technologies such as
+  any one
+`
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, '2': 2, '3': 3 }
 
 /** Sorts a clause's terms into what is asked for each by itself and what stands in for one another. */
@@ -89,21 +86,18 @@ function isDoingWith({ text }: Reading, groups: readonly Group[]): boolean {
 const closesBracket = ({ text }: Reading, left: Term, right: Term): boolean =>
   text.slice(left.end, right.start).includes(')')
 
-const CATEGORY = phrases(
-  [
-    'technologies',
-    'tools',
-    'frameworks',
-    'languages',
-    'databases',
-    'platforms',
-    'systems',
-    'libraries',
-    'packages',
-    'standards',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)$` },
-)
+const CATEGORY = phrases('i', String.raw`\b(?:…)$`)`
+  technologies
+  tools
+  frameworks
+  languages
+  databases
+  platforms
+  systems
+  libraries
+  packages
+  standards
+`
 
 /** "messaging technologies JMS TIBCO MQ": a category with its members, where the colon between them was lost. */
 const categoryBefore = ({ text, commasLost }: Reading, list: readonly Term[]): boolean =>
@@ -129,10 +123,13 @@ function splitAtAnd(list: readonly Term[]): Term[][] {
 }
 
 /** "A, B or similar" */
-const OR_THE_LIKE = phrases(['similar', 'equivalent', 'comparable', 'something (?:like|similar)', 'the like'], {
-  flags: 'i',
-  frame: String.raw`^,? (?:and/)?or (?:an? |any )?(?:other )?(?:…)\b`,
-})
+const OR_THE_LIKE = phrases('i', String.raw`^,? (?:and/)?or (?:an? |any )?(?:other )?(?:…)\b`)`
+  similar
+  equivalent
+  comparable
+  something (?:like|similar)
+  the like
+`
 
 /** "A, B or C" is one choice; "A/B" is; "A, B" is not. */
 function groupsOfRun({ text }: Reading, run: readonly Term[]): Group[] {

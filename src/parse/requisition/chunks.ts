@@ -130,97 +130,88 @@ const isHead = (word: string): boolean =>
   /^(?:experience|background|knowledge|expertise|skills|responsibility)$/.test(word)
 
 /** Pairs of which the first word praises or measures elsewhere, and names here. */
-const BOUND = phrases(
-  [
-    '(?:higher|further|continuing|clinical) education',
-    'continuing professional',
-    'professional development',
-    'primary (?:care|school|teaching|education)',
-    'complex (?:care|needs|rehabilitation)',
-    'general (?:practice|surgery|medicine|ledger|insurance|nursing|dentistry|education)',
-    'direct (?:sales|debits?|mail|support)',
-    'advanced (?:paramedic|nursing|life|practice|excel)',
-    'critical care',
-    'recent graduate',
-    'deep (?:cleaning|learning|tissue)',
-    'rich text',
-    'clear (?:desk|aligners?)',
-    'fast (?:food|fashion|track)',
-    'fine (?:dining|art|arts)',
-    'natural (?:gas|language|sciences?)',
-    'active directory',
-    'full (?:stack|charge)',
-    'high (?:voltage|pressure|volume|availability)',
-    'low (?:voltage|pressure|code)',
-    'strong(?:room| customer)',
-  ],
-  { frame: '^(?:…)$' },
-)
+const BOUND = phrases('', '^(?:…)$')`
+  (?:higher|further|continuing|clinical) education
+  continuing professional
+  professional development
+  primary (?:care|school|teaching|education)
+  complex (?:care|needs|rehabilitation)
+  general (?:practice|surgery|medicine|ledger|insurance|nursing|dentistry|education)
+  direct (?:sales|debits?|mail|support)
+  advanced (?:paramedic|nursing|life|practice|excel)
+  critical care
+  recent graduate
+  deep (?:cleaning|learning|tissue)
+  rich text
+  clear (?:desk|aligners?)
+  fast (?:food|fashion|track)
+  fine (?:dining|art|arts)
+  natural (?:gas|language|sciences?)
+  active directory
+  full (?:stack|charge)
+  high (?:voltage|pressure|volume|availability)
+  low (?:voltage|pressure|code)
+  strong(?:room| customer)
+`
 
-const MODAL = phrases(
-  [
-    'we',
-    'you',
-    'they',
-    'who',
-    'i',
-    'would',
-    'will',
-    'can',
-    'could',
-    'should',
-    'must',
-    'may',
-    'might',
-    'shall',
-    'cannot',
-    'youd',
-    'youll',
-    'theyll',
-    'well',
-    'wed',
-    'ill',
-  ],
-  { frame: '^(?:…)$' },
-)
+const MODAL = phrases('', '^(?:…)$')`
+  we
+  you
+  they
+  who
+  i
+  would
+  will
+  can
+  could
+  should
+  must
+  may
+  might
+  shall
+  cannot
+  youd
+  youll
+  theyll
+  well
+  wed
+  ill
+`
 /** Words after whose "to" stands a verb, never a thing. */
-const LEADS_TO_VERB = phrases(
-  [
-    'able',
-    'abilit(?:y|ies)',
-    'willing',
-    'willingness',
-    'have',
-    'has',
-    'had',
-    'need',
-    'needs',
-    'want',
-    'wants',
-    'how',
-    'required',
-    'prepared',
-    'ready',
-    'happy',
-    'keen',
-    'eager',
-    'love',
-    'like',
-    'going',
-    'confidence',
-    'desire',
-    'aim',
-    'opportunity',
-    'expected',
-    'asked',
-    'capacity',
-    'motivated',
-    'trained',
-    'looking',
-    'helps?',
-  ],
-  { frame: '^(?:…)$' },
-)
+const LEADS_TO_VERB = phrases('', '^(?:…)$')`
+  able
+  abilit(?:y|ies)
+  willing
+  willingness
+  have
+  has
+  had
+  need
+  needs
+  want
+  wants
+  how
+  required
+  prepared
+  ready
+  happy
+  keen
+  eager
+  love
+  like
+  going
+  confidence
+  desire
+  aim
+  opportunity
+  expected
+  asked
+  capacity
+  motivated
+  trained
+  looking
+  helps?
+`
 const DETERMINER = /^(?:an?|the|our|your|their|his|her|its|this|these|those|any|all|each|every)$/
 
 /** "would help", "able to hear", "cost a dish": a word of small letters that the grammar makes a verb, whatever it may mean elsewhere. */

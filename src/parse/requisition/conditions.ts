@@ -36,240 +36,192 @@ const location =
 /** What forms ask, as postings print it. The first that matches at a place wins. */
 const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
-    phrases(
-      [
-        String.raw`(?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}(?!\w)`,
-        String.raw`right to work\b[^.;\n]{0,40}(?!\w)`,
-        String.raw`(?:full |unrestricted |valid )?(?:(?:Australian|New Zealand|NZ|UK|US|Irish|Canadian|EU) )?work(?:ing)? rights\b(?: (?:in|to)\b[^.;\n]{0,30}(?!\w))?`,
-        String.raw`work (?:authori[sz]ation|permit|visa|eligibility)\b`,
-        String.raw`(?:visa|employment|immigration) sponsorship\b`,
-        String.raw`without (?:\w+ ){0,2}sponsorship\b`,
-        String.raw`(?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}(?!\w)`,
-        String.raw`(?:US|U\.S\.|United States|UK|EU|Canadian|Australian) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?))?`,
-        'proof of (?:citizenship|eligibility to work)',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}(?!\w)
+      right to work\b[^.;\n]{0,40}(?!\w)
+      (?:full |unrestricted |valid )?(?:(?:Australian|New Zealand|NZ|UK|US|Irish|Canadian|EU) )?work(?:ing)? rights\b(?: (?:in|to)\b[^.;\n]{0,30}(?!\w))?
+      work (?:authori[sz]ation|permit|visa|eligibility)\b
+      (?:visa|employment|immigration) sponsorship\b
+      without (?:\w+ ){0,2}sponsorship\b
+      (?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}(?!\w)
+      (?:US|U\.S\.|United States|UK|EU|Canadian|Australian) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?))?
+      proof of (?:citizenship|eligibility to work)
+    `,
     authorization,
   ],
   [
-    phrases(
-      [
-        String.raw`(?:active |current )?(?:TS/SCI|top secret|secret|SC|DV|CTC|NV[12]|baseline|public trust|security|NPPV\d?) (?:security )?(?:clear(?:ance|ed)|eligib(?:le|ility))`,
-        String.raw`security[- ]clear(?:ed|ance)\b`,
-        '(?:SC|DV) (?:level )?clearance',
-        String.raw`BPSS\b`,
-        String.raw`TS/SCI\b`,
-        '(?<!fingerprint |background |medical |health |child abuse )clearance (?:is )?required',
-        'security vetting',
-        '(?<!garda )police vetting',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:active |current )?(?:TS/SCI|top secret|secret|SC|DV|CTC|NV[12]|baseline|public trust|security|NPPV\d?) (?:security )?(?:clear(?:ance|ed)|eligib(?:le|ility))
+      security[- ]clear(?:ed|ance)\b
+      (?:SC|DV) (?:level )?clearance
+      BPSS\b
+      TS/SCI\b
+      (?<!fingerprint |background |medical |health |child abuse )clearance (?:is )?required
+      security vetting
+      (?<!garda )police vetting
+    `,
     clearance,
   ],
   [
-    phrases(
-      [
-        String.raw`(?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean)\))?`,
-        String.raw`(?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e`,
-        'licen[cs]e to drive',
-        String.raw`(?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)`,
-        '(?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)',
-        String.raw`no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;\n]{0,40}(?!\w)`,
-        'car (?:driver|owner)',
-        String.raw`able to drive\b`,
-        'insurable',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean)\))?
+      (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
+      licen[cs]e to drive
+      (?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)
+      (?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)
+      no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;\n]{0,40}(?!\w)
+      car (?:driver|owner)
+      able to drive\b
+      insurable
+    `,
     condition('driving'),
   ],
   [
-    phrases(
-      [
-        String.raw`(?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm))`,
-        String.raw`(?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or older|years or over)`,
-        'legal (?:working|drinking) age',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm))
+      (?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or older|years or over)
+      legal (?:working|drinking) age
+    `,
     condition('age'),
   ],
   [
-    phrases(
-      [
-        String.raw`(?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect )+|(?:up to |approximately |around )?\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.;\n]{0,50}(?!\w)`,
-        String.raw`(?:can|must|need to) travel(?= (?:between|to|across|within)\b)[^.;\n]{0,50}(?!\w)`,
-        String.raw`travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}(?!\w)`,
-        String.raw`(?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}(?!\w)`,
-        String.raw`travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%`,
-        String.raw`\d+ ?% travel`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect )+|(?:up to |approximately |around )?\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.;\n]{0,50}(?!\w)
+      (?:can|must|need to) travel(?= (?:between|to|across|within)\b)[^.;\n]{0,50}(?!\w)
+      travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}(?!\w)
+      (?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}(?!\w)
+      travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%
+      \d+ ?% travel
+    `,
     condition('travel'),
   ],
   [
-    phrases(
-      [
-        String.raw`(?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)`,
-        '(?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)',
-        String.raw`(?:flexible|open|weekend|evening|night|full) availability\b`,
-        'every other weekend',
-        String.raw`rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call`,
-        String.raw`participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
+      (?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)
+      (?:flexible|open|weekend|evening|night|full) availability\b
+      every other weekend
+      rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call
+      participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call
+    `,
     condition('shift'),
   ],
   [
-    phrases(
-      [
-        String.raw`(?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport))*[^.;\n]{0,25}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)`,
-        String.raw`(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)`,
-        String.raw`(?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}(?!\w)`,
-        String.raw`physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|able|capable|active)[^.;\n]{0,30}(?!\w)`,
-        'manual dexterity',
-        'heavy lifting',
-        String.raw`work(?:ing)? (?:at heights?|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)`,
-        'colou?r vision',
-        '(?:normal|good|corrected) (?:vision|eyesight|hearing)',
-        String.raw`pre-employment physical\b`,
-        String.raw`pass (?:a |the )?(?:\w+ )?physical`,
-        String.raw`(?:medical|occupational health) (?:clearance|check|exam\w*)`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport))*[^.;\n]{0,25}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)
+      (?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)
+      (?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}(?!\w)
+      physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|able|capable|active)[^.;\n]{0,30}(?!\w)
+      manual dexterity
+      heavy lifting
+      work(?:ing)? (?:at heights?|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
+      colou?r vision
+      (?:normal|good|corrected) (?:vision|eyesight|hearing)
+      pre-employment physical\b
+      pass (?:a |the )?(?:\w+ )?physical
+      (?:medical|occupational health) (?:clearance|check|exam\w*)
+    `,
     condition('physical'),
   ],
   [
-    phrases(
-      [
-        String.raw`(?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)`,
-        String.raw`(?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?`,
-        'disclosure and barring',
-        String.raw`PVG\b(?: scheme| membership)?`,
-        String.raw`AccessNI\b`,
-        String.raw`drug(?: and alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b`,
-        'fingerprint(?:s|ing)?(?: clearance| check| card)?',
-        'working with children check',
-        'blue card',
-        'criminal (?:record|history|conviction)s?',
-        'pre-employment (?:screening|checks?)',
-        'clear (?:disclosure|police record)',
-        'child abuse clearance',
-        'garda vetting',
-        String.raw`baseline personnel security[^.;\n]{0,20}(?!\w)`,
-        'personnel security checks?',
-        'E-?verify',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)
+      (?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?
+      disclosure and barring
+      PVG\b(?: scheme| membership)?
+      AccessNI\b
+      drug(?: and alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b
+      fingerprint(?:s|ing)?(?: clearance| check| card)?
+      working with children check
+      blue card
+      criminal (?:record|history|conviction)s?
+      pre-employment (?:screening|checks?)
+      clear (?:disclosure|police record)
+      child abuse clearance
+      garda vetting
+      baseline personnel security[^.;\n]{0,20}(?!\w)
+      personnel security checks?
+      E-?verify
+    `,
     condition('background-check'),
   ],
   [
-    phrases(
-      [
-        String.raw`(?:willing(?:ness)?|able|ability|prepared|open|ready|must) to re-?locate\b[^.;\n]{0,40}(?!\w)`,
-        String.raw`relocat(?:e|ion) (?:is |to [A-Z][^.;\n]{0,20}(?!\w))?(?:required|necessary)`,
-        're-?locate to',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:willing(?:ness)?|able|ability|prepared|open|ready|must) to re-?locate\b[^.;\n]{0,40}(?!\w)
+      relocat(?:e|ion) (?:is |to [A-Z][^.;\n]{0,20}(?!\w))?(?:required|necessary)
+      re-?locate to
+    `,
     location('relocation'),
   ],
   [/\bthen based in the [^.;\n]{0,60}office/i, location('on-site')],
   [
-    phrases(
-      [
-        String.raw`must (?:be |currently )?(?:live|reside|located|based)\b[^.;\n]{0,60}(?!\w)`,
-        String.raw`(?:(?:candidates?|applicants?|should|need to|to be) (?:live|be based|be located|reside)|local to|residen(?:t|cy) (?:of|in)|currently (?:living|residing|based)) ?(?:in|within|near|to|of)?\b[^.;\n]{0,50}(?!\w)`,
-        String.raw`within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}(?!\w)`,
-        String.raw`commut(?:able|ing) distance[^.;\n]{0,40}(?!\w)`,
-        String.raw`(?:EU|US|UK|European|U\.S\.)[- ]based`,
-        String.raw`(?:county|city|state) residen\w+`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      must (?:be |currently )?(?:live|reside|located|based)\b[^.;\n]{0,60}(?!\w)
+      (?:(?:candidates?|applicants?|should|need to|to be) (?:live|be based|be located|reside)|local to|residen(?:t|cy) (?:of|in)|currently (?:living|residing|based)) ?(?:in|within|near|to|of)?\b[^.;\n]{0,50}(?!\w)
+      within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}(?!\w)
+      commut(?:able|ing) distance[^.;\n]{0,40}(?!\w)
+      (?:EU|US|UK|European|U\.S\.)[- ]based
+      (?:county|city|state) residen\w+
+    `,
     location(),
   ],
   [
-    phrases(
-      [
-        String.raw`\bhybrid\b[^.;\n]{0,40}(?!\w)`,
-        String.raw`\b\d (?:or \d )?days?(?: a| per)?(?: week)? (?:in|at|from) (?:the |our )[^.;\n]{0,20}(?:office|site)\b`,
-      ],
-      { flags: 'i' },
-    ),
+    phrases('i')`
+      \bhybrid\b[^.;\n]{0,40}(?!\w)
+      \b\d (?:or \d )?days?(?: a| per)?(?: week)? (?:in|at|from) (?:the |our )[^.;\n]{0,20}(?:office|site)\b
+    `,
     location('hybrid'),
   ],
   [
-    phrases(
-      [
-        String.raw`(?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}(?!\w)`,
-        String.raw`on[- ]site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}(?!\w)`,
-        String.raw`not (?:a )?remote\b`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}(?!\w)
+      on[- ]site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}(?!\w)
+      not (?:a )?remote\b
+    `,
     location('on-site'),
   ],
   [
-    phrases(
-      [
-        String.raw`(?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)`,
-        String.raw`vaccinat(?:ed|ions?)\b(?! (?:training|services?|clinics?|programmes?))`,
-        'immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))',
-        String.raw`own (?:[\w-]+ )?(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)`,
-        'reliable internet',
-        'notice period',
-        'immediate start',
-        'immediately available',
-        'available (?:to start|immediately)',
-        String.raw`non-smok\w+`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      (?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)
+      vaccinat(?:ed|ions?)\b(?! (?:training|services?|clinics?|programmes?))
+      immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
+      own (?:[\w-]+ )?(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
+      reliable internet
+      notice period
+      immediate start
+      immediately available
+      available (?:to start|immediately)
+      non-smok\w+
+    `,
     condition('other'),
   ],
 ]
 /** What small ads, rosters and public bodies say so plainly that it holds wherever it stands. */
 const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
   [
-    phrases(
-      [
-        String.raw`no (?:visa |work )?sponsorship\b`,
-        String.raw`sponsorship (?:is |are |will be |can ?)?(?:not (?:be )?(?:available|offered|provided|possible|supported)|unavailable)\b[^.;\n]{0,30}(?!\w)`,
-        String.raw`(?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)`,
-        String.raw`(?:allowed|permission|permitted) to work in [^.;,\n]{2,40}(?!\w)`,
-        String.raw`broadly open to the following groups\b[^.\n]{0,160}`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      no (?:visa |work )?sponsorship\b
+      sponsorship (?:is |are |will be |can ?)?(?:not (?:be )?(?:available|offered|provided|possible|supported)|unavailable)\b[^.;\n]{0,30}(?!\w)
+      (?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)
+      (?:allowed|permission|permitted) to work in [^.;,\n]{2,40}(?!\w)
+      broadly open to the following groups\b[^.\n]{0,160}
+    `,
     authorization,
   ],
   [
-    phrases(
-      [
-        String.raw`level of (?:security|vetting|clearance)[^.;\n]{0,20} (?:needed|required) is [^.;\n]{2,40}(?!\w)`,
-        'counter[- ]terrorist checks?',
-        'developed vetting',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      level of (?:security|vetting|clearance)[^.;\n]{0,20} (?:needed|required) is [^.;\n]{2,40}(?!\w)
+      counter[- ]terrorist checks?
+      developed vetting
+    `,
     clearance,
   ],
   [
-    phrases(
-      [
-        String.raw`\b(?:you['’]ll|you will|you) need to drive(?= as\b| because\b|[.,;]|$)`,
-        String.raw`\b(?:need|have|use|drive) (?:to have )?(?:your|their|his or her) own (?:car|transport|vehicle)\b`,
-        String.raw`\bno (?:public transport|buses|bus service)\b[^.;\n]{0,30}(?!\w)`,
-      ],
-      { flags: 'i' },
-    ),
+    phrases('i')`
+      \b(?:you['’]ll|you will|you) need to drive(?= as\b| because\b|[.,;]|$)
+      \b(?:need|have|use|drive) (?:to have )?(?:your|their|his or her) own (?:car|transport|vehicle)\b
+      \bno (?:public transport|buses|bus service)\b[^.;\n]{0,30}(?!\w)
+    `,
     condition('driving'),
   ],
   [
@@ -277,56 +229,47 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     condition('physical'),
   ],
   [
-    phrases(
-      [
-        String.raw`(?:ability|able|availability|available|willing) to (?:work|cover|do)\b[^.;\n]{0,50}\b(?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b`,
-        String.raw`(?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b`,
-        String.raw`(?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is |work(?:ing)? )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)`,
-        String.raw`(?:every|each) (?:other|second|third|fourth|\d\w\w) (?:weekend|saturday|sunday)s?\b(?! off)`,
-        '(?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)',
-        String.raw`(?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))`,
-        String.raw`(?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)`,
-        String.raw`(?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)`,
-        String.raw`\b\d+ (?:days? |nights? |shifts? )?on,? ?(?:/|and|then) ?\d+ (?:days? |nights? |shifts? )?off\b[^.;\n]{0,30}(?!\w)`,
-        'nights out',
-        String.raw`overtime (?:as needed|as required|when needed)\b[^.;\n]{0,40}(?!\w)`,
-        String.raw`call (?:rotation|schedule)\b[^.;\n]{0,30}(?!\w)`,
-        String.raw`(?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b[^.;\n]{0,30}(?!\w)`,
-        String.raw`(?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b`,
-        'shift pattern',
-        String.raw`\d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      (?:ability|able|availability|available|willing) to (?:work|cover|do)\b[^.;\n]{0,50}\b(?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b
+      (?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b
+      (?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is |work(?:ing)? )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)
+      (?:every|each) (?:other|second|third|fourth|\d\w\w) (?:weekend|saturday|sunday)s?\b(?! off)
+      (?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)
+      (?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))
+      (?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)
+      (?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)
+      \b\d+ (?:days? |nights? |shifts? )?on,? ?(?:/|and|then) ?\d+ (?:days? |nights? |shifts? )?off\b[^.;\n]{0,30}(?!\w)
+      nights out
+      overtime (?:as needed|as required|when needed)\b[^.;\n]{0,40}(?!\w)
+      call (?:rotation|schedule)\b[^.;\n]{0,30}(?!\w)
+      (?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b[^.;\n]{0,30}(?!\w)
+      (?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b
+      shift pattern
+      \d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b
+    `,
     condition('shift'),
   ],
   [
-    phrases(
-      [
-        String.raw`pass an? (?:\w+ )?(?:drugs?|alcohol|drug and alcohol)\b[^.;\n]{0,30}(?:test|screen)\w*`,
-        'drugs tests?',
-        'security screening',
-        String.raw`BS ?7858\b[^.;\n]{0,20}(?!\w)`,
-        String.raw`(?:credit|criminal|bond\w*)(?: and | ?/ ?)(?:credit|criminal)\b[^.;\n]{0,20}checks?`,
-        'rehabilitation of offenders',
-        String.raw`(?:two|satisfactory|2) (?:satisfactory )?references\b`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      pass an? (?:\w+ )?(?:drugs?|alcohol|drug and alcohol)\b[^.;\n]{0,30}(?:test|screen)\w*
+      drugs tests?
+      security screening
+      BS ?7858\b[^.;\n]{0,20}(?!\w)
+      (?:credit|criminal|bond\w*)(?: and | ?/ ?)(?:credit|criminal)\b[^.;\n]{0,20}checks?
+      rehabilitation of offenders
+      (?:two|satisfactory|2) (?:satisfactory )?references\b
+    `,
     condition('background-check'),
   ],
   [
-    phrases(
-      [
-        String.raw`\b(?:this is an?|role is an?|position is an?|role is|position is|offers?) hybrid (?:role|position|job|post|schedule|basis)\b`,
-        String.raw`\bhybrid\b ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}(?!\w)`,
-        String.raw`\( ?hybrid ?\)`,
-        String.raw`\d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office`,
-        String.raw`\b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) [^.;\n]{2,30}(?!\w)`,
-        String.raw`\bin [A-Z]\w+ (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week`,
-      ],
-      { flags: 'i' },
-    ),
+    phrases('i')`
+      \b(?:this is an?|role is an?|position is an?|role is|position is|offers?) hybrid (?:role|position|job|post|schedule|basis)\b
+      \bhybrid\b ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}(?!\w)
+      \( ?hybrid ?\)
+      \d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office
+      \b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) [^.;\n]{2,30}(?!\w)
+      \bin [A-Z]\w+ (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week
+    `,
     location('hybrid'),
   ],
   [
@@ -342,56 +285,44 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
     condition('shift'),
   ],
   [
-    phrases(
-      [
-        String.raw`work(?:ing)? in (?:an? )?(?:chilled|refrigerated|cold|frozen|freezer|noisy|dusty|hot|wet|confined)\b[^.;\n]{0,30}(?!\w)`,
-        '(?:reasonable|good) (?:level of )?(?:physical )?fitness',
-        'physical(?:ly)? (?:effort|demands?|active|work)',
-        String.raw`(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|kneel(?:ing)?|bend(?:ing)?)(?:/|, | and | or )(?:stand|walk|sit|kneel|bend|reach|climb|stoop|talk)\w*`,
-        String.raw`prolonged (?:standing|sitting|walking|periods)[^.;\n]{0,30}(?!\w)`,
-        String.raw`climb(?:ing)? (?:stairs|ladders)[^.;\n]{0,30}(?!\w)`,
-        String.raw`(?:climb|work)(?:ing)? (?:and|or|stairs|ladders)[^.;\n]{0,20}(?:ladders|heights?)`,
-        String.raw`lift(?:ing)? (?:and carry(?:ing)? )?(?:heavy|pans|boxes|deliveries|patients|up to)[^.;\n]{0,30}(?!\w)`,
-        String.raw`(?:lift|push|pull|carry)(?:ing)?[^.;\n]{0,20}: ?(?:up to )?\d+ ?(?:lbs?|pounds|kgs?)`,
-        'stand for long',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      work(?:ing)? in (?:an? )?(?:chilled|refrigerated|cold|frozen|freezer|noisy|dusty|hot|wet|confined)\b[^.;\n]{0,30}(?!\w)
+      (?:reasonable|good) (?:level of )?(?:physical )?fitness
+      physical(?:ly)? (?:effort|demands?|active|work)
+      (?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|kneel(?:ing)?|bend(?:ing)?)(?:/|, | and | or )(?:stand|walk|sit|kneel|bend|reach|climb|stoop|talk)\w*
+      prolonged (?:standing|sitting|walking|periods)[^.;\n]{0,30}(?!\w)
+      climb(?:ing)? (?:stairs|ladders)[^.;\n]{0,30}(?!\w)
+      (?:climb|work)(?:ing)? (?:and|or|stairs|ladders)[^.;\n]{0,20}(?:ladders|heights?)
+      lift(?:ing)? (?:and carry(?:ing)? )?(?:heavy|pans|boxes|deliveries|patients|up to)[^.;\n]{0,30}(?!\w)
+      (?:lift|push|pull|carry)(?:ing)?[^.;\n]{0,20}: ?(?:up to )?\d+ ?(?:lbs?|pounds|kgs?)
+      stand for long
+    `,
     condition('physical'),
   ],
   [
-    phrases(
-      [
-        String.raw`within (?:\w+|\d+) (?:hours?|minutes|miles|time ?zones?)(?:['’]| drive)? (?:of|from)\b[^.;\n]{0,50}(?!\w)`,
-        String.raw`live within [^.;\n]{2,40}(?!\w)`,
-        String.raw`get to (?:us|work|site)\b[^.;\n]{0,20}(?:yourself|your own|independently)`,
-        String.raw`overlap with [^.;\n]{0,20}(?:time|hours)`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)` },
-    ),
+    phrases('i', String.raw`\b(?:…)`)`
+      within (?:\w+|\d+) (?:hours?|minutes|miles|time ?zones?)(?:['’]| drive)? (?:of|from)\b[^.;\n]{0,50}(?!\w)
+      live within [^.;\n]{2,40}(?!\w)
+      get to (?:us|work|site)\b[^.;\n]{0,20}(?:yourself|your own|independently)
+      overlap with [^.;\n]{0,20}(?:time|hours)
+    `,
     location(),
   ],
   [
-    phrases(
-      [
-        String.raw`\b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|month|quarter|year|few)\w*`,
-        String.raw`\btravel (?:to|between|around|across|within|throughout) (?!agen)[^.;\n]{2,40}(?!\w)`,
-        String.raw`travel(?:l?ing)? to (?:other|our|client)\b[^.;\n]{0,40}(?!\w)`,
-      ],
-      { flags: 'i' },
-    ),
+    phrases('i')`
+      \b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|month|quarter|year|few)\w*
+      \btravel (?:to|between|around|across|within|throughout) (?!agen)[^.;\n]{2,40}(?!\w)
+      travel(?:l?ing)? to (?:other|our|client)\b[^.;\n]{0,40}(?!\w)
+    `,
     condition('travel'),
   ],
   [
-    phrases(
-      [
-        String.raw`\b(?:(?:must |need to )?(?:own|provide|have|supply|bring)s? (?:your |their )?own (?:\w+ ){0,2}|own (?:\w+ ){0,2})(?:hand tools|tools|toolbox|boots|shoes|footwear|PPE|hood|helmet|whites|knives|uniform|laptop|instrument)\b(?: and (?:hand tools|boots|tools))?`,
-        String.raw`\bsteel[- ]toe(?:d|[- ]?caps?)? (?:boots|shoes|footwear)`,
-        String.raw`\bown basic (?:hand )?tools\b`,
-        String.raw`\breferences for the last \w+ years?\b`,
-      ],
-      { flags: 'i' },
-    ),
+    phrases('i')`
+      \b(?:(?:must |need to )?(?:own|provide|have|supply|bring)s? (?:your |their )?own (?:\w+ ){0,2}|own (?:\w+ ){0,2})(?:hand tools|tools|toolbox|boots|shoes|footwear|PPE|hood|helmet|whites|knives|uniform|laptop|instrument)\b(?: and (?:hand tools|boots|tools))?
+      \bsteel[- ]toe(?:d|[- ]?caps?)? (?:boots|shoes|footwear)
+      \bown basic (?:hand )?tools\b
+      \breferences for the last \w+ years?\b
+    `,
     condition('other'),
   ],
 ]
@@ -401,144 +332,138 @@ export const asksOnFormsAnywhere = (line: string): boolean => ANYWHERE_WORDINGS.
 
 const ANYWHERE_WORDINGS = united(ANYWHERE.map(([pattern]) => pattern))
 
-const GATE = phrases(
-  [
-    'vetting',
-    'rights',
-    'security',
-    'authori[sz]',
-    'eligib',
-    'right to work',
-    'permit',
-    'visa',
-    'sponsor',
-    'citizen',
-    'clear',
-    'vetting',
-    'driv',
-    String.raw`\bcar\b`,
-    'vehicle',
-    'transport',
-    String.raw`\b(?:1[4-9]|2[0-5])\b`,
-    String.raw`\bage\b`,
-    'travel',
-    'shift',
-    'weekend',
-    'evening',
-    'night',
-    'overtime',
-    'holiday',
-    'rota',
-    'on[- ]call',
-    'hours',
-    'availab',
-    'lift',
-    'carry',
-    'pull',
-    'push',
-    'stand',
-    'walk',
-    String.raw`\bsit`,
-    'bend',
-    'stoop',
-    'kneel',
-    'climb',
-    'physical',
-    'dexterity',
-    'height',
-    'outdoor',
-    'vision',
-    'check',
-    'screen',
-    'DBS',
-    'record',
-    'PVG',
-    'AccessNI',
-    'drug',
-    'fingerprint',
-    'relocat',
-    're-locate',
-    'live',
-    'resid',
-    'locat',
-    'based',
-    'commut',
-    'hybrid',
-    'week',
-    'site',
-    'office',
-    'person',
-    'remote',
-    'vaccin',
-    'immun',
-    'own ',
-    'internet',
-    'notice',
-    'immediate',
-    'vetting',
-    'BPSS',
-    'TS/',
-    'trust',
-    'insurable',
-    'verify',
-    'MVR',
-    'feet',
-    'outside',
-    'weather',
-    'violation',
-    'accident',
-    'medical',
-    'occupational',
-    'saturday',
-    'sunday',
-    'sponsor',
-    'allowed',
-    'nationals',
-    'chilled',
-    'cold',
-    'fitness',
-    'physical',
-    'references',
-    'offenders',
-    'nights',
-    'weekly',
-    'call[- ]?out',
-    String.raw`p\.?m?\b`,
-    'tools',
-    'boots',
-    'hood',
-    'knives',
-    'come to',
-    'attend',
-    'prolonged',
-    'entitl',
-    'points',
-    'endorsements',
-    'minutes',
-    'hours of',
-    'yourself',
-  ],
-  { flags: 'i' },
-)
+const GATE = phrases('i')`
+  vetting
+  rights
+  security
+  authori[sz]
+  eligib
+  right to work
+  permit
+  visa
+  sponsor
+  citizen
+  clear
+  vetting
+  driv
+  \bcar\b
+  vehicle
+  transport
+  \b(?:1[4-9]|2[0-5])\b
+  \bage\b
+  travel
+  shift
+  weekend
+  evening
+  night
+  overtime
+  holiday
+  rota
+  on[- ]call
+  hours
+  availab
+  lift
+  carry
+  pull
+  push
+  stand
+  walk
+  \bsit
+  bend
+  stoop
+  kneel
+  climb
+  physical
+  dexterity
+  height
+  outdoor
+  vision
+  check
+  screen
+  DBS
+  record
+  PVG
+  AccessNI
+  drug
+  fingerprint
+  relocat
+  re-locate
+  live
+  resid
+  locat
+  based
+  commut
+  hybrid
+  week
+  site
+  office
+  person
+  remote
+  vaccin
+  immun
+  own[ ]
+  internet
+  notice
+  immediate
+  vetting
+  BPSS
+  TS/
+  trust
+  insurable
+  verify
+  MVR
+  feet
+  outside
+  weather
+  violation
+  accident
+  medical
+  occupational
+  saturday
+  sunday
+  sponsor
+  allowed
+  nationals
+  chilled
+  cold
+  fitness
+  physical
+  references
+  offenders
+  nights
+  weekly
+  call[- ]?out
+  p\.?m?\b
+  tools
+  boots
+  hood
+  knives
+  come to
+  attend
+  prolonged
+  entitl
+  points
+  endorsements
+  minutes
+  hours of
+  yourself
+`
 const ALL = [...CONDITIONS, ...ANYWHERE, ...WHERE_ASKED]
 const ALL_WORDINGS = united(ALL.map(([pattern]) => pattern))
 /** Words of conditions in sentences that only tell how the place works. */
-const NOT_ASKED = phrases(
-  [
-    'remot(?:e|ing) (?:is )?(?:also )?possible',
-    'home office',
-    'flexible working hours',
-    'work from home',
-    'we (?:like|love|work|are|offer|have)',
-    'our (?:office|team|staff|international)',
-    'travel (?:expenses|allowance)',
-    'no (?:travel|weekends?|nights?)',
-    'data based',
-    'evidence based',
-    'based on',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const NOT_ASKED = phrases('i', String.raw`\b(?:…)\b`)`
+  remot(?:e|ing) (?:is )?(?:also )?possible
+  home office
+  flexible working hours
+  work from home
+  we (?:like|love|work|are|offer|have)
+  our (?:office|team|staff|international)
+  travel (?:expenses|allowance)
+  no (?:travel|weekends?|nights?)
+  data based
+  evidence based
+  based on
+`
 
 const isAlike = (one: Criterion, other: Criterion): boolean =>
   one.kind === other.kind && (one.kind !== 'condition' || other.kind !== 'condition' || one.subtype === other.subtype)

@@ -16,68 +16,62 @@ export interface Paper {
 const NOUN =
   '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification|membership)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
-export const GATE = phrases(
-  [
-    'admi(?:ssion|tted) to',
-    'certif',
-    'licen[cs]',
-    String.raw`level \d`,
-    'qualification',
-    'regist',
-    'accredit',
-    'credential',
-    'charter',
-    String.raw`\bcard\b`,
-    String.raw`\bticket\b`,
-    'endorsement',
-    'member of',
-    'membership',
-    String.raw`\bPIN\b`,
-  ],
-  { flags: 'i' },
-)
+export const GATE = phrases('i')`
+  admi(?:ssion|tted) to
+  certif
+  licen[cs]
+  level \d
+  qualification
+  regist
+  accredit
+  credential
+  charter
+  \bcard\b
+  \bticket\b
+  endorsement
+  member of
+  membership
+  \bPIN\b
+`
 const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
 const NAMED_AFTER =
   /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member)\b (?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60})/gi
 /** "Admission to the Illinois bar" */
 const ADMITTED = /\b(?:admission|admitted) to (?:the )?(?<name>(?:[A-Z]\w+ ){1,3}bar)\b/gi
-const NAME_END = phrases(
-  [
-    'is',
-    'are',
-    'required',
-    'preferred',
-    'and (?:hold|have|be|possess)',
-    String.raw`or (?:an?|equivalent|similar|the ability|eligib\w+|another)`,
-    'and (?:a|an|at|have|must)',
-    'with',
-    'who',
-    'which',
-    'that',
-    'upon',
-    'at time',
-    'prior',
-    'within',
-    'by',
-    'from',
-    'plus',
-    'desirable',
-    'essential',
-    'highly',
-    'a plus',
-    'would',
-    'will',
-    'to',
-    'on',
-    'before',
-    'strongly',
-    'must',
-    'including',
-    'if',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b.*$` },
-)
+const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
+  is
+  are
+  required
+  preferred
+  and (?:hold|have|be|possess)
+  or (?:an?|equivalent|similar|the ability|eligib\w+|another)
+  and (?:a|an|at|have|must)
+  with
+  who
+  which
+  that
+  upon
+  at time
+  prior
+  within
+  by
+  from
+  plus
+  desirable
+  essential
+  highly
+  a plus
+  would
+  will
+  to
+  on
+  before
+  strongly
+  must
+  including
+  if
+`
 const DRIVING = /\bdriv(?:er|ers|ing)\b/i
 const HEAVY = /\b(?:CDL|commercial|HGV|LGV|class (?:A|B|C)\b|category (?:C|D)|C\+E|forklift|PSV|PCV|D1)\b/i
 
@@ -221,109 +215,106 @@ export function codesBeside({ reading, passage }: PassageContext, found: readonl
   })
 }
 
-const NOT_NAME = phrases(
-  [
-    'a',
-    'an',
-    'the',
-    'any',
-    'and',
-    'or',
-    'current',
-    'valid',
-    'active',
-    'relevant',
-    'appropriate',
-    'recogni[sz]ed',
-    'professional',
-    'unrestricted',
-    'unencumbered',
-    'must',
-    'have',
-    'has',
-    'hold',
-    'holds',
-    'possess',
-    'be',
-    'is',
-    'are',
-    'with',
-    'your',
-    'full',
-    'clean',
-    'other',
-    'recent',
-    'up-to-date',
-    'applicable',
-    'industry',
-    'formal',
-    'required',
-    'preferred',
-    'possession',
-    'ideally',
-    'preferably',
-    'obtain',
-    'maintain',
-    'additional',
-    'technical',
-    'as',
-    'for',
-    'to',
-    'by',
-    'you',
-    'either',
-    'proof',
-    'copy',
-    'evidence',
-    'holding',
-    'experience',
-    'eligibility',
-    'eligible',
-    'able',
-    'at',
-    'least',
-    'one',
-    'both',
-    'advanced',
-    'desirable',
-    'essential',
-    'further',
-    'specialist',
-    'similar',
-    'our',
-    'their',
-    'new',
-    'related',
-    'which',
-    'this',
-    'that',
-    'no',
-    'such',
-    'on',
-    'from',
-    'who',
-    'keep',
-    'gain',
-    'earn',
-    'of',
-    'in',
-    'education',
-    'training',
-    'degree',
-    'qualifications?',
-    'nice',
-    'plus',
-    'bonus',
-    'necessary',
-    'all',
-    '&',
-    String.raw`\+`,
-    'we',
-    'will',
-    'currently',
-  ],
-  { flags: 'i', frame: '^(?:…)$' },
-)
+const NOT_NAME = phrases('i', '^(?:…)$')`
+  a
+  an
+  the
+  any
+  and
+  or
+  current
+  valid
+  active
+  relevant
+  appropriate
+  recogni[sz]ed
+  professional
+  unrestricted
+  unencumbered
+  must
+  have
+  has
+  hold
+  holds
+  possess
+  be
+  is
+  are
+  with
+  your
+  full
+  clean
+  other
+  recent
+  up-to-date
+  applicable
+  industry
+  formal
+  required
+  preferred
+  possession
+  ideally
+  preferably
+  obtain
+  maintain
+  additional
+  technical
+  as
+  for
+  to
+  by
+  you
+  either
+  proof
+  copy
+  evidence
+  holding
+  experience
+  eligibility
+  eligible
+  able
+  at
+  least
+  one
+  both
+  advanced
+  desirable
+  essential
+  further
+  specialist
+  similar
+  our
+  their
+  new
+  related
+  which
+  this
+  that
+  no
+  such
+  on
+  from
+  who
+  keep
+  gain
+  earn
+  of
+  in
+  education
+  training
+  degree
+  qualifications?
+  nice
+  plus
+  bonus
+  necessary
+  all
+  &
+  \+
+  we
+  will
+  currently
+`
 
 /** Where the name before a noun like "certification" begins: capitals, or up to three common words. */
 function nameStart(line: string, at: number): number {
@@ -351,52 +342,46 @@ const PERSON =
   /\b(?:Board[- ])?(?:Certified|Licensed|Chartered) (?:[A-Z][\w-]+(?: (?:in|of|and)(?= [A-Z]))? ?){1,5}(?:\([A-Z][A-Z-]{1,7}\))?/g
 
 /** "Level 3 Award in Food Safety", "Level 2 Food Hygiene", "level 3 food safety". */
-const LEVELLED = phrases(
-  [
-    String.raw`\b[Ll]evel [1-5] food (?:safety|hygiene)\b(?: (?:certificate|award))?`,
-    String.raw`\bLevel [1-5] (?:(?:Award|Certificate)(?: in)? )?(?!Support|Technician|Engineer|Teacher|Tech|SOC|Analyst|Help|Service|Award|Certificate|Diploma|NVQ|Qualification|Or|And)(?:[A-Z][a-z]+(?: (?:and|&|in)(?= [A-Z]))? ?){1,4}(?:certificate|award)?`,
-  ],
-  { flags: 'g' },
-)
+const LEVELLED = phrases('g')`
+  \b[Ll]evel [1-5] food (?:safety|hygiene)\b(?: (?:certificate|award))?
+  \bLevel [1-5] (?:(?:Award|Certificate)(?: in)? )?(?!Support|Technician|Engineer|Teacher|Tech|SOC|Analyst|Help|Service|Award|Certificate|Diploma|NVQ|Qualification|Or|And)(?:[A-Z][a-z]+(?: (?:and|&|in)(?= [A-Z]))? ?){1,4}(?:certificate|award)?
+`
 
 /** "Certificate III in Engineering - Fabrication Trade", "Cert IV in Disability". */
 const GRADED = /\bCert(?:ificate)? (?:I{1,3}|IV|[1-4]) in [A-Z][\w&]*(?:(?: (?:and|&|of|in|[-–]))? [A-Z][\w&]*){0,6}/g
 
-const GENERAL = phrases(
-  [
-    String.raw`\W*`,
-    'birth',
-    'death',
-    'gift',
-    'degree',
-    'diploma',
-    'first',
-    'one',
-    'two',
-    'this',
-    'that',
-    'their',
-    'no',
-    'vendor',
-    'multiple',
-    'all',
-    'business',
-    'training',
-    'software',
-    'open',
-    'self',
-    're',
-    'pre',
-    'post',
-    'id',
-    'credit',
-    'debit',
-    'time',
-    'score',
-    'report',
-  ],
-  { flags: 'i', frame: '^(?:…)$' },
-)
+const GENERAL = phrases('i', '^(?:…)$')`
+  \W*
+  birth
+  death
+  gift
+  degree
+  diploma
+  first
+  one
+  two
+  this
+  that
+  their
+  no
+  vendor
+  multiple
+  all
+  business
+  training
+  software
+  open
+  self
+  re
+  pre
+  post
+  id
+  credit
+  debit
+  time
+  score
+  report
+`
 
 function isNamed(name: string, noun: string, link: string): boolean {
   if (/^(?:certified|accredited|chartered|membership|member|registration|registered)$/i.test(noun)) {

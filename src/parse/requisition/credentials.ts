@@ -17,28 +17,31 @@ import {
 } from './credential-names.ts'
 import { hitsWithin } from './reading.ts'
 
-const OBTAIN = phrases(
-  [
-    'able to obtain',
-    'ability to obtain',
-    'obtain(?:ed)? within',
-    'willing(?:ness)? to (?:obtain|work towards|complete|undertake)',
-    String.raw`within \w+ (?:\(\d+\) )?(?:days|weeks|months|year)s? of`,
-    'eligib(?:le|ility) (?:for|to)',
-    'or (?:is |are |be )?(?:currently |actively )?(?:working towards?|studying (?:for|towards?))',
-    'can be obtained',
-    'or (?:part|nearly|newly)[- ]qualified',
-    'to be obtained',
-    'must obtain',
-    'will be (?:provided|given)',
-    'pending',
-    'willing(?:ness)? to (?:get|gain)',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
-const ISSUER = phrases(['issued by', 'granted by', 'from', 'by', 'with', 'through', 'accredited by'], {
-  frame: String.raw`\b(?:…) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|and|the))? ?){1,7})`,
-})
+const OBTAIN = phrases('i', String.raw`\b(?:…)\b`)`
+  able to obtain
+  ability to obtain
+  obtain(?:ed)? within
+  willing(?:ness)? to (?:obtain|work towards|complete|undertake)
+  within \w+ (?:\(\d+\) )?(?:days|weeks|months|year)s? of
+  eligib(?:le|ility) (?:for|to)
+  or (?:is |are |be )?(?:currently |actively )?(?:working towards?|studying (?:for|towards?))
+  can be obtained
+  or (?:part|nearly|newly)[- ]qualified
+  to be obtained
+  must obtain
+  will be (?:provided|given)
+  pending
+  willing(?:ness)? to (?:get|gain)
+`
+const ISSUER = phrases('', String.raw`\b(?:…) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|and|the))? ?){1,7})`)`
+  issued by
+  granted by
+  from
+  by
+  with
+  through
+  accredited by
+`
 /** Certificates, licences and registrations, each with the body that grants it where the posting names one. */
 export function readCredentials(context: PassageContext, before: readonly Span[]): Readout {
   const line = lineOf(context)

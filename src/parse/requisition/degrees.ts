@@ -20,135 +20,135 @@ interface Row {
 const ROWS: readonly Row[] = [
   {
     level: 'secondary',
-    words: phrases([
-      String.raw`(?:high|secondary)[- ]school(?: (?:diploma|degree|graduate|education|equivalen\w+|certificate|completion))?(?! (?:students?|teacher|level|teaching|children|pupils|sports|math\w*|english|science|district))`,
-      String.raw`h\.?s\.? diploma`,
-      'i?gcses?',
-      'leaving certificate',
-      'matriculation',
-      'abitur',
-      'matura',
-    ]),
+    words: phrases()`
+      (?:high|secondary)[- ]school(?: (?:diploma|degree|graduate|education|equivalen\w+|certificate|completion))?(?! (?:students?|teacher|level|teaching|children|pupils|sports|math\w*|english|science|district))
+      h\.?s\.? diploma
+      i?gcses?
+      leaving certificate
+      matriculation
+      abitur
+      matura
+    `,
     letters: /GED\b|G\.E\.D\.?|HSD\b|A[- ][Ll]evels?(?! of)/,
   },
   {
     level: 'vocational',
-    words: phrases([
-      String.raw`nvq(?:/qcf|/svq)?(?: (?:level )?\d(?: ?(?:/|or) ?\d)?| diploma)?`,
-      String.raw`s?vq level \d`,
-      'city (?:&|and) guilds',
-      'vocational (?:qualification|training|degree|diploma|education|school)',
-      '(?:trade|technical) school(?: diploma| degree| graduate)?',
-      '(?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy))',
-      'level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)',
-      'culinary (?:degree|diploma|school|arts degree)',
-      'trade certificate',
-      String.raw`graduat(?:e|ion) (?:of|from) an? (?:[\w-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)`,
-      String.raw`diploma(?= (?:in|of|or)\b| ?/ ?degree)`,
-    ]),
+    words: phrases()`
+      nvq(?:/qcf|/svq)?(?: (?:level )?\d(?: ?(?:/|or) ?\d)?| diploma)?
+      s?vq level \d
+      city (?:&|and) guilds
+      vocational (?:qualification|training|degree|diploma|education|school)
+      (?:trade|technical) school(?: diploma| degree| graduate)?
+      (?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy))
+      level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)
+      culinary (?:degree|diploma|school|arts degree)
+      trade certificate
+      graduat(?:e|ion) (?:of|from) an? (?:[\w-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)
+      diploma(?= (?:in|of|or)\b| ?/ ?degree)
+    `,
     letters:
       /BTEC\b|HNC\b|CVQ\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)/,
   },
   {
     level: 'associate',
-    words: phrases([
-      String.raw`associate(?:['’]?s)?(?:['’])?(?: of (?:applied )?(?:science|arts)| in \w+)? ?degree`,
-      String.raw`associate['’]?s(?= (?:or|in|of)\b)`,
-      'associate (?:of|in) (?:applied )?(?:science|arts|nursing)',
-      'foundation degree',
-      '(?:two|2)[- ]year (?:technical |college )?degree',
-    ]),
+    words: phrases()`
+      associate(?:['’]?s)?(?:['’])?(?: of (?:applied )?(?:science|arts)| in \w+)? ?degree
+      associate['’]?s(?= (?:or|in|of)\b)
+      associate (?:of|in) (?:applied )?(?:science|arts|nursing)
+      foundation degree
+      (?:two|2)[- ]year (?:technical |college )?degree
+    `,
     letters: /A\.?A\.?S\.?(?= degree|\b)|A\.?[AS]\.?(?= degree)|ADN\b|HND\b/,
   },
   {
     level: 'bachelor',
-    words: phrases([
-      String.raw`bachelor(?:['’]?s|s['’])?(?: ?['’])?(?: (?:of|in) (?:science|arts|engineering|education|commerce|laws|nursing|business administration|technology|fine arts|social work|pharmacy|architecture)\b)?(?:[- ](?:or higher|level))?(?: degree)?`,
-      'baccalaureate(?: degree)?',
-      '(?:under)?graduate degree',
-      'undergraduate qualification',
-      '(?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree',
-      'degree[- ](?:level|educated|qualified)',
-      'educated to degree',
-      '(?:college|university) graduate',
-      String.raw`degree(?= (?:in|or|from|and|at|with|is|required|preferred|essential|desirable|qualification)\b)`,
-      String.raw`a degree\b`,
-      'degree(?=[ ]?[.,;)/]|$)',
-    ]),
-    letters: phrases([
-      String.raw`B\.? ?Sc\.?(?!\w)(?: ?\(?Hons\)?)?`,
-      String.raw`B\.?S\.? ?Pharm\b\.?`,
-      String.raw`BPharm\b`,
-      String.raw`BSN\b`,
-      String.raw`B\.S\.N\.?`,
-      String.raw`BSW\b`,
-      String.raw`B\.S\.W\.?`,
-      String.raw`B\.[SA]\.(?!\w)`,
-      'BS/BA',
-      'BA/BS',
-      'BS/MS',
-      String.raw`BS(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)`,
-      String.raw`BA(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b| ?\([Hh]ons|, (?:MA|MSc|MSW)\b|/MA\b)`,
-      String.raw`B\.?Eng\b\.?`,
-      String.raw`B\.?Tech\b`,
-      String.raw`BBA\b`,
-      String.raw`B\.?Com\b`,
-      String.raw`B\.?Ed\b`,
-      String.raw`LL\.?B\b`,
-    ]),
+    words: phrases()`
+      bachelor(?:['’]?s|s['’])?(?: ?['’])?(?: (?:of|in) (?:science|arts|engineering|education|commerce|laws|nursing|business administration|technology|fine arts|social work|pharmacy|architecture)\b)?(?:[- ](?:or higher|level))?(?: degree)?
+      baccalaureate(?: degree)?
+      (?:under)?graduate degree
+      undergraduate qualification
+      (?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree
+      degree[- ](?:level|educated|qualified)
+      educated to degree
+      (?:college|university) graduate
+      degree(?= (?:in|or|from|and|at|with|is|required|preferred|essential|desirable|qualification)\b)
+      a degree\b
+      degree(?=[ ]?[.,;)/]|$)
+    `,
+    letters: phrases()`
+      B\.? ?Sc\.?(?!\w)(?: ?\(?Hons\)?)?
+      B\.?S\.? ?Pharm\b\.?
+      BPharm\b
+      BSN\b
+      B\.S\.N\.?
+      BSW\b
+      B\.S\.W\.?
+      B\.[SA]\.(?!\w)
+      BS/BA
+      BA/BS
+      BS/MS
+      BS(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)
+      BA(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b| ?\([Hh]ons|, (?:MA|MSc|MSW)\b|/MA\b)
+      B\.?Eng\b\.?
+      B\.?Tech\b
+      BBA\b
+      B\.?Com\b
+      B\.?Ed\b
+      LL\.?B\b
+    `,
   },
   {
     level: 'master',
-    words: phrases([
-      "master(?:['’]?s|s['’])(?: ?['’])?(?: degree| level)?(?![a-z])(?! of ceremon)",
-      'master degree',
-      'master(?= (?:or|of (?:science|arts|education|business|public|social|engineering|laws|nursing|library)))',
-      'post[- ]?graduate (?:degree|qualification|diploma|education)',
-      'advanced degree',
-    ]),
-    letters: phrases([
-      String.raw`M\.? ?Sc\.?(?!\w)`,
-      String.raw`M\.[SA]\.(?!\w)`,
-      String.raw`M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)`,
-      String.raw`(?<=\b(?:BA|BSc|BSW|B\.A\.)(?:,| or|, or|/) ?)M[SA](?=[,)])`,
-      String.raw`MBA\b`,
-      String.raw`M\.?Eng\b`,
-      String.raw`MPhil\b`,
-      String.raw`MPH\b`,
-      String.raw`MAcc\b`,
-      String.raw`MSW\b`,
-      String.raw`MSN\b`,
-      String.raw`M\.?Ed\b`,
-      String.raw`LL\.M\b`,
-      String.raw`LLM(?= (?:degree|in|from)\b|, LLB\b| or LLB\b)`,
-      String.raw`(?<=LLB(?: or | and |, | ?/ ?))LLM\b`,
-      String.raw`MLIS\b`,
-      String.raw`cand\. ?\w+\.?`,
-      String.raw`PGCE\b`,
-      String.raw`PGDE\b`,
-      String.raw`PGDip\b`,
-    ]),
+    words: phrases()`
+      master(?:['’]?s|s['’])(?: ?['’])?(?: degree| level)?(?![a-z])(?! of ceremon)
+      master degree
+      master(?= (?:or|of (?:science|arts|education|business|public|social|engineering|laws|nursing|library)))
+      post[- ]?graduate (?:degree|qualification|diploma|education)
+      advanced degree
+    `,
+    letters: phrases()`
+      M\.? ?Sc\.?(?!\w)
+      M\.[SA]\.(?!\w)
+      M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)
+      (?<=\b(?:BA|BSc|BSW|B\.A\.)(?:,| or|, or|/) ?)M[SA](?=[,)])
+      MBA\b
+      M\.?Eng\b
+      MPhil\b
+      MPH\b
+      MAcc\b
+      MSW\b
+      MSN\b
+      M\.?Ed\b
+      LL\.M\b
+      LLM(?= (?:degree|in|from)\b|, LLB\b| or LLB\b)
+      (?<=LLB(?: or | and |, | ?/ ?))LLM\b
+      MLIS\b
+      cand\. ?\w+\.?
+      PGCE\b
+      PGDE\b
+      PGDip\b
+    `,
   },
   {
     level: 'professional',
-    words: phrases([
-      'juris doctor',
-      'medical degree',
-      String.raw`doctor of (?:pharmacy|medicine|dental \w+|veterinary \w+|osteopath\w*|physical therapy|jurisprudence)`,
-    ]),
-    letters: phrases([
-      String.raw`J\.?D\.?(?= (?:degree|from|or|required|is)\b| ?[,.;)]|$)`,
-      String.raw`Pharm\.?D\b`,
-      String.raw`M\.?D\.?(?= (?:degree|or|from)\b)`,
-      String.raw`MBBS\b`,
-      String.raw`MBChB\b`,
-      String.raw`D\.?D\.?S\b`,
-      String.raw`DMD\b`,
-      String.raw`DVM\b`,
-      String.raw`BVSc\b`,
-      String.raw`DPT\b`,
-      String.raw`MPharm\b`,
-    ]),
+    words: phrases()`
+      juris doctor
+      medical degree
+      doctor of (?:pharmacy|medicine|dental \w+|veterinary \w+|osteopath\w*|physical therapy|jurisprudence)
+    `,
+    letters: phrases()`
+      J\.?D\.?(?= (?:degree|from|or|required|is)\b| ?[,.;)]|$)
+      Pharm\.?D\b
+      M\.?D\.?(?= (?:degree|or|from)\b)
+      MBBS\b
+      MBChB\b
+      D\.?D\.?S\b
+      DMD\b
+      DVM\b
+      BVSc\b
+      DPT\b
+      MPharm\b
+    `,
   },
   {
     level: 'doctorate',
@@ -189,25 +189,22 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
   { of: /^degree/i, before: /\b(?:high|some|large|certain|higher|greater|great|360|\d) $/i },
   {
     of: /^master/i,
-    after: phrases(
-      [
-        'data',
-        'trainer',
-        'plan',
-        'file',
-        'scheduler',
-        'class',
-        'schedule',
-        'production',
-        'list',
-        'craftsman',
-        'electrician',
-        'plumber',
-        'mechanic',
-        'technician',
-      ],
-      { flags: 'i', frame: '^ (?:…)' },
-    ),
+    after: phrases('i', '^ (?:…)')`
+      data
+      trainer
+      plan
+      file
+      scheduler
+      class
+      schedule
+      production
+      list
+      craftsman
+      electrician
+      plumber
+      mechanic
+      technician
+    `,
   },
   { of: /^(?:doctoral|ph)/i, after: /^ ?(?:students?|candidates?|researchers?|fellows?|programme|supervision)/i },
   { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?(?:[A-Z]\w+ )?$/i },

@@ -8,157 +8,145 @@ import { type Degree, degreesIn, lowest } from './degrees.ts'
 import { levelAt } from './levels.ts'
 import { termsIn } from './terms.ts'
 
-const GATE = phrases(
-  [
-    'degree',
-    'bachelor',
-    'master',
-    String.raw`ph\.? ?d`,
-    'doctor',
-    'diploma',
-    'school',
-    String.raw`\bged\b`,
-    String.raw`g\.e\.d`,
-    'gcse',
-    'a[- ]level',
-    String.raw`b\.?sc`,
-    String.raw`m\.?sc`,
-    String.raw`\bb\.?[as]\.?\b`,
-    String.raw`\bm\.?[as]\.?\b`,
-    'bsn',
-    'bsw',
-    'msn',
-    'msw',
-    'mba',
-    'mph',
-    'beng',
-    'meng',
-    'nvq',
-    'btec',
-    'hnd',
-    'hnc',
-    'guilds',
-    'apprentice',
-    'vocational',
-    'graduate',
-    'juris',
-    String.raw`\bj\.?d`,
-    'pharm',
-    'associate',
-    String.raw`aas\b`,
-    String.raw`adn\b`,
-    'pgce',
-    'pgde',
-    'llb',
-    'llm',
-    'mbbs',
-    'mbchb',
-    'dvm',
-    'bvsc',
-    'dds',
-    'dmd',
-    'dpt',
-    'baccalaureate',
-    String.raw`\bled\b`,
-    String.raw`cand\.`,
-    'abitur',
-    'matura',
-    'matric',
-    'certificate',
-    'level [23]',
-    'education',
-    String.raw`b\.?ed`,
-    String.raw`m\.?ed`,
-    'bba',
-    'btech',
-    String.raw`b\.?com`,
-    'highers',
-  ],
-  { flags: 'i' },
-)
+const GATE = phrases('i')`
+  degree
+  bachelor
+  master
+  ph\.? ?d
+  doctor
+  diploma
+  school
+  \bged\b
+  g\.e\.d
+  gcse
+  a[- ]level
+  b\.?sc
+  m\.?sc
+  \bb\.?[as]\.?\b
+  \bm\.?[as]\.?\b
+  bsn
+  bsw
+  msn
+  msw
+  mba
+  mph
+  beng
+  meng
+  nvq
+  btec
+  hnd
+  hnc
+  guilds
+  apprentice
+  vocational
+  graduate
+  juris
+  \bj\.?d
+  pharm
+  associate
+  aas\b
+  adn\b
+  pgce
+  pgde
+  llb
+  llm
+  mbbs
+  mbchb
+  dvm
+  bvsc
+  dds
+  dmd
+  dpt
+  baccalaureate
+  \bled\b
+  cand\.
+  abitur
+  matura
+  matric
+  certificate
+  level [23]
+  education
+  b\.?ed
+  m\.?ed
+  bba
+  btech
+  b\.?com
+  highers
+`
 
-const EQUIVALENT = phrases(
-  [
-    String.raw`\bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|(?:and|with|would|is)\b))|comparable (?:experience|qualification)|similar (?:experience|qualification))`,
-    String.raw`\bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)`,
-    String.raw`\b(?:or|and/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience`,
-    String.raw`\bor (?:\w+ ){0,2}equivalent\b(?! to\b)`,
-    'in lieu of',
-    String.raw`(?:substitut\w+|considered) (?:for|in place|instead)`,
-    'combination of (?:education|training|experience)',
-    String.raw`or experience\b`,
-    'or qualified by experience',
-    String.raw`\bQBE\b`,
-    String.raw`\(or equivalent\)`,
-    'or higher equivalent',
-    String.raw`or (?:\w+ )?experience in lieu`,
-  ],
-  { flags: 'i' },
-)
-const IN_PROGRESS = phrases(
-  [
-    'currently (?:pursuing|enrolled|studying|working towards)',
-    'pursuing',
-    'in progress',
-    'working towards?',
-    'enrolled in',
-    'studying (?:for|towards)',
-    '(?:soon|about) to (?:complete|graduate)',
-    'recent or upcoming',
-    'final[- ]year',
-    'near(?:ing)? completion',
-    'expected to (?:complete|graduate)',
-    'predicted',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const EQUIVALENT = phrases('i')`
+  \bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|(?:and|with|would|is)\b))|comparable (?:experience|qualification)|similar (?:experience|qualification))
+  \bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)
+  \b(?:or|and/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience
+  \bor (?:\w+ ){0,2}equivalent\b(?! to\b)
+  in lieu of
+  (?:substitut\w+|considered) (?:for|in place|instead)
+  combination of (?:education|training|experience)
+  or experience\b
+  or qualified by experience
+  \bQBE\b
+  \(or equivalent\)
+  or higher equivalent
+  or (?:\w+ )?experience in lieu
+`
+const IN_PROGRESS = phrases('i', String.raw`\b(?:…)\b`)`
+  currently (?:pursuing|enrolled|studying|working towards)
+  pursuing
+  in progress
+  working towards?
+  enrolled in
+  studying (?:for|towards)
+  (?:soon|about) to (?:complete|graduate)
+  recent or upcoming
+  final[- ]year
+  near(?:ing)? completion
+  expected to (?:complete|graduate)
+  predicted
+`
 const FIELDS =
   /^(?: ?\([^)]{1,30}\))?(?: from an? (?:[\w-]+ ){0,4}?(?:college|university|school|institution)(?: or (?:college|university))?)?(?: (?:degree|level|qualification|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
-const FIELD_END = phrases(
-  [
-    String.raw`or (?:an? )?(?:other |another |a |closely |any )*(?:relevant|related|similar|equivalent|comparable|other|associated|allied|technical|higher|experience|above|\d)`,
-    'from',
-    'with',
-    String.raw`and (?:at|an?|\d|have|has|minimum|five|two|three|several|a|experience|must|strong|proven|relevant experience|the|\+|previous)`,
-    'required',
-    'preferred',
-    'is',
-    'are',
-    'plus',
-    'desirable',
-    'essential',
-    'either',
-    'including',
-    'and/or equivalent',
-    'preferably',
-    'ideally',
-    'and related',
-    String.raw`\+?\d+`,
-    'who',
-    'which',
-    'that',
-    'level',
-    'degree',
-    'will',
-    'would',
-    'as well',
-    'gained',
-    'working towards?',
-    'minimum',
-    'at',
-    'to',
-    'for',
-    'highly',
-    'strongly',
-    'but',
-    'not',
-    'if',
-    'field$',
-    'fields$',
-    'discipline$',
-  ],
-  { flags: 'i', frame: String.raw`,? ?\b(?:…)\b` },
-)
+const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
+  or (?:an? )?(?:other |another |a |closely |any )*(?:relevant|related|similar|equivalent|comparable|other|associated|allied|technical|higher|experience|above|\d)
+  from
+  with
+  and (?:at|an?|\d|have|has|minimum|five|two|three|several|a|experience|must|strong|proven|relevant experience|the|\+|previous)
+  required
+  preferred
+  is
+  are
+  plus
+  desirable
+  essential
+  either
+  including
+  and/or equivalent
+  preferably
+  ideally
+  and related
+  \+?\d+
+  who
+  which
+  that
+  level
+  degree
+  will
+  would
+  as well
+  gained
+  working towards?
+  minimum
+  at
+  to
+  for
+  highly
+  strongly
+  but
+  not
+  if
+  field$
+  fields$
+  discipline$
+`
 
 /** Schooling asked for: the lowest level that satisfies, its fields, and what may stand in for it. */
 export function readEducation(context: PassageContext): Readout {
@@ -205,15 +193,12 @@ function stageOf(words: string, level: EducationLevel): Pick<EducationCriterion,
 }
 
 /** A sentence that only says what may stand in for schooling asked elsewhere. */
-const STANDS_IN = phrases(
-  [
-    String.raw`^or,? [^.;]*\bexperience\b[^.;]*\b(?:without|no) (?:an? )?(?:degree|diploma)`,
-    String.raw`^(?:in lieu of|in place of|instead of)\b[^.;]{0,40}\b(?:degree|education|diploma)\b`,
-    String.raw`\bexperience\b[^.;]{0,60}\b(?:may|can|will|could)\b[^.;]{0,40}\b(?:substitut\w+|in lieu|in place of|instead of|considered)\b`,
-    String.raw`\b(?:may|can|will) (?:be )?(?:substituted?|accepted|considered) (?:for|in lieu of|in place of|instead of)\b[^.;]{0,30}\b(?:degree|education|diploma)\b`,
-  ],
-  { flags: 'i' },
-)
+const STANDS_IN = phrases('i')`
+  ^or,? [^.;]*\bexperience\b[^.;]*\b(?:without|no) (?:an? )?(?:degree|diploma)
+  ^(?:in lieu of|in place of|instead of)\b[^.;]{0,40}\b(?:degree|education|diploma)\b
+  \bexperience\b[^.;]{0,60}\b(?:may|can|will|could)\b[^.;]{0,40}\b(?:substitut\w+|in lieu|in place of|instead of|considered)\b
+  \b(?:may|can|will) (?:be )?(?:substituted?|accepted|considered) (?:for|in lieu of|in place of|instead of)\b[^.;]{0,30}\b(?:degree|education|diploma)\b
+`
 
 export const tellsWhatStandsIn = (line: string): boolean =>
   STANDS_IN.test(line) && /\b(?:degree|education|diploma|schooling)\b/i.test(line)
@@ -235,13 +220,10 @@ function swallow(line: string, from: number): number {
 }
 
 /** Each degree with years of its own is a step of a ladder. */
-const YEARS = phrases(
-  [
-    String.raw`\d\+? (?:or more )?(?:years?|yrs)`,
-    String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:\(\d+\) )?years?`,
-  ],
-  { flags: 'i' },
-)
+const YEARS = phrases('i')`
+  \d\+? (?:or more )?(?:years?|yrs)
+  \b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:\(\d+\) )?years?
+`
 
 /** Degrees of one clause and one level of demand are alternatives: "Bachelor's or Master's degree". */
 function runsOf({ levels, passage }: PassageContext, line: string, matches: readonly Degree[]): Degree[][] {
@@ -266,9 +248,11 @@ const isSchool = ({ text }: Degree): boolean => /^graduat/i.test(text)
 /** "Degree in Social Work (BA, MA or DipSW)", "BSc in Botany or PhD": the field stands before the other degrees it may be of. */
 const FIELD_BEFORE = /^[^(]*? (?:in|school of) (?<field>\w[\w &/-]{2,50}?)(?: ?\(|,? or (?!.* or ))/i
 /** "an accredited Dental Hygiene program"; capitals alone name a paper, no field. */
-const TAUGHT = phrases(['[Aa]ccredited', '[Aa]pproved', '[Rr]ecogni[sz]ed'], {
-  frame: String.raw`\b(?:…) (?<field>(?![A-Z/]+ )[\w &/-]{3,50}) [Pp]rogram(?:me)?\b`,
-})
+const TAUGHT = phrases('', String.raw`\b(?:…) (?<field>(?![A-Z/]+ )[\w &/-]{3,50}) [Pp]rogram(?:me)?\b`)`
+  [Aa]ccredited
+  [Aa]pproved
+  [Rr]ecogni[sz]ed
+`
 /** "Level 2 Teaching Assistant qualification" */
 const LEVELLED = /^Level \d (?<field>.+) (?:qualification|diploma)$/i
 
@@ -313,39 +297,36 @@ function partsOf({ reading, passage }: PassageContext, name: string, from: numbe
   return terms.length > 1 ? terms.map((term) => reading.text.slice(term.start, term.end)) : [name]
 }
 
-const GENERAL = phrases(
-  [
-    'university',
-    'college',
-    'honou?rs',
-    'first',
-    'relevant',
-    'undergraduate',
-    'graduate',
-    'postgraduate',
-    'related',
-    'appropriate',
-    'year',
-    'bachelors?',
-    'masters?',
-    'technical',
-    'advanced',
-    'associates?',
-    'a',
-    'stem',
-    'doctoral',
-    'foundation',
-    'higher',
-    'professional',
-    String.raw`\w*being`,
-    String.raw`\w*pursuing`,
-    'following',
-    'having',
-    'holding',
-    'completing',
-  ],
-  { flags: 'i', frame: '^(?:…)$' },
-)
+const GENERAL = phrases('i', '^(?:…)$')`
+  university
+  college
+  honou?rs
+  first
+  relevant
+  undergraduate
+  graduate
+  postgraduate
+  related
+  appropriate
+  year
+  bachelors?
+  masters?
+  technical
+  advanced
+  associates?
+  a
+  stem
+  doctoral
+  foundation
+  higher
+  professional
+  \w*being
+  \w*pursuing
+  following
+  having
+  holding
+  completing
+`
 
 /** "Speech and Language Therapy", "Health and Social Care": one field, whose two halves share a noun. */
 const JOINT = /^\W*\p{Lu}[\p{L}-]* and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+\W*$/u

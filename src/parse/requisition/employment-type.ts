@@ -8,20 +8,17 @@ const TYPES = new RegExp(
   String.raw`(?<![\p{L}-])${TYPE}(?:(?:,? (?:and|or) | ?[,/|·–-] ?|, )${TYPE}){0,3}(?![\p{L}-])`,
   'iu',
 )
-const LABEL = phrases(
-  [
-    'job types?',
-    'employment types?',
-    'type of (?:employment|contract)',
-    'contract(?: type)?',
-    'position type',
-    'hours',
-    'schedule',
-    'status',
-    'working pattern',
-  ],
-  { flags: 'i', frame: String.raw`^\W{0,3}(?:…)\b\W{0,3}` },
-)
+const LABEL = phrases('i', String.raw`^\W{0,3}(?:…)\b\W{0,3}`)`
+  job types?
+  employment types?
+  type of (?:employment|contract)
+  contract(?: type)?
+  position type
+  hours
+  schedule
+  status
+  working pattern
+`
 /** Parts that tell of the job as a whole. */
 const OF_THE_JOB: ReadonlySet<Passage['zone']> = new Set(['title', 'facts', 'tags', 'other'])
 /** Longer lines speak of it by the way. */

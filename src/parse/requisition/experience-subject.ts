@@ -2,108 +2,102 @@ import type { Span } from '../../model/quote.ts'
 import { type Pattern, phrases } from '../../text/phrases.ts'
 import type { PassageContext } from './ask.ts'
 
-const EXPERIENCE = phrases(
-  [
-    'experience[ds]?',
-    'exp',
-    'background',
-    'track record',
-    'work history',
-    'practice',
-    'seniority',
-    'tenure',
-    'employment',
-    'expertise',
-    'PQE(?: experience| in practice)?',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const EXPERIENCE = phrases('i', String.raw`\b(?:…)\b`)`
+  experience[ds]?
+  exp
+  background
+  track record
+  work history
+  practice
+  seniority
+  tenure
+  employment
+  expertise
+  PQE(?: experience| in practice)?
+`
 const GERUND =
   /^(?:['’]s?|s['’])?(?: of)? (?:(?:\w+ly|direct) )?(?!including|following|during|according)(?:\w{3,}ing)\b/i
 const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|with|on|post|working|spent|or more (?:in|as|with))\b/i
-const GENERIC = phrases(
-  [
-    'relevant',
-    'related',
-    'similar',
-    'comparable',
-    'equivalent',
-    'professional',
-    'work(?:ing)?',
-    'practical',
-    'hands-on',
-    'proven',
-    'progressive(?:ly)?',
-    'responsible',
-    'direct',
-    'prior',
-    'previous',
-    'recent',
-    'demonstrated',
-    'demonstrable',
-    'solid',
-    'strong',
-    'total',
-    'overall',
-    'diverse',
-    'full-time',
-    'full time',
-    'paid',
-    'verifiable',
-    'post-qualification',
-    'post-qualified',
-    'post qualification',
-    'post-qualifying',
-    'post',
-    'PQE',
-    'qualifying',
-    'post-(?:trade|apprenticeship|graduation|admission|call|certification|training)',
-    'non-internship',
-    'industry',
-    'current',
-    'successful',
-    'continuous',
-    'minimum',
-    'general',
-    'of',
-    'the',
-    'a',
-    'an',
-    'and',
-    'or',
-    'your',
-    'in',
-    'good',
-    'extensive',
-    'job',
-    'significant',
-    'relatable',
-    'increasing(?:ly)?',
-    'as',
-    'within',
-    'applicable',
-    'commensurate',
-    'qualifying',
-    'post-baccalaureate',
-    'post-graduate',
-    'post-registration',
-    'post-licensure',
-    'post-degree',
-    'postgraduate',
-    'satisfactory',
-    'documented',
-    'field',
-    'combined',
-    'cumulative',
-    'employment',
-    'required',
-    'preferred',
-    'additional',
-    'specialized',
-    'specialised',
-  ],
-  { flags: 'i', frame: '^(?:…)$' },
-)
+const GENERIC = phrases('i', '^(?:…)$')`
+  relevant
+  related
+  similar
+  comparable
+  equivalent
+  professional
+  work(?:ing)?
+  practical
+  hands-on
+  proven
+  progressive(?:ly)?
+  responsible
+  direct
+  prior
+  previous
+  recent
+  demonstrated
+  demonstrable
+  solid
+  strong
+  total
+  overall
+  diverse
+  full-time
+  full time
+  paid
+  verifiable
+  post-qualification
+  post-qualified
+  post qualification
+  post-qualifying
+  post
+  PQE
+  qualifying
+  post-(?:trade|apprenticeship|graduation|admission|call|certification|training)
+  non-internship
+  industry
+  current
+  successful
+  continuous
+  minimum
+  general
+  of
+  the
+  a
+  an
+  and
+  or
+  your
+  in
+  good
+  extensive
+  job
+  significant
+  relatable
+  increasing(?:ly)?
+  as
+  within
+  applicable
+  commensurate
+  qualifying
+  post-baccalaureate
+  post-graduate
+  post-registration
+  post-licensure
+  post-degree
+  postgraduate
+  satisfactory
+  documented
+  field
+  combined
+  cumulative
+  employment
+  required
+  preferred
+  additional
+  specialized
+  specialised
+`
 const OF_END =
   /[,;:()\n\t]|\.(?:\s|$)| [–—-] | w\/| ?\b(?:that|which|who|where|including|gained|obtained|preferred|preferably|required|is|are|was|will|would|within|plus|and (?:an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)|giving|ideally|or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)|with (?:an? (?:\w+ )?(?:degree|bachelor\w*|master\w*)|at least|a minimum|demonstrated|strong|proven|a (?:strong|proven))|is|to (?:be|qualify)|(?:in|at|within|on|from) (?:an?|the|our|similar) |desired|essential|needed|who|such as|e\.g|in order|such|like|as well as|but|if|when|while|or more)\b/i
 
@@ -111,53 +105,44 @@ const OF_END =
 const OR_FEWER = /^,? or (?:\d+|one|two|three|four|five)\b[^.;]{0,20}\byears?\b[^.;]{0,20}\bdegree/i
 
 /** "nursing experience gained in a hospital": where, when what was named before. */
-const OF_A_PLACE = phrases(
-  [
-    'in (?:an?|our)',
-    'as',
-    'from',
-    'at',
-    'within',
-    'gained',
-    'obtained',
-    'acquired',
-    'working (?:in|at|within|for) an?',
-  ],
-  { flags: 'i', frame: String.raw`^,? (?:…)\b` },
-)
+const OF_A_PLACE = phrases('i', String.raw`^,? (?:…)\b`)`
+  in (?:an?|our)
+  as
+  from
+  at
+  within
+  gained
+  obtained
+  acquired
+  working (?:in|at|within|for) an?
+`
 
 /** "BSc with 3+ years, or MSc with 1": the years of a step on a ladder of degrees. */
 const NEXT_STEP = phrases(
-  [
-    'degree',
-    String.raw`bachelor\S*`,
-    String.raw`master\S*`,
-    String.raw`associate\S*`,
-    String.raw`ph\.?d`,
-    'doctorate',
-    'diploma',
-    String.raw`[BM]\.?[AS]c?\b`,
-  ],
-  {
-    flags: 'i',
-    frame: String.raw`^(?:['’]s?)?,? ?(?:\(|;|,|or\b|and/or\b) ?(?:or )?(?:an? |the )?(?:[A-Z]\w*\.? ?){0,3}(?:…)`,
-  },
-)
+  'i',
+  String.raw`^(?:['’]s?)?,? ?(?:\(|;|,|or\b|and/or\b) ?(?:or )?(?:an? |the )?(?:[A-Z]\w*\.? ?){0,3}(?:…)`,
+)`
+  degree
+  bachelor\S*
+  master\S*
+  associate\S*
+  ph\.?d
+  doctorate
+  diploma
+  [BM]\.?[AS]c?\b
+`
 
 /** "Master's degree and three years", with nothing behind it. */
-const BESIDE_DEGREE = phrases(
-  [
-    'degree',
-    String.raw`bachelor\S*`,
-    String.raw`master\S*`,
-    String.raw`associate\S*`,
-    String.raw`ph\.?d`,
-    'doctorate',
-    'diploma',
-    String.raw`[BM]\.?[AS]c?`,
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b[^.;,]{0,40}\b(?:with|and|plus) $` },
-)
+const BESIDE_DEGREE = phrases('i', String.raw`\b(?:…)\b[^.;,]{0,40}\b(?:with|and|plus) $`)`
+  degree
+  bachelor\S*
+  master\S*
+  associate\S*
+  ph\.?d
+  doctorate
+  diploma
+  [BM]\.?[AS]c?
+`
 
 /** "Roofing: 3 years (Required)" */
 const LABELLED = /^(?<of>[A-Z][^:;.]{1,50}): $/

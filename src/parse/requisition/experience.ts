@@ -23,14 +23,11 @@ const QUANTITY = new RegExp(
 )
 
 /** What follows a number of years that is no experience asked of the candidate. */
-const NOT_ASKED_AFTER = phrases(
-  [
-    String.raw`[- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b`,
-    String.raw` (?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:checkable|vettable|screenable|(?:work|employment|address|credit) history))\b`,
-    '/',
-  ],
-  { flags: 'i', frame: '^(?:…)' },
-)
+const NOT_ASKED_AFTER = phrases('i', '^(?:…)')`
+  [- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b
+  [ ](?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:checkable|vettable|screenable|(?:work|employment|address|credit) history))\b
+  /
+`
 const NOT_ASKED_BEFORE =
   /(?:\b(?:within|every|after|in the (?:last|past|next)|over the (?:last|past|next)|during the (?:last|past)|for the (?:last|past|next)|(?:last|past|first|next|recent|previous)|year|position is for|duration(?: of| is)?|for a period of|contract (?:for|of)|for first|aged?|ages|once|for over|celebrat\w+|since|vest\w*|ago|old|up to|employed for)[\s:]*)$/i
 /** Years and months of experience asked for, and the numbers of years that ask for none. */
@@ -80,14 +77,11 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
 }
 
 /** How years may be shown otherwise, or what they make up for. */
-const SHOWN_OTHERWISE = phrases(
-  [
-    String.raw`,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*`,
-    String.raw`\bor (?:an? )?equivalent combination of [^.;]*`,
-    ' in (?:lieu|place) of [^.,;()]*',
-  ],
-  { flags: 'gi' },
-)
+const SHOWN_OTHERWISE = phrases('gi')`
+  ,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*
+  \bor (?:an? )?equivalent combination of [^.;]*
+  [ ]in (?:lieu|place) of [^.,;()]*
+`
 
 /** In "5 years building systems in Go, Rust or C++" the list of names is one, and stands by itself. */
 function withoutListBegun(line: string, subject: Subject): Subject {
@@ -219,14 +213,11 @@ function restrictions(line: string, from: number): Pick<ExperienceCriterion, 'wi
 
 const EXCLUDED: readonly (readonly [Pattern, NonNullable<ExperienceCriterion['excludes']>[number]])[] = [
   [
-    phrases(
-      [
-        String.raw`\bnon-internship`,
-        String.raw`(?:excluding|not including|internships? (?:do|does|are|is) not)\b.{0,20}intern`,
-        'internships? (?:do|does) not count',
-      ],
-      { flags: 'i' },
-    ),
+    phrases('i')`
+      \bnon-internship
+      (?:excluding|not including|internships? (?:do|does|are|is) not)\b.{0,20}intern
+      internships? (?:do|does) not count
+    `,
     'internship',
   ],
   [/\bfull[- ]time (?:\w+ ){0,3}experience|part[- ]time (?:work |experience )?(?:does|is) not/i, 'part-time'],

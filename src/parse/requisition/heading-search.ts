@@ -79,36 +79,33 @@ function isBare(text: string, unit: Unit, heading: Span, zone: Zone, found: Zone
   return unit.opens || /^\p{Lu}/u.test(text.slice(heading.start, heading.end))
 }
 
-const SURE_OPENERS = phrases(
-  [
-    'qualifications',
-    'requirements',
-    'responsibilities',
-    'key responsibilities',
-    'technologies',
-    'benefits',
-    'deadline',
-    'skills',
-    'your profile',
-    'your responsibility',
-    String.raw`what (?:you|we|i|do|makes|awaits|will)\b.*`,
-    String.raw`who (?:you|we)\b.*`,
-    "here['’]s what .*",
-    'the role',
-    'the job',
-    '(?:job|company) description',
-    'job benefits',
-    'about (?:us|you)',
-    String.raw`your \w+`,
-    'we offer(?: you)?',
-    '(?:about|why) .*',
-    '.* qualifications',
-    '.* (?:requirements|criteria)',
-    'how to apply',
-    'bonus',
-  ],
-  { flags: 'i', frame: '^(?:…)$' },
-)
+const SURE_OPENERS = phrases('i', '^(?:…)$')`
+  qualifications
+  requirements
+  responsibilities
+  key responsibilities
+  technologies
+  benefits
+  deadline
+  skills
+  your profile
+  your responsibility
+  what (?:you|we|i|do|makes|awaits|will)\b.*
+  who (?:you|we)\b.*
+  here['’]s what .*
+  the role
+  the job
+  (?:job|company) description
+  job benefits
+  about (?:us|you)
+  your \w+
+  we offer(?: you)?
+  (?:about|why) .*
+  .* qualifications
+  .* (?:requirements|criteria)
+  how to apply
+  bonus
+`
 
 /** "Qualifications You hold a degree": a heading with its colon lost is followed by a capital. */
 function opensWithoutColon(text: string, heading: Span, count: number, unit: Unit): boolean {

@@ -191,85 +191,76 @@ export function zoneOfHeading(words: readonly string[]): Zone | undefined {
 }
 
 /** Headings of what the body must do, of the place, and of checks. */
-const ON_FORMS = phrases(
-  [
-    'physical',
-    String.raw`ada\b`,
-    'job expectations',
-    'ability to commute',
-    'work location',
-    'shift availability',
-    'work schedule',
-    'environment(?:al)?',
-    'sensory',
-    'work(?:ing)? (?:environment|conditions)',
-    'conditions of (?:work|employment)',
-    'special conditions',
-    'mental and physical',
-    'security',
-    'nationality',
-    'clearance',
-    '(?:pre-?employment|background|criminal record|security|safer recruitment) (?:checks?|screening)',
-    'vetting',
-    'things you need to know',
-    String.raw`(?:disclosure and barring|dbs|disclosure|rehabilitation of offenders|health clearance|right to work|travel|shift pattern|hours of work)\b`,
-  ],
-  { flags: 'i', frame: '^(?:the )?(?:…)' },
-)
+const ON_FORMS = phrases('i', '^(?:the )?(?:…)')`
+  physical
+  ada\b
+  job expectations
+  ability to commute
+  work location
+  shift availability
+  work schedule
+  environment(?:al)?
+  sensory
+  work(?:ing)? (?:environment|conditions)
+  conditions of (?:work|employment)
+  special conditions
+  mental and physical
+  security
+  nationality
+  clearance
+  (?:pre-?employment|background|criminal record|security|safer recruitment) (?:checks?|screening)
+  vetting
+  things you need to know
+  (?:disclosure and barring|dbs|disclosure|rehabilitation of offenders|health clearance|right to work|travel|shift pattern|hours of work)\b
+`
 
 /** Whether what stands under the heading is a matter of forms, and no skill. */
 export const isOnForms = (heading: string): boolean => ON_FORMS.test(heading)
 
 const CONTRACTIBLE = /^(?:what|we|you|who|where)\b.*\b(?:will|are|would|is)\b/
-const NAMED = phrases(
-  [
-    'about',
-    'working',
-    'life',
-    'the',
-    'why',
-    'what',
-    'who',
-    'how',
-    'minimum',
-    'basic',
-    'required',
-    'essential',
-    'mandatory',
-    'preferred',
-    'desired',
-    'desirable',
-    'additional',
-    'bonus',
-    'optional',
-    'ideal',
-    'successful',
-    'right',
-    'suitable',
-    'physical',
-    'environmental',
-    'sensory',
-    'work',
-    'nationality',
-    'security',
-    'disclosure',
-  ],
-  { frame: String.raw`^(?:…)\b` },
-)
+const NAMED = phrases('', String.raw`^(?:…)\b`)`
+  about
+  working
+  life
+  the
+  why
+  what
+  who
+  how
+  minimum
+  basic
+  required
+  essential
+  mandatory
+  preferred
+  desired
+  desirable
+  additional
+  bonus
+  optional
+  ideal
+  successful
+  right
+  suitable
+  physical
+  environmental
+  sensory
+  work
+  nationality
+  security
+  disclosure
+`
 
 const contract = (phrase: string): string =>
   phrase.replace(/\b(?:you will|we are|you would|what is)\b/g, (pair) => CONTRACTED[pair]!)
 
 const withoutFillers = (words: readonly string[]): string => words.filter((word) => !FILLERS.has(word)).join(' ')
 
-const ABOUT_THE_BODY = phrases(
-  [
-    String.raw`(?:physical|environmental|sensory)\b[\w ]{0,60}\b(?:demands?|requirements?|environment|effort|conditions|abilities|position|job|role)`,
-    String.raw`work(?:ing)? (?:environment|conditions)\b[\w ]{0,40}`,
-    'physical and environmental',
-  ],
-  { frame: '^(?:…)$' },
-)
+const ABOUT_THE_BODY = phrases('', '^(?:…)$')`
+  (?:physical|environmental|sensory)\b[\w ]{0,60}\b(?:demands?|requirements?|environment|effort|conditions|abilities|position|job|role)
+  work(?:ing)? (?:environment|conditions)\b[\w ]{0,40}
+  physical and environmental
+`
 
 /** Headings that carry a name: "About Tidewater", "Why Oxbow?", "Life at Lumen". */
 function byOpening(phrase: string): Zone | undefined {

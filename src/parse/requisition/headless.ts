@@ -3,29 +3,26 @@ import { BASE_VERBS } from './grammar.ts'
 import type { Passage } from './passage.ts'
 import type { Unit } from './unit.ts'
 
-const LISTED = phrases(
-  [
-    'experience',
-    "years?['’]?(?: of| in|$)",
-    'yrs',
-    String.raw`certif\w+`,
-    String.raw`licen[cs]\w+`,
-    'knowledge',
-    'abilit(?:y|ies)',
-    'able to',
-    'skills?',
-    String.raw`proficien\w+`,
-    'degree',
-    'diploma',
-    'must',
-    'required',
-    'preferred',
-    String.raw`fluen\w+`,
-    String.raw`familiar\w*`,
-    String.raw`qualifi\w+`,
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const LISTED = phrases('i', String.raw`\b(?:…)\b`)`
+  experience
+  years?['’]?(?: of| in|$)
+  yrs
+  certif\w+
+  licen[cs]\w+
+  knowledge
+  abilit(?:y|ies)
+  able to
+  skills?
+  proficien\w+
+  degree
+  diploma
+  must
+  required
+  preferred
+  fluen\w+
+  familiar\w*
+  qualifi\w+
+`
 
 /** Where no heading says what a list is, a third of its lines asking something makes it one of requirements. */
 export function withListedDemands(text: string, passages: readonly Passage[]): Passage[] {
@@ -55,14 +52,11 @@ const opensWithVerb = (text: string, { start, end }: Passage): boolean =>
 
 const isUnclaimed = ({ item, zone, sure }: Passage): boolean => item && !sure && (zone === 'title' || zone === 'other')
 
-const LEAD_IN = phrases(
-  [
-    String.raw`\b(?:candidates?|applicants?|you|someone|person|role|position|job|meet|following|need|require[sd]?|looking for|we expect)\b[^.:]{0,80}\b(?:have|with|need|following|following (?:experience|skills|qualifications|criteria|requirements)|include|including|bring|possess|required|experience|skills|qualifications|capabilities|requirements|must|be|demonstrate|offer)\b[^.:]{0,24}:(?=\s|$)`,
-    String.raw`\b(?:candidates?|applicants?|person|teacher)\b[^.:]{0,30}\b(?:will|should|would|can)(?: also| ideally)? ?:(?=\s|$)`,
-    String.raw`\b(?:need|want|looking for|seeking) (?:someone|somebody|people|a person|candidates?) (?:who|with)(?: (?:has|have|is|can))? ?[:…]?\s*$`,
-  ],
-  { flags: 'i' },
-)
+const LEAD_IN = phrases('i')`
+  \b(?:candidates?|applicants?|you|someone|person|role|position|job|meet|following|need|require[sd]?|looking for|we expect)\b[^.:]{0,80}\b(?:have|with|need|following|following (?:experience|skills|qualifications|criteria|requirements)|include|including|bring|possess|required|experience|skills|qualifications|capabilities|requirements|must|be|demonstrate|offer)\b[^.:]{0,24}:(?=\s|$)
+  \b(?:candidates?|applicants?|person|teacher)\b[^.:]{0,30}\b(?:will|should|would|can)(?: also| ideally)? ?:(?=\s|$)
+  \b(?:need|want|looking for|seeking) (?:someone|somebody|people|a person|candidates?) (?:who|with)(?: (?:has|have|is|can))? ?[:…]?\s*$
+`
 
 /** "The successful candidate will have:" makes requirements of what follows. */
 export function endOfLeadIn(text: string, unit: Unit): number | undefined {

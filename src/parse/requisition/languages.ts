@@ -6,82 +6,76 @@ import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './
 const NAMES =
   'English|Spanish|French|German|Danish|Swedish|Norwegian|Finnish|Icelandic|Dutch|Flemish|Italian|Portuguese|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Bosnian|Bulgarian|Romanian|Hungarian|Greek|Turkish|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Albanian|Maltese|Irish|Welsh|Gaelic|Catalan|Basque|Galician|Arabic|Hebrew|Farsi|Persian|Dari|Pashto|Kurdish|Urdu|Hindi|Punjabi|Gujarati|Bengali|Marathi|Tamil|Telugu|Kannada|Malayalam|Sinhala|Nepali|Mandarin(?: Chinese)?|Cantonese|Chinese|Japanese|Korean|Vietnamese|Thai|Lao|Khmer|Burmese|Malay|Indonesian|Bahasa(?: Indonesia| Malaysia)?|Tagalog|Filipino|Hmong|Somali|Swahili|Amharic|Tigrinya|Yoruba|Igbo|Hausa|Zulu|Xhosa|Afrikaans|Haitian Creole|Creole|American Sign Language|British Sign Language|ASL|BSL|Sign Language|Maori|Samoan|Tongan|Navajo|Latin|Luxembourgish|Armenian|Georgian|Kazakh|Mongolian|Deutsch'
 const LANGUAGE = new RegExp(`\\b(?:${NAMES})\\b`, 'g')
-const LEAD = phrases(
-  [
-    'fluen(?:t|cy|tly)',
-    String.raw`profici\w+`,
-    String.raw`speak\w*`,
-    'spoken',
-    'written',
-    'writing',
-    'write',
-    'reading',
-    'verbal',
-    'oral',
-    'native',
-    'mother tongue',
-    'bilingual',
-    'multilingual',
-    'trilingual',
-    'languages?',
-    'conversational',
-    'command',
-    String.raw`communicat\w+`,
-    'skills?',
-    'knowledge',
-    'level',
-    'working',
-    'business',
-    'professional',
-    'basic',
-    'good',
-    'excellent',
-    'strong',
-    'some',
-    'in',
-    'and',
-    'or',
-    'both',
-    'including',
-    'understanding',
-    'ability',
-    'preferably',
-    'ideally',
-    'either',
-    'plus',
-    'required',
-    'essential',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b[^.;]{0,40}$` },
-)
+const LEAD = phrases('i', String.raw`\b(?:…)\b[^.;]{0,40}$`)`
+  fluen(?:t|cy|tly)
+  profici\w+
+  speak\w*
+  spoken
+  written
+  writing
+  write
+  reading
+  verbal
+  oral
+  native
+  mother tongue
+  bilingual
+  multilingual
+  trilingual
+  languages?
+  conversational
+  command
+  communicat\w+
+  skills?
+  knowledge
+  level
+  working
+  business
+  professional
+  basic
+  good
+  excellent
+  strong
+  some
+  in
+  and
+  or
+  both
+  including
+  understanding
+  ability
+  preferably
+  ideally
+  either
+  plus
+  required
+  essential
+`
 const FOLLOWS =
   /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|both|at|to|speak\w*|speaker|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|would|will|a (?:\w+ )?(?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|very (?:useful|helpful)|helpful|useful|handy|desired|orally|comprehension|C[12]|B[12]|A[12]|native|mother|language))/i
 /** A style of writing, or a subject of lessons. */
 const NOT_SPOKEN = /\b(?:plain|clear|simple|teach(?:ing)?|teacher of|taught) $/i
 const NOT_LANGUAGE =
   /^(?:\s+(?:teacher|literature|market|cuisine|food|degree|department|law|curriculum|gcse|a-level|language arts|as a second|nationals?|citizens?|customers?|companies|office|studies|class(?:es)?|lessons|homes?|heritage))|^ ?\/ ?(?:maths|language arts)/i
-const FLUENCY = phrases(
-  [
-    'fluen(?:t|cy)',
-    'native(?:[- ]level)?',
-    'mother[- ]tongue',
-    'bilingual',
-    'conversational',
-    'proficien(?:t|cy)',
-    'working knowledge',
-    'basic',
-    'business[- ](?:level|fluent)',
-    'professional(?: working)? proficiency',
-    'negotiation level',
-    'intermediate',
-    'advanced',
-    '[ABC][12](?:/[ABC][12])?(?: level)?',
-    'excellent',
-    'good',
-    'some',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const FLUENCY = phrases('i', String.raw`\b(?:…)\b`)`
+  fluen(?:t|cy)
+  native(?:[- ]level)?
+  mother[- ]tongue
+  bilingual
+  conversational
+  proficien(?:t|cy)
+  working knowledge
+  basic
+  business[- ](?:level|fluent)
+  professional(?: working)? proficiency
+  negotiation level
+  intermediate
+  advanced
+  [ABC][12](?:/[ABC][12])?(?: level)?
+  excellent
+  good
+  some
+`
 
 /** Languages asked for, with the level as printed. */
 export function readLanguages(context: PassageContext, before: readonly Span[]): Readout {

@@ -11,84 +11,75 @@ export interface LevelSpan extends Span {
 
 /** Softening words that follow what they soften: "Python is a plus". */
 const SOFT_AFTER = phrases(
-  [
-    String.raw`plus(?:ses)?(?=[\s.,;:)!]|$)(?! [\p{Ll}\d])`,
-    'bonus(?! points)',
-    'advantages?(?! of)',
-    String.raw`assets?(?=[\s.,;)]|$)`,
-    String.raw`benefit(?=[\s.,;)]|$)`,
-    'preferred',
-    'desirable',
-    'desired',
-    'advantageous',
-    'beneficial',
-    'helpful',
-    'ideal(?= ?[.,;)]|$| [A-Z])',
-    'optimal(?= ?[.,;)]|$)',
-    'welcome(?:d)?(?! to)',
-    'optional',
-    'appreciated',
-    String.raw`useful(?= ?[.,;)]|$| (?:but|though|although)\b)`,
-    'nice to have',
-    'good to have',
-    'handy',
-    'would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))',
-    'helps(?=[.,;)]|$)',
-    'would set you apart',
-    'would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)',
-    "(?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory)",
-  ],
-  {
-    flags: 'giu',
-    frame: String.raw`(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:…)`,
-  },
-)
+  'giu',
+  String.raw`(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:…)`,
+)`
+  plus(?:ses)?(?=[\s.,;:)!]|$)(?! [\p{Ll}\d])
+  bonus(?! points)
+  advantages?(?! of)
+  assets?(?=[\s.,;)]|$)
+  benefit(?=[\s.,;)]|$)
+  preferred
+  desirable
+  desired
+  advantageous
+  beneficial
+  helpful
+  ideal(?= ?[.,;)]|$| [A-Z])
+  optimal(?= ?[.,;)]|$)
+  welcome(?:d)?(?! to)
+  optional
+  appreciated
+  useful(?= ?[.,;)]|$| (?:but|though|although)\b)
+  nice to have
+  good to have
+  handy
+  would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))
+  helps(?=[.,;)]|$)
+  would set you apart
+  would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)
+  (?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory)
+`
 /** Softening words that come before what they soften: "ideally with Python". */
-const SOFT_BEFORE = phrases(
-  [
-    'preferabl[ey]',
-    'ideally',
-    'bonus points?(?: for| if)?',
-    'bonus ?:',
-    'nice to have ?:',
-    'good to have ?:',
-    'desirable ?:',
-    'preferred ?:',
-    'optional ?:',
-    '(?:big |a )?plus ?:',
-    'a plus if',
-    'plus if',
-    'it (?:would|will) be (?:great|nice|good|useful|helpful) if',
-    '(?:it )?helps? if',
-    "(?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)",
-    'extra points for',
-    'would love (?:it )?if',
-    'desirable experience',
-    'we would also like',
-    'if you have (?=.{0,160}(?:perfect|great|even better|plus))',
-  ],
-  { flags: 'gi', frame: String.raw`\b(?:…)` },
-)
-const HARD = phrases(
-  [
-    'required',
-    'requires?',
-    'must(?: have| be| possess| hold)?',
-    'essential',
-    'mandatory',
-    'a must',
-    'pre-?requisites?',
-    'necessary',
-    'non-negotiable',
-    'minimum(?: of)?',
-    'at least',
-    'no less than',
-    'need(?:s|ed)?',
-    'you have',
-    'is needed',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const SOFT_BEFORE = phrases('gi', String.raw`\b(?:…)`)`
+  preferabl[ey]
+  ideally
+  bonus points?(?: for| if)?
+  bonus ?:
+  nice to have ?:
+  good to have ?:
+  desirable ?:
+  preferred ?:
+  optional ?:
+  (?:big |a )?plus ?:
+  a plus if
+  plus if
+  it (?:would|will) be (?:great|nice|good|useful|helpful) if
+  (?:it )?helps? if
+  (?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)
+  extra points for
+  would love (?:it )?if
+  desirable experience
+  we would also like
+  if you have (?=.{0,160}(?:perfect|great|even better|plus))
+`
+const HARD = phrases('i', String.raw`\b(?:…)\b`)`
+  required
+  requires?
+  must(?: have| be| possess| hold)?
+  essential
+  mandatory
+  a must
+  pre-?requisites?
+  necessary
+  non-negotiable
+  minimum(?: of)?
+  at least
+  no less than
+  need(?:s|ed)?
+  you have
+  is needed
+`
 const NOT_HARD =
   /\b(?:not|no|isn['’]t|n['’]t) (?:\w+ ){0,3}(?:required|essential|mandatory|necessary|needed|requirement)|without\b/i
 
@@ -133,33 +124,30 @@ function sentencesOf(line: string): Span[] {
   return [...ends, line.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
 }
 
-const MAY_SOFTEN = phrases(
-  [
-    'prefer',
-    'ideal',
-    'bonus',
-    'plus',
-    'desir',
-    'advantag',
-    'asset',
-    'benefi',
-    'helpful',
-    'optim',
-    'useful',
-    'handy',
-    'welcome',
-    'option',
-    'appreciated',
-    'nice',
-    'good to have',
-    'not ',
-    'helps?',
-    'extra',
-    'would',
-    'if you have',
-  ],
-  { flags: 'i' },
-)
+const MAY_SOFTEN = phrases('i')`
+  prefer
+  ideal
+  bonus
+  plus
+  desir
+  advantag
+  asset
+  benefi
+  helpful
+  optim
+  useful
+  handy
+  welcome
+  option
+  appreciated
+  nice
+  good to have
+  not[ ]
+  helps?
+  extra
+  would
+  if you have
+`
 const SOFT_WORD = /\b(?:preferred|desirable|desired|plus|bonus|ideally|advantage)\b/i
 
 /** The level at a place. */
@@ -213,21 +201,18 @@ const LIKEWISE = /, as (?:would|is|are|will)(?: be)? (?=(?:experience|knowledge|
 const SENTENCE_END = /;|\. | but (?!not)/g
 const SCOPE_END =
   /;|\. |, (?:and|but|plus) | but (?!not)| and (?=(?:experience|knowledge|ability|must|proven|excellent|have|has|are|is)\b)/g
-const SCOPE_EDGE = phrases(
-  [
-    ';',
-    String.raw`\. `,
-    String.raw`\(`,
-    String.raw`\s[–—-]\s`,
-    String.raw`\bbut\b`,
-    '(?:is|are) (?:a must|required|essential|mandatory)(?: and|,)',
-    String.raw`\brequired(?:,| and|;)`,
-    String.raw`\bas well as\b`,
-    String.raw`\brequired\b`,
-    String.raw`, and (?=[\w+#.]+ (?:$|(?:is|are|would be)\b))`,
-  ],
-  { flags: 'gi' },
-)
+const SCOPE_EDGE = phrases('gi')`
+  ;
+  \.[ ]
+  \(
+  \s[–—-]\s
+  \bbut\b
+  (?:is|are) (?:a must|required|essential|mandatory)(?: and|,)
+  \brequired(?:,| and|;)
+  \bas well as\b
+  \brequired\b
+  , and (?=[\w+#.]+ (?:$|(?:is|are|would be)\b))
+`
 
 function startOfScope(line: string, cue: Span, verbal: boolean): number {
   let start = 0

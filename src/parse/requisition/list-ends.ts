@@ -53,12 +53,9 @@ export function standsAsHeading(reading: Text, unit: Unit, next: Unit | undefine
 }
 
 /** "It would help if you had", "A bit about the hours" */
-const OPEN_ENDED = phrases(
-  [
-    '^(?:a (?:bit|little|word|few words)|more) (?:about|on) ',
-    String.raw`\b(?:you|you['’](?:ll|d)|we) (?:will |would |must |should )?(?:have|had|need|bring|get|offer|are|do|know)$`,
-  ],
-  { flags: 'i' },
-)
+const OPEN_ENDED = phrases('i')`
+  ^(?:a (?:bit|little|word|few words)|more) (?:about|on)[ ]
+  \b(?:you|you['’](?:ll|d)|we) (?:will |would |must |should )?(?:have|had|need|bring|get|offer|are|do|know)$
+`
 
 const isLong = (reading: Text, unit: Unit): boolean => wordCount(reading, unit) > 9 || !unit.closes

@@ -17,22 +17,19 @@ const NEVER = list(`
   salary bonus bonuses benefits perks pto wage wages pay
   none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
 
-const DIRECTION = phrases(
-  [
-    'north',
-    'south',
-    'east',
-    'west',
-    'northern',
-    'southern',
-    'eastern',
-    'western',
-    'central',
-    'greater',
-    '(?:north|south)(?:east|west)(?:ern)?',
-  ],
-  { frame: '^(?:…)$' },
-)
+const DIRECTION = phrases('', '^(?:…)$')`
+  north
+  south
+  east
+  west
+  northern
+  southern
+  eastern
+  western
+  central
+  greater
+  (?:north|south)(?:east|west)(?:ern)?
+`
 
 /** Takes numbers, days and stubs off both ends; what a lexicon knows stays. */
 export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {

@@ -2,151 +2,142 @@ import { phrases } from '../../text/phrases.ts'
 /** What a line gives, pays, opens or is called by: no demand, whatever part of the posting it stands in. */
 
 /** Pay, leave, insurance, discounts, food, rooms: what an employer gives. */
-export const GIVES = phrases(
-  [
-    String.raw`\bPTO\b`,
-    String.raw`\b401\(?k\)?\b`,
-    String.raw`\b403\(?b\)?\b`,
-    String.raw`\bvacations?\b(?! rentals?)\b`,
-    String.raw`\bannual leave\b`,
-    String.raw`\bsick (?:days|leave|pay)\b`,
-    String.raw`\bprofit[- ]sharing\b`,
-    String.raw`\bparental leave\b`,
-    String.raw`\bbank holidays? (?:off|included)\b`,
-    String.raw`\bdays?['’]? (?:off|holidays?|leave|PTO)\b`,
-    String.raw`\b(?:weekend|birthday|week) off\b`,
-    String.raw`\bfour-day week\b`,
-    String.raw`\bpaid time off`,
-    String.raw`\bpaid days?`,
-    String.raw`\bpaid holidays?`,
-    String.raw`\bpaid leave`,
-    String.raw`\bpaid vacation`,
-    String.raw`\bpaid sick`,
-    String.raw`\bpaid parental`,
-    String.raw`\bpaid training`,
-    String.raw`\bpaid programming`,
-    String.raw`\bpaid breaks?`,
-    String.raw`\bpaid weekly`,
-    String.raw`\bpaid every`,
-    String.raw`\bpaid CE\b`,
-    String.raw`\bpaid CPD`,
-    String.raw`\bpaid renewal`,
-    String.raw`\bpaid uniform`,
-    String.raw`\bpaid lunch`,
-    String.raw`\bpaid meals?`,
-    String.raw`\bpaid certification`,
-    String.raw`\b(?:health|medical|dental|vision|life|private medical)(?: and (?:dental|vision|life))? (?:insurance|cover(?:age)?|assurance|plan|benefits)\b`,
-    String.raw`\b(?:medical|dental|vision)(?: ?[,/&] ?| and )(?:medical|dental|vision|life)\b(?! (?:history|terminology|nursing|staff|practice|records?))`,
-    String.raw`\bpension scheme\b`,
-    String.raw`\b(?:NHS|company|workplace|state|local government) pension\b`,
-    String.raw`\bpension (?:matched|contributions?|plan|from)\b`,
-    String.raw`\b(?:medical|private medical) after\b`,
-    String.raw`\bdeath in service\b`,
-    String.raw`\bretirement plan\b`,
-    String.raw`\btuition (?:assistance|help|reimbursement|remission)\b`,
-    String.raw`\bstudent loan\b`,
-    String.raw`\b(?:CPD|car|tool|boot|truck|van|meal|housing|phone) allowance\b`,
-    String.raw`\b\d+ ?% (?:off|discount|staff|employee|match)`,
-    String.raw`\b(?:staff|employee|team|childcare|generous|product|food) discounts?\b`,
-    String.raw`\bdiscount(?:s|ed)? (?:on|of|at)\b`,
-    String.raw`\bhalf[- ]price\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?parking\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?meals?\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?lunch(?:es)?\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?dinner\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?uniforms?\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?scrubs\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?gym\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?food\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?fruit\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?coffee\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?drinks\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?eye\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?flu\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?staff\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?membership\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?periods?\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?accommodation\b`,
-    String.raw`\b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?housing\b`,
-    String.raw`\bparking (?:out|on[- ]site|provided|available|included|is)`,
-    String.raw`\b(?:staff|shift) (?:food|meals?|rates|canteen)\b`,
-    String.raw`\bhot lunch`,
-    String.raw`\b(?:uniforms?|boots|tools|meals?|harness|PPE|training|equipment|accommodation|housing|laptop|transport)(?: and [\w-]+)?(?: (?:on shift|is|are|will be|can be))* (?:provided|supplied|free|paid|arranged|included|given)\b`,
-    String.raw`\bsign[- ]on bonus`,
-    String.raw`\bjoining bonus`,
-    String.raw`\bretention bonus`,
-    String.raw`\bsafety bonus`,
-    String.raw`\bproduction bonus`,
-    String.raw`\bannual bonus`,
-    String.raw`\bquarterly bonus`,
-    String.raw`\bperformance bonus`,
-    String.raw`\battendance bonus`,
-    String.raw`\breferral bonus`,
-    String.raw`\bbonus (?:after|of|scheme|up to|paid)`,
-    String.raw`[$£€]\d[\d,.]*k? (?:\w+ )?bonus\b`,
-    String.raw`\brefer a friend`,
-    String.raw`\b(?:truck|van|car) and fuel card`,
-    String.raw`\bfuel card\b`,
-    String.raw`\bcompany (?:van|car|vehicle|phone|laptop)\b`,
-    String.raw`\bcycle[- ]to[- ]work\b`,
-    String.raw`\bblue light card\b`,
-    String.raw`\blong service\b`,
-    String.raw`\blife assurance\b`,
-    String.raw`\bemployee assistance\b`,
-    String.raw`\bwellness\b`,
-    String.raw`\blive-in\b`,
-    String.raw`\btronc\b`,
-    String.raw`\bshare of (?:the )?tips\b`,
-    String.raw`\bchildcare vouchers\b`,
-    String.raw`\bseason ticket\b`,
-    String.raw`\brelocation (?:help|assistance|package|bonus|support)\b`,
-    String.raw`\bstudy support\b`,
-    String.raw`\bsabbatical\b`,
-    String.raw`\bagile working\b`,
-    String.raw`\bflexi-?time\b`,
-    String.raw`\bearly finish\b`,
-    String.raw`\bwe (?:buy|pay|cover|supply|feed|give back|throw in|match)\b`,
-    String.raw`\bfrom day one\b`,
-    String.raw`\bfirst year\b.{0,30}\bafter (?:one|two|three|five|\d)`,
-    String.raw`\b(?:paid|provided) (?:for )?by us\b`,
-    String.raw`\bcouncil tax paid\b`,
-  ],
-  { flags: 'i' },
-)
+export const GIVES = phrases('i')`
+  \bPTO\b
+  \b401\(?k\)?\b
+  \b403\(?b\)?\b
+  \bvacations?\b(?! rentals?)\b
+  \bannual leave\b
+  \bsick (?:days|leave|pay)\b
+  \bprofit[- ]sharing\b
+  \bparental leave\b
+  \bbank holidays? (?:off|included)\b
+  \bdays?['’]? (?:off|holidays?|leave|PTO)\b
+  \b(?:weekend|birthday|week) off\b
+  \bfour-day week\b
+  \bpaid time off
+  \bpaid days?
+  \bpaid holidays?
+  \bpaid leave
+  \bpaid vacation
+  \bpaid sick
+  \bpaid parental
+  \bpaid training
+  \bpaid programming
+  \bpaid breaks?
+  \bpaid weekly
+  \bpaid every
+  \bpaid CE\b
+  \bpaid CPD
+  \bpaid renewal
+  \bpaid uniform
+  \bpaid lunch
+  \bpaid meals?
+  \bpaid certification
+  \b(?:health|medical|dental|vision|life|private medical)(?: and (?:dental|vision|life))? (?:insurance|cover(?:age)?|assurance|plan|benefits)\b
+  \b(?:medical|dental|vision)(?: ?[,/&] ?| and )(?:medical|dental|vision|life)\b(?! (?:history|terminology|nursing|staff|practice|records?))
+  \bpension scheme\b
+  \b(?:NHS|company|workplace|state|local government) pension\b
+  \bpension (?:matched|contributions?|plan|from)\b
+  \b(?:medical|private medical) after\b
+  \bdeath in service\b
+  \bretirement plan\b
+  \btuition (?:assistance|help|reimbursement|remission)\b
+  \bstudent loan\b
+  \b(?:CPD|car|tool|boot|truck|van|meal|housing|phone) allowance\b
+  \b\d+ ?% (?:off|discount|staff|employee|match)
+  \b(?:staff|employee|team|childcare|generous|product|food) discounts?\b
+  \bdiscount(?:s|ed)? (?:on|of|at)\b
+  \bhalf[- ]price\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?parking\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?meals?\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?lunch(?:es)?\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?dinner\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?uniforms?\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?scrubs\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?gym\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?food\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?fruit\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?coffee\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?drinks\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?eye\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?flu\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?staff\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?membership\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?periods?\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?accommodation\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?housing\b
+  \bparking (?:out|on[- ]site|provided|available|included|is)
+  \b(?:staff|shift) (?:food|meals?|rates|canteen)\b
+  \bhot lunch
+  \b(?:uniforms?|boots|tools|meals?|harness|PPE|training|equipment|accommodation|housing|laptop|transport)(?: and [\w-]+)?(?: (?:on shift|is|are|will be|can be))* (?:provided|supplied|free|paid|arranged|included|given)\b
+  \bsign[- ]on bonus
+  \bjoining bonus
+  \bretention bonus
+  \bsafety bonus
+  \bproduction bonus
+  \bannual bonus
+  \bquarterly bonus
+  \bperformance bonus
+  \battendance bonus
+  \breferral bonus
+  \bbonus (?:after|of|scheme|up to|paid)
+  [$£€]\d[\d,.]*k? (?:\w+ )?bonus\b
+  \brefer a friend
+  \b(?:truck|van|car) and fuel card
+  \bfuel card\b
+  \bcompany (?:van|car|vehicle|phone|laptop)\b
+  \bcycle[- ]to[- ]work\b
+  \bblue light card\b
+  \blong service\b
+  \blife assurance\b
+  \bemployee assistance\b
+  \bwellness\b
+  \blive-in\b
+  \btronc\b
+  \bshare of (?:the )?tips\b
+  \bchildcare vouchers\b
+  \bseason ticket\b
+  \brelocation (?:help|assistance|package|bonus|support)\b
+  \bstudy support\b
+  \bsabbatical\b
+  \bagile working\b
+  \bflexi-?time\b
+  \bearly finish\b
+  \bwe (?:buy|pay|cover|supply|feed|give back|throw in|match)\b
+  \bfrom day one\b
+  \bfirst year\b.{0,30}\bafter (?:one|two|three|five|\d)
+  \b(?:paid|provided) (?:for )?by us\b
+  \bcouncil tax paid\b
+`
 
 /** What the work is paid. */
-export const PAYS = phrases(
-  [
-    String.raw`(?:^|[\s(])[$£€₹]\s?\d[\d,.]*k?(?: ?(?:-|–|—|to) ?[$£€₹]?\s?\d[\d,.]*k?)?(?: ?\+)? ?(?:per|an?|/|p\.?\s?[haw]\.?\b|pro rata|basic|plus|DOE)`,
-    String.raw`^[\s(]*[$£€₹]\s?\d`,
-    String.raw`\btime and a half`,
-    String.raw`\bdouble (?:time|pay|on)`,
-    String.raw`\bovertime (?:at|paid|rate)`,
-    String.raw`\bDOE\b`,
-    String.raw`\bLPA\b`,
-    String.raw`\b\bCTC\b`,
-    String.raw`\bweekly pay`,
-    String.raw`\bpaid weekly`,
-    String.raw`\bunion scale`,
-    String.raw`\bpay (?:is|starts|range|rate|of)`,
-    String.raw`\bsalary(?: is|:| range| of)`,
-    String.raw`\bwages?(?: is|:| of)`,
-  ],
-  { flags: 'i' },
-)
+export const PAYS = phrases('i')`
+  (?:^|[\s(])[$£€₹]\s?\d[\d,.]*k?(?: ?(?:-|–|—|to) ?[$£€₹]?\s?\d[\d,.]*k?)?(?: ?\+)? ?(?:per|an?|/|p\.?\s?[haw]\.?\b|pro rata|basic|plus|DOE)
+  ^[\s(]*[$£€₹]\s?\d
+  \btime and a half
+  \bdouble (?:time|pay|on)
+  \bovertime (?:at|paid|rate)
+  \bDOE\b
+  \bLPA\b
+  \b\bCTC\b
+  \bweekly pay
+  \bpaid weekly
+  \bunion scale
+  \bpay (?:is|starts|range|rate|of)
+  \bsalary(?: is|:| range| of)
+  \bwages?(?: is|:| of)
+`
 
 /** When the place is open or the shift runs. */
-export const HOURS = phrases(
-  [
-    String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\.? ?(?:-|–|to|through|thru|&|and|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b`,
-    String.raw`\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m?\.?\b)? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m?\b\.?)`,
-    String.raw`\b(?:opening|shop|store|office|business|kitchen|clinic) hours\b`,
-    String.raw`\bopen (?:seven|six|five|\d|every|from|until|daily|on)\b`,
-    String.raw`\bhours (?:per|a|each) week\b`,
-    String.raw`\bshifts? (?:is|are|runs?) \d`,
-  ],
-  { flags: 'i' },
-)
+export const HOURS = phrases('i')`
+  \b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\.? ?(?:-|–|to|through|thru|&|and|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b
+  \b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m?\.?\b)? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m?\b\.?)
+  \b(?:opening|shop|store|office|business|kitchen|clinic) hours\b
+  \bopen (?:seven|six|five|\d|every|from|until|daily|on)\b
+  \bhours (?:per|a|each) week\b
+  \bshifts? (?:is|are|runs?) \d
+`
 
 /** What every line has that tells how to reach somebody: most lines need no closer look. */
 export const MAY_CONTACT =
@@ -159,60 +150,54 @@ export const tellsHowToReach = (line: string): boolean => CONTACTS.test(line) ||
 const SOMEBODY =
   /\b(?:call|phone|ring|ask for|contact|speak to|attention|attn:?) (?:Mrs?\.? |Ms\.? |Dr\.? )?[A-Z][a-z]+ (?:on|at|in|after|before|for)\b/
 
-const CONTACTS = phrases(
-  [
-    String.raw`^(?:please )?(?:call|phone|ring|text|whatsapp|tel|telephone|contact)\b\.?:? (?=\d|\+|\(\d|us\b|me\b|the (?:office|yard|desk|front|school|manager|driving)|for an?\b)`,
-    String.raw`^(?:please )?(?:come|stop|drop) (?:by|in)\b`,
-    '^(?:please )?drop (?:your|off|us)',
-    String.raw`^(?:please )?walk[- ]?in\b`,
-    '^(?:please )?bring (?:a|your) (?:resume|résumé|cv|apron)',
-    '^(?:please )?visits? (?:are|to|welcome)',
-    String.raw`^(?:please )?(?:résumés?|resumes?|cvs?|applications?) (?:to|by|via|with)\b`,
-    String.raw`^(?:please )?(?:send|e-?mail|submit) (?:your|a|an|us|me|the|it|[A-Z][a-z]+ with)\b`,
-    String.raw`^(?:please )?no (?:agencies|recruiters|phone|calls|texts)\b`,
-    '^(?:please )?ask for [A-Z][a-z]+[.!]?$',
-    String.raw`\b(?:call|phone|ring|text|tel|telephone|whatsapp|contact|fax)\b\.?[^.;]{0,40}(?:\b\d{3,5}[-. )]+\d{2,4}|\b\d{7,})`,
-    String.raw`[\w.+-]+@[\w-]+\.[\w.]+`,
-    String.raw`^\+?\(?\d[\d ()-]{6,}\d$`,
-  ],
-  { flags: 'i' },
-)
+const CONTACTS = phrases('i')`
+  ^(?:please )?(?:call|phone|ring|text|whatsapp|tel|telephone|contact)\b\.?:? (?=\d|\+|\(\d|us\b|me\b|the (?:office|yard|desk|front|school|manager|driving)|for an?\b)
+  ^(?:please )?(?:come|stop|drop) (?:by|in)\b
+  ^(?:please )?drop (?:your|off|us)
+  ^(?:please )?walk[- ]?in\b
+  ^(?:please )?bring (?:a|your) (?:resume|résumé|cv|apron)
+  ^(?:please )?visits? (?:are|to|welcome)
+  ^(?:please )?(?:résumés?|resumes?|cvs?|applications?) (?:to|by|via|with)\b
+  ^(?:please )?(?:send|e-?mail|submit) (?:your|a|an|us|me|the|it|[A-Z][a-z]+ with)\b
+  ^(?:please )?no (?:agencies|recruiters|phone|calls|texts)\b
+  ^(?:please )?ask for [A-Z][a-z]+[.!]?$
+  \b(?:call|phone|ring|text|tel|telephone|whatsapp|contact|fax)\b\.?[^.;]{0,40}(?:\b\d{3,5}[-. )]+\d{2,4}|\b\d{7,})
+  [\w.+-]+@[\w-]+\.[\w.]+
+  ^\+?\(?\d[\d ()-]{6,}\d$
+`
 
 /** Words by which a line asks, whatever else it says. */
-export const ASKS = phrases(
-  [
-    'must',
-    'required?',
-    'requires',
-    'essential',
-    'experience[ds]?',
-    'knowledge',
-    'understanding',
-    String.raw`familiar\w*`,
-    'abilit(?:y|ies)',
-    'able to',
-    String.raw`certifi\w+`,
-    'certificates?',
-    String.raw`licen[cs]\w+`,
-    'registered',
-    'registration',
-    'degree',
-    'diploma',
-    String.raw`qualifi\w+`,
-    'skills?',
-    'skilled',
-    String.raw`proficien\w+`,
-    String.raw`fluen\w+`,
-    String.raw`willing\w*`,
-    'preferred',
-    'desirable',
-    "you(?:['’]ll| will)? (?:have|need|hold)",
-    String.raw`competen\w+`,
-    'expertise',
-    'background',
-    'administration',
-    'management',
-    'processing',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+export const ASKS = phrases('i', String.raw`\b(?:…)\b`)`
+  must
+  required?
+  requires
+  essential
+  experience[ds]?
+  knowledge
+  understanding
+  familiar\w*
+  abilit(?:y|ies)
+  able to
+  certifi\w+
+  certificates?
+  licen[cs]\w+
+  registered
+  registration
+  degree
+  diploma
+  qualifi\w+
+  skills?
+  skilled
+  proficien\w+
+  fluen\w+
+  willing\w*
+  preferred
+  desirable
+  you(?:['’]ll| will)? (?:have|need|hold)
+  competen\w+
+  expertise
+  background
+  administration
+  management
+  processing
+`

@@ -12,25 +12,22 @@ const RECENT = new RegExp(
   'i',
 )
 /** What is looked back at is no skill. */
-const NOT_USE = phrases(
-  [
-    'accidents?',
-    'violations?',
-    'points',
-    'convictions?',
-    'claims',
-    'lived',
-    'resided',
-    String.raw`residen\w+`,
-    String.raw`felon\w+`,
-    'offen[cs]es?',
-    'incidents?',
-    'addresses',
-    'driving record',
-    'no more than',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const NOT_USE = phrases('i', String.raw`\b(?:…)\b`)`
+  accidents?
+  violations?
+  points
+  convictions?
+  claims
+  lived
+  resided
+  residen\w+
+  felon\w+
+  offen[cs]es?
+  incidents?
+  addresses
+  driving record
+  no more than
+`
 
 /** "in use within the last 3 years", "(last 5 years)". */
 export function recencyIn(line: string): Recency | undefined {

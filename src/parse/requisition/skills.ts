@@ -80,21 +80,18 @@ function isUnderCharacter({ reading, passage }: PassageContext): boolean {
 }
 
 const NEW_DEMAND = phrases(
-  [
-    'experience',
-    'knowledge',
-    'understanding',
-    'familiarity',
-    'proficiency',
-    'background in',
-    'certificates?',
-    'qualifications?',
-  ],
-  {
-    flags: 'i',
-    frame: String.raw`(?:[,;]|,? and) (?:(?:a|an|the|some|good|strong|excellent|basic|sound|proven|previous|relevant|recent|your|have|possess|with|plus) )*(?:[\w-]+ ){0,2}(?:…)\b`,
-  },
-)
+  'i',
+  String.raw`(?:[,;]|,? and) (?:(?:a|an|the|some|good|strong|excellent|basic|sound|proven|previous|relevant|recent|your|have|possess|with|plus) )*(?:[\w-]+ ){0,2}(?:…)\b`,
+)`
+  experience
+  knowledge
+  understanding
+  familiarity
+  proficiency
+  background in
+  certificates?
+  qualifications?
+`
 
 /** How far a clause that opens with character goes on about it: "a passion for food, some experience of …". */
 function untilKnowing(line: string): number {
@@ -103,50 +100,44 @@ function untilKnowing(line: string): number {
 }
 
 /** Words by which a line with a condition in it asks for more than that. */
-const KNOWS = phrases(
-  [
-    'experience[ds]?',
-    'knowledge',
-    'skills?',
-    'skilled',
-    String.raw`proficien\w+`,
-    String.raw`familiar\w*`,
-    String.raw`certif\w+`,
-    String.raw`licen[cs]\w+`,
-    'degree',
-    'understanding',
-    'training in',
-    String.raw`competen\w+`,
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
-const FORM_QUESTION = phrases(
-  [
-    'years of age',
-    'or older',
-    'drug',
-    'background',
-    'shifts?',
-    'weekends?',
-    'overtime',
-    'licen[cs]e',
-    'lift',
-    'stand',
-    'travel',
-    String.raw`sponsor\w*`,
-    'authori[sz]ed',
-    String.raw`relocat\w+`,
-    String.raw`vaccin\w+`,
-    'transport',
-    'DBS',
-    'PVG',
-    'clearance',
-    'check',
-    'points',
-    'MVR',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const KNOWS = phrases('i', String.raw`\b(?:…)\b`)`
+  experience[ds]?
+  knowledge
+  skills?
+  skilled
+  proficien\w+
+  familiar\w*
+  certif\w+
+  licen[cs]\w+
+  degree
+  understanding
+  training in
+  competen\w+
+`
+const FORM_QUESTION = phrases('i', String.raw`\b(?:…)\b`)`
+  years of age
+  or older
+  drug
+  background
+  shifts?
+  weekends?
+  overtime
+  licen[cs]e
+  lift
+  stand
+  travel
+  sponsor\w*
+  authori[sz]ed
+  relocat\w+
+  vaccin\w+
+  transport
+  DBS
+  PVG
+  clearance
+  check
+  points
+  MVR
+`
 
 /** The part of a list in which a condition stands says nothing else: "23 or older (insurance)". */
 function usedUp({ reading, passage }: PassageContext, taken: readonly Span[]): Span[] {
@@ -164,104 +155,98 @@ function usedUp({ reading, passage }: PassageContext, taken: readonly Span[]): S
 }
 
 /** Words for having a skill: what stands after them, or right before, is asked for. */
-const TRIGGER = phrases(
-  [
-    'experience[ds]?',
-    'knowledge',
-    'know-?how',
-    'understand(?:ing|s)?',
-    'expertise',
-    'skills?',
-    'skilled',
-    'proficien(?:t|cy)',
-    'familiar(?:ity)?',
-    'confident',
-    'background',
-    'command',
-    'competen(?:t|ce|cies|cy)',
-    'comfortable',
-    'fluen(?:t|cy)',
-    'expert',
-    'mastery',
-    'grasp',
-    'insights?',
-    'exposure',
-    'track record',
-    'qualified',
-    'trained',
-    'training in',
-    'certified',
-    'versed',
-    'adept',
-    'literate',
-    'literacy',
-    'interest in',
-    'passion for',
-    'strong in',
-    'record',
-    'foundation',
-    'abilit(?:y|ies) to',
-    'able to',
-    'aptitude',
-    'comprehension',
-    'practitioners?',
-    'working with',
-    'work with',
-    'use of',
-    'using',
-    'must (?:have|know|possess)',
-    'required',
-    'essential',
-    'needed',
-    'requires?',
-    'you know',
-    'you can',
-    'care about',
-    'passionate about',
-    'proven',
-    'demonstrated',
-    'enjoy',
-    'specialist',
-    'you (?:have|bring|hold|possess)',
-    'should have',
-    "(?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|worked|built|run|managed|led|taught|shipped|written|delivered|launched|designed|deployed|maintained|operated|cooked|handled)",
-    'worked (?:in|with|on|for)',
-    'know your way around',
-    '(?:whizz?|wizard|pro|expert|dab hand|ace|good|great) (?:with|at)',
-  ],
-  { flags: 'gi', frame: String.raw`\b(?:…)\b` },
-)
-const SENTENCE = phrases(
-  [
-    'is',
-    'are',
-    'was',
-    'were',
-    'be',
-    'been',
-    'will',
-    'has',
-    'have',
-    'had',
-    'can',
-    'could',
-    'should',
-    'must',
-    'may',
-    'would',
-    'you',
-    'we',
-    'they',
-    'it',
-    'takes?',
-    'serves?',
-    'does',
-    'do',
-    'need',
-    'needs',
-  ],
-  { flags: 'i', frame: String.raw`^[^:;,.]{0,90}?\b(?:…)\b` },
-)
+const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
+  experience[ds]?
+  knowledge
+  know-?how
+  understand(?:ing|s)?
+  expertise
+  skills?
+  skilled
+  proficien(?:t|cy)
+  familiar(?:ity)?
+  confident
+  background
+  command
+  competen(?:t|ce|cies|cy)
+  comfortable
+  fluen(?:t|cy)
+  expert
+  mastery
+  grasp
+  insights?
+  exposure
+  track record
+  qualified
+  trained
+  training in
+  certified
+  versed
+  adept
+  literate
+  literacy
+  interest in
+  passion for
+  strong in
+  record
+  foundation
+  abilit(?:y|ies) to
+  able to
+  aptitude
+  comprehension
+  practitioners?
+  working with
+  work with
+  use of
+  using
+  must (?:have|know|possess)
+  required
+  essential
+  needed
+  requires?
+  you know
+  you can
+  care about
+  passionate about
+  proven
+  demonstrated
+  enjoy
+  specialist
+  you (?:have|bring|hold|possess)
+  should have
+  (?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|worked|built|run|managed|led|taught|shipped|written|delivered|launched|designed|deployed|maintained|operated|cooked|handled)
+  worked (?:in|with|on|for)
+  know your way around
+  (?:whizz?|wizard|pro|expert|dab hand|ace|good|great) (?:with|at)
+`
+const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
+  is
+  are
+  was
+  were
+  be
+  been
+  will
+  has
+  have
+  had
+  can
+  could
+  should
+  must
+  may
+  would
+  you
+  we
+  they
+  it
+  takes?
+  serves?
+  does
+  do
+  need
+  needs
+`
 
 /** "Cannulation competency needed.", "Pastry would be a bonus" */
 const ENDS_ASKING =

@@ -3,30 +3,27 @@ import { ADVERB, EMPTY_TAIL, HEADS, ING_VERBS, NOISE } from './grammar.ts'
 import { isCapital, isOneName, type Piece, spanOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
 
-const TITLE_NOUN = phrases(
-  [
-    'developer',
-    'engineer',
-    'programmer',
-    'administrator',
-    'analyst',
-    'architect',
-    'consultant',
-    'specialist',
-    'practitioner',
-    'technician',
-    'operator',
-    'professional',
-    'manager',
-    'designer',
-    'tester',
-    'expert',
-    'clinician',
-    'worker',
-    'officer',
-  ],
-  { frame: '^(?:…)s?$' },
-)
+const TITLE_NOUN = phrases('', '^(?:…)s?$')`
+  developer
+  engineer
+  programmer
+  administrator
+  analyst
+  architect
+  consultant
+  specialist
+  practitioner
+  technician
+  operator
+  professional
+  manager
+  designer
+  tester
+  expert
+  clinician
+  worker
+  officer
+`
 
 /** Takes off what a term does not begin or end with. */
 export function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
@@ -87,115 +84,109 @@ function isItsKind({ text, lexicon }: Reading, names: readonly Piece[], kinds: r
 }
 
 const PLURAL = /[^su]s$/
-const MODIFIES = phrases(
-  [
-    'systems',
-    'operations',
-    'sales',
-    'graphics',
-    'communications',
-    'logistics',
-    'analytics',
-    'sports',
-    'goods',
-    'savings',
-    'electronics',
-    'robotics',
-    'genomics',
-    'dynamics',
-    'kinematics',
-    'business',
-    'process',
-    'access',
-    'mathematics',
-    'statistics',
-    'physics',
-    'economics',
-    'ethics',
-    'accounts',
-    'human',
-    'resources',
-    'services',
-    'customs',
-    'devops',
-    'securities',
-    'news',
-    'always',
-    'series',
-    'previous',
-    'various',
-    'numerous',
-    'continuous',
-    '.*(?:ics|ss)',
-  ],
-  { frame: '^(?:…)$' },
-)
+const MODIFIES = phrases('', '^(?:…)$')`
+  systems
+  operations
+  sales
+  graphics
+  communications
+  logistics
+  analytics
+  sports
+  goods
+  savings
+  electronics
+  robotics
+  genomics
+  dynamics
+  kinematics
+  business
+  process
+  access
+  mathematics
+  statistics
+  physics
+  economics
+  ethics
+  accounts
+  human
+  resources
+  services
+  customs
+  devops
+  securities
+  news
+  always
+  series
+  previous
+  various
+  numerous
+  continuous
+  .*(?:ics|ss)
+`
 /** Nouns of doing, which in a list without commas stand each for itself, and the nouns that rather end a term. */
 const ACTIVITY = /(?:tion|sion|ment|ance|ence|ity|ing|sis|ship)$/
-const CLOSES_TERM = phrases(
-  [
-    'management',
-    'development',
-    'control',
-    'security',
-    'assurance',
-    'engineering',
-    'design',
-    'testing',
-    'analysis',
-    'administration',
-    'architecture',
-    'processing',
-    'planning',
-    'integration',
-    'optimi[sz]ation',
-    'automation',
-    'protection',
-    'support',
-    'operation',
-    'monitoring',
-    'maintenance',
-    'systems?',
-    'assessment',
-    'simulation',
-    'modell?ing',
-    'implementation',
-    'reporting',
-    'training',
-    'governance',
-    'compliance',
-    'improvement',
-    'delivery',
-    'deployment',
-    'migration',
-    'recognition',
-    'detection',
-    'production',
-    'accounting',
-    'marketing',
-    'consulting',
-    'scripting',
-    'programming',
-    'prevention',
-    'regulation',
-    'education',
-    'handling',
-    'coordination',
-    'evaluation',
-    'execution',
-    'scanner',
-    'competence',
-    'performance',
-    'measurement',
-    'acquisition',
-    'research',
-    'science',
-    'technology',
-    'therapy',
-    'care',
-  ],
-  { frame: '^(?:…)$' },
-)
+const CLOSES_TERM = phrases('', '^(?:…)$')`
+  management
+  development
+  control
+  security
+  assurance
+  engineering
+  design
+  testing
+  analysis
+  administration
+  architecture
+  processing
+  planning
+  integration
+  optimi[sz]ation
+  automation
+  protection
+  support
+  operation
+  monitoring
+  maintenance
+  systems?
+  assessment
+  simulation
+  modell?ing
+  implementation
+  reporting
+  training
+  governance
+  compliance
+  improvement
+  delivery
+  deployment
+  migration
+  recognition
+  detection
+  production
+  accounting
+  marketing
+  consulting
+  scripting
+  programming
+  prevention
+  regulation
+  education
+  handling
+  coordination
+  evaluation
+  execution
+  scanner
+  competence
+  performance
+  measurement
+  acquisition
+  research
+  science
+  technology
+  therapy
+  care
+`
 
 function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, next: Piece | undefined): boolean {
   const before = group.at(-1)!
@@ -225,39 +216,36 @@ const closesTerm = (text: string, before: Piece, piece: Piece): boolean =>
   CLOSES_TERM.test(text.slice(piece.start, piece.end))
 
 /** Nouns of who and how, which no search looks for. */
-const PEOPLE = phrases(
-  [
-    'members?',
-    'people',
-    'ways?',
-    'possibilit(?:y|ies)',
-    'balance',
-    'opinions?',
-    'organi[sz]ations?',
-    'community',
-    'colleagues?',
-    'groups?',
-    'categor(?:y|ies)',
-    'everyone',
-    'tasks?',
-    'deadlines?',
-    'life',
-    'others',
-    'everything',
-    'things?',
-    'someone',
-    'populations?',
-    'audiences?',
-    'individuals?',
-    'employees?',
-    'staff',
-    'visitors?',
-    'guests?',
-    'famil(?:y|ies)',
-    'stakeholders?',
-  ],
-  { frame: '^(?:…)$' },
-)
+const PEOPLE = phrases('', '^(?:…)$')`
+  members?
+  people
+  ways?
+  possibilit(?:y|ies)
+  balance
+  opinions?
+  organi[sz]ations?
+  community
+  colleagues?
+  groups?
+  categor(?:y|ies)
+  everyone
+  tasks?
+  deadlines?
+  life
+  others
+  everything
+  things?
+  someone
+  populations?
+  audiences?
+  individuals?
+  employees?
+  staff
+  visitors?
+  guests?
+  famil(?:y|ies)
+  stakeholders?
+`
 
 /** Adjectives, adverbs and the most general of nouns by themselves are no terms. */
 const UNNAMED =

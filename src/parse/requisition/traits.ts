@@ -3,217 +3,204 @@ import { phrases } from '../../text/phrases.ts'
 import type { Term } from './terms.ts'
 
 /** Words of character and manner: what a person is like, not what one learns. */
-const TRAIT = phrases(
-  [
-    String.raw`communicat\w*`,
-    'communicator',
-    'interpersonal',
-    'inter-personal',
-    String.raw`team[- ]?(?:work\w*|player|spirit|oriented|minded|building|success)`,
-    String.raw`teamwork\w*`,
-    'leadership',
-    'people management',
-    String.raw`multi-?task\w*`,
-    String.raw`problem[- ]?solv\w*`,
-    'problem[- ]?solver',
-    'analytical',
-    '(?:well[- ])?organi[sz]ed',
-    'organi[sz]ational',
-    String.raw`self[- ](?:motivat\w*|start\w*|driv\w*|disciplin\w*|confiden\w*|manag\w*|reliant|aware\w*|sufficien\w*)`,
-    'motivat(?:ed|ion)',
-    String.raw`proactiv\w*`,
-    String.raw`pro-activ\w*`,
-    'initiative',
-    String.raw`enthusias\w*`,
-    String.raw`passion(?:ate)?\w*`,
-    'dedicat(?:ed|ion)',
-    'committed',
-    'driven',
-    'drive',
-    'ambitious',
-    'ambition',
-    String.raw`curios\w*`,
-    'curious',
-    String.raw`creativ\w*`,
-    'innovative',
-    String.raw`flexib\w*`,
-    String.raw`adaptab\w*`,
-    'agile mindset',
-    String.raw`reliab\w*`,
-    String.raw`dependab\w*`,
-    String.raw`punctual\w*`,
-    String.raw`trustworth\w*`,
-    String.raw`honest\w*`,
-    'integrity',
-    'discreet',
-    'discretion',
-    'confidentiality',
-    String.raw`empath\w*`,
-    String.raw`compassion\w*`,
-    'caring',
-    'kind(?:ness)?',
-    'patience',
-    String.raw`patient(?=$|,| (?:and|but|or|with|when|person|people|attitude|manner|approach|nature|listener|teacher)\b)`,
-    'friendly',
-    String.raw`positive (?:attitude|outlook|mind-?set|approach|person\w*|energy)`,
-    'can[- ]do',
-    'attitude',
-    'mind-?set',
-    'work ethic',
-    'ethic',
-    'detail',
-    'details',
-    'attention to detail',
-    'detail[- ]oriented',
-    'accura(?:te|cy)',
-    'meticulous',
-    'conscientious',
-    'methodical',
-    'pragmatic',
-    'decisive',
-    String.raw`resilien\w*`,
-    String.raw`resourceful\w*`,
-    'persuasive',
-    'persuasion',
-    String.raw`influenc\w*`,
-    'negotiati(?:on|ng) skills?',
-    'presentation skills?',
-    'time[- ]management',
-    String.raw`prioriti[sz]\w*`,
-    'work(?:ing)? (?:well )?under pressure',
-    'pressure',
-    'deadlines?',
-    String.raw`independen\w*`,
-    String.raw`autonom\w*`,
-    'judg(?:e)?ment',
-    'diplom(?:acy|atic)',
-    'tact(?:ful)?',
-    'sense of (?:humou?r|urgency|responsibility|ownership)',
-    'ownership',
-    String.raw`responsib\w*`,
-    String.raw`accountab\w*`,
-    'critical thinking',
-    'thinker',
-    'strategic thinking',
-    'quick learner',
-    'fast learner',
-    String.raw`willing\w*`,
-    String.raw`eager\w*`,
-    'desire',
-    'articulate',
-    'listening',
-    'listener',
-    'charismatic',
-    'outgoing',
-    'extrovert',
-    'open[- ]minded',
-    'open mind',
-    'emotional intelligence',
-    'cultural (?:fit|awareness|sensitivity)',
-    'culture fit',
-    String.raw`customer[- ](?:focus\w*|oriented|centric)`,
-    'results?[- ](?:driven|oriented|focused)',
-    'solution[- ]oriented',
-    'goal[- ]oriented',
-    'entrepreneurial',
-    String.raw`collaborat\w*`,
-    String.raw`cooperat\w*`,
-    String.raw`co-operat\w*`,
-    'relationship[- ]building',
-    'rapport',
-    'professionalism',
-    'maturity',
-    'energetic',
-    'energy',
-    String.raw`hard[- ]?work\w*`,
-    'hungry',
-    'humble',
-    'polite',
-    'courteous',
-    'presentable',
-    'well-presented',
-    'appearance',
-    'personable',
-    'personality',
-    'verbal',
-    'written skills',
-    'business acumen',
-    'commercial (?:awareness|acumen)',
-    'go-getter',
-    'doer',
-    'sociable',
-    'stamina',
-    'calm',
-    'composure',
-    'logical',
-    'numerate',
-    'numeracy',
-    'expectations of',
-    'literate',
-    'literacy',
-    'inquisitive',
-    'ambiguity',
-    'uncertainty',
-    'perseverance',
-    String.raw`tenaci\w*`,
-    String.raw`versatil\w*`,
-    'multi-?tasker',
-    'aptitude',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
+  communicat\w*
+  communicator
+  interpersonal
+  inter-personal
+  team[- ]?(?:work\w*|player|spirit|oriented|minded|building|success)
+  teamwork\w*
+  leadership
+  people management
+  multi-?task\w*
+  problem[- ]?solv\w*
+  problem[- ]?solver
+  analytical
+  (?:well[- ])?organi[sz]ed
+  organi[sz]ational
+  self[- ](?:motivat\w*|start\w*|driv\w*|disciplin\w*|confiden\w*|manag\w*|reliant|aware\w*|sufficien\w*)
+  motivat(?:ed|ion)
+  proactiv\w*
+  pro-activ\w*
+  initiative
+  enthusias\w*
+  passion(?:ate)?\w*
+  dedicat(?:ed|ion)
+  committed
+  driven
+  drive
+  ambitious
+  ambition
+  curios\w*
+  curious
+  creativ\w*
+  innovative
+  flexib\w*
+  adaptab\w*
+  agile mindset
+  reliab\w*
+  dependab\w*
+  punctual\w*
+  trustworth\w*
+  honest\w*
+  integrity
+  discreet
+  discretion
+  confidentiality
+  empath\w*
+  compassion\w*
+  caring
+  kind(?:ness)?
+  patience
+  patient(?=$|,| (?:and|but|or|with|when|person|people|attitude|manner|approach|nature|listener|teacher)\b)
+  friendly
+  positive (?:attitude|outlook|mind-?set|approach|person\w*|energy)
+  can[- ]do
+  attitude
+  mind-?set
+  work ethic
+  ethic
+  detail
+  details
+  attention to detail
+  detail[- ]oriented
+  accura(?:te|cy)
+  meticulous
+  conscientious
+  methodical
+  pragmatic
+  decisive
+  resilien\w*
+  resourceful\w*
+  persuasive
+  persuasion
+  influenc\w*
+  negotiati(?:on|ng) skills?
+  presentation skills?
+  time[- ]management
+  prioriti[sz]\w*
+  work(?:ing)? (?:well )?under pressure
+  pressure
+  deadlines?
+  independen\w*
+  autonom\w*
+  judg(?:e)?ment
+  diplom(?:acy|atic)
+  tact(?:ful)?
+  sense of (?:humou?r|urgency|responsibility|ownership)
+  ownership
+  responsib\w*
+  accountab\w*
+  critical thinking
+  thinker
+  strategic thinking
+  quick learner
+  fast learner
+  willing\w*
+  eager\w*
+  desire
+  articulate
+  listening
+  listener
+  charismatic
+  outgoing
+  extrovert
+  open[- ]minded
+  open mind
+  emotional intelligence
+  cultural (?:fit|awareness|sensitivity)
+  culture fit
+  customer[- ](?:focus\w*|oriented|centric)
+  results?[- ](?:driven|oriented|focused)
+  solution[- ]oriented
+  goal[- ]oriented
+  entrepreneurial
+  collaborat\w*
+  cooperat\w*
+  co-operat\w*
+  relationship[- ]building
+  rapport
+  professionalism
+  maturity
+  energetic
+  energy
+  hard[- ]?work\w*
+  hungry
+  humble
+  polite
+  courteous
+  presentable
+  well-presented
+  appearance
+  personable
+  personality
+  verbal
+  written skills
+  business acumen
+  commercial (?:awareness|acumen)
+  go-getter
+  doer
+  sociable
+  stamina
+  calm
+  composure
+  logical
+  numerate
+  numeracy
+  expectations of
+  literate
+  literacy
+  inquisitive
+  ambiguity
+  uncertainty
+  perseverance
+  tenaci\w*
+  versatil\w*
+  multi-?tasker
+  aptitude
+`
 /** Openings after which a clause speaks of character unless it names something known. */
 const OPENS = phrases(
-  [
-    String.raw`(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity|willing(?:ness)?|desire|eager(?:ness)?|passion for|passionate(?! about)|enthusias\w+|aptitude|commitment|committed|drive|keen to|comfortable|confident|confidence|motivat\w+|enjoys?|excited|happy|ready|not afraid|open|curious|flexib\w+|prepared|sense|attitude|dedicat\w+|availab\w+|eye|hunger|a person)\b`,
-    String.raw`you (?:enjoy|thrive|value|like|love|want|feel|take|work|can|know when|will be able|possess the ability|always|never|see|seek)\b`,
-    String.raw`(?:always|never|not)\b`,
-  ],
-  {
-    flags: 'i',
-    frame:
-      '^(?:(?:an?|the|your|strong|proven|demonstrated|excellent|good|with|and|must (?:have|be)|you (?:have|possess|demonstrate|show)|have|has|having|possess(?:es)?|both|be) )*(?:…)',
-  },
-)
+  'i',
+  '^(?:(?:an?|the|your|strong|proven|demonstrated|excellent|good|with|and|must (?:have|be)|you (?:have|possess|demonstrate|show)|have|has|having|possess(?:es)?|both|be) )*(?:…)',
+)`
+  (?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity|willing(?:ness)?|desire|eager(?:ness)?|passion for|passionate(?! about)|enthusias\w+|aptitude|commitment|committed|drive|keen to|comfortable|confident|confidence|motivat\w+|enjoys?|excited|happy|ready|not afraid|open|curious|flexib\w+|prepared|sense|attitude|dedicat\w+|availab\w+|eye|hunger|a person)\b
+  you (?:enjoy|thrive|value|like|love|want|feel|take|work|can|know when|will be able|possess the ability|always|never|see|seek)\b
+  (?:always|never|not)\b
+`
 
 /** Names that are nothing but character, whatever else a table takes them for. */
-const ONLY_TRAIT = phrases(
-  [
-    'meet(?:ing)? deadlines',
-    'deadlines',
-    'ambiguity',
-    'multi-?tasking',
-    'time[- ]management',
-    'team[- ]?work(?:ing)?',
-    'problem[- ]solving',
-    'communication',
-    'interpersonal skills',
-    'attention to detail',
-    'initiative',
-    'flexibility',
-    'adaptability',
-    'reliability',
-    'punctuality',
-    'motivation',
-    'enthusiasm',
-    'integrity',
-  ],
-  { flags: 'i', frame: '^(?:…)$' },
-)
+const ONLY_TRAIT = phrases('i', '^(?:…)$')`
+  meet(?:ing)? deadlines
+  deadlines
+  ambiguity
+  multi-?tasking
+  time[- ]management
+  team[- ]?work(?:ing)?
+  problem[- ]solving
+  communication
+  interpersonal skills
+  attention to detail
+  initiative
+  flexibility
+  adaptability
+  reliability
+  punctuality
+  motivation
+  enthusiasm
+  integrity
+`
 
 export const isTrait = (text: string, term: Term): boolean =>
   term.concepts.length > 0
     ? term.concepts.every((concept) => concept.kind === 'trait') || ONLY_TRAIT.test(text.slice(term.start, term.end))
     : TRAIT.test(text.slice(term.start, term.end))
 
-const SPEAKS_OF_CHARACTER = phrases(
-  [
-    "(?:(?:you|they|candidates?|applicants?)(?:['’]ll| will| must| should)?|must|should|will) (?:also )?be ",
-    "(?:you are|you['’]re) ",
-    String.raw`(?:an? )?(?=[\w-]+(?: [\w-]+){0,3}[.!]?$)`,
-  ],
-  { flags: 'i', frame: '^(?:…)' },
-)
+const SPEAKS_OF_CHARACTER = phrases('i', '^(?:…)')`
+  (?:(?:you|they|candidates?|applicants?)(?:['’]ll| will| must| should)?|must|should|will) (?:also )?be[ ]
+  (?:you are|you['’]re)[ ]
+  (?:an? )?(?=[\w-]+(?: [\w-]+){0,3}[.!]?$)
+`
 
 /** "Must be kind, patient and reliable": each of what it enumerates, where all of it is character. */
 export function traitsIn(line: string): Span[] {

@@ -12,158 +12,149 @@ export interface Announced {
 const TELLING: readonly (readonly [Zone, Pattern])[] = [
   [
     'how-to-apply',
-    phrases(
-      [
-        'apply',
-        'applying',
-        'application',
-        'contact',
-        'get in touch',
-        'next steps?',
-        'interested',
-        'join us',
-        'closing',
-        'deadline',
-        'interview',
-        'instructions',
-        'similar',
-        'viewed',
-        'related jobs',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      apply
+      applying
+      application
+      contact
+      get in touch
+      next steps?
+      interested
+      join us
+      closing
+      deadline
+      interview
+      instructions
+      similar
+      viewed
+      related jobs
+    `,
   ],
   [
     'equal-opportunity',
-    phrases(
-      [
-        'equal',
-        'fair',
-        'fairness',
-        String.raw`inclusi\w+`,
-        String.raw`divers\w+`,
-        'every(?:one|body) (?:is )?welcome',
-        String.raw`belong\w*`,
-        'safeguarding',
-        'equality',
-        'adjustments?',
-        'accommodations?',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      equal
+      fair
+      fairness
+      inclusi\w+
+      divers\w+
+      every(?:one|body) (?:is )?welcome
+      belong\w*
+      safeguarding
+      equality
+      adjustments?
+      accommodations?
+    `,
   ],
   [
     'benefits',
-    phrases(
-      [
-        'offer',
-        'benefits?',
-        'perks?',
-        'rewards?',
-        'package',
-        'deal',
-        'pay',
-        'paid',
-        'salary',
-        'compensation',
-        'wages?',
-        'remuneration',
-        'money',
-        "you(?:['’]ll| will| would|['’]d)? get",
-        'in it for you',
-        'in return',
-        'treats?',
-        'thank you',
-        "you['’]d like",
-        'look after you',
-        'hours',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      offer
+      benefits?
+      perks?
+      rewards?
+      package
+      deal
+      pay
+      paid
+      salary
+      compensation
+      wages?
+      remuneration
+      money
+      you(?:['’]ll| will| would|['’]d)? get
+      in it for you
+      in return
+      treats?
+      thank you
+      you['’]d like
+      look after you
+      hours
+    `,
   ],
   [
     'nice-to-have',
-    phrases(
-      [
-        'nice',
-        'extras?',
-        'bonus',
-        'plus',
-        'desirable',
-        'desired',
-        'preferred',
-        'ideally',
-        String.raw`advantage\w*`,
-        'optional',
-        'smile',
-        'love it if',
-        'even better',
-        'icing',
-        'cake',
-        'brownie',
-        'impress',
-        'stand out',
-        'help if',
-        'helps? if',
-        'welcome but',
-        'not essential',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      nice
+      extras?
+      bonus
+      plus
+      desirable
+      desired
+      preferred
+      ideally
+      advantage\w*
+      optional
+      smile
+      love it if
+      even better
+      icing
+      cake
+      brownie
+      impress
+      stand out
+      help if
+      helps? if
+      welcome but
+      not essential
+    `,
   ],
   [
     'requirements',
-    phrases(
-      [
-        'requirements?',
-        'required',
-        'must[- ]haves?',
-        'essentials?',
-        'qualifications?',
-        'great fit if',
-        'looking for',
-        'need',
-        'needed',
-        'right for you if',
-        'about you',
-        'who you are',
-        "you(?:['’]ll| will)? (?:bring|have)",
-        'bring',
-        'skills',
-        'experience',
-        'criteria',
-        'specification',
-        String.raw`competenc\w+`,
-        'licen[cs]es?',
-        String.raw`certificat\w+`,
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      requirements?
+      required
+      must[- ]haves?
+      essentials?
+      qualifications?
+      great fit if
+      looking for
+      need
+      needed
+      right for you if
+      about you
+      who you are
+      you(?:['’]ll| will)? (?:bring|have)
+      bring
+      skills
+      experience
+      criteria
+      specification
+      competenc\w+
+      licen[cs]es?
+      certificat\w+
+    `,
   ],
   [
     'duties',
-    phrases(
-      [
-        'duties',
-        'responsibilit(?:y|ies)',
-        'tasks',
-        'day to day',
-        'day',
-        "you(?:['’]ll| will|['’]d| would)? (?:do|be doing)",
-        'the (?:job|work|role|post|position)',
-        'role',
-        'purpose',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      duties
+      responsibilit(?:y|ies)
+      tasks
+      day to day
+      day
+      you(?:['’]ll| will|['’]d| would)? (?:do|be doing)
+      the (?:job|work|role|post|position)
+      role
+      purpose
+    `,
   ],
   ['about', /\b(?:us|we are|our|team|story|company|firm|place|kitchen|school|practice|ward|site|history)\b/i],
 ]
 
-const NEGATED = phrases(
-  ['need', 'ask', 'require', 'expect', 'care', 'mind', 'want', 'matter', 'needed', 'required', 'necessary'],
-  { flags: 'i', frame: String.raw`\b(?:(?:don|do|does|doesn)(?:['’]t| not|t)|not|no|never) (?:\w+ )?(?:…)\b` },
-)
+const NEGATED = phrases('i', String.raw`\b(?:(?:don|do|does|doesn)(?:['’]t| not|t)|not|no|never) (?:\w+ )?(?:…)\b`)`
+  need
+  ask
+  require
+  expect
+  care
+  mind
+  want
+  matter
+  needed
+  required
+  necessary
+`
 
 /** Below demands these are wishes; where nothing was demanded before, they are the demands. */
 const WISHING = /\bwe(?:['’]d| would) (?:also )?(?:like|love|be (?:glad|happy|delighted|pleased))\b/i

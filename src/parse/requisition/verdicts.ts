@@ -17,46 +17,37 @@ import {
 
 type Why = Ignored['why']
 
-const NEGATED = phrases(
-  [
-    String.raw`\b(?:no|not|never|without|neither|nor|n['’]t|cannot|isn['’]t|don['’]t)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b`,
-    String.raw`\b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)`,
-    String.raw`\bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)`,
-    String.raw`\bdoes(?:n['’]t| not) (?:count|matter|need)`,
-    String.raw`\bneed not\b`,
-    String.raw`^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history|sponsor\w*|visas?)\b)(?:[\w-]+ ?){1,4}[.!]?$`,
-  ],
-  { flags: 'i' },
-)
-const STILL_ASKS = phrases(
-  [
-    'useful',
-    'handy',
-    'plus',
-    'preferred',
-    'desirable',
-    'advantage',
-    'advantageous',
-    'beneficial',
-    'bonus',
-    'nice to have',
-    'welcome',
-    'asset',
-    'helpful',
-    'appreciated',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const NEGATED = phrases('i')`
+  \b(?:no|not|never|without|neither|nor|n['’]t|cannot|isn['’]t|don['’]t)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b
+  \b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)
+  \bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)
+  \bdoes(?:n['’]t| not) (?:count|matter|need)
+  \bneed not\b
+  ^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history|sponsor\w*|visas?)\b)(?:[\w-]+ ?){1,4}[.!]?$
+`
+const STILL_ASKS = phrases('i', String.raw`\b(?:…)\b`)`
+  useful
+  handy
+  plus
+  preferred
+  desirable
+  advantage
+  advantageous
+  beneficial
+  bonus
+  nice to have
+  welcome
+  asset
+  helpful
+  appreciated
+`
 
-const YOUR_DUTY = phrases(
-  [
-    String.raw`you(?:['’]ll| will)(?! (?:have|need|know|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b`,
-    String.raw`in this role\b`,
-    'this role (?:will be|is) (?:responsible|accountable)',
-    String.raw`the (?!(?:\w+ )?(?:candidate|applicant|person|individual)\b)(?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require))`,
-  ],
-  { flags: 'i', frame: '^(?:…)' },
-)
+const YOUR_DUTY = phrases('i', '^(?:…)')`
+  you(?:['’]ll| will)(?! (?:have|need|know|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b
+  in this role\b
+  this role (?:will be|is) (?:responsible|accountable)
+  the (?!(?:\w+ )?(?:candidate|applicant|person|individual)\b)(?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require))
+`
 
 /** "User research with real users, not personas": what the demand is set off against, to the end of its clause. */
 const CONTRASTED =
@@ -92,12 +83,15 @@ function isNegated(line: string): boolean {
 
 /** "Pay may vary based on skills, experience and education" asks for none of them. */
 const PAY_HANGS_ON = phrases(
-  ['var(?:y|ies)', 'depend(?:s|ing|ent)?', 'determined', 'based (?:up)?on', 'commensurate'],
-  {
-    flags: 'i',
-    frame: String.raw`\b(?:compensation|pay|salary|wages?|remuneration|(?:hourly|pay) rate)\b[^.;]{0,60}\b(?:…)\b`,
-  },
-)
+  'i',
+  String.raw`\b(?:compensation|pay|salary|wages?|remuneration|(?:hourly|pay) rate)\b[^.;]{0,60}\b(?:…)\b`,
+)`
+  var(?:y|ies)
+  depend(?:s|ing|ent)?
+  determined
+  based (?:up)?on
+  commensurate
+`
 
 /** "Criteria / Essential (E) or Desirable (D)" tells how to read the lines below. */
 const LEGEND =
@@ -147,18 +141,15 @@ function byZone(line: string, passage: Passage): 'asks' | Why {
 }
 
 /** A question that only woos. */
-const WOOING = phrases(
-  [
-    'would you like',
-    'do you want',
-    'are you (?:looking|ready|passionate)',
-    'do you love',
-    'want to',
-    'ready to',
-    'fancy',
-  ],
-  { flags: 'i', frame: String.raw`^(?:…)\b[^?]*\?` },
-)
+const WOOING = phrases('i', String.raw`^(?:…)\b[^?]*\?`)`
+  would you like
+  do you want
+  are you (?:looking|ready|passionate)
+  do you love
+  want to
+  ready to
+  fancy
+`
 
 /** "You will have a good knowledge of pensions" offers none. */
 const YOU_KNOW =
@@ -198,34 +189,31 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
 }
 
 /** Conditions so plain that they hold wherever they stand. */
-const CONDITION_ANYWHERE = phrases(
-  [
-    '(?:own|access to|reliable) (?:car|transport(?:ation)?|vehicle) (?:is )?(?:essential|required|needed|a must|necessary)',
-    "driv(?:ing|er['’]?s?) licen[cs]e (?:is )?(?:essential|required|needed|a must|and)",
-    '(?:garda|police) vetting',
-    String.raw`PVG\b`,
-    'personnel security',
-    'working with children',
-    'days? (?:a|per) week in (?:our|the)',
-    'working rights',
-    String.raw`rotat(?:ion|ing)\b.{0,20}on-call`,
-    'background (?:check|screening)',
-    'drug (?:screen|test)',
-    String.raw`DBS\b`,
-    'criminal record',
-    String.raw`up to \d+ ?%.{0,30}travel`,
-    'travel (?:is )?required',
-    String.raw`\d+ travel days`,
-    String.raw`(?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))`,
-    'vaccination',
-    String.raw`must be (?:at least )?\d\d`,
-    'must be (?:authori[sz]ed|eligible|legally)',
-    'right to work',
-    String.raw`(?:unable to|(?:does|do|will|can) not(?: \w+)?) sponsor`,
-    'not (?:able to )?(?:offer|provide) (?:visa )?sponsorship',
-    'every other weekend',
-    'security clearance',
-    '(?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
+  (?:own|access to|reliable) (?:car|transport(?:ation)?|vehicle) (?:is )?(?:essential|required|needed|a must|necessary)
+  driv(?:ing|er['’]?s?) licen[cs]e (?:is )?(?:essential|required|needed|a must|and)
+  (?:garda|police) vetting
+  PVG\b
+  personnel security
+  working with children
+  days? (?:a|per) week in (?:our|the)
+  working rights
+  rotat(?:ion|ing)\b.{0,20}on-call
+  background (?:check|screening)
+  drug (?:screen|test)
+  DBS\b
+  criminal record
+  up to \d+ ?%.{0,30}travel
+  travel (?:is )?required
+  \d+ travel days
+  (?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))
+  vaccination
+  must be (?:at least )?\d\d
+  must be (?:authori[sz]ed|eligible|legally)
+  right to work
+  (?:unable to|(?:does|do|will|can) not(?: \w+)?) sponsor
+  not (?:able to )?(?:offer|provide) (?:visa )?sponsorship
+  every other weekend
+  security clearance
+  (?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required
+`

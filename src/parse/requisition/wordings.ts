@@ -1,308 +1,287 @@
 import { phrases } from '../../text/phrases.ts'
 
 /** Sentences about equal treatment. */
-export const EQUAL_TREATMENT = phrases(
-  [
-    'equal[- ](?:employment )?opportunit',
-    'discriminat',
-    'regardless of',
-    'without regard to',
-    'protected (?:veteran|characteristic|class|attribute|status)',
-    String.raw`\b(?:of|any|all|every) (?:races|religions|genders|backgrounds)\b`,
-    String.raw`\b(?:people|applicants|candidates|everyone) of all ages\b`,
-    String.raw`\b(?:any|every) (?:race|religion|gender|age)\b`,
-    String.raw`\brace, `,
-    'considers? (?:all|every) (?:applicants?|applications?)',
-    'who(?:ever|soever) (?:they|you) are',
-    'need(?:s)? (?:an? )?adjustments? (?:to|for|at|during)',
-    String.raw`request an? (?:\w+ )?accommodation`,
-    'reasonable (?:accommodation|adjustment)',
-    'under-?represented',
-    '(?:religious|gender) (?:practices|identity)',
-    'diversity of society',
-    'welcomes? applications',
-  ],
-  { flags: 'i' },
-)
+export const EQUAL_TREATMENT = phrases('i')`
+  equal[- ](?:employment )?opportunit
+  discriminat
+  regardless of
+  without regard to
+  protected (?:veteran|characteristic|class|attribute|status)
+  \b(?:of|any|all|every) (?:races|religions|genders|backgrounds)\b
+  \b(?:people|applicants|candidates|everyone) of all ages\b
+  \b(?:any|every) (?:race|religion|gender|age)\b
+  \brace,[ ]
+  considers? (?:all|every) (?:applicants?|applications?)
+  who(?:ever|soever) (?:they|you) are
+  need(?:s)? (?:an? )?adjustments? (?:to|for|at|during)
+  request an? (?:\w+ )?accommodation
+  reasonable (?:accommodation|adjustment)
+  under-?represented
+  (?:religious|gender) (?:practices|identity)
+  diversity of society
+  welcomes? applications
+`
 
 /** Sentences about how to apply, and what happens then. */
-export const APPLYING = phrases(
-  [
-    String.raw`\bapply now\b`,
-    String.raw`\bapply online\b`,
-    String.raw`\bapply today\b`,
-    String.raw`\bapply via\b`,
-    String.raw`\bapply by\b`,
-    String.raw`\bapply at\b`,
-    String.raw`\bapply here\b`,
-    String.raw`\bapply as soon\b`,
-    String.raw`\bapply before\b`,
-    String.raw`\bapply through\b`,
-    String.raw`\bapply using\b`,
-    String.raw`\bapply directly\b`,
-    String.raw`\bapply in english\b`,
-    String.raw`\bto apply\b`,
-    String.raw`\byour (?:application|cv|resume|résumé)\b`,
-    String.raw`\bcover(?:ing)? letter`,
-    String.raw`\b(?:please|kindly) (?:send|note|contact|apply|visit|mention|submit|ensure|attach)`,
-    String.raw`\b(?:send|submit) (?:us |your |a |an )`,
-    String.raw`\bdeadline\b`,
-    String.raw`\bclosing date`,
-    String.raw`\binterviews? (?:will|may|are)\b`,
-    String.raw`\bfor (?:more|further) information`,
-    String.raw`\bfurther information\b`,
-    String.raw`\bquestions about\b`,
-    String.raw`\bapplications? (?:must|should|will|are)\b`,
-    String.raw`\bapplication form\b`,
-    String.raw`\bmust include\b`,
-    String.raw`^note\b ?:`,
-    String.raw`\bwrite to\b`,
-    String.raw`\b(?:at|by) (?:phone|email)\b`,
-    String.raw`\bguidelines? for applicants`,
-    String.raw`\bvia (?:phone|email|link)`,
-    String.raw`\be-?mail (?:us|your)\b`,
-  ],
-  { flags: 'i' },
-)
+export const APPLYING = phrases('i')`
+  \bapply now\b
+  \bapply online\b
+  \bapply today\b
+  \bapply via\b
+  \bapply by\b
+  \bapply at\b
+  \bapply here\b
+  \bapply as soon\b
+  \bapply before\b
+  \bapply through\b
+  \bapply using\b
+  \bapply directly\b
+  \bapply in english\b
+  \bto apply\b
+  \byour (?:application|cv|resume|résumé)\b
+  \bcover(?:ing)? letter
+  \b(?:please|kindly) (?:send|note|contact|apply|visit|mention|submit|ensure|attach)
+  \b(?:send|submit) (?:us |your |a |an )
+  \bdeadline\b
+  \bclosing date
+  \binterviews? (?:will|may|are)\b
+  \bfor (?:more|further) information
+  \bfurther information\b
+  \bquestions about\b
+  \bapplications? (?:must|should|will|are)\b
+  \bapplication form\b
+  \bmust include\b
+  ^note\b ?:
+  \bwrite to\b
+  \b(?:at|by) (?:phone|email)\b
+  \bguidelines? for applicants
+  \bvia (?:phone|email|link)
+  \be-?mail (?:us|your)\b
+`
 
 /** Sentences that offer something. */
-export const OFFERING = phrases(
-  [
-    String.raw`\bwe (?:can )?(?:offer|provide|give)`,
-    String.raw`\byou(?:['’]ll| will) (?:get|receive|enjoy|develop|learn|gain|be offered|benefit)`,
-    String.raw`\bsalary`,
-    String.raw`\bper (?:hour|annum)`,
-    String.raw`\b401\(?k`,
-    String.raw`\bpension`,
-    String.raw`\bpaid (?:time off|vacation|holidays?|leave|certifications?)`,
-    String.raw`\bdays?['’]? (?:of )?(?:paid )?(?:holiday|annual leave|vacation|leave|off)\b`,
-    String.raw`\binsurance`,
-    String.raw`\bshare options`,
-    String.raw`\btuition`,
-    String.raw`\bgym`,
-    String.raw`\bperks`,
-    String.raw`\bfree (?:parking|meals|lunch)`,
-    String.raw`\bopportunit(?:y|ies) (?:to|for)`,
-    String.raw`\bchance to`,
-    String.raw`\bcareer (?:development|progression|path)`,
-    String.raw`\btraining (?:is|will be) (?:provided|given)`,
-    String.raw`\bwe(?:['’]ll| will) (?:teach|train|help|give|provide|support|pay|cover|sponsor your)`,
-    String.raw`\bfull training`,
-    String.raw`\bon-the-job`,
-    String.raw`\blearn(?:ing)? from`,
-    String.raw`\bprovided[.!]?$`,
-    String.raw`(?<!\b(?:budgets?|excess|turnover|mandate|portfolio|worth|value|over|least)\b[^.;]{0,24})[$£€]\d(?![\d.,]*(?:m|bn|million|billion)\b)`,
-  ],
-  { flags: 'i' },
-)
+export const OFFERING = phrases('i')`
+  \bwe (?:can )?(?:offer|provide|give)
+  \byou(?:['’]ll| will) (?:get|receive|enjoy|develop|learn|gain|be offered|benefit)
+  \bsalary
+  \bper (?:hour|annum)
+  \b401\(?k
+  \bpension
+  \bpaid (?:time off|vacation|holidays?|leave|certifications?)
+  \bdays?['’]? (?:of )?(?:paid )?(?:holiday|annual leave|vacation|leave|off)\b
+  \binsurance
+  \bshare options
+  \btuition
+  \bgym
+  \bperks
+  \bfree (?:parking|meals|lunch)
+  \bopportunit(?:y|ies) (?:to|for)
+  \bchance to
+  \bcareer (?:development|progression|path)
+  \btraining (?:is|will be) (?:provided|given)
+  \bwe(?:['’]ll| will) (?:teach|train|help|give|provide|support|pay|cover|sponsor your)
+  \bfull training
+  \bon-the-job
+  \blearn(?:ing)? from
+  \bprovided[.!]?$
+  (?<!\b(?:budgets?|excess|turnover|mandate|portfolio|worth|value|over|least)\b[^.;]{0,24})[$£€]\d(?![\d.,]*(?:m|bn|million|billion)\b)
+`
 
 /** Openings of sentences whose subject is the employer and that ask nothing. */
-export const OF_THE_EMPLOYER = phrases(
-  [
-    String.raw`^(?:at|in|within|with) (?:<|our\b)`,
-    "^we(?!['’]?(?:re| are)? ?(?:currently |now |also |always )?(?:looking|seeking|searching|seek|look|need|require|expect|want|ask|would like|hope|[’']d (?:also )?(?:like|love)|would (?:also )?love|welcome applicants))",
-    String.raw`^we['’](?:ve|ll|d)\b(?! (?:also )?(?:like|love))`,
-    String.raw`^our\b`,
-    String.raw`^(?:<\w+> ?)+is\b`,
-    String.raw`^(?:<\w+> ?)+are\b`,
-    String.raw`^(?:<\w+> ?)+was\b`,
-    String.raw`^(?:<\w+> ?)+has\b`,
-    String.raw`^(?:<\w+> ?)+have\b`,
-    String.raw`^(?:<\w+> ?)+offers?\b`,
-    String.raw`^(?:<\w+> ?)+provides?\b`,
-    String.raw`^(?:<\w+> ?)+builds?\b`,
-    String.raw`^(?:<\w+> ?)+strives?\b`,
-    String.raw`^(?:<\w+> ?)+focuses\b`,
-    String.raw`^(?:<\w+> ?)+belongs\b`,
-    String.raw`^(?:<\w+> ?)+comprises\b`,
-    String.raw`^(?:<\w+> ?)+engages\b`,
-    String.raw`^(?:<\w+> ?)+produces\b`,
-    String.raw`^the company\b`,
-    String.raw`^the team\b`,
-    String.raw`^the firm\b`,
-    String.raw`^the organi[sz]ation\b`,
-    String.raw`^the hospital\b`,
-    String.raw`^the school\b`,
-    String.raw`^the practice\b`,
-    String.raw`^the group\b`,
-    String.raw`^the department\b`,
-    String.raw`^the group\b`,
-    String.raw`^the faculty\b`,
-    String.raw`^the university\b`,
-    String.raw`^the lab\b`,
-    String.raw`^the projects?\b`,
-    String.raw`^the technology team\b`,
-    String.raw`^(?:this framework\b|this is (?!.*\brequires?\b))`,
-    "^it(?:['’]s| is) (?!(?:essential|important|required|necessary|expected|mandatory|just as important|es-sential))",
-    String.raw`^they\b(?! (?:must|will (?:have|be able|hold|need)|should|need))`,
-    String.raw`^us\b`,
-    String.raw`^here at\b`,
-    String.raw`^since \d`,
-    '^founded',
-    '^established',
-    '^headquartered',
-    String.raw`^together\b`,
-    String.raw`^with (?:over|more than) \d`,
-    String.raw`^for (?:over|more than) \d`,
-    String.raw`^over \d`,
-    '^approximately',
-    '^as (?:an?|the) (?:rapidly|fast|world|leading|market|employer|company|global)',
-  ],
-  { flags: 'i' },
-)
+export const OF_THE_EMPLOYER = phrases('i')`
+  ^(?:at|in|within|with) (?:<|our\b)
+  ^we(?!['’]?(?:re| are)? ?(?:currently |now |also |always )?(?:looking|seeking|searching|seek|look|need|require|expect|want|ask|would like|hope|[’']d (?:also )?(?:like|love)|would (?:also )?love|welcome applicants))
+  ^we['’](?:ve|ll|d)\b(?! (?:also )?(?:like|love))
+  ^our\b
+  ^(?:<\w+> ?)+is\b
+  ^(?:<\w+> ?)+are\b
+  ^(?:<\w+> ?)+was\b
+  ^(?:<\w+> ?)+has\b
+  ^(?:<\w+> ?)+have\b
+  ^(?:<\w+> ?)+offers?\b
+  ^(?:<\w+> ?)+provides?\b
+  ^(?:<\w+> ?)+builds?\b
+  ^(?:<\w+> ?)+strives?\b
+  ^(?:<\w+> ?)+focuses\b
+  ^(?:<\w+> ?)+belongs\b
+  ^(?:<\w+> ?)+comprises\b
+  ^(?:<\w+> ?)+engages\b
+  ^(?:<\w+> ?)+produces\b
+  ^the company\b
+  ^the team\b
+  ^the firm\b
+  ^the organi[sz]ation\b
+  ^the hospital\b
+  ^the school\b
+  ^the practice\b
+  ^the group\b
+  ^the department\b
+  ^the group\b
+  ^the faculty\b
+  ^the university\b
+  ^the lab\b
+  ^the projects?\b
+  ^the technology team\b
+  ^(?:this framework\b|this is (?!.*\brequires?\b))
+  ^it(?:['’]s| is) (?!(?:essential|important|required|necessary|expected|mandatory|just as important|es-sential))
+  ^they\b(?! (?:must|will (?:have|be able|hold|need)|should|need))
+  ^us\b
+  ^here at\b
+  ^since \d
+  ^founded
+  ^established
+  ^headquartered
+  ^together\b
+  ^with (?:over|more than) \d
+  ^for (?:over|more than) \d
+  ^over \d
+  ^approximately
+  ^as (?:an?|the) (?:rapidly|fast|world|leading|market|employer|company|global)
+`
 
 /** Whether a sentence asks something of the candidate wherever it stands. */
 export const demands = (line: string): boolean => DEMANDING.test(line) || NAMES_A_PAPER.test(line)
 
 /** "Forklift ticket", "Electrician, fully qualified": nothing but a paper or a standing, known by its capital. */
-const NAMES_A_PAPER = phrases([
-  String.raw`^(?!(?:Are|Do|Is|We|Our|The|This|All|Your)\b)[A-Z\d][^.;]{0,40}\b(?:registered|qualified|certified|accredited|licensed|ticketed)\b(?! (?:charity|company|office|in england))`,
-  String.raw`^(?:(?:an? |the |your |own )?[A-Z][\w/+&-]* ){1,5}(?:card|licen[cs]e|ticket|certificate|registration)\b(?! (?:provided|given|paid|supplied|number))[^.;!?]{0,50}[.;]?$`,
-])
+const NAMES_A_PAPER = phrases()`
+  ^(?!(?:Are|Do|Is|We|Our|The|This|All|Your)\b)[A-Z\d][^.;]{0,40}\b(?:registered|qualified|certified|accredited|licensed|ticketed)\b(?! (?:charity|company|office|in england))
+  ^(?:(?:an? |the |your |own )?[A-Z][\w/+&-]* ){1,5}(?:card|licen[cs]e|ticket|certificate|registration)\b(?! (?:provided|given|paid|supplied|number))[^.;!?]{0,50}[.;]?$
+`
 
-const DEMANDING = phrases(
-  [
-    String.raw`\b(?:must (?:have|possess|hold|be (?:able|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document))\b`,
-    String.raw`\byou must\b\b`,
-    String.raw`\byou(?:['’]ll| will) know how to\b\b`,
-    String.raw`\b(?:is|are) (?:required|essential|mandatory|needed|a must|a pre-?requisite)\b`,
-    String.raw`\b(?:required to (?:have|hold|possess|work|pass|travel|be|apply your))\b`,
-    String.raw`\b(?:requires? (?:an? |the |some |strong |at least |proven |previous |proficiency|experience|knowledge|\d|up to|frequent|occasional|cooperation|travel|end to end|a wide))\b`,
-    String.raw`\b(?:will require (?:a |an |proficiency|experience|knowledge|up to))\b`,
-    String.raw`\b(?:(?:your (?:[\w-]+ ){1,5}(?:skills|experience|expertise)|(?:you|candidates?|applicants?|they)(?:['’]ll| will| should| must| would)? (?:(?:also|ideally|already) )?(?:have|hold|possess|bring|need|['’]ve (?:got|had)|have obtained)))\b`,
-    String.raw`\b(?:you['’](?:ve|ll need)|should (?:have|hold|possess|be|document))\b`,
-    String.raw`\b(?:looking for (?:someone|somebody|an? |candidates?|people|individuals?|high|strong|experienced|senior|skilled|motivated|talented|qualified|passionate))\b`,
-    String.raw`\b(?:we|who) (?:seek|need|require|want|expect)\b\b`,
-    String.raw`\bseeking (?:an?|experienced|someone|candidates?|motivated)\b`,
-    String.raw`\bideal candidate\b`,
-    String.raw`\b(?:(?:successful|right|qualified|suitable|preferred) (?:candidates?|applicants?|person)|candidates? (?:must|should|with|who|needs?|has|is|are))\b`,
-    String.raw`\b(?:applicants? (?:must|should|with|who|needs?|are)|prior experience with)\b`,
-    String.raw`\b(?:(?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong|\+) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained)))\b`,
-    String.raw`^(?!it\b|this\b|that\b)[^.;]{2,80} would (?:set you apart|be (?:great|fantastic|brilliant|lovely|amazing|nice|ideal))[.!]*$`,
-    String.raw`\b(?:experience (?:with|in|of|using|as|working) .{3,60}(?:required|is important|essential|preferred|desirable|a plus|an advantage|an asset|is seen as))\b`,
-    String.raw`^(?:an? )?high school\b[^.;]{0,80}$`,
-    String.raw`^(?:an? )?bachelor\S*\b[^.;]{0,80}$`,
-    String.raw`^(?:an? )?associate\S*\b[^.;]{0,80}$`,
-    String.raw`^(?:an? )?master\S*\b[^.;]{0,80}$`,
-    String.raw`^(?:an? )?degree\b[^.;]{0,80}$`,
-    String.raw`^(?:an? )?diploma\b[^.;]{0,80}$`,
-    String.raw`^(?:an? )?GED\b[^.;]{0,80}$`,
-    String.raw`^(?:an? )?GCSEs?\b[^.;]{0,80}$`,
-    String.raw`^(?:an? )?NVQ\b[^.;]{0,80}$`,
-    String.raw`\b(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,7}experience\b(?! (?:serving|helping|in business))`,
-    String.raw`\b(?:\d\+? (?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,5}experience)\b`,
-    String.raw`\b(?:you are (?:an? |not afraid|able|comfortable|fluent|highly|motivated|passionate|proactive|experienced|willing|ambitious|someone|known|qualified|licensed))\b`,
-    String.raw`\b(?:if you (?:are|have) (?!any|questions|been|not|a disability|an interest in)|do you have (?:a|an|experience|at least|\d))\b`,
-    String.raw`\b(?:(?:expect|is expected|be expected|involves?|may require|requires?|travel days)\b.{0,40}\btravel|travel (?:days|is required|required))\b`,
-    String.raw`\b(?:(?:fluen(?:t|cy)|proficien(?:t|cy)) (?:in|both)|(?:english|german|french|spanish|danish|dutch|italian) (?:is|language|skills))\b`,
-    String.raw`\b(?:level of qualification|knowledge of .{2,60}(?:required|essential|preferred|desirable|advantage|plus|asset|bonus))\b`,
-    String.raw`\b(?:(?:is |are )?(?:highly |strongly )?(?:desirable|advantageous|preferred)|(?:an|a|definite) (?:advantage|asset|plus|bonus))\b`,
-    String.raw`\bpossesses (?:an?|strong|broad|deep|excellent|the)\b`,
-    String.raw`\bis an? (?:subject matter |domain |proven )?expert\b`,
-    String.raw`\bvalid (?:\w+ )?(?:driver|driving)\b`,
-    String.raw`\bdriver['’]s licen[cs]e\b`,
-    String.raw`\bbackground check\b`,
-    String.raw`\bdrug (?:screen|test)\b`,
-    String.raw`\bdbs (?:check|clearance)\b`,
-    String.raw`\bvaccinat\b`,
-    String.raw`\bremote initially\b`,
-    String.raw`\bas soon as you have\b`,
-    String.raw`\bright to work\b`,
-    String.raw`\b(?:authori[sz]ed to work|security clearance)\b`,
-    String.raw`\bessential[.!]*$`,
-    String.raw`\brequired[.!]*$`,
-    String.raw`\bpreferred[.!]*$`,
-    String.raw`\bdesirable[.!]*$`,
-    String.raw`\bmandatory[.!]*$`,
-    String.raw`\bneeded[.!]*$`,
-    String.raw`\ba must[.!]*$`,
-    String.raw`\bbeneficial[.!]*$`,
-    String.raw`\badvantageous[.!]*$`,
-    String.raw`\ban? (?:big |real |distinct )?(?:advantage|plus|bonus)[.!]*$`,
-    String.raw`\buseful[.!]*$`,
-    String.raw`\bapplies[.!]*$`,
-    String.raw`\b(?:it (?:is|would be) (?:essential|desirable|helpful|an advantage)|(?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|welcome|advantage|plus|asset|useful|helpful|handy|beneficial|ideal|brilliant|fantastic|lovely|important to us))\b\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be able to demonstrate\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?hold\b\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be familiar\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be confident\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be comfortable\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be competent\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be experienced\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be qualified\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be registered\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be accurate\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be fluent\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be skilled\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be proficient\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be hands-on\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be commercially\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be organi[sz]ed\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be good (?:at|with)\b`,
-    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be [A-Z]{3,}(?: or [A-Z]{3,})? (?:qualified|registered|trained|certified)\b`,
-    String.raw`\bto be considered\b`,
-    String.raw`\bto get the (?:job|role)\b`,
-    String.raw`\bto apply,? you\b`,
-    String.raw`\byou(?:['’]ll| will) have (?:done|used|worked|managed)\b`,
-    String.raw`\byou should have\b`,
-    String.raw`\bknow your way around\b`,
-    String.raw`^must\b`,
-    String.raw`^needs? (?:to|an?)\b(?! and friendly)`,
-    String.raw`^min(?:imum|\.)?:? \d\b(?! and friendly)`,
-    String.raw`^own (?:\w+ ){0,3}(?:tools|car|transport|vehicle|van|boots|PPE)\b(?! and friendly)`,
-    String.raw`^(?:clean|full|valid|current) (?:\w+ )?(?:driving|driver\S*) licen[cs]e\b(?! and friendly)`,
-    String.raw`^(?:experience|knowledge|understanding) (?:of|in|with)\b(?! and friendly)`,
-    String.raw`^experienced\b(?! and friendly)`,
-    String.raw`^able to\b(?! and friendly)`,
-    String.raw`^abilit(?:y|ies) to\b(?! and friendly)`,
-    String.raw`^familiar(?:ity)? with\b(?! and friendly)`,
-    String.raw`^fluent\b(?! and friendly)`,
-    String.raw`^working knowledge\b(?! and friendly)`,
-    String.raw`^proficien\b(?! and friendly)`,
-    String.raw`^(?:good|strong|excellent|previous|proven|sound|solid|some|full|current|basic|recent)\b[^.;]{0,50}\b(?:skills?|knowledge|experience|licen[cs]e|understanding|english|command|certificat\w+|ticket)\b`,
-    String.raw`\bbe (?:an? )?(?:whizz?|wizard|pro|expert|dab hand|natural|ace|great|good) (?:with|at)\b`,
-    String.raw`\b(?:helpful|handy|very useful|very welcome|a (?:big )?help)[.!]*$`,
-    String.raw`\bhear from you if`,
-    String.raw`\blove to (?:meet|talk to|hear from) (?:someone|people|you) (?:who|with|if)`,
-    String.raw`\bwould help (?:a lot|you)`,
-    String.raw`\b(?:you|who) know\b`,
-    String.raw`\b(?:you|who) understand\b`,
-    String.raw`\b(?:you|who) write\b`,
-    String.raw`\b(?:you|who) speak\b`,
-    String.raw`\b(?:you|who) can (?:read|write|speak|use|explain)\b`,
-    String.raw`\b(?:you|who) care about\b`,
-    String.raw`\b(?:you|who) have (?:worked|built|used|run|led|taught|managed|been)\b`,
-  ],
-  { flags: 'i' },
-)
+const DEMANDING = phrases('i')`
+  \b(?:must (?:have|possess|hold|be (?:able|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document))\b
+  \byou must\b\b
+  \byou(?:['’]ll| will) know how to\b\b
+  \b(?:is|are) (?:required|essential|mandatory|needed|a must|a pre-?requisite)\b
+  \b(?:required to (?:have|hold|possess|work|pass|travel|be|apply your))\b
+  \b(?:requires? (?:an? |the |some |strong |at least |proven |previous |proficiency|experience|knowledge|\d|up to|frequent|occasional|cooperation|travel|end to end|a wide))\b
+  \b(?:will require (?:a |an |proficiency|experience|knowledge|up to))\b
+  \b(?:(?:your (?:[\w-]+ ){1,5}(?:skills|experience|expertise)|(?:you|candidates?|applicants?|they)(?:['’]ll| will| should| must| would)? (?:(?:also|ideally|already) )?(?:have|hold|possess|bring|need|['’]ve (?:got|had)|have obtained)))\b
+  \b(?:you['’](?:ve|ll need)|should (?:have|hold|possess|be|document))\b
+  \b(?:looking for (?:someone|somebody|an? |candidates?|people|individuals?|high|strong|experienced|senior|skilled|motivated|talented|qualified|passionate))\b
+  \b(?:we|who) (?:seek|need|require|want|expect)\b\b
+  \bseeking (?:an?|experienced|someone|candidates?|motivated)\b
+  \bideal candidate\b
+  \b(?:(?:successful|right|qualified|suitable|preferred) (?:candidates?|applicants?|person)|candidates? (?:must|should|with|who|needs?|has|is|are))\b
+  \b(?:applicants? (?:must|should|with|who|needs?|are)|prior experience with)\b
+  \b(?:(?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong|\+) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained)))\b
+  ^(?!it\b|this\b|that\b)[^.;]{2,80} would (?:set you apart|be (?:great|fantastic|brilliant|lovely|amazing|nice|ideal))[.!]*$
+  \b(?:experience (?:with|in|of|using|as|working) .{3,60}(?:required|is important|essential|preferred|desirable|a plus|an advantage|an asset|is seen as))\b
+  ^(?:an? )?high school\b[^.;]{0,80}$
+  ^(?:an? )?bachelor\S*\b[^.;]{0,80}$
+  ^(?:an? )?associate\S*\b[^.;]{0,80}$
+  ^(?:an? )?master\S*\b[^.;]{0,80}$
+  ^(?:an? )?degree\b[^.;]{0,80}$
+  ^(?:an? )?diploma\b[^.;]{0,80}$
+  ^(?:an? )?GED\b[^.;]{0,80}$
+  ^(?:an? )?GCSEs?\b[^.;]{0,80}$
+  ^(?:an? )?NVQ\b[^.;]{0,80}$
+  \b(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,7}experience\b(?! (?:serving|helping|in business))
+  \b(?:\d\+? (?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,5}experience)\b
+  \b(?:you are (?:an? |not afraid|able|comfortable|fluent|highly|motivated|passionate|proactive|experienced|willing|ambitious|someone|known|qualified|licensed))\b
+  \b(?:if you (?:are|have) (?!any|questions|been|not|a disability|an interest in)|do you have (?:a|an|experience|at least|\d))\b
+  \b(?:(?:expect|is expected|be expected|involves?|may require|requires?|travel days)\b.{0,40}\btravel|travel (?:days|is required|required))\b
+  \b(?:(?:fluen(?:t|cy)|proficien(?:t|cy)) (?:in|both)|(?:english|german|french|spanish|danish|dutch|italian) (?:is|language|skills))\b
+  \b(?:level of qualification|knowledge of .{2,60}(?:required|essential|preferred|desirable|advantage|plus|asset|bonus))\b
+  \b(?:(?:is |are )?(?:highly |strongly )?(?:desirable|advantageous|preferred)|(?:an|a|definite) (?:advantage|asset|plus|bonus))\b
+  \bpossesses (?:an?|strong|broad|deep|excellent|the)\b
+  \bis an? (?:subject matter |domain |proven )?expert\b
+  \bvalid (?:\w+ )?(?:driver|driving)\b
+  \bdriver['’]s licen[cs]e\b
+  \bbackground check\b
+  \bdrug (?:screen|test)\b
+  \bdbs (?:check|clearance)\b
+  \bvaccinat\b
+  \bremote initially\b
+  \bas soon as you have\b
+  \bright to work\b
+  \b(?:authori[sz]ed to work|security clearance)\b
+  \bessential[.!]*$
+  \brequired[.!]*$
+  \bpreferred[.!]*$
+  \bdesirable[.!]*$
+  \bmandatory[.!]*$
+  \bneeded[.!]*$
+  \ba must[.!]*$
+  \bbeneficial[.!]*$
+  \badvantageous[.!]*$
+  \ban? (?:big |real |distinct )?(?:advantage|plus|bonus)[.!]*$
+  \buseful[.!]*$
+  \bapplies[.!]*$
+  \b(?:it (?:is|would be) (?:essential|desirable|helpful|an advantage)|(?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|welcome|advantage|plus|asset|useful|helpful|handy|beneficial|ideal|brilliant|fantastic|lovely|important to us))\b\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be able to demonstrate\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?hold\b\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be familiar\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be confident\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be comfortable\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be competent\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be experienced\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be qualified\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be registered\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be accurate\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be fluent\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be skilled\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be proficient\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be hands-on\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be commercially\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be organi[sz]ed\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be good (?:at|with)\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be [A-Z]{3,}(?: or [A-Z]{3,})? (?:qualified|registered|trained|certified)\b
+  \bto be considered\b
+  \bto get the (?:job|role)\b
+  \bto apply,? you\b
+  \byou(?:['’]ll| will) have (?:done|used|worked|managed)\b
+  \byou should have\b
+  \bknow your way around\b
+  ^must\b
+  ^needs? (?:to|an?)\b(?! and friendly)
+  ^min(?:imum|\.)?:? \d\b(?! and friendly)
+  ^own (?:\w+ ){0,3}(?:tools|car|transport|vehicle|van|boots|PPE)\b(?! and friendly)
+  ^(?:clean|full|valid|current) (?:\w+ )?(?:driving|driver\S*) licen[cs]e\b(?! and friendly)
+  ^(?:experience|knowledge|understanding) (?:of|in|with)\b(?! and friendly)
+  ^experienced\b(?! and friendly)
+  ^able to\b(?! and friendly)
+  ^abilit(?:y|ies) to\b(?! and friendly)
+  ^familiar(?:ity)? with\b(?! and friendly)
+  ^fluent\b(?! and friendly)
+  ^working knowledge\b(?! and friendly)
+  ^proficien\b(?! and friendly)
+  ^(?:good|strong|excellent|previous|proven|sound|solid|some|full|current|basic|recent)\b[^.;]{0,50}\b(?:skills?|knowledge|experience|licen[cs]e|understanding|english|command|certificat\w+|ticket)\b
+  \bbe (?:an? )?(?:whizz?|wizard|pro|expert|dab hand|natural|ace|great|good) (?:with|at)\b
+  \b(?:helpful|handy|very useful|very welcome|a (?:big )?help)[.!]*$
+  \bhear from you if
+  \blove to (?:meet|talk to|hear from) (?:someone|people|you) (?:who|with|if)
+  \bwould help (?:a lot|you)
+  \b(?:you|who) know\b
+  \b(?:you|who) understand\b
+  \b(?:you|who) write\b
+  \b(?:you|who) speak\b
+  \b(?:you|who) can (?:read|write|speak|use|explain)\b
+  \b(?:you|who) care about\b
+  \b(?:you|who) have (?:worked|built|used|run|led|taught|managed|been)\b
+`
 
 /** Of those, the ones that ask even among duties. */
-export const DEMANDING_AMONG_DUTIES = phrases(
-  [
-    String.raw`\b(?:must (?:have|possess|hold|be (?:licensed|registered|certified|able|fluent|at least))|(?:is|are) (?:a )?(?:required|essential|mandatory|pre-?requisite))`,
-    String.raw`\b(?:proven|prior|previous|demonstrated|hands-on|extensive|solid) (?:\w+ ){0,3}experience`,
-    String.raw`\bexperience (?:with|in|of|using)\b`,
-    String.raw`\bknowledge of\b`,
-    String.raw`\bthe ability to`,
-    String.raw`\bproficien(?:t|cy) in`,
-    String.raw`\bfluen(?:t|cy) in`,
-    String.raw`\byour (?:prior |previous )?experience (?:with|in)`,
-    String.raw`\bup to \d+ ?% (?:\w+ ){0,3}travel`,
-    String.raw`\btravel (?:is )?(?:required|activities)`,
-    String.raw`\bexpect (?:some )?travel`,
-    String.raw`\bunder pressure`,
-    String.raw`\bon-call`,
-    String.raw`\bable to lift`,
-    String.raw`\brequires? (?:the ability|cooperation|a|strong|up to)`,
-    String.raw`\b(?:\d\+? years|should (?:have|possess)|travel days)`,
-  ],
-  { flags: 'i' },
-)
+export const DEMANDING_AMONG_DUTIES = phrases('i')`
+  \b(?:must (?:have|possess|hold|be (?:licensed|registered|certified|able|fluent|at least))|(?:is|are) (?:a )?(?:required|essential|mandatory|pre-?requisite))
+  \b(?:proven|prior|previous|demonstrated|hands-on|extensive|solid) (?:\w+ ){0,3}experience
+  \bexperience (?:with|in|of|using)\b
+  \bknowledge of\b
+  \bthe ability to
+  \bproficien(?:t|cy) in
+  \bfluen(?:t|cy) in
+  \byour (?:prior |previous )?experience (?:with|in)
+  \bup to \d+ ?% (?:\w+ ){0,3}travel
+  \btravel (?:is )?(?:required|activities)
+  \bexpect (?:some )?travel
+  \bunder pressure
+  \bon-call
+  \bable to lift
+  \brequires? (?:the ability|cooperation|a|strong|up to)
+  \b(?:\d\+? years|should (?:have|possess)|travel days)
+`
 
 /** Demands so plain that a sentence makes them even where the employer is its subject. */
-export const DEMANDING_OF_ANYBODY = phrases(
-  [
-    String.raw`\b(?:experience|knowledge|certificat\w+|licen[cs]e|degree|qualification|registration|fluency)\b[^.;]{0,80}\b(?:is|are) (?:required|essential|mandatory|needed|a must)\b`,
-  ],
-  { flags: 'i' },
-)
+export const DEMANDING_OF_ANYBODY = phrases('i')`
+  \b(?:experience|knowledge|certificat\w+|licen[cs]e|degree|qualification|registration|fluency)\b[^.;]{0,80}\b(?:is|are) (?:required|essential|mandatory|needed|a must)\b
+`

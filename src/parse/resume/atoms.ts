@@ -19,20 +19,17 @@ export interface Atom extends Span {
   readonly hint?: string
 }
 
-const SPLIT = phrases(
-  [
-    String.raw`,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)`,
-    String.raw`\s+[-–—‒]+\s*`,
-    String.raw`[–—]+\s+`,
-    String.raw`\s*[([]\s*`,
-    String.raw`\s*[)\]](?:\s*,|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s*)`,
-    String.raw`\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])(?!(?:Work|Heights?|Sea)\b)`,
-    String.raw`\s+/\s+`,
-    String.raw`\s?:\s+`,
-    String.raw`(?<!&[a-z]{2,5});\s+`,
-  ],
-  { flags: 'gu' },
-)
+const SPLIT = phrases('gu')`
+  ,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)
+  \s+[-–—‒]+\s*
+  [–—]+\s+
+  \s*[([]\s*
+  \s*[)\]](?:\s*,|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s*)
+  \s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])(?!(?:Work|Heights?|Sea)\b)
+  \s+/\s+
+  \s?:\s+
+  (?<!&[a-z]{2,5});\s+
+`
 
 /** Whether the row says itself what it names: "Employer: …". */
 export function isLabelled({ text }: Row): boolean {
@@ -86,69 +83,66 @@ const EMPTY =
   /^[\s(),.–—-]*(?:to|from|until|dates?|duration|period|since|present|current|years?|expected|graduated|start|end)?[\s():,.–—-]*$/i
 
 /** Labels, furniture and broken dates: pieces that are no field of anything. */
-const NOTHING = phrases(
-  [
-    String.raw`page \d+.*`,
-    String.raw`.*\d\dXX.*`,
-    'tel',
-    'phone',
-    'home',
-    'cell',
-    'mobile',
-    'fax',
-    'project',
-    'product',
-    'tasks?',
-    'remuneration',
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-    'jan',
-    'feb',
-    'mar',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sept?',
-    'oct',
-    'nov',
-    'dec',
-    'spring',
-    'summers?',
-    'fall',
-    'winter',
-    'present',
-    'current',
-    'currently',
-    'ongoing',
-    'current job',
-    'to date',
-    'till date',
-    'date',
-    'expected',
-    'anticipated',
-    'graduated',
-    'graduation',
-    'completed',
-    'continued',
-    'cont',
-    'contd',
-    'n/a',
-    'remunerated',
-    'industry',
-  ],
-  { flags: 'i', frame: String.raw`^(?:…)\.?$` },
-)
+const NOTHING = phrases('i', String.raw`^(?:…)\.?$`)`
+  page \d+.*
+  .*\d\dXX.*
+  tel
+  phone
+  home
+  cell
+  mobile
+  fax
+  project
+  product
+  tasks?
+  remuneration
+  january
+  february
+  march
+  april
+  may
+  june
+  july
+  august
+  september
+  october
+  november
+  december
+  jan
+  feb
+  mar
+  apr
+  jun
+  jul
+  aug
+  sept?
+  oct
+  nov
+  dec
+  spring
+  summers?
+  fall
+  winter
+  present
+  current
+  currently
+  ongoing
+  current job
+  to date
+  till date
+  date
+  expected
+  anticipated
+  graduated
+  graduation
+  completed
+  continued
+  cont
+  contd
+  n/a
+  remunerated
+  industry
+`
 
 function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Separator, atoms: Atom[]): void {
   let from = 0

@@ -40,46 +40,43 @@ export function basicsOf(document: Document, rows: readonly Row[], blocks: reado
   }
 }
 
-const NOT_NAMES = phrases(
-  [
-    'resume',
-    'résumé',
-    'curriculum',
-    'vitae',
-    'cv',
-    'lebenslauf',
-    'page',
-    'phone',
-    'email',
-    'e-mail',
-    'address',
-    'contact',
-    'profile',
-    'street',
-    'road',
-    'avenue',
-    'objective',
-    'summary',
-    'sample',
-    'template',
-    'download',
-    'pdf',
-    'picture',
-    'photo',
-    'pic',
-    'http',
-    'www',
-    'date of birth',
-    'confidential',
-    'references',
-    'currículum',
-    'hoja de vida',
-    'mobile',
-    'tel',
-    'website',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const NOT_NAMES = phrases('i', String.raw`\b(?:…)\b`)`
+  resume
+  résumé
+  curriculum
+  vitae
+  cv
+  lebenslauf
+  page
+  phone
+  email
+  e-mail
+  address
+  contact
+  profile
+  street
+  road
+  avenue
+  objective
+  summary
+  sample
+  template
+  download
+  pdf
+  picture
+  photo
+  pic
+  http
+  www
+  date of birth
+  confidential
+  references
+  currículum
+  hoja de vida
+  mobile
+  tel
+  website
+`
 
 const BEFORE_NAME =
   /^["“”'«]?(?:(?:resume|résumé|curriculum vitae|c\.?v\.?|lebenslauf|currículum(?: vitae)?|bio-?data)\s*(?:(?:of|for|von|de|di)\s+|[:–—-]\s*)|(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|rev|frau|herr|dipl\.?-?\s?ing|ing|mag|m|mme|sr|sra|dott|eng)\b\.?\s+|(?:full |candidate |candidate['’]s )?name\s*[:–-]\s*|nom\s*:\s*|nombre\s*:\s*|nome\s*:\s*|naam\s*:\s*)*/i

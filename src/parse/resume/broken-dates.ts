@@ -30,21 +30,20 @@ export function mendDates(lines: readonly Line[], text: string, style: DateStyle
 }
 
 /** A line that holds nothing but one date, or "present". */
-const BARE = phrases(
-  [String.raw`(?:\p{L}{3,9}\.?,?\s+|\d{1,2}[/.](?:\d{1,2}[/.])?)?(?:19|20)\d\d`, 'present', 'current', 'now'],
-  { flags: 'iu', frame: String.raw`^\s*\(?(?:…)\)?\s*[:,]?\s*$` },
-)
+const BARE = phrases('iu', String.raw`^\s*\(?(?:…)\)?\s*[:,]?\s*$`)`
+  (?:\p{L}{3,9}\.?,?\s+|\d{1,2}[/.](?:\d{1,2}[/.])?)?(?:19|20)\d\d
+  present
+  current
+  now
+`
 const isBare = (line: Line | undefined, text: string): boolean =>
   line !== undefined && BARE.test(text.slice(line.span.start, line.span.end))
 
 /** The date that begins a line, after the dash or the "to" of a range, if it has one. */
-const HEAD = phrases(
-  [
-    String.raw`^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|through\b|bis\b|au\b|à|al?\b|até\b|tot\b|hasta\b)?\s*(?:[\p{L}.’']{2,11},?\s+)?(?:de\s+|of\s+)?(?:\d{1,2}[/.-](?:\d{1,2}[/.-])?)?(?:(?:19|20)\d\d|['’]\d\d)\b\)?`,
-    String.raw`^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|bis\b|tot\b|a\b|à|au?\b|até\b|hasta\b)?\s*(?:the )?(?:present|current|date|now|heute|heden|oggi|hoje|actualidad|actual|atual|ce jour|aujourd['’]hui)\b\)?`,
-  ],
-  { flags: 'iu' },
-)
+const HEAD = phrases('iu')`
+  ^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|through\b|bis\b|au\b|à|al?\b|até\b|tot\b|hasta\b)?\s*(?:[\p{L}.’']{2,11},?\s+)?(?:de\s+|of\s+)?(?:\d{1,2}[/.-](?:\d{1,2}[/.-])?)?(?:(?:19|20)\d\d|['’]\d\d)\b\)?
+  ^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|bis\b|tot\b|a\b|à|au?\b|até\b|hasta\b)?\s*(?:the )?(?:present|current|date|now|heute|heden|oggi|hoje|actualidad|actual|atual|ce jour|aujourd['’]hui)\b\)?
+`
 const JOINT = /(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|até|tot|hasta))\s*$/iu
 const DATE_AT_END =
   /(?:(?:19|20)\d\d|['’]\d\d)\)?\s*(?:(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|à|até|tot|hasta))\s*(?:\p{L}{3,9}\.?)?)?\s*$/iu

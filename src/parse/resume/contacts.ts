@@ -29,43 +29,37 @@ function decode(address: string): string {
     : address
 }
 
-const PHONE = phrases(
-  [
-    String.raw`(?:(?:\+|\b00)\s?\d{1,3}[\s./-]?)?(?:\(\s?\+?\d{1,5}\s?\)[\s./-]?)?\d{1,5}(?:[\s./\u2010-\u2015-]{1,2}\(?\d{1,8}\)?){1,6}`,
-    String.raw`\+\d{8,15}`,
-    String.raw`\b0\d{8,11}\b`,
-    String.raw`\b\d{10}\b`,
-  ],
-  { flags: 'g' },
-)
-const PHONE_LABEL = phrases(
-  [
-    'phone',
-    'tel',
-    'telephone',
-    'mobile',
-    'cell',
-    'mob',
-    'telefon',
-    'handy',
-    'téléphone',
-    'portable',
-    'teléfono',
-    'móvil',
-    'telefone',
-    'celular',
-    'telefono',
-    'cellulare',
-    'telefoon',
-    'mobiel',
-    'gsm',
-    'call',
-    'whatsapp',
-    'ph',
-    '[tmpc]',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b\s*[.:#]?\s*\(?$` },
-)
+const PHONE = phrases('g')`
+  (?:(?:\+|\b00)\s?\d{1,3}[\s./-]?)?(?:\(\s?\+?\d{1,5}\s?\)[\s./-]?)?\d{1,5}(?:[\s./\u2010-\u2015-]{1,2}\(?\d{1,8}\)?){1,6}
+  \+\d{8,15}
+  \b0\d{8,11}\b
+  \b\d{10}\b
+`
+const PHONE_LABEL = phrases('i', String.raw`\b(?:…)\b\s*[.:#]?\s*\(?$`)`
+  phone
+  tel
+  telephone
+  mobile
+  cell
+  mob
+  telefon
+  handy
+  téléphone
+  portable
+  teléfono
+  móvil
+  telefone
+  celular
+  telefono
+  cellulare
+  telefoon
+  mobiel
+  gsm
+  call
+  whatsapp
+  ph
+  [tmpc]
+`
 
 /** The likeliest telephone number of the rows. */
 export function phoneOf(text: string, rows: readonly Row[]): Value | undefined {

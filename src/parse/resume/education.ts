@@ -11,55 +11,52 @@ import { confidenceOf, readingAt } from './readings.ts'
 import type { Row } from './rows.ts'
 import { dateValue, trimSpan, valueAt } from './values.ts'
 
-const SCHOOL = phrases(
-  [
-    'universit',
-    String.raw`univ\.`,
-    'college',
-    'school',
-    'institut',
-    'academy',
-    'academia',
-    'polytech',
-    'seminary',
-    'conservator',
-    'hochschule',
-    String.raw`\bfh\b`,
-    'schule',
-    'gymnasium',
-    'école',
-    'ecole',
-    'lycée',
-    'lycee',
-    'faculté',
-    'iut',
-    'escuela',
-    'colegio',
-    'facultad',
-    'instituto',
-    'escola',
-    'faculdade',
-    'scuola',
-    'liceo',
-    'politecnico',
-    'universiteit',
-    'hogeschool',
-    'berufskolleg',
-    'kolleg',
-    'vidyalaya',
-    String.raw`\bmit\b`,
-    String.raw`\bucla\b`,
-    String.raw`\biit\b`,
-    'bootcamp',
-    'general assembly',
-    'training cent(?:er|re)',
-    String.raw`\bafb\b`,
-    'technikum',
-    'akademie',
-    'académie',
-  ],
-  { flags: 'iu' },
-)
+const SCHOOL = phrases('iu')`
+  universit
+  univ\.
+  college
+  school
+  institut
+  academy
+  academia
+  polytech
+  seminary
+  conservator
+  hochschule
+  \bfh\b
+  schule
+  gymnasium
+  école
+  ecole
+  lycée
+  lycee
+  faculté
+  iut
+  escuela
+  colegio
+  facultad
+  instituto
+  escola
+  faculdade
+  scuola
+  liceo
+  politecnico
+  universiteit
+  hogeschool
+  berufskolleg
+  kolleg
+  vidyalaya
+  \bmit\b
+  \bucla\b
+  \biit\b
+  bootcamp
+  general assembly
+  training cent(?:er|re)
+  \bafb\b
+  technikum
+  akademie
+  académie
+`
 
 const FIELDS: readonly Field[] = [
   { id: 'institution', comma: 0.6, score: institutionFit },
@@ -73,16 +70,13 @@ const FIELDS: readonly Field[] = [
   { id: 'score', score: ({ text }) => (SCORE.test(text) ? 4 : -5) },
 ]
 
-const SCORE = phrases(
-  [
-    String.raw`^(?:gpa|cgpa|grade|overall|cumulative|final)\b.*\d`,
-    String.raw`^\d(?:[.,]\d{1,3})?\s*(?:/|of|out of)\s*\d`,
-    String.raw`\bgpa\b`,
-    String.raw`\d{2}(?:\.\d+)?\s*%`,
-    String.raw`^(?:first|second|upper second|lower second|2:1|2:2|1st|magna|summa|cum laude|with honou?rs|honou?rs|distinction|merit|note\s*:?\s*\d|[0-4][.,]\d{1,2}$)`,
-  ],
-  { flags: 'i' },
-)
+const SCORE = phrases('i')`
+  ^(?:gpa|cgpa|grade|overall|cumulative|final)\b.*\d
+  ^\d(?:[.,]\d{1,3})?\s*(?:/|of|out of)\s*\d
+  \bgpa\b
+  \d{2}(?:\.\d+)?\s*%
+  ^(?:first|second|upper second|lower second|2:1|2:2|1st|magna|summa|cum laude|with honou?rs|honou?rs|distinction|merit|note\s*:?\s*\d|[0-4][.,]\d{1,2}$)
+`
 
 function institutionFit({ words, text, place, organisation }: Segment): number {
   if (words.length > 12 || IS_NO_SCHOOL.test(text)) return -3
@@ -112,74 +106,71 @@ function areaFit({ words, text, place }: Segment): number {
   return (STUDIES.test(text) ? 2 : 0.4) - (degreeLevel(text) ? 1.5 : 0) - Math.max(0, place)
 }
 
-const STUDIES = phrases(
-  [
-    'engineering',
-    'science',
-    'sciences',
-    'studies',
-    'arts',
-    'administration',
-    'management',
-    'marketing',
-    'finance',
-    'accounting',
-    'economics',
-    'psychology',
-    'sociology',
-    'biology',
-    'chemistry',
-    'physics',
-    'mathematics',
-    'maths',
-    'statistics',
-    'nursing',
-    'education',
-    'history',
-    'literature',
-    'english',
-    'philosophy',
-    'law',
-    'design',
-    'music',
-    'theat',
-    'communication',
-    'journalism',
-    'technology',
-    'informati',
-    'informatik',
-    'wirtschaft',
-    'maschinenbau',
-    'elektrotechnik',
-    'welding',
-    'culinary',
-    'hospitality',
-    'business',
-    'medicine',
-    'pharmacy',
-    'architecture',
-    'computing',
-    'analytics',
-    'linguistics',
-    'politic',
-    'geography',
-    'geology',
-    'agricultur',
-    'environment',
-    'criminal justice',
-    'social work',
-    'public health',
-    'logistics',
-    'cosmetology',
-    'automotive',
-    'carpentry',
-    'plumbing',
-    'electrical',
-    'mechanical',
-    'civil',
-  ],
-  { flags: 'i' },
-)
+const STUDIES = phrases('i')`
+  engineering
+  science
+  sciences
+  studies
+  arts
+  administration
+  management
+  marketing
+  finance
+  accounting
+  economics
+  psychology
+  sociology
+  biology
+  chemistry
+  physics
+  mathematics
+  maths
+  statistics
+  nursing
+  education
+  history
+  literature
+  english
+  philosophy
+  law
+  design
+  music
+  theat
+  communication
+  journalism
+  technology
+  informati
+  informatik
+  wirtschaft
+  maschinenbau
+  elektrotechnik
+  welding
+  culinary
+  hospitality
+  business
+  medicine
+  pharmacy
+  architecture
+  computing
+  analytics
+  linguistics
+  politic
+  geography
+  geology
+  agricultur
+  environment
+  criminal justice
+  social work
+  public health
+  logistics
+  cosmetology
+  automotive
+  carpentry
+  plumbing
+  electrical
+  mechanical
+  civil
+`
 
 /** The schools of a section, one entry per degree. */
 export function educationOf(rows: readonly Row[], text: string): Education[] {
@@ -281,48 +272,42 @@ function scoreIn(entry: Entry, text: string) {
   return undefined
 }
 
-const ABANDONED = phrases(
-  [
-    'no degree',
-    'not completed',
-    'incomplete',
-    'did not (?:finish|graduate|complete)',
-    'withdrew',
-    'dropped out',
-    'left before',
-    'ohne abschluss',
-    'abgebrochen',
-    'sin terminar',
-    'coursework only',
-    'credits? earned',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
-const RUNNING = phrases(
-  [
-    'expected',
-    'anticipated',
-    'in progress',
-    'ongoing',
-    'candidate',
-    'pursuing',
-    'present',
-    'current(?:ly)?',
-    'to date',
-    'enrolled',
-    'coursework toward',
-    'working toward',
-    'due',
-    'voraussichtlich',
-    'laufend',
-    'en cours',
-    'en curso',
-    'cursando',
-    'in corso',
-    'lopend',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const ABANDONED = phrases('i', String.raw`\b(?:…)\b`)`
+  no degree
+  not completed
+  incomplete
+  did not (?:finish|graduate|complete)
+  withdrew
+  dropped out
+  left before
+  ohne abschluss
+  abgebrochen
+  sin terminar
+  coursework only
+  credits? earned
+`
+const RUNNING = phrases('i', String.raw`\b(?:…)\b`)`
+  expected
+  anticipated
+  in progress
+  ongoing
+  candidate
+  pursuing
+  present
+  current(?:ly)?
+  to date
+  enrolled
+  coursework toward
+  working toward
+  due
+  voraussichtlich
+  laufend
+  en cours
+  en curso
+  cursando
+  in corso
+  lopend
+`
 
 function statusOf(all: string, end: string | undefined): Education['status'] {
   if (ABANDONED.test(all)) return 'abandoned'

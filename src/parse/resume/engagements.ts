@@ -1,80 +1,68 @@
 import type { Engagement } from '../../model/resume.ts'
 import { type Pattern, phrases } from '../../text/phrases.ts'
 
-const BREAK = phrases(
-  [
-    'career break',
-    'sabbatical',
-    'parental leave',
-    'maternity leave',
-    'paternity leave',
-    'family leave',
-    'caregiving',
-    'full[- ]time (?:parent|caregiver|mother|father)',
-    'stay[- ]at[- ]home',
-    'gap year',
-    'elternzeit',
-    'auszeit',
-    'congé parental',
-    'career pause',
-    'medical leave',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const BREAK = phrases('i', String.raw`\b(?:…)\b`)`
+  career break
+  sabbatical
+  parental leave
+  maternity leave
+  paternity leave
+  family leave
+  caregiving
+  full[- ]time (?:parent|caregiver|mother|father)
+  stay[- ]at[- ]home
+  gap year
+  elternzeit
+  auszeit
+  congé parental
+  career pause
+  medical leave
+`
 
 const ENGAGEMENTS: readonly (readonly [Engagement, Pattern])[] = [
   ['break', BREAK],
   [
     'internship',
-    phrases(
-      [
-        'intern',
-        'internship',
-        'praktik(?:um|ant|antin)',
-        'stagiaire',
-        'stage',
-        'becari[oa]',
-        'prácticas',
-        'estagi(?:o|ári[oa])',
-        String.raw`tirocin\w+`,
-        'stagista',
-        'co-?op',
-        'trainee',
-        'werkstudent(?:in)?',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      intern
+      internship
+      praktik(?:um|ant|antin)
+      stagiaire
+      stage
+      becari[oa]
+      prácticas
+      estagi(?:o|ári[oa])
+      tirocin\w+
+      stagista
+      co-?op
+      trainee
+      werkstudent(?:in)?
+    `,
   ],
   [
     'apprenticeship',
-    phrases(
-      [
-        'apprentice',
-        'apprenticeship',
-        'auszubildende[rn]?',
-        'azubi',
-        'ausbildung',
-        'alternan(?:ce|t|te)',
-        'apprenti[e]?',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      apprentice
+      apprenticeship
+      auszubildende[rn]?
+      azubi
+      ausbildung
+      alternan(?:ce|t|te)
+      apprenti[e]?
+    `,
   ],
   ['volunteering', /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[oa])\b/i],
   [
     'freelance',
-    phrases(
-      [
-        'freelance[r]?',
-        'self[- ]employed',
-        String.raw`freiberuflich\w*`,
-        String.raw`selbstständig\w*`,
-        'indépendant[e]?',
-        'autónom[oa]',
-        'sole proprietor',
-      ],
-      { flags: 'i', frame: String.raw`\b(?:…)\b` },
-    ),
+    phrases('i', String.raw`\b(?:…)\b`)`
+      freelance[r]?
+      self[- ]employed
+      freiberuflich\w*
+      selbstständig\w*
+      indépendant[e]?
+      autónom[oa]
+      sole proprietor
+    `,
   ],
   ['contract', /\b(?:contract|contractor|temporary|temp|fixed[- ]term|befristet|cdd|interim|per diem|locum)\b/i],
   ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|medio tiempo|tempo parcial|seasonal|casual)\b/i],

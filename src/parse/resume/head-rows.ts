@@ -37,81 +37,75 @@ const isAllNames = (row: Row, weigh: Weigh): boolean =>
   row.words.length <= 12 && weigh(row) >= 2 && !/(?<![\p{L}\p{N}])\p{Ll}{4,}/u.test(row.text)
 
 /** A label of something that names neither job nor employer. */
-const TELLS = phrases(
-  [
-    'project',
-    'projects',
-    'product',
-    'department',
-    'dept',
-    'description',
-    'job description',
-    'project description',
-    'team',
-    'team size',
-    'domain',
-    'platforms?',
-    'operating systems?',
-    'os',
-    'databases?',
-    'dbms',
-    'languages?',
-    'summary',
-    'url',
-    'website',
-    'web',
-    'reporting to',
-    'reports to',
-    'supervisor',
-    'salary',
-    'ctc',
-    'reason for leaving',
-    'hours',
-    'hours per week',
-    'phone',
-    'tel',
-    'e-?mail',
-    'address',
-    'focus',
-    'scope',
-    'goal',
-    'objective',
-    'achievements?',
-    'award',
-    'awards',
-    'industry',
-    'sector',
-    'type of business',
-    'nature of business',
-    'business',
-    'customers?',
-    'project (?:name|title|idea|type|details)',
-    'synopsis',
-    'overview',
-    'about',
-    'contribution',
-    'module',
-    'modules',
-    'version',
-    'hardware',
-    'software',
-    'methodology',
-    'number of employees',
-    'budget',
-    'website',
-    'thesis',
-    'dissertation',
-    'advisor',
-    'adviser',
-    'topic',
-  ],
-  { flags: 'i', frame: String.raw`^(?:…)\s*:` },
-)
+const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
+  project
+  projects
+  product
+  department
+  dept
+  description
+  job description
+  project description
+  team
+  team size
+  domain
+  platforms?
+  operating systems?
+  os
+  databases?
+  dbms
+  languages?
+  summary
+  url
+  website
+  web
+  reporting to
+  reports to
+  supervisor
+  salary
+  ctc
+  reason for leaving
+  hours
+  hours per week
+  phone
+  tel
+  e-?mail
+  address
+  focus
+  scope
+  goal
+  objective
+  achievements?
+  award
+  awards
+  industry
+  sector
+  type of business
+  nature of business
+  business
+  customers?
+  project (?:name|title|idea|type|details)
+  synopsis
+  overview
+  about
+  contribution
+  module
+  modules
+  version
+  hardware
+  software
+  methodology
+  number of employees
+  budget
+  website
+  thesis
+  dissertation
+  advisor
+  adviser
+  topic
+`
 
-const SUBHEAD = phrases(
-  [
-    String.raw`^(?:highlights|responsibilities|key responsibilities|duties|achievements|key achievements|technologies|tech stack|tools|environment|keywords|skills|summary|projects?|courses|coursework|accomplishments|role and responsibilities|aufgaben|missions)\s*:?$`,
-    String.raw`^(?:technologies|tech stack|tools|environment|keywords|skills used|stack|courses|coursework|relevant coursework|team size|responsibilities)\s*:`,
-  ],
-  { flags: 'i' },
-)
+const SUBHEAD = phrases('i')`
+  ^(?:highlights|responsibilities|key responsibilities|duties|achievements|key achievements|technologies|tech stack|tools|environment|keywords|skills|summary|projects?|courses|coursework|accomplishments|role and responsibilities|aufgaben|missions)\s*:?$
+  ^(?:technologies|tech stack|tools|environment|keywords|skills used|stack|courses|coursework|relevant coursework|team size|responsibilities)\s*:
+`

@@ -102,71 +102,65 @@ function fluencySpan(piece: Piece, named: Span): Span {
   return named.start > piece.start ? { start: piece.start, end: named.start } : after
 }
 
-const CERTIFIERS = phrases(
-  [
-    'issued by',
-    'issuer',
-    'institute',
-    'association',
-    'society',
-    'board',
-    'council',
-    'academy',
-    'university',
-    'college',
-    'foundation',
-    'coursera',
-    'udemy',
-    'edx',
-    'linkedin learning',
-    'microsoft',
-    'amazon',
-    'aws',
-    'google',
-    'oracle',
-    'cisco',
-    'comptia',
-    'scrum alliance',
-    'pmi',
-    'red cross',
-    'american heart',
-    'state of',
-    'department of',
-    'ihk',
-    'tüv',
-    'ministry',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
-const CREDENTIAL = phrases(
-  [
-    String.raw`certif\w*`,
-    String.raw`licen[cs]e\w*`,
-    'registered',
-    'credential',
-    'diploma',
-    'course',
-    'training',
-    'permit',
-    'osha',
-    'cpr',
-    'bls',
-    'acls',
-    'first aid',
-    String.raw`level \d`,
-    'grade',
-    'card',
-    'ticket',
-    'passport',
-    'chartered',
-    'member',
-    'admitted',
-    'zertifikat',
-    'schein',
-    'führerschein',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const CERTIFIERS = phrases('i', String.raw`\b(?:…)\b`)`
+  issued by
+  issuer
+  institute
+  association
+  society
+  board
+  council
+  academy
+  university
+  college
+  foundation
+  coursera
+  udemy
+  edx
+  linkedin learning
+  microsoft
+  amazon
+  aws
+  google
+  oracle
+  cisco
+  comptia
+  scrum alliance
+  pmi
+  red cross
+  american heart
+  state of
+  department of
+  ihk
+  tüv
+  ministry
+`
+const CREDENTIAL = phrases('i', String.raw`\b(?:…)\b`)`
+  certif\w*
+  licen[cs]e\w*
+  registered
+  credential
+  diploma
+  course
+  training
+  permit
+  osha
+  cpr
+  bls
+  acls
+  first aid
+  level \d
+  grade
+  card
+  ticket
+  passport
+  chartered
+  member
+  admitted
+  zertifikat
+  schein
+  führerschein
+`
 
 const CERTIFICATE_FIELDS: readonly Field[] = [
   {

@@ -32,10 +32,16 @@ const BREAKS_OFF = /&$|\b(?:and|of|for|the|und|für|de|del|di|y|et)$/i
 /** "Quinn & Osei", below "Harper,". */
 const LAST_PARTNERS = /^\p{Lu}[\p{L}'’-]+ (?:&|and|und|et|y|e) \p{Lu}/u
 
-const NAME_END = phrases(['college', 'university', 'school', 'institute', 'academy', 'hospital', 'center', 'centre'], {
-  flags: 'i',
-  frame: '^(?:community |state |technical |medical )(?:…)$',
-})
+const NAME_END = phrases('i', '^(?:community |state |technical |medical )(?:…)$')`
+  college
+  university
+  school
+  institute
+  academy
+  hospital
+  center
+  centre
+`
 
 interface Part {
   readonly text: string

@@ -167,82 +167,79 @@ function wholeKind(row: Row, numbered: number): SectionKind | undefined {
 }
 
 /** Headings that also serve inside a section: a group of skills, a line under a job. */
-const ALSO_WITHIN = phrases(
-  [
-    'languages?',
-    'tools',
-    'technologies',
-    'technology',
-    'software',
-    'projects?',
-    'summary',
-    'highlights',
-    'achievements',
-    'accomplishments',
-    'overview',
-    'equipment',
-    'skills',
-    'training',
-    'courses',
-    'awards',
-    'activities',
-    'objective',
-    'introduction',
-    'profile',
-    'location',
-    'address',
-    'phone',
-    'email',
-    'e-mail',
-    'website',
-    'service',
-    'research',
-    'outreach',
-    'community',
-    'key achievements',
-    'selected projects',
-    'tech stack',
-    'coursework',
-    'relevant coursework',
-    'links',
-    'profiles',
-    'me',
-    'info',
-    'details',
-    'about',
-    'other',
-    'work',
-    'personal',
-    'knowledge',
-    'strengths',
-    'qualifications',
-    'key accomplishments',
-    'certifications?',
-    'project',
-    'interests',
-    'soft skills',
-    'programming languages',
-    'technical environment',
-    'frameworks',
-    'databases',
-    'machines',
-    'presentations?',
-    'talks',
-    'papers',
-    'clearance',
-    'positions?',
-    'jobs',
-    'books',
-    'presentation',
-    'stages',
-    'networks',
-    'social',
-    'military',
-    'leadership',
-    'internship',
-  ],
-  { flags: 'i', frame: String.raw`^(?:…)\s*:?$` },
-)
+const ALSO_WITHIN = phrases('i', String.raw`^(?:…)\s*:?$`)`
+  languages?
+  tools
+  technologies
+  technology
+  software
+  projects?
+  summary
+  highlights
+  achievements
+  accomplishments
+  overview
+  equipment
+  skills
+  training
+  courses
+  awards
+  activities
+  objective
+  introduction
+  profile
+  location
+  address
+  phone
+  email
+  e-mail
+  website
+  service
+  research
+  outreach
+  community
+  key achievements
+  selected projects
+  tech stack
+  coursework
+  relevant coursework
+  links
+  profiles
+  me
+  info
+  details
+  about
+  other
+  work
+  personal
+  knowledge
+  strengths
+  qualifications
+  key accomplishments
+  certifications?
+  project
+  interests
+  soft skills
+  programming languages
+  technical environment
+  frameworks
+  databases
+  machines
+  presentations?
+  talks
+  papers
+  clearance
+  positions?
+  jobs
+  books
+  presentation
+  stages
+  networks
+  social
+  military
+  leadership
+  internship
+`
 
 function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const { row, rest, span } = each

@@ -5,71 +5,62 @@ import { phrases } from '../../text/phrases.ts'
 import type { Row } from './rows.ts'
 import { trimSpan, valueAt } from './values.ts'
 
-const LEVEL = phrases(
-  [
-    'expert',
-    'advanced',
-    'master',
-    'intermediate',
-    'beginner',
-    'proficient',
-    'basic',
-    'novice',
-    'familiar',
-    'competent',
-    'skilled',
-    'senior',
-    'junior',
-    'fluent',
-    'excellent',
-    'good',
-    'strong',
-    'professional',
-    'experte',
-    'fortgeschritten',
-    'grundkenntnisse',
-    'sehr gut',
-    'gut',
-    'avancé',
-    'intermédiaire',
-    'débutant',
-    'avanzado',
-    'intermedio',
-    'básico',
-    'avançado',
-    'avanzato',
-    'gevorderd',
-    'working knowledge',
-    '[●○★☆■□▪▫◆◇⬤◯*•]+',
-    String.raw`\d{1,3}\s*%`,
-    String.raw`\d(?:\.\d)?\s*/\s*(?:5|10)`,
-    String.raw`level\s*:?\s*\w+`,
-  ],
-  { flags: 'i', frame: '^(?:…)$' },
-)
+const LEVEL = phrases('i', '^(?:…)$')`
+  expert
+  advanced
+  master
+  intermediate
+  beginner
+  proficient
+  basic
+  novice
+  familiar
+  competent
+  skilled
+  senior
+  junior
+  fluent
+  excellent
+  good
+  strong
+  professional
+  experte
+  fortgeschritten
+  grundkenntnisse
+  sehr gut
+  gut
+  avancé
+  intermédiaire
+  débutant
+  avanzado
+  intermedio
+  básico
+  avançado
+  avanzato
+  gevorderd
+  working knowledge
+  [●○★☆■□▪▫◆◇⬤◯*•]+
+  \d{1,3}\s*%
+  \d(?:\.\d)?\s*/\s*(?:5|10)
+  level\s*:?\s*\w+
+`
 
 /** A level or a length of time behind an item. */
-const TAIL = phrases(
-  [
-    String.raw`[([]\s*(?:(?:less than |over |more than )?\d+\+? ?(?:years?|yrs?|months?|mos?)|expert|advanced|intermediate|beginner|proficient|basic|master|familiar|fluent|native|novice)[^)\]]{0,20}[)\]]`,
-    String.raw`[-–—:]\s*(?:expert|advanced|intermediate|beginner|proficient|basic|master|familiar|novice|\d+\+? ?(?:years?|yrs?))\b.{0,12}`,
-    '[●○★☆⬤◯]{2,}',
-    String.raw`\d{1,3}\s?%`,
-    String.raw`\b\d\s?/\s?(?:5|10)`,
-  ],
-  { flags: 'i', frame: String.raw`\s*(?:…)\s*$` },
-)
+const TAIL = phrases('i', String.raw`\s*(?:…)\s*$`)`
+  [([]\s*(?:(?:less than |over |more than )?\d+\+? ?(?:years?|yrs?|months?|mos?)|expert|advanced|intermediate|beginner|proficient|basic|master|familiar|fluent|native|novice)[^)\]]{0,20}[)\]]
+  [-–—:]\s*(?:expert|advanced|intermediate|beginner|proficient|basic|master|familiar|novice|\d+\+? ?(?:years?|yrs?))\b.{0,12}
+  [●○★☆⬤◯]{2,}
+  \d{1,3}\s?%
+  \b\d\s?/\s?(?:5|10)
+`
 
-const LEAD = phrases(
-  [
-    String.raw`(?:highly |very )?(?:proficient|skilled|experienced?|fluent|expert|competent|knowledgeable|trained|adept|well[- ]versed)\s+(?:in|with|at|using)(?: the use of)?`,
-    String.raw`(?:working |good |strong |basic |excellent |in-depth |solid )?(?:knowledge|understanding|command|experience|proficiency|expertise)\s+(?:of|in|with)`,
-    'familiar(?:ity)? with',
-    'ability to use',
-    'use of',
-  ],
-  { flags: 'i', frame: String.raw`^(?:…)\s+` },
-)
+const LEAD = phrases('i', String.raw`^(?:…)\s+`)`
+  (?:highly |very )?(?:proficient|skilled|experienced?|fluent|expert|competent|knowledgeable|trained|adept|well[- ]versed)\s+(?:in|with|at|using)(?: the use of)?
+  (?:working |good |strong |basic |excellent |in-depth |solid )?(?:knowledge|understanding|command|experience|proficiency|expertise)\s+(?:of|in|with)
+  familiar(?:ity)? with
+  ability to use
+  use of
+`
 
 interface Item extends Span {
   readonly text: string
@@ -123,12 +114,20 @@ function unitsOf(rows: readonly Row[], lexicon: Lexicon): Unit[] {
 
 /** The head of a table: "Skill, Level, Keywords". */
 const TABLE_HEAD = phrases(
-  ['skills?', 'name', 'level', 'keywords', 'category', 'proficiency', 'years', 'experience', 'language', 'fluency'],
-  {
-    flags: 'i',
-    frame: String.raw`^\s*(?:…)(?:\s+(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency))*\s*$`,
-  },
-)
+  'i',
+  String.raw`^\s*(?:…)(?:\s+(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency))*\s*$`,
+)`
+  skills?
+  name
+  level
+  keywords
+  category
+  proficiency
+  years
+  experience
+  language
+  fluency
+`
 
 /** Two short lines that only together are the name of something known: "Inventory", "Control". */
 function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {

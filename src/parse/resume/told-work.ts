@@ -68,21 +68,18 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
   return sentences
 }
 
-const CUE = phrases(
-  [
-    'work(?:ed|ing)?',
-    'employed',
-    'engaged',
-    'associated',
-    'serv(?:ed|ing|e)',
-    'practi[sc]ed',
-    'taught',
-    'was',
-    'am',
-    'been',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const CUE = phrases('i', String.raw`\b(?:…)\b`)`
+  work(?:ed|ing)?
+  employed
+  engaged
+  associated
+  serv(?:ed|ing|e)
+  practi[sc]ed
+  taught
+  was
+  am
+  been
+`
 const ONGOING = /\b(?:currently|presently|at present|now)\b/i
 const STOP = String.raw`(?=\s*[,(.;]|\s+(?:from|since|between|during|until|till|for)\b|\s*$)`
 /** "as a nurse at Hill Clinic" */

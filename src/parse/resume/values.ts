@@ -41,14 +41,11 @@ export function nameSpan(text: string, span: Span): Span {
 }
 
 /** A full stop that belongs to the word before it. */
-export const ABBREVIATION = phrases(
-  [
-    String.raw`(?<!\p{L})(?:inc|ltd|ltda|co|corp|llc|st|dept|jr|sr|no|bros|b\.?sc|m\.?sc|ph\.?d|p\.?c|univ|assoc|mfg|intl)`,
-    String.raw`(?<!\p{L})\p{L}`,
-    String.raw`\.\p{L}{1,3}`,
-  ],
-  { flags: 'iu', frame: String.raw`(?:…)\.$` },
-)
+export const ABBREVIATION = phrases('iu', String.raw`(?:…)\.$`)`
+  (?<!\p{L})(?:inc|ltd|ltda|co|corp|llc|st|dept|jr|sr|no|bros|b\.?sc|m\.?sc|ph\.?d|p\.?c|univ|assoc|mfg|intl)
+  (?<!\p{L})\p{L}
+  \.\p{L}{1,3}
+`
 
 const balanced = (words: string): boolean => words.includes(')') && !/\)$/.test(words.trim())
 

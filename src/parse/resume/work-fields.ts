@@ -120,31 +120,28 @@ const isAddress = (text: string): boolean =>
 /** More than a sign, a letter or a number. */
 const NAMES = /\p{L}{2}|\p{N}\p{L}|\p{L}\p{N}|\p{L}&\p{L}|\p{Lo}/u
 
-const ENGAGEMENT_ONLY = phrases(
-  [
-    'full[ -]?time',
-    'part[ -]?time',
-    'contract',
-    'contractor',
-    'freelance',
-    'self[ -]employed',
-    'temporary',
-    'temp',
-    'permanent',
-    'internship',
-    'apprenticeship',
-    'seasonal',
-    'volunteer',
-    'vollzeit',
-    'teilzeit',
-    'cdi',
-    'cdd',
-    'per diem',
-    'prn',
-    'contract position',
-    'remote',
-    'hybrid',
-    'on-?site',
-  ],
-  { flags: 'i', frame: String.raw`^(?:\d{1,3} ?% ?)?(?:…)$` },
-)
+const ENGAGEMENT_ONLY = phrases('i', String.raw`^(?:\d{1,3} ?% ?)?(?:…)$`)`
+  full[ -]?time
+  part[ -]?time
+  contract
+  contractor
+  freelance
+  self[ -]employed
+  temporary
+  temp
+  permanent
+  internship
+  apprenticeship
+  seasonal
+  volunteer
+  vollzeit
+  teilzeit
+  cdi
+  cdd
+  per diem
+  prn
+  contract position
+  remote
+  hybrid
+  on-?site
+`

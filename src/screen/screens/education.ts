@@ -125,20 +125,17 @@ const BEGINS_WITH_DEGREE =
 
 /** Longer lines are prose. */
 const LONGEST_LINE = 200
-const UNFINISHED = phrases(
-  [
-    'in progress',
-    'expected',
-    'pursuing',
-    'candidate',
-    'towards?',
-    'not completed',
-    'unfinished',
-    'no degree',
-    'credits?',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const UNFINISHED = phrases('i', String.raw`\b(?:…)\b`)`
+  in progress
+  expected
+  pursuing
+  candidate
+  towards?
+  not completed
+  unfinished
+  no degree
+  credits?
+`
 
 const RANK: Readonly<Record<EducationLevel, number>> = {
   secondary: 0,

@@ -43,16 +43,13 @@ const COUNT = String.raw`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|t
 const PEOPLE = `(?:people|staff|employees|reports|engineers|nurses|technicians|operators|drivers|cooks|teachers|agents|workers|trades|guards|associates|members|developers|analysts|cleaners|carers)`
 
 /** "a team of 12", "budget of $2M", "P&L responsibility" */
-const ASKED = phrases(
-  [
-    String.raw`teams? of (?:at least )?\w+`,
-    'budgets? of [^,.;]{1,30}',
-    String.raw`P&L\b(?: responsibility)?`,
-    'profit and loss',
-    String.raw`(?:manage|lead|supervise|oversee)\w* (?:a|the) (?:team|crew|department|shift|budget)\b`,
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)` },
-)
+const ASKED = phrases('i', String.raw`\b(?:…)`)`
+  teams? of (?:at least )?\w+
+  budgets? of [^,.;]{1,30}
+  P&L\b(?: responsibility)?
+  profit and loss
+  (?:manage|lead|supervise|oversee)\w* (?:a|the) (?:team|crew|department|shift|budget)\b
+`
 
 const SIZED = new RegExp(
   String.raw`\b(?:teams?|crews?|staff|squads?|groups?|shifts?|department|kitchen|workforce) of (?:about |over |up to )?${COUNT}\b|\b${COUNT} (?:direct |full-time )?${PEOPLE}\b|[$£€]\s?\d[\d,.]*\s?(?:k|m|bn|million|billion)?\b`,

@@ -39,34 +39,31 @@ export const specificClaims = defineScreen({
 /** One or two are how people talk. */
 const ENOUGH = 3
 
-const CLICHE = phrases(
-  [
-    'hard[- ]?working',
-    'team player',
-    'results?[- ](?:driven|oriented)',
-    'detail[- ]oriented',
-    'go[- ]getter',
-    'self[- ](?:motivated|starter)',
-    'highly motivated',
-    'think(?:s|ing)? outside the box',
-    'proven track record',
-    'excellent communication skills',
-    'strong work ethic',
-    'fast learner',
-    'quick learner',
-    'dynamic (?:professional|individual|team)',
-    'passionate about',
-    'people person',
-    'works? well under pressure',
-    'multi[- ]?task(?:er|ing)',
-    'go above and beyond',
-    'goal[- ]oriented',
-    'responsible for various',
-    'wide range of tasks',
-    'synerg(?:y|ies|istic)',
-  ],
-  { flags: 'gi', frame: String.raw`\b(?:…)\b` },
-)
+const CLICHE = phrases('gi', String.raw`\b(?:…)\b`)`
+  hard[- ]?working
+  team player
+  results?[- ](?:driven|oriented)
+  detail[- ]oriented
+  go[- ]getter
+  self[- ](?:motivated|starter)
+  highly motivated
+  think(?:s|ing)? outside the box
+  proven track record
+  excellent communication skills
+  strong work ethic
+  fast learner
+  quick learner
+  dynamic (?:professional|individual|team)
+  passionate about
+  people person
+  works? well under pressure
+  multi[- ]?task(?:er|ing)
+  go above and beyond
+  goal[- ]oriented
+  responsible for various
+  wide range of tasks
+  synerg(?:y|ies|istic)
+`
 
 /** Stock phrases in lines without any number. */
 const cliches = (lines: readonly Span[], text: string): Span[] =>

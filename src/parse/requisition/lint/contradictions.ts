@@ -10,15 +10,12 @@ import { type Asked, isMust, leavesOf } from './asked.ts'
 const BEGINNER_MONTHS = 36
 
 const BEGINNER_TITLE = /\b(?:entry[- ]level|junior|trainee|graduate|apprentice|school leavers?|beginners?)\b/i
-const BEGINNER_POST = phrases(
-  [
-    'entry[- ]level (?:position|role|job|post|opportunity|opening|hire)',
-    'graduate (?:scheme|role|position|programme)',
-    '(?:school leavers|beginners) (?:are )?welcome',
-    'no (?:previous |prior )?experience (?:is )?(?:necessary|needed|required)',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const BEGINNER_POST = phrases('i', String.raw`\b(?:…)\b`)`
+  entry[- ]level (?:position|role|job|post|opportunity|opening|hire)
+  graduate (?:scheme|role|position|programme)
+  (?:school leavers|beginners) (?:are )?welcome
+  no (?:previous |prior )?experience (?:is )?(?:necessary|needed|required)
+`
 
 type Years = ExperienceCriterion & { readonly months: number }
 

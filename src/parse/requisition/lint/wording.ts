@@ -16,33 +16,30 @@ const AGE = 'Ask for what the work needs; age is no qualification, and in many c
 const EVERYBODY = 'Use the word that means everybody who does the work.'
 
 /** Whom the work is for: their ages are no demand. */
-const SERVED = phrases(
-  [
-    'child(?:ren)?',
-    'pupils?',
-    'students?',
-    'learners?',
-    'adults?',
-    'youths?',
-    'teenagers?',
-    'toddlers?',
-    'infants?',
-    'babies',
-    'patients?',
-    'residents?',
-    'clients?',
-    'customers?',
-    'service users?',
-    'boys',
-    'girls',
-    'families',
-    'individuals',
-    'classes?',
-    String.raw`years? \d`,
-    'key stage',
-  ],
-  { flags: 'i', frame: String.raw`\b(?:…)\b` },
-)
+const SERVED = phrases('i', String.raw`\b(?:…)\b`)`
+  child(?:ren)?
+  pupils?
+  students?
+  learners?
+  adults?
+  youths?
+  teenagers?
+  toddlers?
+  infants?
+  babies
+  patients?
+  residents?
+  clients?
+  customers?
+  service users?
+  boys
+  girls
+  families
+  individuals
+  classes?
+  years? \d
+  key stage
+`
 
 /** Words that keep people away who could do the work. */
 const WORDINGS: readonly Wording[] = [
@@ -54,101 +51,86 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     id: 'discriminatory-wording',
-    says: phrases(
-      [
-        String.raw`(?:aged|ages?) (?:limit:? )?(?:between |from )?\d{2} ?(?:-|–|to|and) ?\d{2}\b`,
-        String.raw`(?:between|from) \d{2} (?:and|to) \d{2} years (?:old|of age)`,
-        String.raw`(?:under|below|not older than|no older than|not over|younger than) (?:the age of )?\d{2}(?: years (?:old|of age)|(?= *[.,;)]|$))`,
-        String.raw`(?:maximum|upper) age(?: limit)?(?: of|:)? \d{2}`,
-      ],
-      { flags: 'gi', frame: String.raw`\b(?:…)` },
-    ),
+    says: phrases('gi', String.raw`\b(?:…)`)`
+      (?:aged|ages?) (?:limit:? )?(?:between |from )?\d{2} ?(?:-|–|to|and) ?\d{2}\b
+      (?:between|from) \d{2} (?:and|to) \d{2} years (?:old|of age)
+      (?:under|below|not older than|no older than|not over|younger than) (?:the age of )?\d{2}(?: years (?:old|of age)|(?= *[.,;)]|$))
+      (?:maximum|upper) age(?: limit)?(?: of|:)? \d{2}
+    `,
     unless: SERVED,
     advice: AGE,
   },
   {
     id: 'discriminatory-wording',
-    says: phrases(
-      [
-        String.raw`native (?:\w+ )?speakers?`,
-        'mother[- ]tongue',
-        'native[- ](?:level|English|German|French|Spanish|Dutch|Italian|Danish)',
-        '(?:without an?|no|neutral|British|American) accent',
-        'accent[- ]free',
-      ],
-      { flags: 'gi', frame: String.raw`\b(?:…)\b` },
-    ),
+    says: phrases('gi', String.raw`\b(?:…)\b`)`
+      native (?:\w+ )?speakers?
+      mother[- ]tongue
+      native[- ](?:level|English|German|French|Spanish|Dutch|Italian|Danish)
+      (?:without an?|no|neutral|British|American) accent
+      accent[- ]free
+    `,
     advice: 'Name the level of the language that the work needs ("fluent", "C1"), not where somebody was born.',
   },
   {
     id: 'discriminatory-wording',
-    says: phrases(
-      [
-        'sales(?:man|men|girl|lady|ladies)',
-        'waitress(?:es)?',
-        'handym[ae]n',
-        'cleaning lady',
-        'barm(?:aid|an)',
-        'foreman',
-        'craftsm[ae]n',
-        'tea lady',
-        String.raw`(?<!/|\bor |\band )(?:he|she)(?! ?/| or she| or he) (?:will|must|should)\b`,
-        String.raw`(?<!/|\bor )(?:his|her) duties`,
-        '(?:male|female) (?:candidates?|applicants?|only|preferred)',
-        '(?:men|women|males|females) only',
-        'wanted: (?:man|woman|girl|boy)',
-        '(?:girl|boy) friday',
-      ],
-      { flags: 'gi', frame: String.raw`\b(?:…)\b` },
-    ),
+    says: phrases('gi', String.raw`\b(?:…)\b`)`
+      sales(?:man|men|girl|lady|ladies)
+      waitress(?:es)?
+      handym[ae]n
+      cleaning lady
+      barm(?:aid|an)
+      foreman
+      craftsm[ae]n
+      tea lady
+      (?<!/|\bor |\band )(?:he|she)(?! ?/| or she| or he) (?:will|must|should)\b
+      (?<!/|\bor )(?:his|her) duties
+      (?:male|female) (?:candidates?|applicants?|only|preferred)
+      (?:men|women|males|females) only
+      wanted: (?:man|woman|girl|boy)
+      (?:girl|boy) friday
+    `,
     advice: EVERYBODY,
   },
   {
     id: 'discriminatory-wording',
-    says: phrases(
-      [
-        'able[- ]bodied',
-        String.raw`(?:perfect|excellent) health\b(?! (?:care|insurance|benefits?|plans?|cover|outcomes))`,
-        'no (?:health|medical) (?:problems|conditions)',
-        'physically perfect',
-        'attractive appearance',
-        'good[- ]looking',
-        'no (?:employment |career )?gaps',
-        'unbroken (?:employment|career)',
-        'must not be (?:pregnant|married)',
-        'no (?:children|family commitments)',
-        'unmarried',
-      ],
-      { flags: 'gi', frame: String.raw`\b(?:…)\b` },
-    ),
+    says: phrases('gi', String.raw`\b(?:…)\b`)`
+      able[- ]bodied
+      (?:perfect|excellent) health\b(?! (?:care|insurance|benefits?|plans?|cover|outcomes))
+      no (?:health|medical) (?:problems|conditions)
+      physically perfect
+      attractive appearance
+      good[- ]looking
+      no (?:employment |career )?gaps
+      unbroken (?:employment|career)
+      must not be (?:pregnant|married)
+      no (?:children|family commitments)
+      unmarried
+    `,
     advice: 'Describe the task ("lifts 20 kg"), not the person.',
   },
   {
     id: 'jargon',
-    says: phrases(
-      [
-        'rock ?stars?',
-        '(?:coding |code |sales |marketing )?ninjas?',
-        'gurus?',
-        'wizards?',
-        'superstars?',
-        'work hard,? play hard',
-        '10x (?:engineer|developer)',
-        'hit the ground running',
-        'wears? (?:many|multiple) hats',
-        '(?:many|multiple) hats',
-        'thick[- ]skinned',
-        'crush(?:ing|es)? it',
-        'A[- ]players?',
-        'go-?getters?',
-        'self-starter with fire',
-        'jack of all trades',
-        'think(?:ing)? outside (?:of )?the box',
-        'give 110 ?%',
-        '110 ?%',
-      ],
-      { flags: 'gi', frame: String.raw`\b(?:…)` },
-    ),
+    says: phrases('gi', String.raw`\b(?:…)`)`
+      rock ?stars?
+      (?:coding |code |sales |marketing )?ninjas?
+      gurus?
+      wizards?
+      superstars?
+      work hard,? play hard
+      10x (?:engineer|developer)
+      hit the ground running
+      wears? (?:many|multiple) hats
+      (?:many|multiple) hats
+      thick[- ]skinned
+      crush(?:ing|es)? it
+      A[- ]players?
+      go-?getters?
+      self-starter with fire
+      jack of all trades
+      think(?:ing)? outside (?:of )?the box
+      give 110 ?%
+      110 ?%
+    `,
     advice: 'Say what the person will do and must know: nobody can search for this, or prove it.',
   },
 ]
