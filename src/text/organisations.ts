@@ -1,4 +1,5 @@
-import { isTradeName } from './roles.ts'
+import { isRegion } from './places.ts'
+import { endsCooperative, isTradeName } from './roles.ts'
 import type { Word } from './words.ts'
 
 /** Nouns that a name of a business, an authority or a society turns on, folded and in the singular. */
@@ -79,11 +80,11 @@ export function organisationScore(words: readonly Word[], text: string): number 
   if (count === 0 || count > 12) return -3
   const last = words[count - 1]!
   let score = 0
-  if (count > 1 && legal.has(last.folded) && /^[\p{Lu}]/u.test(text.slice(last.start, last.end))) score += 3.5
+  if (count > 1 && legal.has(last.folded)) score += legalScore(text)
   const stop = words.findIndex((word, at) => at > 0 && /^(?:of|for|de|del|der|fur|du|di|van|at)$/.test(word.folded))
   const head = stop === -1 ? count - 1 : stop - 1
   words.forEach((word, at) => {
-    if (!nouns.has(word.base) && !nouns.has(word.folded)) return
+    if (!nouns.has(word.base) && !nouns.has(word.folded) && !endsCooperative(words, at)) return
     score += at === head || at === count - 1 ? 2.2 : 0.7
     if (stop === 1 && at === 0 && LEADS.has(word.base)) score += 1.5
   })
@@ -91,3 +92,12 @@ export function organisationScore(words: readonly Word[], text: string): number 
   if (isTradeName(words)) score += 1.8
   return Math.min(score, 6)
 }
+
+/** "Acme Ltd"; less where the form could be a region's code, as AB is, and nothing where it begins small. */
+function legalScore(text: string): number {
+  const last = LAST_WORD.exec(text)?.[0] ?? ''
+  if (!/^\p{Lu}/u.test(last)) return 0
+  return /^\p{Lu}+$/u.test(last) && isRegion(last) ? 1.5 : 3.5
+}
+
+const LAST_WORD = /[\p{L}&.]+(?=[^\p{L}]*$)/u

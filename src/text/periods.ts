@@ -46,6 +46,7 @@ function periodAt(tokens: readonly DateToken[], at: number, style: DateStyle): F
   const first = from < tokens.length ? readDate(tokens, from, style) : undefined
   if (!first || !standsFree(tokens, from, first.next)) return undefined
   const range = shortRange(tokens, from, first) ?? fullRange(tokens, first, style, BOTH.has(word))
+  if (!range && followsNumber(tokens, from)) return undefined
   if (range) return found(tokens, prefixed && !until ? at : from, range.next, { ...range.dates, form: 'range' })
   if (first.date.doubt === 'no-year' || first.date.doubt === 'short-year') return undefined
   if (until) return found(tokens, at, first.next, { to: first.date, form: 'until' })
@@ -135,8 +136,6 @@ function openEnd(tokens: readonly DateToken[], at: number): number | undefined {
 function standsFree(tokens: readonly DateToken[], from: number, next: number, inner = false): boolean {
   const first = tokens[from]!
   const before = tokens[from - 1]
-  if (!inner && before?.kind === 'number' && first.kind === 'number' && !/^(?:19|20)\d\d$/.test(before.raw))
-    return false
   if (!inner && before && before.end === first.start) {
     if (before.kind === 'word' && first.kind === 'number') return BETWEEN.has(before.folded) || SINCE.has(before.folded)
     if ('$€£#+%@_=&~'.includes(before.raw)) return before.raw === '~' || before.raw === '='
@@ -144,6 +143,12 @@ function standsFree(tokens: readonly DateToken[], from: number, next: number, in
     if ('-./:,'.includes(before.raw) && further?.kind === 'number' && further.end === before.start) return false
   }
   return !joinsNumber(tokens, next) && !isAmount(tokens, next)
+}
+
+/** "14 2005", and no year before it: the second number is part of what the first one counts or names. */
+function followsNumber(tokens: readonly DateToken[], at: number): boolean {
+  const [before, first] = [tokens[at - 1], tokens[at]!]
+  return !first.opensCell && before?.kind === 'number' && first.kind === 'number' && !/^(?:19|20)\d\d$/.test(before.raw)
 }
 
 /** "-0142", ".5": the number goes on. */

@@ -100,9 +100,15 @@ export function placeScore(words: readonly Word[], text: string): number {
   const lastRaw = text.slice(last.start - words[0]!.start, last.end - words[0]!.start)
   if (count >= 2 && count <= 4 && REGION_CODES.has(last.folded) && /[A-Z]{2,3}$/.test(text.trim()) && lastRaw)
     // Firms name themselves after a whole country ("Harlow UK"), hardly ever after a state.
-    return COUNTRY_CODES.has(last.folded) ? (CITIES.has(name.slice(0, -last.folded.length - 1)) ? 3.5 : 0) : 2.2
+    return CITIES.has(name.slice(0, -last.folded.length - 1)) ? 3.5 : codeScore(last.folded)
   return 0
 }
+
+/** Codes of regions that firms' legal forms share: Aktiebolag and Alberta, Société anonyme and South Australia. */
+const LEGAL_CODES = new Set(['ab', 'sa', 'nv', 'co'])
+
+/** What a code behind a name tells, with no comma between them. */
+const codeScore = (code: string): number => (COUNTRY_CODES.has(code) ? 0 : LEGAL_CODES.has(code) ? 1.2 : 2.2)
 
 /** "Houma, LA" · "Lyon, France" · "Portland, OR 97201" · "Toronto, ON, Canada" */
 function tailScore(text: string, comma: number, count: number): number {

@@ -38,7 +38,12 @@ internship apprenticeship fellowship residency traineeship placement clerkship
 barback bellhop bursar busser cabler childminder choreographer cleaner colorist composer croupier docker dryliner evangelist expediter
 expeditor ganger grinder headmaster headmistress headteacher integrator invigilator jointer joiner matron modeler modeller moulder plater
 polisher provost rector scaffolder shopfitter sister sitter sprayer steelfixer stevedore upholsterer valet
+acupuncturist agronomist archaeologist boatswain bookmaker breeder butler canvasser chiropodist coroner costumier derrickhand diver dresser
+dressmaker embalmer engraver farrier ironworker jeweller jockey lithographer loader longshoreman milliner mouldmaker osteopath paperhanger
+patternmaker pedicurist pipelayer presser puppeteer repairer riveter roaster roughneck roustabout saddler seaman seller shearer shotfirer
+stagehand stonemason taster thatcher valuer verger
 cna lpn lvn crna emt pharmd
+padagoge padagogin sozialpadagoge sozialpadagogin sozialarbeiter sozialarbeiterin
 ingenieur entwickler entwicklerin leiter leiterin berater beraterin kaufmann kauffrau sachbearbeiter sachbearbeiterin mitarbeiter
 mitarbeiterin verkaufer verkauferin pfleger pflegerin krankenschwester pflegefachkraft pflegefachfrau pflegefachmann lehrer lehrerin
 erzieher erzieherin techniker technikerin mechaniker mechanikerin mechatroniker mechatronikerin elektriker elektroniker schweisser
@@ -109,12 +114,17 @@ export function titleScore(words: readonly Word[]): number {
   let score = 0
   const head = headOf(words)
   words.forEach((word, at) => {
-    if (isRole(word)) score += isPlural(word) ? 0.6 : at === head ? 3.5 : at === count - 1 ? 2.5 : at === 0 ? 2 : 0.8
+    if (isRole(word) && !endsCooperative(words, at))
+      score += isPlural(word) ? 0.6 : at === head ? 3.5 : at === count - 1 ? 2.5 : at === 0 ? 2 : 0.8
     else if (ranks.has(word.folded)) score += 0.6
     else if (ENDINGS.test(word.base)) score += at === head ? 1.5 : 0.2
   })
   return Math.min(score, 6) - Math.max(0, count - 8) * 0.5
 }
+
+/** "Co-operative": two words, and nobody's trade. */
+export const endsCooperative = (words: readonly Word[], at: number): boolean =>
+  words[at]!.folded === 'operative' && words[at - 1]?.folded === 'co'
 
 const isRole = (word: Word): boolean => roleNouns.has(word.base) || roleNouns.has(word.folded)
 

@@ -140,13 +140,25 @@ function anchorsOf(rows: readonly Row[]): number[] {
   return usable.filter(
     (at) =>
       ranged.includes(at) ||
-      (rows[at]!.periods.length > 0 && standsAside(rows[at]!) && !follows(rows[at]!, at, ranged)),
+      (rows[at]!.periods.length > 0 &&
+        (standsAside(rows[at]!) ||
+          opensAlike(
+            rows[at]!,
+            ranged.map((other) => rows[other]!),
+          )) &&
+        !follows(rows[at]!, at, ranged)),
   )
 }
 
 /** A date with nothing beside it next to the row with the range belongs to that. */
 const follows = (row: Row, at: number, ranged: readonly number[]): boolean =>
   row.words.length < 4 && ranged.some((other) => Math.abs(other - at) === 1)
+
+/** The single date opens its row as the ranges open theirs, which are set alike. */
+const opensAlike = (row: Row, ranged: readonly Row[]): boolean =>
+  opensWithDate(row) && ranged.every((other) => opensWithDate(other) && sameSetting(row, other))
+
+const opensWithDate = ({ periods: [period], start }: Row): boolean => period !== undefined && period.start - start < 2
 
 /** The single date of a row stands in a cell of its own, in brackets, or closes the row. */
 function standsAside(row: Row): boolean {

@@ -134,6 +134,19 @@ const ENGAGEMENT_ONLY = phrases('i', String.raw`^(?:\d{1,3} ?% ?)?(?:…)$`)`
   apprenticeship
   seasonal
   volunteer
+  casual
+  locum
+  relief
+  nights?
+  days
+  evenings?
+  weekends?
+  (?:night|day|late|early|evening|weekend|rotating) shifts?
+  job[ -]share
+  fixed[ -]term
+  zero[ -]hours
+  maternity cover
+  secondment
   vollzeit
   teilzeit
   cdi

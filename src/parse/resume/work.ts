@@ -18,11 +18,26 @@ import { workFields } from './work-fields.ts'
 /** The jobs of a section, promotions as jobs of their own. */
 export function workOf(rows: readonly Row[], text: string, lexicon: Lexicon): Work[] {
   const fields = workFields(lexicon)
-  const entries = entriesOf(rows, weighWork).filter((entry) => !isCited(entry))
+  const entries = withEnds(entriesOf(rows, weighWork).filter((entry) => !isCited(entry)))
   const heads = entries.map((entry) => atomsOf(entry.head, entry.anchor.index))
   const readings = assignAlike(heads, fields)
   const jobs = entries.map((entry, at) => ({ entry, reading: readings[at]! }))
   return inherit(jobs, lexicon).map((job) => jobOf(job, text))
+}
+
+/**
+ * A single year, older than other dates and among ranges of which some run to the present, is of a job that began and
+ * ended in it: "2015". Where no range does, running jobs may be those whose end is left out.
+ */
+function withEnds(entries: readonly Entry[]): readonly Entry[] {
+  const ranges = entries.flatMap(({ period }) => (period?.form === 'range' ? [period] : []))
+  if (!ranges.some(({ to }) => to?.precision === 'present')) return entries
+  const latest = ranges.reduce((most, { from }) => (from && from.earliest > most ? from.earliest : most), '')
+  return entries.map((entry) => {
+    const { period } = entry
+    const only = period?.form === 'single' ? period.from : undefined
+    return only?.precision === 'year' && only.latest < latest ? { ...entry, period: { ...period!, to: only } } : entry
+  })
 }
 
 /** A paper, a talk or a meeting, as lists of them print it. */

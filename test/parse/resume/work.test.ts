@@ -90,6 +90,16 @@ describe('layouts', () => {
       ],
     ],
     [
+      'a single year among ranges, one of which goes on',
+      `2019 – present Bluebird Diner\nLine Cook\n${told}\n\n2017 Harbor Grill\nDishwasher\n${told}`,
+      ['Line Cook · Bluebird Diner ·  · 2019 · present', 'Dishwasher · Harbor Grill ·  · 2017 · 2017'],
+    ],
+    [
+      'a single year among ranges, none of which goes on',
+      `2019 – 2021 Bluebird Diner\nLine Cook\n${told}\n\n2017 Harbor Grill\nDishwasher\n${told}`,
+      ['Line Cook · Bluebird Diner ·  · 2019 · 2021', 'Dishwasher · Harbor Grill ·  · 2017 · '],
+    ],
+    [
       'names that end with a full stop',
       `2019 – 2021\nLine Cook, Bluebird Diner, Tucson, AZ.\n${told}\n2017 – 2019\nDishwasher, Harbor Grill, Tucson, AZ.\n${told}`,
       ['Line Cook · Bluebird Diner · Tucson, AZ · 2019 · 2021', 'Dishwasher · Harbor Grill · Tucson, AZ · 2017 · 2019'],
