@@ -83,7 +83,7 @@ function choiceLabels(of: readonly Criterion[]): Label[] {
   if (kinds.has('experience')) return labels
   const anyOf = labels.flatMap((label) => (label['anyOf'] as string[] | undefined) ?? [])
   if (anyOf.length === 0) return labels
-  const kind = kinds.has('skill') ? 'skill' : labels[0]!['kind']
+  const kind = labels[0]!['kind']
   return [{ kind, anyOf: anyOf.slice(0, 12) }]
 }
 
@@ -98,12 +98,22 @@ function experienceLabels(
     named.length > 1
       ? [named]
       : named
-          .flatMap((each) => each.split(/,| and /))
+          .flatMap((each) => each.split(/,| and | in (?=\w)/))
           .map((each) => each.split(/ or |\/(?=\w{2})/).map((term) => term.trim()))
-  const isPlace =
-    /\b(?:roles?|positions?|capacity|industry|environment|setting|similar|companies|company|school|hospital|level)\b/i
   return [
     label,
-    ...skills.filter(([first]) => first && !isPlace.test(first)).map((anyOf) => ({ kind: 'skill', anyOf })),
+    ...skills
+      .map((anyOf) => anyOf.flatMap((term) => withoutPost(term)))
+      .filter((anyOf) => anyOf.length > 0)
+      .map((anyOf) => ({ kind: 'skill', anyOf })),
   ]
+}
+
+const POST = /\b(?:roles?|positions?|capacity|industry|environments?|settings?|similar|comparable|level|post)\b/gi
+const WORKPLACE = /\b(?:companies|company|school|hospital)\b/i
+
+/** "front desk role" asks for the front desk, "a similar position" for nothing, nor does a place of work. */
+function withoutPost(term: string): string[] {
+  const skill = term.replace(POST, ' ').replace(/ {2,}/g, ' ').trim()
+  return skill === '' || WORKPLACE.test(skill) ? [] : [skill]
 }

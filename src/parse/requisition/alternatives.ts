@@ -41,8 +41,7 @@ function groupsOfList(reading: Reading, list: readonly Term[]): Group[] {
     (term, i) => i > 0 && (term.separator === 'examples' || term.separator === 'bracket'),
   )
   if (examplesAt > 0) return groupsWithExamples(reading, list, examplesAt)
-  const category = categoryBefore(reading, list)
-  if (category) return [{ terms: list }]
+  if (categoryBefore(reading, list) || isBracketOfExamples(reading, list)) return [{ terms: list }]
   const chosen = choiceBefore(reading, list[0]!)
   if (chosen && list.length > 1) return [{ terms: list, ...(chosen > 1 && { atLeast: chosen }) }]
   return splitAtAnd(list).flatMap((run) => groupsOfRun(reading, run))
@@ -59,9 +58,22 @@ function groupsWithExamples(reading: Reading, list: readonly Term[], at: number)
   const examples = closing > 0 ? rest.slice(0, closing) : rest
   const [general] = before.splice(isDoingWith(reading, before) ? -2 : -1, 1) as [Group]
   const after = closing > 0 ? groupsOfList(reading, rest.slice(closing)) : []
+  if (isChoiceOfNamed(reading, general, examples, rest[closing]) && after[0])
+    return [...before, { terms: [...general.terms, ...examples, ...after[0].terms] }, ...after.slice(1)]
   if (areParts(reading, general, examples)) return [...before, general, ...groupsOfList(reading, examples), ...after]
   return [...before, { terms: [...general.terms, ...examples] }, ...after]
 }
+
+/** "Software of Excellence (EXACT) or R4": the bracket only names the first of the two otherwise. */
+const isChoiceOfNamed = (
+  { text }: Reading,
+  general: Group,
+  examples: readonly Term[],
+  next: Term | undefined,
+): boolean =>
+  next !== undefined &&
+  /^ ?\( ?$/.test(text.slice(general.terms.at(-1)!.end, examples[0]!.start)) &&
+  /^ ?\),? (?:and\/)?or /.test(text.slice(examples.at(-1)!.end, next.start))
 
 /** "Excel (including VLOOKUPs and pivot tables)": parts of one thing, each of which is asked for. */
 function areParts({ text }: Reading, general: Group, examples: readonly Term[]): boolean {
@@ -85,6 +97,13 @@ function isDoingWith({ text }: Reading, groups: readonly Group[]): boolean {
 
 const closesBracket = ({ text }: Reading, left: Term, right: Term): boolean =>
   text.slice(left.end, right.start).includes(')')
+
+/** "4 years of HVAC experience (chillers, split systems, VRF)": the bracket tells of what kind it may be. */
+const isBracketOfExamples = ({ text }: Reading, list: readonly Term[]): boolean =>
+  list.length > 1 &&
+  list.every(({ separator }, i) => i === 0 || separator === 'comma') &&
+  /\b(?:experience|background|knowledge) ?\($/i.test(text.slice(Math.max(0, list[0]!.start - 16), list[0]!.start)) &&
+  /^[^(\n]{0,20}\)/.test(text.slice(list.at(-1)!.end, list.at(-1)!.end + 24))
 
 const CATEGORY = phrases('i', String.raw`\b(?:…)$`)`
   technologies

@@ -29,7 +29,7 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
     const piece = pieces[i]!
     const next = pieces[i + 1]
     const gap = i > 0 ? text.slice(pieces[i - 1]!.end, piece.start) : ''
-    if (parts(gap)) {
+    if (parts(gap) && !owns(text, pieces[i - 1]!, gap)) {
       flush()
       if (/[;,(]/.test(gap)) aside = false
       if (/[;]/.test(gap)) named = false
@@ -146,6 +146,10 @@ const BOUND = phrases('', '^(?:…)$')`
   clear (?:desk|aligners?)
   fast (?:food|fashion|track)
   fine (?:dining|art|arts)
+  professional services
+  (?:competency|skills|qualifications?) frameworks?
+  (?:certification|accreditation|qualifications?) schemes?
+  in (?:vivo|vitro|situ|silico)
   natural (?:gas|language|sciences?)
   active directory
   full (?:stack|charge)
@@ -238,6 +242,9 @@ const isGerund = (piece: Piece, next: Piece | undefined): boolean =>
 
 const parts = (gap: string): boolean =>
   gap.length > 0 && !/^(?:[ \u00a0]+|[-‐‑]|[ \u00a0]*\n[ \u00a0]*|['’]|)$/.test(gap)
+
+/** "Renters' Rights": the sign behind a plural that owns parts no name. */
+const owns = (text: string, left: Piece, gap: string): boolean => /^['’] $/.test(gap) && text[left.end - 1] === 's'
 
 /** The verb goes on: with an object, or with "in", "with", "the". */
 const leads = (next: Piece | undefined, text: string, piece: Piece): boolean =>

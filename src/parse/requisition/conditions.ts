@@ -183,7 +183,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('i', String.raw`\b(?:…)\b`)`
       (?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)
-      vaccinat(?:ed|ions?)\b(?! (?:training|services?|clinics?|programmes?))
+      vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
       immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
       own (?:[\w-]+ )?(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
       reliable internet
@@ -205,6 +205,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)
       (?:allowed|permission|permitted) to work in [^.;,\n]{2,40}(?!\w)
       broadly open to the following groups\b[^.\n]{0,160}
+      U\.?S\.? persons?\b(?: \([^()\n]{0,60}\))?
     `,
     authorization,
   ],
@@ -219,13 +220,15 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('i')`
       \b(?:you['’]ll|you will|you) need to drive(?= as\b| because\b|[.,;]|$)
+      \bclean (?:UK )?licen[cs]e\b
+      \blicen[cs]e \((?:max|up to|no more than)[^()]{0,20}points\)
       \b(?:need|have|use|drive) (?:to have )?(?:your|their|his or her) own (?:car|transport|vehicle)\b
       \bno (?:public transport|buses|bus service)\b[^.;\n]{0,30}(?!\w)
     `,
     condition('driving'),
   ],
   [
-    /\b(?:(?:lift|push|pull|carry|stand|walk)(?:ing)?(?:(?:,|,? or|,? and|\/) ?(?:lift|push|pull|carry|stand|walk)(?:ing)?)* (?:for )?(?:up to )?\d+ ?\+? ?(?:lbs?|pounds|kgs?|hours)\b|(?:some |occasional )?heavy lifting (?:is|will be|may be) (?:involved|required))/i,
+    /\b(?:(?:lift|push|pull|carry|stand|walk)(?:ing)?(?:(?:,|,? or|,? and|\/) ?(?:lift|push|pull|carry|stand|walk)(?:ing)?)* (?:for )?(?:up to )?\d+ ?\+? ?(?:lbs?|pounds|kgs?|hours)\b|(?:some |occasional )?heavy lifting (?:is|will be|may be) (?:involved|required)|(?:involves?|includes?|some|regular) (?:heavy )?lifting\b|(?:outdoors|outside) in all weathers?\b|on your feet (?:for|all)\b)/i,
     condition('physical'),
   ],
   [
@@ -238,8 +241,11 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))
       (?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)
       (?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)
-      \b\d+ (?:days? |nights? |shifts? )?on,? ?(?:/|and|then) ?\d+ (?:days? |nights? |shifts? )?off\b[^.;\n]{0,30}(?!\w)
+      \b\d+ (?:days? |nights? |shifts? )?on,? ?(?:/|and|then|-)? ?\d+ (?:days? |nights? |shifts? )?off\b[^.;\n]{0,30}(?!\w)
       nights out
+      split shifts\b
+      call[- ]?outs\b(?! (?:handled|charge))
+      (?:weekend|evening|night|bank holiday|shift)s? work(?:ing)?,? (?:is|will be|forms) (?:an? )?(?:part|required|involved|expected|regular|essential|feature)
       overtime (?:as needed|as required|when needed)\b[^.;\n]{0,40}(?!\w)
       call (?:rotation|schedule)\b[^.;\n]{0,30}(?!\w)
       (?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b[^.;\n]{0,30}(?!\w)
@@ -254,6 +260,8 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       pass an? (?:\w+ )?(?:drugs?|alcohol|drug and alcohol)\b[^.;\n]{0,30}(?:test|screen)\w*
       drugs tests?
       security screening
+      \d+[- ]years?['’]? (?:fully )?(?:checkable|vettable|screenable) [^.;\n]{0,20}history
+      online search(?:es)? (?:will be )?(?:carried out|undertaken)
       BS ?7858\b[^.;\n]{0,20}(?!\w)
       (?:credit|criminal|bond\w*)(?: and | ?/ ?)(?:credit|criminal)\b[^.;\n]{0,20}checks?
       rehabilitation of offenders
@@ -273,7 +281,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     location('hybrid'),
   ],
   [
-    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))/i,
+    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))|(?:office[- ]based|on[- ]?site|in[- ](?:the )?office),? (?:\d|five|four|three|full[- ]time)(?: days?)?\b/i,
     location('on-site'),
   ],
 ]
@@ -281,7 +289,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
 const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
   [
     // Nothing but times: "Weekends and holidays", "Nights, evenings or overtime".
-    /^\W{0,3}(?:some |occasional |regular |rotating )?(?:weekends?|evenings?|nights?|early mornings?|saturdays?|sundays?|overtime)(?:(?:, | ?& ?| ?\/ ?| and | or ){1,2}(?:some |occasional )?(?:weekends?|evenings?|nights?|mornings?|(?:bank |public )?holidays?|saturdays?|sundays?|overtime)){0,5}(?: (?:as|when|if) (?:needed|required|necessary))?\W{0,3}$/i,
+    /^\W{0,3}(?:some |occasional |regular |rotating |early |late )?(?:weekends?|evenings?|nights?|early mornings?|saturdays?|sundays?|overtime)(?:(?:, | ?& ?| ?\/ ?| and | or ){1,2}(?:some |occasional |most |the odd |alternate )?(?:weekends?|evenings?|nights?|mornings?|(?:bank |public )?holidays?|saturdays?|sundays?|overtime)){0,5}(?: (?:as|when|if) (?:needed|required|necessary))?\W{0,3}$/i,
     condition('shift'),
   ],
   [
@@ -293,7 +301,7 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
       prolonged (?:standing|sitting|walking|periods)[^.;\n]{0,30}(?!\w)
       climb(?:ing)? (?:stairs|ladders)[^.;\n]{0,30}(?!\w)
       (?:climb|work)(?:ing)? (?:and|or|stairs|ladders)[^.;\n]{0,20}(?:ladders|heights?)
-      lift(?:ing)? (?:and carry(?:ing)? )?(?:heavy|pans|boxes|deliveries|patients|up to)[^.;\n]{0,30}(?!\w)
+      (?:lift|carry|move)(?:ing)? (?:and (?:carry|position)(?:ing)? )?(?:furniture|equipment|stock|goods|gas|heavy|pans|boxes|deliveries|patients|up to)[^.;\n]{0,30}(?!\w)
       (?:lift|push|pull|carry)(?:ing)?[^.;\n]{0,20}: ?(?:up to )?\d+ ?(?:lbs?|pounds|kgs?)
       stand for long
     `,
@@ -321,6 +329,10 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
       \b(?:(?:must |need to )?(?:own|provide|have|supply|bring)s? (?:your |their )?own (?:\w+ ){0,2}|own (?:\w+ ){0,2})(?:hand tools|tools|toolbox|boots|shoes|footwear|PPE|hood|helmet|whites|knives|uniform|laptop|instrument)\b(?: and (?:hand tools|boots|tools))?
       \bsteel[- ]toe(?:d|[- ]?caps?)? (?:boots|shoes|footwear)
       \bown basic (?:hand )?tools\b
+      \bUTR\b(?: number)?
+      \bpublic liability\b(?: insurance)?
+      \bimmun(?:e|ity) to\b[^.;\n]{0,20}(?!\w)
+      \bSelective Service\b
       \breferences for the last \w+ years?\b
     `,
     condition('other'),
@@ -427,6 +439,13 @@ const GATE = phrases('i')`
   chilled
   cold
   fitness
+  liability
+  UTR
+  selective
+  clean 
+  licence \(
+  lifting
+  \d off\b
   physical
   references
   offenders

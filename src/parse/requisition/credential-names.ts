@@ -31,12 +31,14 @@ export const GATE = phrases('i')`
   endorsement
   member of
   membership
+  fellow
+  status
   \bPIN\b
 `
 const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
 const NAMED_AFTER =
-  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member)\b (?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60})/gi
+  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member|fellowship|fellow)\b (?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60})/gi
 /** "Admission to the Illinois bar" */
 const ADMITTED = /\b(?:admission|admitted) to (?:the )?(?<name>(?:[A-Z]\w+ ){1,3}bar)\b/gi
 const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
@@ -101,7 +103,10 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   const state = /^in$/i.test(link) && /^(?:the )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name)
   if (state && /^licen|^registration/i.test(noun))
     return { span: { ...held, end: to }, name: held, licence: true, by: name }
-  const person = !state && /^(?:certified|registered|licensed|member)$/i.test(noun) && !/^(?:with|by|of)$/i.test(link)
+  const person =
+    !state &&
+    /^(?:certified|registered|licensed|member)$/i.test(noun) &&
+    (!/^(?:with|by|of)$/i.test(link) || /^registered with$/i.test(`${noun} ${link}`))
   const span = { start: start + left, end: to }
   return { span, name: person ? { start: to - name.length, end: to } : span, licence }
 }
@@ -144,13 +149,17 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
   return [...line.matchAll(NAMED)].flatMap((match): Paper[] => {
     const noun = match.groups!['noun']!
     const from = nameStart(line, match.index)
-    if (!mayName(line.slice(from, match.index).trim(), noun)) return []
+    if (!mayName(line.slice(from, match.index).trim(), noun) || OF_A_BODY.test(line.slice(match.index + noun.length)))
+      return []
     const span = { start: start + from, end: start + match.index + noun.length }
     const licence = LICENCE.test(noun)
     const other = otherBefore(line, from, start)
     return [...(other ? [{ span: other, name: other, licence }] : []), { span, name: span, licence }]
   })
 }
+
+/** "the SER certification scheme" is no paper one holds. */
+const OF_A_BODY = /^ (?:schemes?|bod(?:y|ies)|authorit(?:y|ies)|process(?:es)?|standards)\b/
 
 function mayName(name: string, noun: string): boolean {
   if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) return false
@@ -173,7 +182,12 @@ function otherBefore(line: string, from: number, start: number): Span | undefine
 /** "Level 3 Award in Food Safety", "Certificate III in Carpentry", "Board Certified Oncology Pharmacist". */
 export function papersByForm(context: PassageContext): Paper[] {
   const line = lineOf(context)
-  return [...matchesOf(line, LEVELLED), ...line.matchAll(GRADED), ...line.matchAll(PERSON)].map((match): Paper => {
+  return [
+    ...matchesOf(line, LEVELLED),
+    ...line.matchAll(GRADED),
+    ...line.matchAll(PERSON),
+    ...line.matchAll(STATUS),
+  ].map((match): Paper => {
     const start = context.passage.start + match.index
     const span = { start, end: start + match[0].trimEnd().length }
     return { span, name: span, licence: /^(?:licensed|registered|chartered)/i.test(match[0]) }
@@ -201,7 +215,9 @@ export function itemUnderPapers({ reading, passage }: PassageContext, line: stri
 
 const CODE = '[A-Z][A-Za-z]{0,6}[A-Z\\d][A-Za-z\\d]{1,6}'
 const ALL_CODES = new RegExp(`^${CODE}(?:(?:,? (?:and |or |& )?|/)${CODE})*$`)
-const CODES_IN_BRACKETS = new RegExp(`^ ?\\(${CODE}(?:(?:,? or |, |/)${CODE})+(?=\\))`)
+const CODES_IN_BRACKETS = new RegExp(
+  `^ ?\\(${CODE}(?:(?:,? or |, |/)${CODE})+(?=\\)| (?:an?|is|are|would|preferred|desirable|essential|required)\\b)`,
+)
 const CODES_AFTER = new RegExp(`^(?: (?:with|including|plus)|:)?((?:,? (?:and |or |& )?|/)${CODE}\\b(?![a-z-]))+`)
 
 /** "Gas Safe registered with CCN1, HTR1 and CKR1": codes that no table knows, in one list with a paper, are papers. */
@@ -341,6 +357,10 @@ function nameStart(line: string, at: number): number {
 const PERSON =
   /\b(?:Board[- ])?(?:Certified|Licensed|Chartered) (?:[A-Z][\w-]+(?: (?:in|of|and)(?= [A-Z]))? ?){1,5}(?:\([A-Z][A-Z-]{1,7}\))?/g
 
+/** "Competent Adviser Status" */
+const STATUS =
+  /(?:\b(?!FLSA|Employment|Marital|Visa|Immigration|Veteran|Work|Job|Citizenship|Military)[A-Z][\w-]+ ){2,4}Status\b/g
+
 /** "Level 3 Award in Food Safety", "Level 2 Food Hygiene", "level 3 food safety". */
 const LEVELLED = phrases('g')`
   \b[Ll]evel [1-5] food (?:safety|hygiene)\b(?: (?:certificate|award))?
@@ -384,7 +404,7 @@ const GENERAL = phrases('i', '^(?:…)$')`
 `
 
 function isNamed(name: string, noun: string, link: string): boolean {
-  if (/^(?:certified|accredited|chartered|membership|member|registration|registered)$/i.test(noun)) {
+  if (/^(?:certified|accredited|chartered|membership|member|fellowship|fellow|registration|registered)$/i.test(noun)) {
     if (/^(?:of|by|in|with|through|as an?|as)$/i.test(link))
       return /^[A-Z]/.test(name) && !/^(?:The|This|Our|A)\b/.test(name)
     return false
@@ -394,13 +414,14 @@ function isNamed(name: string, noun: string, link: string): boolean {
       !/^(?:good standing|the|this|our|work|software|renewal|drive|duration)/i.test(name) &&
       !/^(?:of|by|from|through)$/i.test(link)
     )
+  if (/^certificate in$/i.test(`${noun} ${link}`)) return !/^(?:the|this|a|an|any)\b/i.test(name)
   return /[A-Z]/.test(name) && !/^(?:by|from|through)$/i.test(link)
 }
 
 /** "RN license as …": a name before the noun belongs to it. */
 function leftOf(line: string, at: number): number {
   const before = /(?:\b[A-Z][\w-]*(?: [A-Z][\w-]*)* )$/.exec(line.slice(Math.max(0, at - 40), at))?.[0] ?? ''
-  return at - before.replace(/^(?:(?:Current|Valid|Active|Must|Professional|Possession|Full) )+/, '').length
+  return at - before.replace(/^(?:(?:Current|Valid|Active|Must|Professional|Possession|Full|An?|The) )+/, '').length
 }
 
 /** "Colorado journeyman electrician license": who grants it, where capitals before the name say so. */

@@ -84,26 +84,37 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
     }
     const last = asks.at(-1)
     const gap = last ? text.slice(last.end, span.start) : ''
-    if (last && (isAlternative(gap) || isSamePaper(gap, criterion.name) || isListedChoice(text, found, span))) {
+    const opens = / ?\($/.test(gap) && !LISTED_IN_BRACKET.test(text.slice(span.start, span.start + 80))
+    if (
+      last &&
+      (OR.test(gap) ||
+        (gap.length < 3 && opens) ||
+        isSamePaper(gap, criterion.name) ||
+        isListedChoice(text, found, span))
+    ) {
       const of = last.criterion.kind === 'any-of' ? last.criterion.of : [last.criterion]
       asks[asks.length - 1] = { ...last, end: span.end, criterion: { kind: 'any-of', of: [...of, criterion] } }
     } else asks.push({ ...span, criterion, confidence: 0.8 })
   }
   const issued = asks.some(({ criterion }) => 'issuer' in criterion && criterion.issuer === issuer)
   const by = granted && issued ? [{ start: start + granted.index, end: start + granted.index + granted[0].length }] : []
-  return { asks, taken: [...asks, ...found.map(({ span }) => withBracket(text, span)), ...by], ignored: [] }
+  return { asks, taken: [...asks, ...found.map(({ span }) => withTail(text, span)), ...by], ignored: [] }
 }
 
-/** The paper with the bracket behind it, which says of what kind it is: "Forklift certification (sit-down and stand-up)". */
-function withBracket(text: string, { start, end }: Span): Span {
-  const bracket = /^ ?\((?!(?:or|and|plus|with|incl|including|ideally|preferably|e\.g)\b)[^()\n]{1,80}\)/i.exec(
-    text.slice(end, end + 90),
-  )
-  return { start, end: end + (bracket?.[0].length ?? 0) }
+/** The paper with the bracket behind it, which says of what kind it is, or the law it is held under: "Forklift certification (sit-down and stand-up)". */
+function withTail(text: string, { start, end }: Span): Span {
+  const after = text.slice(end, end + 90)
+  const tail = BRACKET.exec(after) ?? UNDER_LAW.exec(after)
+  return { start, end: end + (tail?.[0].length ?? 0) }
 }
+
+const BRACKET = /^ ?\((?!(?:or|and|plus|with|incl|including|ideally|preferably|e\.g)\b)[^()\n]{1,80}\)/i
+/** "under the Animals (Scientific Procedures) Act" */
+const UNDER_LAW = /^ under the [A-Z][\w ]{2,40}(?:\([^()\n]{1,40}\) )?(?:Act|Order|Regulations|Scheme)\b(?: \d{4})?/
 
 const OR = /^,? (?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
-const isAlternative = (gap: string): boolean => OR.test(gap) || /^ ?\($/.test(gap)
+/** "Gas Safe registered (CCN1, CPA1, HTR1)": papers of their own, and not another name of the one before. */
+const LISTED_IN_BRACKET = /^[^()]*,(?![^()]*\bor\b)[^()]*\)/
 
 /** "Registered Nurse (Adult) on the NMC register": two names of one paper. */
 const isSamePaper = (gap: string, name: string): boolean =>

@@ -42,6 +42,7 @@ const ROWS: readonly Row[] = [
       (?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy))
       level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)
       culinary (?:degree|diploma|school|arts degree)
+      level [2-7] (?!food|first aid|health and|fire|manual|personal)(?:[a-z&-]+ ){1,4}(?:qualification|diploma)
       trade certificate
       graduat(?:e|ion) (?:of|from) an? (?:[\w-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)
       diploma(?= (?:in|of|or)\b| ?/ ?degree)

@@ -78,7 +78,7 @@ const EQUIVALENT = phrases('i')`
   \bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|(?:and|with|would|is)\b))|comparable (?:experience|qualification)|similar (?:experience|qualification))
   \bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)
   \b(?:or|and/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience
-  \bor (?:\w+ ){0,2}equivalent\b(?! to\b)
+  \bor (?:\w+ ){0,4}equivalent\b(?! to\b)
   in lieu of
   (?:substitut\w+|considered) (?:for|in place|instead)
   combination of (?:education|training|experience)
@@ -164,9 +164,10 @@ export function readEducation(context: PassageContext): Readout {
     const level = lowest(run.length > 1 && isSchool(first) ? run.slice(1) : run)
     const fields = fieldsOf(context, line, first.index, end, level)
     const until = Math.max(end, fields.end)
-    const clause = line.slice(first.index, clauseEnd(line, until))
+    const opens = first.index - (OR_BEFORE.exec(line.slice(0, first.index))?.[0].length ?? 0)
+    const clause = line.slice(opens, clauseEnd(line, until))
     const equivalent = EQUIVALENT.exec(clause)
-    const to = equivalent ? Math.max(until, first.index + equivalent.index + equivalent[0].length) : until
+    const to = equivalent ? Math.max(until, opens + equivalent.index + equivalent[0].length) : until
     const criterion: EducationCriterion = {
       kind: 'education',
       level,
@@ -182,6 +183,9 @@ export function readEducation(context: PassageContext): Readout {
   }
   return { asks, taken, ignored: [] }
 }
+
+/** "qualified, or the NVQ Level 3 equivalent" */
+const OR_BEFORE = /\bor (?:an? |the )?$/i
 
 /** Of "Level 5 Diploma" the words before the degree's own. */
 const BEFORE_DEGREE = 10

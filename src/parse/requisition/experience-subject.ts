@@ -107,6 +107,7 @@ const OR_FEWER = /^,? or (?:\d+|one|two|three|four|five)\b[^.;]{0,20}\byears?\b[
 /** "nursing experience gained in a hospital": where, when what was named before. */
 const OF_A_PLACE = phrases('i', String.raw`^,? (?:…)\b`)`
   in (?:an?|our)
+  for (?:an?|the)
   as
   from
   at
@@ -116,6 +117,9 @@ const OF_A_PLACE = phrases('i', String.raw`^,? (?:…)\b`)`
   acquired
   working (?:in|at|within|for) an?
 `
+
+/** "for the senior grade": whom of several the years are asked of. */
+const FOR_A_GRADE = /^ for (?:an?|the) (?:[\w-]+ ){0,3}(?:grade|role|level|post|position)\b/i
 
 /** "BSc with 3+ years, or MSc with 1": the years of a step on a ladder of degrees. */
 const NEXT_STEP = phrases(
@@ -148,9 +152,12 @@ const BESIDE_DEGREE = phrases('i', String.raw`\b(?:…)\b[^.;,]{0,40}\b(?:with|a
 const LABELLED = /^(?<of>[A-Z][^:;.]{1,50}): $/
 const NOTHING_MORE = /^\s*(?:\((?:required|preferred|minimum|desired)\))?[\s.]*$/i
 
+/** "3 years on the tools": in the trade itself. */
+const ON_THE_TOOLS = /^ (?:on|in) the (?:tools|trade|job)\b(?: post[- ]qualif\w+)?/i
+
 /** "You have taught chemistry for at least five years" */
 const DONE_FOR =
-  /\b(?:have|has|having|had|['’]ve|who)\b[^.;,]{0,24}?\b(?:\w{3,}ed|built|run|led|taught|sold|held|driven|kept|made|grown|written|been)\b(?: and (?:\w+ed|built|run|led|taught|sold))? (?<of>[^.;,]{3,70}?) for (?:at least |a minimum of |more than |over )?$/i
+  /\b(?:have|has|having|had|['’]ve|who)\b[^.;,]{0,24}?\b(?:\w{3,}ed|built|run|led|taught|sold|held|driven|kept|made|grown|written|been)\b(?: and (?:\w+ed|built|run|led|taught|sold))? (?<of>[^.;,]{3,70}?)(?: of \d[^.;,]{0,30})? for (?:at least |a minimum of |more than |over )?$/i
 
 /** What years are to be in, and where the words end that say so. */
 export interface Subject {
@@ -188,8 +195,8 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
   const done = DONE_FOR.exec(line.slice(Math.max(0, start - 120), start))?.groups?.['of']
   if (done !== undefined) {
     const from = line.lastIndexOf(done, start)
-    const of = phraseFrom(line, from)
-    return of ? { end, of: { start: of.start, end: Math.min(of.end, from + done.length) } } : { end }
+    const of = tidy(line, from, from + done.length)
+    return of ? { end, of } : { end }
   }
   const word = EXPERIENCE.exec(clause.slice(0, 110))
   if (word && !/,.*,/.test(clause.slice(0, word.index))) {
@@ -197,8 +204,11 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
     const post = phraseAfter(line, wordEnd)
     const pre = phraseBefore(line, end, end + word.index)
     if (post && !(pre && OF_A_PLACE.test(line.slice(wordEnd)))) return { end: post.end, of: post }
-    return pre ? { end: wordEnd, of: pre } : { end: wordEnd }
+    const until = wordEnd + (FOR_A_GRADE.exec(line.slice(wordEnd))?.[0].length ?? 0)
+    return pre ? { end: until, of: pre } : { end: until }
   }
+  const trade = ON_THE_TOOLS.exec(clause)
+  if (trade) return { end: end + trade[0].length }
   if (GERUND.test(clause)) {
     const lead = /^(?:['’]s?|s['’])?(?: of)? (?:working (?:with|in|as|on|within|for) )?/i.exec(clause)![0]
     const of = phraseFrom(line, end + lead.length)
@@ -206,7 +216,7 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
   }
   if (DIRECT.test(clause)) {
     const lead =
-      /^(?:['’]s?|s['’])?,? (?:spent )?(?:in|as|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i.exec(
+      /^(?:['’]s?|s['’])?,? (?:spent )?(?:in|as|at|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i.exec(
         clause,
       )![0]
     const of = phraseFrom(line, end + lead.length)

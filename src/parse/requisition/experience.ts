@@ -12,20 +12,20 @@ import { termsIn } from './terms.ts'
 const VAGUE = 'several|many|a few|some|multiple|a couple of|a number of'
 /** "a year or more", "a year's experience", "at least a year in" */
 const A_YEAR =
-  "an?(?= years?(?:['’]s)? (?:or more|(?:of )?(?:\\w+ ){0,3}experience))|(?<=\\b(?:at least|minimum of) )an?(?= year (?:in|as|with|of|working|on)\\b)"
+  "an?(?= years?(?:['’]s)? (?:or more|(?:of )?(?:\\w+ ){0,3}experience))|(?<=\\b(?:at least|minimum of) )an?(?= year\\b)|(?<!\\b(?:once|twice|times|days?|weeks?|hours|per|[\\d%]) )an?(?= year (?:in|as|working)\\b)"
 const QUANTITY = new RegExp(
   `(?<before>\\b(?:at (?:a |the )?(?:least|minimum)|a? ?minimum(?: of)?|min\\.?|no less than|not less than|more than|over|upwards of|typically|around|approximately|between|up to|overall|total of)[\\s:]+)?` +
-    `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\(?\\b(?<low>${NUMBER}|${A_YEAR})\\b\\)?)` +
+    `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\(?\\b(?<low>${NUMBER}|${A_YEAR})(?:\\b|-?ish\\b)\\)?)` +
     `(?: ?\\(\\+?(?<again>\\d{1,2})\\+?(?: ?[-–] ?\\d{1,2})?\\))?(?<half> and a half)?(?<more> ?\\+|[ -]plus| or more| or greater)?` +
     `(?: ?(?:-|–|—|to|or|and) ?(?<high>${NUMBER})\\b(?: ?\\(\\d{1,2}\\))?)?(?: ?\\+| or more| plus)?` +
-    `[\\s-]*(?:full |calendar |consecutive )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b))(?:\\.|['’]s?|s['’])?(?: or more| plus| minimum|\\+)?(?<after> \\((?:minimum|min)\\))?`,
+    `[\\s-]*(?:full |calendar |consecutive )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b))(?:\\.|['’]s?|s['’])?(?: or more| plus| minimum|\\+)?(?: \\(\\d+ (?:weeks|months|days|hours)\\))?(?: (?:behind you|under your belt))?(?<after> \\((?:minimum|min)\\))?`,
   'gi',
 )
 
 /** What follows a number of years that is no experience asked of the candidate. */
 const NOT_ASKED_AFTER = phrases('i', '^(?:…)')`
   [- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b
-  [ ](?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:checkable|vettable|screenable|(?:work|employment|address|credit) history))\b
+  [ ](?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|running(?=[.,;!)]|$)|in a row|on the trot|straight|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:checkable|vettable|screenable|(?:work|employment|address|credit) history))\b
   /
 `
 const NOT_ASKED_BEFORE =

@@ -6,12 +6,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const LINKS = list(`
   along with in of on within using utilising utilizing via around including regarding concerning about toward towards into
   across through involving covering e.g eg namely plus both between throughout under upon following like such among against
-  per`)
+  per include includes`)
 
 /** Words after which a clause no longer says what is asked, but what it is for. */
 export const TAILS = list(`
   that which who whom whose where when while whilst so because since as for to by from at during before after if unless
-  until via than how why used based whether according alongside without outside beyond despite due`)
+  until via than how why used based whether according alongside without outside beyond despite due commensurate`)
 
 /** Of the words above, those that open a clause of their own. */
 export const CLAUSE_OPENERS = list(
@@ -20,7 +20,7 @@ export const CLAUSE_OPENERS = list(
 
 /** Small words that belong to no term. */
 const SMALL = list(`
-  w inc incl a an the this that these those our your their its his her my any all some each every either neither other others another
+  w inc incl a an the this that these those our ours your yours their theirs its his her my mine any all some each every either neither other others another
   one two three four five six seven eight nine ten several many few more most much less least both such same own various multiple different
   i you we they he she it us them me him someone anyone people who what
   is are was were be been being am has have had having do does did doing done can could will would shall should may might must
@@ -34,7 +34,7 @@ const SMALL = list(`
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
 export const PRAISE = list(`
-  up-to-date in-date aware careful unrestricted unencumbered
+  ok post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful unrestricted unencumbered
   strong excellent good great outstanding exceptional superior solid sound proven demonstrable demonstrated documented deep broad extensive
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
   working relevant prior previous recent past current minimum significant substantial considerable wide vast rich in-depth detailed
@@ -52,7 +52,7 @@ export const PRAISE = list(`
 
 /** Words for having a skill: never the skill itself. */
 export const HEADS = list(`
-  whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
+  know-how whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
   habit habits
   experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness
@@ -82,11 +82,11 @@ export const NOISE = list(`
   capacity basis context contexts scale end ends nature scope view manner fashion sense term terms
   success quality value values growth change changes impact performance future idea ideas best
   environment equivalent combination mix blend combinations
-  role roles position positions job jobs career foundation foundations fundamentals basics strength strengths depth comfort
+  role roles grade grades position positions job jobs career foundation foundations fundamentals basics strength strengths depth comfort
   source sources suitability expectation expectations self selves grounding progress decision decisions pace employee employees employer employers
   membership memberships populations audience audiences individuals groups lieu statement statements paperwork anything thereof
   outcome outcomes output outputs input inputs situation situations circumstance circumstances condition conditions demand demands
-  opportunity opportunities option options event events occasion occasions choice choices reason reasons effort efforts effect effects
+  participation appointment appointments date dates holiday holidays opportunity opportunities option options event events occasion occasions choice choices reason reasons effort efforts effect effects
   interaction interactions relationship relationships contact contacts conversation conversations question questions answer answers query queries
   improvement improvements development developments operation operations implementation implementations activity initiative initiatives
   peer peers manager managers supervisor supervisors director directors leader leaders leadership team-mates teammates crew brigade shift shifts
@@ -106,7 +106,7 @@ export const EMPTY_TAIL = list(`
   technique techniques principle principles concept concepts practice practices methodology methodologies method methods
   services projects experience skills knowledge role roles position positions work related based tooling world
   capacity level standard standards project domain background sector industry industries exposure expertise proficiency suite
-  similar equivalent packages package software products product language languages platform platforms ecosystem stack
+  users similar equivalent packages package software products product language languages platform platforms ecosystem stack
   application applications function functions discipline subject subjects qualification qualifications techniques approach approaches process processes procedure procedures`)
 
 const VERB_STEMS = `
@@ -172,7 +172,7 @@ const doubled = (stem: string, ending: string): string =>
   /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(stem) && !/(?:ow|ay)$/.test(stem) ? stem + stem.at(-1) + ending : stem + ending
 
 const stems = VERB_STEMS.split(/\s+/).filter(Boolean)
-const IRREGULAR = `built brought led held done made taken given written driven run ran kept met sold taught thought understood worked known shown spent won grown gotten seen gone sent stood
+const IRREGULAR = `securing qualify qualifies regain built brought led held done made taken given written driven run ran kept met sold taught thought understood worked known shown spent won grown gotten seen gone sent stood
   planned controlling controlled travelling traveling modelled programmed preferred referred`
 
 /** Verb forms that can hardly be anything else. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import { phrases } from '../../text/phrases.ts'
 import type { Word } from '../../text/words.ts'
-import { mayOpenHeading, zoneOfHeading } from './headings.ts'
+import { headsPay, mayOpenHeading, zoneOfHeading } from './headings.ts'
 import { type Text, within } from './reading.ts'
 import type { Unit } from './unit.ts'
 import { announcedBy } from './unknown-headings.ts'
@@ -47,7 +47,10 @@ function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: num
     const heading = { start: words[first]!.start, end }
     const gap = text.slice(end, Math.min(unit.end, end + 4))
     const last = first + count === words.length
-    if (last && isBare(text, unit, heading, zone, found)) return { zone: found, heading, rest: unit.end }
+    if (last && isBare(text, unit, heading, zone, found)) {
+      const isPay = found === 'facts' && zone !== 'title' && headsPay(words.slice(first).map(({ folded }) => folded))
+      return { zone: isPay ? 'benefits' : found, heading, rest: unit.end }
+    }
     if (last) continue
     if (/^ ?[:?]/.test(gap) || (/^ [-–—] /.test(gap) && unit.opens && zone !== 'title' && found !== 'about')) {
       if (count === 1 && unit.item && found === 'facts') continue

@@ -117,13 +117,13 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   tags: `
     technologies | tags | tech tags | skill tags | technology tags`,
   facts: `
-    job type | experience level | role | industry | company size | company type | date posted | likes | location | locations | location options | salary | employment type | contract type
+    post | post title | directorate | job type | experience level | role | industry | company size | company type | date posted | likes | location | locations | location options | salary | employment type | contract type
     type of contract | hours | working hours | department | division | facility | reports to | reporting to | position title | job title | title | posted | reference | job id | requisition id | job ref | job reference
     job number | start date | grade | band | pay band | pay grade | status | flsa status | shift | schedule | vacancy | vacancies | campus | mode of employment | compensation | job category
     category | country | city | postal code | duration | period | school | opening date | req id | series | appointment type | work type | job location | employer | remote status | seniority level | job family | team | office`,
 }
 
-const FILLERS = new Set(['the', 'our', 'your', 'a', 'an', 'key', 'main', 'core', 'job', 'some'])
+const FILLERS = new Set(['the', 'our', 'your', 'a', 'an', 'key', 'main', 'core', 'job', 'some', 'full'])
 
 const ZONE_OF: ReadonlyMap<string, Zone> = new Map(
   (Object.entries(HEADINGS) as [Zone, string][]).flatMap(([zone, phrases]) =>
@@ -134,6 +134,12 @@ const ZONE_OF: ReadonlyMap<string, Zone> = new Map(
       .map((phrase): [string, Zone] => [phrase, zone]),
   ),
 )
+
+/** Headings that name a fact where something follows on their line, and a part of the posting where nothing does. */
+const PAY: ReadonlySet<string> = new Set(['compensation', 'salary'])
+
+/** Whether what stands below the heading is what the employer gives. */
+export const headsPay = (words: readonly string[]): boolean => words.length === 1 && PAY.has(words[0]!)
 
 const CONTRACTED: Readonly<Record<string, string>> = {
   'you will': 'youll',
@@ -175,7 +181,7 @@ export const mayOpenHeading = (word: string): boolean =>
 
 /** "It'd be great if you also had": a wish, whatever it is called. */
 const WISHED =
-  /^(?:it(?:['’]?d| would| will) be |would be |even )?(?:great|nice|good|lovely|helpful|perfect|amazing|fantastic|wonderful|better|an? (?:big |real |huge )?(?:bonus|plus|advantage))(?: if you(?: (?:also|already))?(?: (?:have|had|know|knew|bring|brought|are|were|can|could))?(?: (?:any of|some of|one of)(?: (?:these|those|the following))?)?)$/
+  /^(?:it(?:['’]?d| would| will) be |would be |even )?(?:great|nice|good|lovely|helpful|perfect|amazing|fantastic|wonderful|better|(?:an? )?(?:big |real |huge )?(?:bonus|plus|advantage))(?: if you(?: (?:also|already))?(?: (?:have|had|know|knew|bring|brought|are|were|can|could))?(?: (?:any of|some of|one of)(?: (?:these|those|the following))?)?)$/
 
 /** The zone that these words are the heading of. */
 export function zoneOfHeading(words: readonly string[]): Zone | undefined {

@@ -35,7 +35,8 @@ const SOFT_AFTER = phrases(
   good to have
   handy
   would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))
-  helps(?=[.,;)]|$)
+  helps(?: a lot)?(?=[.,;)!]|$)
+  (?:will |would )?(?:have|has|gives? you|at) an? (?:distinct |clear |real |big )?(?:head start|advantage|edge)
   would set you apart
   would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)
   (?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory)
@@ -54,7 +55,7 @@ const SOFT_BEFORE = phrases('gi', String.raw`\b(?:…)`)`
   (?:big |a )?plus ?:
   a plus if
   plus if
-  it (?:would|will) be (?:great|nice|good|useful|helpful) if
+  it (?:would|will) be (?:great|nice|good|useful|helpful|handy|lovely)(?:[,(–-]? ?(?:al)?though not [a-z]+[,)–-]?)? if
   (?:it )?helps? if
   (?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)
   extra points for
@@ -214,13 +215,17 @@ const SCOPE_EDGE = phrases('gi')`
   , and (?=[\w+#.]+ (?:$|(?:is|are|would be)\b))
 `
 
+/** "(CCN1, CPA1, HTR1 an advantage)" */
+const ONLY_NAMES = /^(?:[\w+#/.&-]+(?: [\w+#/.&-]+)?,? (?:and |or )?)+$/
+
 function startOfScope(line: string, cue: Span, verbal: boolean): number {
   let start = 0
   for (const edge of matchesOf(line.slice(0, cue.start), SCOPE_EDGE)) {
     if (edge[0] === '(' && line.slice(edge.index, cue.start).includes(')')) continue
     start = edge.index + edge[0].length
   }
-  if (verbal) return skipSpace(line, start)
+  if (verbal || (line[start - 1] === '(' && ONLY_NAMES.test(line.slice(start, cue.start))))
+    return skipSpace(line, start)
   const comma = line.lastIndexOf(', ', cue.start - 1)
   if (comma <= start) return skipSpace(line, start)
   const tail = line.slice(comma + 2, cue.start)

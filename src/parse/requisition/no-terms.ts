@@ -36,7 +36,7 @@ export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {
   let first = 0
   let last = pieces.length
   const isStub = (piece: Piece) =>
-    piece.concepts.length === 0 && (NEVER.has(piece.folded) || /^\d+$/.test(piece.folded))
+    piece.concepts.length === 0 && (NEVER.has(piece.folded) || /^(?:gs-?)?\d+$/.test(piece.folded))
   while (first < last && isStub(pieces[first]!) && !names(pieces, first)) first++
   while (last > first && NEVER.has(pieces[last - 1]!.folded) && pieces[last - 1]!.concepts.length === 0) last--
   return pieces.slice(first, last)

@@ -14,6 +14,7 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
   const { text } = reading
   const words = within(reading.words, span)
   const hits = hitsWithin(reading, span)
+  const initialled = initialledIn(text, words, span)
   const pieces: Piece[] = []
   let hit = 0
   for (let i = 0; i < words.length; ) {
@@ -24,6 +25,12 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
       continue
     }
     while (hit < hits.length && hits[hit]!.span.end <= word.start) hit++
+    const spelt = initialled.find(({ start }) => start === word.start)
+    if (spelt && !(hits[hit]?.span.start === word.start && hits[hit]!.span.end >= spelt.end)) {
+      pieces.push({ ...spelt, folded: text.slice(spelt.start, spelt.end).toLowerCase(), concepts: [] })
+      while (i < words.length && words[i]!.start < spelt.end) i++
+      continue
+    }
     let last = i
     while (last + 1 < words.length && isGlued(text, words[last]!, words[last + 1]!)) last++
     const compound = { start: word.start, end: words[last]!.end }
@@ -61,6 +68,28 @@ const isAcronym = (text: string, word: Span, { start, end }: Span): boolean =>
   /^(?!(?:AND|ANY|ALL|BUT|FOR|NOT|THE|YOU|MUST|WILL|ONLY|EACH|BOTH|OUR|ARE|WITH|HAVE|PLUS)$)\p{Lu}{3,5}$/u.test(
     text.slice(word.start, word.end),
   ) && (text.slice(start, end).match(/\p{Ll}/gu)?.length ?? 0) * 2 > end - start
+
+const INITIALS = /\((?<initials>\p{Lu}{3,7})s?\)/gu
+const UNSPOKEN = /^(?:a|an|the|of|in|for|and|to|on|with|by|at)$/
+
+/** "Newborn and Infant Physical Examination (NIPE)": the words whose initials follow in a bracket are one name. */
+function initialledIn(text: string, words: readonly Word[], { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(INITIALS)].flatMap(({ index, groups }) => {
+    const opens = start + index
+    let letters = groups!['initials']!.toLowerCase()
+    const lastAt = words.findLastIndex((word) => word.end <= opens)
+    const last = words[lastAt]
+    if (!last || text.slice(last.end, opens) !== ' ') return []
+    for (let at = lastAt; at >= 0; at--) {
+      const { folded, end } = words[at]!
+      if (at < lastAt && !/^[ -]$/.test(text.slice(end, words[at + 1]!.start))) return []
+      if (letters.endsWith(folded[0]!)) letters = letters.slice(0, -1)
+      else if (!UNSPOKEN.test(folded)) return []
+      if (letters === '') return [{ start: words[at]!.start, end: last.end }]
+    }
+    return []
+  })
+}
 
 /** "HTML CSS" is two names where commas were lost: each of its words is one, of something else. */
 function eachKnown(reading: Reading, words: readonly Word[], first: number, span: Span): Piece[] {

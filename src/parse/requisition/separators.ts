@@ -27,7 +27,8 @@ export function separatorBetween(
   if (opens >= 0 && opens > gap.lastIndexOf(')')) return 'bracket'
   if (/[;:\t]|\.\s/.test(gap)) return 'break'
   const words = within(reading.words, between).map((word) => word.folded)
-  const link = words.filter((word) => !isFiller(word))
+  const levelled = /\blevel \d/i.test(gap)
+  const link = words.filter((word) => !isFiller(word) && !(levelled && /^\d$/.test(word)))
   if (link.length > 0) return link[0] === 'or' || words[0] === 'or' ? 'or' : words[0] === 'and' ? 'break' : 'break'
   if (words.includes('or')) return 'or'
   if (words.some((word) => word === 'and' || word === 'plus')) return /\/ ?or\b/.test(gap) ? 'or' : 'and'

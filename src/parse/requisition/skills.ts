@@ -137,6 +137,9 @@ const FORM_QUESTION = phrases('i', String.raw`\b(?:…)\b`)`
   check
   points
   MVR
+  on[- ]call
+  rotas?
+  rotation
 `
 
 /** The part of a list in which a condition stands says nothing else: "23 or older (insurance)". */
@@ -259,8 +262,9 @@ const ENDS_ASKING =
 function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Term) => boolean {
   const line = reading.text.slice(level.start, level.end)
   const listed = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
-  const sought = /\b(?:looking for|seeking|seeks)\b/i.test(line)
-  const known = (term: Term) => (listed || sought) && term.concepts.length > 0
+  const sought = line.search(/\b(?:looking for|seeking|seeks)\b/i)
+  const known = (term: Term) =>
+    (listed || (sought >= 0 && term.start > level.start + sought)) && term.concepts.length > 0
   if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line)) return () => true
   if (
     /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial)[.!;,\s]*$/i.test(

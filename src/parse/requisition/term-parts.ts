@@ -287,7 +287,7 @@ export function isDoingOf(text: string, pieces: readonly Piece[]): boolean {
 export function qualifies(text: string, pieces: readonly Piece[]): boolean {
   const piece = pieces[0]
   if (pieces.length !== 1 || !piece || !UNNAMED.test(piece.folded) || ADVERB.test(piece.folded)) return false
-  return /^(?:,? (?:(?:and|or|\/) )?[\w-]+){0,3}? (?:experience|background)\b/i.test(
+  return /^(?:,? (?:(?:and|or|\/) )?[\w-]+){0,3}? (?:experience|background|care|nursing|surgery|medicine|property|law)\b/i.test(
     text.slice(piece.end, piece.end + 50),
   )
 }

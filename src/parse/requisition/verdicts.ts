@@ -40,6 +40,11 @@ const STILL_ASKS = phrases('i', String.raw`\b(?:…)\b`)`
   asset
   helpful
   appreciated
+  lovely
+  brilliant
+  fantastic
+  great
+  ideal(?:ly)?
 `
 
 const YOUR_DUTY = phrases('i', '^(?:…)')`
@@ -54,7 +59,8 @@ const CONTRASTED =
   /(?<=,) (?:and |but )?not (?!(?:just|only|merely|simply|solely|necessarily|always|limited|least|to mention|yet|be|more|less|over|under|exceed)\b)[^,;.()]{2,60}(?=[,;.()]|$)/g
 
 /** The stretches of a passage that say something is not asked: a bracket, what stands between semicolons, or a contrast. */
-export function negatedSpans(line: string): Span[] {
+export function negatedSpans(printed: string): Span[] {
+  const line = withoutConcession(printed)
   const spans: Span[] = [...line.matchAll(CONTRASTED)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
@@ -69,6 +75,12 @@ export function negatedSpans(line: string): Span[] {
   }
   return spans
 }
+
+/** "It would be helpful, although not essential, if you …" takes nothing back. Blanks keep what follows in its place. */
+const withoutConcession = (line: string): string =>
+  line.replace(/[,(–-] ?(?:al)?though not (?:essential|required|necessary|a requirement|mandatory)[,)–-]/i, (words) =>
+    ' '.repeat(words.length),
+  )
 
 /** Nothing is left once the negated stretches are out. */
 function isNegated(line: string): boolean {
@@ -97,13 +109,17 @@ const PAY_HANGS_ON = phrases(
 const LEGEND =
   /^(?:[\w ]{1,24}\W{1,4})?(?:E ?[=:–-] ?)?essential\b[^a-z]{0,8}(?:\(?E\)?\W{1,3})?(?:or |and )?(?:\(?D ?[=:–-] ?)?desirable\b(?:\W*D\b)?\W*$/i
 
+/** "Yes No Skip", "Save job | Share": what a job site prints on its buttons. */
+const CONTROLS =
+  /^(?:(?:yes|no|skip|save(?:d| job)?|share|report(?: job)?|apply(?: now)?|easy apply|show (?:more|less)|see (?:more|less)|sign in|follow|back|next|hide|print|copy link)\b[\s|·•,/]*)+$/i
+
 /** Whether a passage asks something of the candidate, or why it does not. */
 export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions' | Why {
   const line = text.slice(passage.start, passage.end)
   if (passage.zone === 'tags') return 'asks'
   if (passage.negated || isNegated(line)) return 'negated'
   if (EQUAL_TREATMENT.test(withoutAsides(line))) return 'equal-opportunity'
-  if (LEGEND.test(line)) return 'navigation'
+  if (LEGEND.test(line) || CONTROLS.test(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (passage.onForms) return 'conditions'
   const verdict = byContent(line) ?? byZone(line, passage)
@@ -173,7 +189,7 @@ function inProse(line: string): 'asks' | Why {
 
 /** A sentence of which the candidate is neither subject nor matter: "The department takes care of …". */
 const OF_OTHERS =
-  /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?)\b/i
+  /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?(?<!, )\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?)\b/i
 
 /** Long enough for a sentence: "Immediate Life Support" is a name. */
 const FULL = /^(?:\S+\s+){5}\S/
