@@ -19,8 +19,8 @@ export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lex
     ...[...resume.work, ...resume.volunteer].flatMap((work) => [work.name?.value, work.location?.value]),
     ...resume.education.map(({ institution }) => institution?.value).filter((name) => !isCourse(name, lexicon)),
   ]
-  const phrases = [...new Set(names)].flatMap((name) => (name ? [foldedWords(name)] : []))
-  return [...phrases.flatMap((phrase) => occurrences(phrase, words)), ...addresses(resume), ...stuffedSpans(words)]
+  const folded = [...new Set(names)].flatMap((name) => (name ? [foldedWords(name)] : []))
+  return [...folded.flatMap((name) => occurrences(name, words)), ...addresses(resume), ...stuffedSpans(words)]
 }
 
 const COURSE =

@@ -1,6 +1,6 @@
 import type { Concept } from '../model/lexicon.ts'
-import { overlaps, type Span } from '../model/quote.ts'
-import { joins, wordsOf } from '../text/words.ts'
+import type { Span } from '../model/quote.ts'
+import { joins, wordsOf, wordsWithin } from '../text/words.ts'
 import { type Paper, stemOf } from './paper.ts'
 
 /** A place where the paper says a phrase with a known name in it under another of its names. */
@@ -33,10 +33,10 @@ export function renamedParts(phrase: string, paper: Paper): Renamed[] {
 /** The span with the words asked for on both sides of it, or undefined where others stand there. */
 function extended(span: Span, before: readonly string[], after: readonly string[], paper: Paper): Span | undefined {
   const { words, stems, text } = paper
-  const inside = words.flatMap((word, at) => (overlaps(word, span) ? [at] : []))
-  const first = inside[0]! - before.length
-  const last = inside.at(-1)! + after.length
-  if (inside.length === 0 || first < 0 || last >= words.length) return undefined
+  const inside = wordsWithin(words, span)
+  const first = inside.start - before.length
+  const last = inside.end - 1 + after.length
+  if (inside.start === inside.end || first < 0 || last >= words.length) return undefined
   const same =
     before.every((stem, i) => stems[first + i] === stem) &&
     after.every((stem, i) => stems[last - after.length + 1 + i] === stem)

@@ -96,6 +96,23 @@ function singular(folded: string, raw: string): string {
   return folded.slice(0, -1)
 }
 
+/** Which of the words overlap the span, as positions in the list: the first of them, and the one behind the last. */
+export function wordsWithin(words: readonly Word[], { start, end }: Span): Span {
+  const first = firstWhere(words, (word) => word.end > start)
+  return { start: first, end: Math.max(first, firstWhere(words, (word) => word.start >= end)) }
+}
+
+/** The first place from which on the test holds, of words for which it holds from some place on. */
+function firstWhere(words: readonly Word[], test: (word: Word) => boolean): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(words[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** Whether two neighbouring words can belong to one phrase: a space, a line wrap, or a hyphen, slash or full stop between them. */
 export function joins(text: string, left: Span, right: Span): boolean {
   const gap = right.start - left.end

@@ -11,8 +11,7 @@ const INSIDE = new Set('a an and as at by de for from in of on or per the to wit
 
 /** Whether the paper was written without capital letters throughout. */
 export function isInSmallLetters(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return letters >= FEWEST && !/\p{Lu}/u.test(text)
+  return !/\p{Lu}/u.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= FEWEST
 }
 
 /**
