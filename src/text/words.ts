@@ -99,7 +99,13 @@ function singular(folded: string, raw: string): string {
 /** Which of the words overlap the span, as positions in the list: the first of them, and the one behind the last. */
 export function wordsWithin(words: readonly Word[], { start, end }: Span): Span {
   const first = firstWhere(words, (word) => word.end > start)
-  return { start: first, end: Math.max(first, firstWhere(words, (word) => word.start >= end)) }
+  return {
+    start: first,
+    end: Math.max(
+      first,
+      firstWhere(words, (word) => word.start >= end),
+    ),
+  }
 }
 
 /** The first place from which on the test holds, of words for which it holds from some place on. */

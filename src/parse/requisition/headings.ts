@@ -278,7 +278,7 @@ function byOpening(phrase: string): Zone | undefined {
     )
   )
     return 'requirements'
-  if (/^why (?!do\b|did\b|does\b)/.test(phrase)) return 'benefits'
+  if (/^why (?!do\b|did\b|does\b|.*\b(?:fit|match)$)/.test(phrase)) return 'benefits'
   if (
     /^(?:minimum|basic|required|essential|mandatory) (?:\w+ )?(?:qualifications?|requirements?|skills|criteria|experience|education)$/.test(
       phrase,

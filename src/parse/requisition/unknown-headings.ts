@@ -1,5 +1,6 @@
 import type { Zone } from '../../model/requisition.ts'
 import { type Pattern, phrases } from '../../text/phrases.ts'
+import { zoneByForm } from './heading-forms.ts'
 
 /** What a heading that is on no list announces. */
 export interface Announced {
@@ -165,6 +166,8 @@ const ASKED_OF_YOU =
 
 /** The part a heading begins that no list knows, as far as its words tell. `hasDemands`: a part of demands came before. */
 export function announcedBy(heading: string, hasDemands: boolean): Announced | undefined {
+  const form = zoneByForm(heading)
+  if (form) return { zone: form }
   if (NEGATED.test(heading)) return { zone: 'other', negated: true }
   if (ASKED_OF_YOU.test(heading)) return { zone: 'requirements' }
   if (WISHING.test(heading)) return { zone: hasDemands ? 'nice-to-have' : 'requirements' }

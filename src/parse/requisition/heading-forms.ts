@@ -1,0 +1,94 @@
+import type { Zone } from '../../model/requisition.ts'
+import { type Pattern, phrases } from '../../text/phrases.ts'
+import { foldedWords } from '../../text/words.ts'
+
+/** Whole headings of folded words ("youll need"), in the forms that people vary; the first that fits holds. */
+const FORMS: readonly (readonly [Zone, Pattern])[] = [
+  [
+    'nice-to-have',
+    phrases('', '^(?:…)$')`
+      (?:bonus(?:es)?|plus|extra|brownie)(?: points?)?(?: (?:if|for))?(?: you(?: also)?(?: (?:have|are|know|can|bring))?)?
+      (?:(?:its|it is|itd be|it would be|would be|also|added|big|huge) )?(?:an? )?(?:(?:big|huge|real|added) )?(?:bonus|plus|advantage|asset)(?: (?:if|for)(?: you(?: also)?(?: have)?)?)?
+      (?:(?:its|it is|these are|this is) )?(?:not|arent) (?:essential|required|necessary|mandatory|a must)(?: but(?: \w+){0,4})?
+      (?:(?:also|really|very) )?(?:useful|helpful|beneficial|advantageous|recommended|desirable|welcome|good)(?: (?:but|though)(?: \w+){1,3}| to have| experience| skills| extras| qualifications| training)?
+      (?:pluses|plusses|nice extras)(?: but(?: \w+){1,3})?
+      (?:[\w ]{1,24} )?(?:stand out|set you apart|catch our eye|impress us)(?: (?:if|from)(?: \w+){1,3}| if)?
+      ideally you(?:ll| will| would| should|d)?(?: also)?(?: (?:have|be|bring|know))?
+      (?:the )?cherry on (?:top|the cake)
+      (?:preferred|desired|desirable|bonus|optional|useful|helpful|recommended|beneficial|advantageous|nice to have) (?:(?:skills?|experience|qualifications?|knowledge|education|training|abilities|attributes|certifications?|certificates?|licen[cs]es?|background|criteria)(?: and | or | )?){1,4}
+    `,
+  ],
+  [
+    'requirements',
+    phrases('', '^(?:…)$')`
+      (?:what|who) (?:we|were|i|im|we are|i am) (?:(?:really|also|actually) )?(?:after|seeking|searching for|looking for|hoping for|want|need|require|expect|ask|ask for|value|would like|like to see)(?: (?:in|from|of) (?:\w+ ?){1,3})?
+      (?:were|we are|im|i am) (?:(?:really|also|currently|now) )?(?:after|seeking|searching for|looking for)(?: (?:someone|somebody|people|an? person|candidates?|applicants?))?(?: (?:who|with|that)(?: (?:has|have|is|are|can))?)?
+      we(?:d| would)? (?:need|want|like) (?:you|someone|somebody|people|candidates?) (?:to have|to be|who (?:has|have|is|are|can)|who|with)
+      (?:an? (?:bit|little) )?about (?:you|the (?:person|candidate|ideal candidate))
+      (?:what|things)(?: that)? you(?:ll|ve|d| will| should| must| already| may| might)*(?: need to| really need)? (?:need|have|bring|know|done|offer|be good at|are good at)(?: (?:with you|to (?:the table|the role|the team|the job|us|have|be|know|bring|succeed|apply|do the job)))?
+      bring with you
+      (?:candidates?|applicants?|(?:the |our |your )?(?:(?:ideal|successful|right|suitable|perfect|best|preferred) )(?:candidate|person|applicant|hire|fit|match|team member))(?: (?:will|should|must|would|need to|needs to|needs))?(?: (?:ideally|also|probably))?(?: (?:have|be|bring|possess|hold|demonstrate|looks like))?
+      to (?:be considered|succeed|excel|thrive|do well|apply|qualify|get this job|be successful|join us|be shortlisted)(?: (?:in|for) (?:this|the) (?:role|job|position|post))?(?: you(?:ll|d)?(?: (?:will|must|should|need|need to|would))?(?: (?:have|be|need))?)?
+      (?!.*\b(?:better|bonus|nice|plus)\b)(?:[\w ]{0,30} )?(?:fit|match|thrive|suit you|suited|great|for you|hear from you|talk to you|meet you|right|perfect|enjoy this|love this|apply|succeed|excel|do well)(?: (?:here|in this role|for this|for this role|at this|for us))? if(?: you(?:re)?(?: (?:are|have|can|know))?)?
+      (?:why )?you(?:d|re| would| might| could| are|ll| will)? (?:be )?(?:an? )?(?:great|good|perfect|strong|right) (?:fit|match)
+      (?:(?:the|your|our|my) )?(?:toolkit|tool kit|skill ?sets?|non negotiables|deal ?breakers|must haves?(?: skills| experience)?)
+      (?:(?:key|essential|required|must have|minimum|mandatory|technical|professional|personal|basic|core|general|candidate|role|job|position|relevant|prior|previous|clinical|special|other) )?(?:(?:skills?|experience|qualifications?|knowledge|education|training|abilities|competenc(?:y|ies)|attributes|qualities|behaviours|certifications?|certificates?|licen[cs]es?|registrations?|tickets|requirements?|credentials|accreditations)(?: and | or | )?){1,5}(?: ?(?:required|needed|sought))?
+      what success looks like in you
+      who will you be
+      (?:specification|the candidate|candidate|wanted|looking for)
+    `,
+  ],
+  [
+    'duties',
+    phrases('', '^(?:…)$')`
+      whats involved
+      what (?:does )?(?:the|this|your) (?:job|role|post|position|work|day|week)(?: really)? (?:involves?|entails?|includes?|looks? like)
+      (?:(?:general|specific|other|typical|additional|daily|core|main|key|principal|primary|clinical|teaching|administrative|supervisory|management) )(?:duties|responsibilities|accountabilities|tasks)(?: and (?:duties|responsibilities|tasks))?
+      areas? of (?:responsibility|work|accountability)
+      (?:(?:main|core|role|job|overall|primary) )?purpose(?: of (?:the |this )?(?:role|job|post|position))?
+      your (?:(?:typical|working) )?(?:day|days|week|work|remit|impact|focus)
+      how you(?:ll| will) (?:make an impact|make a difference|spend your (?:time|days?)|help|add value)
+      what you(?:ll| will) (?:get up to|be up to|be responsible for|lead|tackle|handle|look after|deliver)(?: (?:day to day|every day|here|in this role|each day))?
+      what (?:is|s) the (?:job|role|work)
+      on the job
+    `,
+  ],
+  [
+    'benefits',
+    phrases('', '^(?:…)$')`
+      whats in it for (?:you|me|us)
+      (?:in return|in exchange)(?: (?:for [\w ]{1,20} )?we(?:ll| will| can)? (?:offer|give|provide)(?: you)?)?
+      (?:what )?we(?:ll| will| can)? (?:provide|give|offer|pay)(?: (?:you|to you|in return))?
+      (?:our|the) (?:offer|deal|promise|package)(?: to you)?
+      the good stuff
+      rewards? and (?:benefits|recognition)
+      you(?:ll| will)? (?:get|receive|enjoy)
+      terms(?: and conditions)?
+    `,
+  ],
+  [
+    'about',
+    phrases('', '^(?:…)$')`
+      who are we
+      who you(?:ll| will) (?:work with|be working with|report to)
+      (?:the|our) (?:practice|school|client|business|company|team|site|home|ward|department|firm|kitchen|hotel|pub|trust|charity|nursery|farm|store|shop|salon)
+    `,
+  ],
+  [
+    'how-to-apply',
+    phrases('', '^(?:…)$')`
+      how do i apply
+      whats next
+      (?:the|our) process
+      (?:key|important) dates
+      (?:are you )?ready to (?:apply|join|start|go)(?: us)?
+    `,
+  ],
+  ['equal-opportunity', /^(?:safeguarding(?: \w+){0,3}|reasonable adjustments?)$/],
+]
+
+/** The part that a heading begins, where it says so in one of the usual forms. */
+export function zoneByForm(heading: string): Zone | undefined {
+  const phrase = foldedWords(heading.slice(0, 120)).join(' ')
+  return FORMS.find(([, form]) => form.test(phrase))?.[0]
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import type { Zone } from '../../../src/model/requisition.ts'
+import { zoneOfHeading } from '../../../src/parse/requisition/headings.ts'
+import { announcedBy } from '../../../src/parse/requisition/unknown-headings.ts'
+import { foldedWords } from '../../../src/text/words.ts'
+
+/** As a heading is read: by its name, else by its form. */
+const zoneOf = (heading: string): Zone | undefined =>
+  zoneOfHeading(foldedWords(heading)) ?? announcedBy(heading, true)?.zone
+
+const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
+  requirements: [
+    'What we’re after',
+    'Who we are after',
+    'What you’ll bring to the table',
+    'Your toolkit',
+    'The ideal person',
+    'A bit about you',
+    'To be considered you must have',
+    'Skills & Experience Required',
+    'Education/Experience',
+    'Non-negotiables',
+    'We’re looking for someone with',
+    'We need you to have',
+    'The right candidate will',
+    'Applicants should have',
+    'Licences and certificates',
+    'Why you’d be a great fit',
+    'You might be a fit if',
+    'You’ll thrive here if',
+    'We’d love to hear from you if',
+    'What you already know',
+    'Tickets required',
+    'Skill set',
+    'Wanted',
+  ],
+  'nice-to-have': [
+    'Bonus points if',
+    'It’d be great if you also had',
+    'Beneficial',
+    'Ideally you will also have',
+    'Not essential but useful',
+    'Helpful but not required',
+    'You’ll stand out if',
+    'Recommended qualifications',
+    'Cherry on top',
+  ],
+  duties: [
+    'What’s involved',
+    'What does the job involve?',
+    'General duties',
+    'Areas of responsibility',
+    'Your day',
+    'Role purpose',
+  ],
+  benefits: [
+    'What’s in it for me?',
+    'In return we offer',
+    'What we’ll give you',
+    'The good stuff',
+    'Rewards and benefits',
+  ],
+  about: ['Who are we?', 'The client', 'Who you’ll work with'],
+  'how-to-apply': ['How do I apply?', 'What’s next?', 'Ready to join us?'],
+  'equal-opportunity': ['Safeguarding', 'Reasonable adjustments'],
+}
+
+describe('headings in the forms that people vary', () => {
+  const table = Object.entries(HEADINGS).flatMap(([zone, headings]) =>
+    headings.map((heading) => [heading, zone] as const),
+  )
+  test.each(table)('%s: %s', (heading, zone) => {
+    expect(zoneOf(heading)).toBe(zone)
+  })
+})
