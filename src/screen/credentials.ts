@@ -103,6 +103,9 @@ export function credentialsOf(name: string, matching: Policy['matching'], paper:
 const isSaidToHold = (span: Span, { text }: Paper): boolean =>
   /\b(?:current|active|valid|renew(?:ed|s)|expires|through|until)\b/i.test(text.slice(...edges(lineAround(text, span))))
 
+/** "Licences": a word that only wraps a name shows nothing of its class. */
+const isOnlyWrapping = (words: string): boolean => words.split(/\s+/).every((word) => WRAPPING.has(fold(word)))
+
 /** Whether the line gives the class asked for; to who knows, also where it names the licence without one. */
 function isOfClass(
   asked: string | undefined,
@@ -112,7 +115,12 @@ function isOfClass(
 ): boolean {
   const said = classIn(text.slice(...edges(lineAround(text, span))))
   return (
-    asked === undefined || said === asked || (said === undefined && matching === 'knowing' && likeness !== 'implied')
+    asked === undefined ||
+    said === asked ||
+    (said === undefined &&
+      matching === 'knowing' &&
+      likeness !== 'implied' &&
+      !isOnlyWrapping(text.slice(span.start, span.end)))
   )
 }
 

@@ -38,16 +38,17 @@ export function mentionsOf(term: string, matching: Matching, paper: Paper): read
 function findMentions(term: string, matching: Matching, paper: Paper): Mention[] {
   const names = namesIn(term)
   const literal = names.flatMap((name) => saidAs(name, paper, literally))
-  if (matching === 'literal') return judged(literal, paper)
+  if (matching === 'literal') return judged(term, literal, paper)
   if (matching === 'careless')
     return judged(
+      term,
       names.flatMap((name) => saidAs(name, paper, carelessly)),
       paper,
     )
   const forms = [...literal, ...names.flatMap((name) => saidAs(name, paper, byStem))]
-  if (matching === 'stemmed') return judged(forms, paper)
+  if (matching === 'stemmed') return judged(term, forms, paper)
   const known = [...forms, ...otherNames(names, paper), ...names.flatMap((name) => underOtherNames(name, paper))]
-  const accepted = judged(known, paper)
+  const accepted = judged(term, known, paper)
   if (accepted.some(({ refusal, likeness }) => !refusal && likeness !== 'implied')) return accepted
   const guessed = names.flatMap((name) => [
     ...byInitials(name, paper),
@@ -56,7 +57,7 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
   ])
   // What was refused under its own name is not let in again under a looser one.
   const fresh = guessed.filter(({ span }) => !accepted.some((mention) => overlaps(mention.span, span)))
-  return [...accepted, ...judged(fresh, paper)]
+  return [...accepted, ...judged(term, fresh, paper)]
 }
 
 /** "Family and Medical Leave Act (FMLA)" is asked for under either name. */
@@ -65,15 +66,21 @@ function namesIn(term: string): string[] {
   return match ? [match[1]!, match[2]!] : [term]
 }
 
-function judged(mentions: readonly Mention[], paper: Paper): Mention[] {
+function judged(term: string, mentions: readonly Mention[], paper: Paper): Mention[] {
   const seen = new Set<number>()
   return mentions
     .filter(({ span }) => !seen.has(span.start) && !crossesSections(paper, span) && seen.add(span.start))
     .map((mention) => {
       const refusal = refusalOf(paper, mention.span)
-      return refusal ? { ...mention, refusal } : mention
+      return refusal && !(refusal === 'look-alike' && isAskedSo(term, mention, paper))
+        ? { ...mention, refusal }
+        : mention
     })
 }
+
+/** A common word asked for in small letters, and said in small letters: "settlements" is no look-alike of what a table lists as Settlement. */
+const isAskedSo = (term: string, { span, likeness }: Mention, { text }: Paper): boolean =>
+  likeness === 'named' && term === term.toLowerCase() && text.slice(span.start, span.end) === term
 
 /** One way of comparing: the key of a word, and the paper's words by that key. */
 interface Comparison {

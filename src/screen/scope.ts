@@ -45,14 +45,21 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
     for (const { span, refusal } of mentionsOf(name, policy.matching, paper)) {
       const job = jobAt(paper, span)
       const isWhole = name === of || name === core
-      if (job && !refusal && (isWhole || !assistsIn(job, span)) && sightOf(paper, span, policy) !== 'lost')
+      if (
+        job &&
+        !refusal &&
+        !isBelow(job, span) &&
+        (isWhole || !assistsIn(job, span)) &&
+        sightOf(paper, span, policy) !== 'lost'
+      )
         jobs.add(job)
     }
   for (const job of paper.resume.work)
     if (
       job.position &&
       sightOf(paper, job.position.quote.span, policy) !== 'lost' &&
-      headSays(core, job, policy.matching === 'knowing')
+      headSays(core, job, policy.matching === 'knowing') &&
+      !isBelowTitle(core, job.position.value)
     )
       jobs.add(job)
   if (jobs.size === 0 && known.length === 0 && foldedWords(core).length > LONGEST_NAME) return { kind: 'described' }
@@ -64,6 +71,20 @@ const assistsIn = ({ position }: Work, span: Span): boolean =>
   position !== undefined && holds(position.quote.span, span) && ASSISTS.test(position.value)
 
 const ASSISTS = /\b(?:assistant|aide|helper|auxiliary)(?=\s*(?:$|[,(|/–—-]))/i
+
+/** "Assistant Site Manager" helps a site manager, and is none. */
+function isBelow({ position }: Work, span: Span): boolean {
+  if (position === undefined || !holds(position.quote.span, span)) return false
+  const { start, end } = position.quote.span
+  const before = position.quote.text.slice(0, span.start - start)
+  return BELOW.test(before) && /^\s*(?:$|[,(|/–—-])/.test(position.quote.text.slice(span.end - start, end - start))
+}
+
+/** Whether the title is that of one who helps the person asked for, not of one in the same field: "property management" is no person. */
+const isBelowTitle = (asked: string, title: string): boolean =>
+  BELOW.test(title) && foldedWords(title).includes(foldedWords(asked).at(-1) ?? '')
+
+const BELOW = /^(?:assistant|deputy|trainee|apprentice|student)\s+(?!to\b)/i
 
 /** The demand without the empty words at its ends: "professional backend development experience" → "backend development". */
 function coreOf(of: string): string {

@@ -58,6 +58,7 @@ describe('certification', () => {
     ['Class A CDL', 'Class B CDL', 'unmet', 'unmet'],
     ['Category C+E driving licence', 'Driving licence: category C+E', 'met', 'met'],
     ['Category C+E driving licence', 'Driving licence: category B', 'unmet', 'unmet'],
+    ['Category D licence', 'Licences', 'unmet', 'unmet'],
   ])('asked “%s”, said “%s”: %s, careful %s', (name, certificate, literal, careful) => {
     const finding = askOne({ ...nurse, certificates: [certificate] }, { kind: 'licence', name })
     expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])

@@ -52,6 +52,7 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Cut Fabrication / Joinery Trade rubbish', 'Fabrication Trade', 'unmet', 'unmet', 'missing'],
   ['Holds Level 2 in Baking - Bread', 'Baking - Bread', 'met', 'met', 'named'],
   ['I excel under pressure', 'Excel', 'unmet', 'unmet', 'refused'],
+  ['Negotiation of settlements up to $75,000', 'settlements', 'met', 'met', 'named'],
   ['Built reports in Excel', 'Excel', 'met', 'met', 'named'],
 ]
 

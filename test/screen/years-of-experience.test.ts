@@ -60,6 +60,14 @@ describe('years of experience', () => {
     expect(askOne(jobs, years(60))).toMatchObject({ outcome: 'met' })
   })
 
+  test('who assists a manager is none, and works in the field', () => {
+    const jobs = {
+      work: [{ title: 'Assistant Site Manager', employer: 'Acme', from: '2018-01', to: 'present', lines: [] }],
+    }
+    expect(askOne(jobs, years(60, 'site manager')).outcome).toBe('unmet')
+    expect(askOne(jobs, years(60, 'site management')).outcome).toBe('met')
+  })
+
   test('empty words around the work do not matter', () => {
     expect(askOne(paper(['2020-01', 'present']), years(60, 'professional accounts payable experience')).outcome).toBe(
       'met',

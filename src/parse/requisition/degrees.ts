@@ -91,6 +91,8 @@ const ROWS: readonly Row[] = [
       BS(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)
       BA(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b| ?\([Hh]ons|, (?:MA|MSc|MSW)\b|/MA\b)
       B\.?Eng\b\.?
+      B\.E\.?(?![\w-])
+      BE(?= ?/ ?B\.?Tech\b| (?:degree|in)\b)
       B\.?Tech\b
       BBA\b
       B\.?Com\b

@@ -21,6 +21,8 @@ const GATE = phrases('i')`
   gcse
   a[- ]level
   b\.?sc
+  \bb\.e\b
+  \bbe ?/
   m\.?sc
   \bb\.?[as]\.?\b
   \bm\.?[as]\.?\b

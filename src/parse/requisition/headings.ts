@@ -30,7 +30,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     experience | work experience | experience required | experience and skills | experience and qualifications
     experience and knowledge | knowledge and experience | knowledge skills and abilities | knowledge skills and experience
     knowledge and skills | knowledge | abilities | aptitudes | ksas | previous experience | prior experience | relevant experience
-    person specification | personal specification | person spec | candidate profile | ideal candidate profile | profile | your profile
+    person specification | personal specification | person spec | candidate profile | ideal candidate profile | desired candidate profile | desired profile | desired candidate | profile | your profile
     candidate specification | candidate requirements | the person | the candidate | the ideal candidate | ideal candidate | ideal profile
     about you | who you are | who are you | who we are looking for | who were looking for | who we need | who we want
     what we are looking for | what were looking for | what we look for | what we are looking for in you | what we need
@@ -62,7 +62,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     preferred education and experience | preferred but not required | preferred certifications | preferred personal qualities
     desirable | desirables | desirable criteria | desirable skills | desirable skills and experience | desirable experience | desirable qualifications
     desirable attributes | desirable requirements | desirable but not essential | desired | desired skills | desired experience | desired qualifications
-    desired skills and experience | desired characteristics | desired profile | highly desirable | highly desired | additional skills
+    desired skills and experience | desired characteristics | highly desirable | highly desired | additional skills
     optional | optional skills | optional but nice | advantageous | an advantage | added advantage | assets | asset | an asset | considered an asset
     advantages | would be nice | would be great | would be an advantage | would be a bonus | it would be great if you have | it would be nice
     ideally | ideally you have | ideally you will have | ideally youll have | it helps if you have | it helps if you | it would help if you have

@@ -63,6 +63,9 @@ function isPlace(text: string, pieces: readonly Piece[], printed: string, start:
     text.slice(Math.max(0, start - 16), start),
   )
   if (pieces.length > 1 && led && DIRECTION.test(pieces[0]!.folded)) return true
+  // "Climber wanted, Hereford area"
+  const lead = text.slice(Math.max(0, start - 2), start)
+  if (/^ (?:area|region|branch|depot)\b/.test(text.slice(pieces.at(-1)!.end).slice(0, 8)) && lead === ', ') return true
   const words: Word[] = wordsOf(printed)
   return placeScore(words, printed) >= 3
 }

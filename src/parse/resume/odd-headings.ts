@@ -29,7 +29,7 @@ export function oddHeadings(
   for (const row of shaped) {
     const next = rows.findIndex((each) => each.index > row.index && bounds.has(each.index))
     const content = rows.slice(row.index + 1, next === -1 ? rows.length : next)
-    const kind = kindOf(content, lexicon)
+    const kind = kindOf(content, row.text, lexicon)
     const around = [...found.map((each) => [each.row.index, each.kind] as const), ...taken]
       .filter(([index]) => index < row.index)
       .sort((a, b) => b[0] - a[0])[0]?.[1]
@@ -57,10 +57,11 @@ function isShaped(row: Row, next: Row | undefined): boolean {
   )
 }
 
-function kindOf(rows: readonly Row[], lexicon: Lexicon): SectionKind | undefined {
+function kindOf(rows: readonly Row[], heading: string, lexicon: Lexicon): SectionKind | undefined {
   if (rows.length === 0) return undefined
   if (rows.length < 4 && rows.every((row) => VOLUNTEERS.test(row.text))) return 'volunteer'
   const ranged = rows.some((row) => row.periods.some(({ form }) => form !== 'single' && form !== 'until'))
+  if (ranged && ON_WORK.test(heading)) return 'work'
   if (ranged && rows.some((row) => row.words.length < 12 && titleScore(row.words) >= 3 && !isProse(row))) return 'work'
   const degrees = rows.filter(
     (row) => !row.bullet && row.words.length < 12 && degreeLevel(row.text) !== undefined && !isProse(row),
@@ -73,6 +74,9 @@ function kindOf(rows: readonly Row[], lexicon: Lexicon): SectionKind | undefined
     ? 'skills'
     : undefined
 }
+
+/** "Work so far", "Jobs I have had" */
+const ON_WORK = /\b(?:work|jobs?|employment|employed|career)\b/i
 
 const VOLUNTEERS = /\b(?:volunteer|ehrenamt|bénévol|voluntari)/i
 
