@@ -15,7 +15,15 @@ const WRAPPING = new Set(
 
 /** The class of a licence, which papers put before its name or after: "Class A CDL", "Driving licence: category C+E". */
 const CLASS = /\b(?:class|category)[ -]?([a-f1-9]1?(?:\+?e)?)\b/i
-const classIn = (words: string): string | undefined => CLASS.exec(words)?.[1]?.toLowerCase()
+
+/** The category that British drivers call by a number: "HGV Class 1" is category C+E. */
+const CATEGORY: Readonly<Record<string, string>> = { '1': 'c+e', '2': 'c' }
+
+/** The class that the words name, for who knows under which name too. */
+function classOf(words: string, matching: Policy['matching']): string | undefined {
+  const said = CLASS.exec(words)?.[1]?.toLowerCase()
+  return said !== undefined && matching === 'knowing' && /\b[HL]GV\b/i.test(words) ? (CATEGORY[said] ?? said) : said
+}
 
 /** The credential's own name: "Current, unrestricted RN license" → "RN". Empty where only wrapping is left. */
 export function credentialName(name: string): string {
@@ -86,7 +94,9 @@ export function credentialsOf(name: string, matching: Policy['matching'], paper:
   )
   const named = [...new Set([...asked, ...bare])].filter(
     (mention) =>
-      !mention.refusal && speaksOfCredential(mention, paper) && isOfClass(classIn(name), mention, matching, paper),
+      !mention.refusal &&
+      speaksOfCredential(mention, paper) &&
+      isOfClass(classOf(name, matching), mention, matching, paper),
   )
   const letters = matching === 'knowing' ? bodiesIn(name, core).flatMap((body) => membershipLetters(body, paper)) : []
   const below = linesUnderHeading(core, paper).map((span): Mention => ({ span, likeness: 'named' }))
@@ -113,7 +123,7 @@ function isOfClass(
   matching: Policy['matching'],
   { text }: Paper,
 ): boolean {
-  const said = classIn(text.slice(...edges(lineAround(text, span))))
+  const said = classOf(text.slice(...edges(lineAround(text, span))), matching)
   return (
     asked === undefined ||
     said === asked ||

@@ -59,6 +59,8 @@ describe('certification', () => {
     ['Category C+E driving licence', 'Driving licence: category C+E', 'met', 'met'],
     ['Category C+E driving licence', 'Driving licence: category B', 'unmet', 'unmet'],
     ['Category D licence', 'Licences', 'unmet', 'unmet'],
+    ['Category C+E licence', 'HGV Class 1 licence', 'unmet', 'met'],
+    ['Category C+E licence', 'HGV Class 2 licence', 'unmet', 'unmet'],
   ])('asked “%s”, said “%s”: %s, careful %s', (name, certificate, literal, careful) => {
     const finding = askOne({ ...nurse, certificates: [certificate] }, { kind: 'licence', name })
     expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])

@@ -19,9 +19,14 @@ const EXCEPTION =
 /** "A car driver is preferred, but reasonable adjustments will be made" */
 const ADJUSTED = /(?<=\w{3})(?:[;,]| but) ?(?:but |and |although )?[^;,.]*\breasonable (?:adjust|accommod)\w+[^;.]*/gi
 
+/** "Roof inspections (you will climb)": a sentence in a bracket that tells of the work. */
+const TOLD_BY_THE_WAY =
+  /\((?:(?:and |but |because |where |so )?(?:you(?:['’]ll)?|we|they|it(?:['’]s)?|our|yes|this|that)\b)(?![^()]*\b(?:must|need|require[sd]?|have|hold|know|possess|prefer\w*|essential)\b)[^()]{2,120}\)/gi
+
 /** The stretches of a line that offer training or adjustments, or tell who else is let in. */
 export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, TRAINING_GIVEN, 'benefit'),
+  ...spansOf(line, TOLD_BY_THE_WAY, 'duty'),
   ...spansOf(line, ADJUSTED, 'equal-opportunity'),
   ...spansOf(line, EXCEPTION, 'not-of-the-candidate'),
 ]

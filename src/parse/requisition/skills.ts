@@ -5,6 +5,7 @@ import { titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
+import { HEADS } from './grammar.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
 import type { Reading } from './reading.ts'
 import { recencyIn } from './recency.ts'
@@ -142,6 +143,11 @@ const FORM_QUESTION = phrases('i', String.raw`\b(?:…)\b`)`
   rotation
 `
 
+/** "Dysphagia competencies": around the term stand only words for having it. */
+const saysNoMore = (text: string, part: Span, term: Span): boolean =>
+  wordsOf(text.slice(part.start, part.end)).filter(({ folded }) => !HEADS.has(folded)).length <=
+  wordsOf(text.slice(term.start, term.end)).length
+
 /** The part of a list in which a condition stands says nothing else: "23 or older (insurance)". */
 function usedUp({ reading, passage }: PassageContext, taken: readonly Span[]): Span[] {
   const line = reading.text.slice(passage.start, passage.end)
@@ -260,7 +266,7 @@ const ENDS_ASKING =
  * fragment, all of it.
  */
 function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Term) => boolean {
-  const line = reading.text.slice(level.start, level.end)
+  const line = reading.text.slice(level.start, level.end).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length))
   const listed = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
   const sought = line.search(/\b(?:looking for|seeking|seeks)\b/i)
   const known = (term: Term) =>
@@ -329,28 +335,32 @@ function askOf(context: PassageContext, { terms, atLeast }: Group, about: boolea
 }
 
 /** How sure it is that the words are a thing asked for: less where no table knows them, where they are one common word, and in prose. */
-function confidenceOf({ reading: { text }, passage }: PassageContext, term: Term): number {
+function confidenceOf({ reading: { text }, passage, levels }: PassageContext, term: Term): number {
   const listed = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
-  const doubt = (listed ? 0 : 0.1) + (passage.sure ? 0 : 0.05)
+  const isDemanded = levelAt(levels, term).cue !== undefined
+  const doubt = listed || isDemanded ? (passage.sure ? 0 : 0.05) : passage.sure ? 0.1 : 0.15
   if (term.concepts.length > 0) return round((term.aside ? 0.7 : 0.9) - doubt)
   const words = text.slice(term.start, term.end)
   const part = partAround(text, passage, term)
-  const whole = term.end - term.start >= (part.end - part.start) * 0.7
+  const whole = term.end - term.start >= (part.end - part.start) * 0.7 || saysNoMore(text, part, term)
   const named = /^[A-Z\d]|[A-Z]{2}/.test(words)
   const openingWord = term.start === passage.start && !whole && /^[A-Z][a-z]+$/.test(words)
   if (named && !openingWord) return round(0.7 - doubt)
   return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
 }
 
-/** The part of a list between semicolons in which the term stands, or all of the passage. */
+/** The part of a list in which the term stands: between commas, semicolons, brackets, "and" and "or", or all of the passage. */
 function partAround(text: string, passage: Span, term: Span): Span {
-  const before = text.lastIndexOf(';', term.start)
-  const after = text.indexOf(';', term.end)
+  const before = [...text.slice(passage.start, term.start).matchAll(LIST_CUT)].at(-1)
+  const after = LIST_CUT_NEXT.exec(text.slice(term.end, passage.end))
   return {
-    start: Math.max(passage.start, before + 1),
-    end: after < 0 ? passage.end : Math.min(passage.end, after),
+    start: before ? passage.start + before.index + before[0].length : passage.start,
+    end: after ? term.end + after.index : passage.end,
   }
 }
+
+const LIST_CUT_NEXT = /[;,:()/]|\.(?=\s|$)| (?:and|or|&) /
+const LIST_CUT = new RegExp(LIST_CUT_NEXT, 'g')
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100
 

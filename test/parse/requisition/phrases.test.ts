@@ -43,6 +43,11 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Current Driver CPC card', ['m licence Driver CPC card']],
     ['CA (Chartered Accountant)', ['m certification CA (Chartered Accountant)']],
   ],
+  'what is told by the way': [
+    ['Roof inspections (you will climb)', ['m Roof inspections']],
+    ['CSS (you can explain the cascade without crying)', ['m CSS']],
+    ['Thatching (we only use water reed)', ['m Thatching']],
+  ],
   'how well it is to be done': [['95% accuracy on audits', ['m ~95% accuracy on audits']]],
   'two headings in one': [
     ['Licensure/Certification: Current RN license', ['m licence RN license']],
