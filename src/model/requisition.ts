@@ -215,6 +215,8 @@ export interface Ignored {
     | 'not-of-the-candidate'
     | 'duplicate'
     | 'navigation'
+    /** It asks something, but names nothing that could be looked for. */
+    | 'nothing-named'
   /** For a duplicate: the id of the requirement that asks the same. */
   readonly sameAs?: string
 }

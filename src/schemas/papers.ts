@@ -220,6 +220,7 @@ const notAsked = among([
   'not-of-the-candidate',
   'duplicate',
   'navigation',
+  'nothing-named',
 ])
 
 export const requisition: Of<Requisition> = shape({

@@ -99,8 +99,14 @@ function readPassage(reading: Reading, passage: Passage, verdict: ReturnType<typ
   const ignored = readouts
     .flatMap((readout) => readout.ignored)
     .map(({ span, why }): Ignored => ({ quote: quote('posting', text, span), zone: passage.zone, why }))
-  return { passage, placed, ignored }
+  return { passage, placed, ignored: placed.length + ignored.length > 0 ? ignored : nothingNamed(text, passage) }
 }
+
+/** "Experience leading a brigade of five": nothing is lost, though no screen could look for it. */
+const nothingNamed = (text: string, passage: Passage): Ignored[] =>
+  /\p{L}{2}/u.test(text.slice(passage.start, passage.end))
+    ? [{ quote: quote('posting', text, passage), zone: passage.zone, why: 'nothing-named' }]
+    : []
 
 /** Each reader sees what those before it left. */
 function readAll(context: PassageContext): Readout[] {
