@@ -93,7 +93,19 @@ function locationFit({ words, text, place, atoms }: Segment): number {
   const score = isRegion(text) ? 2.5 : place
   if (score !== 0) return score > 0 ? score : -3
   if (words.length > 3 || !/^\p{Lu}/u.test(text)) return -3
-  return closesRow(atoms) ? 0.3 : -0.4
+  return closesRow(atoms) || followsFirm(atoms) ? 0.3 : -0.4
+}
+
+/** "Reading" in "Elm Lane Dental Practice, Reading", with nothing or the dates behind it. */
+function followsFirm([atom]: Segment['atoms']): boolean {
+  const { row, start, end, separator } = atom!
+  if (separator !== 'comma' || !CLOSES.test(row.text.slice(end - row.start))) return false
+  const before = row.text.slice(0, start - row.start)
+  const firm = /[^,\t|(]+(?=,\s*$)/.exec(before)
+  if (!firm) return false
+  const from = row.start + firm.index
+  const words = row.words.filter((word) => word.start >= from && word.end <= from + firm[0].length)
+  return organisationScore(words, firm[0]) >= 1.5
 }
 
 /** "Hexham" in "Deputy Manager — Heather Lodge — Hexham": what comes last of three is where it was. */
@@ -101,8 +113,11 @@ function closesRow([atom]: Segment['atoms']): boolean {
   const { row, start, end } = atom!
   const before = row.text.slice(0, start - row.start)
   const after = row.text.slice(end - row.start)
-  return THIRD.test(before) && /^\s*(?:$|\t|[(|,–—-]?\s*\d)/.test(after)
+  return THIRD.test(before) && CLOSES.test(after)
 }
+
+/** Nothing more in the row, or only in another cell, or dates. */
+const CLOSES = /^\s*(?:$|\t|[(|,–—-]?\s*\d)/
 
 /** Two names, each with the same sign behind it; bars and dashes stand between blanks. */
 const THIRD = /^[^|,–—]{2,60}(,|\s[|–—-])\s+[^|,–—]{2,60}\1\s+$/

@@ -30,8 +30,8 @@ export function workOf(rows: readonly Row[], text: string, lexicon: Lexicon): Wo
  * ended in it: "2015". Where no range does, running jobs may be those whose end is left out.
  */
 function withEnds(entries: readonly Entry[]): readonly Entry[] {
-  const ranges = entries.flatMap(({ period }) => (period?.form === 'range' ? [period] : []))
-  if (!ranges.some(({ to }) => to?.precision === 'present')) return entries
+  const ranges = entries.flatMap(({ period }) => (period?.form === 'range' || period?.form === 'since' ? [period] : []))
+  if (!ranges.some(({ form, to }) => form === 'since' || to?.precision === 'present')) return entries
   const latest = ranges.reduce((most, { from }) => (from && from.earliest > most ? from.earliest : most), '')
   return entries.map((entry) => {
     const { period } = entry

@@ -4,9 +4,9 @@ import { formIn } from './forms.ts'
 import type { Fragment } from './fragments.ts'
 import { headedTableIn } from './headed-tables.ts'
 import { withNotes, withRecords } from './margins.ts'
-import { areBothHeaded } from './named-heads.ts'
+import { areBothHeaded, isNamedHead } from './named-heads.ts'
 import type { Column, Memory, Region } from './region.ts'
-import { goesOn, longestFirst, type River, riversOf, stretch } from './rivers.ts'
+import { goesOn, longestFirst, type River, riverOf, riversOf, stretch } from './rivers.ts'
 import { joinLooseDates, level, type Row, rowsOf } from './rows.ts'
 import { cardRows, withoutOuterHeads } from './sections.ts'
 import { tableIn } from './tables.ts'
@@ -79,6 +79,8 @@ function chooseRiver(rows: readonly Row[], rivers: readonly River[], context: Co
   const queue = [...rivers]
   for (let next = queue.shift(); next; next = queue.shift()) {
     if (continuesKnown(next, context)) return { river: next, verdict: 'columns', local: false }
+    const centred = centredIn(rows, next)
+    if (centred) return centred
     const river = withoutOuterHeads(rows, afterRunOn(rows, next))
     const found = [...soleHeads(river).map(asHead), ...cardRows(river).map(asStart)]
     const choice = found.length === 0 ? (weigh(rows, river, context) ?? weigh(rows, next, context)) : undefined
@@ -92,6 +94,25 @@ function chooseRiver(rows: readonly Row[], rivers: readonly River[], context: Co
     queue.sort(longestFirst)
   }
   return undefined
+}
+
+/** A section, from its head to the next one, beside whose entries dates stand halfway down. */
+function centredIn(rows: readonly Row[], { first, end, from, to }: River): Choice | undefined {
+  let start = first
+  for (let at = first; at <= end; at++) {
+    if (at < end && !isNamedHead(rows[at]!)) continue
+    const river = at - start > 2 ? riverOf(rows, start, at, from, to) : undefined
+    const verdict = river && centredVerdict(river)
+    if (verdict) return { river, verdict, local: true }
+    start = at + 1
+  }
+  return undefined
+}
+
+function centredVerdict(river: River): 'centred-left' | 'centred-right' | undefined {
+  const [left, right] = [rowsOf(river.left), rowsOf(river.right)]
+  if (raised(left, right)) return 'centred-left'
+  return raised(right, left) ? 'centred-right' : undefined
 }
 
 /** What a river means; or the rows to stop it at; or nothing. One that divides no page counts as far as both sides have text. */

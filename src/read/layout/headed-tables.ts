@@ -1,9 +1,9 @@
 import { columnOf } from '../../text/labels.ts'
+import { bandsAround, bandsOf, datesIn } from './bands.ts'
 import type { Fragment } from './fragments.ts'
 import { isNamedHead } from './named-heads.ts'
-import { isOpenDate } from './note-blocks.ts'
-import { isDated, type Row, rowsOf } from './rows.ts'
-import { bandsOf, readCells, type Table } from './tables.ts'
+import { isDated, type Row, rowsOf, styleOf } from './rows.ts'
+import { readCells, type Table } from './tables.ts'
 
 /** Where two columns part: anywhere between the last text of the one and the first of the other. */
 interface Border {
@@ -18,9 +18,9 @@ export function headedTableIn(rows: readonly Row[]): Table | undefined {
     if (!columns) continue
     const { borders, end } = bordersBelow(rows, first)
     if (end - first < 2) continue
-    const dates = columns.findIndex((column) => column === 'date' || column === 'from')
     const body = rows.slice(first + 1, end)
-    const bands = bandsByDates(body, borders, dates) ?? bandsOf(body)
+    const dates = datesOf(body, borders, columns)
+    const bands = bandsBelow(body, dates) ?? bandsAround(body, dates) ?? bandsOf(body)
     const told = columns.indexOf('told')
     const read = bands.flatMap((band) => readCells(cutAt(band, borders), (_, at) => at === told))
     return { first, end, rows: [head, ...read] }
@@ -44,13 +44,17 @@ function bordersBelow(rows: readonly Row[], first: number): { borders: Border[];
   let end = first + 1
   for (; end < rows.length; end++) {
     const row = rows[end]!
-    if (isNamedHead(row) || row.size > 1.15 * head.size) break
+    if (isHeadAgain(row, rows[end - 1]!, head) || row.size > 1.15 * head.size) break
     const next = borders.map((border) => row.fragments.reduce(narrowed, border))
     if (next.some(({ from, to }) => to - from < 1)) break
     borders = next
   }
   return { borders, end }
 }
+
+/** The head of another section; a word that tells of the work, "languages.", is none. */
+const isHeadAgain = (row: Row, above: Row, head: Row): boolean =>
+  isNamedHead(row) && (row.fragments[0]!.left <= head.fragments[0]!.left + 1 || styleOf(row) !== styleOf(above))
 
 function narrowed({ from, to }: Border, { left, right }: Fragment): Border {
   const isBefore = (left + right) / 2 < (from + to) / 2
@@ -67,13 +71,18 @@ function cutAt(rows: readonly Row[], borders: readonly Border[]): Row[][] {
   })
 }
 
+/** The dates that begin the table's rows: where they stand in two columns, no date goes on in the one below it. */
+function datesOf(rows: readonly Row[], borders: readonly Border[], columns: readonly string[]): Row[][] {
+  const column = columns.findIndex((kind) => kind === 'date' || kind === 'from')
+  const cells = cutAt(rows, borders)[column] ?? []
+  return columns[column] === 'from' ? cells.filter(isDated).map((date) => [date]) : datesIn(cells)
+}
+
 /** Rows of the table, each from its date to the next; none where dates stand lower than what they date. */
-function bandsByDates(rows: readonly Row[], borders: readonly Border[], column: number): Row[][] | undefined {
-  const dates = cutAt(rows, borders)[column] ?? []
-  const starts = dates.filter((date, at) => isDated(date) && !(at > 0 && isOpenDate(dates[at - 1]!, date)))
+function bandsBelow(rows: readonly Row[], dates: readonly (readonly Row[])[]): Row[][] | undefined {
   const bands: Row[][] = []
   for (const row of rows) {
-    if (starts.some((start) => row.fragments.includes(start.fragments[0]!))) bands.push([])
+    if (dates.some(([start]) => row.fragments.includes(start!.fragments[0]!))) bands.push([])
     bands.at(-1)?.push(row)
   }
   return bands.length > 1 && bands.flat().length === rows.length ? bands : undefined

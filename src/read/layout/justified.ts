@@ -74,8 +74,18 @@ function chainsOf(fragments: readonly Fragment[]): Fragment[][] {
 
 function follows(last: Fragment, next: Fragment): boolean {
   const gap = (next.left - last.right) / next.size
-  return Math.abs(next.y - last.y) < 0.1 * next.size && next.font === last.font && gap > 0 && gap < WIDEST_SPACE
+  const areDates = DATE.test(last.text) && DATE.test(next.text)
+  return (
+    Math.abs(next.y - last.y) < 0.1 * next.size &&
+    next.font === last.font &&
+    gap > 0 &&
+    gap < WIDEST_SPACE &&
+    !areDates
+  )
 }
+
+/** A date by itself: two of them side by side are cells. */
+const DATE = /^(?:\p{L}{3,9}\.? |\d\d?[./])?(?:19|20)\d\d$/u
 
 function isJustified(
   chain: readonly Fragment[],

@@ -39,9 +39,13 @@ const OPEN_END = new RegExp(`(?:[-–—/,&]|\\b(?:to|until|since|from|and|${MON
 
 /** Whether a date, or another short note, goes on in the row below for want of room. */
 export function isOpenDate(above: Row, below: Row): boolean {
-  const text = below.fragments[0]!.text
-  return OPEN_END.test(above.fragments.at(-1)!.text) || /^(?:[-–—/]|to\b|until\b|(?:19|20)\d\d$)/i.test(text)
+  const [first, second] = [above.fragments.at(-1)!.text, below.fragments[0]!.text]
+  if (OPEN_END.test(first) || /^(?:[-–—/]|to\b|until\b)/i.test(second)) return true
+  return /^(?:19|20)\d\d$/.test(second) && !WHOLE_RANGE.test(first)
 }
+
+/** "2016 – 2018": no year is missing. */
+const WHOLE_RANGE = /(?:19|20)\d\d.*(?:(?:19|20)\d\d|present|now|current|today|date)$/i
 
 /** Rows with no more than the usual leading between them. */
 export function blocksOf(rows: readonly Row[]): Row[][] {

@@ -64,7 +64,8 @@ function runs(rows: readonly Row[], from: number, to: number): River[] {
   return rivers
 }
 
-function riverOf(rows: readonly Row[], first: number, end: number, from: number, to: number): River | undefined {
+/** The strip between two edges where it runs past some rows; undefined where one side of it is empty. */
+export function riverOf(rows: readonly Row[], first: number, end: number, from: number, to: number): River | undefined {
   const inside = rows.slice(first, end).flatMap((row) => row.fragments)
   const left = inside.filter((fragment) => fragment.right <= from)
   const right = inside.filter((fragment) => fragment.left >= to)

@@ -1,8 +1,9 @@
+import { bandsAround, bandsOf, datesIn } from './bands.ts'
 import type { Fragment } from './fragments.ts'
 import { joinFragments } from './justified.ts'
 import { isOpenDate } from './note-blocks.ts'
-import { median, type River } from './rivers.ts'
-import { isDated, type Row, rowOf, rowsOf, startsNear, styleOf } from './rows.ts'
+import type { River } from './rivers.ts'
+import { isDated, type Row, rowOf, rowsOf, startsNear, styleOf, topOf } from './rows.ts'
 
 /** Rows of a page that are a table, read cell by cell. */
 export interface Table {
@@ -27,9 +28,18 @@ export function tableIn(rows: readonly Row[], rivers: readonly River[]): Table |
   )
   if (strips.length < 2) return undefined
   const { first, end } = reachOf(strips)
-  const bands = bandsOf(rows.slice(first, end)).map((band) => cellsOf(band, strips))
-  return isTable(bands) ? { first, end, rows: bands.flatMap((band) => readCells(band)) } : undefined
+  const body = rows.slice(first, end)
+  const bands = [bandsOf(body), bandsAround(body, datesOf(body, strips))]
+    .map((rows) => rows?.map((band) => cellsOf(band, strips)))
+    .find((cells) => cells && isTable(cells))
+  return bands && { first, end, rows: bands.flatMap((band) => readCells(band)) }
 }
+
+/** The dates of the column that has most of them. */
+const datesOf = (rows: readonly Row[], strips: readonly River[]): Row[][] =>
+  cellsOf(rows, strips)
+    .map(datesIn)
+    .reduce((most, dates) => (dates.length > most.length ? dates : most), [])
 
 const reachOf = (strips: readonly River[]): { first: number; end: number } => ({
   first: Math.max(...strips.map((river) => river.first)),
@@ -67,18 +77,6 @@ function disjoint(rivers: readonly River[]): River[] {
   return chosen.sort((a, b) => a.from - b.from)
 }
 
-/** Rows of the table: lines with no more than the usual leading between them. */
-export function bandsOf(rows: readonly Row[]): Row[][] {
-  const usual = median(rows.slice(1).map((row, index) => row.y - rows[index]!.y))
-  const bands: Row[][] = []
-  for (const [index, row] of rows.entries()) {
-    const above = rows[index - 1]
-    if (above && row.y - above.y < 1.2 * usual) bands.at(-1)!.push(row)
-    else bands.push([row])
-  }
-  return bands
-}
-
 /** The lines of each cell; none where it is empty. */
 function cellsOf(band: readonly Row[], strips: readonly River[]): Row[][] {
   const edges = [...strips.map(({ to }) => to), Number.POSITIVE_INFINITY]
@@ -102,11 +100,20 @@ function isTable(bands: readonly (readonly Row[][])[]): boolean {
   return (
     bands.length >= 2 &&
     cells.length >= 2 &&
-    share((band) => band.length >= 2 && band.every((cell) => startsNear(cell[0]!, band[0]![0]!))) >= 0.8 &&
+    share((band) => band.length >= 2 && (startLevel(band) || areCentred(band))) >= 0.8 &&
     Math.max(...dated) >= 0.5 * bands.length &&
     cells.every(isOneCell) &&
     cells.filter((cell) => styleOf(cell[0]!) !== styleOf(cell[1]!)).length < 0.5 * cells.length
   )
+}
+
+const startLevel = (band: readonly (readonly Row[])[]): boolean =>
+  band.every((cell) => startsNear(cell[0]!, band[0]![0]!))
+
+/** Whether the cells stand halfway down the tallest of them. */
+function areCentred(band: readonly (readonly Row[])[]): boolean {
+  const middles = band.map((cell) => (topOf(cell[0]!) + cell.at(-1)!.y) / 2)
+  return Math.max(...middles) - Math.min(...middles) <= band[0]![0]!.size
 }
 
 /** Whether lines below one another are one cell's: set flush on one side, or centred, and of one date at most. */

@@ -43,6 +43,12 @@ describe('signs inside a name', () => {
     ],
     ['Dental Nurse\nLindvik Folktand AB, Malmby\nMar 2019 – Jun 2021', 'Dental Nurse', 'Lindvik Folktand AB', 'Malmby'],
     ['Welder\nTundra Frames, Red Lake AB\nMar 2019 – Jun 2021', 'Welder', 'Tundra Frames', 'Red Lake AB'],
+    [
+      'Elm Lane Dental Practice, Malmby\tMar 2019 – Jun 2021\nDental Nurse',
+      'Dental Nurse',
+      'Elm Lane Dental Practice',
+      'Malmby',
+    ],
     ['Depot 14\tMar 2019 – Jun 2021\nStoreman', 'Storeman', 'Depot 14'],
     ['Driver (part-time) at Peak Haulage\nMar 2019 – Jun 2021', 'Driver (part-time)', 'Peak Haulage'],
     ['Mar 2019 – Jun 2021\tYear 2 Class Teacher\nHill Primary School', 'Year 2 Class Teacher', 'Hill Primary School'],

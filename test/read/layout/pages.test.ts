@@ -390,6 +390,34 @@ describe('entries beside what heads them', () => {
     ])
   })
 
+  test('in each section by itself, below lines that are none of it', () => {
+    const entry = (y: number, trade: string, told: readonly string[]) => [
+      item(trade, 50, y, 11, 'bold'),
+      ...lines(['Bluebird Bakery, Leeds', ...told], 50, y + 14),
+    ]
+    const page = sheet([
+      item('Nadia Fontaine', 50, 40, 20, 'bold'),
+      item('nadia@example.com | Leeds', 50, 58),
+      item('Experience', 50, 80, 14, 'head'),
+      ...entry(100, 'Baker', ['Baked the bread.', 'Kept the ovens.', 'Swept.']),
+      item('2019 -', 450, 125, 9),
+      item('2021', 452, 137, 9),
+      ...entry(186, 'Miller', ['Ground the flour.', 'Kept the stones.']),
+      item('2015 - 2019', 440, 207, 9),
+      item('Education', 50, 250, 14, 'head'),
+      ...entry(270, 'Diploma', []),
+      item('2013 - 2015', 440, 277, 9),
+      ...entry(310, 'Certificate', []),
+      item('2011 - 2013', 440, 317, 9),
+    ])
+    expect(read(page).filter((line) => line.includes('20'))).toEqual([
+      'Baker\t2019 - 2021',
+      'Miller\t2015 - 2019',
+      'Diploma\t2013 - 2015',
+      'Certificate\t2011 - 2013',
+    ])
+  })
+
   test('firm, dates and place in a margin go to the line of the title', () => {
     const entry = (y: number, firm: string, year: number, trade: string) => [
       item(firm, 50, y, 10, 'bold'),
@@ -461,6 +489,34 @@ test('a table with its columns named is read row by row, what tells of the work 
     'Carried.',
     'Skills',
     'Lifting and carrying of all that is heavy, in all weathers',
+  ])
+})
+
+test('a table with its columns named whose cells stand halfway down', () => {
+  const row = (y: number, dates: string[], title: string, told: string[]) => [
+    ...lines(dates, 50, y + 7 * (told.length - dates.length)),
+    item(title, 130, y + 7 * (told.length - 1)),
+    ...lines(told, 340, y),
+  ]
+  const page = sheet([
+    item('From', 50, 100, 10, 'bold'),
+    item('Until', 84, 100, 10, 'bold'),
+    item('Position', 150, 100, 10, 'bold'),
+    item('Duties', 420, 100, 10, 'bold'),
+    ...row(122, ['2019'], 'Driver, Midland Cash', ['Drives at night for', 'the north, in four', 'languages.']),
+    item('2021', 84, 136),
+    ...row(174, ['2017'], 'Porter, Bluebird Mill', ['Carried the sacks of', 'a mill.']),
+    item('2019', 84, 181),
+  ])
+  expect(read(page)).toEqual([
+    'From\tUntil\tPosition\tDuties',
+    '2019\t2021\tDriver, Midland Cash',
+    'Drives at night for',
+    'the north, in four',
+    'languages.',
+    '2017\t2019\tPorter, Bluebird Mill',
+    'Carried the sacks of',
+    'a mill.',
   ])
 })
 
