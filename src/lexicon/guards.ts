@@ -1,6 +1,7 @@
 import type { Concept, Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/quote.ts'
 import type { Word } from '../text/words.ts'
+import { shareWords } from './fields.ts'
 import type { Name } from './names.ts'
 import type { Phrasebook } from './telling.ts'
 
@@ -19,7 +20,7 @@ const REACH = 12
 
 /**
  * Drops the names that are used in another meaning. Some tell by themselves what they mean. One that needs a cue is kept
- * with one of its cues nearby, with a clear name of its own trade nearby, or in a list beside a name already kept.
+ * with one of its cues nearby, with a clear name of its own trade nearby, or in a list beside a name of a trade that shares its words.
  */
 export function keepMeant(text: string, words: readonly Word[], candidates: readonly Candidate[]): Reading {
   const possible = candidates.map((each) => each.names.filter((name) => mayMean(name, text, words, each)))
@@ -27,14 +28,17 @@ export function keepMeant(text: string, words: readonly Word[], candidates: read
   const lookAlikes: Span[] = []
   const kept: (Candidate & { readonly meant: readonly Concept[] })[] = []
   candidates.forEach((candidate, at) => {
-    const inList = () =>
-      isListed(text, kept.at(-1), candidate) || isListed(text, candidate, nextUnguarded(candidates, at))
+    const before = kept.at(-1)
+    const after = nextUnguarded(candidates, at)
+    const inList = ({ concept }: Name) =>
+      (isListed(text, before, candidate) && before!.meant.some((other) => shareWords(other.trade, concept.trade))) ||
+      (isListed(text, candidate, after) && after!.names.some((other) => shareWords(other.concept.trade, concept.trade)))
     const meant = possible[at]!.filter(
       (name) =>
         isClear(name) ||
         isCued(name, words, candidate) ||
         hasMate(name.concept.trade, candidates, clear, at) ||
-        inList(),
+        inList(name),
     ).map((name) => name.concept)
     if (meant.length > 0) kept.push({ ...candidate, meant })
     else lookAlikes.push(candidate.span)

@@ -673,7 +673,9 @@ export const general = defineTable({
       ],
       since: 2008,
     },
-    'Digital Tachograph Card': { aka: ['Tachograph Card', 'Digi Card', 'Digitacho'] },
+    'Digital Tachograph Card': {
+      aka: ['Tachograph Card', 'Digi Card', 'Digitacho', 'Digital Tacho Card', 'Tacho Card'],
+    },
     'HR Licence': { aka: ['Heavy Rigid Licence', 'HR Class Licence', 'Heavy Rigid Truck Licence'], is: ['MR Licence'] },
     'MR Licence': { aka: ['Medium Rigid Licence', 'MR Class Licence'], is: ['Driving Licence'] },
     'HC Licence': { aka: ['Heavy Combination Licence', 'HC Class Licence'], is: ['HR Licence'] },

@@ -253,9 +253,16 @@ export const logistics = defineTable({
     'RTITB Forklift Certificate': { aka: ['RTITB'], is: ['Forklift Operation'] },
     'ITSSAR Forklift Certificate': { aka: ['ITSSAR'], is: ['Forklift Operation'] },
     'Driver CPC': {
-      aka: ['DCPC', 'DQC', 'Driver Certificate of Professional Competence'],
-
+      aka: ['DCPC', 'DQC', 'Driver Certificate of Professional Competence', 'CPC'],
       by: 'DVSA',
+      when: {
+        CPC: {
+          exact: true,
+          near: ['driver', 'hgv', 'lgv', 'class 1', 'class 2', 'c+e', 'tachograph', 'digi card', 'haulage'],
+          matches: ['HGV driver with CPC', 'C+E licence, CPC and digi card'],
+          misses: ['CPC and CPM bids', 'CPC from AAPC'],
+        },
+      },
     },
     'Transport Manager CPC': { is: ['Transportation Management'] },
     'Digital Tachograph Card': { is: ['Tachograph Rules'], by: 'DVLA' },

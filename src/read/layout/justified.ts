@@ -76,11 +76,7 @@ function follows(last: Fragment, next: Fragment): boolean {
   const gap = (next.left - last.right) / next.size
   const areDates = DATE.test(last.text) && DATE.test(next.text)
   return (
-    Math.abs(next.y - last.y) < 0.1 * next.size &&
-    next.font === last.font &&
-    gap > 0 &&
-    gap < WIDEST_SPACE &&
-    !areDates
+    Math.abs(next.y - last.y) < 0.1 * next.size && next.font === last.font && gap > 0 && gap < WIDEST_SPACE && !areDates
   )
 }
 
