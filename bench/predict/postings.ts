@@ -109,7 +109,8 @@ function experienceLabels(
   ]
 }
 
-const POST = /\b(?:roles?|positions?|capacity|industry|environments?|settings?|similar|comparable|level|post)\b/gi
+const POST =
+  /\b(?:roles?|positions?|capacity|industry|environments?|settings?|similar|comparable|level|post|(?:band|grade) \d\w?)\b/gi
 const WORKPLACE = /\b(?:companies|company|school|hospital)\b/i
 
 /** "front desk role" asks for the front desk, "a similar position" for nothing, nor does a place of work. */

@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts'
 import type { Reading } from './reading.ts'
 import type { Term } from './terms.ts'
+import { isTrait } from './traits.ts'
 
 /** Terms that are asked for together: one that must be met, by any `atLeast` of its terms. */
 export interface Group {
@@ -60,7 +61,8 @@ function groupsWithExamples(reading: Reading, list: readonly Term[], at: number)
   const after = closing > 0 ? groupsOfList(reading, rest.slice(closing)) : []
   if (isChoiceOfNamed(reading, general, examples, rest[closing]) && after[0])
     return [...before, { terms: [...general.terms, ...examples, ...after[0].terms] }, ...after.slice(1)]
-  if (areParts(reading, general, examples)) return [...before, general, ...groupsOfList(reading, examples), ...after]
+  if (areParts(reading, general, examples) || isCharacter(reading, general))
+    return [...before, general, ...groupsOfList(reading, examples), ...after]
   return [...before, { terms: [...general.terms, ...examples] }, ...after]
 }
 
@@ -74,6 +76,9 @@ const isChoiceOfNamed = (
   next !== undefined &&
   /^ ?\( ?$/.test(text.slice(general.terms.at(-1)!.end, examples[0]!.start)) &&
   /^ ?\),? (?:and\/)?or /.test(text.slice(examples.at(-1)!.end, next.start))
+
+/** "Computer literate: Word, Excel" names no example of a literate person. */
+const isCharacter = ({ text }: Reading, { terms }: Group): boolean => terms.every((term) => isTrait(text, term))
 
 /** "Excel (including VLOOKUPs and pivot tables)": parts of one thing, each of which is asked for. */
 function areParts({ text }: Reading, general: Group, examples: readonly Term[]): boolean {
@@ -125,8 +130,12 @@ const categoryBefore = ({ text, commasLost }: Reading, list: readonly Term[]): b
   CATEGORY.test(text.slice(list[0]!.start, list[0]!.end)) &&
   list.slice(1).every((term) => term.separator === 'space' && /^\p{Lu}/u.test(text.slice(term.start)))
 
+/** The line of a list in which a term stands, up to the term. */
+const OWN_ITEM = /\n[ \t]*[*•●▪◦–-][ \t][^\n]*$/
+
 function choiceBefore({ text }: Reading, term: Term): number | undefined {
-  const match = ONE_OF.exec(text.slice(Math.max(0, term.start - 80), term.start))
+  const lead = text.slice(Math.max(0, term.start - 80), term.start)
+  const match = ONE_OF.exec(OWN_ITEM.exec(lead)?.[0] ?? lead)
   return match ? (NUMBERS[match[1]?.toLowerCase() ?? ''] ?? 1) : undefined
 }
 
@@ -150,12 +159,16 @@ const OR_THE_LIKE = phrases('i', String.raw`^,? (?:and/)?or (?:an? |any )?(?:oth
   the like
 `
 
-/** "A, B or C" is one choice; "A/B" is; "A, B" is not. */
-function groupsOfRun({ text }: Reading, run: readonly Term[]): Group[] {
+/** "A, B or C" is one choice; "A/B" is; "A, B" is not, and in "A or B, C" the last stands by itself. */
+function groupsOfRun(reading: Reading, run: readonly Term[]): Group[] {
+  const { text } = reading
   const end = run.at(-1)!.end
   if (OR_THE_LIKE.test(text.slice(end, end + 40)) && run.slice(1).every(({ separator }) => separator === 'comma'))
     return [{ terms: run }]
-  if (run.some((term, i) => i > 0 && term.separator === 'or')) return [{ terms: run }]
+  const or = run.findLastIndex((term, i) => i > 0 && term.separator === 'or')
+  const next = run.findIndex((term, i) => or > 0 && i > or && term.separator === 'comma')
+  if (next > 0) return [{ terms: run.slice(0, next) }, ...groupsOfRun(reading, run.slice(next))]
+  if (or > 0) return [{ terms: run }]
   const groups: Term[][] = []
   run.forEach((term, i) => {
     if (i > 0 && term.separator === 'slash') groups.at(-1)!.push(term)

@@ -86,12 +86,17 @@ function goesOnInCapitals({ text }: Reading, pieces: readonly Piece[], at: numbe
   return isNext && first !== undefined && isCapital(text, first) && first.concepts.length + before.concepts.length === 0
 }
 
+const lastWordOf = (text: string, { start, end }: Piece): string =>
+  text.slice(start, end).toLowerCase().split(' ').at(-1)!
+
+const LAW = /^(?:act|code|regulations?|law|rules|order|directive|convention|scheme)$/
+
 /** "the Family and Medical Leave Act" is one name. */
 function isOneTitle(reading: Reading, pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]
-  if (!before || !isCapital(reading.text, before)) return false
+  if (!before || !isCapital(reading.text, before) || LAW.test(lastWordOf(reading.text, before))) return false
   for (let i = at + 1; i < Math.min(pieces.length, at + 6) && isCapital(reading.text, pieces[i]!); i++)
-    if (/^(?:act|code|regulations?|law|rules|order|directive|convention|scheme)$/.test(pieces[i]!.folded)) return true
+    if (LAW.test(pieces[i]!.folded)) return true
   return false
 }
 

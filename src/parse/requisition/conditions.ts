@@ -56,7 +56,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:SC|DV) (?:level )?clearance
       BPSS\b
       TS/SCI\b
-      (?<!fingerprint |background |medical |health |child abuse )clearance (?:is )?required
+      (?<!fingerprint |background |medical |health |child abuse |DBS )clearance (?:is )?required
       security vetting
       (?<!garda )police vetting
     `,
@@ -67,10 +67,12 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean)\))?
       (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
+      car licen[cs]e
       (?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)
       (?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)
       no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;\n]{0,40}(?!\w)
       car (?:driver|owner)
+      drivers? with (?:your |their )?own
       able to drive\b
       insurable
     `,
@@ -79,15 +81,15 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('i', String.raw`\b(?:…)`)`
       (?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm))
-      (?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or older|years or over)
+      (?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or (?:older|over)|years or over)
       legal (?:working|drinking) age
     `,
     condition('age'),
   ],
   [
     phrases('i', String.raw`\b(?:…)`)`
-      (?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect )+|(?:up to |approximately |around )?\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.;\n]{0,50}(?!\w)
-      (?:can|must|need to) travel(?= (?:between|to|across|within)\b)[^.;\n]{0,50}(?!\w)
+      (?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect )+|(?:up to |approximately |around )?\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.,;\n]{0,50}(?!\w)
+      (?:can|must|need to) travel(?= (?:between|to|across|within)\b)[^.,;\n]{0,50}(?!\w)
       travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}(?!\w)
       (?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}(?!\w)
       travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%
@@ -97,8 +99,8 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('i', String.raw`\b(?:…)`)`
-      (?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
-      (?:shift|weekend|evening|night|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|a must|expected|scheduled)
+      (?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:(?<!\b(?:lead|leading|run|running|manage|managing|supervise|supervising)(?: an?| the)? )shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
+      (?:shift|weekend|evening|night|saturday|sunday|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|an? (?:absolute )?must|expected|scheduled)
       (?:flexible|open|weekend|evening|night|full) availability\b
       every other weekend
       rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call
@@ -108,8 +110,8 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('i', String.raw`\b(?:…)`)`
-      (?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport))*[^.;\n]{0,25}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)
-      (?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)
+      (?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport|transfer))*[^.;\n]{0,32}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)
+      (?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|all (?:day|shift)|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)
       (?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}(?!\w)
       physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|able|capable|active)[^.;\n]{0,30}(?!\w)
       manual dexterity
@@ -118,7 +120,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       colou?r vision
       (?:normal|good|corrected) (?:vision|eyesight|hearing)
       pre-employment physical\b
-      pass (?:a |the )?(?:\w+ )?physical
+      pass (?:a |the )?(?:\w+ )?(?:physical|medical)\b
       (?:medical|occupational health) (?:clearance|check|exam\w*)
     `,
     condition('physical'),
@@ -130,7 +132,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       disclosure and barring
       PVG\b(?: scheme| membership)?
       AccessNI\b
-      drug(?: and alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b
+      drugs?(?:(?: and| ?&| ?/) alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b
       fingerprint(?:s|ing)?(?: clearance| check| card)?
       working with children check
       blue card
@@ -261,6 +263,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       drugs tests?
       security screening
       \d+[- ]years?['’]? (?:fully )?(?:checkable|vettable|screenable) [^.;\n]{0,20}history
+      (?:\w+|\d+)[- ]years?['’]? vetting\b[^.;\n]{0,20}(?!\w)
       online search(?:es)? (?:will be )?(?:carried out|undertaken)
       BS ?7858\b[^.;\n]{0,20}(?!\w)
       (?:credit|criminal|bond\w*)(?: and | ?/ ?)(?:credit|criminal)\b[^.;\n]{0,20}checks?
@@ -281,7 +284,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     location('hybrid'),
   ],
   [
-    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))|(?:office[- ]based|on[- ]?site|in[- ](?:the )?office),? (?:\d|five|four|three|full[- ]time)(?: days?)?\b/i,
+    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))|\boffice only\b|(?:office[- ]based|on[- ]?site|in[- ](?:the )?office),? (?:\d|five|four|three|full[- ]time)(?: days?)?\b/i,
     location('on-site'),
   ],
 ]

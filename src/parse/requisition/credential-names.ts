@@ -216,6 +216,19 @@ export function itemUnderPapers({ reading, passage }: PassageContext, line: stri
 
 const CODE = '[A-Z][A-Za-z]{0,6}[A-Z\\d][A-Za-z\\d]{1,6}'
 const ALL_CODES = new RegExp(`^${CODE}(?:(?:,? (?:and |or |& )?|/)${CODE})*$`)
+const SEVERAL_CODES = new RegExp(
+  `^${CODE}(?:(?:,? (?:and |& )|, )${CODE})+(?= (?:certificat|card|ticket|licen[cs]e)\\w*$|$)`,
+)
+
+/** "PA1 and PA6 certificates" are two. */
+export function codesOf(text: string, { start, end }: Span): Span[] {
+  const codes = SEVERAL_CODES.exec(text.slice(start, end))?.[0] ?? ''
+  return [...codes.matchAll(new RegExp(CODE, 'g'))].map(({ index, 0: code }) => ({
+    start: start + index,
+    end: start + index + code.length,
+  }))
+}
+
 const CODES_IN_BRACKETS = new RegExp(
   `^ ?\\(${CODE}(?:(?:,? or |, |/)${CODE})+(?=\\)| (?:an?|is|are|would|preferred|desirable|essential|required)\\b)`,
 )
@@ -447,7 +460,8 @@ function withoutLead(text: string, span: Span): Span {
   return { start: span.start + (lead?.[0].length ?? 0), end: span.end }
 }
 
-const OWN_BRACKET = ' ?\\((?!required|preferred|essential|desirable|mandatory|or\\b|if\\b)[A-Z][\\w -]{1,12}\\)'
+const OWN_BRACKET =
+  ' ?\\((?!required|preferred|essential|desirable|mandatory|or\\b|if\\b|[^()]* or )[A-Z][\\w -]{1,12}\\)'
 const TAIL = new RegExp(
   `^(?:${OWN_BRACKET})?(?: (?:${NOUN}|residency)\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`,
   'i',

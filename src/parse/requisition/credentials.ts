@@ -5,6 +5,7 @@ import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './
 import {
   admissions,
   codesBeside,
+  codesOf,
   GATE,
   isCredential,
   isUnderPapers,
@@ -49,7 +50,7 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
   if (!GATE.test(line) && hits.length === 0 && !isUnderPapers(context)) return nothing
   const found: Paper[] = []
   const add = (papers: readonly Paper[]) => {
-    for (const paper of papers)
+    for (const paper of papers.flatMap((each) => inCodes(context, each)))
       if (![...before, ...found.map(({ span }) => span)].some((other) => overlaps(other, paper.span))) found.push(paper)
   }
   const plain = (span: Span): Paper => ({ span, name: span, licence: false })
@@ -63,6 +64,11 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
   add(codesBeside(context, found).map(plain))
   found.sort((a, b) => a.span.start - b.span.start)
   return assemble(context, line, found)
+}
+
+const inCodes = ({ reading }: PassageContext, paper: Paper): Paper[] => {
+  const codes = codesOf(reading.text, paper.name)
+  return codes.length > 1 ? codes.map((code) => ({ ...paper, span: code, name: code })) : [paper]
 }
 
 function assemble({ reading, passage: { start } }: PassageContext, line: string, found: readonly Paper[]): Readout {

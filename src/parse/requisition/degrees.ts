@@ -29,7 +29,7 @@ const ROWS: readonly Row[] = [
       abitur
       matura
     `,
-    letters: /GED\b|G\.E\.D\.?|HSD\b|A[- ][Ll]evels?(?! of)/,
+    letters: /GED\b|G\.E\.D\.?|HSD\b|A[- ][Ll]evels?(?! of| \d)/,
   },
   {
     level: 'vocational',
@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
       culinary (?:degree|diploma|school|arts degree)
       level [2-7] (?!food|first aid|health and|fire|manual|personal)(?:[a-z&-]+ ){1,4}(?:qualification|diploma)
       trade certificate
-      graduat(?:e|ion) (?:of|from) an? (?:[\w-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)
+      (?:graduat(?:e|ion) (?:of|from)|complet(?:ion of|ed)) an? (?:[\w/-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)
       diploma(?= (?:in|of|or)\b| ?/ ?degree)
     `,
     letters:
@@ -71,6 +71,7 @@ const ROWS: readonly Row[] = [
       (?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree
       degree[- ](?:level|educated|qualified)
       educated to degree
+      (?:first|upper second|2[:.]1|2[:.]2)(?:[- ]class)?(?: or (?:a )?(?:2[:.]1|2[:.]2|above|better|upper second))?(?: honou?rs)? degree
       (?:college|university) graduate
       degree(?= (?:in|or|from|and|at|with|is|required|preferred|essential|desirable|qualification)\b)
       a degree\b
@@ -189,6 +190,7 @@ export const lowest = (degrees: readonly Degree[]): EducationLevel =>
 
 /** What looks like a degree: the word before or behind it, and what that makes of it. */
 const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; readonly after?: Pattern }[] = [
+  { of: /degree/i, before: /\bin (?:lieu|place) of (?:an? |the )?$/i },
   { of: /^degree/i, before: /\b(?:high|some|large|certain|higher|greater|great|360|\d) $/i },
   {
     of: /^master/i,

@@ -10,6 +10,8 @@ import { termsIn } from './terms.ts'
 
 const GATE = phrases('i')`
   degree
+  accredited
+  complet
   bachelor
   master
   ph\.? ?d
@@ -77,7 +79,7 @@ const GATE = phrases('i')`
 `
 
 const EQUIVALENT = phrases('i')`
-  \bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|(?:and|with|would|is)\b))|comparable (?:experience|qualification)|similar (?:experience|qualification))
+  \bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|(?:and|with|would|is)\b))|comparable(?: experience| qualification|(?=[\s]*(?:[.,;)]|$)))|similar (?:experience|qualification))
   \bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)
   \b(?:or|and/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience
   \bor (?:\w+ ){0,4}equivalent\b(?! to\b)
@@ -163,13 +165,13 @@ export function readEducation(context: PassageContext): Readout {
     const first = run[0]!
     const last = run.at(-1)!
     const end = last.index + last.text.length
-    const level = lowest(run.length > 1 && isSchool(first) ? run.slice(1) : run)
+    const level = lowest(run.length > 1 && (isSchool(first) || isToldInBracket(line, run)) ? run.slice(1) : run)
     const fields = fieldsOf(context, line, first.index, end, level)
     const until = Math.max(end, fields.end)
-    const opens = first.index - (OR_BEFORE.exec(line.slice(0, first.index))?.[0].length ?? 0)
-    const clause = line.slice(opens, clauseEnd(line, until))
-    const equivalent = EQUIVALENT.exec(clause)
-    const to = equivalent ? Math.max(until, opens + equivalent.index + equivalent[0].length) : until
+    const clause = line.slice(first.index, clauseEnd(line, until))
+    const equivalent =
+      EQUIVALENT.exec(clause) ?? (OR_BEFORE.test(line.slice(0, first.index)) ? OR_ITS.exec(clause) : null)
+    const to = equivalent ? Math.max(until, first.index + equivalent.index + equivalent[0].length) : until
     const criterion: EducationCriterion = {
       kind: 'education',
       level,
@@ -188,6 +190,7 @@ export function readEducation(context: PassageContext): Readout {
 
 /** "qualified, or the NVQ Level 3 equivalent" */
 const OR_BEFORE = /\bor (?:an? |the )?$/i
+const OR_ITS = /^[\w &-]{0,30} equivalent\b(?! to\b)/i
 
 /** Of "Level 5 Diploma" the words before the degree's own. */
 const BEFORE_DEGREE = 10
@@ -250,6 +253,13 @@ function runsOf({ levels, passage }: PassageContext, line: string, matches: read
 
 /** "Graduate of an accredited School of Pharmacy (BS Pharm or PharmD)": the degrees behind tell what one graduates with. */
 const isSchool = ({ text }: Degree): boolean => /^graduat/i.test(text)
+
+/** "Degree in Electrical Engineering (MSc or comparable)": the bracket tells which. */
+const isToldInBracket = (line: string, [degree, told]: readonly Degree[]): boolean =>
+  degree !== undefined &&
+  told !== undefined &&
+  /^degree/i.test(degree.text) &&
+  /^[^()]*\($/.test(line.slice(degree.index + degree.text.length, told.index))
 
 /** "Degree in Social Work (BA, MA or DipSW)", "BSc in Botany or PhD": the field stands before the other degrees it may be of. */
 const FIELD_BEFORE = /^[^(]*? (?:in|school of) (?<field>\w[\w &/-]{2,50}?)(?: ?\(|,? or (?!.* or ))/i

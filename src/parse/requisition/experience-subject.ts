@@ -17,7 +17,7 @@ const EXPERIENCE = phrases('i', String.raw`\b(?:…)\b`)`
 `
 const GERUND =
   /^(?:['’]s?|s['’])?(?: of)? (?:(?:\w+ly|direct) )?(?!including|following|during|according)(?:\w{3,}ing)\b/i
-const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|with|on|post|working|spent|or more (?:in|as|with))\b/i
+const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|at|with|on|post|working|spent|or more (?:in|as|with))\b/i
 const GENERIC = phrases('i', '^(?:…)$')`
   relevant
   related
@@ -174,10 +174,10 @@ export function subjectOfItem(
 ): Subject | undefined {
   if (passage.zone !== 'requirements' && passage.zone !== 'nice-to-have') return undefined
   const lead =
-    /^(?:\.|['’]s?|s['’])? (?:(?:of|on) |(?=[a-z]))(?!(?:probation|notice|paid|guarantee|warranty|placement|training|or|and|with|in)\b)(?!age\b|service\b|the (?:date|post)\b)(?:an? |the )?/i.exec(
+    /^(?:\.|['’]s?|s['’])? (?:(?:of|on) |(?=[a-z]))(?!(?:probation|notice|paid|guarantee|warranty|placement|training|or|and|with|in|at)\b)(?!age\b|service\b|the (?:date|post)\b)(?:an? |the )?/i.exec(
       line.slice(end),
     )
-  if (!lead || /\w/.test(line.slice(0, start))) return undefined
+  if (!lead || /\w/.test(line.slice(line.lastIndexOf(';', start) + 1, start))) return undefined
   const of = phraseFrom(line, end + lead[0].length)
   return of && { end: of.end, of }
 }
@@ -253,6 +253,7 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
 
 /** "experience in X", "experience working with X", "experience as a X". */
 function phraseAfter(line: string, from: number): Span | undefined {
+  if (/^,? (?:gained|obtained|acquired) at\b/i.test(line.slice(from, from + 20))) return undefined
   const back = /^,? (?:gained |obtained )?(?:within|in|during|over) the (?:last|past|preceding|previous)\b/i
   if (back.test(line.slice(from, from + 40))) return undefined
   const lead =
@@ -268,6 +269,10 @@ const LISTED: readonly Pattern[] = [
   /^(?:an? |the )?(?:[\w&+#./'’-]+ ?){1,4}(?:, (?!(?:and|or|but|with|including|ideally|preferably|plus|as|in|at)\b)(?:an? |the )?(?:[\w&+#./'’-]+ ?){1,4}){1,5},? or (?:an? |the )?(?=\w)/i,
 ]
 
+/** "teaching in a bilingual setting": where it is done says more than what is done. */
+const DONE_SOMEWHERE =
+  /^(?:teaching|nursing|working|caring|cooking) (?:in|at|within) (?:an?|the) (?=(?:[\w-]+ ){1,4}(?:settings?|environments?|schools?|wards?|kitchens?|homes?|classrooms?|units?)\b)/i
+
 function phraseFrom(line: string, from: number): Span | undefined {
   const rest = line.slice(from, from + 120)
   if (
@@ -282,8 +287,9 @@ function phraseFrom(line: string, from: number): Span | undefined {
   if (choice)
     return tidy(line, from + choice[0].length, from + choice[0].length + rest.slice(choice[0].length).search(/[.;(]|$/))
   const list = LISTED.map((pattern) => pattern.exec(rest)?.[0].length ?? 0).find((length) => length > 0) ?? 0
-  const stop = OF_END.exec(rest.slice(list))?.index ?? rest.length - list
-  return tidy(line, from, from + list + stop)
+  const bare = DONE_SOMEWHERE.exec(rest)?.[0].length ?? 0
+  const stop = OF_END.exec(rest.slice(Math.max(list, bare)))?.index ?? rest.length
+  return tidy(line, from, from + Math.max(list, bare) + stop)
 }
 
 /** "years of X experience". */

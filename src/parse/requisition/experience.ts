@@ -25,7 +25,7 @@ const QUANTITY = new RegExp(
 /** What follows a number of years that is no experience asked of the candidate. */
 const NOT_ASKED_AFTER = phrases('i', '^(?:…)')`
   [- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b
-  [ ](?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|running(?=[.,;!)]|$)|in a row|on the trot|straight|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:checkable|vettable|screenable|(?:work|employment|address|credit) history))\b
+  [ ](?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|running(?=[.,;!)]|$)|in a row|on the trot|straight|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:vetting|screening|checkable|vettable|screenable|(?:work|employment|address|credit) history))\b
   /
 `
 const NOT_ASKED_BEFORE =
@@ -64,6 +64,8 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
     const subject = withoutListBegun(line, told)
     last = subject.end
     taken.push(at(match.index, Math.max(end, subject.end)))
+    const examples = subject.of && examplesBehind(line.slice(subject.of.end))
+    if (examples) taken.push(at(subject.of.end, subject.of.end + examples[0].length))
     if (subject.of && subject.of.end <= match.index) taken.push(at(subject.of.start, subject.of.end))
     const criterion = criterionOf(context, line, match, subject.of && at(subject.of.start, subject.of.end))
     asks.push({
@@ -144,7 +146,9 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
   const { text } = context.reading
   const base = { ...months(match.groups!), ...restrictions(line, match.index + match[0].length) }
   if (!of) return { kind: 'experience', ...base }
-  const chosen = chosenFrom(line, text.slice(of.start, of.end))
+  const named = text.slice(of.start, of.end)
+  const examples = namesIn(examplesBehind(text.slice(of.end, context.passage.end)))
+  const chosen = examples.length > 0 ? [named, ...examples] : chosenFrom(line, named)
   if (chosen.length > 1)
     return {
       kind: 'any-of',
@@ -176,6 +180,15 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
   })
   return groups.length === 1 ? groups[0]! : { kind: 'all-of', of: groups }
 }
+
+/** "hangar experience (gliders, balloons)": of what kind it may be. */
+const examplesBehind = (rest: string): RegExpExecArray | null => EXAMPLES.exec(rest)
+
+const namesIn = (bracket: RegExpExecArray | null): readonly string[] =>
+  bracket?.[1]?.split(/,(?: or| and)? | or |\//).map((each) => each.trim()) ?? []
+
+const EXAMPLES =
+  /^ (?:experience|background) \((?!e\.?g|including|preferred|required|minimum|min\b|or\b|ideally)((?:[\w&+#.-]+ ?){1,3}(?:(?:, (?:or )?| or |\/)(?:[\w&+#.-]+ ?){1,3})+)\)/i
 
 /** "PostgreSQL in production" is experience in PostgreSQL. */
 function endOfName({ reading }: PassageContext, of: Span): number {

@@ -86,7 +86,7 @@ export const NOISE = list(`
   source sources suitability expectation expectations self selves grounding progress decision decisions pace employee employees employer employers
   membership memberships populations audience audiences individuals groups lieu statement statements paperwork anything thereof
   outcome outcomes output outputs input inputs situation situations circumstance circumstances condition conditions demand demands
-  participation appointment appointments date dates holiday holidays opportunity opportunities option options event events occasion occasions choice choices reason reasons effort efforts effect effects
+  rota rotas study studies participation appointment appointments date dates holiday holidays opportunity opportunities option options event events occasion occasions choice choices reason reasons effort efforts effect effects
   interaction interactions relationship relationships contact contacts conversation conversations question questions answer answers query queries
   improvement improvements development developments operation operations implementation implementations activity initiative initiatives
   peer peers manager managers supervisor supervisors director directors leader leaders leadership team-mates teammates crew brigade shift shifts
@@ -172,7 +172,7 @@ const doubled = (stem: string, ending: string): string =>
   /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(stem) && !/(?:ow|ay)$/.test(stem) ? stem + stem.at(-1) + ending : stem + ending
 
 const stems = VERB_STEMS.split(/\s+/).filter(Boolean)
-const IRREGULAR = `securing qualify qualifies regain built brought led held done made taken given written driven run ran kept met sold taught thought understood worked known shown spent won grown gotten seen gone sent stood
+const IRREGULAR = `panic counts slips means matters securing qualify qualifies regain built brought led held done made taken given written driven run ran kept met sold taught thought understood worked known shown spent won grown gotten seen gone sent stood
   planned controlling controlled travelling traveling modelled programmed preferred referred`
 
 /** Verb forms that can hardly be anything else. */

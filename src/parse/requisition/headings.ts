@@ -1,6 +1,7 @@
 import type { Zone } from '../../model/requisition.ts'
 import { phrases } from '../../text/phrases.ts'
 import { foldedWords } from '../../text/words.ts'
+import { mayOpenComposed, zoneOfComposed } from './composed-headings.ts'
 
 /** What postings print above their parts, in lower case; "you'll" and "you will" both stand as `youll`. */
 const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
@@ -53,7 +54,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     minimum education | minimum experience | minimum education and experience | minimum skills | experience and education
     hiring requirements | driver requirements | the successful candidate | the right candidate | successful candidate | the right person
     the successful applicant | what the job requires | what the role requires | what the job asks | what the role asks | what the job asks for | what the role asks for | training and experience | we would like you to have
-    we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
+    you | we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
   'nice-to-have': `
     nice to have | nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points
     bonus points for | bonus skills | bonus qualifications | big plus | a plus | plus | pluses | plusses | its a plus | will be a plus | would be a plus
@@ -69,7 +70,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     extra credit | extra points | even better | even better if | even better if you have | icing on the cake | stand out | ways to stand out
     ways to stand out from the crowd | what will set you apart | what would set you apart | what sets you apart | to stand out
     brownie points | additional qualifications | additional preferred qualifications | other desirable skills | wish list | you might also have
-    we would love it if | wed love it if you have | wed love | we also like | also good to have | not required but a plus | helpful | helpful to have
+    we would love it if | wed also like | we would also like | wed also love | wed love it if you have | wed love | we also like | also good to have | not required but a plus | helpful | helpful to have
     highly regarded | well regarded | highly valued | also valued | highly regarded but not essential | desirable but not required | not essential | looked on favourably
     looked upon favourably | viewed favourably | regarded favourably | useful | also useful | useful extras | extras`,
   duties: `
@@ -88,7 +89,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     what you will work on | what you will be working on | what youll own | the role involves | the job involves | duties include | typical duties | example of duties | examples of duties
     distinguishing features of the class | job duties and responsibilities | the opportunity | your challenge | the challenge | your tasks and responsibilities`,
   about: `
-    about us | about the company | company description | company overview | who we are | our company | our story | our mission | our vision | our values
+    us | about us | about the company | company description | company overview | who we are | our company | our story | our mission | our vision | our values
     about the team | the team | our team | meet the team | company profile | about our company | the company | the company in short | what we do | our culture | our history
     overview of company | organization | about the organisation | about the organization | about the department | about the school | about the practice | about the firm | about the trust | about the client | our client
     why us | why we exist | background | introduction | the company behind | history | our approach | our purpose | life at | about our team | our products | tech stack | our stack | our tech stack | working at
@@ -177,7 +178,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a heading can begin with this word: most lines need no closer look. */
 export const mayOpenHeading = (word: string): boolean =>
-  FIRST_WORDS.has(word) || FILLERS.has(word) || /^it['’]?d$/.test(word)
+  FIRST_WORDS.has(word) || FILLERS.has(word) || mayOpenComposed(word) || /^it['’]?d$/.test(word)
 
 /** "It'd be great if you also had": a wish, whatever it is called. */
 const WISHED =
@@ -192,7 +193,8 @@ export function zoneOfHeading(words: readonly string[]): Zone | undefined {
     (WISHED.test(phrase) ? 'nice-to-have' : undefined) ??
     (CONTRACTIBLE.test(phrase) ? ZONE_OF.get(contract(phrase)) : undefined) ??
     (words.some((word) => FILLERS.has(word)) ? ZONE_OF.get(withoutFillers(words)) : undefined) ??
-    (NAMED.test(phrase) ? byOpening(phrase) : undefined)
+    (NAMED.test(phrase) ? byOpening(phrase) : undefined) ??
+    zoneOfComposed(words)
   )
 }
 
@@ -255,6 +257,11 @@ const NAMED = phrases('', String.raw`^(?:…)\b`)`
   nationality
   security
   disclosure
+  benefits
+  perks
+  rewards
+  staff
+  employee
 `
 
 const contract = (phrase: string): string =>
@@ -278,6 +285,8 @@ function byOpening(phrase: string): Zone | undefined {
     )
   )
     return 'requirements'
+  if (/^(?:staff |employee |company )?(?:benefits|perks|rewards) (?:of|for|and|with|you)\b/.test(phrase))
+    return 'benefits'
   if (/^why (?!do\b|did\b|does\b|.*\b(?:fit|match)$)/.test(phrase)) return 'benefits'
   if (
     /^(?:minimum|basic|required|essential|mandatory) (?:\w+ )?(?:qualifications?|requirements?|skills|criteria|experience|education)$/.test(

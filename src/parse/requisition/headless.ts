@@ -2,6 +2,7 @@ import { phrases } from '../../text/phrases.ts'
 import { BASE_VERBS } from './grammar.ts'
 import type { Passage } from './passage.ts'
 import type { Unit } from './unit.ts'
+import { demands } from './wordings.ts'
 
 const LISTED = phrases('i', String.raw`\b(?:…)\b`)`
   experience
@@ -40,6 +41,30 @@ export function withListedDemands(text: string, passages: readonly Passage[]): P
     from = Math.max(from, to - 1)
   }
   return found
+}
+
+/** Cards and tickets that small ads name without another word. */
+const TICKETS =
+  /\b(?:CSCS|CPCS|SMSTS|SSSTS|IPAF|PASMA|NPORS|ECS|JIB|SIA|NVQ|Gas Safe|18th Edition|F-Gas|OSHA|EPA 608|NATE|CDL|CPC|DBS|First Aid|Food Hygiene|ServSafe)\b/
+const SAYS_MORE =
+  /\b(?:we|our|us|you|they|it|this|these|there|is|are|was|were|be|has|have|had|will|would|can|does|do|provided|supplied|paid|free)\b|[£$€@?]/i
+
+/** "Blue CSCS or better, SMSTS": tickets and no verb. */
+const namesTickets = (line: string): boolean => TICKETS.test(line) && !SAYS_MORE.test(line)
+
+/** In a small ad without headings, tickets named beside a sentence that asks are asked for as well. */
+export function withBareTickets(text: string, passages: readonly Passage[]): readonly Passage[] {
+  if (passages.some(({ zone }) => zone === 'requirements' || zone === 'nice-to-have' || zone === 'duties'))
+    return passages
+  const lines = passages.map(({ start, end }) => text.slice(start, end))
+  return passages.map((passage, i) =>
+    i > 0 &&
+    (passage.zone === 'title' || passage.zone === 'other') &&
+    namesTickets(lines[i]!) &&
+    [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && demands(line))
+      ? { ...passage, zone: 'requirements' }
+      : passage,
+  )
 }
 
 /** "Plan and teach lessons": a duty. */

@@ -7,7 +7,7 @@ import { cellsOf } from './tables.ts'
 import type { Unit } from './unit.ts'
 
 const BULLET =
-  /[ \t]*(?:[•●▪◦‣·∙○■□➢➤►✓✔☑⁃*–—>»\u0095\u0096\uF000-\uF0FF-]|\(?\d{1,2} ?[.)](?=\s)|\(?[a-h][.)](?=\s)|o(?= +[A-Z]))[ \t]*/y
+  /[ \t]*(?:[•●▪◦‣·∙○■□➢➤►✓✔☑⁃*–—>»\u0095\u0096\uF000-\uF0FF-]|(?![©®™\d#*])\p{Emoji_Presentation}\uFE0F?|\p{Extended_Pictographic}\uFE0F|\(?\d{1,2} ?[.)](?=\s)|\(?[a-h][.)](?=\s)|o(?= +[A-Z]))[ \t]*/uy
 const OPEN_ENDED =
   /(?:[,/(&]|(?<!-)\b(?:and|or|with|of|in|the|a|an|to|for|on|as|at|by|from|your|our|is|are|be|including|such|e\.g\.))$/i
 
@@ -102,7 +102,7 @@ const pastSpace = (text: string, at: number): number => {
 }
 
 const INLINE_BULLET =
-  /\s(?:[•●▪◦‣➢➤►✓✔☑\u0095\uF000-\uF0FF]|\*(?= )|[–-](?= [A-Z][a-z]+ ))\s*|\s\(?\d{1,2} ?\) (?=[A-Z])/g
+  /\s(?:[•●▪◦‣➢➤►✓✔☑\u0095\uF000-\uF0FF]|\p{Emoji_Presentation}\uFE0F?(?=\s)|\*(?= )|[–-](?= [A-Z][a-z]+ ))\s*|\s\(?\d{1,2} ?\) (?=[A-Z])/gu
 
 /** Parts bullets that were pasted into one line, then sentences. */
 function splitBullets(text: string, unit: Unit): Unit[] {

@@ -173,6 +173,7 @@ export const ASKS = phrases('i', String.raw`\b(?:…)\b`)`
   requires
   essential
   experience[ds]?
+  have (?:run|managed|built|led|worked|spent|sold|closed|grown)
   knowledge
   understanding
   familiar\w*

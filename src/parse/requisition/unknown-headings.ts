@@ -109,6 +109,8 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       essentials?
       qualifications?
       great fit if
+      (?:our|the right|the perfect) (?:person|match|candidate)
+      if you(?=\W*$)
       looking for
       need
       needed

@@ -48,7 +48,7 @@ const STILL_ASKS = phrases('i', String.raw`\b(?:…)\b`)`
 `
 
 const YOUR_DUTY = phrases('i', '^(?:…)')`
-  you(?:['’]ll| will)(?! (?:have|need|know|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b
+  you(?:['’]ll| will)(?! (?:have|need|know|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|[A-Z]{2,}[\w/&]* (?:qualified|registered|trained|certified|licensed)|fluent|comfortable|proficient)|also (?:have|need)))\b
   in this role\b
   this role (?:will be|is) (?:responsible|accountable)
   the (?!(?:\w+ )?(?:candidate|applicant|person|individual)\b)(?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require))

@@ -161,7 +161,9 @@ const DEMANDING = phrases('i')`
   \b(?:looking for (?:someone|somebody|an? |candidates?|people|individuals?|high|strong|experienced|senior|skilled|motivated|talented|qualified|passionate))\b
   \b(?:we|who) (?:seek|need|require|want|expect)\b\b
   \bseeking (?:an?|experienced|someone|candidates?|motivated)\b
-  \bideal candidate\b
+  \bideal (?:candidate|person|applicant)\b
+  \b(?:at least|minimum(?: of)?|min\.?) (?:an?|one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? (?:in|as|of|on|with)\b
+  ^the (?:[\w-]+ ){1,3}(?:will|should|must) (?:ideally )?have\b(?! (?:access|the|an? (?:opportunity|chance)))
   \b(?:(?:successful|right|qualified|suitable|preferred) (?:candidates?|applicants?|person)|candidates? (?:must|should|with|who|needs?|has|is|are))\b
   \b(?:applicants? (?:must|should|with|who|needs?|are)|prior experience with)\b
   \b(?:(?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong|\+) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained)))\b
@@ -248,7 +250,7 @@ const DEMANDING = phrases('i')`
   ^proficien\b(?! and friendly)
   ^(?:good|strong|excellent|previous|proven|sound|solid|some|full|current|basic|recent)\b[^.;]{0,50}\b(?:skills?|knowledge|experience|licen[cs]e|understanding|english|command|certificat\w+|ticket)\b
   \bbe (?:an? )?(?:whizz?|wizard|pro|expert|dab hand|natural|ace|great|good) (?:with|at)\b
-  \b(?:helpful|handy|very useful|very welcome|a (?:big )?help)[.!]*$
+  \b(?:helps(?: a lot)?|helpful|handy|very useful|very welcome|a (?:big )?help)[.!]*$
   \bhear from you if
   \blove to (?:meet|talk to|hear from) (?:someone|people|you) (?:who|with|if)
   \bwould help (?:a lot|you)

@@ -1,0 +1,39 @@
+import type { Zone } from '../../model/requisition.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** What a posting asks for, in the plural or as a mass: of these a heading of demands is made. */
+const ASKED = list(`
+  skills experience knowledge qualifications qualification requirements abilities education competencies competences competency
+  attributes criteria certifications certificates licences licenses expertise credentials behaviours aptitudes attainments
+  specification qualities capabilities understanding`)
+/** Of those, the ones that may stand before "required" as a sentence of its own: "Experience required". */
+const MASS = list('experience knowledge education expertise qualification understanding competency')
+/** Of those, the ones that name a company's offer as often: "Professional Education". */
+const OFFERED = list('education expertise understanding')
+const WISHED = list('desirable desired preferred optional advantageous beneficial nice-to-have')
+const DEMANDED = list('essential required mandatory needed necessary minimum must-have expected')
+/** What else such a heading may hold. */
+const AROUND = list(`
+  and or of for the a an in to our your this with technical professional personal key core basic general specific relevant previous
+  other special academic job role post position person candidate training work working both level practical industry functional
+  interpersonal behavioural clinical educational further particular some any that we you need look are looking youll successful ideal`)
+
+/** "Skills and experience required", "Technical skills (essential)", "Relevant qualifications and training": the part that a heading made of such words begins. */
+export function zoneOfComposed(words: readonly string[]): Zone | undefined {
+  const nouns = words.filter((word) => ASKED.has(word))
+  const wishes = words.some((word) => WISHED.has(word))
+  const demands = words.some((word) => DEMANDED.has(word))
+  if (nouns.length === 0 || words.length > 8) return undefined
+  if (!demands && !wishes && nouns.every((noun) => OFFERED.has(noun))) return undefined
+  if (!words.every((word) => ASKED.has(word) || AROUND.has(word) || WISHED.has(word) || DEMANDED.has(word)))
+    return undefined
+  const last = words.at(-1)!
+  if ((WISHED.has(last) || DEMANDED.has(last)) && nouns.every((noun) => MASS.has(noun)) && nouns.length < 2)
+    return undefined
+  return wishes && !demands ? 'nice-to-have' : 'requirements'
+}
+
+/** Whether such a heading can begin with the word. */
+export const mayOpenComposed = (word: string): boolean =>
+  ASKED.has(word) || AROUND.has(word) || WISHED.has(word) || DEMANDED.has(word)
