@@ -93,11 +93,11 @@ export function organisationScore(words: readonly Word[], text: string): number 
   return Math.min(score, 6)
 }
 
-/** "Acme Ltd"; less where the form could be a region's code, as AB is, and nothing where it begins small. */
+/** "Acme Ltd"; less where the form could be a region's code, as CO or AB is, and nothing where it begins small. */
 function legalScore(text: string): number {
   const last = LAST_WORD.exec(text)?.[0] ?? ''
   if (!/^\p{Lu}/u.test(last)) return 0
-  return /^\p{Lu}+$/u.test(last) && isRegion(last) ? 1.5 : 3.5
+  return /^\p{Lu}+$/u.test(last) && isRegion(last) ? (/^(?:AB|SA)$/.test(last) ? 2.5 : 1.5) : 3.5
 }
 
 const LAST_WORD = /[\p{L}&.]+(?=[^\p{L}]*$)/u

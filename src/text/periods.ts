@@ -38,8 +38,11 @@ export function periodsIn(line: string, style: DateStyle = {}): Period[] {
   return periods
 }
 
+/** In capitals it ends a firm's name and is not the German "from". */
+const LEGAL_FORM = 'AB'
+
 function periodAt(tokens: readonly DateToken[], at: number, style: DateStyle): Found | undefined {
-  const word = tokens[at]!.kind === 'word' ? tokens[at]!.folded : ''
+  const word = tokens[at]!.kind === 'word' && tokens[at]!.raw !== LEGAL_FORM ? tokens[at]!.folded : ''
   const until = UNTIL.has(word)
   const prefixed = until || SINCE.has(word) || BOTH.has(word)
   const from = prefixed ? skipWord(tokens, skipSigns(tokens, at + 1, ':'), 'the') : at

@@ -104,11 +104,11 @@ export function placeScore(words: readonly Word[], text: string): number {
   return 0
 }
 
-/** Codes of regions that firms' legal forms share: Aktiebolag and Alberta, Société anonyme and South Australia. */
-const LEGAL_CODES = new Set(['ab', 'sa', 'nv', 'co'])
+/** Codes of regions that firms' legal forms share, and how far a name before one, with no comma between, is a place. */
+const LEGAL_CODES: Readonly<Record<string, number>> = { ab: 0.5, sa: 0.5, nv: 1.2, co: 1.2 }
 
 /** What a code behind a name tells, with no comma between them. */
-const codeScore = (code: string): number => (COUNTRY_CODES.has(code) ? 0 : LEGAL_CODES.has(code) ? 1.2 : 2.2)
+const codeScore = (code: string): number => (COUNTRY_CODES.has(code) ? 0 : (LEGAL_CODES[code] ?? 2.2))
 
 /** "Houma, LA" · "Lyon, France" · "Portland, OR 97201" · "Toronto, ON, Canada" */
 function tailScore(text: string, comma: number, count: number): number {

@@ -2,6 +2,7 @@ import { isEndOfName } from '../../text/organisations.ts'
 import { phrases } from '../../text/phrases.ts'
 import { isLabelled } from './atoms.ts'
 import { namesBreak } from './engagements.ts'
+import { goesOnWithName } from './name-breaks.ts'
 import { isProse, type Row } from './rows.ts'
 import { ABBREVIATION } from './values.ts'
 
@@ -26,15 +27,16 @@ export function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (/\S@\S+\.\S/.test(row.text)) return false
   if (isProse(row)) return false
   const text = row.text.trim()
-  if (/^\p{Ll}/u.test(text) && weigh(row) < 3 && !isEndOfName(row.words)) return false
-  if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 3 && !isAllNames(row, weigh)) return false
+  if (/^\p{Ll}/u.test(text) && weigh(row) < 3 && !isEndOfName(row.words) && !goesOnWithName(row)) return false
+  if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 2 && !isAllNames(row, weigh)) return false
   if (SUBHEAD.test(text) || TELLS.test(text)) return false
   return !(text.endsWith(':') && row.words.length < 5)
 }
 
 /** "Software Engineer, Search, Google, Mountain View.": names alone, and a full stop behind them. */
 const isAllNames = (row: Row, weigh: Weigh): boolean =>
-  row.words.length <= 12 && weigh(row) >= 2 && !/(?<![\p{L}\p{N}])\p{Ll}{4,}/u.test(row.text)
+  (row.words.length === 3 || (row.words.length <= 12 && weigh(row) >= 2)) &&
+  !/(?<![\p{L}\p{N}])\p{Ll}{4,}/u.test(row.text)
 
 /** A label of something that names neither job nor employer. */
 const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`

@@ -18,7 +18,7 @@ export type Separator = 'paren' | 'comma' | 'slash' | 'at' | 'colon' | 'dash' | 
 export function breakBefore(before: Row | undefined, row: Row): Separator {
   if (!before || row.gap > 0.5 || before.line.size !== row.line.size) return 'line'
   const above = withoutDates(before)
-  if (BREAKS_OFF.test(above.text)) return 'open'
+  if (BREAKS_OFF.test(above.text) || goesOnWithName(row)) return 'open'
   if (isEndOfName(upToComma(row)) && titleScore(lastPart(above)) < 2.5) return 'open'
   if (before.periods.some((period) => period.end >= before.end - 1))
     return isRestOfCell(before, row) || (above.text.endsWith(',') && LAST_PARTNERS.test(row.text)) ? 'wrap' : 'line'
@@ -26,13 +26,22 @@ export function breakBefore(before: Row | undefined, row: Row): Separator {
   return before.full || /[,–-]$/.test(above.text) || NAME_END.test(row.text.trim()) ? 'wrap' : 'line'
 }
 
+/** "da Ribeira" below "Escola Superior de Artes", "and Geography" below "Biology, Chemistry": nothing begins so. */
+export const goesOnWithName = ({ text, words }: Row): boolean => words.length <= 5 && GOES_ON.test(text)
+
+const GOES_ON =
+  /^\s*(?:&|and|of|for|und|für|de|del|della|di|da|do|dos|das|du|des|y|e|et|van|von|der) (?:(?:the|la|las|los|le|les|l['’]|den|dem) ?)?\p{Lu}[^.!?;:]*$/u
+
 /** No name ends so. */
 const BREAKS_OFF = /&$|\b(?:and|of|for|the|und|für|de|del|di|y|et)$/i
 
 /** "Quinn & Osei", below "Harper,". */
 const LAST_PARTNERS = /^\p{Lu}[\p{L}'’-]+ (?:&|and|und|et|y|e) \p{Lu}/u
 
-const NAME_END = phrases('i', '^(?:community |state |technical |medical )(?:…)$')`
+const NAME_END = phrases(
+  'i',
+  '^(?:community|state|technical|medical|secondary|primary|elementary|high|grammar|comprehensive|middle|upper|lower|junior|senior|vocational|business|law|teaching|general) (?:…)$',
+)`
   college
   university
   school

@@ -96,12 +96,12 @@ function locationFit({ words, text, place, atoms }: Segment): number {
   return closesRow(atoms) || followsFirm(atoms) ? 0.3 : -0.4
 }
 
-/** "Reading" in "Elm Lane Dental Practice, Reading", with nothing or the dates behind it. */
+/** "Reading" in "Elm Lane Dental Practice, Reading", or in the cell behind, with nothing or the dates after it. */
 function followsFirm([atom]: Segment['atoms']): boolean {
   const { row, start, end, separator } = atom!
-  if (separator !== 'comma' || !CLOSES.test(row.text.slice(end - row.start))) return false
+  if (!(separator === 'comma' || separator === 'cell') || !CLOSES.test(row.text.slice(end - row.start))) return false
   const before = row.text.slice(0, start - row.start)
-  const firm = /[^,\t|(]+(?=,\s*$)/.exec(before)
+  const firm = /[^,\t|(]+(?=[,\t|]\s*$)/.exec(before)
   if (!firm) return false
   const from = row.start + firm.index
   const words = row.words.filter((word) => word.start >= from && word.end <= from + firm[0].length)

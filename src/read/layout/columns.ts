@@ -5,6 +5,7 @@ import type { Fragment } from './fragments.ts'
 import { headedTableIn } from './headed-tables.ts'
 import { withNotes, withRecords } from './margins.ts'
 import { areBothHeaded, isNamedHead } from './named-heads.ts'
+import { pairedFormIn } from './paired-forms.ts'
 import type { Column, Memory, Region } from './region.ts'
 import { goesOn, longestFirst, type River, riverOf, riversOf, stretch } from './rivers.ts'
 import { joinLooseDates, level, type Row, rowsOf } from './rows.ts'
@@ -37,7 +38,7 @@ function divide(rows: readonly Row[], column: Column, context: Context): Region[
   const rivers = rows.length > MOST_ROWS ? [] : riversOf(rows)
   const part = (from: number, to: number): Region[] =>
     divide(rowsOf(fragmentsIn(rows.slice(from, to))), column, context)
-  const table = headedTableIn(rows) ?? formIn(rows, context.memory.forms) ?? tableIn(rows, rivers)
+  const table = headedTableIn(rows) ?? pairedFormIn(rows) ?? formIn(rows, context.memory.forms) ?? tableIn(rows, rivers)
   if (table)
     return joinNeighbours([...part(0, table.first), { rows: table.rows, column }, ...part(table.end, rows.length)])
   const choice = chooseRiver(rows, rivers, context)

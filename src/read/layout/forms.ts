@@ -133,7 +133,7 @@ function cellsOf(rows: readonly Row[]): Row[][] {
 const closest = (rows: readonly Row[]): number => Math.min(...rows.slice(1).map((row, at) => row.y - rows[at]!.y))
 
 /** A label and its value on one line; lines that were broken for want of room are joined, but for those that tell. */
-function readField({ text, kind }: Label, value: readonly Row[], edge: number): Row[] {
+export function readField({ text, kind }: Pick<Label, 'text' | 'kind'>, value: readonly Row[], edge: number): Row[] {
   const [first, ...more] = value
   if (!first) return [rowOf([text])]
   const whole = [rowOf([{ ...text, y: first.y }, ...first.fragments])]

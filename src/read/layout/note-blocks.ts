@@ -41,7 +41,7 @@ const OPEN_END = new RegExp(`(?:[-–—/,&]|\\b(?:to|until|since|from|and|${MON
 export function isOpenDate(above: Row, below: Row): boolean {
   const [first, second] = [above.fragments.at(-1)!.text, below.fragments[0]!.text]
   if (OPEN_END.test(first) || /^(?:[-–—/]|to\b|until\b)/i.test(second)) return true
-  return /^(?:19|20)\d\d$/.test(second) && !WHOLE_RANGE.test(first)
+  return /^(?:19|20)\d\d$/.test(second) && isDated(above) && !WHOLE_RANGE.test(first)
 }
 
 /** "2016 – 2018": no year is missing. */

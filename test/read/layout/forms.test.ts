@@ -176,3 +176,40 @@ test('dates broken at a dash that has a line of its own stand halfway down what 
     'Porter\tMay 2014 – July 2016',
   ])
 })
+
+test('labels in pairs are read one after the other, whatever their second column begins at', () => {
+  const record = (y: number, firm: string, place: string, title: string, dates: string, x: number): Item[] => [
+    item('Employer', 50, y, 9),
+    item(firm, 130, y),
+    item('Place', x, y, 9),
+    item(place, x + 60, y),
+    item('Job title', 50, y + 20, 9),
+    item(title, 130, y + 20),
+    item('Dates', x, y + 20, 9),
+    item(dates, x + 60, y + 20),
+  ]
+  const page = sheet([
+    item('Employment', 40, 60, 14, 'bold'),
+    ...record(90, 'Bluebird Bakery', 'Leeds', 'Baker', '2019 – 2021', 330),
+    item('Duties', 50, 130, 9),
+    ...lines(['Ran the ovens.', 'Trained two apprentices in the bakery and in three shops.'], 130, 130),
+    ...record(170, 'Harbor Mill', 'Hull', 'Porter', '2016 – 2019', 300),
+    item('Skills', 40, 230, 14, 'bold'),
+    item('Baking', 40, 250),
+  ])
+  expect(read(page)).toEqual([
+    'Employment',
+    'Employer\tBluebird Bakery',
+    'Place\tLeeds',
+    'Job title\tBaker',
+    'Dates\t2019 – 2021',
+    'Duties\tRan the ovens.',
+    'Trained two apprentices in the bakery and in three shops.',
+    'Employer\tHarbor Mill',
+    'Place\tHull',
+    'Job title\tPorter',
+    'Dates\t2016 – 2019',
+    'Skills',
+    'Baking',
+  ])
+})
