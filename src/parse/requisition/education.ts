@@ -2,7 +2,7 @@ import type { Span } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { EducationLevel } from '../../model/resume.ts'
 import { stagesIn } from '../../text/degrees.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { type Degree, degreesIn, lowest } from './degrees.ts'
 import { levelAt } from './levels.ts'
@@ -160,7 +160,7 @@ export function readEducation(context: PassageContext): Readout {
   if (matches.length === 0) return nothing
   const { start } = context.passage
   const asks: Ask[] = []
-  const taken: Span[] = []
+  const taken: Span[] = frameworksIn(line).map((span) => ({ start: start + span.start, end: start + span.end }))
   for (const run of runsOf(context, line, matches)) {
     const first = run[0]!
     const last = run.at(-1)!
@@ -187,6 +187,22 @@ export function readEducation(context: PassageContext): Readout {
   }
   return { asks, taken, ignored: [] }
 }
+
+/** "Scottish Credit and Qualifications Framework level 10 (Honours degree)": where the degree stands, and nothing to be named. */
+const FRAMEWORK = phrases(
+  'gi',
+  String.raw`\b(?:…)(?: ?\((?:SCQF|NQF|NFQ|RQF|EQF|AQF|CQFW)\))?(?:,? (?:at )?level \d{1,2}(?:/\d{1,2})?)?(?!\w)`,
+)`
+  (?:(?:Scottish|National|European|Regulated|Australian|Irish) )?(?:Credit and )?Qualifications? Framework(?: of Ireland)?
+  SCQF
+  NFQ
+  RQF
+  EQF
+  AQF
+`
+
+const frameworksIn = (line: string): Span[] =>
+  matchesOf(line, FRAMEWORK).map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
 
 /** "qualified, or the NVQ Level 3 equivalent" */
 const OR_BEFORE = /\bor (?:an? |the )?$/i

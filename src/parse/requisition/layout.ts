@@ -7,7 +7,11 @@ import { cellsOf } from './tables.ts'
 import type { Unit } from './unit.ts'
 
 const BULLET =
-  /[ \t]*(?:[•●▪◦‣·∙○■□➢➤►✓✔☑⁃*–—>»\u0095\u0096\uF000-\uF0FF-]|(?![©®™\d#*])\p{Emoji_Presentation}\uFE0F?|\p{Extended_Pictographic}\uFE0F|\(?\d{1,2} ?[.)](?=\s)|\(?[a-h][.)](?=\s)|o(?= +[A-Z]))[ \t]*/uy
+  /[ \t]*(?:[•●▪◦‣·∙○■□➢➤►✓✔☑⁃*–—>»\u0095\u0096\uF000-\uF0FF-]|(?![©®™\d#*])\p{Emoji_Presentation}\uFE0F?|\p{Extended_Pictographic}\uFE0F|\(?\d{1,2}(?:\.\d{1,2}){0,2} ?[.)](?=\s)|\(?(?:[a-h]|[ivx]{1,5})[.)](?=\s)|[A-Z]{1,2}\d{1,2} ?[.):](?=\s)|o(?= +[A-Z]))[ \t]*/uy
+/** "A1 Degree in …", "1.2 Experience of …": criteria by letter and number, without a stop behind them. */
+const LABEL = /[ \t]*(?:[A-Z]{1,2}\d{1,2}|\d{1,2}\.\d{1,2})[ \t]+(?=\p{Lu}\p{Ll})/uy
+/** So many different labels at the heads of lines are a numbering; one or two are names: "C1 licence". */
+const NUMBERING = 4
 const OPEN_ENDED =
   /(?:[,/(&]|(?<!-)\b(?:and|or|with|of|in|the|a|an|to|for|on|as|at|by|from|your|our|is|are|be|including|such|e\.g\.))$/i
 
@@ -64,8 +68,9 @@ function capped(text: string, unit: Unit): Unit[] {
 /** Lines with their bullets taken off; a line that goes on from the one above is joined to it. */
 function joinWrapped({ text, lines }: Document): Unit[] {
   const units: Unit[] = []
+  const numbered = isNumbered(text, lines)
   for (const line of lines) {
-    const start = pastBullet(text, line.span)
+    const start = pastBullet(text, line.span, numbered)
     const item = start > pastSpace(text, line.span.start) || line.role === 'item'
     const last = units.at(-1)
     const heading = line.role === 'heading'
@@ -88,7 +93,20 @@ function goesOn(text: string, above: Unit, below: Span): boolean {
   return above.end - above.start > 40 && /^(?:[a-z][a-z]*[ ,.]|[)&])/.test(after)
 }
 
-function pastBullet(text: string, span: Span): number {
+/** Whether the posting labels its criteria: "A1 …", "A2 …", "B1 …". */
+function isNumbered(text: string, lines: Document['lines']): boolean {
+  const labels = new Set(lines.flatMap(({ span }) => labelAt(text, span.start)?.trim() ?? []))
+  return labels.size >= NUMBERING
+}
+
+function labelAt(text: string, at: number): string | undefined {
+  LABEL.lastIndex = at
+  return LABEL.exec(text)?.[0]
+}
+
+function pastBullet(text: string, span: Span, numbered: boolean): number {
+  const label = numbered ? labelAt(text, span.start) : undefined
+  if (label) return Math.min(span.start + label.length, span.end)
   BULLET.lastIndex = span.start
   let start = span.start
   for (let i = 0; i < 2 && BULLET.test(text) && BULLET.lastIndex < span.end; i++) start = BULLET.lastIndex
@@ -149,6 +167,7 @@ const OPENER =
 
 function splitSentences(text: string, unit: Unit): Unit[] {
   const line = text.slice(unit.start, unit.end)
+  if (zoneOfHeading(foldedWords(line))) return [trimmed(text, unit)]
   const cuts: number[] = []
   for (const match of line.matchAll(SENTENCE_END))
     if (!ABBREVIATED.test(line.slice(Math.max(0, match.index - 8), match.index)))

@@ -225,6 +225,9 @@ const LEARNT =
 
 export const opensWithTrait = (line: string): boolean => OPENS.test(line) && !LEARNT.test(line)
 
+/** No phrase ends with these. */
+const LEADS_ON = /^(?:an?|the|and|or|of|in|to|with|for|on|at|by|as|from|our|your|their|its|very)$/i
+
 /** The words a clause about character comes down to: what follows "ability to", at most seven of them. */
 export function traitPhrase(text: string, span: Span): Span | undefined {
   const line = text.slice(span.start, span.end)
@@ -239,7 +242,7 @@ export function traitPhrase(text: string, span: Span): Span | undefined {
       rest,
     )?.index ?? rest.length
   const words = [...rest.slice(0, stop).matchAll(/\S+/g)].slice(0, 7)
-  const last = words.at(-1)
+  const last = words.findLast(([word]) => !LEADS_ON.test(word))
   if (!last) return undefined
   return { start: span.start + from + words[0]!.index, end: span.start + from + last.index + last[0].length }
 }

@@ -80,3 +80,32 @@ describe('the title of the opening', () => {
     expect(requirements.map(({ criterion }) => show(criterion))).toEqual(['glazing'])
   })
 })
+
+describe('criteria by letter and number', () => {
+  const askedIn = (text: string): string[] =>
+    parseRequisition(posting(text)).requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)
+
+  it.each([
+    [
+      'Essential:\nA1. Scottish Credit and Qualification Framework level 10 (Honours degree) in a relevant subject.\nB1. Knowledge of soil chemistry.\n(iii) Experience of GIS.\n1.2. Experience of LIMS.',
+      ['m bachelor', 'm soil chemistry', 'm GIS', 'm LIMS'],
+    ],
+    [
+      'Essential\nA1 Knowledge of soil chemistry\nA2 Experience of GIS\nB1 Experience of LIMS\nB2 Knowledge of peat',
+      ['m soil chemistry', 'm GIS', 'm LIMS', 'm peat'],
+    ],
+    // One or two are names.
+    ['Requirements\n- C1 licence\n- Knowledge of peat', ['m licence C1 licence', 'm peat']],
+  ])('%s', (text, asks) => {
+    expect(askedIn(text)).toEqual(asks)
+  })
+})
+
+describe('a heading in title case', () => {
+  it('is not parted before its “We”', () => {
+    const { ignored } = parseRequisition(
+      posting('Requirements\n- Knowledge of peat\n\nWhat We Offer\nPension and a bicycle'),
+    )
+    expect(ignored.map(({ quote, why }) => [quote.text, why])).toEqual([['Pension and a bicycle', 'benefit']])
+  })
+})
