@@ -68,7 +68,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
       car licen[cs]e
-      (?:own|access to(?: a| your own)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)
+      (?:own|access to(?: an?| your own)?(?: appropriate| suitable| reliable)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)
       (?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)
       no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;\n]{0,40}(?!\w)
       car (?:driver|owner)
@@ -102,7 +102,8 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:(?<!\b(?:lead|leading|run|running|manage|managing|supervise|supervising)(?: an?| the)? )shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
       (?:shift|weekend|evening|night|saturday|sunday|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|an? (?:absolute )?must|expected|scheduled)
       (?:flexible|open|weekend|evening|night|full) availability\b
-      every other weekend
+      every other (?:weekend|w(?:ee)?kn?e?nds?)\b
+      can work (?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b
       rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call
       participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call
     `,
@@ -127,7 +128,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('i', String.raw`\b(?:…)`)`
-      (?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)
+      (?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character|vulnerable sector) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)
       (?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?
       disclosure and barring
       PVG\b(?: scheme| membership)?
@@ -190,6 +191,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       own (?:[\w-]+ )?(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
       reliable internet
       notice period
+      immediate joiners?
       immediate start
       immediately available
       available (?:to start|immediately)
@@ -321,7 +323,7 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('i')`
-      \b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|month|quarter|year|few)\w*
+      \b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|fortnight|month|quarter|year|few)\w*
       \btravel (?:to|between|around|across|within|throughout) (?!agen)[^.;\n]{2,40}(?!\w)
       travel(?:l?ing)? to (?:other|our|client)\b[^.;\n]{0,40}(?!\w)
     `,

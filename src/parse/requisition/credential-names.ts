@@ -31,6 +31,7 @@ export const GATE = phrases('i')`
   endorsement
   member of
   membership
+  designation
   fellow
   status
   \bPIN\b
@@ -96,7 +97,7 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   const left = leftOf(line, match.index)
   const held = { start: start + left, end: from + noun.length }
   const licence = LICENCE.test(noun)
-  if (/^with$/i.test(link) && /^(?:licen|certificat)/i.test(noun)) {
+  if (/^with$/i.test(link) && /^(?:licen[cs]e|certificat)/i.test(noun)) {
     const named = { start: start + Math.min(left, nameStart(line, match.index)), end: from + noun.length }
     return { span: { start: named.start, end: to }, name: named, licence }
   }

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
       city (?:&|and) guilds
       vocational (?:qualification|training|degree|diploma|education|school)
       (?:trade|technical) school(?: diploma| degree| graduate)?
-      (?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy))
+      (?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy|instruct\w+|train\w+))
       level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)
       culinary (?:degree|diploma|school|arts degree)
       level [2-7] (?!food|first aid|health and|fire|manual|personal)(?:[a-z&-]+ ){1,4}(?:qualification|diploma)
@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
       foundation degree
       (?:two|2)[- ]year (?:technical |college )?degree
     `,
-    letters: /A\.?A\.?S\.?(?= degree|\b)|A\.?[AS]\.?(?= degree)|ADN\b|HND\b/,
+    letters: /A\.?A\.?S\.?(?= degree|\b)|A\.?[AS]\.?(?= degree)|ADN\b|HND\b|Dip\.?HE\b/,
   },
   {
     level: 'bachelor',
@@ -71,6 +71,8 @@ const ROWS: readonly Row[] = [
       (?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree
       degree[- ](?:level|educated|qualified)
       educated to degree
+      any graduate
+      graduate in any
       (?:first|upper second|2[:.]1|2[:.]2)(?:[- ]class)?(?: or (?:a )?(?:2[:.]1|2[:.]2|above|better|upper second))?(?: honou?rs)? degree
       (?:college|university) graduate
       degree(?= (?:in|or|from|and|at|with|is|required|preferred|essential|desirable|qualification)\b)

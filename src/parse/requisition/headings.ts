@@ -54,7 +54,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     minimum education | minimum experience | minimum education and experience | minimum skills | experience and education
     hiring requirements | driver requirements | the successful candidate | the right candidate | successful candidate | the right person
     the successful applicant | what the job requires | what the role requires | what the job asks | what the role asks | what the job asks for | what the role asks for | training and experience | we would like you to have
-    you | we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
+    you | u have | u need | statement of qualifications | essential qualification | operational requirements | merit criteria | we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
   'nice-to-have': `
     nice to have | nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points
     bonus points for | bonus skills | bonus qualifications | big plus | a plus | plus | pluses | plusses | its a plus | will be a plus | would be a plus
@@ -70,7 +70,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     extra credit | extra points | even better | even better if | even better if you have | icing on the cake | stand out | ways to stand out
     ways to stand out from the crowd | what will set you apart | what would set you apart | what sets you apart | to stand out
     brownie points | additional qualifications | additional preferred qualifications | other desirable skills | wish list | you might also have
-    we would love it if | wed also like | we would also like | wed also love | wed love it if you have | wed love | we also like | also good to have | not required but a plus | helpful | helpful to have
+    wishlist | asset qualifications | asset qualification | what wed like | what we would like | what wed love | organizational needs | organisational needs | we would love it if | wed also like | we would also like | wed also love | wed love it if you have | wed love | we also like | also good to have | not required but a plus | helpful | helpful to have
     highly regarded | well regarded | highly valued | also valued | highly regarded but not essential | desirable but not required | not essential | looked on favourably
     looked upon favourably | viewed favourably | regarded favourably | useful | also useful | useful extras | extras`,
   duties: `
@@ -98,7 +98,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     about the role | about the job | about the position | the role | the job | the position | position | the job in a paragraph | role description | position description | job brief
     the job in short | job purpose and scope | general information | where youll work`,
   benefits: `
-    benefits | job benefits | perks | perks and benefits | benefits and perks | our benefits | our offer | the offer | company benefits | employee benefits | additional benefits | your benefits
+    we have | you get | u get | benefits | job benefits | perks | perks and benefits | benefits and perks | our benefits | our offer | the offer | company benefits | employee benefits | additional benefits | your benefits
     what we offer | what we can offer | what we can offer you | what do we offer | we offer | we offer you | what we have to offer | heres what we offer you | heres what we offer | what you get | what you will get
     what youll get | what you can expect | what you receive | what awaits you | whats in it for you | what is in it for you | what you get in return | in return | why join us | why you should join | why you should join us
     why work for us | why work with us | why work here | why choose us | why youll love working here | why youll love it here | compensation | compensation and benefits | salary | salary and benefits

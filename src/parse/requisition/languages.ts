@@ -158,7 +158,7 @@ function phraseAround(line: string, start: number, found: readonly { at: Span }[
       line.slice(0, from),
     )
   const tail =
-    /^(?: *(?:\b(?:language|skills?|proficiency|fluency|verbal(?:ly)?|written|oral(?:ly)?|spoken|and|or|both|in|writing|at|a|negotiation|business|level|is|speaking|[ABC][12])\b|[(),/&-]))+/i.exec(
+    /^(?: *(?:\b(?:language|skills?|proficiency|fluency|verbal(?:ly)?|written|oral(?:ly)?|spoken|and|or|both|in|writing|at|a|negotiation|business|level|is|speaking|least|minimum|[ABC][12])\b|[(),/&-]))+/i.exec(
       line.slice(to),
     )
   const communicates = /communication|presentation|interpersonal|networking/i.test(line)

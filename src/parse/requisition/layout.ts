@@ -70,6 +70,11 @@ function joinWrapped({ text, lines }: Document): Unit[] {
   const units: Unit[] = []
   const numbered = isNumbered(text, lines)
   for (const line of lines) {
+    const bare = withoutRules(text, line.span)
+    if (bare) {
+      units.push({ ...bare, item: false, opens: true, closes: true, gap: line.gap, heading: true })
+      continue
+    }
     const start = pastBullet(text, line.span, numbered)
     const item = start > pastSpace(text, line.span.start) || line.role === 'item'
     const last = units.at(-1)
@@ -80,6 +85,17 @@ function joinWrapped({ text, lines }: Document): Unit[] {
       units.push({ start, end: line.span.end, item, opens: true, closes: true, gap: line.gap, heading })
   }
   return units
+}
+
+const RULED = /^(?<rule>([-=*_~#])\2+) *(?=\w)(?<title>[^\n]*?\w[?:!.]?)(?: *\2{2,})?$/
+
+/** "--- WHAT YOU NEED ---": a heading between rules. */
+function withoutRules(text: string, { start, end }: Span): Span | undefined {
+  const ruled = RULED.exec(text.slice(start, end))
+  const { rule = '', title = '' } = ruled?.groups ?? {}
+  if (!ruled || title.length > 60 || (rule === '--' && !text.slice(start, end).endsWith('--'))) return undefined
+  const from = start + ruled[0].indexOf(title, rule.length)
+  return { start: from, end: from + title.length }
 }
 
 function goesOn(text: string, above: Unit, below: Span): boolean {

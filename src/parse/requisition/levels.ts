@@ -29,6 +29,7 @@ const SOFT_AFTER = phrases(
   optimal(?= ?[.,;)]|$)
   welcome(?:d)?(?! to)
   optional
+  icing on the cake
   appreciated
   useful(?= ?[.,;)]|$| (?:but|though|although)\b)
   nice to have
@@ -196,7 +197,8 @@ function endOfScope(line: string, from: number): number {
 }
 
 /** "Chairing meetings would be an advantage, as would experience of handovers" */
-const LIKEWISE = /, as (?:would|is|are|will)(?: be)? (?=(?:experience|knowledge|familiarity|any|some|an?|previous)\b)/g
+const LIKEWISE =
+  /[,;] (?:as|so) (?:would|is|are|will)(?: be)? (?=(?:experience|knowledge|familiarity|any|some|an?|previous)\b)/g
 
 /** "Ideally you have A, and B": all that the sentence goes on to name. */
 const SENTENCE_END = /;|\. | but (?!not)/g

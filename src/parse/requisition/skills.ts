@@ -7,16 +7,19 @@ import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { HEADS } from './grammar.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
-import type { Reading } from './reading.ts'
+import { hitsWithin, type Reading } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { type Term, termsIn } from './terms.ts'
 import { isTrait, measuresIn, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
 
 /** Skills a passage names, those that no table knows among them, and traits, marked as such. */
-export function readSkills(context: PassageContext, taken: readonly Span[]): Readout {
+export function readSkills(printed: PassageContext, taken: readonly Span[]): Readout {
+  const line = lineOf(printed)
+  const context = isRunOfNames(printed, line)
+    ? { ...printed, reading: { ...printed.reading, commasLost: true } }
+    : printed
   const { reading, passage, levels } = context
   if (passage.zone === 'tags') return readTags(context)
-  const line = lineOf(context)
   const recency = recencyIn(line)
   const measures = measuresIn(line).map(({ start, end }) =>
     traitOf(reading.text, { start: passage.start + start, end: passage.start + end }),
@@ -33,6 +36,12 @@ export function readSkills(context: PassageContext, taken: readonly Span[]): Rea
   }
   return { asks, taken: [], ignored: [] }
 }
+
+const NAMES_ONLY = /^(?:(?:\p{Lu}[\p{L}\d+#&-]*|of|and|for|&)(?: |$)){6,}$/u
+
+/** "Forex Hedging Bank Guarantee Letter Of Credit FEMA": names in a row, with nothing between them. */
+const isRunOfNames = ({ reading, passage }: PassageContext, line: string): boolean =>
+  NAMES_ONLY.test(line) && hitsWithin(reading, passage).length > 1
 
 /** A posting for a pipe welder does not ask for "Pipe Welder" as a skill. */
 function isOwnTitle({ text, titled }: Reading, term: Term): boolean {
@@ -226,6 +235,7 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   (?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|worked|built|run|managed|led|taught|shipped|written|delivered|launched|designed|deployed|maintained|operated|cooked|handled)
   worked (?:in|with|on|for)
   know your way around
+  you use
   (?:whizz?|wizard|pro|expert|dab hand|ace|good|great) (?:with|at)
 `
 const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
@@ -273,7 +283,7 @@ function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Ter
     (listed || (sought >= 0 && term.start > level.start + sought)) && term.concepts.length > 0
   if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line)) return () => true
   if (
-    /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial)[.!;,\s]*$/i.test(
+    /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial|icing on the cake)[.!;,\s]*$/i.test(
       line,
     )
   )

@@ -58,10 +58,13 @@ const YOUR_DUTY = phrases('i', '^(?:…)')`
 const CONTRASTED =
   /(?<=,) (?:and |but )?not (?!(?:just|only|merely|simply|solely|necessarily|always|limited|least|to mention|yet|be|more|less|over|under|exceed)\b)[^,;.()]{2,60}(?=[,;.()]|$)/g
 
+/** "an active licence, no disciplinary action": what a list says there must not be. */
+const WITHOUT = /(?<=,) no (?!(?:less|more|fewer|later|sponsor\w*|visas?)\b)[^,;.()]{2,40}(?=[,;.()]|$)/g
+
 /** The stretches of a passage that say something is not asked: a bracket, what stands between semicolons, or a contrast. */
 export function negatedSpans(printed: string): Span[] {
   const line = withoutConcession(printed)
-  const spans: Span[] = [...line.matchAll(CONTRASTED)].map(({ index, 0: words }) => ({
+  const spans: Span[] = [...line.matchAll(CONTRASTED), ...line.matchAll(WITHOUT)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }))

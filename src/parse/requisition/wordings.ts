@@ -163,6 +163,7 @@ const DEMANDING = phrases('i')`
   \bseeking (?:an?|experienced|someone|candidates?|motivated)\b
   \bideal (?:candidate|person|applicant)\b
   \b(?:at least|minimum(?: of)?|min\.?) (?:an?|one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? (?:in|as|of|on|with)\b
+  \b(?:one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? in an? similar\b
   ^the (?:[\w-]+ ){1,3}(?:will|should|must) (?:ideally )?have\b(?! (?:access|the|an? (?:opportunity|chance)))
   \b(?:(?:successful|right|qualified|suitable|preferred) (?:candidates?|applicants?|person)|candidates? (?:must|should|with|who|needs?|has|is|are))\b
   \b(?:applicants? (?:must|should|with|who|needs?|are)|prior experience with)\b
