@@ -33,6 +33,17 @@ const cases: [about: string, jobs: Job[], months: number, literal: Outcome, care
   ['years alone straddle the bar', [['2021', '2026']], 60, 'unmet', 'unclear', 'unproven'],
   ['years alone leave it wide open', [['2018', '2020']], 36, 'unmet', 'unclear', 'unproven'],
   ['no end printed', [['2020-01', undefined]], 60, 'unmet', 'unclear', 'unproven'],
+  [
+    'a little short, and a job that may fill it without an end',
+    [
+      ['2016-01', '2020-08'],
+      ['2021-01', undefined],
+    ],
+    60,
+    'unmet',
+    'unclear',
+    'unproven',
+  ],
   ['no dates at all', [[undefined, undefined]], 12, 'unclear', 'unclear', 'undated'],
   ['a short bar passes no more than a third', [['2026-02', 'present']], 24, 'unmet', 'unclear', 'far'],
   ['more than half of it', [['2023-01', 'present']], 72, 'unmet', 'unmet', 'short'],

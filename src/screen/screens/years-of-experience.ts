@@ -147,8 +147,8 @@ function countedJobs({ excludes = [] }: ExperienceCriterion, paper: Paper, polic
 }
 
 /**
- * Months against the bar. Who counts the minimum forgives nothing. Who counts the maximum lets a shortfall pass where full dates prove
- * all but a little, and asks where the rest may be there; no more than a third of the bar passes, and something must be there to ask about.
+ * Months against the bar. Who counts the minimum forgives nothing. Who counts the maximum lets a shortfall pass where every job
+ * is fully dated and all but a little is proven, and asks where the rest may be there; no more than a third of the bar passes, and something must be there to ask about.
  */
 function compare(
   jobs: readonly Work[],
@@ -158,8 +158,7 @@ function compare(
 ): 'met' | 'unmet' | 'unclear' {
   const { min, max } = monthsOf(jobs, asOf)
   if (min >= asked) return 'met'
-  const certain = monthsOf(jobs.filter(isFullyDated), asOf).min
-  if (certain >= asked - Math.min(patience.pass, Math.floor(asked / 3))) return 'met'
+  if (jobs.every(isFullyDated) && min >= asked - Math.min(patience.pass, Math.floor(asked / 3))) return 'met'
   return months === 'maximum' && max > 0 && max >= asked - patience.ask ? 'unclear' : 'unmet'
 }
 
