@@ -37,6 +37,8 @@ export interface EducationCriterion {
   readonly fields: readonly string[]
   /** Experience or another qualification may stand in. */
   readonly orEquivalent: boolean
+  /** Only another qualification may stand in, and no experience. */
+  readonly byQualification?: true
   /** Where vocational qualifications are counted in levels, the lowest that satisfies: 3 of "NVQ Level 3". */
   readonly stage?: number
   /** A degree not finished yet is accepted. */

@@ -40,6 +40,7 @@ export const criterion: Of<Criterion> = z.lazy(() =>
       fields: array(string()),
       orEquivalent: boolean(),
       stage: exactOptional(number()),
+      byQualification: exactOptional(literal(true)),
       inProgress: exactOptional(literal(true)),
     }),
     shape({

@@ -78,9 +78,14 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
     })
 }
 
-/** A common word asked for in small letters, and said in small letters: "settlements" is no look-alike of what a table lists as Settlement. */
+/**
+ * Asked for and said in small letters, or in capitals throughout: "settlements" is no look-alike of what a table lists as Settlement, nor
+ * is "OCT" that of a month.
+ */
 const isAskedSo = (term: string, { span, likeness }: Mention, { text }: Paper): boolean =>
-  likeness === 'named' && term === term.toLowerCase() && text.slice(span.start, span.end) === term
+  likeness === 'named' &&
+  (term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term)) &&
+  text.slice(span.start, span.end) === term
 
 /** One way of comparing: the key of a word, and the paper's words by that key. */
 interface Comparison {

@@ -9,6 +9,9 @@ const SHORTEST_SWAPPED = 5
 /** Below this Jaro–Winkler similarity two words are no slip of one another; above it, one edit must still explain it. */
 const ALIKE = 0.93
 
+/** A word that is well formed where the name is not: "testing" is no slip for TestNG. */
+const WELL_FORMED = /(?:ing|tion|ment|ness)$/
+
 /** Where the paper has words that are one slip of the pen away from `wanted` and mean nothing themselves, counted in words. */
 export function nearMiss(wanted: string, paper: Paper): readonly number[] {
   if (wanted.length < SHORTEST_SWAPPED) return []
@@ -20,6 +23,7 @@ export function nearMiss(wanted: string, paper: Paper): readonly number[] {
         jaroWinkler(word, wanted) >= ALIKE &&
         isSlip(word, wanted) &&
         !isWordForm(word, wanted) &&
+        (!WELL_FORMED.test(word) || WELL_FORMED.test(wanted)) &&
         paper.lexicon.meanings(word).length === 0,
     )
     .flatMap((word) => paper.byForm.get(word)!)

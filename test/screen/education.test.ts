@@ -29,6 +29,14 @@ const cases: [
   ['a higher one', degree('Master of Science in Nursing', 'master'), asked(), 'met', 'met', 'shown'],
   ['any field', degree('Bachelor of Arts in History', 'bachelor'), asked({ fields: [] }), 'met', 'met', 'shown'],
   ['another field', degree('Bachelor of Arts in History', 'bachelor'), asked(), 'unmet', 'unclear', 'field'],
+  [
+    'years, where only another qualification will do',
+    years('2010-01'),
+    asked({ orEquivalent: true, byQualification: true }),
+    'unmet',
+    'unmet',
+    'missing',
+  ],
   ['a lower one', degree('Associate Degree in Nursing', 'associate'), asked(), 'unmet', 'unmet', 'lower'],
   [
     'not finished',

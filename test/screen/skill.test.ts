@@ -53,6 +53,9 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Holds Level 2 in Baking - Bread', 'Baking - Bread', 'met', 'met', 'named'],
   ['I excel under pressure', 'Excel', 'unmet', 'unmet', 'refused'],
   ['Negotiation of settlements up to $75,000', 'settlements', 'met', 'met', 'named'],
+  ['OCT on every patient', 'OCT', 'met', 'met', 'named'],
+  ['Diagnosed heat pumps with variable speed', 'heat pump diagnostics', 'unmet', 'met', 'form'],
+  ['Wrote testing plans', 'TestNG', 'unmet', 'unmet', 'missing'],
   ['Built reports in Excel', 'Excel', 'met', 'met', 'named'],
 ]
 

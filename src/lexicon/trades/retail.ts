@@ -14,7 +14,18 @@ export const retail = defineTable({
     },
     'Retail Sales': { is: ['Retail'] },
     Merchandising: {},
-    'Visual Merchandising': { is: ['Merchandising'] },
+    'Visual Merchandising': {
+      aka: ['VM'],
+      is: ['Merchandising'],
+      when: {
+        VM: {
+          exact: true,
+          near: ['store', 'window', 'concept', 'fashion', 'womenswear', 'menswear', 'displays', 'shop floor'],
+          matches: ['VM of the store', 'Window displays and VM'],
+          misses: ['Cloned a VM on the host'],
+        },
+      },
+    },
     'Point of Sale': {
       aka: ['POS', 'EPOS'],
       when: {

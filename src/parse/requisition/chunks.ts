@@ -62,7 +62,10 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
     else if (next && BOUND.test(`${piece.folded} ${next.folded}`)) chunk.push(piece)
     else if (breaks(piece.folded) || (i === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
       flush()
-    else if (ING_VERBS.has(piece.folded) && (chunk.length === 0 || leads(next, text, piece))) flush()
+    else if (ING_VERBS.has(piece.folded) && next && LOOKED_AFTER.test(next.folded)) {
+      flush()
+      chunk.push(piece)
+    } else if (ING_VERBS.has(piece.folded) && (chunk.length === 0 || leads(next, text, piece))) flush()
     else if (
       i === 0 &&
       BASE_VERBS.has(piece.folded) &&
@@ -100,6 +103,9 @@ function isOneTitle(reading: Reading, pieces: readonly Piece[], at: number): boo
   return false
 }
 
+/** "managing volunteers": of people whom one looks after, the doing is what is asked for. */
+const LOOKED_AFTER = /^(?:volunteers|students|apprentices|trainees|interns|contractors|suppliers|residents|pupils)$/
+
 /** Words after which a demand begins anew, whatever went before. */
 const OPENS_DEMAND = new Set(
   'experience experienced knowledge knowhow understanding expertise proficiency proficient familiarity familiar ability background skilled command'.split(
@@ -113,7 +119,7 @@ function leadsOn(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[at + 1]?.folded ?? ''
   switch (pieces[at]!.folded) {
     case 'as':
-      return before === 'such' || before === 'well' || after === 'well' || isHead(before)
+      return before === 'such' || before === 'well' || /^(?:well|is|are|would)$/.test(after) || isHead(before)
     case 'how':
       return after === 'to'
     case 'by':

@@ -12,6 +12,7 @@ const GATE = phrases('i')`
   degree
   accredited
   complet
+  tertiary
   bachelor
   master
   ph\.? ?d
@@ -177,6 +178,7 @@ export function readEducation(context: PassageContext): Readout {
       level,
       fields: fields.names,
       orEquivalent: equivalent !== null,
+      ...(equivalent && isOtherPaper(clause.slice(equivalent.index)) && { byQualification: true as const }),
       ...stageOf(line.slice(Math.max(0, first.index - BEFORE_DEGREE), end), level),
       ...(IN_PROGRESS.test(line) && { inProgress: true as const }),
     }
@@ -203,6 +205,12 @@ const FRAMEWORK = phrases(
 
 const frameworksIn = (line: string): Span[] =>
   matchesOf(line, FRAMEWORK).map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+
+/** "or an equivalent qualification", and no experience in its place. */
+const isOtherPaper = (words: string): boolean =>
+  /^(?:or )?(?:an? )?(?:\w+ )?equivalent (?:\w+ )?(?:qualifications?|degrees?|diplomas?|certificates?|awards?)\b(?!,? (?:or|and\/or) (?:\w+ ){0,3}experience)/i.test(
+    words,
+  )
 
 /** "qualified, or the NVQ Level 3 equivalent" */
 const OR_BEFORE = /\bor (?:an? |the )?$/i

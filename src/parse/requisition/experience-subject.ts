@@ -189,6 +189,11 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
   const clause = rest.slice(0, stop)
   if ((clause === '' && OR_FEWER.test(rest)) || NEXT_STEP.test(rest)) return { end }
   if (/^[\s.;)]*$/.test(rest) && BESIDE_DEGREE.test(line.slice(Math.max(0, start - 80), start))) return { end }
+  const before = line.slice(Math.max(0, start - 110), start)
+  if (/\bexperience \(?$/i.test(before) && rest.startsWith(')')) {
+    const of = phraseAfter(line, end + 1)
+    return of ? { end: of.end, of } : { end: end + 1 }
+  }
   const label = LABELLED.exec(line.slice(0, start))?.groups?.['of']
   if (label !== undefined && NOTHING_MORE.test(rest))
     return /experience|^total\b|^years\b/i.test(label) ? { end } : { end, of: { start: 0, end: label.length } }
@@ -203,6 +208,8 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
     const wordEnd = end + word.index + word[0].length
     const post = phraseAfter(line, wordEnd)
     const pre = phraseBefore(line, end, end + word.index)
+    if (post && pre && isFieldOfWork(line, pre))
+      return { end: /\p{Lu}/u.test(line.slice(post.start, post.end)) ? wordEnd : post.end, of: pre }
     if (post && !(pre && OF_A_PLACE.test(line.slice(wordEnd)))) return { end: post.end, of: post }
     const until = wordEnd + (FOR_A_GRADE.exec(line.slice(wordEnd))?.[0].length ?? 0)
     return pre ? { end: until, of: pre } : { end: until }
@@ -222,7 +229,6 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
     const of = phraseFrom(line, end + lead.length)
     return of ? { end: of.end, of } : { end }
   }
-  const before = line.slice(Math.max(0, start - 110), start)
   if (/\bexperience\b[^.;]{0,80}$/i.test(before)) {
     const lead =
       /\bexperience (?:(?:in|with|of|as) |(?=\w{3,}ing\b))(?<of>[^.;,:(]{2,80}?)[\s:,(–-]*(?:for )?(?:a |at )?(?:minimum of|least)?\s*$/i.exec(
@@ -262,6 +268,12 @@ function phraseAfter(line: string, from: number): Span | undefined {
     )
   return lead ? phraseFrom(line, from + lead[0].length) : undefined
 }
+
+/** "store management experience in fashion": a field with a name of its own before "experience" is what the years are in. */
+const isFieldOfWork = (line: string, { start, end }: Span): boolean =>
+  /^[\w&/-]+ (?:[\w&/-]+ )?(?:management|development|engineering|nursing|teaching|sales|selling|marketing|administration|accounting|coding|planning|analysis|design|research|care|forwarding|conveyancing)$/i.test(
+    line.slice(start, end),
+  )
 
 /** Lists that a comma does not end: of things done, and of what is as good one as the other. */
 const LISTED: readonly Pattern[] = [

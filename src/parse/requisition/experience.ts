@@ -139,7 +139,7 @@ function whyNotAsked(
 const isAllUnderHeading = ({ reading, passage }: PassageContext, line: string, years: string): boolean =>
   line.replace(/[.\s]+$/, '') === years.trim() &&
   passage.under !== undefined &&
-  /experience/i.test(reading.text.slice(passage.under.start, passage.under.end))
+  /\bexp(?:erience)?\b/i.test(reading.text.slice(passage.under.start, passage.under.end))
 
 /** One criterion; a choice or a list of known names is one for each. */
 function criterionOf(context: PassageContext, line: string, match: RegExpExecArray, of: Span | undefined): Criterion {

@@ -35,7 +35,7 @@ const SMALL = list(`
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
 export const PRAISE = list(`
   ok post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful unrestricted unencumbered
-  strong excellent good great outstanding exceptional superior solid sound proven demonstrable demonstrated documented deep broad extensive
+  strong excellent good great outstanding exceptional superior solid firm handy sound proven demonstrable demonstrated documented deep broad extensive
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
   working relevant prior previous recent past current minimum significant substantial considerable wide vast rich in-depth detailed
   clear keen high higher highest level low lower lowest first-class first-rate best better effective efficient successful outstanding

@@ -28,7 +28,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     skills needed | key skills | key skills and experience | technical skills | technical skills and experience | soft skills | hard skills
     skills and competencies | competencies | core competencies | key competencies | professional skills | personal skills
     personal attributes | personal qualities | personality | attributes | behaviours | personal profile | interpersonal skills
-    experience | work experience | experience required | experience and skills | experience and qualifications
+    experience | exp | total exp | work exp | relevant exp | exp required | work experience | experience required | experience and skills | experience and qualifications
     experience and knowledge | knowledge and experience | knowledge skills and abilities | knowledge skills and experience
     knowledge and skills | knowledge | abilities | aptitudes | ksas | previous experience | prior experience | relevant experience
     person specification | personal specification | person spec | candidate profile | ideal candidate profile | desired candidate profile | desired profile | desired candidate | profile | your profile
@@ -118,7 +118,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   tags: `
     technologies | tags | tech tags | skill tags | technology tags`,
   facts: `
-    post | post title | directorate | job type | experience level | role | industry | company size | company type | date posted | likes | location | locations | location options | salary | employment type | contract type
+    notice | notice period | budget | ctc | joining | openings | no of openings | no of positions | number of positions | interview mode | work mode | mode of work | post | post title | directorate | job type | experience level | role | industry | company size | company type | date posted | likes | location | locations | location options | salary | employment type | contract type
     type of contract | hours | working hours | department | division | facility | reports to | reporting to | position title | job title | title | posted | reference | job id | requisition id | job ref | job reference
     job number | start date | grade | band | pay band | pay grade | status | flsa status | shift | schedule | vacancy | vacancies | campus | mode of employment | compensation | job category
     category | country | city | postal code | duration | period | school | opening date | req id | series | appointment type | work type | job location | employer | remote status | seniority level | job family | team | office`,

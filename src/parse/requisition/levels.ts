@@ -34,7 +34,7 @@ const SOFT_AFTER = phrases(
   useful(?= ?[.,;)]|$| (?:but|though|although)\b)
   nice to have
   good to have
-  handy
+  handy(?! with)
   would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))
   helps(?: a lot)?(?=[.,;)!]|$)
   (?:will |would )?(?:have|has|gives? you|at) an? (?:distinct |clear |real |big )?(?:head start|advantage|edge)

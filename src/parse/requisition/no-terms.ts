@@ -13,7 +13,7 @@ const NEVER = list(`
   january february march april may june july august september october november december weekend weekends weekday weekdays today tomorrow tonight
   anything something everything nothing whoever whatever wherever whenever whichever anybody somebody everybody nobody someone anyone everyone yourself themselves ourselves
   i ii iii iv public rights heard came looks rather worth secure buy bought rule rules said told
-  a.m p.m am pm hrs hr asap etc
+  a.m p.m am pm hrs hr asap etc immediate immediately
   salary bonus bonuses benefits perks pto wage wages pay
   none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
 

@@ -48,7 +48,7 @@ const STILL_ASKS = phrases('i', String.raw`\b(?:…)\b`)`
 `
 
 const YOUR_DUTY = phrases('i', '^(?:…)')`
-  you(?:['’]ll| will)(?! (?:have|need|know|be able|possess|bring|hold|be (?:a|an|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|[A-Z]{2,}[\w/&]* (?:qualified|registered|trained|certified|licensed)|fluent|comfortable|proficient)|also (?:have|need)))\b
+  you(?:['’]ll| will)(?! (?:have|need|know|be able|possess|bring|hold|be (?:a|an|(?:\w+ ){0,2}(?:registered|qualified|licensed|certified|chartered|accredited)\b|required to (?!work)|familiar|confident|experienced|skilled|qualified|registered|competent|passionate|someone|fluent|comfortable|proficient)|also (?:have|need)))\b
   in this role\b
   this role (?:will be|is) (?:responsible|accountable)
   the (?!(?:\w+ )?(?:candidate|applicant|person|individual)\b)(?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require))
@@ -194,11 +194,15 @@ function inProse(line: string): 'asks' | Why {
 const OF_OTHERS =
   /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?(?<!, )\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?)\b/i
 
+/** "Pine Hollow: not-for-profit since 1911" */
+const FOUNDED = /\b(?:since|founded in|established(?: in)?|est\.?|opened in) (?:1[6-9]\d\d|20[0-2]\d)\b/i
+
 /** Long enough for a sentence: "Immediate Life Support" is a name. */
 const FULL = /^(?:\S+\s+){5}\S/
 
 function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (!passage.item && FULL.test(line) && OF_OTHERS.test(line)) return 'company-fact'
+  if (!passage.item && FOUNDED.test(line) && !demands(line)) return 'company-fact'
   if (OF_THE_EMPLOYER.test(line) && !passage.item)
     return STILL_ASKS.test(line) || DEMANDING_AMONG_DUTIES.test(line) ? 'asks' : 'company-fact'
   const bare = withoutAsides(line).replace(/\([^()]*\)/g, ' ')

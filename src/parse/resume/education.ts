@@ -294,7 +294,7 @@ const RUNNING = phrases('i', String.raw`\b(?:…)\b`)`
   candidate
   pursuing
   present
-  current(?:ly)?
+  current(?:ly)?(?! (?:[\w'’]+ ){0,4}(?:licen[cs]es?|cards?|certificat\w+|registration|permit|checks?|tickets?)\b)
   to date
   enrolled
   coursework toward

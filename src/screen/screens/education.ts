@@ -46,7 +46,7 @@ export const education = defineScreen({
     if (seen)
       return { outcome: 'met', say: 'shown', data: { degree: degreeOf(seen, paper) }, evidence: [quoteOf(seen, paper)] }
     const months = monthsOf(paper.resume.work, asOf)[policy.months === 'minimum' ? 'min' : 'max']
-    const mayStandIn = criterion.orEquivalent && STANDS_IN[criterion.level] !== undefined
+    const mayStandIn = criterion.orEquivalent && !criterion.byQualification && STANDS_IN[criterion.level] !== undefined
     if (mayStandIn && months >= STANDS_IN[criterion.level]!)
       return { outcome: 'met', say: 'experience', data: { months: sayMonths(months) }, evidence: [] }
     const doubt = policy.doubt === 'question' ? 'unclear' : 'unmet'

@@ -29,6 +29,8 @@ function show(criterion: Criterion): string {
 const shapes: readonly (readonly [line: string, asks: readonly string[]])[] = [
   ["3 years' PQE minimum", ['m 36 not pre-qualification']],
   ["At least two years' PQE in boundary disputes", ['m 24 boundary disputes not pre-qualification']],
+  ['Demonstrated experience (3+ years) in hedge laying', ['m 36 hedge laying']],
+  ["Four years' store management experience in fashion or lifestyle retail", ['m 48 store management']],
   ['2-4 PQE', ['m 24-48 not pre-qualification']],
   ['5 years post-trade experience as a cooper or wheelwright', ['m 60 cooper or wheelwright not pre-qualification']],
   ['6 years of experience with cheese making in one or more dairies', ['m 72 cheese making']],

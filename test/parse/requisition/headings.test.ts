@@ -28,6 +28,8 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'Why you’d be a great fit',
     'You might be a fit if',
     'You’ll thrive here if',
+    'You’ll fit right in if you',
+    'You’re our person if',
     'We’d love to hear from you if',
     'What you already know',
     'Tickets required',
@@ -44,6 +46,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'You’ll stand out if',
     'Recommended qualifications',
     'Cherry on top',
+    'Secondary skills',
   ],
   duties: [
     'What’s involved',
