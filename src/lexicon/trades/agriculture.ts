@@ -21,8 +21,10 @@ export const agriculture = defineTable({
     'Fruit Picking': { is: ['Harvesting'] },
   },
   certifications: {
+    PA1: { by: 'NPTC' },
+    PA6: { by: 'NPTC' },
     'Chainsaw Certificate': { is: ['Chainsaw Operation'] },
-    'CS30/31': { is: ['Chainsaw Certificate'] },
+    'CS30/31': { aka: ['CS30', 'CS31'], is: ['Chainsaw Certificate'] },
     'ISA Certified Arborist': { is: ['Tree Surgery'], by: 'International Society of Arboriculture' },
     'Certified Crop Adviser': { aka: ['Certified Crop Advisor'], is: ['Crop Production'] },
   },

@@ -128,6 +128,7 @@ export const dental = defineTable({
     Invisalign: {},
   },
   certifications: {
+    'NEBDN National Diploma': { aka: ['NEBDN'] },
     'Certified Dental Assistant': {
       aka: ['CDA'],
       is: ['DANB Certification'],

@@ -229,7 +229,6 @@ export const languages = defineTable({
       },
     },
     'Swiss German': { aka: ['Schweizerdeutsch', 'Schwyzerdütsch'] },
-    'Austrian German': { aka: ['Österreichisches Deutsch'] },
     Italian: {
       aka: ['Italiano', 'Italian language', 'Italian-speaking'],
       when: {
@@ -335,7 +334,6 @@ export const languages = defineTable({
         },
       },
     },
-    Nynorsk: { is: ['Norwegian'] },
     Bokmål: { is: ['Norwegian'] },
     Finnish: {
       aka: ['Suomi', 'Finnish language'],
@@ -356,15 +354,6 @@ export const languages = defineTable({
           unless: ['icelandic company', 'icelandic market', 'icelandic subsidiary'],
           matches: ['Fluent in Icelandic.', 'Icelandic (native).'],
           misses: ['A Icelandic company.', 'The Icelandic coast.'],
-        },
-      },
-    },
-    Sami: {
-      when: {
-        Sami: {
-          near: spoken,
-          matches: ['Speaks Sami.', 'Norwegian and Sami languages.'],
-          misses: ['Sami Haddad runs the team.', 'Ask Sami about parking.'],
         },
       },
     },
@@ -436,7 +425,6 @@ export const languages = defineTable({
         },
       },
     },
-    'Serbo-Croatian': { aka: ['Croatian-Serbian-Bosnian', 'Bosnian/Croatian/Serbian', 'BCS language'] },
     Montenegrin: {
       when: {
         Montenegrin: {
@@ -476,15 +464,6 @@ export const languages = defineTable({
           unless: ['romanian company', 'romanian market', 'romanian subsidiary'],
           matches: ['Fluent in Romanian.', 'Romanian (native).'],
           misses: ['A Romanian company.', 'The Romanian coast.'],
-        },
-      },
-    },
-    Moldovan: {
-      when: {
-        Moldovan: {
-          near: spoken,
-          matches: ['Speaks Moldovan.', 'Romanian or Moldovan, spoken.'],
-          misses: ['Moldovan wines.', 'Our Moldovan office.'],
         },
       },
     },
@@ -534,7 +513,6 @@ export const languages = defineTable({
         },
       },
     },
-    'Ancient Greek': { aka: ['Classical Greek'] },
     Latin: {
       aka: ['Latin language'],
       when: {
@@ -635,16 +613,6 @@ export const languages = defineTable({
         },
       },
     },
-    Breton: {
-      aka: ['Brezhoneg'],
-      when: {
-        Breton: {
-          near: spoken,
-          matches: ['Speaks Breton.', 'Languages: Breton, French.'],
-          misses: ['Cape Breton hospital.', 'Wears Breton stripes.'],
-        },
-      },
-    },
     Catalan: { aka: ['Català', 'Valencian'] },
     Basque: {
       aka: ['Euskara'],
@@ -689,7 +657,6 @@ export const languages = defineTable({
         },
       },
     },
-    'Biblical Hebrew': { aka: ['Classical Hebrew'] },
     Arabic: { aka: ['العربية', 'Arabic language', 'Arabic-speaking', 'Arabic speaker'] },
     'Modern Standard Arabic': { is: ['Arabic'] },
     'Egyptian Arabic': { aka: ['Arabic (Egyptian)'], is: ['Arabic'] },
@@ -736,7 +703,6 @@ export const languages = defineTable({
     Pashto: { aka: ['Pashtu', 'Pushto'] },
     Urdu: { aka: ['Urdu language'] },
     Hindi: { aka: ['Hindi language'] },
-    Hindustani: {},
     Punjabi: {
       aka: ['Panjabi', 'Panjabi (Gurmukhi)'],
       when: {
@@ -766,15 +732,10 @@ export const languages = defineTable({
     Malayalam: {},
     Odia: { aka: ['Oriya'] },
     Assamese: {},
-    Konkani: {},
     Sindhi: {},
-    Kashmiri: {},
     Nepali: { aka: ['Nepalese'] },
     Sinhala: { aka: ['Sinhalese'] },
-    Maithili: {},
-    Sanskrit: {},
     Sylheti: {},
-    Mirpuri: { aka: ['Pahari-Pothwari'] },
     Chinese: {
       aka: ['Chinese language', '中文', 'Chinese-speaking'],
       when: {
@@ -948,16 +909,6 @@ export const languages = defineTable({
         },
       },
     },
-    Javanese: {
-      when: {
-        Javanese: {
-          near: spoken,
-          unless: ['javanese company', 'javanese market', 'javanese subsidiary'],
-          matches: ['Fluent in Javanese.', 'Javanese (native).'],
-          misses: ['A Javanese company.', 'The Javanese coast.'],
-        },
-      },
-    },
     Tagalog: {
       aka: ['Filipino', 'Filipino (Tagalog)'],
       when: {
@@ -1009,8 +960,6 @@ export const languages = defineTable({
         },
       },
     },
-    Chuukese: {},
-    Chamorro: {},
     Māori: { aka: ['Te Reo Māori', 'te reo'] },
     Mongolian: {
       aka: ['Khalkha Mongolian'],
@@ -1056,7 +1005,6 @@ export const languages = defineTable({
       },
     },
     Kyrgyz: { aka: ['Kirghiz'] },
-    Turkmen: {},
     Azerbaijani: { aka: ['Azeri'] },
     Armenian: {
       aka: ['Hayeren'],
@@ -1069,8 +1017,6 @@ export const languages = defineTable({
         },
       },
     },
-    'Western Armenian': { is: ['Armenian'] },
-    'Eastern Armenian': { is: ['Armenian'] },
     Georgian: {
       aka: ['Kartuli'],
       when: {
@@ -1101,29 +1047,8 @@ export const languages = defineTable({
     Yoruba: {},
     Igbo: {},
     'Nigerian Pidgin': { aka: ['Pidgin English', 'Naija'] },
-    Twi: { is: ['Akan'] },
-    Akan: {},
-    Ewe: {
-      when: {
-        Ewe: {
-          near: spoken,
-          matches: ['Speaks Ewe and Twi.', 'Ewe interpreter.'],
-          misses: ['Each ewe and her lambs.', 'The ewe flock.'],
-        },
-      },
-    },
+    Twi: {},
     Wolof: {},
-    Fula: {
-      aka: ['Fulani', 'Pulaar', 'Fulfulde'],
-      when: {
-        Fulani: {
-          near: spoken,
-          matches: ['Speaks Fulani.', 'Fulani interpreter.'],
-          misses: ['Fulani herders.', 'A Fulani village.'],
-        },
-      },
-    },
-    Mandinka: {},
     Bambara: {},
     Krio: { aka: ['Sierra Leone Krio'] },
     Lingala: {},
@@ -1155,12 +1080,9 @@ export const languages = defineTable({
     Afrikaans: {},
     Sesotho: { aka: ['Southern Sotho', 'Sotho'] },
     Setswana: { aka: ['Tswana'] },
-    Ndebele: { aka: ['isiNdebele'] },
-    Malagasy: {},
     'Cape Verdean Creole': { aka: ['Cape Verdean', 'Kriolu', 'Cabo Verdean Creole'] },
     'Haitian Creole': { aka: ['Creole (Haitian)', 'Kreyòl', 'Kreyòl ayisyen'] },
     'Jamaican Patois': { aka: ['Patois', 'Jamaican Creole'] },
-    Guarani: {},
     Quechua: {},
     "K'iche'": {
       aka: ['Quiché', 'Quiche Maya'],
@@ -1265,18 +1187,6 @@ export const languages = defineTable({
     'German Sign Language': { aka: ['Deutsche Gebärdensprache', 'DGS Gebärdensprache'] },
     'Sign Language': { aka: ['sign language skills'] },
     Makaton: { aka: ['Makaton signing'] },
-    'Signed Exact English': { aka: ['Signing Exact English', 'SEE sign'] },
-    Sicilian: {
-      when: {
-        Sicilian: {
-          near: spoken,
-          matches: ['Speaks Sicilian.', 'Sicilian dialect, native.'],
-          misses: ['Sicilian lemons.', 'A Sicilian kitchen.'],
-        },
-      },
-    },
-    Occitan: {},
-    Aramaic: {},
     Chaldean: {
       when: {
         Chaldean: {
@@ -1285,7 +1195,6 @@ export const languages = defineTable({
           misses: ['The Chaldean Chamber.', 'Chaldean numbers.'],
         },
       },
-      is: ['Aramaic'],
     },
     Assyrian: {
       when: {
@@ -1295,7 +1204,6 @@ export const languages = defineTable({
           misses: ['Assyrian art.', 'The Assyrian gallery.'],
         },
       },
-      is: ['Aramaic'],
     },
     Rohingya: {},
     Chin: {
@@ -1307,6 +1215,5 @@ export const languages = defineTable({
         },
       },
     },
-    'Hakha Chin': { is: ['Chin'] },
   },
 })

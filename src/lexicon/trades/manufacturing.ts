@@ -720,7 +720,7 @@ export const manufacturing = defineTable({
     Shipbuilding: {},
   },
   certifications: {
-    'Six Sigma Yellow Belt': { aka: ['CSSYB'], is: ['Six Sigma'] },
+    'Six Sigma Yellow Belt': { aka: ['CSSYB', 'Lean Six Sigma Yellow Belt'], is: ['Six Sigma'] },
     'Six Sigma Green Belt': { aka: ['LSSGB', 'SSGB'], is: ['Six Sigma'] },
     'Six Sigma Black Belt': { aka: ['LSSBB', 'SSBB'], is: ['Six Sigma Green Belt'] },
     'Six Sigma Master Black Belt': {

@@ -366,6 +366,9 @@ export const nursing = defineTable({
     'Bereavement Care': {},
   },
   certifications: {
+    'Newborn and Infant Physical Examination': { aka: ['NIPE'], is: ['Newborn Care'] },
+    'Practice Assessor': { aka: ['practice assessor preparation', 'practice supervisor and assessor'] },
+    'NIH Stroke Scale': { aka: ['NIHSS'] },
     'Independent Prescriber': { aka: ['Independent Prescribing', 'Non-Medical Prescriber'] },
     'Basic Life Support': {
       aka: ['BLS', 'BLS/CPR'],
@@ -380,7 +383,7 @@ export const nursing = defineTable({
         },
       },
     },
-    'CPR Certification': { aka: ['CPR certified'] },
+    'CPR Certification': { aka: ['CPR certified', 'CPR'] },
     'CPR/AED': { is: ['CPR Certification'] },
     'Advanced Cardiac Life Support': {
       aka: ['ACLS', 'Advanced Cardiovascular Life Support'],
@@ -459,7 +462,7 @@ export const nursing = defineTable({
     'Certified Hospice and Palliative Nurse': { aka: ['CHPN'], by: 'HPCC' },
     'Certified Wound Care Nurse': { aka: ['CWCN'] },
     'Certified Wound Ostomy Continence Nurse': { aka: ['CWOCN'], is: ['Certified Wound Care Nurse'] },
-    'IV Certification': {},
+    'IV Certification': { aka: ['IV certified'] },
     'Neonatal Intensive Care Nursing Certification': {
       aka: ['RNC-NIC', 'RNC-NICU'],
       by: 'National Certification Corporation',

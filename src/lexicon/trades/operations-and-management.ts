@@ -5,7 +5,7 @@ export const operationsAndManagement = defineTable({
   skills: {
     'Operations Management': {},
     'People Management': {
-      aka: ['Team Management'],
+      aka: ['Team Management', 'managing people', 'managing staff', 'managing a team', 'line management'],
     },
     'Team Leadership': {},
     'Strategic Planning': {

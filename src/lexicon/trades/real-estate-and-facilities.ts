@@ -40,6 +40,7 @@ export const realEstateAndFacilities = defineTable({
     'IWFM Qualification': { aka: ['IWFM'], was: ['BIFM'], is: ['Facilities Management'], by: 'IWFM' },
     'Certified Property Manager': { is: ['Property Management'], by: 'IREM' },
     'ARLA Propertymark': {
+      aka: ['ARLA', 'Propertymark'],
       is: ['Leasing'],
     },
     MIWFM: { is: ['IWFM Qualification'] },

@@ -167,6 +167,7 @@ export const socialCare = defineTable({
     HHAeXchange: { is: ['Care Management Software'] },
   },
   certifications: {
+    ASYE: { aka: ['Assessed and Supported Year in Employment'] },
     'NVQ Level 2 Health and Social Care': {},
     'NVQ Level 3 Health and Social Care': {},
     "Level 4 Diploma in Children's Homes": {},
@@ -200,7 +201,7 @@ export const socialCare = defineTable({
     'MAPA Training': { aka: ['Management of Actual or Potential Aggression', 'MAPA'] },
     'NAPPI Training': { aka: ['NAPPI'] },
     'Manual Handling Certificate': {},
-    'Practice Educator Qualification': {},
+    'Practice Educator Qualification': { aka: ['Practice Educator', 'PEPS'] },
     'PEPS 1': { is: ['Practice Educator Qualification'] },
     'PEPS 2': { is: ['PEPS 1'] },
     'Nursing Home Administrator License': { aka: ['Licensed Nursing Home Administrator', 'LNHA'] },
