@@ -136,10 +136,14 @@ export const isTradeName = (words: readonly Word[]): boolean => {
   return last !== undefined && words.length > 1 && isPlural(last) && roleNouns.has(last.base)
 }
 
+/** The step of a ladder behind a title: "Technician II". */
+const STEP = /^(?:i{1,3}|iv|v|[1-9])$/
+
 /** The word the phrase turns on: the last before the first "of", "for" … or before a comma, dash or bracket. */
 function headOf(words: readonly Word[]): number {
   const stop = words.findIndex(
     (word, at) => at > 0 && (QUALIFIES.has(word.folded) || word.start - words[at - 1]!.end > 1),
   )
-  return (stop === -1 ? words.length : stop) - 1
+  const last = (stop === -1 ? words.length : stop) - 1
+  return last > 0 && STEP.test(words[last]!.folded) ? last - 1 : last
 }

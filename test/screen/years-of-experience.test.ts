@@ -71,6 +71,11 @@ describe('years of experience', () => {
     expect(askOne(jobs, years(60))).toMatchObject({ outcome: 'met' })
   })
 
+  test('jobs that say the work and bear no dates are a question of dates, whatever other jobs bear', () => {
+    const { work } = paper([undefined, undefined, 'Ran accounts payable'], ['2022-01', 'present', 'Sold shoes'])
+    expect(askOne({ work }, years(24, 'accounts payable'))).toMatchObject({ outcome: 'unclear', messageId: 'undated' })
+  })
+
   test('who assists a manager is none, and works in the field', () => {
     const jobs = {
       work: [{ title: 'Assistant Site Manager', employer: 'Acme', from: '2018-01', to: 'present', lines: [] }],

@@ -67,7 +67,7 @@ export const yearsOfExperience = defineScreen({
         openQuestion: true,
       }
     const outcome = compare(named, asked, asOf, policy)
-    if (jobs.every((job) => !job.startDate))
+    if ((named.length > 0 ? named : jobs).every((job) => !job.startDate))
       return { outcome: 'unclear', say: 'undated', data, evidence: [], months, fix: dateIt }
     if (scope.kind === 'described') return describe(criterion.of!, total, asked, outcome, evidence)
     if (outcome === 'met') return { outcome, say: 'enough', data, evidence, months }
