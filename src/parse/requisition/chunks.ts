@@ -41,7 +41,8 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
       named = true
     } else if (piece.folded === 'e' && next?.folded === 'g') flush()
     else if (piece.concepts.length > 0) chunk.push(piece)
-    else if (chunk.at(-1) === pieces[i - 1] && goesOnInCapitals(reading, pieces, i)) chunk.push(piece)
+    else if (chunk.at(-1) === pieces[i - 1] && goesOnInCapitals(reading, pieces, i))
+      chunk.push(AFTER_NAMES.test(piece.folded) ? { ...piece, folded: text.slice(piece.start, piece.end) } : piece)
     else if (OPENS_DEMAND.has(piece.folded) || (piece.folded === 'how' && next?.folded === 'to')) {
       flush()
       aside = false
@@ -80,11 +81,15 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
   return chunks
 }
 
+/** What products are called that are called after others: "Syllabus Plus". */
+const AFTER_NAMES = /^(?:plus|pro|one|now|go|direct|complete|live|total|next)$/
+
 /** "Tillscript Connect", "National Guideline for Stroke": a verb in capitals, or "for", within a name that stands among small letters. */
 function goesOnInCapitals({ text }: Reading, pieces: readonly Piece[], at: number): boolean {
   const [first, before, piece, next] = [at - 2, at - 1, at, at + 1].map((i) => pieces[i])
   if (!before || !piece || !isCapital(text, before) || text.slice(before.end, piece.start) !== ' ') return false
   const isNext = next !== undefined && text.slice(piece.end, next.start) === ' ' && isCapital(text, next)
+  if (AFTER_NAMES.test(piece.folded)) return at > 1 && isCapital(text, piece) && !isNext && before.concepts.length === 0
   if (piece.folded !== 'for') return at > 1 && isCapital(text, piece) && BASE_VERBS.has(piece.folded) && !isNext
   return isNext && first !== undefined && isCapital(text, first) && first.concepts.length + before.concepts.length === 0
 }

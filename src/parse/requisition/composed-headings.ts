@@ -25,7 +25,7 @@ export function zoneOfComposed(words: readonly string[]): Zone | undefined {
   const wishes = words.some((word) => WISHED.has(word))
   const demands = words.some((word) => DEMANDED.has(word))
   if (nouns.length === 0 || words.length > 8) return undefined
-  if (!demands && !wishes && nouns.every((noun) => OFFERED.has(noun))) return undefined
+  if (!demands && !wishes && nouns.every((noun) => OFFERED.has(noun)) && !words.includes('training')) return undefined
   if (!words.every((word) => ASKED.has(word) || AROUND.has(word) || WISHED.has(word) || DEMANDED.has(word)))
     return undefined
   const last = words.at(-1)!

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/quote.ts'
+import { overlaps, type Span } from '../../model/quote.ts'
 import type { Criterion } from '../../model/requisition.ts'
 import { type Pattern, phrases, united } from '../../text/phrases.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
@@ -492,6 +492,23 @@ const NOT_ASKED = phrases('i', String.raw`\b(?:…)\b`)`
 const isAlike = (one: Criterion, other: Criterion): boolean =>
   one.kind === other.kind && (one.kind !== 'condition' || other.kind !== 'condition' || one.subtype === other.subtype)
 
+/** The other begins in the tail of this one and asks something else: "able to stand all day | and pass a drug screen". */
+const endsBefore = (text: string, ask: Ask, { start }: Span, criterion: Criterion): boolean =>
+  /\w.{6,}(?:[,;]|\b(?:and|or|but)) (?:[\w'’]+ ){0,7}(?<!\b(?:of|for|during|per) (?:an? |the )?)$/.test(
+    text.slice(ask.start, start),
+  ) && !isAlike(ask.criterion, criterion)
+
+function cutAt(text: string, ask: Ask, until: number): Ask {
+  const words = text.slice(ask.start, until).replace(/[\s,&]*(?:\b(?:and|or|must|to))?[\s,]*$/, '')
+  const { criterion } = ask
+  return {
+    ...ask,
+    end: ask.start + words.length,
+    criterion:
+      criterion.kind === 'condition' || criterion.kind === 'clearance' ? { ...criterion, name: words } : criterion,
+  }
+}
+
 /** Conditions a form would ask about. */
 export function readConditions(context: PassageContext): Readout {
   const line = lineOf(context)
@@ -508,9 +525,11 @@ export function readConditions(context: PassageContext): Readout {
     const match = pattern.exec(line)
     if (!match) continue
     const span: Span = { start: start + match.index, end: start + match.index + match[0].trimEnd().length }
-    if (asks.some((ask) => ask.start < span.end && span.start < ask.end)) continue
     if (tells && !firm) continue
     const criterion = make(match[0].trim(), line)
+    const at = asks.findIndex((ask) => overlaps(ask, span))
+    if (at >= 0 && !endsBefore(context.reading.text, asks[at]!, span, criterion)) continue
+    if (at >= 0) asks[at] = cutAt(context.reading.text, asks[at]!, span.start)
     if (asks.some((ask) => isAlike(ask.criterion, criterion))) {
       taken.push(span)
       continue

@@ -287,6 +287,8 @@ const isToldInBracket = (line: string, [degree, told]: readonly Degree[]): boole
 
 /** "Degree in Social Work (BA, MA or DipSW)", "BSc in Botany or PhD": the field stands before the other degrees it may be of. */
 const FIELD_BEFORE = /^[^(]*? (?:in|school of) (?<field>\w[\w &/-]{2,50}?)(?: ?\(|,? or (?!.* or ))/i
+/** "BSc (Hons) Diagnostic Radiography" */
+const BEHIND = /^\)? (?:\p{Lu}\p{Ll}+(?: (?:and|&)(?= \p{Lu}))?(?: |\b)){1,5}/u
 /** "an accredited Dental Hygiene program"; capitals alone name a paper, no field. */
 const TAUGHT = phrases('', String.raw`\b(?:…) (?<field>(?![A-Z/]+ )[\w &/-]{3,50}) [Pp]rogram(?:me)?\b`)`
   [Aa]ccredited
@@ -313,6 +315,10 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     )
     if (names.length > 0) return { start, end: from + raw.indexOf(names.at(-1)!) + names.at(-1)!.length, names }
   }
+  const behind = /(?:^[BM][A-Za-z.]{1,5}|\bHons\)?)$/.test(printed)
+    ? BEHIND.exec(line.slice(end))?.[0].trim()
+    : undefined
+  if (behind) return { start, end: end + 1 + behind.length, names: splitFields(behind) }
   const before = FIELD_BEFORE.exec(printed)?.groups?.['field']
   if (before) return { start, end, names: splitFields(before) }
   const taught = TAUGHT.exec(printed)?.groups?.['field'] ?? LEVELLED.exec(printed)?.groups?.['field']

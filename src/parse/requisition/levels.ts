@@ -165,6 +165,7 @@ function softScopes(line: string): { scope: Span; cue: Span }[] {
   for (const match of matchesOf(line, SOFT_AFTER)) {
     const cue = { start: match.index, end: match.index + match[0].length }
     if (scopes.some(({ scope }) => scope.start <= cue.start && cue.start < scope.end)) continue
+    if (NAMED_PLUS.test(line.slice(0, cue.end))) continue
     const start = isBracketed(line, cue)
       ? startOfScope(line, { start: line.lastIndexOf('(', cue.start), end: cue.end }, true)
       : startOfScope(line, cue, /^(?:is|are|would|will|seen|considered)/i.test(match[0]))
@@ -216,6 +217,9 @@ const SCOPE_EDGE = phrases('gi')`
   \brequired\b
   , and (?=[\w+#.]+ (?:$|(?:is|are|would be)\b))
 `
+
+/** "Syllabus Plus" is a name. */
+const NAMED_PLUS = /\p{Ll}+ \p{Lu}[\p{L}\d]* Plus$/u
 
 /** "(CCN1, CPA1, HTR1 an advantage)" */
 const ONLY_NAMES = /^(?:[\w+#/.&-]+(?: [\w+#/.&-]+)?,? (?:and |or )?)+$/

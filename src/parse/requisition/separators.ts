@@ -7,6 +7,10 @@ export type Separator = 'break' | 'comma' | 'and' | 'or' | 'slash' | 'space' | '
 
 const EXAMPLES = /\b(?:e\.? ?g|such as|like|for example|for instance|i\.e|ie|namely)\b/i
 
+/** "Networking: switches, VLANs, firewalls": three of a list without an "or" are asked for each. */
+const LONG_LIST =
+  /^(?!(?:[^().;:\n]|\([^()]*\))* or )(?:[^,.;:()\n]|\([^()]*\))+(?:,(?! or\b)(?:[^,.;:()\n]|\([^()]*\))+){2}/
+
 /** Tells a list from two things that merely follow each other, by the words between. */
 export function separatorBetween(
   reading: Reading,
@@ -22,7 +26,8 @@ export function separatorBetween(
   if (EXAMPLES.test(gap))
     return /\bas well as\b|\bincluding\b|\bareas\b|\bof the following\b/i.test(gap) ? 'break' : 'examples'
   if (/\bas well as\b/i.test(gap)) return 'break'
-  if (/^ ?(?::| [-–—]) $/.test(gap) && /^[\s\W]*$/.test(reading.text.slice(from, left.start))) return 'examples'
+  if (/^ ?(?::| [-–—]) $/.test(gap) && /^[\s\W]*$/.test(reading.text.slice(from, left.start)))
+    return LONG_LIST.test(reading.text.slice(right.start, right.start + 200)) ? 'break' : 'examples'
   const opens = gap.lastIndexOf('(')
   if (opens >= 0 && opens > gap.lastIndexOf(')')) return 'bracket'
   if (/[;:\t]|\.\s/.test(gap)) return 'break'
