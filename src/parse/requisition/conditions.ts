@@ -196,6 +196,8 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       immediately available
       available (?:to start|immediately)
       non-smok\w+
+      (?:(?:fe)?males?|ladies|gents|men|women|unmarried|married|single)(?: (?:candidates?|applicants?))?(?: only| preferred)
+      (?:only|preferably) (?:(?:fe)?males?|ladies|gents|men|women)(?: (?:candidates?|applicants?))?
     `,
     condition('other'),
   ],
@@ -252,7 +254,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:weekend|evening|night|bank holiday|shift)s? work(?:ing)?,? (?:is|will be|forms) (?:an? )?(?:part|required|involved|expected|regular|essential|feature)
       overtime (?:as needed|as required|when needed)\b[^.;\n]{0,40}(?!\w)
       call (?:rotation|schedule)\b[^.;\n]{0,30}(?!\w)
-      (?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b[^.;\n]{0,30}(?!\w)
+      (?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b[^.,;\n]{0,30}(?!\w)
       (?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b
       shift pattern
       \d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b
@@ -422,6 +424,11 @@ const GATE = phrases('i')`
   internet
   notice
   immediate
+  male
+  ladies
+  \bmen\b
+  women
+  married
   vetting
   BPSS
   TS/

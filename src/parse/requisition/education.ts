@@ -112,6 +112,9 @@ const FIELDS =
   /^(?: ?\([^)]{1,30}\))?(?: from an? (?:[\w-]+ ){0,4}?(?:college|university|school|institution)(?: or (?:college|university))?)?(?: (?:degree|level|qualification|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
 const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
   or (?:an? )?(?:other |another |a |closely |any )*(?:relevant|related|similar|equivalent|comparable|other|associated|allied|technical|higher|experience|above|\d)
+  may
+  can
+  will
   from
   with
   and (?:at|an?|\d|have|has|minimum|five|two|three|several|a|experience|must|strong|proven|relevant experience|the|\+|previous)
@@ -235,6 +238,12 @@ const STANDS_IN = phrases('i')`
 
 export const tellsWhatStandsIn = (line: string): boolean =>
   STANDS_IN.test(line) && /\b(?:degree|education|diploma|schooling)\b/i.test(line)
+
+/** "A master's degree may substitute for one year of experience": more schooling than is asked, instead of years that are. */
+const SCHOOLING_STANDS_IN =
+  /\b(?:degree|diploma|education|schooling)\b[^.;]{0,40}\b(?:may|can|will|could) (?:be )?(?:substitut\w+|accepted|considered|count\w*) (?:for|in lieu of|in place of|instead of|as|towards)\b[^.;]{0,30}\bexperience\b/i
+
+export const tellsThatSchoolingStandsIn = (line: string): boolean => SCHOOLING_STANDS_IN.test(line)
 
 /** "GCSE grade C or above in English and Maths": the grade and the subjects belong to the certificate. */
 const GRADES =
@@ -401,6 +410,6 @@ function splitFields(raw: string): string[] {
 }
 
 function clauseEnd(line: string, from: number): number {
-  const stop = /;(?! or (?:an? )?equivalent\b)|[\n\t]|\.(?:\s|$)/.exec(line.slice(from))
+  const stop = /;(?! or,? (?:an? )?equivalent\b)|[\n\t]|\.(?:\s|$)/i.exec(line.slice(from))
   return stop ? from + stop.index : line.length
 }

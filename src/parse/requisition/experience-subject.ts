@@ -25,6 +25,7 @@ const GENERIC = phrases('i', '^(?:…)$')`
   comparable
   equivalent
   professional
+  level
   work(?:ing)?
   practical
   hands-on

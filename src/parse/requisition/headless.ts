@@ -67,6 +67,27 @@ export function withBareTickets(text: string, passages: readonly Passage[]): rea
   )
 }
 
+/** Headings that leave open whether a person or a day's work follows. */
+const OPEN_HEADING =
+  /^(?:you|the (?:successful |right |ideal )?(?:candidate|applicant|person|post ?holder))(?:['’]ll| will| must| should)?\W*$/i
+/** What a person is or has, and not what one does all day. */
+const IS_OR_HAS =
+  /^(?:also )?(?:be(?! responsible\b| involved\b| part\b| working\b| required to\b)|have|hold|possess|demonstrate|show|know|understand|speak|enjoy|bring)\b/i
+
+/** "You will: have QTS, be able to teach …": where most of the list says what one is or has, it is of requirements. */
+export function withDemandsOnYou(text: string, passages: readonly Passage[]): Passage[] {
+  const says = (passage: Passage): boolean => IS_OR_HAS.test(text.slice(passage.start, passage.start + 24))
+  const headings = new Set(passages.flatMap(({ zone, under }) => (zone === 'duties' && under ? [under] : [])))
+  const personal = [...headings].filter((heading) => {
+    if (!OPEN_HEADING.test(text.slice(heading.start, heading.end))) return false
+    const items = passages.filter(({ under, item }) => under === heading && item)
+    return items.length > 1 && items.filter(says).length * 2 > items.length
+  })
+  return passages.map((passage) =>
+    passage.item && passage.under && personal.includes(passage.under) ? { ...passage, zone: 'requirements' } : passage,
+  )
+}
+
 /** "Plan and teach lessons": a duty. */
 const opensWithVerb = (text: string, { start, end }: Passage): boolean =>
   BASE_VERBS.has(

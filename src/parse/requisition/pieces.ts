@@ -1,6 +1,7 @@
 import type { Concept } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { Word } from '../../text/words.ts'
+import { HEADS } from './grammar.ts'
 import { hitsWithin, type Reading, within } from './reading.ts'
 
 /** A word, or several joined by hyphens, or a name the lexicon knows: what terms are made of. */
@@ -64,10 +65,12 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
 }
 
 /** "the WHO checklist", "IDEA": capitals among small letters make a name of a word that is none otherwise. */
-const isAcronym = (text: string, word: Span, { start, end }: Span): boolean =>
+const isAcronym = (text: string, word: Word, { start, end }: Span): boolean =>
+  !HEADS.has(word.folded) &&
   /^(?!(?:AND|ANY|ALL|BUT|FOR|NOT|THE|YOU|MUST|WILL|ONLY|EACH|BOTH|OUR|ARE|WITH|HAVE|PLUS)$)\p{Lu}{3,5}$/u.test(
     text.slice(word.start, word.end),
-  ) && (text.slice(start, end).match(/\p{Ll}/gu)?.length ?? 0) * 2 > end - start
+  ) &&
+  (text.slice(start, end).match(/\p{Ll}/gu)?.length ?? 0) * 2 > end - start
 
 const INITIALS = /\((?<initials>\p{Lu}{3,7})s?\)/gu
 const UNSPOKEN = /^(?:a|an|the|of|in|for|and|to|on|with|by|at)$/

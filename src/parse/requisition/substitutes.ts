@@ -1,7 +1,7 @@
 import { quote } from '../../model/quote.ts'
 import type { Criterion, Ignored } from '../../model/requisition.ts'
 import type { PlacedAsk } from './consolidate.ts'
-import { tellsWhatStandsIn } from './education.ts'
+import { tellsThatSchoolingStandsIn, tellsWhatStandsIn } from './education.ts'
 import type { Passage } from './passage.ts'
 
 /** What was read from one passage. */
@@ -15,12 +15,14 @@ export interface Read {
 export function withSubstitutes(text: string, read: readonly Read[]): readonly Read[] {
   const result = [...read]
   read.forEach(({ passage }, i) => {
-    if (!tellsWhatStandsIn(text.slice(passage.start, passage.end))) return
+    const line = text.slice(passage.start, passage.end)
+    const again: Ignored = { quote: quote('posting', text, passage), zone: passage.zone, why: 'duplicate' }
+    if (tellsThatSchoolingStandsIn(line)) result[i] = { passage, placed: [], ignored: [again] }
+    if (!tellsWhatStandsIn(line)) return
     const at = result.findLastIndex((each, k) => k < i && each.placed.some(({ ask }) => asksSchooling(ask.criterion)))
     const before = result[at]
     if (!before) return
     result[at] = { ...before, placed: before.placed.map(softened) }
-    const again: Ignored = { quote: quote('posting', text, passage), zone: passage.zone, why: 'duplicate' }
     result[i] = { passage, placed: [], ignored: [again] }
   })
   return result

@@ -27,7 +27,7 @@ const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
   passion(?:ate)?\w*
   dedicat(?:ed|ion)
   committed
-  driven
+  (?<!-)driven
   drive
   ambitious
   ambition

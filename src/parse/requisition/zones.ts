@@ -3,7 +3,7 @@ import type { Zone } from '../../model/requisition.ts'
 import { titleScore } from '../../text/roles.ts'
 import { headingIn } from './heading-search.ts'
 import { isOnForms } from './headings.ts'
-import { endOfLeadIn, withBareTickets, withListedDemands } from './headless.ts'
+import { endOfLeadIn, withBareTickets, withDemandsOnYou, withListedDemands } from './headless.ts'
 import { endsList, ListSoFar, standsAsHeading } from './list-ends.ts'
 import type { Passage } from './passage.ts'
 import { type Text, within } from './reading.ts'
@@ -92,7 +92,7 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
     list.add(reading, rest)
     if (zone === 'tags' && rest.start < rest.end) zone = 'other'
   })
-  return [...withBareTickets(reading.text, withListedDemands(reading.text, passages))]
+  return [...withBareTickets(reading.text, withListedDemands(reading.text, withDemandsOnYou(reading.text, passages)))]
 }
 
 /** The list below a lead-in goes on: bullet by bullet, or line by line up to a blank one. */

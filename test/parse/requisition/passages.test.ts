@@ -109,3 +109,25 @@ describe('a heading in title case', () => {
     expect(ignored.map(({ quote, why }) => [quote.text, why])).toEqual([['Pension and a bicycle', 'benefit']])
   })
 })
+
+describe('who or what “You will” goes on about', () => {
+  const askedIn = (text: string): string[] =>
+    parseRequisition(posting(text)).requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)
+
+  it.each([
+    [
+      'Teacher of Mathematics\n\nYou will:\n• have QTS\n• hold a degree in Mathematics\n• be able to teach KS3',
+      ['m licence QTS', 'm bachelor, Mathematics', 'm KS3'],
+    ],
+    ['Teacher\n\nYou will:\n• plan lessons in KS3\n• mark in KS4\n• be part of a team of ten', []],
+  ])('%s', (text, asks) => {
+    expect(askedIn(text)).toEqual(asks)
+  })
+})
+
+describe('labels in capitals', () => {
+  it('are no acronyms', () => {
+    const { requirements } = parseRequisition(posting('Requirements\nSKILL IN: preparing financial statements'))
+    expect(requirements.map(({ criterion }) => show(criterion))).toEqual(['financial statements'])
+  })
+})

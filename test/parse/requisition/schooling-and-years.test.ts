@@ -44,6 +44,17 @@ describe('what may stand in for schooling', () => {
   })
 })
 
+describe('schooling that may stand in for years', () => {
+  it.each([
+    [
+      '- Degree in Botany, and two years of professional level botany experience; OR an equivalent combination of education and experience\n- A master’s degree in botany may substitute for one year of experience',
+      ['bachelor or equivalent', '24 botany'],
+    ],
+  ])('%s', (lines, asks) => {
+    expect(asked(lines)).toEqual(asks)
+  })
+})
+
 describe('levels of vocational qualifications', () => {
   it.each([
     ['NVQ Level 3 in Hairdressing', 3],
