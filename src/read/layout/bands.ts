@@ -50,3 +50,12 @@ export function datesIn(column: readonly Row[]): Row[][] {
   }
   return dates
 }
+
+/** The cells of a table's row, each with its lines. */
+export type Band = readonly (readonly Row[])[]
+
+/** Whether the cells stand halfway down the tallest of them. */
+export function areCentred(band: Band): boolean {
+  const middles = band.map((cell) => (topOf(cell[0]!) + cell.at(-1)!.y) / 2)
+  return Math.max(...middles) - Math.min(...middles) <= band[0]![0]!.size
+}

@@ -1,4 +1,5 @@
 import { raised } from './centred-notes.ts'
+import { centredTableIn } from './centred-tables.ts'
 import { cutsOffDates } from './date-strips.ts'
 import { formIn } from './forms.ts'
 import type { Fragment } from './fragments.ts'
@@ -38,7 +39,12 @@ function divide(rows: readonly Row[], column: Column, context: Context): Region[
   const rivers = rows.length > MOST_ROWS ? [] : riversOf(rows)
   const part = (from: number, to: number): Region[] =>
     divide(rowsOf(fragmentsIn(rows.slice(from, to))), column, context)
-  const table = headedTableIn(rows) ?? pairedFormIn(rows) ?? formIn(rows, context.memory.forms) ?? tableIn(rows, rivers)
+  const table =
+    headedTableIn(rows) ??
+    pairedFormIn(rows) ??
+    formIn(rows, context.memory.forms) ??
+    centredTableIn(rows) ??
+    tableIn(rows, rivers)
   if (table)
     return joinNeighbours([...part(0, table.first), { rows: table.rows, column }, ...part(table.end, rows.length)])
   const choice = chooseRiver(rows, rivers, context)

@@ -45,15 +45,27 @@ interface Open {
   readonly items: Placed[]
   right: number
 }
-type Placed = Item & { readonly order: number; readonly wide: number }
+interface Placed extends Item {
+  readonly order: number
+  /** The gap that ends a fragment before or behind it. */
+  readonly wide: number
+  /** Other items begin below one another where it does, as the lines of a column. */
+  readonly flush: boolean
+}
+
+/** Items from which what begins at one place is a column. */
+const COLUMN = 4
 
 /** The fragments of a page, from top to bottom and left to right. */
 export function fragmentsOf(items: readonly Item[]): Fragment[] {
   const mono = monospacedFonts(items)
+  const starts = new Map<number, number>()
+  for (const { x } of items) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
   const placed = items.map((item, order) => ({
     ...item,
     order,
     wide: wideGap(item, mono.has(item.font)) * item.size,
+    flush: starts.get(Math.round(item.x))! >= COLUMN,
   }))
   return baselines(placed)
     .map(widerLetters)
@@ -110,9 +122,9 @@ function continues(fragment: Open, item: Placed): boolean {
   return gap <= Math.min(item.wide, last.wide) && !(paintedApart(last, item) && looksApart(last, item, gap / size))
 }
 
-/** Wider than a space, or a capital after a small letter. */
-const looksApart = (last: Item, item: Item, gap: number): boolean =>
-  gap > 0.35 || /\p{Ll} \p{Lu}/u.test(`${last.text.at(-1)} ${item.text[0]}`)
+/** Wider than a space, or a capital after a small letter, or where a column begins. */
+const looksApart = (last: Placed, item: Placed, gap: number): boolean =>
+  gap > 0.35 || (item.flush && gap > WORD_GAP) || /\p{Ll} \p{Lu}/u.test(`${last.text.at(-1)} ${item.text[0]}`)
 
 /** Cells that come close are not painted one after the other; words of a line are. */
 const paintedApart = (last: Placed, item: Placed): boolean => Math.abs(item.order - last.order) > 1

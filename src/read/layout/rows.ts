@@ -60,6 +60,9 @@ const DATE_WORD =
 export const isDated = (row: Row): boolean =>
   row.fragments.some(({ text }) => YEAR.test(text) && otherLetters(text) <= 12)
 
+/** Whether it is a piece of a date, "September", "to date", "2013", and nothing more. */
+export const isOfDate = ({ fragments }: Row): boolean => fragments.every(({ text }) => otherLetters(text) <= 4)
+
 const otherLetters = (text: string): number =>
   (text.match(/\p{L}+/gu) ?? []).reduce((sum, word) => sum + (DATE_WORD.test(word) ? 0 : word.length), 0)
 

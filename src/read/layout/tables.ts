@@ -1,9 +1,9 @@
-import { bandsAround, bandsOf, datesIn } from './bands.ts'
+import { areCentred, bandsAround, bandsOf, datesIn } from './bands.ts'
 import type { Fragment } from './fragments.ts'
 import { joinFragments } from './justified.ts'
 import { isOpenDate } from './note-blocks.ts'
 import type { River } from './rivers.ts'
-import { isDated, type Row, rowOf, rowsOf, startsNear, styleOf, topOf } from './rows.ts'
+import { isDated, type Row, rowOf, rowsOf, startsNear, styleOf } from './rows.ts'
 
 /** Rows of a page that are a table, read cell by cell. */
 export interface Table {
@@ -109,12 +109,6 @@ function isTable(bands: readonly (readonly Row[][])[]): boolean {
 
 const startLevel = (band: readonly (readonly Row[])[]): boolean =>
   band.every((cell) => startsNear(cell[0]!, band[0]![0]!))
-
-/** Whether the cells stand halfway down the tallest of them. */
-function areCentred(band: readonly (readonly Row[])[]): boolean {
-  const middles = band.map((cell) => (topOf(cell[0]!) + cell.at(-1)!.y) / 2)
-  return Math.max(...middles) - Math.min(...middles) <= band[0]![0]!.size
-}
 
 /** Whether lines below one another are one cell's: set flush on one side, or centred, and of one date at most. */
 function isOneCell(lines: readonly Row[]): boolean {

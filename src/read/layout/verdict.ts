@@ -1,10 +1,10 @@
 import { raised } from './centred-notes.ts'
 import { isNamedHead } from './named-heads.ts'
-import { begins, blocksOf, endsShort, noteBlocks } from './note-blocks.ts'
+import { begins, blocksOf, endsShort, isOpenDate, noteBlocks } from './note-blocks.ts'
 import { recordBlocks } from './records.ts'
 import type { Memory } from './region.ts'
 import type { River } from './rivers.ts'
-import { isDated, isItem, level, noteStyle, type Row, rowsOf, startsNear, styleOf, topOf } from './rows.ts'
+import { isDated, isItem, isOfDate, level, noteStyle, type Row, rowsOf, startsNear, styleOf, topOf } from './rows.ts'
 import { withWholeHeads } from './whole-heads.ts'
 
 /**
@@ -91,7 +91,9 @@ function areNotes(notes: readonly Row[], text: readonly Row[], headings: Readonl
     ),
   )
   const most = LIMITS[dated ? 'dates' : starts.length >= 10 ? 'form' : 'labels']
-  if (notes.length > most.rows * text.length || notes.length > most.block * blocks.length) return false
+  const broken = notes.filter((note, at) => dated && at > 0 && isOfDate(note) && isOpenDate(notes[at - 1]!, note))
+  const count = notes.length - broken.length
+  if (count > most.rows * text.length || count > most.block * blocks.length) return false
   if (notes.some(isItem) || lengthOf(notes) > most.length * lengthOf(text)) return false
   if (notes.some((note) => note.size > 2.2 * text[0]!.size) || (!dated && !isUniform(notes))) return false
   if (notes.length === 1 && !headings.has(noteStyle(notes[0]!)) && !standsOut(notes[0]!, text)) return false

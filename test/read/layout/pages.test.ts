@@ -529,3 +529,62 @@ test('the last line of a paragraph, with nothing but notes at its side, is read 
   ])
   expect(read(page)).toContain('not end.')
 })
+
+test('a table without heads, its cells halfway down their rows, is read row by row; where a firm is, is a cell of its own', () => {
+  const row = (y: number, dates: string[], firm: string[], title: string, told: string[]) => {
+    const middle = (count: number): number => y + 7 * (1 + told.length - count)
+    return [
+      ...lines(dates, 50, middle(dates.length)),
+      item(title, 124, y, 10, 'bold'),
+      ...lines(told, 124, y + 14),
+      ...lines(firm, 440, middle(firm.length)),
+    ]
+  }
+  const page = sheet([
+    item('Experience', 50, 80, 14, 'head'),
+    ...row(110, ['May 2021 –', 'Present'], ['Midland Cash &', 'Carry', 'Leeds'], 'Driver', [
+      'Drives at night for the whole of the north, and',
+      'keeps the van.',
+      'Trains drivers.',
+    ]),
+    ...row(186, ['2019 – 2021'], ['Bluebird Bakery', 'Bristol'], 'Porter', ['Carried the flour.', 'Swept.']),
+    item('Skills', 50, 260, 14, 'head'),
+    item('Lifting and carrying of all that is heavy, in all weathers', 50, 280),
+  ])
+  expect(read(page)).toEqual([
+    'Experience',
+    'May 2021 – Present\tDriver\tMidland Cash & Carry\tLeeds',
+    'Drives at night for the whole of the north, and',
+    'keeps the van.',
+    'Trains drivers.',
+    '2019 – 2021\tPorter\tBluebird Bakery\tBristol',
+    'Carried the flour.',
+    'Swept.',
+    'Skills',
+    'Lifting and carrying of all that is heavy, in all weathers',
+  ])
+})
+
+test('what begins where a column does is a cell, however close, if it was not painted next', () => {
+  const dates = [100, 114, 128, 142].map((y) => item('2019 – 2021', 50, y))
+  const texts = lines(['baker at the mill', 'baker', 'porter at the inn', 'miller of flour'], 107, 100)
+  expect(read(sheet([...dates, ...texts]))[1]).toBe('2019 – 2021\tbaker')
+})
+
+test('dates broken over three lines beside short entries are notes of theirs', () => {
+  const entry = (y: number, trade: string, dates: readonly string[]) => [
+    item(trade, 50, y, 11, 'bold'),
+    ...lines(['Bluebird Bakery', 'Baked the bread for a shop of nine.'], 50, y + 14),
+    ...lines(dates, 480, y, 10, 8),
+  ]
+  const page = sheet([
+    ...entry(100, 'Baker', ['April 2018 to', 'September', '2021', 'Leeds']),
+    ...entry(160, 'Miller', ['January 2014', 'to March', '2018', 'York']),
+    ...entry(220, 'Porter', ['September', '2010 to', 'December', '2013', 'Hull']),
+  ])
+  expect(read(page).filter((line) => /\d/.test(line))).toEqual([
+    'Baker\tApril 2018 to September 2021\tLeeds',
+    'Miller\tJanuary 2014 to March 2018\tYork',
+    'Porter\tSeptember 2010 to December 2013\tHull',
+  ])
+})
