@@ -59,6 +59,7 @@ function groupsWithExamples(reading: Reading, list: readonly Term[], at: number)
   const examples = closing > 0 ? rest.slice(0, closing) : rest
   const [general] = before.splice(isDoingWith(reading, before) ? -2 : -1, 1) as [Group]
   const after = closing > 0 ? groupsOfList(reading, rest.slice(closing)) : []
+  if (isLabel(reading, general, examples)) return [...before, ...groupsOfList(reading, examples), ...after]
   if (isChoiceOfNamed(reading, general, examples, rest[closing]) && after[0])
     return [...before, { terms: [...general.terms, ...examples, ...after[0].terms] }, ...after.slice(1)]
   if (areParts(reading, general, examples) || isCharacter(reading, general))
@@ -76,6 +77,17 @@ const isChoiceOfNamed = (
   next !== undefined &&
   /^ ?\( ?$/.test(text.slice(general.terms.at(-1)!.end, examples[0]!.start)) &&
   /^ ?\),? (?:and\/)?or /.test(text.slice(examples.at(-1)!.end, next.start))
+
+/** "Computer Skills: Mastercam, MS Office": what the list is called, and nothing asked for. */
+const isLabel = ({ text }: Reading, { terms }: Group, examples: readonly Term[]): boolean => {
+  const { start, end } = terms[0]!
+  return (
+    terms.length === 1 &&
+    /(?:^|\n)\W*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /\bskills?$/i.test(text.slice(start, end)) &&
+    /^ ?: ?$/.test(text.slice(end, examples[0]!.start))
+  )
+}
 
 /** "Computer literate: Word, Excel" names no example of a literate person. */
 const isCharacter = ({ text }: Reading, { terms }: Group): boolean => terms.every((term) => isTrait(text, term))

@@ -70,7 +70,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       car licen[cs]e
       (?:own|access to(?: an?| your own)?(?: appropriate| suitable| reliable)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)
       (?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)
-      no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;\n]{0,40}(?!\w)
+      no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;()\n]{0,40}(?!\w)
       car (?:driver|owner)
       drivers? with (?:your |their )?own
       able to drive\b

@@ -78,6 +78,7 @@ const GENERIC = phrases('i', '^(?:…)$')`
   increasing(?:ly)?
   as
   within
+  with
   applicable
   commensurate
   qualifying

@@ -100,20 +100,24 @@ export function readLanguages(context: PassageContext, before: readonly Span[]):
     if (alone || LEAD.test(lead)) found.push({ at, name: match[0] })
   }
   if (found.length === 0) return nothing
-  const fluency = fluencyNear(line, found[0]!.at.start - start, found.at(-1)!.at.end - start)
-  return { asks: asksOf(context, found, fluency), taken: [phraseAround(line, start, found)], ignored: [] }
+  return {
+    asks: asksOf(context, found, fluenciesOf(line, start, found)),
+    taken: [phraseAround(line, start, found)],
+    ignored: [],
+  }
 }
 
 function asksOf(
   { reading }: PassageContext,
   found: readonly { at: Span; name: string }[],
-  fluency: string | undefined,
+  fluencies: readonly (string | undefined)[],
 ): Ask[] {
   const asks: Ask[] = []
   const first = found[0]!.at.start
   /** "Bilingual (English/Spanish)" asks for both. */
   const isBoth = /\bbilingual\b/i.test(reading.text.slice(Math.max(0, first - 60), first))
   found.forEach(({ at, name }, i) => {
+    const fluency = fluencies[i]
     const criterion: LanguageCriterion = { kind: 'language', name, ...(fluency && { fluency }) }
     const left = found[i - 1]
     const last = asks.at(-1)
@@ -144,9 +148,27 @@ function isListedChoice(text: string, found: readonly { at: Span }[], i: number)
   return false
 }
 
-function fluencyNear(line: string, from: number, to: number): string | undefined {
-  const before = [...line.slice(Math.max(0, from - 50), from).matchAll(new RegExp(FLUENCY.source, 'gi'))].at(-1)
-  return before?.[0] ?? FLUENCY.exec(line.slice(to, to + 40))?.[0]
+/** The level of each: one for all that are named in one breath, its own where words of levels stand between them. */
+function fluenciesOf(line: string, start: number, found: readonly { at: Span }[]): (string | undefined)[] {
+  const runs: { at: Span }[][] = []
+  found.forEach((each, i) => {
+    const gap = i > 0 ? line.slice(found[i - 1]!.at.end - start, each.at.start - start) : ''
+    if (i === 0 || FLUENCY.test(gap) || gap.includes(';')) runs.push([each])
+    else runs.at(-1)!.push(each)
+  })
+  return runs.flatMap((run, i) => {
+    const from = i === 0 ? 0 : runs[i - 1]!.at(-1)!.at.end - start
+    const fluency = fluencyNear(line, from, run[0]!.at.start - start, run.at(-1)!.at.end - start)
+    return run.map(() => fluency)
+  })
+}
+
+/** The level printed for the languages that stand between the two places; words before `floor` are of others. */
+function fluencyNear(line: string, floor: number, from: number, to: number): string | undefined {
+  const bracketed = /^ ?\((?<level>[ABC][12])\b/.exec(line.slice(to))?.groups?.['level']
+  const lead = line.slice(Math.max(floor, from - 50), from)
+  const before = [...lead.matchAll(new RegExp(FLUENCY.source, 'gi'))].at(-1)
+  return bracketed ?? before?.[0] ?? FLUENCY.exec(line.slice(to, to + 40))?.[0]
 }
 
 /** "written and verbal communication skills in English" stays to be read; "Fluent … English language skills" is used up. */

@@ -224,16 +224,29 @@ export function traitsIn(line: string): Span[] {
 
 /** Of what one may be able to do, what one learns. */
 const LEARNT =
-  /^.{0,60}?\b(?:users? of |(?:confident|comfortable) (?:with|using|in using) (?=\p{Lu})|(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity) (?:to|of|in)|you enjoy|enjoys?) (?:\w+ly )?(?:automat|integrat|build|writ|develop|design|implement|configur|operat|us(?:e|ing)\b|install|program|read|interpret|analy[sz]|creat|diagnos|administer|test|perform|prepar|draft|cod(?:e|ing)|deploy|draw|weld|sew|cook|bake|drive|repair|maintain|calculat|translat|type\b|understand and use|troubleshoot|model|teach|assess|conduct|edit|sketch|query|script|produce|process|apply))/iu
+  /^.{0,60}?\b(?:users? of |(?:confident|comfortable|confidence) (?:with|in|using|in using) (?=\p{Lu})|(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity) (?:to|of|in)|you enjoy|enjoys?) (?:\w+ly )?(?:automat|integrat|build|writ|develop|design|implement|configur|operat|us(?:e|ing)\b|install|program|read|interpret|analy[sz]|creat|diagnos|administer|test|perform|prepar|draft|cod(?:e|ing)|deploy|draw|weld|sew|cook|bake|drive|repair|maintain|calculat|translat|type\b|understand and use|troubleshoot|model|teach|assess|conduct|edit|sketch|query|script|produce|process|apply))/iu
 
-export const opensWithTrait = (line: string): boolean => OPENS.test(line) && !LEARNT.test(line)
+/** What everybody learns at school: "Ability to read simple instructions", "Ability to add and subtract". */
+const LEARNT_AT_SCHOOL = phrases('i', String.raw`^\W*(?:the )?(?:ability|able|must be able) to (?:…)\b`)`
+  (?:[\w-]+,? ){1,8}?(?:simple|basic|common|routine|short|safety|business|written|detailed|whole|complex) (?:[\w-]+,? ){0,3}?(?:instructions?|correspondence|memos?|reports?|rules|documents?|numbers|periodicals|journals|sentences|problems|inquiries|letters|English)
+  (?:add|subtract|calculate (?:figures|simple)|compute (?:rates?|ratios?)|read and write)
+`
+
+/** "Mathematical Skills: Ability to add" */
+const LABEL = /^(?:[\w/-]+ ){1,3}(?:skills?|abilit(?:y|ies)): /i
+
+export function opensWithTrait(printed: string): boolean {
+  const line = printed.replace(LABEL, '')
+  return OPENS.test(line) && (!LEARNT.test(line) || LEARNT_AT_SCHOOL.test(line))
+}
 
 /** No phrase ends with these. */
 const LEADS_ON = /^(?:an?|the|and|or|of|in|to|with|for|on|at|by|as|from|our|your|their|its|very)$/i
 
 /** The words a clause about character comes down to: what follows "ability to", at most seven of them. */
 export function traitPhrase(text: string, span: Span): Span | undefined {
-  const line = text.slice(span.start, span.end)
+  const start = span.start + (LABEL.exec(text.slice(span.start, span.end))?.[0].length ?? 0)
+  const line = text.slice(start, span.end)
   const lead =
     /^(?:(?:an?|the|your|strong|proven|demonstrated|excellent|good|with|and|must|be|have|has|having|possess(?:es)?|you|are|will|should|is|to|both) )*(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity|willing(?:ness)?|prepared|ready|comfortable|confident|happy)\b(?: (?:to|of|in|with))?|) ?/i.exec(
       line,
@@ -247,7 +260,7 @@ export function traitPhrase(text: string, span: Span): Span | undefined {
   const words = [...rest.slice(0, stop).matchAll(/\S+/g)].slice(0, 7)
   const last = words.findLast(([word]) => !LEADS_ON.test(word))
   if (!last) return undefined
-  return { start: span.start + from + words[0]!.index, end: span.start + from + last.index + last[0].length }
+  return { start: start + from + words[0]!.index, end: start + from + last.index + last[0].length }
 }
 
 /** "95% accuracy on audits": how well the work is to be done. */

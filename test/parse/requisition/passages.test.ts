@@ -125,9 +125,14 @@ describe('who or what “You will” goes on about', () => {
   })
 })
 
-describe('labels in capitals', () => {
-  it('are no acronyms', () => {
-    const { requirements } = parseRequisition(posting('Requirements\nSKILL IN: preparing financial statements'))
-    expect(requirements.map(({ criterion }) => show(criterion))).toEqual(['financial statements'])
+describe('labels before a colon', () => {
+  it.each([
+    ['SKILL IN: preparing financial statements', ['financial statements']],
+    ['Computer Skills: Mastercam, MS Office', ['Mastercam', 'MS Office']],
+    ['Mathematical Skills: Ability to add, subtract, multiply and divide', ['~add']],
+    ['Confidence with Exact or Dental4Windows', ['any-of (Exact | Dental4Windows)']],
+  ])('are no skills themselves: %s', (line, asks) => {
+    const { requirements } = parseRequisition(posting(`Requirements\n${line}`))
+    expect(requirements.map(({ criterion }) => show(criterion))).toEqual(asks)
   })
 })
