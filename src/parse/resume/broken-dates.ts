@@ -1,4 +1,5 @@
 import type { Line } from '../../model/document.ts'
+import { monthNumber } from '../../text/calendar.ts'
 import type { DateStyle } from '../../text/dates.ts'
 import { periodsIn } from '../../text/periods.ts'
 import { phrases } from '../../text/phrases.ts'
@@ -15,7 +16,7 @@ export function mendDates(lines: readonly Line[], text: string, style: DateStyle
     const words = text.slice(line.span.start, line.span.end)
     const bare = BARE.test(words)
     const alone = bare && run < 2 && !isBare(lines[at + 1], text)
-    const cut = before && endOfRange(before, line, text, style, alone)
+    const cut = before && (endOfSplitDate(before, line, text, style) ?? endOfRange(before, line, text, style, alone))
     run = bare && cut === undefined ? run + 1 : 0
     if (!before || cut === undefined) {
       mended.push(line)
@@ -32,6 +33,7 @@ export function mendDates(lines: readonly Line[], text: string, style: DateStyle
 /** A line that holds nothing but one date, or "present". */
 const BARE = phrases('iu', String.raw`^\s*\(?(?:…)\)?\s*[:,]?\s*$`)`
   (?:\p{L}{3,9}\.?,?\s+|\d{1,2}[/.](?:\d{1,2}[/.])?)?(?:19|20)\d\d
+  ['’]\d\d
   present
   current
   now
@@ -50,11 +52,34 @@ const DATE_AT_END =
 /** "2014 – January": the year stands below. */
 const ENDS_WITH_MONTH = /(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|até|tot|hasta))\s*\p{L}{3,9}\.?\s*$/iu
 
+const MONTH_AT_END = /(?:^|[\s(|,–—-])(\p{L}{3,9})\.?,?\s*$/u
+const YEAR_AT_HEAD = /^\s*(?:(?:19|20)\d\d|['’]\d\d)(?!\d)/
+
+/** Where the dates end whose first month ends one line, and its year begins the next: "… | Nov" over "’20–Present". */
+function endOfSplitDate(first: Line, second: Line, text: string, style: DateStyle): number | undefined {
+  if (!areClose(first, second)) return undefined
+  const tail = tailOf(first, text)
+  const month = MONTH_AT_END.exec(tail)?.[1]
+  if (!month || monthNumber(month.toLowerCase(), month) === undefined) return undefined
+  const start = first.span.end - tail.length
+  if (!YEAR_AT_HEAD.test(text.slice(second.span.start, second.span.start + 6))) return undefined
+  const both = text.slice(start, Math.min(second.span.end, second.span.start + 48))
+  const dates = periodsIn(both, style).find((period) => period.from && start + period.from.end > second.span.start)
+  return dates && start + dates.start < first.span.end ? start + dates.end : undefined
+}
+
+const areClose = (first: Line, second: Line): boolean =>
+  second.gap <= 0.9 &&
+  first.region === second.region &&
+  second.span.start - first.span.end <= 12 &&
+  first.span.end - first.span.start <= 400
+
+const tailOf = ({ span }: Line, text: string): string => text.slice(Math.max(span.start, span.end - 60), span.end)
+
 /** Where the range ends in the second line; undefined where the two lines hold none between them. */
 function endOfRange(first: Line, second: Line, text: string, style: DateStyle, alone: boolean): number | undefined {
-  if (second.gap > 0.9 || first.region !== second.region) return undefined
-  if (second.span.start - first.span.end > 12 || first.span.end - first.span.start > 400) return undefined
-  const tail = text.slice(Math.max(first.span.start, first.span.end - 60), first.span.end)
+  if (!areClose(first, second)) return undefined
+  const tail = tailOf(first, text)
   if (!DATE_AT_END.test(tail)) return undefined
   const head = HEAD.exec(text.slice(second.span.start, Math.min(second.span.end, second.span.start + 48)))
   if (!head) return undefined

@@ -250,7 +250,8 @@ function beginScore(
 ): number {
   const row = rows[here]!
   const gaps = rows[here]!.gap - (rows[here + 1]?.gap ?? 0)
-  const alike = sameSetting(row, rows[model]!) ? 1.2 : 0
+  const isAlike = opensWithDate(rows[model]!) ? opensWithDate(row) : sameSetting(row, rows[model]!)
+  const alike = isAlike ? 1.2 : 0
   const afterBody = here > floor && (rows[here - 1]!.bullet || isProse(rows[here - 1]!)) ? 1 : 0
   return -Math.abs(above - lead) * 1.1 + Math.max(-1, Math.min(gaps, 1.5)) + alike + afterBody
 }

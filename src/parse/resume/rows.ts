@@ -148,7 +148,7 @@ const settingOf = (line: Line, caps: boolean): string =>
     ? `level ${line.level}`
     : `${line.size === undefined ? '' : Math.round(line.size)}/${line.font ?? ''}/${line.bold ?? ''}/${caps}`
 
-const CELL_BREAK = /\t+| {3,}|\s+[|¦‖│•·∙⋅●◆⬥▪■♦◦]\s+|\s*[|¦│]\s*|\s+\/\/\s+/g
+const CELL_BREAK = /\t+| {3,}|\s+[|¦‖│•·∙⋅●◆⬥▪■♦◦~»›]\s+|\s*[|¦│]\s*|\s+\/\/\s+/g
 
 /** The cells of a row, without the white space and bars between them. */
 function cellsOf(body: string, offset: number): Cell[] {
@@ -276,7 +276,8 @@ export function isProse(row: Row): boolean {
   )
   const content = small.filter((word) => !CONNECTORS.has(word.folded)).length
   if (/[.!?;:]$/.test(text.trimEnd()) && words.length > 6 && small.length > 2) return true
-  if (content === 0 && words.length <= 12) return words.length < 8 && small.length / words.length >= 0.5
+  if (content === 0 && words.length <= 12)
+    return words.length < 8 && small.length / words.length >= 0.5 && /^\P{Lu}/u.test(text)
   if (words.length > 8) return small.length / words.length >= 0.4 || (content >= 2 && content / words.length >= 0.14)
   return words.length >= 5 && small.length / words.length >= 0.5
 }

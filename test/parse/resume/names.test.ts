@@ -51,6 +51,8 @@ describe('signs inside a name', () => {
     ],
     ['Mar 2019 – Jun 2021\tMalmby\tDental Nurse\nLindvik Folktand AB', 'Dental Nurse', 'Lindvik Folktand AB'],
     ['Nurse\nThe House of Mercy\nand Good Hope\nMar 2019 – Jun 2021', 'Nurse', 'The House of Mercy and Good Hope'],
+    ['Cook ~ Heather Lodge ~ Hexham ~ Mar 2019 – Jun 2021', 'Cook', 'Heather Lodge', 'Hexham'],
+    ['Head Cutter\nTeatro de la Ribera\nMar 2019 – Jun 2021', 'Head Cutter', 'Teatro de la Ribera'],
     ['Depot 14\tMar 2019 – Jun 2021\nStoreman', 'Storeman', 'Depot 14'],
     ['Driver (part-time) at Peak Haulage\nMar 2019 – Jun 2021', 'Driver (part-time)', 'Peak Haulage'],
     ['Mar 2019 – Jun 2021\tYear 2 Class Teacher\nHill Primary School', 'Year 2 Class Teacher', 'Hill Primary School'],
@@ -99,6 +101,15 @@ test.each([
 ])('%s', (_about, contact, phone) => {
   const paper = `Nadia Fontaine\n${contact}\n\nEXPERIENCE\n\nCook\nHill School, Leeds\nMar 2019 – Jun 2021\n- Cooked.`
   expect(parseResume(textDocument(paper)).basics.phone?.value).toBe(phone)
+})
+
+test.each([
+  ['Cook | Hill School | Sep\n2014 – January 2016', '2014-09', '2016-01'],
+  ['Cook | Hill School | Sep\n’14–Present', '2014-09', 'present'],
+  ['Cook | Hill School | Sep ’14–Jan\n’16', '2014-09', '2016-01'],
+])('dates whose first month stands above its year: %j', (head, start, end) => {
+  const job = read(head)
+  expect([job?.name?.value, job?.startDate?.value, job?.endDate?.value]).toEqual(['Hill School', start, end])
 })
 
 test('dates whose last year stands below', () => {
