@@ -276,6 +276,7 @@ function bindsOf(before: Piece, after: Piece | undefined): boolean {
     after !== undefined &&
     !NOISE.has(before.folded) &&
     !breaks(after.folded) &&
+    !/^\d/.test(after.folded) &&
     !/(?:ion|ment|ing|ance|ence)s?$/.test(before.folded) &&
     before.concepts.length === 0
   )

@@ -189,7 +189,8 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
       immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
       own (?:[\w-]+ )?(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
-      reliable internet
+      (?:reliable|high-speed|fast|stable) (?:internet|broadband)
+      quiet (?:home )?(?:workspace|office)
       notice period
       immediate joiners?
       immediate start
@@ -249,6 +250,9 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)
       \b\d+ (?:days? |nights? |shifts? )?on,? ?(?:/|and|then|-)? ?\d+ (?:days? |nights? |shifts? )?off\b[^.;\n]{0,30}(?!\w)
       nights out
+      on[- ]call (?:every|each) (?:other|\w+) (?:week|weekend|night)s?\b
+      \b1 in \d (?:saturdays?|sundays?|weekends?)\b
+      \bwork (?:some |occasional |the odd |alternate )?(?:weekends?|evenings?|nights|saturdays?|sundays?|bank holidays)\b(?! (?:off|free))
       split shifts\b
       call[- ]?outs\b(?! (?:handled|charge))
       (?:weekend|evening|night|bank holiday|shift)s? work(?:ing)?,? (?:is|will be|forms) (?:an? )?(?:part|required|involved|expected|regular|essential|feature)
@@ -266,6 +270,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       pass an? (?:\w+ )?(?:drugs?|alcohol|drug and alcohol)\b[^.;\n]{0,30}(?:test|screen)\w*
       drugs tests?
       security screening
+      bondable\b
       \d+[- ]years?['’]? (?:fully )?(?:checkable|vettable|screenable) [^.;\n]{0,20}history
       (?:\w+|\d+)[- ]years?['’]? vetting\b[^.;\n]{0,20}(?!\w)
       online search(?:es)? (?:will be )?(?:carried out|undertaken)
@@ -326,6 +331,8 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('i')`
       \b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|fortnight|month|quarter|year|few)\w*
+      \b(?:work|working|cover|covering) (?:across|between|at) (?:several|multiple|different|various|two|three|\d+) (?:sites|locations|branches|stores|schools|practices|clinics)\b
+      \bvisiting (?:sites|clients|customers) (?:from|across|in|throughout)\b[^.;\n]{0,30}(?!\w)
       \btravel (?:to|between|around|across|within|throughout) (?!agen)[^.;\n]{2,40}(?!\w)
       travel(?:l?ing)? to (?:other|our|client)\b[^.;\n]{0,40}(?!\w)
     `,
@@ -422,6 +429,10 @@ const GATE = phrases('i')`
   immun
   own[ ]
   internet
+  broadband
+  workspace
+  bondable
+  visiting
   notice
   immediate
   male

@@ -14,7 +14,7 @@ export interface Paper {
 
 /** Words that make what stands before them a paper one holds. */
 const NOUN =
-  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification|membership)'
+  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification|membership|fellowship)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 export const GATE = phrases('i')`
   admi(?:ssion|tted) to
@@ -102,7 +102,7 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
     return { span: { start: named.start, end: to }, name: named, licence }
   }
   if (/^with$/i.test(link) && left < match.index && ALL_CODES.test(name)) return { span: held, name: held, licence }
-  const state = /^in$/i.test(link) && /^(?:the )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name)
+  const state = /^in$/i.test(link) && /^(?:the |your )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name)
   if (state && /^licen|^registration/i.test(noun))
     return { span: { ...held, end: to }, name: held, licence: true, by: name }
   const person =
@@ -166,7 +166,7 @@ const OF_A_BODY = /^ (?:schemes?|bod(?:y|ies)|authorit(?:y|ies)|process(?:es)?|s
 function mayName(name: string, noun: string): boolean {
   if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) return false
   if (/^(?:card|ticket|registration)$/i.test(noun)) return /[A-Z\d]{2}|[A-Z]\w+$|\w \w/.test(name)
-  if (/^membership$/i.test(noun)) return /[A-Z]{2}/.test(name)
+  if (/^(?:member|fellow)ship$/i.test(noun)) return /[A-Z]{2}/.test(name)
   return !/^qualification$/i.test(noun) || /[A-Z]{2}|[a-z]{4}(?:ship|or|er|ing|y|ion)$/.test(name)
 }
 

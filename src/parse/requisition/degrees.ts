@@ -114,6 +114,7 @@ const ROWS: readonly Row[] = [
       advanced degree
     `,
     letters: phrases()`
+      Ed\.?S\b\.?
       M\.? ?Sc\.?(?!\w)
       M\.[SA]\.(?!\w)
       M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)
@@ -217,7 +218,10 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
   { of: /^(?:doctoral|ph)/i, after: /^ ?(?:students?|candidates?|researchers?|fellows?|programme|supervision)/i },
   { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?(?:[A-Z]\w+ )?$/i },
   { of: /^A[- ]/, after: /^ (?:teach|tutor|students?|pupils?|classes|courses?|results|examin)/i },
-  { of: /^i?gcse/i, before: /\b(?:at|to|teach(?:ing)?|taught|deliver(?:ing)?) $/i },
+  {
+    of: /^i?gcse/i,
+    before: /\b(?:at|to|teach(?:ing)?|taught|deliver(?:ing)?) (?:(?:OCR|AQA|Edexcel|Eduqas|WJEC|Cambridge) )?$/i,
+  },
   { of: /^A[- ]/, before: /\b(?:at|of|to|with|teach(?:ing)?|taught|deliver(?:ing)?) $/i },
   { of: /^level/i, before: /\b[A-Z]{3,} $/ },
   { of: /^/, after: /^ (?:certificate|ceremony|programs? at)/i },

@@ -231,6 +231,13 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
     const of = phraseFrom(line, end + lead.length)
     return of ? { end: of.end, of } : { end }
   }
+  const front =
+    /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience[ (:–-]{1,3}$/i.exec(before)
+  if (front) {
+    const from = start - before.length + before.lastIndexOf(front.groups!['of']!)
+    const of = tidy(line, from, from + front.groups!['of']!.length)
+    if (of) return { end, of }
+  }
   if (/\bexperience\b[^.;]{0,80}$/i.test(before)) {
     const lead =
       /\bexperience (?:(?:in|with|of|as) |(?=\w{3,}ing\b))(?<of>[^.;,:(]{2,80}?)[\s:,(–-]*(?:for )?(?:a |at )?(?:minimum of|least)?\s*$/i.exec(

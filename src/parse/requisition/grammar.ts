@@ -86,7 +86,7 @@ export const NOISE = list(`
   source sources suitability expectation expectations self selves grounding progress decision decisions pace employee employees employer employers
   membership memberships populations audience audiences individuals groups lieu statement statements paperwork anything thereof
   outcome outcomes output outputs input inputs situation situations circumstance circumstances condition conditions demand demands
-  rota rotas study studies participation appointment appointments date dates holiday holidays opportunity opportunities option options event events occasion occasions choice choices reason reasons effort efforts effect effects
+  deal-breaker minute minutes rota rotas study studies participation appointment appointments date dates holiday holidays opportunity opportunities option options event events occasion occasions choice choices reason reasons effort efforts effect effects
   interaction interactions relationship relationships contact contacts conversation conversations question questions answer answers query queries
   improvement improvements development developments operation operations implementation implementations activity initiative initiatives
   peer peers manager managers supervisor supervisors director directors leader leaders leadership team-mates teammates crew brigade shift shifts

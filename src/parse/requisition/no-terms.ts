@@ -52,6 +52,7 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   const start = pieces[0]!.start
   const end = pieces.at(-1)!.end
   const printed = text.slice(start, end)
+  if (/^(?:band|grade|scale|afc band) ?\d\w?$/i.test(printed)) return true
   if (/[@$£€]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /^[\d\s().-]{6,}$/.test(printed)) return true
   if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|example|co|uk|ie|io|de|au|ca)$/i.test(printed)) return true
   return isPlace(text, pieces, printed, start)
@@ -66,6 +67,7 @@ function isPlace(text: string, pieces: readonly Piece[], printed: string, start:
   // "Climber wanted, Hereford area"
   const lead = text.slice(Math.max(0, start - 2), start)
   if (/^ (?:area|region|branch|depot)\b/.test(text.slice(pieces.at(-1)!.end).slice(0, 8)) && lead === ', ') return true
+  if (/\bfrom \p{Lu}[\p{L} ]{2,24} to $/u.test(text.slice(Math.max(0, start - 36), start))) return true
   const words: Word[] = wordsOf(printed)
   return placeScore(words, printed) >= 3
 }

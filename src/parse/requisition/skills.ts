@@ -50,6 +50,14 @@ function isOwnTitle({ text, titled }: Reading, term: Term): boolean {
   return titleScore(words) >= 3 && words.every(({ base }) => titled.has(base))
 }
 
+/** "We are looking for an experienced kiln hand who …": whom they look for is no skill of theirs. */
+const isSoughtPerson = ({ text }: Reading, term: Term): boolean =>
+  term.concepts.length === 0 &&
+  /\b(?:looking for|seeking|recruiting|hiring) (?:an?|\d|one|two) (?:[\w-]+ ){0,3}$/i.test(
+    text.slice(Math.max(0, term.start - 60), term.start),
+  ) &&
+  /^ (?:who|to|for|that)\b/.test(text.slice(term.end, term.end + 6))
+
 /** The skills of a clause that says how lately they must have been used. */
 function lately(criterion: Criterion, withinMonths: number): Criterion {
   if (criterion.kind === 'any-of') return { ...criterion, of: criterion.of.map((each) => lately(each, withinMonths)) }
@@ -68,7 +76,8 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
       (term.concepts.length > 0 || !term.aside) &&
       wanted(term) &&
       !used.some((span) => holds(span, term)) &&
-      !isOwnTitle(reading, term),
+      !isOwnTitle(reading, term) &&
+      !isSoughtPerson(reading, term),
   )
   const asks = withoutPurpose(reading, groupsOf(reading, relinked(terms, kept))).map((group) =>
     askOf(context, group, group.terms[0]!.start < about),

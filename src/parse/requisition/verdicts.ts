@@ -147,7 +147,7 @@ function byZone(line: string, passage: Passage): 'asks' | Why {
       return passage.zone
     case 'requirements':
     case 'nice-to-have':
-      return APPLYING.test(line) ? 'how-to-apply' : inRequirements(line, passage)
+      return APPLYING.test(withoutBrackets(line)) ? 'how-to-apply' : inRequirements(line, passage)
     case 'facts':
     case 'title':
       return demands(line) && !APPLYING.test(line) ? 'asks' : 'company-fact'
@@ -200,13 +200,24 @@ const FOUNDED = /\b(?:since|founded in|established(?: in)?|est\.?|opened in) (?:
 /** Long enough for a sentence: "Immediate Life Support" is a name. */
 const FULL = /^(?:\S+\s+){5}\S/
 
+/** The line without what stands in brackets, where anything else is left. */
+function withoutBrackets(line: string): string {
+  const rest = line.replace(/\([^()]*\)/g, ' ')
+  return /\w/.test(rest) ? rest : line
+}
+
 function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (!passage.item && FULL.test(line) && OF_OTHERS.test(line)) return 'company-fact'
   if (!passage.item && FOUNDED.test(line) && !demands(line)) return 'company-fact'
   if (OF_THE_EMPLOYER.test(line) && !passage.item)
     return STILL_ASKS.test(line) || DEMANDING_AMONG_DUTIES.test(line) ? 'asks' : 'company-fact'
-  const bare = withoutAsides(line).replace(/\([^()]*\)/g, ' ')
-  if (OFFERING.test(bare) && !passage.item && !/\b(?:must|required|experience|ability)\b/i.test(line)) return 'benefit'
+  const bare = withoutBrackets(withoutAsides(line))
+  if (
+    OFFERING.test(bare) &&
+    !passage.item &&
+    !/\b(?:must|required|experience|ability|knowledge|understanding|proficien\w+|familiar\w*|skills?)\b/i.test(line)
+  )
+    return 'benefit'
   if (YOUR_DUTY.test(line) && !DEMANDING_AMONG_DUTIES.test(line)) return 'duty'
   return 'asks'
 }
