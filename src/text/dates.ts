@@ -191,14 +191,24 @@ function yearFirst(tokens: readonly DateToken[], at: number, style: DateStyle): 
   return dated(tokens, at, at + 3, found.year, month)
 }
 
-/** 2019 Aug, where the month ends the date: it could be the first of what follows ("2019 May Day"), or of the next year. */
+/** The month of "2019 (Aug)". */
+function inBrackets(tokens: readonly DateToken[], at: number): number | undefined {
+  return tokens[at]?.raw === '(' && tokens[at + 2]?.raw === ')' ? monthAt(tokens, at + 1) : undefined
+}
+
+/** 2019 Aug · 2019, Aug., where the month ends the date: it could be the first of what follows ("2019 May Day"), or of the next year. */
 function yearNamed(tokens: readonly DateToken[], at: number): Read | undefined {
   const found = yearAt(tokens, at, false)
-  const month = found && monthAt(tokens, found.next)
-  if (!month || tokens[found.next]!.opensCell) return undefined
-  const after = tokens[skip(tokens, found.next + 1, '.')]
+  if (!found) return undefined
+  const bracketed = inBrackets(tokens, found.next)
+  if (bracketed) return dated(tokens, at, found.next + 3, found.year, bracketed)
+  const nameAt = skip(tokens, found.next, ',')
+  const month = monthAt(tokens, nameAt)
+  if (!month || tokens[nameAt]!.opensCell) return undefined
+  const next = skip(tokens, nameAt + 1, '.')
+  const after = tokens[next]
   const endsHere = !after || after.opensCell || after.kind === 'sign' || BETWEEN.has(after.folded)
-  return endsHere ? dated(tokens, at, found.next + 1, found.year, month) : undefined
+  return endsHere ? dated(tokens, at, next, found.year, month) : undefined
 }
 
 /** 2019 · '19 */

@@ -67,7 +67,7 @@ const LEVELS: readonly Level[] = [
     `,
     letters: phrases('u', String.raw`\b(?:…)(?![\p{L}-])`)`
       M\.?A\.?Sc
-      M\.? ?Sc?
+      M\.? ?Sc?(?!,? ?(?:Excel|Word|Office|Outlook|PowerPoint|Access|Project|Teams|Visio|SQL|Dynamics|Windows|Azure|Power)\b)
       M\.? ?A
       MSC
       M\.? ?B\.? ?A

@@ -284,6 +284,7 @@ export const security = defineTable({
     eMASS: { is: ['Risk Management Framework'] },
     STIGs: { aka: ['Security Technical Implementation Guides'] },
     'CIS Controls': {},
+    'Essential Eight': { aka: ['Essential 8'] },
     'ISO 27001': { aka: ['ISO27001'], since: 2005 },
     'Information Security Management System': { aka: ['ISMS'] },
     'SOC 2': { aka: ['SOC2'] },

@@ -23,6 +23,10 @@ const ADJUSTED = /(?<=\w{3})(?:[;,]| but) ?(?:but |and |although )?[^;,.]*\breas
 const SO_LARGE =
   / (?:for|of|in|with|at) (?:an? |the )?(?:[\w-]+ ){1,4}(?:turning over|worth|in excess of|with (?:an? )?(?:annual )?(?:turnover|revenue|sales|budget)s? of) (?:over |up to |more than |around )?[£$€]?\d[^.;,()]*/gi
 
+/** "Typing speed 35 WPM": how fast. */
+const SO_FAST =
+  /,? (?:of |at |@ ?)?(?:at least |minimum (?:of )?|min\.? )?\d{2,3} ?\+? ?(?:wpm|kph|kspm|words (?:per|a) minute)\b/gi
+
 /** "Roof inspections (you will climb)": a sentence in a bracket that tells of the work. */
 const TOLD_BY_THE_WAY =
   /\((?:(?:and |but |because |where |so )?(?:you(?:['’]ll)?|we|they|it(?:['’]s)?|our|yes|this|that)\b)(?![^()]*\b(?:must|need|require[sd]?|have|hold|know|possess|prefer\w*|essential)\b)[^()]{2,120}\)/gi
@@ -30,6 +34,7 @@ const TOLD_BY_THE_WAY =
 /** The stretches of a line that offer training or adjustments, or tell who else is let in. */
 export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, TRAINING_GIVEN, 'benefit'),
+  ...spansOf(line, SO_FAST, 'duty'),
   ...spansOf(line, SO_LARGE, 'company-fact'),
   ...spansOf(line, TOLD_BY_THE_WAY, 'duty'),
   ...spansOf(line, ADJUSTED, 'equal-opportunity'),

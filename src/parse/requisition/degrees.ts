@@ -68,6 +68,7 @@ const ROWS: readonly Row[] = [
       baccalaureate(?: degree)?
       (?:under)?graduate degree
       undergraduate qualification
+      level (?:[789]|10) (?:honou?rs )?degree
       (?:relevant |appropriate |completed )?tertiary (?:qualifications?|degree|education)
       (?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree
       degree[- ](?:level|educated|qualified)

@@ -194,7 +194,10 @@ const EXAMPLES =
 function endOfName({ reading }: PassageContext, of: Span): number {
   const hit = hitsWithin(reading, of)[0]
   const opens = hit?.span.start === of.start && hit.concepts.some((concept) => concept.kind === 'skill')
-  return opens && /^ (?:in|on|at|for|within|across|as)\b/i.test(reading.text.slice(hit.span.end, of.end))
+  const rest = reading.text.slice(hit?.span.end ?? of.end, of.end)
+  // "research on consumer products" is more than research: only a name stands for itself whatever follows.
+  const isName = hit !== undefined && /\p{Lu}/u.test(reading.text.slice(hit.span.start, hit.span.end))
+  return opens && /^ (?:in|at|for|within|across|as|on)\b/i.test(rest) && (isName || !/^ on\b/i.test(rest))
     ? hit.span.end
     : of.end
 }

@@ -7,6 +7,8 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
   [
     'nice-to-have',
     phrases('', '^(?:…)$')`
+      (?:big |huge |real |major |definite )?pluses
+      nice touch(?:es)?
       (?:bonus(?:es)?|plus|extra|brownie)(?: points?)?(?: (?:if|for))?(?: you(?: also)?(?: (?:have|are|know|can|bring))?)?
       (?:(?:its|it is|itd be|it would be|would be|also|added|big|huge) )?(?:an? )?(?:(?:big|huge|real|added) )?(?:bonus|plus|advantage|asset)(?: (?:if|for)(?: you(?: also)?(?: have)?)?)?
       (?:(?:its|it is|these are|this is) )?(?:not|arent) (?:essential|required|necessary|mandatory|a must)(?: but(?: \w+){0,4})?

@@ -6,7 +6,7 @@ import { demands } from './wordings.ts'
 
 const LISTED = phrases('i', String.raw`\b(?:…)\b`)`
   experience
-  years?['’]?(?: of| in|$)
+  years?['’]?(?: of| in| on| as| with|$)
   yrs
   certif\w+
   licen[cs]\w+
@@ -23,6 +23,10 @@ const LISTED = phrases('i', String.raw`\b(?:…)\b`)`
   fluen\w+
   familiar\w*
   qualifi\w+
+  cards?
+  tickets?
+  nvq
+  own (?:\w+ )?(?:tools|kit|van|car|transport|PPE)
 `
 
 /** Where no heading says what a list is, a third of its lines asking something makes it one of requirements. */
@@ -34,7 +38,9 @@ export function withListedDemands(text: string, passages: readonly Passage[]): P
     const run = found.slice(from, to)
     const asking = run.filter((passage) => LISTED.test(text.slice(passage.start, passage.end))).length
     const doing = run.filter((passage) => opensWithVerb(text, passage)).length
-    if (run.length > 2 && asking * 3 >= run.length && doing * 2 < run.length)
+    const ticked = run.filter((passage) => TICK.test(text.slice(Math.max(0, passage.start - 4), passage.start))).length
+    const asks = asking * 3 >= run.length || (asking > 0 && ticked * 2 > run.length)
+    if (run.length > 2 && asks && doing * 2 < run.length)
       for (let i = from; i < to; i++) found[i] = { ...found[i]!, zone: 'requirements', item: false }
     else if (run.length > 2 && doing * 2 >= run.length)
       for (let i = from; i < to; i++) found[i] = { ...found[i]!, zone: 'duties' }
@@ -42,6 +48,9 @@ export function withListedDemands(text: string, passages: readonly Passage[]): P
   }
   return found
 }
+
+/** A list that is ticked off one by one. */
+const TICK = /[✓✔☑✅]\uFE0F?\s*$/u
 
 /** Cards and tickets that small ads name without another word. */
 const TICKETS =

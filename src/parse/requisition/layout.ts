@@ -70,7 +70,7 @@ function joinWrapped({ text, lines }: Document): Unit[] {
   const units: Unit[] = []
   const numbered = isNumbered(text, lines)
   for (const line of lines) {
-    const bare = withoutRules(text, line.span)
+    const bare = withoutRules(text, line.span) ?? withoutEmphasis(text, line.span)
     if (bare) {
       units.push({ ...bare, item: false, opens: true, closes: true, gap: line.gap, heading: true })
       continue
@@ -95,6 +95,14 @@ function withoutRules(text: string, { start, end }: Span): Span | undefined {
   const { rule = '', title = '' } = ruled?.groups ?? {}
   if (!ruled || title.length > 60 || (rule === '--' && !text.slice(start, end).endsWith('--'))) return undefined
   const from = start + ruled[0].indexOf(title, rule.length)
+  return { start: from, end: from + title.length }
+}
+
+/** "*About you*": set apart by asterisks, which are no bullet. */
+function withoutEmphasis(text: string, { start, end }: Span): Span | undefined {
+  const title = /^\s*([*_])(?<title>[^*_\s][^*_]{0,58}?)\1:?\s*$/.exec(text.slice(start, end))?.groups?.['title']
+  if (title === undefined) return undefined
+  const from = start + text.slice(start, end).indexOf(title)
   return { start: from, end: from + title.length }
 }
 

@@ -94,7 +94,7 @@ const ZONE_LEVEL: Readonly<Partial<Record<Passage['zone'], Level>>> = {
 export function levelsOf(text: string, passage: Passage): LevelSpan[] {
   const zone = ZONE_LEVEL[passage.zone] ?? 'must-have'
   const line = text.slice(passage.start, passage.end)
-  const hard = HARD.exec(line)
+  const hard = demandIn(line)
   const at = (start: number, end: number): Span => ({ start: passage.start + start, end: passage.start + end })
   const hardCue = hard && !NOT_HARD.test(line) ? at(hard.index, hard.index + hard[0].length) : undefined
   if (zone === 'nice-to-have') return sentencesOf(line).map((sentence) => wishOrDemand(passage, line, sentence))
@@ -105,6 +105,13 @@ export function levelsOf(text: string, passage: Passage): LevelSpan[] {
     cue: at(words.start, words.end),
   }))
   return fillGaps(at(0, line.length), soft, cue)
+}
+
+/** The first word of demand, where it is no part of a name: "ISO 27001 and Essential Eight". */
+function demandIn(line: string): RegExpExecArray | null {
+  const hard = HARD.exec(line)
+  const isName = hard && hard.index > 0 && /^\p{Lu}\S* \p{Lu}/u.test(line.slice(hard.index))
+  return isName ? null : hard
 }
 
 /** Below a heading for wishes a sentence is one, unless it says itself that it must be so. */
@@ -204,7 +211,7 @@ const LIKEWISE =
 /** "Ideally you have A, and B": all that the sentence goes on to name. */
 const SENTENCE_END = /;|\. | but (?!not)/g
 const SCOPE_END =
-  /;|\. |, (?:and|but|plus) | but (?!not)| and (?=(?:experience|knowledge|ability|must|proven|excellent|have|has|are|is)\b)/g
+  /;|\. |, (?:and|but|plus) |, (?=(?:confident|comfortable|competent|experienced|fluent|skilled|proficient|qualified|registered|happy to|willing to|able to)\b)| but (?!not)| and (?=(?:experience|knowledge|ability|must|proven|excellent|have|has|are|is)\b)/g
 const SCOPE_EDGE = phrases('gi')`
   ;
   \.[ ]

@@ -107,12 +107,15 @@ function eachKnown(reading: Reading, words: readonly Word[], first: number, span
   return pieces
 }
 
-/** Hyphenated (`end-to-end`), dotted (`Vue.js`) and ampersand (`R&D`) words are one, and numbers with a slash (`797/800`, `QS/1`). */
+/** Hyphenated (`end-to-end`), dotted (`Vue.js`) and ampersand (`R&D`) words are one, and numbers with a slash (`797/800`, `QS/1`, `ISO/IEC 17025`). */
 function isGlued(text: string, left: Span, right: Span): boolean {
   const gap = text.slice(left.end, right.start)
   if (/^[-‐‑]$/.test(gap)) return true
   if (gap === '/')
-    return /^(?:\d+|\p{Lu}{1,3})$/u.test(text.slice(left.start, left.end)) && /^\d/.test(text.slice(right.start))
+    return (
+      /^(?:\d+|\p{Lu}{1,3})$/u.test(text.slice(left.start, left.end)) &&
+      /^(?:\d|\p{Lu}{2,4} \d{3})/u.test(text.slice(right.start, right.start + 9))
+    )
   if (gap === '.') return right.end - left.start > 4 && /^\p{L}/u.test(text.slice(right.start))
   return gap === '' && (text.slice(right.start, right.end) === '&' || text.slice(left.start, left.end) === '&')
 }

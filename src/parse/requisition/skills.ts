@@ -161,10 +161,17 @@ const FORM_QUESTION = phrases('i', String.raw`\b(?:…)\b`)`
   rotation
 `
 
+/** "experience as a porter in a 4-star hotel": where it was is told by the way. */
+const WORKPLACE =
+  /\b(?:hotel|restaurant|kitchen|pub|bar|caf[eé]|hospital|clinic|surgery|school|nursery|office|shop|store|salon|warehouse|factory|plant|bank|call cent(?:re|er)|contact cent(?:re|er)|care home)$/i
+const BEFORE_WORKPLACE = /\b(?:in|within|at|from) an? (?:[\w-]+ )?$/i
+
 /** "Dysphagia competencies": around the term stand only words for having it. */
 const saysNoMore = (text: string, part: Span, term: Span): boolean =>
-  wordsOf(text.slice(part.start, part.end)).filter(({ folded }) => !HEADS.has(folded)).length <=
-  wordsOf(text.slice(term.start, term.end)).length
+  wordsOf(text.slice(part.start, part.end)).filter(({ folded }) => !HEADS.has(folded) && !SAYS_NOTHING.test(folded))
+    .length <= wordsOf(text.slice(term.start, term.end)).length
+
+const SAYS_NOTHING = /^(?:a|an|the|of|in|with|is|are|to|have|be|some|any|required|essential|needed)$/
 
 /** The part of a list in which a condition stands says nothing else: "23 or older (insurance)". */
 function usedUp({ reading, passage }: PassageContext, taken: readonly Span[]): Span[] {
@@ -360,6 +367,8 @@ function confidenceOf({ reading: { text }, passage, levels }: PassageContext, te
   const doubt = listed || isDemanded ? (passage.sure ? 0 : 0.05) : passage.sure ? 0.1 : 0.15
   if (term.concepts.length > 0) return round((term.aside ? 0.7 : 0.9) - doubt)
   const words = text.slice(term.start, term.end)
+  if (WORKPLACE.test(words) && BEFORE_WORKPLACE.test(text.slice(Math.max(passage.start, term.start - 16), term.start)))
+    return round(0.45 - doubt)
   const part = partAround(text, passage, term)
   const whole = term.end - term.start >= (part.end - part.start) * 0.7 || saysNoMore(text, part, term)
   const named = /^[A-Z\d]|[A-Z]{2}/.test(words)

@@ -268,6 +268,14 @@ export function isTerm(pieces: readonly Piece[]): boolean {
 export const isLoneName = (text: string, pieces: readonly Piece[]): boolean =>
   pieces.length === 1 && isOneName(text, pieces[0]!) && !NOISE.has(pieces[0]!.folded)
 
+/** "Proficient in Tekla Structural Designer": words in capitals behind "in" or "with" are a product's name, whatever its last word. */
+export const isNamedProduct = (text: string, pieces: readonly Piece[]): boolean =>
+  pieces.length > 1 &&
+  pieces.every((piece) => /^\p{Lu}\p{Ll}/u.test(text.slice(piece.start, piece.end))) &&
+  /\b(?:proficien\w+ (?:in|with)|knowledge of|experience (?:with|of|using)|use of|using|skilled in) (?:the )?$/i.test(
+    text.slice(Math.max(0, pieces[0]!.start - 24), pieces[0]!.start),
+  )
+
 /** "tools such as Adaptive, Tallyplan or Forecastly": among examples a word in capitals is a name. */
 const EXAMPLES = /\b(?:such as|e\.?g\.?,?|like|namely) (?:\p{Lu}[\w+#.]*(?: \p{Lu}[\w+#.]*)?(?:, | or )){0,6}$/u
 export const isNamedExample = (text: string, pieces: readonly Piece[]): boolean =>

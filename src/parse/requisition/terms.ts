@@ -9,6 +9,7 @@ import {
   isDoingOf,
   isLoneName,
   isNamedExample,
+  isNamedProduct,
   isTerm,
   partsOf,
   qualifies,
@@ -35,6 +36,7 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
           (isTerm(part) && !isDoingOf(reading.text, part)) ||
           isLoneName(reading.text, part) ||
           isNamedExample(reading.text, part) ||
+          isNamedProduct(reading.text, part) ||
           qualifies(reading.text, part),
       )
       .filter((part) => !isNoName(reading.text, part))

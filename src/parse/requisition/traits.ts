@@ -175,6 +175,9 @@ const OPENS = phrases(
 /** Names that are nothing but character, whatever else a table takes them for. */
 const ONLY_TRAIT = phrases('i', '^(?:…)$')`
   meet(?:ing)? deadlines
+  confidentiality
+  discretion
+  courtesy
   deadlines
   ambiguity
   multi-?tasking

@@ -1,4 +1,4 @@
-import { type Row, tailOf } from './rows.ts'
+import { cellsOf, type Row, tailOf } from './rows.ts'
 
 /** Words from which a cell tells something rather than names it. */
 const TELLING = 5
@@ -8,19 +8,45 @@ const TELLING = 5
  * as two: what it names, and what it tells.
  */
 export function withToldApart(row: Row): Row[] {
+  const ran = ranOn(row)
+  if (ran) return ran
   const last = row.cells.at(-1)
   if (!last || row.cells.length < 3 || row.periods.length === 0 || row.bullet) return [row]
   const told = row.words.filter((word) => word.start >= last.start)
   const isTold = last.hint === 'told' || (told.length >= TELLING && /[.!?]$/.test(last.text))
   if (!isTold || row.periods.some(({ end }) => end > last.start)) return [row]
   const end = row.cells.at(-2)!.end
-  const named = {
+  return [
+    { ...headOf(row, end), cells: row.cells.slice(0, -1) },
+    { ...tailOf(row, last.start), gap: 0 },
+  ]
+}
+
+/** Words before and behind the dates, so many that the one names a job and the other tells of it. */
+const MOST_NAMING = 12
+const LEAST_TELLING = 2
+
+/** "Cook, Hill Primary, Kendal. Sept 2021 to now. Cooking for 140 a day.": the dates end the name of a job, and sentences follow. */
+function ranOn(row: Row): Row[] | undefined {
+  const period = row.periods.find(({ form }) => form === 'range' || form === 'since')
+  if (!period || row.bullet || row.cells.length > 1) return undefined
+  const stop = /^\.\s+(?=\p{Lu})/u.exec(row.text.slice(period.end - row.start))
+  const naming = row.words.filter((word) => word.end <= period.start).length
+  const telling = row.words.filter((word) => word.start >= period.end).length
+  if (!stop || naming < 2 || naming > MOST_NAMING || telling < LEAST_TELLING) return undefined
+  const told = { ...tailOf(row, period.end + stop[0].length), gap: 0 }
+  return told.periods.length > 0 ? undefined : [headOf(row, period.end), told]
+}
+
+/** The row as far as a place in it. */
+function headOf(row: Row, end: number): Row {
+  const text = row.text.slice(0, end - row.start)
+  return {
     ...row,
     end,
-    text: row.text.slice(0, end - row.start),
-    cells: row.cells.slice(0, -1),
+    text,
+    cells: cellsOf(text, row.start),
     words: row.words.filter((word) => word.end <= end),
     full: false,
   }
-  return [named, { ...tailOf(row, last.start), gap: 0 }]
 }

@@ -47,6 +47,8 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'Recommended qualifications',
     'Cherry on top',
     'Secondary skills',
+    'Big pluses',
+    'Nice touches',
   ],
   duties: [
     'What’s involved',

@@ -48,6 +48,15 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Current Driver CPC card', ['m licence Driver CPC card']],
     ['CA (Chartered Accountant)', ['m certification CA (Chartered Accountant)']],
   ],
+  'names with signs and numbers': [
+    ['ISO 27001 and Essential Eight', ['m ISO 27001', 'm Essential Eight']],
+    ['ISO/IEC 17025', ['m ISO/IEC 17025']],
+    ['Proficient in Tekla Structural Designer and AutoCAD', ['m Tekla Structural Designer', 'm AutoCAD']],
+    ['Typing speed 35 WPM', ['m Typing speed']],
+    ['Maintain confidentiality', ['m ~confidentiality']],
+    ['Ideally with 2 years in a dairy, confident in curd making', ['n 24 months dairy', 'm curd making']],
+    ['Level 8 Degree in Civil or Structural Engineering', ['m bachelor, Civil, Structural Engineering']],
+  ],
   'what is told by the way': [
     ['P&L responsibility for a store turning over £5m+', ['m P&L']],
     ['Sympathy with the aims of hospice care', ['m ~Sympathy with the aims of hospice care']],

@@ -23,6 +23,11 @@ describe('layouts', () => {
       ],
     ],
     [
+      'told in a run of sentences',
+      'Line Cook, Bluebird Diner, Tucson. Mar 2019 to now. Grilled for 140 people a day. Ordered the fish, and cleaned the hood each Friday night.\nDishwasher, Harbor Grill, Tucson. Jan 2017 to Feb 2019. Washed.',
+      ['Line Cook · Bluebird Diner ·  · 2019-03 · present', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+    ],
+    [
       'employer first, dates with the title',
       `Bluebird Diner\nLine Cook, Mar 2019 – Jun 2021\n${told}\n\nHarbor Grill\nDishwasher, Jan 2017 – Feb 2019\n${told}`,
       ['Line Cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
