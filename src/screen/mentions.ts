@@ -1,6 +1,7 @@
 import type { Concept } from '../model/lexicon.ts'
 import type { Matching } from '../model/policy.ts'
 import { overlaps, type Span } from '../model/quote.ts'
+import { phrases } from '../text/phrases.ts'
 import { fold, foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/words.ts'
 import { nearMiss } from './misspellings.ts'
 import { lettersOf, type Paper, stemOf } from './paper.ts'
@@ -51,6 +52,7 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
   const accepted = judged(term, known, paper)
   if (accepted.some(({ refusal, likeness }) => !refusal && likeness !== 'implied')) return accepted
   const guessed = names.flatMap((name) => [
+    ...withoutTail(name, paper),
     ...byInitials(name, paper),
     ...reordered(name, paper).map((span) => ({ span, likeness: 'reordered' as const })),
     ...misspelt(name, paper),
@@ -158,6 +160,39 @@ function otherNames(names: readonly string[], paper: Paper): Mention[] {
       ),
     )
 }
+
+/** Nouns of which every trade has some: "RNA-seq data", "SCADA systems" are RNA-seq and SCADA. */
+const TAIL = phrases('i', String.raw`^(?<head>.*\S) (?:…)$`)`
+  activities
+  applications?
+  cases
+  concepts?
+  data
+  environments?
+  issues
+  matters
+  methods?
+  packages?
+  platforms?
+  principles
+  software
+  systems?
+  tasks
+  techniques?
+  technolog(?:y|ies)
+  tools?
+`
+
+/** The term without a noun that says nothing of it, where what is left is a name: letters and digits, a capital inside, or known to a table. */
+function withoutTail(term: string, paper: Paper): Mention[] {
+  const head = TAIL.exec(term)?.groups?.['head']
+  if (head === undefined || !(isNameByItself(head) || paper.lexicon.meanings(head).length > 0)) return []
+  const said = [...saidAs(head, paper, literally), ...saidAs(head, paper, byStem), ...otherNames([head], paper)]
+  return said.filter(({ likeness }) => likeness !== 'implied').map(({ span }) => ({ span, likeness: 'word-form' }))
+}
+
+/** "RNA-seq", "SCADA", "S7": no common word is spelt so. */
+const isNameByItself = (words: string): boolean => /\p{Lu}{2}|\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}/u.test(words)
 
 /** A phrase in which a known name is said under another of its names. */
 const underOtherNames = (name: string, paper: Paper): Mention[] =>

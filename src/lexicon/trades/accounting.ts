@@ -603,6 +603,7 @@ export const accounting = defineTable({
   certifications: {
     'Certified Public Accountant': {
       aka: ['CPA'],
+      is: ['US GAAP'],
       by: 'State Boards of Accountancy',
       when: {
         CPA: {

@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 const ASKED = list(`
   skills experience knowledge qualifications qualification requirements abilities education competencies competences competency
   attributes criteria certifications certificates licences licenses expertise credentials behaviours aptitudes attainments
-  specification qualities capabilities understanding`)
+  specification qualities capabilities understanding registration registrations`)
 /** Of those, the ones that may stand before "required" as a sentence of its own: "Experience required". */
 const MASS = list('experience knowledge education expertise qualification understanding competency')
 /** Of those, the ones that name a company's offer as often: "Professional Education". */
@@ -17,7 +17,7 @@ const DEMANDED = list('essential required mandatory needed necessary minimum mus
 const AROUND = list(`
   and or of for the a an in to our your this with technical professional personal key core basic general specific relevant previous
   other special academic job role post position person candidate training work working both level practical industry functional
-  interpersonal behavioural clinical educational further particular some any that we you need look are looking youll successful ideal`)
+  interpersonal behavioural clinical educational further particular some any that we you need look are looking youll successful ideal statutory etc`)
 
 /** "Skills and experience required", "Technical skills (essential)", "Relevant qualifications and training": the part that a heading made of such words begins. */
 export function zoneOfComposed(words: readonly string[]): Zone | undefined {

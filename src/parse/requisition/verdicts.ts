@@ -1,7 +1,9 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
 import { phrases } from '../../text/phrases.ts'
+import { foldedWords } from '../../text/words.ts'
 import { withoutAsides } from './asides.ts'
+import { zoneOfComposed } from './composed-headings.ts'
 import { asksOnFormsAnywhere } from './conditions.ts'
 import { ASKS, GIVES, HOURS, MAY_CONTACT, PAYS, tellsHowToReach } from './offers.ts'
 import type { Passage } from './passage.ts'
@@ -206,7 +208,14 @@ function withoutBrackets(line: string): string {
   return /\w/.test(rest) ? rest : line
 }
 
+/** "Statutory Registration, Professional Qualifications, Experience, etc.": what sorts are asked for, and none of them. */
+const namesSortsAlone = (line: string): boolean => {
+  const words = foldedWords(line)
+  return words.length > 3 && zoneOfComposed(words) !== undefined
+}
+
 function inRequirements(line: string, passage: Passage): 'asks' | Why {
+  if (namesSortsAlone(line)) return 'navigation'
   if (!passage.item && FULL.test(line) && OF_OTHERS.test(line)) return 'company-fact'
   if (!passage.item && FOUNDED.test(line) && !demands(line)) return 'company-fact'
   if (OF_THE_EMPLOYER.test(line) && !passage.item)

@@ -34,6 +34,7 @@ describe('every line of a posting is asked for or put aside with a reason', () =
   test.each([
     ['Experience leading a brigade of five', 'nothing-named'],
     ['Can read a tape measure', 'nothing-named'],
+    ['Relevant qualifications, skills and experience, etc.', 'navigation'],
   ])('%s', async (line, why) => {
     const posting = await readDocument(`Requirements\n- Knowledge of HACCP\n- ${line}\n- Food hygiene certificate\n`)
     expect(parseRequisition(posting).ignored.map((each) => [each.quote.text, each.why])).toEqual([[line, why]])
