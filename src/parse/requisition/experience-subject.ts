@@ -232,7 +232,9 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
     return of ? { end: of.end, of } : { end }
   }
   const front =
-    /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience[ (:–-]{1,3}$/i.exec(before)
+    /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience[ (:–-]{1,3}$/i.exec(
+      before,
+    )
   if (front) {
     const from = start - before.length + before.lastIndexOf(front.groups!['of']!)
     const of = tidy(line, from, from + front.groups!['of']!.length)
