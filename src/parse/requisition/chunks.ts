@@ -1,6 +1,17 @@
 import { overlaps, type Span } from '../../model/quote.ts'
 import { phrases } from '../../text/phrases.ts'
-import { BASE_VERBS, breaks, CLAUSE_OPENERS, HEADS, ING_VERBS, LINKS, NOISE, TAILS, THIRD_PERSON } from './grammar.ts'
+import {
+  BASE_VERBS,
+  breaks,
+  CLAUSE_OPENERS,
+  HEADS,
+  ING_VERBS,
+  LINKS,
+  NOISE,
+  PRAISE,
+  TAILS,
+  THIRD_PERSON,
+} from './grammar.ts'
 import { isCapital, type Piece, piecesIn } from './pieces.ts'
 import type { Reading } from './reading.ts'
 
@@ -61,6 +72,7 @@ export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): 
       if (!leadsOn(pieces, i)) aside ||= named || CLAUSE_OPENERS.has(piece.folded)
     } else if (isGerund(piece, next) || isVerbByPlace(reading, pieces, i, chunk.length === 0)) flush()
     else if (next && BOUND.test(`${piece.folded} ${next.folded}`)) chunk.push(piece)
+    else if (isDoneTo(reading, pieces, i)) chunk.push(piece)
     else if (breaks(piece.folded) || (i === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
       flush()
     else if (ING_VERBS.has(piece.folded) && next && LOOKED_AFTER.test(next.folded)) {
@@ -166,6 +178,7 @@ const BOUND = phrases('', '^(?:…)$')`
   (?:competency|skills|qualifications?) frameworks?
   (?:certification|accreditation|qualifications?) schemes?
   in (?:vivo|vitro|situ|silico)
+  structured literacy
   natural (?:gas|language|sciences?)
   active directory
   full (?:stack|charge)
@@ -251,6 +264,19 @@ function isVerbByPlace({ text }: Reading, pieces: readonly Piece[], at: number, 
     !/(?:ing|ion|ment|ity|ance|ence|ship|s)$/.test(piece.folded)
   )
 }
+
+/** "knowledge of shared ownership", "experience in supported living": behind a preposition a form in -ed says of what kind a thing is. */
+const isDoneTo = ({ text }: Reading, pieces: readonly Piece[], at: number): boolean =>
+  DONE.test(pieces[at]!.folded) &&
+  !PRAISE.has(pieces[at]!.folded) &&
+  !HEADS.has(pieces[at]!.folded) &&
+  (/^(?:of|in|with|on|using|and|or)$/.test(pieces[at - 1]?.folded ?? '') ||
+    (at > 0 && /^, $/.test(text.slice(pieces[at - 1]!.end, pieces[at]!.start)))) &&
+  pieces[at + 1] !== undefined &&
+  !NOISE.has(pieces[at + 1]!.folded) &&
+  hasContent(pieces[at + 1], text, pieces[at]!)
+
+const DONE = /^[a-z]{3,}ed$/
 
 /** "driving the change", "building and deploying": verbs, though the words also name skills. */
 const isGerund = (piece: Piece, next: Piece | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Concept } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { Word } from '../../text/words.ts'
-import { HEADS } from './grammar.ts'
+import { breaks, HEADS } from './grammar.ts'
 import { hitsWithin, type Reading, within } from './reading.ts'
 
 /** A word, or several joined by hyphens, or a name the lexicon knows: what terms are made of. */
@@ -15,7 +15,7 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
   const { text } = reading
   const words = within(reading.words, span)
   const hits = hitsWithin(reading, span)
-  const initialled = initialledIn(text, words, span)
+  const named = [...initialledIn(text, words, span), ...titledIn(text, words, span)]
   const pieces: Piece[] = []
   let hit = 0
   for (let i = 0; i < words.length; ) {
@@ -26,7 +26,7 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
       continue
     }
     while (hit < hits.length && hits[hit]!.span.end <= word.start) hit++
-    const spelt = initialled.find(({ start }) => start === word.start)
+    const spelt = named.find(({ start }) => start === word.start)
     if (spelt && !(hits[hit]?.span.start === word.start && hits[hit]!.span.end >= spelt.end)) {
       pieces.push({ ...spelt, folded: text.slice(spelt.start, spelt.end).toLowerCase(), concepts: [] })
       while (i < words.length && words[i]!.start < spelt.end) i++
@@ -71,6 +71,30 @@ const isAcronym = (text: string, word: Word, { start, end }: Span): boolean =>
     text.slice(word.start, word.end),
   ) &&
   (text.slice(start, end).match(/\p{Ll}/gu)?.length ?? 0) * 2 > end - start
+
+const LAWS =
+  '(?:Act|Regulations?|Code|Handbook|Framework|Initiative|Guidelines|Guidance|Directive|Convention|Rules|Charter|Accord|Duty)'
+const LAW = new RegExp(
+  `(?:\\p{Lu}[\\p{L}\\d&'’-]* (?:(?:and|(?:of|for|to|in|on)(?: the)?) (?=\\p{Lu}))?){1,8}${LAWS}\\b(?: of \\p{Lu}\\p{L}+)?(?: (?:19|20)\\d\\d)?`,
+  'gu',
+)
+const AND_ANOTHER = new RegExp(`(?<=\\b(?:${LAWS}(?: (?:19|20)\\d\\d)?|\\p{Lu}{2,})) and (?:the )?`, 'u')
+
+/** "Data Protection Act 2018", "Mortgage Lenders' Handbook": names of laws and guides, whatever else their words mean. */
+function titledIn(text: string, words: readonly Word[], { start, end }: Span): Span[] {
+  const line = text.slice(start, end)
+  if (!/\p{Ll} \p{Lu}/u.test(line)) return []
+  return [...line.matchAll(LAW)].flatMap((match) => {
+    let from = start + match.index
+    return match[0].split(AND_ANOTHER).flatMap((title) => {
+      const at = text.indexOf(title, from)
+      from = at + title.length
+      const inner = words.filter((word) => word.start >= at && word.end <= from)
+      const first = inner.findIndex(({ folded }) => !breaks(folded) && !UNSPOKEN.test(folded))
+      return first >= 0 && inner.length - first > 1 ? [{ start: inner[first]!.start, end: from }] : []
+    })
+  })
+}
 
 const INITIALS = /\((?<initials>\p{Lu}{3,7})s?\)/gu
 const UNSPOKEN = /^(?:a|an|the|of|in|for|and|to|on|with|by|at)$/

@@ -252,6 +252,7 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   worked (?:in|with|on|for)
   know your way around
   you use
+  can use
   (?:whizz?|wizard|pro|expert|dab hand|ace|good|great) (?:with|at)
 `
 const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`

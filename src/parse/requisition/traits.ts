@@ -91,7 +91,7 @@ const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
   diplom(?:acy|atic)
   tact(?:ful)?
   sense of (?:humou?r|urgency|responsibility|ownership)
-  ownership
+  (?<!(?:shared|home|property|land|pet) )ownership
   responsib\w*
   accountab\w*
   critical thinking

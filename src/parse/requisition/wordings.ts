@@ -162,6 +162,8 @@ const DEMANDING = phrases('i')`
   \b(?:we|who) (?:seek|need|require|want|expect)\b\b
   \bseeking (?:an?|experienced|someone|candidates?|motivated)\b
   \bideal (?:candidate|person|applicant)\b
+  \b(?:keen|delighted|pleased|happy|interested) to (?:hear from|meet|speak to) (?!us\b|you about)
+  \b(?:degree|diploma|qualification|experience|knowledge)\b[^.;]{0,30} (?:is|are) expected[.!]*$
   \b(?:at least|minimum(?: of)?|min\.?) (?:an?|one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? (?:in|as|of|on|with)\b
   \b(?:one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? in an? similar\b
   ^the (?:[\w-]+ ){1,3}(?:will|should|must) (?:ideally )?have\b(?! (?:access|the|an? (?:opportunity|chance)))
@@ -286,5 +288,6 @@ export const DEMANDING_AMONG_DUTIES = phrases('i')`
 
 /** Demands so plain that a sentence makes them even where the employer is its subject. */
 export const DEMANDING_OF_ANYBODY = phrases('i')`
+  \b(?:keen|delighted|pleased|happy|love|like) to (?:hear from|meet|speak to) (?!us\b)[^.;]{3,80}\b(?:with|who)\b
   \b(?:experience|knowledge|certificat\w+|licen[cs]e|degree|qualification|registration|fluency)\b[^.;]{0,80}\b(?:is|are) (?:required|essential|mandatory|needed|a must)\b
 `

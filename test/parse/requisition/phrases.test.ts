@@ -161,6 +161,13 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Experience of managing volunteers', ['m managing volunteers']],
     ['Handy with SQL', ['m SQL']],
     ['Knowledge of USP 797/800', ['m USP 797/800']],
+    [
+      'Knowledge of the Data Protection Act 2018 and the Kiln Smoke Regulations',
+      ['m Data Protection Act 2018', 'm Kiln Smoke Regulations'],
+    ],
+    ["Knowledge of QZRA and the Mortgage Lenders' Handbook", ['m QZRA', "m Mortgage Lenders' Handbook"]],
+    ['Can use Quillex (QLX) or Brasso', ['m any-of (Quillex | QLX | Brasso)']],
+    ['Familiar with shared ownership', ['m shared ownership']],
     ['We are looking for an experienced kiln hand who has knowledge of raku', ['m raku']],
     ['Knowledge of kiln insurance', ['m kiln insurance']],
     ['Booking software such as Quillex Plus or Brasso', ['m any-of (Booking software | Quillex Plus | Brasso)']],
