@@ -73,10 +73,8 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
   return mentions
     .filter(({ span }) => !seen.has(span.start) && !crossesSections(paper, span) && seen.add(span.start))
     .map((mention) => {
-      const refusal = refusalOf(paper, mention.span)
-      return refusal && !(refusal === 'look-alike' && isAskedSo(term, mention, paper))
-        ? { ...mention, refusal }
-        : mention
+      const refusal = refusalOf(paper, mention.span, isAskedSo(term, mention, paper))
+      return refusal ? { ...mention, refusal } : mention
     })
 }
 

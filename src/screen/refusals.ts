@@ -47,10 +47,13 @@ const HEDGED_BEFORE = new RegExp(String.raw`\b(?:${HEDGES.join('|')}) (?:[\w-]+ 
 
 const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)|(?:beginner|novice)\b)/
 
-/** Why the mention must not count, or undefined where nothing speaks against it. */
-export function refusalOf(paper: Paper, span: Span): Refusal | undefined {
+/**
+ * Why the mention must not count, or undefined where nothing speaks against it.
+ * @param isMeant the word is asked for just so: then it is no look-alike, whatever a table takes it for
+ */
+export function refusalOf(paper: Paper, span: Span, isMeant = false): Refusal | undefined {
   if (isBarred(paper, span)) return 'name-of-something-else'
-  if (paper.lookAlikes.some((other) => holds(other, span))) return 'look-alike'
+  if (!isMeant && paper.lookAlikes.some((other) => holds(other, span))) return 'look-alike'
   if (sectionAt(paper, span) === 'references') return 'not-about-the-candidate'
   const { before, after } = clauseAround(paper.text, span)
   if (isDenied(before, after)) return 'negated'
