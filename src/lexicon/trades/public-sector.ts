@@ -3,6 +3,7 @@ import { defineTable } from '../define-table.ts'
 export const publicSector = defineTable({
   trade: 'public-sector',
   skills: {
+    'Public Sector': {},
     'Public Policy': { aka: ['policymaking'] },
     'Policy Analysis': { is: ['Public Policy'] },
     'Policy Briefing': {},

@@ -10,7 +10,11 @@ export function joinChoices(text: string, asks: readonly Ask[]): Ask[] {
   const joined: Ask[] = []
   for (const ask of asks) {
     const last = joined.at(-1)
-    if (last && mayStandIn(last.criterion, ask.criterion) && OR.test(text.slice(last.end, ask.start))) {
+    if (
+      last &&
+      mayStandIn(last.criterion, ask.criterion) &&
+      (OR.test(text.slice(last.end, ask.start)) || isWithin(text, last, ask))
+    ) {
       const of = [...alternativesOf(last.criterion), ask.criterion]
       const confidence = Math.min(last.confidence, ask.confidence)
       joined[joined.length - 1] = { start: last.start, end: ask.end, criterion: { kind: 'any-of', of }, confidence }
@@ -18,6 +22,14 @@ export function joinChoices(text: string, asks: readonly Ask[]): Ask[] {
   }
   return joined
 }
+
+/** "A degree, or 4 years of experience in place of one": the schooling's own words hold what may stand in for it. */
+const isWithin = (text: string, schooling: Ask, { start, criterion }: Ask): boolean =>
+  schooling.criterion.kind === 'education' &&
+  schooling.criterion.orEquivalent &&
+  criterion.kind === 'experience' &&
+  start < schooling.end &&
+  /\bor (?:at least |a minimum of )?$/i.test(text.slice(schooling.start, start))
 
 const alternativesOf = (criterion: Criterion): readonly Criterion[] =>
   criterion.kind === 'any-of' && criterion.atLeast === undefined ? criterion.of : [criterion]

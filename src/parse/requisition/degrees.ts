@@ -44,6 +44,7 @@ const ROWS: readonly Row[] = [
       culinary (?:degree|diploma|school|arts degree)
       level [2-7] (?!food|first aid|health and|fire|manual|personal)(?:[a-z&-]+ ){1,4}(?:qualification|diploma)
       trade certificate
+      [a-z]+(?:ial|ical|ing|ery|istry) diploma
       (?:graduat(?:e|ion) (?:of|from)|complet(?:ion of|ed)) an? (?:[\w/-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)
       diploma(?= (?:in|of|or)\b| ?/ ?degree)
     `,

@@ -140,6 +140,7 @@ function isGlued(text: string, left: Span, right: Span): boolean {
       /^(?:\d+|\p{Lu}{1,3})$/u.test(text.slice(left.start, left.end)) &&
       /^(?:\d|\p{Lu}{2,4} \d{3})/u.test(text.slice(right.start, right.start + 9))
     )
+  if (gap === ':') return /^\p{Lu}/u.test(text.slice(right.start)) && /\p{Lu}$/u.test(text.slice(left.start, left.end))
   if (gap === '.') return right.end - left.start > 4 && /^\p{L}/u.test(text.slice(right.start))
   return gap === '' && (text.slice(right.start, right.end) === '&' || text.slice(left.start, left.end) === '&')
 }

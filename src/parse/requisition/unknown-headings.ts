@@ -114,6 +114,7 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       looking for
       need
       needed
+      needs
       right for you if
       about you
       who you are

@@ -88,6 +88,12 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['BSc or MSc in Chemistry', ['m bachelor, Chemistry']],
     ['Degree in Ceramics (MSc or comparable)', ['m master, Ceramics, or equivalent']],
     ['DipHE or BSc in Ceramics', ['m associate, Ceramics']],
+    ['HNC qualified in Ceramics', ['m vocational, Ceramics']],
+    ['Secretarial diploma', ['m vocational']],
+    [
+      "Bachelor's degree, or 4 years of relevant experience in place of a degree",
+      ['m any-of (bachelor, or equivalent | 48 months)'],
+    ],
     ['An associate degree may be substituted for one year of experience', []],
     ['BSc (Hons) Kiln Science', ['m bachelor, Kiln Science']],
     ['A first or 2:1 degree', ['m bachelor']],
@@ -161,6 +167,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Experience of managing volunteers', ['m managing volunteers']],
     ['Handy with SQL', ['m SQL']],
     ['Knowledge of USP 797/800', ['m USP 797/800']],
+    ['Kiln records systems e.g. QZRA:Brasso', ['m any-of (Kiln records systems | QZRA:Brasso)']],
     [
       'Knowledge of the Data Protection Act 2018 and the Kiln Smoke Regulations',
       ['m Data Protection Act 2018', 'm Kiln Smoke Regulations'],
