@@ -62,6 +62,9 @@ technology telecom trade trading training transport transportation travel utilit
 state town township parish port`.split(/\s+/),
 )
 
+/** "Healthcare", "Marketing": what is done, and by itself no name. */
+const isField = (word: Word): boolean => FIELDS.has(word.base) || FIELDS.has(word.folded)
+
 /** Whether the words are only what a name ends with, and no name: "School", "NHS Trust", "Associates". */
 export function isEndOfName(words: readonly Word[]): boolean {
   const last = words.at(-1)
@@ -69,8 +72,7 @@ export function isEndOfName(words: readonly Word[]): boolean {
   const isFirm = words.length > 1 && legal.has(last.folded)
   return words.every((word) => {
     if (legal.has(word.folded) || /^(?:nhs|foundation|associates|sons|brothers)$/.test(word.folded)) return true
-    const isField = FIELDS.has(word.base) || FIELDS.has(word.folded)
-    return (nouns.has(word.folded) || nouns.has(word.base)) && (isFirm || !isField)
+    return (nouns.has(word.folded) || nouns.has(word.base)) && (isFirm || !isField(word))
   })
 }
 
@@ -78,6 +80,7 @@ export function isEndOfName(words: readonly Word[]): boolean {
 export function organisationScore(words: readonly Word[], text: string): number {
   const count = words.length
   if (count === 0 || count > 12) return -3
+  if (count === 1 && isField(words[0]!)) return 0
   const last = words[count - 1]!
   let score = 0
   if (count > 1 && legal.has(last.folded)) score += legalScore(text)

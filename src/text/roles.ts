@@ -38,10 +38,11 @@ internship apprenticeship fellowship residency traineeship placement clerkship
 barback bellhop bursar busser cabler childminder choreographer cleaner colorist composer croupier docker dryliner evangelist expediter
 expeditor ganger grinder headmaster headmistress headteacher integrator invigilator jointer joiner matron modeler modeller moulder plater
 polisher provost rector scaffolder shopfitter sister sitter sprayer steelfixer stevedore upholsterer valet
-acupuncturist agronomist archaeologist boatswain bookmaker breeder butler canvasser chiropodist coroner costumier derrickhand diver dresser
-dressmaker embalmer engraver farrier ironworker jeweller jockey lithographer loader longshoreman milliner mouldmaker osteopath paperhanger
-patternmaker pedicurist pipelayer presser puppeteer repairer riveter roaster roughneck roustabout saddler seaman seller shearer shotfirer
-stagehand stonemason taster thatcher valuer verger
+acupuncturist agronomist archaeologist assayer boatswain bookbinder bookmaker breeder brewer butler celebrant conveyancer distiller
+dosimetrist canvasser chiropodist coroner costumier derrickhand diver dresser
+dressmaker embalmer engraver farrier groom herdsman ironworker jeweller jockey lithographer loader longshoreman milliner maltster mouldmaker orthotist osteopath paperhanger
+patroller patternmaker pedicurist perfusionist pipelayer presser puppeteer repairer riveter roaster roughneck roustabout saddler seaman seller shearer shotfirer
+skipper stagehand stonemason taster thatcher valuer verger
 cna lpn lvn crna emt pharmd
 padagoge padagogin sozialpadagoge sozialpadagogin sozialarbeiter sozialarbeiterin
 ingenieur entwickler entwicklerin leiter leiterin berater beraterin kaufmann kauffrau sachbearbeiter sachbearbeiterin mitarbeiter

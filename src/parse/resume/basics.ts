@@ -109,9 +109,9 @@ function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email:
 const isTitle = ({ line, words }: Row, largest: number): boolean =>
   line.size !== undefined && line.size > largest - 0.5 && words.length < 6
 
-/** "Hannah Berg, Welder": a name and the headline on one line. */
+/** "Hannah Berg, Welder", "Hannah Berg / Welder": a name and the headline on one line. */
 function beforeComma(cell: Cell): Span {
-  const comma = cell.text.search(/,\s|\s[–—-]\s/)
+  const comma = cell.text.search(/,\s|\s[–—/-]\s/)
   return comma > 3 && titleScore(wordsOf(cell.text.slice(comma))) >= 2.5
     ? { start: cell.start, end: cell.start + comma }
     : cell
@@ -144,7 +144,7 @@ function nameScore(words: string, mailbox: readonly string[], row: Row, largest:
   const initials = mailbox.length > 0 && shared > 0 ? 1 : 0
   const size = largest > 0 && row.line.size !== undefined && row.line.size >= largest - 0.5 ? 2 : 0
   const first = row.index === 0 ? 1 : 0
-  const role = Math.max(0, titleScore(row.words)) * (shared > 0 ? 0.3 : isTradeSurname(row) ? 0.4 : 1)
+  const role = Math.max(0, titleScore(wordsOf(words))) * (shared > 0 ? 0.3 : isTradeSurname(row) ? 0.4 : 1)
   const firm = Math.max(0, organisationScore(row.words, row.text)) * 0.5
   return (
     (parts.length >= 2 && parts.length <= 4 ? 1.5 : 0.5) +

@@ -301,9 +301,18 @@ function opensInline({ kind, row }: Heading, rows: readonly Row[]): boolean {
   if (!INLINE.has(kind)) return false
   for (let at = row.index - 1; at >= 0; at--) {
     const before = headingKind(rows[at]!.text)
+    if (before === 'education' && kind === 'skills') return closesSchooling(row, rows)
     if (before) return before !== 'skills' && before !== 'work' && before !== 'projects' && before !== 'education'
   }
   return true
+}
+
+/** "Skills: Java, SQL" after a gap below the last of the schools: no dates follow up to the next heading. */
+function closesSchooling({ gap, index }: Row, rows: readonly Row[]): boolean {
+  if (gap === 0) return false
+  const below = rows.slice(index + 1)
+  const next = below.findIndex((row) => headingKind(row.text) !== undefined)
+  return below.slice(0, next < 0 ? below.length : next).every((row) => row.periods.length === 0)
 }
 
 /** In plain text: a word such as "Languages" over a few skills, within the list of skills. */

@@ -1,6 +1,6 @@
-import { isOpenDate } from './note-blocks.ts'
+import { isOpenDate, isWholeRange } from './note-blocks.ts'
 import { median } from './rivers.ts'
-import { isDated, type Row, topOf } from './rows.ts'
+import { isDated, isPresent, type Row, topOf } from './rows.ts'
 
 /** Rows of a table: lines with no more than the usual leading between them. */
 export function bandsOf(rows: readonly Row[]): Row[][] {
@@ -45,11 +45,21 @@ export function datesIn(column: readonly Row[]): Row[][] {
   const dates: Row[][] = []
   for (const row of column) {
     const above = dates.at(-1)?.at(-1)
-    if (above && isOpenDate(above, row)) dates.at(-1)!.push(row)
+    if (above && (isOpenDate(above, row) || isSecond(dates.at(-1)!, row))) dates.at(-1)!.push(row)
     else if (isDated(row)) dates.push([row])
   }
   return dates
 }
+
+/** From baseline to baseline, in font sizes, what two dates of one cell keep at most. */
+const CLOSE = 1.5
+
+/** "Present" or another date close below one that is no range. */
+const isSecond = (date: readonly Row[], row: Row): boolean =>
+  date.length === 1 &&
+  row.y - date[0]!.y <= CLOSE * row.size &&
+  (isDated(row) || isPresent(row)) &&
+  !isWholeRange(date[0]!)
 
 /** The cells of a table's row, each with its lines. */
 export type Band = readonly (readonly Row[])[]

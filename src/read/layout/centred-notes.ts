@@ -1,7 +1,10 @@
 import { isNamedHead } from './named-heads.ts'
 import { begins, isOpenDate } from './note-blocks.ts'
-import { isDated, isItem, level, type Row, topOf } from './rows.ts'
+import { isDated, isItem, isOfDate, level, type Row, topOf } from './rows.ts'
 
+/** From baseline to baseline, in font sizes, what the lines of one cell keep at most. */
+const CLOSE = 1.7
+const LONGEST_PLACE = 24
 /** How far, in font sizes, a date may stand off the middle of its entry. */
 const OFF = 0.8
 
@@ -26,16 +29,24 @@ export function raised(notes: readonly Row[], text: readonly Row[]): Row[] | und
   return dates.flatMap((date, at) => movedTo(date, starts[at]!))
 }
 
-/** Dates with the lines they were broken into. */
+/** Dates with the lines they were broken into, and with a place close below them. */
 function wholeDates(notes: readonly Row[]): Row[][] {
   const dates: Row[][] = []
   for (const note of notes) {
     const above = dates.at(-1)?.at(-1)
-    if (above && isOpenDate(above, note)) dates.at(-1)!.push(note)
+    if (above && (isOpenDate(above, note) || isPlaceOf(above, note))) dates.at(-1)!.push(note)
     else dates.push([note])
   }
   return dates
 }
+
+/** A few words close below a date, which nothing else stands beside. */
+const isPlaceOf = (date: Row, note: Row): boolean =>
+  isOfDate(date) &&
+  !isDated(note) &&
+  note.y - date.y <= CLOSE * note.size &&
+  note.fragments.length === 1 &&
+  note.fragments[0]!.text.length <= LONGEST_PLACE
 
 /** Rows that begin something, or have more room above than the closest lines have: dates level with such stand right. */
 function topsOf(text: readonly Row[]): Row[] {

@@ -170,13 +170,18 @@ function joinItems(items: readonly Item[]): Pick<Fragment, 'text' | 'marks'> {
   let text = ''
   const marks: Mark[] = []
   for (const [index, item] of items.entries()) {
-    if (text !== '' && (gaps[index]! > wordGap || (item.spaced === true && !spacedOut))) text += ' '
+    const apart = gaps[index]! > wordGap || isGlued(text, item.text)
+    if (text !== '' && (apart || (item.spaced === true && !spacedOut))) text += ' '
     const start = text.length
     text += spacedOut ? closeUp(item.text) : mendHeading(item.text)
     marks.push({ start, end: text.length, left: item.x, right: item.x + item.width })
   }
   return { text, marks }
 }
+
+/** A date painted right behind a word, for want of room: "Homes Ltd" and "07/2014". */
+const isGlued = (before: string, item: string): boolean =>
+  /\p{Ll}{2}$/u.test(before) && /^(?:\d\d?[/.])?(?:19|20)\d\d(?!\d)/.test(item)
 
 function gapBefore(items: readonly Item[], index: number): number {
   const right = Math.max(...items.slice(Math.max(0, index - 3), index).map((item) => item.x + item.width))

@@ -41,10 +41,12 @@ const OPEN_END = new RegExp(`(?:[-–—/,&]|\\b(?:to|until|since|from|and|${MON
 export function isOpenDate(above: Row, below: Row): boolean {
   const [first, second] = [above.fragments.at(-1)!.text, below.fragments[0]!.text]
   if (OPEN_END.test(first) || /^(?:[-–—/]|to\b|until\b)/i.test(second)) return true
-  return /^(?:19|20)\d\d$/.test(second) && isDated(above) && !WHOLE_RANGE.test(first)
+  return /^(?:19|20)\d\d$/.test(second) && isDated(above) && !isWholeRange(above)
 }
 
 /** "2016 – 2018": no year is missing. */
+export const isWholeRange = ({ fragments }: Row): boolean => WHOLE_RANGE.test(fragments.at(-1)!.text)
+
 const WHOLE_RANGE = /(?:19|20)\d\d.*(?:(?:19|20)\d\d|present|now|current|today|date)$/i
 
 /** Rows with no more than the usual leading between them. */

@@ -60,6 +60,10 @@ const DATE_WORD =
 export const isDated = (row: Row): boolean =>
   row.fragments.some(({ text }) => YEAR.test(text) && otherLetters(text) <= 12)
 
+/** "Present", "now", "to date", and nothing else. */
+export const isPresent = ({ fragments: [only, another] }: Row): boolean =>
+  another === undefined && /^(?:to |till? )?(?:present|current|now|today|date|ongoing|heute)$/i.test(only!.text)
+
 /** Whether it is a piece of a date, "September", "to date", "2013", and nothing more. */
 export const isOfDate = ({ fragments }: Row): boolean => fragments.every(({ text }) => otherLetters(text) <= 4)
 

@@ -53,6 +53,7 @@ describe('signs inside a name', () => {
     ['Nurse\nThe House of Mercy\nand Good Hope\nMar 2019 – Jun 2021', 'Nurse', 'The House of Mercy and Good Hope'],
     ['Cook ~ Heather Lodge ~ Hexham ~ Mar 2019 – Jun 2021', 'Cook', 'Heather Lodge', 'Hexham'],
     ['Head Cutter\nTeatro de la Ribera\nMar 2019 – Jun 2021', 'Head Cutter', 'Teatro de la Ribera'],
+    ['Apprentice Brewer\nHarbor Hotel\nMar 2019 – Jun 2021', 'Apprentice Brewer', 'Harbor Hotel'],
     ['Depot 14\tMar 2019 – Jun 2021\nStoreman', 'Storeman', 'Depot 14'],
     ['Driver (part-time) at Peak Haulage\nMar 2019 – Jun 2021', 'Driver (part-time)', 'Peak Haulage'],
     ['Mar 2019 – Jun 2021\tYear 2 Class Teacher\nHill Primary School', 'Year 2 Class Teacher', 'Hill Primary School'],
@@ -90,6 +91,7 @@ test.each([
   ['Ada Lou Cook', 'Ada Lou Cook'],
   ['Pastry Cook\nNadia Fontaine', 'Nadia Fontaine'],
   ['Head Baker\nNadia Fontaine', 'Nadia Fontaine'],
+  ['NADIA FONTAINE / Head Baker', 'NADIA FONTAINE'],
 ])('the name on top: %j', (top, name) => {
   const paper = `${top}\nLeeds | office@example.com\n\nSKILLS\nGuidewire PolicyCenter | Risk assessment\n\nEXPERIENCE\n\nCook\nHill School, Leeds\nMar 2019 – Jun 2021\n- Cooked.`
   expect(parseResume(textDocument(paper)).basics.name?.value).toBe(name)

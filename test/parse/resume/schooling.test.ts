@@ -54,3 +54,15 @@ Emergency First Aid at Work, 2024, valid to 06/2027\nForklift licence, no. 00000
     'Forklift licence',
   ])
 })
+
+test('skills on a line of their own after the last of the schools are a section', async () => {
+  const text =
+    'Jo Example\njo@example.com\n\nExperience\n\nFitter, Acme Works, Leeds\nMay 2019 - Present\n- Fitted things\n\nEducation\n\nDiploma, Shale Moor College, 2015\n\nSkills: Turning, Milling, Grinding\n'
+  const { skills, education } = parseResume(await readDocument(text))
+  expect(skills.flatMap(({ keywords }) => keywords.map(({ value }) => value))).toEqual([
+    'Turning',
+    'Milling',
+    'Grinding',
+  ])
+  expect(education.length).toBe(1)
+})

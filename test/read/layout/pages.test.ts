@@ -390,6 +390,25 @@ describe('entries beside what heads them', () => {
     ])
   })
 
+  test('with the places below them', () => {
+    const entry = (y: number, trade: string, dates: string, place: string) => [
+      item(trade, 50, y, 11, 'bold'),
+      ...lines(['Bluebird Bakery', 'Baked the bread for a shop of nine.', 'Kept the ovens.'], 50, y + 14),
+      item(dates, 440, y + 20, 9),
+      item(place, 470, y + 32, 9),
+    ]
+    const page = sheet([
+      ...entry(100, 'Baker', '2019 - 2021', 'Leeds'),
+      ...entry(170, 'Miller', '2015 - 2019', 'York'),
+      ...entry(240, 'Porter', '2013 - 2015', 'Hull'),
+    ])
+    expect(read(page).filter((line) => line.includes('20'))).toEqual([
+      'Baker\t2019 - 2021',
+      'Miller\t2015 - 2019',
+      'Porter\t2013 - 2015',
+    ])
+  })
+
   test('in each section by itself, below lines that are none of it', () => {
     const entry = (y: number, trade: string, told: readonly string[]) => [
       item(trade, 50, y, 11, 'bold'),
@@ -563,6 +582,29 @@ test('a table without heads, its cells halfway down their rows, is read row by r
     'Skills',
     'Lifting and carrying of all that is heavy, in all weathers',
   ])
+})
+
+test('a table whose dates stand below one another without a dash', () => {
+  const row = (y: number, firm: string, dates: string[], title: string) => [
+    item(firm, 50, y),
+    item('Leeds', 50, y + 14),
+    ...lines(dates, 180, y),
+    item(title, 260, y + 7),
+  ]
+  const page = sheet([
+    item('Experience', 50, 80, 14, 'head'),
+    ...row(110, 'Bluebird Bakery', ['04/2019', 'Present'], 'Baker'),
+    ...row(160, 'Harbor Mill Company', ['10/2015', '03/2019'], 'Miller'),
+  ])
+  expect(read(page)).toEqual([
+    'Experience',
+    'Bluebird Bakery\tLeeds\t04/2019 Present\tBaker',
+    'Harbor Mill Company\tLeeds\t10/2015 03/2019\tMiller',
+  ])
+})
+
+test('a date painted right behind a word is one of its own', () => {
+  expect(read(sheet([item('Homes Ltd', 50, 100), item('07/2014', 95, 100)]))).toEqual(['Homes Ltd 07/2014'])
 })
 
 test('what begins where a column does is a cell, however close, if it was not painted next', () => {
