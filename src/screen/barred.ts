@@ -26,10 +26,15 @@ export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lex
 const COURSE =
   /\b(?:training|course|certificate|award|workshop)\b(?!.*\b(?:college|cent(?:er|re)|school|academy|institute|university|provider|ltd|inc)\b)/i
 
+/** "Level 4 Retrofit Assessor", "Accreditation with Elmhurst" */
+const PASSED = /^(?:level [1-8]|nvq|btec|city (?:&|and) guilds|accredit(?:ed|ation)|certified|registered|chartered)\b/i
+
 /** "IOSH Managing Safely, 2018", "Safeguarding training" among the schools: what was passed or attended, not where. */
 const isCourse = (name: string | undefined, { meanings }: Lexicon): boolean =>
   name !== undefined &&
-  (COURSE.test(name) || meanings(name).some(({ kind }) => kind === 'certification' || kind === 'licence'))
+  (COURSE.test(name) ||
+    PASSED.test(name) ||
+    meanings(name).some(({ kind }) => kind === 'certification' || kind === 'licence'))
 
 function occurrences(phrase: readonly string[], words: readonly Word[]): Span[] {
   const found: Span[] = []

@@ -39,21 +39,23 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
   const core = of === undefined ? '' : coreOf(of)
   if (of === undefined || core === '') return { kind: 'any' }
   const known = paper.lexicon.find(of).map(({ span }) => of.slice(span.start, span.end))
-  const names = [...new Set([of, core, ...known])].filter((name) => !EMPTY.has(fold(name)))
-  const jobs = new Set<Work>()
-  for (const name of names)
-    for (const { span, refusal } of mentionsOf(name, policy.matching, paper)) {
-      const job = jobAt(paper, span)
-      const isWhole = name === of || name === core
-      if (
-        job &&
-        !refusal &&
-        !isBelow(job, span) &&
-        (isWhole || !assistsIn(job, span)) &&
-        sightOf(paper, span, policy) !== 'lost'
-      )
-        jobs.add(job)
-    }
+  const names = [...new Set([of, core])].filter((name) => !EMPTY.has(fold(name)))
+  const saying = (name: string, isWhole: boolean): Set<Work> =>
+    new Set(
+      mentionsOf(name, policy.matching, paper).flatMap(({ span, refusal }) => {
+        const job = jobAt(paper, span)
+        const says =
+          job &&
+          !refusal &&
+          !isBelow(job, span) &&
+          (isWhole || !assistsIn(job, span)) &&
+          sightOf(paper, span, policy) !== 'lost'
+        return says ? [job] : []
+      }),
+    )
+  const jobs = new Set(names.flatMap((name) => [...saying(name, true)]))
+  const parts = known.filter((name) => !EMPTY.has(fold(name))).map((name) => saying(name, false))
+  for (const job of parts[0] ?? []) if (parts.every((part) => part.has(job))) jobs.add(job)
   for (const job of paper.resume.work)
     if (
       job.position &&
@@ -62,6 +64,7 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
       !isBelowTitle(core, job.position.value)
     )
       jobs.add(job)
+  for (const job of paper.resume.work) if (wasIn(core, job)) jobs.add(job)
   if (jobs.size === 0 && known.length === 0 && foldedWords(core).length > LONGEST_NAME) return { kind: 'described' }
   return { kind: 'named', jobs: [...jobs] }
 }
@@ -71,6 +74,10 @@ const assistsIn = ({ position }: Work, span: Span): boolean =>
   position !== undefined && holds(position.quote.span, span) && ASSISTS.test(position.value)
 
 const ASSISTS = /\b(?:assistant|aide|helper|auxiliary)(?=\s*(?:$|[,(|/–—-]))/i
+
+/** "3 years of UAE experience": where the job was. */
+const wasIn = (place: string, { location }: Work): boolean =>
+  location !== undefined && /^\p{Lu}/u.test(place) && ` ${fold(location.value)} `.includes(` ${fold(place)} `)
 
 /** "Assistant Site Manager" helps a site manager, and is none. */
 function isBelow({ position }: Work, span: Span): boolean {

@@ -47,6 +47,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   comply: 'compliance',
   decide: 'decision decisions',
   deliver: 'delivery deliveries',
+  diagnose: 'diagnosis diagnoses diagnostic diagnostics',
+  lens: 'lenses',
   maintain: 'maintenance',
   produce: 'production',
   reconcile: 'reconciliation reconciliations',

@@ -2,20 +2,9 @@ import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
 const stems = new Map<string, string>()
 
-/** Stems of one word that the algorithm leaves apart: analysis and analysed, diagnostics and diagnosed, maintenance and maintained. */
-const APART: Readonly<Record<string, string>> = {
-  analysi: 'analys',
-  complianc: 'compli',
-  deliveri: 'deliv',
-  diagnosi: 'diagnos',
-  diagnost: 'diagnos',
-  len: 'lens',
-  mainten: 'maintain',
-}
-
-/** The stem in the spelling that both sides of the Atlantic share. */
-const familyOf = (stemmed: string): string =>
-  APART[stemmed] ?? stemmed.replace(/(?<=.{4})iz$|(?<=.{3})yz$/, (z) => z.replace('z', 's'))
+/** The stem in the spelling that both sides of the Atlantic share: organis- for organized. */
+const british = (stemmed: string): string =>
+  stemmed.replace(/(?<=.{4})iz$|(?<=.{3})yz$/, (ending) => ending.replace('z', 's'))
 
 /**
  * The stem of a folded word, by Porter's algorithm: managed, managing and manager are one. Words of up to three letters
@@ -24,7 +13,7 @@ const familyOf = (stemmed: string): string =>
 export function stem(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
-  const result = word.length <= 3 || word.length > 40 || !/^[a-z]+$/.test(word) ? word : familyOf(porter.stem(word))
+  const result = word.length <= 3 || word.length > 40 || !/^[a-z]+$/.test(word) ? word : british(porter.stem(word))
   if (stems.size < 50_000) stems.set(word, result)
   return result
 }

@@ -76,6 +76,14 @@ describe('years of experience', () => {
     expect(askOne({ work }, years(24, 'accounts payable'))).toMatchObject({ outcome: 'unclear', messageId: 'undated' })
   })
 
+  test('a part of the name is not the work: critical care nursing is not shown by nursing', () => {
+    const jobs = paper(
+      ['2018-01', '2021-12', 'Nursing on a medical floor'],
+      ['2022-01', 'present', 'Critical care nursing'],
+    )
+    expect(askOne(jobs, years(60, 'critical care nursing')).months).toEqual({ min: 59, max: 59 })
+  })
+
   test('who assists a manager is none, and works in the field', () => {
     const jobs = {
       work: [{ title: 'Assistant Site Manager', employer: 'Acme', from: '2018-01', to: 'present', lines: [] }],

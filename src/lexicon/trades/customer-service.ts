@@ -3,6 +3,7 @@ import { defineTable } from '../define-table.ts'
 export const customerService = defineTable({
   trade: 'customer-service',
   skills: {
+    'Quarterly Business Reviews': { aka: ['QBR'] },
     'Customer Service': { aka: ['Client Service', 'Customer Care'] },
     'Customer Support': { aka: ['Client Support'] },
     'Customer Relations': { aka: ['Customer Relationships', 'Client Relationships'] },

@@ -189,6 +189,8 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
       immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
       own (?:[\w-]+ )?(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
+      (?:steel[- ])?toe[- ]?cap(?:s|ped \w+)?
+      safety (?:boots|shoes|footwear)
       (?:reliable|high-speed|fast|stable) (?:internet|broadband)
       quiet (?:home )?(?:workspace|office)
       notice period
@@ -359,6 +361,8 @@ export const asksOnFormsAnywhere = (line: string): boolean => ANYWHERE_WORDINGS.
 const ANYWHERE_WORDINGS = united(ANYWHERE.map(([pattern]) => pattern))
 
 const GATE = phrases('i')`
+  toe
+  safety (?:boots|shoes|footwear)
   vetting
   rights
   security

@@ -98,7 +98,7 @@ const ROWS: readonly Row[] = [
       BA(?= (?:degree|in|or|with (?:\d|at least|a minimum))\b| ?\([Hh]ons|, (?:MA|MSc|MSW)\b|/MA\b)
       B\.?Eng\b\.?
       B\.E\.?(?![\w-])
-      BE(?= ?/ ?B\.?Tech\b| (?:degree|in)\b)
+      BE(?= ?/ ?B\.?Tech\b| (?:degree|in)\b| [A-Z][a-z]{4,})
       B\.?Tech\b
       BBA\b
       B\.?Com\b

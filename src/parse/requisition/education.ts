@@ -25,7 +25,7 @@ const GATE = phrases('i')`
   a[- ]level
   b\.?sc
   \bb\.e\b
-  \bbe ?/
+  \bbe\b ?(?:/|in\b|degree\b|\w+al\b)
   m\.?sc
   \bb\.?[as]\.?\b
   \bm\.?[as]\.?\b

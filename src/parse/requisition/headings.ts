@@ -56,7 +56,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     the successful applicant | what the job requires | what the role requires | what the job asks | what the role asks | what the job asks for | what the role asks for | training and experience | we would like you to have
     you | u have | u need | statement of qualifications | essential qualification | operational requirements | merit criteria | we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
   'nice-to-have': `
-    secondary skills | good to have skills | big pluses | nice touches | nice to have | nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points
+    secondary skills | good to have skills | big pluses | nice touches | the cherry on top | cherry on top | nice to have | nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points
     bonus points for | bonus skills | bonus qualifications | big plus | a plus | plus | pluses | plusses | its a plus | will be a plus | would be a plus
     what would be a plus | what will be a plus | preferred | preferred qualifications | preferred skills | preferred experience
     preferred requirements | preferred skills and experience | preferred qualifications and skills | preferred education | preferences
@@ -120,7 +120,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   facts: `
     notice | notice period | budget | ctc | joining | openings | no of openings | no of positions | number of positions | interview mode | work mode | mode of work | post | post title | directorate | job type | experience level | role | industry | company size | company type | date posted | likes | location | locations | location options | salary | employment type | contract type
     type of contract | hours | working hours | department | division | facility | reports to | reporting to | position title | job title | title | posted | reference | job id | requisition id | job ref | job reference
-    job number | start date | grade | band | pay band | pay grade | status | flsa status | shift | schedule | vacancy | vacancies | campus | mode of employment | compensation | job category
+    job number | start date | grade | band | pay band | pay grade | status | flsa status | shift | schedule | job types | vacancy | vacancies | campus | mode of employment | compensation | job category
     category | country | city | postal code | duration | period | school | opening date | req id | series | appointment type | work type | job location | employer | remote status | seniority level | job family | team | office`,
 }
 
@@ -184,10 +184,14 @@ export const mayOpenHeading = (word: string): boolean =>
 const WISHED =
   /^(?:it(?:['’]?d| would| will) be |would be |even )?(?:great|nice|good|lovely|helpful|perfect|amazing|fantastic|wonderful|better|(?:an? )?(?:big |real |huge )?(?:bonus|plus|advantage))(?: if you(?: (?:also|already))?(?: (?:have|had|know|knew|bring|brought|are|were|can|could))?(?: (?:any of|some of|one of)(?: (?:these|those|the following))?)?)$/
 
+/** "What you don't need" */
+const NOT_NEEDED = /\b(?:dont|do not|wont|will not) (?:\w+ )?(?:need|have|want|require|expect|ask)\b/
+
 /** The zone that these words are the heading of. */
 export function zoneOfHeading(words: readonly string[]): Zone | undefined {
   if (words.length === 0 || words.length > 9) return undefined
   const phrase = words.join(' ')
+  if (NOT_NEEDED.test(phrase)) return undefined
   return (
     ZONE_OF.get(phrase) ??
     (WISHED.test(phrase) ? 'nice-to-have' : undefined) ??

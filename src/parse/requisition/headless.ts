@@ -6,7 +6,7 @@ import { demands } from './wordings.ts'
 
 const LISTED = phrases('i', String.raw`\b(?:…)\b`)`
   experience
-  years?['’]?(?: of| in| on| as| with|$)
+  years?['’]?(?: of| in| on| as| with| \w+ing|$)
   yrs
   certif\w+
   licen[cs]\w+
@@ -27,6 +27,9 @@ const LISTED = phrases('i', String.raw`\b(?:…)\b`)`
   tickets?
   nvq
   own (?:\w+ )?(?:tools|kit|van|car|transport|PPE)
+  advantage
+  useful
+  desirable
 `
 
 /** Where no heading says what a list is, a third of its lines asking something makes it one of requirements. */

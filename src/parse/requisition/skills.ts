@@ -371,7 +371,8 @@ function confidenceOf({ reading: { text }, passage, levels }: PassageContext, te
   if (WORKPLACE.test(words) && BEFORE_WORKPLACE.test(text.slice(Math.max(passage.start, term.start - 16), term.start)))
     return round(0.45 - doubt)
   const part = partAround(text, passage, term)
-  const whole = term.end - term.start >= (part.end - part.start) * 0.7 || saysNoMore(text, part, term)
+  const whole =
+    term.end - term.start >= (part.end - part.start) * 0.7 || ((listed || isDemanded) && saysNoMore(text, part, term))
   const named = /^[A-Z\d]|[A-Z]{2}/.test(words)
   const openingWord = term.start === passage.start && !whole && /^[A-Z][a-z]+$/.test(words)
   if (named && !openingWord) return round(0.7 - doubt)

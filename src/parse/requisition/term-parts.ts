@@ -59,6 +59,19 @@ export function withoutLooseTail(text: string, pieces: readonly Piece[]): readon
   return isLoose ? [name!] : pieces
 }
 
+/** "Gent and Texecom panels": behind a make, the word for what it makes. */
+export function withoutMadeThings(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const [make, thing] = pieces
+  const isMake =
+    pieces.length === 2 && make!.concepts.length === 0 && isCapital(text, make!) && MADE.test(thing!.folded)
+  return isMake && /(?:,|\band|\bor|&|\/) $/.test(text.slice(Math.max(0, make!.start - 5), make!.start))
+    ? [make!]
+    : pieces
+}
+
+const MADE =
+  /^(?:panels|machines|systems|controls|controllers|equipment|products|tools|units|vehicles|trucks|lathes|boilers|instruments)$/
+
 /** A chunk as terms: one, or, where names stand side by side or list commas were lost, one for each. */
 export function partsOf(reading: Reading, pieces: readonly Piece[]): (readonly Piece[])[] {
   if (pieces.length < 2) return [pieces]

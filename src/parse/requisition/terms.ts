@@ -15,6 +15,7 @@ import {
   qualifies,
   trimPieces,
   withoutLooseTail,
+  withoutMadeThings,
 } from './term-parts.ts'
 
 /** Words that a recruiter would search for, cut out of a clause. */
@@ -30,7 +31,7 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
   const chunks = chunksIn(reading, span, taken)
   const terms = chunks.flatMap(({ pieces, aside }) =>
     partsOf(reading, trimPieces(pieces))
-      .map((part) => withoutLooseTail(reading.text, withoutStubs(trimPieces(part))))
+      .map((part) => withoutMadeThings(reading.text, withoutLooseTail(reading.text, withoutStubs(trimPieces(part)))))
       .filter(
         (part) =>
           (isTerm(part) && !isDoingOf(reading.text, part)) ||

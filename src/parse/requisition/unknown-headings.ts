@@ -93,6 +93,9 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       cake
       brownie
       impress
+      (?:please|delight|thrill|excite|charm) us
+      make us (?:smile|happy)
+      win us over
       stand out
       help if
       helps? if

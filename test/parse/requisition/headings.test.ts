@@ -47,6 +47,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'Recommended qualifications',
     'Cherry on top',
     'Secondary skills',
+    'What would please us',
     'Big pluses',
     'Nice touches',
   ],

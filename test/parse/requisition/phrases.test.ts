@@ -38,6 +38,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
   ],
   'what a form asks': [
     ['Own PPE and steel caps', ['k other']],
+    ['Steel toe caps on day one', ['k other']],
     ['Full Australian working rights', ['k work-authorization']],
   ],
   'papers by their form': [
@@ -49,6 +50,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['CA (Chartered Accountant)', ['m certification CA (Chartered Accountant)']],
   ],
   'names with signs and numbers': [
+    ['Morwell, Advantex and Texecom panels', ['m Morwell', 'm Advantex', 'm Texecom']],
     ['ISO 27001 and Essential Eight', ['m ISO 27001', 'm Essential Eight']],
     ['ISO/IEC 17025', ['m ISO/IEC 17025']],
     ['Proficient in Tekla Structural Designer and AutoCAD', ['m Tekla Structural Designer', 'm AutoCAD']],
@@ -116,6 +118,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ],
     ['B.E. / B.Tech in Hydraulic Engineering', ['m bachelor, Hydraulic Engineering']],
     ['B.E in Mining', ['m bachelor, Mining']],
+    ['BE Mechanical', ['m bachelor, Mechanical']],
     ['Tertiary qualification in Forestry', ['m bachelor, Forestry']],
     ['Degree in Speech and Language Therapy', ['m bachelor, Speech and Language Therapy']],
     ['A good degree in Physics, Engineering or similar', ['m bachelor, Physics, Engineering, or equivalent']],
