@@ -1,3 +1,4 @@
+import { lexicon } from '../../src/lexicon/standard.ts'
 import type { Criterion, Requirement } from '../../src/model/requisition.ts'
 import { parseRequisition } from '../../src/parse/requisition/parse-requisition.ts'
 import { textDocument } from './text-document.ts'
@@ -71,7 +72,8 @@ function choiceLabels(of: readonly Criterion[]): Label[] {
   const labels = of.flatMap(labelled)
   const kinds = new Set(labels.map((label) => label['kind']))
   const education = labels.find((label) => label['kind'] === 'education')
-  if (education) return [{ ...education, orEquivalent: true }]
+  const papers = labels.filter((label) => label['kind'] === 'certification')
+  if (education) return [{ ...education, orEquivalent: true }, ...papers]
   const months = new Set(of.map((each) => (each.kind === 'experience' ? each.months : undefined)))
   if (!months.has(undefined) && months.size > 1) return labels
   if (of.every((each) => each.kind === 'experience'))
@@ -98,7 +100,7 @@ function experienceLabels(
     named.length > 1
       ? [named]
       : named
-          .flatMap((each) => each.split(/,| and | in (?=\w)/))
+          .flatMap((each) => (lexicon.meanings(each).length > 0 ? [each] : each.split(/,| and | in (?=\w)/)))
           .map((each) => each.split(/ or |\/(?=\w{2})/).map((term) => term.trim()))
   return [
     label,

@@ -117,7 +117,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|able|capable|active)[^.;\n]{0,30}(?!\w)
       manual dexterity
       heavy lifting
-      work(?:ing)? (?:at heights?|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
+      work(?:ing)? (?:at heights?(?! (?:regulations?|training|awareness))|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
       colou?r vision
       (?:normal|good|corrected) (?:vision|eyesight|hearing)
       pre-employment physical\b
@@ -187,7 +187,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     phrases('i', String.raw`\b(?:…)\b`)`
       (?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)
       vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
-      immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
+      (?<!childhood |travel )immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
       own (?:[\w-]+ )?(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
       (?:steel[- ])?toe[- ]?cap(?:s|ped \w+)?
       safety (?:boots|shoes|footwear)
@@ -246,14 +246,16 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b
       (?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is |work(?:ing)? )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)
       (?:every|each) (?:other|second|third|fourth|\d\w\w) (?:weekend|saturday|sunday)s?\b(?! off)
-      (?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)
+      (?:alternate|alternating|rotating) (?:weekends?|saturdays?|sundays?|shifts?|days off)\b(?! off)
       (?:night|evening|twilight|back|late|early|overnight|graveyard|swing|second|third|2nd|3rd) shifts?\b(?! (?:supervisor|leader|manager|differential|premium|allowance))
       (?:one|two|three|\d) (?:evening|night|weekend|saturday|sunday)s? (?:a|per|each|every) (?:week|month)
       (?:\d+|eleven|twelve|ten)[- ]hour (?:nights?|shifts?)
       \b\d+ (?:days? |nights? |shifts? )?on,? ?(?:/|and|then|-)? ?\d+ (?:days? |nights? |shifts? )?off\b[^.;\n]{0,30}(?!\w)
       nights out
+      \bcall,? (?:one|1) (?:week|weekend|night|day) in \w+
+      (?:duty|cover|turn)\b[^.;\n]{0,30}\bat weekends\b
       on[- ]call (?:every|each) (?:other|\w+) (?:week|weekend|night)s?\b
-      \b1 in \d (?:saturdays?|sundays?|weekends?)\b
+      \b1 in \d (?:rota|saturdays?|sundays?|weekends?)\b
       \bwork (?:some |occasional |the odd |alternate )?(?:weekends?|evenings?|nights|saturdays?|sundays?|bank holidays)\b(?! (?:off|free))
       split shifts\b
       call[- ]?outs\b(?! (?:handled|charge))
@@ -334,6 +336,7 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
     phrases('i')`
       \b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|fortnight|month|quarter|year|few)\w*
       \b(?:work|working|cover|covering) (?:across|between|at) (?:several|multiple|different|various|two|three|\d+) (?:sites|locations|branches|stores|schools|practices|clinics)\b
+      \bnights? away\b
       \bvisiting (?:sites|clients|customers) (?:from|across|in|throughout)\b[^.;\n]{0,30}(?!\w)
       \btravel (?:to|between|around|across|within|throughout) (?!agen)[^.;\n]{2,40}(?!\w)
       travel(?:l?ing)? to (?:other|our|client)\b[^.;\n]{0,40}(?!\w)

@@ -51,7 +51,7 @@ const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
   preferred
   and (?:hold|have|be|possess)
   or (?:an?|equivalent|similar|the ability|eligib\w+|another)
-  and (?:a|an|at|have|must)
+  and (?:a|an|at|have|must|experience|knowledge|familiarity)
   with
   who
   which

@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
     `,
     letters: phrases()`
       B\.? ?Sc\.?(?!\w)(?: ?\(?Hons\)?)?
-      B\.?S\.? ?Pharm\b\.?
+      B\.?S\.? ?Pharm(?:acy)?\b\.?
       BPharm\b
       BSN\b
       B\.S\.N\.?
@@ -117,6 +117,8 @@ const ROWS: readonly Row[] = [
     `,
     letters: phrases()`
       Ed\.?S\b\.?
+      MPharm\b
+      MHA\b
       M\.? ?Sc\.?(?!\w)
       M\.[SA]\.(?!\w)
       M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)
@@ -157,7 +159,6 @@ const ROWS: readonly Row[] = [
       DVM\b
       BVSc\b
       DPT\b
-      MPharm\b
     `,
   },
   {
@@ -224,6 +225,7 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
     of: /^i?gcse/i,
     before: /\b(?:at|to|teach(?:ing)?|taught|deliver(?:ing)?) (?:(?:OCR|AQA|Edexcel|Eduqas|WJEC|Cambridge) )?$/i,
   },
+  { of: /^i?gcse/i, after: /^ (?:specification|exam|class|result|curricul|course|syllabus|teach)/i },
   { of: /^A[- ]/, before: /\b(?:at|of|to|with|teach(?:ing)?|taught|deliver(?:ing)?) $/i },
   { of: /^level/i, before: /\b[A-Z]{3,} $/ },
   { of: /^/, after: /^ (?:certificate|ceremony|programs? at)/i },

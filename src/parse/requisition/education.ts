@@ -83,7 +83,7 @@ const EQUIVALENT = phrases('i')`
   \bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|(?:and|with|would|is)\b))|comparable(?: experience| qualification|(?=[\s]*(?:[.,;)]|$)))|similar (?:experience|qualification))
   \bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)
   \b(?:or|and/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience
-  \bor (?:\w+ ){0,4}equivalent\b(?! to\b)
+  \bor (?:[\w&]+ ){0,4}equivalent\b(?! to\b)
   in lieu of
   (?:substitut\w+|considered) (?:for|in place|instead)
   combination of (?:education|training|experience)

@@ -8,7 +8,7 @@ const EXPERIENCE = phrases('i', String.raw`\b(?:…)\b`)`
   background
   track record
   work history
-  practice
+  (?<!\b(?:general|private|family|community|dental|veterinary|legal|group|mixed|animal|equine|referral|opinion) )practice
   seniority
   tenure
   employment
@@ -326,7 +326,14 @@ function tidy(line: string, from: number, to: number): Span | undefined {
     end: from + word.index + word[0].length,
     text: word[0],
   }))
-  while (words[0] && (GENERIC.test(words[0].text) || /^[(['"-]/.test(words[0].text))) words.shift()
+  while (words[0] && (GENERIC.test(words[0].text) || /^[(['"-]/.test(words[0].text))) {
+    if (
+      /^general$/i.test(words[0].text) &&
+      /^(?:practice|surgery|ledger|insurance|medicine)/i.test(words[1]?.text ?? '')
+    )
+      break
+    words.shift()
+  }
   while (
     words.at(-1) &&
     /^(?:and|or|of|in|with|the|a|an|as|work|working|related|professional|relevant|is|for|hands-on|field|fields|&)$/i.test(

@@ -34,7 +34,7 @@ const SMALL = list(`
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
 export const PRAISE = list(`
-  ok equal post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful unrestricted unencumbered
+  ok equal young post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful unrestricted unencumbered
   strong excellent good great outstanding exceptional superior solid firm handy sound proven demonstrable demonstrated documented deep broad extensive
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
   working relevant prior previous recent past current minimum significant substantial considerable wide vast rich in-depth detailed
@@ -86,7 +86,7 @@ export const NOISE = list(`
   source sources suitability expectation expectations self selves grounding progress decision decisions pace employee employees employer employers
   membership memberships populations audience audiences individuals groups lieu statement statements paperwork anything thereof
   outcome outcomes output outputs input inputs situation situations circumstance circumstances condition conditions demand demands
-  deal-breaker ease pinch minute minutes rota rotas study studies participation appointment appointments date dates holiday holidays opportunity opportunities option options event events occasion occasions choice choices reason reasons effort efforts effect effects
+  passport deal-breaker ease pinch minute minutes rota rotas study studies participation appointment appointments date dates holiday holidays opportunity opportunities option options event events occasion occasions choice choices reason reasons effort efforts effect effects
   interaction interactions relationship relationships contact contacts conversation conversations question questions answer answers query queries
   improvement improvements development developments operation operations implementation implementations activity initiative initiatives
   peer peers manager managers supervisor supervisors director directors leader leaders leadership team-mates teammates crew brigade shift shifts
@@ -197,4 +197,5 @@ export const ADVERB =
 const BREAKS: ReadonlySet<string> = new Set([...SMALL, ...LINKS, ...PRAISE, ...HEADS, ...VERBS, 'of'])
 
 /** Whether a term ends before this word. */
-export const breaks = (word: string): boolean => BREAKS.has(word) || (word.endsWith('ly') && ADVERB.test(word))
+export const breaks = (word: string): boolean =>
+  BREAKS.has(word) || (word.endsWith('ly') && !word.includes('-') && ADVERB.test(word))

@@ -54,7 +54,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     minimum education | minimum experience | minimum education and experience | minimum skills | experience and education
     hiring requirements | driver requirements | the successful candidate | the right candidate | successful candidate | the right person
     the successful applicant | what the job requires | what the role requires | what the job asks | what the role asks | what the job asks for | what the role asks for | training and experience | we would like you to have
-    you | u have | u need | statement of qualifications | essential qualification | operational requirements | merit criteria | we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
+    the individual | you | u have | u need | statement of qualifications | essential qualification | operational requirements | merit criteria | we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
   'nice-to-have': `
     secondary skills | good to have skills | big pluses | nice touches | the cherry on top | cherry on top | nice to have | nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points
     bonus points for | bonus skills | bonus qualifications | big plus | a plus | plus | pluses | plusses | its a plus | will be a plus | would be a plus

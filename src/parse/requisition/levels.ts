@@ -58,7 +58,7 @@ const SOFT_BEFORE = phrases('gi', String.raw`\b(?:…)`)`
   plus if
   it (?:would|will) be (?:great|nice|good|useful|helpful|handy|lovely)(?:[,(–-]? ?(?:al)?though not [a-z]+[,)–-]?)? if
   (?:it )?helps? if
-  (?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have)
+  (?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have|to be able to)
   extra points for
   would love (?:it )?if
   desirable experience

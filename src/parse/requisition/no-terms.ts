@@ -15,7 +15,7 @@ const NEVER = list(`
   i ii iii iv public rights heard came looks rather worth secure buy bought rule rules said told
   a.m p.m am pm hrs hr asap etc immediate immediately
   salary bonus bonuses benefits perks pto wage wages pay
-  none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
+  pqe none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
 
 const DIRECTION = phrases('', '^(?:…)$')`
   north

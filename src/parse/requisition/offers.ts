@@ -173,6 +173,7 @@ export const ASKS = phrases('i', String.raw`\b(?:…)\b`)`
   requires
   essential
   experience[ds]?
+  confident (?:with|in)
   have (?:run|managed|built|led|worked|spent|sold|closed|grown)
   knowledge
   understanding

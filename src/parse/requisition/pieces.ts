@@ -78,12 +78,14 @@ const LAW = new RegExp(
   `(?:\\p{Lu}[\\p{L}\\d&'’-]* (?:(?:and|(?:of|for|to|in|on)(?: the)?) (?=\\p{Lu}))?){1,8}${LAWS}\\b(?: of \\p{Lu}\\p{L}+)?(?: (?:19|20)\\d\\d)?`,
   'gu',
 )
+/** Most lines need no closer look. */
+const NAMES_LAW = new RegExp(`\\b${LAWS}\\b`)
 const AND_ANOTHER = new RegExp(`(?<=\\b(?:${LAWS}(?: (?:19|20)\\d\\d)?|\\p{Lu}{2,})) and (?:the )?`, 'u')
 
 /** "Data Protection Act 2018", "Mortgage Lenders' Handbook": names of laws and guides, whatever else their words mean. */
 function titledIn(text: string, words: readonly Word[], { start, end }: Span): Span[] {
   const line = text.slice(start, end)
-  if (!/\p{Ll} \p{Lu}/u.test(line)) return []
+  if (!NAMES_LAW.test(line) || !/\p{Ll} \p{Lu}/u.test(line)) return []
   return [...line.matchAll(LAW)].flatMap((match) => {
     let from = start + match.index
     return match[0].split(AND_ANOTHER).flatMap((title) => {

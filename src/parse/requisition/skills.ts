@@ -253,6 +253,7 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   know your way around
   you use
   can use
+  can teach
   (?:whizz?|wizard|pro|expert|dab hand|ace|good|great) (?:with|at)
 `
 const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`

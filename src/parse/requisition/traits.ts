@@ -56,7 +56,7 @@ const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
   kind(?:ness)?
   patience
   patient(?=$|,| (?:and|but|or|with|when|person|people|attitude|manner|approach|nature|listener|teacher)\b)
-  friendly
+  (?<!-)friendly
   positive (?:attitude|outlook|mind-?set|approach|person\w*|energy)
   can[- ]do
   attitude
@@ -90,6 +90,7 @@ const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
   judg(?:e)?ment
   diplom(?:acy|atic)
   tact(?:ful)?
+  humou?r
   sense of (?:humou?r|urgency|responsibility|ownership)
   (?<!(?:shared|home|property|land|pet) )ownership
   responsib\w*

@@ -81,7 +81,7 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
     if (leadIn !== undefined) {
       pass({ ...trimStart(reading.text, rest), end: leadIn }, zone)
       if (zone !== 'requirements' && zone !== 'nice-to-have') {
-        begin('requirements', undefined, true)
+        begin(wishes(reading.text.slice(rest.start, leadIn)) ? 'nice-to-have' : 'requirements', undefined, true)
         const below = units[i + 1]
         const inLine = /^\s*[\p{L}]/u.test(reading.text.slice(leadIn, unit.end))
         led = inLine ? 'line' : below && !below.item && below.opens && !isProse(reading, below) ? 'lines' : 'items'
@@ -98,6 +98,10 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
 /** The list below a lead-in goes on: bullet by bullet, or line by line up to a blank one. */
 const goesOnAs = (led: 'items' | 'lines' | 'line', unit: Unit, list: ListSoFar): boolean =>
   (led === 'items' && unit.item) || (led === 'lines' && !unit.item && (unit.gap === 0 || list.short === 0))
+
+/** "It would be an advantage to offer:" */
+const wishes = (leadIn: string): boolean =>
+  /\b(?:advantage\w*|bonus|plus|desirable|ideally|nice|beneficial|preferred|welcome|also like)\b/i.test(leadIn)
 
 const leads = ({ text }: Text, unit: Unit): boolean => endOfLeadIn(text, unit) !== undefined
 
