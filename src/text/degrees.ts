@@ -223,7 +223,7 @@ const LEVELS: readonly Level[] = [
       técnico em
       tecnico em
     `,
-    letters: /\b(?:[SG]?NVQ|SVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO)(?![\p{L}-])/u,
+    letters: /\b(?:[SG]?NVQ|SVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO|C ?& ?G(?= Level))(?![\p{L}-])/u,
   },
 ]
 

@@ -172,7 +172,7 @@ export const pharmacy = defineTable({
     'Medicinal Chemistry': {},
     'Drug Discovery': {},
     'Good Manufacturing Practice': {
-      aka: ['GMP'],
+      aka: ['GMP', 'cGMP', 'Current Good Manufacturing Practice'],
       when: {
         GMP: {
           exact: true,
@@ -182,7 +182,6 @@ export const pharmacy = defineTable({
         },
       },
     },
-    cGMP: { aka: ['Current Good Manufacturing Practice'], is: ['Good Manufacturing Practice'] },
     'EU GMP': { is: ['Good Manufacturing Practice'] },
     'Good Distribution Practice': {},
     '21 CFR Part 11': {},

@@ -73,7 +73,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;()\n]{0,40}(?!\w)
       car (?:driver|owner)
       drivers? with (?:your |their )?own
-      able to drive\b
+      (?:able to|must) drive\b(?! (?:change|growth|results|sales|revenue|performance|improvement|engagement|a culture|the|forward|business|value|innovation))
       insurable
     `,
     condition('driving'),
@@ -83,6 +83,8 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm))
       (?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or (?:older|over)|years or over)
       legal (?:working|drinking) age
+      age(?:d)?(?: limit| range| bracket)? ?:? ?(?:not |no )?(?:more than|older than|below|under|above|between|maximum|max|up to|from)?[^.;,()\n\d]{0,12}\d{2}(?: ?(?:-|–|to|and) ?\d{2})?(?: years)?\b(?! ?(?:months|%))
+      (?:not|no) older than \d{2}(?: years)?\b
     `,
     condition('age'),
   ],
@@ -188,7 +190,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)
       vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
       (?<!childhood |travel )immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
-      own (?:[\w-]+ )?(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
+      own (?:(?:[\w-]+ ){0,1}|(?:hand|power|basic)(?: and | & |/)(?:hand|power) ?)(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
       (?:steel[- ])?toe[- ]?cap(?:s|ped \w+)?
       safety (?:boots|shoes|footwear)
       (?:reliable|high-speed|fast|stable) (?:internet|broadband)

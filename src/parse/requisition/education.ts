@@ -186,7 +186,10 @@ export function readEducation(context: PassageContext): Readout {
       ...(IN_PROGRESS.test(line) && { inProgress: true as const }),
     }
     const from = Math.min(first.index, fields.start)
-    const whole = { start: start + from, end: start + swallow(line, pastGrades(line, level, to)) }
+    const whole = {
+      start: start + from,
+      end: start + pastGrades(line, level, swallow(line, pastGrades(line, level, to))),
+    }
     asks.push({ ...whole, criterion, confidence: 0.9 })
     taken.push(whole)
   }
@@ -249,8 +252,12 @@ export const tellsThatSchoolingStandsIn = (line: string): boolean => SCHOOLING_S
 const GRADES =
   /^(?: ?\(?(?:at )?grades? ?[A-G\d*](?: ?[-–/*] ?[A-G\d*])?(?: ?(?:or|and) (?:above|higher|better))?\)?)?(?:,? (?:(?:in|including|and) )?(?:(?:the )?(?:English|Mathematics|Maths?|Science)(?: [Ll]anguage)?(?:, | and | & | or |\/)?)+)?(?:,? ?\(?(?:at )?grades? ?[A-G\d*](?: ?[-–/*] ?[A-G\d*])?(?: ?(?:or|and) (?:above|higher|better))?\)?)?/
 
+/** ", minimum of Second Class Lower", "(2:1 or above)": how good the degree must be. */
+const CLASS_OF_DEGREE =
+  /^,? ?\(?(?:with )?(?:an? )?(?:minimum (?:of )?|at least |not less than |min\.? )?(?:an? )?(?:(?:first|second|third|upper|lower)[- ](?:second[- ]|third[- ])?class(?:[ ,]+(?:upper|lower)(?: division)?)?(?: honours?)?|2[:.][12]\b|(?:upper|lower) (?:second|credit)\b)(?: or (?:above|higher|better))?\)?/i
+
 const pastGrades = (line: string, level: EducationLevel, from: number): number =>
-  level === 'secondary' ? from + (GRADES.exec(line.slice(from))?.[0].length ?? 0) : from
+  from + ((level === 'secondary' ? GRADES : CLASS_OF_DEGREE).exec(line.slice(from))?.[0].length ?? 0)
 
 /** "or related field" and "or equivalent experience" belong to the degree, not to the skills. */
 function swallow(line: string, from: number): number {

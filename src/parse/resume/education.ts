@@ -58,6 +58,9 @@ const SCHOOL = phrases('iu')`
   académie
 `
 
+/** Whether the words name a place of learning. */
+export const namesSchool = (text: string): boolean => SCHOOL.test(text)
+
 const FIELDS: readonly Field[] = [
   { id: 'institution', comma: 0.6, score: institutionFit },
   { id: 'degree', score: degreeFit },

@@ -5,6 +5,7 @@ import { degreeLevel } from '../../text/degrees.ts'
 import { isLegalForm } from '../../text/organisations.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
+import { namesSchool } from './education.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import type { Row } from './rows.ts'
@@ -34,11 +35,12 @@ export function withStrayEducation(blocks: readonly Block[]): Block[] {
   })
 }
 
-/** "M.Pharm, University College": a degree, and nobody's title. */
+/** "M.Pharm, University College", "Hill College: NVQ Level 2": a degree, or what a college certifies, and nobody's title. */
 function isDegreeRow(row: Row): boolean {
   if (row.bullet || row.words.length > 14) return false
   const level = degreeLevel(row.text)
-  return level !== undefined && level !== 'vocational' && titleScore(row.words) < 2.5
+  const taught = level !== undefined && (level !== 'vocational' || namesSchool(row.text))
+  return taught && titleScore(row.words) < 2.5
 }
 
 /** Cuts jobs out of sections that are none of theirs: from the first of several dated titles to the section's end. */
@@ -58,8 +60,9 @@ const isRanged = ({ period }: Entry): boolean => period?.form === 'range' || per
 /** One of its lines, or a cell of one, turns on a title, or names a registered company. */
 const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
   head.some((row) => {
+    const end = row.start + firstSentence(row.text).length
     const undated = row.words.filter(
-      (word) => !row.periods.some((each) => each.start < word.end && word.start < each.end),
+      (word) => word.end <= end && !row.periods.some((each) => each.start < word.end && word.start < each.end),
     )
     if (undated.length > 14) return false
     return (
@@ -73,6 +76,9 @@ const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
       )
     )
   })
+
+/** "2017–2022 Joiner, Carrick Joinery Ltd, Redruth. Bench joinery: stairs, doors": what was done there stands on the same line. */
+const firstSentence = (text: string): string => /^.{12,}?(?=\.\s+\p{Lu})/u.exec(text)?.[0] ?? text
 
 const saysJob = (words: readonly Word[], text: string, lexicon: Lexicon): boolean =>
   titleScore(words) >= 3 ||

@@ -1,3 +1,4 @@
+import type { Period } from '../../text/periods.ts'
 import { cellsOf, type Row, tailOf } from './rows.ts'
 
 /** Words from which a cell tells something rather than names it. */
@@ -26,10 +27,28 @@ export function withToldApart(row: Row): Row[] {
 const MOST_NAMING = 12
 const LEAST_TELLING = 2
 
+/** A stop behind a name, and no abbreviation, before another sentence. */
+const STOP = /(?<!(?<!\p{L})(?:[Ss]t|Mt|Dr|Mrs?|Ms|[Nn]o|[JS]r|Inc|Ltd|Co|Corp|Dept|\p{L}))\.\s+(?=\p{Lu})/u
+
+/** "2017–2022 Joiner, Carrick Ltd, Redruth. Made stairs and doors.": the dates open the name of a job, and sentences follow. */
+function ranOnBehindDates(row: Row, period: Period): Row[] | undefined {
+  if (period.start - row.start > 1 || row.periods.length > 1) return undefined
+  const stop = STOP.exec(row.text.slice(period.end - row.start))
+  const end = stop ? period.end + stop.index : undefined
+  if (!stop || end === undefined) return undefined
+  const naming = row.words.filter((word) => word.start >= period.end && word.end <= end).length
+  const telling = row.words.filter((word) => word.start >= end).length
+  if (naming < 1 || naming > MOST_NAMING || telling < LEAST_TELLING) return undefined
+  return [headOf(row, end), { ...tailOf(row, end + stop[0].length), gap: 0 }]
+}
+
 /** "Cook, Hill Primary, Kendal. Sept 2021 to now. Cooking for 140 a day.": the dates end the name of a job, and sentences follow. */
 function ranOn(row: Row): Row[] | undefined {
   const period = row.periods.find(({ form }) => form === 'range' || form === 'since')
-  if (!period || row.bullet || row.cells.length > 1) return undefined
+  if (!period || row.bullet) return undefined
+  const behind = ranOnBehindDates(row, period)
+  if (behind) return behind
+  if (row.cells.length > 1) return undefined
   const stop = /^\.\s+(?=\p{Lu})/u.exec(row.text.slice(period.end - row.start))
   const naming = row.words.filter((word) => word.end <= period.start).length
   const telling = row.words.filter((word) => word.start >= period.end).length

@@ -66,3 +66,15 @@ test('skills on a line of their own after the last of the schools are a section'
   ])
   expect(education.length).toBe(1)
 })
+
+test('a paper without headings parts its college from its jobs', async () => {
+  const resume = parseResume(
+    await readDocument(
+      'Jo Example\njo@example.com\n\n2017–2022 Joiner, Fern Joinery Ltd, Redruth. Made stairs and doors.\n2013–2017 Apprentice, Fern Joinery Ltd\nShale Moor College: C&G Level 2 Joinery, 2013–2016\n',
+    ),
+  )
+  expect(resume.work.map(({ position }) => position?.value)).toEqual(['Joiner', 'Apprentice'])
+  expect(resume.education.map(({ institution, level }) => [institution?.value, level])).toEqual([
+    ['Shale Moor College', 'vocational'],
+  ])
+})

@@ -28,6 +28,11 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner ·  · 2019-03 · present', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
     ],
     [
+      'told in sentences behind the dates',
+      '2019–now Line Cook, Bluebird Diner. Grilled for 140 people a day. Ordered the fish.\n2017–2019\tDishwasher, St. Olav’s Grill. Washed up and swept the yard.',
+      ['Line Cook · Bluebird Diner ·  · 2019 · present', 'Dishwasher · St. Olav’s Grill ·  · 2017 · 2019'],
+    ],
+    [
       'employer first, dates with the title',
       `Bluebird Diner\nLine Cook, Mar 2019 – Jun 2021\n${told}\n\nHarbor Grill\nDishwasher, Jan 2017 – Feb 2019\n${told}`,
       ['Line Cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
