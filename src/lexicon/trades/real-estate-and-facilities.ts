@@ -35,6 +35,18 @@ export const realEstateAndFacilities = defineTable({
     'MLS Listings': {},
   },
   certifications: {
+    'Certified Pool Operator': {
+      aka: ['CPO'],
+      when: {
+        CPO: {
+          exact: true,
+          near: ['pool', 'EPA', 'HVAC', 'maintenance', 'certified'],
+          matches: ['EPA 608 required; CPO preferred.', 'CPO for the pool.'],
+          misses: ['Reports to the CPO.', 'CPO and CTO founded it.'],
+        },
+      },
+      is: ['Pool Maintenance'],
+    },
     'Certified Facility Manager': { is: ['Facilities Management'], by: 'IFMA' },
     'Facility Management Professional': { is: ['Facilities Management'], by: 'IFMA' },
     'IWFM Qualification': { aka: ['IWFM'], was: ['BIFM'], is: ['Facilities Management'], by: 'IWFM' },

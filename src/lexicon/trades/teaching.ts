@@ -398,6 +398,7 @@ export const teaching = defineTable({
     'Montessori Certification': {},
     'Google Certified Educator': { by: 'Google' },
     'National Award for SEN Coordination': { aka: ['NASENCO'] },
+    NPQ: { aka: ['National Professional Qualification'] },
     'NPQ SENCO': {},
     NPQH: { aka: ['National Professional Qualification for Headship'], by: 'Department for Education' },
     NPQSL: {},

@@ -50,7 +50,7 @@ const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
   kept
   preferred
   and (?:hold|have|be|possess)
-  or (?:an?|equivalent|similar|the ability|eligib\w+|another)
+  or (?:an?|equivalent|similar|the ability|able|willing|eligib\w+|another)
   and (?:a|an|at|have|must|experience|knowledge|familiarity)
   with
   who

@@ -46,7 +46,9 @@ const ISSUER = phrases('', String.raw`\b(?:…) (?:the )?(?<issuer>(?:[A-Z][\w&'
 /** Certificates, licences and registrations, each with the body that grants it where the posting names one. */
 export function readCredentials(context: PassageContext, before: readonly Span[]): Readout {
   const line = lineOf(context)
-  const hits = hitsWithin(context.reading, context.passage).filter(isCredential)
+  const hits = hitsWithin(context.reading, context.passage).filter(
+    (hit) => isCredential(hit) && !endsAName(context.reading.text, hit.span),
+  )
   if (!GATE.test(line) && hits.length === 0 && !isUnderPapers(context)) return nothing
   const found: Paper[] = []
   const add = (papers: readonly Paper[]) => {
@@ -65,6 +67,10 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
   found.sort((a, b) => a.span.start - b.span.start)
   return assemble(context, line, found)
 }
+
+/** "Gore-Tex" names no certificate for teachers in Texas. */
+const endsAName = (text: string, { start, end }: Span): boolean =>
+  end - start < 5 && /\w-$/.test(text.slice(Math.max(0, start - 2), start))
 
 const inCodes = ({ reading }: PassageContext, paper: Paper): Paper[] => {
   const codes = codesOf(reading.text, paper.name)

@@ -74,6 +74,7 @@ const ROWS: readonly Row[] = [
       (?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree
       degree[- ](?:level|educated|qualified)
       educated to degree
+      a graduate(?= with\b|[,.;]|$)
       any graduate
       graduate in any
       (?:first|upper second|2[:.]1|2[:.]2)(?:[- ]class)?(?: or (?:a )?(?:2[:.]1|2[:.]2|above|better|upper second))?(?: honou?rs)? degree
@@ -197,6 +198,7 @@ export const lowest = (degrees: readonly Degree[]): EducationLevel =>
 
 /** What looks like a degree: the word before or behind it, and what that makes of it. */
 const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; readonly after?: Pattern }[] = [
+  { of: /^complet/i, before: /\b(?:with|and|plus|including|upon|after) (?:the )?(?:successful )?$/i },
   { of: /degree/i, before: /\bin (?:lieu|place) of (?:an? |the )?$/i },
   { of: /^degree/i, before: /\b(?:high|some|large|certain|higher|greater|great|360|\d) $/i },
   {

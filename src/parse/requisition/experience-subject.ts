@@ -110,6 +110,7 @@ const OR_FEWER = /^,? or (?:\d+|one|two|three|four|five)\b[^.;]{0,20}\byears?\b[
 const OF_A_PLACE = phrases('i', String.raw`^,? (?:…)\b`)`
   in (?:an?|our)
   for (?:an?|the)
+  with (?:an?|the)
   as
   from
   at

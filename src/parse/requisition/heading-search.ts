@@ -52,6 +52,7 @@ function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: num
       return { zone: isPay ? 'benefits' : found, heading, rest: unit.end }
     }
     if (last) continue
+    if (found !== 'facts' && isRemarked(text, unit, end)) return { zone: found, heading, rest: unit.end }
     if (/^ ?[:?]/.test(gap) || (/^ [-–—] /.test(gap) && unit.opens && zone !== 'title' && found !== 'about')) {
       if (count === 1 && unit.item && found === 'facts') continue
       return { zone: found, heading, rest: end + gap.search(/[:?–—-]/) + 1 }
@@ -60,6 +61,13 @@ function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: num
   }
   return undefined
 }
+
+const REMARK =
+  /^ \((?=[^()]*\b(?:all|criteria|marked|assessed|essential|desirable|required|below|following)\b)[^()]{2,90}\)[:.]?\s*$/i
+
+/** "Person specification (all essential unless marked D)": the bracket behind a heading tells how to read what follows. */
+const isRemarked = (text: string, unit: Unit, end: number): boolean =>
+  unit.opens && unit.closes && !unit.item && REMARK.test(text.slice(end, unit.end))
 
 /** The part that the words head; "Licensure/Certification" is two headings in one. */
 function zoneOfWords(text: string, words: readonly Word[]): Zone | undefined {

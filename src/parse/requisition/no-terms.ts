@@ -53,6 +53,7 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   const end = pieces.at(-1)!.end
   const printed = text.slice(start, end)
   if (/^(?:band|grade|scale|afc band) ?\d\w?$/i.test(printed)) return true
+  if (/-(?:accredited|approved) (?:program|programme|course|school|college)$/i.test(printed)) return true
   if (/[@$£€]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /^[\d\s().-]{6,}$/.test(printed)) return true
   if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|example|co|uk|ie|io|de|au|ca)$/i.test(printed)) return true
   return isPlace(text, pieces, printed, start)

@@ -94,7 +94,8 @@ function isNegated(line: string): boolean {
   if (!first) return false
   return (
     spans.reduce((sum, span) => sum + span.end - span.start, 0) > line.length * 0.7 ||
-    /^[\s\W]*$/.test(line.slice(0, first.start))
+    (/^[\s\W]*$/.test(line.slice(0, first.start)) &&
+      !/^;.*\b(?:at least|must|need|required?|ask for)\b/i.test(line.slice(first.end)))
   )
 }
 
