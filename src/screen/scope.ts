@@ -65,6 +65,7 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
     )
       jobs.add(job)
   for (const job of paper.resume.work) if (wasIn(core, job)) jobs.add(job)
+  if (jobs.size === 0) for (const job of paper.resume.work) if (isHeadedSo(core, job, paper)) jobs.add(job)
   if (jobs.size === 0 && known.length === 0 && foldedWords(core).length > LONGEST_NAME) return { kind: 'described' }
   return { kind: 'named', jobs: [...jobs] }
 }
@@ -78,6 +79,16 @@ const ASSISTS = /\b(?:assistant|aide|helper|auxiliary)(?=\s*(?:$|[,(|/–—-]))
 /** "3 years of UAE experience": where the job was. */
 const wasIn = (place: string, { location }: Work): boolean =>
   location !== undefined && /^\p{Lu}/u.test(place) && ` ${fold(location.value)} `.includes(` ${fold(place)} `)
+
+/** Below "Clinical experience" the jobs are clinical, though none says so. */
+const isHeadedSo = (core: string, { span }: Work, { resume }: Paper): boolean =>
+  resume.sections.some(
+    (section) =>
+      section.kind === 'work' &&
+      section.heading !== undefined &&
+      holds(section.span, span) &&
+      ` ${foldedWords(section.heading.text).join(' ')} `.includes(` ${foldedWords(core).join(' ')} `),
+  )
 
 /** "Assistant Site Manager" helps a site manager, and is none. */
 function isBelow({ position }: Work, span: Span): boolean {

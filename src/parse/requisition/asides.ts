@@ -23,6 +23,9 @@ const ADJUSTED = /(?<=\w{3})(?:[;,]| but) ?(?:but |and |although )?[^;,.]*\breas
 const SO_LARGE =
   / (?:for|of|in|with|at) (?:an? |the )?(?:[\w-]+ ){1,4}(?:turning over|worth|in excess of|with (?:an? )?(?:annual )?(?:turnover|revenue|sales|budget)s? of) (?:over |up to |more than |around )?[£$€]?\d[^.;,()]*/gi
 
+/** What public bodies print below every list of criteria. */
+const REQUISITE = /(?:have )?the requisite knowledge and ability[^.;]*/gi
+
 /** "Typing speed 35 WPM": how fast. */
 const SO_FAST =
   /,? (?:of |at |@ ?)?(?:at least |minimum (?:of )?|min\.? )?\d{2,3} ?\+? ?(?:wpm|kph|kspm|words (?:per|a) minute)\b/gi
@@ -34,6 +37,7 @@ const TOLD_BY_THE_WAY =
 /** The stretches of a line that offer training or adjustments, or tell who else is let in. */
 export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, TRAINING_GIVEN, 'benefit'),
+  ...spansOf(line, REQUISITE, 'duty'),
   ...spansOf(line, SO_FAST, 'duty'),
   ...spansOf(line, SO_LARGE, 'company-fact'),
   ...spansOf(line, TOLD_BY_THE_WAY, 'duty'),

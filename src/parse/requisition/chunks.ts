@@ -125,7 +125,7 @@ const LOOKED_AFTER = /^(?:volunteers|students|apprentices|trainees|interns|contr
 
 /** Words after which a demand begins anew, whatever went before. */
 const OPENS_DEMAND = new Set(
-  'experience experienced knowledge knowhow understanding expertise proficiency proficient familiarity familiar ability background skilled command'.split(
+  'experience exp experienced knowledge knowhow understanding expertise proficiency proficient familiarity familiar ability background skilled command'.split(
     ' ',
   ),
 )

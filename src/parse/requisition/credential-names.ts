@@ -39,7 +39,7 @@ export const GATE = phrases('i')`
 const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
 const NAMED_AFTER =
-  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member|fellowship|fellow)\b (?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60}(?![\p{L}\d]))/giu
+  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member|fellowship|fellow)\b (?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|on|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60}(?![\p{L}\d]))/giu
 /** "Admission to the Illinois bar" */
 const ADMITTED = /\b(?:admission|admitted) to (?:the )?(?<name>(?:[A-Z]\w+ ){1,3}bar)\b/gi
 const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
@@ -163,7 +163,8 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
 }
 
 /** "the SER certification scheme" is no paper one holds. */
-const OF_A_BODY = /^ (?:schemes?|bod(?:y|ies)|authorit(?:y|ies)|process(?:es)?|standards)\b/
+const OF_A_BODY =
+  /^ (?:schemes?|bod(?:y|ies)|authorit(?:y|ies)|process(?:es)?|standards|[Bb]oards?|[Cc]ouncils?|Authority|Body)\b/
 
 function mayName(name: string, noun: string): boolean {
   if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) return false
@@ -365,7 +366,9 @@ function nameStart(line: string, at: number): number {
       /^[A-Z]/.test(words[i + 1]![0])
     if (/[,;:.]$/.test(word) || (NOT_NAME.test(word) && !links)) break
     if (!capital && !links && ++common > 3) break
-    start = offset + words[i]!.index
+    const opens = word.startsWith('(') && !word.includes(')')
+    start = offset + words[i]!.index + (opens ? 1 : 0)
+    if (opens) break
   }
   return start
 }
@@ -422,7 +425,7 @@ const GENERAL = phrases('i', '^(?:…)$')`
 
 function isNamed(name: string, noun: string, link: string): boolean {
   if (/^(?:certified|accredited|chartered|membership|member|fellowship|fellow|registration|registered)$/i.test(noun)) {
-    if (/^(?:of|by|in|with|through|as an?|as)$/i.test(link))
+    if (/^(?:of|on|by|in|with|through|as an?|as)$/i.test(link))
       return /^[A-Z]/.test(name) && !/^(?:The|This|Our|A)\b/.test(name)
     return false
   }

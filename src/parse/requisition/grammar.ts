@@ -54,7 +54,7 @@ export const PRAISE = list(`
 export const HEADS = list(`
   know-how whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
   habit habits
-  chops experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
+  exp chops experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness
   command grasp mastery aptitude track insight insights appreciation fluency literacy interest passion
   qualification qualifications qualified part-qualified requirement requirements candidate candidates applicant applicants person individual

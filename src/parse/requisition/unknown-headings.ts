@@ -170,12 +170,15 @@ const WISHING = /\bwe(?:['’]d| would) (?:also )?(?:like|love|be (?:glad|happy|
 const ASKED_OF_YOU =
   /^(?!.*\b(?:ideally|also|nice|bonus|plus|great if|if)\b).*\b(?:you|candidates?|applicants?) (?:should|must|will need to) (?:have|possess|hold|be)\b ?:?$/i
 
+/** "Candidates must, at the latest date of application:" */
+const MUST_BY = /\b(?:candidates?|applicants?|you) must,[^.:]{0,60}:?$/i
+
 /** The part a heading begins that no list knows, as far as its words tell. `hasDemands`: a part of demands came before. */
 export function announcedBy(heading: string, hasDemands: boolean): Announced | undefined {
   const form = zoneByForm(heading)
   if (form) return { zone: form }
   if (NEGATED.test(heading)) return { zone: 'other', negated: true }
-  if (ASKED_OF_YOU.test(heading)) return { zone: 'requirements' }
+  if (ASKED_OF_YOU.test(heading) || MUST_BY.test(heading)) return { zone: 'requirements' }
   if (WISHING.test(heading)) return { zone: hasDemands ? 'nice-to-have' : 'requirements' }
   const zone = TELLING.find(([, says]) => says.test(heading))?.[0]
   return zone && { zone }

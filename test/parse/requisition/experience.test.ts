@@ -31,6 +31,14 @@ const shapes: readonly (readonly [line: string, asks: readonly string[]])[] = [
   ["At least two years' PQE in boundary disputes", ['m 24 boundary disputes not pre-qualification']],
   ['Demonstrated experience (3+ years) in hedge laying', ['m 36 hedge laying']],
   ["Four years' store management experience in fashion or lifestyle retail", ['m 48 store management']],
+  [
+    'One year of specialized experience in hydraulic modeling equivalent to the GS-09 level',
+    ['m 12 hydraulic modeling'],
+  ],
+  [
+    'Three years full time (or an aggregate of three years full time) post qualification clinical experience',
+    ['m 36 clinical not pre-qualification'],
+  ],
   ['2-4 PQE', ['m 24-48 not pre-qualification']],
   ['5 years post-trade experience as a cooper or wheelwright', ['m 60 cooper or wheelwright not pre-qualification']],
   ['6 years of experience with cheese making in one or more dairies', ['m 72 cheese making']],

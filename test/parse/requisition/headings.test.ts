@@ -48,6 +48,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'Cherry on top',
     'Secondary skills',
     'What would please us',
+    'Would love',
     'Big pluses',
     'Nice touches',
   ],

@@ -51,10 +51,13 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
       'Certificate III in Engineering - Fabrication Trade',
       ['m certification Certificate III in Engineering - Fabrication Trade'],
     ],
+    ['Registered on the Farriers Register', ['m licence Farriers Register']],
     ['Current Driver CPC card', ['m licence Driver CPC card']],
+    ['Farrier (WCF licensed)', ['m Farrier', 'm licence WCF licensed']],
     ['CA (Chartered Accountant)', ['m certification CA (Chartered Accountant)']],
   ],
   'names with signs and numbers': [
+    ['Hands on exp in thatching', ['m thatching']],
     ['Morwell, Advantex and Texecom panels', ['m Morwell', 'm Advantex', 'm Texecom']],
     ['ISO 27001 and Essential Eight', ['m ISO 27001', 'm Essential Eight']],
     ['ISO/IEC 17025', ['m ISO/IEC 17025']],
