@@ -104,9 +104,9 @@ function fullRange(tokens: readonly DateToken[], first: Read, style: DateStyle, 
 
 /** Whether two dates side by side are a range whose dash was lost. */
 const mayLackDash = (from: DateMatch, to: DateMatch): boolean =>
-  !from.doubt &&
-  !to.doubt &&
-  (to.precision === 'present' || (from.precision === to.precision && from.value <= to.value))
+  to.precision === 'present'
+    ? !from.doubt || from.doubt === 'short-year'
+    : !from.doubt && !to.doubt && from.precision === to.precision && from.value <= to.value
 
 /** Past dashes and words such as "to", "until", "bis heute"; the same place where there are none. */
 function skipBetween(tokens: readonly DateToken[], at: number): number {

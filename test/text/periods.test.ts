@@ -16,6 +16,7 @@ describe('ranges', () => {
     ['Depot 14 2005 – 2008', '2005/2008'],
     ['Depot 14\t2005 – 2008', '2005/2008'],
     ['Room 14 2005', ''],
+    ['Sept 13 till date', '2013-09/present'],
     ['Folktand AB 2019', '2019'],
     ['ab 2019', '2019/'],
     ['Mar. 2019 to date', '2019-03/present'],

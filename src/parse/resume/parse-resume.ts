@@ -14,6 +14,7 @@ import { type Row, rowsOf } from './rows.ts'
 import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
 import { inSmallLetters, isInSmallLetters, withCapitals } from './small-letters.ts'
+import { withStackedDates } from './stacked-dates.ts'
 import { withStrayEducation, withStrayWork } from './stray-work.ts'
 import { withTold } from './told-work.ts'
 import { quoteOf } from './values.ts'
@@ -35,10 +36,8 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
 
 function read(document: Document, lexicon: Lexicon): Resume {
   const { text } = document
-  const rows = rowsOf(
-    document,
-    dateStyleOf(text, () => tongueOf(wordsOf(text))),
-  )
+  const style = dateStyleOf(text, () => tongueOf(wordsOf(text)))
+  const rows = withStackedDates(rowsOf(document, style))
   const blocks = withStrayEducation(withStrayWork(blocksOf(rows, text, lexicon), lexicon))
   const all = <T>(
     kind: SectionKind,

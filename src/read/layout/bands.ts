@@ -44,8 +44,8 @@ function widestWhite(rows: readonly Row[], above: Row, below: Row): number {
 export function datesIn(column: readonly Row[]): Row[][] {
   const dates: Row[][] = []
   for (const row of column) {
-    const above = dates.at(-1)?.at(-1)
-    if (above && (isOpenDate(above, row) || isSecond(dates.at(-1)!, row))) dates.at(-1)!.push(row)
+    const last = dates.at(-1)
+    if (last && !isWhole(last) && (isOpenDate(last.at(-1)!, row) || isSecond(last, row))) last.push(row)
     else if (isDated(row)) dates.push([row])
   }
   return dates
@@ -53,6 +53,9 @@ export function datesIn(column: readonly Row[]): Row[][] {
 
 /** From baseline to baseline, in font sizes, what two dates of one cell keep at most. */
 const CLOSE = 1.5
+
+/** Two dates, each on a line of its own. */
+const isWhole = (date: readonly Row[]): boolean => date.length > 1 && date.every(isDated)
 
 /** "Present" or another date close below one that is no range. */
 const isSecond = (date: readonly Row[], row: Row): boolean =>

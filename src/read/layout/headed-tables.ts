@@ -22,7 +22,12 @@ export function headedTableIn(rows: readonly Row[]): Table | undefined {
     const dates = datesOf(body, borders, columns)
     const bands = bandsBelow(body, dates) ?? bandsAround(body, dates) ?? bandsOf(body)
     const told = columns.indexOf('told')
-    const read = bands.flatMap((band) => readCells(cutAt(band, borders), (_, at) => at === told))
+    const across = linesAcross(body, borders)
+    const read = bands.flatMap((band) => {
+      const cells = band.filter((row) => !across.has(row))
+      const lines = band.filter((row) => across.has(row))
+      return [...readCells(cutAt(cells, borders), (_, at) => at === told), ...lines]
+    })
     return { first, end, rows: [head, ...read] }
   }
   return undefined
@@ -45,6 +50,7 @@ function bordersBelow(rows: readonly Row[], first: number): { borders: Border[];
   for (; end < rows.length; end++) {
     const row = rows[end]!
     if (isHeadAgain(row, rows[end - 1]!, head) || row.size > 1.15 * head.size) break
+    if (end > first + 1 && runsAcross(row, borders)) continue
     const next = borders.map((border) => row.fragments.reduce(narrowed, border))
     if (next.some(({ from, to }) => to - from < 1)) break
     borders = next
@@ -55,6 +61,23 @@ function bordersBelow(rows: readonly Row[], first: number): { borders: Border[];
 /** The head of another section; a word that tells of the work, "languages.", is none. */
 const isHeadAgain = (row: Row, above: Row, head: Row): boolean =>
   isNamedHead(row) && (row.fragments[0]!.left <= head.fragments[0]!.left + 1 || styleOf(row) !== styleOf(above))
+
+/** A row that tells of the work in one cell across several columns, but not across the first. */
+function runsAcross({ fragments: [only, another] }: Row, borders: readonly Border[]): boolean {
+  if (!only || another || only.left < borders[0]!.to - 1) return false
+  return borders.some(({ from, to }) => only.left < from && only.right > to)
+}
+
+/** The rows that run across, and shorter ones that begin where these do. */
+function linesAcross(rows: readonly Row[], borders: readonly Border[]): ReadonlySet<Row> {
+  const across = rows.filter((row) => runsAcross(row, borders))
+  const startOf = ({ fragments }: Row): number => fragments[0]!.left
+  return new Set(
+    rows.filter(
+      (row) => row.fragments.length === 1 && across.some((other) => Math.abs(startOf(other) - startOf(row)) < 1),
+    ),
+  )
+}
 
 function narrowed({ from, to }: Border, { left, right }: Fragment): Border {
   const isBefore = (left + right) / 2 < (from + to) / 2

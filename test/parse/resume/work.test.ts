@@ -110,6 +110,11 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner ·  · 2019 · 2021', 'Dishwasher · Harbor Grill ·  · 2017 · '],
     ],
     [
+      'dates below one another beside what they date',
+      `Mar 2019\tLine Cook\nto date\tBluebird Diner\n${told}\n\nJan 2017\tDishwasher\nto Feb 2019\tHarbor Grill\n${told}`,
+      ['Line Cook · Bluebird Diner ·  · 2019-03 · present', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+    ],
+    [
       'names that end with a full stop',
       `2019 – 2021\nLine Cook, Bluebird Diner, Tucson, AZ.\n${told}\n2017 – 2019\nDishwasher, Harbor Grill, Tucson, AZ.\n${told}`,
       ['Line Cook · Bluebird Diner · Tucson, AZ · 2019 · 2021', 'Dishwasher · Harbor Grill · Tucson, AZ · 2017 · 2019'],

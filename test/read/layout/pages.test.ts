@@ -584,6 +584,32 @@ test('a table without heads, its cells halfway down their rows, is read row by r
   ])
 })
 
+test('a table with its columns named, what tells of the work in one cell across them', () => {
+  const page = sheet([
+    item('From', 50, 100, 10, 'bold'),
+    item('To', 90, 100, 10, 'bold'),
+    item('Employer', 130, 100, 10, 'bold'),
+    item('Job title', 260, 100, 10, 'bold'),
+    ...['2019', '2017'].flatMap((year, at) => [
+      item(year, 50, 120 + at * 50),
+      item(String(Number(year) + 2), 90, 120 + at * 50),
+      item(at === 0 ? 'Midland Carriers' : 'Bluebird Mill', 130, 120 + at * 50),
+      item(at === 0 ? 'Driver' : 'Porter', 260, 120 + at * 50),
+    ]),
+    item('Drives at night for the whole of the north.', 142, 136),
+    item('Keeps the van.', 142, 150),
+    item('Carried the flour.', 142, 186),
+  ])
+  expect(read(page)).toEqual([
+    'From\tTo\tEmployer\tJob title',
+    '2019\t2021\tMidland Carriers\tDriver',
+    'Drives at night for the whole of the north.',
+    'Keeps the van.',
+    '2017\t2019\tBluebird Mill\tPorter',
+    'Carried the flour.',
+  ])
+})
+
 test('a table whose dates stand below one another without a dash', () => {
   const row = (y: number, firm: string, dates: string[], title: string) => [
     item(firm, 50, y),
