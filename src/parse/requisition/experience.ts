@@ -64,8 +64,8 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
     const subject = withoutListBegun(line, told)
     last = subject.end
     taken.push(at(match.index, Math.max(end, subject.end)))
-    const examples = subject.of && examplesBehind(line.slice(subject.of.end))
-    if (examples) taken.push(at(subject.of.end, subject.of.end + examples[0].length))
+    const bracket = subject.of ? examplesBehind(line.slice(subject.of.end)).length : 0
+    if (subject.of && bracket > 0) taken.push(at(subject.of.end, subject.of.end + bracket))
     if (subject.of && subject.of.end <= match.index) taken.push(at(subject.of.start, subject.of.end))
     const criterion = criterionOf(context, line, match, subject.of && at(subject.of.start, subject.of.end))
     asks.push({
@@ -147,7 +147,7 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
   const base = { ...months(match.groups!), ...restrictions(line, match.index + match[0].length) }
   if (!of) return { kind: 'experience', ...base }
   const named = text.slice(of.start, of.end)
-  const examples = namesIn(examplesBehind(text.slice(of.end, context.passage.end)))
+  const examples = examplesBehind(text.slice(of.end, context.passage.end)).names
   const chosen = examples.length > 0 ? [named, ...examples] : chosenFrom(line, named)
   if (chosen.length > 1)
     return {
@@ -181,14 +181,16 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
   return groups.length === 1 ? groups[0]! : { kind: 'all-of', of: groups }
 }
 
-/** "hangar experience (gliders, balloons)": of what kind it may be. */
-const examplesBehind = (rest: string): RegExpExecArray | null => EXAMPLES.exec(rest)
-
-const namesIn = (bracket: RegExpExecArray | null): readonly string[] =>
-  bracket?.[1]?.split(/,(?: or| and)? | or |\//).map((each) => each.trim()) ?? []
+/** "hangar experience (gliders, balloons)": of what kind it may be, where the bracket holds names of at most three words. */
+function examplesBehind(rest: string): { readonly length: number; readonly names: readonly string[] } {
+  const [whole = '', list = ''] = EXAMPLES.exec(rest) ?? []
+  const names = list.split(/,(?: or| and)? | or |\//).map((name) => name.trim())
+  const areNames = names.length > 1 && names.every((name) => /^[\w&+#. -]+$/.test(name) && name.split(' ').length < 4)
+  return areNames ? { length: whole.length, names } : { length: 0, names: [] }
+}
 
 const EXAMPLES =
-  /^ (?:experience|background) \((?!e\.?g|including|preferred|required|minimum|min\b|or\b|ideally)((?:[\w&+#.-]+ ?){1,3}(?:(?:, (?:or )?| or |\/)(?:[\w&+#.-]+ ?){1,3})+)\)/i
+  /^ (?:experience|background) \((?!e\.?g|including|preferred|required|minimum|min\b|or\b|ideally)([^()]{3,90})\)/i
 
 /** "PostgreSQL in production" is experience in PostgreSQL. */
 function endOfName({ reading }: PassageContext, of: Span): number {

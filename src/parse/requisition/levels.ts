@@ -228,8 +228,9 @@ const SCOPE_EDGE = phrases('gi')`
 /** "Syllabus Plus" is a name. */
 const NAMED_PLUS = /\p{Ll}+ \p{Lu}[\p{L}\d]* Plus$/u
 
-/** "(CCN1, CPA1, HTR1 an advantage)" */
-const ONLY_NAMES = /^(?:[\w+#/.&-]+(?: [\w+#/.&-]+)?,? (?:and |or )?)+$/
+/** "(CCN1, CPA1, HTR1 an advantage)": a list of names, each of at most two words. */
+const areNames = (words: string): boolean =>
+  words.split(/, ?| and | or /).every((name) => /^ ?[\w+#/.&-]+(?: [\w+#/.&-]+)? ?$/.test(name))
 
 function startOfScope(line: string, cue: Span, verbal: boolean): number {
   let start = 0
@@ -237,8 +238,7 @@ function startOfScope(line: string, cue: Span, verbal: boolean): number {
     if (edge[0] === '(' && line.slice(edge.index, cue.start).includes(')')) continue
     start = edge.index + edge[0].length
   }
-  if (verbal || (line[start - 1] === '(' && ONLY_NAMES.test(line.slice(start, cue.start))))
-    return skipSpace(line, start)
+  if (verbal || (line[start - 1] === '(' && areNames(line.slice(start, cue.start)))) return skipSpace(line, start)
   const comma = line.lastIndexOf(', ', cue.start - 1)
   if (comma <= start) return skipSpace(line, start)
   const tail = line.slice(comma + 2, cue.start)
