@@ -166,6 +166,7 @@ const TAIL = phrases('i', String.raw`^(?<head>.*\S) (?:…)$`)`
   cases
   concepts?
   data
+  desktops?
   environments?
   issues
   matters
@@ -186,7 +187,7 @@ function withoutTail(term: string, paper: Paper): Mention[] {
   const head = TAIL.exec(term)?.groups?.['head']
   if (head === undefined || !(isNameByItself(head) || paper.lexicon.meanings(head).length > 0)) return []
   const said = [...saidAs(head, paper, literally), ...saidAs(head, paper, byStem), ...otherNames([head], paper)]
-  return said.filter(({ likeness }) => likeness !== 'implied').map(({ span }) => ({ span, likeness: 'word-form' }))
+  return said.map(({ span, likeness }) => ({ span, likeness: likeness === 'implied' ? likeness : 'word-form' }))
 }
 
 /** "RNA-seq", "SCADA", "S7": no common word is spelt so. */

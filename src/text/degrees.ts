@@ -152,6 +152,7 @@ const LEVELS: readonly Level[] = [
       secondary school
       diploma of secondary
       a[- ]levels?
+      o[- ]levels?
       gcses?
       abitur
       fachabitur

@@ -494,7 +494,7 @@ export const networksAndItSupport = defineTable({
     'CompTIA Data+': { by: 'CompTIA' },
     'CompTIA ITF+': { by: 'CompTIA' },
     'CompTIA Certification': { by: 'CompTIA' },
-    'ITIL Foundation': { is: ['ITIL'], by: 'PeopleCert' },
+    'ITIL Foundation': { aka: ['ITIL 4 Foundation', 'ITIL v3 Foundation'], is: ['ITIL'], by: 'PeopleCert' },
     'ITIL Expert': { is: ['ITIL Foundation'], by: 'PeopleCert' },
     'ITIL Managing Professional': { aka: ['ITIL MP'], is: ['ITIL Foundation'], by: 'PeopleCert' },
     CCNA: {

@@ -31,6 +31,8 @@ const GENERIC = phrases('i', '^(?:…)$')`
   hands-on
   proven
   progressive(?:ly)?
+  busy
+  fast-paced
   responsible
   direct
   prior

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { Certificate, LanguageSkill, Project, Value } from '../../model/resume.ts'
 import { organisationScore } from '../../text/organisations.ts'
@@ -8,7 +9,7 @@ import { type Atom, atomsOf } from './atoms.ts'
 import { type Passage, passagesOf } from './bodies.ts'
 import { entriesOf } from './entries.ts'
 import { confidenceOf } from './readings.ts'
-import type { Row } from './rows.ts'
+import { headOf, type Row, tailOf } from './rows.ts'
 import { dateValue, trimSpan, valueAt } from './values.ts'
 import { datesOf } from './work.ts'
 
@@ -162,11 +163,16 @@ const CREDENTIAL = phrases('i', String.raw`\b(?:…)\b`)`
   führerschein
 `
 
-const CERTIFICATE_FIELDS: readonly Field[] = [
+const certificateFields = ({ meanings }: Lexicon): Field[] => [
   {
     id: 'name',
     score: ({ text, words }) =>
-      words.length > 14 ? -2 : 1.5 + (CREDENTIAL.test(text) ? 1 : 0) - (/^issued by/i.test(text) ? 4 : 0),
+      words.length > 14
+        ? -2
+        : 1.5 +
+          (CREDENTIAL.test(text) ? 1 : 0) +
+          (meanings(text).some(({ kind }) => kind === 'certification' || kind === 'licence') ? 3 : 0) -
+          (/^issued by/i.test(text) ? 4 : 0),
   },
   {
     id: 'issuer',
@@ -179,14 +185,15 @@ const CERTIFICATE_FIELDS: readonly Field[] = [
 ]
 
 /** Certificates and licences, one per entry or line. */
-export function certificatesOf(rows: readonly Row[], text: string): Certificate[] {
-  const heads = certificateHeads(rows)
+export function certificatesOf(rows: readonly Row[], text: string, lexicon: Lexicon): Certificate[] {
+  const heads = certificateHeads(rows.flatMap(eachListed))
   const atoms = heads.map((head) => atomsOf(head, head[0]!.index).filter(isTelling))
-  const readings = assignAlike(atoms, CERTIFICATE_FIELDS)
+  const readings = assignAlike(atoms, certificateFields(lexicon))
   return heads.flatMap((head, at): Certificate[] => {
-    const name = readings[at]!.find((each) => each.field === 'name')
+    const [only, ...more] = readings[at]!
+    const name = readings[at]!.find((each) => each.field === 'name') ?? (more.length === 0 ? only : undefined)
     if (!name) return []
-    const issuer = readings[at]!.find((each) => each.field === 'issuer')
+    const issuer = readings[at]!.find((each) => each.field === 'issuer' && each !== name)
     const periods = head.flatMap((row) => row.periods)
     const expiry = periods.find((period) => EXPIRES.test(text.slice(Math.max(0, period.start - 20), period.start)))
     const date = periods.find((period) => period !== expiry && (period.from || period.to))
@@ -201,6 +208,17 @@ export function certificatesOf(rows: readonly Row[], text: string): Certificate[
       },
     ]
   })
+}
+
+/** What parts one paper from the next in a line of several: a semicolon, or a comma behind the year in a bracket. */
+const NEXT_PAPER = /;\s+(?=\S)|(?<=\((?:\p{L}{3,9}\.? )?(?:19|20)\d\d\)),\s+(?:and )?/gu
+
+/** "CompTIA A+ (2020), ITIL 4 Foundation (2021), MS-900": each paper as a row of its own. */
+function eachListed(row: Row): Row[] {
+  const cut = [...row.text.matchAll(NEXT_PAPER)].at(-1)
+  if (!cut) return [row]
+  const at = row.start + cut.index
+  return [...eachListed(headOf(row, at)), { ...tailOf(row, at + cut[0].length), bullet: true }]
 }
 
 const EXPIRES = /(?:expir\w*|valid (?:until|through|thru|to)|exp\.?|until|gültig bis|renew\w*)\s*:?\s*\(?$/i

@@ -54,7 +54,7 @@ function read(document: Document, lexicon: Lexicon): Resume {
     skills: blocks
       .filter((block) => block.kind === 'skills')
       .flatMap((block) => skillsOf(block.rows, text, lexicon, block.named)),
-    certificates: all('certificates', certificatesOf),
+    certificates: all('certificates', (rows, text) => certificatesOf(rows, text, lexicon)),
     languages: [...all('languages', languagesOf), ...all('skills', languagesAmong)],
     projects: all('projects', projectsOf),
     awards: all('awards', itemsOf),

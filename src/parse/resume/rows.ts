@@ -288,6 +288,20 @@ const FURNITURE = /^\s*(?:page\s+)?\d{1,2}\s*(?:(?:of|\/|\|)\s*\d{1,2}\s*)?$|^\s
 /** Whether a row is no part of the paper's own text. */
 export const isFurniture = ({ text }: Row): boolean => FURNITURE.test(text)
 
+/** The row as far as a place in it. */
+export function headOf(row: Row, end: number): Row {
+  const text = row.text.slice(0, end - row.start)
+  return {
+    ...row,
+    end,
+    text,
+    cells: cellsOf(text, row.start),
+    words: row.words.filter((word) => word.end <= end),
+    periods: row.periods.filter((period) => period.end <= end),
+    full: false,
+  }
+}
+
 /** What stands of a row from a place on, as a row. */
 export function tailOf(row: Row, from: number): Row {
   const text = row.text.slice(from - row.start)

@@ -301,11 +301,14 @@ function opensInline({ kind, row }: Heading, rows: readonly Row[]): boolean {
   if (!INLINE.has(kind)) return false
   for (let at = row.index - 1; at >= 0; at--) {
     const before = headingKind(rows[at]!.text)
-    if (before === 'education' && kind === 'skills') return closesSchooling(row, rows)
+    if (before === 'education' && AFTER_SCHOOLS.has(kind)) return closesSchooling(row, rows)
     if (before) return before !== 'skills' && before !== 'work' && before !== 'projects' && before !== 'education'
   }
   return true
 }
+
+/** What often follows the schools in a line of its own. */
+const AFTER_SCHOOLS: ReadonlySet<SectionKind> = new Set(['skills', 'certificates', 'languages'])
 
 /** "Skills: Java, SQL" after a gap below the last of the schools: no dates follow up to the next heading. */
 function closesSchooling({ gap, index }: Row, rows: readonly Row[]): boolean {

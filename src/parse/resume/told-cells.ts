@@ -1,5 +1,5 @@
 import type { Period } from '../../text/periods.ts'
-import { cellsOf, type Row, tailOf } from './rows.ts'
+import { headOf, type Row, tailOf } from './rows.ts'
 
 /** Words from which a cell tells something rather than names it. */
 const TELLING = 5
@@ -55,17 +55,4 @@ function ranOn(row: Row): Row[] | undefined {
   if (!stop || naming < 2 || naming > MOST_NAMING || telling < LEAST_TELLING) return undefined
   const told = { ...tailOf(row, period.end + stop[0].length), gap: 0 }
   return told.periods.length > 0 ? undefined : [headOf(row, period.end), told]
-}
-
-/** The row as far as a place in it. */
-function headOf(row: Row, end: number): Row {
-  const text = row.text.slice(0, end - row.start)
-  return {
-    ...row,
-    end,
-    text,
-    cells: cellsOf(text, row.start),
-    words: row.words.filter((word) => word.end <= end),
-    full: false,
-  }
 }

@@ -117,7 +117,7 @@ function closesRow([atom]: Segment['atoms']): boolean {
 }
 
 /** Nothing more in the row, or only in another cell, or dates. */
-const CLOSES = /^\s*(?:$|\t|[(|,–—-]?\s*\d)/
+const CLOSES = /^\s*(?:$|\t|[(|,–—-]?\s*(?:\p{L}{3,9}\.?,? ?['’]?)?\d)/u
 
 /** Two names, each with the same sign behind it; bars and dashes stand between blanks. */
 const THIRD = /^[^|,–—]{2,60}(,|\s[|–—-])\s+[^|,–—]{2,60}\1\s+$/

@@ -61,6 +61,7 @@ describe('signs inside a name', () => {
     ['Cook — Heather Lodge — Hexham\nMar 2019 – Jun 2021', 'Cook', 'Heather Lodge', 'Hexham'],
     ['Cook | Heather Lodge | Hexham | Mar 2019 – Jun 2021', 'Cook', 'Heather Lodge', 'Hexham'],
     ['Cook, Heather Lodge, Hexham\tMar 2019 – Jun 2021', 'Cook', 'Heather Lodge', 'Hexham'],
+    ['Cook, Heather Lodge, Hexham (Mar 2019 – Jun 2021)', 'Cook', 'Heather Lodge', 'Hexham'],
     ['Cook\nThe Institute of\nHospitality\nMar 2019 – Jun 2021', 'Cook', 'The Institute of Hospitality'],
   ])('%j', (head, title, employer, place) => {
     const job = read(head)

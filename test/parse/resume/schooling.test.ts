@@ -44,6 +44,14 @@ Paediatric First Aid, 12/03/2025, valid until 12/03/2028`
   ])
 })
 
+test.each([
+  ['Certificates: CompTIA A+ (2020), ITIL 4 Foundation (2021), MS-900', ['CompTIA A+', 'ITIL 4 Foundation', 'MS-900']],
+  ['Licences\nHGV C+E; ADR (exp. 2027); HIAB', ['HGV C+E', 'ADR', 'HIAB']],
+])('papers in one line, after the schools, are each read: %s', async (lines, names) => {
+  const text = `Jo Example\njo@example.com\n\nExperience\n\nFitter, Acme Works, Leeds\nMay 2019 - Present\n- Fitted\n\nEducation\nHND Computing, Moor College, 2015\n\n${lines}\n`
+  expect(parseResume(await readDocument(text)).certificates.map(({ name }) => name.value)).toEqual(names)
+})
+
 test('a number and a renewal are no names of certificates', async () => {
   const text = `Jo Example\njo@example.com\n\nCertificates\nHCPC registration as a Physiotherapist, PH000000, renewed to 11/2027
 Emergency First Aid at Work, 2024, valid to 06/2027\nForklift licence, no. 000000\n`

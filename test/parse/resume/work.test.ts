@@ -25,7 +25,10 @@ describe('layouts', () => {
     [
       'told in a run of sentences',
       'Line Cook, Bluebird Diner, Tucson. Mar 2019 to now. Grilled for 140 people a day. Ordered the fish, and cleaned the hood each Friday night.\nDishwasher, Harbor Grill, Tucson. Jan 2017 to Feb 2019. Washed.',
-      ['Line Cook · Bluebird Diner ·  · 2019-03 · present', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+      [
+        'Line Cook · Bluebird Diner · Tucson · 2019-03 · present',
+        'Dishwasher · Harbor Grill · Tucson · 2017-01 · 2019-02',
+      ],
     ],
     [
       'told in sentences behind the dates',
