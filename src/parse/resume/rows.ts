@@ -151,7 +151,7 @@ const settingOf = (line: Line, caps: boolean): string =>
 const CELL_BREAK = /\t+| {3,}|\s+[|¦‖│•·∙⋅●◆⬥▪■♦◦~»›]\s+|\s*[|¦│]\s*|\s+\/\/\s+/g
 
 /** The cells of a row, without the white space and bars between them. */
-export function cellsOf(body: string, offset: number): Cell[] {
+function cellsOf(body: string, offset: number): Cell[] {
   const cells: Cell[] = []
   let from = 0
   const push = (to: number) => {
