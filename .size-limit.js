@@ -20,7 +20,7 @@ export default [
     path: 'dist/index.js',
     import: '*',
     gzip: true,
-    limit: '200 kB',
+    limit: '220 kB',
     modifyEsbuildConfig: core,
   },
   {
@@ -28,7 +28,7 @@ export default [
     path: 'dist/index.js',
     import: '{ screenResume, decide, policies }',
     gzip: true,
-    limit: '105 kB',
+    limit: '115 kB',
     modifyEsbuildConfig: core,
   },
   { name: 'lexicon', path: 'dist/lexicon.js', import: '*', gzip: true, limit: '120 kB' },
