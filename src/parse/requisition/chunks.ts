@@ -147,7 +147,10 @@ function leadsOn(pieces: readonly Piece[], at: number): boolean {
       return after === 'least' || after === 'most' || isHead(before)
     case 'who':
     case 'that':
-      return /^(?:candidate|applicant|someone|person|people|those|individual|professional)s?$/.test(before)
+      return (
+        after === 'can' ||
+        /^(?:candidate|applicant|someone|person|people|those|individual|professional)s?$/.test(before)
+      )
     default:
       return isHead(before)
   }

@@ -64,6 +64,8 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
     const subject = withoutListBegun(line, told)
     last = subject.end
     taken.push(at(match.index, Math.max(end, subject.end)))
+    const kind = subject.of && OF_WHICH_KIND.exec(line.slice(subject.end))
+    if (kind) taken.push(at(subject.end, subject.end + kind[0].length))
     const bracket = subject.of ? examplesBehind(line.slice(subject.of.end)).length : 0
     if (subject.of && bracket > 0) taken.push(at(subject.of.end, subject.of.end + bracket))
     if (subject.of && subject.of.end <= match.index) taken.push(at(subject.of.start, subject.of.end))
@@ -77,6 +79,10 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
   for (const { index, 0: words } of matchesOf(line, SHOWN_OTHERWISE)) taken.push(at(index, index + words.length))
   return { asks, taken, ignored }
 }
+
+/** "experience in recruitment (agency side)": small words in a bracket tell of which kind. */
+const OF_WHICH_KIND =
+  /^ \((?!(?:or|and|plus|with|incl\w*|ideally|preferabl[ey]|preferred|required|desirable|essential|minimum)\b)[a-z][a-z -]{2,30}\)/
 
 /** How years may be shown otherwise, or what they make up for. */
 const SHOWN_OTHERWISE = phrases('gi')`

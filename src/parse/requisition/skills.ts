@@ -239,7 +239,7 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   needed
   requires?
   you know
-  you can
+  (?:you|who) can
   care about
   passionate about
   proven

@@ -57,6 +57,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['CA (Chartered Accountant)', ['m certification CA (Chartered Accountant)']],
   ],
   'names with signs and numbers': [
+    ["At least 18 months' experience in haulage (agency side)", ['m 18 months haulage']],
     ['Hands on exp in thatching', ['m thatching']],
     ['Morwell, Advantex and Texecom panels', ['m Morwell', 'm Advantex', 'm Texecom']],
     ['ISO 27001 and Essential Eight', ['m ISO 27001', 'm Essential Eight']],
