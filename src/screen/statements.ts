@@ -32,7 +32,6 @@ const STATEMENTS = {
   `,
   'will relocate': phrases('i', String.raw`\b(?:…)\b`)`
     (?:willing|open|able|ready|prepared|available|happy) to (?:relocate|relocation|move)
-    open to relocation
     relocating to
     will relocate
     relocation possible

@@ -104,8 +104,6 @@ export const FLUENCY = phrases('i', String.raw`\b(?:…)\b`)`
   nível
   intermédiaire
   avancé
-  nativo
-  nativa
   materna
   lengua materna
   fluido
@@ -120,7 +118,6 @@ export const FLUENCY = phrases('i', String.raw`\b(?:…)\b`)`
   ottimo
   buono
   scolastico
-  fluente
   moedertaal
   vloeiend
   goed

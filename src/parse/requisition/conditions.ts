@@ -449,7 +449,6 @@ const GATE = phrases('i')`
   \bmen\b
   women
   married
-  vetting
   BPSS
   TS/
   trust
@@ -465,7 +464,6 @@ const GATE = phrases('i')`
   occupational
   saturday
   sunday
-  sponsor
   allowed
   nationals
   chilled
@@ -478,7 +476,6 @@ const GATE = phrases('i')`
   licence \(
   lifting
   \d off\b
-  physical
   references
   offenders
   nights

@@ -137,7 +137,6 @@ const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
   that
   level
   degree
-  will
   would
   as well
   gained

@@ -84,7 +84,6 @@ const GENERIC = phrases('i', '^(?:…)$')`
   with
   applicable
   commensurate
-  qualifying
   post-baccalaureate
   post-graduate
   post-registration

@@ -99,8 +99,6 @@ const SURE_OPENERS = phrases('i', '^(?:…)$')`
   benefits
   deadline
   skills
-  your profile
-  your responsibility
   what (?:you|we|i|do|makes|awaits|will)\b.*
   who (?:you|we)\b.*
   here['’]s what .*

@@ -33,7 +33,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     knowledge and skills | knowledge | abilities | aptitudes | ksas | previous experience | prior experience | relevant experience
     person specification | personal specification | person spec | candidate profile | ideal candidate profile | desired candidate profile | desired profile | desired candidate | profile | your profile
     candidate specification | candidate requirements | the person | the candidate | the ideal candidate | ideal candidate | ideal profile
-    you | about you | who you are | who are you | who we are looking for | who were looking for | who we need | who we want
+    you | about you | who you are | who we are looking for | who were looking for | who we need | who we want
     what we are looking for | what were looking for | what we look for | what we are looking for in you | what we need
     what we need from you | what we hope from you | what we expect | what we expect from you | what we require | what we ask
     what we ask of you | we are looking for | were looking for | we expect | we require | we need | our requirements
@@ -54,7 +54,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     minimum education | minimum experience | minimum education and experience | minimum skills | experience and education
     hiring requirements | driver requirements | the successful candidate | the right candidate | successful candidate | the right person
     the successful applicant | what the job requires | what the role requires | what the job asks | what the role asks | what the job asks for | what the role asks for | training and experience | we would like you to have
-    the individual | you | u have | u need | statement of qualifications | essential qualification | operational requirements | merit criteria | we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
+    the individual | u have | u need | statement of qualifications | essential qualification | operational requirements | merit criteria | we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
   'nice-to-have': `
     secondary skills | good to have skills | big pluses | nice touches | would love | would love to see | wed love to see | the cherry on top | cherry on top | nice to have | nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points
     bonus points for | bonus skills | bonus qualifications | big plus | a plus | plus | pluses | plusses | its a plus | will be a plus | would be a plus
@@ -89,7 +89,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     what you will work on | what you will be working on | what youll own | the role involves | the job involves | duties include | typical duties | example of duties | examples of duties
     distinguishing features of the class | job duties and responsibilities | the opportunity | your challenge | the challenge | your tasks and responsibilities`,
   about: `
-    us | us | about us | about the company | company description | company overview | who we are | our company | our story | our mission | our vision | our values
+    us | about us | about the company | company description | company overview | who we are | our company | our story | our mission | our vision | our values
     about the team | the team | our team | meet the team | company profile | about our company | the company | the company in short | what we do | our culture | our history
     overview of company | organization | about the organisation | about the organization | about the department | about the school | about the practice | about the firm | about the trust | about the client | our client
     why us | why we exist | background | introduction | the company behind | history | our approach | our purpose | life at | about our team | our products | tech stack | our stack | our tech stack | working at
@@ -101,7 +101,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     we have | you get | u get | benefits | job benefits | perks | perks and benefits | benefits and perks | our benefits | our offer | the offer | company benefits | employee benefits | additional benefits | your benefits
     what we offer | what we can offer | what we can offer you | what do we offer | we offer | we offer you | what we have to offer | heres what we offer you | heres what we offer | what you get | what you will get
     what youll get | what you can expect | what you receive | what awaits you | whats in it for you | what is in it for you | what you get in return | in return | why join us | why you should join | why you should join us
-    why work for us | why work with us | why work here | why choose us | why youll love working here | why youll love it here | compensation | compensation and benefits | salary | salary and benefits
+    why work for us | why work with us | why work here | why choose us | why youll love working here | why youll love it here | compensation and benefits | salary and benefits
     pay | pay and benefits | pay range | salary range | remuneration | package | the package | rewards | our rewards | reward | total rewards | schedule and pay | money and time | what our employees say | working here
     your future | you can look forward to | what you can look forward to | training | training and development | career development | wages | hours and pay | pay and hours | rate of pay | hourly rate | what is on offer | whats on offer | on offer`,
   'equal-opportunity': `

@@ -181,7 +181,6 @@ export const ASKS = phrases('i', String.raw`\b(?:…)\b`)`
   abilit(?:y|ies)
   able to
   certifi\w+
-  certificates?
   licen[cs]\w+
   registered
   registration

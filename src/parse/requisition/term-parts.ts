@@ -101,26 +101,10 @@ const MODIFIES = phrases('', '^(?:…)$')`
   systems
   operations
   sales
-  graphics
   communications
-  logistics
-  analytics
   sports
   goods
   savings
-  electronics
-  robotics
-  genomics
-  dynamics
-  kinematics
-  business
-  process
-  access
-  mathematics
-  statistics
-  physics
-  economics
-  ethics
   accounts
   human
   resources

@@ -5,16 +5,13 @@ import type { Term } from './terms.ts'
 /** Words of character and manner: what a person is like, not what one learns. */
 const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
   communicat\w*
-  communicator
   interpersonal
   inter-personal
   team[- ]?(?:work\w*|player|spirit|oriented|minded|building|success)
-  teamwork\w*
   leadership
   people management
   multi-?task\w*
   problem[- ]?solv\w*
-  problem[- ]?solver
   analytical
   (?:well[- ])?organi[sz]ed
   organi[sz]ational

@@ -97,7 +97,6 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       make us (?:smile|happy)
       win us over
       stand out
-      help if
       helps? if
       welcome but
       not essential

@@ -114,7 +114,6 @@ export const OF_THE_EMPLOYER = phrases('i')`
   ^the hospital\b
   ^the school\b
   ^the practice\b
-  ^the group\b
   ^the department\b
   ^the group\b
   ^the faculty\b

@@ -99,7 +99,6 @@ const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
   methodology
   number of employees
   budget
-  website
   thesis
   dissertation
   advisor

@@ -217,7 +217,6 @@ const ALSO_WITHIN = phrases('i', String.raw`^(?:…)\s*:?$`)`
   qualifications
   key accomplishments
   certifications?
-  project
   interests
   soft skills
   programming languages
@@ -232,7 +231,6 @@ const ALSO_WITHIN = phrases('i', String.raw`^(?:…)\s*:?$`)`
   positions?
   jobs
   books
-  presentation
   stages
   networks
   social
