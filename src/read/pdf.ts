@@ -11,6 +11,7 @@ import { asScreeningError, openPdf } from './pdf/open.ts'
 import { type PageReading, readPage } from './pdf/page.ts'
 import type { PdfDocument } from './pdf/pdf-js.ts'
 import { type Suspicions, scanFile } from './pdf/scan.ts'
+import { throwIfAborted } from './throw-if-aborted.ts'
 
 /**
  * Reads a PDF twice: as a person sees its pages, and as a naive system gets its characters.
@@ -107,9 +108,4 @@ function plainOf(readings: readonly PageReading[]): { plain: string; hidden: Hid
     page,
   }))
   return { plain, hidden }
-}
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted)
-    throw new ScreeningError('aborted', 'Reading was stopped before it was done.', { cause: signal.reason })
 }

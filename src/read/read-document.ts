@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import { type ReadOptions, resolveOptions } from './options.ts'
 import { type Recognised, recogniseBytes } from './recognise.ts'
 import { recogniseText } from './recognise-text.ts'
+import { throwIfAborted } from './throw-if-aborted.ts'
 
 /** A file's bytes, or a text: plain, HTML, Markdown, or JSON Resume. */
 export type ReadInput = Uint8Array | ArrayBuffer | string
@@ -90,8 +91,3 @@ const empty = (what: string): ScreeningError =>
 
 const tooLarge = (what: string, most: number): ScreeningError =>
   new ScreeningError('too-large', `Expected at most ${most} bytes, got ${what}. Leave out pictures, or raise maxBytes.`)
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted)
-    throw new ScreeningError('aborted', 'Reading was stopped before it was done.', { cause: signal.reason })
-}

@@ -1,8 +1,9 @@
 import type { Finding } from '../model/finding.ts'
-import type { Quote, Span } from '../model/quote.ts'
+import type { Quote } from '../model/quote.ts'
 import type { Resume } from '../model/resume.ts'
 import type { Simulation } from '../model/simulation.ts'
 import type { LostIn, Reason, Scores, Verdict, VerdictOutcome } from '../model/verdict.ts'
+import { lineAround } from '../text/lines.ts'
 import { type Beyond, beyondOf } from './beyond.ts'
 import { nameOf } from './criterion-in-words.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
@@ -181,7 +182,7 @@ const rounded = (points: number): number => Math.round(points * 10) / 10
 function inContext(quote: Quote, resume: Resume | undefined): string {
   const text = quote.in === 'resume' ? resume?.document.text : undefined
   if (text === undefined) return shorten(quote.text, LONGEST_LINE)
-  const { start, end } = lineOf(text, quote.span)
+  const { start, end } = lineAround(text, quote.span)
   if (end - start <= LONGEST_LINE) return shorten(text.slice(start, end), LONGEST_LINE)
   const from = Math.max(start, quote.span.start - LONGEST_LINE / 2)
   const to = Math.min(end, quote.span.end + LONGEST_LINE / 2)
@@ -189,11 +190,6 @@ function inContext(quote: Quote, resume: Resume | undefined): string {
 }
 
 const LONGEST_LINE = 120
-
-function lineOf(text: string, { start, end }: Span): Span {
-  const next = text.indexOf('\n', end)
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next }
-}
 
 /** A reason in words with what was asked and what the paper says, whether the name and the message quote it or not. */
 export const rowWithQuotes = (reason: Reason, resume: Resume): Row => ({

@@ -1,9 +1,10 @@
 import type { Policy } from '../model/policy.ts'
 import { holds, type Span } from '../model/quote.ts'
+import { lineAround } from '../text/lines.ts'
 import { phrases } from '../text/phrases.ts'
 import { fold } from '../text/words.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
-import { lineAround, type Paper, sectionAt } from './paper.ts'
+import { type Paper, sectionAt } from './paper.ts'
 import { linesUnderHeading } from './under-heading.ts'
 
 /** Words around the name of a credential that are not part of it. */

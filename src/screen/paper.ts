@@ -2,6 +2,7 @@ import type { Concept, Hit, Lexicon } from '../model/lexicon.ts'
 import { holds, overlaps, type Quote, quote, type Span } from '../model/quote.ts'
 import type { Resume, SectionKind, Work } from '../model/resume.ts'
 import { regular } from '../text/irregular.ts'
+import { lineAround } from '../text/lines.ts'
 import { stem } from '../text/stem.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { barredSpans } from './barred.ts'
@@ -78,12 +79,6 @@ export const sectionAt = (paper: Paper, span: Span): SectionKind =>
 /** The words of the span that the plain reading lost or tore apart. */
 export const lossAt = (paper: Paper, span: Span) =>
   paper.resume.document.losses.find((loss) => loss.span.end > loss.span.start && overlaps(loss.span, span))
-
-/** The line around a position. */
-export function lineAround(text: string, { start, end }: Span): Span {
-  const next = text.indexOf('\n', end)
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next }
-}
 
 /** The span as a quote: the words themselves, or the line they stand in (at most 160 characters). */
 export function quoteAt(paper: Paper, span: Span, as: 'words' | 'line' = 'words'): Quote {

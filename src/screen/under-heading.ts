@@ -1,6 +1,7 @@
 import type { Span } from '../model/quote.ts'
+import { lineAround } from '../text/lines.ts'
 import { foldedWords } from '../text/words.ts'
-import { lineAround, type Paper, stemOf } from './paper.ts'
+import { type Paper, stemOf } from './paper.ts'
 
 const SMALL = new Set(['a', 'an', 'and', 'of', 'the', 'to'])
 

@@ -1,6 +1,6 @@
 import { isRegion } from './places.ts'
 import { endsCooperative, isTradeName } from './roles.ts'
-import type { Word } from './words.ts'
+import { type Word, wordSet } from './words.ts'
 
 /** Nouns that a name of a business, an authority or a society turns on, folded and in the singular. */
 const ORGANISATION_NOUNS = `
@@ -39,8 +39,8 @@ universiteit hogeschool ziekenhuis bedrijf gemeente stichting
 const LEGAL_FORMS = `inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag kg kgaa ohg gbr ug ev eg mbh se
 sa sas sarl eurl scop snc sl slu srl spa bv nv vof cv ltda eireli lda oy oyj ab as asa aps pty pvt pte pc pllc gmbh&co`
 
-const nouns = new Set(ORGANISATION_NOUNS.trim().split(/\s+/))
-const legal = new Set(LEGAL_FORMS.trim().split(/\s+/))
+const nouns = wordSet(ORGANISATION_NOUNS)
+const legal = wordSet(LEGAL_FORMS)
 
 /** Names that are built "X of Y". */
 const LEADS = new Set(

@@ -1,5 +1,5 @@
 import { phrases } from './phrases.ts'
-import type { Word } from './words.ts'
+import { type Word, wordSet } from './words.ts'
 
 /** Nouns that say what somebody is at work, in the singular and folded: the word a job title turns on. */
 const ROLE_NOUNS = `
@@ -75,8 +75,8 @@ trainee apprentice graduate freelance independent managing general regional nati
 registered certified licensed volunteer visiting adjunct postdoctoral per part-time full-time seasonal temporary temp student
 entry-level mid-level stellvertretender leitender leitende freiberuflicher selbststandiger`
 
-const roleNouns = new Set(ROLE_NOUNS.trim().split(/\s+/))
-const ranks = new Set(RANKS.trim().split(/\s+/))
+const roleNouns = wordSet(ROLE_NOUNS)
+const ranks = wordSet(RANKS)
 
 /** Words after which a title only says where or in what: "Director of Nursing", "Teacher, Year 4". */
 const QUALIFIES = new Set(

@@ -96,6 +96,9 @@ function singular(folded: string, raw: string): string {
   return folded.slice(0, -1)
 }
 
+/** The words of a list that is written with white space between them. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
 /** Which of the words overlap the span, as positions in the list: the first of them, and the one behind the last. */
 export function wordsWithin(words: readonly Word[], { start, end }: Span): Span {
   const first = firstWhere(words, (word) => word.end > start)

@@ -1,20 +1,19 @@
 import type { Zone } from '../../model/requisition.ts'
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+import { wordSet } from '../../text/words.ts'
 
 /** What a posting asks for, in the plural or as a mass: of these a heading of demands is made. */
-const ASKED = list(`
+const ASKED = wordSet(`
   skills experience knowledge qualifications qualification requirements abilities education competencies competences competency
   attributes criteria certifications certificates licences licenses expertise credentials behaviours aptitudes attainments
   specification qualities capabilities understanding registration registrations`)
 /** Of those, the ones that may stand before "required" as a sentence of its own: "Experience required". */
-const MASS = list('experience knowledge education expertise qualification understanding competency')
+const MASS = wordSet('experience knowledge education expertise qualification understanding competency')
 /** Of those, the ones that name a company's offer as often: "Professional Education". */
-const OFFERED = list('education expertise understanding')
-const WISHED = list('desirable desired preferred optional advantageous beneficial nice-to-have')
-const DEMANDED = list('essential required mandatory needed necessary minimum must-have expected')
+const OFFERED = wordSet('education expertise understanding')
+const WISHED = wordSet('desirable desired preferred optional advantageous beneficial nice-to-have')
+const DEMANDED = wordSet('essential required mandatory needed necessary minimum must-have expected')
 /** What else such a heading may hold. */
-const AROUND = list(`
+const AROUND = wordSet(`
   and or of for the a an in to our your this with technical professional personal key core basic general specific relevant previous
   other special academic job role post position person candidate training work working both level practical industry functional
   interpersonal behavioural clinical educational further particular some any that we you need look are looking youll successful ideal statutory etc`)

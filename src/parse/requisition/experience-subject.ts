@@ -18,6 +18,15 @@ const EXPERIENCE = phrases('i', String.raw`\b(?:…)\b`)`
 const GERUND =
   /^(?:['’]s?|s['’])?(?: of)? (?:(?:\w+ly|direct) )?(?!including|following|during|according)(?:\w{3,}ing)\b/i
 const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|at|with|on|post|working|spent|or more (?:in|as|with))\b/i
+const BEFORE_GERUND = /^(?:['’]s?|s['’])?(?: of)? (?:working (?:with|in|as|on|within|for) )?/i
+const BEFORE_PHRASE =
+  /^(?:['’]s?|s['’])?,? (?:spent )?(?:in|as|at|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i
+/** "Proven bookkeeping experience (" */
+const BEFORE_EXPERIENCE =
+  /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience[ (:–-]{1,3}$/i
+/** "experience in bookkeeping for at least" */
+const BEHIND_EXPERIENCE =
+  /\bexperience (?:(?:in|with|of|as) |(?=\w{3,}ing\b))(?<of>[^.;,:(]{2,80}?)[\s:,(–-]*(?:for )?(?:a |at )?(?:minimum of|least)?\s*$/i
 const GENERIC = phrases('i', '^(?:…)$')`
   relevant
   related
@@ -187,86 +196,121 @@ export function subjectOfItem(
   return of && { end: of.end, of }
 }
 
+/** Years in a line, and the words around them. */
+interface Years extends Span {
+  readonly line: string
+  /** Up to 120 characters before the years. */
+  readonly before: string
+  readonly rest: string
+  /** The rest up to where its clause ends. */
+  readonly clause: string
+}
+
 /** What the years are to be in: the words before or after "experience", or straight after the years. */
 export function subjectOf(line: string, start: number, end: number): Subject | undefined {
+  const years = yearsAt(line, start, end)
+  if (isOfDegree(years)) return { end }
+  for (const read of READINGS) {
+    const subject = read(years)
+    if (subject) return subject
+  }
+  return /\bexperience\b[^.;]{0,80}$/i.test(years.before) ? behindExperience(years) : ofThing(years)
+}
+
+function yearsAt(line: string, start: number, end: number): Years {
   const rest = line.slice(end)
   const stop = /[;:()\n\t]|\.(?:\s|$)|,? \bor \d/.exec(rest)?.index ?? rest.length
-  const clause = rest.slice(0, stop)
-  if ((clause === '' && OR_FEWER.test(rest)) || NEXT_STEP.test(rest)) return { end }
-  if (/^[\s.;)]*$/.test(rest) && BESIDE_DEGREE.test(line.slice(Math.max(0, start - 80), start))) return { end }
-  const before = line.slice(Math.max(0, start - 110), start)
-  if (/\bexperience \(?$/i.test(before) && rest.startsWith(')')) {
-    const of = phraseAfter(line, end + 1)
-    return of ? { end: of.end, of } : { end: end + 1 }
-  }
+  return { line, start, end, before: line.slice(Math.max(0, start - 120), start), rest, clause: rest.slice(0, stop) }
+}
+
+/** The years go with a degree, or give way to fewer with one. */
+const isOfDegree = ({ before, rest, clause }: Years): boolean =>
+  (clause === '' && OR_FEWER.test(rest)) ||
+  NEXT_STEP.test(rest) ||
+  (/^[\s.;)]*$/.test(rest) && BESIDE_DEGREE.test(before))
+
+/** The ways to say what years are in; the first that the line speaks in holds. */
+const READINGS: readonly ((years: Years) => Subject | undefined)[] = [
+  inBrackets,
+  labelled,
+  doneFor,
+  besideExperience,
+  onTheTools,
+  (years) => after(years, GERUND, BEFORE_GERUND),
+  (years) => after(years, DIRECT, BEFORE_PHRASE),
+  beforeExperience,
+]
+
+const subjectTo = (end: number, of: Span | undefined): Subject => (of ? { end: of.end, of } : { end })
+
+/** "experience (5 years) in X" */
+function inBrackets({ line, end, before, rest }: Years): Subject | undefined {
+  if (!/\bexperience \(?$/i.test(before) || !rest.startsWith(')')) return undefined
+  return subjectTo(end + 1, phraseAfter(line, end + 1))
+}
+
+function labelled({ line, start, end, rest }: Years): Subject | undefined {
   const label = LABELLED.exec(line.slice(0, start))?.groups?.['of']
-  if (label !== undefined && NOTHING_MORE.test(rest))
-    return /experience|^total\b|^years\b/i.test(label) ? { end } : { end, of: { start: 0, end: label.length } }
-  const done = DONE_FOR.exec(line.slice(Math.max(0, start - 120), start))?.groups?.['of']
-  if (done !== undefined) {
-    const from = line.lastIndexOf(done, start)
-    const of = tidy(line, from, from + done.length)
-    return of ? { end, of } : { end }
-  }
+  if (label === undefined || !NOTHING_MORE.test(rest)) return undefined
+  return /experience|^total\b|^years\b/i.test(label) ? { end } : { end, of: { start: 0, end: label.length } }
+}
+
+function doneFor({ line, start, end, before }: Years): Subject | undefined {
+  const done = DONE_FOR.exec(before)?.groups?.['of']
+  if (done === undefined) return undefined
+  const from = line.lastIndexOf(done, start)
+  const of = tidy(line, from, from + done.length)
+  return of ? { end, of } : { end }
+}
+
+/** "of X experience", "of experience in X", "of X experience in a place" */
+function besideExperience({ line, end, clause }: Years): Subject | undefined {
   const word = EXPERIENCE.exec(clause.slice(0, 110))
-  if (word && !/,.*,/.test(clause.slice(0, word.index))) {
-    const wordEnd = end + word.index + word[0].length
-    const post = phraseAfter(line, wordEnd)
-    const pre = phraseBefore(line, end, end + word.index)
-    if (post && pre && isFieldOfWork(line, pre))
-      return { end: /\p{Lu}/u.test(line.slice(post.start, post.end)) ? wordEnd : post.end, of: pre }
-    if (post && !(pre && OF_A_PLACE.test(line.slice(wordEnd)))) return { end: post.end, of: post }
-    const until = wordEnd + (FOR_A_GRADE.exec(line.slice(wordEnd))?.[0].length ?? 0)
-    return pre ? { end: until, of: pre } : { end: until }
-  }
+  if (!word || /,.*,/.test(clause.slice(0, word.index))) return undefined
+  const wordEnd = end + word.index + word[0].length
+  const post = phraseAfter(line, wordEnd)
+  const pre = phraseBefore(line, end, end + word.index)
+  if (post && pre && isFieldOfWork(line, pre))
+    return { end: /\p{Lu}/u.test(line.slice(post.start, post.end)) ? wordEnd : post.end, of: pre }
+  if (post && !(pre && OF_A_PLACE.test(line.slice(wordEnd)))) return { end: post.end, of: post }
+  const until = wordEnd + (FOR_A_GRADE.exec(line.slice(wordEnd))?.[0].length ?? 0)
+  return pre ? { end: until, of: pre } : { end: until }
+}
+
+function onTheTools({ end, clause }: Years): Subject | undefined {
   const trade = ON_THE_TOOLS.exec(clause)
-  if (trade) return { end: end + trade[0].length }
-  if (GERUND.test(clause)) {
-    const lead = /^(?:['’]s?|s['’])?(?: of)? (?:working (?:with|in|as|on|within|for) )?/i.exec(clause)![0]
-    const of = phraseFrom(line, end + lead.length)
-    return of ? { end: of.end, of } : { end }
-  }
-  if (DIRECT.test(clause)) {
-    const lead =
-      /^(?:['’]s?|s['’])?,? (?:spent )?(?:in|as|at|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i.exec(
-        clause,
-      )![0]
-    const of = phraseFrom(line, end + lead.length)
-    return of ? { end: of.end, of } : { end }
-  }
-  const front =
-    /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience[ (:–-]{1,3}$/i.exec(
-      before,
-    )
-  if (front) {
-    const from = start - before.length + before.lastIndexOf(front.groups!['of']!)
-    const of = tidy(line, from, from + front.groups!['of']!.length)
-    if (of) return { end, of }
-  }
-  if (/\bexperience\b[^.;]{0,80}$/i.test(before)) {
-    const lead =
-      /\bexperience (?:(?:in|with|of|as) |(?=\w{3,}ing\b))(?<of>[^.;,:(]{2,80}?)[\s:,(–-]*(?:for )?(?:a |at )?(?:minimum of|least)?\s*$/i.exec(
-        before,
-      )
-    const printed = lead?.groups?.['of']
-    if (printed && !/^(?:at|a|minimum)/i.test(printed)) {
-      const of = phraseFrom(line, Math.max(0, start - 110) + before.lastIndexOf(printed))
-      return of ? { end, of: { start: of.start, end: Math.min(of.end, start) } } : { end }
-    }
+  return trade ? { end: end + trade[0].length } : undefined
+}
+
+/** What stands behind the years, where they go on so, without the small words that lead to it. */
+const after = ({ line, end, clause }: Years, goesOn: RegExp, lead: RegExp): Subject | undefined =>
+  goesOn.test(clause) ? subjectTo(end, phraseFrom(line, end + lead.exec(clause)![0].length)) : undefined
+
+/** "X experience: 5 years" */
+function beforeExperience({ line, start, end, before }: Years): Subject | undefined {
+  const named = BEFORE_EXPERIENCE.exec(before)?.groups?.['of']
+  if (named === undefined) return undefined
+  const from = start - before.length + before.lastIndexOf(named)
+  const of = tidy(line, from, from + named.length)
+  return of && { end, of }
+}
+
+/** "experience in X for at least 5 years" */
+function behindExperience({ line, start, end, before }: Years): Subject | undefined {
+  const named = BEHIND_EXPERIENCE.exec(before)?.groups?.['of']
+  if (named === undefined || /^(?:at|a|minimum)/i.test(named))
     return /\bexperience\b[^.;]{0,40}$/i.test(before) ? { end } : undefined
-  }
+  const of = phraseFrom(line, start - before.length + before.lastIndexOf(named))
+  return of ? { end, of: { start: of.start, end: Math.min(of.end, start) } } : { end }
+}
+
+/** "At least 5 years of X", and years that nothing follows. */
+function ofThing({ line, start, end, clause }: Years): Subject | undefined {
+  const around = line.slice(Math.max(0, start - 12), end)
   const noun = /^(?:['’]s?|s['’])?(?: of)? (?<of>(?:[\w/&+#.-]+ ){0,4}[\w/&+#.-]+)/.exec(clause)
-  if (
-    noun &&
-    /\b(?:minimum|at least|\+|least)/i.test(line.slice(Math.max(0, start - 12), end)) &&
-    !/^ ?(?:of )?(?:age|old)/.test(clause)
-  ) {
-    const from = end + noun[0].length - noun.groups!['of']!.length
-    const of = phraseFrom(line, from)
-    return of ? { end: of.end, of } : { end }
-  }
-  return /^\s*(?:min(?:imum)?|required|preferred|essential)?\s*[).]?$/i.test(clause) &&
-    /\+|minimum|least/i.test(line.slice(Math.max(0, start - 12), end))
+  if (noun && /\b(?:minimum|at least|\+|least)/i.test(around) && !/^ ?(?:of )?(?:age|old)/.test(clause))
+    return subjectTo(end, phraseFrom(line, end + noun[0].length - noun.groups!['of']!.length))
+  return /^\s*(?:min(?:imum)?|required|preferred|essential)?\s*[).]?$/i.test(clause) && /\+|minimum|least/i.test(around)
     ? { end }
     : undefined
 }
@@ -322,7 +366,7 @@ function phraseFrom(line: string, from: number): Span | undefined {
 const phraseBefore = (line: string, from: number, to: number): Span | undefined =>
   tidy(line, from + (/^(?:['’]s?|s['’])?\+? ?(?:of )?/i.exec(line.slice(from, to))?.[0].length ?? 0), to)
 
-/** Without the words that only measure or praise, at most eight words. Nothing where nothing else is left. */
+/** Without the words that only measure or praise, at most nine words. Nothing where nothing else is left. */
 function tidy(line: string, from: number, to: number): Span | undefined {
   const words = [...line.slice(from, to).matchAll(/[^\s,]+/g)].map((word) => ({
     start: from + word.index,

@@ -1,25 +1,25 @@
 /** Word classes that show where a term begins and ends. Lists, not a grammar: a posting's clauses are short and alike. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+import { wordSet } from '../../text/words.ts'
 
 /** Words that end a term and leave the clause's demand open: what follows is still asked for. */
-export const LINKS = list(`
+export const LINKS = wordSet(`
   along with in of on within using utilising utilizing via around including regarding concerning about toward towards into
   across through involving covering e.g eg namely plus both between throughout under upon following like such among against
   per include includes`)
 
 /** Words after which a clause no longer says what is asked, but what it is for. */
-export const TAILS = list(`
+export const TAILS = wordSet(`
   that which who whom whose where when while whilst so because since as for to by from at during before after if unless
   until via than how why used based whether according alongside without outside beyond despite due commensurate`)
 
 /** Of the words above, those that open a clause of their own. */
-export const CLAUSE_OPENERS = list(
+export const CLAUSE_OPENERS = wordSet(
   `that which who whom whose where when while whilst so because since if unless until how why whether based due`,
 )
 
 /** Small words that belong to no term. */
-const SMALL = list(`
+const SMALL = wordSet(`
   w inc incl a an the this that these those our ours your yours their theirs its his her my mine any all some each every either neither other others another
   one two three four five six seven eight nine ten several many few more most much less least both such same own various multiple different
   i you we they he she it us them me him someone anyone people who what
@@ -33,7 +33,7 @@ const SMALL = list(`
   or and but nor yet plus if then else because though although however therefore`)
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
-export const PRAISE = list(`
+export const PRAISE = wordSet(`
   ok equal young post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful unrestricted unencumbered
   strong excellent good great outstanding exceptional superior solid firm handy sound proven demonstrable demonstrated documented deep broad extensive
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
@@ -51,7 +51,7 @@ export const PRAISE = list(`
   bilingual hands busy professional mainstream respected known recognised recognized well-known`)
 
 /** Words for having a skill: never the skill itself. */
-export const HEADS = list(`
+export const HEADS = wordSet(`
   know-how whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
   habit habits
   exp chops experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
@@ -65,7 +65,7 @@ export const HEADS = list(`
   responsibility responsibilities willingness desire commitment enthusiasm confidence sense eye attitude mindset mind-set flair talent`)
 
 /** Nouns too general to search for, at the end of a term or alone. */
-export const NOISE = list(`
+export const NOISE = wordSet(`
   environment environments setting settings field fields area areas arena discipline disciplines subject subjects industry industries sector sectors domain
   tool tools technology technologies technique techniques principle principles concept concepts practice practices
   methodology methodologies method methods approach approaches aspect aspects issue issues topic topics
@@ -101,7 +101,7 @@ export const NOISE = list(`
   in-house external internal on-site onsite off-site offsite full-time part-time`)
 
 /** Of the nouns above, those that make a term with a word before them ("risk management processes" yes, "AWS environment" no). */
-export const EMPTY_TAIL = list(`
+export const EMPTY_TAIL = wordSet(`
   environment environments setting settings field fields area areas arena discipline disciplines tool tools technology technologies
   technique techniques principle principles concept concepts practice practices methodology methodologies method methods
   services projects experience skills knowledge role roles position positions work related based tooling world
@@ -131,21 +131,19 @@ function third(stem: string): string {
 }
 
 /** Words that are nouns as often as verbs: verbs only where the grammar says so. */
-const ALSO_NOUNS = list(`
+const ALSO_NOUNS = wordSet(`
   access act address answer balance care challenge check coach command contact control cook cover design direct document drive exercise experience excel find fix focus form
   function guide handle help influence interest issue launch lead lift load look love master measure meet monitor move network offer order own partner plan present process produce programme
   program project purpose record release report request research result review run sample scale schedule sense set shape share show stand start stay structure study support
   test track train transform travel treat turn tutor update upgrade use view volunteer walk watch work clean direct complete own form build`)
 
+const stems = [...wordSet(VERB_STEMS)]
+
 /** Third-person forms, nouns in the plural among them: verbs where they open a clause ("Uses testing as …"). */
-export const THIRD_PERSON: ReadonlySet<string> = new Set(
-  VERB_STEMS.split(/\s+/)
-    .filter(Boolean)
-    .map((stem) => third(stem)),
-)
+export const THIRD_PERSON: ReadonlySet<string> = new Set(stems.map((stem) => third(stem)))
 
 /** Words in -ing that name a skill. */
-const ING_NOUNS = list(`
+const ING_NOUNS = wordSet(`
   testing coding programming engineering accounting training marketing consulting monitoring logging scripting computing networking planning budgeting
   nursing welding machining plumbing teaching tutoring counselling counseling coaching mentoring modelling modeling forecasting reporting invoicing
   bookkeeping housekeeping cleaning cooking baking catering gardening landscaping painting decorating plastering roofing tiling framing drafting surveying estimating
@@ -171,7 +169,6 @@ const ed = (stem: string): string =>
 const doubled = (stem: string, ending: string): string =>
   /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(stem) && !/(?:ow|ay)$/.test(stem) ? stem + stem.at(-1) + ending : stem + ending
 
-const stems = VERB_STEMS.split(/\s+/).filter(Boolean)
 const IRREGULAR = `panic counts slips means matters securing qualify qualifies regain built brought led held done made taken given written driven run ran kept met sold taught thought understood worked known shown spent won grown gotten seen gone sent stood
   planned controlling controlled travelling traveling modelled programmed preferred referred`
 
@@ -180,7 +177,7 @@ const VERBS: ReadonlySet<string> = new Set([
   ...stems.filter((stem) => !ALSO_NOUNS.has(stem)),
   ...stems.map(third).filter((form) => !ALSO_NOUNS.has(form.slice(0, -1))),
   ...stems.map(ed),
-  ...list(IRREGULAR),
+  ...wordSet(IRREGULAR),
 ])
 
 /** Every base form, for places where only a verb can stand ("to design"). */

@@ -1,12 +1,10 @@
 import { phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
-import { type Word, wordsOf } from '../../text/words.ts'
+import { type Word, wordSet, wordsOf } from '../../text/words.ts'
 import type { Piece } from './pieces.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
-
 /** Numbers, days, pronouns, measures and stubs of verbs: no part of a name at either end of it. */
-const NEVER = list(`
+const NEVER = wordSet(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty hundred thousand
   first second third fourth fifth half double triple twice once quarter dozen couple pair lots plenty bit rest
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
