@@ -14,7 +14,8 @@ const OFF = 0.8
  */
 export function raised(notes: readonly Row[], text: readonly Row[]): Row[] | undefined {
   const dates = wholeDates(notes)
-  if (!dates.every((date) => date.some(isDated)) && !notes.every(isNamedHead)) return undefined
+  const areHeads = notes.every(isNamedHead)
+  if (!areHeads && !dates.every((date) => date.some(isDated))) return undefined
   const starts: Row[] = []
   let from = 0
   for (const date of dates) {
@@ -26,8 +27,11 @@ export function raised(notes: readonly Row[], text: readonly Row[]): Row[] | und
   const tops = topsOf(text)
   const off = dates.filter(([first]) => !tops.some((row) => level(row, first!)))
   if (dates.length < 2 || from < text.length || off.length < dates.length / 3) return undefined
+  if (!areHeads && starts.some((start) => !isFlush(start, starts[0]!))) return undefined
   return dates.flatMap((date, at) => movedTo(date, starts[at]!))
 }
+
+const isFlush = (a: Row, b: Row): boolean => Math.abs(a.fragments[0]!.left - b.fragments[0]!.left) < 1
 
 /** Dates with the lines they were broken into, and with a place close below them. */
 function wholeDates(notes: readonly Row[]): Row[][] {

@@ -73,11 +73,20 @@ function addNotes(regions: readonly Region[], blocks: readonly (readonly Row[])[
   for (const block of [...blocks].reverse()) {
     const home = lists.find(({ rows }) => rows.some((row) => startsNear(row, block[0]!))) ?? nearest(lists, block[0]!)
     if (!home) continue
-    const index = targetOf(home.rows, block[0]!)
+    const index = middleOf(home.rows, block) ?? targetOf(home.rows, block[0]!)
     if (index === home.rows.length || isNamedHead(home.rows[index]!)) home.rows.splice(index, 0, ...block)
     else addCells(home.rows, index, block)
   }
   return lists
+}
+
+/** The row beside the middle of a date on two lines, neither of which is level with any: the cell was centred. */
+function middleOf(rows: readonly Row[], [first, second, third]: readonly Row[]): number | undefined {
+  if (!first || !second || third || !isOpenDate(first, second)) return undefined
+  if (rows.some((row) => level(row, first) || level(row, second))) return undefined
+  const middle = (topOf(first) + second.y) / 2
+  const index = rows.findIndex((row) => Math.abs((topOf(row) + row.y) / 2 - middle) <= 0.3 * row.size)
+  return index >= 0 ? index : undefined
 }
 
 /** The row a note stands beside, else the first one below it; a section's heading on that line is passed over. */

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../text/calendar.ts'
 import { median } from './rivers.ts'
 import { isDated, isItem, level, type Row, styleOf } from './rows.ts'
 
@@ -34,13 +35,17 @@ export function noteBlocks(notes: readonly Row[], text: readonly Row[]): Row[][]
   })
 }
 
-const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const OPEN_END = new RegExp(`(?:[-–—/,&]|\\b(?:to|until|since|from|and|${MONTH})[a-z]{0,6}\\.?)$`, 'i')
+const OPEN_END = /(?:[-–—/,&]|\b(?:to|until|since|from|and))$/i
+
+const endsWithMonth = (text: string): boolean => {
+  const word = /(\p{L}{3,9})\.?$/u.exec(text)?.[1]
+  return word !== undefined && monthNumber(word.toLowerCase(), word) !== undefined
+}
 
 /** Whether a date, or another short note, goes on in the row below for want of room. */
 export function isOpenDate(above: Row, below: Row): boolean {
   const [first, second] = [above.fragments.at(-1)!.text, below.fragments[0]!.text]
-  if (OPEN_END.test(first) || /^(?:[-–—/]|to\b|until\b)/i.test(second)) return true
+  if (OPEN_END.test(first) || endsWithMonth(first) || /^(?:[-–—/]|to\b|until\b)/i.test(second)) return true
   return /^(?:19|20)\d\d$/.test(second) && isDated(above) && !isWholeRange(above)
 }
 

@@ -390,7 +390,26 @@ describe('entries beside what heads them', () => {
     ])
   })
 
-  test('with the places below them', () => {
+  test('on two lines around the one line they stand beside', () => {
+    const entry = (y: number, trade: string, dates: readonly string[]) => [
+      item(trade, 50, y, 11, 'bold'),
+      item('Bluebird Bakery', 250, y),
+      ...lines(['Baked the bread for a shop of nine.', 'Kept the ovens.'], 62, y + 24),
+      ...lines(dates, 480, y - 6.5, 13, 9),
+    ]
+    const page = sheet([
+      ...entry(100, 'Baker', ['Mar 2019 –', 'Present']),
+      ...entry(170, 'Miller', ['Jan 2016 – Feb', '2019']),
+      ...entry(240, 'Porter', ['Sep 2013 – Dec', '2015']),
+    ])
+    expect(read(page).filter((line) => line.includes('20'))).toEqual([
+      'Baker\tBluebird Bakery\tMar 2019 – Present',
+      'Miller\tBluebird Bakery\tJan 2016 – Feb 2019',
+      'Porter\tBluebird Bakery\tSep 2013 – Dec 2015',
+    ])
+  })
+
+  test('with the places below them, be they called as months begin', () => {
     const entry = (y: number, trade: string, dates: string, place: string) => [
       item(trade, 50, y, 11, 'bold'),
       ...lines(['Bluebird Bakery', 'Baked the bread for a shop of nine.', 'Kept the ovens.'], 50, y + 14),
@@ -398,7 +417,7 @@ describe('entries beside what heads them', () => {
       item(place, 470, y + 32, 9),
     ]
     const page = sheet([
-      ...entry(100, 'Baker', '2019 - 2021', 'Leeds'),
+      ...entry(100, 'Baker', '2019 - 2021', 'Augsburg'),
       ...entry(170, 'Miller', '2015 - 2019', 'York'),
       ...entry(240, 'Porter', '2013 - 2015', 'Hull'),
     ])
