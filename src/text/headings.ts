@@ -35,7 +35,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |experiencia profissional|historico profissional|percurso profissional|atuacao profissional|experiencias profissionais
 |esperienza|esperienze|esperienza professionale|esperienze professionali|esperienza lavorativa|esperienze lavorative|carriera
 |werkervaring|ervaring|loopbaan|arbeidsverleden|stages en werkervaring|relevante werkervaring`,
-  education: `education|educational background|academic background|academic history|education and training|training and education
+  education: `education|edu|educational background|academic background|academic history|education and training|training and education
 |academic qualifications|educational qualifications|education and qualifications|qualifications and education|education qualifications
 |academics|academic record|academic credentials|schooling|studies|degrees|academic profile|educational history|academic details
 |education details|educational details|education and academic background|formal education|education history|academic training

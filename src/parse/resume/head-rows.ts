@@ -1,5 +1,6 @@
 import { isEndOfName } from '../../text/organisations.ts'
 import { phrases } from '../../text/phrases.ts'
+import { titleScore } from '../../text/roles.ts'
 import { isLabelled } from './atoms.ts'
 import { namesBreak } from './engagements.ts'
 import { goesOnWithName } from './name-breaks.ts'
@@ -25,12 +26,24 @@ export function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (row.words.length > 16 || row.words.length === 0) return false
   if (isLabelled(row) || (row.words.length < 9 && namesBreak(row.text))) return true
   if (/\S@\S+\.\S/.test(row.text)) return false
-  if (isProse(row)) return false
+  if (isProse(row) && !isSmallTitle(row)) return false
   const text = row.text.trim()
   if (/^\p{Ll}/u.test(text) && weigh(row) < 3 && !isEndOfName(row.words) && !goesOnWithName(row)) return false
   if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 2 && !isAllNames(row, weigh)) return false
   if (SUBHEAD.test(text) || TELLS.test(text)) return false
   return !(text.endsWith(':') && row.words.length < 5)
+}
+
+/** "Class teacher and Maths lead", "Budget Analyst, GS-11 | 40 hours per week": a title, whatever small letters go with it. */
+function isSmallTitle({ cells: [first], words, periods }: Row): boolean {
+  if (!first || periods.length > 0) return false
+  const named = words.filter((word) => word.end <= first.end)
+  return (
+    named.length <= 8 &&
+    titleScore(named) >= 3 &&
+    /^\p{Lu}(?!\p{L}*(?:ed|ing|[^s]s)\b)(?!.* (?:for|with|to|on) )/u.test(first.text) &&
+    !/[.;:!?]\s*$/.test(first.text)
+  )
 }
 
 /** "Software Engineer, Search, Google, Mountain View.": names alone, and a full stop behind them. */

@@ -299,21 +299,27 @@ function opensInline({ kind, row }: Heading, rows: readonly Row[]): boolean {
   if (!INLINE.has(kind)) return false
   for (let at = row.index - 1; at >= 0; at--) {
     const before = headingKind(rows[at]!.text)
-    if (before === 'education' && AFTER_SCHOOLS.has(kind)) return closesSchooling(row, rows)
+    if ((before === 'education' || before === 'work') && COMES_LAST.has(kind)) return comesLast(row, rows)
     if (before) return before !== 'skills' && before !== 'work' && before !== 'projects' && before !== 'education'
   }
   return true
 }
 
-/** What often follows the schools in a line of its own. */
-const AFTER_SCHOOLS: ReadonlySet<SectionKind> = new Set(['skills', 'certificates', 'languages'])
+/** What often follows the jobs and the schools in a line of its own. */
+const COMES_LAST: ReadonlySet<SectionKind> = new Set(['education', 'skills', 'certificates', 'languages'])
 
-/** "Skills: Java, SQL" after a gap below the last of the schools: no dates follow up to the next heading. */
-function closesSchooling({ gap, index }: Row, rows: readonly Row[]): boolean {
-  if (gap === 0) return false
+/** "Skills: Java, SQL" after a gap below the last of the jobs or schools: no dates follow up to the next heading. */
+function comesLast({ gap, index }: Row, rows: readonly Row[]): boolean {
+  if (gap === 0 && !isLabelled(rows[index - 1]!)) return false
   const below = rows.slice(index + 1)
   const next = below.findIndex((row) => headingKind(row.text) !== undefined)
   return below.slice(0, next < 0 ? below.length : next).every((row) => row.periods.length === 0)
+}
+
+/** "Education: BSc Geology, 2015": a section in one line. */
+const isLabelled = ({ text }: Row): boolean => {
+  const label = /^([^:]{2,40}):\s/.exec(text)?.[1]
+  return label !== undefined && headingKind(label) !== undefined
 }
 
 /** In plain text: a word such as "Languages" over a few skills, within the list of skills. */

@@ -86,3 +86,14 @@ test('a paper without headings parts its college from its jobs', async () => {
     ['Shale Moor College', 'vocational'],
   ])
 })
+
+test('sections of one line follow the jobs', async () => {
+  const { education, skills, work } = parseResume(
+    await readDocument(
+      'Jo Example\njo@example.com\n\nExperience:\n* Acme Ltd | Fitter | Leeds | May 2019 - Present\n  Fitted things.\n\nEdu: BSc Geology, Moor College, 2015\nSkills: Turning, Milling\n',
+    ),
+  )
+  expect(work.map(({ position }) => position?.value)).toEqual(['Fitter'])
+  expect(education.map(({ institution }) => institution?.value)).toEqual(['Moor College'])
+  expect(skills.flatMap(({ keywords }) => keywords.map(({ value }) => value))).toEqual(['Turning', 'Milling'])
+})

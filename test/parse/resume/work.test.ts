@@ -36,6 +36,19 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner ·  · 2019 · present', 'Dishwasher · St. Olav’s Grill ·  · 2017 · 2019'],
     ],
     [
+      'titles in small letters',
+      'Class cook and menu lead\nBluebird Diner, Tucson\nMarch 2019 to present\n\nKitchen porter (then cook)\nHarbor Grill, Tucson\nJan 2017 – Feb 2019',
+      [
+        'Class cook and menu lead · Bluebird Diner · Tucson · 2019-03 · present',
+        'Kitchen porter (then cook) · Harbor Grill · Tucson · 2017-01 · 2019-02',
+      ],
+    ],
+    [
+      'a title with its grade and hours',
+      `Bluebird Diner\t07/2018 - Present\nBudget Analyst, GS-0560-11\t40 hours per week\n${told}`,
+      ['Budget Analyst, GS-0560-11 · Bluebird Diner ·  · 2018-07 · present'],
+    ],
+    [
       'employer first, dates with the title',
       `Bluebird Diner\nLine Cook, Mar 2019 – Jun 2021\n${told}\n\nHarbor Grill\nDishwasher, Jan 2017 – Feb 2019\n${told}`,
       ['Line Cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
