@@ -592,6 +592,7 @@ export const nursing = defineTable({
     },
   },
   licences: {
+    'Registered General Nurse': { aka: ['RGN'], by: 'Nursing and Midwifery Council', is: ['Registered Nurse'] },
     'Registered Nurse': {
       aka: ['RN', 'RN license', 'RN licensure', 'R.N.', 'licensed RN'],
       by: 'State Board of Nursing',

@@ -80,7 +80,7 @@ const GATE = phrases('i')`
 `
 
 const EQUIVALENT = phrases('i')`
-  \bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|(?:and|with|would|is)\b))|comparable(?: experience| qualification|(?=[\s]*(?:[.,;)]|$)))|similar (?:experience|qualification))
+  \bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: (?:military|work|professional|practical|industry|relevant) (?:training|experience|qualifications?))?(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|(?:and|with|would|is)\b))|comparable(?: experience| qualification|(?=[\s]*(?:[.,;)]|$)))|similar (?:experience|qualification))
   \bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)
   \b(?:or|and/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience
   \bor (?:[\w&]+ ){0,4}equivalent\b(?! to\b)
@@ -317,6 +317,11 @@ interface Fields extends Span {
   readonly names: readonly string[]
 }
 
+/** "BEng (Civil) or BSc (Geology)" */
+const FIELD_IN_BRACKETS = String.raw`\((?!hons\b|\d|or\b|preferred\b|required\b|essential\b|desirable\b)(?<field>\p{Lu}[\p{L} &]{3,40})\)`
+const BRACKETED = new RegExp(`^ ?${FIELD_IN_BRACKETS}`, 'iu')
+const BRACKETS = new RegExp(FIELD_IN_BRACKETS, 'giu')
+
 function fieldsOf(context: PassageContext, line: string, start: number, end: number, level: EducationLevel): Fields {
   const none = { start, end, names: [] }
   if (level === 'secondary') return none
@@ -338,6 +343,11 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
   if (before) return { start, end, names: splitFields(before) }
   const taught = TAUGHT.exec(printed)?.groups?.['field'] ?? LEVELLED.exec(printed)?.groups?.['field']
   if (taught) return { start, end, names: [taught] }
+  const bracketed = BRACKETED.exec(line.slice(end))
+  if (bracketed && /(?:^|\bor |[/,] ?)[BM]\p{L}{1,5}$/u.test(printed)) {
+    const names = [...matchesOf(printed, BRACKETS), bracketed].flatMap(({ groups }) => splitFields(groups!['field']!))
+    return { start, end: end + bracketed[0].length, names }
+  }
   const within = /\b(?:of|in) (?<field>(?!science\b|arts\b)[\w ]+?)(?: degree)?$/i.exec(printed)
   if (within) return { start, end, names: [within.groups!['field']!] }
   const own = /^(?:(?<field>\w+)) degree$/i.exec(printed)

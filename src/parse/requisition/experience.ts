@@ -191,7 +191,13 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
 function examplesBehind(rest: string): { readonly length: number; readonly names: readonly string[] } {
   const [whole = '', list = ''] = EXAMPLES.exec(rest) ?? []
   const names = list.split(/,(?: or| and)? | or |\//).map((name) => name.trim())
-  const areNames = names.length > 1 && names.every((name) => /^[\w&+#. -]+$/.test(name) && name.split(' ').length < 4)
+  const areNames =
+    names.length > 1 &&
+    names.every(
+      (name) =>
+        /^(?!.*\b(?:preferred|required|desirable|essential|ideally)\b)[\w&+#. -]+$/.test(name) &&
+        name.split(' ').length < 4,
+    )
   return areNames ? { length: whole.length, names } : { length: 0, names: [] }
 }
 

@@ -195,4 +195,6 @@ const BREAKS: ReadonlySet<string> = new Set([...SMALL, ...LINKS, ...PRAISE, ...H
 
 /** Whether a term ends before this word. */
 export const breaks = (word: string): boolean =>
-  BREAKS.has(word) || (word.endsWith('ly') && !word.includes('-') && ADVERB.test(word))
+  BREAKS.has(word) ||
+  /^(?:(?:wo|do|ca|is|are|does|did|would|should|was|were|have|has)n['’]?t)$/.test(word) ||
+  (word.endsWith('ly') && !word.includes('-') && ADVERB.test(word))

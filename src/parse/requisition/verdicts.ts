@@ -197,6 +197,9 @@ function inProse(line: string): 'asks' | Why {
 const OF_OTHERS =
   /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?(?<!, )\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?)\b/i
 
+/** "EA Licence No. 00C0000": the employer's own papers. */
+const NUMBERED = /\b(?:licen[cs]e|registration|company|charity|ABN|ACN) (?:no\.?|number)[: ]*[A-Z\d]*\d/i
+
 /** "Pine Hollow: not-for-profit since 1911" */
 const FOUNDED = /\b(?:since|founded in|established(?: in)?|est\.?|opened in) (?:1[6-9]\d\d|20[0-2]\d)\b/i
 
@@ -218,7 +221,7 @@ const namesSortsAlone = (line: string): boolean => {
 function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (namesSortsAlone(line)) return 'navigation'
   if (!passage.item && FULL.test(line) && OF_OTHERS.test(line)) return 'company-fact'
-  if (!passage.item && FOUNDED.test(line) && !demands(line)) return 'company-fact'
+  if (!passage.item && (FOUNDED.test(line) || NUMBERED.test(line)) && !demands(line)) return 'company-fact'
   if (OF_THE_EMPLOYER.test(line) && !passage.item)
     return STILL_ASKS.test(line) || DEMANDING_AMONG_DUTIES.test(line) ? 'asks' : 'company-fact'
   const bare = withoutBrackets(withoutAsides(line))

@@ -148,6 +148,7 @@ const NAMES_A_PAPER = phrases()`
 `
 
 const DEMANDING = phrases('i')`
+  ^\d{1,2}\+ (?:years?|yrs)['’]? of\b(?! (?:business|history|innovation|service|growth|trust|excellence))
   \b(?:must (?:have|possess|hold|be (?:able|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document))\b
   \byou must\b\b
   \byou(?:['’]ll| will) know how to\b\b

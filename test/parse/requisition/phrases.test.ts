@@ -135,6 +135,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['B.E. / B.Tech in Hydraulic Engineering', ['m bachelor, Hydraulic Engineering']],
     ['B.E in Mining', ['m bachelor, Mining']],
     ['BE Mechanical', ['m bachelor, Mechanical']],
+    ['BEng (Civil) or BSc (Geology)', ['m bachelor, Civil, Geology']],
+    ['Associate degree in horology or equivalent military training', ['m associate, horology, or equivalent']],
     ['Tertiary qualification in Forestry', ['m bachelor, Forestry']],
     ['Degree in Speech and Language Therapy', ['m bachelor, Speech and Language Therapy']],
     ['A good degree in Physics, Engineering or similar', ['m bachelor, Physics, Engineering, or equivalent']],
