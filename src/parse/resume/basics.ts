@@ -187,10 +187,15 @@ function joinName(text: string, row: Row, span: Span, rows: readonly Row[], mail
   const body = [...rows].map((each) => each.line.size ?? 0).sort((a, b) => a - b)[Math.floor(rows.length / 2)] ?? 0
   if (row.cells.length > 1 || size <= body + 1) return span
   const [before, after] = [rows[row.index - 1], rows[row.index + 1]]
+  const rest = after && after.line.size === row.line.size ? after.cells[0] : undefined
+  if (rest && ENDS_IN_PARTICLE.test(text.slice(span.start, span.end))) return { start: span.start, end: rest.end }
   if (fits(after)) return { start: span.start, end: bareName(text, after).end }
   if (fits(before)) return { start: before.start, end: span.end }
   return span
 }
+
+/** No name ends so: "Dmytro van der". */
+const ENDS_IN_PARTICLE = /\s(?:van|der|den|de|del|della|von|zu|ter|ten|di|da|do|dos|das|la|le|al|el|bin|ibn)$/i
 
 /** The headline: what the person says they are, next to the name. */
 function labelOf(text: string, near: readonly Row[], name: Value | undefined): Value | undefined {
