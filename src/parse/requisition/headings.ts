@@ -2,6 +2,7 @@ import type { Zone } from '../../model/requisition.ts'
 import { phrases } from '../../text/phrases.ts'
 import { foldedWords } from '../../text/words.ts'
 import { mayOpenComposed, zoneOfComposed } from './composed-headings.ts'
+import { mayOpenNamed, zoneOfNamed } from './named-headings.ts'
 
 /** What postings print above their parts, in lower case; "you'll" and "you will" both stand as `youll`. */
 const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
@@ -149,36 +150,11 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   'what is': 'whats',
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...ZONE_OF.keys()]
-    .map((phrase) => phrase.split(' ')[0]!)
-    .concat(
-      'ideal',
-      'successful',
-      'right',
-      'suitable',
-      'physical',
-      'environmental',
-      'sensory',
-      'work',
-      'about',
-      'why',
-      'what',
-      'who',
-      'how',
-      'working',
-      'life',
-      'you',
-      'we',
-      'minimum',
-      'basic',
-      'additional',
-    ),
-)
+const FIRST_WORDS: ReadonlySet<string> = new Set([...ZONE_OF.keys()].map((phrase) => phrase.split(' ')[0]!))
 
 /** Whether a heading can begin with this word: most lines need no closer look. */
 export const mayOpenHeading = (word: string): boolean =>
-  FIRST_WORDS.has(word) || FILLERS.has(word) || mayOpenComposed(word) || /^it['’]?d$/.test(word)
+  FIRST_WORDS.has(word) || FILLERS.has(word) || mayOpenNamed(word) || mayOpenComposed(word) || /^it['’]?d$/.test(word)
 
 /** "It'd be great if you also had": a wish, whatever it is called. */
 const WISHED =
@@ -197,7 +173,7 @@ export function zoneOfHeading(words: readonly string[]): Zone | undefined {
     (WISHED.test(phrase) ? 'nice-to-have' : undefined) ??
     (CONTRACTIBLE.test(phrase) ? ZONE_OF.get(contract(phrase)) : undefined) ??
     (words.some((word) => FILLERS.has(word)) ? ZONE_OF.get(withoutFillers(words)) : undefined) ??
-    (NAMED.test(phrase) ? byOpening(phrase) : undefined) ??
+    zoneOfNamed(words) ??
     zoneOfComposed(words)
   )
 }
@@ -230,80 +206,7 @@ const ON_FORMS = phrases('i', '^(?:the )?(?:…)')`
 export const isOnForms = (heading: string): boolean => ON_FORMS.test(heading)
 
 const CONTRACTIBLE = /^(?:what|we|you|who|where)\b.*\b(?:will|are|would|is)\b/
-const NAMED = phrases('', String.raw`^(?:…)\b`)`
-  about
-  working
-  life
-  the
-  why
-  what
-  who
-  how
-  minimum
-  basic
-  required
-  essential
-  mandatory
-  preferred
-  desired
-  desirable
-  additional
-  bonus
-  optional
-  ideal
-  successful
-  right
-  suitable
-  physical
-  environmental
-  sensory
-  work
-  nationality
-  security
-  disclosure
-  benefits
-  perks
-  rewards
-  staff
-  employee
-`
-
 const contract = (phrase: string): string =>
   phrase.replace(/\b(?:you will|we are|you would|what is)\b/g, (pair) => CONTRACTED[pair]!)
 
 const withoutFillers = (words: readonly string[]): string => words.filter((word) => !FILLERS.has(word)).join(' ')
-
-const ABOUT_THE_BODY = phrases('', '^(?:…)$')`
-  (?:physical|environmental|sensory)\b[\w ]{0,60}\b(?:demands?|requirements?|environment|effort|conditions|abilities|position|job|role)
-  work(?:ing)? (?:environment|conditions)\b[\w ]{0,40}
-  physical and environmental
-`
-
-/** Headings that carry a name: "About Tidewater", "Why Oxbow?", "Life at Lumen". */
-function byOpening(phrase: string): Zone | undefined {
-  if (/^(?:about (?!you\b)|working at |life at |the .{0,30}in short$)/.test(phrase)) return 'about'
-  if (ABOUT_THE_BODY.test(phrase)) return 'requirements'
-  if (
-    /^(?:the )?(?:ideal|successful|right|suitable) (?:candidate|person|applicant) (?:will|should|must|would)(?: (?:ideally|also))? (?:have|be|possess|need|demonstrate)$/.test(
-      phrase,
-    )
-  )
-    return 'requirements'
-  if (/^(?:staff |employee |company )?(?:benefits|perks|rewards) (?:of|for|and|with|you)\b/.test(phrase))
-    return 'benefits'
-  if (/^why (?!do\b|did\b|does\b|.*\b(?:fit|match)$)/.test(phrase)) return 'benefits'
-  if (
-    /^(?:minimum|basic|required|essential|mandatory) (?:\w+ )?(?:qualifications?|requirements?|skills|criteria|experience|education)$/.test(
-      phrase,
-    )
-  )
-    return 'requirements'
-  if (
-    /^(?:preferred|desired|desirable|additional|bonus|optional) (?:\w+ ){0,2}(?:qualifications?|requirements?|skills|criteria|experience|education)$/.test(
-      phrase,
-    )
-  )
-    return 'nice-to-have'
-  if (/^(?:what|who|how) .*\byou.*\b(?:bring|need|have|are)$/.test(phrase)) return 'requirements'
-  return undefined
-}
