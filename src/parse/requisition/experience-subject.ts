@@ -111,8 +111,47 @@ const GENERIC = phrases('i', '^(?:…)$')`
   specialized
   specialised
 `
-const OF_END =
-  /[,;:()\n\t]|\.(?:\s|$)| [–—-] | w\/| ?\b(?:that|which|who|where|including|equivalent to|gained|obtained|preferred|preferably|required|is|are|was|will|would|within|plus|and (?:an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)|giving|ideally|or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)|with (?:an? (?:\w+ )?(?:degree|bachelor\w*|master\w*)|at least|a minimum|demonstrated|strong|proven|a (?:strong|proven))|is|to (?:be|qualify)|(?:in|at|within|on|from) (?:an?|the|our|similar) |desired|essential|needed|who|such as|e\.g|in order|such|like|as well as|but|if|when|while|or more)\b/i
+/** Where words end that say what years are in. */
+const OF_END = phrases('i', String.raw`[,;:()\n\t]|\.(?:\s|$)| [–—-] | w\/| ?\b(?:…)\b`)`
+  that
+  which
+  who
+  where
+  including
+  equivalent to
+  gained
+  obtained
+  preferred
+  preferably
+  required
+  is
+  are
+  was
+  will
+  would
+  within
+  plus
+  and (?:an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)
+  giving
+  ideally
+  or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)
+  with (?:an? (?:\w+ )?(?:degree|bachelor\w*|master\w*)|at least|a minimum|demonstrated|strong|proven|a (?:strong|proven))
+  to (?:be|qualify)
+  (?:in|at|within|on|from) (?:an?|the|our|similar)[ ]
+  desired
+  essential
+  needed
+  e\.g
+  in order
+  such
+  like
+  as well as
+  but
+  if
+  when
+  while
+  or more
+`
 
 /** "4 years, or 2 years with a degree" */
 const OR_FEWER = /^,? or (?:\d+|one|two|three|four|five)\b[^.;]{0,20}\byears?\b[^.;]{0,20}\bdegree/i

@@ -48,18 +48,18 @@ const ENGAGEMENTS: readonly (readonly [Engagement, Pattern])[] = [
       azubi
       ausbildung
       alternan(?:ce|t|te)
-      apprenti[e]?
+      apprentie?
     `,
   ],
   ['volunteering', /\b(?:volunteer|volunteering|ehrenamt\w*|bénévole|voluntari[oa])\b/i],
   [
     'freelance',
     phrases('i', String.raw`\b(?:…)\b`)`
-      freelance[r]?
+      freelancer?
       self[- ]employed
       freiberuflich\w*
       selbstständig\w*
-      indépendant[e]?
+      indépendante?
       autónom[oa]
       sole proprietor
     `,

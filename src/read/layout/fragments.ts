@@ -49,11 +49,11 @@ interface Placed extends Item {
   readonly order: number
   /** The gap that ends a fragment before or behind it. */
   readonly wide: number
-  /** Other items begin below one another where it does, as the lines of a column. */
+  /** Enough items begin as far from the left as it does to be the lines of a column. */
   readonly flush: boolean
 }
 
-/** Items from which what begins at one place is a column. */
+/** Least number of items that begin equally far from the left to be a column. */
 const COLUMN = 4
 
 /** The fragments of a page, from top to bottom and left to right. */

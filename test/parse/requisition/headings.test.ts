@@ -66,8 +66,10 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'What we’ll give you',
     'The good stuff',
     'Rewards and benefits',
+    'Staff benefits for you',
+    'Why Oxbow?',
   ],
-  about: ['Who are we?', 'The client', 'Who you’ll work with'],
+  about: ['Who are we?', 'About Tidewater', 'The client', 'Who you’ll work with'],
   'how-to-apply': ['How do I apply?', 'What’s next?', 'Ready to join us?'],
   'equal-opportunity': ['Safeguarding', 'Reasonable adjustments'],
 }
