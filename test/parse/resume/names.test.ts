@@ -98,6 +98,16 @@ test.each([
   expect(parseResume(textDocument(paper)).basics.name?.value).toBe(name)
 })
 
+test('a name that breaks off at its particle goes on below, up to the headline', () => {
+  const document = textDocument(
+    'Nadia van der\nZwaan-Fontaine | Baker\nnadia@example.com\n\nEXPERIENCE\n\nCook\nHill School, Leeds\nMar 2019 – Jun 2021\n- Cooked.',
+  )
+  const lines = document.lines.map((line, at) => ({ ...line, size: at < 2 ? 24 : 10 }))
+  expect(parseResume({ ...document, lines }).basics.name?.value.replace(/\s+/g, ' ')).toBe(
+    'Nadia van der Zwaan-Fontaine',
+  )
+})
+
 test.each([
   ['a local number beside the address', '555-0147 | nadia@example.com', '555-0147'],
   ['a number of seven digits with nothing beside it', '555-0147', undefined],
