@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { foldedWords } from '../../text/words.ts'
 import { assessmentAtEnd, levelMarkAtEnd } from './assessed.ts'
 import { zoneOfHeading } from './headings.ts'
@@ -186,8 +187,47 @@ const SENTENCE_END = /[.!?…]["')\]]?(?:\s+)(?=["'([<]?[\p{Lu}\d£$€])/gu
 const ABBREVIATED =
   /(?:\b(?:e\.?g|i\.?e|incl|approx|prof|dr|mr|mrs|ms|st|no|max|min|vs|inc|ltd|co|resp|ca|u\.s|u\.k|ph\.d|b\.sc|m\.sc|b\.s|m\.s|b\.a|m\.a|sr|jr|dept|est|yrs|exp) ?|\/ ?)$/i
 /** Words that open a new demand where the full stop before them was lost. */
-const OPENER =
-  /[\p{Ll}\d)%+] +(?=(?:You(?:['’]\p{L}+|r)?|We|Experience[d]?|Proven|Knowledge|Ability|Able|Strong|Excellent|Must|Proficien(?:t|cy)|Fluent|Fluency|Understanding|Understands|Minimum|At least|Bonus|Familiarity|Demonstrated|Solid|Exposure|Bachelor['’]?s?|Willingness|Expertise|Very good|Hands[ -]on|Deep|Good|What (?:you|we|do|will|awaits|makes)(?:['’]\p{L}+)?|Who (?:you|we)(?:['’]\p{L}+)?|Here['’]s what|Your (?:[Pp]rofile|[Qq]ualifications?|[Rr]esponsibilit\w+|[Tt]asks|[Ss]kills)|Job description|Company description|Job benefits|About (?:the|us|you)|(?:Other|Further|Additional|More|Contact) [Ii]nformation|(?!During|According|Morning|Evening|String|Spring|Boeing|Engineering|Marketing|Accounting|Nursing|Banking|Computing|Networking|Training|Learning|Manufacturing|Programming|Testing|Consulting|Computing)\p{Lu}\p{Ll}{2,}ing(?<=(?:^|[\s(])[\p{Ll}\d]\S* +\p{Lu}\p{Ll}{2,})) |(?:<\p{Lu}+> ?)+(?:is|are|has|offers|provides)\b)/gu
+const OPENER = phrases('gu', String.raw`[\p{Ll}\d)%+] +(?=(?:…) |(?:<\p{Lu}+> ?)+(?:is|are|has|offers|provides)\b)`)`
+  You(?:['’]\p{L}+|r)?
+  We
+  Experienced?
+  Proven
+  Knowledge
+  Ability
+  Able
+  Strong
+  Excellent
+  Must
+  Proficien(?:t|cy)
+  Fluent
+  Fluency
+  Understanding
+  Understands
+  Minimum
+  At least
+  Bonus
+  Familiarity
+  Demonstrated
+  Solid
+  Exposure
+  Bachelor['’]?s?
+  Willingness
+  Expertise
+  Very good
+  Hands[ -]on
+  Deep
+  Good
+  What (?:you|we|do|will|awaits|makes)(?:['’]\p{L}+)?
+  Who (?:you|we)(?:['’]\p{L}+)?
+  Here['’]s what
+  Your (?:[Pp]rofile|[Qq]ualifications?|[Rr]esponsibilit\w+|[Tt]asks|[Ss]kills)
+  Job description
+  Company description
+  Job benefits
+  About (?:the|us|you)
+  (?:Other|Further|Additional|More|Contact) [Ii]nformation
+  (?!During|According|Morning|Evening|String|Spring|Boeing|Engineering|Marketing|Accounting|Nursing|Banking|Computing|Networking|Training|Learning|Manufacturing|Programming|Testing|Consulting)\p{Lu}\p{Ll}{2,}ing(?<=(?:^|[\s(])[\p{Ll}\d]\S* +\p{Lu}\p{Ll}{2,})
+`
 
 function splitSentences(text: string, unit: Unit): Unit[] {
   const line = text.slice(unit.start, unit.end)
@@ -196,7 +236,7 @@ function splitSentences(text: string, unit: Unit): Unit[] {
   for (const match of line.matchAll(SENTENCE_END))
     if (!ABBREVIATED.test(line.slice(Math.max(0, match.index - 8), match.index)))
       cuts.push(match.index + match[0].length)
-  for (const match of line.matchAll(OPENER)) {
+  for (const match of matchesOf(line, OPENER)) {
     const at = match.index + match[0].length
     if (opensDemand(line, at)) cuts.push(at)
   }

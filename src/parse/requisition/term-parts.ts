@@ -1,4 +1,5 @@
 import { phrases } from '../../text/phrases.ts'
+import { wordSet } from '../../text/words.ts'
 import { ADVERB, EMPTY_TAIL, HEADS, ING_VERBS, NOISE } from './grammar.ts'
 import { isCapital, isOneName, type Piece, spanOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
@@ -244,16 +245,27 @@ const PEOPLE = phrases('', '^(?:…)$')`
   stakeholders?
 `
 
+/** Names that end as adjectives do, and adjectives that name something by themselves. */
+const NAMES = wordSet(`
+  manual material proposal journal retail renewal appraisal capital portal legal medical dental surgical clinical electrical
+  mechanical referral archive drupal pascal signal metal mineral crystal survival trial arrival rental disposal removal retrieval
+  withdrawal animal hospital paediatric oracle family assembly supply apply ally july italy anatomy canal coal vehicle cable table
+  variable stable excel digital naval floral flatbed shed seed feed festival drive executive live olive vegetable timetable client
+  patient student content agent talent event parent residential anomaly butterfly accessible automotive additive explosive
+  locomotive adhesive`)
+const ENDS_AS_ADJECTIVE = /.(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$/
+const GENERAL_NOUN = /^(?:software|state|sections?|contractors?)$/
+
 /** Adjectives, adverbs and the most general of nouns by themselves are no terms. */
-const UNNAMED =
-  /^(?!(?:manual|material|proposal|journal|retail|renewal|appraisal|capital|portal|legal|medical|dental|surgical|clinical|electrical|mechanical|referral|archive|drupal|pascal|signal|metal|mineral|crystal|survival|trial|arrival|rental|disposal|removal|retrieval|withdrawal|animal|hospital|paediatric|oracle|family|assembly|supply|apply|ally|july|italy|anatomy|canal|coal|vehicle|cable|table|variable|stable|excel|digital|naval|floral|flatbed|shed|seed|feed|festival|archive|drive|executive|live|olive|vegetable|timetable|client|patient|student|content|agent|talent|event|parent|residential|anomaly|butterfly|accessible|automotive|additive|explosive|locomotive|adhesive)s?$).+(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$|^software$|^state$|^sections?$|^contractors?$/
+const isUnnamed = (word: string): boolean =>
+  GENERAL_NOUN.test(word) || (ENDS_AS_ADJECTIVE.test(word) && !NAMES.has(word))
 
 /** Something one could search for: not a general noun alone, not a number. */
 export function isTerm(pieces: readonly Piece[]): boolean {
   if (pieces.length === 0) return false
   if (pieces.some((piece) => piece.concepts.length > 0)) return true
   if (pieces.every((piece) => NOISE.has(piece.folded) || /^\d+$/.test(piece.folded))) return false
-  if (pieces.length === 1 && UNNAMED.test(pieces[0]!.folded)) return false
+  if (pieces.length === 1 && isUnnamed(pieces[0]!.folded)) return false
   if (PEOPLE.test(pieces.at(-1)!.folded)) return false
   if (pieces.length === 1 && ING_VERBS.has(pieces[0]!.folded)) return false
   if (TITLE_NOUN.test(pieces.at(-1)!.folded)) return false
@@ -291,7 +303,7 @@ export function isDoingOf(text: string, pieces: readonly Piece[]): boolean {
 /** "clinical" is a term in "clinical or surgical experience". */
 export function qualifies(text: string, pieces: readonly Piece[]): boolean {
   const piece = pieces[0]
-  if (pieces.length !== 1 || !piece || !UNNAMED.test(piece.folded) || ADVERB.test(piece.folded)) return false
+  if (pieces.length !== 1 || !piece || !isUnnamed(piece.folded) || ADVERB.test(piece.folded)) return false
   return /^(?:,? (?:(?:and|or|\/) )?[\w-]+){0,3}? (?:experience|background|care|nursing|surgery|medicine|property|law)\b/i.test(
     text.slice(piece.end, piece.end + 50),
   )
