@@ -25,25 +25,22 @@ const DENIED_AFTER = phrases('', '^ ?(?:…)')`
   (?:was |were |is |are )?(?:used|needed|involved|required|here|there|done|expected) ?$
 `
 
-/** What is wished for: "would like to work with", "hoping to pick up". */
-const WISHED = String.raw`(?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|use|study|take|try|work (?:with|in|on)|get into|pick up|gain|develop|train (?:in|on)|move into)`
-/** Words that make a mention a wish, a lesson, or somebody else's doing. */
-const HEDGES = [
-  'learning',
-  'studying',
-  '(?:working|studying|building) towards?',
-  String.raw`(?:taking|attending|enrolled (?:in|on)|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)`,
-  WISHED,
-  'interest(?:ed)? in (?:learning )?',
-  'curious about',
-  'expos(?:ure|ed) to',
-  'intro(?:duction)? to',
-  'beginner (?:in|at|with)?',
-  '(?:beginning|starting) to (?:learn|use)',
-  'aspir(?:e|es|ing) to',
-  '(?:teams?|colleagues|developers|engineers|staff|departments?|vendors?|contractors?) (?:that|who|which) (?:used|uses|use|worked with|ran|wrote|built)',
-]
-const HEDGED_BEFORE = new RegExp(String.raw`\b(?:${HEDGES.join('|')}) (?:[\w-]+ ){0,4}$`)
+/** Words that make a mention a wish ("hoping to pick up"), a lesson, or somebody else's doing. */
+const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
+  learning
+  studying
+  (?:working|studying|building) towards?
+  (?:taking|attending|enrolled (?:in|on)|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)
+  (?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|use|study|take|try|work (?:with|in|on)|get into|pick up|gain|develop|train (?:in|on)|move into)
+  interest(?:ed)? in (?:learning )?
+  curious about
+  expos(?:ure|ed) to
+  intro(?:duction)? to
+  beginner (?:in|at|with)?
+  (?:beginning|starting) to (?:learn|use)
+  aspir(?:e|es|ing) to
+  (?:teams?|colleagues|developers|engineers|staff|departments?|vendors?|contractors?) (?:that|who|which) (?:used|uses|use|worked with|ran|wrote|built)
+`
 
 const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)|(?:beginner|novice)\b)/
 

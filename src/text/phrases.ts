@@ -6,8 +6,7 @@ export const matchesOf = (text: string, pattern: Pattern): RegExpExecArray[] => 
 
 /**
  * A regular expression written as the list of its alternatives, and compiled when it is first asked: there are hundreds, and to compile
- * them all would make a program wait that needs none of them yet. Takes a RegExp's place in `replace`, `match`, `matchAll`, `split` and
- * `search`.
+ * them all would make a program wait that needs none of them yet. Takes a RegExp's place in `replace`, `split` and `matchesOf`.
  */
 export class Phrases implements Pattern {
   readonly flags: string
@@ -39,20 +38,12 @@ export class Phrases implements Pattern {
     return this.#compiled.exec(text)
   }
 
-  [Symbol.match](text: string): RegExpMatchArray | null {
-    return this.#compiled[Symbol.match](text)
-  }
-
   [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
     return this.#compiled[Symbol.matchAll](text) as RegExpStringIterator<RegExpExecArray>
   }
 
   [Symbol.replace](text: string, replacement: string): string {
     return this.#compiled[Symbol.replace](text, replacement)
-  }
-
-  [Symbol.search](text: string): number {
-    return this.#compiled[Symbol.search](text)
   }
 
   [Symbol.split](text: string, limit?: number): string[] {
@@ -72,9 +63,12 @@ export const phrases =
   ({ raw }: TemplateStringsArray): Phrases =>
     new Phrases(() => frame.replace('…', () => oneOf(linesOf(raw[0]!))), flags)
 
-/** The patterns as one, with the flags they have in common. */
-export const united = (patterns: readonly Pattern[]): Phrases =>
-  new Phrases(() => patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags ?? '')
+/** The patterns as one, with the flags they have in common. @throws TypeError where they differ in flags. */
+export function united(patterns: readonly Pattern[]): Phrases {
+  const [flags = '', ...others] = new Set(patterns.map((pattern) => pattern.flags))
+  if (others.length > 0) throw new TypeError(`Expected patterns with the flags "${flags}" all, got "${others[0]}" too`)
+  return new Phrases(() => patterns.map(({ source }) => `(?:${source})`).join('|'), flags)
+}
 
 const linesOf = (list: string): string[] =>
   list

@@ -53,12 +53,14 @@ describe('an expression written as a list of phrases', () => {
     `
     const text = 'Red, then green'
     expect(text.replace(colours, '-')).toBe('-, then -')
-    expect(text.match(colours)).toEqual(['Red', 'green'])
     expect(text.split(colours)).toEqual(['', ', then ', ''])
-    expect(text.search(colours)).toBe(0)
     expect(matchesOf(text, colours).map(({ index }) => index)).toEqual([0, 10])
     expect(phrases()`green`.exec(text)?.index).toBe(10)
     expect(phrases()`blue`.test(text)).toBe(false)
+  })
+
+  test('patterns of different flags are not united', () => {
+    expect(() => united([/a/i, /b/])).toThrow(TypeError)
   })
 
   test('a phrase that is no expression is complained of when first asked', () => {

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../model/quote.ts'
 import type { Criterion, LanguageCriterion } from '../../model/requisition.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, Phrases, phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 
 const NAMES =
@@ -76,6 +76,7 @@ const FLUENCY = phrases('i', String.raw`\b(?:…)\b`)`
   good
   some
 `
+const EVERY_FLUENCY = new Phrases(() => FLUENCY.source, 'gi')
 
 /** Languages asked for, with the level as printed. */
 export function readLanguages(context: PassageContext, before: readonly Span[]): Readout {
@@ -167,7 +168,7 @@ function fluenciesOf(line: string, start: number, found: readonly { at: Span }[]
 function fluencyNear(line: string, floor: number, from: number, to: number): string | undefined {
   const bracketed = /^ ?\((?<level>[ABC][12])\b/.exec(line.slice(to))?.groups?.['level']
   const lead = line.slice(Math.max(floor, from - 50), from)
-  const before = [...lead.matchAll(new RegExp(FLUENCY.source, 'gi'))].at(-1)
+  const before = matchesOf(lead, EVERY_FLUENCY).at(-1)
   return bracketed ?? before?.[0] ?? FLUENCY.exec(line.slice(to, to + 40))?.[0]
 }
 

@@ -60,9 +60,8 @@ const isRanged = ({ period }: Entry): boolean => period?.form === 'range' || per
 /** One of its lines, or a cell of one, turns on a title, or names a registered company. */
 const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
   head.some((row) => {
-    const end = row.start + firstSentence(row.text).length
     const undated = row.words.filter(
-      (word) => word.end <= end && !row.periods.some((each) => each.start < word.end && word.start < each.end),
+      (word) => !row.periods.some((each) => each.start < word.end && word.start < each.end),
     )
     if (undated.length > 14) return false
     return (
@@ -76,9 +75,6 @@ const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
       )
     )
   })
-
-/** "2017–2022 Joiner, Carrick Joinery Ltd, Redruth. Bench joinery: stairs, doors": what was done there stands on the same line. */
-const firstSentence = (text: string): string => /^.{12,}?(?=\.\s+\p{Lu})/u.exec(text)?.[0] ?? text
 
 const saysJob = (words: readonly Word[], text: string, lexicon: Lexicon): boolean =>
   titleScore(words) >= 3 ||
