@@ -35,8 +35,6 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?!.*\b(?:better|bonus|nice|plus)\b)(?:[\w ]{0,30} )?(?:fit(?: right)? in|fit|match|thrive|suit you|love (?:this|the) (?:job|role|work)|our person|the person for (?:us|this)|suited|great|for you|hear from you|talk to you|meet you|right|perfect|enjoy this|love this|apply|succeed|excel|do well)(?: (?:here|in this role|for this|for this role|at this|for us))? if(?: you(?:re)?(?: (?:are|have|can|know))?)?
       (?:why )?you(?:d|re| would| might| could| are|ll| will)? (?:be )?(?:an? )?(?:great|good|perfect|strong|right) (?:fit|match)
       (?:(?:the|your|our|my) )?(?:toolkit|tool kit|skill ?sets?|non negotiables|deal ?breakers|must haves?(?: skills| experience)?)
-      what success looks like in you
-      who will you be
       (?:specification|the candidate|candidate|wanted|looking for)
     `,
   ],
