@@ -1,5 +1,4 @@
-import { parseResume } from '../../src/parse/resume/parse-resume.ts'
-import { readDocument } from '../../src/read/read-document.ts'
+import { parseResume, readDocument } from '../../src/index.ts'
 import { plainJob } from './resumes.ts'
 
 /** Every dated stretch of a career: jobs, then what else has dates, which the marks count as well. */

@@ -1,6 +1,4 @@
-import { lexicon } from '../../src/lexicon/standard.ts'
-import type { Criterion, Requirement } from '../../src/model/requisition.ts'
-import { parseRequisition } from '../../src/parse/requisition/parse-requisition.ts'
+import { type Criterion, lexicon, parseRequisition, type Requirement } from '../../src/index.ts'
 import { textDocument } from './text-document.ts'
 
 type Label = Record<string, unknown>

@@ -1,8 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Resume, Work } from '../../src/model/resume.ts'
-import { parseResume } from '../../src/parse/resume/parse-resume.ts'
-import { readDocument } from '../../src/read/read-document.ts'
+import { parseResume, type Resume, readDocument, type Work } from '../../src/index.ts'
 import { monthsOf } from '../../src/text/months.ts'
 
 /** Reads every file of the folder but JSON; yields one prediction per file, in the order of their names. */

@@ -1,7 +1,4 @@
-import { lexicon } from '../../src/lexicon/standard.ts'
-import type { Hit } from '../../src/model/lexicon.ts'
-import type { Criterion, Requisition } from '../../src/model/requisition.ts'
-import { parseRequisition } from '../../src/parse/requisition/parse-requisition.ts'
+import { type Criterion, type Hit, lexicon, parseRequisition, type Requisition } from '../../src/index.ts'
 import { textDocument } from './text-document.ts'
 
 interface Span {

@@ -1,4 +1,4 @@
-import type { Document, Line } from '../../src/model/document.ts'
+import type { Document, Line } from '../../src/index.ts'
 
 /** Plain text as a Document. */
 export function textDocument(text: string): Document {
