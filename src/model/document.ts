@@ -27,6 +27,8 @@ export interface Line {
   readonly font?: string
   readonly bold?: boolean
   readonly italic?: boolean
+  /** Where in `Document.text` its one change of font, weight or slant falls: "**Cook** Harbor Grill". */
+  readonly turn?: number
   /** What the format itself says the line is. */
   readonly role?: 'heading' | 'item' | 'row'
   /** Heading level (1–6), or depth of the list (from 1). */

@@ -46,7 +46,12 @@ export function composeLines(drafts: readonly Draft[], maxCharacters: number): C
     const end = start + line.text.length
     if (end > maxCharacters) break
     text += text === '' ? line.text : `\n${line.text}`
-    lines.push({ span: { start, end }, gap: lines.length === 0 ? 0 : gap, ...lookOf(draft, line) })
+    lines.push({
+      span: { start, end },
+      gap: lines.length === 0 ? 0 : gap,
+      ...lookOf(draft, line),
+      ...turnIn(line, start),
+    })
     for (const link of line.links) links.push({ url: link.url, span: shift(link.span, start) })
     for (const span of line.odd)
       losses.push({ kind: 'odd-glyphs', span: shift(span, start), text: line.text.slice(span.start, span.end) })
@@ -57,6 +62,9 @@ export function composeLines(drafts: readonly Draft[], maxCharacters: number): C
   for (const url of bare) links.push({ url })
   return { text, lines, links, losses: joinLosses(text, losses), hidden }
 }
+
+const turnIn = ({ turn }: SetLine, start: number): Pick<Line, 'turn'> =>
+  turn === undefined ? {} : { turn: start + turn }
 
 /** Signs that open an item of a list and nothing else. */
 const BULLET = /^[•●▪◦‣∙○■□➢➤►✓✔·]\s/

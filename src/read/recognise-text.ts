@@ -4,8 +4,10 @@ type TextFormat = 'html' | 'markdown' | 'text' | 'json-resume'
 export function recogniseText(text: string, name = ''): TextFormat {
   const head = text.slice(0, 20_000)
   if (isJson(text)) return isJsonResume(text) ? 'json-resume' : 'text'
-  if (isHtml(head) || (/\.(?:x?html?)$/i.test(name) && /<[a-z][^<>]*>/i.test(head))) return 'html'
+  // Markdown may hold a few marks of HTML, such as line breaks.
+  if (HTML_START.test(head)) return 'html'
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown'
+  if (hasTags(head) || (/\.(?:x?html?)$/i.test(name) && /<[a-z][^<>]*>/i.test(head))) return 'html'
   return isMarkdown(head) ? 'markdown' : 'text'
 }
 
@@ -32,7 +34,7 @@ const HTML_START =
   /^\uFEFF?\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|div|p|h[1-6]|section|article|main|header|ul|ol|table|span|script|style|meta|title|b|strong|br)\b/i
 const BLOCK_END = /<\/(?:p|div|li|ul|ol|h[1-6]|td|tr|table|section|article|span|strong|b|a)\s*>|<br\s*\/?>/gi
 
-const isHtml = (head: string): boolean => HTML_START.test(head) || (head.match(BLOCK_END)?.length ?? 0) >= 3
+const hasTags = (head: string): boolean => (head.match(BLOCK_END)?.length ?? 0) >= 3
 
 /** Signs of Markdown, and how many of each make up one point. */
 const SIGNS: readonly (readonly [sign: RegExp, worth: number])[] = [

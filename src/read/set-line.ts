@@ -2,6 +2,7 @@ import type { Span } from '../model/quote.ts'
 import { closeLetters, mend } from './characters.ts'
 import type { Run } from './draft.ts'
 import { foldLookAlikes } from './look-alikes.ts'
+import { turnOf } from './turns.ts'
 
 /** The runs of one line as its text, and what the runs told about it. */
 export interface SetLine {
@@ -16,6 +17,8 @@ export interface SetLine {
   /** Share of the letters that are bold, italic. */
   readonly bold: number
   readonly italic: number
+  /** Where its one change of weight or slant falls. */
+  readonly turn?: number
 }
 
 /** A bullet or the number of an item, and nothing else. */
@@ -33,6 +36,7 @@ export function setLine(runs: readonly Run[], withEmptyCells = false): SetLine {
   let main: Run | undefined
   let most = 0
   const letters = { all: 0, bold: 0, italic: 0 }
+  const stretches: { start: number; end: number; face: string }[] = []
   const links: Mutable[] = []
   const bare: string[] = []
   for (const run of runs) {
@@ -63,9 +67,11 @@ export function setLine(runs: readonly Run[], withEmptyCells = false): SetLine {
       most = letters.all - before
       main = run
     }
+    stretches.push({ start: from, end: text.length, face: `${run.bold ?? false} ${run.italic ?? false}` })
     if (run.url) addLink(links, run.url, from, text.length)
   }
   const folded = foldLookAlikes(text)
+  const turn = turnOf(stretches, text)
   return {
     text: folded.text,
     links,
@@ -74,6 +80,7 @@ export function setLine(runs: readonly Run[], withEmptyCells = false): SetLine {
     main,
     bold: letters.bold / (letters.all || 1),
     italic: letters.italic / (letters.all || 1),
+    ...(turn === undefined ? {} : { turn }),
   }
 }
 

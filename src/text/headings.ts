@@ -27,6 +27,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |field experience|practical experience|student teaching experience|leadership experience|management experience|attorney experience
 |where ive worked|where i have worked|career progression|jobs|assignments|contract experience|academic career|academic positions
 |administrative positions|career history and experience|professional work experience|technical experience|production experience|gigs
+|career timeline|timeline|career journey|professional journey|career to date
 |industrial experience|it experience|engineering experience|sales experience|business experience|overseas experience|apprenticeship
 |berufserfahrung|beruflicher werdegang|werdegang|praxiserfahrung|berufliche erfahrung|berufliche stationen|berufspraxis|praktika
 |praktische erfahrung|tatigkeiten|berufstatigkeit|arbeitserfahrung|beruflicher hintergrund
@@ -249,6 +250,8 @@ const LAST_WORDS: Readonly<Record<string, SectionKind>> = {
   certifications: 'certificates',
   certificates: 'certificates',
   licenses: 'certificates',
+  training: 'certificates',
+  registrations: 'certificates',
   projects: 'projects',
   education: 'education',
   awards: 'awards',

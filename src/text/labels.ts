@@ -47,6 +47,13 @@ export function columnOf(head: string): string | undefined {
   return PARTS[name] ?? labelOf(head.trim())
 }
 
+/** What the columns of a table hold, by the row of their heads; one of four and more may be called anything. */
+export function columnsNamed(heads: readonly string[]): string[] {
+  const columns = heads.map(columnOf)
+  const unknown = columns.filter((column) => column === undefined).length
+  return unknown === 0 || (unknown === 1 && heads.length > 3) ? columns.map((column) => column ?? 'other') : []
+}
+
 const PARTS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     [

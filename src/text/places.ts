@@ -118,7 +118,7 @@ function tailScore(text: string, comma: number, count: number): number {
   const isCity = /^[\p{L}\p{M} .'’,-]{2,40}$/u.test(head.trim()) && count <= 7
   if (head.includes(',') && !isWiderPlace(head, tail)) return 1.5
   if (!isCity) return /\d/.test(head) && (REGIONS.has(tail) || REGION_CODES.has(tail)) ? 1.5 : 0
-  if (COUNTRIES.has(tail) || REGIONS.has(tail)) return 4
+  if (COUNTRIES.has(tail) || REGIONS.has(tail) || isRegionOfCountry(tail)) return 4
   if (REGION_CODES.has(tail) && /^[A-Z]/.test(raw)) return 4
   if (WORK_MODES.test(tail) || CITIES.has(fold(head))) return 3.5
   return 0
@@ -129,6 +129,16 @@ function isWiderPlace(head: string, tail: string): boolean {
   const middle = fold(head.slice(head.lastIndexOf(',') + 1))
   return COUNTRIES.has(tail) && (REGIONS.has(middle) || REGION_CODES.has(middle) || head.split(',').length > 2)
 }
+
+/** "VA United States", "Ontario Canada": a region with its country, and no comma between. */
+function isRegionOfCountry(name: string): boolean {
+  const words = name.split(' ')
+  return words.some(
+    (_, at) => at > 0 && COUNTRIES.has(words.slice(at).join(' ')) && isRegionName(words.slice(0, at).join(' ')),
+  )
+}
+
+const isRegionName = (name: string): boolean => REGIONS.has(name) || REGION_CODES.has(name)
 
 /** Whether the phrase is a region's or country's name or code by itself: what may follow a city. */
 export function isRegion(text: string): boolean {

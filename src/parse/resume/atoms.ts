@@ -1,6 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import { labelOf } from '../../text/labels.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
+import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
 import { breakBefore, type Separator } from './name-breaks.ts'
 import type { Cell, Row } from './rows.ts'
@@ -25,7 +26,7 @@ const SPLIT = phrases('gu')`
   [–—]+\s+
   \s*[([]\s*
   \s*[)\]](?:\s*,|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s*)
-  \s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])(?!(?:Work|Heights?|Sea)\b)
+  \s+(?:at|@|chez|bei|presso|bij|with)\s+(?=[\p{Lu}\d])(?!(?:Work|Heights?|Sea)\b)
   \s+/\s+
   \s?:\s+
   (?<!&[a-z]{2,5});\s+
@@ -164,17 +165,40 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
     hint = undefined
     return true
   }
-  for (const match of matchesOf(cell.text, SPLIT)) {
-    const before = cell.text.slice(from, match.index)
-    const said = match[0].trimStart().startsWith(':') ? labelOf(before.replace(/^[\s\d.)]+/, '')) : undefined
+  for (const { at, sign } of cutsOf(row, cell)) {
+    const before = cell.text.slice(from, at)
+    if (/^\s+with\s/i.test(sign) && !endsTitle(row, cell.start + from, cell.start + at)) continue
+    const said = sign.trimStart().startsWith(':') ? labelOf(before.replace(/^[\s\d.)]+/, '')) : undefined
     if (said) hint = said
-    else if (push(match.index)) separator = separatorOf(match[0])
-    from = match.index + match[0].length
+    else if (push(at)) separator = separatorOf(sign)
+    from = at + sign.length
   }
   push(cell.text.length)
 }
 
+interface Cut {
+  readonly at: number
+  /** What parts the pieces; nothing where only the face changes. */
+  readonly sign: string
+}
+
+/** Where a cell may be cut: at the signs in it, and where its line is set otherwise from there on. */
+function cutsOf(row: Row, cell: Cell): Cut[] {
+  const cuts = [...matchesOf(cell.text, SPLIT)].map((match): Cut => ({ at: match.index, sign: match[0] }))
+  const turn = (row.line.turn ?? -1) - cell.start
+  const before = cell.text.slice(0, Math.max(0, turn))
+  const isBetweenNames =
+    /\s$/.test(before) && /^[\p{Lu}\d]/u.test(cell.text.slice(turn)) && !/(?:[&:]|\b\p{Ll}{1,3})\s+$/u.test(before)
+  if (!isBetweenNames || cuts.some(({ at, sign }) => at <= turn && turn <= at + sign.length)) return cuts
+  return [...cuts, { at: turn, sign: '' }].sort((a, b) => a.at - b.at)
+}
+
+/** "Cook with Harbor Grill": only behind a title is what follows an employer. */
+const endsTitle = (row: Row, start: number, end: number): boolean =>
+  titleScore(row.words.filter((word) => word.start >= start && word.end <= end)) >= 2.5
+
 function separatorOf(sign: string): Separator {
+  if (sign === '') return 'turn'
   if (/[\p{L}@]/u.test(sign)) return 'at'
   if (/[([)\]]/.test(sign)) return 'paren'
   if (sign.startsWith(',') || sign.startsWith(';')) return 'comma'

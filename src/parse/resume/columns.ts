@@ -1,4 +1,4 @@
-import { columnOf } from '../../text/labels.ts'
+import { columnsNamed } from '../../text/labels.ts'
 import { type Period, periodsIn } from '../../text/periods.ts'
 import type { Cell, Row } from './rows.ts'
 
@@ -15,8 +15,8 @@ export function withColumns(rows: readonly Row[]): Row[] {
 /** "Period | Employer | Position": every cell is the head of a column, one of them of the dates. */
 function columnsOf({ cells, periods, bullet }: Row): string[] | undefined {
   if (bullet || cells.length < 2 || cells.length > 8 || periods.length > 0) return undefined
-  const columns = cells.flatMap((cell) => columnOf(cell.text) ?? [])
-  const isHead = columns.length === cells.length && columns.some(isDate) && !columns.every(isDate)
+  const columns = columnsNamed(cells.map((cell) => cell.text))
+  const isHead = columns.some(isDate) && !columns.every(isDate)
   return isHead ? columns : undefined
 }
 

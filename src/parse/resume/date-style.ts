@@ -1,14 +1,27 @@
 import type { DateStyle } from '../../text/dates.ts'
 
+/** From so many dates on it is no chance that nearly all have the same number in one place. */
+const MANY = 4
+
+const isConstant = (numbers: readonly string[]): boolean =>
+  numbers.length >= MANY && numbers.filter((each) => Number(each) === 1).length >= 0.8 * numbers.length
+
 /** How the paper writes its dates, as far as some of them can be read in one way only. */
 export function dateStyleOf(text: string, languageOf: () => string): DateStyle {
   let dayFirst = 0
   let unclear = 0
+  const [firsts, seconds]: [string[], string[]] = [[], []]
   for (const [, first, second] of text.matchAll(/\b(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})\b/g)) {
     if (Number(first) > 12) dayFirst++
     else if (Number(second) > 12) dayFirst--
-    else unclear++
+    else {
+      unclear++
+      firsts.push(first!)
+      seconds.push(second!)
+    }
   }
+  // Forms that ask for a day are given the first of the month: what hardly ever changes is the day.
+  if (dayFirst === 0) dayFirst = Number(isConstant(firsts)) - Number(isConstant(seconds))
   const isoMonths = [...text.matchAll(/\b((?:19|20)\d\d)-(0[1-9]|1[0-2])\b/g)].some(
     ([, year, month]) => Number(month) !== (Number(year) + 1) % 100,
   )

@@ -218,7 +218,10 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
   const named = degree && degreeLevel(degree.segment.text)
   const level = named && (named !== 'vocational' || TRADE.test(degree.segment.text)) ? named : degreeLevel(all)
   const area = split.area ?? field('area')
-  const institution = field('institution')
+  const school = find('institution')
+  const town = school && !find('location') ? townBehind(school.segment) : undefined
+  const institution =
+    school && readingAt(text, town ? { ...school, segment: { ...school.segment, end: town } } : school)
   const score = field('score') ?? scoreIn(entry, text)
   const { period } = entry
   const [from, to] = period?.form === 'single' ? [undefined, period.from] : [period?.from, period?.to]
@@ -237,6 +240,15 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
       end: (entry.body.at(-1) ?? entry.head.at(-1) ?? entry.anchor).end,
     },
   }
+}
+
+/** Where the name of a school ends that its town, which no list knows, stands behind: "Hill College, Aldmoor". */
+function townBehind({ atoms }: Segment): number | undefined {
+  const [name, town] = [atoms.at(-2), atoms.at(-1)]
+  if (!name || town?.separator !== 'comma' || town.words.length > 2 || SCHOOL.test(town.text)) return undefined
+  const isName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(town.text) && !STUDIES.test(town.text)
+  // One of several universities of a state: "University of California, Berkeley".
+  return isName && SCHOOL.test(name.text) && !/^univers\w+ (?:of|de)\b/i.test(name.text) ? name.end : undefined
 }
 
 /** "Bachelor of Science in Physics" → the degree and what it is in. */

@@ -6,10 +6,21 @@ import type { Word } from '../../text/words.ts'
 import type { Row } from './rows.ts'
 
 /**
- * What stands between two atoms, from the weakest to the strongest: "open" is a line that broke off in the middle of a
+ * What stands between two atoms, from the weakest to the strongest: "turn" is a change of face alone, "open" a line that broke off in the middle of a
  * name, "wrap" one that was full.
  */
-export type Separator = 'paren' | 'comma' | 'slash' | 'at' | 'colon' | 'dash' | 'open' | 'wrap' | 'cell' | 'line'
+export type Separator =
+  | 'paren'
+  | 'comma'
+  | 'slash'
+  | 'at'
+  | 'colon'
+  | 'dash'
+  | 'turn'
+  | 'open'
+  | 'wrap'
+  | 'cell'
+  | 'line'
 
 /**
  * What the break between two lines of a head is: "open" where a name goes on below, "wrap" where it may, as the line is
@@ -22,7 +33,7 @@ export function breakBefore(before: Row | undefined, row: Row): Separator {
   if (isEndOfName(upToComma(row)) && titleScore(lastPart(above)) < 2.5) return 'open'
   if (before.periods.some((period) => period.end >= before.end - 1))
     return isRestOfCell(before, row) || (above.text.endsWith(',') && LAST_PARTNERS.test(row.text)) ? 'wrap' : 'line'
-  if (before.line.font !== row.line.font) return 'line'
+  if (before.line.font !== row.line.font && before.line.turn === undefined) return 'line'
   return before.full || /[,–-]$/.test(above.text) || NAME_END.test(row.text.trim()) ? 'wrap' : 'line'
 }
 

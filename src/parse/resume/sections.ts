@@ -70,9 +70,17 @@ interface Look {
 function headingsOf(rows: readonly Row[], lexicon: Lexicon): Heading[] {
   const candidates = withoutRepeated(rows.flatMap((row) => candidateAt(row) ?? []))
   const look = lookOf(rows, candidates)
-  const known = candidates.filter((each) => isHeading(each, rows, look))
-  return look.told ? withUnknown(known, rows) : withOdd(known, rows, lexicon)
+  const sure = candidates.filter((each) => isHeading(each, rows, look))
+  const known = candidates.filter((each) => sure.includes(each) || isLikeOthers(each, sure))
+  return look.told ? withUnknown(known, rows, lexicon) : withOdd(known, rows, lexicon)
 }
+
+/** In capitals, as a sure heading of the same column is: sidebars may set theirs otherwise than the rest of the paper. */
+const isLikeOthers = ({ row, rest }: Heading, sure: readonly Heading[]): boolean =>
+  rest === undefined &&
+  row.caps &&
+  row.line.region !== undefined &&
+  sure.some((other) => other.row.line.region === row.line.region && other.row.setting === row.setting)
 
 /**
  * What is printed again and again below the first sure heading names a part of each job ("Achievements", "Tools"), or is
@@ -333,13 +341,15 @@ function isGroupName(each: Heading, rows: readonly Row[], look: Look): boolean {
 }
 
 /** Lines set exactly as the headings are, in a size or font of their own, are headings too, of a kind their words don't tell. */
-function withUnknown(known: readonly Heading[], rows: readonly Row[]): Heading[] {
+function withUnknown(known: readonly Heading[], rows: readonly Row[], lexicon: Lexicon): Heading[] {
   const taken = new Set(known.map((each) => each.row.index))
   const others = new Map<string, Heading[]>()
   const model = known.filter((each) => each.rest === undefined && (SURE.has(each.kind) || each.kind === 'skills'))
   for (const style of new Set(model.map((each) => each.row.setting))) {
     if (!isDistinct(rows, style)) continue
-    const alike = rows.filter((row) => row.setting === style && !taken.has(row.index) && looksHeading(row, known))
+    const alike = rows.filter(
+      (row) => row.setting === style && !taken.has(row.index) && looksHeading(row, known) && !isListed(row, lexicon),
+    )
     const follows = alike.some(
       (row) =>
         taken.has(row.index - 1) && known.some((each) => each.row.index === row.index - 1 && SURE.has(each.kind)),
@@ -361,6 +371,10 @@ function withOdd(known: readonly Heading[], rows: readonly Row[], lexicon: Lexic
   )
   return [...known, ...odd].sort((a, b) => a.row.index - b.row.index)
 }
+
+/** A skill in a list of them that is written in capitals, as CRISPR is. */
+const isListed = ({ gap, text, line }: Row, lexicon: Lexicon): boolean =>
+  gap === 0 && line.role !== 'heading' && lexicon.meanings(text.trim()).some(({ kind }) => kind === 'skill')
 
 const looksHeading = (row: Row, known: readonly Heading[]): boolean =>
   row.words.length > 0 &&

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { SkillGroup, Value } from '../../model/resume.ts'
 import { phrases } from '../../text/phrases.ts'
+import { isSpokenLanguage } from '../../text/spoken.ts'
 import type { Row } from './rows.ts'
 import { trimSpan, valueAt } from './values.ts'
 
@@ -21,6 +22,7 @@ const LEVEL = phrases('i', '^(?:…)$')`
   junior
   fluent
   excellent
+  very good
   good
   strong
   professional
@@ -75,7 +77,7 @@ export function skillsOf(rows: readonly Row[], text: string, lexicon: Lexicon, n
     return groups.at(-1)!
   }
   for (const unit of unitsOf(
-    rows.filter((row) => !TABLE_HEAD.test(row.text)),
+    rows.filter((row) => !TABLE_HEAD.test(row.text) && !isOfAnotherKind(row) && !isSigned(row)),
     lexicon,
   )) {
     const { name, span } = namedPart(unit, text)
@@ -90,6 +92,16 @@ export function skillsOf(rows: readonly Row[], text: string, lexicon: Lexicon, n
   return groups.filter((group) => group.keywords.length > 0 || group.name)
 }
 
+/** "Languages: Slovak, German", "Interests: hiking" among the skills: spoken languages and pastimes. */
+const isOfAnotherKind = ({ text, words }: Row): boolean =>
+  /^\s*(?:interests|hobbies|interessen|hobbys)\s*[:\t]/i.test(text) ||
+  (/^\s*(?:[\p{L}]+ )?(?:languages?|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen)\s*[:\t]/iu.test(text) &&
+    words.some((word) => isSpokenLanguage(word.folded)))
+
+/** "Vienna, 3 November 2026": where and when the paper was signed. */
+const isSigned = ({ periods: [date, another], words }: Row): boolean =>
+  date?.form === 'single' && date.from?.precision === 'day' && !another && words.length <= 5
+
 interface Unit extends Span {
   readonly rows: readonly Row[]
   /** A row set apart, which names the rows below it. */
@@ -101,7 +113,7 @@ function unitsOf(rows: readonly Row[], lexicon: Lexicon): Unit[] {
   const groups: Row[][] = []
   for (const row of rows) {
     const before = groups.at(-1)?.at(-1)
-    if (before && (continues(before, row) || isOneName(before, row, lexicon))) groups.at(-1)!.push(row)
+    if (before && (continues(before, row, lexicon) || isOneName(before, row, lexicon))) groups.at(-1)!.push(row)
     else groups.push([row])
   }
   return groups.map((group, at) => ({
@@ -115,8 +127,9 @@ function unitsOf(rows: readonly Row[], lexicon: Lexicon): Unit[] {
 /** The head of a table: "Skill, Level, Keywords". */
 const TABLE_HEAD = phrases(
   'i',
-  String.raw`^\s*(?:…)(?:\s+(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency))*\s*$`,
+  String.raw`^\s*(?:…)(?:\s+(?:skills?|name|level|keywords|category|proficiency|years|experience|language|fluency|details|items))*\s*$`,
 )`
+  area
   skills?
   name
   level
@@ -145,7 +158,7 @@ function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {
   )
 }
 
-function continues(before: Row, row: Row): boolean {
+function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
   if (row.bullet || row.line.role === 'item' || row.gap > 0.6 || row.text.includes('\t') || before.text.includes('\t'))
     return false
   if (LABEL.test(row.text)) return false
@@ -155,7 +168,10 @@ function continues(before: Row, row: Row): boolean {
   return (
     unclosed ||
     (/[,;•·|]/.test(text) && before.full) ||
-    (/^\p{Ll}/u.test(row.text) && before.full && before.cells.length === 1)
+    (/^\p{Ll}/u.test(row.text) &&
+      before.full &&
+      before.cells.length === 1 &&
+      lexicon.meanings(row.text.trim()).length === 0)
   )
 }
 
@@ -164,6 +180,7 @@ const LABEL = /^[\p{L}\d][^:,;.]{1,45}:(?:\s|$)/u
 /** A short line set otherwise than the next one, or with room above, names a group. */
 function opensGroup(row: Row, next: Row | undefined, before: Row | undefined): boolean {
   if (!next || row.cells.length > 1 || /[,;]/.test(row.text) || row.words.length > 5) return false
+  if (LEVEL.test(next.text.trim())) return false
   if (row.line.role === 'item' && next.line.role !== 'item' && !next.bullet && before?.line.role !== 'item') return true
   if (row.bullet) return false
   if (/:\s*$/.test(row.text)) return true

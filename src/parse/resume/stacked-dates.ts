@@ -1,3 +1,4 @@
+import { saysPresent } from '../../text/calendar.ts'
 import type { DateMatch } from '../../text/dates.ts'
 import { type Row, tailOf } from './rows.ts'
 
@@ -21,18 +22,22 @@ export function withStackedDates(rows: readonly Row[]): Row[] {
   return result
 }
 
-/** The date after "to" that fills the first cell of the lower row, where a date fills that of the upper one. */
+/** The date that fills the first cell of the lower row, where one fills that of the upper, with a "to" behind the one or before the other. */
 function endBelow(above: Row, row: Row): DateMatch | undefined {
   const [first, cell] = [above.cells[0], row.cells[0]]
   if (!first || !cell || above.cells.length < 2 || row.cells.length < 2 || row.gap > 0.5) return undefined
-  const [from, another] = above.periods
-  if (from?.form !== 'single' || another || from.start !== first.start || from.end !== first.end) return undefined
-  const joint = JOINT.exec(cell.text)
-  if (!joint) return undefined
+  const [begun, another] = above.periods
+  if (!begun?.from || begun.to || another || begun.from.start !== first.start) return undefined
+  const left = above.text.slice(begun.from.end - above.start, first.end - above.start).trim()
+  const joint = JOINT.exec(cell.text)![0]
+  if (left === '' ? joint === '' : !ENDS.test(left)) return undefined
+  const [start, end] = [cell.start + joint.length, cell.end]
   const present = { value: 'present', precision: 'present', earliest: 'present', latest: 'present' } as const
-  if (joint[1]) return { ...present, start: cell.start, end: cell.end }
+  if (saysPresent(cell.text.slice(joint.length).toLowerCase())) return { ...present, start, end }
   const [period] = row.periods
-  return period?.end === cell.end ? (period.to ?? period.from) : undefined
+  const to = period?.to ?? period?.from
+  return to?.start === start && to.end === end ? to : undefined
 }
 
-const JOINT = /^(?:to|until|till|bis|hasta|[-–—])\s*(present|date|now|current|today|heute)?(?:$|(?=\s*[\p{L}\d]))/iu
+const JOINT = /^(?:(?:to|until|till|bis|hasta)\s+|[-–—]\s*)?/i
+const ENDS = /^(?:to|until|till|bis|hasta|[-–—])$/i

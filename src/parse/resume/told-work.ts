@@ -42,13 +42,20 @@ export function withTold(
   text: string,
   read: (blocks: readonly Block[]) => readonly Work[],
 ): readonly Work[] {
-  const whole = jobs.filter(({ name, position, startDate }) => name && position && startDate)
+  const whole = jobs.filter(
+    ({ name, position, startDate }) =>
+      name && position && startDate && !TELLS.test(name.value) && !TELLS.test(position.value),
+  )
   const told = toldJobs(blocks, text).filter(({ work }) => !whole.some((job) => isToldBy(job, work)))
   if (told.length === 0) return jobs
   const taken = new Set(told.flatMap(({ rows }) => rows))
   const rest = read(blocks.map((block) => ({ ...block, rows: block.rows.filter((row) => !taken.has(row)) })))
   return [...rest, ...told.map(({ work }) => work)].sort((a, b) => a.span.start - b.span.start)
 }
+
+/** What begins a sentence, and no name or title. */
+const TELLS =
+  /^(?:(?:currently|presently|previously|formerly|have|i) ){0,2}(?:work(?:ed|ing)|employed|served|serving) (?:as|at|for|in|with)\b/i
 
 /** The sentence stands in the job's own text, or both began at the same time. */
 const isToldBy = (job: Work, { span, startDate }: Work): boolean =>

@@ -1,4 +1,5 @@
 import type { Line } from '../../model/document.ts'
+import { turnOf } from '../turns.ts'
 import type { PageLine } from './lines.ts'
 import { median } from './rivers.ts'
 
@@ -10,8 +11,14 @@ export function compose(lines: readonly PageLine[]): { text: string; lines: Line
     if (text) text += '\n'
     const start = text.length
     text += line.text
-    const { text: _, marks: __, ...rest } = line
-    return { ...rest, span: { start, end: text.length }, gap: gaps[index]! }
+    const { text: _, marks, ...rest } = line
+    const turn = turnOf(marks, line.text)
+    return {
+      ...rest,
+      span: { start, end: text.length },
+      gap: gaps[index]!,
+      ...(turn === undefined ? {} : { turn: start + turn }),
+    }
   })
   return { text, lines: placed }
 }

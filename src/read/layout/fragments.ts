@@ -7,6 +7,8 @@ export interface Mark {
   readonly end: number
   readonly left: number
   readonly right: number
+  /** How it is set. */
+  readonly face?: string
 }
 
 /** Words that stand together on one baseline, with no wide gap inside. */
@@ -33,6 +35,7 @@ const WIDE_MONOSPACED_GAP = 0.95
 /** The same between words in capitals, which are often set wide, and between words set letter by letter. */
 const WIDE_CAPITALS_GAP = 0.85
 const WIDE_SPACED_GAP = 2
+const WIDE_SENTENCE_GAP = 0.96
 /** The widest gap between a bullet and its text. */
 const WIDEST_SIGN_GAP = 3
 /** A gap this wide, in font sizes, is a space. */
@@ -119,8 +122,14 @@ function continues(fragment: Open, item: Placed): boolean {
   const gap = item.x - fragment.right
   if (gap < -0.4 * size) return false
   if (isSign(fragment)) return gap <= WIDEST_SIGN_GAP * size
-  return gap <= Math.min(item.wide, last.wide) && !(paintedApart(last, item) && looksApart(last, item, gap / size))
+  return gap <= widestSpace(last, item, size) && !(paintedApart(last, item) && looksApart(last, item, gap / size))
 }
+
+/** The widest gap within a line: TeX stretches the space behind a full stop the most. */
+const widestSpace = (last: Placed, item: Placed, size: number): number =>
+  last.text.endsWith('.') && item.order === last.order + 1
+    ? Math.max(WIDE_SENTENCE_GAP * size, Math.min(item.wide, last.wide))
+    : Math.min(item.wide, last.wide)
 
 /** Wider than a space, or a capital after a small letter, or where a column begins. */
 const looksApart = (last: Placed, item: Placed, gap: number): boolean =>
@@ -174,10 +183,12 @@ function joinItems(items: readonly Item[]): Pick<Fragment, 'text' | 'marks'> {
     if (text !== '' && (apart || (item.spaced === true && !spacedOut))) text += ' '
     const start = text.length
     text += spacedOut ? closeUp(item.text) : mendHeading(item.text)
-    marks.push({ start, end: text.length, left: item.x, right: item.x + item.width })
+    marks.push({ start, end: text.length, left: item.x, right: item.x + item.width, face: faceOf(item) })
   }
   return { text, marks }
 }
+
+const faceOf = ({ font, bold, italic }: Item): string => `${font} ${bold} ${italic}`
 
 /** A date painted right behind a word, for want of room: "Homes Ltd" and "07/2014". */
 const isGlued = (before: string, item: string): boolean =>

@@ -1,4 +1,4 @@
-import { columnOf } from '../../text/labels.ts'
+import { columnsNamed } from '../../text/labels.ts'
 import { bandsAround, bandsOf, datesIn } from './bands.ts'
 import type { Fragment } from './fragments.ts'
 import { isNamedHead } from './named-heads.ts'
@@ -35,9 +35,9 @@ export function headedTableIn(rows: readonly Row[]): Table | undefined {
 
 function columnsOf({ fragments }: Row): string[] | undefined {
   if (fragments.length < 3) return undefined
-  const columns = fragments.flatMap(({ text }) => columnOf(text) ?? [])
+  const columns = columnsNamed(fragments.map(({ text }) => text))
   const hasDates = columns.includes('date') || columns.includes('from')
-  return columns.length === fragments.length && hasDates ? columns : undefined
+  return hasDates ? columns : undefined
 }
 
 /** The borders as all rows of the table leave them, and the first row that keeps to none: it is no part of the table. */

@@ -4,7 +4,8 @@
  */
 export function isSpacedOut(text: string): boolean {
   const parts = text.split(' ')
-  const letters = parts.filter((part) => part.length === 1).length
+  // What parts words, as a bar does, is none.
+  const letters = parts.filter((part) => part.length === 1 && !/[|•·–—-]/.test(part)).length
   if (parts.some((part) => part.length > 3) || letters < 0.5 * parts.length) return false
   return /\p{Ll}/u.test(text) ? parts.length >= 6 && letters >= 0.6 * parts.length : parts.length >= 4
 }

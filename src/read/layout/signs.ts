@@ -27,12 +27,26 @@ function symbolFonts(sheets: readonly Sheet[]): Set<string> {
   const fonts = new Map<string, boolean>()
   for (const { items } of sheets)
     for (const [index, item] of items.entries())
-      fonts.set(item.font, fonts.get(item.font) !== false && isSign(item, items[index + 1]))
+      fonts.set(
+        item.font,
+        fonts.get(item.font) !== false && isSign(item, items[index + 1]) && !isWithinWord(items[index - 1], item),
+      )
   return new Set([...fonts].filter(([, signs]) => signs).map(([font]) => font))
 }
 
+/** What is set as itself, even where a font of its own holds it: dashes, dots and bars that part things, quotes, arrows. */
+const PARTING = /^[–—·|•‣→’‘“”…×&/]$/
+
+/** A letter that follows another one without a gap: its word goes on in a font that has it. */
+const isWithinWord = (before: Item | undefined, item: Item): boolean =>
+  before !== undefined &&
+  /\p{L}$/u.test(before.text) &&
+  item.spaced !== true &&
+  Math.abs(before.y - item.y) < 0.2 * item.size &&
+  Math.abs(item.x - before.x - before.width) < 0.1 * item.size
+
 function isSign(item: Item, next: Item | undefined): boolean {
-  if (!/^\P{N}$/u.test(item.text) || !next || next.font === item.font) return false
+  if (!/^\P{N}$/u.test(item.text) || PARTING.test(item.text) || !next || next.font === item.font) return false
   const gap = (next.x - item.x - item.width) / item.size
   return Math.abs(next.y - item.y) < 0.5 * item.size && gap > 0.12 && gap < 4
 }

@@ -32,6 +32,14 @@ test.each([
   expect((await read(section))[0]).toEqual(first)
 })
 
+test.each([
+  ['BSc Geology, Shale Moor College, Aldmoor, 2015', 'Shale Moor College'],
+  ['BSc Geology\nShale Moor University, Norfolk, VA United States\n2015', 'Shale Moor University'],
+  ['BSc Geology, School of Engineering, Aldmoor University, 2015', 'School of Engineering, Aldmoor University'],
+])('the town behind a school is none of its name: %s', async (lines, name) => {
+  expect((await read(`Education\n${lines}`))[0]![0]).toBe(name)
+})
+
 test('marks are no schools, and neither is how long a certificate is valid', async () => {
   const section = `Education
 BSc (Hons) Quantity Surveying, University of Shale Moor, 2017 (2:1)

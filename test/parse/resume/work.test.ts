@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseResume } from '../../../src/parse/resume/parse-resume.ts'
+import { readDocument } from '../../../src/read/read-document.ts'
 import { textDocument } from '../text-document.ts'
 
 /** `title · employer · place · start · end` of every job under the heading. */
@@ -77,6 +78,42 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner ·  · 2019-06 · 2021-05', 'Dishwasher · Harbor Grill ·  · 2017-03 · 2019-04'],
     ],
     [
+      'a range broken within the margin, before what it dates',
+      `March 2019 to\tBluebird Diner, Tucson, AZ\nPresent\tLine Cook\n${told}\n\nJan 2017 –\tHarbor Grill, Tucson, AZ\nFeb 2019\tDishwasher\n${told}`,
+      [
+        'Line Cook · Bluebird Diner · Tucson, AZ · 2019-03 · present',
+        'Dishwasher · Harbor Grill · Tucson, AZ · 2017-01 · 2019-02',
+      ],
+    ],
+    [
+      'with the employer behind a “with”',
+      `Line Cook with Bluebird Diner, Mar 2019 – present\n${told}\n\nDishwasher with Harbor Grill, Jan 2017 – Feb 2019\n${told}`,
+      ['Line Cook · Bluebird Diner ·  · 2019-03 · present', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+    ],
+    [
+      'one sentence for each job',
+      '- Working as Line Cook in Bluebird Diner, Tucson from Mar 2019 to till date.\n- Worked as Dishwasher in Harbor Grill, Tucson from Jan 2017 to Feb 2019.\n- Worked as Kitchen Porter in Nile Tearoom, Tucson from Jul 2015 to Dec 2016.',
+      [
+        'Line Cook · Bluebird Diner ·  · 2019-03 · present',
+        'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02',
+        'Kitchen Porter · Nile Tearoom ·  · 2015-07 · 2016-12',
+      ],
+    ],
+    [
+      'days that are always the first of the month',
+      `01/09/2019 – present\nLine Cook, Bluebird Diner\n${told}\n\n01/03/2017 – 01/08/2019\nDishwasher, Harbor Grill\n${told}\n\n01/05/2015 – 01/02/2017\nPorter, Nile Tearoom`,
+      [
+        'Line Cook · Bluebird Diner ·  · 2019-09-01 · present',
+        'Dishwasher · Harbor Grill ·  · 2017-03-01 · 2019-08-01',
+        'Porter · Nile Tearoom ·  · 2015-05-01 · 2017-02-01',
+      ],
+    ],
+    [
+      'columns whose heads say what they hold, but for one',
+      'Dates\tClient\tRole\tVia\nMar 2019 – Present\tBluebird Diner\tLine Cook\tHarbor Staffing\nJan 2017 – Feb 2019\tHarbor Grill\tDishwasher\tDirect',
+      ['Line Cook · Bluebird Diner ·  · 2019-03 · present', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+    ],
+    [
       'two years on lines of their own',
       `2019\nPresent: Line Cook, Bluebird Diner\n${told}\n2017\n2019: Dishwasher, Harbor Grill\n${told}`,
       ['Line Cook · Bluebird Diner ·  · 2019 · present', 'Dishwasher · Harbor Grill ·  · 2017 · 2019'],
@@ -146,6 +183,23 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
     ],
   ])('%s', (_, lines, jobs) => expect(jobsIn(lines)).toEqual(jobs))
+})
+
+test.each([
+  ['**Line Cook** Bluebird Diner', 'Line Cook · Bluebird Diner'],
+  ['**Bluebird Diner** Line Cook', 'Line Cook · Bluebird Diner'],
+  ['*Bluebird* Diner, Line Cook', 'Line Cook · Bluebird Diner'],
+  ['**Line Cook, Grill** Bluebird Diner', 'Line Cook, Grill · Bluebird Diner'],
+])('a change of face parts a title from an employer: %s', async (head, job) => {
+  const [work] = parseResume(
+    await readDocument(
+      `# Nadia Fontaine\n\nnadia@example.com\n\n## Experience\n\n${head}\n\nMar 2019 – Jun 2021\n\n- Cooked.\n`,
+      {
+        name: 'cv.md',
+      },
+    ),
+  ).work
+  expect(`${work?.position?.value} · ${work?.name?.value}`).toBe(job)
 })
 
 test('headings marked as in code are headings in whatever format', () => {

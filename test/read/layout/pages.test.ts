@@ -49,6 +49,25 @@ describe('one column', () => {
   })
 })
 
+test('what parts words is no icon, though a font of its own holds it, and neither is a letter within a word', () => {
+  const dates = [100, 128, 156].flatMap((y) => [
+    item('Mar 2019', 50, y),
+    { ...item('–', 92, y, 10, 'rest'), spaced: true },
+    { ...item('present', 100, y), spaced: true },
+  ])
+  const name = [
+    item('Studio T', 50, 200),
+    item('ū', 90, 200, 10, 'more'),
+    { ...item('of Leeds', 98, 200), spaced: true },
+  ]
+  expect(read(sheet([...dates, ...name]))).toEqual([...Array(3).fill('Mar 2019 – present'), 'Studio Tū of Leeds'])
+})
+
+test('the space behind a full stop may be the widest of a line', () => {
+  const line = [item('Cook, St.', 50, 100), item('Olav’s Grill', 104.5, 100)]
+  expect(read(sheet([...line, ...lines(ENTRY, 50, 130)]))[0]).toBe('Cook, St. Olav’s Grill')
+})
+
 describe('columns', () => {
   const main = [
     'Experience of many years in sales',
