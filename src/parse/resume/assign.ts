@@ -41,7 +41,7 @@ const MERGE: Readonly<Record<Separator, number>> = {
   at: 2.5,
   colon: 1.5,
   dash: 1.3,
-  turn: 1.2,
+  turn: 0.8,
   open: -3,
   wrap: -1.2,
   cell: Number.POSITIVE_INFINITY,

@@ -189,7 +189,7 @@ test.each([
   ['**Line Cook** Bluebird Diner', 'Line Cook · Bluebird Diner'],
   ['**Bluebird Diner** Line Cook', 'Line Cook · Bluebird Diner'],
   ['*Bluebird* Diner, Line Cook', 'Line Cook · Bluebird Diner'],
-  ['**Line Cook, Grill** Bluebird Diner', 'Line Cook, Grill · Bluebird Diner'],
+  ['**Line Cook, Nights** Bluebird Diner', 'Line Cook, Nights · Bluebird Diner'],
 ])('a change of face parts a title from an employer: %s', async (head, job) => {
   const [work] = parseResume(
     await readDocument(
