@@ -36,6 +36,7 @@ const line: Of<Line> = shape({
   italic: exactOptional(boolean()),
   role: exactOptional(among(['heading', 'item', 'row'])),
   level: exactOptional(count),
+  turn: exactOptional(count),
   region: exactOptional(count),
 })
 
