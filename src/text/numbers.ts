@@ -1,5 +1,6 @@
 /** Numbers as words, up to twenty, and thirty. */
 const WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
   one: 1,
   two: 2,
   three: 3,

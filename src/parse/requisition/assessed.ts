@@ -10,8 +10,10 @@ const BRACKET = new RegExp(` ?[([]${WAYS}[)\\]]\\.?$`)
 /** Those that look at what a candidate sends in. */
 const ON_PAPER = /^(?:[ACQDS]|AF|AC|CV|app\w*|cert\w*|form|documents)$/i
 
-const MARK =
-  /(?: ?[([](?:(?<must>E|Ess|Essential|M)|(?<nice>D|Des|Desirable))[)\]]| [–—-] (?:Essential|(?<wish>Desirable)))(?: ?\([^()]{0,60}\))?\.?$/
+/** "(E)", "– Desirable", and behind them "A, C" or a remark in brackets. */
+const MARK = new RegExp(
+  `(?: ?[([](?:(?<must>E|Ess|Essential|M)|(?<nice>D|Des|Desirable))[)\\]]| [–—-] (?:Essential|(?<wish>Desirable)))(?: ?\\([^()]{0,60}\\)|[ –—-]+${WAYS})?\\.?$`,
+)
 
 /** How far from the end of a line a mark may begin. */
 const REACH = 80

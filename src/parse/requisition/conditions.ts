@@ -67,11 +67,12 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean)\))?
       (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
+      code (?:0?8|10|14|[ABC]\w{0,2}) (?:driv\w+(?:['’]?s)? )?licen[cs]e
       car licen[cs]e
       (?:own|access to(?: an?| your own)?(?: appropriate| suitable| reliable)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)
       (?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)
       no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;()\n]{0,40}(?!\w)
-      car (?:driver|owner)
+      car (?:driver|owner|available)\b(?: for [^.;,\n]{2,20}(?!\w))?
       drivers? with (?:your |their )?own
       (?:able to|must) drive\b(?! (?:change|growth|results|sales|revenue|performance|improvement|engagement|a culture|the|forward|business|value|innovation))
       insurable
@@ -107,7 +108,10 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       every other (?:weekend|w(?:ee)?kn?e?nds?)\b
       can work (?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b
       rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call
-      participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}on[- ]call
+      participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}(?:on[- ]call|rotas?\b)
+      rotation (?:on )?to (?:nights|days)
+      flexib\w+ (?:in relation to|regarding|about|with|on) (?:(?:your|their) )?(?:working )?(?:hours|shifts|times)
+      (?:after|non-standard|irregular) hours\b[^.;\n]{0,40}(?!\w)
     `,
     condition('shift'),
   ],
@@ -142,6 +146,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       criminal (?:record|history|conviction)s?
       pre-employment (?:screening|checks?)
       clear (?:disclosure|police record)
+      (?:criminal|credit),? [\w, ]{0,30}\b(?:verifications?|checks)
       child abuse clearance
       garda vetting
       baseline personnel security[^.;\n]{0,20}(?!\w)
@@ -180,7 +185,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('i', String.raw`\b(?:…)`)`
       (?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}(?!\w)
-      on[- ]site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}(?!\w)
+      on[- ]?site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}(?!\w)
       not (?:a )?remote\b
     `,
     location('on-site'),
@@ -196,7 +201,9 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:reliable|high-speed|fast|stable) (?:internet|broadband)
       quiet (?:home )?(?:workspace|office)
       notice period
-      immediate joiners?
+      immediate joiners?(?: \([^()\n]{0,40}\))?
+      (?:fully competent and )?capable of undertaking the duties\b[^.;\n]{0,240}(?!\w)
+      (?:be )?of good character
       immediate start
       immediately available
       available (?:to start|immediately)
@@ -213,7 +220,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     phrases('i', String.raw`\b(?:…)`)`
       no (?:visa |work )?sponsorship\b
       sponsorship (?:is |are |will be |can ?)?(?:not (?:be )?(?:available|offered|provided|possible|supported)|unavailable)\b[^.;\n]{0,30}(?!\w)
-      (?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)
+      (?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to|not (?:currently )?(?:offering|providing)) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)
       (?:allowed|permission|permitted) to work in [^.;,\n]{2,40}(?!\w)
       broadly open to the following groups\b[^.\n]{0,160}
       U\.?S\.? persons?\b(?: \([^()\n]{0,60}\))?
@@ -264,7 +271,8 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:weekend|evening|night|bank holiday|shift)s? work(?:ing)?,? (?:is|will be|forms) (?:an? )?(?:part|required|involved|expected|regular|essential|feature)
       overtime (?:as needed|as required|when needed)\b[^.;\n]{0,40}(?!\w)
       call (?:rotation|schedule)\b[^.;\n]{0,30}(?!\w)
-      (?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b[^.,;\n]{0,30}(?!\w)
+      (?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b[^.,;\n]{0,30}(?!\w)(?:(?:, ?(?:and )?| and | & )(?:weekends?|evenings?|nights?|early \w+|bank hol\w*)){0,5}
+      (?:(?:alt(?:ernate)?|every other|some|occasional)\.? )?wknds?\b(?: (?:rota|work|shifts?|required))?
       (?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b
       shift pattern
       \d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b
@@ -290,7 +298,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('i')`
       \b(?:this is an?|role is an?|position is an?|role is|position is|offers?) hybrid (?:role|position|job|post|schedule|basis)\b
-      \bhybrid\b ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}(?!\w)
+      \bhybrid\b(?: work(?:ing)?| role)? ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}(?!\w)
       \( ?hybrid ?\)
       \d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office
       \b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) [^.;\n]{2,30}(?!\w)
@@ -299,7 +307,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     location('hybrid'),
   ],
   [
-    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))|\boffice only\b|(?:office[- ]based|on[- ]?site|in[- ](?:the )?office),? (?:\d|five|four|three|full[- ]time)(?: days?)?\b/i,
+    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))|\boffice only\b|^on-?site (?:role|position|job)\b|(?:office[- ]based|on[- ]?site|in[- ](?:the )?office),? (?:\d|five|four|three|full[- ]time)(?: days?)?\b/i,
     location('on-site'),
   ],
 ]
@@ -329,6 +337,8 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
     phrases('i', String.raw`\b(?:…)`)`
       within (?:\w+|\d+) (?:hours?|minutes|miles|time ?zones?)(?:['’]| drive)? (?:of|from)\b[^.;\n]{0,50}(?!\w)
       live within [^.;\n]{2,40}(?!\w)
+      ability to commute\b[^.;\n]{0,40}(?!\w)
+      (?:reliably )?commute or (?:plan(?:ning)? to )?relocate\b[^.;()\n]{0,40}(?!\w)
       get to (?:us|work|site)\b[^.;\n]{0,20}(?:yourself|your own|independently)
       overlap with [^.;\n]{0,20}(?:time|hours)
     `,
@@ -392,6 +402,12 @@ const GATE = phrases('i')`
   evening
   night
   overtime
+  wknd
+  character
+  capable
+  criminal
+  credit
+  rotation
   holiday
   rota
   on[- ]call

@@ -20,7 +20,13 @@ export const GATE = phrases('i')`
   admi(?:ssion|tted) to
   certif
   licen[cs]
+  qualified
   level \d
+  \bca\b
+  guilds
+  trained
+  \b23\d\d\b
+  \bC ?& ?G\b
   qualification
   regist
   accredit
@@ -39,7 +45,7 @@ export const GATE = phrases('i')`
 const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
 const NAMED_AFTER =
-  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member|fellowship|fellow)\b (?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|on|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60}(?![\p{L}\d]))/giu
+  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member|fellowship|fellow)\b (?:in good standing )?(?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|on|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60}(?![\p{L}\d]))/giu
 /** "Admission to the Illinois bar" */
 const ADMITTED = /\b(?:admission|admitted) to (?:the )?(?<name>(?:[A-Z]\w+ ){1,3}bar)\b/gi
 const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
@@ -99,7 +105,7 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   const left = leftOf(line, match.index)
   const held = { start: start + left, end: from + noun.length }
   const licence = LICENCE.test(noun)
-  if (/^with$/i.test(link) && /^(?:licen[cs]e|certificat)/i.test(noun)) {
+  if (/^with$/i.test(link) && /^(?:licen[cs]e$|certificat)/i.test(noun)) {
     const named = { start: start + Math.min(left, nameStart(line, match.index)), end: from + noun.length }
     return { span: { start: named.start, end: to }, name: named, licence }
   }
@@ -128,6 +134,9 @@ export function admissions(context: PassageContext): Paper[] {
 export const papersKnown = (context: PassageContext, hits: readonly Hit[]): Paper[] =>
   hits.flatMap((hit) => paperKnown(context, hit) ?? [])
 
+/** "acute experience as an RN": what one was, and no paper more. */
+const OF_WHAT_ONE_WAS = /\b(?:experience|worked|working) (?:\w+ )?as an? $/i
+
 function paperKnown({ reading: { text }, passage }: PassageContext, hit: Hit): Paper | undefined {
   const span = stretched(text, withoutLead(text, hit.span), passage)
   const concept = hit.concepts.find((each) => each.kind === 'licence') ?? hit.concepts[0]!
@@ -135,6 +144,7 @@ function paperKnown({ reading: { text }, passage }: PassageContext, hit: Hit): P
   if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) return undefined
   const alsoSkill = !licence && hit.concepts.some((each) => each.kind === 'skill')
   if (alsoSkill && !GATE.test(text.slice(passage.start, passage.end))) return undefined
+  if (OF_WHAT_ONE_WAS.test(text.slice(Math.max(passage.start, span.start - 40), span.start))) return undefined
   const lettered = /\bclass [A-F] $/i.exec(text.slice(Math.max(passage.start, span.start - 8), span.start))
   if (lettered) {
     const whole = { start: span.start - lettered[0].length, end: span.end }
@@ -155,11 +165,18 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
     const from = nameStart(line, match.index)
     if (!mayName(line.slice(from, match.index).trim(), noun) || OF_A_BODY.test(line.slice(match.index + noun.length)))
       return []
-    const span = { start: start + from, end: start + match.index + noun.length }
+    const end = match.index + noun.length
+    const span = { start: start + from, end: start + end + (/^qual/i.test(noun) ? inWhat(line.slice(end)) : 0) }
     const licence = LICENCE.test(noun)
     const other = otherBefore(line, from, start)
     return [...(other ? [{ span: other, name: other, licence }] : []), { span, name: span, licence }]
   })
+}
+
+/** "post-registration qualification in critical care" */
+function inWhat(rest: string): number {
+  const what = /^ in (?!(?:the|this|an?|any)\b)[^,;:.()\n\t]{2,50}(?![\p{L}\d])/u.exec(rest)?.[0] ?? ''
+  return what.replace(NAME_END, '').trimEnd().length
 }
 
 /** "the SER certification scheme" is no paper one holds. */
@@ -170,7 +187,7 @@ function mayName(name: string, noun: string): boolean {
   if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) return false
   if (/^(?:card|ticket|registration)$/i.test(noun)) return /[A-Z\d]{2}|[A-Z]\w+$|\w \w/.test(name)
   if (/^(?:member|fellow)ship$/i.test(noun)) return /[A-Z]{2}/.test(name)
-  return !/^qualification$/i.test(noun) || /[A-Z]{2}|[a-z]{4}(?:ship|or|er|ing|y|ion)$/.test(name)
+  return !/^qualification$/i.test(noun) || /[A-Z]{2}|[a-z]{3}(?:ship|or|er|ing|y|ion|ment|al|ics|ance|care)$/.test(name)
 }
 
 /** "CPA or CMA certification", "Valid counterbalance or reach truck licence": the name before the "or". */
@@ -250,6 +267,10 @@ export function codesBeside({ reading, passage }: PassageContext, found: readonl
 }
 
 const NOT_NAME = phrases('i', '^(?:…)$')`
+  awaiting
+  annual
+  live
+  becom(?:e|ing)
   a
   an
   the
@@ -362,8 +383,8 @@ function nameStart(line: string, at: number): number {
     const links =
       /^(?:of|in|&|and)$/.test(word) &&
       taken > 0 &&
-      /^[A-Z]/.test(words[i - 1]?.[0] ?? '') &&
-      /^[A-Z]/.test(words[i + 1]![0])
+      ((/^[A-Z]/.test(words[i - 1]?.[0] ?? '') && /^[A-Z]/.test(words[i + 1]![0])) ||
+        (/^[A-Z]?[a-z]+ing$/.test(words[i - 1]?.[0] ?? '') && /^[a-z]+ing$/.test(words[i + 1]![0])))
     if (/[,;:.]$/.test(word) || (NOT_NAME.test(word) && !links)) break
     if (!capital && !links && ++common > 3) break
     const opens = word.startsWith('(') && !word.includes(')')
@@ -384,6 +405,16 @@ const STATUS =
 /** "Level 3 Award in Food Safety", "Level 2 Food Hygiene", "level 3 food safety". */
 const LEVELLED = phrases('g')`
   \b[Ll]evel [1-5] food (?:safety|hygiene)\b(?: (?:certificate|award))?
+  \b(?:[Bb]asic )?[Ff]ood (?:[Ss]afety|[Hh]ygiene)(?: (?:[Cc]ertificate|[Aa]ward|&|and) ?(?:[Ss]afety)?)? ?\(?(?:[Ll]evel|L) ?[1-5]\b\)?
+  \b(?:City (?:&|and) Guilds|C ?& ?G) \d{4}(?:-\d\d)?(?: Parts? \d(?: ?& ?\d)?)?
+  \bUK professional registration\b
+  (?<=\b(?:[Qq]ualified|[Pp]racti[sc]ing) )CA\b
+  \bCA(?: ?\(SA\)| ?\(?(?:Inter(?:mediate)?|Final(?:ist)?|[Qq]ualified)\b\)?| ?- ?Inter\b)
+  (?<=\bCA(?: ?/ ?|, | or ))(?:CMA|ICWA|CS)\b
+  \bCA(?= ?(?:/|,| or) ?(?:CMA|CPA|ACCA|ICWA|CS|MBA|CFA)\b)
+  (?<=\b(?:CPA|ACCA|CMA|ICWA|ACA|CFA)(?:,| or|,? ?/) ?(?:or )?)CA\b
+  \b[A-Z]{3,6}(?:/[A-Z]{3,6})?[- ]trained\b
+  \b2(?:36[05]|330|357|382|39[1456])(?:-\d\d?)?\b(?: (?:[Tt]esting|[Ii]nspection)(?:(?: ?& ?| and )(?:[Tt]esting|[Ii]nspection))?)?
   \bLevel [1-5] (?:(?:Award|Certificate)(?: in)? )?(?!Support|Technician|Engineer|Teacher|Tech|SOC|Analyst|Help|Service|Award|Certificate|Diploma|NVQ|Qualification|Or|And)(?:[A-Z][a-z]+(?: (?:and|&|in)(?= [A-Z]))? ?){1,4}(?:certificate|award)?
 `
 

@@ -65,8 +65,44 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
   if (item) add([plain(item)])
   add(codesBeside(context, found).map(plain))
   found.sort((a, b) => a.span.start - b.span.start)
-  return assemble(context, line, found)
+  const general = found.find((paper) => examplesBehind(context, paper).length > 0)
+  if (!general) return assemble(context, line, found)
+  const examples = examplesBehind(context, general)
+  const others = found.filter(({ span }) => !examples.some((example) => overlaps(example, span)))
+  return withExamples(assemble(context, line, others), context.reading.text, general, examples)
 }
+
+const EXAMPLES =
+  /^,? ?\(?(?:e\.g\.?|i\.e\.?|such as|for example|eg),? (?<list>[A-Z\d][\w&/.-]*(?: [\w&/.-]+){0,3}(?:(?:, (?:or )?| or | ?\/ ?)[\w&/.-]+(?: [\w&/.-]+){0,3}?){0,6})(?=[.;)]|$| (?:is|are|or (?:similar|equivalent|other)|would|desirable|essential|preferred|required)\b)/
+
+/** "a teaching qualification, e.g. CertEd, AET or similar": papers that would do, behind one that is of a sort. */
+function examplesBehind({ reading: { text }, passage }: PassageContext, { span }: Paper): Span[] {
+  if (!/(?:qualification|certificat(?:e|ion)|registration|accreditation)$/i.test(text.slice(span.start, span.end)))
+    return []
+  const behind = EXAMPLES.exec(text.slice(span.end, passage.end))
+  const list = behind?.groups?.['list'] ?? ''
+  let start = span.end + (behind?.[0].length ?? 0) - list.length
+  return list.split(/(, (?:or )?| or | ?\/ ?)/).flatMap((part, i) => {
+    const name = { start, end: start + part.length }
+    start = name.end
+    return i % 2 === 0 && !/^(?:$|(?:similar|equivalent|other)\b)/i.test(part) ? [name] : []
+  })
+}
+
+/** The paper asked, or any of its examples. */
+function withExamples(readout: Readout, text: string, { span }: Paper, examples: readonly Span[]): Readout {
+  const end = examples.at(-1)!.end
+  const asks = readout.asks.map((ask): Ask => {
+    if (ask.end !== span.end) return ask
+    const own = ask.criterion.kind === 'any-of' ? ask.criterion.of : [ask.criterion]
+    const named = examples.map(({ start, end }): Criterion => ({ kind: 'certification', name: text.slice(start, end) }))
+    return { ...ask, end, criterion: { kind: 'any-of', of: [...own, ...named] } }
+  })
+  return { ...readout, asks, taken: [...readout.taken, { start: span.start, end }] }
+}
+
+/** What may stand in for papers is none. */
+const NO_PAPER = /\bqualified by experience\b(?: \(QBE\))?|\bQBE\b/gi
 
 /** "Gore-Tex" names no certificate for teachers in Texas. */
 const endsAName = (text: string, { start, end }: Span): boolean =>
@@ -110,7 +146,11 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   }
   const issued = asks.some(({ criterion }) => 'issuer' in criterion && criterion.issuer === issuer)
   const by = granted && issued ? [{ start: start + granted.index, end: start + granted.index + granted[0].length }] : []
-  return { asks, taken: [...asks, ...found.map(({ span }) => withTail(text, span)), ...by], ignored: [] }
+  const instead = [...line.matchAll(NO_PAPER)].map(({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }))
+  return { asks, taken: [...asks, ...instead, ...found.map(({ span }) => withTail(text, span)), ...by], ignored: [] }
 }
 
 /** The paper with the bracket behind it, which says of what kind it is, or the law it is held under: "Forklift certification (sit-down and stand-up)". */
@@ -130,8 +170,14 @@ const LISTED_IN_BRACKET = /^[^()]*,(?![^()]*\bor\b)[^()]*\)/
 
 /** "Registered Nurse (Adult) on the NMC register": two names of one paper. */
 const isSamePaper = (gap: string, name: string): boolean =>
-  /^(?: \([^()]{2,24}\))? (?:on|with) (?:the |an? )?(?:current |active |valid )?$/i.test(gap) &&
-  /\b(?:regist|licen|PIN\b)/i.test(name)
+  (/^(?: \([^()]{2,24}\))? (?:on|with) (?:the |an? )?(?:current |active |valid )?$/i.test(gap) &&
+    /\b(?:regist|licen|PIN\b)/i.test(name)) ||
+  /^,? (?:maintained|held|kept) by (?:the )?$/i.test(gap) ||
+  (gap === ' ' && /^(?:qualified|certified|chartered)\b/i.test(name))
+
+/** "A professional qualification (ACA, ACCA, CIMA)": of the sort that stands before the bracket any will do. */
+const SORT_BEFORE =
+  /\b(?:qualifications?|qualified|accountants?|accountancy body|designation)(?: \w+)? ?\((?:e\.g\.?,? |i\.e\.?,? |such as )?[^()]*$/i
 
 /** "CFA, ACA or ACCA": the comma before the second is an "or" as well. */
 function isListedChoice(text: string, found: readonly Paper[], span: Span): boolean {
@@ -140,5 +186,9 @@ function isListedChoice(text: string, found: readonly Paper[], span: Span): bool
   if (!/^, ?$/.test(gap(at))) return false
   for (let k = at + 1; k < found.length && /^, ?$|^,? (?:and\/)?or /i.test(gap(k)); k++)
     if (OR.test(gap(k))) return true
-  return /^,? or (?:an? )?(?:equivalent|similar|other)/i.test(text.slice(found.at(-1)!.span.end))
+  return (
+    /^,? or (?:an? )?(?:(?:actively|currently) )?(?:equivalent|similar|other|sitting|studying|working|pursuing|eligib)/i.test(
+      text.slice(found.at(-1)!.span.end),
+    ) || SORT_BEFORE.test(text.slice(Math.max(0, text.lastIndexOf('(', span.start) - 40), span.start))
+  )
 }

@@ -24,8 +24,12 @@ const ROWS: readonly Row[] = [
       (?:high|secondary)[- ]school(?: (?:diploma|degree|graduate|education|equivalen\w+|certificate|completion))?(?! (?:students?|teacher|level|teaching|children|pupils|sports|math\w*|english|science|district))
       h\.?s\.? diploma
       i?gcses?
-      leaving certificate
-      matriculation
+      leaving cert(?:ificate)?
+      matric(?:ulation)?
+      (?:completion of )?(?:grade|class|std\.?) 1[02](?= ?(?:$|[,;./(+]|(?:or|with|certificate|required|is|pass)\b))
+      1[02]th (?:pass|standard|std|grade)
+      (?:national senior|higher school) certificate
+      (?:scottish )?(?:highers|standard grades|national 5s?)
       abitur
       matura
     `,
@@ -34,9 +38,15 @@ const ROWS: readonly Row[] = [
   {
     level: 'vocational',
     words: phrases()`
-      nvq(?:/qcf|/svq)?(?: (?:level )?\d(?: ?(?:/|or) ?\d)?| diploma)?
+      (?:(?:[qr]cf|svq)/)?nvq(?:/[qr]cf|/svq)?(?: (?:level )?\d(?: ?(?:/|or) ?\d)?| diploma)?(?: diploma)?
       s?vq level \d
-      city (?:&|and) guilds
+      city (?:&|and) guilds(?! \d{4})(?: level \d)?(?: \d{3}/\d(?:(?: ?[&,] ?| and )\d{3}/\d)*)?(?: (?:certificate|diploma|qualification))?
+      (?:educated|qualified|trained) to (?:an? )?(?:[nrs]?[vq]q?f? )?level [2-5]
+      level [2-5] qualified
+      (?:qqi|fetac) level [3-6]
+      [a-z]+ qualification (?:of|at) (?:at least |an? )?(?:minimum (?:of )?)?(?:qqi |nfq |rqf |nqf )?level [2-6]
+      (?:apprentice(?:ship)?[- ]trained|time[- ]served|trade[- ]qualified)
+      (?:(?:health|adult)(?: (?:and|&) social)? care|child ?care|early years|business administration|customer service|professional cookery|supporting teaching(?: and learning)?) (?:level|lvl|l) ?[2-5]
       vocational (?:qualification|training|degree|diploma|education|school)
       (?:trade|technical) school(?: diploma| degree| graduate)?
       (?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy|instruct\w+|train\w+))
@@ -49,7 +59,7 @@ const ROWS: readonly Row[] = [
       diploma(?= (?:in|of|or)\b| ?/ ?degree)
     `,
     letters:
-      /BTEC\b|HNC\b|CVQ\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)/,
+      /BTEC(?: [Ll]evel \d)?\b|HNC\b|ON[CD]\b|CVQ\b|[A-Z]{2,4} [Dd]iploma\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)/,
   },
   {
     level: 'associate',
@@ -103,6 +113,8 @@ const ROWS: readonly Row[] = [
       B\.?Tech\b
       BBA\b
       B\.?Com\b
+      BScN\b
+      Graduat(?:e|ion)(?= in (?!May|June|July|Summer|Spring)[A-Z][a-z]{3,})
       B\.?Ed\b
       LL\.?B\b
     `,
@@ -113,7 +125,7 @@ const ROWS: readonly Row[] = [
       master(?:['’]?s|s['’])(?: ?['’])?(?: degree| level)?(?![a-z])(?! of ceremon)
       master degree
       master(?= (?:or|of (?:science|arts|education|business|public|social|engineering|laws|nursing|library)))
-      post[- ]?graduate (?:degree|qualification|diploma|education)
+      post[- ]?graduate (?:degree|qualification|diploma|certificate|education)
       advanced degree
     `,
     letters: phrases()`
@@ -225,16 +237,18 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
   { of: /^A[- ]/, after: /^ (?:teach|tutor|students?|pupils?|classes|courses?|results|examin)/i },
   {
     of: /^i?gcse/i,
-    before: /\b(?:at|to|teach(?:ing)?|taught|deliver(?:ing)?) (?:(?:OCR|AQA|Edexcel|Eduqas|WJEC|Cambridge) )?$/i,
+    before:
+      /(?:(?<!^(?!.*teach).*\b(?:english|maths|mathematics|science) )\bat|\b(?:to|teach(?:ing)?|taught|deliver(?:ing)?)) (?:(?:OCR|AQA|Edexcel|Eduqas|WJEC|Cambridge) )?$/i,
   },
   { of: /^i?gcse/i, after: /^ (?:specification|exam|class|result|curricul|course|syllabus|teach)/i },
-  { of: /^A[- ]/, before: /\b(?:at|of|to|with|teach(?:ing)?|taught|deliver(?:ing)?) $/i },
+  { of: /^A[- ]/, before: /\b(?:at|of|(?<!educated )to|with|teach(?:ing)?|taught|deliver(?:ing)?) $/i },
+  { of: /^(?:grade|class)/i, before: /\b(?:to|teach\w*|taught|in|for) $/i },
   { of: /^level/i, before: /\b[A-Z]{3,} $/ },
   { of: /^/, after: /^ (?:certificate|ceremony|programs? at)/i },
 ]
 
 function isDegree(line: string, { index, text }: Degree): boolean {
-  const before = line.slice(Math.max(0, index - 24), index)
+  const before = line.slice(Math.max(0, index - 40), index)
   const after = line.slice(index + text.length, index + text.length + 24)
   return !LOOK_ALIKES.some((look) => look.of.test(text) && (look.before?.test(before) || look.after?.test(after)))
 }

@@ -44,7 +44,7 @@ const GATE = phrases('i')`
   guilds
   apprentice
   vocational
-  graduate
+  graduat
   juris
   \bj\.?d
   pharm
@@ -68,6 +68,7 @@ const GATE = phrases('i')`
   abitur
   matura
   matric
+  leaving cert
   certificate
   level [23]
   education
@@ -77,13 +78,24 @@ const GATE = phrases('i')`
   btech
   b\.?com
   highers
+  grade 1
+  1[02]th
+  national 5
+  \bON[CD]\b
+  served
+  trade
+  qualifi
+  level [45]
+  \bL[2-5]\b
 `
 
 const EQUIVALENT = phrases('i')`
+  \bor (?:an? )?equivalent (?:[a-z-]+ ){1,3}?(?:qualifications?|certificates?|diplomas?|awards?)\b
   \bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: (?:military|work|professional|practical|industry|relevant) (?:training|experience|qualifications?))?(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|(?:and|with|would|is)\b))|comparable(?: experience| qualification|(?=[\s]*(?:[.,;)]|$)))|similar (?:experience|qualification))
   \bequivalent (?:\w+ ){0,3}(?:experience|qualification|combination|education|training|knowledge)
   \b(?:or|and/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience
-  \bor (?:[\w&]+ ){0,4}equivalent\b(?! to\b)
+  \bor (?:[\w&/-]+ ){0,4}equivalent\b(?! to\b)
+  \bor functional skills\b
   in lieu of
   (?:substitut\w+|considered) (?:for|in place|instead)
   combination of (?:education|training|experience)
@@ -109,7 +121,7 @@ const IN_PROGRESS = phrases('i', String.raw`\b(?:…)\b`)`
   predicted
 `
 const FIELDS =
-  /^(?: ?\([^)]{1,30}\))?(?: from an? (?:[\w-]+ ){0,4}?(?:college|university|school|institution)(?: or (?:college|university))?)?(?: (?:degree|level|qualification|qualified|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
+  /^\)?(?: ?\([^)]{1,30}\))?(?:,? or (?:an? )?equivalent(?: (?:level|degree|diploma|qualification))?(?= in\b))?(?: from an? (?:[\w-]+ ){0,4}?(?:college|university|school|institution)(?: or (?:college|university))?)?(?: (?:degree|level|qualification|qualified|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
 const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
   or (?:an? )?(?:other |another |a |closely |any )*(?:relevant|related|similar|equivalent|comparable|other|associated|allied|technical|higher|experience|above|\d)
   may
@@ -141,6 +153,7 @@ const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
   as well
   gained
   working towards?
+  or (?:be|willing|prepared|able|a commitment)
   minimum
   at
   to
@@ -184,7 +197,8 @@ export function readEducation(context: PassageContext): Readout {
       ...stageOf(line.slice(Math.max(0, first.index - BEFORE_DEGREE), end), level),
       ...(IN_PROGRESS.test(line) && { inProgress: true as const }),
     }
-    const from = Math.min(first.index, fields.start)
+    const subjects = level === 'secondary' ? (SUBJECTS_BEFORE.exec(line.slice(0, first.index))?.[0].length ?? 0) : 0
+    const from = Math.min(first.index - subjects, fields.start)
     const whole = {
       start: start + from,
       end: start + pastGrades(line, level, swallow(line, pastGrades(line, level, to))),
@@ -198,11 +212,12 @@ export function readEducation(context: PassageContext): Readout {
 /** "Scottish Credit and Qualifications Framework level 10 (Honours degree)": where the degree stands, and nothing to be named. */
 const FRAMEWORK = phrases(
   'gi',
-  String.raw`\b(?:…)(?: ?\((?:SCQF|NQF|NFQ|RQF|EQF|AQF|CQFW)\))?(?:,? (?:at )?level \d{1,2}(?:/\d{1,2})?)?(?!\w)`,
+  String.raw`\b(?:…)(?: ?\((?:SCQF|NQF|NFQ|RQF|EQF|AQF|CQFW)\))?(?:,? (?:(?:at )?level )?\d{1,2}(?:/\d{1,2})?)?(?!\w)`,
 )`
   (?:(?:Scottish|National|European|Regulated|Australian|Irish) )?(?:Credit and )?Qualifications? Framework(?: of Ireland)?
   SCQF
   NFQ
+  NQF
   RQF
   EQF
   AQF
@@ -249,7 +264,9 @@ export const tellsThatSchoolingStandsIn = (line: string): boolean => SCHOOLING_S
 
 /** "GCSE grade C or above in English and Maths": the grade and the subjects belong to the certificate. */
 const GRADES =
-  /^(?: ?\(?(?:at )?grades? ?[A-G\d*](?: ?[-–/*] ?[A-G\d*])?(?: ?(?:or|and) (?:above|higher|better))?\)?)?(?:,? (?:(?:in|including|and) )?(?:(?:the )?(?:English|Mathematics|Maths?|Science)(?: [Ll]anguage)?(?:, | and | & | or |\/)?)+)?(?:,? ?\(?(?:at )?grades? ?[A-G\d*](?: ?[-–/*] ?[A-G\d*])?(?: ?(?:or|and) (?:above|higher|better))?\)?)?/
+  /^(?:(?:[\s,;/()&–*-]+(?:at|in|and|or|including|incl\.?|with|of|the|to|e\.g\.?)(?!\w))*[\s,;/()&–*-]+(?:grades?|pass(?:es)?|levels?|standard|minimum|above|higher|better|equivalent|(?<=[/(–-]|grades? |levels? )[A-G1-9](?![\w'’])|English|Mathematics|Maths?|Science|ICT|Language|Literacy|Numeracy|Functional|Skills)(?!\w))+(?:\*?\))?/i
+/** "English and Maths at GCSE" */
+const SUBJECTS_BEFORE = /(?:\b(?:English|Mathematics|Maths?|Science|Language)(?:,? (?:and|&) |, ?| ?\/ ?| ))+at $/i
 
 /** ", minimum of Second Class Lower", "(2:1 or above)": how good the degree must be. */
 const CLASS_OF_DEGREE =
@@ -261,7 +278,7 @@ const pastGrades = (line: string, level: EducationLevel, from: number): number =
 /** "or related field" and "or equivalent experience" belong to the degree, not to the skills. */
 function swallow(line: string, from: number): number {
   const tail =
-    /^(?:,? (?:or|and) (?:an? )?(?:closely )?(?:related|similar|other) (?:[a-z]+ ){0,2}(?:sciences?|engineering|studies|subjects?|disciplines?|fields?)\b|\)?[ ,]*(?:(?:or|and)(?:\/or)? (?:an? )?(?:(?:other|another|closely|any|in|relevant|related|similar|equivalent|comparable|associated|allied|technical|practical|professional|work|foreign|industry) ?)+(?:(?:fields?|disciplines?|subjects?|areas?|experience|qualifications?|degree|training|education|study|certification|combination|military|of|in|and|or|work|the|technical|relevant|related|through) ?)*|(?:degree|level|discipline|fields?|required|preferred|is required|from an? (?:accredited|approved|recogni[sz]ed) (?:[a-z]+ ){0,3}[a-z]+)\b))+/i.exec(
+    /^(?:,? ?\(?or (?:an? )?equivalent (?:[a-z-]+ ){1,3}(?:qualifications?|certificates?|diplomas?|degrees?)\b|,? (?:or|and) (?:an? )?(?:closely )?(?:related|similar|other) (?:[a-z]+ ){0,2}(?:sciences?|engineering|studies|subjects?|disciplines?|fields?)\b|\)?[ ,]*(?:(?:or|and)(?:\/or)? (?:an? )?(?:(?:other|another|closely|any|in|relevant|related|similar|equivalent|comparable|associated|allied|technical|practical|professional|work|foreign|industry) ?)+(?:(?:fields?|disciplines?|subjects?|areas?|experience|qualifications?|degree|training|education|study|certification|combination|military|of|in|and|or|work|the|technical|relevant|related|through) ?)*|(?:degree|level|education|standard|discipline|fields?|required|preferred|is required|from an? (?:accredited|approved|recogni[sz]ed) (?:[a-z]+ ){0,3}[a-z]+)\b))+/i.exec(
       line.slice(from),
     )
   return from + (tail?.[0].replace(/[ ,]*\b(?:or|and) *$/, '').length ?? 0)
@@ -335,7 +352,7 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     )
     if (names.length > 0) return { start, end: from + raw.indexOf(names.at(-1)!) + names.at(-1)!.length, names }
   }
-  const behind = /(?:^[BM][A-Za-z.]{1,5}|\bHons\)?)$/.test(printed)
+  const behind = /(?:^[BM][A-Za-z.]{1,5}|\bHons\)?|^(?:NVQ|QQI|BTEC).* [2-6]|\bB\.Sc)$/i.test(printed)
     ? BEHIND.exec(line.slice(end))?.[0].trim()
     : undefined
   if (behind) return { start, end: end + 1 + behind.length, names: splitFields(behind) }
@@ -348,7 +365,7 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     const names = [...matchesOf(printed, BRACKETS), bracketed].flatMap(({ groups }) => splitFields(groups!['field']!))
     return { start, end: end + bracketed[0].length, names }
   }
-  const within = /\b(?:of|in) (?<field>(?!science\b|arts\b)[\w ]+?)(?: degree)?$/i.exec(printed)
+  const within = /\b(?:of|in) (?<field>(?!science\b|arts\b|.*\blevel\b)[\w ]+?)(?: degree)?$/i.exec(printed)
   if (within) return { start, end, names: [within.groups!['field']!] }
   const own = /^(?:(?<field>\w+)) degree$/i.exec(printed)
   if (own && !GENERAL.test(own.groups!['field']!)) {

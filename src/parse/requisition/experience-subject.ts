@@ -8,7 +8,7 @@ const EXPERIENCE = phrases('i', String.raw`\b(?:…)\b`)`
   background
   track record
   work history
-  (?<!\b(?:general|private|family|community|dental|veterinary|legal|group|mixed|animal|equine|referral|opinion) )practice
+  (?<!\b(?:general|private|family|community|dental|veterinary|legal|account(?:ancy|ing)|gp|pharmacy|architectural|group|mixed|animal|equine|referral|opinion) )practice
   seniority
   tenure
   employment
@@ -17,13 +17,17 @@ const EXPERIENCE = phrases('i', String.raw`\b(?:…)\b`)`
 `
 const GERUND =
   /^(?:['’]s?|s['’])?(?: of)? (?:(?:\w+ly|direct) )?(?!including|following|during|according)(?:\w{3,}ing)\b/i
+/** "12 months of which at senior level", "of which two must be in a hospital" */
+const OF_WHICH =
+  /^(?:['’]s?|s['’])?,? (?:of which )?(?:(?:must|should|has to|have to|will|is|are|was|were) )?(?:(?:be|have been) )?(?:spent |gained |obtained )?(?=(?:in|as|at|with|within|on|working) )/i
+export const tellsOfWhich = (rest: string): boolean => OF_WHICH.test(rest)
 const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|at|with|on|post|working|spent|or more (?:in|as|with))\b/i
 const BEFORE_GERUND = /^(?:['’]s?|s['’])?(?: of)? (?:working (?:with|in|as|on|within|for) )?/i
 const BEFORE_PHRASE =
   /^(?:['’]s?|s['’])?,? (?:spent )?(?:in|as|at|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i
 /** "Proven bookkeeping experience (" */
 const BEFORE_EXPERIENCE =
-  /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience[ (:–-]{1,3}$/i
+  /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience(?: of| for|,)?[ (:–-]{1,3}$/i
 /** "experience in bookkeeping for at least" */
 const BEHIND_EXPERIENCE =
   /\bexperience (?:(?:in|with|of|as) |(?=\w{3,}ing\b))(?<of>[^.;,:(]{2,80}?)[\s:,(–-]*(?:for )?(?:a |at )?(?:minimum of|least)?\s*$/i
@@ -66,6 +70,7 @@ const GENERIC = phrases('i', '^(?:…)$')`
   post
   PQE
   qualifying
+  registration
   post-(?:trade|apprenticeship|graduation|admission|call|certification|training)
   non-internship
   industry
@@ -117,6 +122,7 @@ const OF_END = phrases('i', String.raw`[,;:()\n\t]|\.(?:\s|$)| [–—-] | w\/| 
   which
   who
   where
+  of which
   including
   equivalent to
   gained
@@ -171,8 +177,9 @@ const OF_A_PLACE = phrases('i', String.raw`^,? (?:…)\b`)`
   working (?:in|at|within|for) an?
 `
 
-/** "for the senior grade": whom of several the years are asked of. */
-const FOR_A_GRADE = /^ for (?:an?|the) (?:[\w-]+ ){0,3}(?:grade|role|level|post|position)\b/i
+/** "for the senior grade", "post registration": whom of several, or since when, the years are asked of. */
+const FOR_A_GRADE =
+  /^ post[- ](?:registration|qualif\w+|graduation|licensure)\b|^ for (?:an?|the) (?:[\w-]+ ){0,3}(?:grade|role|level|post|position)\b/i
 
 /** "BSc with 3+ years, or MSc with 1": the years of a step on a ladder of degrees. */
 const NEXT_STEP = phrases(
@@ -210,12 +217,12 @@ const ON_THE_TOOLS = /^ (?:on|in) the (?:tools|trade|job)\b(?: post[- ]qualif\w+
 
 /** "You have taught chemistry for at least five years" */
 const DONE_FOR =
-  /\b(?:have|has|having|had|['’]ve|who)\b[^.;,]{0,24}?\b(?:\w{3,}ed|built|run|led|taught|sold|held|driven|kept|made|grown|written|been)\b(?: and (?:\w+ed|built|run|led|taught|sold))? (?<of>[^.;,]{3,70}?)(?: of \d[^.;,]{0,30})? for (?:at least |a minimum of |more than |over )?$/i
+  /\b(?:have|has|having|had|['’]ve|who)\b[^.;,]{0,24}?\b(?:\w{3,}ed|built|run|led|taught|sold|held|driven|kept|made|grown|written|been)\b(?: and (?:\w+ed|built|run|led|taught|sold))? (?<of>[^.;,]{3,70}?|(?:[^.;,]{2,40}, ){1,4}[^.;,]{0,30}\bor [^.;,]{2,40}?)(?: of \d[^.;,]{0,30})? for (?:at least |a minimum of |more than |over )?$/i
 
 /** What years are to be in, and where the words end that say so. */
 export interface Subject {
   readonly end: number
-  readonly of?: Span
+  readonly of?: Span | undefined
 }
 
 /** "5 years of commercial glazing": a bullet that begins with the years says what they are to be in. */
@@ -277,6 +284,7 @@ const READINGS: readonly ((years: Years) => Subject | undefined)[] = [
   onTheTools,
   (years) => after(years, GERUND, BEFORE_GERUND),
   (years) => after(years, DIRECT, BEFORE_PHRASE),
+  ofWhich,
   beforeExperience,
 ]
 
@@ -284,8 +292,9 @@ const subjectTo = (end: number, of: Span | undefined): Subject => (of ? { end: o
 
 /** "experience (5 years) in X" */
 function inBrackets({ line, end, before, rest }: Years): Subject | undefined {
-  if (!/\bexperience \(?$/i.test(before) || !rest.startsWith(')')) return undefined
-  return subjectTo(end + 1, phraseAfter(line, end + 1))
+  if (!/\bexperience (?:\((?:[\w-]+ ){0,3})?$/i.test(before) || !rest.startsWith(')')) return undefined
+  const of = phraseAfter(line, end + 1)
+  return of || !BEFORE_EXPERIENCE.test(before) ? subjectTo(end + 1, of) : undefined
 }
 
 function labelled({ line, start, end, rest }: Years): Subject | undefined {
@@ -325,6 +334,16 @@ function onTheTools({ end, clause }: Years): Subject | undefined {
 const after = ({ line, end, clause }: Years, goesOn: RegExp, lead: RegExp): Subject | undefined =>
   goesOn.test(clause) ? subjectTo(end, phraseFrom(line, end + lead.exec(clause)![0].length)) : undefined
 
+/** Of the years asked, so many are to be in something narrower. */
+function ofWhich({ line, end, rest }: Years): Subject | undefined {
+  const lead = OF_WHICH.exec(rest)?.[0] ?? ''
+  if (!/\S/.test(lead)) return undefined
+  return subjectTo(
+    end,
+    phraseFrom(line, end + lead.length + BEFORE_PHRASE.exec(` ${rest.slice(lead.length)}`)![0].length - 1),
+  )
+}
+
 /** "X experience: 5 years" */
 function beforeExperience({ line, start, end, before }: Years): Subject | undefined {
   const named = BEFORE_EXPERIENCE.exec(before)?.groups?.['of']
@@ -337,10 +356,10 @@ function beforeExperience({ line, start, end, before }: Years): Subject | undefi
 /** "experience in X for at least 5 years" */
 function behindExperience({ line, start, end, before }: Years): Subject | undefined {
   const named = BEHIND_EXPERIENCE.exec(before)?.groups?.['of']
-  if (named === undefined || /^(?:at|a|minimum)/i.test(named))
+  if (named === undefined || /^(?:at least|a minimum|minimum)\b/i.test(named))
     return /\bexperience\b[^.;]{0,40}$/i.test(before) ? { end } : undefined
   const of = phraseFrom(line, start - before.length + before.lastIndexOf(named))
-  return of ? { end, of: { start: of.start, end: Math.min(of.end, start) } } : { end }
+  return { end, of: of && tidy(line, of.start, Math.min(of.end, start)) }
 }
 
 /** "At least 5 years of X", and years that nothing follows. */
@@ -412,7 +431,7 @@ function tidy(line: string, from: number, to: number): Span | undefined {
     end: from + word.index + word[0].length,
     text: word[0],
   }))
-  while (words[0] && (GENERIC.test(words[0].text) || /^[(['"-]/.test(words[0].text))) {
+  while (words[0] && words[0].text !== 'OR' && (GENERIC.test(words[0].text) || /^[(['"-]/.test(words[0].text))) {
     if (
       /^general$/i.test(words[0].text) &&
       /^(?:practice|surgery|ledger|insurance|medicine)/i.test(words[1]?.text ?? '')
@@ -422,11 +441,12 @@ function tidy(line: string, from: number, to: number): Span | undefined {
   }
   while (
     words.at(-1) &&
-    /^(?:and|or|of|in|with|the|a|an|as|work|working|related|professional|relevant|is|for|hands-on|field|fields|&)$/i.test(
+    words.at(-1)!.text !== 'OR' &&
+    /^(?:and|or|of|in|with|the|a|an|as|work|working|related|professional|relevant|is|for|at|hands-on|field|fields|&)$/i.test(
       words.at(-1)!.text,
     )
   )
     words.pop()
-  if (words.length === 0 || words.every((word) => GENERIC.test(word.text))) return undefined
+  if (words.length === 0 || words.every(({ text }) => text !== 'OR' && GENERIC.test(text))) return undefined
   return { start: words[0]!.start, end: words[Math.min(words.length, 9) - 1]!.end }
 }

@@ -4,7 +4,7 @@ import { NUMBER, numberOf } from '../../text/numbers.ts'
 import { matchesOf, type Pattern, phrases } from '../../text/phrases.ts'
 import { groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
-import { type Subject, subjectOf, subjectOfItem } from './experience-subject.ts'
+import { type Subject, subjectOf, subjectOfItem, tellsOfWhich } from './experience-subject.ts'
 import { hitsWithin } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { termsIn } from './terms.ts'
@@ -18,7 +18,7 @@ const QUANTITY = new RegExp(
     `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\(?\\b(?<low>${NUMBER}|${A_YEAR})(?:\\b|-?ish\\b)\\)?)` +
     `(?: ?\\(\\+?(?<again>\\d{1,2})\\+?(?: ?[-–] ?\\d{1,2})?\\))?(?<half> and a half)?(?<more> ?\\+|[ -]plus| or more| or greater)?` +
     `(?: ?(?:-|–|—|to|or|and) ?(?<high>${NUMBER})\\b(?: ?\\(\\d{1,2}\\))?)?(?: ?\\+| or more| plus)?` +
-    `[\\s-]*(?:full |calendar |consecutive |recent |continuous |solid )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b))(?:\\.|['’]s?|s['’])?(?: or more| plus| minimum|\\+)?(?: \\(\\d+ (?:weeks|months|days|hours)\\))?(?: full[- ]time(?: \\(or [^()]{3,60}\\))?(?= \\w))?(?: (?:behind you|under your belt))?(?<after> \\((?:minimum|min)\\))?`,
+    `[\\s-]*(?:full |calendar |consecutive |recent |continuous |solid )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b)|(?<=\\b(?:of which|including) [\\w ]{0,24}\\w)(?= (?:must|should|as|in|at|have|were|spent)\\b)|(?=,? of which (?:must|should|as|in|at)\\b)|(?<=\\byears?(?: of)? exp(?:erience)?[:\\s]{1,3}[\\d\\s–-]{1,8})(?=\\s*$))(?:\\.|['’]s?|s['’])?(?: or more| plus| min(?:imum\\b|\\b\\.?)| ?\\+| \\(or more\\))?(?: \\(\\d+ (?:weeks|months|days|hours)\\))?(?: full[- ]time(?: \\(or [^()]{3,60}\\))?(?= \\w))?(?: (?:behind you|under your belt))?(?<after> \\((?:minimum|min)\\))?`,
   'gi',
 )
 
@@ -82,7 +82,7 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
 
 /** "experience in recruitment (agency side)": small words in a bracket tell of which kind. */
 const OF_WHICH_KIND =
-  /^ \((?!(?:or|and|plus|with|incl\w*|ideally|preferabl[ey]|preferred|required|desirable|essential|minimum)\b)[a-z][a-z -]{2,30}\)/
+  /^ \((?!(?:or|and|plus|with|incl\w*|ideally|preferabl[ey]|minimum|[^()]*\b(?:preferred|required|desirable|essential|advantage))\b)[a-z][a-z -]{2,30}\)/
 
 /** How years may be shown otherwise, or what they make up for. */
 const SHOWN_OTHERWISE = phrases('gi')`
@@ -132,7 +132,7 @@ function whyNotAsked(
     /(?:position is for|duration|for a period of|for first|contract (?:for|of)|employed for)\s*$/i.test(before)
   )
     return 'contract-length'
-  if (/^,? of which/i.test(after)) return 'duplicate'
+  if (/^,? of which/i.test(after) && !tellsOfWhich(line.slice(end))) return 'duplicate'
   if (/^year$/i.test(groups['unit'] ?? '') && /^[- ](?:[a-z]+ ){0,2}(?:degree|diploma|apprenticeship)\b/i.test(after))
     return 'not-of-the-candidate'
   if (NOT_ASKED_AFTER.test(after) || /^ (?:days|nights)/.test(after)) return 'not-of-the-candidate'

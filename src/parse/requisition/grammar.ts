@@ -47,7 +47,7 @@ export const PRAISE = wordSet(`
   large small big complex multiple various numerous diverse varied fast pretty nice plus
   progressive progressively increasingly complete total direct previous fundamental robust heavy conversational
   common popular major key core main primary other own possible usual typical following existing ongoing regular daily
-  fine exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
+  fine annual warm concise exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
   bilingual hands busy professional mainstream respected known recognised recognized well-known`)
 
 /** Words for having a skill: never the skill itself. */
@@ -98,6 +98,7 @@ export const NOISE = wordSet(`
   chance luck fun joy pride heart mind hand hands eyes ears feet body look sight
   dish dishes hit rush order orders load loads
   background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality
+  registration registrations male female males females evening evenings weekend weekends hols health character
   in-house external internal on-site onsite off-site offsite full-time part-time`)
 
 /** Of the nouns above, those that make a term with a word before them ("risk management processes" yes, "AWS environment" no). */

@@ -7,122 +7,94 @@ import { mayOpenNamed, zoneOfNamed } from './named-headings.ts'
 /** What postings print above their parts, in lower case; "you'll" and "you will" both stand as `youll`. */
 const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   requirements: `
-    requirements | job requirements | role requirements | position requirements | minimum requirements | minimum requirement
-    basic requirements | mandatory requirements | essential requirements | key requirements | general requirements
-    technical requirements | experience requirements | education requirements | educational requirements
-    qualification requirements | requirements and qualifications | requirements and skills | qualifications and requirements
-    skills and requirements | special requirements | other requirements | additional requirements | physical requirements
-    physical | physical demands | ada requirements | things you need to know | job expectations | ability to commute | ability to commute relocate | work location | shift availability | work schedule | working conditions | conditions of employment | special conditions of employment
-    required | must have | must haves | must-haves | essential | essentials | essential criteria | essential skills
-    essential skills and experience | essential experience | essential qualifications | essential attributes | mandatory
-    required skills | required qualifications | required experience | required skills and experience | required education
-    required skills and qualifications | required education and experience | required knowledge skills and abilities
-    required licenses and certifications | required licensure | required certifications | required competencies
-    qualifications | minimum qualifications | basic qualifications | qualification | job qualifications | key qualifications
-    qualifications and experience | qualifications and skills | qualifications and training | education and qualifications
-    qualifications and education | qualifications and education requirements | education and experience | education and training
-    professional qualifications | personal qualifications | academic qualifications | technical qualifications
-    education and or experience | certifications licenses | licenses certifications | licences | who are we looking for | who are you
-    education qualifications | qualifications training | experience knowledge | skills knowledge | skills abilities | knowledge skills
-    education | education and certifications | education and licensure | education experience and licensure
-    skills | skills and experience | skills and qualifications | skills and abilities | skills and knowledge | skills required
-    skills needed | key skills | key skills and experience | technical skills | technical skills and experience | soft skills | hard skills
-    skills and competencies | competencies | core competencies | key competencies | professional skills | personal skills
-    personal attributes | personal qualities | personality | attributes | behaviours | personal profile | interpersonal skills
-    experience | exp | total exp | work exp | relevant exp | exp required | work experience | experience required | experience and skills | experience and qualifications
-    experience and knowledge | knowledge and experience | knowledge skills and abilities | knowledge skills and experience
-    knowledge and skills | knowledge | abilities | aptitudes | ksas | previous experience | prior experience | relevant experience
-    person specification | personal specification | person spec | candidate profile | ideal candidate profile | desired candidate profile | desired profile | desired candidate | profile | your profile
-    candidate specification | candidate requirements | the person | the candidate | the ideal candidate | ideal candidate | ideal profile
-    you | about you | who you are | who we are looking for | who were looking for | who we need | who we want
-    what we are looking for | what were looking for | what we look for | what we are looking for in you | what we need
-    what we need from you | what we hope from you | what we expect | what we expect from you | what we require | what we ask
-    what we ask of you | we are looking for | were looking for | we expect | we require | we need | our requirements
-    our expectations | your qualifications | your skills | your experience | your background | your competencies | your strengths
-    your skills and experience | your qualifications and experience | your experience and skills | your requirements
-    what you bring | what youll bring | what you will bring | what you need | what youll need | what you will need
-    what youll need to succeed | what you need to succeed | what you know | what you have | what you should have
-    what you should bring | what you offer | what makes you a great fit | what will you bring | what you bring to the table
-    what do i need to qualify for this job | what it takes | what does it take | do you have what it takes | do you have
-    you have | you are | you bring | you need | youll have | youll need | youll bring | you will have | you will need | you will bring
-    you must have | you should have | your toolbox | to apply you need | to be considered | to succeed you need | to be successful
-    to be successful in this role | to qualify | who can apply | who should apply | is this you | could this be you | does this sound like you
-    are you the one | are you who we are looking for | this is you | you tick these boxes | eligibility | eligibility criteria
-    entry requirements | selection criteria | key selection criteria | job specification | success profile | success criteria
-    licenses and certifications | licensure | licensure and certification | certifications | certification | licenses | license
-    certificates licenses registrations | licenses or certifications | license requirements | certifications and licenses
-    language skills | languages | language requirements | travel requirements | travel | security clearance
-    minimum education | minimum experience | minimum education and experience | minimum skills | experience and education
-    hiring requirements | driver requirements | the successful candidate | the right candidate | successful candidate | the right person
-    the successful applicant | what the job requires | what the role requires | what the job asks | what the role asks | what the job asks for | what the role asks for | training and experience | we would like you to have
-    the individual | u have | u need | statement of qualifications | essential qualification | operational requirements | merit criteria | we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
+    applicant requirements | uk registration | uk professional registration | disclosure and barring service check | additional requirements | physical
+    ada requirements | things you need to know | job expectations | ability to commute | ability to commute relocate | work location | shift availability
+    work schedule | conditions of employment | special conditions of employment | required | must have | must haves | must-haves | essential | essentials
+    mandatory | required licensure | who are we looking for | who are you | education | education and licensure | education experience and licensure
+    soft skills | hard skills | personality | personal profile | exp | total exp | work exp | relevant exp | exp required | experience required | ksas
+    prior experience | person spec | candidate profile | ideal candidate profile | desired candidate profile | desired profile | desired candidate
+    profile | the person | the candidate | ideal candidate | ideal profile | you | about you | who we are looking for | who were looking for | who we need
+    who we want | what we are looking for | what were looking for | what we look for | what we are looking for in you | what we need
+    what we need from you | what we hope from you | what we expect | what we expect from you | what we require | what we ask | what we ask of you
+    we are looking for | were looking for | we expect | we require | we need | our expectations | your background | your strengths
+    what youll need to succeed | what you need to succeed | what you know | what you offer | what makes you a great fit | what you bring to the table
+    what do i need to qualify for this job | what it takes | what does it take | do you have what it takes | do you have | you have | you are | you bring
+    you need | youll have | youll need | youll bring | you will have | you will need | you will bring | you must have | you should have | your toolbox
+    to apply you need | to be considered | to succeed you need | to be successful | to be successful in this role | to qualify | who can apply
+    who should apply | is this you | could this be you | does this sound like you | are you the one | are you who we are looking for | this is you
+    you tick these boxes | eligibility | eligibility criteria | entry requirements | selection criteria | success profile | success criteria | licensure
+    licensure and certification | certification | license | license requirements | language skills | languages | language requirements
+    travel requirements | travel | security clearance | hiring requirements | driver requirements | the right candidate | successful candidate
+    the right person | the successful applicant | what the job requires | what the role requires | what the job asks | what the role asks
+    what the job asks for | what the role asks for | we would like you to have | the individual | u have | u need | statement of qualifications
+    operational requirements | merit criteria | we ask that you | we ask that you have | our wish list | your talents | your know how | requisitos`,
   'nice-to-have': `
-    secondary skills | good to have skills | big pluses | nice touches | would love | would love to see | wed love to see | the cherry on top | cherry on top | nice to have | nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points
-    bonus points for | bonus skills | bonus qualifications | big plus | a plus | plus | pluses | plusses | its a plus | will be a plus | would be a plus
-    what would be a plus | what will be a plus | preferred | preferred qualifications | preferred skills | preferred experience
-    preferred requirements | preferred skills and experience | preferred qualifications and skills | preferred education | preferences
-    preferred education and experience | preferred but not required | preferred certifications | preferred personal qualities
-    desirable | desirables | desirable criteria | desirable skills | desirable skills and experience | desirable experience | desirable qualifications
-    desirable attributes | desirable requirements | desirable but not essential | desired | desired skills | desired experience | desired qualifications
-    desired skills and experience | desired characteristics | highly desirable | highly desired | additional skills
-    optional | optional skills | optional but nice | advantageous | an advantage | added advantage | assets | asset | an asset | considered an asset
-    advantages | would be nice | would be great | would be an advantage | would be a bonus | it would be great if you have | it would be nice
-    ideally | ideally you have | ideally you will have | ideally youll have | it helps if you have | it helps if you | it would help if you have
-    extra credit | extra points | even better | even better if | even better if you have | icing on the cake | stand out | ways to stand out
-    ways to stand out from the crowd | what will set you apart | what would set you apart | what sets you apart | to stand out
-    brownie points | additional qualifications | additional preferred qualifications | other desirable skills | wish list | you might also have
-    wishlist | asset qualifications | asset qualification | what wed like | what we would like | what wed love | organizational needs | organisational needs | we would love it if | wed also like | we would also like | wed also love | wed love it if you have | wed love | we also like | also good to have | not required but a plus | helpful | helpful to have
-    highly regarded | well regarded | highly valued | also valued | highly regarded but not essential | desirable but not required | not essential | looked on favourably
-    looked upon favourably | viewed favourably | regarded favourably | useful | also useful | useful extras | extras`,
+    secondary skills | good to have skills | big pluses | nice touches | would love | would love to see | wed love to see | cherry on top | nice to have
+    nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points | bonus points for | big plus | plus | pluses
+    plusses | its a plus | will be a plus | would be a plus | what would be a plus | what will be a plus | preferred | preferences
+    preferred but not required | desirable | desirables | desirable but not essential | desired | desired characteristics | highly desirable
+    highly desired | optional | optional but nice | advantageous | an advantage | added advantage | assets | asset | considered an asset | advantages
+    would be nice | would be great | would be an advantage | would be a bonus | it would be great if you have | it would be nice | ideally
+    ideally you have | ideally you will have | ideally youll have | it helps if you have | it helps if you | it would help if you have | extra credit
+    extra points | even better | even better if | even better if you have | icing on the cake | stand out | ways to stand out
+    ways to stand out from the crowd | what will set you apart | what would set you apart | what sets you apart | to stand out | brownie points
+    wish list | you might also have | wishlist | asset qualifications | asset qualification | what wed like | what we would like | what wed love
+    organizational needs | organisational needs | we would love it if | wed also like | we would also like | wed also love | wed love it if you have
+    wed love | we also like | also good to have | not required but a plus | helpful | helpful to have | highly regarded | well regarded | highly valued
+    also valued | highly regarded but not essential | desirable but not required | not essential | looked on favourably | looked upon favourably
+    viewed favourably | regarded favourably | useful | also useful | useful extras | extras`,
   duties: `
-    responsibilities | key responsibilities | main responsibilities | your responsibilities | your responsibility | job responsibilities | role responsibilities
-    core responsibilities | primary responsibilities | general responsibilities | specific responsibilities | responsibilities include
-    what are my responsibilities | duties | key duties | main duties | job duties | essential duties | essential functions | essential job functions
-    essential duties and responsibilities | duties and responsibilities | roles and responsibilities | role and responsibilities | summary of duties
-    main duties and responsibilities | key duties and responsibilities | main duties of the job | key accountabilities | accountabilities
-    responsibilities and duties | responsibilities and tasks | tasks | your tasks | key tasks | main tasks | tasks and responsibilities | your mission | mission | your role
-    what you will do | what youll do | what you do | what will you do | what youll be doing | what you will be doing | what you get to do
-    what will i be doing | what will you be doing | how youll spend your time | your day to day | day to day | a day in the life | a typical day | a typical week
-    in this role you will | in this role | in this role youll | you will | youll | as a member of our team you will | your impact | how you will make an impact
-    the impact you will have | key activities | activities | functions | job functions | principal duties | principal responsibilities
-    position responsibilities | scope of work | scope of the role | scope | objectives | job purpose | purpose of the job | purpose of the role | the work
-    work includes | key result areas | deliverables | key objectives | how you will contribute | how youll contribute | what youll work on
-    what you will work on | what you will be working on | what youll own | the role involves | the job involves | duties include | typical duties | example of duties | examples of duties
-    distinguishing features of the class | job duties and responsibilities | the opportunity | your challenge | the challenge | your tasks and responsibilities`,
+    responsibilities | your responsibility | role responsibilities | primary responsibilities | general responsibilities | specific responsibilities
+    responsibilities include | what are my responsibilities | duties | essential duties | essential functions | essential duties and responsibilities
+    duties and responsibilities | roles and responsibilities | role and responsibilities | summary of duties | main duties of the job | accountabilities
+    responsibilities and duties | responsibilities and tasks | tasks | tasks and responsibilities | mission | your role | what you will do | what youll do
+    what you do | what will you do | what youll be doing | what you will be doing | what you get to do | what will i be doing | what will you be doing
+    how youll spend your time | day to day | a day in the life | a typical day | a typical week | in this role you will | in this role
+    in this role youll | you will | youll | as a member of our team you will | your impact | how you will make an impact | the impact you will have
+    activities | functions | principal duties | principal responsibilities | position responsibilities | scope of work | scope of the role | scope
+    objectives | job purpose | purpose of the job | purpose of the role | the work | work includes | key result areas | deliverables
+    how you will contribute | how youll contribute | what youll work on | what you will work on | what you will be working on | what youll own
+    the role involves | the job involves | duties include | typical duties | example of duties | examples of duties | distinguishing features of the class
+    the opportunity | your challenge | the challenge`,
   about: `
-    us | about us | about the company | company description | company overview | who we are | our company | our story | our mission | our vision | our values
-    about the team | the team | our team | meet the team | company profile | about our company | the company | the company in short | what we do | our culture | our history
-    overview of company | organization | about the organisation | about the organization | about the department | about the school | about the practice | about the firm | about the trust | about the client | our client
-    why us | why we exist | background | introduction | the company behind | history | our approach | our purpose | life at | about our team | our products | tech stack | our stack | our tech stack | working at
-    employer certification accreditation badges | accreditation badges | employer accreditation | documents | supporting documents
-    job description | description | job summary | position summary | summary | role summary | role overview | position overview | job overview | overview | general summary | general description
-    about the role | about the job | about the position | the role | the job | the position | position | the job in a paragraph | role description | position description | job brief
-    the job in short | job purpose and scope | general information | where youll work`,
+    us | company description | company overview | who we are | our company | our story | our mission | our vision | our values | the team | our team
+    meet the team | company profile | the company | what we do | our culture | overview of company | organization | our client | why us | why we exist
+    background | introduction | the company behind | history | our approach | our purpose | life at | our products | tech stack | our stack | working at
+    employer certification accreditation badges | accreditation badges | employer accreditation | documents | supporting documents | description
+    position summary | summary | role summary | role overview | position overview | overview | general summary | general description | the role | the job
+    position | the job in a paragraph | role description | position description | job brief | job purpose and scope | general information
+    where youll work`,
   benefits: `
-    we have | you get | u get | benefits | job benefits | perks | perks and benefits | benefits and perks | our benefits | our offer | the offer | company benefits | employee benefits | additional benefits | your benefits
-    what we offer | what we can offer | what we can offer you | what do we offer | we offer | we offer you | what we have to offer | heres what we offer you | heres what we offer | what you get | what you will get
-    what youll get | what you can expect | what you receive | what awaits you | whats in it for you | what is in it for you | what you get in return | in return | why join us | why you should join | why you should join us
-    why work for us | why work with us | why work here | why choose us | why youll love working here | why youll love it here | compensation and benefits | salary and benefits
-    pay | pay and benefits | pay range | salary range | remuneration | package | the package | rewards | our rewards | reward | total rewards | schedule and pay | money and time | what our employees say | working here
-    your future | you can look forward to | what you can look forward to | training | training and development | career development | wages | hours and pay | pay and hours | rate of pay | hourly rate | what is on offer | whats on offer | on offer`,
+    we have | you get | u get | benefits | perks | our offer | the offer | company benefits | employee benefits | additional benefits | what we offer
+    what we can offer | what we can offer you | what do we offer | we offer | we offer you | what we have to offer | heres what we offer you
+    heres what we offer | what you get | what you will get | what youll get | what you can expect | what you receive | what awaits you
+    whats in it for you | what is in it for you | what you get in return | in return | compensation and benefits | salary and benefits | pay
+    pay and benefits | pay range | salary range | remuneration | package | rewards | reward | total rewards | schedule and pay | money and time
+    what our employees say | working here | your future | you can look forward to | what you can look forward to | training | training and development
+    career development | wages | hours and pay | pay and hours | rate of pay | hourly rate | what is on offer | whats on offer | on offer`,
   'equal-opportunity': `
-    equal opportunity | equal opportunities | equal employment opportunity | equal opportunity employer | eeo | eeo statement | diversity | diversity and inclusion | diversity equity and inclusion
-    applicants with disabilities | inclusion | our commitment to diversity | accommodations | reasonable accommodation | accessibility | ada | disability confident | equality and diversity | equality diversity and inclusion
-    disclaimer | legal | privacy | privacy notice | data protection | safeguarding statement | pay transparency`,
+    equal opportunity | equal opportunities | equal employment opportunity | equal opportunity employer | eeo | eeo statement | diversity
+    diversity and inclusion | diversity equity and inclusion | applicants with disabilities | inclusion | our commitment to diversity | accommodations
+    reasonable accommodation | accessibility | ada | disability confident | equality and diversity | equality diversity and inclusion
+    certificate of sponsorship | disclaimer | legal | privacy | privacy notice | data protection | safeguarding statement | pay transparency`,
   'how-to-apply': `
-    how to apply | application | applications | application process | apply | apply now | to apply | application instructions | application procedure | next steps | contact | contact us | contact details
-    contact information | interested | interested in joining us | sound interesting | hiring process | the hiring process | interview process | selection process | recruitment process | our hiring process | closing date
-    selection process details | feedback | sift | sifting | interviews | reserve list | merit lists
-    deadline | application deadline | deadline for application | deadline for applications | questions | further information | more information | for more information | additional information | other information | formalities
-    formalities and salary range | application salary and conditions of employment etc | want to know more | about the application | what happens next | the application | how to submit | job details share | similar jobs
-    related jobs | share this job | report this job | recommended jobs | people also viewed | save job`,
+    how to apply | application | applications | application process | apply | apply now | to apply | application instructions | application procedure
+    next steps | contact | contact us | contact details | contact information | interested | interested in joining us | sound interesting | hiring process
+    interview process | selection process | recruitment process | closing date | selection process details | feedback | sift | sifting | interviews
+    reserve list | merit lists | deadline | application deadline | deadline for application | deadline for applications | questions | further information
+    more information | for more information | additional information | other information | formalities | formalities and salary range
+    application salary and conditions of employment etc | want to know more | about the application | what happens next | how to submit
+    job details share | similar jobs | related jobs | share this job | report this job | recommended jobs | people also viewed | save job`,
   tags: `
     technologies | tags | tech tags | skill tags | technology tags`,
   facts: `
-    notice | notice period | budget | ctc | joining | openings | no of openings | no of positions | number of positions | interview mode | work mode | mode of work | post | post title | directorate | job type | experience level | role | industry | company size | company type | date posted | likes | location | locations | location options | salary | employment type | contract type
-    type of contract | hours | working hours | department | division | facility | reports to | reporting to | position title | job title | title | posted | reference | job id | requisition id | job ref | job reference
-    job number | start date | grade | band | pay band | pay grade | status | flsa status | shift | schedule | job types | vacancy | vacancies | campus | mode of employment | compensation | job category
-    category | country | city | postal code | duration | period | school | opening date | req id | series | appointment type | work type | job location | employer | remote status | seniority level | job family | team | office`,
+    notice | notice period | budget | ctc | joining | openings | no of openings | no of positions | number of positions | interview mode | work mode
+    mode of work | post | post title | directorate | job type | experience level | role | industry | company size | company type | date posted | likes
+    location | locations | location options | salary | employment type | contract type | type of contract | hours | working hours | department | division
+    facility | reports to | reporting to | position title | title | posted | reference | job id | requisition id | job ref | job number | start date
+    grade | band | pay band | pay grade | status | flsa status | shift | schedule | job types | vacancy | vacancies | campus | mode of employment
+    compensation | category | country | city | postal code | duration | period | school | opening date | req id | series | appointment type | work type
+    employer | remote status | seniority level | job family | team | office`,
 }
 
 const FILLERS = new Set(['the', 'our', 'your', 'a', 'an', 'key', 'main', 'core', 'job', 'some', 'full'])
@@ -172,10 +144,15 @@ export function zoneOfHeading(words: readonly string[]): Zone | undefined {
     ZONE_OF.get(phrase) ??
     (WISHED.test(phrase) ? 'nice-to-have' : undefined) ??
     (CONTRACTIBLE.test(phrase) ? ZONE_OF.get(contract(phrase)) : undefined) ??
-    (words.some((word) => FILLERS.has(word)) ? ZONE_OF.get(withoutFillers(words)) : undefined) ??
+    (words.some((word) => FILLERS.has(word)) ? zoneWithoutFillers(words) : undefined) ??
     zoneOfNamed(words) ??
     zoneOfComposed(words)
   )
+}
+
+function zoneWithoutFillers(all: readonly string[]): Zone | undefined {
+  const words = all.filter((word) => !FILLERS.has(word))
+  return words.length === 0 ? undefined : (ZONE_OF.get(words.join(' ')) ?? zoneOfNamed(words) ?? zoneOfComposed(words))
 }
 
 /** Headings of what the body must do, of the place, and of checks. */
@@ -208,5 +185,3 @@ export const isOnForms = (heading: string): boolean => ON_FORMS.test(heading)
 const CONTRACTIBLE = /^(?:what|we|you|who|where)\b.*\b(?:will|are|would|is)\b/
 const contract = (phrase: string): string =>
   phrase.replace(/\b(?:you will|we are|you would|what is)\b/g, (pair) => CONTRACTED[pair]!)
-
-const withoutFillers = (words: readonly string[]): string => words.filter((word) => !FILLERS.has(word)).join(' ')

@@ -112,7 +112,8 @@ const isUnclaimed = ({ item, zone, sure }: Passage): boolean => item && !sure &&
 
 const LEAD_IN = phrases('i')`
   \b(?:candidates?|applicants?|you) must,[^.:]{0,60}:(?=\s|$)
-  \b(?:candidates?|applicants?|you|someone|person|role|position|job|meet|following|need|require[sd]?|looking for|we expect)\b[^.:]{0,80}\b(?:have|with|need|following|following (?:experience|skills|qualifications|criteria|requirements)|include|including|bring|possess|required|experience|skills|qualifications|capabilities|requirements|must|be|demonstrate|offer)\b[^.:]{0,24}:(?=\s|$)
+  \b(?:candidates?|applicants?|you|someone|person|role|position|job|meet|following|need|require[sd]?|looking for|we expect)\b[^.:]{0,80}\b(?:have|with|need|following|following (?:experience|skills|qualifications|criteria|requirements)|include|including|bring|possess|required|experience|skills|qualifications|capabilities|requirements|must|be|demonstrate|offer|had)\b[^.:]{0,24}:(?=\s|$)
+  \b(?:you|candidates?|applicants?)(?:['’]ll| will| must| should| would) (?:also |ideally )?(?:have|need|possess|be)\s*$
   \b(?:candidates?|applicants?|person|teacher)\b[^.:]{0,30}\b(?:will|should|would|can)(?: also| ideally)? ?:(?=\s|$)
   \b(?:need|want|looking for|seeking) (?:someone|somebody|people|a person|candidates?) (?:who|with)(?: (?:has|have|is|can))? ?[:…]?\s*$
 `
@@ -120,7 +121,9 @@ const LEAD_IN = phrases('i')`
 /** "The successful candidate will have:" makes requirements of what follows. */
 export function endOfLeadIn(text: string, unit: Unit): number | undefined {
   const line = text.slice(unit.start, unit.end)
-  const match = /[:…]|\b(?:who|with)(?: (?:has|have|is|can))?\s*$/.test(line) ? LEAD_IN.exec(line) : null
+  const match = /[:…]|\b(?:have|need|possess|be)\s*$|\b(?:who|with)(?: (?:has|have|is|can))?\s*$/.test(line)
+    ? LEAD_IN.exec(line)
+    : null
   if (
     !match ||
     /\b(?:duties|tasks|responsib\w+|will (?:include|involve)|benefits?|offer you|receive|apply|application|responsible)\b/i.test(

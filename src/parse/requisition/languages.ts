@@ -4,7 +4,7 @@ import { matchesOf, Phrases, phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 
 const NAMES =
-  'English|Spanish|French|German|Danish|Swedish|Norwegian|Finnish|Icelandic|Dutch|Flemish|Italian|Portuguese|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Bosnian|Bulgarian|Romanian|Hungarian|Greek|Turkish|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Albanian|Maltese|Irish|Welsh|Gaelic|Catalan|Basque|Galician|Arabic|Hebrew|Farsi|Persian|Dari|Pashto|Kurdish|Urdu|Hindi|Punjabi|Gujarati|Bengali|Marathi|Tamil|Telugu|Kannada|Malayalam|Sinhala|Nepali|Mandarin(?: Chinese)?|Cantonese|Chinese|Japanese|Korean|Vietnamese|Thai|Lao|Khmer|Burmese|Malay|Indonesian|Bahasa(?: Indonesia| Malaysia)?|Tagalog|Filipino|Hmong|Somali|Swahili|Amharic|Tigrinya|Yoruba|Igbo|Hausa|Zulu|Xhosa|Afrikaans|Haitian Creole|Creole|American Sign Language|British Sign Language|ASL|BSL|Sign Language|Maori|Samoan|Tongan|Navajo|Latin|Luxembourgish|Armenian|Georgian|Kazakh|Mongolian|Deutsch'
+  'English|Spanish|French|German|Danish|Swedish|Norwegian|Finnish|Icelandic|Dutch|Flemish|Italian|Portuguese|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Bosnian|Bulgarian|Romanian|Hungarian|Greek|Turkish|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Albanian|Maltese|Irish|Welsh|Gaelic|Catalan|Basque|Galician|Arabic|Hebrew|Farsi|Persian|Dari|Pashto|Kurdish|Urdu|Hindi|Punjabi|Gujarati|Bengali|Marathi|Tamil|Telugu|Kannada|Malayalam|Sinhala|Nepali|Mandarin(?: Chinese)?|Cantonese|Chinese|Japanese|Korean|Vietnamese|Thai|Lao|Khmer|Burmese|Malay|Indonesian|Bahasa(?: Indonesia| Malaysia)?|Tagalog|Filipino|Hmong|Somali|Swahili|Amharic|Tigrinya|Yoruba|Igbo|Hausa|(?:isi)?Zulu|(?:isi)?Xhosa|Sesotho|Setswana|Te Reo|Odia|Afrikaans|Haitian Creole|Creole|American Sign Language|British Sign Language|ASL|BSL|Sign Language|Maori|Samoan|Tongan|Navajo|Latin|Luxembourgish|Armenian|Georgian|Kazakh|Mongolian|Deutsch'
 const LANGUAGE = new RegExp(`\\b(?:${NAMES})\\b`, 'g')
 const LEAD = phrases('i', String.raw`\b(?:…)\b[^.;]{0,40}$`)`
   fluen(?:t|cy|tly)
@@ -52,7 +52,7 @@ const LEAD = phrases('i', String.raw`\b(?:…)\b[^.;]{0,40}$`)`
   essential
 `
 const FOLLOWS =
-  /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|plus|both|at|to|speak\w*|speaker|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|would|will|a (?:\w+ )?(?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|very (?:useful|helpful)|helpful|helps|useful|handy|desired|orally|comprehension|C[12]|B[12]|A[12]|native|mother|language))/i
+  /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|plus|both|at|to|speak\w*|speaker|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|would|will|a (?:\w+ )?(?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|optional|an (?:\w+ )?(?:advantage|asset)|very (?:useful|helpful)|helpful|helps|useful|handy|desired|orally|comprehension|C[12]|B[12]|A[12]|native|mother|language))/i
 /** A style of writing, or a subject of lessons. */
 const NOT_SPOKEN = /\b(?:plain|clear|simple|teacher of) $|\b(?:teach(?:ing)?|taught)\b[^.;()]{0,50}$/i
 const NOT_LANGUAGE =

@@ -22,6 +22,10 @@ const SOFT_AFTER = phrases(
   preferred
   desirable
   desired
+  (?:highly |well |favou?rably )regarded
+  favou?red(?=[\s.,;)]|$)
+  (?:viewed|looked upon) favou?rably
+  nice(?= ?(?:[.,;)!]|but\b|$))
   advantageous
   beneficial
   helpful
@@ -154,6 +158,8 @@ const MAY_SOFTEN = phrases('i')`
   not[ ]
   helps?
   extra
+  regarded
+  favou?r
   would
   if you have
 `

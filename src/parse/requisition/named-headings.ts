@@ -24,7 +24,7 @@ const NAMED: readonly (readonly [Zone, Pattern])[] = [
   [
     'benefits',
     phrases('', '^(?:…)')`
-      (?:staff |employee |company )?(?:benefits|perks|rewards) (?:of|for|and|with|you)\b
+      (?:staff |employee |company )?(?:benefits|perks|rewards) (?:of|for|and|with|you|at)\b
       why (?!do\b|did\b|does\b|.*\b(?:fit|match)$)
     `,
   ],

@@ -19,13 +19,13 @@ const isChosen = (cell: string): boolean => isTick(cell) || /^yes$/i.test(cell)
 export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
   let columns: readonly (Zone | undefined)[] | 'told by row' | undefined
   let edge = TAB
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, i) => {
     const ruled = RULED.find((sign) => isHeader(text, cellSpans(text, row, sign)))
     if (ruled) edge = ruled
     const cells = cellSpans(text, row, columns || ruled ? edge : TAB)
     const filled = cells.filter((cell) => printed(text, cell) !== '').length
     if (filled < 2 && !(columns && cells.length > 1)) {
-      if (columns && zoneOfHeading(wordsIn(text, row))) columns = undefined
+      if (columns && zoneOfHeading(wordsIn(text, row)) && !hasCells(text, rows[i + 1], edge)) columns = undefined
       return [row]
     }
     if (cells.some((cell) => EITHER.test(printed(text, cell)))) {
@@ -41,6 +41,10 @@ export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
     return columns ? byColumn(text, row, cells, columns) : byMark(text, row, cells)
   })
 }
+
+/** "Qualifications" on a row of its own parts a table whose rows go on below. */
+const hasCells = (text: string, row: Unit | undefined, edge: RegExp): boolean =>
+  row !== undefined && cellSpans(text, row, edge).filter((cell) => printed(text, cell) !== '').length > 1
 
 const TAB = /\t/g
 /** What parts the cells of a person specification, where its header is told by it. */

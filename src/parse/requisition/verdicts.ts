@@ -15,6 +15,7 @@ import {
   EQUAL_TREATMENT,
   OF_THE_EMPLOYER,
   OFFERING,
+  WIDENING,
 } from './wordings.ts'
 
 type Why = Ignored['why']
@@ -127,6 +128,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (EQUAL_TREATMENT.test(withoutAsides(line))) return 'equal-opportunity'
   if (LEGEND.test(line) || CONTROLS.test(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
+  if (WIDENING.test(line)) return 'how-to-apply'
   if (passage.onForms) return 'conditions'
   const verdict = byContent(line) ?? byZone(line, passage)
   return verdict !== 'asks' && (CONDITION_ANYWHERE.test(line) || asksOnFormsAnywhere(line)) ? 'conditions' : verdict
@@ -144,7 +146,7 @@ function byContent(line: string): Why | undefined {
 function byZone(line: string, passage: Passage): 'asks' | Why {
   switch (passage.zone) {
     case 'benefits':
-      return 'benefit'
+      return DEMANDING_OF_ANYBODY.test(line) ? 'asks' : 'benefit'
     case 'equal-opportunity':
     case 'how-to-apply':
       return passage.zone
@@ -246,8 +248,9 @@ const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
   days? (?:a|per) week in (?:our|the)
   working rights
   rotat(?:ion|ing)\b.{0,20}on-call
-  background (?:check|screening)
-  drug (?:screen|test)
+  background (?:checks?|screening)
+  drug (?:screen|test)(?:s|ing)?
+  (?:must|who) (?:live|reside)
   DBS\b
   criminal record
   up to \d+ ?%.{0,30}travel
@@ -259,7 +262,7 @@ const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
   must be (?:authori[sz]ed|eligible|legally)
   right to work
   (?:unable to|(?:does|do|will|can) not(?: \w+)?) sponsor
-  not (?:able to )?(?:offer|provide) (?:visa )?sponsorship
+  not (?:able to |currently )?(?:offer(?:ing)?|provid(?:e|ing)) (?:visa )?sponsorship
   every other weekend
   security clearance
   (?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required

@@ -20,7 +20,15 @@ export const EQUAL_TREATMENT = phrases('i')`
   (?:religious|gender) (?:practices|identity)
   diversity of society
   welcomes? applications
+  job ?seekers who require
+  \barrest (?:and|or) conviction
+  fair chance
+  employment equity
 `
+
+/** Sentences that open the door to others, and ask nothing of them. */
+export const WIDENING =
+  /^(?!.*\b(?:only|must|required|in lieu|substitut\w*|instead|equivalent|without|if)\b).*\b(?:(?:may|can|could) (?:also )?(?:apply|be considered)|(?:welcome|encouraged|invited) to apply|will also be considered)\b/i
 
 /** Sentences about how to apply, and what happens then. */
 export const APPLYING = phrases('i')`
@@ -216,21 +224,7 @@ const DEMANDING = phrases('i')`
   \b(?:it (?:is|would be) (?:essential|desirable|helpful|an advantage)|(?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|welcome|advantage|plus|asset|useful|helpful|handy|beneficial|ideal|brilliant|fantastic|lovely|important to us))\b\b
   \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be able to demonstrate\b
   \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?hold\b\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be familiar\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be confident\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be comfortable\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be competent\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be experienced\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be qualified\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be registered\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be accurate\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be fluent\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be skilled\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be proficient\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be hands-on\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be commercially\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be organi[sz]ed\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be good (?:at|with)\b
+  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be (?:familiar|confident|comfortable|competent|experienced|qualified|registered|accurate|fluent|skilled|proficient|hands-on|commercially|organi[sz]ed|good (?:at|with))\b
   \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be [A-Z]{3,}(?: or [A-Z]{3,})? (?:qualified|registered|trained|certified)\b
   \bto be considered\b
   \bto get the (?:job|role)\b
@@ -289,5 +283,5 @@ export const DEMANDING_AMONG_DUTIES = phrases('i')`
 /** Demands so plain that a sentence makes them even where the employer is its subject. */
 export const DEMANDING_OF_ANYBODY = phrases('i')`
   \b(?:keen|delighted|pleased|happy|love|like) to (?:hear from|meet|speak to) (?!us\b)[^.;]{3,80}\b(?:with|who)\b
-  \b(?:experience|knowledge|certificat\w+|licen[cs]e|degree|qualification|registration|fluency)\b[^.;]{0,80}\b(?:is|are) (?:required|essential|mandatory|needed|a must)\b
+  \b(?:experience|knowledge|certificat\w+|licen[cs]e|degree|qualification|registration|fluency|spoken English)\b[^.;]{0,80}\b(?:is|are) (?:required|essential|mandatory|needed|a must)\b
 `

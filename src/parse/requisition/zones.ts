@@ -101,7 +101,9 @@ const goesOnAs = (led: 'items' | 'lines' | 'line', unit: Unit, list: ListSoFar):
 
 /** "It would be an advantage to offer:" */
 const wishes = (leadIn: string): boolean =>
-  /\b(?:advantage\w*|bonus|plus|desirable|ideally|nice|beneficial|preferred|welcome|also like)\b/i.test(leadIn)
+  /\b(?:advantage\w*|bonus|plus|desirable|ideally|nice|beneficial|preferred|welcome|also like|deal-?breaker|would be (?:great|nice|good|helpful|lovely))\b/i.test(
+    leadIn,
+  )
 
 const leads = ({ text }: Text, unit: Unit): boolean => endOfLeadIn(text, unit) !== undefined
 

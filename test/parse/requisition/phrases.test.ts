@@ -216,7 +216,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Knowledge of the WHO checklist', ['m WHO checklist']],
     ['Java AND Kotlin', ['m Java', 'm Kotlin']],
     ['Pay may vary based on skills, experience and education', []],
-    ['The ideal candidate will be time served and have fault finding skills', ['m fault finding']],
+    ['The ideal candidate will be time served and have fault finding skills', ['m vocational', 'm fault finding']],
     ['Managing budgets in excess of £1m', ['m Managing budgets']],
     ['School finance systems e.g. Abacora or Ledgerix', ['m any-of (School finance systems | Abacora | Ledgerix)']],
     ['Skill in venipuncture on patients of all ages', ['m venipuncture']],

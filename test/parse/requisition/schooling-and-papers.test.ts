@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { parseRequisition } from '../../../src/parse/requisition/parse-requisition.ts'
+import { posting } from './posting.ts'
+import { show } from './shown.ts'
+
+/** What one bullet under "Requirements" asks, in a line: level, kind, figures, words. */
+const asked = (line: string, heading = 'Requirements'): string[] =>
+  parseRequisition(posting(`${heading}\n- ${line}`)).requirements.map(
+    ({ level, criterion }) => `${level[0]} ${show(criterion)}`,
+  )
+
+const tables: Readonly<Record<string, readonly (readonly [line: string, asks: readonly string[]])[]>> = {
+  'schooling by its level': [
+    ['QCF/NVQ Level 5 Diploma in Horticulture', ['m vocational, Horticulture']],
+    ['Health and Social Care Level 2', ['m vocational']],
+    ['Level 3 qualified Nursery Practitioner', ['m vocational']],
+    ['Educated to RQF level 4', ['m vocational']],
+    ['Qualified to Level 3 in childcare', ['m vocational, childcare']],
+    ['QQI Level 5 Healthcare Support', ['m vocational, Healthcare Support']],
+    ['Formal management qualification of at least QQI level 6', ['m vocational']],
+    ['Apprentice trained or time served', ['m vocational']],
+    ['ONC in Electrical Engineering', ['m vocational, Electrical Engineering']],
+    ['City & Guilds 706/1 & 706/2', ['m vocational']],
+    ['ECE diploma', ['m vocational']],
+    ['Matric / Grade 12 (NQF 4)', ['m secondary']],
+    ['Completion of Grade 12', ['m secondary']],
+    ['Leaving Cert or equivalent', ['m secondary, or equivalent']],
+    ['Educated to A-level standard', ['m secondary']],
+    ['Graduation in Hotel Management', ['m bachelor, Hotel Management']],
+    ['Postgraduate certificate in Clinical Pharmacy', ['m master, Clinical Pharmacy']],
+    // None of these is schooling asked for.
+    ['Experience of teaching Maths at GCSE', ['m teaching Maths']],
+    ['Experience of teaching Grade 12 learners', ['m teaching Grade 12 learners']],
+  ],
+  'what belongs to a school certificate': [
+    ['Five GCSEs (A*-C) including Maths and English', ['m secondary']],
+    ['GCSEs grade A*-C (9-4) in English and Mathematics, or Functional Skills level 2', ['m secondary, or equivalent']],
+    ['English and Maths at GCSE grade C/4 or above', ['m secondary']],
+    ['GCSE Maths and English, and experience of payroll', ['m secondary', 'm payroll']],
+  ],
+  'what may stand in for schooling': [
+    ['BTEC level 3 or equivalent in Pharmaceutical Sciences', ['m vocational, Pharmaceutical Sciences, or equivalent']],
+    [
+      'NVQ Level 2 in Horticulture (or an equivalent gardening qualification)',
+      ['m vocational, Horticulture, or equivalent'],
+    ],
+    ['Degree or equivalent qualification in surveying', ['m bachelor, surveying, or equivalent']],
+    ['Diploma in Endoscopy Nursing or be willing to undertake the same', ['m vocational, Endoscopy Nursing']],
+    ['University degree (BSc) in chemistry', ['m bachelor, chemistry']],
+  ],
+  'years within years': [
+    [
+      "3 years' kitchen experience, 12 months of which at senior level",
+      ['m 36 months kitchen', 'm 12 months senior level'],
+    ],
+    [
+      "Five years' theatre experience of which 2 years must be in a supervisory capacity",
+      ['m 60 months theatre', 'm 24 months supervisory capacity'],
+    ],
+    ['3 years in pruning, of which at least 2 as Head Gardener', ['m 36 months pruning', 'm 24 months Head Gardener']],
+    ["Ten years' experience, including three at a senior level", ['m 120 months', 'm 36 months senior level']],
+    ['5 years experience, 3 of which in a supervisory role', ['m 60 months', 'm 36 months supervisory role']],
+    ['Experience of pruning, including two orchards', ['m pruning', 'm orchards']],
+  ],
+  'years told otherwise': [
+    ['Pruning experience of 1 yr or more', ['m 12 months Pruning']],
+    ['Significant experience (normally at least three years) in a pruning role', ['m 36 months pruning role']],
+    ['5 years + in commercial glazing', ['m 60 months commercial glazing']],
+    ['2 years (or more) as a paralegal', ['m 24 months paralegal']],
+    ['3 yrs min. in glazing', ['m 36 months glazing']],
+    [
+      'Have worked in orchards, vineyards or hop yards for two years',
+      ['m any-of (24 months orchards | 24 months vineyards | 24 months hop yards)'],
+    ],
+    ["At least 5 years' theatre experience post registration", ['m 60 months theatre']],
+    ['Proven experience as a Pharmacist (2 years)', ['m 24 months Pharmacist']],
+    ['Between zero and two years of experience', ['m 0-24 months']],
+    ['Minimum years of experience: 3', ['m 36 months']],
+  ],
+  'papers of a sort': [
+    [
+      'Teaching and assessing qualification e.g. CertEd, AET or similar',
+      ['m any-of (certification Teaching and assessing qualification | certification CertEd | certification AET)'],
+    ],
+    [
+      'Post registration qualification in critical care',
+      ['m certification Post registration qualification in critical care'],
+    ],
+    [
+      'A professional qualification (ACA, ACCA, CIMA)',
+      ['m any-of (certification ACA | certification ACCA | certification CIMA)'],
+    ],
+    [
+      'Gas Safe registered (CCN1, CPA1, HTR1)',
+      ['m licence Gas Safe registered', 'm certification CCN1', 'm certification CPA1', 'm certification HTR1'],
+    ],
+    ['CIMA, or qualified by experience (QBE)', ['m certification CIMA']],
+    ['Food Hygiene Level 2', ['m certification Food Hygiene Level 2']],
+    ['City and Guilds 2391', ['m certification City and Guilds 2391']],
+    ['Qualified CA', ['m certification CA']],
+    ['CA / CMA', ['m any-of (certification CA | certification CMA)']],
+    ['Acute care experience as an RN', ['m Acute care', 'm RN']],
+    ['Current UK professional registration', ['m certification UK professional registration']],
+  ],
+  'how much hangs on it': [
+    ["A degree in Botany; a Master's in Pomology is nice but we will not insist", ['m bachelor, Botany', 'n master, Pomology']],
+    ['2 years of grafting; experience of espaliers highly regarded', ['m 24 months grafting', 'n espaliers']],
+    ['English and isiZulu an added advantage', ['n language English', 'n language isiZulu']],
+  ],
+  'who else may apply, and what the law says': [
+    ['New grads with a nursery background may be considered', []],
+    ['Part-qualified gardeners with 12 years of experience may also apply', []],
+    ['Only gardeners with three years of grafting will be considered', ['m 36 months grafting']],
+    ['Applications from job seekers who require sponsorship are welcome', []],
+    ['We will consider applicants with arrest and conviction records', []],
+  ],
+}
+
+for (const [name, rows] of Object.entries(tables))
+  describe(name, () => {
+    it.each(rows)('%s', (line, asks) => {
+      expect(asked(line)).toEqual(asks)
+    })
+  })
+
+describe('a lead-in without a colon', () => {
+  it('makes requirements of the lines below', () => {
+    const text =
+      'Orchard Keeper\n\nTo be our next keeper you must have\nA sound knowledge of grafting\nA full UK driving licence'
+    const { requirements } = parseRequisition(posting(text))
+    expect(requirements.map(({ criterion }) => show(criterion))).toEqual(['grafting', 'driving'])
+  })
+})
