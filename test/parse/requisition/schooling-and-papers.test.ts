@@ -103,7 +103,10 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Current UK professional registration', ['m certification UK professional registration']],
   ],
   'how much hangs on it': [
-    ["A degree in Botany; a Master's in Pomology is nice but we will not insist", ['m bachelor, Botany', 'n master, Pomology']],
+    [
+      "A degree in Botany; a Master's in Pomology is nice but we will not insist",
+      ['m bachelor, Botany', 'n master, Pomology'],
+    ],
     ['2 years of grafting; experience of espaliers highly regarded', ['m 24 months grafting', 'n espaliers']],
     ['English and isiZulu an added advantage', ['n language English', 'n language isiZulu']],
   ],
