@@ -18,11 +18,19 @@ const AROUND = wordSet(`
   other special academic job role post position person candidate training work working both level practical industry functional
   interpersonal behavioural clinical educational further particular some any that we you need look are looking youll successful ideal statutory etc`)
 
+/** What one does: "Main duties and responsibilities". */
+const DONE = wordSet('responsibilities responsibility duties tasks accountabilities functions activities')
+const AROUND_DONE = wordSet(`
+  and of the your my what are is include essential primary principal general specific typical summary example examples role roles
+  position main key core job class distinguishing features`)
+
 /** "Skills and experience required", "Technical skills (essential)", "Relevant qualifications and training": the part that a heading made of such words begins. */
 export function zoneOfComposed(words: readonly string[]): Zone | undefined {
   const nouns = words.filter((word) => ASKED.has(word))
   const wishes = words.some((word) => WISHED.has(word))
   const demands = words.some((word) => DEMANDED.has(word))
+  if (words.some((word) => DONE.has(word)) && words.every((word) => DONE.has(word) || AROUND_DONE.has(word)))
+    return 'duties'
   if (nouns.length === 0 || words.length > 8) return undefined
   if (!demands && !wishes && nouns.every((noun) => OFFERED.has(noun)) && !words.includes('training')) return undefined
   if (!words.every((word) => ASKED.has(word) || AROUND.has(word) || WISHED.has(word) || DEMANDED.has(word)))
@@ -35,4 +43,9 @@ export function zoneOfComposed(words: readonly string[]): Zone | undefined {
 
 /** Whether such a heading can begin with the word. */
 export const mayOpenComposed = (word: string): boolean =>
-  ASKED.has(word) || AROUND.has(word) || WISHED.has(word) || DEMANDED.has(word)
+  DONE.has(word) ||
+  AROUND_DONE.has(word) ||
+  ASKED.has(word) ||
+  AROUND.has(word) ||
+  WISHED.has(word) ||
+  DEMANDED.has(word)

@@ -44,18 +44,11 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     also valued | highly regarded but not essential | desirable but not required | not essential | looked on favourably | looked upon favourably
     viewed favourably | regarded favourably | useful | also useful | useful extras | extras`,
   duties: `
-    responsibilities | your responsibility | role responsibilities | primary responsibilities | general responsibilities | specific responsibilities
-    responsibilities include | what are my responsibilities | duties | essential duties | essential functions | essential duties and responsibilities
-    duties and responsibilities | roles and responsibilities | role and responsibilities | summary of duties | main duties of the job | accountabilities
-    responsibilities and duties | responsibilities and tasks | tasks | tasks and responsibilities | mission | your role | what you will do | what youll do
-    what you do | what will you do | what youll be doing | what you will be doing | what you get to do | what will i be doing | what will you be doing
-    how youll spend your time | day to day | a day in the life | a typical day | a typical week | in this role you will | in this role
-    in this role youll | you will | youll | as a member of our team you will | your impact | how you will make an impact | the impact you will have
-    activities | functions | principal duties | principal responsibilities | position responsibilities | scope of work | scope of the role | scope
-    objectives | job purpose | purpose of the job | purpose of the role | the work | work includes | key result areas | deliverables
-    how you will contribute | how youll contribute | what youll work on | what you will work on | what you will be working on | what youll own
-    the role involves | the job involves | duties include | typical duties | example of duties | examples of duties | distinguishing features of the class
-    the opportunity | your challenge | the challenge`,
+    mission | your role | how youll spend your time | day to day | a day in the life | a typical day | a typical week | in this role you will
+    in this role | in this role youll | you will | youll | as a member of our team you will | your impact | how you will make an impact
+    the impact you will have | scope of work | scope of the role | scope | objectives | job purpose | purpose of the job | purpose of the role | the work
+    work includes | key result areas | deliverables | how you will contribute | how youll contribute | the role involves | the job involves
+    distinguishing features of the class | the opportunity | your challenge | the challenge`,
   about: `
     us | company description | company overview | who we are | our company | our story | our mission | our vision | our values | the team | our team
     meet the team | company profile | the company | what we do | our culture | overview of company | organization | our client | why us | why we exist
@@ -65,10 +58,8 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     position | the job in a paragraph | role description | position description | job brief | job purpose and scope | general information
     where youll work`,
   benefits: `
-    we have | you get | u get | benefits | perks | our offer | the offer | company benefits | employee benefits | additional benefits | what we offer
-    what we can offer | what we can offer you | what do we offer | we offer | we offer you | what we have to offer | heres what we offer you
-    heres what we offer | what you get | what you will get | what youll get | what you can expect | what you receive | what awaits you
-    whats in it for you | what is in it for you | what you get in return | in return | compensation and benefits | salary and benefits | pay
+    we have | you get | u get | benefits | perks | our offer | the offer | company benefits | employee benefits | additional benefits | we offer
+    we offer you | what awaits you | whats in it for you | what is in it for you | in return | compensation and benefits | salary and benefits | pay
     pay and benefits | pay range | salary range | remuneration | package | rewards | reward | total rewards | schedule and pay | money and time
     what our employees say | working here | your future | you can look forward to | what you can look forward to | training | training and development
     career development | wages | hours and pay | pay and hours | rate of pay | hourly rate | what is on offer | whats on offer | on offer`,

@@ -5,7 +5,7 @@ import { wordSet } from '../../text/words.ts'
 /** The words that the headings below begin with: most lines need no closer look. */
 const OPENERS = wordSet(`
   about working life the why what who how minimum basic required essential mandatory preferred desired desirable additional bonus optional
-  ideal successful right suitable physical environmental sensory work benefits perks rewards staff employee company`)
+  heres ideal successful right suitable physical environmental sensory work benefits perks rewards staff employee company`)
 
 /** Headings that hold a name or a word of the posting's own: "About Tidewater", "Why Oxbow?", "Minimum typing skills"; the first that fits holds. */
 const NAMED: readonly (readonly [Zone, Pattern])[] = [
@@ -20,6 +20,14 @@ const NAMED: readonly (readonly [Zone, Pattern])[] = [
       // Whom it is about.
       (?:the )?(?:ideal|successful|right|suitable) (?:candidate|person|applicant) (?:will|should|must|would)(?: (?:ideally|also))? (?:have|be|possess|need|demonstrate)
     `,
+  ],
+  [
+    'duties',
+    /^what (?:(?:you|youll|you will)(?: get to| be)?|will (?:you|i)(?: be)?) (?:do|doing|work on|working on|own)$/,
+  ],
+  [
+    'benefits',
+    /^(?:heres )?what (?:(?:we|do we)(?: can| have to)? offer|you(?:ll| will| can)? (?:get|receive|expect))(?: you| in return)?$/,
   ],
   [
     'benefits',

@@ -32,19 +32,7 @@ export const WIDENING =
 
 /** Sentences about how to apply, and what happens then. */
 export const APPLYING = phrases('i')`
-  \bapply now\b
-  \bapply online\b
-  \bapply today\b
-  \bapply via\b
-  \bapply by\b
-  \bapply at\b
-  \bapply here\b
-  \bapply as soon\b
-  \bapply before\b
-  \bapply through\b
-  \bapply using\b
-  \bapply directly\b
-  \bapply in english\b
+  \bapply (?:now|online|today|via|by|at|here|as soon|before|through|using|directly|in english)\b
   \bto apply\b
   \byour (?:application|cv|resume|résumé)\b
   \bcover(?:ing)? letter
@@ -101,34 +89,8 @@ export const OF_THE_EMPLOYER = phrases('i')`
   ^we(?!['’]?(?:re| are)? ?(?:currently |now |also |always )?(?:looking|seeking|searching|seek|look|need|require|expect|want|ask|would like|hope|[’']d (?:also )?(?:like|love)|would (?:also )?love|welcome applicants))
   ^we['’](?:ve|ll|d)\b(?! (?:also )?(?:like|love))
   ^our\b
-  ^(?:<\w+> ?)+is\b
-  ^(?:<\w+> ?)+are\b
-  ^(?:<\w+> ?)+was\b
-  ^(?:<\w+> ?)+has\b
-  ^(?:<\w+> ?)+have\b
-  ^(?:<\w+> ?)+offers?\b
-  ^(?:<\w+> ?)+provides?\b
-  ^(?:<\w+> ?)+builds?\b
-  ^(?:<\w+> ?)+strives?\b
-  ^(?:<\w+> ?)+focuses\b
-  ^(?:<\w+> ?)+belongs\b
-  ^(?:<\w+> ?)+comprises\b
-  ^(?:<\w+> ?)+engages\b
-  ^(?:<\w+> ?)+produces\b
-  ^the company\b
-  ^the team\b
-  ^the firm\b
-  ^the organi[sz]ation\b
-  ^the hospital\b
-  ^the school\b
-  ^the practice\b
-  ^the department\b
-  ^the group\b
-  ^the faculty\b
-  ^the university\b
-  ^the lab\b
-  ^the projects?\b
-  ^the technology team\b
+  ^(?:<\w+> ?)+(?:is|are|was|has|have|offers?|provides?|builds?|strives?|focuses|belongs|comprises|engages|produces)\b
+  ^the (?:company|team|firm|organi[sz]ation|hospital|school|practice|department|group|faculty|university|lab|projects?|technology team)\b
   ^(?:this framework\b|this is (?!.*\brequires?\b))
   ^it(?:['’]s| is) (?!(?:essential|important|required|necessary|expected|mandatory|just as important|es-sential))
   ^they\b(?! (?:must|will (?:have|be able|hold|need)|should|need))
@@ -180,15 +142,7 @@ const DEMANDING = phrases('i')`
   \b(?:(?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong|\+) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained)))\b
   ^(?!it\b|this\b|that\b)[^.;]{2,80} would (?:set you apart|be (?:great|fantastic|brilliant|lovely|amazing|nice|ideal))[.!]*$
   \b(?:experience (?:with|in|of|using|as|working) .{3,60}(?:required|is important|essential|preferred|desirable|a plus|an advantage|an asset|is seen as))\b
-  ^(?:an? )?high school\b[^.;]{0,80}$
-  ^(?:an? )?bachelor\S*\b[^.;]{0,80}$
-  ^(?:an? )?associate\S*\b[^.;]{0,80}$
-  ^(?:an? )?master\S*\b[^.;]{0,80}$
-  ^(?:an? )?degree\b[^.;]{0,80}$
-  ^(?:an? )?diploma\b[^.;]{0,80}$
-  ^(?:an? )?GED\b[^.;]{0,80}$
-  ^(?:an? )?GCSEs?\b[^.;]{0,80}$
-  ^(?:an? )?NVQ\b[^.;]{0,80}$
+  ^(?:an? )?(?:high school|bachelor\S*|associate\S*|master\S*|degree|diploma|GED|GCSEs?|NVQ)\b[^.;]{0,80}$
   \b(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,7}experience\b(?! (?:serving|helping|in business))
   \b(?:\d\+? (?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,5}experience)\b
   \b(?:you are (?:an? |not afraid|able|comfortable|fluent|highly|motivated|passionate|proactive|experienced|willing|ambitious|someone|known|qualified|licensed))\b
@@ -209,18 +163,8 @@ const DEMANDING = phrases('i')`
   \bas soon as you have\b
   \bright to work\b
   \b(?:authori[sz]ed to work|security clearance)\b
-  \bessential[.!]*$
-  \brequired[.!]*$
-  \bpreferred[.!]*$
-  \bdesirable[.!]*$
-  \bmandatory[.!]*$
-  \bneeded[.!]*$
-  \ba must[.!]*$
-  \bbeneficial[.!]*$
-  \badvantageous[.!]*$
+  \b(?:essential|required|preferred|desirable|mandatory|needed|a must|beneficial|advantageous|useful|applies)[.!]*$
   \ban? (?:big |real |distinct )?(?:advantage|plus|bonus)[.!]*$
-  \buseful[.!]*$
-  \bapplies[.!]*$
   \b(?:it (?:is|would be) (?:essential|desirable|helpful|an advantage)|(?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|welcome|advantage|plus|asset|useful|helpful|handy|beneficial|ideal|brilliant|fantastic|lovely|important to us))\b\b
   \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be able to demonstrate\b
   \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?hold\b\b
@@ -233,30 +177,26 @@ const DEMANDING = phrases('i')`
   \byou should have\b
   \bknow your way around\b
   ^must\b
-  ^needs? (?:to|an?)\b(?! and friendly)
-  ^min(?:imum|\.)?:? \d\b(?! and friendly)
-  ^own (?:\w+ ){0,3}(?:tools|car|transport|vehicle|van|boots|PPE)\b(?! and friendly)
-  ^(?:clean|full|valid|current) (?:\w+ )?(?:driving|driver\S*) licen[cs]e\b(?! and friendly)
-  ^(?:experience|knowledge|understanding) (?:of|in|with)\b(?! and friendly)
-  ^experienced\b(?! and friendly)
-  ^able to\b(?! and friendly)
-  ^abilit(?:y|ies) to\b(?! and friendly)
-  ^familiar(?:ity)? with\b(?! and friendly)
-  ^fluent\b(?! and friendly)
-  ^working knowledge\b(?! and friendly)
-  ^proficien\b(?! and friendly)
+  ^needs? (?:to|an?)\b
+  ^min(?:imum|\.)?:? \d\b
+  ^own (?:\w+ ){0,3}(?:tools|car|transport|vehicle|van|boots|PPE)\b
+  ^(?:clean|full|valid|current) (?:\w+ )?(?:driving|driver\S*) licen[cs]e\b
+  ^(?:experience|knowledge|understanding) (?:of|in|with)\b
+  ^experienced\b
+  ^able to\b
+  ^abilit(?:y|ies) to\b
+  ^familiar(?:ity)? with\b
+  ^fluent\b
+  ^working knowledge\b
+  ^proficien\w+
   ^(?:good|strong|excellent|previous|proven|sound|solid|some|full|current|basic|recent)\b[^.;]{0,50}\b(?:skills?|knowledge|experience|licen[cs]e|understanding|english|command|certificat\w+|ticket)\b
   \bbe (?:an? )?(?:whizz?|wizard|pro|expert|dab hand|natural|ace|great|good) (?:with|at)\b
   \b(?:helps(?: a lot)?|helpful|handy|very useful|very welcome|a (?:big )?help)[.!]*$
   \bhear from you if
   \blove to (?:meet|talk to|hear from) (?:someone|people|you) (?:who|with|if)
   \bwould help (?:a lot|you)
-  \b(?:you|who) know\b
-  \b(?:you|who) understand\b
-  \b(?:you|who) write\b
-  \b(?:you|who) speak\b
+  \b(?:you|who) (?:know|understand|write|speak|care about)\b
   \b(?:you|who) can (?:read|write|speak|use|explain)\b
-  \b(?:you|who) care about\b
   \b(?:you|who) have (?:worked|built|used|run|led|taught|managed|been)\b
 `
 
