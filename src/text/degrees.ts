@@ -1,6 +1,6 @@
 import type { Span } from '../model/quote.ts'
 import type { EducationLevel } from '../model/resume.ts'
-import { type Pattern, phrases } from './phrases.ts'
+import { type Pattern, phrases, united } from './phrases.ts'
 
 interface Level {
   readonly level: EducationLevel
@@ -13,10 +13,10 @@ interface Level {
 const LEVELS: readonly Level[] = [
   {
     level: 'doctorate',
-    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+    words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
       doctorate
       doctoral
-      doctor of (?!medicine|pharmacy|dental|veterinary|law|juris|physical|nursing practice)\p{L}+
+      doctor of (?!medicine|pharmacy|dental|veterinary|law|juris|physical|nursing practice)[a-zß-ɏ]+
       dr\.[- ]?ing
       dr\. ?rer
       promotion zum
@@ -25,17 +25,17 @@ const LEVELS: readonly Level[] = [
       doutorado
       dottorato
     `,
-    letters: /\b(?:Ph\.? ?D|PHD|D\.? ?Phil|Ed\.?D|Sc\.?D|DBA|DNP|Psy\.?D)(?!\p{L})/u,
+    letters: /\b(?:Ph\.? ?D|PHD|D\.? ?Phil|Ed\.?D|Sc\.?D|DBA|DNP|Psy\.?D)(?![A-Za-zÀ-ɏ])/,
   },
   {
     level: 'professional',
-    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+    words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
       juris doctor
-      doctor of (?:medicine|pharmacy|dental \p{L}+|veterinary \p{L}+|law|physical therapy|nursing practice)
+      doctor of (?:medicine|pharmacy|dental [a-zß-ɏ]+|veterinary [a-zß-ɏ]+|law|physical therapy|nursing practice)
       staatsexamen
       bar vocational
     `,
-    letters: phrases('u', String.raw`\b(?:…)(?!\p{L})`)`
+    letters: phrases('', String.raw`\b(?:…)(?![A-Za-zÀ-ɏ])`)`
       M\.?D
       J\.?D
       Pharm\.?D
@@ -51,21 +51,21 @@ const LEVELS: readonly Level[] = [
   },
   {
     level: 'master',
-    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
-      masters?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?
+    words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
+      masters?(?:['’]s|['’])?(?: of [a-zß-ɏ]+| in [a-zß-ɏ]+| degree)?
       magister
-      diplom(?:-\p{L}+)?
+      diplom(?:-[a-zß-ɏ]+)?
       dipl\.[- ]?(?:ing|inf|kfm|psych)\.?
       maîtrise
       máster
       mestrado
       laurea magistrale
-      post ?graduat\p{L}*
+      post ?graduat[a-zß-ɏ]*
       diplôme d['’]ingénieur
       maestría
       mastère
     `,
-    letters: phrases('u', String.raw`\b(?:…)(?![\p{L}-])`)`
+    letters: phrases('', String.raw`\b(?:…)(?![A-Za-zÀ-ɏ-])`)`
       M\.?A\.?Sc
       M\.? ?Sc?(?!,? ?(?:Excel|Word|Office|Outlook|PowerPoint|Access|Project|Teams|Visio|SQL|Dynamics|Windows|Azure|Power)\b)
       M\.? ?A
@@ -93,8 +93,8 @@ const LEVELS: readonly Level[] = [
   },
   {
     level: 'bachelor',
-    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
-      bachelors?(?:['’]s|['’])?(?: of \p{L}+| in \p{L}+| degree)?
+    words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
+      bachelors?(?:['’]s|['’])?(?: of [a-zß-ɏ]+| in [a-zß-ɏ]+| degree)?
       undergraduate degree
       honours degree
       licence(?= (?:en|de|professionnelle))
@@ -106,7 +106,7 @@ const LEVELS: readonly Level[] = [
       laurea(?: triennale)?
       hbo
     `,
-    letters: phrases('u', String.raw`\b(?:…)(?![\p{L}-])`)`
+    letters: phrases('', String.raw`\b(?:…)(?![A-Za-zÀ-ɏ-])`)`
       B\.?A\.?Sc
       B\.? ?Sc?
       B\.? ?A
@@ -136,17 +136,17 @@ const LEVELS: readonly Level[] = [
   },
   {
     level: 'associate',
-    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
-      associates?(?:['’]s|['’])?(?: of (?:applied )?(?:arts|science|business|engineering|nursing|\p{L}+ studies)| in \p{L}+| degree)
+    words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
+      associates?(?:['’]s|['’])?(?: of (?:applied )?(?:arts|science|business|engineering|nursing|[a-zß-ɏ]+ studies)| in [a-zß-ɏ]+| degree)
       foundation degree
       técnico superior
       higher national (?:diploma|certificate)
     `,
-    letters: /\b(?:A\.?A\.?S|A\.S|A\.A|AA|AS|ADN|HND|HNC|DUT|BTS)(?![\p{L}-])/u,
+    letters: /\b(?:A\.?A\.?S|A\.S|A\.A|AA|AS|ADN|HND|HNC|DUT|BTS)(?![A-Za-zÀ-ɏ-])/,
   },
   {
     level: 'secondary',
-    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+    words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
       high school(?: diploma)?
       school (?:leaving )?certificate
       secondary school
@@ -157,8 +157,8 @@ const LEVELS: readonly Level[] = [
       abitur
       fachabitur
       mittlere reife
-      realschul\p{L}*
-      hauptschul\p{L}*
+      realschul[a-zß-ɏ]*
+      hauptschul[a-zß-ɏ]*
       matura
       baccalauréat
       bachillerato
@@ -168,7 +168,7 @@ const LEVELS: readonly Level[] = [
       liceo
       higher secondary
       senior secondary
-      leaving cert\p{L}*
+      leaving cert[a-zß-ɏ]*
       ib diploma
       international baccalaureate
       hs diploma
@@ -177,7 +177,7 @@ const LEVELS: readonly Level[] = [
       xth
       xiith
     `,
-    letters: phrases('u', String.raw`\b(?:…)(?![\p{L}-])`)`
+    letters: phrases('', String.raw`\b(?:…)(?![A-Za-zÀ-ɏ-])`)`
       GED
       G\.E\.D
       Standard Grades?
@@ -201,7 +201,7 @@ const LEVELS: readonly Level[] = [
   },
   {
     level: 'vocational',
-    words: phrases('iu', String.raw`\b(?:…)(?!\p{L})`)`
+    words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
       certificate
       certification
       diploma(?! of secondary)
@@ -212,7 +212,7 @@ const LEVELS: readonly Level[] = [
       lehre
       gesellenbrief
       meisterbrief
-      fachwirt\p{L}*
+      fachwirt[a-zß-ɏ]*
       berufsausbildung
       formación profesional
       apprenticeship
@@ -220,11 +220,11 @@ const LEVELS: readonly Level[] = [
       zertifikat
       kaufmann
       kauffrau
-      fachinformatiker\p{L}*
+      fachinformatiker[a-zß-ɏ]*
       técnico em
       tecnico em
     `,
-    letters: /\b(?:[SG]?NVQ|SVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO|C ?& ?G(?= Level))(?![\p{L}-])/u,
+    letters: /\b(?:[SG]?NVQ|SVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO|C ?& ?G(?= Level))(?![A-Za-zÀ-ɏ-])/,
   },
 ]
 
@@ -236,12 +236,69 @@ export const degreeLevel = (phrase: string): EducationLevel | undefined => degre
 /** The words that name the degree itself: "BSc", "Master of Science", "Associate degree". */
 export const degreeSpan = (phrase: string): Span | undefined => degreeIn(phrase)?.span
 
-/** Any of the words, any of the short forms: most lines hold neither. */
-const ANY_WORDS = new RegExp(LEVELS.map(({ words }) => words.source).join('|'), 'iu')
-const ANY_LETTERS = new RegExp(LEVELS.flatMap(({ letters }) => letters?.source ?? []).join('|'), 'u')
+/** How the words begin, and the short forms: most lines hold neither, and to look for these costs little. */
+const BEGINNINGS = phrases('i', String.raw`\b(?:…)`)`
+  1[02]th
+  a[- ]lev
+  abitur
+  appren
+  assoc
+  ausbildung
+  bac
+  bar voc
+  berufs
+  cert
+  city
+  dipl
+  doct
+  dott
+  dout
+  dr\.
+  ensino
+  fach
+  formación
+  foundation
+  gcse
+  gesellen
+  grad
+  hauptschul
+  hbo
+  high
+  honours
+  hs[ ]
+  ib[ ]
+  international
+  journeyman
+  juris
+  kauf
+  laurea
+  leaving
+  lehre
+  licen
+  liceo
+  m[aá][eîihstg]
+  meister
+  mestrado
+  mittlere
+  o[- ]lev
+  post
+  promotion
+  realschul
+  school
+  secondary
+  senior
+  staatsexamen
+  t[ée]cnico
+  trade
+  undergrad
+  vocational
+  xi?i?th
+  zertifikat
+`
+const SHORT_FORMS = united(LEVELS.flatMap(({ letters }) => letters ?? []))
 
 function degreeIn(phrase: string): { readonly level: EducationLevel; readonly span: Span } | undefined {
-  if (!ANY_LETTERS.test(phrase) && !ANY_WORDS.test(phrase)) return undefined
+  if (!BEGINNINGS.test(phrase) && !SHORT_FORMS.test(phrase)) return undefined
   for (const { level, words, letters } of LEVELS) {
     const match = words.exec(phrase) ?? shortForm(phrase, letters)
     if (match) return { level, span: { start: match.index, end: match.index + match[0].length } }

@@ -25,8 +25,10 @@ export class Phrases implements Pattern {
     return this.#source
   }
 
+  /** Looks from the beginning, whatever was found before. */
   get #compiled(): RegExp {
     this.#expression ??= new RegExp(this.source, this.flags)
+    this.#expression.lastIndex = 0
     return this.#expression
   }
 
@@ -61,7 +63,7 @@ export class Phrases implements Pattern {
 export const phrases =
   (flags = '', frame = '…') =>
   ({ raw }: TemplateStringsArray): Phrases =>
-    new Phrases(() => frame.replace('…', () => oneOf(linesOf(raw[0]!))), flags)
+    new Phrases(() => frame.replace('…', () => oneOf(linesOf(raw[0]!), flags.includes('i'))), flags)
 
 /** The patterns as one, with the flags they have in common. @throws TypeError where they differ in flags. */
 export function united(patterns: readonly Pattern[]): Phrases {
@@ -76,21 +78,40 @@ const linesOf = (list: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('//'))
 
-/** What many phrases in a row begin with is looked for once for all of them. */
-const BEGINNINGS = [String.raw`\b`, '^']
-
-function oneOf(alternatives: readonly string[]): string {
-  const runs: { readonly beginning: string; readonly rests: string[] }[] = []
+/**
+ * The alternatives as a tree: those that begin alike share their beginning, so that it is looked for once for all of them. The order
+ * in which two are tried is kept wherever both could fit in one place.
+ */
+function oneOf(alternatives: readonly string[], ignoresCase: boolean): string {
+  const branches: Branch[] = []
+  let open = new Map<string, Branch>()
   for (const alternative of alternatives) {
-    const beginning = BEGINNINGS.find((each) => alternative.startsWith(each)) ?? ''
-    const rest = alternative.slice(beginning.length)
-    const last = runs.at(-1)
-    if (last?.beginning === beginning) last.rests.push(rest)
-    else runs.push({ beginning, rests: [rest] })
+    const beginning = beginningOf(alternative)
+    const key = ignoresCase ? beginning.toLowerCase() : beginning
+    if (!isLetter(beginning) && !(beginning !== '' && open.size === 1 && open.has(key))) open = new Map()
+    const branch = open.get(key) ?? { beginning, rests: [] }
+    if (branch.rests.length === 0) branches.push(branch)
+    branch.rests.push(alternative.slice(beginning.length))
+    if (beginning !== '') open.set(key, branch)
   }
-  return runs
-    .map(({ beginning, rests }) =>
-      beginning !== '' && rests.length > 1 ? `${beginning}(?:${rests.join('|')})` : beginning + rests.join('|'),
-    )
-    .join('|')
+  return branches.map((branch) => branchSource(branch, ignoresCase)).join('|')
 }
+
+interface Branch {
+  readonly beginning: string
+  readonly rests: string[]
+}
+
+function branchSource({ beginning, rests }: Branch, ignoresCase: boolean): string {
+  if (beginning === '' || rests.length === 1) return beginning + rests.join('|')
+  const rest = oneOf(rests, ignoresCase)
+  return rests.includes('') || /[|]/.test(rest) ? `${beginning}(?:${rest})` : beginning + rest
+}
+
+/** The edge or the letter that an alternative cannot do without at its beginning; nothing where that is not so plain. */
+function beginningOf(alternative: string): string {
+  if (/(?<!\\)\((?!\?)/.test(alternative)) return ''
+  return /^(?:\\b|\^|[A-Za-z0-9 ](?![?*+{]))/.exec(alternative)?.[0] ?? ''
+}
+
+const isLetter = (beginning: string): boolean => /^[A-Za-z0-9 ]$/.test(beginning)

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../model/quote.ts'
 import type { Criterion } from '../../model/requisition.ts'
-import { type Pattern, phrases, united } from '../../text/phrases.ts'
+import { matchesOf, type Pattern, phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 
 type Make = (words: string, line: string) => Criterion
@@ -36,7 +36,7 @@ const location =
 /** What forms ask, as postings print it. The first that matches at a place wins. */
 const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}(?!\w)
       right to work\b[^.;\n]{0,40}(?!\w)
       (?:full |unrestricted |valid )?(?:(?:Australian|New Zealand|NZ|UK|US|Irish|Canadian|EU) )?work(?:ing)? rights\b(?: (?:in|to)\b[^.;\n]{0,30}(?!\w))?
@@ -50,7 +50,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     authorization,
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:active |current )?(?:TS/SCI|top secret|secret|SC|DV|CTC|NV[12]|baseline|public trust|security|NPPV\d?) (?:security )?(?:clear(?:ance|ed)|eligib(?:le|ility))
       security[- ]clear(?:ed|ance)\b
       (?:SC|DV) (?:level )?clearance
@@ -63,7 +63,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     clearance,
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean)\))?
       (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
@@ -80,7 +80,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     condition('driving'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm))
       (?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or (?:older|over)|years or over)
       legal (?:working|drinking) age
@@ -90,7 +90,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     condition('age'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect )+|(?:up to |approximately |around )?\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.,;\n]{0,50}(?!\w)
       (?:can|must|need to) travel(?= (?:between|to|across|within)\b)[^.,;\n]{0,50}(?!\w)
       travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}(?!\w)
@@ -101,7 +101,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     condition('travel'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:(?<!\b(?:lead|leading|run|running|manage|managing|supervise|supervising)(?: an?| the)? )shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
       (?:shift|weekend|evening|night|saturday|sunday|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|an? (?:absolute )?must|expected|scheduled)
       (?:flexible|open|weekend|evening|night|full) availability\b
@@ -116,7 +116,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     condition('shift'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport|transfer))*[^.;\n]{0,32}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)
       (?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|all (?:day|shift)|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)
       (?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}(?!\w)
@@ -133,7 +133,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     condition('physical'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character|vulnerable sector) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)
       (?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?
       disclosure and barring
@@ -156,7 +156,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     condition('background-check'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:willing(?:ness)?|able|ability|prepared|open|ready|must) to re-?locate\b[^.;\n]{0,40}(?!\w)
       relocat(?:e|ion) (?:is |to [A-Z][^.;\n]{0,20}(?!\w))?(?:required|necessary)
       re-?locate to
@@ -165,7 +165,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [/\bthen based in the [^.;\n]{0,60}office/i, location('on-site')],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       must (?:be |currently )?(?:live|reside|located|based)\b[^.;\n]{0,60}(?!\w)
       (?:(?:candidates?|applicants?|should|need to|to be) (?:live|be based|be located|reside)|local to|residen(?:t|cy) (?:of|in)|currently (?:living|residing|based)) ?(?:in|within|near|to|of)?\b[^.;\n]{0,50}(?!\w)
       within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}(?!\w)
@@ -176,14 +176,14 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     location(),
   ],
   [
-    phrases('i')`
+    phrases('gi')`
       \bhybrid\b[^.;\n]{0,40}(?!\w)
       \b\d (?:or \d )?days?(?: a| per)?(?: week)? (?:in|at|from) (?:the |our )[^.;\n]{0,20}(?:office|site)\b
     `,
     location('hybrid'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}(?!\w)
       on[- ]?site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}(?!\w)
       not (?:a )?remote\b
@@ -191,7 +191,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     location('on-site'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)\b`)`
+    phrases('gi', String.raw`\b(?:…)\b`)`
       (?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)
       vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
       (?<!childhood |travel )immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
@@ -217,7 +217,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
 /** What small ads, rosters and public bodies say so plainly that it holds wherever it stands. */
 const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       no (?:visa |work )?sponsorship\b
       sponsorship (?:is |are |will be |can ?)?(?:not (?:be )?(?:available|offered|provided|possible|supported)|unavailable)\b[^.;\n]{0,30}(?!\w)
       (?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to|not (?:currently )?(?:offering|providing)) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)
@@ -228,7 +228,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     authorization,
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       level of (?:security|vetting|clearance)[^.;\n]{0,20} (?:needed|required) is [^.;\n]{2,40}(?!\w)
       counter[- ]terrorist checks?
       developed vetting
@@ -236,7 +236,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     clearance,
   ],
   [
-    phrases('i')`
+    phrases('gi')`
       \b(?:you['’]ll|you will|you) need to drive(?= as\b| because\b|[.,;]|$)
       \bclean (?:UK )?licen[cs]e\b
       \blicen[cs]e \((?:max|up to|no more than)[^()]{0,20}points\)
@@ -250,7 +250,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     condition('physical'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       (?:ability|able|availability|available|willing) to (?:work|cover|do)\b[^.;\n]{0,50}\b(?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b
       (?:(?:call[- ]?out|on[- ]?call|out[- ]of[- ]hours|stand[- ]?by|sleep[- ]?in|weekend|bank holiday)[ -]){1,3}(?:rotas?|rosters?|rotation|duty|duties|shifts?|nights?)\b
       (?:call[- ]?out|on[- ]?call|weekends?|saturdays?|sundays?),? (?:is |work(?:ing)? )?(?:approximately )?(?:1|one) (?:in|week(?:end)? in) (?:\d+|every \w+|\w+)
@@ -280,7 +280,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     condition('shift'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       pass an? (?:\w+ )?(?:drugs?|alcohol|drug and alcohol)\b[^.;\n]{0,30}(?:test|screen)\w*
       drugs tests?
       security screening
@@ -296,7 +296,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     condition('background-check'),
   ],
   [
-    phrases('i')`
+    phrases('gi')`
       \b(?:this is an?|role is an?|position is an?|role is|position is|offers?) hybrid (?:role|position|job|post|schedule|basis)\b
       \bhybrid\b(?: work(?:ing)?| role)? ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}(?!\w)
       \( ?hybrid ?\)
@@ -319,7 +319,7 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
     condition('shift'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       work(?:ing)? in (?:an? )?(?:chilled|refrigerated|cold|frozen|freezer|noisy|dusty|hot|wet|confined)\b[^.;\n]{0,30}(?!\w)
       (?:reasonable|good) (?:level of )?(?:physical )?fitness
       physical(?:ly)? (?:effort|demands?|active|work)
@@ -334,7 +334,7 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
     condition('physical'),
   ],
   [
-    phrases('i', String.raw`\b(?:…)`)`
+    phrases('gi', String.raw`\b(?:…)`)`
       within (?:\w+|\d+) (?:hours?|minutes|miles|time ?zones?)(?:['’]| drive)? (?:of|from)\b[^.;\n]{0,50}(?!\w)
       live within [^.;\n]{2,40}(?!\w)
       ability to commute\b[^.;\n]{0,40}(?!\w)
@@ -345,7 +345,7 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
     location(),
   ],
   [
-    phrases('i')`
+    phrases('gi')`
       \b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|fortnight|month|quarter|year|few)\w*
       \b(?:work|working|cover|covering) (?:across|between|at) (?:several|multiple|different|various|two|three|\d+) (?:sites|locations|branches|stores|schools|practices|clinics)\b
       \bnights? away\b
@@ -356,7 +356,7 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
     condition('travel'),
   ],
   [
-    phrases('i')`
+    phrases('gi')`
       \b(?:(?:must |need to )?(?:own|provide|have|supply|bring)s? (?:your |their )?own (?:\w+ ){0,2}|own (?:\w+ ){0,2})(?:hand tools|tools|toolbox|boots|shoes|footwear|PPE|hood|helmet|whites|knives|uniform|laptop|instrument)\b(?: and (?:hand tools|boots|tools))?
       \bsteel[- ]toe(?:d|[- ]?caps?)? (?:boots|shoes|footwear)
       \bown basic (?:hand )?tools\b
@@ -371,149 +371,146 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
 ]
 
 /** Whether a line asks something of a form whatever part of the posting it stands in. */
-export const asksOnFormsAnywhere = (line: string): boolean => ANYWHERE_WORDINGS.test(line)
+export const asksOnFormsAnywhere = (line: string): boolean =>
+  GATE.test(line) && ANYWHERE.some(([pattern]) => pattern.test(line))
 
-const ANYWHERE_WORDINGS = united(ANYWHERE.map(([pattern]) => pattern))
-
-const GATE = phrases('i')`
-  toe
-  safety (?:boots|shoes|footwear)
-  vetting
-  rights
-  security
+/** How a word begins without which no wording above is there: to look for these costs little, to look for the wordings does not. */
+const GATE = phrases('i', String.raw`\b(?:…)`)`
+  \d\d?(?::\d\d)? ?[ap]\.?m\b
+  \d off\b
+  1[4-9]\b
+  2[0-5]\b
+  access
+  accident
+  age
+  allowed
+  attend
   authori[sz]
-  eligib
-  right to work
-  permit
-  visa
-  sponsor
-  citizen
-  clear
-  vetting
-  driv
-  \bcar\b
-  vehicle
-  transport
-  \b(?:1[4-9]|2[0-5])\b
-  \bage\b
-  travel
-  shift
-  weekend
-  evening
-  night
-  overtime
-  wknd
-  character
-  capable
-  criminal
-  credit
-  rotation
-  holiday
-  rota
-  on[- ]call
-  hours
   availab
-  lift
+  based
+  bend
+  bondable
+  boots
+  BPSS
+  broadband
+  call[- ]?out
+  capable
+  car\b
   carry
+  character
+  check
+  chilled
+  citizen
+  clean
+  clear
+  climb
+  cold
+  come to
+  commut
+  credit
+  criminal
+  dbs
+  dexterity
+  driv
+  drug
+  eligib
+  endorsements
+  entitl
+  evening
+  feet
+  fingerprint
+  fitness
+  height
+  holiday
+  hood
+  hours
+  hybrid
+  immediate
+  immun
+  insurable
+  internet
+  kneel
+  knives
+  ladies
+  liability
+  licen[cs]e \(
+  lift
+  live
+  locat
+  male
+  married
+  medical
+  men\b
+  miles
+  minutes
+  mov
+  MVR
+  nationals
+  night
+  notice
+  occupational
+  off-?site
+  offenders
+  office
+  on-?site
+  on[- ]call
+  outdoor
+  outside
+  overtime
+  own[ ]
+  permi
+  person
+  physical
+  points
+  prolonged
   pull
   push
-  stand
-  walk
-  \bsit
-  bend
-  stoop
-  kneel
-  climb
-  physical
-  dexterity
-  height
-  outdoor
-  vision
-  check
-  screen
-  DBS
-  record
   PVG
-  AccessNI
-  drug
-  fingerprint
-  relocat
-  re-locate
-  live
-  resid
-  locat
-  based
-  commut
-  hybrid
-  week
-  site
-  office
-  person
-  remote
-  vaccin
-  immun
-  own[ ]
-  internet
-  broadband
-  workspace
-  bondable
-  visiting
-  notice
-  immediate
-  male
-  ladies
-  \bmen\b
-  women
-  married
-  BPSS
-  TS/
-  trust
-  insurable
-  verify
-  MVR
-  feet
-  outside
-  weather
-  violation
-  accident
-  medical
-  occupational
-  saturday
-  sunday
-  allowed
-  nationals
-  chilled
-  cold
-  fitness
-  liability
-  UTR
-  selective
-  clean 
-  licence \(
-  lifting
-  \d off\b
+  re-?locat
+  record
   references
-  offenders
-  nights
-  weekly
-  call[- ]?out
-  p\.?m?\b
+  remote
+  resid
+  right
+  rota
+  safety
+  saturday
+  screen
+  search
+  security
+  selective
+  shift
+  sit
+  site
+  sponsor
+  stand
+  steel[- ]toe
+  stoop
+  sunday
   tools
-  boots
-  hood
-  knives
-  come to
-  attend
-  prolonged
-  entitl
-  points
-  endorsements
-  minutes
-  hours of
+  transport
+  travel
+  trust
+  ts/
+  unauthori[sz]
+  UTR
+  vaccin
+  vehicle
+  verify
+  vetting
+  violation
+  visa
+  vision
+  visit
+  walk
+  weather
+  week
+  wk
+  women
+  workspace
   yourself
 `
 const ALL = [...CONDITIONS, ...ANYWHERE, ...WHERE_ASKED]
-const ALL_WORDINGS = united(ALL.map(([pattern]) => pattern))
 /** Words of conditions in sentences that only tell how the place works. */
 const NOT_ASKED = phrases('i', String.raw`\b(?:…)\b`)`
   remot(?:e|ing) (?:is )?(?:also )?possible
@@ -549,23 +546,25 @@ function cutAt(text: string, ask: Ask, until: number): Ask {
   }
 }
 
+/** Whether a line with such words asks nothing: "we work from home on Fridays". */
+const onlyTells = (line: string): boolean =>
+  NOT_ASKED.test(line.replace(/\([^()]*\)/g, ' ')) &&
+  !/\b(?:must|required|willing|able|ability|expect|essential|need|prepared|may require|will be|unable|cannot|not able|sponsor)\b/i.test(
+    line,
+  )
+
 /** Conditions a form would ask about. */
 export function readConditions(context: PassageContext): Readout {
   const line = lineOf(context)
-  if (!GATE.test(line) || !ALL_WORDINGS.test(line)) return { asks: [], taken: [], ignored: [] }
+  if (!GATE.test(line)) return { asks: [], taken: [], ignored: [] }
   const asks: Ask[] = []
   const taken: Span[] = []
   const { start, zone } = context.passage
-  const firm =
-    /\b(?:must|required|willing|able|ability|expect|essential|need|prepared|may require|will be|unable|cannot|not able|sponsor)\b/i.test(
-      line,
-    )
-  const tells = NOT_ASKED.test(line.replace(/\([^()]*\)/g, ' '))
   for (const [pattern, make] of ALL) {
     const match = pattern.exec(line)
     if (!match) continue
+    if (onlyTells(line)) break
     const span: Span = { start: start + match.index, end: start + match.index + match[0].trimEnd().length }
-    if (tells && !firm) continue
     const criterion = make(match[0].trim(), line)
     const at = asks.findIndex((ask) => overlaps(ask, span))
     if (at >= 0 && !endsBefore(context.reading.text, asks[at]!, span, criterion)) continue
@@ -576,7 +575,7 @@ export function readConditions(context: PassageContext): Readout {
     }
     asks.push({ ...span, criterion, confidence: zone === 'requirements' ? 0.85 : 0.7 })
     if (criterion.kind === 'condition')
-      for (const other of line.matchAll(new RegExp(pattern.source, 'gi')))
+      for (const other of matchesOf(line, pattern))
         taken.push({ start: start + other.index, end: start + other.index + other[0].length })
   }
   return { asks, taken: [...taken, ...asks.map(({ start, end }) => ({ start, end }))], ignored: [] }

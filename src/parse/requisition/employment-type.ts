@@ -1,13 +1,32 @@
-import { type Quote, quote } from '../../model/quote.ts'
-import { phrases } from '../../text/phrases.ts'
+import { type Quote, quote, type Span } from '../../model/quote.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import type { Passage } from './passage.ts'
 
-const TYPE = String.raw`(?:full[- ]?time|part[- ]?time|permanent|temporary|temp[- ]to[- ](?:perm|hire)|(?:\d{1,2}[- ]months? )?(?:fixed[- ]term(?: contract)?|FTC|contract(?! (?:\p{L}+er|\p{L}+or|officer|specialist|law|cleaning|catering|management)\b))|contract[- ]to[- ]hire|internship|apprenticeship|seasonal(?! (?:menu|produce))|casual(?! dining)|bank(?= (?:staff|nurse|shifts|contract))|zero[- ]hours?|per diem|PRN|freelance|job[- ]share|term[- ]time(?: only)?)`
-/** One kind of employment, or several side by side: "Full-time, Permanent". */
-const TYPES = new RegExp(
-  String.raw`(?<![\p{L}-])${TYPE}(?:(?:,? (?:and|or) | ?[,/|·–-] ?|, )${TYPE}){0,3}(?![\p{L}-])`,
-  'iu',
-)
+const TYPES = phrases('gi', String.raw`(?<![\w-])(?:…)(?![\w-])`)`
+  full[- ]?time
+  part[- ]?time
+  permanent
+  temporary
+  temp[- ]to[- ](?:perm|hire)
+  (?:\d{1,2}[- ]months? )?fixed[- ]term(?: contract)?
+  (?:\d{1,2}[- ]months? )?FTC
+  (?:\d{1,2}[- ]months? )?contract(?! (?:\w+er|\w+or|officer|specialist|law|cleaning|catering|management)\b)
+  contract[- ]to[- ]hire
+  internship
+  apprenticeship
+  seasonal(?! (?:menu|produce))
+  casual(?! dining)
+  bank(?= (?:staff|nurse|shifts|contract))
+  zero[- ]hours?
+  per diem
+  PRN
+  freelance
+  job[- ]share
+  term[- ]time(?: only)?
+`
+/** What stands between several kinds side by side: "Full-time, Permanent". */
+const BESIDE = /^(?:,? (?:and|or) | ?[,/|·–-] ?)$/
+const MOST_KINDS = 4
 const LABEL = phrases('i', String.raw`^\W{0,3}(?:…)\b\W{0,3}`)`
   job types?
   employment types?
@@ -31,11 +50,25 @@ export function employmentTypeOf(text: string, passages: readonly Passage[]): Qu
   const head = lines.slice(0, 14).filter(({ passage }) => OF_THE_JOB.has(passage.zone))
   for (const { line } of [...labelled, ...head]) {
     const label = LABEL.exec(line.words)?.[0].length ?? 0
-    const match = line.words.length <= LONGEST_LINE ? TYPES.exec(line.words.slice(label)) : null
-    const start = line.start + label + (match?.index ?? 0)
-    if (match) return quote('posting', text, { start, end: start + match[0].length })
+    const kinds = line.words.length <= LONGEST_LINE ? kindsIn(line.words.slice(label)) : undefined
+    const from = line.start + label
+    if (kinds) return quote('posting', text, { start: from + kinds.start, end: from + kinds.end })
   }
   return undefined
+}
+
+/** The first kind of employment, with those that stand beside it. */
+function kindsIn(words: string): Span | undefined {
+  const [first, ...others] = matchesOf(words, TYPES).map(({ index, 0: kind }) => ({
+    start: index,
+    end: index + kind.length,
+  }))
+  let end = first?.end ?? 0
+  for (const other of others.slice(0, MOST_KINDS - 1)) {
+    if (!BESIDE.test(words.slice(end, other.start))) break
+    end = other.end
+  }
+  return first && { start: first.start, end }
 }
 
 /** The whole line in which a passage stands: its label may be no part of the passage. */

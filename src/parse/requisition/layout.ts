@@ -187,7 +187,10 @@ const SENTENCE_END = /[.!?…]["')\]]?(?:\s+)(?=["'([<]?[\p{Lu}\d£$€])/gu
 const ABBREVIATED =
   /(?:\b(?:e\.?g|i\.?e|incl|approx|prof|dr|mr|mrs|ms|st|no|max|min|vs|inc|ltd|co|resp|ca|u\.s|u\.k|ph\.d|b\.sc|m\.sc|b\.s|m\.s|b\.a|m\.a|sr|jr|dept|est|yrs|exp) ?|\/ ?)$/i
 /** Words that open a new demand where the full stop before them was lost. */
-const OPENER = phrases('gu', String.raw`[\p{Ll}\d)%+] +(?=(?:…) |(?:<\p{Lu}+> ?)+(?:is|are|has|offers|provides)\b)`)`
+const OPENER = phrases(
+  'gu',
+  String.raw`(?<=[\p{Ll}\d)%+]) +(?=(?:…) |(?:<\p{Lu}+> ?)+(?:is|are|has|offers|provides)\b)`,
+)`
   You(?:['’]\p{L}+|r)?
   We
   Experienced?
@@ -229,9 +232,12 @@ const OPENER = phrases('gu', String.raw`[\p{Ll}\d)%+] +(?=(?:…) |(?:<\p{Lu}+> 
   (?!During|According|Morning|Evening|String|Spring|Boeing|Engineering|Marketing|Accounting|Nursing|Banking|Computing|Networking|Training|Learning|Manufacturing|Programming|Testing|Consulting)\p{Lu}\p{Ll}{2,}ing(?<=(?:^|[\s(])[\p{Ll}\d]\S* +\p{Lu}\p{Ll}{2,})
 `
 
+/** Characters: a heading has nine words at most. */
+const LONGEST_HEADING = 120
+
 function splitSentences(text: string, unit: Unit): Unit[] {
   const line = text.slice(unit.start, unit.end)
-  if (zoneOfHeading(foldedWords(line))) return [trimmed(text, unit)]
+  if (line.length <= LONGEST_HEADING && zoneOfHeading(foldedWords(line))) return [trimmed(text, unit)]
   const cuts: number[] = []
   for (const match of line.matchAll(SENTENCE_END))
     if (!ABBREVIATED.test(line.slice(Math.max(0, match.index - 8), match.index)))

@@ -15,25 +15,7 @@ export const GIVES = phrases('i')`
   \bdays?['’]? (?:off|holidays?|leave|PTO)\b
   \b(?:weekend|birthday|week) off\b
   \bfour-day week\b
-  \bpaid time off
-  \bpaid days?
-  \bpaid holidays?
-  \bpaid leave
-  \bpaid vacation
-  \bpaid sick
-  \bpaid parental
-  \bpaid training
-  \bpaid programming
-  \bpaid breaks?
-  \bpaid weekly
-  \bpaid every
-  \bpaid CE\b
-  \bpaid CPD
-  \bpaid renewal
-  \bpaid uniform
-  \bpaid lunch
-  \bpaid meals?
-  \bpaid certification
+  \bpaid (?:time off|days?|holidays?|leave|vacation|sick|parental|training|programming|breaks?|weekly|every|CE\b|CPD|renewal|uniform|lunch|meals?|certification)
   \b(?:health|medical|dental|vision|life|private medical)(?: and (?:dental|vision|life))? (?:insurance|cover(?:age)?|assurance|plan|benefits)\b
   \b(?:medical|dental|vision)(?: ?[,/&] ?| and )(?:medical|dental|vision|life)\b(?! (?:history|terminology|nursing|staff|practice|records?))
   \bpension scheme\b
@@ -49,24 +31,7 @@ export const GIVES = phrases('i')`
   \b(?:staff|employee|team|childcare|generous|product|food) discounts?\b
   \bdiscount(?:s|ed)? (?:on|of|at)\b
   \bhalf[- ]price\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?parking\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?meals?\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?lunch(?:es)?\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?dinner\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?uniforms?\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?scrubs\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?gym\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?food\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?fruit\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?coffee\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?drinks\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?eye\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?flu\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?staff\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?membership\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?periods?\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?accommodation\b
-  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?housing\b
+  \b(?:free|subsidi[sz]ed|complimentary) (?:on-site )?(?:parking|meals?|lunch(?:es)?|dinner|uniforms?|scrubs|gym|food|fruit|coffee|drinks|eye|flu|staff|membership|periods?|accommodation|housing)\b
   \bparking (?:out|on[- ]site|provided|available|included|is)
   \b(?:staff|shift) (?:food|meals?|rates|canteen)\b
   \bhot lunch

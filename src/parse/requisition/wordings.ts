@@ -109,7 +109,7 @@ export const OF_THE_EMPLOYER = phrases('i')`
 `
 
 /** Whether a sentence asks something of the candidate wherever it stands. */
-export const demands = (line: string): boolean => DEMANDING.test(line) || NAMES_A_PAPER.test(line)
+export const demands = (line: string): boolean => DEMANDING.some((way) => way.test(line)) || NAMES_A_PAPER.test(line)
 
 /** "Forklift ticket", "Electrician, fully qualified": nothing but a paper or a standing, known by its capital. */
 const NAMES_A_PAPER = phrases()`
@@ -117,88 +117,112 @@ const NAMES_A_PAPER = phrases()`
   ^(?:(?:an? |the |your |own )?[A-Z][\w/+&-]* ){1,5}(?:card|licen[cs]e|ticket|certificate|registration)\b(?! (?:provided|given|paid|supplied|number))[^.;!?]{0,50}[.;]?$
 `
 
-const DEMANDING = phrases('i')`
-  ^\d{1,2}\+ (?:years?|yrs)['’]? of\b(?! (?:business|history|innovation|service|growth|trust|excellence))
-  \b(?:must (?:have|possess|hold|be (?:able|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document))\b
-  \byou must\b\b
-  \byou(?:['’]ll| will) know how to\b\b
-  \b(?:is|are) (?:required|essential|mandatory|needed|a must|a pre-?requisite)\b
-  \b(?:required to (?:have|hold|possess|work|pass|travel|be|apply your))\b
-  \b(?:requires? (?:an? |the |some |strong |at least |proven |previous |proficiency|experience|knowledge|\d|up to|frequent|occasional|cooperation|travel|end to end|a wide))\b
-  \b(?:will require (?:a |an |proficiency|experience|knowledge|up to))\b
-  \b(?:(?:your (?:[\w-]+ ){1,5}(?:skills|experience|expertise)|(?:you|candidates?|applicants?|they)(?:['’]ll| will| should| must| would)? (?:(?:also|ideally|already) )?(?:have|hold|possess|bring|need|['’]ve (?:got|had)|have obtained)))\b
-  \b(?:you['’](?:ve|ll need)|should (?:have|hold|possess|be|document))\b
-  \b(?:looking for (?:someone|somebody|an? |candidates?|people|individuals?|high|strong|experienced|senior|skilled|motivated|talented|qualified|passionate))\b
-  \b(?:we|who) (?:seek|need|require|want|expect)\b\b
-  \bseeking (?:an?|experienced|someone|candidates?|motivated)\b
-  \bideal (?:candidate|person|applicant)\b
-  \b(?:keen|delighted|pleased|happy|interested) to (?:hear from|meet|speak to) (?!us\b|you about)
-  \b(?:degree|diploma|qualification|experience|knowledge)\b[^.;]{0,30} (?:is|are) expected[.!]*$
-  \b(?:at least|minimum(?: of)?|min\.?) (?:an?|one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? (?:in|as|of|on|with)\b
-  \b(?:one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? in an? similar\b
-  ^the (?:[\w-]+ ){1,3}(?:will|should|must) (?:ideally )?have\b(?! (?:access|the|an? (?:opportunity|chance)))
-  \b(?:(?:successful|right|qualified|suitable|preferred) (?:candidates?|applicants?|person)|candidates? (?:must|should|with|who|needs?|has|is|are))\b
-  \b(?:applicants? (?:must|should|with|who|needs?|are)|prior experience with)\b
-  \b(?:(?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong|\+) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained)))\b
-  ^(?!it\b|this\b|that\b)[^.;]{2,80} would (?:set you apart|be (?:great|fantastic|brilliant|lovely|amazing|nice|ideal))[.!]*$
-  \b(?:experience (?:with|in|of|using|as|working) .{3,60}(?:required|is important|essential|preferred|desirable|a plus|an advantage|an asset|is seen as))\b
-  ^(?:an? )?(?:high school|bachelor\S*|associate\S*|master\S*|degree|diploma|GED|GCSEs?|NVQ)\b[^.;]{0,80}$
-  \b(?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,7}experience\b(?! (?:serving|helping|in business))
-  \b(?:\d\+? (?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,5}experience)\b
-  \b(?:you are (?:an? |not afraid|able|comfortable|fluent|highly|motivated|passionate|proactive|experienced|willing|ambitious|someone|known|qualified|licensed))\b
-  \b(?:if you (?:are|have) (?!any|questions|been|not|a disability|an interest in)|do you have (?:a|an|experience|at least|\d))\b
-  \b(?:(?:expect|is expected|be expected|involves?|may require|requires?|travel days)\b.{0,40}\btravel|travel (?:days|is required|required))\b
-  \b(?:(?:fluen(?:t|cy)|proficien(?:t|cy)) (?:in|both)|(?:english|german|french|spanish|danish|dutch|italian) (?:is|language|skills))\b
-  \b(?:level of qualification|knowledge of .{2,60}(?:required|essential|preferred|desirable|advantage|plus|asset|bonus))\b
-  \b(?:(?:is |are )?(?:highly |strongly )?(?:desirable|advantageous|preferred)|(?:an|a|definite) (?:advantage|asset|plus|bonus))\b
-  \bpossesses (?:an?|strong|broad|deep|excellent|the)\b
-  \bis an? (?:subject matter |domain |proven )?expert\b
-  \bvalid (?:\w+ )?(?:driver|driving)\b
-  \bdriver['’]s licen[cs]e\b
-  \bbackground check\b
-  \bdrug (?:screen|test)\b
-  \bdbs (?:check|clearance)\b
-  \bvaccinat\b
-  \bremote initially\b
-  \bas soon as you have\b
-  \bright to work\b
-  \b(?:authori[sz]ed to work|security clearance)\b
-  \b(?:essential|required|preferred|desirable|mandatory|needed|a must|beneficial|advantageous|useful|applies)[.!]*$
-  \ban? (?:big |real |distinct )?(?:advantage|plus|bonus)[.!]*$
-  \b(?:it (?:is|would be) (?:essential|desirable|helpful|an advantage)|(?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|welcome|advantage|plus|asset|useful|helpful|handy|beneficial|ideal|brilliant|fantastic|lovely|important to us))\b\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be able to demonstrate\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?hold\b\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be (?:familiar|confident|comfortable|competent|experienced|qualified|registered|accurate|fluent|skilled|proficient|hands-on|commercially|organi[sz]ed|good (?:at|with))\b
-  \b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?be [A-Z]{3,}(?: or [A-Z]{3,})? (?:qualified|registered|trained|certified)\b
-  \bto be considered\b
-  \bto get the (?:job|role)\b
-  \bto apply,? you\b
-  \byou(?:['’]ll| will) have (?:done|used|worked|managed)\b
-  \byou should have\b
-  \bknow your way around\b
-  ^must\b
-  ^needs? (?:to|an?)\b
-  ^min(?:imum|\.)?:? \d\b
-  ^own (?:\w+ ){0,3}(?:tools|car|transport|vehicle|van|boots|PPE)\b
-  ^(?:clean|full|valid|current) (?:\w+ )?(?:driving|driver\S*) licen[cs]e\b
-  ^(?:experience|knowledge|understanding) (?:of|in|with)\b
-  ^experienced\b
-  ^able to\b
-  ^abilit(?:y|ies) to\b
-  ^familiar(?:ity)? with\b
-  ^fluent\b
-  ^working knowledge\b
-  ^proficien\w+
-  ^(?:good|strong|excellent|previous|proven|sound|solid|some|full|current|basic|recent)\b[^.;]{0,50}\b(?:skills?|knowledge|experience|licen[cs]e|understanding|english|command|certificat\w+|ticket)\b
-  \bbe (?:an? )?(?:whizz?|wizard|pro|expert|dab hand|natural|ace|great|good) (?:with|at)\b
-  \b(?:helps(?: a lot)?|helpful|handy|very useful|very welcome|a (?:big )?help)[.!]*$
-  \bhear from you if
-  \blove to (?:meet|talk to|hear from) (?:someone|people|you) (?:who|with|if)
-  \bwould help (?:a lot|you)
-  \b(?:you|who) (?:know|understand|write|speak|care about)\b
-  \b(?:you|who) can (?:read|write|speak|use|explain)\b
-  \b(?:you|who) have (?:worked|built|used|run|led|taught|managed|been)\b
-`
+const DEMANDING = [
+  /** Obliges the candidate, or says what there must be. */
+  phrases('i', String.raw`\b(?:…)`)`
+    must (?:have|possess|hold|be (?:able|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document)\b
+    (?:is|are) (?:required|essential|mandatory|needed|a must|a pre-?requisite)\b
+    required to (?:have|hold|possess|work|pass|travel|be|apply your)\b
+    (?:will require (?:a |an |proficiency|experience|knowledge|up to)|requires? (?:an? |the |some |strong |at least |proven |previous |proficiency|experience|knowledge|\d|up to|frequent|occasional|cooperation|travel|end to end|a wide))\b
+    should (?:have|hold|possess|be|document)\b
+    (?:expect|is expected|be expected|involves?|may require|requires?|travel days)\b.{0,40}\btravel\b
+    travel (?:days|is required|required)\b
+    to (?:be considered|get the (?:job|role)|apply,? you)\b
+    (?:degree|diploma|qualification|experience|knowledge)\b[^.;]{0,30} (?:is|are) expected[.!]*$
+  `,
+  /** Speaks to the candidate of what is had, known or done. */
+  phrases('i', String.raw`\byou(?:…)\b`)`
+    r (?:[\w-]+ ){1,5}(?:skills|experience|expertise)
+    (?:['’]ll| will| should| must| would)? (?:also |ideally |already )?(?:have|hold|possess|bring|need|['’]ve (?:got|had)|have obtained)
+    ['’](?:ve|ll need)
+    [ ](?:must|should have|understand|write|speak|care about)
+    (?:['’]ll| will)? know
+    (?:['’]ll| will) have (?:done|used|worked|managed)
+    [ ]are (?:an? |not afraid|able|comfortable|fluent|highly|motivated|passionate|proactive|experienced|willing|ambitious|someone|known|qualified|licensed)
+  `,
+  phrases('i', String.raw`\b(?:…)`)`
+    (?:you|who) (?:know|understand|write|speak|care about|can (?:read|write|speak|use|explain)|have (?:worked|built|used|run|led|taught|managed|been))\b
+    if you (?:are|have) (?!any|questions|been|not|a disability|an interest in)
+    do you have (?:a|an|experience|at least|\d)\b
+    know your way around\b
+  `,
+  /** Says who is looked for. */
+  phrases('i', String.raw`\b(?:…)`)`
+    looking for (?:someone|somebody|an? |candidates?|people|individuals?|high|strong|experienced|senior|skilled|motivated|talented|qualified|passionate)
+    (?:we|who) (?:seek|need|require|want|expect)\b
+    seeking (?:an?|experienced|someone|candidates?|motivated)\b
+    ideal (?:candidate|person|applicant)\b
+    (?:keen|delighted|pleased|happy|interested) to (?:hear from|meet|speak to) (?!us\b|you about)
+    hear from you if
+    love to (?:meet|talk to|hear from) (?:someone|people|you) (?:who|with|if)
+    (?:successful|right|qualified|suitable|preferred) (?:candidates?|applicants?|person)\b
+    (?:candidates?|applicants?) (?:must|should|with|who|needs?|are)\b
+    candidates? (?:has|is)\b
+    (?:candidates?|applicants?|they)(?:['’]ll| will| should| must| would)? (?:also |ideally |already )?(?:have|hold|possess|bring|need|['’]ve (?:got|had)|have obtained)\b
+    possesses (?:an?|strong|broad|deep|excellent|the)\b
+    is an? (?:subject matter |domain |proven )?expert\b
+    be (?:an? )?(?:whizz?|wizard|pro|expert|dab hand|natural|ace|great|good) (?:with|at)\b
+  `,
+  phrases(
+    'i',
+    String.raw`\b(?:they|he or she|you(?:['’]ll| will)?|candidates?|applicants?|person)(?: (?:will|should|must))? (?:also |ideally )?(?:…)\b`,
+  )`
+    hold
+    be (?:able to demonstrate|familiar|confident|comfortable|competent|experienced|qualified|registered|accurate|fluent|skilled|proficient|hands-on|commercially|organi[sz]ed)
+    be good (?:at|with)
+    be [A-Z]{3,}(?: or [A-Z]{3,})? (?:qualified|registered|trained|certified)
+  `,
+  /** Asks for years, or for experience by its kind. */
+  phrases('i', String.raw`\b(?:…)`)`
+    (?:at least|minimum(?: of)?|min\.?) (?:an?|one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? (?:in|as|of|on|with)\b
+    (?:one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? in an? similar\b
+    (?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,7}experience\b(?! (?:serving|helping|in business))
+    \d\+? (?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,5}experience\b
+    prior experience with\b
+    (?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained))
+    experience (?:with|in|of|using|as|working) .{3,60}(?:required|is important|essential|preferred|desirable|a plus|an advantage|an asset|is seen as)\b
+    (?:level of qualification|knowledge of .{2,60}(?:required|essential|preferred|desirable|advantage|plus|asset|bonus))\b
+  `,
+  /** Names what only a demand names. */
+  phrases('i', String.raw`\b(?:…)\b`)`
+    (?:fluen(?:t|cy)|proficien(?:t|cy)) (?:in|both)
+    (?:english|german|french|spanish|danish|dutch|italian) (?:is|language|skills)
+    valid (?:\w+ )?(?:driver|driving)
+    driver['’]s licen[cs]e
+    background check
+    drug (?:screen|test)
+    dbs (?:check|clearance)
+    remote initially
+    as soon as you have
+    right to work
+    authori[sz]ed to work
+    security clearance
+  `,
+  /** Weighs what it names. */
+  phrases('i', String.raw`\b(?:…)`)`
+    (?:highly |strongly )?(?:desirable|advantageous|preferred)\b
+    (?:an|a|definite) (?:advantage|asset|plus|bonus)\b
+    it (?:is|would be) (?:essential|desirable|helpful|an advantage)\b
+    (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|welcome|advantage|plus|asset|useful|helpful|handy|beneficial|ideal|brilliant|fantastic|lovely|important to us)\b
+    would help (?:a lot|you)
+    (?:essential|required|mandatory|needed|a must|beneficial|useful|applies|helps(?: a lot)?|helpful|handy|very welcome|a (?:big )?help)[.!]*$
+    an? (?:big |real |distinct )(?:advantage|plus|bonus)[.!]*$
+  `,
+  /** Opens as demands do. */
+  phrases('i', '^(?:…)')`
+    \d{1,2}\+ (?:years?|yrs)['’]? of\b(?! (?:business|history|innovation|service|growth|trust|excellence))
+    the (?:[\w-]+ ){1,3}(?:will|should|must) (?:ideally )?have\b(?! (?:access|the|an? (?:opportunity|chance)))
+    (?!it\b|this\b|that\b)[^.;]{2,80} would (?:set you apart|be (?:great|fantastic|brilliant|lovely|amazing|nice|ideal))[.!]*$
+    (?:an? )?(?:high school|bachelor\S*|associate\S*|master\S*|degree|diploma|GED|GCSEs?|NVQ)\b[^.;]{0,80}$
+    (?:must|experienced|able to|abilit(?:y|ies) to|familiar(?:ity)? with|fluent|working knowledge|proficien(?:t|cy))\b
+    needs? (?:to|an?)\b
+    min(?:imum|\.)?:? \d
+    own (?:\w+ ){0,3}(?:tools|car|transport|vehicle|van|boots|PPE)\b
+    (?:clean|full|valid|current) (?:\w+ )?(?:driving|driver\S*) licen[cs]e\b
+    (?:experience|knowledge|understanding) (?:of|in|with)\b
+    (?:good|strong|excellent|previous|proven|sound|solid|some|full|current|basic|recent)\b[^.;]{0,50}\b(?:skills?|knowledge|experience|licen[cs]e|understanding|english|command|certificat\w+|ticket)\b
+  `,
+]
 
 /** Of those, the ones that ask even among duties. */
 export const DEMANDING_AMONG_DUTIES = phrases('i')`

@@ -11,7 +11,7 @@ import { confidenceOf, readingAt } from './readings.ts'
 import type { Row } from './rows.ts'
 import { dateValue, trimSpan, valueAt } from './values.ts'
 
-const SCHOOL = phrases('iu')`
+const SCHOOL = phrases('i')`
   universit
   univ\.
   college
