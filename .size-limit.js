@@ -20,7 +20,7 @@ export default [
     path: 'dist/index.js',
     import: '*',
     gzip: true,
-    limit: '220 kB',
+    limit: '225 kB',
     modifyEsbuildConfig: core,
   },
   {
