@@ -16,7 +16,10 @@ export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lex
   const names = [
     resume.basics.name?.value,
     resume.basics.location?.value,
-    ...[...resume.work, ...resume.volunteer].flatMap((work) => [work.name?.value, work.location?.value]),
+    ...[...resume.work, ...resume.volunteer].flatMap((work) => [
+      isUnit(work.name?.value, lexicon) ? undefined : work.name?.value,
+      work.location?.value,
+    ]),
     ...resume.education.map(({ institution }) => institution?.value).filter((name) => !isCourse(name, lexicon)),
   ]
   const folded = [...new Set(names)].flatMap((name) => (name ? [foldedWords(name)] : []))
@@ -35,6 +38,10 @@ const isCourse = (name: string | undefined, { meanings }: Lexicon): boolean =>
   (COURSE.test(name) ||
     PASSED.test(name) ||
     meanings(name).some(({ kind }) => kind === 'certification' || kind === 'licence'))
+
+/** "Intensive Care Unit" as the place of a rotation: what the words mean, several of them, is what was done there. */
+const isUnit = (name: string | undefined, { meanings }: Lexicon): boolean =>
+  name !== undefined && /\S\s+\S/.test(name) && meanings(name).some(({ kind }) => kind === 'skill')
 
 function occurrences(phrase: readonly string[], words: readonly Word[]): Span[] {
   const found: Span[] = []

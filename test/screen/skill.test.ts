@@ -157,6 +157,14 @@ describe('skill', () => {
     expect(askOne(job('Wrote SQL'), { ...skill('SQL'), withinMonths: 36 }).outcome).toBe('met')
   })
 
+  test.each([
+    ['Intensive Care Unit', 'Coordinated shifts of the intensive care unit', 'met'],
+    ['Salesforce', 'Typed letters', 'unmet'],
+  ])('a unit is no employer whose name shows nothing: %s', (employer, line, outcome) => {
+    const work = [{ title: 'Nurse', employer, from: '2020-01', to: 'present', lines: [line] }]
+    expect(askOne({ work }, skill(employer), policies.careful).outcome).toBe(outcome)
+  })
+
   test('careless readers take C++ for C', () => {
     expect(askOne(job('Wrote C++'), skill('C'), policies.careless).outcome).toBe('met')
   })

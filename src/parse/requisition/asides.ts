@@ -34,6 +34,23 @@ const SO_FAST =
 const TOLD_BY_THE_WAY =
   /\((?:(?:and |but |because |where |so )?(?:you(?:['’]ll)?|we|they|it(?:['’]s)?|our|yes|this|that)\b)(?![^()]*\b(?:must|need|require[sd]?|have|hold|know|possess|prefer\w*|essential)\b)[^()]{2,120}\)/gi
 
+/** "Five years, some of it in occupied buildings", "at least two of them inside a manufacturer": where a part of the years was spent. */
+const PART_OF_IT =
+  /,? (?:and )?(?:ideally |preferably |with )?(?:at least |a minimum of )?(?:some|most|much|part|one|two|three|\d)(?: years?)? of (?:it|them|that|those) (?:in|inside|within|at|on|as|with|for)\b[^.;,]*/gi
+
+/** "a CPA (or someone who sits the exam this year)": who else gets in. */
+const OR_SOMEBODY = /\(or (?:else )?(?:someone|somebody|anyone|those|people) (?:who|with)\b[^()]*\)/gi
+
+/** "A driving licence; the van is ours", "Welsh, even a little": what comes with it, and how little will do. */
+const WITH_IT =
+  /(?:;|,| [–—-]) (?:the |a |our )?[\w-]+(?: [\w-]+)? (?:is|are) (?:ours|on us|provided|supplied|included)\b[^.;]*|, even (?:if only )?(?:a little|a bit|a few words)\b/gi
+
+/** "Evidence of immunisation, including influenza": against what. */
+const AGAINST = /(?<=\b(?:immuni[sz]|vaccinat)\w{1,8})(?: [^.;,]{0,40})?,? (?:including|such as|e\.g\.) [^.;]*/gi
+
+/** What public bodies print about which experience counts. */
+const WHAT_COUNTS = /\bexperience refers to\b[^;]*/gi
+
 /** The stretches of a line that offer training or adjustments, or tell who else is let in. */
 export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, TRAINING_GIVEN, 'benefit'),
@@ -42,6 +59,11 @@ export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, SO_LARGE, 'company-fact'),
   ...spansOf(line, TOLD_BY_THE_WAY, 'duty'),
   ...spansOf(line, ADJUSTED, 'equal-opportunity'),
+  ...spansOf(line, PART_OF_IT, 'duty'),
+  ...spansOf(line, WITH_IT, 'benefit'),
+  ...spansOf(line, AGAINST, 'duty'),
+  ...spansOf(line, WHAT_COUNTS, 'duty'),
+  ...spansOf(line, OR_SOMEBODY, 'not-of-the-candidate'),
   ...spansOf(line, EXCEPTION, 'not-of-the-candidate'),
 ]
 

@@ -2,7 +2,7 @@ import type { Criterion } from '../../model/requisition.ts'
 import type { Ask } from './ask.ts'
 
 const OR =
-  /^(?: (?:from|by|through|with) (?:an? |the )?(?:[\w-]+ ){1,4}?(?:program(?:me)?|body|provider|school|college|course|institution|awarding body))?[\s,;)]*\b(?:or|and\/or)\b(?: (?:at least|an?|equivalent|else|alternatively|a minimum of|minimum))*\s*$/i
+  /^(?: (?:from|by|through|with) (?:an? |the )?(?:[\w-]+ ){1,4}?(?:program(?:me)?|body|provider|school|college|course|institution|awarding body))?[\s.,;)]*\b(?:or|and\/or)\b(?: (?:at least|an?|equivalent|else|alternatively|a minimum of|minimum|professional|postgraduate|higher|recogni[sz]ed|relevant))*\s*$/i
 const STANDS_IN = new Set(['education', 'experience', 'certification', 'licence'])
 
 /** "a degree or five years' experience": demands of several kinds, of which one is enough. */

@@ -39,10 +39,13 @@ const ISSUER = phrases('', String.raw`\b(?:…) (?:the )?(?<issuer>(?:[A-Z][\w&'
   granted by
   from
   by
-  with
+  (?:regist|licen[cs]|accredit|certifi|qualifi|member)\w*(?: \w+){0,3} with
   through
   accredited by
 `
+/** What bodies that keep a register are called. */
+const GRANTS = /\b(?:Board|Council|Authority|Association|Institute|College|Chamber|Society|Commission)\b/
+
 /** Certificates, licences and registrations, each with the body that grants it where the posting names one. */
 export function readCredentials(context: PassageContext, before: readonly Span[]): Readout {
   const line = lineOf(context)
@@ -145,7 +148,9 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
     } else asks.push({ ...span, criterion, confidence: 0.8 })
   }
   const issued = asks.some(({ criterion }) => 'issuer' in criterion && criterion.issuer === issuer)
-  const by = granted && issued ? [{ start: start + granted.index, end: start + granted.index + granted[0].length }] : []
+  const isNamed = issued || (found.length > 0 && issuer !== undefined && GRANTS.test(issuer))
+  const by =
+    granted && isNamed ? [{ start: start + granted.index, end: start + granted.index + granted[0].length }] : []
   const instead = [...line.matchAll(NO_PAPER)].map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,

@@ -21,10 +21,10 @@ const GERUND =
 const OF_WHICH =
   /^(?:['’]s?|s['’])?,? (?:of which )?(?:(?:must|should|has to|have to|will|is|are|was|were) )?(?:(?:be|have been) )?(?:spent |gained |obtained )?(?=(?:in|as|at|with|within|on|working) )/i
 export const tellsOfWhich = (rest: string): boolean => OF_WHICH.test(rest)
-const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|at|with|on|post|working|spent|or more (?:in|as|with))\b/i
+const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|at(?! least\b)|with|on|post|working|spent|or more (?:in|as|with))\b/i
 const BEFORE_GERUND = /^(?:['’]s?|s['’])?(?: of)? (?:working (?:with|in|as|on|within|for) )?/i
 const BEFORE_PHRASE =
-  /^(?:['’]s?|s['’])?,? (?:spent )?(?:in|as|at|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i
+  /^(?:['’]s?|s['’])?,? (?:spent )?(?:in|as|at(?! least\b)|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i
 /** "Proven bookkeeping experience (" */
 const BEFORE_EXPERIENCE =
   /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience(?: of| for|,)?[ (:–-]{1,3}$/i
@@ -242,6 +242,10 @@ export function subjectOfItem(
   return of && { end: of.end, of }
 }
 
+/** "5+ years, some of it in care homes": where a part of them was spent, and not what all of them are to be in. */
+const PART_FOLLOWS =
+  /^(?: experience)?,? (?:and )?(?:ideally |preferably |with )?(?:at least |a minimum of )?(?:some|most|much|part|one|two|three|\d)(?: years?)? of (?:it|them|that|those)\b/i
+
 /** Years in a line, and the words around them. */
 interface Years extends Span {
   readonly line: string
@@ -255,7 +259,7 @@ interface Years extends Span {
 /** What the years are to be in: the words before or after "experience", or straight after the years. */
 export function subjectOf(line: string, start: number, end: number): Subject | undefined {
   const years = yearsAt(line, start, end)
-  if (isOfDegree(years)) return { end }
+  if (isOfDegree(years) || PART_FOLLOWS.test(years.rest)) return { end }
   for (const read of READINGS) {
     const subject = read(years)
     if (subject) return subject
@@ -379,7 +383,7 @@ function phraseAfter(line: string, from: number): Span | undefined {
   const back = /^,? (?:gained |obtained )?(?:within|in|during|over) the (?:last|past|preceding|previous)\b/i
   if (back.test(line.slice(from, from + 40))) return undefined
   const lead =
-    /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:in(?! (?:lieu|place|addition|order)\b)|with|of|as|using|from|within|on|at|for|across)\b(?: (?:the|an?|one or more of the following|one of the following|either|both)(?= ))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:with|in|as|on))? ?/i.exec(
+    /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:in(?! (?:lieu|place|addition|order)\b)|with|of|as|using|from|within|on|at(?! least\b)|for|across)\b(?: (?:the|an?|one or more of the following|one of the following|either|both)(?= ))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:with|in|as|on))? ?/i.exec(
       line.slice(from),
     )
   return lead ? phraseFrom(line, from + lead[0].length) : undefined

@@ -22,13 +22,13 @@ export const CLAUSE_OPENERS = wordSet(
 const SMALL = wordSet(`
   w inc incl a an the this that these those our ours your yours their theirs its his her my mine any all some each every either neither other others another
   one two three four five six seven eight nine ten several many few more most much less least both such same own various multiple different
-  i you we they he she it us them me him someone anyone people who what
+  i you we they he she it us them me him someone anyone people who whos what
   is are was were be been being am has have had having do does did doing done can could will would shall should may might must
   youll youre youve youd well were weve wed theyre its im ill ive thats theres
   not no nor never only also just even ever very too quite highly well really fully truly extremely particularly especially
   mainly preferably ideally typically usually normally generally currently previously similarly additionally
   here there then now always often together forward etc ie eg e.g i.e please thank yes
-  per up down out off over above below least minimum maximum approximately about least upwards
+  per up down out off over above below inside onto least minimum maximum approximately about least upwards
   order eg ie last past next inch inches feet foot mile miles pound pounds lbs kg percent wpm hour hours
   or and but nor yet plus if then else because though although however therefore`)
 
@@ -120,7 +120,7 @@ const VERB_STEMS = `
   hire hold identify implement improve influence inform innovate inspect install instruct integrate interact interpret introduce investigate join keep know launch lead learn
   continue hope leverage liaise lift listen live load look love maintain make manage master maximise maximize measure meet mentor migrate minimise minimize monitor motivate move multitask navigate
   negotiate network obtain offer operate optimise optimize organise organize overcome oversee own participate partner perform pick plan possess prepare present prevent prioritise prioritize
-  produce promote propose protect prove provide publish pull push raise reach read recognise recognize recommend reconcile record recruit reduce refine relate release rely remain
+  produce promote propose protect prove provide publish pull push raise reach read recognise recognize recommend reconcile record recruit reduce refer refine relate release rely remain
   report represent require research resolve respond retain review run satisfy scale schedule seek select sell send serve set shape share show sit solve speak specify stand start stay
   steer strengthen strive structure struggle study submit succeed suggest supervise support take talk teach tell test think thrive track train transform translate travel treat troubleshoot
   try turn tutor understand undertake update upgrade uphold use utilise utilize validate verify visualise visualize volunteer walk want watch work write
@@ -170,7 +170,7 @@ const ed = (stem: string): string =>
 const doubled = (stem: string, ending: string): string =>
   /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(stem) && !/(?:ow|ay)$/.test(stem) ? stem + stem.at(-1) + ending : stem + ending
 
-const IRREGULAR = `panic counts slips means matters securing qualify qualifies regain built brought led held done made taken given written driven run ran kept met sold taught thought understood worked known shown spent won grown gotten seen gone sent stood
+const IRREGULAR = `panic counts slips means matters securing qualify qualifies regain built brought led held done made taken given written driven run ran kept met sold taught thought understood worked known shown spent won grown got gotten seen gone sent stood
   planned controlling controlled travelling traveling modelled programmed preferred referred`
 
 /** Verb forms that can hardly be anything else. */

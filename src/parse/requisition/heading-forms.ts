@@ -42,6 +42,7 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
     'duties',
     phrases('', '^(?:…)$')`
       whats involved
+      what (?:i|we)(?: \w+)? (?:need|want)(?: your)? help with(?: \w+){0,4}
       what (?:does )?(?:the|this|your) (?:job|role|post|position|work|day|week)(?: really)? (?:involves?|entails?|includes?|looks? like)
       (?:(?:general|specific|other|typical|additional|daily|core|main|key|principal|primary|clinical|teaching|administrative|supervisory|management) )(?:duties|responsibilities|accountabilities|tasks)(?: and (?:duties|responsibilities|tasks))?
       areas? of (?:responsibility|work|accountability)

@@ -9,7 +9,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   requirements: `
     applicant requirements | uk registration | uk professional registration | disclosure and barring service check | additional requirements | physical
     ada requirements | things you need to know | job expectations | ability to commute | ability to commute relocate | work location | shift availability
-    work schedule | conditions of employment | special conditions of employment | required | must have | must haves | must-haves | essential | essentials
+    work schedule | conditions of employment | special conditions of employment | special conditions | required | must have | must haves | must-haves | essential | essentials
     mandatory | required licensure | who are we looking for | who are you | education | education and licensure | education experience and licensure
     soft skills | hard skills | personality | personal profile | exp | total exp | work exp | relevant exp | exp required | experience required | ksas
     prior experience | person spec | candidate profile | ideal candidate profile | desired candidate profile | desired profile | desired candidate
@@ -32,7 +32,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     secondary skills | good to have skills | big pluses | nice touches | would love | would love to see | wed love to see | cherry on top | nice to have
     nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points | bonus points for | big plus | plus | pluses
     plusses | its a plus | will be a plus | would be a plus | what would be a plus | what will be a plus | preferred | preferences
-    preferred but not required | desirable | desirables | desirable but not essential | desired | desired characteristics | highly desirable
+    preferred but not required | desirable | desirables | desirable but not essential | desired | desired characteristics | desirable characteristics | highly desirable
     highly desired | optional | optional but nice | advantageous | an advantage | added advantage | assets | asset | considered an asset | advantages
     would be nice | would be great | would be an advantage | would be a bonus | it would be great if you have | it would be nice | ideally
     ideally you have | ideally you will have | ideally youll have | it helps if you have | it helps if you | it would help if you have | extra credit

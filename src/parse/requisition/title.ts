@@ -49,6 +49,12 @@ function trimmedTitle(text: string, span: Span): Span {
     const cut = [...line.slice(0, end).matchAll(SEPARATOR)].at(-1)
     if (!cut || cut.index <= lead + 2) break
     const tail = line.slice(cut.index + cut[0].length, end)
+    const opened = line.lastIndexOf('(', cut.index)
+    if (opened > lead + 2 && opened > line.lastIndexOf(')', cut.index)) {
+      if (!TELLS_MORE.test(line.slice(opened, end))) break
+      end = opened
+      continue
+    }
     if (tail.trim() !== '' && !TELLS_MORE.test(tail) && placeScore(wordsOf(tail), tail) < 3) break
     end = cut.index
   }

@@ -11,7 +11,7 @@ export const readable = defineScreen({
     picture: 'Has {characters} characters of text: the words are in a picture, which no plain reader gets.',
     scant: 'Has {characters} characters of text: too few for a résumé.',
     foreign: 'One of the two papers is not in English ({language}): what hangs on words is not judged.',
-    torn: 'Can be read, but {losses} places are lost or torn apart for a plain reader.',
+    torn: 'Can be read, but words are lost or torn apart for a plain reader (places: {losses}).',
   },
   codes: { picture: 'R30', scant: 'R30', torn: 'R30', foreign: 'R30' },
   run(_criterion, { paper, policy, requisition }) {

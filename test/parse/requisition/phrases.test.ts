@@ -285,6 +285,12 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Fire alarm knowledge beneficial (Kentec, C-Tec)', ['n Fire alarm', 'n Kentec', 'n C-Tec']],
   ],
   'papers and languages': [
+    ['A B.Ed. or a Professional Master of Education', ['m any-of (bachelor | master, Education)']],
+    [
+      'Eligible for registration as a Nurse with the Nursing and Midwifery Board of Australia, and a practising certificate',
+      ['m licence registration as a Nurse', 'm certification practising certificate'],
+    ],
+    ['A CPA, and comfort with IFRS', ['m certification CPA', 'm IFRS']],
     ['Must hold a current CPA license', ['m licence CPA license']],
     ['PMP certification preferred', ['n certification PMP certification']],
     ['Current RN license in good standing', ['m licence RN license']],
@@ -323,6 +329,13 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Spanish or Portuguese at B2 level', ['m any-of (language Spanish | language Portuguese)']],
   ],
   'what asks nothing, beside what does': [
+    ['5+ years in glazing, some of it in occupied buildings', ['m 60 months glazing']],
+    ['5+ years, at least two of them inside a mill', ['m 60 months']],
+    ['A driving licence; the van is ours', ['k driving']],
+    ['Welsh, even a little', ['m language Welsh']],
+    ['A CPA (or someone who sits the CFE this year)', ['m certification CPA']],
+    ['Evidence of immunisation in line with policy, including influenza', ['k other']],
+    ['Experience refers to paid and unpaid experience, including volunteer work.', []],
     ['NVQ Level 2 in Floristry (or equivalent) – full training given', ['m vocational, Floristry, or equivalent']],
     ['Voice picking experience a plus but not essential as full training will be provided', ['n Voice picking']],
     [
