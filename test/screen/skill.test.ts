@@ -175,7 +175,7 @@ test('a unit among the employers is no name that shows nothing', async () => {
     'Jo Example\njo@example.com 555-0100\n\nExperience\n\nStaff Nurse, Intensive Care Unit\nJan 2019 – Mar 2024\n- Ran the shifts of the intensive care unit with nine nurses.\n- Cared for patients after surgery.\n'
   const { verdict } = await simulate(
     { resume, posting: 'Nurse\n\nRequirements\n- ICU\n' },
-    { asOf: '2026-11-01', policy: 'careful' },
+    { asOf: '2026-11-01', policy: policies.careful },
   )
   expect(verdict.met.map(({ screen }) => screen)).toContain('skill')
 })
