@@ -26,21 +26,22 @@ function classOf(words: string, matching: Policy['matching']): string | undefine
   return said !== undefined && matching === 'knowing' && /\b[HL]GV\b/i.test(words) ? (CATEGORY[said] ?? said) : said
 }
 
+/** "Registered Nurse in the State of Ohio" */
+const GRANTED_IN = /,? (?:in|by|from|of) the (?:State|Commonwealth|Province) of \p{Lu}[\p{L} ]*$/u
+
+/** What stands before somebody's trade is part of the standing: "Registered Nurse", "Professional Engineer". */
+const PART_OF_TITLE = /^(?:registered|certified)\b|^professional \w+(?:er|or|ist|ect|man|ian|eer)s?$/i
+
 /** The credential's own name: "Current, unrestricted RN license" → "RN". Empty where only wrapping is left. */
 export function credentialName(name: string): string {
   const words = name
     .replace(CLASS, '')
+    .replace(GRANTED_IN, '')
     .split(/[\s,]+/)
     .filter((word) => word !== '')
   const isWrapping = (word: string | undefined): boolean => word !== undefined && WRAPPING.has(fold(word))
   // "Registered Nurse" keeps its first word: it is wrapping only where a known name is left without it.
-  while (
-    words.length > 1 &&
-    isWrapping(words[0]) &&
-    fold(words[0]!) !== 'registered' &&
-    fold(words[0]!) !== 'certified'
-  )
-    words.shift()
+  while (words.length > 1 && isWrapping(words[0]) && !PART_OF_TITLE.test(words.slice(0, 2).join(' '))) words.shift()
   while (words.length > 1 && isWrapping(words.at(-1))) words.pop()
   return words.join(' ')
 }

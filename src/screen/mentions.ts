@@ -84,8 +84,14 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
  */
 const isAskedSo = (term: string, { span, likeness }: Mention, { text }: Paper): boolean =>
   likeness === 'named' &&
-  (term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term)) &&
+  (term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(text, span)) &&
   text.slice(span.start, span.end) === term
+
+/** "account reconciliation in Oracle and Excel", "moved it into Oracle": a name alone behind such a word is what one works with. */
+const isWorkedIn = (text: string, { start, end }: Span): boolean =>
+  /(?<!\b(?:liv\w+|lives?|based|born|located|offices?|stores?|travel\w*|away|interest(?:ed)?|games?|clients?|customers?)) (?:in|into|on|using|via|with|through) $/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) && !/^(?: \p{Lu}|['’]s|, (?:\p{Lu}{2}\b|\p{Lu}\p{Ll}+$))/u.test(text.slice(end, end + 24))
 
 /** One way of comparing: the key of a word, and the paper's words by that key. */
 interface Comparison {

@@ -12,7 +12,8 @@ const DENIED_BEFORE = phrases()`
   \b(?:never|not|n't|cannot) (?:yet |actually |really |personally )?(?:used?|worked|touched|learned|learnt|trained|practi[sc]ed|qualified|certified|licensed|familiar|proficient|experienced|skilled|able|know|hold|held|have|had)(?: (?:with|in|on|to|at|any|a|an|as|of|use|operate|using))* (?:[\w-]+ ){0,3}$
   \b(?:unfamiliar|inexperienced) (?:with|in) (?:[\w-]+ ){0,3}$
   \b(?:never|not|n't) (?:yet |ever |actually )?(?!miss|lost|los|fail|exceed|drop|stop|need|limit|restrict)\w+(?:ed|en|un|ne) (?:(?:in|with|on|at|to|a|an|any|the|using) ){0,3}$
-  \bno (?:[\w-]+ )?$
+  \bno (?:[\w-]+ (?:[\w-]+ )?(?:and|or) )?(?:[\w-]+ )?$
+  \b(?:yet|still) to (?:use|work|learn|try|touch|train|operate|write|run)(?: (?:with|in|on|at|any|a|an))* (?:[\w-]+ ){0,3}$
 `
 
 /** Words after a mention that deny it, where the clause began with "no" or an equal sign of absence follows. */
@@ -20,7 +21,8 @@ const DENIED_AFTER = phrases('', '^ ?(?:…)')`
   : ?(?:none|no|n a)\b
   [-–] ?none\b
   (?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)? ?(?:so far|yet)?$
-  (?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b
+  (?:(?:and|or) [\w-]+ (?:[\w-]+ )?)?(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b
+  (?:(?:is|are|remains?) )?(?:still )?(?:new|unfamiliar|unknown) to me\b
   (?:work |duties |tasks )?(?:at|in|on) (?:this|that|these|either|the|my) (?:[\w-]+ )?(?:site|job|role|post|position|firm|company|place|branch|school|shop|office|team|project|unit|ward|store)s?\b
   (?:was |were |is |are )?(?:used|needed|involved|required|here|there|done|expected) ?$
 `
@@ -31,7 +33,10 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
   studying
   (?:working|studying|building) towards?
   (?:taking|attending|enrolled (?:in|on)|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)
-  (?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|use|study|take|try|work (?:with|in|on)|get into|pick up|gain|develop|train (?:in|on)|move into)
+  (?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|use|study|take|try|work (?:with|in|on)|get into|pick up|gain|develop|master|acquire|train (?:in|on)|move into|(?:be|get|become) (?:better|trained|certified|qualified|proficient|familiar) (?:in|on|with))
+  (?:currently|now|presently|still) (?:training|being trained) (?:in|on)
+  (?:reading|brushing) up on
+  (?:about|due) to (?:start|begin|take|learn|train in)
   interest(?:ed)? in (?:learning )?
   curious about
   expos(?:ure|ed) to
@@ -60,12 +65,17 @@ export function refusalOf(paper: Paper, span: Span, isMeant = false): Refusal | 
 
 function isDenied(before: string, after: string): boolean {
   const match = DENIED_BEFORE.exec(before)
-  if (!match) return /^ ?: ?(?:none|no|n a)\b|^ ?[-–] ?none\b/.test(after)
+  if (!match) return SAYS_NO.test(after)
   // A bare "no" denies only what it is said of: "no motor controls background", not "no outages on Kubernetes".
-  return /\bno (?:[\w-]+ )?$/.test(match[0]) && !/\b(?:experience|background|knowledge)\b/.test(match[0])
+  return /\bno (?:[\w-]+ (?:[\w-]+ )?(?:and|or) )?(?:[\w-]+ )?$/.test(match[0]) &&
+    !/\b(?:experience|background|knowledge)\b/.test(match[0])
     ? DENIED_AFTER.test(after)
     : true
 }
+
+/** What says no by itself: "Epic: none", "Epic is new to me". */
+const SAYS_NO =
+  /^ ?: ?(?:none|no|n a)\b|^ ?[-–] ?none\b|^ (?:is|are|remains?) (?:still )?(?:new|unfamiliar|unknown) to me\b/
 
 const CLAUSE = 120
 

@@ -9,10 +9,14 @@ const SPREAD = 4
 
 /** Where all words of a term of two words or more stand in any order and form, close together in one line. */
 export function reordered(term: string, paper: Paper): Span[] {
-  const wanted = [...new Set(significantWords(term).map(stemOf))]
+  const letters = term.match(/\b\p{L}-\p{L}+/gu) ?? []
+  const wanted = [...new Set(significantWords(letters.length > 0 ? term.replace(/\b\p{L}-/gu, '') : term).map(stemOf))]
   if (wanted.length < 2 || wanted.length > 5 || wanted.some((word) => word.length < 2)) return []
   const rarest = wanted.map((key) => paper.byStem.get(key) ?? []).sort((a, b) => a.length - b.length)[0]!
-  return rarest.flatMap((at) => windowAround(at, wanted, paper) ?? [])
+  const spans = rarest.flatMap((at) => windowAround(at, wanted, paper) ?? [])
+  // "Edited G-code": the letter stands where it stood.
+  const said = ({ start, end }: Span) => paper.text.slice(Math.max(0, start - 2), end).toLowerCase()
+  return spans.filter((span) => letters.every((name) => said(span).includes(name.toLowerCase())))
 }
 
 function windowAround(at: number, wanted: readonly string[], paper: Paper): Span | undefined {

@@ -4,12 +4,12 @@ import type { Work } from '../model/resume.ts'
 import { fold, foldedWords } from '../text/words.ts'
 import { mentionsOf } from './mentions.ts'
 import { headSays } from './occupations.ts'
-import { jobAt, type Paper } from './paper.ts'
+import { jobAt, type Paper, stemOf } from './paper.ts'
 import { sightOf } from './sight.ts'
 
 /** Words of a demand that say nothing about the work itself: "professional … experience in a … role". */
 const EMPTY = new Set(
-  'a an and any area areas at background business capacity career commercial demonstrable demonstrated direct environment environments equivalent experience field fields full general hands hands-on in industry job jobs least of on or paid position positions post practical previous prior professional progressive progressively proven recent related relevant responsible role roles sector setting settings similar solid the this time to total within with work worked working'.split(
+  'a an and any area areas at background business capacity career commercial demonstrable demonstrated direct environment environments equivalent experience field fields full general hands hands-on in industry job jobs least of on or paid position positions post practical previous prior professional progressive progressively proven recent related relevant responsible role roles sector setting settings similar solid the this time to total use used using within with work worked working'.split(
     ' ',
   ),
 )
@@ -55,7 +55,10 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
     )
   const jobs = new Set(names.flatMap((name) => [...saying(name, true)]))
   const parts = known.filter((name) => !EMPTY.has(fold(name))).map((name) => saying(name, false))
-  for (const job of parts[0] ?? []) if (parts.every((part) => part.has(job))) jobs.add(job)
+  const rest = known.reduce((words, name) => words.replace(name, ' '), of)
+  const others = foldedWords(rest).filter((word) => !EMPTY.has(word) && word !== 'group')
+  for (const job of parts[0] ?? [])
+    if (parts.every((part) => part.has(job)) && others.every((word) => isSaidIn(word, job, paper))) jobs.add(job)
   for (const job of paper.resume.work)
     if (
       job.position &&
@@ -69,6 +72,10 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
   if (jobs.size === 0 && known.length === 0 && foldedWords(core).length > LONGEST_NAME) return { kind: 'described' }
   return { kind: 'named', jobs: [...jobs] }
 }
+
+/** The words of a demand that no table knows narrow it: delivery driving is no "tractor-trailer driving". */
+const isSaidIn = (word: string, { span }: Work, { words, byStem }: Paper): boolean =>
+  (byStem.get(stemOf(word)) ?? []).some((at) => holds(span, words[at]!))
 
 /** "Dietetic Assistant" names the field one helps in: that is part of the way to "clinical dietetics", and not the practice of it. */
 const assistsIn = ({ position }: Work, span: Span): boolean =>

@@ -44,26 +44,71 @@ const VERBS: Readonly<Record<string, string>> = {
 const NOUNS: Readonly<Record<string, string>> = {
   analyze: 'analysis analyses analyse analysed analysing',
   apply: 'application applications',
+  close: 'closure closures',
   comply: 'compliance',
+  crisis: 'crises',
   decide: 'decision decisions',
   deliver: 'delivery deliveries',
   diagnose: 'diagnosis diagnoses diagnostic diagnostics',
+  enter: 'entry entries',
   lens: 'lenses',
   maintain: 'maintenance',
+  place: 'placement placements',
   produce: 'production',
   reconcile: 'reconciliation reconciliations',
   reduce: 'reduction reductions',
   retain: 'retention',
+  respond: 'response responses',
   sell: 'sale sales',
+  ship: 'shipment shipments',
   solve: 'solution solutions',
-  verify: 'verification verifications',
+  store: 'storage',
+  treat: 'treatment treatments',
+}
+
+/** Words cut short, and the "e" of e-filing. */
+const CLIPPED: Readonly<Record<string, string>> = {
+  administration: 'admin',
+  apply: 'app apps',
+  communication: 'comms',
+  demonstrate: 'demo demos',
+  documentation: 'docs',
+  electronic: 'e',
+  examination: 'exam exams',
+  laboratory: 'lab labs',
+  management: 'mgmt',
+  promotion: 'promo promos',
+  specification: 'spec specs',
+  statistics: 'stats',
 }
 
 const BASE_OF: ReadonlyMap<string, string> = new Map(
-  [VERBS, NOUNS]
+  [VERBS, NOUNS, CLIPPED]
     .flatMap(Object.entries<string>)
     .flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
 )
 
+/** Endings of nouns of doing, and those of their verbs: prescription → prescribe, recovery → recover. */
+const ENDINGS = [
+  'scription>scribe',
+  'vention>vene',
+  'mission>mit',
+  'solution>solve',
+  'version>vert',
+  'quisition>quire',
+  'sorption>sorb',
+  'pansion>pand',
+  'tension>tend',
+  'ferral>fer',
+  'covery>cover',
+  'ification>ify',
+].map((pair) => pair.split('>') as [noun: string, verb: string])
+
 /** The plain form of an irregular one; any other word unchanged. */
-export const regular = (word: string): string => BASE_OF.get(word) ?? word
+export const regular = (word: string): string => BASE_OF.get(word) ?? withVerbEnding(word)
+
+function withVerbEnding(word: string): string {
+  const single = word.endsWith('ions') || word.endsWith('als') ? word.slice(0, -1) : word
+  const [noun, verb] = ENDINGS.find(([ending]) => single.length > ending.length && single.endsWith(ending)) ?? []
+  return noun ? single.slice(0, -noun.length) + verb! : word
+}

@@ -166,9 +166,11 @@ export const words = defineLexicon('test', {
     'A/B Testing': { aka: ['split testing'] },
     'Accounts Payable': { aka: ['AP'] },
     Excel: { when: { Excel: { exact: true, unless: ['Excel at'], matches: [], misses: [] } } },
+    Oracle: { when: { Oracle: { exact: true, near: ['server'], matches: [], misses: [] } } },
     Java: {},
     JavaScript: {},
   },
+  degrees: { 'Bachelor of Science in Nursing': { aka: ['BSN'] }, 'Master of Social Work': { aka: ['MSW'] } },
   licences: { 'Registered Nurse': { aka: ['RN'] } },
   titles: { 'Registered Nurse': {}, 'Software Engineer': { aka: ['Software Developer'] } },
 })

@@ -11,6 +11,8 @@ describe('the name within a demand', () => {
     ['Registered Nurse', 'Registered Nurse'],
     ['Certified Public Accountant', 'Certified Public Accountant'],
     ['license', 'license'],
+    ['Professional Engineer license', 'Professional Engineer'],
+    ['license as a Registered Nurse in the State of Ohio', 'Registered Nurse'],
   ])('%s → %s', (demand, name) => {
     expect(credentialName(demand)).toBe(name)
   })

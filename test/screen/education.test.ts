@@ -28,6 +28,8 @@ const cases: [
   ['the degree', degree('Bachelor of Science in Nursing', 'bachelor'), asked(), 'met', 'met', 'shown'],
   ['a higher one', degree('Master of Science in Nursing', 'master'), asked(), 'met', 'met', 'shown'],
   ['any field', degree('Bachelor of Arts in History', 'bachelor'), asked({ fields: [] }), 'met', 'met', 'shown'],
+  ['its letters', degree('BSN, Riverside College', 'bachelor'), asked(), 'unmet', 'met', 'letters'],
+  ['letters of another field', degree('MSW, Riverside College', 'master'), asked(), 'unmet', 'unclear', 'field'],
   ['another field', degree('Bachelor of Arts in History', 'bachelor'), asked(), 'unmet', 'unclear', 'field'],
   [
     'years, where only another qualification will do',

@@ -41,6 +41,7 @@ describe('the head of a job says the work', () => {
     ['Pharmacist', 'Lakeview Pharmacy', 'community pharmacy', 'unmet', 'met'],
     ['Pharmacist', 'Lakeview Hospital', 'community pharmacy', 'unmet', 'unclear'],
     ['Electrician', 'Acme', 'industrial electrical', 'unmet', 'unclear'],
+    ['Delivery Driver', 'Acme', 'tractor-trailer driving', 'unmet', 'unclear'],
     ['Cashier', 'Lakeview Pharmacy', 'community pharmacy', 'unmet', 'unclear'],
   ])('%s at %s: %s, %s, careful %s', (title, employer, of, literal, careful) => {
     const finding = askOne(job(title, employer), years(of))

@@ -77,7 +77,6 @@ export const dataAndAi = defineTable({
     Teradata: { is: ['Data Warehousing', 'SQL'] },
     Netezza: { is: ['Data Warehousing'] },
     Vertica: { is: ['Data Warehousing'] },
-    Greenplum: { is: ['Data Warehousing'] },
 
     FileMaker: { is: ['Databases'] },
     MongoDB: {

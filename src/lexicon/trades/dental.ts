@@ -53,6 +53,8 @@ export const dental = defineTable({
     'Cosmetic Dentistry': {},
     'Sedation Dentistry': {},
     'Dental Hygiene': {},
+    'Scaling and Root Planing': { aka: ['SRP'] },
+    'Digital Radiography': { aka: ['digital X-rays'] },
     'Oral Health Education': {},
     Sealants: {
       when: {

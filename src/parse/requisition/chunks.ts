@@ -274,12 +274,15 @@ const isDoneTo = ({ text }: Reading, pieces: readonly Piece[], at: number): bool
   !PRAISE.has(pieces[at]!.folded) &&
   !HEADS.has(pieces[at]!.folded) &&
   (/^(?:of|in|with|on|using|and|or)$/.test(pieces[at - 1]?.folded ?? '') ||
+    (at === 0 && OPENS_NAME.test(pieces[at]!.folded)) ||
     (at > 0 && /^, $/.test(text.slice(pieces[at - 1]!.end, pieces[at]!.start)))) &&
   pieces[at + 1] !== undefined &&
   !NOISE.has(pieces[at + 1]!.folded) &&
   hasContent(pieces[at + 1], text, pieces[at]!)
 
 const DONE = /^[a-z]{3,}ed$/
+/** Of these the doing is told at the head of an item: "Completed apprenticeship". */
+const OPENS_NAME = /^(?!(?:complet|obtain|earn|pass|expect|need|motivat|dedicat|organi[sz]|manag|work|train|us)e?d)/
 
 /** "driving the change", "building and deploying": verbs, though the words also name skills. */
 const isGerund = (piece: Piece, next: Piece | undefined): boolean =>

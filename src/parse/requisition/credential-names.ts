@@ -1,8 +1,10 @@
 import type { Hit } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
+import { placeScore } from '../../text/places.ts'
+import { wordsOf } from '../../text/words.ts'
 import { lineOf, type PassageContext } from './ask.ts'
-import { hitsWithin } from './reading.ts'
+import { hitsWithin, type Reading } from './reading.ts'
 
 /** A paper as printed: all words that tell of it, its name among them, and who grants it. */
 export interface Paper {
@@ -110,7 +112,9 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
     return { span: { start: named.start, end: to }, name: named, licence }
   }
   if (/^with$/i.test(link) && left < match.index && ALL_CODES.test(name)) return { span: held, name: held, licence }
-  const state = /^in$/i.test(link) && /^(?:the |your )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name)
+  const state =
+    /^in$/i.test(link) &&
+    (/^(?:the |your )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name) || placeScore(wordsOf(name), name) >= 3)
   if (state && /^licen|^registration/i.test(noun))
     return { span: { ...held, end: to }, name: held, licence: true, by: name }
   const person =
@@ -137,7 +141,8 @@ export const papersKnown = (context: PassageContext, hits: readonly Hit[]): Pape
 /** "acute experience as an RN": what one was, and no paper more. */
 const OF_WHAT_ONE_WAS = /\b(?:experience|worked|working) (?:\w+ )?as an? $/i
 
-function paperKnown({ reading: { text }, passage }: PassageContext, hit: Hit): Paper | undefined {
+function paperKnown({ reading, passage }: PassageContext, hit: Hit): Paper | undefined {
+  const { text } = reading
   const span = stretched(text, withoutLead(text, hit.span), passage)
   const concept = hit.concepts.find((each) => each.kind === 'licence') ?? hit.concepts[0]!
   const licence = concept.kind === 'licence'
@@ -153,7 +158,18 @@ function paperKnown({ reading: { text }, passage }: PassageContext, hit: Hit): P
   const place = placeBefore(text, passage.start, span.start)
   return place !== '' && licence
     ? { span: { start: span.start - place.length - 1, end: span.end }, name: span, licence, by: place }
-    : { span, name: span, licence, by: concept.by }
+    : { span: licence ? withKind(reading, passage.start, span) : span, name: span, licence, by: concept.by }
+}
+
+/** What a teacher's licence is for is a subject. */
+const TEACHES = /^(?:teach|educat)/i
+
+/** "Minnesota elementary education teaching license": words before the name that say of what kind it is, and no demand of their own. */
+function withKind(reading: Reading, from: number, span: Span): Span {
+  const word = /^\S+/.exec(reading.text.slice(span.start, span.end))![0]
+  const start = from + nameStart(reading.text.slice(from, span.end), span.start + word.length - from)
+  const isKind = TEACHES.test(word) || hitsWithin(reading, { start, end: span.start }).length === 0
+  return start < span.start && isKind ? { ...span, start } : span
 }
 
 /** "PMP certification", "CSCS card": the name first, then the noun. */
@@ -371,6 +387,9 @@ const NOT_NAME = phrases('i', '^(?:…)$')`
   currently
 `
 
+/** In capitals before another word of the name: "Professional Engineer license", "Advanced EMT certification". */
+const PART_OF_NAME = /^(?:Professional|Advanced|Technical|Specialist)$/
+
 /** Where the name before a noun like "certification" begins: capitals, or up to three common words. */
 function nameStart(line: string, at: number): number {
   const words = [...line.slice(Math.max(0, at - 80), at).matchAll(/\S+/g)]
@@ -385,7 +404,8 @@ function nameStart(line: string, at: number): number {
       taken > 0 &&
       ((/^[A-Z]/.test(words[i - 1]?.[0] ?? '') && /^[A-Z]/.test(words[i + 1]![0])) ||
         (/^[A-Z]?[a-z]+ing$/.test(words[i - 1]?.[0] ?? '') && /^[a-z]+ing$/.test(words[i + 1]![0])))
-    if (/[,;:.]$/.test(word) || (NOT_NAME.test(word) && !links)) break
+    const named = taken > 0 && (capital ? PART_OF_NAME : /^(?:education|training)$/).test(word)
+    if (/[,;:.]$/.test(word) || (NOT_NAME.test(word) && !links && !named)) break
     if (!capital && !links && ++common > 3) break
     const opens = word.startsWith('(') && !word.includes(')')
     start = offset + words[i]!.index + (opens ? 1 : 0)
@@ -472,7 +492,10 @@ function isNamed(name: string, noun: string, link: string): boolean {
 /** "RN license as …": a name before the noun belongs to it. */
 function leftOf(line: string, at: number): number {
   const before = /(?:\b[A-Z][\w-]*(?: [A-Z][\w-]*)* )$/.exec(line.slice(Math.max(0, at - 40), at))?.[0] ?? ''
-  return at - before.replace(/^(?:(?:Current|Valid|Active|Must|Professional|Possession|Full|An?|The) )+/, '').length
+  return (
+    at -
+    before.replace(/^(?:(?:Current|Valid|Active|Must|Professional(?! [A-Z]\w)|Possession|Full|An?|The) )+/, '').length
+  )
 }
 
 /** "Colorado journeyman electrician license": who grants it, where capitals before the name say so. */

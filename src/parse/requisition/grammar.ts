@@ -56,7 +56,7 @@ export const HEADS = wordSet(`
   habit habits
   exp chops experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness
-  command grasp mastery aptitude track insight insights appreciation fluency literacy interest passion
+  command grasp grip knack mastery aptitude track insight insights appreciation fluency literacy interest passion
   qualification qualifications qualified part-qualified requirement requirements candidate candidates applicant applicants person individual
   year years yrs month months minimum plus advantage bonus asset must need degree certification certifications certificate certificates
   evidence history demonstrable depth breadth

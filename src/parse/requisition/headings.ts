@@ -31,7 +31,8 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   'nice-to-have': `
     secondary skills | good to have skills | big pluses | nice touches | would love | would love to see | wed love to see | cherry on top | nice to have
     nice to haves | nice-to-have | good to have | strong good to have | great to have | bonus | bonus points | bonus points for | big plus | plus | pluses
-    plusses | its a plus | will be a plus | would be a plus | what would be a plus | what will be a plus | preferred | preferences
+    plusses | we like | we love | what we like | what we love | handy | handy to have | welcome | also welcome | a head start | what gives you a head start
+    | its a plus | will be a plus | would be a plus | what would be a plus | what will be a plus | preferred | preferences
     preferred but not required | desirable | desirables | desirable but not essential | desired | desired characteristics | desirable characteristics | highly desirable
     highly desired | optional | optional but nice | advantageous | an advantage | added advantage | assets | asset | considered an asset | advantages
     would be nice | would be great | would be an advantage | would be a bonus | it would be great if you have | it would be nice | ideally

@@ -133,7 +133,7 @@ function eachKnown(reading: Reading, words: readonly Word[], first: number, span
   return pieces
 }
 
-/** Hyphenated (`end-to-end`), dotted (`Vue.js`) and ampersand (`R&D`) words are one, and numbers with a slash (`797/800`, `QS/1`, `ISO/IEC 17025`). */
+/** Hyphenated (`end-to-end`), dotted (`Vue.js`) and ampersand (`R&D`) words are one, and numbers with a slash (`797/800`, `QS/1`, `ISO/IEC 17025`) or a point (`WCAG 2.1`). */
 function isGlued(text: string, left: Span, right: Span): boolean {
   const gap = text.slice(left.end, right.start)
   if (/^[-‐‑]$/.test(gap)) return true
@@ -143,7 +143,11 @@ function isGlued(text: string, left: Span, right: Span): boolean {
       /^(?:\d|\p{Lu}{2,4} \d{3})/u.test(text.slice(right.start, right.start + 9))
     )
   if (gap === ':') return /^\p{Lu}/u.test(text.slice(right.start)) && /\p{Lu}$/u.test(text.slice(left.start, left.end))
-  if (gap === '.') return right.end - left.start > 4 && /^\p{L}/u.test(text.slice(right.start))
+  if (gap === '.')
+    return (
+      (right.end - left.start > 4 && /^\p{L}/u.test(text.slice(right.start))) ||
+      (/\d$/.test(text.slice(left.start, left.end)) && /^\d/.test(text.slice(right.start, right.end)))
+    )
   return gap === '' && (text.slice(right.start, right.end) === '&' || text.slice(left.start, left.end) === '&')
 }
 

@@ -9,6 +9,7 @@ import { HEADS } from './grammar.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
 import { hitsWithin, type Reading } from './reading.ts'
 import { recencyIn } from './recency.ts'
+import { type Tail, tailsIn } from './tails.ts'
 import { type Term, termsIn } from './terms.ts'
 import { isTrait, measuresIn, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
 
@@ -68,12 +69,15 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
   const { reading } = context
   const { text } = reading
   const about = isUnderCharacter(context) ? level.end : untilKnowing(text.slice(level.start, level.end)) + level.start
-  const terms = termsIn(reading, level, level.cue && holds(level, level.cue) ? [...taken, level.cue] : taken)
+  const tails = tailsOf(context, level)
+  const said = [...taken, ...tails.filter(({ whole }) => whole)]
+  const terms = termsIn(reading, level, level.cue && holds(level, level.cue) ? [...said, level.cue] : said)
   const wanted = wantedIn(context, level)
   const used = usedUp(context, taken)
   const kept = terms.filter(
     (term) =>
       (term.concepts.length > 0 || !term.aside) &&
+      !isToldThere(text, tails, term) &&
       wanted(term) &&
       !used.some((span) => holds(span, term)) &&
       !isOwnTitle(reading, term) &&
@@ -89,6 +93,20 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
   if (!span || levelAt(context.levels, span) !== level) return asks
   return [traitOf(text, span), ...asks.filter(({ start }) => start >= about)]
 }
+
+/** Where an item of a list, being no sentence, tells by the way. */
+function tailsOf({ reading: { text }, passage }: PassageContext, { start, end }: Span): Tail[] {
+  const line = text.slice(start, end)
+  const isItem = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
+  if (!isItem || SENTENCE.test(line.replace(OF_A_THING, ''))) return []
+  return tailsIn(line).map((tail) => ({ ...tail, start: start + tail.start, end: start + tail.end }))
+}
+
+/** Told by the way, and no name: "docking in tight yards", but "modeling in Hydrolab". */
+const isToldThere = (text: string, tails: readonly Tail[], term: Term): boolean =>
+  /^\p{Ll}/u.test(text.slice(term.start, term.end)) &&
+  term.concepts.length === 0 &&
+  tails.some((tail) => holds(tail, term))
 
 /** Under a heading of character an item that names nothing known is a trait. */
 function isUnderCharacter({ reading, passage }: PassageContext): boolean {
@@ -285,6 +303,10 @@ const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
   needs
 `
 
+/** "Product demonstrations that are shorter than planned": what is told of the thing makes no sentence of its name. */
+const OF_A_THING =
+  /(?<=^(?:[\w&+#./’'-]+ ){0,5}(?!someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us)[\w&+#./-]+),? (?:that|which)\b.*$/i
+
 /** "Cannulation competency needed.", "Pastry would be a bonus" */
 const ENDS_ASKING =
   /^(?:[\w&+#./'’-]+,? ){1,10}(?:(?:is |are |would be )?(?:an? )?(?:essential|required|needed|preferred|desirable|mandatory|must|beneficial|useful|bonus|plus|advantage|asset|advantageous))[.!]*$/i
@@ -299,7 +321,7 @@ function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Ter
   const sought = line.search(/\b(?:looking for|seeking|seeks)\b/i)
   const known = (term: Term) =>
     (listed || (sought >= 0 && term.start > level.start + sought)) && term.concepts.length > 0
-  if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line)) return () => true
+  if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line.replace(OF_A_THING, ''))) return () => true
   if (
     /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial|icing on the cake)[.!;,\s]*$/i.test(
       line,
@@ -390,7 +412,7 @@ function partAround(text: string, passage: Span, term: Span): Span {
   }
 }
 
-const LIST_CUT_NEXT = /[;,:()/]|\.(?=\s|$)| (?:and|or|&) /
+const LIST_CUT_NEXT = /[;,:()/]|\.(?=\s|$)| (?:and|or|&|in|at|with|for|under|within|across|that|which) /
 const LIST_CUT = new RegExp(LIST_CUT_NEXT, 'g')
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100

@@ -184,6 +184,16 @@ const CLOSES_TERM = phrases('', '^(?:…)$')`
   technology
   therapy
   care
+  negotiation
+  editing
+  preparation
+  reconciliation
+  entry
+  drafting
+  setup
+  intake
+  collection
+  charting
 `
 
 function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, next: Piece | undefined): boolean {
@@ -292,12 +302,13 @@ export const isNamedExample = (text: string, pieces: readonly Piece[]): boolean 
   isCapital(text, pieces[0]!) &&
   EXAMPLES.test(text.slice(Math.max(0, pieces[0]!.start - 90), pieces[0]!.start))
 
-/** "execution of tests" is about tests. */
+/** "execution of tests" is about tests, "training in lifting" about lifting. */
 export function isDoingOf(text: string, pieces: readonly Piece[]): boolean {
   const piece = pieces[0]!
   if (pieces.length !== 1 || piece.concepts.length > 0 || !/(?:tion|sion|ment|ance|ing|ery)$/.test(piece.folded))
     return false
-  return /^(?: (?:and|or) \w+)? of\b/.test(text.slice(piece.end, piece.end + 24))
+  const after = text.slice(piece.end, piece.end + 24)
+  return /^(?: (?:and|or) \w+)? of\b/.test(after) || (piece.folded === 'training' && /^ in \p{L}/u.test(after))
 }
 
 /** "clinical" is a term in "clinical or surgical experience". */

@@ -21,6 +21,7 @@ export const education = defineScreen({
     shown: 'Shows “{degree}”.',
     experience: 'Shows no such degree; {months} of work stand in for it, as the posting allows.',
     equivalent: 'Shows no such degree; {months} of work may stand in for it.',
+    letters: 'Shows “{degree}”, and does not spell out {asked}.',
     field: 'Shows “{degree}”, in another field than {fields}.',
     progress: 'Shows “{degree}”, not finished; a completed one is asked for.',
     lower: 'Shows “{degree}”; {asked} is asked for.',
@@ -28,7 +29,16 @@ export const education = defineScreen({
     missing: 'Shows no degree; {asked} is asked for.',
     unread: 'Speaks of a degree, “{degree}”, in words that are not read for sure.',
   },
-  codes: { equivalent: 'R04', field: 'R04', progress: 'R04', lower: 'R04', lost: 'R30', missing: 'R04', unread: 'R04' },
+  codes: {
+    equivalent: 'R04',
+    letters: 'R13',
+    field: 'R04',
+    progress: 'R04',
+    lower: 'R04',
+    lost: 'R30',
+    missing: 'R04',
+    unread: 'R04',
+  },
   run(criterion, { paper, policy, asOf }) {
     const shown = paper.resume.education.filter((entry) => entry.level !== undefined)
     const high = shown.filter((entry) => isAsHigh(entry.level!, quoteAt(paper, entry.span).text, criterion))
@@ -65,6 +75,15 @@ export const education = defineScreen({
     if (mayStandIn && months > 0)
       return { outcome: doubt, say: 'equivalent', data: { months: sayMonths(months) }, evidence: [], fix }
     const nearest = nearestOf(done, criterion)
+    const lettered = done.find((entry) => isLettered(entry, criterion, paper))
+    if (lettered)
+      return {
+        outcome: 'unmet',
+        say: 'letters',
+        data: { degree: degreeOf(lettered, paper), asked },
+        evidence: [quoteOf(lettered, paper)],
+        fix,
+      }
     if (nearest)
       return {
         outcome: doubt,
@@ -172,16 +191,27 @@ const STANDS_IN: Readonly<Partial<Record<EducationLevel, number>>> = {
 }
 
 /** Whether the entry is in one of the fields asked for, or no field is. A careful reader also knows other names of the field. */
-function fits(entry: Education, { fields, inProgress }: EducationCriterion, paper: Paper, policy: Policy): boolean {
+function fits(entry: Education, criterion: EducationCriterion, paper: Paper, policy: Policy): boolean {
+  const { fields, inProgress } = criterion
   if (fields.length === 0) return true
   // Certificates stand in lists, where the field may be in the line of another one that is still to come.
   const mayBeToCome = entry.level !== 'vocational' || inProgress
+  if (policy.matching === 'knowing' && isLettered(entry, criterion, paper)) return true
   return fields.some((field) =>
     mentionsOf(field, policy.matching, paper).some(
       ({ span }) => holds(entry.span, span) && (mayBeToCome || !UNFINISHED.test(quoteAt(paper, span, 'line').text)),
     ),
   )
 }
+
+/** "BSN", "MSW": letters of a degree that has the field in its name. */
+const isLettered = ({ span }: Education, { fields }: EducationCriterion, { hitsOf }: Paper): boolean =>
+  [...hitsOf].some(
+    ([{ kind, name }, hits]) =>
+      kind === 'degree' &&
+      fields.some((field) => fold(name).endsWith(` ${fold(field)}`)) &&
+      hits.some((hit) => holds(span, hit.span)),
+  )
 
 /** Of degrees in other fields the one of the level that is asked for, or else the first. */
 const nearestOf = (done: readonly Education[], { level }: EducationCriterion): Education | undefined =>

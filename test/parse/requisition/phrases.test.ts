@@ -10,6 +10,34 @@ const asked = (line: string, heading = 'Requirements'): string[] =>
   )
 
 const tables: Readonly<Record<string, readonly (readonly [line: string, asks: readonly string[]])[]>> = {
+  'where and how a thing is done': [
+    ['Glazing and grouting in narrow stairwells', ['m Glazing', 'm grouting']],
+    ['E-filing in state and federal courts', ['m E-filing']],
+    ['Permitting with counties and the state', ['m Permitting']],
+    ['Glazing with lime putty', ['m Glazing']],
+    ['Glazing with Puttymaster', ['m Glazing', 'm Puttymaster']],
+    ['Glazing with SQL', ['m Glazing', 'm SQL']],
+    ['Training in kiln loading', ['m kiln loading']],
+    ['Working with lime putty', ['m lime putty']],
+    ['Kiln reports tied to kiln budgets', ['m Kiln reports']],
+    ['Salesforce, kept honest', ['m Salesforce']],
+    ['Discovery, written and electronic', ['m Discovery']],
+    ['Glazing, both bisque and raku', ['m Glazing']],
+    ['Glazing, both Python and Rust', ['m Glazing', 'm Python', 'm Rust']],
+    ['Glazing, firing and packing', ['m Glazing', 'm firing', 'm packing']],
+    ['Kiln demonstrations that are shorter than planned', ['m Kiln demonstrations']],
+    ['A firm grip on kiln loading', ['m kiln loading']],
+    ['Glazing to the level of WCAG 2.1', ['m Glazing', 'm WCAG 2.1']],
+  ],
+  'one name for a thing': [
+    ['Change order negotiation', ['m Change order negotiation']],
+    ['G-code editing at the control', ['m G-code editing']],
+    ['Controlled substance inventory', ['m Controlled substance inventory']],
+    ['Professional Engineer license in North Carolina', ['m licence Professional Engineer license']],
+    ['LCSW license in New Mexico', ['m licence LCSW license']],
+    ['Minnesota elementary education teaching license', ['m licence teaching license']],
+    ['Acute care RN license', ['m Acute care', 'm licence RN license']],
+  ],
   'years in any wording': [
     ['5+ years of Java experience', ['m 60 months Java']],
     ['Five (5) years of payroll experience', ['m 60 months payroll']],
@@ -419,6 +447,8 @@ for (const [name, rows] of Object.entries(tables))
 describe('headings', () => {
   it.each([
     ['Nice to have', ['n Python']],
+    ['We like', ['n Python']],
+    ['What gives you a head start', ['n Python']],
     ['Desirable criteria', ['n Python']],
     ["It'd be great if you also had", ['n Python']],
     ['It would be nice if you also know', ['n Python']],

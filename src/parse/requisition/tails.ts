@@ -1,0 +1,86 @@
+import type { Span } from '../../model/quote.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
+import { wordsOf } from '../../text/words.ts'
+import { breaks, HEADS, ING_VERBS, NOISE } from './grammar.ts'
+
+/** Words that ask for nothing more: for nothing that is unknown or, as a whole, for nothing at all. */
+export interface Tail extends Span {
+  readonly whole: boolean
+}
+
+/** "Lesson planning tied to state standards": what it goes by is no thing of its own. */
+const GOING_BY =
+  /(?<=\w) (?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) [^,;:()]*/gi
+
+/** A part of a list, up to where it tells of a place or company: "docking | in tight yards". */
+const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll})/u
+
+/** After these, "in" and "with" lead to what is asked for: "training in manual handling", "working with adults". */
+const LEADS_ON = phrases('i', String.raw`\b(?:…)$`)`
+  \w+ed
+  (?:train|coach|teach|tutor|mentor|counsell?|learn|perform|specializ|specialis)ing
+  courses?
+  coursework
+  class(?:es)?
+  excellence
+  strong
+  strengths?
+  good
+  work
+  time
+  stud(?:y|ies)
+  lessons
+  research
+  diploma
+  degree
+  at (?:home|ease)
+  hands?
+  touch
+  way
+  success
+`
+
+/** "Salesforce, kept honest": how it is done. */
+const HOW_KEPT = /(?<=\w), (?:kept|held|done|made|run|taught|written|driven|built) (?:and \w+ )?\w+(?=[.;]|$)/gi
+
+/** "discovery, written and electronic"; "Butchery, both meat and fish": of what kind a thing is. */
+const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
+  both [^,;:]+ and [^,;:]+
+  \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble) (?:and|or) \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble)
+    \w+ed (?:to|by|in|at|on|with|for|from|daily|weekly|often|well|\w+ly)\b[^,;:]*
+`
+
+/**
+ * Where an item that is no sentence tells by the way where, with whom or how its thing is done. What no table knows in there is
+ * not asked for.
+ */
+export function tailsIn(line: string): Tail[] {
+  const tails = [
+    ...matchesOf(line, OF_WHAT_KIND).map((match) => ({ ...spanOf(match), whole: false })),
+    ...[HOW_KEPT, GOING_BY].flatMap((told) =>
+      [...line.matchAll(told)].map((match) => ({ ...spanOf(match), whole: true })),
+    ),
+  ]
+  for (const { index, 0: part } of line.matchAll(/[^,;:()]+/g)) {
+    const thing = WHERE.exec(part)?.groups!['thing']!
+    if (thing !== undefined && namesThing(thing) && !asks(part.slice(thing.length)))
+      tails.push({ start: index + thing.length, end: index + part.length, whole: false })
+  }
+  return tails
+}
+
+const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: index, end: index + words.length })
+
+/** "Kiln setter with glazing skills" */
+const asks = (words: string): boolean => wordsOf(words).some(({ folded }) => HEADS.has(folded))
+
+/** Words that name something by themselves, and do not merely lead to it: "docking", not "strong background". */
+const namesThing = (thing: string): boolean => {
+  const words = wordsOf(thing).map(({ folded }) => folded)
+  return (
+    !LEADS_ON.test(thing) &&
+    !asks(thing) &&
+    !words.some((word) => ING_VERBS.has(word)) &&
+    words.some((word) => !breaks(word) && !NOISE.has(word))
+  )
+}
