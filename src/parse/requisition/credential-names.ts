@@ -114,7 +114,8 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   if (/^with$/i.test(link) && left < match.index && ALL_CODES.test(name)) return { span: held, name: held, licence }
   const state =
     /^in$/i.test(link) &&
-    (/^(?:the |your )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name) || placeScore(wordsOf(name), name) >= 3)
+    (/^(?:the |your )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name) ||
+      (left < match.index && placeScore(wordsOf(name), name) >= 3))
   if (state && /^licen|^registration/i.test(noun))
     return { span: { ...held, end: to }, name: held, licence: true, by: name }
   const person =

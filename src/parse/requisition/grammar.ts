@@ -55,7 +55,7 @@ export const HEADS = wordSet(`
   know-how whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
   habit habits
   exp chops experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
-  ability abilities capability capabilities competence competency competencies competences background exposure awareness
+  ability abilities capability capabilities competence competency competencies competences background exposure awareness acquaintance
   command grasp grip knack mastery aptitude track insight insights appreciation fluency literacy interest passion
   qualification qualifications qualified part-qualified requirement requirements candidate candidates applicant applicants person individual
   year years yrs month months minimum plus advantage bonus asset must need degree certification certifications certificate certificates

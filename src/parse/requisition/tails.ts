@@ -62,7 +62,7 @@ export function tailsIn(line: string): Tail[] {
     ),
   ]
   for (const { index, 0: part } of line.matchAll(/[^,;:()]+/g)) {
-    const thing = WHERE.exec(part)?.groups!['thing']!
+    const thing = WHERE.exec(part)?.groups?.['thing']
     if (thing !== undefined && namesThing(thing) && !asks(part.slice(thing.length)))
       tails.push({ start: index + thing.length, end: index + part.length, whole: false })
   }
