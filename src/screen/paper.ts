@@ -41,20 +41,38 @@ export function paperOf(resume: Resume, lexicon: Lexicon): Paper {
 function indexPaper(resume: Resume, lexicon: Lexicon): Paper {
   const { text } = resume.document
   const words = wordsOf(text)
-  const stems = words.map((word) => stemOf(word.folded))
   const { hits, lookAlikes } = lexicon.read(text)
+  const stems = lazily(() => words.map((word) => stemOf(word.folded)))
+  const byStem = lazily(() => positions(stems()))
+  const byLetters = lazily(() => positions(words.map((word) => lettersOf(word.folded))))
   return {
     resume,
     lexicon,
     text,
     words,
-    stems,
     byForm: positions(words.map((word) => word.folded)),
-    byStem: positions(stems),
-    byLetters: positions(words.map((word) => lettersOf(word.folded))),
+    // Not every reader asks for these.
+    get stems() {
+      return stems()
+    },
+    get byStem() {
+      return byStem()
+    },
+    get byLetters() {
+      return byLetters()
+    },
     hitsOf: grouped(hits.flatMap((hit) => hit.concepts.map((concept) => [concept, hit] as const))),
     lookAlikes,
     barred: barredSpans(resume, words, lexicon),
+  }
+}
+
+/** A value that is made when it is first asked for, and kept. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

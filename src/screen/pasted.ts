@@ -5,32 +5,29 @@ import { grouped } from './grouped.ts'
 
 /** Words in a row that stand in the posting just so, from which on they are copied out of it and no coincidence. */
 const PASTED = 24
-/** Words by which a place in the posting is found. */
-const KEY = 6
-/** Any run of `PASTED` words has a whole key at one of its places this far apart. */
-const STRIDE = PASTED - KEY + 1
 
 /** Where a paper repeats the posting word for word, for longer than a sentence that suits both. */
 export function pastedSpans(words: readonly Word[], requisition: Requisition): Span[] {
   const posting = indexOf(requisition)
   const found: Span[] = []
-  for (let at = 0, from = 0; at + KEY <= words.length; at += STRIDE) {
+  // A run that is long enough holds one of the words that stand so far apart.
+  for (let at = PASTED - 1, from = 0; at < words.length; at += PASTED) {
     const run = longestRun(words, at, from, posting)
     if (!run || run.end - run.start < PASTED) continue
     found.push({ start: words[run.start]!.start, end: words[run.end - 1]!.end })
     from = run.end
-    at = Math.max(at, run.end - STRIDE)
+    at = run.end - 1
   }
   return found
 }
 
-/** The longest run around `at`, begun at `from` or behind it, that the posting has too; in words. */
+/** The longest run around the word at `at`, begun at `from` or behind it, that the posting has too; in words. */
 function longestRun(words: readonly Word[], at: number, from: number, posting: PostingIndex): Span | undefined {
   let longest: Span | undefined
-  for (const place of posting.places.get(keyAt(words, at)) ?? []) {
+  for (const place of posting.places.get(words[at]!.folded) ?? []) {
     let start = at
     while (start > from && words[start - 1]!.folded === posting.words[place - (at - start) - 1]?.folded) start--
-    let end = at + KEY
+    let end = at + 1
     while (end < words.length && words[end]!.folded === posting.words[place + (end - at)]?.folded) end++
     if (!longest || end - start > longest.end - longest.start) longest = { start, end }
   }
@@ -39,7 +36,7 @@ function longestRun(words: readonly Word[], at: number, from: number, posting: P
 
 interface PostingIndex {
   readonly words: readonly Word[]
-  /** Where each run of words stands. */
+  /** Where each word stands. */
   readonly places: ReadonlyMap<string, readonly number[]>
 }
 
@@ -49,14 +46,7 @@ function indexOf(requisition: Requisition): PostingIndex {
   const known = indexes.get(requisition)
   if (known) return known
   const words = wordsOf(requisition.document.text)
-  const starts = words.slice(KEY - 1).map((_, at) => [keyAt(words, at), at] as const)
-  const index = { words, places: grouped(starts) }
+  const index = { words, places: grouped(words.map(({ folded }, at) => [folded, at] as const)) }
   indexes.set(requisition, index)
   return index
-}
-
-function keyAt(words: readonly Word[], at: number): string {
-  let key = ''
-  for (let next = at; next < at + KEY; next++) key += `${words[next]!.folded} `
-  return key
 }

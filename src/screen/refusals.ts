@@ -1,5 +1,5 @@
 import { holds, type Span } from '../model/quote.ts'
-import { phrases } from '../text/phrases.ts'
+import { matchesOf, phrases } from '../text/phrases.ts'
 import type { Paper } from './paper.ts'
 import { isBarred, sectionAt } from './paper.ts'
 
@@ -57,7 +57,7 @@ export function refusalOf(paper: Paper, span: Span, isMeant = false): Refusal | 
   if (isBarred(paper, span)) return 'name-of-something-else'
   if (!isMeant && paper.lookAlikes.some((other) => holds(other, span))) return 'look-alike'
   if (sectionAt(paper, span) === 'references') return 'not-about-the-candidate'
-  const { before, after } = clauseAround(paper.text, span)
+  const { before, after } = clauseAround(paper, span)
   if (isDenied(before, after)) return 'negated'
   if (HEDGED_BEFORE.test(before) || HEDGED_AFTER.test(after)) return 'hedged'
   return undefined
@@ -77,22 +77,33 @@ function isDenied(before: string, after: string): boolean {
 const SAYS_NO =
   /^ ?: ?(?:none|no|n a)\b|^ ?[-–] ?none\b|^ (?:is|are|remains?) (?:still )?(?:new|unfamiliar|unknown) to me\b/
 
-const CLAUSE = 120
+/** Characters. */
+const LONGEST_CLAUSE = 120
 
 /** The words of the clause before and after the span, lower case, as far as the nearest comma, stop, bullet or "but". */
-function clauseAround(text: string, { start, end }: Span): { before: string; after: string } {
-  // With the first character of the mention itself: a capital there tells that the line before has ended.
-  const before = text
-    .slice(Math.max(0, start - CLAUSE), start + 1)
-    .split(CLAUSE_END)
-    .at(-1)!
-    .slice(0, -1)
-  const after = text.slice(end, end + CLAUSE).split(CLAUSE_END)[0]!
-  return { before: tidy(before), after: tidy(after) }
+function clauseAround(paper: Paper, { start, end }: Span): { before: string; after: string } {
+  const gaps = gapsOf(paper)
+  const from = gaps.findLast((gap) => gap.end <= start)?.end ?? 0
+  const to = gaps.find((gap) => gap.start >= end)?.start ?? paper.text.length
+  return {
+    before: tidy(paper.text.slice(Math.max(from, start - LONGEST_CLAUSE), start)),
+    after: tidy(paper.text.slice(end, Math.min(to, end + LONGEST_CLAUSE))),
+  }
+}
+
+const gapsInPapers = new WeakMap<Paper, readonly Span[]>()
+
+/** What parts the clauses of a paper, in order. */
+function gapsOf(paper: Paper): readonly Span[] {
+  const known = gapsInPapers.get(paper)
+  if (known) return known
+  const gaps = matchesOf(paper.text, CLAUSE_END).map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }))
+  gapsInPapers.set(paper, gaps)
+  return gaps
 }
 
 /** Stops, bullets, wide gaps, contrasts; and a line's end, unless the line clearly goes on. */
-const CLAUSE_END = phrases('u')`
+const CLAUSE_END = phrases('gu')`
   [.;:!?•|\t](?=\s|$)
   [•|\t]
   \n(?=\s*(?:\n|[-*•▪◦‣>]))
