@@ -6,10 +6,10 @@ export async function predictCareer({ id, text }: { readonly id: string; readonl
   const document = await readDocument(new TextEncoder().encode(inUnicode(text)), { name: `${id}.txt` })
   const { work, volunteer, education, projects, certificates } = parseResume(document)
   const certified = certificates.map(({ date, expires }) => ({ startDate: date, endDate: expires }))
-  const others = [...education, ...projects, ...certified].flatMap(({ startDate, endDate }) =>
+  const others = [...volunteer, ...education, ...projects, ...certified].flatMap(({ startDate, endDate }) =>
     startDate && endDate ? [{ start: startDate.value.slice(0, 7), end: endDate.value.slice(0, 7) }] : [],
   )
-  return { id, work: [...[...work, ...volunteer].map(plainJob), ...others] }
+  return { id, work: [...work.map(plainJob), ...others] }
 }
 
 /** These texts hold some of their signs as the bytes of UTF-8 in writing: `\xe2\x80\xa2`. */

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts'
+import { splitsDates } from '../text/split-dates.ts'
 import { withTickedCells } from './demands.ts'
 import { documentOf } from './document-of.ts'
 import type { Draft } from './draft.ts'
@@ -45,8 +46,16 @@ function draftsOf(text: string): Draft[] {
 /** A text that was flattened into one endless line keeps its line breaks as double spaces. */
 function unflatten(line: string): string[] {
   if (line.length < 300) return [line]
-  const parts = line.split(/( {2,})/)
-  const breaks = (parts.length - 1) / 2
-  if (breaks < 4 || line.length / breaks > 400) return [line]
-  return parts.flatMap((part, index) => (index % 2 === 0 ? [part] : part.length > 3 ? [''] : []))
+  const breaks = [...line.matchAll(/ {2,}/g)].filter(
+    ({ index, 0: space }) => !splitsDates(line, index, index + space.length),
+  )
+  if (breaks.length < 4 || line.length / breaks.length > 400) return [line]
+  let from = 0
+  const parts: string[] = []
+  for (const { index, 0: space } of breaks) {
+    parts.push(line.slice(from, index))
+    if (space.length > 3) parts.push('')
+    from = index + space.length
+  }
+  return [...parts, line.slice(from)]
 }

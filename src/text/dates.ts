@@ -35,6 +35,8 @@ export interface DateStyle {
   readonly dayFirst?: boolean
   /** 2005-06 is June 2005, not 2005 to 2006. */
   readonly isoMonths?: boolean
+  /** Nor is 2002-04 April: the paper writes all its ranges so. */
+  readonly shortYears?: boolean
 }
 
 /** A date found, and the token after it. */
@@ -188,6 +190,8 @@ function yearFirst(tokens: readonly DateToken[], at: number, style: DateStyle): 
   if (!isMonth(month)) return undefined
   const followsOn = month === (found.year + 1) % 100
   if (followsOn && style.isoMonths === false) return undefined
+  if (style.shortYears && month > found.year % 100 && sign.raw !== '/') return undefined
+  if (style.shortYears && found.year < 2000 && found.year > 1985 && sign.raw !== '/') return undefined
   return dated(tokens, at, at + 3, found.year, month)
 }
 

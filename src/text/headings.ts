@@ -250,8 +250,6 @@ const LAST_WORDS: Readonly<Record<string, SectionKind>> = {
   certifications: 'certificates',
   certificates: 'certificates',
   licenses: 'certificates',
-  training: 'certificates',
-  registrations: 'certificates',
   projects: 'projects',
   education: 'education',
   awards: 'awards',

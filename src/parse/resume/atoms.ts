@@ -95,6 +95,10 @@ const NOTHING = phrases('i', String.raw`^(?:…)\.?$`)`
   fax
   project
   product
+  curriculum vitae
+  r[eé]sum[eé]
+  job seeker
+  (?:relevant )?coursework
   tasks?
   remuneration
   january
@@ -167,6 +171,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
   }
   for (const { at, sign } of cutsOf(row, cell)) {
     const before = cell.text.slice(from, at)
+    if (/^\s+(?:at|@)\s/i.test(sign) && isInBrackets(cell.text, at)) continue
     if (/^\s+with\s/i.test(sign) && !endsTitle(row, cell.start + from, cell.start + at)) continue
     const said = sign.trimStart().startsWith(':') ? labelOf(before.replace(/^[\s\d.)]+/, '')) : undefined
     if (said) hint = said
@@ -192,6 +197,9 @@ function cutsOf(row: Row, cell: Cell): Cut[] {
   if (!isBetweenNames || cuts.some(({ at, sign }) => at <= turn && turn <= at + sign.length)) return cuts
   return [...cuts, { at: turn, sign: '' }].sort((a, b) => a.at - b.at)
 }
+
+/** "(consultant at Harbor Grill)": whom the employer sent somebody to. */
+const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
 
 /** "Cook with Harbor Grill": only behind a title is what follows an employer. */
 const endsTitle = (row: Row, start: number, end: number): boolean =>

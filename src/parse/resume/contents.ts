@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { SectionKind } from '../../model/resume.ts'
 import { degreeLevel } from '../../text/degrees.ts'
+import { phrases } from '../../text/phrases.ts'
 import { titleScore } from '../../text/roles.ts'
 import { isSpokenLanguage } from '../../text/spoken.ts'
 import { isProse, type Row } from './rows.ts'
@@ -16,8 +17,10 @@ export function kindByContent(kind: SectionKind, heading: string, rows: readonly
     if (rows.some((row) => degreeLevel(row.text) && row.words.length < 12 && titleScore(row.words) < 3))
       return 'education'
     if (/volunteer|service|community|ehrenamt|bénévol|voluntari/i.test(heading)) return 'volunteer'
-    return rows.some((row) => row.words.length < 10 && titleScore(row.words) >= 3.3) ? 'work' : kind
+    if (!rows.some((row) => row.words.length < 10 && titleScore(row.words) >= 3.3)) return kind
+    return areOffices(rows) ? 'volunteer' : 'work'
   }
+  if (/\b(?:training|registrations?)\b/i.test(heading)) return 'certificates'
   return areSkills(rows, lexicon) ? 'skills' : kind
 }
 
@@ -32,6 +35,30 @@ function holdsDegrees(rows: readonly Row[]): boolean {
 /** "Level 3 NVQ in heavy vehicle maintenance and repair": small letters make no prose of it. */
 const opensWithDegree = ({ text, start, words }: Row): boolean =>
   degreeLevel(text.slice(0, (words[3] ?? words.at(-1))!.end - start)) !== undefined
+
+/** What societies and committees make of those who belong to them. */
+const OFFICE = phrases('i', String.raw`^(?:past |former |founding |executive |national |honorary )*(?:…)\b`)`
+  member(?!s)
+  (?:vice[- ])?president(?! of (?:sales|operations|marketing|finance|engineering|technology|product))
+  (?:vice[- ]|co-?)?chair(?:man|woman|person)?
+  secretary(?!.{0,3} (?:to|for) )
+  treasurer
+  board member
+  (?:team )?captain
+  delegate
+  reviewer
+  editorial board
+  participant
+  volunteer
+`
+
+/** Whether most of the lines that turn on a title name an office in a society, and no job. */
+export function areOffices(rows: readonly Row[]): boolean {
+  const titled = rows.filter(
+    ({ words, text }) => words.length < 14 && (titleScore(words) >= 2 || OFFICE.test(text.trimStart())),
+  )
+  return titled.length > 0 && titled.filter(({ text }) => OFFICE.test(text.trimStart())).length > titled.length / 2
+}
 
 /** What somebody belongs to has dates and titles as well, and is no work. */
 const BELONGING = /affiliat|membership|associations|organi[sz]ations|societies|committees|mitgliedschaft/i

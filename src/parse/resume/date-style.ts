@@ -25,12 +25,17 @@ export function dateStyleOf(text: string, languageOf: () => string): DateStyle {
   const isoMonths = [...text.matchAll(/\b((?:19|20)\d\d)-(0[1-9]|1[0-2])\b/g)].some(
     ([, year, month]) => Number(month) !== (Number(year) + 1) % 100,
   )
+  // "1989-90" among them is no month: all are years.
+  const years = [...text.matchAll(/\b((?:19|20)\d\d)-(\d\d)\b(?![-/\d])/g)].some(
+    ([, year, next]) => Number(next) > 12 && Number(next) === (Number(year) + 1) % 100,
+  )
   const ranged = [...text.matchAll(/\b(?:19|20)\d\d-\d\d\b/g)].length
   return {
     ...dayOrder(dayFirst, unclear, languageOf),
+    ...(years && { shortYears: true }),
     ...(ranged > 0 && {
       isoMonths:
-        isoMonths ||
+        (isoMonths && !years) ||
         /\b(?:19|20)\d\d-\d\d\s*(?:-|–|—|to|bis)\s*(?:(?:19|20)\d\d-\d\d|present|current|heute|now)/i.test(text),
     }),
   }

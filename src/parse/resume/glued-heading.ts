@@ -15,9 +15,16 @@ interface Glued {
 const GLUED =
   /^\s*((?:work|professional|relevant|employment|career) (?:experience|history)|education(?:al)? (?:background|and training))\s+(?=\p{Lu})/iu
 
+/** Before a name and the dates of what was done there, one word is enough: "Experience Hillside Clinic 2019 – 2021". */
+const GLUED_TO_DATES = /^\s*(experience|employment|education)\s+(?=\p{Lu})/iu
+
 /** "Work Experience Hillside Clinic": the heading and what follows on one line. */
 export function gluedHeading(row: Row): Glued | undefined {
-  const match = row.words.length > 9 || row.cells.length > 1 ? null : GLUED.exec(row.text)
+  const isRanged = row.periods.some(({ form }) => form === 'range' || form === 'since')
+  const match =
+    row.words.length > 9 || row.cells.length > 1
+      ? null
+      : (GLUED.exec(row.text) ?? (isRanged ? GLUED_TO_DATES.exec(row.text) : null))
   if (!match || !/^\p{Lu}/u.test(row.text.trimStart())) return undefined
   const kind = headingKind(match[1]!)
   const rest = row.start + match[0].length

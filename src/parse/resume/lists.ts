@@ -235,6 +235,10 @@ function issuerSpan(text: string, span: Span): Span {
   return trimSpan(text, { start: span.start + (lead?.[0].length ?? 0), end: span.end })
 }
 
+/** Nothing but dates, as a line below what they date. */
+const isDates = ({ periods: [period, another], text, start }: Row): boolean =>
+  period !== undefined && !another && period.start - start < 2 && start + text.trimEnd().length - period.end < 2
+
 /** Rows of one certificate: a bullet or line each, unless lines below it only tell the issuer and the date. */
 function certificateHeads(rows: readonly Row[]): Row[][] {
   const heads: Row[][] = []
@@ -246,6 +250,7 @@ function certificateHeads(rows: readonly Row[]): Row[][] {
       !before ||
       row.bullet ||
       (row.gap > 0.4 && !onlyTells(row)) ||
+      (isDates(row) && isDates(rows[0]!)) ||
       !(
         before.full ||
         onlyTells(row) ||
@@ -259,6 +264,7 @@ function certificateHeads(rows: readonly Row[]): Row[][] {
 }
 
 const onlyTells = (row: Row): boolean =>
+  isDates(row) ||
   /^(?:issued|by |from |valid|expires|credential|license (?:no|number|#)|certificate (?:no|number)|date|issuer)/i.test(
     row.text.trim(),
   ) ||

@@ -2,6 +2,7 @@ import type { Document, Line } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
 import type { DateStyle } from '../../text/dates.ts'
 import { type Period, periodsIn } from '../../text/periods.ts'
+import { splitsDates } from '../../text/split-dates.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { mendDates } from './broken-dates.ts'
 
@@ -200,13 +201,6 @@ function chopped(line: Line): Line[] {
     return { ...line, gap: at === 0 ? line.gap : 0, span: { start: from, end: Math.min(end, from + LONGEST_LINE) } }
   })
 }
-
-/** A wide space that stands where the dash of a range was, or beside it. */
-const splitsDates = (raw: string, start: number, end: number): boolean =>
-  /(?:\d{2}|\b(?:to|till|until|from)|[–—-])$/i.test(raw.slice(Math.max(0, start - 6), start)) &&
-  /^(?:to\b|till\b|until\b|[–—-]|present\b|current\b|now\b|(?:[\p{L}]{3,9}\.?,? )?(?:19|20)\d\d\b|\d{1,2}\/(?:19|20)\d\d\b)/iu.test(
-    raw.slice(end, end + 24),
-  )
 
 /** A small letter or a sign, apart, before a capital. */
 const OWN_BULLET = /^\s*([a-z]|[^\p{L}\p{N}\s"'“”‘’(#@&$£€.,*+–—-])\s+(?=\p{Lu})/u

@@ -287,7 +287,7 @@ function opensBeside(each: Heading, rows: readonly Row[], alike: boolean): boole
   const { row, span, kind } = each
   const gutter = !/^\s*:/.test(row.text.slice(span.end - row.start))
   if (!gutter) return opensInline(each, rows) && (row.gap > 0 || row.index === 0 || row.caps || alike)
-  if (SURE.has(kind)) return row.periods.length === 0 || row.cells.length > 2
+  if (SURE.has(kind)) return row.periods.length === 0 || row.cells.length > 2 || gluedHeading(row) !== undefined
   return !ALSO_WITHIN.test(nameOf(each)) || row.gap > 0 || alike
 }
 

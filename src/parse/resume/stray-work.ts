@@ -5,6 +5,7 @@ import { degreeLevel } from '../../text/degrees.ts'
 import { isLegalForm } from '../../text/organisations.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
+import { areOffices } from './contents.ts'
 import { namesSchool } from './education.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
@@ -46,14 +47,25 @@ function isDegreeRow(row: Row): boolean {
 /** Cuts jobs out of sections that are none of theirs: from the first of several dated titles to the section's end. */
 export function withStrayWork(blocks: readonly Block[], lexicon: Lexicon): Block[] {
   const hasWork = blocks.some((block) => block.kind === 'work' && block.rows.some((row) => row.periods.length > 0))
-  return blocks.flatMap((block) => {
-    if (!MAY_HIDE.has(block.kind) || !block.rows.some((row) => row.periods.length > 0)) return [block]
-    const entries = entriesOf(block.rows, weighWork).filter(isRanged)
-    const jobs = entries.filter((entry) => namesJob(entry, lexicon))
-    if (jobs.length < (hasWork ? 2 : 1) || jobs.length < entries.length / 3) return [block]
-    return cutAt(block, entries[0]!)
-  })
+  const few = hasWork ? 2 : 1
+  // Right above other jobs one is enough: their heading stands too low.
+  const parted: Block[][] = []
+  for (const block of [...blocks].reverse())
+    parted.push(strayIn(block, parted.at(-1)?.[0]?.kind === 'work' ? 1 : few, lexicon))
+  return parted.reverse().flat()
 }
+
+/** The block, from its first job on as work, where it holds so many. */
+function strayIn(block: Block, few: number, lexicon: Lexicon): Block[] {
+  if (!MAY_HIDE.has(block.kind) || !block.rows.some((row) => row.periods.length > 0)) return [block]
+  const entries = entriesOf(block.rows, weighWork).filter(isRanged)
+  const jobs = entries.filter((entry) => namesJob(entry, lexicon))
+  return jobs.length < few || jobs.length < entries.length / 3 ? [block] : cutAt(block, entries[0]!).map(withOffices)
+}
+
+/** What hid among awards and activities may be offices in societies. */
+const withOffices = (block: Block): Block =>
+  block.kind === 'work' && areOffices(block.rows) ? { ...block, kind: 'volunteer' } : block
 
 const isRanged = ({ period }: Entry): boolean => period?.form === 'range' || period?.form === 'since'
 
@@ -78,6 +90,8 @@ const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
 
 const saysJob = (words: readonly Word[], text: string, lexicon: Lexicon): boolean =>
   titleScore(words) >= 3 ||
+  // "Supervisor/Mechanical Design"
+  (text.includes('/') && words.length <= 6 && titleScore(words.slice(0, 1)) >= 3) ||
   words.some(isLegalForm) ||
   lexicon.meanings(text).some((concept) => concept.kind === 'title')
 

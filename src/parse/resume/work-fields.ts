@@ -39,7 +39,7 @@ function wholeTitle(atoms: Segment['atoms']): number {
 }
 
 function employerFit({ words, text, atoms, title, organisation, ...segment }: Segment): number {
-  if (isAddress(text) || !NAMES.test(text)) return -9
+  if (isAddress(text) || !NAMES.test(text) || TELLS.test(text)) return -9
   if (ENGAGEMENT_ONLY.test(text)) return /^(?:self[ -]employed|freelance)$/i.test(text) ? 0.8 : -9
   const place = isRegion(text) ? 3.5 : segment.place
   const lower = isRunning(words, text) ? 2.5 : /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
@@ -57,6 +57,10 @@ function employerFit({ words, text, atoms, title, organisation, ...segment }: Se
     (atoms.length > 1 && isOneFirm(atoms, text) ? 2.6 : 0)
   )
 }
+
+/** What opens a sentence about the work, or goes on with one, and no name. */
+const TELLS =
+  /^(?:promoted|successfully|participat\w+|nominated|inducted|recipient|responsib\w+|including|assisted|with|and|on|for) /i
 
 /** "Band 7", "Grade II", "Level 3": how high in the pay scale a post stands. */
 const GRADE = /^(?:band|grade|level|class|step|tier|scale) (?:\d{1,2}[a-z]?|[IVX]{1,4})$/i

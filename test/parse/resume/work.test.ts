@@ -114,6 +114,11 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner ·  · 2019-03 · present', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
     ],
     [
+      'with the client in brackets',
+      `BLUEBIRD DINER — Line Cook (consultant at Nile Tearoom), March 2019 – June 2021\n${told}`,
+      ['Line Cook · BLUEBIRD DINER ·  · 2019-03 · 2021-06'],
+    ],
+    [
       'two years on lines of their own',
       `2019\nPresent: Line Cook, Bluebird Diner\n${told}\n2017\n2019: Dishwasher, Harbor Grill\n${told}`,
       ['Line Cook · Bluebird Diner ·  · 2019 · present', 'Dishwasher · Harbor Grill ·  · 2017 · 2019'],
@@ -209,4 +214,58 @@ test('headings marked as in code are headings in whatever format', () => {
   const { sections, skills } = parseResume({ ...document, format: 'pdf' })
   expect(sections.map(({ kind }) => kind)).toEqual(['basics', 'work', 'skills'])
   expect(skills.flatMap(({ keywords }) => keywords.map(({ value }) => value))).toEqual(['Butchery', 'Pastry'])
+})
+
+const kindsOf = (text: string): string[] =>
+  parseResume(textDocument(`Nadia Fontaine\nnadia@example.com\n\n${text}`)).sections.map(({ kind }) => kind)
+
+test.each([
+  [
+    'offices in societies are no jobs',
+    'EXPERIENCE\n\nLine Cook, Bluebird Diner\n2019 – present\n\nACTIVITIES\n\nMember, Cooks Guild, 2015 to 2018\nPresident, Tucson Chess Club, 2012 to 2014\nTreasurer, Alumni Society, 2010 to 2012',
+    ['basics', 'work', 'volunteer'],
+  ],
+  [
+    'jobs under activities are',
+    'EXPERIENCE\n\nLine Cook, Bluebird Diner\n2019 – present\n\nACTIVITIES\n\nDishwasher, Harbor Grill, 2015 to 2018\nWaiter, Nile Tearoom, 2012 to 2014',
+    ['basics', 'work', 'work'],
+  ],
+  [
+    'one word is heading enough before a name and its dates',
+    'Experience Bluebird Diner January 2019 – present\nLine Cook\n- Grilled.\n\nEDUCATION\n\nHill College, 2010',
+    ['basics', 'work', 'education'],
+  ],
+  [
+    'but not before a title',
+    'Experience Designer, Bluebird Diner, January 2019 – present\n- Drew menus.\n\nEDUCATION\n\nHill College, 2010',
+    ['work', 'education'],
+  ],
+])('%s', (_, text, kinds) => expect(kindsOf(text)).toEqual(expect.arrayContaining(kinds)))
+
+test('years in short, where one of them can be no month', () => {
+  const text =
+    'EXPERIENCE\n\nLine Cook, Bluebird Diner\n2002-04\n\nDishwasher, Harbor Grill\n1999-02\n\nPorter, Nile Tearoom\n1997-98'
+  const dates = parseResume(textDocument(`Nadia Fontaine\nnadia@example.com\n\n${text}`)).work.map(
+    ({ startDate, endDate }) => `${startDate?.value} ${endDate?.value}`,
+  )
+  expect(dates).toEqual(['2002 2004', '1999 2002', '1997 1998'])
+})
+
+test('dates on a line of their own belong to the certificate above', () => {
+  const text =
+    'EXPERIENCE\n\nLine Cook, Bluebird Diner\n2002-04\n\nCERTIFICATIONS\n\nFood Safety\n\nJuly 2016 to Present\n\nAllergen Training\n\nJune 2015 to June 2018'
+  const { certificates } = parseResume(textDocument(`Nadia Fontaine\nnadia@example.com\n\n${text}`))
+  expect(certificates.map(({ name, date, expires }) => `${name.value} ${date?.value} ${expires?.value}`)).toEqual([
+    'Food Safety 2016-07 present',
+    'Allergen Training 2015-06 2018-06',
+  ])
+})
+
+test('in a text without line breaks a wide space may stand for the dash of a range', async () => {
+  const jobs = ['Line Cook  Bluebird Diner (Sept 13  Till Date)', 'Dishwasher  Harbor Grill (Jan 2011  Aug 2013)']
+  const text = `Nadia Fontaine  nadia@example.com  SUMMARY  ${'Cooked for many people in many towns.  '.repeat(5)}EXPERIENCE  ${jobs.join('  Washed and cooked and swept.  ')}  EDUCATION  Hill College, 2010`
+  const dates = parseResume(await readDocument(text)).work.map(
+    ({ startDate, endDate }) => `${startDate?.value} ${endDate?.value}`,
+  )
+  expect(dates).toEqual(['2013-09 present', '2011-01 2013-08'])
 })
