@@ -45,7 +45,6 @@ export default defineConfig((options) => ({
   target: 'node20',
   splitting: true,
   sourcemap: false,
-  minifyWhitespace: true,
   clean: true,
   esbuildOptions(built) {
     // Every Node from 20 on and every browser of its age knows \p{L}; else each such literal became a `new RegExp` where it stands.
