@@ -2,7 +2,7 @@ import type { Concept, ConceptKind } from '../model/lexicon.ts'
 import type { Entry } from '../model/table.ts'
 import { foldToBase, wordsOf } from '../text/words.ts'
 import { memo } from './memo.ts'
-import { type Group, isMark, MARK, unescaped, unpackEntry, unpackList } from './packed.ts'
+import { type Group, isMark, linesOf, MARK, unescaped, unpackEntry, unpackList } from './packed.ts'
 import { type Phrasebook, phrasebook, type Telling, tellingOf } from './telling.ts'
 
 const KIND_OF: Readonly<Record<Group, ConceptKind>> = {
@@ -42,7 +42,7 @@ export interface Names {
 }
 
 export function namesIn(packed: string): Names {
-  const lines = packed === '' ? [] : packed.split('\n')
+  const lines = linesOf(packed)
   const ordinary: number[] = []
   const owners = new Int32Array(lines.length)
   const latest = new Int32Array(BUCKETS).fill(NONE)

@@ -2,7 +2,8 @@ import type { Entry, Guard, Table } from '../model/table.ts'
 
 /**
  * Tables as one text, quick to load and small once zipped: one thing a line, told by the line's first sign. A line without a
- * mark is the ordinary name of an entry; what is said of the entry follows, the guards of a form right behind it.
+ * mark is the ordinary name of an entry; what is said of the entry follows, the guards of a form right behind it. What can be
+ * told from the lines before is put short: `initials` is a form that they are, `ditto` what the entry before implies too.
  */
 export const MARK = {
   trade: '=',
@@ -16,6 +17,8 @@ export const MARK = {
   exact: '!',
   near: '~',
   unless: '-',
+  initials: '*',
+  ditto: "'",
 } as const
 
 /** Stands for the form, in small letters, in what its guard is told by. */
@@ -30,7 +33,37 @@ export const GROUPS = ['skills', 'certifications', 'licences', 'titles', 'degree
 export type Group = (typeof GROUPS)[number]
 
 /** The tables without the sentences that their guards are tested with. */
-export const packTables = (tables: readonly Table[]): string => tables.flatMap(packTable).join('\n')
+export const packTables = (tables: readonly Table[]): string => putShort(tables.flatMap(packTable)).join('\n')
+
+/** The lines of packed tables, written out. */
+export function linesOf(packed: string): string[] {
+  const lines = packed === '' ? [] : packed.split('\n')
+  for (let at = 0, name = '', implied = ''; at < lines.length; at++) {
+    const line = lines[at]!
+    if (line === MARK.initials) lines[at] = MARK.aka + initialsOf(name)
+    else if (line === MARK.ditto) lines[at] = implied
+    else if (line[0] === MARK.is) implied = line
+    else if (!isMark(line.charCodeAt(0))) name = line
+  }
+  return lines
+}
+
+function putShort(lines: readonly string[]): string[] {
+  let name = ''
+  let implied = ''
+  return lines.map((line) => {
+    if (!isMark(line.charCodeAt(0))) name = line
+    if (line[0] === MARK.aka && line.slice(1) === initialsOf(name)) return MARK.initials
+    if (line[0] !== MARK.is) return line
+    if (line === implied) return MARK.ditto
+    implied = line
+    return line
+  })
+}
+
+/** Certified Public Accountant → CPA. */
+const initialsOf = (name: string): string =>
+  [...name.matchAll(/(?<![^ -])(?!(?:of|and|the|for|in|to)\b)[A-Za-z]/g)].join('').toUpperCase()
 
 function packTable(table: Table): string[] {
   const groups = Object.keys(table).filter((key): key is Group => GROUPS.some((group) => group === key))
@@ -82,7 +115,7 @@ export const unescaped = (text: string): string =>
 
 /** The tables again, their guards without sentences. */
 export function unpackTables(packed: string): Table[] {
-  const lines = packed.split('\n')
+  const lines = linesOf(packed)
   const tables: { -readonly [Key in keyof Table]: Table[Key] }[] = []
   let entries: Record<string, Entry> = {}
   lines.forEach((line, at) => {

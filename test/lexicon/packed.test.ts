@@ -77,6 +77,24 @@ const table = fc.record(
   { requiredKeys: ['trade'] },
 )
 
+test('initials, and what the entry before implies too, are put short', () => {
+  const accounting: Table = {
+    trade: 'accounting',
+    certifications: {
+      'Certified Public Accountant': { aka: ['CPA', 'Chartered'], is: ['Accounting'] },
+      'Board of Audit Member': { aka: ['BAM'], is: ['Accounting'] },
+    },
+    skills: {
+      Ledger: { is: ['Accounting'] },
+      Audit: { is: ['Law'] },
+      "'Own'": { aka: ['*', 'O'], is: ['Accounting'] },
+    },
+  }
+  const packed = packTables([accounting])
+  expect(packed.split('\n').filter((line) => line === '*' || line === "'")).toEqual(['*', '*', "'", "'"])
+  expect(unpackTables(packed)).toEqual([accounting])
+})
+
 test('whatever the names, what is packed comes back', () => {
   fc.assert(
     fc.property(fc.array(table, { maxLength: 3 }), (given) => {
