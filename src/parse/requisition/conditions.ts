@@ -38,14 +38,14 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('gi', String.raw`\b(?:…)`)`
       (?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}(?!\w)
-      right to work\b[^.;\n]{0,40}(?!\w)
+      rights? to work\b[^.;\n]{0,40}(?!\w)
       (?:full |unrestricted |valid )?(?:(?:Australian|New Zealand|NZ|UK|US|Irish|Canadian|EU) )?work(?:ing)? rights\b(?: (?:in|to)\b[^.;\n]{0,30}(?!\w))?
       work (?:authori[sz]ation|permit|visa|eligibility)\b
       (?:visa|employment|immigration) sponsorship\b
       without (?:\w+ ){0,2}sponsorship\b
       (?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}(?!\w)
       (?:US|U\.S\.|United States|UK|EU|Canadian|Australian|Aussie) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?))?
-      proof of (?:citizenship|eligibility to work)
+      proof (?:of (?:citizenship|eligibility to work)|that you can work in\b[^.;,\n]{0,30}(?!\w))
     `,
     authorization,
   ],
@@ -67,6 +67,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean)\))?
       (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
+      class (?:5|G2?) (?:\w+ )?(?:driver|operator)['’]?s? licen[cs]e
       code (?:0?8|10|14|[ABC]\w{0,2}) (?:driv\w+(?:['’]?s)? )?licen[cs]e
       car licen[cs]e
       (?:own|access to(?: an?| your own)?(?: appropriate| suitable| reliable)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)
@@ -151,7 +152,6 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       garda vetting
       baseline personnel security[^.;\n]{0,20}(?!\w)
       personnel security checks?
-      E-?verify
     `,
     condition('background-check'),
   ],
@@ -267,6 +267,8 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       \b1 in \d (?:rota|saturdays?|sundays?|weekends?)\b
       \bwork (?:some |occasional |the odd |alternate )?(?:weekends?|evenings?|nights|saturdays?|sundays?|bank holidays)\b(?! (?:off|free))
       split shifts\b
+      extended hours\b
+      (?:one|1) (?:saturday|sunday|weekend) in \w+
       call[- ]?outs\b(?! (?:handled|charge))
       (?:weekend|evening|night|bank holiday|shift)s? work(?:ing)?,? (?:is|will be|forms) (?:an? )?(?:part|required|involved|expected|regular|essential|feature)
       overtime (?:as needed|as required|when needed)\b[^.;\n]{0,40}(?!\w)
@@ -307,12 +309,13 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     location('hybrid'),
   ],
   [
-    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))|\boffice only\b|^on-?site (?:role|position|job)\b|(?:office[- ]based|on[- ]?site|in[- ](?:the )?office),? (?:\d|five|four|three|full[- ]time)(?: days?)?\b/i,
+    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|in-office|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))|\boffice only\b|^on-?site (?:role|position|job)\b|(?:office[- ]based|on[- ]?site|in[- ](?:the )?office),? (?:\d|five|four|three|full[- ]time)(?: days?)?\b/i,
     location('on-site'),
   ],
 ]
 /** What they say where something is asked. */
 const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
+  [/^\W*(?:in[- ]person|on[- ]?site)\W*$/i, location('on-site')],
   [
     // Nothing but times: "Weekends and holidays", "Nights, evenings or overtime".
     /^\W{0,3}(?:some |occasional |regular |rotating |early |late )?(?:weekends?|evenings?|nights?|early mornings?|saturdays?|sundays?|overtime)(?:(?:, | ?& ?| ?\/ ?| and | or ){1,2}(?:some |occasional |most |the odd |alternate )?(?:weekends?|evenings?|nights?|mornings?|(?:bank |public )?holidays?|saturdays?|sundays?|overtime)){0,5}(?: (?:as|when|if) (?:needed|required|necessary))?\W{0,3}$/i,
@@ -403,7 +406,9 @@ const GATE = phrases('i', String.raw`\b(?:…)`)`
   citizen
   clean
   clear
+  class
   climb
+  code
   cold
   come to
   commut
@@ -463,6 +468,7 @@ const GATE = phrases('i', String.raw`\b(?:…)`)`
   physical
   points
   prolonged
+  proof
   pull
   push
   PVG
@@ -520,6 +526,7 @@ const NOT_ASKED = phrases('i', String.raw`\b(?:…)\b`)`
   we (?:like|love|work|are|offer|have)
   our (?:office|team|staff|international)
   travel (?:expenses|allowance)
+  free (?:enhanced )?DBS
   no (?:travel|weekends?|nights?)
   data based
   evidence based

@@ -21,8 +21,13 @@ const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 export const GATE = phrases('i')`
   admi(?:ssion|tted) to
   certif
+  \bcert\b
   licen[cs]
   qualified
+  prescrib
+  \bV[123][05]0
+  level I
+  register
   level \d
   \bca\b
   guilds
@@ -92,7 +97,23 @@ const HEAVY =
 /** "license as a Registered Nurse", "registration with the NMC": the noun first, then what it is in. */
 export function papersNamedAfter(context: PassageContext): Paper[] {
   const line = lineOf(context)
-  return [...line.matchAll(NAMED_AFTER)].flatMap((match) => paperNamedAfter(line, context.passage.start, match) ?? [])
+  return [...line.matchAll(NAMED_AFTER)].flatMap((match) => {
+    const paper = paperNamedAfter(line, context.passage.start, match)
+    return paper ? eachMembership(context.reading.text, paper, match.groups!['noun']!) : []
+  })
+}
+
+/** "member of RICS or CIOB": each body is one. */
+function eachMembership(text: string, paper: Paper, noun: string): readonly Paper[] {
+  const bodies = /^(?:member|fellow)/i.test(noun)
+    ? /(?<= (?:of|with) (?:the )?).+$/.exec(text.slice(paper.span.start, paper.span.end))
+    : null
+  if (!bodies || !ALL_CODES.test(bodies[0])) return [paper]
+  const from = paper.span.start + bodies.index
+  return [...bodies[0].matchAll(new RegExp(CODE, 'g'))].map(({ index, 0: code }) => {
+    const span = { start: from + index, end: from + index + code.length }
+    return { ...paper, span, name: span }
+  })
 }
 
 function paperNamedAfter(line: string, start: number, match: RegExpExecArray): Paper | undefined {
@@ -139,6 +160,10 @@ export function admissions(context: PassageContext): Paper[] {
 export const papersKnown = (context: PassageContext, hits: readonly Hit[]): Paper[] =>
   hits.flatMap((hit) => paperKnown(context, hit) ?? [])
 
+/** "DEA regulations": what a body asks, and no paper of it. */
+const AS_A_BODY =
+  /^ (?:regulations?|rules|requirements|standards|guidelines|guidance|compliance|inspections?|criteria)\b/
+
 /** "acute experience as an RN": what one was, and no paper more. */
 const OF_WHAT_ONE_WAS = /\b(?:experience|worked|working) (?:\w+ )?as an? $/i
 
@@ -150,6 +175,7 @@ function paperKnown({ reading, passage }: PassageContext, hit: Hit): Paper | und
   if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) return undefined
   const alsoSkill = !licence && hit.concepts.some((each) => each.kind === 'skill')
   if (alsoSkill && !GATE.test(text.slice(passage.start, passage.end))) return undefined
+  if (AS_A_BODY.test(text.slice(span.end, span.end + 20))) return undefined
   if (OF_WHAT_ONE_WAS.test(text.slice(Math.max(passage.start, span.start - 40), span.start))) return undefined
   const lettered = /\bclass [A-F] $/i.exec(text.slice(Math.max(passage.start, span.start - 8), span.start))
   if (lettered) {
@@ -252,7 +278,7 @@ export function itemUnderPapers({ reading, passage }: PassageContext, line: stri
   return { start: passage.start, end: passage.start + name.length }
 }
 
-const CODE = '[A-Z][A-Za-z]{0,6}[A-Z\\d][A-Za-z\\d]{1,6}'
+const CODE = '[A-Z][A-Za-z]{0,6}[A-Z\\d][A-Za-z\\d]{1,6}(?:-[A-Z]\\b)?(?: 20\\d\\d)?'
 const ALL_CODES = new RegExp(`^${CODE}(?:(?:,? (?:and |or |& )?|/)${CODE})*$`)
 const SEVERAL_CODES = new RegExp(
   `^${CODE}(?:(?:,? (?:and |& )|, )${CODE})+(?= (?:certificat|card|ticket|licen[cs]e)\\w*$|$)`,
@@ -429,6 +455,10 @@ const LEVELLED = phrases('g')`
   \b(?:[Bb]asic )?[Ff]ood (?:[Ss]afety|[Hh]ygiene)(?: (?:[Cc]ertificate|[Aa]ward|&|and) ?(?:[Ss]afety)?)? ?\(?(?:[Ll]evel|L) ?[1-5]\b\)?
   \b(?:City (?:&|and) Guilds|C ?& ?G) \d{4}(?:-\d\d)?(?: Parts? \d(?: ?& ?\d)?)?
   \bUK professional registration\b
+  \b[Rr]egistered (?:[Gg]eneral|[Aa]dult|[Mm]ental [Hh]ealth|[Cc]hildren['’]?s|[Pp]aediatric) [Nn]urse\b
+  \b(?:Independent|Nurse|Non-[Mm]edical) [Pp]rescrib(?:er|ing)(?: (?:qualification|status))?\b(?: \(?V[123][05]0\)?)?
+  \bV[123][05]0(?: ?/ ?V?[123][05]0)*(?: (?:Community )?(?:Nurse )?[Pp]rescrib(?:er|ing))?\b
+  \b(?!(?:NVQ|BTEC|Entry|Key|Grade|Band|Senior|Mid|Pay|Job|Security|Access|Trauma)\b)(?:[A-Z][\w&]+ (?:(?:and|&|in|of) (?=[A-Z]))?){1,4}(?<!(?:Support|Desk|Service|Technician|Engineer|Analyst|Clearance|QQI|FETAC|Entry|Senior|NVQ|Safety|Hygiene) )[Ll]evel (?:I{1,3}|[1-5](?:/[1-5])?)\b
   (?<=\b(?:[Qq]ualified|[Pp]racti[sc]ing) )CA\b
   \bCA(?: ?\(SA\)| ?\(?(?:Inter(?:mediate)?|Final(?:ist)?|[Qq]ualified)\b\)?| ?- ?Inter\b)
   (?<=\bCA(?: ?/ ?|, | or ))(?:CMA|ICWA|CS)\b

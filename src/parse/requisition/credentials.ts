@@ -68,9 +68,9 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
   if (item) add([plain(item)])
   add(codesBeside(context, found).map(plain))
   found.sort((a, b) => a.span.start - b.span.start)
-  const general = found.find((paper) => examplesBehind(context, paper).length > 0)
+  const general = found.find((paper) => examplesBehind(context, before, paper).length > 0)
   if (!general) return assemble(context, line, found)
-  const examples = examplesBehind(context, general)
+  const examples = examplesBehind(context, before, general)
   const others = found.filter(({ span }) => !examples.some((example) => overlaps(example, span)))
   return withExamples(assemble(context, line, others), context.reading.text, general, examples)
 }
@@ -79,16 +79,21 @@ const EXAMPLES =
   /^,? ?\(?(?:e\.g\.?|i\.e\.?|such as|for example|eg),? (?<list>[A-Z\d][\w&/.-]*(?: [\w&/.-]+){0,3}(?:(?:, (?:or )?| or | ?\/ ?)[\w&/.-]+(?: [\w&/.-]+){0,3}?){0,6})(?=[.;)]|$| (?:is|are|or (?:similar|equivalent|other)|would|desirable|essential|preferred|required)\b)/
 
 /** "a teaching qualification, e.g. CertEd, AET or similar": papers that would do, behind one that is of a sort. */
-function examplesBehind({ reading: { text }, passage }: PassageContext, { span }: Paper): Span[] {
+function examplesBehind(
+  { reading: { text }, passage }: PassageContext,
+  before: readonly Span[],
+  { span }: Paper,
+): Span[] {
   if (!/(?:qualification|certificat(?:e|ion)|registration|accreditation)$/i.test(text.slice(span.start, span.end)))
     return []
   const behind = EXAMPLES.exec(text.slice(span.end, passage.end))
   const list = behind?.groups?.['list'] ?? ''
   let start = span.end + (behind?.[0].length ?? 0) - list.length
-  return list.split(/(, (?:or )?| or | ?\/ ?)/).flatMap((part, i) => {
+  return list.split(/(, (?:or )?| or | ?(?<!\d)\/ ?)/).flatMap((part, i) => {
     const name = { start, end: start + part.length }
     start = name.end
-    return i % 2 === 0 && !/^(?:$|(?:similar|equivalent|other)\b)/i.test(part) ? [name] : []
+    const isPaper = i % 2 === 0 && !/^(?:$|(?:similar|equivalent|other|be)\b)/i.test(part)
+    return isPaper && !before.some((span) => overlaps(span, name)) ? [name] : []
   })
 }
 
@@ -169,7 +174,7 @@ const BRACKET = /^ ?\((?!(?:or|and|plus|with|incl|including|ideally|preferably|e
 /** "under the Animals (Scientific Procedures) Act" */
 const UNDER_LAW = /^ under the [A-Z][\w ]{2,40}(?:\([^()\n]{1,40}\) )?(?:Act|Order|Regulations|Scheme)\b(?: \d{4})?/
 
-const OR = /^,? (?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
+const OR = /^(?: ?\([^()]{2,12}\))?,? (?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
 /** "Gas Safe registered (CCN1, CPA1, HTR1)": papers of their own, and not another name of the one before. */
 const LISTED_IN_BRACKET = /^[^()]*,(?![^()]*\bor\b)[^()]*\)/
 
@@ -177,12 +182,12 @@ const LISTED_IN_BRACKET = /^[^()]*,(?![^()]*\bor\b)[^()]*\)/
 const isSamePaper = (gap: string, name: string): boolean =>
   (/^(?: \([^()]{2,24}\))? (?:on|with) (?:the |an? )?(?:current |active |valid )?$/i.test(gap) &&
     /\b(?:regist|licen|PIN\b)/i.test(name)) ||
-  /^,? (?:maintained|held|kept) by (?:the )?$/i.test(gap) ||
+  /^,? (?:(?:maintained|held|kept) by|(?:recorded|recordable|registrable) with|on part \d of) (?:the )?$/i.test(gap) ||
   (gap === ' ' && /^(?:qualified|certified|chartered)\b/i.test(name))
 
 /** "A professional qualification (ACA, ACCA, CIMA)": of the sort that stands before the bracket any will do. */
 const SORT_BEFORE =
-  /\b(?:qualifications?|qualified|accountants?|accountancy body|designation)(?: \w+)? ?\((?:e\.g\.?,? |i\.e\.?,? |such as )?[^()]*$/i
+  /\b(?:qualifications?|qualified|accountants?|accountancy body|designation|certifications?|accreditation)(?: \w+)? ?\((?:e\.g\.?,? |i\.e\.?,? |such as )?[^()]*$/i
 
 /** "CFA, ACA or ACCA": the comma before the second is an "or" as well. */
 function isListedChoice(text: string, found: readonly Paper[], span: Span): boolean {

@@ -23,6 +23,7 @@ const ROWS: readonly Row[] = [
     words: phrases()`
       (?:high|secondary)[- ]school(?: (?:diploma|degree|graduate|education|equivalen\w+|certificate|completion))?(?! (?:students?|teacher|level|teaching|children|pupils|sports|math\w*|english|science|district))
       h\.?s\.? diploma
+      (?:standard of (?:general )?education|good general education)(?: to gcse(?: level| standard)?)?
       i?gcses?
       leaving cert(?:ificate)?
       matric(?:ulation)?
@@ -124,7 +125,8 @@ const ROWS: readonly Row[] = [
     words: phrases()`
       master(?:['’]?s|s['’])(?: ?['’])?(?: degree| level)?(?![a-z])(?! of ceremon)
       master degree
-      master(?= (?:or|of (?:science|arts|education|business|public|social|engineering|laws|nursing|library)))
+      master of (?!ceremon)[a-z]+(?: [a-z]+)? degree
+      master(?= (?:or|of (?!ceremon|the\b|all\b|an?\b|our\b)[a-z]+))
       post[- ]?graduate (?:degree|qualification|diploma|certificate|education)
       advanced degree
     `,
@@ -244,6 +246,7 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
   { of: /^A[- ]/, before: /\b(?:at|of|(?<!educated )to|with|teach(?:ing)?|taught|deliver(?:ing)?) $/i },
   { of: /^(?:grade|class)/i, before: /\b(?:to|teach\w*|taught|in|for) $/i },
   { of: /^level/i, before: /\b[A-Z]{3,} $/ },
+  { of: /^apprentice/i, before: /\bpost-$/i },
   { of: /^/, after: /^ (?:certificate|ceremony|programs? at)/i },
 ]
 

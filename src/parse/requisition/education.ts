@@ -8,87 +8,6 @@ import { type Degree, degreesIn, lowest } from './degrees.ts'
 import { levelAt } from './levels.ts'
 import { termsIn } from './terms.ts'
 
-const GATE = phrases('i')`
-  degree
-  accredited
-  complet
-  tertiary
-  bachelor
-  master
-  ph\.? ?d
-  doctor
-  diploma
-  school
-  \bged\b
-  g\.e\.d
-  gcse
-  a[- ]level
-  b\.?sc
-  \bb\.e\b
-  \bbe\b ?(?:/|in\b|degree\b|\w+al\b)
-  m\.?sc
-  \bb\.?[as]\.?\b
-  \bm\.?[as]\.?\b
-  bsn
-  bsw
-  msn
-  msw
-  mba
-  mph
-  beng
-  meng
-  nvq
-  btec
-  hnd
-  hnc
-  guilds
-  apprentice
-  vocational
-  graduat
-  juris
-  \bj\.?d
-  pharm
-  associate
-  aas\b
-  adn\b
-  pgce
-  pgde
-  llb
-  llm
-  mbbs
-  mbchb
-  dvm
-  bvsc
-  dds
-  dmd
-  dpt
-  baccalaureate
-  \bled\b
-  cand\.
-  abitur
-  matura
-  matric
-  leaving cert
-  certificate
-  level [23]
-  education
-  b\.?ed
-  m\.?ed
-  bba
-  btech
-  b\.?com
-  highers
-  grade 1
-  1[02]th
-  national 5
-  \bON[CD]\b
-  served
-  trade
-  qualifi
-  level [45]
-  \bL[2-5]\b
-`
-
 const EQUIVALENT = phrases('i')`
   \bor (?:an? )?equivalent (?:[a-z-]+ ){1,3}?(?:qualifications?|certificates?|diplomas?|awards?)\b
   \bor (?:an? )?(?:other |foreign |overseas |professional |practical |work |relevant |industry |approved |internationally )*(?:equivalent(?: (?:military|work|professional|practical|industry|relevant) (?:training|experience|qualifications?))?(?: combination of (?:\w+ )?(?:education|training|experience|qualifications?)(?:,? ?(?:and|or|&|/)? ?(?:\w+ )?(?:education|training|experience|qualifications?))*)?|equivalency|similar(?=[\s]*(?:[.,;)]|$|(?:and|with|would|is)\b))|comparable(?: experience| qualification|(?=[\s]*(?:[.,;)]|$)))|similar (?:experience|qualification))
@@ -171,7 +90,7 @@ const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
 /** Schooling asked for: the lowest level that satisfies, its fields, and what may stand in for it. */
 export function readEducation(context: PassageContext): Readout {
   const line = lineOf(context)
-  if (!GATE.test(line)) return nothing
+
   const matches = degreesIn(line)
   if (matches.length === 0) return nothing
   const { start } = context.passage

@@ -21,10 +21,11 @@ const GERUND =
 const OF_WHICH =
   /^(?:['’]s?|s['’])?,? (?:of which )?(?:(?:must|should|has to|have to|will|is|are|was|were) )?(?:(?:be|have been) )?(?:spent |gained |obtained )?(?=(?:in|as|at|with|within|on|working) )/i
 export const tellsOfWhich = (rest: string): boolean => OF_WHICH.test(rest)
-const DIRECT = /^(?:['’]s?|s['’])?,? (?:in|as|at(?! least\b)|with|on|post|working|spent|or more (?:in|as|with))\b/i
+const DIRECT =
+  /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:in|as|at(?! least\b)|with|on|post|working|spent|or more (?:in|as|with))\b/i
 const BEFORE_GERUND = /^(?:['’]s?|s['’])?(?: of)? (?:working (?:with|in|as|on|within|for) )?/i
 const BEFORE_PHRASE =
-  /^(?:['’]s?|s['’])?,? (?:spent )?(?:in|as|at(?! least\b)|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i
+  /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:spent )?(?:in|as|at(?! least\b)|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i
 /** "Proven bookkeeping experience (" */
 const BEFORE_EXPERIENCE =
   /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience(?: of| for|,)?[ (:–-]{1,3}$/i
@@ -71,6 +72,8 @@ const GENERIC = phrases('i', '^(?:…)$')`
   PQE
   qualifying
   registration
+  qualified
+  registered
   post-(?:trade|apprenticeship|graduation|admission|call|certification|training)
   non-internship
   industry
@@ -137,7 +140,7 @@ const OF_END = phrases('i', String.raw`[,;:()\n\t]|\.(?:\s|$)| [–—-] | w\/| 
   would
   within
   plus
-  and (?:an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)
+  and (?:\d+\+? (?:years?|yrs)|an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)
   giving
   ideally
   or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)
@@ -408,7 +411,7 @@ const DONE_SOMEWHERE =
 function phraseFrom(line: string, from: number): Span | undefined {
   const rest = line.slice(from, from + 120)
   if (
-    /^(?:at least|a minimum|minimum|no less than|\d+\+?|one|two|three|four|five|six) (?:\w+ ){0,3}(?:years?|yrs?|months?)\b/i.test(
+    /^(?:at least|a minimum|minimum|no less than|\d+\+?|one|two|three|four|five|six) (?:(?:\w+ ){0,3}(?:years?|yrs?|months?)\b|(?:of )?\d)/i.test(
       rest,
     )
   )

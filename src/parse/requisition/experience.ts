@@ -18,7 +18,7 @@ const QUANTITY = new RegExp(
     `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\(?\\b(?<low>${NUMBER}|${A_YEAR})(?:\\b|-?ish\\b)\\)?)` +
     `(?: ?\\(\\+?(?<again>\\d{1,2})\\+?(?: ?[-–] ?\\d{1,2})?\\))?(?<half> and a half)?(?<more> ?\\+|[ -]plus| or more| or greater)?` +
     `(?: ?(?:-|–|—|to|or|and) ?(?<high>${NUMBER})\\b(?: ?\\(\\d{1,2}\\))?)?(?: ?\\+| or more| plus)?` +
-    `[\\s-]*(?:full |calendar |consecutive |recent |continuous |solid )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b)|(?<=\\b(?:of which|including) [\\w ]{0,24}\\w)(?= (?:must|should|as|in|at|have|were|spent)\\b)|(?=,? of which (?:must|should|as|in|at)\\b)|(?<=\\byears?(?: of)? exp(?:erience)?[:\\s]{1,3}[\\d\\s–-]{1,8})(?=\\s*$))(?:\\.|['’]s?|s['’])?(?: or more| plus| min(?:imum\\b|\\b\\.?)| ?\\+| \\(or more\\))?(?: \\(\\d+ (?:weeks|months|days|hours)\\))?(?: full[- ]time(?: \\(or [^()]{3,60}\\))?(?= \\w))?(?: (?:behind you|under your belt))?(?<after> \\((?:minimum|min)\\))?`,
+    `[\\s-]*(?:full |calendar |consecutive |recent |continuous |solid )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b)|(?<=\\b(?:of which|including|with) [\\w ]{0,24}\\w)(?= (?:must|should|as|in|at|have|were|spent)\\b)|(?=,? of which (?:must|should|as|in|at)\\b)|(?<=\\byears?(?: of)? exp(?:erience)?[:\\s]{1,3}[\\d\\s–-]{1,8})(?=\\s*$))(?:\\.|['’]s?|s['’])?(?: or (?:more|longer)| plus| min(?:imum\\b|\\b\\.?)| ?\\+| \\(or more\\))?(?: \\(\\d+ (?:weeks|months|days|hours)\\))?(?: full[- ]time(?: \\(or [^()]{3,60}\\))?(?= \\w))?(?: (?:behind you|under your belt))?(?<after> \\((?:minimum|min)\\))?`,
   'gi',
 )
 
@@ -29,7 +29,7 @@ const NOT_ASKED_AFTER = phrases('i', '^(?:…)')`
   /
 `
 const NOT_ASKED_BEFORE =
-  /(?:\b(?:within|every|after|in the (?:last|past|next)|over the (?:last|past|next)|during the (?:last|past)|for the (?:last|past|next)|(?:last|past|first|next|recent|previous)|year|position is for|duration(?: of| is)?|for a period of|contract (?:for|of)|for first|aged?|ages|once|for over|celebrat\w+|since|vest\w*|ago|old|up to|employed for)[\s:]*)$/i
+  /(?:[$£€][\d,.]+k? (?:for|at|with|after) |\b(?:within|every|after|in the (?:last|past|next)|over the (?:last|past|next)|during the (?:last|past)|for the (?:last|past|next)|(?:last|past|first|next|recent|previous)|year|position is for|duration(?: of| is)?|for a period of|contract (?:for|of)|for first|aged?|ages|once|for over|celebrat\w+|since|vest\w*|ago|old|up to|employed for)[\s:]*)$/i
 /** Years and months of experience asked for, and the numbers of years that ask for none. */
 export function readExperience(context: PassageContext, asides: readonly Span[] = []): Readout {
   const line = lineOf(context)

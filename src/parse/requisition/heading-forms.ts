@@ -82,6 +82,7 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       whats next
       (?:the|our) process
       (?:key|important) dates
+      (?:seniority level|employment type|job function|industries)
       (?:are you )?ready to (?:apply|join|start|go)(?: us)?
     `,
   ],

@@ -14,7 +14,7 @@ const LABEL = /[ \t]*(?:[A-Z]{1,2}\d{1,2}|\d{1,2}\.\d{1,2})[ \t]+(?=\p{Lu}\p{Ll}
 /** So many different labels at the heads of lines are a numbering; one or two are names: "C1 licence". */
 const NUMBERING = 4
 const OPEN_ENDED =
-  /(?:[,/(&]|(?<!-)\b(?:and|or|with|of|in|the|a|an|to|for|on|as|at|by|from|your|our|is|are|be|including|such|e\.g\.))$/i
+  /(?:[,/(&]|(?<!-)\b(?:and|or|with|of|in|the|a|an|to|for|on|as|at|by|from|your|our|is|are|be|including|such|e\.g\.))$/
 
 /** The posting's sentences and bullets in order: wrapped lines joined, bullets and sentences that share a line parted. */
 export function unitsOf(document: Document): Unit[] {

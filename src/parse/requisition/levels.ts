@@ -36,7 +36,7 @@ const SOFT_AFTER = phrases(
   icing on the cake
   appreciated
   useful(?= ?[.,;)]|$| (?:but|though|although)\b)
-  nice to have
+  nice[- ]to[- ]have
   good to have
   handy(?! with)
   would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))
@@ -220,7 +220,7 @@ const SCOPE_END =
   /;|\. |, (?:and|but|plus) |, (?=(?:confident|comfortable|competent|experienced|fluent|skilled|proficient|qualified|registered|happy to|willing to|able to)\b)| but (?!not)| and (?=(?:experience|knowledge|ability|must|proven|excellent|have|has|are|is)\b)/g
 const SCOPE_EDGE = phrases('gi')`
   ;
-  \.[ ]
+  (?<!\bexp)\.[ ]
   \(
   \s[–—-]\s
   \bbut\b

@@ -1,7 +1,9 @@
 import type { Zone } from '../../model/requisition.ts'
 import { phrases } from '../../text/phrases.ts'
+import { zoneByForm } from './heading-forms.ts'
 import { type Text, within } from './reading.ts'
 import type { Unit } from './unit.ts'
+import { announcedBy } from './unknown-headings.ts'
 
 /** The lines that stand under a heading so far. */
 export class ListSoFar {
@@ -35,13 +37,20 @@ export const endsList = (reading: Text, unit: Unit, list: ListSoFar, zone: Zone)
   isParagraph(reading, unit)
 
 /** Whether a short line that is on no list of headings stands as one: by its format, its capitals, or what it heads. */
-export function standsAsHeading(reading: Text, unit: Unit, next: Unit | undefined, list: ListSoFar): boolean {
+export function standsAsHeading(
+  reading: Text,
+  unit: Unit,
+  next: Unit | undefined,
+  list: ListSoFar,
+  tight: boolean,
+): boolean {
   if (unit.item || !unit.opens || !unit.closes || !next?.opens || next.column) return false
   const line = reading.text.slice(unit.start, unit.end)
   const count = wordCount(reading, unit)
   if (count === 0 || count > 8 || /[.;,)]$/.test(line) || line.includes('\t') || /\d{3}|@/.test(line)) return false
   if (unit.heading) return true
-  if (unit.gap === 0) return false
+  if (unit.gap === 0 && zoneByForm(line)) return true
+  if (unit.gap === 0 && !(tight && announcedBy(line, true))) return false
   if (OPEN_ENDED.test(line)) return true
   if (next.item || isLong(reading, next)) {
     if (next.gap > 1) return false

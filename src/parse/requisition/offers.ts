@@ -78,7 +78,7 @@ export const GIVES = phrases('i')`
 
 /** What the work is paid. */
 export const PAYS = phrases('i')`
-  (?:^|[\s(])[$£€₹]\s?\d[\d,.]*k?(?: ?(?:-|–|—|to) ?[$£€₹]?\s?\d[\d,.]*k?)?(?: ?\+)? ?(?:per|an?|/|p\.?\s?[haw]\.?\b|pro rata|basic|plus|DOE)
+  (?:^|(?<!\bbudgets? of)[\s(])[$£€₹]\s?\d[\d,.]*k?(?: ?(?:-|–|—|to) ?[$£€₹]?\s?\d[\d,.]*k?)?(?: ?\+)? ?(?:per|an?|/|p\.?\s?[haw]\.?\b|pro rata|basic|plus|DOE)
   ^[\s(]*[$£€₹]\s?\d
   \btime and a half
   \bdouble (?:time|pay|on)

@@ -226,6 +226,9 @@ const closesTerm = (text: string, before: Piece, piece: Piece): boolean =>
 /** Nouns of who and how, which no search looks for. */
 const PEOPLE = phrases('', '^(?:…)$')`
   members?
+  nurses?
+  physicians?
+  doctors?
   people
   ways?
   possibilit(?:y|ies)

@@ -65,6 +65,7 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       money
       you(?:['’]ll| will| would|['’]d)? get
       in it for you
+      on the table
       in return
       treats?
       thank you

@@ -197,7 +197,7 @@ function inProse(line: string): 'asks' | Why {
 
 /** A sentence of which the candidate is neither subject nor matter: "The department takes care of …". */
 const OF_OTHERS =
-  /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?(?<!, )\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?)\b/i
+  /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?(?<!, )\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?|participates?)\b/i
 
 /** "EA Licence No. 00C0000": the employer's own papers. */
 const NUMBERED = /\b(?:licen[cs]e|registration|company|charity|ABN|ACN) (?:no\.?|number)[: ]*[A-Z\d]*\d/i
@@ -230,7 +230,9 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (
     OFFERING.test(bare) &&
     !passage.item &&
-    !/\b(?:must|required|experience|ability|knowledge|understanding|proficien\w+|familiar\w*|skills?)\b/i.test(line)
+    !/\b(?:must|required|experience|ability|knowledge|understand(?:ing)?|proficien\w+|familiar\w*|skills?)\b/i.test(
+      line,
+    )
   )
     return 'benefit'
   if (YOUR_DUTY.test(line) && !DEMANDING_AMONG_DUTIES.test(line)) return 'duty'

@@ -145,6 +145,7 @@ const DEMANDING = [
     if you (?:are|have) (?!any|questions|been|not|a disability|an interest in)
     do you have (?:a|an|experience|at least|\d)\b
     know your way around\b
+    are you an? [^?]{3,60}? with (?:at least|a minimum|proven|experience|\d)
   `,
   /** Says who is looked for. */
   phrases('i', String.raw`\b(?:…)`)`

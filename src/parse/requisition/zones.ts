@@ -21,6 +21,7 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
   let led: 'items' | 'lines' | 'line' | undefined
   let list = new ListSoFar()
   let hasDemands = false
+  const tight = units.every(({ gap }) => gap === 0)
   const begin = (into: Zone, heading: Span | undefined, isSure: boolean, isNegated = false) => {
     zone = into
     under = heading
@@ -45,7 +46,7 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
   /** A heading that no list knows. The line that names the job is none, though it stands like one. */
   const headingOf = (unit: Unit, next: Unit | undefined): { announced: Announced | undefined } | undefined => {
     if (zone === 'title' && passages.length === 0) return undefined
-    if (!standsAsHeading(reading, unit, next, list) || leads(reading, unit)) return undefined
+    if (!standsAsHeading(reading, unit, next, list, tight) || leads(reading, unit)) return undefined
     const announced = announcedBy(reading.text.slice(unit.start, unit.end), hasDemands)
     return zone === 'title' && (!announced || isTitle(reading, unit)) ? undefined : { announced }
   }

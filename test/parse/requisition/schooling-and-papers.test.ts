@@ -28,6 +28,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Educated to A-level standard', ['m secondary']],
     ['Graduation in Hotel Management', ['m bachelor, Hotel Management']],
     ['Postgraduate certificate in Clinical Pharmacy', ['m master, Clinical Pharmacy']],
+    ['Master of Pharmacy degree', ['m master, Pharmacy']],
+    ['A good standard of education', ['m secondary']],
     // None of these is schooling asked for.
     ['Experience of teaching Maths at GCSE', ['m teaching Maths']],
     ['Experience of teaching Grade 12 learners', ['m teaching Grade 12 learners']],
@@ -63,6 +65,10 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Experience of pruning, including two orchards', ['m pruning', 'm orchards']],
   ],
   'years told otherwise': [
+    ['6 years of pruning experience, with at least 3 in vineyards', ['m 72 months pruning', 'm 36 months vineyards']],
+    ['Two years post-apprenticeship in a busy orchard', ['m 24 months orchard']],
+    ['Have been qualified for at least 12 months', ['m 12 months']],
+    ["$59,500 for 0 years' experience; $61,000 for 5 years", []],
     ['Pruning experience of 1 yr or more', ['m 12 months Pruning']],
     ['Significant experience (normally at least three years) in a pruning role', ['m 36 months pruning role']],
     ['5 years + in commercial glazing', ['m 60 months commercial glazing']],
@@ -78,6 +84,16 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Minimum years of experience: 3', ['m 36 months']],
   ],
   'papers of a sort': [
+    ['Chartered member of RICS or CIOB', ['m any-of (certification RICS | certification CIOB)']],
+    ['Cert III in Commercial Cookery', ['m certification Cert III in Commercial Cookery']],
+    [
+      'Registered adult nurse on Part 1 of the NMC register',
+      ['m any-of (licence Registered adult nurse | licence NMC register)'],
+    ],
+    ['V300 prescriber', ['m certification V300 prescriber']],
+    ['Pool Operator Level I', ['m certification Pool Operator Level I']],
+    ['Service Desk Level 2', ['m Service Desk']],
+    ['Knowledge of NMC standards', ['m NMC']],
     [
       'Teaching and assessing qualification e.g. CertEd, AET or similar',
       ['m any-of (certification Teaching and assessing qualification | certification CertEd | certification AET)'],
@@ -125,6 +141,19 @@ for (const [name, rows] of Object.entries(tables))
       expect(asked(line)).toEqual(asks)
     })
   })
+
+describe('headings in a text without blank lines', () => {
+  it.each([
+    ['Could you be our person?', ['grafting', 'espaliers']],
+    ["You'll be a great fit if you", ['grafting', 'espaliers']],
+    ["What's on the table", ['grafting']],
+    ['Seniority level', ['grafting']],
+  ])('%s', (heading, asks) => {
+    const text = `Orchard Keeper\nRequirements\nKnowledge of grafting\n${heading}\n- Knowledge of espaliers`
+    const { requirements } = parseRequisition(posting(text))
+    expect(requirements.map(({ criterion }) => show(criterion))).toEqual(asks)
+  })
+})
 
 describe('a lead-in without a colon', () => {
   it('makes requirements of the lines below', () => {
