@@ -12,89 +12,132 @@ import { type Announced, announcedBy } from './unknown-headings.ts'
 
 /** Parts the posting into zones by its headings, those that share a line with their text among them. */
 export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
-  const passages: Passage[] = []
-  let zone: Zone = 'title'
-  let under: Span | undefined
-  let sure = false
-  let negated = false
-  let onForms = false
-  let led: 'items' | 'lines' | 'line' | undefined
-  let list = new ListSoFar()
-  let hasDemands = false
-  const tight = units.every(({ gap }) => gap === 0)
-  const begin = (into: Zone, heading: Span | undefined, isSure: boolean, isNegated = false) => {
-    zone = into
-    under = heading
-    sure = isSure
-    negated = isNegated
-    onForms = heading !== undefined && isOnForms(reading.text.slice(heading.start, heading.end))
-    led = undefined
-    list = new ListSoFar()
+  const walk = new ZoneWalk(reading, units)
+  for (const [at, unit] of units.entries()) walk.step(unit, units[at + 1])
+  return [
+    ...withBareTickets(reading.text, withListedDemands(reading.text, withDemandsOnYou(reading.text, walk.passages))),
+  ]
+}
+
+/** Goes through a posting unit by unit, and knows in which part of it that is. */
+class ZoneWalk {
+  readonly passages: Passage[] = []
+  readonly #reading: Text
+  #zone: Zone = 'title'
+  /** The heading that the next units stand under, and what it says of them. */
+  #under: Span | undefined
+  #sure = false
+  #negated = false
+  #onForms = false
+  /** What a lead-in such as "You will need:" leads to. */
+  #led: 'items' | 'lines' | 'line' | undefined
+  #list = new ListSoFar()
+  #hasDemands = false
+  /** No line is blank. */
+  readonly #tight: boolean
+
+  constructor(reading: Text, units: readonly Unit[]) {
+    this.#reading = reading
+    this.#tight = units.every(({ gap }) => gap === 0)
   }
-  const pass = (unit: Unit, into: Zone) => {
-    hasDemands ||= into === 'requirements' && sure
-    if (unit.start < unit.end)
-      passages.push({
-        ...unit,
-        zone: into,
-        sure,
-        ...(under && { under }),
-        ...(negated && { negated: true as const }),
-        ...(onForms && { onForms: true as const }),
-      })
-  }
-  /** A heading that no list knows. The line that names the job is none, though it stands like one. */
-  const headingOf = (unit: Unit, next: Unit | undefined): { announced: Announced | undefined } | undefined => {
-    if (zone === 'title' && passages.length === 0) return undefined
-    if (!standsAsHeading(reading, unit, next, list, tight) || leads(reading, unit)) return undefined
-    const announced = announcedBy(reading.text.slice(unit.start, unit.end), hasDemands)
-    return zone === 'title' && (!announced || isTitle(reading, unit)) ? undefined : { announced }
-  }
-  units.forEach((unit, i) => {
+
+  step(unit: Unit, next: Unit | undefined): void {
     if (unit.column) {
-      passages.push({ ...unit, zone: unit.column, sure: true })
+      this.passages.push({ ...unit, zone: unit.column, sure: true })
       return
     }
-    if (led && unit.opens && !goesOnAs(led, unit, list)) begin('other', under, sure)
-    let rest: Unit = unit
-    let facts = false
-    let found = headingIn(reading, rest, zone, hasDemands)
-    const heading = found ? undefined : headingOf(unit, units[i + 1])
+    if (this.#led && unit.opens && !goesOnAs(this.#led, unit, this.#list)) this.#begin('other', this.#under, this.#sure)
+    const isKnown = this.#headingIn(unit) !== undefined
+    const heading = isKnown ? undefined : this.#unknownHeading(unit, next)
     if (heading) {
-      const { announced } = heading
-      const asking = zone === 'requirements' || zone === 'nice-to-have'
-      const follows = units[i + 1]!
-      if (announced) begin(announced.zone, unit, true, announced.negated)
-      else if (asking && follows.item) begin(zone, unit, false)
-      else begin('other', unit, false)
+      this.#beginUnder(heading.announced, unit, next!)
       return
     }
-    if (!found && endsList(reading, unit, list, zone)) begin('other', undefined, false)
-    for (; found; found = headingIn(reading, rest, zone, hasDemands)) {
-      pass({ ...rest, end: found.heading.start, closes: true }, facts ? 'facts' : zone)
+    if (!isKnown && endsList(this.#reading, unit, this.#list, this.#zone)) this.#begin('other', undefined, false)
+    const { rest, facts } = this.#passHeadings(unit)
+    if (this.#zone === 'title' && this.passages.length > 0 && isProse(this.#reading, rest)) this.#zone = 'other'
+    this.#passRest(facts ? rest : this.#passLeadIn(rest, next), facts)
+  }
+
+  #headingIn(unit: Unit): ReturnType<typeof headingIn> {
+    return headingIn(this.#reading, unit, this.#zone, this.#hasDemands)
+  }
+
+  #begin(zone: Zone, heading: Span | undefined, isSure: boolean, isNegated = false): void {
+    this.#zone = zone
+    this.#under = heading
+    this.#sure = isSure
+    this.#negated = isNegated
+    this.#onForms = heading !== undefined && isOnForms(this.#reading.text.slice(heading.start, heading.end))
+    this.#led = undefined
+    this.#list = new ListSoFar()
+  }
+
+  #pass(unit: Unit, zone: Zone): void {
+    this.#hasDemands ||= zone === 'requirements' && this.#sure
+    if (unit.start >= unit.end) return
+    this.passages.push({
+      ...unit,
+      zone,
+      sure: this.#sure,
+      ...(this.#under && { under: this.#under }),
+      ...(this.#negated && { negated: true as const }),
+      ...(this.#onForms && { onForms: true as const }),
+    })
+  }
+
+  /** A heading that no list knows. The line that names the job is none, though it stands like one. */
+  #unknownHeading(unit: Unit, next: Unit | undefined): { announced: Announced | undefined } | undefined {
+    if (this.#zone === 'title' && this.passages.length === 0) return undefined
+    if (!standsAsHeading(this.#reading, unit, next, this.#list, this.#tight) || leads(this.#reading, unit))
+      return undefined
+    const announced = announcedBy(this.#reading.text.slice(unit.start, unit.end), this.#hasDemands)
+    return this.#zone === 'title' && (!announced || isTitle(this.#reading, unit)) ? undefined : { announced }
+  }
+
+  #beginUnder(announced: Announced | undefined, heading: Unit, next: Unit): void {
+    if (announced) this.#begin(announced.zone, heading, true, announced.negated)
+    else if (asks(this.#zone) && next.item) this.#begin(this.#zone, heading, false)
+    else this.#begin('other', heading, false)
+  }
+
+  /** Passes what stands before and between headings that share the line; facts of the job end no zone. */
+  #passHeadings(unit: Unit): { rest: Unit; facts: boolean } {
+    let rest = unit
+    let facts = false
+    for (let found = this.#headingIn(rest); found; found = this.#headingIn(rest)) {
+      this.#pass({ ...rest, end: found.heading.start, closes: true }, facts ? 'facts' : this.#zone)
       facts = found.zone === 'facts'
-      if (!facts) begin(found.zone, found.heading, true, found.negated)
+      if (!facts) this.#begin(found.zone, found.heading, true, found.negated)
       rest = { ...rest, start: found.rest, opens: false }
       if (rest.start >= rest.end) break
     }
-    if (zone === 'title' && passages.length > 0 && isProse(reading, rest)) zone = 'other'
-    const leadIn = facts ? undefined : endOfLeadIn(reading.text, rest)
-    if (leadIn !== undefined) {
-      pass({ ...trimStart(reading.text, rest), end: leadIn }, zone)
-      if (zone !== 'requirements' && zone !== 'nice-to-have') {
-        begin(wishes(reading.text.slice(rest.start, leadIn)) ? 'nice-to-have' : 'requirements', undefined, true)
-        const below = units[i + 1]
-        const inLine = /^\s*[\p{L}]/u.test(reading.text.slice(leadIn, unit.end))
-        led = inLine ? 'line' : below && !below.item && below.opens && !isProse(reading, below) ? 'lines' : 'items'
-      }
-      rest = { ...rest, start: leadIn, opens: false }
+    return { rest, facts }
+  }
+
+  /** Passes a lead-in, after which demands begin, and gives what is left of the unit. */
+  #passLeadIn(unit: Unit, next: Unit | undefined): Unit {
+    const { text } = this.#reading
+    const leadIn = endOfLeadIn(text, unit)
+    if (leadIn === undefined) return unit
+    this.#pass({ ...trimStart(text, unit), end: leadIn }, this.#zone)
+    if (!asks(this.#zone)) {
+      this.#begin(wishes(text.slice(unit.start, leadIn)) ? 'nice-to-have' : 'requirements', undefined, true)
+      const inLine = /^\s*[\p{L}]/u.test(text.slice(leadIn, unit.end))
+      const inLines = next && !next.item && next.opens && !isProse(this.#reading, next)
+      this.#led = inLine ? 'line' : inLines ? 'lines' : 'items'
     }
-    pass(trimStart(reading.text, rest), facts ? 'facts' : zone)
-    list.add(reading, rest)
-    if (zone === 'tags' && rest.start < rest.end) zone = 'other'
-  })
-  return [...withBareTickets(reading.text, withListedDemands(reading.text, withDemandsOnYou(reading.text, passages)))]
+    return { ...unit, start: leadIn, opens: false }
+  }
+
+  #passRest(rest: Unit, facts: boolean): void {
+    this.#pass(trimStart(this.#reading.text, rest), facts ? 'facts' : this.#zone)
+    this.#list.add(this.#reading, rest)
+    if (this.#zone === 'tags' && rest.start < rest.end) this.#zone = 'other'
+  }
 }
+
+const asks = (zone: Zone): boolean => zone === 'requirements' || zone === 'nice-to-have'
 
 /** The list below a lead-in goes on: bullet by bullet, or line by line up to a blank one. */
 const goesOnAs = (led: 'items' | 'lines' | 'line', unit: Unit, list: ListSoFar): boolean =>
