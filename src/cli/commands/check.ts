@@ -2,18 +2,19 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { lexicon } from '../../lexicon/standard.ts'
 import { engine } from '../../version.ts'
 import { wholeNumber } from '../arguments.ts'
-import { baselineOf, changeOf, checkBaseline, comings } from '../check/baseline.ts'
+import { type Baseline, baselineOf, changeOf, checkBaseline, comings } from '../check/baseline.ts'
 import { type Broken, type Checked, type CheckedPair, isFailing } from '../check/checked.ts'
 import type { Config } from '../check/config-schema.ts'
 import { expectationsFor, failuresOf } from '../check/expectations.ts'
 import { checkConfig, configIn, contentsOf } from '../check/load-config.ts'
 import { outputsOf, REPORTERS, reporterOf, save } from '../check/outputs.ts'
-import { filesOf, planOf } from '../check/plan.ts'
-import { inputsOf, runMatrix } from '../check/run-matrix.ts'
+import { filesOf, type Plan, planOf } from '../check/plan.ts'
+import type { Reporter } from '../check/reporter.ts'
+import { type Inputs, inputsOf, runMatrix } from '../check/run-matrix.ts'
 import { defineCommand, type ExitCode, type Values } from '../command.ts'
 import { dayOf } from '../day.ts'
 import { jsonAt } from '../files.ts'
-import { openWorkers, PATIENCE } from '../workers.ts'
+import { openWorkers, PATIENCE, type Workers } from '../workers.ts'
 
 const options = {
   config: {
@@ -78,58 +79,21 @@ export const check = defineCommand({
     const outputs = outputsOf(values.reporter)
     const { config, folder } = await configurationOf(values, operands)
     const plan = await planOf(config, folder)
-    const baselinePath = values.baseline ?? (config.baseline && join(folder, config.baseline))
-    const updates = values['update-baseline'] === true
-    if (updates && baselinePath === undefined)
-      throw new TypeError(
-        '--update-baseline: expected --baseline <file>, or “baseline” in the configuration, got neither.',
-      )
-    if (updates && operands.length > 0)
-      throw new TypeError('--update-baseline: expected the whole matrix, got some of its files. Leave out the globs.')
-    const baseline =
-      baselinePath === undefined || updates
-        ? undefined
-        : checkBaseline(await jsonAt(baselinePath, 'accepted results (make them with --update-baseline)'), baselinePath)
-
+    const accepted = await acceptedOf(values, operands, config, folder)
     const prefix = relative(process.cwd(), folder).replaceAll('\\', '/')
     const reporters = outputs.map((output) => reporterOf(output, terminal, prefix))
-    const pairs: CheckedPair[] = []
-    const broken: Broken[] = []
     const inputs = inputsOf(plan)
-    let done = 0
-    await using workers = openWorkers({
-      ...jobsOf(values.jobs, config),
-      seconds:
-        values.timeout === undefined
-          ? (config.timeout ?? Number(PATIENCE))
-          : wholeNumber('--timeout', values.timeout, 1, 3600),
-    })
-    for await (const found of runMatrix(plan, workers, inputs)) {
-      if (found.kind === 'resume') {
-        done++
-        for (const reporter of reporters) await reporter.progressed?.({ resumes: done, of: plan.resumes.length })
-        continue
-      }
-      if (found.kind === 'broken') broken.push(found.broken)
-      else {
-        const expectations = expectationsFor(found.pair, plan.expectations)
-        const change = baseline && changeOf(found.pair, plan.asOf, inputs, baseline)
-        pairs.push({
-          ...found.pair,
-          expectations: expectations.length,
-          failures: expectations.flatMap((expectation) => failuresOf(found.pair, expectation)),
-          ...(change && { change }),
-        })
-      }
-      for (const reporter of reporters) await reporter.found?.(found.kind === 'broken' ? found.broken : pairs.at(-1)!)
-    }
+    await using workers = openWorkers({ ...jobsOf(values.jobs, config), seconds: secondsOf(values.timeout, config) })
+    const { pairs, broken } = await screenAll(plan, workers, inputs, accepted.baseline, reporters)
 
     const versions = { engine, lexicon: lexicon.version }
-    if (updates && broken.length === 0)
+    const mayAccept = accepted.updates && broken.length === 0
+    if (mayAccept)
       await save(
-        baselinePath!,
+        accepted.path!,
         `${JSON.stringify(baselineOf(pairs, { asOf: plan.asOf, versions }, inputs), null, 2)}\n`,
       )
+    const { baseline } = accepted
     const checked: Checked = {
       asOf: plan.asOf,
       versions,
@@ -141,13 +105,77 @@ export const check = defineCommand({
       ...(baseline && { baseline: operands.length > 0 ? { added: [], gone: [] } : comings(pairs, broken, baseline) }),
     }
     for (const reporter of reporters) await reporter.end(checked)
-    if (updates && broken.length > 0)
+    if (accepted.updates && !mayAccept)
       throw new TypeError(
         '--update-baseline: expected every file to be screened, got some that could not be. Nothing was accepted.',
       )
     return exitOf(checked)
   },
 })
+
+interface Accepted {
+  readonly path: string | undefined
+  /** The results of this run are to take the place of those. */
+  readonly updates: boolean
+  /** To compare with; absent where there is none, or it is to be written anew. */
+  readonly baseline: Baseline | undefined
+}
+
+/** The results accepted last. @throws TypeError where they are to be renewed and cannot be. */
+async function acceptedOf(
+  values: Values<typeof options>,
+  operands: readonly string[],
+  config: Config,
+  folder: string,
+): Promise<Accepted> {
+  const path = values.baseline ?? (config.baseline && join(folder, config.baseline))
+  const updates = values['update-baseline'] === true
+  if (updates && path === undefined)
+    throw new TypeError(
+      '--update-baseline: expected --baseline <file>, or “baseline” in the configuration, got neither.',
+    )
+  if (updates && operands.length > 0)
+    throw new TypeError('--update-baseline: expected the whole matrix, got some of its files. Leave out the globs.')
+  if (path === undefined || updates) return { path, updates, baseline: undefined }
+  const data = await jsonAt(path, 'accepted results (make them with --update-baseline)')
+  return { path, updates, baseline: checkBaseline(data, path) }
+}
+
+/** Screens the whole matrix; the reporters hear of each result as it is found. */
+async function screenAll(
+  plan: Plan,
+  workers: Workers,
+  inputs: Inputs,
+  baseline: Baseline | undefined,
+  reporters: readonly Reporter[],
+): Promise<{ pairs: CheckedPair[]; broken: Broken[] }> {
+  const pairs: CheckedPair[] = []
+  const broken: Broken[] = []
+  let done = 0
+  for await (const found of runMatrix(plan, workers, inputs)) {
+    if (found.kind === 'resume') {
+      done++
+      for (const reporter of reporters) await reporter.progressed?.({ resumes: done, of: plan.resumes.length })
+      continue
+    }
+    if (found.kind === 'broken') broken.push(found.broken)
+    else {
+      const expectations = expectationsFor(found.pair, plan.expectations)
+      const change = baseline && changeOf(found.pair, plan.asOf, inputs, baseline)
+      pairs.push({
+        ...found.pair,
+        expectations: expectations.length,
+        failures: expectations.flatMap((expectation) => failuresOf(found.pair, expectation)),
+        ...(change && { change }),
+      })
+    }
+    for (const reporter of reporters) await reporter.found?.(found.kind === 'broken' ? found.broken : pairs.at(-1)!)
+  }
+  return { pairs, broken }
+}
+
+const secondsOf = (given: string | undefined, config: Config): number =>
+  given === undefined ? (config.timeout ?? Number(PATIENCE)) : wholeNumber('--timeout', given, 1, 3600)
 
 /** Worse than a file that could not be screened is a result that is not as expected: that one is known to be wrong. */
 const exitOf = ({ pairs, broken }: Checked): ExitCode => (pairs.some(isFailing) ? 1 : broken.length > 0 ? 2 : 0)
