@@ -23,75 +23,110 @@ export interface Chunk {
 
 /** Cuts a clause where a verb, a small word, praise or punctuation ends a term. */
 export function chunksIn(reading: Reading, span: Span, taken: readonly Span[]): Chunk[] {
-  const { text } = reading
-  const chunks: Chunk[] = []
-  const pieces = piecesIn(reading, span)
-  let chunk: Piece[] = []
-  let aside = false
-  let named = false
-  const flush = () => {
-    if (chunk.length > 0) {
-      chunks.push({ pieces: chunk, aside })
-      named ||= chunk.some((piece) => !NOISE.has(piece.folded) && !HEADS.has(piece.folded))
-    }
-    chunk = []
-  }
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!
-    const next = pieces[i + 1]
-    const gap = i > 0 ? text.slice(pieces[i - 1]!.end, piece.start) : ''
-    if (parts(gap) && !owns(text, pieces[i - 1]!, gap)) {
-      flush()
-      if (/[;,(]/.test(gap)) aside = false
-      if (/[;]/.test(gap)) named = false
-      if (gap.includes(':') && /^(?:you|we|it|they|our)$/.test(piece.folded)) aside = true
-    }
-    if (taken.some((other) => overlaps(other, piece))) {
-      flush()
-      aside = false
-      named = true
-    } else if (piece.folded === 'e' && next?.folded === 'g') flush()
-    else if (piece.concepts.length > 0) chunk.push(piece)
-    else if (chunk.at(-1) === pieces[i - 1] && goesOnInCapitals(reading, pieces, i))
-      chunk.push(AFTER_NAMES.test(piece.folded) ? { ...piece, folded: text.slice(piece.start, piece.end) } : piece)
-    else if (OPENS_DEMAND.has(piece.folded) || (piece.folded === 'how' && next?.folded === 'to')) {
-      flush()
-      aside = false
-      named = false
-    } else if (piece.folded === 'and' && isOneTitle(reading, pieces, i)) chunk.push(piece)
-    else if (piece.folded === 'of' && chunk.length > 0 && bindsOf(chunk.at(-1)!, next)) chunk.push(piece)
-    else if (piece.folded === 'to') {
-      flush()
-      if (next?.folded === 'date') i++
-      else if (next && next.concepts.length === 0 && BASE_VERBS.has(next.folded)) {
-        aside ||= named
-        i++
-      }
-    } else if (TAILS.has(piece.folded)) {
-      flush()
-      if (!leadsOn(pieces, i)) aside ||= named || CLAUSE_OPENERS.has(piece.folded)
-    } else if (isGerund(piece, next) || isVerbByPlace(reading, pieces, i, chunk.length === 0)) flush()
-    else if (next && BOUND.test(`${piece.folded} ${next.folded}`)) chunk.push(piece)
-    else if (isDoneTo(reading, pieces, i)) chunk.push(piece)
-    else if (breaks(piece.folded) || (i === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
-      flush()
-    else if (ING_VERBS.has(piece.folded) && next && LOOKED_AFTER.test(next.folded)) {
-      flush()
-      chunk.push(piece)
-    } else if (ING_VERBS.has(piece.folded) && (chunk.length === 0 || leads(next, text, piece))) flush()
-    else if (
-      i === 0 &&
-      BASE_VERBS.has(piece.folded) &&
-      next?.folded === 'and' &&
-      BASE_VERBS.has(pieces[2]?.folded ?? '')
-    )
-      i += 2
-    else if (/^\d+$/.test(piece.folded) && chunk.length === 0) continue
-    else chunk.push(piece)
-  }
-  flush()
-  return chunks
+  const cutter = new Cutter(reading, piecesIn(reading, span), taken)
+  return cutter.cut()
 }
+
+class Cutter {
+  readonly #chunks: Chunk[] = []
+  #chunk: Piece[] = []
+  /** What comes now says how, where or what for, of something already named. */
+  #aside = false
+  /** Something was named that may be asked for. */
+  #named = false
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly pieces: readonly Piece[],
+    private readonly taken: readonly Span[],
+  ) {}
+
+  cut(): Chunk[] {
+    for (let at = 0; at < this.pieces.length; at++) {
+      if (at > 0) this.#crossGap(this.pieces[at - 1]!, this.pieces[at]!)
+      at += this.#place(at)
+    }
+    this.#flush()
+    return this.#chunks
+  }
+
+  #flush(): void {
+    if (this.#chunk.length > 0) {
+      this.#chunks.push({ pieces: this.#chunk, aside: this.#aside })
+      this.#named ||= this.#chunk.some((piece) => !NOISE.has(piece.folded) && !HEADS.has(piece.folded))
+    }
+    this.#chunk = []
+  }
+
+  #crossGap(before: Piece, piece: Piece): void {
+    const gap = this.reading.text.slice(before.end, piece.start)
+    if (!parts(gap) || owns(this.reading.text, before, gap)) return
+    this.#flush()
+    if (/[;,(]/.test(gap)) this.#aside = false
+    if (/[;]/.test(gap)) this.#named = false
+    if (gap.includes(':') && /^(?:you|we|it|they|our)$/.test(piece.folded)) this.#aside = true
+  }
+
+  /** Puts the piece into the term at hand, or ends that. Gives how many of the next pieces are done with as well. */
+  #place(at: number): number {
+    const { reading, pieces } = this
+    const { text } = reading
+    const piece = pieces[at]!
+    const next = pieces[at + 1]
+    if (this.taken.some((other) => overlaps(other, piece))) {
+      this.#flush()
+      this.#aside = false
+      this.#named = true
+    } else if (piece.folded === 'e' && next?.folded === 'g') this.#flush()
+    else if (piece.concepts.length > 0) this.#chunk.push(piece)
+    else if (this.#chunk.at(-1) === pieces[at - 1] && goesOnInCapitals(reading, pieces, at))
+      this.#chunk.push(
+        AFTER_NAMES.test(piece.folded) ? { ...piece, folded: text.slice(piece.start, piece.end) } : piece,
+      )
+    else if (OPENS_DEMAND.has(piece.folded) || (piece.folded === 'how' && next?.folded === 'to')) {
+      this.#flush()
+      this.#aside = false
+      this.#named = false
+    } else if (this.#isWithinName(at)) this.#chunk.push(piece)
+    else if (piece.folded === 'to') return this.#leadTo(next)
+    else if (TAILS.has(piece.folded)) {
+      this.#flush()
+      if (!leadsOn(pieces, at)) this.#aside ||= this.#named || CLAUSE_OPENERS.has(piece.folded)
+    } else if (isGerund(piece, next) || isVerbByPlace(reading, pieces, at, this.#chunk.length === 0)) this.#flush()
+    else if ((next && BOUND.test(`${piece.folded} ${next.folded}`)) || isDoneTo(reading, pieces, at))
+      this.#chunk.push(piece)
+    else if (breaks(piece.folded) || (at === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
+      this.#flush()
+    else if (ING_VERBS.has(piece.folded) && next && LOOKED_AFTER.test(next.folded)) {
+      this.#flush()
+      this.#chunk.push(piece)
+    } else if (ING_VERBS.has(piece.folded) && (this.#chunk.length === 0 || leads(next, text, piece))) this.#flush()
+    else if (at === 0 && isPairOfVerbs(pieces)) return 2
+    else if (!/^\d+$/.test(piece.folded) || this.#chunk.length > 0) this.#chunk.push(piece)
+    return 0
+  }
+
+  /** A small word that a name has in it: "Family and Medical Leave Act", "chart of accounts". */
+  #isWithinName(at: number): boolean {
+    const { folded } = this.pieces[at]!
+    const before = this.#chunk.at(-1)
+    if (folded === 'and') return isOneTitle(this.reading, this.pieces, at)
+    return folded === 'of' && before !== undefined && bindsOf(before, this.pieces[at + 1])
+  }
+
+  /** "up to date", "able to mentor": what follows "to" says of what use the named is. */
+  #leadTo(next: Piece | undefined): number {
+    this.#flush()
+    if (next?.folded === 'date') return 1
+    if (!next || next.concepts.length > 0 || !BASE_VERBS.has(next.folded)) return 0
+    this.#aside ||= this.#named
+    return 1
+  }
+}
+
+/** "Design and build …" */
+const isPairOfVerbs = ([first, and, second]: readonly Piece[]): boolean =>
+  and?.folded === 'and' && BASE_VERBS.has(first!.folded) && BASE_VERBS.has(second?.folded ?? '')
 
 /** What products are called that are called after others: "Syllabus Plus". */
 const AFTER_NAMES = /^(?:plus|pro|one|now|go|direct|complete|live|total|next)$/
