@@ -34,9 +34,9 @@ const SO_FAST =
 const TOLD_BY_THE_WAY =
   /\((?:(?:and |but |because |where |so )?(?:you(?:['’]ll)?|we|they|it(?:['’]s)?|our|yes|this|that)\b)(?![^()]*\b(?:must|need|require[sd]?|have|hold|know|possess|prefer\w*|essential)\b)[^()]{2,120}\)/gi
 
-/** "Five years, some of it in occupied buildings", "at least two of them inside a manufacturer": where a part of the years was spent. */
+/** "Five years, some of it in occupied buildings": where an untold part of the years was spent. */
 const PART_OF_IT =
-  /,? (?:and )?(?:ideally |preferably |with )?(?:at least |a minimum of )?(?:some|most|much|part|one|two|three|\d)(?: years?)? of (?:it|them|that|those) (?:in|inside|within|at|on|as|with|for)\b[^.;,]*/gi
+  /,? (?:and )?(?:ideally |preferably |with )?(?:some|most|much|part) of (?:it|them|that|those) (?:in|inside|within|at|on|as|with|for)\b[^.;,]*/gi
 
 /** "a CPA (or someone who sits the exam this year)": who else gets in. */
 const OR_SOMEBODY = /\(or (?:else )?(?:someone|somebody|anyone|those|people) (?:who|with)\b[^()]*\)/gi

@@ -15,6 +15,15 @@ const MARK = new RegExp(
   `(?: ?[([](?:(?<must>E|Ess|Essential|M)|(?<nice>D|Des|Desirable))[)\\]]| [–—-] (?:Essential|(?<wish>Desirable)))(?: ?\\([^()]{0,60}\\)|[ –—-]+${WAYS})?\\.?$`,
 )
 
+/** "E  Two years of grafting", "D Espaliers" */
+const MARK_BEFORE = /^[([]?(?:(?<must>E)|D)[)\]]?(?: {2,}|\t+|: | [–-] | (?=\p{Lu}\p{Ll}))/u
+
+/** The letter that a line begins with, and where its own words begin. */
+export function levelMarkAtStart(line: string): { readonly end: number; readonly zone: Zone } | undefined {
+  const match = MARK_BEFORE.exec(line)
+  return match ? { end: match[0].length, zone: match.groups!['must'] ? 'requirements' : 'nice-to-have' } : undefined
+}
+
 /** How far from the end of a line a mark may begin. */
 const REACH = 80
 

@@ -45,6 +45,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       without (?:\w+ ){0,2}sponsorship\b
       (?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}(?!\w)
       (?:US|U\.S\.|United States|UK|EU|Canadian|Australian|Aussie) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?))?
+      (?:EU|UK|Irish|British) passport\b[^.;\n]{0,30}(?!\w)
       proof (?:of (?:citizenship|eligibility to work)|that you can work in\b[^.;,\n]{0,30}(?!\w))
     `,
     authorization,
@@ -82,10 +83,10 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
-      (?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm))
+      (?<!\b(?:learners|children|pupils|students|people|adults|those|infants) )(?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm))
       (?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or (?:older|over)|years or over)
       legal (?:working|drinking) age
-      age(?:d)?(?: limit| range| bracket)? ?:? ?(?:not |no )?(?:more than|older than|below|under|above|between|maximum|max|up to|from)?[^.;,()\n\d]{0,12}\d{2}(?: ?(?:-|–|to|and) ?\d{2})?(?: years)?\b(?! ?(?:months|%))
+      (?<!\b(?:learners|children|pupils|students|people|adults|those|infants) )age(?:d)?(?: limit| range| bracket)? ?:? ?(?:not |no )?(?:more than|older than|below|under|above|between|maximum|max|up to|from)?[^.;,()\n\d]{0,12}\d{2}(?: ?(?:-|–|to|and) ?\d{2})?(?: years)?\b(?! ?(?:months|%))
       (?:not|no) older than \d{2}(?: years)?\b
     `,
     condition('age'),
@@ -103,7 +104,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
-      (?:willing(?:ness)?|able|ability|prepared|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:(?<!\b(?:lead|leading|run|running|manage|managing|supervise|supervising)(?: an?| the)? )shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
+      (?:willing(?:ness)?|able|ability|prepared|ready|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:(?<!\b(?:lead|leading|run|running|manage|managing|supervise|supervising)(?: an?| the)? )shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
       (?:shift|weekend|evening|night|saturday|sunday|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|an? (?:absolute )?must|expected|scheduled)
       (?:flexible|open|weekend|evening|night|full) availability\b
       every other (?:weekend|w(?:ee)?kn?e?nds?)\b
@@ -266,7 +267,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       on[- ]call (?:every|each) (?:other|\w+) (?:week|weekend|night)s?\b
       \b1 in \d (?:rota|saturdays?|sundays?|weekends?)\b
       \bwork (?:some |occasional |the odd |alternate )?(?:weekends?|evenings?|nights|saturdays?|sundays?|bank holidays)\b(?! (?:off|free))
-      split shifts\b
+      (?:split|rotational) shifts?\b
       extended hours\b
       (?:one|1) (?:saturday|sunday|weekend) in \w+
       call[- ]?outs\b(?! (?:handled|charge))
@@ -393,6 +394,7 @@ const GATE = phrases('i', String.raw`\b(?:…)`)`
   based
   bend
   bondable
+  BS ?\d
   boots
   BPSS
   broadband
@@ -463,6 +465,8 @@ const GATE = phrases('i', String.raw`\b(?:…)`)`
   outside
   overtime
   own[ ]
+  passport
+  split
   permi
   person
   physical

@@ -116,11 +116,17 @@ function eachMembership(text: string, paper: Paper, noun: string): readonly Pape
   })
 }
 
+/** "licensed in TX, OK, or AR" */
+const OTHER_STATES = /^(?:,? (?:(?:or|and) )?[A-Z]{2}\b)+/
+
 function paperNamedAfter(line: string, start: number, match: RegExpExecArray): Paper | undefined {
   const { noun, link } = match.groups as { noun: string; link: string }
   const raw = match.groups!['name']!
   const cut = NAME_END.exec(raw)
-  const name = (cut ? raw.slice(0, cut.index) : raw).trimEnd()
+  const printed = (cut ? raw.slice(0, cut.index) : raw).trimEnd()
+  const name =
+    printed +
+    (/^[A-Z]{2}$/.test(printed) ? (OTHER_STATES.exec(line.slice(match.index + match[0].length))?.[0] ?? '') : '')
   if (name.length < 2 || !isNamed(name, noun, link)) return undefined
   if (DRIVING.test(line.slice(Math.max(0, match.index - 12), match.index))) return undefined
   const from = start + match.index
@@ -162,7 +168,7 @@ export const papersKnown = (context: PassageContext, hits: readonly Hit[]): Pape
 
 /** "DEA regulations": what a body asks, and no paper of it. */
 const AS_A_BODY =
-  /^ (?:regulations?|rules|requirements|standards|guidelines|guidance|compliance|inspections?|criteria)\b/
+  /^[ -](?:accredited|approved|recogni[sz]ed|regulated|regulations?|rules|requirements|standards|guidelines|guidance|compliance|inspections?|criteria)\b/
 
 /** "acute experience as an RN": what one was, and no paper more. */
 const OF_WHAT_ONE_WAS = /\b(?:experience|worked|working) (?:\w+ )?as an? $/i
@@ -230,7 +236,9 @@ function mayName(name: string, noun: string): boolean {
   if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) return false
   if (/^(?:card|ticket|registration)$/i.test(noun)) return /[A-Z\d]{2}|[A-Z]\w+$|\w \w/.test(name)
   if (/^(?:member|fellow)ship$/i.test(noun)) return /[A-Z]{2}/.test(name)
-  return !/^qualification$/i.test(noun) || /[A-Z]{2}|[a-z]{3}(?:ship|or|er|ing|y|ion|ment|al|ics|ance|care)$/.test(name)
+  return (
+    !/^qualification$/i.test(noun) || /[A-Z]{2}|[a-z]{3}(?:ship|or|er|ing|y|ion|ment|al|ics|ance|care|aid)$/.test(name)
+  )
 }
 
 /** "CPA or CMA certification", "Valid counterbalance or reach truck licence": the name before the "or". */
@@ -455,6 +463,9 @@ const LEVELLED = phrases('g')`
   \b(?:[Bb]asic )?[Ff]ood (?:[Ss]afety|[Hh]ygiene)(?: (?:[Cc]ertificate|[Aa]ward|&|and) ?(?:[Ss]afety)?)? ?\(?(?:[Ll]evel|L) ?[1-5]\b\)?
   \b(?:City (?:&|and) Guilds|C ?& ?G) \d{4}(?:-\d\d)?(?: Parts? \d(?: ?& ?\d)?)?
   \bUK professional registration\b
+  \b(?:[Vv]alid|[Cc]urrent|[Aa]ctive|[Ll]ive) (?:NMC )?PIN\b(?: number)?
+  \b[Cc]ertified (?:[a-z-]+ ){1,3}(?:operator|technician|driver|trainer|instructor|welder|assessor|installer|inspector)\b
+  \b(?:[A-Z][a-z]+ |[Pp]rofessional |[Cc]orporate |[Cc]hartered |[Ff]ull )?[Mm]embership of an? (?:[a-z]+ ){0,2}(?:body|institut(?:e|ion)|association)\b
   \b[Rr]egistered (?:[Gg]eneral|[Aa]dult|[Mm]ental [Hh]ealth|[Cc]hildren['’]?s|[Pp]aediatric) [Nn]urse\b
   \b(?:Independent|Nurse|Non-[Mm]edical) [Pp]rescrib(?:er|ing)(?: (?:qualification|status))?\b(?: \(?V[123][05]0\)?)?
   \bV[123][05]0(?: ?/ ?V?[123][05]0)*(?: (?:Community )?(?:Nurse )?[Pp]rescrib(?:er|ing))?\b
@@ -554,7 +565,7 @@ function withoutLead(text: string, span: Span): Span {
 const OWN_BRACKET =
   ' ?\\((?!required|preferred|essential|desirable|mandatory|or\\b|if\\b|[^()]* or )[A-Z][\\w -]{1,12}\\)'
 const TAIL = new RegExp(
-  `^(?:${OWN_BRACKET})?(?: (?:${NOUN}|residency)\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`,
+  `^(?:${OWN_BRACKET})?(?: [Ll]evel [1-7]\\b)?(?: (?:${NOUN}|residency)\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`,
   'i',
 )
 

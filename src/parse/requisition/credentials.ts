@@ -84,7 +84,11 @@ function examplesBehind(
   before: readonly Span[],
   { span }: Paper,
 ): Span[] {
-  if (!/(?:qualification|certificat(?:e|ion)|registration|accreditation)$/i.test(text.slice(span.start, span.end)))
+  if (
+    !/(?:qualification|certificat(?:e|ion)|registration|accreditation|body|institut(?:e|ion)|association)$/i.test(
+      text.slice(span.start, span.end),
+    )
+  )
     return []
   const behind = EXAMPLES.exec(text.slice(span.end, passage.end))
   const list = behind?.groups?.['list'] ?? ''
@@ -183,7 +187,7 @@ const isSamePaper = (gap: string, name: string): boolean =>
   (/^(?: \([^()]{2,24}\))? (?:on|with) (?:the |an? )?(?:current |active |valid )?$/i.test(gap) &&
     /\b(?:regist|licen|PIN\b)/i.test(name)) ||
   /^,? (?:(?:maintained|held|kept) by|(?:recorded|recordable|registrable) with|on part \d of) (?:the )?$/i.test(gap) ||
-  (gap === ' ' && /^(?:qualified|certified|chartered)\b/i.test(name))
+  (gap === ' ' && /^(?:qualified|certified|chartered|certificate)\b/i.test(name))
 
 /** "A professional qualification (ACA, ACCA, CIMA)": of the sort that stands before the bracket any will do. */
 const SORT_BEFORE =

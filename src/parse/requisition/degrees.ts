@@ -23,6 +23,8 @@ const ROWS: readonly Row[] = [
     words: phrases()`
       (?:high|secondary)[- ]school(?: (?:diploma|degree|graduate|education|equivalen\w+|certificate|completion))?(?! (?:students?|teacher|level|teaching|children|pupils|sports|math\w*|english|science|district))
       h\.?s\.? diploma
+      functional skills(?: level [12])?
+      level 2(?= (?:qualifications? )?in (?:english|maths|mathematics|literacy|numeracy)\b)
       (?:standard of (?:general )?education|good general education)(?: to gcse(?: level| standard)?)?
       i?gcses?
       leaving cert(?:ificate)?
@@ -50,7 +52,7 @@ const ROWS: readonly Row[] = [
       (?:(?:health|adult)(?: (?:and|&) social)? care|child ?care|early years|business administration|customer service|professional cookery|supporting teaching(?: and learning)?) (?:level|lvl|l) ?[2-5]
       vocational (?:qualification|training|degree|diploma|education|school)
       (?:trade|technical) school(?: diploma| degree| graduate)?
-      (?:completed |recogni[sz]ed |served an? )?apprenticeship(?! (?:scheme|program|levy|instruct\w+|train\w+))
+      (?:completed |recogni[sz]ed |served an? (?:[a-z-]+ ){0,3})?apprenticeship(?! (?:scheme|program|levy|instruct\w+|train\w+))
       level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)
       culinary (?:degree|diploma|school|arts degree)
       level [2-7] (?!food|first aid|health and|fire|manual|personal)(?:[a-z&-]+ ){1,4}(?:qualification|diploma)
@@ -60,7 +62,7 @@ const ROWS: readonly Row[] = [
       diploma(?= (?:in|of|or)\b| ?/ ?degree)
     `,
     letters:
-      /BTEC(?: [Ll]evel \d)?\b|HNC\b|ON[CD]\b|CVQ\b|[A-Z]{2,4} [Dd]iploma\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)/,
+      /[GA]NM\b|BTEC(?: [Ll]evel \d)?\b|HNC\b|ON[CD]\b|CVQ\b|[A-Z]{2,4} [Dd]iploma\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)/,
   },
   {
     level: 'associate',
@@ -246,6 +248,7 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
   { of: /^A[- ]/, before: /\b(?:at|of|(?<!educated )to|with|teach(?:ing)?|taught|deliver(?:ing)?) $/i },
   { of: /^(?:grade|class)/i, before: /\b(?:to|teach\w*|taught|in|for) $/i },
   { of: /^level/i, before: /\b[A-Z]{3,} $/ },
+  { of: /^qualified/i, before: /\b[A-Z]{2,} $/ },
   { of: /^apprentice/i, before: /\bpost-$/i },
   { of: /^/, after: /^ (?:certificate|ceremony|programs? at)/i },
 ]

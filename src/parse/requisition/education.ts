@@ -15,6 +15,7 @@ const EQUIVALENT = phrases('i')`
   \b(?:or|and/or) (?:\w+ ){0,3}(?:relevant|equivalent|commensurate|comparable|practical|work|professional|demonstrable|significant|extensive|substantial) (?:\w+ ){0,3}experience
   \bor (?:[\w&/-]+ ){0,4}equivalent\b(?! to\b)
   \bor functional skills\b
+  recogni[sz]ed\b[^.;]{0,40}\bas equivalent\b
   in lieu of
   (?:substitut\w+|considered) (?:for|in place|instead)
   combination of (?:education|training|experience)
@@ -40,7 +41,7 @@ const IN_PROGRESS = phrases('i', String.raw`\b(?:…)\b`)`
   predicted
 `
 const FIELDS =
-  /^\)?(?: ?\([^)]{1,30}\))?(?:,? or (?:an? )?equivalent(?: (?:level|degree|diploma|qualification))?(?= in\b))?(?: from an? (?:[\w-]+ ){0,4}?(?:college|university|school|institution)(?: or (?:college|university))?)?(?: (?:degree|level|qualification|qualified|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
+  /^\)?(?: ?\([^)]{1,30}\))?(?:,? or (?:an? )?equivalent(?: (?:level|degree|diploma|qualification)(?: of \w+)?)?(?= in\b))?(?: from an? (?:[\w-]+ ){0,4}?(?:college|university|school|institution)(?: or (?:college|university))?)?(?: (?:degree|level|qualification|qualified|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
 const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
   or (?:an? )?(?:other |another |a |closely |any )*(?:relevant|related|similar|equivalent|comparable|other|associated|allied|technical|higher|experience|above|\d)
   may

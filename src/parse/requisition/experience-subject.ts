@@ -19,13 +19,13 @@ const GERUND =
   /^(?:['’]s?|s['’])?(?: of)? (?:(?:\w+ly|direct) )?(?!including|following|during|according)(?:\w{3,}ing)\b/i
 /** "12 months of which at senior level", "of which two must be in a hospital" */
 const OF_WHICH =
-  /^(?:['’]s?|s['’])?,? (?:of which )?(?:(?:must|should|has to|have to|will|is|are|was|were) )?(?:(?:be|have been) )?(?:spent |gained |obtained )?(?=(?:in|as|at|with|within|on|working) )/i
+  /^(?:['’]s?|s['’])?,? (?:of (?:which|them|those|these) )?(?:(?:must|should|has to|have to|will|is|are|was|were) )?(?:(?:be|have been) )?(?:spent |gained |obtained )?(?=(?:in|as|at|with|within|inside|on|working) )/i
 export const tellsOfWhich = (rest: string): boolean => OF_WHICH.test(rest)
 const DIRECT =
   /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:in|as|at(?! least\b)|with|on|post|working|spent|or more (?:in|as|with))\b/i
 const BEFORE_GERUND = /^(?:['’]s?|s['’])?(?: of)? (?:working (?:with|in|as|on|within|for) )?/i
 const BEFORE_PHRASE =
-  /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:spent )?(?:in|as|at(?! least\b)|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?|the)(?= ))? ?/i
+  /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:spent )?(?:inside|in|as|at(?! least\b)|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?(?! levels?\b)|the)(?= ))? ?/i
 /** "Proven bookkeeping experience (" */
 const BEFORE_EXPERIENCE =
   /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience(?: of| for|,)?[ (:–-]{1,3}$/i
@@ -401,7 +401,7 @@ const isFieldOfWork = (line: string, { start, end }: Span): boolean =>
 /** Lists that a comma does not end: of things done, and of what is as good one as the other. */
 const LISTED: readonly Pattern[] = [
   /^\w+ing(?:, (?:and |or )?\w+ing){1,5}(?: (?:and|or) \w+ing)?/,
-  /^(?:an? |the )?(?:[\w&+#./'’-]+ ?){1,4}(?:, (?!(?:and|or|but|with|including|ideally|preferably|plus|as|in|at)\b)(?:an? |the )?(?:[\w&+#./'’-]+ ?){1,4}){1,5},? or (?:an? |the )?(?=\w)/i,
+  /^(?:an? |the )?(?:[\w&+#./'’-]+ ?){1,4}(?:, (?!(?:one|two|three|four|at least|and|or|but|with|including|ideally|preferably|plus|as|in|at)\b)(?:an? |the )?(?:[\w&+#./'’-]+ ?){1,4}){1,5},? or (?:an? |the )?(?=\w)/i,
 ]
 
 /** "teaching in a bilingual setting": where it is done says more than what is done. */
@@ -431,6 +431,9 @@ function phraseFrom(line: string, from: number): Span | undefined {
 const phraseBefore = (line: string, from: number, to: number): Span | undefined =>
   tidy(line, from + (/^(?:['’]s?|s['’])?\+? ?(?:of )?/i.exec(line.slice(from, to))?.[0].length ?? 0), to)
 
+/** "OR experience", "at A level": names that are small words otherwise. */
+const NAMES = /^(?:OR |A levels?$)/
+
 /** Without the words that only measure or praise, at most nine words. Nothing where nothing else is left. */
 function tidy(line: string, from: number, to: number): Span | undefined {
   const words = [...line.slice(from, to).matchAll(/[^\s,]+/g)].map((word) => ({
@@ -438,7 +441,11 @@ function tidy(line: string, from: number, to: number): Span | undefined {
     end: from + word.index + word[0].length,
     text: word[0],
   }))
-  while (words[0] && words[0].text !== 'OR' && (GENERIC.test(words[0].text) || /^[(['"-]/.test(words[0].text))) {
+  while (
+    words[0] &&
+    !NAMES.test(`${words[0].text} ${words[1]?.text}`) &&
+    (GENERIC.test(words[0].text) || /^[(['"-]/.test(words[0].text))
+  ) {
     if (
       /^general$/i.test(words[0].text) &&
       /^(?:practice|surgery|ledger|insurance|medicine)/i.test(words[1]?.text ?? '')
@@ -454,6 +461,10 @@ function tidy(line: string, from: number, to: number): Span | undefined {
     )
   )
     words.pop()
-  if (words.length === 0 || words.every(({ text }) => text !== 'OR' && GENERIC.test(text))) return undefined
+  if (
+    words.length === 0 ||
+    words.every(({ text }, i) => !NAMES.test(`${text} ${words[i + 1]?.text}`) && GENERIC.test(text))
+  )
+    return undefined
   return { start: words[0]!.start, end: words[Math.min(words.length, 9) - 1]!.end }
 }

@@ -16,16 +16,16 @@ const A_YEAR =
 const QUANTITY = new RegExp(
   `(?<before>\\b(?:at (?:a |the )?(?:least|minimum)|a? ?minimum(?: of)?|min\\.?|no less than|not less than|more than|over|upwards of|typically|around|approximately|between|up to|overall|total of)[\\s:]+)?` +
     `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\(?\\b(?<low>${NUMBER}|${A_YEAR})(?:\\b|-?ish\\b)\\)?)` +
-    `(?: ?\\(\\+?(?<again>\\d{1,2})\\+?(?: ?[-–] ?\\d{1,2})?\\))?(?<half> and a half)?(?<more> ?\\+|[ -]plus| or more| or greater)?` +
+    `(?: ?\\(\\+?(?<again>\\d{1,2})\\+?(?: ?[-–] ?\\d{1,2})?\\))?(?<half> and a half)?(?: years?(?= to \\w+ years?))?(?<more> ?\\+|[ -]plus| or more| or greater)?` +
     `(?: ?(?:-|–|—|to|or|and) ?(?<high>${NUMBER})\\b(?: ?\\(\\d{1,2}\\))?)?(?: ?\\+| or more| plus)?` +
-    `[\\s-]*(?:full |calendar |consecutive |recent |continuous |solid )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b)|(?<=\\b(?:of which|including|with) [\\w ]{0,24}\\w)(?= (?:must|should|as|in|at|have|were|spent)\\b)|(?=,? of which (?:must|should|as|in|at)\\b)|(?<=\\byears?(?: of)? exp(?:erience)?[:\\s]{1,3}[\\d\\s–-]{1,8})(?=\\s*$))(?:\\.|['’]s?|s['’])?(?: or (?:more|longer)| plus| min(?:imum\\b|\\b\\.?)| ?\\+| \\(or more\\))?(?: \\(\\d+ (?:weeks|months|days|hours)\\))?(?: full[- ]time(?: \\(or [^()]{3,60}\\))?(?= \\w))?(?: (?:behind you|under your belt))?(?<after> \\((?:minimum|min)\\))?`,
+    `[\\s-]*(?:full |calendar |consecutive |recent |continuous |solid )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b)|(?<=\\b(?:of which|including|with) [\\w ]{0,24}\\w)(?= (?:must|should|as|in|at|have|were|spent)\\b)|(?=,? of (?:which|them|those|these) (?:must|should|as|in|at|with|inside|within)\\b)|(?<=\\byears?(?: of)? exp(?:erience)?[:\\s]{1,3}[\\d\\s–-]{1,8})(?=\\s*$))(?:\\.|['’]s?|s['’])?(?: or (?:more|longer)| plus| min(?:imum\\b|\\b\\.?)| ?\\+| \\(or more\\))?(?: \\(\\d+ (?:weeks|months|days|hours)\\))?(?: full[- ]time(?: \\(or [^()]{3,60}\\))?(?= \\w))?(?: (?:behind you|under your belt))?(?<after> \\((?:minimum|min)\\))?`,
   'gi',
 )
 
 /** What follows a number of years that is no experience asked of the candidate. */
 const NOT_ASKED_AFTER = phrases('i', '^(?:…)')`
   [- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b
-  [ ](?:of (?:innovation|history|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|running(?=[.,;!)]|$)|in a row|on the trot|straight|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:vetting|screening|checkable|vettable|screenable|(?:work|employment|address|credit) history))\b
+  [ ](?:of (?:innovation|history|legacy|heritage|existence|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|running(?=[.,;!)]|$)|in a row|on the trot|straight|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:vetting|screening|checkable|vettable|screenable|(?:work|employment|address|credit) history))\b
   /
 `
 const NOT_ASKED_BEFORE =
@@ -132,7 +132,7 @@ function whyNotAsked(
     /(?:position is for|duration|for a period of|for first|contract (?:for|of)|employed for)\s*$/i.test(before)
   )
     return 'contract-length'
-  if (/^,? of which/i.test(after) && !tellsOfWhich(line.slice(end))) return 'duplicate'
+  if (/^,? of (?:which|them|those|these)\b/i.test(after) && !tellsOfWhich(line.slice(end))) return 'duplicate'
   if (/^year$/i.test(groups['unit'] ?? '') && /^[- ](?:[a-z]+ ){0,2}(?:degree|diploma|apprenticeship)\b/i.test(after))
     return 'not-of-the-candidate'
   if (NOT_ASKED_AFTER.test(after) || /^ (?:days|nights)/.test(after)) return 'not-of-the-candidate'
@@ -143,7 +143,7 @@ function whyNotAsked(
 
 /** "Experience: 3 years". */
 const isAllUnderHeading = ({ reading, passage }: PassageContext, line: string, years: string): boolean =>
-  line.replace(/[.\s]+$/, '') === years.trim() &&
+  line.replace(/^\s+|[.|\s]+$/g, '') === years.trim() &&
   passage.under !== undefined &&
   /\bexp(?:erience)?\b/i.test(reading.text.slice(passage.under.start, passage.under.end))
 

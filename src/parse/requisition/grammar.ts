@@ -47,12 +47,12 @@ export const PRAISE = wordSet(`
   large small big complex multiple various numerous diverse varied fast pretty nice plus
   progressive progressively increasingly complete total direct previous fundamental robust heavy conversational
   common popular major key core main primary other own possible usual typical following existing ongoing regular daily
-  fine annual warm concise exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
+  fine conversant annual warm concise exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
   bilingual hands busy professional mainstream respected known recognised recognized well-known`)
 
 /** Words for having a skill: never the skill itself. */
 export const HEADS = wordSet(`
-  know-how whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
+  holder holders finalist charterholder know-how whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
   habit habits
   exp chops experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness acquaintance
@@ -99,6 +99,7 @@ export const NOISE = wordSet(`
   dish dishes hit rush order orders load loads
   background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality
   registration registrations male female males females evening evenings weekend weekends hols health character
+  ug pg
   in-house external internal on-site onsite off-site offsite full-time part-time`)
 
 /** Of the nouns above, those that make a term with a word before them ("risk management processes" yes, "AWS environment" no). */

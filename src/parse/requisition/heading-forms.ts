@@ -30,6 +30,7 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?:an? (?:bit|little) )?about (?:you|the (?:person|candidate|ideal candidate))
       (?:what|things)(?: that)? you(?:ll|ve|d| will| should| must| already| may| might)*(?: need to| really need)? (?:need|have|bring|know|done|offer|be good at|are good at)(?: (?:with you|to (?:the table|the role|the team|the job|us|have|be|know|bring|succeed|apply|do the job)))?
       bring with you
+      what (?:will |would )?makes? you (?:successful|right|suitable)(?: in (?:this|the) (?:role|job))?
       (?:candidates?|applicants?|(?:the |our |your )?(?:(?:ideal|successful|right|suitable|perfect|best|preferred) )(?:candidate|person|applicant|hire|fit|match|team member))(?: (?:will|should|must|would|need to|needs to|needs))?(?: (?:ideally|also|probably))?(?: (?:have|be|bring|possess|hold|demonstrate|looks like))?
       to (?:be considered|succeed|excel|thrive|do well|apply|qualify|get this job|be successful|join us|be shortlisted)(?: (?:in|for) (?:this|the) (?:role|job|position|post))?(?: you(?:ll|d)?(?: (?:will|must|should|need|need to|would))?(?: (?:have|be|need))?)?
       (?!.*\b(?:better|bonus|nice|plus)\b)(?:[\w ]{0,30} )?(?:fit(?: right)? in|fit|match|thrive|suit you|love (?:this|the) (?:job|role|work)|our person|the person for (?:us|this)|suited|great|for you|hear from you|talk to you|meet you|right|perfect|enjoy this|love this|apply|succeed|excel|do well)(?: (?:here|in this role|for this|for this role|at this|for us))? if(?: you(?:re)?(?: (?:are|have|can|know))?)?

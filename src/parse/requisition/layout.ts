@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { foldedWords } from '../../text/words.ts'
-import { assessmentAtEnd, levelMarkAtEnd } from './assessed.ts'
+import { assessmentAtEnd, levelMarkAtEnd, levelMarkAtStart } from './assessed.ts'
 import { zoneOfHeading } from './headings.ts'
 import { cellsOf } from './tables.ts'
 import type { Unit } from './unit.ts'
@@ -20,7 +20,7 @@ const OPEN_ENDED =
 export function unitsOf(document: Document): Unit[] {
   const { text } = document
   const rows = joinWrapped(document)
-  return withAssessments(text, withLevelMarks(text, cellsOf(text, rows))).flatMap((unit) =>
+  return withAssessments(text, withLevelMarks(text, withLettersBefore(text, cellsOf(text, rows)))).flatMap((unit) =>
     splitBullets(text, unit)
       .flatMap((part) => splitEnumeration(text, part))
       .flatMap((part) => capped(text, part)),
@@ -29,6 +29,18 @@ export function unitsOf(document: Document): Unit[] {
 
 /** Fewer lines than this that end in "(A/I)" are no person specification. */
 const FEW = 3
+
+/** Lines that begin with "E" or "D" are of the part the letter stands for. */
+function withLettersBefore(text: string, units: readonly Unit[]): readonly Unit[] {
+  const marks = units.map((unit) =>
+    unit.column === undefined ? levelMarkAtStart(text.slice(unit.start, unit.end)) : undefined,
+  )
+  if (marks.filter(Boolean).length < FEW) return units
+  return units.map((unit, i) => {
+    const mark = marks[i]
+    return mark ? { ...unit, start: unit.start + mark.end, item: true, column: mark.zone } : unit
+  })
+}
 
 /** Lines that end in "(E)" or "(D)" are of the part the letter stands for. */
 function withLevelMarks(text: string, units: readonly Unit[]): readonly Unit[] {

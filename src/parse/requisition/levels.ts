@@ -19,7 +19,7 @@ const SOFT_AFTER = phrases(
   advantages?(?! of)
   assets?(?=[\s.,;)]|$)
   benefit(?=[\s.,;)]|$)
-  preferred
+  prefer(?:red|able)
   desirable
   desired
   (?:highly |well |favou?rably )regarded
@@ -227,6 +227,7 @@ const SCOPE_EDGE = phrases('gi')`
   (?:is|are) (?:a must|required|essential|mandatory)(?: and|,)
   \brequired(?:,| and|;)
   \bas well as\b
+  \b(?:certified|registered|qualified|essential|licensed),
   \brequired\b
   , and (?=[\w+#.]+ (?:$|(?:is|are|would be)\b))
 `

@@ -197,7 +197,7 @@ function inProse(line: string): 'asks' | Why {
 
 /** A sentence of which the candidate is neither subject nor matter: "The department takes care of …". */
 const OF_OTHERS =
-  /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?(?<!, )\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?|participates?)\b/i
+  /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?(?<!, )\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?|participates?|follows?)\b/i
 
 /** "EA Licence No. 00C0000": the employer's own papers. */
 const NUMBERED = /\b(?:licen[cs]e|registration|company|charity|ABN|ACN) (?:no\.?|number)[: ]*[A-Z\d]*\d/i
@@ -259,7 +259,7 @@ const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
   travel (?:is )?required
   \d+ travel days
   (?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))
-  vaccination
+  (?:vaccinated|(?:covid|flu|influenza|MMR|hepatitis)\S* vaccin\w+|vaccinations? (?:is|are|status|records?|required|against))
   must be (?:at least )?\d\d
   must be (?:authori[sz]ed|eligible|legally)
   right to work

@@ -151,6 +151,7 @@ const DEMANDING = [
   phrases('i', String.raw`\b(?:…)`)`
     looking for (?:someone|somebody|an? |candidates?|people|individuals?|high|strong|experienced|senior|skilled|motivated|talented|qualified|passionate)
     (?:we|who) (?:seek|need|require|want|expect)\b
+    (?:seeking|looking|wish(?:es)?|keen|hoping) to (?:appoint|recruit|hire|welcome) an?\b
     seeking (?:an?|experienced|someone|candidates?|motivated)\b
     ideal (?:candidate|person|applicant)\b
     (?:keen|delighted|pleased|happy|interested) to (?:hear from|meet|speak to) (?!us\b|you about)

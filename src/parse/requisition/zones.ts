@@ -124,7 +124,7 @@ class ZoneWalk {
     if (!asks(this.#zone)) {
       this.#begin(wishes(text.slice(unit.start, leadIn)) ? 'nice-to-have' : 'requirements', undefined, true)
       const inLine = /^\s*[\p{L}]/u.test(text.slice(leadIn, unit.end))
-      const inLines = next && !next.item && next.opens && !isProse(this.#reading, next)
+      const inLines = next && !next.item && next.opens && (next.gap === 0 || !isProse(this.#reading, next))
       this.#led = inLine ? 'line' : inLines ? 'lines' : 'items'
     }
     return { ...unit, start: leadIn, opens: false }

@@ -47,6 +47,25 @@ describe('what is essential, in letters', () => {
   })
 })
 
+describe('what is essential, in letters before it', () => {
+  it('stands at the heads of lines', () => {
+    const text = 'Person specification\nE  Grafting\nD  Espaliers\nE  Soil science\nD  Pomology'
+    expect(asked(text)).toEqual(['m Grafting', 'n Espaliers', 'm Soil science', 'n Pomology'])
+  })
+
+  it('is no letter of a name, nor one line by itself', () => {
+    expect(asked('Requirements\nD Flip-flops\nGrafting')).toEqual(['m D Flip-flops', 'm Grafting'])
+  })
+})
+
+describe('section rows', () => {
+  it('part a table of ticks without ending it', () => {
+    const table =
+      'Criteria\tEssential\tDesirable\nQualifications\nGrafting\t✓\t\nEspaliers\t\t✓\nExperience\nPomology\t\t✓'
+    expect(asked(table)).toEqual(['m Grafting', 'n Espaliers', 'n Pomology'])
+  })
+})
+
 describe('what is essential, behind a dash', () => {
   it('stands at the ends of lines', () => {
     const text =

@@ -358,7 +358,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
   ],
   'what asks nothing, beside what does': [
     ['5+ years in glazing, some of it in occupied buildings', ['m 60 months glazing']],
-    ['5+ years, at least two of them inside a mill', ['m 60 months']],
+    ['5+ years, at least two of them inside a mill', ['m 60 months', 'm 24 months mill']],
+    ['5+ years, some of it inside a mill', ['m 60 months']],
     ['A driving licence; the van is ours', ['k driving']],
     ['Welsh, even a little', ['m language Welsh']],
     ['A CPA (or someone who sits the CFE this year)', ['m certification CPA']],

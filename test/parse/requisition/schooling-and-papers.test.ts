@@ -30,6 +30,9 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Postgraduate certificate in Clinical Pharmacy', ['m master, Clinical Pharmacy']],
     ['Master of Pharmacy degree', ['m master, Pharmacy']],
     ['A good standard of education', ['m secondary']],
+    ['Level 2 in English and maths', ['m secondary']],
+    ['GNM from a recognised institute', ['m vocational']],
+    ['Served a recognised engineering apprenticeship', ['m vocational']],
     // None of these is schooling asked for.
     ['Experience of teaching Maths at GCSE', ['m teaching Maths']],
     ['Experience of teaching Grade 12 learners', ['m teaching Grade 12 learners']],
@@ -65,6 +68,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Experience of pruning, including two orchards', ['m pruning', 'm orchards']],
   ],
   'years told otherwise': [
+    ['Three years to five years of pruning experience', ['m 36-60 months pruning']],
+    ["Four years' teaching, of which at least one at A level", ['m 48 months teaching', 'm 12 months A level']],
     ['6 years of pruning experience, with at least 3 in vineyards', ['m 72 months pruning', 'm 36 months vineyards']],
     ['Two years post-apprenticeship in a busy orchard', ['m 24 months orchard']],
     ['Have been qualified for at least 12 months', ['m 12 months']],
@@ -84,6 +89,14 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Minimum years of experience: 3', ['m 36 months']],
   ],
   'papers of a sort': [
+    ['Certified forklift operator', ['m certification Certified forklift operator']],
+    ['Licensed in TX, OK, or AR', ['m licence TX, OK, or AR']],
+    ['RICS accredited degree in surveying', ['m RICS', 'm bachelor, surveying']],
+    [
+      'Membership of a professional body such as CIBSE or IMechE',
+      ['m any-of (certification Membership of a professional body | certification CIBSE | certification IMechE)'],
+    ],
+    ['CIPD Level 5', ['m certification CIPD Level 5']],
     ['Chartered member of RICS or CIOB', ['m any-of (certification RICS | certification CIOB)']],
     ['Cert III in Commercial Cookery', ['m certification Cert III in Commercial Cookery']],
     [
