@@ -91,8 +91,20 @@ function runsOf(node: Nodes, look: Omit<Run, 'text'>, place: Place): Run[] {
     case 'html':
       return /^<br\b/i.test(node.value) ? [{ text: '\n' }] : []
     default:
-      return 'children' in node ? node.children.flatMap((child) => runsOf(child as Nodes, look, inner)) : []
+      return 'children' in node
+        ? node.children.flatMap((child, at) =>
+            isBetweenCodes(node.children, at) ? [{ text: '\t' }] : runsOf(child as Nodes, look, inner),
+          )
+        : []
   }
+}
+
+/** "`Kafka` `Flink`": what each is set in parts them as well as commas would. */
+const isBetweenCodes = (nodes: readonly Nodes[], at: number): boolean => {
+  const [before, node, after] = [nodes[at - 1], nodes[at], nodes[at + 1]]
+  return (
+    before?.type === 'inlineCode' && after?.type === 'inlineCode' && node?.type === 'text' && /^ +$/.test(node.value)
+  )
 }
 
 /** An item whose long lines were wrapped in the source, on one line. */

@@ -5,8 +5,9 @@ export function recogniseText(text: string, name = ''): TextFormat {
   const head = text.slice(0, 20_000)
   if (isJson(text)) return isJsonResume(text) ? 'json-resume' : 'text'
   // Markdown may hold a few marks of HTML, such as line breaks.
-  if (HTML_START.test(head)) return 'html'
-  if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown'
+  const isNamed = /\.(?:md|markdown|mdown|mkd)$/i.test(name)
+  if (HTML_START.test(head) && !(isNamed && isMarkdown(head))) return 'html'
+  if (isNamed) return 'markdown'
   if (hasTags(head) || (/\.(?:x?html?)$/i.test(name) && /<[a-z][^<>]*>/i.test(head))) return 'html'
   return isMarkdown(head) ? 'markdown' : 'text'
 }

@@ -27,7 +27,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |field experience|practical experience|student teaching experience|leadership experience|management experience|attorney experience
 |where ive worked|where i have worked|career progression|jobs|assignments|contract experience|academic career|academic positions
 |administrative positions|career history and experience|professional work experience|technical experience|production experience|gigs
-|career timeline|timeline|career journey|professional journey|career to date
+|professional career|career timeline|timeline|career journey|professional journey|career to date
 |industrial experience|it experience|engineering experience|sales experience|business experience|overseas experience|apprenticeship
 |berufserfahrung|beruflicher werdegang|werdegang|praxiserfahrung|berufliche erfahrung|berufliche stationen|berufspraxis|praktika
 |praktische erfahrung|tatigkeiten|berufstatigkeit|arbeitserfahrung|beruflicher hintergrund
@@ -188,8 +188,12 @@ const headingWords = new Set(
 /** The kind of section a line opens if it is a heading; undefined where its words are no heading's. */
 export function headingKind(line: string): SectionKind | undefined {
   if (line.length > 64 || line.length < 2 || !/^[\p{L}\d\s(]/u.test(line)) return undefined
-  const name = fold(joinSpaced(line.replace(/^\s*(?:[ivx]+|\d{1,2}|[a-h])[.)]\s+/i, '')))
-  return byName(name, !/(?<![\p{L}\p{N}'’-])\p{Ll}{4,}/u.test(line))
+  const words = line.replace(/^\s*(?:[ivx]+|\d{1,2}|[a-h])[.)]\s+/i, '')
+  const capitalised = !/(?<![\p{L}\p{N}'’-])\p{Ll}{4,}/u.test(line)
+  const kind = byName(fold(joinSpaced(words)), capitalised)
+  // "Employment History (most recent first)"
+  const bare = kind ? '' : words.replace(/\s*\([^()]*\)\s*:?\s*$/, '')
+  return kind ?? (bare === '' || bare === words ? undefined : byName(fold(joinSpaced(bare)), capitalised))
 }
 
 /** As `headingKind`, of a line's folded words. */

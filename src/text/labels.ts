@@ -15,11 +15,11 @@ const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
       ['location', 'location|place|city|ort|lieu|lugar|luogo|plaats'],
       [
         'date',
-        'daten|datum|periode|periodo|fecha|fechas|data|dati|datas|date|dates|duration|period|from|to|since|until|tenure|zeitraum|dauer|dates employed|dates of employment|employed|years|start|end|start date|end date|time period|dates from to',
+        'daten|datum|periode|periodo|fecha|fechas|data|dati|datas|date|dates|duration|period|from|to|since|until|tenure|zeitraum|dauer|dates employed|dates of employment|employed|year|years|year of passing|passing year|year of completion|start|end|start date|end date|time period|dates from to',
       ],
       [
         'institution',
-        'institution|university|school|college|institute|hochschule|universitat|schule|etablissement|universidad|universita|centro|istituto|instituicao|instelling|name of institution|school name|college name|tertiary|secondary|primary|elementary|high school|graduate studies',
+        'institution|university|school|college|institute|hochschule|universitat|schule|etablissement|universidad|universita|centro|istituto|instituicao|instelling|name of institution|school college|college school|university board|board university|university college|college university|school university|university institute|institute university|institution university|school name|college name|tertiary|secondary|primary|elementary|high school|graduate studies',
       ],
       [
         'degree',

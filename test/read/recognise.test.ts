@@ -28,6 +28,7 @@ describe('the format is told by the contents', () => {
     ],
     ['rtf', rtf('Rosa'), 'cv.doc'],
     ['markdown', '# Rosa\n\nCook<br>\nLeeds<br>\n2019<br>\n', 'cv.md'],
+    ['markdown', '<h1 align="center">Rosa</h1>\n\n### Work\n\n#### Cook @ Grill\n\n- **Fish:** grilled', 'cv.md'],
     ['html', '<p>Rosa</p>\n<p>Cook</p>\n<p>Leeds</p>', 'cv.md'],
     ['rtf', '{\\rtf1 Rosa}'],
     ['html', utf8('<!DOCTYPE html><p>Rosa</p>'), 'cv.txt'],

@@ -5,6 +5,7 @@ import { phrases } from '../../text/phrases.ts'
 import { titleScore } from '../../text/roles.ts'
 import { isSpokenLanguage } from '../../text/spoken.ts'
 import { isProse, type Row } from './rows.ts'
+import { LEVEL } from './skills.ts'
 
 /** What a section is by what stands in it, where its heading is unknown or means two things. */
 export function kindByContent(kind: SectionKind, heading: string, rows: readonly Row[], lexicon: Lexicon): SectionKind {
@@ -21,7 +22,7 @@ export function kindByContent(kind: SectionKind, heading: string, rows: readonly
     return areOffices(rows) ? 'volunteer' : 'work'
   }
   if (/\b(?:training|registrations?)\b/i.test(heading)) return 'certificates'
-  return areSkills(rows, lexicon) ? 'skills' : kind
+  return areSkills(rows, lexicon) || areRated(rows) ? 'skills' : kind
 }
 
 /** Short lines that name degrees or certificates, most of them with a year. */
@@ -65,6 +66,10 @@ const BELONGING = /affiliat|membership|associations|organi[sz]ations|societies|c
 
 const namesLanguage = (row: Row): boolean =>
   row.words.length <= 14 && row.words.some((word, at) => isSpokenLanguage(word.folded) && (at === 0 || !isProse(row)))
+
+/** Short lines below a level: "Master", and what is mastered. */
+const areRated = (rows: readonly Row[]): boolean =>
+  rows.length > 1 && LEVEL.test(rows[0]!.text.trim()) && rows.every((row) => row.words.length <= 5)
 
 /** Short lines of which most hold the name of a skill. */
 export function areSkills(rows: readonly Row[], lexicon: Lexicon): boolean {

@@ -81,15 +81,28 @@ const SCORE = phrases('i')`
   ^(?:first|second|upper second|lower second|2:1|2:2|1st|magna|summa|cum laude|with honou?rs|honou?rs|distinction|merit|note\s*:?\s*\d|[0-4][.,]\d{1,2}$)
 `
 
-function institutionFit({ words, text, place, organisation }: Segment): number {
+function institutionFit({ words, text, atoms, place, organisation }: Segment): number {
   if (words.length > 12 || IS_NO_SCHOOL.test(text)) return -3
   const school = SCHOOL.test(text) ? 3.5 : 0
   const degree = /(?:certificate|diploma)$/i.test(text) ? 4 : degreeLevel(text) ? (school ? 0.8 : 2.5) : 0
+  // "General, Hill College": no part of its name.
+  const isBehindOther =
+    atoms[1]?.separator === 'comma' && !SCHOOL.test(atoms[0]!.text) && SCHOOL.test(text) && !UNIT.test(text)
   const subject = !school && words.length < 3 && STUDIES.test(text) ? 3 : 0
   return (
-    0.6 + school + Math.min(1, organisation * 0.3) - subject - degree - Math.max(0, place) - (SCORE.test(text) ? 4 : 0)
+    0.6 -
+    (isBehindOther ? 1.5 : 0) +
+    school +
+    Math.min(1, organisation * 0.3) -
+    subject -
+    degree -
+    Math.max(0, place) -
+    (SCORE.test(text) ? 4 : 0)
   )
 }
+
+/** What stands before the name of the school that it is a part of. */
+const UNIT = /^(?:the )?(?:dep(?:artmen)?t|division|faculty|cent(?:er|re)|graduate|fachbereich|fakultät)\b/i
 
 /** A mark, an honour, or how long a certificate is valid. */
 const IS_NO_SCHOOL = /^(?:\p{L}\*?|hons?\.?|honou?rs|(?:valid|expir\w+|renew\w*)\b.*)$/iu

@@ -33,6 +33,7 @@ export function breakBefore(before: Row | undefined, row: Row): Separator {
   if (isEndOfName(upToComma(row)) && titleScore(lastPart(above)) < 2.5) return 'open'
   if (before.periods.some((period) => period.end >= before.end - 1))
     return isRestOfCell(before, row) || (above.text.endsWith(',') && LAST_PARTNERS.test(row.text)) ? 'wrap' : 'line'
+  if (before.full && row.words.length <= 2 && before.cells.length === 1 && row.periods.length === 0) return 'wrap'
   if (before.line.font !== row.line.font && before.line.turn === undefined) return 'line'
   return before.full || /[,–-]$/.test(above.text) || NAME_END.test(row.text.trim()) ? 'wrap' : 'line'
 }

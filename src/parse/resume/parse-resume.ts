@@ -10,6 +10,7 @@ import { dateStyleOf } from './date-style.ts'
 import { withDeclared } from './declared.ts'
 import { educationOf } from './education.ts'
 import { certificatesOf, itemsOf, languagesAmong, languagesOf, listedOf, projectsOf } from './lists.ts'
+import { partedAtColumns } from './other-columns.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
@@ -38,7 +39,7 @@ function read(document: Document, lexicon: Lexicon): Resume {
   const { text } = document
   const style = dateStyleOf(text, () => tongueOf(wordsOf(text)))
   const rows = withStackedDates(rowsOf(document, style))
-  const blocks = withStrayEducation(withStrayWork(blocksOf(rows, text, lexicon), lexicon))
+  const blocks = withStrayEducation(withStrayWork(blocksOf(rows, text, lexicon).flatMap(partedAtColumns), lexicon))
   const all = <T>(
     kind: SectionKind,
     read: (rows: readonly Row[], text: string, lexicon: Lexicon) => readonly T[],

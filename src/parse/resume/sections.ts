@@ -103,7 +103,9 @@ function withoutRepeated(candidates: readonly Heading[]): readonly Heading[] {
 function lookOf(rows: readonly Row[], candidates: readonly Heading[]): Look {
   const body = mostCommon(rows, (row) => row.words.length)
   const plain = candidates.filter((each) => each.rest === undefined && each.row.cells.length === 1)
-  const apart = plain.filter((each) => SURE.has(each.kind) && each.row.setting !== body.style)
+  const set = plain.filter((each) => SURE.has(each.kind) && each.row.setting !== body.style)
+  const firm = set.filter((each) => !ALSO_WITHIN.test(nameOf(each)))
+  const apart = firm.length > 0 ? firm : set
   const sure = apart.length > 0 ? apart : plain.filter((each) => !ALSO_WITHIN.test(nameOf(each)))
   return {
     styles: new Set(sure.map((each) => each.row.setting)),
@@ -147,7 +149,10 @@ function candidateAt(row: Row): Heading | undefined {
   const isSpaced = row.words.every((word) => word.end - word.start === 1)
   if (row.words.length > 9 && !isSpaced && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
   // "# Skills" and "// Skills" are how writers of code set headings, in whatever format.
-  const numbered = /^\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*|(?:#{1,3}|\/\/)\s+)/.exec(row.text)?.[0].length ?? 0
+  const numbered =
+    /^\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*|(?:#{1,3}|\/\/)\s+|(?:\p{Extended_Pictographic}|\uFE0F)+\s*(?=\p{Lu}))/u.exec(
+      row.text,
+    )?.[0].length ?? 0
   const whole = wholeKind(row, numbered)
   if (whole) return { row, kind: whole, span: { start: row.start + numbered, end: row.end } }
   const glued = gluedHeading(row)

@@ -6,7 +6,8 @@ import { isSpokenLanguage } from '../../text/spoken.ts'
 import type { Row } from './rows.ts'
 import { trimSpan, valueAt } from './values.ts'
 
-const LEVEL = phrases('i', '^(?:…)$')`
+/** How well something is known. */
+export const LEVEL = phrases('i', '^(?:…)$')`
   expert
   advanced
   master
@@ -201,6 +202,19 @@ function namedPart(unit: Unit, text: string): { name?: Span; span: Span } {
     if (colon + 1 < unit.end && !/^\s*\d/.test(text.slice(colon + 1, unit.end)))
       return { name: { start: row.start, end: colon }, span: { start: colon + 1, end: unit.end } }
   }
+  // "**Design.** Housing; schools"
+  const { turn } = row.line
+  if (
+    turn !== undefined &&
+    turn > row.start &&
+    turn < unit.end &&
+    /\p{L}[.:]?\s*$/u.test(text.slice(row.start, turn)) &&
+    /[.]\s*$/.test(text.slice(row.start, turn))
+  )
+    return {
+      name: trimSpan(text, { start: row.start, end: text.lastIndexOf('.', turn) }),
+      span: { start: turn, end: unit.end },
+    }
   const [first, second] = row.cells
   if (first && second && row.cells.length === 2 && /,|;/.test(second.text) && !/,/.test(first.text))
     return { name: first, span: { start: second.start, end: unit.end } }

@@ -46,8 +46,11 @@ function ranOnBehindDates(row: Row, period: Period): Row[] | undefined {
 function ranOn(row: Row): Row[] | undefined {
   const period = row.periods.find(({ form }) => form === 'range' || form === 'since')
   if (!period || row.bullet) return undefined
-  const behind = ranOnBehindDates(row, period)
+  const behind = /^\.\s/.test(row.text.slice(period.end - row.start)) ? undefined : ranOnBehindDates(row, period)
   if (behind) return behind
+  const opening = /^\.\s+(?=\p{Lu})/u.exec(row.text.slice(period.end - row.start))
+  if (opening && period.start - row.start <= 1)
+    return [headOf(row, period.end), { ...tailOf(row, period.end + opening[0].length), gap: 0 }]
   if (row.cells.length > 1) return undefined
   const stop = /^\.\s+(?=\p{Lu})/u.exec(row.text.slice(period.end - row.start))
   const naming = row.words.filter((word) => word.end <= period.start).length

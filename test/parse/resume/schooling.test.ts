@@ -35,6 +35,9 @@ test.each([
 test.each([
   ['BSc Geology, Shale Moor College, Aldmoor, 2015', 'Shale Moor College'],
   ['BSc Geology\nShale Moor University, Norfolk, VA United States\n2015', 'Shale Moor University'],
+  ['Level 3 NVQ, General, Shale Moor College, 2015', 'Shale Moor College'],
+  ['School/College: Shale Moor College\nQualification: BSc Geology\nDates: 2012 to 2015', 'Shale Moor College'],
+  ['Degree\tUniversity/Board\tYear\tMarks\nBSc Geology\tShale Moor College\t2015\t71 %', 'Shale Moor College'],
   ['BSc Geology, School of Engineering, Aldmoor University, 2015', 'School of Engineering, Aldmoor University'],
 ])('the town behind a school is none of its name: %s', async (lines, name) => {
   expect((await read(`Education\n${lines}`))[0]![0]).toBe(name)

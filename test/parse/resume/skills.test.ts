@@ -22,3 +22,24 @@ test.each([
   ],
   ['the head of a table', 'Area\tDetails\nSystems\tSAP, Excel', ['SAP', 'Excel']],
 ])('%s', async (_about, section, expected) => expect(await keywords(section)).toEqual(expected))
+
+const inMarkdown = async (section: string): Promise<string[]> => {
+  const text = `# Jo Example\n\njo@example.com\n\n## Experience\n\nFitter, Acme Works, Leeds\n\nMay 2019 - Present\n\n- Fitted things\n\n${section}\n`
+  const resume = parseResume(await readDocument(text, { name: 'cv.md' }))
+  return resume.skills.flatMap((group) => group.keywords.map(({ value }) => value))
+}
+
+test.each([
+  ['a name set apart by its face', '## Skills\n\n**Design.** Housing; schools.', ['Housing', 'schools']],
+  [
+    'names each set as code',
+    '## Skills\n\n- **Data:** `Kiln dressing` `Ash glazing`',
+    ['Kiln dressing', 'Ash glazing'],
+  ],
+  ['a heading behind a picture', '## 🛠 Skills\n\nWelding, Forklift', ['Welding', 'Forklift']],
+  [
+    'a level below an unknown heading',
+    '## Clinical\n\nMaster\n\nBed making\n\nWound watching',
+    ['Bed making', 'Wound watching'],
+  ],
+])('%s', async (_about, section, expected) => expect(await inMarkdown(section)).toEqual(expected))

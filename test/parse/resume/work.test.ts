@@ -119,6 +119,11 @@ describe('layouts', () => {
       ['Line Cook · BLUEBIRD DINER ·  · 2019-03 · 2021-06'],
     ],
     [
+      'what was done told behind the dates',
+      'Line Cook, Bluebird Diner (Tucson)\nMar 2019–present. Grilled for 140 people. Ordered the fish.\n\nDishwasher, Harbor Grill (Tucson)\nJan 2017–Feb 2019. Washed up and swept the yard.',
+      ['Line Cook · Bluebird Diner ·  · 2019-03 · present', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+    ],
+    [
       'two years on lines of their own',
       `2019\nPresent: Line Cook, Bluebird Diner\n${told}\n2017\n2019: Dishwasher, Harbor Grill\n${told}`,
       ['Line Cook · Bluebird Diner ·  · 2019 · present', 'Dishwasher · Harbor Grill ·  · 2017 · 2019'],
@@ -229,6 +234,11 @@ test.each([
     'jobs under activities are',
     'EXPERIENCE\n\nLine Cook, Bluebird Diner\n2019 – present\n\nACTIVITIES\n\nDishwasher, Harbor Grill, 2015 to 2018\nWaiter, Nile Tearoom, 2012 to 2014',
     ['basics', 'work', 'work'],
+  ],
+  [
+    'a remark behind a heading',
+    'EMPLOYMENT HISTORY (most recent first)\n\nLine Cook, Bluebird Diner\n2019 – present\n\nEDUCATION\n\nHill College, 2010',
+    ['basics', 'work', 'education'],
   ],
   [
     'one word is heading enough before a name and its dates',
