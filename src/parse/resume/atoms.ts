@@ -1,8 +1,9 @@
 import type { Span } from '../../model/quote.ts'
+import { monthNumber, saysPresent, seasonMonths } from '../../text/calendar.ts'
 import { labelOf } from '../../text/labels.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { titleScore } from '../../text/roles.ts'
-import type { Word } from '../../text/words.ts'
+import { fold, type Word } from '../../text/words.ts'
 import { breakBefore, type Separator } from './name-breaks.ts'
 import type { Cell, Row } from './rows.ts'
 
@@ -101,40 +102,7 @@ const NOTHING = phrases('i', String.raw`^(?:…)\.?$`)`
   (?:relevant )?coursework
   tasks?
   remuneration
-  january
-  february
-  march
-  april
-  may
-  june
-  july
-  august
-  september
-  october
-  november
-  december
-  jan
-  feb
-  mar
-  apr
-  jun
-  jul
-  aug
-  sept?
-  oct
-  nov
-  dec
-  spring
-  summers?
-  fall
-  winter
-  present
-  current
-  currently
-  ongoing
   current job
-  to date
-  till date
   date
   expected
   anticipated
@@ -149,6 +117,12 @@ const NOTHING = phrases('i', String.raw`^(?:…)\.?$`)`
   industry
 `
 
+/** A month or season without its year, or a word for today. */
+function isPartOfDate(text: string): boolean {
+  const folded = fold(text.replace(/\.$/, ''))
+  return monthNumber(folded, folded) !== undefined || seasonMonths(folded) !== undefined || saysPresent(folded)
+}
+
 function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Separator, atoms: Atom[]): void {
   let from = 0
   let separator = first
@@ -159,6 +133,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
     if (
       !/[\p{L}\p{N}]/u.test(text) ||
       NOTHING.test(text) ||
+      isPartOfDate(text) ||
       (labelOf(text) && separator !== 'wrap' && separator !== 'open')
     )
       return false
