@@ -80,12 +80,13 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
 
 /**
  * Asked for and said in small letters, or in capitals throughout: "settlements" is no look-alike of what a table lists as Settlement, nor
- * is "OCT" that of a month.
+ * is "OCT" that of a month. Of character one speaks in common words.
  */
-const isAskedSo = (term: string, { span, likeness }: Mention, { text }: Paper): boolean =>
+const isAskedSo = (term: string, { span, likeness }: Mention, { text, lexicon }: Paper): boolean =>
   likeness === 'named' &&
-  (term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(text, span)) &&
-  text.slice(span.start, span.end) === term
+  (((term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(text, span)) &&
+    text.slice(span.start, span.end) === term) ||
+    lexicon.meanings(term).some(({ kind }) => kind === 'trait'))
 
 /** "account reconciliation in Oracle and Excel", "moved it into Oracle": a name alone behind such a word is what one works with. */
 const isWorkedIn = (text: string, { start, end }: Span): boolean =>

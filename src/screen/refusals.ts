@@ -9,7 +9,7 @@ export type Refusal = 'negated' | 'hedged' | 'look-alike' | 'name-of-something-e
 /** Words before a mention, in the same clause, that deny it. */
 const DENIED_BEFORE = phrases()`
   \b(?:no|not any|without(?: any)?|little|zero|lack(?:s|ing)?(?: of)?|limited) (?:[\w-]+ ){0,3}?(?:experience|background|knowledge|exposure|training|familiarity|skills?|qualifications?) (?:\w+ )?(?:with|in|of|using|on|to) (?:[\w-]+ ){0,4}$
-  \b(?:never|not|n't|cannot) (?:yet |actually |really |personally )?(?:used?|worked|touched|learned|learnt|trained|practi[sc]ed|qualified|certified|licensed|familiar|proficient|experienced|skilled|able|know|hold|held|have|had)(?: (?:with|in|on|to|at|any|a|an|as|of|use|operate|using))* (?:[\w-]+ ){0,3}$
+  \b(?:never|not|n't|cannot) (?:yet |actually |really |personally )?(?:been |had )?(?:used?|worked|touched|learned|learnt|trained|practi[sc]ed|qualified|certified|licensed|familiar|proficient|experienced|skilled|able|know|hold|held|have|had)(?: (?:with|in|on|to|at|any|a|an|as|of|use|operate|using))* (?:[\w-]+ ){0,3}$
   \b(?:unfamiliar|inexperienced) (?:with|in) (?:[\w-]+ ){0,3}$
   \b(?:never|not|n't) (?:yet |ever |actually )?(?!miss|lost|los|fail|exceed|drop|stop|need|limit|restrict)\w+(?:ed|en|un|ne) (?:(?:in|with|on|at|to|a|an|any|the|using) ){0,3}$
   \bno (?:[\w-]+ (?:[\w-]+ )?(?:and|or) )?(?:[\w-]+ )?$

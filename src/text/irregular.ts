@@ -64,6 +64,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   solve: 'solution solutions',
   store: 'storage',
   treat: 'treatment treatments',
+  up: 'ups',
 }
 
 /** Words cut short, and the "e" of e-filing. */

@@ -277,6 +277,7 @@ export const alliedHealth = defineTable({
     'Medical Transcription': {},
     'Medical Scribing': {},
     'Medical Coding': {},
+    'Evaluation and Management Coding': { aka: ['E/M coding'] },
     'ICD-10': { aka: ['ICD10'] },
     'ICD-9': {},
     'CPT Coding': {

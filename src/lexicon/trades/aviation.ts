@@ -116,7 +116,7 @@ export const aviation = defineTable({
   },
   licences: {
     'Airframe and Powerplant Licence': {
-      aka: ['A&P License', 'A&P', 'A&P Certificate', 'FAA A&P', 'A&P Mechanic License', 'A&P Certification'],
+      aka: ['A&P License', 'A&P', 'FAA A&P', 'Airframe and Powerplant', 'A&P Mechanic License'],
       is: ['Airframe and Powerplant Maintenance'],
       when: {
         'A&P': {

@@ -75,7 +75,6 @@ export const dataAndAi = defineTable({
     'SAP HANA': { aka: ['HANA'], is: ['Databases'], since: 2010 },
     Sybase: { aka: ['SAP ASE'], is: ['Relational Databases'] },
     Teradata: { is: ['Data Warehousing', 'SQL'] },
-    Netezza: { is: ['Data Warehousing'] },
     Vertica: { is: ['Data Warehousing'] },
 
     FileMaker: { is: ['Databases'] },

@@ -266,7 +266,7 @@ export const security = defineTable({
     },
     Snyk: { is: ['Software Composition Analysis'] },
     'MITRE ATT&CK': {},
-    'NIST Cybersecurity Framework': {},
+    'NIST Cybersecurity Framework': { aka: ['NIST CSF'] },
     'NIST 800-53': {},
     'NIST 800-171': {},
     'Risk Management Framework': {

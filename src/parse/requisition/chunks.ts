@@ -93,6 +93,7 @@ class Cutter {
       this.#flush()
       if (!leadsOn(pieces, at)) this.#aside ||= this.#named || CLAUSE_OPENERS.has(piece.folded)
     } else if (isGerund(piece, next) || isVerbByPlace(reading, pieces, at, this.#chunk.length === 0)) this.#flush()
+    else if (this.#chunk.length === 0 && writes(piece, next, text)) return 0
     else if ((next && BOUND.test(`${piece.folded} ${next.folded}`)) || isDoneTo(reading, pieces, at))
       this.#chunk.push(piece)
     else if (breaks(piece.folded) || (at === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
@@ -100,10 +101,18 @@ class Cutter {
     else if (ING_VERBS.has(piece.folded) && next && LOOKED_AFTER.test(next.folded)) {
       this.#flush()
       this.#chunk.push(piece)
-    } else if (ING_VERBS.has(piece.folded) && (this.#chunk.length === 0 || leads(next, text, piece))) this.#flush()
+    } else if (ING_VERBS.has(piece.folded) && this.#isDoing(at)) this.#flush()
     else if (at === 0 && isPairOfVerbs(pieces)) return 2
     else if (!/^\d+$/.test(piece.folded) || this.#chunk.length > 0) this.#chunk.push(piece)
     return 0
+  }
+
+  /** A verb in -ing with something before it or behind: no part of a name. */
+  #isDoing(at: number): boolean {
+    const { text } = this.reading
+    const before = this.#chunk.at(-1)
+    const [piece, next] = [this.pieces[at]!, this.pieces[at + 1]]
+    return before === undefined || (leads(next, text, piece) && !isCompound(before, piece, next, text))
   }
 
   /** A small word that a name has in it: "Family and Medical Leave Act", "chart of accounts". */
@@ -174,6 +183,8 @@ function leadsOn(pieces: readonly Piece[], at: number): boolean {
       return before === 'such' || before === 'well' || /^(?:well|is|are|would)$/.test(after) || isHead(before)
     case 'how':
       return after === 'to'
+    case 'used':
+      return /^(?:have|youve|has)$/.test(before)
     case 'by':
       return after === 'using'
     case 'for':
@@ -223,6 +234,7 @@ const BOUND = phrases('', '^(?:…)$')`
   high (?:voltage|pressure|volume|availability)
   low (?:voltage|pressure|code)
   strong(?:room| customer)
+  order (?:management|entry|fulfil+ment|processing|picking|taking)
 `
 
 const MODAL = phrases('', '^(?:…)$')`
@@ -319,9 +331,20 @@ const DONE = /^[a-z]{3,}ed$/
 /** Of these the doing is told at the head of an item: "Completed apprenticeship". */
 const OPENS_NAME = /^(?!(?:complet|obtain|earn|pass|expect|need|motivat|dedicat|organi[sz]|manag|work|train|us)e?d)/
 
+/** "kiln loading in busy shops": behind one thing, and before a small word, the doing of it; "teams working in …" is not. */
+const isCompound = (before: Piece, piece: Piece, next: Piece | undefined, text: string): boolean =>
+  text.slice(before.end, piece.start) === ' ' &&
+  !/[^s]s$/.test(text.slice(before.start, before.end)) &&
+  !NOISE.has(lastWordOf(text, before)) &&
+  (TAILS.has(next?.folded ?? '') || !hasContent(next, text, piece))
+
 /** "driving the change", "building and deploying": verbs, though the words also name skills. */
 const isGerund = (piece: Piece, next: Piece | undefined): boolean =>
   /.ing$/.test(piece.folded) && next !== undefined && /^(?:the|an?|our|your|their|this|these|all)$/.test(next.folded)
+
+/** "Writing test plans": of what is written, the writing goes without saying. */
+const writes = (piece: Piece, next: Piece | undefined, text: string): boolean =>
+  piece.folded === 'writing' && hasContent(next, text, piece)
 
 const parts = (gap: string): boolean =>
   gap.length > 0 && !/^(?:[ \u00a0]+|[-‐‑]|[ \u00a0]*\n[ \u00a0]*|['’]|)$/.test(gap)

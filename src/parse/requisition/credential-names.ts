@@ -131,7 +131,8 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   if (DRIVING.test(line.slice(Math.max(0, match.index - 12), match.index))) return undefined
   const from = start + match.index
   const to = from + match[0].length - raw.length + name.length
-  const left = leftOf(line, match.index)
+  const granted = /^in$/i.test(link) && placeScore(wordsOf(name), name) >= 3
+  const left = Math.min(leftOf(line, match.index), granted ? nameStart(line, match.index) : match.index)
   const held = { start: start + left, end: from + noun.length }
   const licence = LICENCE.test(noun)
   if (/^with$/i.test(link) && /^(?:licen[cs]e$|certificat)/i.test(noun)) {
@@ -141,8 +142,7 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   if (/^with$/i.test(link) && left < match.index && ALL_CODES.test(name)) return { span: held, name: held, licence }
   const state =
     /^in$/i.test(link) &&
-    (/^(?:the |your )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name) ||
-      (left < match.index && placeScore(wordsOf(name), name) >= 3))
+    (/^(?:the |your )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name) || (left < match.index && granted))
   if (state && /^licen|^registration/i.test(noun))
     return { span: { ...held, end: to }, name: held, licence: true, by: name }
   const person =

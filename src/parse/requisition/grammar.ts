@@ -25,7 +25,7 @@ const SMALL = wordSet(`
   i you we they he she it us them me him someone anyone people who whos what
   is are was were be been being am has have had having do does did doing done can could will would shall should may might must
   youll youre youve youd well were weve wed theyre its im ill ive thats theres
-  not no nor never only also just even ever very too quite highly well really fully truly extremely particularly especially
+  not no nor never only also just even ever very too enough quite highly well really fully truly extremely particularly especially
   mainly preferably ideally typically usually normally generally currently previously similarly additionally
   here there then now always often together forward etc ie eg e.g i.e please thank yes
   per up down out off over above below inside onto least minimum maximum approximately about least upwards
@@ -34,7 +34,7 @@ const SMALL = wordSet(`
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
 export const PRAISE = wordSet(`
-  ok equal young post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful unrestricted unencumbered
+  ok equal young post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful accurate timely precise neat tidy steady prompt unrestricted unencumbered
   strong excellent good great outstanding exceptional superior solid firm handy sound proven demonstrable demonstrated documented deep broad extensive
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
   working relevant prior previous recent past current minimum significant substantial considerable wide vast rich in-depth detailed
@@ -46,7 +46,7 @@ export const PRAISE = wordSet(`
   valid full active clean right real true genuine natural sharp
   large small big complex multiple various numerous diverse varied fast pretty nice plus
   progressive progressively increasingly complete total direct previous fundamental robust heavy conversational
-  common popular major key core main primary other own possible usual typical following existing ongoing regular daily
+  common popular major key core main primary other own possible usual typical following existing ongoing regular daily everyday
   fine conversant annual warm concise exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
   bilingual hands busy professional mainstream respected known recognised recognized well-known`)
 
@@ -55,7 +55,7 @@ export const HEADS = wordSet(`
   holder holders finalist charterholder know-how whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
   habit habits
   exp chops experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
-  ability abilities capability capabilities competence competency competencies competences background exposure awareness acquaintance
+  ability abilities capability capabilities competence competency competencies competences background exposure awareness acquaintance feel liking plenty
   command grasp grip knack mastery aptitude track insight insights appreciation fluency literacy interest passion
   qualification qualifications qualified part-qualified requirement requirements candidate candidates applicant applicants person individual
   year years yrs month months minimum plus advantage bonus asset must need degree certification certifications certificate certificates

@@ -16,6 +16,8 @@ const LISTED = phrases('i', String.raw`\b(?:…)\b`)`
   skills?
   proficien\w+
   degree
+  (?:bachelor|master|associate)['’]?s?
+  graduate
   diploma
   must
   required
@@ -32,9 +34,10 @@ const LISTED = phrases('i', String.raw`\b(?:…)\b`)`
   desirable
 `
 
-/** Where no heading says what a list is, a third of its lines asking something makes it one of requirements. */
+/** Where no heading says what a list is, a third of its lines asking something makes it one of requirements; so does one line where there is no other list of them. */
 export function withListedDemands(text: string, passages: readonly Passage[]): Passage[] {
   const found = [...passages]
+  const isOnlyList = !passages.some(({ zone }) => zone === 'requirements')
   for (let from = 0; from < found.length; from++) {
     let to = from
     while (to < found.length && isUnclaimed(found[to]!)) to++
@@ -42,7 +45,7 @@ export function withListedDemands(text: string, passages: readonly Passage[]): P
     const asking = run.filter((passage) => LISTED.test(text.slice(passage.start, passage.end))).length
     const doing = run.filter((passage) => opensWithVerb(text, passage)).length
     const ticked = run.filter((passage) => TICK.test(text.slice(Math.max(0, passage.start - 4), passage.start))).length
-    const asks = asking * 3 >= run.length || (asking > 0 && ticked * 2 > run.length)
+    const asks = asking * 3 >= run.length || (asking > 0 && (isOnlyList || ticked * 2 > run.length))
     if (run.length > 2 && asks && doing * 2 < run.length)
       for (let i = from; i < to; i++) found[i] = { ...found[i]!, zone: 'requirements', item: false }
     else if (run.length > 2 && doing * 2 >= run.length)

@@ -5,7 +5,7 @@ import { titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
-import { HEADS } from './grammar.ts'
+import { breaks } from './grammar.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
 import { hitsWithin, type Reading } from './reading.ts'
 import { recencyIn } from './recency.ts'
@@ -186,10 +186,10 @@ const BEFORE_WORKPLACE = /\b(?:in|within|at|from) an? (?:[\w-]+ )?$/i
 
 /** "Dysphagia competencies": around the term stand only words for having it. */
 const saysNoMore = (text: string, part: Span, term: Span): boolean =>
-  wordsOf(text.slice(part.start, part.end)).filter(({ folded }) => !HEADS.has(folded) && !SAYS_NOTHING.test(folded))
+  wordsOf(text.slice(part.start, part.end)).filter(({ folded }) => !breaks(folded) && !SAYS_NOTHING.test(folded))
     .length <= wordsOf(text.slice(term.start, term.end)).length
 
-const SAYS_NOTHING = /^(?:a|an|the|of|in|with|is|are|to|have|be|some|any|required|essential|needed)$/
+const SAYS_NOTHING = /^(?:use|before|a|an|the|of|in|with|is|are|to|have|be|some|any|required|essential|needed)$/
 
 /** The part of a list in which a condition stands says nothing else: "23 or older (insurance)". */
 function usedUp({ reading, passage }: PassageContext, taken: readonly Span[]): Span[] {
@@ -265,8 +265,8 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   enjoy
   specialist
   you (?:have|bring|hold|possess)
-  should have
-  (?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|worked|built|run|managed|led|taught|shipped|written|delivered|launched|designed|deployed|maintained|operated|cooked|handled)
+  should (?:have|know)
+  (?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|done|worked|built|run|managed|led|taught|shipped|written|delivered|launched|designed|deployed|maintained|operated|cooked|handled)
   worked (?:in|with|on|for)
   know your way around
   you use
@@ -303,9 +303,9 @@ const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
   needs
 `
 
-/** "Product demonstrations that are shorter than planned": what is told of the thing makes no sentence of its name. */
+/** "Product demonstrations that are shorter than planned", "test plans others can follow": what is told of the thing makes no sentence of its name. */
 const OF_A_THING =
-  /(?<=^(?:[\w&+#./’'-]+ ){0,5}(?!someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us)[\w&+#./-]+),? (?:that|which)\b.*$/i
+  /(?<=^(?:[\w&+#./’'-]+ ){0,5}(?!someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us)[\w&+#./-]+),? (?:that|which|(?:others|people|anyone|colleagues|customers|we|they|(?:an?|the) \w+) (?:can|could|will|rely|use|trust))\b.*$/i
 
 /** "Cannulation competency needed.", "Pastry would be a bonus" */
 const ENDS_ASKING =
@@ -412,7 +412,8 @@ function partAround(text: string, passage: Span, term: Span): Span {
   }
 }
 
-const LIST_CUT_NEXT = /[;,:()/]|\.(?=\s|$)| (?:and|or|&|in|at|with|for|under|within|across|that|which) /
+const LIST_CUT_NEXT =
+  /[;,:()/]|\.(?=\s|$)| (?:and|or|&|in|at|as|on|to|from|with|without|for|under|within|across|that|which) /
 const LIST_CUT = new RegExp(LIST_CUT_NEXT, 'g')
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100

@@ -46,8 +46,9 @@ const HOW_KEPT = /(?<=\w), (?:kept|held|done|made|run|taught|written|driven|buil
 /** "discovery, written and electronic"; "Butchery, both meat and fish": of what kind a thing is. */
 const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
   both [^,;:]+ and [^,;:]+
+  (?:any|whatever|whichever|no matter) [^,;:]+
   \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble) (?:and|or) \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble)
-    \w+ed (?:to|by|in|at|on|with|for|from|daily|weekly|often|well|\w+ly)\b[^,;:]*
+  \w+ed (?:to|by|in|at|on|with|for|from|daily|weekly|often|well|\w+ly)\b[^,;:]*
 `
 
 /**
@@ -80,7 +81,7 @@ const namesThing = (thing: string): boolean => {
   return (
     !LEADS_ON.test(thing) &&
     !asks(thing) &&
-    !words.some((word) => ING_VERBS.has(word)) &&
+    !ING_VERBS.has(words[0]!) &&
     words.some((word) => !breaks(word) && !NOISE.has(word))
   )
 }

@@ -98,9 +98,24 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       make us (?:smile|happy)
       win us over
       stand out
-      helps? if
+      helps?(?=\W*$| if\b)
       welcome but
       not essential
+      not (?:an? )?musts?
+      (?:not|never) (?:needed|required|necessary),? but
+      (?:but|though) not (?:needed|required|necessary)
+      (?:helpful|useful|good|welcome),? (?:and )?not (?:needed|required|necessary)
+      (?:you|if you)(?: (?:might|may|could|can))? also
+      sets? (?:you|candidates|people) apart
+      better still
+      beyond (?:that|the basics|this)
+      on top of (?:that|this)
+      (?:happy|glad|pleased) (?:to (?:see|have|find)|of|about)
+      like to see
+      would be great
+      good if
+      points
+      sweeteners?
     `,
   ],
   [
@@ -126,6 +141,22 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       skills
       experience
       criteria
+      musts?
+      non-negotiables?
+      basics
+      we (?:ask|look|hope|want)
+      who fits
+      (?:job|role|work|it) takes
+      counts
+      matters
+      you(?:['’]ve)? (?:got|can|know|carry|come with)(?=\W*$)
+      ^come with
+      ideal person
+      (?:in|through) the door
+      tool ?box
+      shortlist|short list
+      show us
+      someone who has
       specification
       competenc\w+
       licen[cs]es?
@@ -163,6 +194,9 @@ const NEGATED = phrases('i', String.raw`\b(?:(?:don|do|does|doesn)(?:['’]t| no
   necessary
 `
 
+/** "Helpful, not required" */
+const BUT_WISHED = /\b(?:nice|helpful|useful|good|welcome|wanted|happy|love|like)\b/i
+
 /** Below demands these are wishes; where nothing was demanded before, they are the demands. */
 const WISHING = /\bwe(?:['’]d| would) (?:also )?(?:like|love|be (?:glad|happy|delighted|pleased))\b/i
 
@@ -177,7 +211,7 @@ const MUST_BY = /\b(?:candidates?|applicants?|you) must,[^.:]{0,60}:?$/i
 export function announcedBy(heading: string, hasDemands: boolean): Announced | undefined {
   const form = zoneByForm(heading)
   if (form) return { zone: form }
-  if (NEGATED.test(heading)) return { zone: 'other', negated: true }
+  if (NEGATED.test(heading) && !BUT_WISHED.test(heading)) return { zone: 'other', negated: true }
   if (ASKED_OF_YOU.test(heading) || MUST_BY.test(heading)) return { zone: 'requirements' }
   if (WISHING.test(heading)) return { zone: hasDemands ? 'nice-to-have' : 'requirements' }
   const zone = TELLING.find(([, says]) => says.test(heading))?.[0]

@@ -128,7 +128,9 @@ function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | u
   for (const { span } of paper.resume.document.lines) {
     if (unfinished.some((entry) => overlaps(entry.span, span))) continue
     const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))
-    const level = /^\P{L}*\p{Lu}/u.test(line) && !UNFINISHED.test(line) ? degreeLevel(line) : undefined
+    const isFinished = /^\P{L}*\p{Lu}/u.test(line) && !UNFINISHED.test(line)
+    const isProgram = PROGRAM.test(line) && sectionAt(paper, span) === 'education'
+    const level = isFinished ? (degreeLevel(line) ?? (isProgram ? 'vocational' : undefined)) : undefined
     if (level === undefined || !isAsHigh(level, line, criterion)) continue
     if (sectionAt(paper, span) === 'work' && !BEGINS_WITH_DEGREE.test(line)) continue
     const isInField = criterion.fields.some((field) => fold(line).includes(fold(field)))
@@ -137,6 +139,9 @@ function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | u
   }
   return undefined
 }
+
+/** "Radiologic technology program, Sandhills College": what a trade is learnt in. */
+const PROGRAM = /\b(?:program(?:me)?|academy|trade school)\b/i
 
 /** Among jobs, only a line that is the entry of a degree and nothing else. */
 const BEGINS_WITH_DEGREE =
