@@ -1,10 +1,10 @@
 import type { Document } from '../model/document.ts'
 import type { Change, Rehearsal, Rehearsed, WayBack } from '../model/rehearsal.ts'
 import type { Resume } from '../model/resume.ts'
-import type { Reason, Verdict } from '../model/verdict.ts'
+import type { Reason, Verdict, VerdictOutcome } from '../model/verdict.ts'
 import { changeFor, together } from './change-for.ts'
 import { changeDocument } from './edit-document.ts'
-import { fewest, type Step } from './way-back.ts'
+import { fewest, type Step, type Way } from './way-back.ts'
 
 /** How a paper is parsed, screened and decided again. */
 export interface Replay {
@@ -46,16 +46,13 @@ function rehearseOne(reason: Reason, replay: Replay): Rehearsed {
   }
 }
 
-/** The fewest changes whose turned reasons cover all that are decisive, made at once and screened. */
+/** The fewest changes that, made at once and screened, let the paper through. */
 function findWayBack(rehearsed: readonly Rehearsed[], replay: Replay): WayBack | undefined {
   const { verdict } = replay
-  const steps = rehearsed.filter((each): each is Step => each.change !== undefined && each.turned.length > 0)
-  const one = steps.length === 1 || decisiveIn(verdict).length === 1
-  const lets = (set: readonly Step[]): boolean =>
-    set.length === 1
-      ? set[0]!.after === 'advance'
-      : !one && replay.decide(changed(jointly(set), replay)).outcome === 'advance'
-  const found = fewest(steps, decisiveIn(verdict), lets)
+  const found = wayThrough(
+    rehearsed.filter((each): each is Step => each.change !== undefined),
+    replay,
+  )
   if (!found) return undefined
   const change = jointly(found.steps)
   const paper = changed(change, replay)
@@ -71,6 +68,24 @@ function findWayBack(rehearsed: readonly Rehearsed[], replay: Replay): WayBack |
     gained: gainedFrom(verdict, after),
     turns: replay.passed(paper).filter((id) => !before.includes(id)),
   }
+}
+
+/** The changes that turn all that is decisive; and where what was no more than a doubt then decides, those that settle it as well. */
+function wayThrough(steps: readonly Step[], replay: Replay): Way | undefined {
+  const decisive = decisiveIn(replay.verdict)
+  const turning = steps.filter(({ turned }) => turned.length > 0)
+  const outcomeOf = (set: readonly Step[]): VerdictOutcome =>
+    set.length === 1 ? set[0]!.after : replay.decide(changed(jointly(set), replay)).outcome
+  // Where one change turns all, no two are tried.
+  const mayDo = (set: readonly Step[]): boolean => set.length === 1 || (turning.length > 1 && decisive.length > 1)
+  const whole = fewest(turning, decisive, (set) => mayDo(set) && outcomeOf(set) === 'advance')
+  if (whole || replay.verdict.outcome !== 'reject') return whole
+  const first = fewest(turning, decisive, (set) => mayDo(set) && outcomeOf(set) !== 'reject')
+  if (!first) return undefined
+  const doubts = decisiveIn(replay.decide(changed(jointly(first.steps), replay)))
+  const settling = steps.filter((step) => doubts.includes(step.requirement) && !first.steps.includes(step))
+  const both = [...first.steps, ...settling]
+  return settling.length > 0 && outcomeOf(both) === 'advance' ? { steps: both, found: 'greedy' } : undefined
 }
 
 const jointly = (steps: readonly Step[]): Change => together(steps.map(({ change }) => change))

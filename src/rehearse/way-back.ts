@@ -8,6 +8,12 @@ const MOST = 12
 /** A rehearsed change that turned something. */
 export type Step = Rehearsed & { readonly change: Change }
 
+export interface Way {
+  readonly steps: readonly Step[]
+  /** Whether every smaller set was tried. */
+  readonly found: 'exact' | 'greedy'
+}
+
 /** Whether these changes, made at once, let the paper through. */
 export type Tries = (steps: readonly Step[]) => boolean
 
@@ -15,11 +21,7 @@ export type Tries = (steps: readonly Step[]) => boolean
  * The fewest changes that let the paper through; among as few, those that invent least. A set can suffice only where its changes, each by
  * itself, were seen to turn every decisive reason between them.
  */
-export function fewest(
-  steps: readonly Step[],
-  decisive: readonly string[],
-  letsThrough: Tries,
-): { readonly steps: readonly Step[]; readonly found: 'exact' | 'greedy' } | undefined {
+export function fewest(steps: readonly Step[], decisive: readonly string[], letsThrough: Tries): Way | undefined {
   const turnsAll = (set: readonly Step[]): boolean =>
     decisive.every((id) => set.some(({ turned }) => turned.includes(id)))
   if (!turnsAll(steps)) return undefined

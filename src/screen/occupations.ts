@@ -26,8 +26,12 @@ const WORKPLACES: readonly (readonly [lineOfWork: Pattern, employer: Pattern])[]
     /^(?:restaurants?|catering|hospitality)$/,
     /\b(?:restaurant|bistro|brasserie|grill|diner|trattoria|steakhouse|caf[eé]|catering)\b/i,
   ],
-  [/^(?:schools?|primary|elementary)$/, /\b(?:primary|elementary|infant|junior) school\b/i],
-  [/^(?:schools?|secondary)$/, /\b(?:high|secondary|grammar) school\b/i],
+  [/^(?:primary|elementary)$/, /\b(?:primary|elementary|infant|junior)(?: school)?\b/i],
+  [/^secondary$/, /\b(?:high|secondary|grammar) school\b/i],
+  [/^(?:schools?|classrooms?)$/, /\b(?:schools?|academy|elementary)\b/i],
+  [/^(?:law|legal)$/, /\b(?:law|LLP|attorneys|solicitors|legal|barristers)\b/i],
+  [/^insurance$/, /\b(?:insurance|assurance|insurers)\b/i],
+  [/^(?:government|municipal|public)$/, /\b(?:city of|county|council|borough|ministry|department of)\b/i],
   [
     /^(?:industrial|manufacturing|factory|plant)$/,
     phrases('i', String.raw`\b(?:…)\b`)`

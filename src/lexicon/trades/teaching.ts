@@ -154,7 +154,7 @@ export const teaching = defineTable({
         },
       },
     },
-    'Common Core': { aka: ['CCSS'] },
+    'Common Core': { aka: ['CCSS', 'Common Core State Standards', 'Common Core Standards'] },
     'State Standards': {},
     TEKS: { aka: ['Texas Essential Knowledge and Skills'], is: ['State Standards'] },
     'International Baccalaureate Teaching': {},

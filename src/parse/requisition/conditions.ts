@@ -564,6 +564,20 @@ const onlyTells = (line: string): boolean =>
     line,
   )
 
+/** What a number counts, behind it. */
+const COUNTED =
+  /^ ?(?:lbs?|pounds?|kgs?|kilos|miles|km|minutes|hours?|days?|weeks?|months?|years?|feet|ft|%|percent)(?!\w)/i
+/** Words that lead on to what was cut off. */
+const LEADS_ON = /(?:[\s,&]+(?:and|or|to|of|the|an?|in|on|at|with|for|from|up|as|by|your|our))+[\s,]*$/i
+
+/** The words found, which end at a certain length: no number without what it counts, no word that leads on to nothing. */
+function wholeWords(line: string, { index, 0: found }: RegExpExecArray): string {
+  const end = index + found.length
+  const counted = /\d$/.test(found) ? (COUNTED.exec(line.slice(end, end + 12))?.[0] ?? '') : ''
+  const isCut = /^\s*\w/.test(line.slice(end, end + 4)) && counted === ''
+  return (isCut ? found.replace(LEADS_ON, '') : found + counted).trimEnd()
+}
+
 /** Conditions a form would ask about. */
 export function readConditions(context: PassageContext): Readout {
   const line = lineOf(context)
@@ -575,8 +589,9 @@ export function readConditions(context: PassageContext): Readout {
     const match = pattern.exec(line)
     if (!match) continue
     if (onlyTells(line)) break
-    const span: Span = { start: start + match.index, end: start + match.index + match[0].trimEnd().length }
-    const criterion = make(match[0].trim(), line)
+    const words = wholeWords(line, match)
+    const span: Span = { start: start + match.index, end: start + match.index + words.length }
+    const criterion = make(words.trim(), line)
     const at = asks.findIndex((ask) => overlaps(ask, span))
     if (at >= 0 && !endsBefore(context.reading.text, asks[at]!, span, criterion)) continue
     if (at >= 0) asks[at] = cutAt(context.reading.text, asks[at]!, span.start)

@@ -12,6 +12,8 @@ export interface Paper {
   readonly name: Span
   readonly licence: boolean
   readonly by?: string | undefined
+  /** The name written out, where the posting puts it short. */
+  readonly said?: string
 }
 
 /** Words that make what stands before them a paper one holds. */
@@ -119,6 +121,9 @@ function eachMembership(text: string, paper: Paper, noun: string): readonly Pape
 /** "licensed in TX, OK, or AR" */
 const OTHER_STATES = /^(?:,? (?:(?:or|and) )?[A-Z]{2}\b)+/
 
+/** "license with TESOL endorsement": what comes behind is a paper as well. */
+const ENDS_IN_PAPER = new RegExp(`\\b${NOUN}s?$`, 'i')
+
 function paperNamedAfter(line: string, start: number, match: RegExpExecArray): Paper | undefined {
   const { noun, link } = match.groups as { noun: string; link: string }
   const raw = match.groups!['name']!
@@ -137,7 +142,7 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   const licence = LICENCE.test(noun)
   if (/^with$/i.test(link) && /^(?:licen[cs]e$|certificat)/i.test(noun)) {
     const named = { start: start + Math.min(left, nameStart(line, match.index)), end: from + noun.length }
-    return { span: { start: named.start, end: to }, name: named, licence }
+    return { span: ENDS_IN_PAPER.test(name) ? named : { start: named.start, end: to }, name: named, licence }
   }
   if (/^with$/i.test(link) && left < match.index && ALL_CODES.test(name)) return { span: held, name: held, licence }
   const state =
@@ -204,6 +209,29 @@ function withKind(reading: Reading, from: number, span: Span): Span {
   const isKind = TEACHES.test(word) || hitsWithin(reading, { start, end: span.start }).length === 0
   return start < span.start && isKind ? { ...span, start } : span
 }
+
+/** "Hazmat (H) and Tanker (N) endorsements": each has the noun that stands behind the last. */
+export function endorsementsIn(context: PassageContext): Paper[] {
+  return [...lineOf(context).matchAll(ENDORSEMENTS)].flatMap((match) => {
+    const list = match.groups!['list']!
+    const start = context.passage.start + match.index
+    const names = [...list.matchAll(ENDORSED)]
+    return names.map(({ index, 0: name }, at): Paper => {
+      const span = {
+        start: start + index,
+        end: start + (at < names.length - 1 ? index + name.length : match[0].length),
+      }
+      return { span, name: span, licence: true, said: `${name.replace(/ \(.\)$/, '')} endorsement` }
+    })
+  })
+}
+
+const ENDORSED_NAME = String.raw`(?:(?!(?:And|Or|With|Class)\b)[A-Z][\w-]*(?:/[A-Z]\w*)?(?: \([A-Z]\))?|air brakes?|hazmat|tanker|passenger|school bus|motorcycle)`
+const ENDORSED = new RegExp(ENDORSED_NAME, 'g')
+const ENDORSEMENTS = new RegExp(
+  String.raw`\b(?<list>${ENDORSED_NAME}(?:(?:,? (?:and|or|&) |, | ?/ ?)${ENDORSED_NAME}){1,5}) [Ee]ndorsements?\b`,
+  'g',
+)
 
 /** "PMP certification", "CSCS card": the name first, then the noun. */
 export function papersNamedBefore(context: PassageContext): Paper[] {

@@ -6,6 +6,7 @@ import {
   admissions,
   codesBeside,
   codesOf,
+  endorsementsIn,
   GATE,
   isCredential,
   isUnderPapers,
@@ -59,6 +60,7 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
       if (![...before, ...found.map(({ span }) => span)].some((other) => overlaps(other, paper.span))) found.push(paper)
   }
   const plain = (span: Span): Paper => ({ span, name: span, licence: false })
+  add(endorsementsIn(context))
   add(papersNamedAfter(context))
   add(admissions(context))
   add(papersKnown(context, hits))
@@ -131,10 +133,10 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   const granted = ISSUER.exec(line)
   const issuer = granted?.groups?.['issuer']?.trim()
   const asks: (Ask & { criterion: Criterion })[] = []
-  for (const { span, name, licence, by } of found) {
+  for (const { span, name, licence, by, said } of found) {
     const criterion: CertificationCriterion = {
       kind: licence ? 'licence' : 'certification',
-      name: text.slice(name.start, name.end),
+      name: said ?? text.slice(name.start, name.end),
       ...(found.length === 1 && issuer && !text.slice(name.start, name.end).includes(issuer)
         ? { issuer }
         : by

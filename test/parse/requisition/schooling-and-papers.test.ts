@@ -124,6 +124,20 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
       ['m licence Gas Safe registered', 'm certification CCN1', 'm certification CPA1', 'm certification HTR1'],
     ],
     ['CIMA, or qualified by experience (QBE)', ['m certification CIMA']],
+    [
+      'Class A CDL with Hazmat (H) and Tanker (N) endorsements, or X endorsement',
+      [
+        'm licence Class A CDL',
+        'm licence Hazmat endorsement',
+        'm any-of (licence Tanker endorsement | licence X endorsement)',
+      ],
+    ],
+    [
+      'CDL with P, S and air brake endorsements',
+      ['m licence CDL', 'm licence P endorsement', 'm licence S endorsement', 'm licence air brake endorsement'],
+    ],
+    ['Teaching license with TESOL endorsement', ['m licence Teaching license', 'm certification TESOL endorsement']],
+    ['Licence with the state board of nursing', ['m licence Licence']],
     ['Food Hygiene Level 2', ['m certification Food Hygiene Level 2']],
     ['City and Guilds 2391', ['m certification City and Guilds 2391']],
     ['Qualified CA', ['m certification CA']],
@@ -175,4 +189,16 @@ describe('a lead-in without a colon', () => {
     const { requirements } = parseRequisition(posting(text))
     expect(requirements.map(({ criterion }) => show(criterion))).toEqual(['grafting', 'driving'])
   })
+})
+
+it.each([
+  ['Able to climb ladders and connect hoses up to 75 lbs', 'climb ladders and connect hoses up to 75 lbs'],
+  ['Standing for up to 8 hours', 'Standing for up to 8 hours'],
+  [
+    'Must be willing to work evenings and weekends at any of the sites of the company in town',
+    'Must be willing to work evenings and weekends at any of the sites',
+  ],
+])('a condition ends with a whole word: %s', (line, words) => {
+  const [requirement] = parseRequisition(posting(`Requirements\n- ${line}`)).requirements
+  expect(requirement!.criterion).toMatchObject({ kind: 'condition', name: words })
 })
