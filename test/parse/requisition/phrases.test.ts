@@ -352,7 +352,10 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Fluent German', ['m language German']],
     ['Bilingual (English/Spanish)', ['m language English', 'm language Spanish']],
     ['Able to explain decisions in plain English', ['m ~explain decisions in plain English']],
-    ['Valid Arizona teaching certificate with a Latin endorsement', ['m certification Arizona teaching certificate']],
+    [
+      'Valid Arizona teaching certificate with a Latin endorsement',
+      ['m certification Arizona teaching certificate', 'm certification Latin endorsement'],
+    ],
     ['English required, Spanish very helpful', ['m language English', 'n language Spanish']],
     [
       'NVQ Level 3 in Health and Social Care, or working towards it',
