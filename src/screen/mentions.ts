@@ -53,6 +53,7 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
   if (accepted.some(({ refusal, likeness }) => !refusal && likeness !== 'implied')) return accepted
   const guessed = names.flatMap((name) => [
     ...withoutTail(name, paper),
+    ...spacedOtherwise(name, paper),
     ...byInitials(name, paper),
     ...reordered(name, paper).map((span) => ({ span, likeness: 'reordered' as const })),
     ...misspelt(name, paper),
@@ -61,6 +62,12 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
   const fresh = guessed.filter(({ span }) => !accepted.some((mention) => overlaps(mention.span, span)))
   return [...accepted, ...judged(term, fresh, paper)]
 }
+
+/** "RestAssured" for "Rest Assured", and the other way round. */
+const spacedOtherwise = (name: string, paper: Paper): Mention[] =>
+  [name.replace(/ /g, ''), name.replace(/\p{Ll}(?=\p{Lu})/gu, '$& ')].flatMap((other) =>
+    other === name || name.length < 6 ? [] : saidAs(other, paper, { ...literally, likeness: 'word-form' }),
+  )
 
 /** "Family and Medical Leave Act (FMLA)" is asked for under either name. */
 function namesIn(term: string): string[] {

@@ -12,6 +12,9 @@ const job = (...lines: string[]) => ({
 const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, messageId: string][] = [
   ['Ran services on Kubernetes', 'Kubernetes', 'met', 'met', 'named'],
   ['Ran services on kubernetes.', 'Kubernetes', 'met', 'met', 'named'],
+  ['Ran tests in RestAssured', 'Rest Assured', 'unmet', 'met', 'form'],
+  ['Ran tests in Rest Assured', 'RestAssured', 'unmet', 'met', 'form'],
+  ['At rest, assured by nobody', 'RestAssured', 'unmet', 'unmet', 'missing'],
   ['Ran services on k8s', 'Kubernetes', 'unmet', 'met', 'otherwise'],
   ['Closed AP each week', 'accounts payable', 'unmet', 'met', 'acronym'],
   ['Ran split testing on prices', 'A/B Testing', 'unmet', 'met', 'otherwise'],

@@ -48,6 +48,13 @@ const WITH_IT =
 /** "Evidence of immunisation, including influenza": against what. */
 const AGAINST = /(?<=\b(?:immuni[sz]|vaccinat)\w{1,8})(?: [^.;,]{0,40})?,? (?:including|such as|e\.g\.) [^.;]*/gi
 
+/** "23 years of age (insurance)": why it is asked. */
+const WHY = /\((?:for |due to )?(?:our |an? )?insurance(?: reasons?| purposes| requirements?)?\)/gi
+
+/** "See appendix 2": where more is told. */
+const SEE =
+  /\b(?:please )?see (?:also )?(?:the )?(?:appendix|annex|attach\w+|enclosed|section|page|below|overleaf|website|table)\b[^.;]*/gi
+
 /** What public bodies print about which experience counts. */
 const WHAT_COUNTS = /\bexperience refers to\b[^;]*/gi
 
@@ -63,6 +70,8 @@ export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, WITH_IT, 'benefit'),
   ...spansOf(line, AGAINST, 'duty'),
   ...spansOf(line, WHAT_COUNTS, 'duty'),
+  ...spansOf(line, SEE, 'how-to-apply'),
+  ...spansOf(line, WHY, 'company-fact'),
   ...spansOf(line, OR_SOMEBODY, 'not-of-the-candidate'),
   ...spansOf(line, EXCEPTION, 'not-of-the-candidate'),
 ]

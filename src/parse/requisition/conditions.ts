@@ -65,7 +65,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
-      (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean)\))?
+      (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean|(?:code|class|category|cat\.?) [^()]{1,12})\))?
       (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
       class (?:5|G2?) (?:\w+ )?(?:driver|operator)['’]?s? licen[cs]e
@@ -73,6 +73,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       car licen[cs]e
       (?:own|access to(?: an?| your own)?(?: appropriate| suitable| reliable)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)
       (?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)
+      no (?:DUI|DWI|OUI|OVI)s?\b[^.;()\n]{0,40}(?!\w)
       no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;()\n]{0,40}(?!\w)
       car (?:driver|owner|available)\b(?: for [^.;,\n]{2,20}(?!\w))?
       drivers? with (?:your |their )?own
@@ -141,6 +142,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       disclosure and barring
       PVG\b(?: scheme| membership)?
       AccessNI\b
+      (?:pass (?:an? )?)?(?:hair(?: follicle)?|urine)(?:[- ](?:drug ))? ?tests?\b
       drugs?(?:(?: and| ?&| ?/) alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b
       fingerprint(?:s|ing)?(?: clearance| check| card)?
       working with children check
@@ -420,6 +422,8 @@ const GATE = phrases('i', String.raw`\b(?:…)`)`
   dexterity
   driv
   drug
+  DUI
+  DWI
   eligib
   endorsements
   entitl
@@ -427,6 +431,7 @@ const GATE = phrases('i', String.raw`\b(?:…)`)`
   feet
   fingerprint
   fitness
+  hair
   height
   holiday
   hood

@@ -180,7 +180,7 @@ const BRACKET = /^ ?\((?!(?:or|and|plus|with|incl|including|ideally|preferably|e
 /** "under the Animals (Scientific Procedures) Act" */
 const UNDER_LAW = /^ under the [A-Z][\w ]{2,40}(?:\([^()\n]{1,40}\) )?(?:Act|Order|Regulations|Scheme)\b(?: \d{4})?/
 
-const OR = /^(?: ?\([^()]{2,12}\))?,? (?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
+const OR = /^(?: ?\([^()]{2,12}\))?,?(?: | ?\()(?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
 /** "Gas Safe registered (CCN1, CPA1, HTR1)": papers of their own, and not another name of the one before. */
 const LISTED_IN_BRACKET = /^[^()]*,(?![^()]*\bor\b)[^()]*\)/
 

@@ -115,6 +115,7 @@ const ROWS: readonly Row[] = [
       BE(?= ?/ ?B\.?Tech\b| (?:degree|in)\b| [A-Z][a-z]{4,})
       B\.?Tech\b
       BBA\b
+      BCA\b
       B\.?Com\b
       BScN\b
       Graduat(?:e|ion)(?= in (?!May|June|July|Summer|Spring)[A-Z][a-z]{3,})
@@ -142,6 +143,9 @@ const ROWS: readonly Row[] = [
       (?<=\b(?:BA|BSc|BSW|B\.A\.)(?:,| or|, or|/) ?)M[SA](?=[,)])
       MBA\b
       M\.?Eng\b
+      M\.?Tech\b
+      M\.?C\.?A\b\.?(?= ?(?:[,;/)(]|or\b|degree|$))
+      Mag\.? ?\(?(?:FH|pharm|phil|rer|iur|theol)\b[\w.) ]{0,12}
       MPhil\b
       MPH\b
       MAcc\b

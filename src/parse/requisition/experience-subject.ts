@@ -245,6 +245,9 @@ export function subjectOfItem(
   return of && { end: of.end, of }
 }
 
+/** "18 months' experience in the last three years": when, and not what. */
+const WHEN = /^(?:the )?(?:last|past|previous)\b/i
+
 /** "5+ years, some of it in care homes": where a part of them was spent, and not what all of them are to be in. */
 const PART_FOLLOWS =
   /^(?: experience)?,? (?:and )?(?:ideally |preferably |with )?(?:at least |a minimum of )?(?:some|most|much|part|one|two|three|\d)(?: years?)? of (?:it|them|that|those)\b/i
@@ -265,7 +268,7 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
   if (isOfDegree(years) || PART_FOLLOWS.test(years.rest)) return { end }
   for (const read of READINGS) {
     const subject = read(years)
-    if (subject) return subject
+    if (subject) return subject.of && WHEN.test(line.slice(subject.of.start, subject.of.end)) ? { end } : subject
   }
   return /\bexperience\b[^.;]{0,80}$/i.test(years.before) ? behindExperience(years) : ofThing(years)
 }

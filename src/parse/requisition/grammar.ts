@@ -34,7 +34,7 @@ const SMALL = wordSet(`
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
 export const PRAISE = wordSet(`
-  ok equal young post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful accurate timely precise neat tidy steady prompt unrestricted unencumbered
+  ok equal young verifiable provable post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful accurate timely precise neat tidy steady prompt unrestricted unencumbered
   strong excellent good great outstanding exceptional superior solid firm handy sound proven demonstrable demonstrated documented deep broad extensive
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
   working relevant prior previous recent past current minimum significant substantial considerable wide vast rich in-depth detailed
@@ -62,7 +62,7 @@ export const HEADS = wordSet(`
   evidence history demonstrable depth breadth
   position role job jobs roles opportunity employer company ideal
   prerequisite prerequisites pre-requisite addition emphasis focus attention importance
-  responsibility responsibilities willingness desire commitment enthusiasm confidence sense eye attitude mindset mind-set flair talent`)
+  responsibility responsibilities willingness desire commitment enthusiasm confidence sense eye attitude mindset mind-set flair talent mentality`)
 
 /** Nouns too general to search for, at the end of a term or alone. */
 export const NOISE = wordSet(`
@@ -116,7 +116,7 @@ const VERB_STEMS = `
   appreciate approve architect articulate ask assess assign assist assume assure attend automate balance become begin believe bring build calculate care carry challenge
   champion check clean coach collaborate collect combine come communicate compile complete comply compose conduct configure connect consider consult contribute control
   convert convey cook cope create cultivate deal debug decide define delegate deliver demonstrate deploy describe design determine develop diagnose direct discuss
-  dispense document drive earn educate embrace empower enable encourage engage enhance enjoy ensure escalate establish evaluate examine excel execute exercise exhibit expand
+  dispense document drive earn edit educate embrace empower enable encourage engage enhance enjoy ensure escalate establish evaluate examine excel execute exercise exhibit expand
   expect explain explore extend facilitate fill find fix focus follow form formulate foster fulfil fulfill gain gather generate get give go grow guide handle have help
   hire hold identify implement improve influence inform innovate inspect install instruct integrate interact interpret introduce investigate join keep know launch lead learn
   continue hope leverage liaise lift listen live load look love maintain make manage master maximise maximize measure meet mentor migrate minimise minimize monitor motivate move multitask navigate
@@ -171,7 +171,7 @@ const ed = (stem: string): string =>
 const doubled = (stem: string, ending: string): string =>
   /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(stem) && !/(?:ow|ay)$/.test(stem) ? stem + stem.at(-1) + ending : stem + ending
 
-const IRREGULAR = `panic counts slips means matters securing qualify qualifies regain built brought led held done made taken given written driven run ran kept met sold taught thought understood worked known shown spent won grown got gotten seen gone sent stood
+const IRREGULAR = `panic counts slips means matters securing qualify qualifies begun regain built brought led held done made taken given written driven run ran kept met sold taught thought understood worked known shown spent won grown got gotten seen gone sent stood
   planned controlling controlled travelling traveling modelled programmed preferred referred`
 
 /** Verb forms that can hardly be anything else. */

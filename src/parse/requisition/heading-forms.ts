@@ -30,6 +30,7 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?:an? (?:bit|little) )?about (?:you|the (?:person|candidate|ideal candidate))
       (?:what|things)(?: that)? you(?:ll|ve|d| will| should| must| already| may| might)*(?: need to| really need)? (?:need|have|bring|know|done|offer|be good at|are good at)(?: (?:with you|to (?:the table|the role|the team|the job|us|have|be|know|bring|succeed|apply|do the job)))?
       bring with you
+      to (?:ride|roll|drive|work|fly|sail|cook|build|run) (?:with|for) us(?: youll need| you need)?
       what (?:will |would )?makes? you (?:successful|right|suitable)(?: in (?:this|the) (?:role|job))?
       (?:candidates?|applicants?|(?:the |our |your )?(?:(?:ideal|successful|right|suitable|perfect|best|preferred) )(?:candidate|person|applicant|hire|fit|match|team member))(?: (?:will|should|must|would|need to|needs to|needs))?(?: (?:ideally|also|probably))?(?: (?:have|be|bring|possess|hold|demonstrate|looks like))?
       to (?:be considered|succeed|excel|thrive|do well|apply|qualify|get this job|be successful|join us|be shortlisted)(?: (?:in|for) (?:this|the) (?:role|job|position|post))?(?: you(?:ll|d)?(?: (?:will|must|should|need|need to|would))?(?: (?:have|be|need))?)?
@@ -43,6 +44,7 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
     'duties',
     phrases('', '^(?:…)$')`
       whats involved
+      (?:kpas?|kras?|key (?:performance|result) areas?(?: kpas?| kras?)?)
       what (?:i|we)(?: \w+)? (?:need|want)(?: your)? help with(?: \w+){0,4}
       what (?:does )?(?:the|this|your) (?:job|role|post|position|work|day|week)(?: really)? (?:involves?|entails?|includes?|looks? like)
       (?:(?:general|specific|other|typical|additional|daily|core|main|key|principal|primary|clinical|teaching|administrative|supervisory|management) )(?:duties|responsibilities|accountabilities|tasks)(?: and (?:duties|responsibilities|tasks))?

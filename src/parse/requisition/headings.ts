@@ -80,7 +80,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   tags: `
     technologies | tags | tech tags | skill tags | technology tags`,
   facts: `
-    notice | notice period | budget | ctc | joining | openings | no of openings | no of positions | number of positions | interview mode | work mode
+    mode of interview | notice | notice period | budget | ctc | joining | openings | no of openings | no of positions | number of positions | interview mode | work mode
     mode of work | post | post title | directorate | job type | experience level | role | industry | industry type | company size | company type | date posted | likes
     location | locations | location options | salary | employment type | contract type | type of contract | hours | working hours | department | division
     facility | reports to | reporting to | position title | title | posted | reference | job id | requisition id | job ref | job number | start date

@@ -57,6 +57,9 @@ const FOLLOWS =
 const NOT_SPOKEN = /\b(?:plain|clear|simple|teacher of) $|\b(?:teach(?:ing)?|taught)\b[^.;()]{0,50}$/i
 const NOT_LANGUAGE =
   /^(?:\s+(?:teacher|literature|market|cuisine|food|degree|department|law|curriculum|gcse|a-level|language arts|as a second|nationals?|citizens?|customers?|companies|office|studies|class(?:es)?|lessons|homes?|heritage))|^ ?\/ ?(?:maths|language arts)/i
+/** "English is required; German is not." */
+const NOT_NEEDED =
+  /^ (?:is|are)(?:n['’]t| not)(?: (?:required|needed|necessary|essential|expected))?(?= ?(?:[.,;)]|$))/i
 const FLUENCY = phrases('i', String.raw`\b(?:…)\b`)`
   fluen(?:t|cy)
   native(?:[- ]level)?
@@ -91,14 +94,15 @@ export function readLanguages(context: PassageContext, before: readonly Span[]):
       match.index,
     )
     if (NOT_SPOKEN.test(line.slice(0, match.index)) || NOT_LANGUAGE.test(after) || !FOLLOWS.test(after)) continue
-    if (before.some((span) => overlaps(span, at))) continue
+    if (before.some((span) => overlaps(span, at)) || NOT_NEEDED.test(after)) continue
     const alone =
       lead.trim() === '' &&
       (item ||
         zone === 'requirements' ||
         zone === 'nice-to-have' ||
         /^\s*[,&/(]|^\s+(?:is|and|or|language)/.test(after))
-    if (alone || LEAD.test(lead)) found.push({ at, name: match[0] })
+    const isNext = found.length > 0 && /\b[ABC][12](?:[,;/]| and| or) $/.test(lead)
+    if (alone || isNext || LEAD.test(lead)) found.push({ at, name: match[0] })
   }
   if (found.length === 0) return nothing
   return {
@@ -166,7 +170,7 @@ function fluenciesOf(line: string, start: number, found: readonly { at: Span }[]
 
 /** The level printed for the languages that stand between the two places; words before `floor` are of others. */
 function fluencyNear(line: string, floor: number, from: number, to: number): string | undefined {
-  const bracketed = /^ ?\((?<level>[ABC][12])\b/.exec(line.slice(to))?.groups?.['level']
+  const bracketed = /^ ?\(?(?<level>[ABC][12])\b/.exec(line.slice(to))?.groups?.['level']
   const lead = line.slice(Math.max(floor, from - 50), from)
   const before = matchesOf(lead, EVERY_FLUENCY).at(-1)
   return bracketed ?? before?.[0] ?? FLUENCY.exec(line.slice(to, to + 40))?.[0]

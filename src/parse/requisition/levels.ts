@@ -43,6 +43,7 @@ const SOFT_AFTER = phrases(
   helps(?: a lot)?(?=[.,;)!]|$)
   (?:will |would )?(?:have|has|gives? you|at) an? (?:distinct |clear |real |big )?(?:head start|advantage|edge)
   would set you apart
+  if you(?:['’]ve| have) (?:got )?(?:it|them|one)
   would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)
   (?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory)
 `
@@ -161,7 +162,7 @@ const MAY_SOFTEN = phrases('i')`
   regarded
   favou?r
   would
-  if you have
+  if you(?:['’]ve| have)
 `
 const SOFT_WORD = /\b(?:preferred|desirable|desired|plus|bonus|ideally|advantage)\b/i
 

@@ -286,6 +286,13 @@ export function isTerm(pieces: readonly Piece[]): boolean {
   return end - start > 1
 }
 
+/** "confocal or light-sheet microscopy": the noun stands behind the other of the two alone. */
+export const isElided = (text: string, pieces: readonly Piece[]): boolean =>
+  pieces.length === 1 &&
+  /^\p{Ll}{5,}$/u.test(text.slice(pieces[0]!.start, pieces[0]!.end)) &&
+  ENDS_AS_ADJECTIVE.test(pieces[0]!.folded) &&
+  /^ or \p{Ll}+-\p{Ll}+ \p{Ll}+/u.test(text.slice(pieces[0]!.end, pieces[0]!.end + 50))
+
 /** "CareLive": capitals within a word make a name of it, whatever its ending. */
 export const isLoneName = (text: string, pieces: readonly Piece[]): boolean =>
   pieces.length === 1 && isOneName(text, pieces[0]!) && !NOISE.has(pieces[0]!.folded)

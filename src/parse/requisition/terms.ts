@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
 import { type Separator, separatorBetween } from './separators.ts'
 import {
   isDoingOf,
+  isElided,
   isLoneName,
   isNamedExample,
   isNamedProduct,
@@ -35,6 +36,7 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
       .filter(
         (part) =>
           (isTerm(part) && !isDoingOf(reading.text, part)) ||
+          isElided(reading.text, part) ||
           isLoneName(reading.text, part) ||
           isNamedExample(reading.text, part) ||
           isNamedProduct(reading.text, part) ||

@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts'
 
 /** What stands before a title in a line that says somebody is sought. */
 const LEAD =
-  /^(?:(?:we are |we['’]re |is |now |currently )*(?:hiring|recruiting|seeking|looking for)(?: for)?(?: an?| our next)? |(?:vacancy|job|position|opportunity|wanted)(?: for an?)? ?[:–-] )/i
+  /^(?:(?:contract|permanent|temporary|urgent|remote|hybrid) [–-] |(?:we are |we['’]re |is |now |currently )*(?:hiring|recruiting|seeking|looking for)(?: for)?(?: an?| our next)? |(?:vacancy|job|position|opportunity|wanted)(?: for an?)? ?[:–-] )/i
 /** Where a sentence goes on about the place. */
 const GOES_ON = /,? (?:wanted|needed|required|sought)\b| (?:to join|with|at|for) (?:an?|our|the)\b/i
 const SEPARATOR = /\s+[–—|·•]\s+|\s+-\s+|, |\s*!+\s*/g
@@ -30,15 +30,18 @@ const printed = (text: string, { start, end }: Span): string => text.slice(start
 const scoreOf = (text: string, span: Span): number => titleScore(wordsOf(printed(text, span)))
 
 function isName(text: string, passage: Passage): boolean {
-  const line = printed(text, passage)
+  const line = firstPart(printed(text, passage))
   const words = wordsOf(line).map((word) => word.folded)
   if (words.length === 0 || words.length > 16 || zoneOfHeading(words)) return false
   return (line.match(/ [|·•] /g)?.length ?? 0) < 3
 }
 
+/** What stands before the first bar of a long line. */
+const firstPart = (line: string): string => (line.length > 90 ? line.replace(/ [|·•] .*$/s, '') : line)
+
 /** Without the words that only seek somebody and the parts that tell where, when and for how much. */
 function trimmedTitle(text: string, span: Span): Span {
-  const line = printed(text, span)
+  const line = firstPart(printed(text, span))
   const lead = LEAD.exec(line)?.[0].length ?? 0
   const goesOn = GOES_ON.exec(line.slice(lead + 3))
   let end =

@@ -64,13 +64,18 @@ const CONTRASTED =
 /** "an active licence, no disciplinary action": what a list says there must not be. */
 const WITHOUT = /(?<=,) no (?!(?:less|more|fewer|later|sponsor\w*|visas?)\b)[^,;.()]{2,40}(?=[,;.()]|$)/g
 
+/** "English is required; German is not." */
+const ELLIPTIC = /(?:^|(?<=[;,] ))(?:but )?[^;,.()]{2,40} (?:is|are)(?: not|n['’]t)(?= ?(?:[.;,)]|$))/g
+
 /** The stretches of a passage that say something is not asked: a bracket, what stands between semicolons, or a contrast. */
 export function negatedSpans(printed: string): Span[] {
   const line = withoutConcession(printed)
-  const spans: Span[] = [...line.matchAll(CONTRASTED), ...line.matchAll(WITHOUT)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }))
+  const spans: Span[] = [...line.matchAll(CONTRASTED), ...line.matchAll(WITHOUT), ...line.matchAll(ELLIPTIC)].map(
+    ({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    }),
+  )
   if (!NEGATED.test(line)) return spans
   for (const stretch of line.matchAll(/[^;()]+/g)) {
     let start = stretch.index

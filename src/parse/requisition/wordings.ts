@@ -36,7 +36,7 @@ export const APPLYING = phrases('i')`
   \bto apply\b
   \byour (?:application|cv|resume|résumé)\b
   \bcover(?:ing)? letter
-  \b(?:please|kindly) (?:send|note|contact|apply|visit|mention|submit|ensure|attach)
+  \b(?:please|kindly) (?:send|share|note|contact|apply|visit|mention|submit|ensure|attach|include|provide|forward|quote)
   \b(?:send|submit) (?:us |your |a |an )
   \bdeadline\b
   \bclosing date

@@ -217,7 +217,9 @@ function urlIn(rows: readonly Row[], url: string, text: string): Pick<Work, 'url
   return { url: valueAt(text, { start, end: start + url.length }, 0.9) }
 }
 
-/** The dates of an entry. A season, quarter or day printed alone is both its beginning and its end. */
+const PRESENT = { value: 'present', precision: 'present', earliest: 'present', latest: 'present' } as const
+
+/** The dates of an entry. What began "since" a date goes on. A season, quarter or day printed alone is both its beginning and its end. */
 export function datesOf({ period }: Entry, text: string): Pick<Work, 'startDate' | 'endDate'> {
   if (!period) return {}
   const { from, to, form } = period
@@ -229,6 +231,7 @@ export function datesOf({ period }: Entry, text: string): Pick<Work, 'startDate'
     ...(from && { startDate: dateValue(text, from) }),
     ...(to && { endDate: dateValue(text, to) }),
     ...(whole && { endDate: dateValue(text, from) }),
+    ...(form === 'since' && { endDate: dateValue(text, { ...period, ...PRESENT }) }),
   }
 }
 

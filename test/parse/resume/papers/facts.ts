@@ -219,7 +219,7 @@ export const facts: readonly Facts[] = [
     email: 'j.weissenboeck@example.de',
     phone: '0341 5550123',
     work: [
-      'Schichtleiter Produktion · Elbtal Kunststofftechnik GmbH · 2019-04 · ',
+      'Schichtleiter Produktion · Elbtal Kunststofftechnik GmbH · 2019-04 · present',
       'Industriemechaniker · Maschinenbau Kretzschmar AG · 2012-10 · 2019-03',
       'Schlosser · Stahlbau Pleiße GmbH & Co. KG · 2008-09 · 2012-09',
     ],
@@ -237,7 +237,7 @@ export const facts: readonly Facts[] = [
     email: 'camille.ln@example.fr',
     phone: '06 55 50 12 34',
     work: [
-      'Infirmière en réanimation · Hôpital des Deux Fleuves · 2020-09 · ',
+      'Infirmière en réanimation · Hôpital des Deux Fleuves · 2020-09 · present',
       'Infirmière aux urgences · Clinique du Parc Bellevue · 2017-01 · 2020-08',
     ],
     education: ['IFSI de la Croix-Blanche ·  · 2016 · completed', 'Lycée Jean-Perrin · secondary · 2013 · completed'],
