@@ -58,10 +58,19 @@ const SEE =
 /** What public bodies print about which experience counts. */
 const WHAT_COUNTS = /\bexperience refers to\b[^;]*/gi
 
+/** "Senior grade: five years of grafting": whom of several it is asked of. */
+const OF_A_GRADE = /^[A-Z][\w/ ]{0,30}\b(?:grade|level|band \d|I{1,3}) ?:(?= )/gi
+
+/** "We are committed to safeguarding; a DBS check is required" */
+const COMMITTED =
+  /\b(?:is|are) (?:fully |strongly )?committed to (?:safeguarding|equality|diversity|inclusion)\b[^.;]*/gi
+
 /** The stretches of a line that offer training or adjustments, or tell who else is let in. */
 export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, TRAINING_GIVEN, 'benefit'),
   ...spansOf(line, REQUISITE, 'duty'),
+  ...spansOf(line, COMMITTED, 'equal-opportunity'),
+  ...spansOf(line, OF_A_GRADE, 'navigation'),
   ...spansOf(line, SO_FAST, 'duty'),
   ...spansOf(line, SO_LARGE, 'company-fact'),
   ...spansOf(line, TOLD_BY_THE_WAY, 'duty'),

@@ -44,7 +44,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:visa|employment|immigration) sponsorship\b
       without (?:\w+ ){0,2}sponsorship\b
       (?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}(?!\w)
-      (?:US|U\.S\.|United States|UK|EU|Canadian|Australian|Aussie) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?))?
+      (?:US|U\.S\.|United States|UK|EU|Canadian|Australian|Aussie) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?|PR\b))?
       (?:EU|UK|Irish|British) passport\b[^.;\n]{0,30}(?!\w)
       proof (?:of (?:citizenship|eligibility to work)|that you can work in\b[^.;,\n]{0,30}(?!\w))
     `,
@@ -68,6 +68,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean|(?:code|class|category|cat\.?) [^()]{1,12})\))?
       (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
+      car and (?:an? )?(?:full |clean |valid |driving )+licen[cs]e
       class (?:5|G2?) (?:\w+ )?(?:driver|operator)['’]?s? licen[cs]e
       code (?:0?8|10|14|[ABC]\w{0,2}) (?:driv\w+(?:['’]?s)? )?licen[cs]e
       car licen[cs]e
@@ -113,7 +114,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call
       participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}(?:on[- ]call|rotas?\b)
       rotation (?:on )?to (?:nights|days)
-      flexib\w+ (?:in relation to|regarding|about|with|on) (?:(?:your|their) )?(?:working )?(?:hours|shifts|times)
+      flexib\w+ (?:approach )?(?:in relation to|regarding|about|with|on|to|towards) (?:(?:your|their) )?(?:working )?(?:hours|shifts|times)
       (?:after|non-standard|irregular) hours\b[^.;\n]{0,40}(?!\w)
     `,
     condition('shift'),
@@ -123,7 +124,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport|transfer))*[^.;\n]{0,32}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)
       (?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|all (?:day|shift)|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)
       (?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}(?!\w)
-      physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|able|capable|active)[^.;\n]{0,30}(?!\w)
+      physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|ability|able|capable|active)[^.;\n]{0,30}(?!\w)
       manual dexterity
       heavy lifting
       work(?:ing)? (?:at heights?(?! (?:regulations?|training|awareness))|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
@@ -222,6 +223,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('gi', String.raw`\b(?:…)`)`
       no (?:visa |work )?sponsorship\b
+      (?:not|n['’]t) (?:meet|eligible|suitable)\b[^.;,\n]{0,50}sponsor\w*
       sponsorship (?:is |are |will be |can ?)?(?:not (?:be )?(?:available|offered|provided|possible|supported)|unavailable)\b[^.;\n]{0,30}(?!\w)
       (?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to|not (?:currently )?(?:offering|providing)) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)
       (?:allowed|permission|permitted) to work in [^.;,\n]{2,40}(?!\w)
@@ -270,13 +272,16 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       \b1 in \d (?:rota|saturdays?|sundays?|weekends?)\b
       \bwork (?:some |occasional |the odd |alternate )?(?:weekends?|evenings?|nights|saturdays?|sundays?|bank holidays)\b(?! (?:off|free))
       (?:split|rotational) shifts?\b
+      shifts between \d
+      (?:3|4|three|four) ?x ?12\b
+      on[- ]call(?=\))
       extended hours\b
       (?:one|1) (?:saturday|sunday|weekend) in \w+
       call[- ]?outs\b(?! (?:handled|charge))
       (?:weekend|evening|night|bank holiday|shift)s? work(?:ing)?,? (?:is|will be|forms) (?:an? )?(?:part|required|involved|expected|regular|essential|feature)
       overtime (?:as needed|as required|when needed)\b[^.;\n]{0,40}(?!\w)
       call (?:rotation|schedule)\b[^.;\n]{0,30}(?!\w)
-      (?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b[^.,;\n]{0,30}(?!\w)(?:(?:, ?(?:and )?| and | & )(?:weekends?|evenings?|nights?|early \w+|bank hol\w*)){0,5}
+      (?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b(?: incl\.)?[^.,;\n]{0,30}(?!\w)(?:(?:, ?(?:and )?| and | & )(?:weekends?|evenings?|nights?|early \w+|bank hol\w*)){0,5}
       (?:(?:alt(?:ernate)?|every other|some|occasional)\.? )?wknds?\b(?: (?:rota|work|shifts?|required))?
       (?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b
       shift pattern
@@ -303,7 +308,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('gi')`
       \b(?:this is an?|role is an?|position is an?|role is|position is|offers?) hybrid (?:role|position|job|post|schedule|basis)\b
-      \bhybrid\b(?: work(?:ing)?| role)? ?[(,:–-]? ?[^.;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}(?!\w)
+      \bhybrid\b(?: work(?:ing)?| role)? ?[(,:–-]? ?[^;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}(?!\w)
       \( ?hybrid ?\)
       \d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office
       \b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) [^.;\n]{2,30}(?!\w)
@@ -319,6 +324,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
 /** What they say where something is asked. */
 const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
   [/^\W*(?:in[- ]person|on[- ]?site)\W*$/i, location('on-site')],
+  [/^\W*(?:over )?(?:18|21)s?\+?(?: only)?(?= ?(?:\([^()]*\))?\W*$)/i, condition('age')],
   [
     // Nothing but times: "Weekends and holidays", "Nights, evenings or overtime".
     /^\W{0,3}(?:some |occasional |regular |rotating |early |late )?(?:weekends?|evenings?|nights?|early mornings?|saturdays?|sundays?|overtime)(?:(?:, | ?& ?| ?\/ ?| and | or ){1,2}(?:some |occasional |most |the odd |alternate )?(?:weekends?|evenings?|nights?|mornings?|(?:bank |public )?holidays?|saturdays?|sundays?|overtime)){0,5}(?: (?:as|when|if) (?:needed|required|necessary))?\W{0,3}$/i,

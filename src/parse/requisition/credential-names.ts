@@ -18,7 +18,7 @@ export interface Paper {
 
 /** Words that make what stands before them a paper one holds. */
 const NOUN =
-  '(?:certificat(?:ion|e)s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification|membership|fellowship)'
+  '(?:cert(?:ificat(?:ion|e))?s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification|membership|fellowship)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 export const GATE = phrases('i')`
   admi(?:ssion|tted) to
@@ -31,6 +31,8 @@ export const GATE = phrases('i')`
   level I
   register
   level \d
+  \bL[1-5]\b
+  hygiene
   \bca\b
   guilds
   trained
@@ -173,7 +175,7 @@ export const papersKnown = (context: PassageContext, hits: readonly Hit[]): Pape
 
 /** "DEA regulations": what a body asks, and no paper of it. */
 const AS_A_BODY =
-  /^[ -](?:accredited|approved|recogni[sz]ed|regulated|regulations?|rules|requirements|standards|guidelines|guidance|compliance|inspections?|criteria)\b/
+  /^[ -](?:accredited|approved|recogni[sz]ed|regulated|regulations?|rules|requirements|standards|guidelines|guidance|compliance|inspections?|criteria|[Cc]ode|[Ff]ramework)\b/
 
 /** "acute experience as an RN": what one was, and no paper more. */
 const OF_WHAT_ONE_WAS = /\b(?:experience|worked|working) (?:\w+ )?as an? $/i
@@ -483,7 +485,7 @@ const PERSON =
 
 /** "Competent Adviser Status" */
 const STATUS =
-  /(?:\b(?!FLSA|Employment|Marital|Visa|Immigration|Veteran|Work|Job|Citizenship|Military)[A-Z][\w-]+ ){2,4}Status\b/g
+  /(?:\b(?!FLSA|Employment|Marital|Visa|Immigration|Veteran|Work|Job|Citizenship|Military)[A-Z][\w-]+ ){2,4}[Ss]tatus\b/g
 
 /** "Level 3 Award in Food Safety", "Level 2 Food Hygiene", "level 3 food safety". */
 const LEVELLED = phrases('g')`
@@ -491,6 +493,7 @@ const LEVELLED = phrases('g')`
   \b(?:[Bb]asic )?[Ff]ood (?:[Ss]afety|[Hh]ygiene)(?: (?:[Cc]ertificate|[Aa]ward|&|and) ?(?:[Ss]afety)?)? ?\(?(?:[Ll]evel|L) ?[1-5]\b\)?
   \b(?:City (?:&|and) Guilds|C ?& ?G) \d{4}(?:-\d\d)?(?: Parts? \d(?: ?& ?\d)?)?
   \bUK professional registration\b
+  \b(?:Advanced|Intermediate|Basic) [Ff]ood (?:[Ss]afety|[Hh]ygiene)\b(?: [Cc]ertificate)?
   \b(?:[Vv]alid|[Cc]urrent|[Aa]ctive|[Ll]ive) (?:NMC )?PIN\b(?: number)?
   \b[Cc]ertified (?:[a-z-]+ ){1,3}(?:operator|technician|driver|trainer|instructor|welder|assessor|installer|inspector)\b
   \b(?:[A-Z][a-z]+ |[Pp]rofessional |[Cc]orporate |[Cc]hartered |[Ff]ull )?[Mm]embership of an? (?:[a-z]+ ){0,2}(?:body|institut(?:e|ion)|association)\b
@@ -513,6 +516,7 @@ const GRADED = /\bCert(?:ificate)? (?:I{1,3}|IV|[1-4]) in [A-Z][\w&]*(?:(?: (?:a
 
 const GENERAL = phrases('i', '^(?:…)$')`
   \W*
+  sponsor(?:ship)?
   birth
   death
   gift
@@ -593,7 +597,7 @@ function withoutLead(text: string, span: Span): Span {
 const OWN_BRACKET =
   ' ?\\((?!required|preferred|essential|desirable|mandatory|or\\b|if\\b|[^()]* or )[A-Z][\\w -]{1,12}\\)'
 const TAIL = new RegExp(
-  `^(?:${OWN_BRACKET})?(?: [Ll]evel [1-7]\\b)?(?: (?:${NOUN}|residency)\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`,
+  `^(?:${OWN_BRACKET})?(?: level [1-7]\\b)?(?: (?:registered|chartered) [a-z]+(?= status))?(?: (?:status|${NOUN}|residency)\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`,
   'i',
 )
 

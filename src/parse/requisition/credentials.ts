@@ -146,7 +146,11 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
     }
     const last = asks.at(-1)
     const gap = last ? text.slice(last.end, span.start) : ''
-    const opens = / ?\($/.test(gap) && !LISTED_IN_BRACKET.test(text.slice(span.start, span.start + 80))
+    const opens =
+      / ?\($/.test(gap) &&
+      (!LISTED_IN_BRACKET.test(text.slice(span.start, span.start + 80)) ||
+        SORT_BEFORE.test(text.slice(last!.start, span.start))) &&
+      !WISHED_IN_BRACKET.test(text.slice(span.start, span.start + 80))
     if (
       last &&
       (OR.test(gap) ||
@@ -180,8 +184,11 @@ const BRACKET = /^ ?\((?!(?:or|and|plus|with|incl|including|ideally|preferably|e
 /** "under the Animals (Scientific Procedures) Act" */
 const UNDER_LAW = /^ under the [A-Z][\w ]{2,40}(?:\([^()\n]{1,40}\) )?(?:Act|Order|Regulations|Scheme)\b(?: \d{4})?/
 
-const OR = /^(?: ?\([^()]{2,12}\))?,?(?: | ?\()(?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
+const OR =
+  /^(?: (?:part-?)?(?:qualified|certified|registered))?(?: ?\([^()]{2,12}\))?,?(?: | ?\()(?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
 /** "Gas Safe registered (CCN1, CPA1, HTR1)": papers of their own, and not another name of the one before. */
+/** "BLS (ACLS an advantage)": the bracket wishes for more. */
+const WISHED_IN_BRACKET = /^[^()]*\b(?:advantage\w*|preferred|desirable|plus|asset|beneficial|ideally)\)/i
 const LISTED_IN_BRACKET = /^[^()]*,(?![^()]*\bor\b)[^()]*\)/
 
 /** "Registered Nurse (Adult) on the NMC register": two names of one paper. */

@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
       diploma(?= (?:in|of|or)\b| ?/ ?degree)
     `,
     letters:
-      /[GA]NM\b|BTEC(?: [Ll]evel \d)?\b|HNC\b|ON[CD]\b|CVQ\b|[A-Z]{2,4} [Dd]iploma\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)/,
+      /[GA]NM\b|Dip\.?(?= (?:of|in) [A-Z])|BTEC(?: [Ll]evel \d)?\b|HNC\b|ON[CD]\b|CVQ\b|[A-Z]{2,4} [Dd]iploma\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)/,
   },
   {
     level: 'associate',
@@ -94,7 +94,8 @@ const ROWS: readonly Row[] = [
       (?:college|university) graduate
       degree(?= (?:in|or|from|and|at|with|is|required|preferred|essential|desirable|qualification)\b)
       a degree\b
-      degree(?=[ ]?[.,;)/]|$)
+      (?:national )?1st degrees?
+      degree(?=[ ]?[.,;)/(]|$)
     `,
     letters: phrases()`
       B\.? ?Sc\.?(?!\w)(?: ?\(?Hons\)?)?
@@ -118,6 +119,7 @@ const ROWS: readonly Row[] = [
       BCA\b
       B\.?Com\b
       BScN\b
+      (?<=^|[;,] )Graduate(?= in [a-z]{4})
       Graduat(?:e|ion)(?= in (?!May|June|July|Summer|Spring)[A-Z][a-z]{3,})
       B\.?Ed\b
       LL\.?B\b

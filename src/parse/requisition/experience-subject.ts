@@ -31,7 +31,7 @@ const BEFORE_EXPERIENCE =
   /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience(?: of| for|,)?[ (:–-]{1,3}$/i
 /** "experience in bookkeeping for at least" */
 const BEHIND_EXPERIENCE =
-  /\bexperience (?:(?:in|with|of|as) |(?=\w{3,}ing\b))(?<of>[^.;,:(]{2,80}?)[\s:,(–-]*(?:for )?(?:a |at )?(?:minimum of|least)?\s*$/i
+  /\bexperience (?:(?:in|within|with|of|as|at) )?(?:working (?:in|within|with|at|for|as|on) (?:an? |the )?|(?<=(?:in|within|with|of|as|at) )|(?=\w{3,}ing\b))(?<of>[^.;,:(]{2,80}?)[\s:,(–-]*(?:for )?(?:a |at )?(?:minimum of|least)?\s*$/i
 const GENERIC = phrases('i', '^(?:…)$')`
   relevant
   related
@@ -182,7 +182,7 @@ const OF_A_PLACE = phrases('i', String.raw`^,? (?:…)\b`)`
 
 /** "for the senior grade", "post registration": whom of several, or since when, the years are asked of. */
 const FOR_A_GRADE =
-  /^ post[- ](?:registration|qualif\w+|graduation|licensure)\b|^ for (?:an?|the) (?:[\w-]+ ){0,3}(?:grade|role|level|post|position)\b/i
+  /^ since qualif\w+\b|^ post[- ](?:registration|qualif\w+|graduation|licensure)\b|^ for (?:an?|the) (?:[\w-]+ ){0,3}(?:grade|role|level|post|position)\b/i
 
 /** "BSc with 3+ years, or MSc with 1": the years of a step on a ladder of degrees. */
 const NEXT_STEP = phrases(
@@ -389,7 +389,7 @@ function phraseAfter(line: string, from: number): Span | undefined {
   const back = /^,? (?:gained |obtained )?(?:within|in|during|over) the (?:last|past|preceding|previous)\b/i
   if (back.test(line.slice(from, from + 40))) return undefined
   const lead =
-    /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:in(?! (?:lieu|place|addition|order)\b)|with|of|as|using|from|within|on|at(?! least\b)|for|across)\b(?: (?:the|an?|one or more of the following|one of the following|either|both)(?= ))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:with|in|as|on))? ?/i.exec(
+    /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:in(?! (?:lieu|place|addition|order)\b)|with|of|as|using|from|within|on|at(?! least\b)|for|across)\b(?: (?:the|an?|one or more of the following|one of the following|either|both)(?= ))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:within|with|in|as|on|at|for)(?: (?:an?|the)(?= ))?)? ?/i.exec(
       line.slice(from),
     )
   return lead ? phraseFrom(line, from + lead[0].length) : undefined

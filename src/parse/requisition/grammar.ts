@@ -48,6 +48,7 @@ export const PRAISE = wordSet(`
   progressive progressively increasingly complete total direct previous fundamental robust heavy conversational
   common popular major key core main primary other own possible usual typical following existing ongoing regular daily everyday
   fine conversant annual warm concise exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
+  sustained practising practicing
   bilingual hands busy professional mainstream respected known recognised recognized well-known`)
 
 /** Words for having a skill: never the skill itself. */
@@ -99,7 +100,7 @@ export const NOISE = wordSet(`
   dish dishes hit rush order orders load loads
   background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality
   registration registrations male female males females evening evenings weekend weekends hols health character
-  ug pg
+  ug pg post posts duty duties equipment
   in-house external internal on-site onsite off-site offsite full-time part-time`)
 
 /** Of the nouns above, those that make a term with a word before them ("risk management processes" yes, "AWS environment" no). */

@@ -244,6 +244,8 @@ function startOfScope(line: string, cue: Span, verbal: boolean): number {
   let start = 0
   for (const edge of matchesOf(line.slice(0, cue.start), SCOPE_EDGE)) {
     if (edge[0] === '(' && line.slice(edge.index, cue.start).includes(')')) continue
+    // "Kafka - handy, not mandatory": the dash leads to the cue alone.
+    if (/^\s[–—-]\s$/.test(edge[0]) && edge.index + edge[0].length === cue.start) continue
     start = edge.index + edge[0].length
   }
   if (verbal || (line[start - 1] === '(' && areNames(line.slice(start, cue.start)))) return skipSpace(line, start)

@@ -47,7 +47,8 @@ export function standsAsHeading(
   if (unit.item || !unit.opens || !unit.closes || !next?.opens || next.column) return false
   const line = reading.text.slice(unit.start, unit.end)
   const count = wordCount(reading, unit)
-  if (count === 0 || count > 8 || /[.;,)]$/.test(line) || line.includes('\t') || /\d{3}|@/.test(line)) return false
+  if (count === 0 || count > 8 || /(?<!\.\.)[.;,)]$/.test(line) || line.includes('\t') || /\d{3}|@/.test(line))
+    return false
   if (unit.heading) return true
   if (unit.gap === 0 && zoneByForm(line)) return true
   if (unit.gap === 0 && !(tight && announcedBy(line, true))) return false

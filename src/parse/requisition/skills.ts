@@ -218,6 +218,7 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   proficien(?:t|cy)
   familiar(?:ity)?
   confident
+  confidence (?:with|in)
   background
   command
   competen(?:t|ce|cies|cy)

@@ -235,7 +235,7 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (
     OFFERING.test(bare) &&
     !passage.item &&
-    !/\b(?:must|required|experience|ability|knowledge|understand(?:ing)?|proficien\w+|familiar\w*|skills?)\b/i.test(
+    !/\b(?:must|required|experience|licen[cs]e|ability|knowledge|understand(?:ing)?|proficien\w+|familiar\w*|skills?)\b/i.test(
       line,
     )
   )
@@ -255,8 +255,10 @@ const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
   days? (?:a|per) week in (?:our|the)
   working rights
   rotat(?:ion|ing)\b.{0,20}on-call
-  background (?:checks?|screening)
+  background (?:and \w+ )?(?:checks?|screening)
+  (?:EU|UK|Irish|British) passport
   drug (?:screen|test)(?:s|ing)?
+  police (?:check|clearance)
   (?:must|who) (?:live|reside)
   DBS\b
   criminal record
@@ -264,7 +266,7 @@ const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
   travel (?:is )?required
   \d+ travel days
   (?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))
-  (?:vaccinated|(?:covid|flu|influenza|MMR|hepatitis)\S* vaccin\w+|vaccinations? (?:is|are|status|records?|required|against))
+  (?:vaccinated|(?:covid|flu|influenza|MMR|hepatitis)\S* vaccin\w+|proof of vaccin\w+|vaccinations? (?:is|are|status|records?|required|against))
   must be (?:at least )?\d\d
   must be (?:authori[sz]ed|eligible|legally)
   right to work

@@ -24,6 +24,8 @@ export const EQUAL_TREATMENT = phrases('i')`
   \barrest (?:and|or) conviction
   fair chance
   employment equity
+  applying for entry clearance
+  ^(?!.*\b(?:DBS|checks?|disclosure|vetting)\b).*\b(?:is|are) (?:fully |strongly )?committed to (?:safeguarding|equality|diversity|inclusion|promoting)
 `
 
 /** Sentences that open the door to others, and ask nothing of them. */
@@ -228,7 +230,7 @@ const DEMANDING = [
 
 /** Of those, the ones that ask even among duties. */
 export const DEMANDING_AMONG_DUTIES = phrases('i')`
-  \b(?:must (?:have|possess|hold|be (?:licensed|registered|certified|able|fluent|at least))|(?:is|are) (?:a )?(?:required|essential|mandatory|pre-?requisite))
+  \b(?:must (?:have|possess|hold|be (?:licensed|registered|certified|able|fluent|at least))|(?:is|are) (?:a )?(?:required|essential|mandatory|must|pre-?requisite))
   \b(?:proven|prior|previous|demonstrated|hands-on|extensive|solid) (?:\w+ ){0,3}experience
   \bexperience (?:with|in|of|using)\b
   \bknowledge of\b

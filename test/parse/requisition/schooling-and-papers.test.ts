@@ -33,6 +33,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Level 2 in English and maths', ['m secondary']],
     ['GNM from a recognised institute', ['m vocational']],
     ['Served a recognised engineering apprenticeship', ['m vocational']],
+    ['Graduate in horticulture or botany', ['m bachelor, horticulture, botany']],
+    ['Dip of Horticulture', ['m vocational, Horticulture']],
     // None of these is schooling asked for.
     ['Experience of teaching Maths at GCSE', ['m teaching Maths']],
     ['Experience of teaching Grade 12 learners', ['m teaching Grade 12 learners']],
@@ -68,6 +70,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Experience of pruning, including two orchards', ['m pruning', 'm orchards']],
   ],
   'years told otherwise': [
+    ['Experience of working within a finance department for a minimum of 2 years', ['m 24 months finance department']],
+    ['2 years experience of working in a busy orchard', ['m 24 months orchard']],
     ['Three years to five years of pruning experience', ['m 36-60 months pruning']],
     ["Four years' teaching, of which at least one at A level", ['m 48 months teaching', 'm 12 months A level']],
     ['6 years of pruning experience, with at least 3 in vineyards', ['m 72 months pruning', 'm 36 months vineyards']],
@@ -89,6 +93,15 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Minimum years of experience: 3', ['m 36 months']],
   ],
   'papers of a sort': [
+    ['BLS (ACLS an advantage)', ['m certification BLS', 'n certification ACLS']],
+    [
+      'Board certification (BCPS, BCCCP)',
+      ['m any-of (certification Board certification | certification BCPS | certification BCCCP)'],
+    ],
+    ['AAT qualified or ACCA', ['m any-of (certification AAT | certification ACCA)']],
+    ['Food Hygiene L2', ['m certification Food Hygiene L2']],
+    ['RICS Registered Valuer status', ['m certification RICS Registered Valuer status']],
+    ['Knowledge of the CIPFA Code', ['m CIPFA Code']],
     ['Certified forklift operator', ['m certification Certified forklift operator']],
     ['Licensed in TX, OK, or AR', ['m licence TX, OK, or AR']],
     ['RICS accredited degree in surveying', ['m RICS', 'm bachelor, surveying']],
@@ -146,12 +159,21 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Current UK professional registration', ['m certification UK professional registration']],
   ],
   'how much hangs on it': [
+    ['Grafting - handy, not mandatory', ['n Grafting']],
+    ['Espaliers = plus', ['n Espaliers']],
     [
       "A degree in Botany; a Master's in Pomology is nice but we will not insist",
       ['m bachelor, Botany', 'n master, Pomology'],
     ],
     ['2 years of grafting; experience of espaliers highly regarded', ['m 24 months grafting', 'n espaliers']],
     ['English and isiZulu an added advantage', ['n language English', 'n language isiZulu']],
+  ],
+  'what asks nothing of a paper': [
+    ['This role does not meet the requirements for Skilled Worker sponsorship', ['k work-authorization unsponsored']],
+    ['The nursery is committed to safeguarding and promoting the welfare of children', []],
+    ['We are committed to safeguarding; an enhanced DBS check is required', ['k background-check']],
+    ['Senior grade: five years of grafting', ['m 60 months grafting']],
+    ['Ability to engage learners aged 16-19', ['m ~engage learners aged 16-19']],
   ],
   'who else may apply, and what the law says': [
     ['New grads with a nursery background may be considered', []],
