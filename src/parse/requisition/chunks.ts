@@ -77,7 +77,7 @@ class Cutter {
       this.#flush()
       this.#aside = false
       this.#named = true
-    } else if (piece.folded === 'e' && next?.folded === 'g') this.#flush()
+    } else if ((piece.folded === 'e' && next?.folded === 'g') || isOneOfTwoDoings(reading, pieces, at)) this.#flush()
     else if (piece.concepts.length > 0) this.#chunk.push(piece)
     else if (this.#chunk.at(-1) === pieces[at - 1] && goesOnInCapitals(reading, pieces, at))
       this.#chunk.push(
@@ -337,6 +337,21 @@ const isCompound = (before: Piece, piece: Piece, next: Piece | undefined, text: 
   !/[^s]s$/.test(text.slice(before.start, before.end)) &&
   !NOISE.has(lastWordOf(text, before)) &&
   (TAILS.has(next?.folded ?? '') || !hasContent(next, text, piece))
+
+/** "planning and running user research": what is done in two ways is asked for, and not the one of them. */
+const isOneOfTwoDoings = ({ text }: Reading, pieces: readonly Piece[], at: number): boolean => {
+  const [piece, and, other, what] = pieces.slice(at, at + 4)
+  return (
+    (at === 0 || !isCapital(text, piece!)) &&
+    isDoing(piece!) &&
+    /^(?:and|or)$/.test(and?.folded ?? '') &&
+    other !== undefined &&
+    isDoing(other) &&
+    hasContent(what, text, other)
+  )
+}
+
+const isDoing = ({ folded }: Piece): boolean => folded === 'planning' || (/.ing$/.test(folded) && ING_VERBS.has(folded))
 
 /** "driving the change", "building and deploying": verbs, though the words also name skills. */
 const isGerund = (piece: Piece, next: Piece | undefined): boolean =>

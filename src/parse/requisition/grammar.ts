@@ -70,7 +70,7 @@ export const NOISE = wordSet(`
   environment environments setting settings field fields area areas arena discipline disciplines subject subjects industry industries sector sectors domain
   tool tools technology technologies technique techniques principle principles concept concepts practice practices
   methodology methodologies method methods approach approaches aspect aspects issue issues topic topics
-  way ways range variety number lot level levels standard standards type types kind kinds form forms set sets part parts
+  way ways range variety number lot bit level levels standard standards type types kind kinds form forms set sets part parts
   work works working task tasks activity activities matter matters thing things stuff life cycle time times day days week weeks hour hours
   project projects team teams people staff member members colleague colleagues stakeholder stakeholders client clients customer customers
   user users partner partners business businesses organisation organisations organization organizations department departments company

@@ -267,7 +267,7 @@ const NAMES = wordSet(`
   patient student content agent talent event parent residential anomaly butterfly accessible automotive additive explosive
   locomotive adhesive`)
 const ENDS_AS_ADJECTIVE = /.(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$/
-const GENERAL_NOUN = /^(?:software|state|sections?|contractors?)$/
+const GENERAL_NOUN = /^(?:software|state|sections?|contractors?|domestic|public|private)$/
 
 /** Adjectives, adverbs and the most general of nouns by themselves are no terms. */
 const isUnnamed = (word: string): boolean =>
@@ -321,10 +321,14 @@ export function isDoingOf(text: string, pieces: readonly Piece[]): boolean {
   return /^(?: (?:and|or) \w+)? of\b/.test(after) || (piece.folded === 'training' && /^ in \p{L}/u.test(after))
 }
 
+/** Whose a thing is, and no thing: "federal and state employment law". */
+const OF_WHOM = /^(?:federal|state|local|national|international|regional|global|municipal|provincial)$/
+
 /** "clinical" is a term in "clinical or surgical experience". */
 export function qualifies(text: string, pieces: readonly Piece[]): boolean {
   const piece = pieces[0]
   if (pieces.length !== 1 || !piece || !isUnnamed(piece.folded) || ADVERB.test(piece.folded)) return false
+  if (OF_WHOM.test(piece.folded)) return false
   return /^(?:,? (?:(?:and|or|\/) )?[\w-]+){0,3}? (?:experience|background|care|nursing|surgery|medicine|property|law)\b/i.test(
     text.slice(piece.end, piece.end + 50),
   )

@@ -153,7 +153,7 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       ^come with
       ideal person
       (?:in|through) the door
-      tool ?box
+      ^(?:(?:what is |whats )?in )?(?:your|the) tool ?box
       shortlist|short list
       show us
       someone who has

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import { titleScore } from '../../text/roles.ts'
-import { headingIn } from './heading-search.ts'
+import { type Found, headingIn } from './heading-search.ts'
 import { isOnForms } from './headings.ts'
 import { endOfLeadIn, withBareTickets, withDemandsOnYou, withListedDemands } from './headless.ts'
 import { endsList, ListSoFar, standsAsHeading } from './list-ends.ts'
@@ -19,19 +19,34 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
   ]
 }
 
+/** A part of the posting, from its heading on. */
+interface Part {
+  zone: Zone
+  /** The heading that the next units stand under, and what it says of them. */
+  readonly under: Span | undefined
+  readonly sure: boolean
+  readonly negated: boolean
+  readonly onForms: boolean
+  /** What a lead-in such as "You will need:" leads to. */
+  led: 'items' | 'lines' | 'line' | undefined
+  readonly list: ListSoFar
+}
+
+const partOf = (zone: Zone, under: Span | undefined, sure: boolean): Part => ({
+  zone,
+  under,
+  sure,
+  negated: false,
+  onForms: false,
+  led: undefined,
+  list: new ListSoFar(),
+})
+
 /** Goes through a posting unit by unit, and knows in which part of it that is. */
 class ZoneWalk {
   readonly passages: Passage[] = []
   readonly #reading: Text
-  #zone: Zone = 'title'
-  /** The heading that the next units stand under, and what it says of them. */
-  #under: Span | undefined
-  #sure = false
-  #negated = false
-  #onForms = false
-  /** What a lead-in such as "You will need:" leads to. */
-  #led: 'items' | 'lines' | 'line' | undefined
-  #list = new ListSoFar()
+  #part = partOf('title', undefined, false)
   #hasDemands = false
   /** No line is blank. */
   readonly #tight: boolean
@@ -46,58 +61,81 @@ class ZoneWalk {
       this.passages.push({ ...unit, zone: unit.column, sure: true })
       return
     }
-    if (this.#led && unit.opens && !goesOnAs(this.#led, unit, this.#list)) this.#begin('other', this.#under, this.#sure)
+    if (this.#part.led && unit.opens && !goesOnAs(this.#part.led, unit, this.#part.list))
+      this.#begin('other', this.#part.under, this.#part.sure)
     const isKnown = this.#headingIn(unit) !== undefined
     const heading = isKnown ? undefined : this.#unknownHeading(unit, next)
     if (heading) {
       this.#beginUnder(heading.announced, unit, next!)
       return
     }
-    if (!isKnown && endsList(this.#reading, unit, this.#list, this.#zone)) this.#begin('other', undefined, false)
+    if (!isKnown && endsList(this.#reading, unit, this.#part.list, this.#part.zone))
+      this.#begin('other', undefined, false)
+    const before = this.#part
     const { rest, facts } = this.#passHeadings(unit)
-    if (this.#zone === 'title' && this.passages.length > 0 && isProse(this.#reading, rest)) this.#zone = 'other'
+    if (this.#part.zone === 'title' && this.passages.length > 0 && isProse(this.#reading, rest))
+      this.#part.zone = 'other'
     this.#passRest(facts ? rest : this.#passLeadIn(rest, next), facts)
+    if (before.zone === 'requirements' && unit.item && next?.item && this.#isOneOff(unit)) this.#part = before
   }
 
-  #headingIn(unit: Unit): ReturnType<typeof headingIn> {
-    return headingIn(this.#reading, unit, this.#zone, this.#hasDemands)
+  /** "Bonus: front-end skills": a label for its own item, after which the list goes on as it was. */
+  #isOneOff(unit: Unit): boolean {
+    const heading = this.#part.under
+    return (
+      heading !== undefined &&
+      heading.start >= unit.start &&
+      ONE_OFF.test(this.#reading.text.slice(heading.start, unit.end))
+    )
   }
 
-  #begin(zone: Zone, heading: Span | undefined, isSure: boolean, isNegated = false): void {
-    this.#zone = zone
-    this.#under = heading
-    this.#sure = isSure
-    this.#negated = isNegated
-    this.#onForms = heading !== undefined && isOnForms(this.#reading.text.slice(heading.start, heading.end))
-    this.#led = undefined
-    this.#list = new ListSoFar()
+  #headingIn(unit: Unit): Found | undefined {
+    const found = headingIn(this.#reading, unit, this.#part.zone, this.#hasDemands)
+    return found && this.#isLabel(found, unit) ? undefined : found
+  }
+
+  /** "Accessibility: WCAG 2.1" among demands: what the item is about, and no part of the posting. */
+  #isLabel({ zone, rest }: Found, unit: Unit): boolean {
+    const below = { ...unit, start: rest }
+    return (
+      zone === 'equal-opportunity' &&
+      unit.item &&
+      asks(this.#part.zone) &&
+      rest < unit.end &&
+      !isProse(this.#reading, below)
+    )
+  }
+
+  #begin(zone: Zone, heading: Span | undefined, sure: boolean, negated = false): void {
+    const onForms = heading !== undefined && isOnForms(this.#reading.text.slice(heading.start, heading.end))
+    this.#part = { ...partOf(zone, heading, sure), negated, onForms }
   }
 
   #pass(unit: Unit, zone: Zone): void {
-    this.#hasDemands ||= zone === 'requirements' && this.#sure
+    this.#hasDemands ||= zone === 'requirements' && this.#part.sure
     if (unit.start >= unit.end) return
     this.passages.push({
       ...unit,
       zone,
-      sure: this.#sure,
-      ...(this.#under && { under: this.#under }),
-      ...(this.#negated && { negated: true as const }),
-      ...(this.#onForms && { onForms: true as const }),
+      sure: this.#part.sure,
+      ...(this.#part.under && { under: this.#part.under }),
+      ...(this.#part.negated && { negated: true as const }),
+      ...(this.#part.onForms && { onForms: true as const }),
     })
   }
 
   /** A heading that no list knows. The line that names the job is none, though it stands like one. */
   #unknownHeading(unit: Unit, next: Unit | undefined): { announced: Announced | undefined } | undefined {
-    if (this.#zone === 'title' && this.passages.length === 0) return undefined
-    if (!standsAsHeading(this.#reading, unit, next, this.#list, this.#tight) || leads(this.#reading, unit))
+    if (this.#part.zone === 'title' && this.passages.length === 0) return undefined
+    if (!standsAsHeading(this.#reading, unit, next, this.#part.list, this.#tight) || leads(this.#reading, unit))
       return undefined
     const announced = announcedBy(this.#reading.text.slice(unit.start, unit.end), this.#hasDemands)
-    return this.#zone === 'title' && (!announced || isTitle(this.#reading, unit)) ? undefined : { announced }
+    return this.#part.zone === 'title' && (!announced || isTitle(this.#reading, unit)) ? undefined : { announced }
   }
 
   #beginUnder(announced: Announced | undefined, heading: Unit, next: Unit): void {
     if (announced) this.#begin(announced.zone, heading, true, announced.negated)
-    else if (asks(this.#zone) && next.item) this.#begin(this.#zone, heading, false)
+    else if (asks(this.#part.zone) && next.item) this.#begin(this.#part.zone, heading, false)
     else this.#begin('other', heading, false)
   }
 
@@ -106,7 +144,7 @@ class ZoneWalk {
     let rest = unit
     let facts = false
     for (let found = this.#headingIn(rest); found; found = this.#headingIn(rest)) {
-      this.#pass({ ...rest, end: found.heading.start, closes: true }, facts ? 'facts' : this.#zone)
+      this.#pass({ ...rest, end: found.heading.start, closes: true }, facts ? 'facts' : this.#part.zone)
       facts = found.zone === 'facts'
       if (!facts) this.#begin(found.zone, found.heading, true, found.negated)
       rest = { ...rest, start: found.rest, opens: false }
@@ -120,24 +158,26 @@ class ZoneWalk {
     const { text } = this.#reading
     const leadIn = endOfLeadIn(text, unit)
     if (leadIn === undefined) return unit
-    this.#pass({ ...trimStart(text, unit), end: leadIn }, this.#zone)
-    if (!asks(this.#zone)) {
+    this.#pass({ ...trimStart(text, unit), end: leadIn }, this.#part.zone)
+    if (!asks(this.#part.zone)) {
       this.#begin(wishes(text.slice(unit.start, leadIn)) ? 'nice-to-have' : 'requirements', undefined, true)
       const inLine = /^\s*[\p{L}]/u.test(text.slice(leadIn, unit.end))
       const inLines = next && !next.item && next.opens && (next.gap === 0 || !isProse(this.#reading, next))
-      this.#led = inLine ? 'line' : inLines ? 'lines' : 'items'
+      this.#part.led = inLine ? 'line' : inLines ? 'lines' : 'items'
     }
     return { ...unit, start: leadIn, opens: false }
   }
 
   #passRest(rest: Unit, facts: boolean): void {
-    this.#pass(trimStart(this.#reading.text, rest), facts ? 'facts' : this.#zone)
-    this.#list.add(this.#reading, rest)
-    if (this.#zone === 'tags' && rest.start < rest.end) this.#zone = 'other'
+    this.#pass(trimStart(this.#reading.text, rest), facts ? 'facts' : this.#part.zone)
+    this.#part.list.add(this.#reading, rest)
+    if (this.#part.zone === 'tags' && rest.start < rest.end) this.#part.zone = 'other'
   }
 }
 
 const asks = (zone: Zone): boolean => zone === 'requirements' || zone === 'nice-to-have'
+
+const ONE_OFF = /^\W*(?:(?:big |major |definite )?(?:bonus|plus)(?: points?)?|extra credit)\W{0,3}[:–-]\s*\w/i
 
 /** The list below a lead-in goes on: bullet by bullet, or line by line up to a blank one. */
 const goesOnAs = (led: 'items' | 'lines' | 'line', unit: Unit, list: ListSoFar): boolean =>

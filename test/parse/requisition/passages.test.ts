@@ -17,6 +17,36 @@ describe('a sentence of prose', () => {
   })
 })
 
+describe('a label within an item', () => {
+  const askedIn = (...items: string[]): string[] =>
+    parseRequisition(posting(`Requirements\n${items.map((item) => `- ${item}`).join('\n')}`)).requirements.map(
+      ({ level, criterion }) => `${level[0]} ${show(criterion)}`,
+    )
+
+  it('that speaks of a bonus holds for its own item', () => {
+    expect(askedIn('Figma', 'Bonus: React', 'Sketch')).toEqual(['m Figma', 'n React', 'm Sketch'])
+    expect(askedIn('Figma', 'Big plus: React', 'Sketch')).toEqual(['m Figma', 'n React', 'm Sketch'])
+    expect(askedIn('Figma', 'Nice to have: React', 'Sketch')).toEqual(['m Figma', 'n React', 'n Sketch'])
+  })
+
+  it('that names a subject asks for it', () => {
+    expect(askedIn('Figma', 'Accessibility: WCAG 2.1', 'Sketch')).toEqual([
+      'm Figma',
+      'm any-of (Accessibility | WCAG 2.1)',
+      'm Sketch',
+    ])
+  })
+
+  it('that opens a statement on equal treatment asks for nothing', () => {
+    expect(
+      askedIn(
+        'Figma',
+        'Accommodations: we help every candidate who tells us what they need to take part in the interviews',
+      ),
+    ).toEqual(['m Figma'])
+  })
+})
+
 describe('the name of a condition', () => {
   it('ends between words', () => {
     const { requirements } = parseRequisition(

@@ -11,6 +11,14 @@ const asked = (line: string, heading = 'Requirements'): string[] =>
 
 const tables: Readonly<Record<string, readonly (readonly [line: string, asks: readonly string[]])[]>> = {
   'where and how a thing is done': [
+    ['Planning and running kiln openings', ['m kiln openings']],
+    ['Experience planning and running kiln openings', ['m kiln openings']],
+    ['Planning and scheduling', ['m Planning', 'm scheduling']],
+    ['Federal and state kiln law', ['m state kiln law']],
+    ['Local, state and federal regulations', ['m federal regulations']],
+    ['Domestic and international shipping', ['m international shipping']],
+    ['Residential and commercial glazing', ['m Residential', 'm commercial glazing']],
+    ['A bit of React', ['m React']],
     ['Glazing and grouting in narrow stairwells', ['m Glazing', 'm grouting']],
     ['E-filing in state and federal courts', ['m E-filing']],
     ['Permitting with counties and the state', ['m Permitting']],
