@@ -214,7 +214,7 @@ const BOUND = phrases('', '^(?:…)$')`
   primary (?:care|school|teaching|education)
   complex (?:care|needs|rehabilitation)
   general (?:practice|surgery|medicine|ledger|insurance|nursing|dentistry|education)
-  direct (?:sales|debits?|mail|support)
+  direct (?:sales|debits?|mail|support|reports?)
   advanced (?:paramedic|nursing|life|practice|excel)
   critical care
   recent graduate

@@ -140,7 +140,7 @@ const OF_END = phrases('i', String.raw`[,;:()\n\t]|\.(?:\s|$)| [–—-] | w\/| 
   would
   within
   plus
-  and (?:\d+\+? (?:years?|yrs)|an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)
+  and (?:\d+\+? (?:years?|yrs|in|as|at)|(?:one|two|three|four|five) (?:in|as|at)|an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)
   giving
   ideally
   or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)

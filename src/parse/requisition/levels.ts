@@ -14,7 +14,7 @@ const SOFT_AFTER = phrases(
   'giu',
   String.raw`(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:…)`,
 )`
-  plus(?:ses)?(?=[\s.,;:)!]|$)(?! [\p{Ll}\d])
+  plus(?:ses)?(?=[\s.,;:)!]|$)(?! (?!(?:but|though|although|however|if|since|for (?:this|the|us)|here|and not|not) ?\b)[\p{Ll}\d])
   bonus(?! points)
   advantages?(?! of)
   assets?(?=[\s.,;)]|$)

@@ -51,6 +51,8 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   const end = pieces.at(-1)!.end
   const printed = text.slice(start, end)
   if (/^(?:band|grade|scale|afc band) ?\d\w?$/i.test(printed)) return true
+  if (/^(?:high|low|fast|large|small|multi|single|mid)-[a-z]+$/i.test(printed)) return true
+  if (/^credit$/i.test(printed) && /^ hours?\b/i.test(text.slice(end, end + 7))) return true
   if (/-(?:accredited|approved) (?:program|programme|course|school|college)$/i.test(printed)) return true
   if (/[@$£€]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /^[\d\s().-]{6,}$/.test(printed)) return true
   if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|example|co|uk|ie|io|de|au|ca)$/i.test(printed)) return true
