@@ -62,6 +62,7 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['About to start Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['Training six colleagues in Kubernetes', 'Kubernetes', 'met', 'met', 'named'],
   ['I have not been trained in Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['Have not built Kubernetes clusters', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['Have yet to use Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['Kubernetes is new to me', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['No scaling and root planing experience', 'scaling', 'unmet', 'unmet', 'refused'],

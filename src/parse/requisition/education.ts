@@ -20,6 +20,8 @@ const EQUIVALENT = phrases('i')`
   (?:substitut\w+|considered) (?:for|in place|instead)
   combination of (?:education|training|experience)
   or experience\b
+  or (?:the same|as much|that much|enough)(?: (?:in|of))? experience\b
+  or (?:the )?experience to match
   or qualified by experience
   \bQBE\b
   \(or equivalent\)
@@ -41,9 +43,9 @@ const IN_PROGRESS = phrases('i', String.raw`\b(?:…)\b`)`
   predicted
 `
 const FIELDS =
-  /^\)?(?: ?\([^)]{1,30}\))?(?:,? or (?:an? )?equivalent(?: (?:level|degree|diploma|qualification)(?: of \w+)?)?(?= in\b))?(?: from an? (?:[\w-]+ ){0,4}?(?:college|university|school|institution)(?: or (?:college|university))?)?(?: (?:degree|level|qualification|qualified|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
+  /^\)?(?: ?\([^)]{1,30}\))?(?:,? or (?:an? )?equivalent(?: (?:level|degree|diploma|qualification)(?: of \w+)?)?(?= in\b))?(?: from an? (?:[\w-]+ ){0,4}?(?:college|university|school|institution)(?: or (?:college|university))?)?(?: (?:degree|level|qualification|qualified|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific|technical|quantitative|analytical) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
 const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
-  or (?:an? )?(?:other |another |a |closely |any )*(?:relevant|related|similar|equivalent|comparable|other|associated|allied|technical|higher|experience|above|\d)
+  or (?:an? |the )?(?:other |another |a |closely |any )*(?:relevant|related|similar|equivalent|comparable|other|associated|allied|technical|higher|experience|above|same|as much|that much|enough|\d)
   may
   can
   will

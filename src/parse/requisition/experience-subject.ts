@@ -220,7 +220,7 @@ const ON_THE_TOOLS = /^ (?:on|in) the (?:tools|trade|job)\b(?: post[- ]qualif\w+
 
 /** "You have taught chemistry for at least five years" */
 const DONE_FOR =
-  /\b(?:have|has|having|had|['’]ve|who)\b[^.;,]{0,24}?\b(?:\w{3,}ed|built|run|led|taught|sold|held|driven|kept|made|grown|written|been)\b(?: and (?:\w+ed|built|run|led|taught|sold))? (?<of>[^.;,]{3,70}?|(?:[^.;,]{2,40}, ){1,4}[^.;,]{0,30}\bor [^.;,]{2,40}?)(?: of \d[^.;,]{0,30})? for (?:at least |a minimum of |more than |over )?$/i
+  /\b(?:have|has|having|had|['’]ve|who)\b[^.;,]{0,24}?\b(?:\w{3,}ed|built|run|led|taught|sold|held|driven|kept|made|done|grown|written|been)\b(?: and (?:\w+ed|built|run|led|taught|sold))? (?<of>[^.;,]{3,70}?|(?:[^.;,]{2,40}, ){1,4}[^.;,]{0,30}\bor [^.;,]{2,40}?)(?: of \d[^.;,]{0,30})? for (?:at least |a minimum of |more than |over )?$/i
 
 /** What years are to be in, and where the words end that say so. */
 export interface Subject {
@@ -236,17 +236,41 @@ export function subjectOfItem(
   end: number,
 ): Subject | undefined {
   if (passage.zone !== 'requirements' && passage.zone !== 'nice-to-have') return undefined
+  const before = line.slice(line.lastIndexOf(';', start) + 1, start)
   const lead =
-    /^(?:\.|['’]s?|s['’])? (?:(?:of|on) |(?=[a-z]))(?!(?:probation|notice|paid|guarantee|warranty|placement|training|or|and|with|in|at)\b)(?!age\b|service\b|the (?:date|post)\b)(?:an? |the )?/i.exec(
+    /^(?:\.|['’]s?|s['’])?(?: or so)? (?:(?:of|on) |(?=[a-z]))(?!(?:probation|notice|paid|guarantee|warranty|placement|training|or|and|with|in|at)\b)(?!age\b|service\b|the (?:date|post)\b)(?:an? |the )?/i.exec(
       line.slice(end),
     )
-  if (!lead || /\w/.test(line.slice(line.lastIndexOf(';', start) + 1, start))) return undefined
+  if (!lead || (/\w/.test(before) && !ASKS.test(before))) return undefined
   const of = phraseFrom(line, end + lead[0].length)
   return of && { end: of.end, of }
 }
 
 /** "18 months' experience in the last three years": when, and not what. */
 const WHEN = /^(?:the )?(?:last|past|previous)\b/i
+
+/** "You bring five years of …" */
+const ASKS =
+  /^\W*(?:you(?:['’]ll| will)? (?:bring|have|need|offer|come with)|we (?:ask|look) for|we (?:need|want|require)|need|bring|about|around|no fewer than|with)(?: about| around)? $/i
+
+/** "Kiln loading (5+ years)", "Kiln loading for at least 5 years" */
+const NAMED_BEFORE =
+  /^\W*(?!.*\b(?:degree|diploma|licen[cs]e|certificat\w+|card|contract|position|training|apprenticeship|program\w*|warranty|experience|you|age|term|having|have|records?|references?|history|address|checks?)\b)(?<of>(?:[\w'’&/+.-]+ ){0,4}?[\w'’&/+.-]+?)(?<cut>,| \(| for)? ?(?:at least )?$/i
+
+/** What an item names before the years, where nothing follows them. */
+export function namedBefore(
+  { passage }: PassageContext,
+  line: string,
+  start: number,
+  end: number,
+): Subject | undefined {
+  if (passage.zone !== 'requirements' && passage.zone !== 'nice-to-have') return undefined
+  const { of: named, cut } = NAMED_BEFORE.exec(line.slice(0, start))?.groups ?? {}
+  if (named === undefined || (cut === undefined && line[start] !== '(') || !/^[\s.)]*$/.test(line.slice(end)))
+    return undefined
+  const from = line.lastIndexOf(named, start)
+  return { end, of: { start: from, end: from + named.length } }
+}
 
 /** "5+ years, some of it in care homes": where a part of them was spent, and not what all of them are to be in. */
 const PART_FOLLOWS =

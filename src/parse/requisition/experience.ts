@@ -4,7 +4,7 @@ import { NUMBER, numberOf } from '../../text/numbers.ts'
 import { matchesOf, type Pattern, phrases } from '../../text/phrases.ts'
 import { groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
-import { type Subject, subjectOf, subjectOfItem, tellsOfWhich } from './experience-subject.ts'
+import { namedBefore, type Subject, subjectOf, subjectOfItem, tellsOfWhich } from './experience-subject.ts'
 import { hitsWithin } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { termsIn } from './terms.ts'
@@ -57,6 +57,7 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
       continue
     }
     const told =
+      namedBefore(context, line, match.index, end) ??
       subjectOf(line, match.index, end) ??
       subjectOfItem(context, line, match.index, end) ??
       (isAllUnderHeading(context, line, match[0]) ? { end } : undefined)
@@ -69,7 +70,8 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
     const bracket = subject.of ? examplesBehind(line.slice(subject.of.end)).length : 0
     if (subject.of && bracket > 0) taken.push(at(subject.of.end, subject.of.end + bracket))
     if (subject.of && subject.of.end <= match.index) taken.push(at(subject.of.start, subject.of.end))
-    const criterion = criterionOf(context, line, match, subject.of && at(subject.of.start, subject.of.end))
+    const idle = subject.of ? (IDLE.exec(line.slice(subject.of.start, subject.of.end))?.[0].length ?? 0) : 0
+    const criterion = criterionOf(context, line, match, subject.of && at(subject.of.start + idle, subject.of.end))
     asks.push({
       ...at(match.index, Math.max(end, subject.end)),
       criterion,
@@ -79,6 +81,9 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
   for (const { index, 0: words } of matchesOf(line, SHOWN_OTHERWISE)) taken.push(at(index, index + words.length))
   return { asks, taken, ignored }
 }
+
+/** "doing kiln work", "worth of kiln work" */
+const IDLE = /^(?:doing|worth of|spent (?:in|on|doing)) /i
 
 /** "experience in recruitment (agency side)": small words in a bracket tell of which kind. */
 const OF_WHICH_KIND =

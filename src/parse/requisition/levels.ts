@@ -40,7 +40,7 @@ const SOFT_AFTER = phrases(
   good to have
   handy(?! with)
   would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))
-  helps(?: a lot)?(?=[.,;)!]|$)
+  (?<!\b(?:where|when|that|which|how) (?:\w+ ){1,3})helps(?: a lot)?(?=[.,;)!]|$)
   (?:will |would )?(?:have|has|gives? you|at) an? (?:distinct |clear |real |big )?(?:head start|advantage|edge)
   would set you apart
   if you(?:['’]ve| have) (?:got )?(?:it|them|one)

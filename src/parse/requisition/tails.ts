@@ -46,7 +46,8 @@ const HOW_KEPT = /(?<=\w), (?:kept|held|done|made|run|taught|written|driven|buil
 /** "discovery, written and electronic"; "Butchery, both meat and fish": of what kind a thing is. */
 const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
   both [^,;:]+ and [^,;:]+
-  (?:any|whatever|whichever|no matter) [^,;:]+
+  (?:any|whatever|whichever|no matter|even|not (?:only|just)|and not|mostly|mainly) [^,;:]+
+  [^,;:]+ included
   \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble) (?:and|or) \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble)
   \w+ed (?:to|by|in|at|on|with|for|from|daily|weekly|often|well|\w+ly)\b[^,;:]*
 `

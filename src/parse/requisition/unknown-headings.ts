@@ -143,19 +143,19 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       criteria
       musts?
       non-negotiables?
-      basics
+      ^(?:the )?basics
       we (?:ask|look|hope|want)
       who fits
       (?:job|role|work|it) takes
-      counts
-      matters
+      ^(?:\w+ ){1,3}counts
+      ^(?:\w+ ){1,3}matters
       you(?:['’]ve)? (?:got|can|know|carry|come with)(?=\W*$)
       ^come with
       ideal person
       (?:in|through) the door
       ^(?:(?:what is |whats )?in )?(?:your|the) tool ?box
       shortlist|short list
-      show us
+      ^(?:\w+ ){1,3}show us
       someone who has
       specification
       competenc\w+
