@@ -188,6 +188,8 @@ function paperKnown({ reading, passage }: PassageContext, hit: Hit): Paper | und
   if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) return undefined
   const alsoSkill = !licence && hit.concepts.some((each) => each.kind === 'skill')
   if (alsoSkill && !GATE.test(text.slice(passage.start, passage.end))) return undefined
+  // "Able to mentor EITs": letters in the plural are people.
+  if (/[A-Z]s$/.test(text.slice(span.start, span.end))) return undefined
   if (AS_A_BODY.test(text.slice(span.end, span.end + 20))) return undefined
   if (OF_WHAT_ONE_WAS.test(text.slice(Math.max(passage.start, span.start - 40), span.start))) return undefined
   const lettered = /\bclass [A-F] $/i.exec(text.slice(Math.max(passage.start, span.start - 8), span.start))

@@ -220,6 +220,8 @@ export const lowest = (degrees: readonly Degree[]): EducationLevel =>
 
 /** What looks like a degree: the word before or behind it, and what that makes of it. */
 const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; readonly after?: Pattern }[] = [
+  // "post-MSW experience": after the degree, which is asked for elsewhere.
+  { of: /./, before: /\bpost-$/i },
   { of: /^complet/i, before: /\b(?:with|and|plus|including|upon|after) (?:the )?(?:successful )?$/i },
   { of: /degree/i, before: /\bin (?:lieu|place) of (?:an? |the )?$/i },
   { of: /^degree/i, before: /\b(?:high|some|large|certain|higher|greater|great|360|\d) $/i },

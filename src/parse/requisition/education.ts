@@ -93,7 +93,6 @@ const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
 /** Schooling asked for: the lowest level that satisfies, its fields, and what may stand in for it. */
 export function readEducation(context: PassageContext): Readout {
   const line = lineOf(context)
-
   const matches = degreesIn(line)
   if (matches.length === 0) return nothing
   const { start } = context.passage

@@ -74,7 +74,7 @@ const GENERIC = phrases('i', '^(?:…)$')`
   registration
   qualified
   registered
-  post-(?:trade|apprenticeship|graduation|admission|call|certification|training)
+  post-(?:trade|apprenticeship|graduation|admission|call|certification|training|licen[cs](?:e|ure)|degree|bachelor['’]?s|master['’]?s|MSW|MSN|BSN|JD|PhD|RN)
   non-internship
   industry
   current
@@ -132,6 +132,7 @@ const OF_END = phrases('i', String.raw`[,;:()\n\t]|\.(?:\s|$)| [–—-] | w\/| 
   obtained
   preferred
   preferably
+  (?:strongly|highly|greatly) (?:preferred|desired|desirable)
   required
   is
   are

@@ -197,7 +197,7 @@ function splitEnumeration(text: string, unit: Unit): Unit[] {
 
 const SENTENCE_END = /[.!?…]["')\]]?(?:\s+)(?=["'([<]?[\p{Lu}\d£$€])/gu
 const ABBREVIATED =
-  /(?:\b(?:e\.?g|i\.?e|incl|approx|prof|dr|mr|mrs|ms|st|no|max|min|vs|inc|ltd|co|resp|ca|u\.s|u\.k|ph\.d|b\.sc|m\.sc|b\.s|m\.s|b\.a|m\.a|sr|jr|dept|est|yrs|exp) ?|\/ ?)$/i
+  /(?:\b(?:e\.?g|i\.?e|incl|approx|prof|dr|mr|mrs|ms|st|no|max|min|vs|inc|ltd|co|resp|ca|u\.s|u\.k|ph\.d|b\.sc|m\.sc|b\.s|m\.s|b\.a|m\.a|sr|jr|dept|est|yrs|exp|esp) ?|\/ ?)$/i
 /** Words that open a new demand where the full stop before them was lost. */
 const OPENER = phrases(
   'gu',

@@ -253,7 +253,7 @@ function startOfScope(line: string, cue: Span, verbal: boolean): number {
   if (comma <= start) return skipSpace(line, start)
   const tail = line.slice(comma + 2, cue.start)
   const short = tail.trim().split(/\s+/).length <= 5
-  return short && !/\b(?:or|and)\b/.test(tail) && tail.trim() !== '' ? comma + 2 : skipSpace(line, start)
+  return short && !/\b(?:or|and)\b|&/.test(tail) && tail.trim() !== '' ? comma + 2 : skipSpace(line, start)
 }
 
 function skipSpace(line: string, at: number): number {

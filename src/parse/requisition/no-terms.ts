@@ -13,6 +13,7 @@ const NEVER = wordSet(`
   i ii iii iv public rights heard came looks rather worth secure buy bought rule rules said told
   a.m p.m am pm hrs hr asap etc immediate immediately
   salary bonus bonuses benefits perks pto wage wages pay
+  esp reciprocity
   pqe none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
 
 const DIRECTION = phrases('', '^(?:…)$')`
@@ -46,18 +47,39 @@ const names = (pieces: readonly Piece[], at: number): boolean =>
 
 /** An address, a telephone number, a price or a place: not a thing one knows. */
 export function isNoName(text: string, pieces: readonly Piece[]): boolean {
-  if (pieces.some((piece) => piece.concepts.length > 0) || pieces.length === 0) return false
+  if (pieces.length === 0) return false
   const start = pieces[0]!.start
   const end = pieces.at(-1)!.end
   const printed = text.slice(start, end)
+  if (ACCREDITORS.test(printed) || arePeople(pieces, printed)) return true
+  if (pieces.some((piece) => piece.concepts.length > 0)) return false
   if (/^(?:band|grade|scale|afc band) ?\d\w?$/i.test(printed)) return true
   if (/^(?:high|low|fast|large|small|multi|single|mid)-[a-z]+$/i.test(printed)) return true
+  if (/^\d+ ?%/.test(printed) || /^ ?(?:\/|per |an )(?:hour|day|week|month|shift)\b/i.test(text.slice(end, end + 10)))
+    return true
+  if (pieces.every((piece) => isState(text, piece))) return true
   if (/^credit$/i.test(printed) && /^ hours?\b/i.test(text.slice(end, end + 7))) return true
   if (/-(?:accredited|approved) (?:program|programme|course|school|college)$/i.test(printed)) return true
   if (/[@$£€]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /^[\d\s().-]{6,}$/.test(printed)) return true
   if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|example|co|uk|ie|io|de|au|ca)$/i.test(printed)) return true
   return isPlace(text, pieces, printed, start)
 }
+
+/** "NC Certified Paralegal", "NC state rules": where a thing holds. */
+const isState = (text: string, { start, end, folded }: Piece): boolean =>
+  folded === 'state' || STATES.has(text.slice(start, end))
+
+const STATES = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY NSW QLD VIC'.split(
+    ' ',
+  ),
+)
+/** "Able to mentor EITs": who holds a paper, in the plural. */
+const arePeople = ([piece]: readonly Piece[], printed: string): boolean =>
+  /^[A-Z]{2,5}s$/.test(printed) && piece!.concepts.some(({ kind }) => kind === 'certification' || kind === 'licence')
+
+/** Who accredits courses: "BS in Civil Engineering (ABET)". */
+const ACCREDITORS = /^(?:ABET|AACSB|ACEN|ACPE|CAAHEP|CACREP|CAHIIM|CAPTE|CCNE|CODA|COARC|CSWE|JRCERT|NAACLS|NASAD)$/
 
 function isPlace(text: string, pieces: readonly Piece[], printed: string, start: number): boolean {
   if (!/\p{Lu}/u.test(printed)) return false

@@ -250,6 +250,7 @@ export const DEMANDING_AMONG_DUTIES = phrases('i')`
 
 /** Demands so plain that a sentence makes them even where the employer is its subject. */
 export const DEMANDING_OF_ANYBODY = phrases('i')`
+  \b(?:is|are|am) (?:looking for|seeking|hiring|recruiting) [^.;]{3,80}\b(?:with|who (?:has|have|can|is))\b[^.;]{0,40}\b(?:\d{1,2}|one|two|three|five|experience|knowledge|background|degree|licen[cs]e)\b
   \b(?:keen|delighted|pleased|happy|love|like) to (?:hear from|meet|speak to) (?!us\b)[^.;]{3,80}\b(?:with|who)\b
   \b(?:experience|knowledge|certificat\w+|licen[cs]e|degree|qualification|registration|fluency|spoken English)\b[^.;]{0,80}\b(?:is|are) (?:required|essential|mandatory|needed|a must)\b
 `

@@ -11,6 +11,8 @@ describe('a sentence of prose', () => {
     ],
     ['You will have the chance to gain experience of pensions.', []],
     ['It would be useful if you had experience of baking.', ['n baking']],
+    ["Our bakery is looking for a clerk with 3 to 5 years' experience in baking.", ['m 36-60 months baking']],
+    ['Our bakery is looking for a new home by the sea.', []],
   ])('%s', (text, asks) => {
     const { requirements } = parseRequisition(posting(`Clerk\n\nWe are a small office by the sea. ${text}`))
     expect(requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)).toEqual(asks)

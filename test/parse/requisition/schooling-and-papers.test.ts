@@ -81,6 +81,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ["Four years' teaching, of which at least one at A level", ['m 48 months teaching', 'm 12 months A level']],
     ['6 years of pruning experience, with at least 3 in vineyards', ['m 72 months pruning', 'm 36 months vineyards']],
     ['Two years post-apprenticeship in a busy orchard', ['m 24 months orchard']],
+    ['Two years of post-MSW experience in a hospice', ['m 24 months hospice']],
+    ['One year of surgical coding strongly preferred', ['n 12 months surgical coding']],
     ['Have been qualified for at least 12 months', ['m 12 months']],
     ["$59,500 for 0 years' experience; $61,000 for 5 years", []],
     ['Pruning experience of 1 yr or more', ['m 12 months Pruning']],
