@@ -259,7 +259,7 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
 function townBehind({ atoms }: Segment): number | undefined {
   const [name, town] = [atoms.at(-2), atoms.at(-1)]
   if (!name || town?.separator !== 'comma' || town.words.length > 2 || SCHOOL.test(town.text)) return undefined
-  const isName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(town.text) && !STUDIES.test(town.text)
+  const isName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?\.?$/u.test(town.text) && !STUDIES.test(town.text)
   // One of several universities of a state: "University of California, Berkeley".
   return isName && SCHOOL.test(name.text) && !/^univers\w+ (?:of|de)\b/i.test(name.text) ? name.end : undefined
 }

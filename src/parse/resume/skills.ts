@@ -3,7 +3,7 @@ import type { Span } from '../../model/quote.ts'
 import type { SkillGroup, Value } from '../../model/resume.ts'
 import { phrases } from '../../text/phrases.ts'
 import { isSpokenLanguage } from '../../text/spoken.ts'
-import type { Row } from './rows.ts'
+import { isFurniture, type Row } from './rows.ts'
 import { trimSpan, valueAt } from './values.ts'
 
 /** How well something is known. */
@@ -77,15 +77,17 @@ export function skillsOf(rows: readonly Row[], text: string, lexicon: Lexicon, n
     if (groups.length === 0) groups.push({ keywords: [] })
     return groups.at(-1)!
   }
-  for (const unit of unitsOf(
-    rows.filter((row) => !TABLE_HEAD.test(row.text) && !isOfAnotherKind(row) && !isSigned(row)),
+  const units = unitsOf(
+    rows.filter((row) => !TABLE_HEAD.test(row.text) && !isOfAnotherKind(row) && !isSigned(row) && !isFurniture(row)),
     lexicon,
-  )) {
+  )
+  const isOneEach = holdOneEach(units)
+  for (const unit of units) {
     const { name, span } = namedPart(unit, text)
     if (name) groups.push({ name: valueAt(text, name, 0.9), keywords: [] })
     if (unit.opens) groups.push({ name: valueAt(text, unit, 0.8), keywords: [] })
     else
-      for (const item of itemsOf(span, text, unit, lexicon)) {
+      for (const item of itemsOf(span, text, unit, lexicon, isOneEach)) {
         if (LEVEL.test(item.text)) current().level ??= valueAt(text, item, 0.85)
         else current().keywords.push(valueAt(text, item, item.text.length > 60 ? 0.5 : 0.9))
       }
@@ -160,6 +162,7 @@ function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {
 }
 
 function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
+  if (goesOnInCell(before, row)) return true
   if (row.bullet || row.line.role === 'item' || row.gap > 0.6 || row.text.includes('\t') || before.text.includes('\t'))
     return false
   if (LABEL.test(row.text)) return false
@@ -168,13 +171,24 @@ function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
   const unclosed = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
   return (
     unclosed ||
-    (/[,;•·|]/.test(text) && before.full) ||
+    (/[,;•·|]/.test(text) && (before.full || isLastWord(row, lexicon))) ||
     (/^\p{Ll}/u.test(row.text) &&
       before.full &&
       before.cells.length === 1 &&
       lexicon.meanings(row.text.trim()).length === 0)
   )
 }
+
+/** A list in the second cell of a row, and what of it stands below in the same place. */
+function goesOnInCell(before: Row, row: Row): boolean {
+  const [a, b] = [before.line.box, row.line.box]
+  if (!a || !b || row.gap > 0 || row.bullet || before.cells.length !== 2 || row.cells.length > 1) return false
+  return b.x > a.x + 0.2 * a.width && /[,;]/.test(before.cells[1]!.text) && !LABEL.test(row.text)
+}
+
+/** "…, Recruitment, Employment" above "Equity": what is left of a list whose last name was broken. */
+const isLastWord = ({ text, words, gap }: Row, lexicon: Lexicon): boolean =>
+  words.length === 1 && gap === 0 && !/[,;:]/.test(text) && lexicon.meanings(text.trim()).length === 0
 
 const LABEL = /^[\p{L}\d][^:,;.]{1,45}:(?:\s|$)/u
 
@@ -227,11 +241,19 @@ function namedPart(unit: Unit, text: string): { name?: Span; span: Span } {
   return { span: unit }
 }
 
-function itemsOf(span: Span, text: string, unit: Unit, lexicon: Lexicon): Item[] {
+/** Several short lines, none of which separates anything: a name on each. */
+const holdOneEach = (units: readonly Unit[]): boolean =>
+  units.length >= 4 &&
+  units.every(
+    ({ rows: [row, another] }) =>
+      !another && row!.cells.length === 1 && row!.words.length <= 3 && !/[,;:]/.test(row!.text),
+  )
+
+function itemsOf(span: Span, text: string, unit: Unit, lexicon: Lexicon, isOneEach: boolean): Item[] {
   const items = separated(text, span)
     .map((item) => bare(text, item))
     .filter((item) => /[\p{L}\p{N}]/u.test(item.text) || LEVEL.test(item.text))
-  if (unit.rows.length > 1 || text.slice(span.start, span.end).includes(',')) return items
+  if (isOneEach || unit.rows.length > 1 || text.slice(span.start, span.end).includes(',')) return items
   return items.flatMap((item) => spaced(item, text, lexicon, items.length === 1))
 }
 

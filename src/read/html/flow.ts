@@ -44,8 +44,10 @@ class Flow {
   }
 
   #children({ element, context, path }: Pick<Placed, 'element' | 'context' | 'path'>): void {
+    const tags = areTags(element)
     for (const child of element.children)
       if (isElement(child)) this.#element(child, context, path)
+      else if (tags && this.#runs.length > 0) this.#runs.push({ text: '\t' })
       else this.#text(child, context)
   }
 
@@ -75,7 +77,9 @@ class Flow {
 
   #inline(placed: Placed): void {
     const { element, context } = placed
-    if (this.#closed && touch(this.#closed, element)) this.#runs.push({ text: ' ' })
+    // Items and boxes in one line, as a style sheet lays them, stand apart.
+    if (isBlock(element, {}) && this.#runs.length > 0) this.#runs.push({ text: '\t' })
+    else if (this.#closed && touch(this.#closed, element)) this.#runs.push({ text: ' ' })
     if (context.url && element.name === 'a') this.#runs.push({ text: '', url: context.url })
     this.#children(placed)
     this.#closed = element
@@ -126,6 +130,20 @@ function lookOf({ bold, italic, size, url, hidden }: Context): Omit<Run, 'text'>
     ...(url === undefined ? {} : { url }),
     ...(hidden === undefined ? {} : { hidden }),
   }
+}
+
+/** Whether an element holds several of one kind and class, with nothing but white space between: tags, each a name. */
+function areTags({ children }: Element): boolean {
+  const [first, ...rest] = children.filter(isElement)
+  const kind = first && `${first.name} ${first.attributes['class'] ?? ''}`.trim()
+  return (
+    rest.length > 1 &&
+    APART.test(first!.name) &&
+    kind !== first!.name &&
+    children.every((child) =>
+      isElement(child) ? `${child.name} ${child.attributes['class'] ?? ''}`.trim() === kind : child.trim() === '',
+    )
+  )
 }
 
 /** Whether two inline elements touch without a space, though some style sheet surely keeps them apart. */

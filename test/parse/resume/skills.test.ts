@@ -20,6 +20,17 @@ test.each([
     'Welding\nForklift\nExcel\nVery good\nGood\nExcellent',
     ['Welding', 'Forklift', 'Excel'],
   ],
+  [
+    'a name on each of several lines',
+    'Lean Construction\nCost Control\nMS Project\nExcel',
+    ['Lean Construction', 'Cost Control', 'MS Project', 'Excel'],
+  ],
+  [
+    'a name broken at the end of a list',
+    'HR: Payroll, Recruitment, Employment\nFairness\nTools: Excel, Word',
+    ['Payroll', 'Recruitment', 'Employment Fairness', 'Excel', 'Word'],
+  ],
+  ['the number of a page', 'Welding, Forklift\n\n2', ['Welding', 'Forklift']],
   ['the head of a table', 'Area\tDetails\nSystems\tSAP, Excel', ['SAP', 'Excel']],
 ])('%s', async (_about, section, expected) => expect(await keywords(section)).toEqual(expected))
 
@@ -43,3 +54,21 @@ test.each([
     ['Bed making', 'Wound watching'],
   ],
 ])('%s', async (_about, section, expected) => expect(await inMarkdown(section)).toEqual(expected))
+
+test.each([
+  [
+    'items laid in one line',
+    '<style>li { display: inline-block }</style><h2>Skills</h2><ul><li>Kiln dressing</li><li>Ash glazing</li></ul>',
+    ['Kiln dressing', 'Ash glazing'],
+  ],
+  [
+    'tags of one class',
+    '<h2>Skills</h2><p><span class="tag">Lean Construction</span> <span class="tag">Ash glazing</span> <span class="tag">Excel</span></p>',
+    ['Lean Construction', 'Ash glazing', 'Excel'],
+  ],
+  ['a heading with a count', '<h2>Skills<span>(2)</span></h2><p>Welding, Forklift</p>', ['Welding', 'Forklift']],
+])('in HTML: %s', async (_about, section, expected) => {
+  const html = `<html><body><h1>Jo Example</h1><p>jo@example.com</p><h2>Experience</h2><p>Fitter, Acme Works, Leeds</p><p>May 2019 - Present</p>${section}</body></html>`
+  const { skills } = parseResume(await readDocument(html))
+  expect(skills.flatMap((group) => group.keywords.map(({ value }) => value))).toEqual(expected)
+})
