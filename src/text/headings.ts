@@ -107,21 +107,24 @@ const headingWords = new Set(
 export function headingKind(line: string): SectionKind | undefined {
   if (line.length > 64 || line.length < 2 || !/^[\p{L}\d\s(]/u.test(line)) return undefined
   const words = line.replace(/^\s*(?:[ivx]+|\d{1,2}|[a-h])[.)]\s+/i, '')
-  const capitalised = !/(?<![\p{L}\p{N}'’-])\p{Ll}{4,}/u.test(line)
-  const kind = byName(fold(joinSpaced(words)), capitalised)
+  // Of a list of names the last word tells nothing.
+  const isList = /,[^,]*,|:\s*\S/.test(line)
+  const most = isList ? 0 : /(?<![\p{L}\p{N}'’-])\p{Ll}{4,}/u.test(line) ? SMALL_WORDS : MOST_WORDS
+  const kind = byName(fold(joinSpaced(words)), most)
   // "Employment History (most recent first)"
   const bare = kind ? '' : words.replace(/\s*\([^()]*\)\s*:?\s*$/, '')
-  return kind ?? (bare === '' || bare === words ? undefined : byName(fold(joinSpaced(bare)), capitalised))
+  return kind ?? (bare === '' || bare === words ? undefined : byName(fold(joinSpaced(bare)), most))
 }
 
 /** As `headingKind`, of a line's folded words. */
-export const headingByName = (name: string): SectionKind | undefined => byName(name, false)
+export const headingByName = (name: string): SectionKind | undefined => byName(name, SMALL_WORDS)
 
-/** `capitalised`: its words begin with capitals, as those of long headings do. */
-const byName = (name: string, capitalised: boolean): SectionKind | undefined =>
-  name === '' || name.length > 60
-    ? undefined
-    : (kinds.get(name) ?? compound(name) ?? byLastWord(name.split(' '), capitalised))
+/** Words of a heading that is told by its last, and of one whose words begin with capitals, as those of long headings do. */
+const SMALL_WORDS = 3
+const MOST_WORDS = 6
+
+const byName = (name: string, most: number): SectionKind | undefined =>
+  name === '' || name.length > 60 ? undefined : (kinds.get(name) ?? compound(name) ?? byLastWord(name.split(' '), most))
 
 /** "E X P E R I E N C E" → EXPERIENCE; words are wider apart than letters. */
 export function joinSpaced(line: string): string {
@@ -191,8 +194,8 @@ const LAST_WORDS: Readonly<Record<string, SectionKind>> = {
 }
 
 /** "Warehouse Experience", "Public Relations and Event Planning Experience". */
-const byLastWord = (words: readonly string[], capitalised: boolean): SectionKind | undefined =>
-  words.length >= 2 && words.length <= (capitalised ? 6 : 3) && !words.some((word) => SENTENCE.has(word))
+const byLastWord = (words: readonly string[], most: number): SectionKind | undefined =>
+  words.length >= 2 && words.length <= most && !words.some((word) => SENTENCE.has(word))
     ? LAST_WORDS[words.at(-1)!]
     : undefined
 

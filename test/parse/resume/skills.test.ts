@@ -27,7 +27,7 @@ test.each([
   ],
   [
     'a name broken at the end of a list',
-    'HR: Payroll, Recruitment, Employment\nFairness\nTools: Excel, Word',
+    'Office: Payroll, Recruitment, Employment\nFairness\nTools: Excel, Word',
     ['Payroll', 'Recruitment', 'Employment Fairness', 'Excel', 'Word'],
   ],
   ['the number of a page', 'Welding, Forklift\n\n2', ['Welding', 'Forklift']],
