@@ -85,7 +85,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
-      (?<!\b(?:learners|children|pupils|students|people|adults|those|infants) )(?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm))
+      (?<!\b(?:learners|children|pupils|students|people|adults|those|infants) )(?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm)|\/7)
       (?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or (?:older|over)|years or over)
       legal (?:working|drinking) age
       (?<!\b(?:learners|children|pupils|students|people|adults|those|infants) )age(?:d)?(?: limit| range| bracket)? ?:? ?(?:not |no )?(?:more than|older than|below|under|above|between|maximum|max|up to|from)?[^.;,()\n\d]{0,12}\d{2}(?: ?(?:-|–|to|and) ?\d{2})?(?: years)?\b(?! ?(?:months|%))
@@ -148,6 +148,8 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       fingerprint(?:s|ing)?(?: clearance| check| card)?
       working with children check
       blue card
+      NDIS (?:worker )?(?:screening|check)(?: (?:check|clearance))?
+      (?:national )?police certificate
       criminal (?:record|history|conviction)s?
       pre-employment (?:screening|checks?)
       clear (?:disclosure|police record)
@@ -301,7 +303,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       BS ?7858\b[^.;\n]{0,20}(?!\w)
       (?:credit|criminal|bond\w*)(?: and | ?/ ?)(?:credit|criminal)\b[^.;\n]{0,20}checks?
       rehabilitation of offenders
-      (?:two|satisfactory|2) (?:satisfactory )?references\b
+      (?:two|satisfactory|2) (?:satisfactory |professional |written |suitable )*references\b
     `,
     condition('background-check'),
   ],
@@ -463,6 +465,8 @@ const GATE = phrases('i', String.raw`\b(?:…)`)`
   minutes
   mov
   MVR
+  NDIS
+  police
   nationals
   night
   notice

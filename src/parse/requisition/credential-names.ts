@@ -22,6 +22,7 @@ const NOUN =
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 export const GATE = phrases('i')`
   admi(?:ssion|tted) to
+  ^\W*(?:current|valid|in[- ]date)\b
   certif
   \bcert\b
   licen[cs]
@@ -175,7 +176,7 @@ export const papersKnown = (context: PassageContext, hits: readonly Hit[]): Pape
 
 /** "DEA regulations": what a body asks, and no paper of it. */
 const AS_A_BODY =
-  /^[ -](?:accredited|approved|recogni[sz]ed|regulated|regulations?|rules|requirements|standards|guidelines|guidance|compliance|inspections?|criteria|[Cc]ode|[Ff]ramework)\b/
+  /^[ -](?:accredited|approved|recogni[sz]ed|regulated|regulations?|rules|requirements|standards|guidelines|guidance|compliance|inspections?|criteria|principles|Standards|[Cc]ode|[Ff]ramework)\b/
 
 /** "acute experience as an RN": what one was, and no paper more. */
 const OF_WHAT_ONE_WAS = /\b(?:experience|worked|working) (?:\w+ )?as an? $/i
@@ -603,10 +604,14 @@ const TAIL = new RegExp(
   'i',
 )
 
+/** "NEBOSH | National General Certificate", "IWFM | Level 4 Diploma": what a body grants, in words of capitals. */
+const TITLED = /^(?: (?:[A-Z][a-z]+|[1-7])(?: in| and)?){1,5} (?:Certificate|Diploma|Award)\b/
+
 /** The noun that goes with a name: "BLS" and "BLS certification" are the same paper; so are the initials it explains. */
 function stretched(text: string, span: Span, within: Span): Span {
   const tail = TAIL.exec(text.slice(span.end, Math.min(within.end, span.end + 40)))
-  const end = span.end + (tail?.[0].length ?? 0)
+  const titled = TITLED.exec(text.slice(span.end, Math.min(within.end, span.end + 80)))
+  const end = span.end + Math.max(tail?.[0].length ?? 0, titled?.[0].length ?? 0)
   const initials = initialsBefore(text, span)
   return initials && text[end] === ')' ? { start: span.start - initials.length - 2, end: end + 1 } : { ...span, end }
 }

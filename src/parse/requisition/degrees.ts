@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
   {
     level: 'vocational',
     words: phrases()`
-      (?:(?:[qr]cf|svq)/)?nvq(?:/[qr]cf|/svq)?(?: (?:level )?\d(?: ?(?:/|or) ?\d)?| diploma)?(?: diploma)?
+      (?:(?:[qr]cf|svq)/)?nvq(?:/[qr]cf|/svq)?(?: ?(?:level )?\d(?: ?(?:/|or) ?\d)?| diploma)?(?: diploma)?
       s?vq level \d
       city (?:&|and) guilds(?! \d{4})(?: level \d)?(?: \d{3}/\d(?:(?: ?[&,] ?| and )\d{3}/\d)*)?(?: (?:certificate|diploma|qualification))?
       (?:educated|qualified|trained) to (?:an? )?(?:[nrs]?[vq]q?f? )?level [2-5]
@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
       (?:completed |recogni[sz]ed |served an? (?:[a-z-]+ ){0,3})?apprenticeship(?! (?:scheme|program|levy|instruct\w+|train\w+))
       level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)
       culinary (?:degree|diploma|school|arts degree)
-      level [2-7] (?!food|first aid|health and|fire|manual|personal)(?:[a-z&-]+ ){1,4}(?:qualification|diploma)
+      level [2-7](?:/[2-7])? (?!food|first aid|health and|fire|manual|personal)(?:[a-z&-]+ ){1,4}(?:qualification|diploma)
       trade certificate
       [a-z]+(?:ial|ical|ing|ery|istry) diploma
       (?:graduat(?:e|ion) (?:of|from)|complet(?:ion of|ed)) an? (?:[\w/-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)

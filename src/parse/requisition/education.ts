@@ -75,7 +75,7 @@ const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
   as well
   gained
   working towards?
-  or (?:be|willing|prepared|able|a commitment)
+  or (?:be|willing\w*|prepared|able|a commitment)
   minimum
   at
   to

@@ -19,7 +19,7 @@ const GERUND =
   /^(?:['’]s?|s['’])?(?: of)? (?:(?:\w+ly|direct) )?(?!including|following|during|according)(?:\w{3,}ing)\b/i
 /** "12 months of which at senior level", "of which two must be in a hospital" */
 const OF_WHICH =
-  /^(?:['’]s?|s['’])?,? (?:of (?:which|them|those|these) )?(?:(?:must|should|has to|have to|will|is|are|was|were) )?(?:(?:be|have been) )?(?:spent |gained |obtained )?(?=(?:in|as|at|with|within|inside|on|working) )/i
+  /^(?:['’]s?|s['’])?,? (?:of (?:which|them|those|these) )?(?:(?:must|should|has to|have to|will|is|are|was|were) )?(?:(?:be|have been) )?(?:spent |gained |obtained )?(?:(?=(?:in|as|at|with|within|inside|on|working) )|(?<=of (?:which|them) )(?!(?:may|can|could|will|would|shall|is|are|must|should|has|have)\b)(?=[a-z-]{3}))/i
 export const tellsOfWhich = (rest: string): boolean => OF_WHICH.test(rest)
 const DIRECT =
   /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:in|as|at(?! least\b)|with|on|post|working|spent|or more (?:in|as|with))\b/i
@@ -72,6 +72,7 @@ const GENERIC = phrases('i', '^(?:…)$')`
   PQE
   qualifying
   registration
+  grad
   qualified
   registered
   post-(?:trade|apprenticeship|graduation|admission|call|certification|training|licen[cs](?:e|ure)|degree|bachelor['’]?s|master['’]?s|MSW|MSN|BSN|JD|PhD|RN)

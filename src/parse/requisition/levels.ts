@@ -61,6 +61,7 @@ const SOFT_BEFORE = phrases('gi', String.raw`\b(?:…)`)`
   (?:big |a )?plus ?:
   a plus if
   plus if
+  it(?:['’]s| is) (?:great|nice|good|lovely|helpful)[^.;]{0,30} if
   it (?:would|will) be (?:great|nice|good|useful|helpful|handy|lovely)(?:[,(–-]? ?(?:al)?though not [a-z]+[,)–-]?)? if
   (?:it )?helps? if
   (?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have|to be able to)
@@ -253,7 +254,8 @@ function startOfScope(line: string, cue: Span, verbal: boolean): number {
   if (comma <= start) return skipSpace(line, start)
   const tail = line.slice(comma + 2, cue.start)
   const short = tail.trim().split(/\s+/).length <= 5
-  return short && !/\b(?:or|and)\b|&/.test(tail) && tail.trim() !== '' ? comma + 2 : skipSpace(line, start)
+  const firm = /\b(?:minimum|at least|required|must|\d+\+? (?:years?|yrs|months?))\b/i.test(line.slice(start, comma))
+  return short && (firm || !/\b(?:or|and)\b|&/.test(tail)) && tail.trim() !== '' ? comma + 2 : skipSpace(line, start)
 }
 
 function skipSpace(line: string, at: number): number {

@@ -277,7 +277,7 @@ const isUnnamed = (word: string): boolean =>
 export function isTerm(pieces: readonly Piece[]): boolean {
   if (pieces.length === 0) return false
   if (pieces.some((piece) => piece.concepts.length > 0)) return true
-  if (pieces.every((piece) => NOISE.has(piece.folded) || /^\d+$/.test(piece.folded))) return false
+  if (pieces.every((piece) => NOISE.has(piece.folded) || /^\d[\d.]*$/.test(piece.folded))) return false
   if (pieces.length === 1 && isUnnamed(pieces[0]!.folded)) return false
   if (PEOPLE.test(pieces.at(-1)!.folded)) return false
   if (pieces.length === 1 && ING_VERBS.has(pieces[0]!.folded)) return false

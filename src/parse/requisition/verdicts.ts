@@ -235,7 +235,7 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (
     OFFERING.test(bare) &&
     !passage.item &&
-    !/\b(?:must|required|experience|licen[cs]e|ability|knowledge|understand(?:ing)?|proficien\w+|familiar\w*|skills?)\b/i.test(
+    !/\b(?:must|required|experience|(?:valid|current|driv\S*) licen[cs]e|ability|knowledge|understand(?:ing)?|proficien\w+|familiar\w*|skills?)\b/i.test(
       line,
     )
   )
@@ -258,7 +258,9 @@ const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
   background (?:and \w+ )?(?:checks?|screening)
   (?:EU|UK|Irish|British) passport
   drug (?:screen|test)(?:s|ing)?
-  police (?:check|clearance)
+  police (?:check|clearance|certificate)
+  NDIS
+  (?:open|flexible|full) availability
   (?:must|who) (?:live|reside)
   DBS\b
   criminal record

@@ -75,6 +75,12 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Experience of pruning, including two orchards', ['m pruning', 'm orchards']],
   ],
   'years told otherwise': [
+    ['3 years of pruning, min 1 yr of which espaliers', ['m 36 months pruning', 'm 12 months espaliers']],
+    [
+      'Minimum 12 months post grad experience, orchards or vineyards preferred',
+      ['m 12 months', 'n any-of (orchards | vineyards)'],
+    ],
+    ['A degree in Botany, or willingness to achieve one of these within 18 months', ['m bachelor, Botany']],
     ['Experience of working within a finance department for a minimum of 2 years', ['m 24 months finance department']],
     ['2 years experience of working in a busy orchard', ['m 24 months orchard']],
     ['Three years to five years of pruning experience', ['m 36-60 months pruning']],
@@ -100,6 +106,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Minimum years of experience: 3', ['m 36 months']],
   ],
   'papers of a sort': [
+    ['NEBOSH National General Certificate', ['m certification NEBOSH National General Certificate']],
+    ['Knowledge of ServSafe principles', ['m ServSafe']],
     ['BLS (ACLS an advantage)', ['m certification BLS', 'n certification ACLS']],
     [
       'Board certification (BCPS, BCCCP)',
@@ -166,6 +174,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Current UK professional registration', ['m certification UK professional registration']],
   ],
   'how much hangs on it': [
+    ['Espaliers a plus but we will not insist', ['n Espaliers']],
+    ["It's great if you have pruning experience", ['n pruning']],
     ['Grafting - handy, not mandatory', ['n Grafting']],
     ['Espaliers = plus', ['n Espaliers']],
     [
@@ -176,6 +186,9 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['English and isiZulu an added advantage', ['n language English', 'n language isiZulu']],
   ],
   'what asks nothing of a paper': [
+    ['Ability to work a rotating roster over 24/7', ['k shift']],
+    ['Open availability Thursday thru Sunday', ['k shift']],
+    ['NDIS Worker Screening Clearance', ['k background-check']],
     ['This role does not meet the requirements for Skilled Worker sponsorship', ['k work-authorization unsponsored']],
     ['The nursery is committed to safeguarding and promoting the welfare of children', []],
     ['We are committed to safeguarding; an enhanced DBS check is required', ['k background-check']],
