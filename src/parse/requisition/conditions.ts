@@ -37,7 +37,7 @@ const location =
 const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('gi', String.raw`\b(?:…)`)`
-      (?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}(?!\w)
+      (?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally |live and )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}(?!\w)
       rights? to work\b[^.;\n]{0,40}(?!\w)
       (?:full |unrestricted |valid )?(?:(?:Australian|New Zealand|NZ|UK|US|Irish|Canadian|EU) )?work(?:ing)? rights\b(?: (?:in|to)\b[^.;\n]{0,30}(?!\w))?
       work (?:authori[sz]ation|permit|visa|eligibility)\b

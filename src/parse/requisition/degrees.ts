@@ -245,14 +245,18 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
     `,
   },
   { of: /^(?:doctoral|ph)/i, after: /^ ?(?:students?|candidates?|researchers?|fellows?|programme|supervision)/i },
-  { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?(?:[A-Z]\w+ )?$/i },
+  { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?(?:\w+ (?:or )?)?$/i },
   { of: /^A[- ]/, after: /^ (?:teach|tutor|students?|pupils?|classes|courses?|results|examin)/i },
   {
     of: /^i?gcse/i,
     before:
       /(?:(?<!^(?!.*teach).*\b(?:english|maths|mathematics|science) )\bat|\b(?:to|teach(?:ing)?|taught|deliver(?:ing)?)) (?:(?:OCR|AQA|Edexcel|Eduqas|WJEC|Cambridge) )?$/i,
   },
-  { of: /^i?gcse/i, after: /^ (?:specification|exam|class|result|curricul|course|syllabus|teach)/i },
+  {
+    of: /^i?gcse/i,
+    after:
+      /^ (?:assess|specification|exam|class|result|curricul|course|syllabus|teach|students?|pupils?|groups?|objectives?)/i,
+  },
   { of: /^A[- ]/, before: /\b(?:at|of|(?<!educated )to|with|teach(?:ing)?|taught|deliver(?:ing)?) $/i },
   { of: /^(?:grade|class)/i, before: /\b(?:to|teach\w*|taught|in|for) $/i },
   { of: /^level/i, before: /\b[A-Z]{3,} $/ },

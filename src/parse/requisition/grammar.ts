@@ -79,7 +79,7 @@ export const NOISE = wordSet(`
   process processes procedure procedures policy policies requirement requirements need needs
   problem problems challenge challenges result results goal goals objective objectives target targets deadline deadlines
   world country countries region regions market markets place places location locations office offices site sites
-  report reports productivity record records detail details information use usage purpose purposes case cases example examples
+  report reports productivity achievement achievements behaviour behavior record records detail details information use usage purpose purposes case cases example examples
   capacity basis context contexts scale end ends nature scope view manner fashion sense term terms
   success quality value values growth change changes impact performance future idea ideas best
   environment equivalent combination mix blend combinations

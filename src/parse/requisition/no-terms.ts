@@ -43,7 +43,12 @@ export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {
 
 /** "18th Edition", "12-lead ECG", "First Aid", "Second Fix": a number that is part of a name in capitals. */
 const names = (pieces: readonly Piece[], at: number): boolean =>
-  /^\d/.test(pieces[at]!.folded) && pieces.length > at + 1
+  (/^\d/.test(pieces[at]!.folded) ||
+    (pieces[at]!.folded === 'iv' &&
+      /^(?:admin|therap|antibiot|cannul|drug|fluid|infusion|insertion|line|medic|access|competenc)/.test(
+        pieces[at + 1]?.folded ?? '',
+      ))) &&
+  pieces.length > at + 1
 
 /** An address, a telephone number, a price or a place: not a thing one knows. */
 export function isNoName(text: string, pieces: readonly Piece[]): boolean {

@@ -286,12 +286,22 @@ export function isTerm(pieces: readonly Piece[]): boolean {
   return end - start > 1
 }
 
-/** "confocal or light-sheet microscopy": the noun stands behind the other of the two alone. */
+/** "confocal or light-sheet microscopy", "a community or hospital pharmacy": the noun stands behind the other of the two alone. */
 export const isElided = (text: string, pieces: readonly Piece[]): boolean =>
   pieces.length === 1 &&
   /^\p{Ll}{5,}$/u.test(text.slice(pieces[0]!.start, pieces[0]!.end)) &&
-  ENDS_AS_ADJECTIVE.test(pieces[0]!.folded) &&
-  /^ or \p{Ll}+-\p{Ll}+ \p{Ll}+/u.test(text.slice(pieces[0]!.end, pieces[0]!.end + 50))
+  (SETTINGS.has(pieces[0]!.folded) ||
+    (ENDS_AS_ADJECTIVE.test(pieces[0]!.folded) &&
+      !OF_WHOM.test(pieces[0]!.folded) &&
+      !ADVERB.test(pieces[0]!.folded))) &&
+  /^ or \p{Ll}+(?:-\p{Ll}+)? (?!(?:settings?|environments?|sectors?|roles?|basis|level|hours)\b)\p{Ll}+/u.test(
+    text.slice(pieces[0]!.end, pieces[0]!.end + 50),
+  )
+
+/** Where one works, as far as a noun follows. */
+const SETTINGS = wordSet(
+  'community hospital retail inpatient outpatient primary secondary acute public private domestic clinic office',
+)
 
 /** "CareLive": capitals within a word make a name of it, whatever its ending. */
 export const isLoneName = (text: string, pieces: readonly Piece[]): boolean =>

@@ -255,7 +255,7 @@ export function traitPhrase(text: string, span: Span): Span | undefined {
   const from = lead?.[0].length ?? 0
   const rest = line.slice(from)
   const stop =
-    /[,;:.()]| (?:that|which|who|where|when|while|so|because|in order|as well as|and (?:the|be|have|a|an|able|ability))\b/.exec(
+    /[,;:.()]| (?:e\.?g\b|i\.?e\b|that|which|who|where|when|while|so|because|in order|as well as|and (?:the|be|have|a|an|able|ability))\b/.exec(
       rest,
     )?.index ?? rest.length
   const words = [...rest.slice(0, stop).matchAll(/\S+/g)].slice(0, 7)

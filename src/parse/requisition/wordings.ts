@@ -230,6 +230,7 @@ const DEMANDING = [
 
 /** Of those, the ones that ask even among duties. */
 export const DEMANDING_AMONG_DUTIES = phrases('i')`
+  \b(?:an?|your) (?:\w+ )?track record\b
   \b(?:must (?:have|possess|hold|be (?:licensed|registered|certified|able|fluent|at least))|(?:is|are) (?:a )?(?:required|essential|mandatory|must|pre-?requisite))
   \b(?:proven|prior|previous|demonstrated|hands-on|extensive|solid) (?:\w+ ){0,3}experience
   \bexperience (?:with|in|of|using)\b

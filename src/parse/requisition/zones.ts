@@ -160,7 +160,7 @@ class ZoneWalk {
     if (leadIn === undefined) return unit
     this.#pass({ ...trimStart(text, unit), end: leadIn }, this.#part.zone)
     if (!asks(this.#part.zone)) {
-      this.#begin(wishes(text.slice(unit.start, leadIn)) ? 'nice-to-have' : 'requirements', undefined, true)
+      this.#begin(zoneLedTo(text.slice(unit.start, leadIn), next && text.slice(next.start, next.end)), undefined, true)
       const inLine = /^\s*[\p{L}]/u.test(text.slice(leadIn, unit.end))
       const inLines = next && !next.item && next.opens && (next.gap === 0 || !isProse(this.#reading, next))
       this.#part.led = inLine ? 'line' : inLines ? 'lines' : 'items'
@@ -173,6 +173,12 @@ class ZoneWalk {
     this.#part.list.add(this.#reading, rest)
     if (this.#part.zone === 'tags' && rest.start < rest.end) this.#part.zone = 'other'
   }
+}
+
+/** "You'll be: | Checking dispensed items" leads to duties, "You'll be: | A registered technician" to demands. */
+const zoneLedTo = (leadIn: string, next = ''): Zone => {
+  if (wishes(leadIn)) return 'nice-to-have'
+  return /\bbe\W*$/i.test(leadIn) && /^\W*(?:\p{L}+ )?\p{L}\p{Ll}+ing\b/u.test(next) ? 'duties' : 'requirements'
 }
 
 const asks = (zone: Zone): boolean => zone === 'requirements' || zone === 'nice-to-have'

@@ -19,6 +19,24 @@ describe('a sentence of prose', () => {
   })
 })
 
+describe('what “you will be” leads to', () => {
+  const askedIn = (text: string): string[] =>
+    parseRequisition(posting(text)).requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)
+
+  it('is duties where it is doings', () => {
+    expect(
+      askedIn("Glazier\n\nYou'll be:\n- Cutting glass\n- Setting sashes\n\nYou'll have:\n- Kiln experience"),
+    ).toEqual(['m Kiln'])
+  })
+
+  it('is demands where it is not', () => {
+    expect(askedIn("Glazier\n\nYou'll be:\n- Skilled in glazing\n- Fluent in Spanish")).toEqual([
+      'm glazing',
+      'm language Spanish',
+    ])
+  })
+})
+
 describe('a label within an item', () => {
   const askedIn = (...items: string[]): string[] =>
     parseRequisition(posting(`Requirements\n${items.map((item) => `- ${item}`).join('\n')}`)).requirements.map(
