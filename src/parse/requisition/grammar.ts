@@ -25,7 +25,7 @@ const SMALL = wordSet(`
   i you we they he she it us them me him someone anyone people who whos what
   is are was were be been being am has have had having do does did doing done can could will would shall should may might must
   youll youre youve youd well were weve wed theyre its im ill ive thats theres
-  not no nor never only also just even ever very too enough included ones quite highly well really fully truly extremely particularly especially
+  not no nor never only also just even ever very too enough included ones later newer alone quite highly well really fully truly extremely particularly especially
   mainly preferably ideally typically usually normally generally currently previously similarly additionally
   here there then now always often together forward etc ie eg e.g i.e please thank yes
   per up down out off over above below inside onto least minimum maximum approximately about least upwards
@@ -96,7 +96,7 @@ export const NOISE = wordSet(`
   reference references cv resume application word words line lines page pages letter letters
   grad grads graduate graduates newcomer newcomers elements element night nights
   overseas pending implication implications point points max min excess amount amounts number numbers percentage share half majority minority
-  chance luck fun joy pride heart mind hand hands eyes ears feet body look sight
+  chance luck fun joy pride heart head temper nerves stomach manner mind hand hands eyes ears feet body look sight
   dish dishes hit rush order orders load loads
   background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality
   registration registrations male female males females evening evenings weekend weekends hols health character

@@ -99,7 +99,9 @@ function tailsOf({ reading: { text }, passage }: PassageContext, { start, end }:
   const line = text.slice(start, end)
   const isItem = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
   if (!isItem || SENTENCE.test(line.replace(OF_A_THING, ''))) return []
-  return tailsIn(line).map((tail) => ({ ...tail, start: start + tail.start, end: start + tail.end }))
+  const told = OF_A_THING.exec(line)
+  const tails = told ? [...tailsIn(line), { start: told.index, end: line.length, whole: false }] : tailsIn(line)
+  return tails.map((tail) => ({ ...tail, start: start + tail.start, end: start + tail.end }))
 }
 
 /** Told by the way, and no name: "docking in tight yards", but "modeling in Hydrolab". */
@@ -186,8 +188,12 @@ const BEFORE_WORKPLACE = /\b(?:in|within|at|from) an? (?:[\w-]+ )?$/i
 
 /** "Dysphagia competencies": around the term stand only words for having it. */
 const saysNoMore = (text: string, part: Span, term: Span): boolean =>
-  wordsOf(text.slice(part.start, part.end)).filter(({ folded }) => !breaks(folded) && !SAYS_NOTHING.test(folded))
-    .length <= wordsOf(text.slice(term.start, term.end)).length
+  wordsOf(text.slice(part.start, part.end).replace(DOING_OF, '')).filter(
+    ({ folded }) => !breaks(folded) && !SAYS_NOTHING.test(folded),
+  ).length <= wordsOf(text.slice(term.start, term.end)).length
+
+/** "Management of vendors" */
+const DOING_OF = /^\W*\w+(?:tion|sion|ment|ance|ing|ery|repair|review) of /i
 
 const SAYS_NOTHING = /^(?:use|before|a|an|the|of|in|with|is|are|to|have|be|some|any|required|essential|needed)$/
 
@@ -306,7 +312,7 @@ const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
 
 /** "Product demonstrations that are shorter than planned", "test plans others can follow": what is told of the thing makes no sentence of its name. */
 const OF_A_THING =
-  /(?<=^(?:[\w&+#./’'-]+ ){0,5}(?!someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us)[\w&+#./-]+),? (?:that|which|(?:others|people|anyone|colleagues|customers|we|they|(?:an?|the) \w+) (?:can|could|will|rely|use|trust))\b.*$/i
+  /(?<=^(?:[\w&+#./’'-]+ ){0,5}(?!(?:someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us|if|also|ideally|here|and|or|but|as|when|then|now|where|because|while)\b)[\w&+#./-]+),? (?:that|which|(?:others|people|anyone|colleagues|customers|we|they|you|(?:an?|the) \w+) (?:can|could|will|rely|use|trust|are|have|built|ran|made))\b.*$/i
 
 /** "Cannulation competency needed.", "Pastry would be a bonus" */
 const ENDS_ASKING =
@@ -414,7 +420,7 @@ function partAround(text: string, passage: Span, term: Span): Span {
 }
 
 const LIST_CUT_NEXT =
-  /[;,:()/]|\.(?=\s|$)| (?:and|or|&|in|at|as|on|to|from|with|without|for|under|within|across|that|which) /
+  /[;,:()/]|\.(?=\s|$)| (?:and|or|&|in|at|as|on|to|from|with|without|for|under|within|across|that|which|you|others|people) /
 const LIST_CUT = new RegExp(LIST_CUT_NEXT, 'g')
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100

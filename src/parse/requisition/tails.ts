@@ -10,10 +10,13 @@ export interface Tail extends Span {
 
 /** "Lesson planning tied to state standards": what it goes by is no thing of its own. */
 const GOING_BY =
-  /(?<=\w) (?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) [^,;:()]*/gi
+  /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) [^,;:()]*|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|print|drawings?|tolerances?)\b)/gi
 
 /** A part of a list, up to where it tells of a place or company: "docking | in tight yards". */
 const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll})/u
+
+/** ", in production" */
+const OPENS_WHERE = /^ (?:in|at|on|under|within|across|by|as) (?=\p{Ll})/u
 
 /** After these, "in" and "with" lead to what is asked for: "training in manual handling", "working with adults". */
 const LEADS_ON = phrases('i', String.raw`\b(?:…)$`)`
@@ -48,6 +51,10 @@ const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
   both [^,;:]+ and [^,;:]+
   (?:any|whatever|whichever|no matter|even|not (?:only|just)|and not|mostly|mainly) [^,;:]+
   [^,;:]+ included
+  (?:high|low|heavy|large)[- ]volume
+  (?:our|your) [^,;:]+
+  (?:start|front|top|beginning|end) to (?:finish|back|bottom|end)
+  (?:desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big)(?:,? (?:and|or) (?:desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big))+
   \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble) (?:and|or) \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble)
   \w+ed (?:to|by|in|at|on|with|for|from|daily|weekly|often|well|\w+ly)\b[^,;:]*
 `
@@ -64,6 +71,8 @@ export function tailsIn(line: string): Tail[] {
     ),
   ]
   for (const { index, 0: part } of line.matchAll(/[^,;:()]+/g)) {
+    if (index > 0 && OPENS_WHERE.test(part) && !asks(part))
+      tails.push({ start: index, end: index + part.length, whole: false })
     const thing = WHERE.exec(part)?.groups?.['thing']
     if (thing !== undefined && namesThing(thing) && !asks(part.slice(thing.length)))
       tails.push({ start: index + thing.length, end: index + part.length, whole: false })
