@@ -134,7 +134,10 @@ const rank = ({ form, from, to }: Period): number =>
 function anchorsOf(rows: readonly Row[]): number[] {
   const dated = rows.flatMap((row, at) => (bearsDates(row) ? [at] : []))
   const plain = dated.filter((at) => !rows[at]!.bullet || rows[at]!.line.role === 'heading')
-  const usable = plain.length > 0 ? plain : dated
+  // Below lines that are no bullets, a bullet tells of a job: "deputy since 2024" begins none, though a range may.
+  const isList = rows.every((row) => row.bullet)
+  const usable =
+    plain.length > 0 ? plain : dated.filter((at) => isList || rows[at]!.periods.some(({ form }) => form === 'range'))
   const ranged = usable.filter((at) => rows[at]!.periods.some((period) => period.form !== 'single'))
   if (ranged.length === 0) return usable
   return usable.filter(

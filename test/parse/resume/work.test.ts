@@ -13,6 +13,12 @@ const jobsIn = (lines: string): string[] =>
 
 const told = '- Kept the workshop running and trained two apprentices.\n- Cut waste by 12 percent.'
 
+test('a bullet that says since when begins no job, where jobs have heads without dates', () => {
+  const text =
+    'Kiln Setter | Olmsted Tile, Erie, PA\n- Loaded two kilns a shift\n- Deputy fire warden since 2024\n\nTile Cutter | Dockside Tile, Erie, PA\n- Cut 900 tiles a day'
+  expect(jobsIn(text)).toHaveLength(2)
+})
+
 describe('layouts', () => {
   test.each<[string, string, string[]]>([
     [
