@@ -69,6 +69,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
       car and (?:an? )?(?:full |clean |valid |driving )+licen[cs]e
+      G2? licen[cs]e
       class (?:5|G2?) (?:\w+ )?(?:driver|operator)['’]?s? licen[cs]e
       code (?:0?8|10|14|[ABC]\w{0,2}) (?:driv\w+(?:['’]?s)? )?licen[cs]e
       car licen[cs]e
@@ -79,7 +80,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       car (?:driver|owner|available)\b(?: for [^.;,\n]{2,20}(?!\w))?
       drivers? with (?:your |their )?own
       (?:able to|must) drive\b(?! (?:change|growth|results|sales|revenue|performance|improvement|engagement|a culture|the|forward|business|value|innovation))
-      insurable
+      insurab(?:le|ility)
     `,
     condition('driving'),
   ],
@@ -107,7 +108,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('gi', String.raw`\b(?:…)`)`
       (?:willing(?:ness)?|able|ability|prepared|ready|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:(?<!\b(?:lead|leading|run|running|manage|managing|supervise|supervising)(?: an?| the)? )shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
-      (?:shift|weekend|evening|night|saturday|sunday|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|shifts?|hours|availability|schedule|and|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|an? (?:absolute )?must|expected|scheduled)
+      (?:shift|weekend|evening|night|saturday|sunday|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|coverage|shifts?|hours|availability|schedule|and|&|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|as needed|an? (?:absolute )?must|expected|scheduled)
       (?:flexible|open|weekend|evening|night|full) availability\b
       every other (?:weekend|w(?:ee)?kn?e?nds?)\b
       can work (?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b
@@ -115,7 +116,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}(?:on[- ]call|rotas?\b)
       rotation (?:on )?to (?:nights|days)
       flexib\w+ (?:approach )?(?:in relation to|regarding|about|with|on|to|towards) (?:(?:your|their) )?(?:working )?(?:hours|shifts|times)
-      (?:after|non-standard|irregular) hours\b[^.;\n]{0,40}(?!\w)
+      (?:after|non-standard|irregular)[- ]hours\b[^.;\n]{0,40}(?!\w)
     `,
     condition('shift'),
   ],
@@ -151,7 +152,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       NDIS (?:worker )?(?:screening|check)(?: (?:check|clearance))?
       (?:national )?police certificate
       criminal (?:record|history|conviction)s?
-      pre-employment (?:screening|checks?)
+      pre-employment (?!physical)[\w, &/-]{0,40}\b(?:screen(?:ing|s)?|checks?|tests?)\b
       clear (?:disclosure|police record)
       (?:criminal|credit),? [\w, ]{0,30}\b(?:verifications?|checks)
       child abuse clearance
@@ -274,6 +275,8 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       \b1 in \d (?:rota|saturdays?|sundays?|weekends?)\b
       \bwork (?:some |occasional |the odd |alternate )?(?:weekends?|evenings?|nights|saturdays?|sundays?|bank holidays)\b(?! (?:off|free))
       (?:split|rotational) shifts?\b
+      (?:rolling|rotating) (?:rota|roster)\b[^.;()\n]{0,30}(?!\w)
+      long days (?:and|&|/) nights\b[^.;()\n]{0,40}(?!\w)(?: \(shifts [^()]{3,40}\))?
       shifts between \d
       (?:3|4|three|four) ?x ?12\b
       on[- ]call(?=\))
@@ -363,6 +366,7 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
       \b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|fortnight|month|quarter|year|few)\w*
       \b(?:work|working|cover|covering) (?:across|between|at) (?:several|multiple|different|various|two|three|\d+) (?:sites|locations|branches|stores|schools|practices|clinics)\b
       \bnights? away\b
+      \b(?:drive|float) [^.;()\n]{0,24}\bbetween [^.;,()\n]{2,30}(?!\w)
       \bvisiting (?:sites|clients|customers) (?:from|across|in|throughout)\b[^.;\n]{0,30}(?!\w)
       \btravel (?:to|between|around|across|within|throughout) (?!agen)[^.;\n]{2,40}(?!\w)
       travel(?:l?ing)? to (?:other|our|client)\b[^.;\n]{0,40}(?!\w)
@@ -375,7 +379,7 @@ const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
       \bsteel[- ]toe(?:d|[- ]?caps?)? (?:boots|shoes|footwear)
       \bown basic (?:hand )?tools\b
       \bUTR\b(?: number)?
-      \bpublic liability\b(?: insurance)?
+      \b(?:public liability|malpractice|professional (?:indemnity|liability))\b(?: (?:insurance|cover))?
       \bimmun(?:e|ity) to\b[^.;\n]{0,20}(?!\w)
       \bSelective Service\b
       \breferences for the last \w+ years?\b
@@ -447,7 +451,12 @@ const GATE = phrases('i', String.raw`\b(?:…)`)`
   hybrid
   immediate
   immun
-  insurable
+  G2? licen
+  indemnity
+  insurab
+  long days
+  malpractice
+  pre-employment
   internet
   kneel
   knives

@@ -472,7 +472,9 @@ function nameStart(line: string, at: number): number {
       taken > 0 &&
       ((/^[A-Z]/.test(words[i - 1]?.[0] ?? '') && /^[A-Z]/.test(words[i + 1]![0])) ||
         (/^[A-Z]?[a-z]+ing$/.test(words[i - 1]?.[0] ?? '') && /^[a-z]+ing$/.test(words[i + 1]![0])))
-    const named = taken > 0 && (capital ? PART_OF_NAME : /^(?:education|training)$/).test(word)
+    const named =
+      (taken > 0 && (capital ? PART_OF_NAME : /^(?:education|training)$/).test(word)) ||
+      (word === 'training' && /^[A-Z][a-z]/.test(words[i - 1]?.[0] ?? ''))
     if (/[,;:.]$/.test(word) || (NOT_NAME.test(word) && !links && !named)) break
     if (!capital && !links && ++common > 3) break
     const opens = word.startsWith('(') && !word.includes(')')
@@ -509,7 +511,7 @@ const LEVELLED = phrases('g')`
   (?<=\bCA(?: ?/ ?|, | or ))(?:CMA|ICWA|CS)\b
   \bCA(?= ?(?:/|,| or) ?(?:CMA|CPA|ACCA|ICWA|CS|MBA|CFA)\b)
   (?<=\b(?:CPA|ACCA|CMA|ICWA|ACA|CFA)(?:,| or|,? ?/) ?(?:or )?)CA\b
-  \b[A-Z]{3,6}(?:/[A-Z]{3,6})?[- ]trained\b
+  \b[A-Z]{3,6}(?:/[A-Z]{3,6})?(?:[- ]trained\b|(?= or (?:similar|equivalent) trained\b))
   \b2(?:36[05]|330|357|382|39[1456])(?:-\d\d?)?\b(?: (?:[Tt]esting|[Ii]nspection)(?:(?: ?& ?| and )(?:[Tt]esting|[Ii]nspection))?)?
   \bLevel [1-5] (?:(?:Award|Certificate)(?: in)? )?(?!Support|Technician|Engineer|Teacher|Tech|SOC|Analyst|Help|Service|Award|Certificate|Diploma|NVQ|Qualification|Or|And)(?:[A-Z][a-z]+(?: (?:and|&|in)(?= [A-Z]))? ?){1,4}(?:certificate|award)?
 `

@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
       (?:apprentice(?:ship)?[- ]trained|time[- ]served|trade[- ]qualified)
       (?:(?:health|adult)(?: (?:and|&) social)? care|child ?care|early years|business administration|customer service|professional cookery|supporting teaching(?: and learning)?) (?:level|lvl|l) ?[2-5]
       vocational (?:qualification|training|degree|diploma|education|school)
-      (?:trade|technical) school(?: diploma| degree| graduate)?
+      (?:trade|technical|vocational)(?: or (?:trade|technical|vocational))? school(?: diploma| degree| graduate| certificat(?:e|ion))?
       (?:completed |recogni[sz]ed |served an? (?:[a-z-]+ ){0,3})?apprenticeship(?! (?:scheme|program|levy|instruct\w+|train\w+))
       level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)
       culinary (?:degree|diploma|school|arts degree)
@@ -119,6 +119,7 @@ const ROWS: readonly Row[] = [
       BCA\b
       B\.?Com\b
       BScN\b
+      BScPhm\b
       (?<=^|[;,] )Graduate(?= in [a-z]{4})
       Graduat(?:e|ion)(?= in (?!May|June|July|Summer|Spring)[A-Z][a-z]{3,})
       B\.?Ed\b
@@ -250,7 +251,7 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
   {
     of: /^i?gcse/i,
     before:
-      /(?:(?<!^(?!.*teach).*\b(?:english|maths|mathematics|science) )\bat|\b(?:to|teach(?:ing)?|taught|deliver(?:ing)?)) (?:(?:OCR|AQA|Edexcel|Eduqas|WJEC|Cambridge) )?$/i,
+      /(?:(?<!^(?!.*teach).*\b(?:english|maths|mathematics|science) )\bat|\b(?:(?<!educated )to|teach(?:ing)?|taught|deliver(?:ing)?)) (?:(?:OCR|AQA|Edexcel|Eduqas|WJEC|Cambridge) )?$/i,
   },
   {
     of: /^i?gcse/i,

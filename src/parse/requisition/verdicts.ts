@@ -258,6 +258,7 @@ const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
   background (?:and \w+ )?(?:checks?|screening)
   (?:EU|UK|Irish|British) passport
   drug (?:screen|test)(?:s|ing)?
+  credit check
   police (?:check|clearance|certificate)
   NDIS
   (?:open|flexible|full) availability

@@ -35,6 +35,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Served a recognised engineering apprenticeship', ['m vocational']],
     ['Graduate in horticulture or botany', ['m bachelor, horticulture, botany']],
     ['Dip of Horticulture', ['m vocational, Horticulture']],
+    ['Educated to GCSE standard with grade 4/C+ in Maths and English', ['m secondary']],
+    ['Trade or vocational school certificate in plumbing', ['m vocational, plumbing']],
     // None of these is schooling asked for.
     ['Experience of teaching Maths at GCSE', ['m teaching Maths']],
     ['Experience of teaching Grade 12 learners', ['m teaching Grade 12 learners']],
@@ -106,6 +108,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Minimum years of experience: 3', ['m 36 months']],
   ],
   'papers of a sort': [
+    ['PMVA or similar trained', ['m certification PMVA']],
     ['NEBOSH National General Certificate', ['m certification NEBOSH National General Certificate']],
     ['Knowledge of ServSafe principles', ['m ServSafe']],
     ['BLS (ACLS an advantage)', ['m certification BLS', 'n certification ACLS']],
@@ -184,6 +187,13 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ],
     ['2 years of grafting; experience of espaliers highly regarded', ['m 24 months grafting', 'n espaliers']],
     ['English and isiZulu an added advantage', ['n language English', 'n language isiZulu']],
+  ],
+  'what a form asks in other words': [
+    ['Long days and nights on a rolling rota', ['k shift']],
+    ['Evening & weekend coverage as needed', ['k shift']],
+    ['G2 licence', ['k driving']],
+    ['Pre-employment criminal, MVR & drug screens', ['k background-check']],
+    ['Current malpractice insurance', ['k other']],
   ],
   'what asks nothing of a paper': [
     ['Ability to work a rotating roster over 24/7', ['k shift']],
