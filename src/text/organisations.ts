@@ -13,7 +13,7 @@ dental department designs diner diocese directorate distillery district division
 energy engineering enterprise entertainment equipment equity estate exchange express fabrication factory farm federation fellowship
 financial finance firm fitness fleet food force forge foundation foundry freight fund furniture gallery garage garden gas
 grill grocer grocery group guild gym harbor harbour healthcare health heating home hospice hospital hotel hospitality
-house household import inc industry industries infusion initiative inn innovation institute institution insurance interactive
+house household import inc industry industries infirmary infusion initiative inn innovation institute institution insurance interactive
 international inn investment iron ironworks journal kindergarten kitchen laboratory lab label laundry law league learning library limited line
 logistic logistics lounge lumber machine machinery magazine mall manufacturing manufacturer marina marine market mart media medical
 medicine mill mine ministry mission motor motors museum navy network news newspaper nursery office oil orchard orchestra

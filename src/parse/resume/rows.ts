@@ -266,7 +266,8 @@ export function isProse(row: Row): boolean {
   const small = words.filter(
     (word) =>
       /^\p{Ll}/u.test(text[word.start - row.start]!) &&
-      !inBrackets.some(({ start, end }) => start < word.start && word.end < end),
+      !inBrackets.some(({ start, end }) => start < word.start && word.end < end) &&
+      !row.periods.some(({ start, end }) => start <= word.start && word.end <= end),
   )
   const content = small.filter((word) => !CONNECTORS.has(word.folded)).length
   if (/[.!?;:]$/.test(text.trimEnd()) && words.length > 6 && small.length > 2) return true

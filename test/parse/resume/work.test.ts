@@ -130,6 +130,14 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner ·  · 2019-03 · present', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
     ],
     [
+      'a ward’s name beside a title, the employer below',
+      'Specialty Registrar, Acute Medicine\t03/2019 – 01/2022\nNorth Moor Infirmary, Hexham\n- Took the night round.\n\nFoundation Doctor\t08/2017 – 02/2019\nElm Lane Hospital, Hexham\n- Learnt.',
+      [
+        'Specialty Registrar, Acute Medicine · North Moor Infirmary · Hexham · 2019-03 · 2022-01',
+        'Foundation Doctor · Elm Lane Hospital · Hexham · 2017-08 · 2019-02',
+      ],
+    ],
+    [
       'two years on lines of their own',
       `2019\nPresent: Line Cook, Bluebird Diner\n${told}\n2017\n2019: Dishwasher, Harbor Grill\n${told}`,
       ['Line Cook · Bluebird Diner ·  · 2019 · present', 'Dishwasher · Harbor Grill ·  · 2017 · 2019'],
