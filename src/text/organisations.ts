@@ -63,7 +63,7 @@ state town township parish port`.split(/\s+/),
 )
 
 /** "Healthcare", "Marketing": what is done, and by itself no name. */
-const isField = (word: Word): boolean => FIELDS.has(word.base) || FIELDS.has(word.folded)
+export const isField = (word: Word): boolean => FIELDS.has(word.base) || FIELDS.has(word.folded)
 
 /** Whether the words are only what a name ends with, and no name: "School", "NHS Trust", "Associates". */
 export function isEndOfName(words: readonly Word[]): boolean {

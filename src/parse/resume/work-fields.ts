@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/lexicon.ts'
-import { organisationScore } from '../../text/organisations.ts'
+import { isField, organisationScore } from '../../text/organisations.ts'
 import { phrases } from '../../text/phrases.ts'
 import { isRegion, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
@@ -52,7 +52,9 @@ function employerFit({ words, text, atoms, title, organisation, ...segment }: Se
     lower -
     (isPartOf(text) ? 1.5 : 0) -
     (atoms[0]!.separator === 'paren' && organisation < 2 ? 1.2 : 0) -
-    (standsBeforeRegion(atoms.at(-1)!) ? 1.6 : 0) +
+    (standsBeforeRegion(atoms.at(-1)!) ? 1.6 : 0) -
+    // "Registrar, Acute Medicine": what the title is in, unless no better name stands there.
+    (atoms[0]!.separator === 'comma' && isField(words.at(-1)!) ? 1 : 0) +
     (atoms[0]!.separator === 'at' ? 2 : 0) +
     (atoms.length > 1 && isOneFirm(atoms, text) ? 2.6 : 0)
   )
