@@ -573,6 +573,16 @@ export const alliedHealth = defineTable({
       },
     },
     'Phlebotomy Certification': {},
+    'Certified Phlebotomy Technician': {
+      aka: ['CPT (NHA)', 'NHA CPT'],
+      is: ['Phlebotomy Certification'],
+      by: 'National Healthcareer Association',
+    },
+    'Phlebotomy Technician (ASCP)': {
+      aka: ['PBT (ASCP)', 'ASCP PBT', 'Certified Phlebotomist (ASCP)'],
+      is: ['Phlebotomy Certification'],
+      by: 'American Society for Clinical Pathology',
+    },
     'Certified Surgical Technologist': {
       aka: ['CST'],
       by: 'NBSTSA',

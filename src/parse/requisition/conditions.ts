@@ -231,7 +231,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to|not (?:currently )?(?:offering|providing)) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)
       (?:allowed|permission|permitted) to work in [^.;,\n]{2,40}(?!\w)
       broadly open to the following groups\b[^.\n]{0,160}
-      U\.?S\.? persons?\b(?: \([^()\n]{0,60}\))?
+      U\.?S\.? persons?\b(?: status)?(?: \([^()\n]{0,60}\))?
     `,
     authorization,
   ],

@@ -39,7 +39,7 @@ export const PRAISE = wordSet(`
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
   working relevant prior previous recent past current minimum significant substantial considerable wide vast rich in-depth detailed
   clear keen high higher highest level low lower lowest first-class first-rate best better effective efficient successful outstanding
-  ideal perfect suitable appropriate necessary required preferred desired desirable essential important mandatory beneficial advantageous
+  former ideal perfect suitable appropriate necessary required preferred desired desirable essential important mandatory beneficial advantageous
   additional further new latest modern recent state-of-the-art cutting-edge cutting leading top top-notch world-class professional
   general overall specific particular certain similar comparable equivalent related associated applicable respective
   able willing ready keen eager happy comfortable confident capable interested passionate enthusiastic responsible accountable
@@ -118,7 +118,7 @@ const VERB_STEMS = `
   champion check clean coach collaborate collect combine come communicate compile complete comply compose conduct configure connect consider consult contribute control
   convert convey cook cope create cultivate deal debug decide define delegate deliver demonstrate deploy describe design determine develop diagnose direct discuss
   dispense document drive earn edit educate embrace empower enable encourage engage enhance enjoy ensure escalate establish evaluate examine excel execute exercise exhibit expand
-  expect explain explore extend facilitate fill find fix focus follow form formulate foster fulfil fulfill gain gather generate get give go grow guide handle have help
+  expect explain explore extend facilitate fill find fix focus follow form formulate foster fulfil fulfill gain gather generate get give go grow guide handle have help hit
   hire hold identify implement improve influence inform innovate inspect install instruct integrate interact interpret introduce investigate join keep know launch lead learn
   continue hope leverage liaise lift listen live load look love maintain make manage master maximise maximize measure meet mentor migrate minimise minimize monitor motivate move multitask navigate
   negotiate network obtain offer operate optimise optimize organise organize overcome oversee own participate partner perform pick plan possess prepare present prevent prioritise prioritize

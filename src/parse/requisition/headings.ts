@@ -86,7 +86,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     facility | reports to | reporting to | position title | title | posted | reference | job id | requisition id | job ref | job number | start date
     grade | band | pay band | pay grade | status | flsa status | shift | schedule | job types | vacancy | vacancies | campus | mode of employment
     compensation | category | country | city | postal code | duration | period | school | opening date | req id | series | appointment type | work type
-    employer | remote status | seniority level | job family | team | office`,
+    employer | union | bargaining unit | remote status | seniority level | job family | team | office`,
 }
 
 const FILLERS = new Set(['the', 'our', 'your', 'a', 'an', 'key', 'main', 'core', 'job', 'some', 'full'])

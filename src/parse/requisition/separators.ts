@@ -7,6 +7,10 @@ export type Separator = 'break' | 'comma' | 'and' | 'or' | 'slash' | 'space' | '
 
 const EXAMPLES = /\b(?:e\.? ?g|such as|like|for example|for instance|i\.e|ie|namely)\b/i
 
+/** "ERP systems — NetSuite, Sage Intacct": what stands behind are some of them. */
+const OF_A_SORT =
+  /\b(?:systems?|software|tools?|platforms?|packages?|frameworks?|technologies|databases|CRMs?|ERPs?|suites?) ?[:–—-] $/i
+
 /** "Networking: switches, VLANs, firewalls": three of a list without an "or" are asked for each. */
 const LONG_LIST =
   /^(?!(?:[^().;:\n]|\([^()]*\))* or )(?:[^,.;:()\n]|\([^()]*\))+(?:,(?! or\b)(?:[^,.;:()\n]|\([^()]*\))+){2}/
@@ -28,6 +32,8 @@ export function separatorBetween(
   if (/\bas well as\b/i.test(gap)) return 'break'
   if (/^ ?(?::| [-–—]) $/.test(gap) && /^[\s\W]*$/.test(reading.text.slice(from, left.start)))
     return LONG_LIST.test(reading.text.slice(right.start, right.start + 200)) ? 'break' : 'examples'
+  if (/^[^,;()\n]{0,20}? ?[:–—-] $/.test(gap) && OF_A_SORT.test(reading.text.slice(from, right.start)))
+    return 'examples'
   const opens = gap.lastIndexOf('(')
   if (opens >= 0 && opens > gap.lastIndexOf(')')) return 'bracket'
   if (/[;:\t]|\.\s/.test(gap)) return 'break'

@@ -267,7 +267,7 @@ const NAMES = wordSet(`
   patient student content agent talent event parent residential anomaly butterfly accessible automotive additive explosive
   locomotive adhesive`)
 const ENDS_AS_ADJECTIVE = /.(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$/
-const GENERAL_NOUN = /^(?:software|state|sections?|contractors?|domestic|public|private)$/
+const GENERAL_NOUN = /^(?:software|state|status|sections?|contractors?|domestic|public|private|gross|net)$/
 
 /** Adjectives, adverbs and the most general of nouns by themselves are no terms. */
 const isUnnamed = (word: string): boolean =>
