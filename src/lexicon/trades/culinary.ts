@@ -3,6 +3,8 @@ import { defineTable } from '../define-table.ts'
 export const culinary = defineTable({
   trade: 'culinary',
   skills: {
+    IDDSI: {},
+    'Safer Food Better Business': { aka: ['SFBB'] },
     Cooking: {},
     'Food Preparation': {},
     'Food Safety': {},

@@ -366,6 +366,7 @@ export const nursing = defineTable({
     'Bereavement Care': {},
   },
   certifications: {
+    PMVA: { aka: ['Prevention and Management of Violence and Aggression'] },
     'Newborn and Infant Physical Examination': { aka: ['NIPE'], is: ['Newborn Care'] },
     'Practice Assessor': { aka: ['practice assessor preparation', 'practice supervisor and assessor'] },
     'NIH Stroke Scale': { aka: ['NIHSS'] },

@@ -201,6 +201,9 @@ export const pharmacy = defineTable({
     'British National Formulary': { aka: ['BNF'] },
   },
   certifications: {
+    PEBC: { aka: ['Pharmacy Examining Board of Canada'] },
+    OSPAP: {},
+    BCSCP: {},
     'Certified Pharmacy Technician': { aka: ['CPhT'], by: 'Pharmacy Technician Certification Board' },
     'PTCB Certification': { aka: ['PTCB'], is: ['Certified Pharmacy Technician'] },
     'Certified Compounded Sterile Preparation Technician': {

@@ -3,6 +3,8 @@ import { defineTable } from '../define-table.ts'
 export const realEstateAndFacilities = defineTable({
   trade: 'real-estate-and-facilities',
   skills: {
+    COSHH: { aka: ['Control of Substances Hazardous to Health'] },
+    SFG20: {},
     'Property Management': {},
     'Property Management Software': {},
     'Facilities Management': {},
@@ -35,6 +37,9 @@ export const realEstateAndFacilities = defineTable({
     'MLS Listings': {},
   },
   certifications: {
+    CIBSE: {},
+    IHEEM: {},
+    WHMIS: {},
     'Certified Pool Operator': {
       aka: ['CPO'],
       when: {

@@ -19,6 +19,8 @@ export const teaching = defineTable({
     'children',
   ],
   skills: {
+    EAL: { aka: ['English as an Additional Language'] },
+    SEMH: { aka: ['Social, Emotional and Mental Health'] },
     'Classroom Management': { aka: ['Behaviour Management', 'Behavior Management', 'Classroom Behaviour Management'] },
     'Lesson Planning': { aka: ['lesson plans'] },
     'Curriculum Development': { aka: ['curriculum planning'] },
@@ -358,6 +360,8 @@ export const teaching = defineTable({
     'Home Schooling Support': {},
   },
   certifications: {
+    NPQLT: {},
+    ELSA: { aka: ['Emotional Literacy Support Assistant'] },
     TEFL: {},
     'TESOL Certificate': { aka: ['TESOL'] },
     CELTA: { by: 'Cambridge English' },
