@@ -248,8 +248,8 @@ export function subjectOfItem(
   return of && { end: of.end, of }
 }
 
-/** "18 months' experience in the last three years": when, and not what. */
-const WHEN = /^(?:the )?(?:last|past|previous)\b/i
+/** "18 months' experience in the last three years", "some of it in care homes", "2 or 3": when, how much of it, or a number, and not what. */
+const WHEN = /^(?:the )?(?:last|past|previous)\b|^(?:some|most|much|part) of\b|^[^\p{L}]*$/iu
 
 /** "You bring five years of …" */
 const ASKS =

@@ -79,6 +79,7 @@ function inherit(jobs: readonly Job[], lexicon: Lexicon): Job[] {
       group = read
       return
     }
+    if (group && isRotation(read, group)) return
     const job = group && isUnit(read, group) ? withoutUnit(read, lexicon) : read
     if (has(job, 'employer') && (has(job, 'title') || !group)) group = job
     if (job.entry.period || has(job, 'title') || has(job, 'employer'))
@@ -102,6 +103,16 @@ function lentBy(group: Job | undefined, job: Job): Assigned[] {
   const client = has(job, 'employer') && !has(job, 'title') && has(group, 'title') && within(job, group)
   return client ? [has(group, 'title')!] : []
 }
+
+/** "Intensive Care Unit, Feb 2022 – present" within the time of a post in a hospital: a part of it, and no other post. */
+const isRotation = (job: Job, group: Job): boolean =>
+  WARD.test(has(job, 'employer')?.segment.text ?? '') &&
+  !has(job, 'title') &&
+  has(group, 'title') !== undefined &&
+  job.entry.body.length === 0 &&
+  within(job, group)
+
+const WARD = /\b(?:wards?|units?|theatres?|emergency department|A&E|ICU|clinic)\b/i
 
 /** "Teller, Surulere" below an employer's own line: the branch, not another employer. */
 function isUnit(job: Job, group: Job): boolean {

@@ -432,6 +432,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Spanish or Portuguese at B2 level', ['m any-of (language Spanish | language Portuguese)']],
   ],
   'what asks nothing, beside what does': [
+    ['Five years post-qualification, some of it in occupied buildings', ['m 60 months']],
     ['5+ years in glazing, some of it in occupied buildings', ['m 60 months glazing']],
     ['5+ years, at least two of them inside a mill', ['m 60 months', 'm 24 months mill']],
     ['5+ years, some of it inside a mill', ['m 60 months']],

@@ -130,6 +130,14 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner ·  · 2019-03 · present', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
     ],
     [
+      'rotations within a post',
+      'Elm Lane Hospital, Hexham\tFeb 2020 – Present\nStaff Nurse\n- Took the night round.\nWard\tFrom\tTo\nIntensive Care Unit\tFeb 2022\tPresent\nSurgical Ward 3B\tFeb 2020\tJan 2022\n\nNorth Moor Infirmary, Hexham\tJan 2016 – Jan 2020\nStaff Nurse\n- Learnt.',
+      [
+        'Staff Nurse · Elm Lane Hospital · Hexham · 2020-02 · present',
+        'Staff Nurse · North Moor Infirmary · Hexham · 2016-01 · 2020-01',
+      ],
+    ],
+    [
       'a ward’s name beside a title, the employer below',
       'Specialty Registrar, Acute Medicine\t03/2019 – 01/2022\nNorth Moor Infirmary, Hexham\n- Took the night round.\n\nFoundation Doctor\t08/2017 – 02/2019\nElm Lane Hospital, Hexham\n- Learnt.',
       [
