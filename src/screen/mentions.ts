@@ -89,17 +89,26 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
  * Asked for and said in small letters, or in capitals throughout: "settlements" is no look-alike of what a table lists as Settlement, nor
  * is "OCT" that of a month. Of character one speaks in common words.
  */
+/** Nor are capitals that begin the words asked for. */
 const isAskedSo = (term: string, { span, likeness }: Mention, { text, lexicon }: Paper): boolean =>
-  likeness === 'named' &&
-  (((term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(text, span)) &&
-    text.slice(span.start, span.end) === term) ||
-    lexicon.meanings(term).some(({ kind }) => kind === 'trait'))
+  (likeness === 'acronym' && isInitialsOf(term, text.slice(span.start, span.end))) ||
+  (likeness === 'named' &&
+    (((term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(text, span)) &&
+      text.slice(span.start, span.end) === term) ||
+      lexicon.meanings(term).some(({ kind }) => kind === 'trait')))
 
 /** "account reconciliation in Oracle and Excel", "moved it into Oracle": a name alone behind such a word is what one works with. */
 const isWorkedIn = (text: string, { start, end }: Span): boolean =>
   /(?<!\b(?:liv\w+|lives?|based|born|located|offices?|stores?|travel\w*|away|interest(?:ed)?|games?|clients?|customers?)) (?:in|into|on|using|via|with|through) $/i.test(
     text.slice(Math.max(0, start - 24), start),
   ) && !/^(?: \p{Lu}|['’]s|, (?:\p{Lu}{2}\b|\p{Lu}\p{Ll}+$))/u.test(text.slice(end, end + 24))
+
+const isInitialsOf = (term: string, said: string): boolean =>
+  said.length > 1 &&
+  said.replace(/s$/, '').toLowerCase() ===
+    significantWords(term)
+      .map((word) => word[0])
+      .join('')
 
 /** One way of comparing: the key of a word, and the paper's words by that key. */
 interface Comparison {
@@ -245,12 +254,22 @@ function byInitials(term: string, paper: Paper): Mention[] {
   const words = significantWords(term)
   if (words.length === 1) return isAllCapitals(term) ? spelledOut(term.toLowerCase(), paper) : []
   const letters = words.map((word) => word[0]).join('')
-  if (letters.length < SHORTEST_ACRONYM) return []
-  return (paper.byForm.get(letters) ?? [])
+  if (letters.length < SHORTEST_ACRONYM && !isKnownAs(term, letters, paper)) return []
+  return [letters, `${letters}s`]
+    .flatMap((form) => paper.byForm.get(form) ?? [])
     .map((at) => paper.words[at]!)
-    .filter(({ start, end }) => isAllCapitals(paper.text.slice(start, end)))
+    .filter(({ start, end }) => /^\p{Lu}{2,8}s?$/u.test(paper.text.slice(start, end)) && !isOfAPlace(paper.text, start))
     .map(({ start, end }) => ({ span: { start, end }, likeness: 'acronym' }))
 }
+
+/** Two letters are too few to go by, unless a table has them for the thing: "AP" for Accounts Payable. */
+const isKnownAs = (term: string, letters: string, { lexicon }: Paper): boolean => {
+  const meant = lexicon.meanings(term)
+  return letters.length === 2 && lexicon.meanings(letters.toUpperCase()).some((meaning) => meant.includes(meaning))
+}
+
+/** "Little Rock, AR" */
+const isOfAPlace = (text: string, start: number): boolean => /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start))
 
 const isAllCapitals = (word: string): boolean => /^\p{Lu}{3,8}$/u.test(word)
 
@@ -262,9 +281,9 @@ function spelledOut(letters: string, paper: Paper): Mention[] {
     let last = first
     for (const letter of letters.slice(1)) {
       do last++
-      while (SMALL.has(words[last]?.folded ?? ''))
+      while (SMALL.has(words[last]?.folded ?? '') && words[last]!.folded[0] !== letter)
       const next = words[last]
-      if (next?.folded[0] !== letter || !isCapitalised(text, next)) return []
+      if (next?.folded[0] !== letter || !(isCapitalised(text, next) || SMALL.has(next.folded))) return []
     }
     const span = { start: word.start, end: words[last]!.end }
     return /[\n;•|\t,]|\.\s/.test(text.slice(span.start, span.end)) ? [] : [{ span, likeness: 'acronym' as const }]

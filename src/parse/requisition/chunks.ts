@@ -234,6 +234,8 @@ const BOUND = phrases('', '^(?:…)$')`
   high (?:voltage|pressure|volume|availability)
   low (?:voltage|pressure|code)
   strong(?:room| customer)
+  key (?:performance|accounts?)
+  multiple listing
   order (?:management|entry|fulfil+ment|processing|picking|taking)
 `
 

@@ -75,7 +75,7 @@ const isAcronym = (text: string, word: Word, { start, end }: Span): boolean =>
 const LAWS =
   '(?:Act|Regulations?|Code|Handbook|Framework|Initiative|Guidelines|Guidance|Directive|Convention|Rules|Charter|Accord|Duty)'
 const LAW = new RegExp(
-  `(?:\\p{Lu}[\\p{L}\\d&'’-]* (?:(?:and|&|(?:of|for|to|in|on)(?: the)?) (?=\\p{Lu}))?){1,8}${LAWS}\\b(?: of \\p{Lu}\\p{L}+)?(?: (?:19|20)\\d\\d)?`,
+  `(?:\\p{Lu}[\\p{L}\\d&'’-]* (?:(?:and|&|(?:of|for|to|in|on|with)(?: the)?) (?=\\p{Lu}))?){1,8}${LAWS}\\b(?: of \\p{Lu}\\p{L}+)?(?: (?:19|20)\\d\\d)?`,
   'gu',
 )
 /** Most lines need no closer look. */

@@ -83,6 +83,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Glazing to the level of WCAG 2.1', ['m Glazing', 'm WCAG 2.1']],
   ],
   'one name for a thing': [
+    ['Key Performance Indicators', ['m Key Performance Indicators']],
+    ['Knowledge of the Americans with Disabilities Act', ['m Americans with Disabilities Act']],
     ['Change order negotiation', ['m Change order negotiation']],
     ['G-code editing at the control', ['m G-code editing']],
     ['Controlled substance inventory', ['m Controlled substance inventory']],
