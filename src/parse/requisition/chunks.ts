@@ -78,6 +78,7 @@ class Cutter {
       this.#aside = false
       this.#named = true
     } else if ((piece.folded === 'e' && next?.folded === 'g') || isOneOfTwoDoings(reading, pieces, at)) this.#flush()
+    else if (piece.folded === 'teaching' && isTaughtThing(text, piece, next)) this.#flush()
     else if (piece.concepts.length > 0) this.#chunk.push(piece)
     else if (this.#chunk.at(-1) === pieces[at - 1] && goesOnInCapitals(reading, pieces, at))
       this.#chunk.push(
@@ -132,6 +133,13 @@ class Cutter {
     return 1
   }
 }
+
+/** "experience of teaching KS3": what is known by itself is what a search looks for. */
+const isTaughtThing = (text: string, piece: Piece, next: Piece | undefined): boolean =>
+  next !== undefined &&
+  next.concepts.length > 0 &&
+  text.slice(piece.end, next.start) === ' ' &&
+  /^\p{Lu}/u.test(text.slice(next.start))
 
 /** "Design and build …" */
 const isPairOfVerbs = ([first, and, second]: readonly Piece[]): boolean =>

@@ -174,6 +174,9 @@ export function admissions(context: PassageContext): Paper[] {
 export const papersKnown = (context: PassageContext, hits: readonly Hit[]): Paper[] =>
   hits.flatMap((hit) => paperKnown(context, hit) ?? [])
 
+const KNOWN_ABOUT = /\b(?:knowledge|understanding|awareness) of\b[^.;]{0,90}$/i
+const HELD = /\b(?:certif|licen[cs]|qualif|regist|accredit|ticket|card\b|holder|pass(?:ed)?\b)/i
+
 /** "DEA regulations": what a body asks, and no paper of it. */
 const AS_A_BODY =
   /^[ -](?:accredited|approved|recogni[sz]ed|regulated|regulations?|rules|requirements|standards|guidelines|guidance|compliance|inspections?|criteria|principles|Standards|[Cc]ode|[Ff]ramework)\b/
@@ -189,6 +192,13 @@ function paperKnown({ reading, passage }: PassageContext, hit: Hit): Paper | und
   if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) return undefined
   const alsoSkill = !licence && hit.concepts.some((each) => each.kind === 'skill')
   if (alsoSkill && !GATE.test(text.slice(passage.start, passage.end))) return undefined
+  // "Knowledge of statutory compliance (LOLER, F-Gas)": what one knows about.
+  if (
+    !licence &&
+    KNOWN_ABOUT.test(text.slice(passage.start, span.start)) &&
+    !HELD.test(text.slice(passage.start, passage.end))
+  )
+    return undefined
   // "Able to mentor EITs": letters in the plural are people.
   if (/[A-Z]s$/.test(text.slice(span.start, span.end))) return undefined
   if (AS_A_BODY.test(text.slice(span.end, span.end + 20))) return undefined

@@ -121,7 +121,7 @@ const VERB_STEMS = `
   expect explain explore extend facilitate fill find fix focus follow form formulate foster fulfil fulfill gain gather generate get give go grow guide handle have help hit
   hire hold identify implement improve influence inform innovate inspect install instruct integrate interact interpret introduce investigate join keep know launch lead learn
   continue hope leverage liaise lift listen live load look love maintain make manage master maximise maximize measure meet mentor migrate minimise minimize monitor motivate move multitask navigate
-  negotiate network obtain offer operate optimise optimize organise organize overcome oversee own participate partner perform pick plan possess prepare present prevent prioritise prioritize
+  negotiate network obtain offer operate optimise optimize organise organize overcome oversee own participate partner perform pick plan possess prepare present prevent prioritise prioritize procure
   produce promote propose protect prove provide publish pull push raise reach read recognise recognize recommend reconcile record recruit reduce refer refine relate release rely remain
   report represent require research resolve respond retain review run satisfy scale schedule seek select sell send serve set shape share show sit solve speak specify stand start stay
   steer strengthen strive structure struggle study submit succeed suggest supervise support take talk teach tell test think thrive track train transform translate travel treat troubleshoot

@@ -15,6 +15,10 @@ const GOING_BY =
 /** A part of a list, up to where it tells of a place or company: "docking | in tight yards". */
 const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll})/u
 
+/** "two years as a medical assistant in a physician practice": where one was it. */
+const WAS_IT_IN =
+  /(?<=\b(?:years?|yrs?|months?)\b[^,;:()]{0,60}\b(?:as|on) (?:an?|the) [^,;:()]{2,40}) (?:in|at|within) (?:an?|the) (?=\p{Ll})[^;:()]*/gu
+
 /** ", in production" */
 const OPENS_WHERE = /^ (?:in|at|on|under|within|across|by|as) (?=\p{Ll})/u
 
@@ -65,7 +69,10 @@ const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
  */
 export function tailsIn(line: string): Tail[] {
   const tails = [
-    ...matchesOf(line, OF_WHAT_KIND).map((match) => ({ ...spanOf(match), whole: false })),
+    ...[...matchesOf(line, OF_WHAT_KIND), ...line.matchAll(WAS_IT_IN)].map((match) => ({
+      ...spanOf(match),
+      whole: false,
+    })),
     ...[HOW_KEPT, GOING_BY].flatMap((told) =>
       [...line.matchAll(told)].map((match) => ({ ...spanOf(match), whole: true })),
     ),
