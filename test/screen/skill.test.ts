@@ -16,6 +16,8 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Ran tests in Rest Assured', 'RestAssured', 'unmet', 'met', 'form'],
   ['At rest, assured by nobody', 'RestAssured', 'unmet', 'unmet', 'missing'],
   ['Ran services on k8s', 'Kubernetes', 'unmet', 'met', 'otherwise'],
+  ['Developed curricula for two grades', 'curriculum development', 'unmet', 'met', 'form'],
+  ['Troubleshot networks', 'troubleshooting networks', 'unmet', 'met', 'form'],
   ['Taught CBT groups', 'cognitive behavioral therapy', 'unmet', 'met', 'acronym'],
   ['Wired PLCs', 'programmable logic controllers', 'unmet', 'met', 'acronym'],
   ['Office in Nome, AK', 'air kilns', 'unmet', 'unmet', 'missing'],
