@@ -101,14 +101,14 @@ export const lossAt = (paper: Paper, span: Span) =>
 /** The span as a quote: the words themselves, or the line they stand in (at most 160 characters). */
 export function quoteAt(paper: Paper, span: Span, as: 'words' | 'line' = 'words'): Quote {
   if (as === 'words') return quote('resume', paper.text, span)
-  const line = lineAround(paper.text, span)
-  return quote(
-    'resume',
-    paper.text,
-    line.end - line.start <= 160
-      ? line
-      : { start: Math.max(line.start, span.start - 60), end: Math.min(line.end, span.end + 60) },
-  )
+  const { start, end } = lineAround(paper.text, span)
+  if (end - start <= 160) return quote('resume', paper.text, { start, end })
+  // Whole words on either side.
+  const from = Math.max(start, span.start - 60)
+  const to = Math.min(end, span.end + 60)
+  const lead = from > start ? paper.text.slice(from, span.start).search(/\s/) + 1 : 0
+  const tail = to < end ? Math.max(0, paper.text.slice(span.end, to).search(/\s\S*$/)) : to - span.end
+  return quote('resume', paper.text, { start: from + lead, end: span.end + tail })
 }
 
 const PRACTICE: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer'])

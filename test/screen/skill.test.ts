@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { simulate } from '../../src/index.ts'
+import { lexicon } from '../../src/lexicon/standard.ts'
 import type { Outcome } from '../../src/model/finding.ts'
 import { policies } from '../../src/policies/policies.ts'
-import { askOne } from './build.ts'
+import { paperOf, quoteAt } from '../../src/screen/paper.ts'
+import { askOne, resumeOf } from './build.ts'
 
 const skill = (name: string) => ({ kind: 'skill', name }) as const
 const job = (...lines: string[]) => ({
@@ -211,4 +213,16 @@ test('a unit among the employers is no name that shows nothing', async () => {
     { asOf: '2026-11-01', policy: policies.careful },
   )
   expect(verdict.met.map(({ screen }) => screen)).toContain('skill')
+})
+
+test('a quote of a long line is cut between words', () => {
+  const before =
+    'Pressed and bundled and stacked the leaflets for every branch of the whole region without one late day'
+  const after = 'and afterwards swept the yard, watered the plants, fed the cat of the house and locked up the gate'
+  const paper = paperOf(resumeOf(job(`${before}, Kubernetes, ${after}`)), lexicon)
+  const start = paper.text.indexOf('Kubernetes')
+  const { text } = quoteAt(paper, { start, end: start + 10 }, 'line')
+  const words = `${before}, Kubernetes, ${after}`.split(' ')
+  expect(text.length).toBeLessThan(140)
+  expect(text.split(' ').every((word) => words.includes(word))).toBe(true)
 })
