@@ -8,6 +8,7 @@ import { lettersOf, type Paper, stemOf } from './paper.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
 import { renamedParts } from './renamed-parts.ts'
 import { reordered, SMALL, significantWords } from './reordered.ts'
+import { stageRanges } from './stage-ranges.ts'
 
 /** How the paper's words stand to the words asked for. */
 export type Likeness = 'named' | 'word-form' | 'acronym' | 'other-name' | 'implied' | 'reordered' | 'misspelt'
@@ -57,6 +58,7 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
     ...byInitials(name, paper),
     ...reordered(name, paper).map((span) => ({ span, likeness: 'reordered' as const })),
     ...misspelt(name, paper),
+    ...stageRanges(name, paper.text).map((span) => ({ span, likeness: 'word-form' as const })),
   ])
   // What was refused under its own name is not let in again under a looser one.
   const fresh = guessed.filter(({ span }) => !accepted.some((mention) => overlaps(mention.span, span)))
