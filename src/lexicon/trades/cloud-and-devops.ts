@@ -280,10 +280,31 @@ export const cloudAndDevops = defineTable({
       },
     },
     'CI/CD': {
-      aka: ['CICD', 'Continuous Integration and Continuous Delivery'],
+      aka: ['CICD', 'Continuous Integration and Continuous Delivery', 'Continuous Integration and Delivery'],
       is: ['Continuous Integration', 'Continuous Delivery'],
     },
-    'Continuous Integration': {},
+    'Continuous Integration': {
+      aka: ['CI'],
+      when: {
+        CI: {
+          exact: true,
+          near: [
+            'cd',
+            'pipeline',
+            'pipelines',
+            'jenkins',
+            'build',
+            'builds',
+            'deploy',
+            'deployment',
+            'automation',
+            'tests',
+          ],
+          matches: ['CI pipelines in Jenkins.'],
+          misses: ['CI meetings on infection control.'],
+        },
+      },
+    },
     'Continuous Delivery': {},
     'Continuous Deployment': { is: ['Continuous Delivery'] },
     'Infrastructure as Code': { aka: ['IaC'] },

@@ -31,7 +31,7 @@ export const logistics = defineTable({
     'Demand Planning': {},
     'Sales and Operations Planning': { aka: ['S&OP'] },
     'Stock Rotation': { is: ['Stock Control'] },
-    FIFO: { is: ['Stock Rotation'] },
+    FIFO: { aka: ['First In First Out'], is: ['Stock Rotation'] },
     'Order Picking': {
       aka: ['Picking'],
       when: {
@@ -89,7 +89,7 @@ export const logistics = defineTable({
     'Road Freight': {},
     'Rail Freight': {},
     'Intermodal Transport': {},
-    'LTL Shipping': { aka: ['LTL'] },
+    'LTL Shipping': { aka: ['LTL', 'Less Than Truckload', 'LTL Freight'] },
     'Full Truckload': { aka: ['FTL'] },
     'Import and Export': {},
     'Customs Clearance': {},

@@ -138,7 +138,7 @@ export const nursing = defineTable({
     'Ostomy Care': {},
     'Pressure Injury Prevention': {},
     'Negative Pressure Wound Therapy': { aka: ['NPWT'] },
-    'IV Therapy': {},
+    'IV Therapy': { aka: ['Intravenous Therapy', 'IV Infusion Therapy'] },
     'IV Insertion': { aka: ['IV Starts', 'IV Cannulation', 'IV Placement'] },
     'PICC Line Care': { aka: ['PICC'] },
     'Blood Transfusion': {},

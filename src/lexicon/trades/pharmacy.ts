@@ -61,7 +61,7 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'Prior Authorization': {},
+    'Prior Authorization': { aka: ['Prior Auth', 'Pre-Authorization'] },
     'Pharmacy Claims Adjudication': {},
     '340B Program': { aka: ['340B'] },
     'Medicare Part D': {},

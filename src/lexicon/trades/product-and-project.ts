@@ -61,7 +61,7 @@ export const productAndProject = defineTable({
     'Project Governance': {},
     'Project Controls': {},
     'Earned Value Management': { aka: ['EVM', 'EVMS'] },
-    'Critical Path Method': {},
+    'Critical Path Method': { aka: ['Critical Path Scheduling'] },
     PERT: {},
     'Work Breakdown Structure': { aka: ['WBS'] },
     'Gantt Charts': {},

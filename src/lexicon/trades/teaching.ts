@@ -215,7 +215,7 @@ export const teaching = defineTable({
         },
       },
     },
-    'Positive Behavior Support': { aka: ['PBIS'] },
+    'Positive Behavior Support': { aka: ['PBIS', 'Positive Behavioral Interventions and Supports'] },
     'Behavior Intervention Plans': {
       aka: ['BIP'],
       when: {

@@ -74,7 +74,7 @@ export const webAndMobile = defineTable({
     },
     'Responsive Design': { aka: ['RWD'] },
     'Cross-Browser Compatibility': {},
-    'Web Accessibility': { aka: ['a11y'] },
+    'Web Accessibility': { aka: ['a11y', 'Digital Accessibility'] },
     WCAG: { aka: ['Web Content Accessibility Guidelines'], is: ['Web Accessibility'] },
     'Web Performance': {},
     'Progressive Web Apps': { aka: ['PWA'], since: 2015 },

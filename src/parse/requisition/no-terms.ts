@@ -64,6 +64,9 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   if (/^\d+ ?%/.test(printed) || /^ ?(?:\/|per |an )(?:hour|day|week|month|shift)\b/i.test(text.slice(end, end + 10)))
     return true
   if (pieces.every((piece) => isState(text, piece))) return true
+  // "Production experience with Go"
+  if (/^production$/i.test(printed) && /^ experience (?:with|in|of|using)\b/i.test(text.slice(end, end + 18)))
+    return true
   if (/^credit$/i.test(printed) && /^ hours?\b/i.test(text.slice(end, end + 7))) return true
   if (/-(?:accredited|approved) (?:program|programme|course|school|college)$/i.test(printed)) return true
   if (/[@$£€]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /^[\d\s().-]{6,}$/.test(printed)) return true

@@ -17,7 +17,7 @@ const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|
 
 /** "two years as a medical assistant in a physician practice": where one was it. */
 const WAS_IT_IN =
-  /(?<=\b(?:years?|yrs?|months?)\b[^,;:()]{0,60}\b(?:as|on) (?:an?|the) [^,;:()]{2,40}) (?:in|at|within) (?:an?|the) (?=\p{Ll})[^;:()]*/gu
+  /\b(?:years?|yrs?|months?)\b[^,;:()]{0,60}\b(?:as|on) (?:an?|the) [^,;:()]{2,40}?(?<place> (?:in|at|within) (?:an?|the) (?=\p{Ll})[^;:()]*)/gu
 
 /** ", in production" */
 const OPENS_WHERE = /^ (?:in|at|on|under|within|across|by|as) (?=\p{Ll})/u
@@ -69,10 +69,8 @@ const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
  */
 export function tailsIn(line: string): Tail[] {
   const tails = [
-    ...[...matchesOf(line, OF_WHAT_KIND), ...line.matchAll(WAS_IT_IN)].map((match) => ({
-      ...spanOf(match),
-      whole: false,
-    })),
+    ...matchesOf(line, OF_WHAT_KIND).map((match) => ({ ...spanOf(match), whole: false })),
+    ...[...line.matchAll(WAS_IT_IN)].map((match) => ({ ...placeIn(match), whole: false })),
     ...[HOW_KEPT, GOING_BY].flatMap((told) =>
       [...line.matchAll(told)].map((match) => ({ ...spanOf(match), whole: true })),
     ),
@@ -88,6 +86,11 @@ export function tailsIn(line: string): Tail[] {
 }
 
 const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: index, end: index + words.length })
+
+function placeIn(match: RegExpExecArray): Span {
+  const { end } = spanOf(match)
+  return { start: end - match.groups!['place']!.length, end }
+}
 
 /** "Kiln setter with glazing skills" */
 const asks = (words: string): boolean => wordsOf(words).some(({ folded }) => HEADS.has(folded))
