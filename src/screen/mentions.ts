@@ -89,9 +89,8 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
 
 /**
  * Asked for and said in small letters, or in capitals throughout: "settlements" is no look-alike of what a table lists as Settlement, nor
- * is "OCT" that of a month. Of character one speaks in common words.
+ * is "OCT" that of a month; nor are capitals that begin the words asked for. Of character one speaks in common words.
  */
-/** Nor are capitals that begin the words asked for. */
 const isAskedSo = (term: string, { span, likeness }: Mention, { text, lexicon }: Paper): boolean =>
   (likeness === 'acronym' && isInitialsOf(term, text.slice(span.start, span.end))) ||
   (likeness === 'named' &&
