@@ -775,9 +775,9 @@ export const alliedHealth = defineTable({
         EMT: {
           exact: true,
           near: ['license', 'certification', 'required', 'preferred', 'nremt', 'aemt', 'bls'],
-          unless: ['emt conduit', 'emt pipe'],
+          unless: ['emt conduit', 'emt pipe', 'emt bending', 'bending emt', 'rigid and emt', 'emt and rigid'],
           matches: ['Current EMT, NREMT.', 'CNA or EMT preferred.'],
-          misses: ['Bends EMT conduit.', 'EMT conduit, valid sizes.'],
+          misses: ['Bends EMT conduit.', 'EMT bending required.', 'Rigid and EMT required.'],
         },
       },
     },

@@ -84,6 +84,12 @@ class Cutter {
       this.#chunk.push(
         AFTER_NAMES.test(piece.folded) ? { ...piece, folded: text.slice(piece.start, piece.end) } : piece,
       )
+    else if (
+      this.#named &&
+      piece.folded === 'ability' &&
+      /\bwith (?:the|an) $/.test(text.slice(Math.max(0, piece.start - 9), piece.start))
+    )
+      this.#flush()
     else if (OPENS_DEMAND.has(piece.folded) || (piece.folded === 'how' && next?.folded === 'to')) {
       this.#flush()
       this.#aside = false

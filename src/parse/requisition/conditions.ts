@@ -14,7 +14,7 @@ const COUNTRY =
 const authorization: Make = (_, line) => {
   const country = COUNTRY.exec(line)?.groups?.['country']
   const unsponsored =
-    /\bwithout (?:\w+ ){0,4}sponsor|(?:no|not|unable|cannot|can['’]t|do(?:es)? not|won['’]t) (?:\w+ ){0,6}sponsor|sponsorship (?:is )?not/i.test(
+    /\bwithout (?:\w+ ){0,4}sponsor|(?:no|not|unable|cannot|can['’]t|do(?:es)? not|won['’]t) (?:\w+ ){0,6}sponsor|sponsorship (?:for [\w ]{3,30}? )?(?:is )?not/i.test(
       line,
     )
   return { kind: 'work-authorization', ...(country && { country }), ...(unsponsored && { sponsorship: false }) }
@@ -227,7 +227,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     phrases('gi', String.raw`\b(?:…)`)`
       no (?:visa |work )?sponsorship\b
       (?:not|n['’]t) (?:meet|eligible|suitable)\b[^.;,\n]{0,50}sponsor\w*
-      sponsorship (?:is |are |will be |can ?)?(?:not (?:be )?(?:available|offered|provided|possible|supported)|unavailable)\b[^.;\n]{0,30}(?!\w)
+      sponsorship (?:for [\w ]{3,30}? )?(?:is |are |will be |can ?)?(?:not (?:be )?(?:available|offered|provided|possible|supported)|unavailable)\b[^.;\n]{0,30}(?!\w)
       (?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to|not (?:currently )?(?:offering|providing)) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)
       (?:allowed|permission|permitted) to work in [^.;,\n]{2,40}(?!\w)
       broadly open to the following groups\b[^.\n]{0,160}

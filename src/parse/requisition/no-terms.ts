@@ -13,7 +13,7 @@ const NEVER = wordSet(`
   i ii iii iv public rights heard came looks rather worth secure buy bought rule rules said told
   a.m p.m am pm hrs hr asap etc immediate immediately
   salary bonus bonuses benefits perks pto wage wages pay
-  esp reciprocity
+  esp reciprocity elsewhere
   pqe none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
 
 const DIRECTION = phrases('', '^(?:…)$')`
@@ -67,6 +67,7 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   // "Production experience with Go"
   if (/^production$/i.test(printed) && /^ experience (?:with|in|of|using)\b/i.test(text.slice(end, end + 18)))
     return true
+  if (/^training$/i.test(printed) && /\) $/.test(text.slice(Math.max(0, start - 2), start))) return true
   if (/^credit$/i.test(printed) && /^ hours?\b/i.test(text.slice(end, end + 7))) return true
   if (/-(?:accredited|approved) (?:program|programme|course|school|college)$/i.test(printed)) return true
   if (/[@$£€]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /^[\d\s().-]{6,}$/.test(printed)) return true

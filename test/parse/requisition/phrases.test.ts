@@ -39,6 +39,17 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Knowledge of compliance (LOLER, F-Gas, PAT)', ['m any-of (compliance | LOLER | F-Gas | PAT)']],
     ['F-Gas certified', ['m certification F-Gas certified']],
     ['Experience of teaching KS3 and KS4', ['m KS3', 'm KS4']],
+    ['EMT bending, pulling feeders', ['m EMT bending', 'm feeders']],
+    [
+      'Strong presentation skills with the ability to explain kiln results to non-kiln leaders',
+      ['m presentation skills'],
+    ],
+    ['Knowledge of glazing with the ability to use SQL', ['m glazing', 'm SQL']],
+    ['Sponsorship for employment visas is not available', ['k work-authorization unsponsored']],
+    [
+      'CPI (Nonviolent Crisis Intervention) training within first semester',
+      ['m any-of (CPI | Nonviolent Crisis Intervention)'],
+    ],
     ['NC Certified Paralegal designation', ['m certification Certified Paralegal designation']],
     ['Glazing under NC state rules', ['m Glazing']],
     ['BS in Civil Engineering (ABET)', ['m bachelor, Civil Engineering']],
