@@ -244,7 +244,7 @@ const areNames = (words: string): boolean =>
 function startOfScope(line: string, cue: Span, verbal: boolean): number {
   let start = 0
   for (const edge of matchesOf(line.slice(0, cue.start), SCOPE_EDGE)) {
-    if (edge[0] === '(' && line.slice(edge.index, cue.start).includes(')')) continue
+    if (isInClosedBracket(line, edge.index, cue.start)) continue
     // "Kafka - handy, not mandatory": the dash leads to the cue alone.
     if (/^\s[–—-]\s$/.test(edge[0]) && edge.index + edge[0].length === cue.start) continue
     start = edge.index + edge[0].length
@@ -257,6 +257,10 @@ function startOfScope(line: string, cue: Span, verbal: boolean): number {
   const firm = /\b(?:minimum|at least|required|must|\d+\+? (?:years?|yrs|months?))\b/i.test(line.slice(start, comma))
   return short && (firm || !/\b(?:or|and)\b|&/.test(tail)) && tail.trim() !== '' ? comma + 2 : skipSpace(line, start)
 }
+
+/** A bracket that is closed before the cue parts nothing: "An adjuster's license (Ohio asks none – we help) is a bonus". */
+const isInClosedBracket = (line: string, at: number, before: number): boolean =>
+  line.lastIndexOf('(', at) > line.lastIndexOf(')', at) && line.slice(at, before).includes(')')
 
 function skipSpace(line: string, at: number): number {
   let start = at

@@ -44,6 +44,7 @@ export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {
 /** "18th Edition", "12-lead ECG", "First Aid", "Second Fix": a number that is part of a name in capitals. */
 const names = (pieces: readonly Piece[], at: number): boolean =>
   (/^\d/.test(pieces[at]!.folded) ||
+    (pieces[at]!.folded === 'pay' && /^app(?:s|lications?)?$/.test(pieces[at + 1]?.folded ?? '')) ||
     (pieces[at]!.folded === 'iv' &&
       /^(?:admin|therap|antibiot|cannul|drug|fluid|infusion|insertion|line|medic|access|competenc)/.test(
         pieces[at + 1]?.folded ?? '',

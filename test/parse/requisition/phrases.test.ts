@@ -39,6 +39,12 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Knowledge of compliance (LOLER, F-Gas, PAT)', ['m any-of (compliance | LOLER | F-Gas | PAT)']],
     ['F-Gas certified', ['m certification F-Gas certified']],
     ['Experience of teaching KS3 and KS4', ['m KS3', 'm KS4']],
+    ['Buyout, change orders and pay apps', ['m Buyout', 'm change orders', 'm pay apps']],
+    [
+      "A glazier's license (Ohio asks for none, but KY does – we'll help you get that) is a bonus",
+      ["n licence glazier's license"],
+    ],
+    ['5-8 years as a glazier with a commercial general contractor', ['m 60-96 months glazier']],
     ['EMT bending, pulling feeders', ['m EMT bending', 'm feeders']],
     [
       'Strong presentation skills with the ability to explain kiln results to non-kiln leaders',
