@@ -599,7 +599,8 @@ function wholeWords(line: string, { index, 0: found }: RegExpExecArray): string 
   const end = index + found.length
   const counted = /\d$/.test(found) ? (COUNTED.exec(line.slice(end, end + 12))?.[0] ?? '') : ''
   const isCut = /^\s*\w/.test(line.slice(end, end + 4)) && counted === ''
-  return (isCut ? found.replace(LEADS_ON, '') : found + counted).trimEnd()
+  const whole = (isCut ? found.replace(LEADS_ON, '') : found + counted).trimEnd()
+  return whole.includes('(') ? whole : whole.replace(/\)$/, '')
 }
 
 /** Conditions a form would ask about. */

@@ -145,6 +145,7 @@ const OF_END = phrases('i', String.raw`[,;:()\n\t]|\.(?:\s|$)| [–—-] | w\/| 
   and (?:\d+\+? (?:years?|yrs|in|as|at)|(?:one|two|three|four|five) (?:in|as|at)|an?|have|hold|has|at|must|strong|excellent|proven|the|demonstrated|a|bachelor\w*|working|good|knowledge|experience)
   with (?:an?|the) (?:[\w-]+ ){0,3}(?:contractor|company|firm|employer|provider|agency|organi[sz]ation|developer|builder|carrier|manufacturer)
   on (?:projects|jobs|sites) (?:of|over|up to|worth)
+  with (?:an? )?(?:annual )?(?:turnover|budget|revenue|headcount|team|staff) of
   giving
   ideally
   or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)

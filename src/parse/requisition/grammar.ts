@@ -54,7 +54,7 @@ export const PRAISE = wordSet(`
 /** Words for having a skill: never the skill itself. */
 export const HEADS = wordSet(`
   credentialed holder holders finalist charterholder know-how whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
-  habit habits
+  habit habits love
   exp chops experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness acquaintance feel liking plenty
   command grasp grip knack mastery aptitude track insight insights appreciation fluency literacy interest passion
@@ -79,7 +79,7 @@ export const NOISE = wordSet(`
   process processes procedure procedures policy policies requirement requirements need needs
   problem problems challenge challenges result results goal goals objective objectives target targets deadline deadlines
   world country countries region regions market markets place places location locations office offices site sites
-  semester semesters report reports productivity achievement achievements behaviour behavior record records detail details information use usage purpose purposes case cases example examples
+  laws school schools semester semesters report reports productivity achievement achievements behaviour behavior record records detail details information use usage purpose purposes case cases example examples
   capacity basis context contexts scale end ends nature scope view manner fashion sense term terms
   success quality value values growth change changes impact performance future idea ideas best
   environment equivalent combination mix blend combinations

@@ -277,7 +277,7 @@ function splitSentences(text: string, unit: Unit): Unit[] {
 /** Not behind a word that leads on ("with Strong …", "Level 2 Teaching …"). */
 function opensDemand(line: string, at: number): boolean {
   const before = line.slice(Math.max(0, at - 14), at)
-  return !/\b(?:very|and|or|with|of|in|the|a|an|to|for|on|as|your|our|plus|if|that|when|where|because|but|have|has|is|are|(?:level|band|grade|stage|tier|phase|class|year|part) \d+) +$/i.test(
+  return !/\b(?:very|and|or|with|of|in|the|a|an|to|for|on|as|your|our|plus|if|that|when|where|because|but|have|has|is|are|(?:level|band|grade|stage|tier|phase|class|year|part) \d+(?: ?(?:or|and|\/|-) ?\d+)?) +$/i.test(
     before,
   )
 }

@@ -45,6 +45,10 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
       ["n licence glazier's license"],
     ],
     ['5-8 years as a glazier with a commercial general contractor', ['m 60-96 months glazier']],
+    ['Working knowledge of FMLA and wage & hour laws', ['m FMLA']],
+    ['Experience in a school setting', []],
+    ['2-3 years managing a shop with a turnover of £1m', ['m 24-36 months managing a shop']],
+    ['Spanish or Haitian Creole highly preferred', ['n any-of (language Spanish | language Haitian Creole)']],
     ['EMT bending, pulling feeders', ['m EMT bending', 'm feeders']],
     [
       'Strong presentation skills with the ability to explain kiln results to non-kiln leaders',
