@@ -26,7 +26,7 @@ function classOf(words: string, matching: Policy['matching']): string | undefine
   return said !== undefined && matching === 'knowing' && /\b[HL]GV\b/i.test(words) ? (CATEGORY[said] ?? said) : said
 }
 
-/** "Registered Nurse in the State of Ohio" */
+/** "Registered Midwife in the State of Nevada" */
 const GRANTED_IN = /,? (?:in|by|from|of) the (?:State|Commonwealth|Province) of \p{Lu}[\p{L} ]*$/u
 
 /** What stands before somebody's trade is part of the standing: "Registered Nurse", "Professional Engineer". */

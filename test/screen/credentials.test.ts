@@ -12,7 +12,7 @@ describe('the name within a demand', () => {
     ['Certified Public Accountant', 'Certified Public Accountant'],
     ['license', 'license'],
     ['Professional Engineer license', 'Professional Engineer'],
-    ['license as a Registered Nurse in the State of Ohio', 'Registered Nurse'],
+    ['licensure as a Registered Midwife in the State of Nevada', 'Registered Midwife'],
   ])('%s → %s', (demand, name) => {
     expect(credentialName(demand)).toBe(name)
   })
