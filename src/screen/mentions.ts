@@ -91,18 +91,28 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
  * Asked for and said in small letters, or in capitals throughout: "settlements" is no look-alike of what a table lists as Settlement, nor
  * is "OCT" that of a month; nor are capitals that begin the words asked for. Of character one speaks in common words.
  */
-const isAskedSo = (term: string, { span, likeness }: Mention, { text, lexicon }: Paper): boolean =>
-  (likeness === 'acronym' && isInitialsOf(term, text.slice(span.start, span.end))) ||
+const isAskedSo = (term: string, { span, likeness }: Mention, paper: Paper): boolean =>
+  (likeness === 'acronym' && isInitialsOf(term, paper.text.slice(span.start, span.end))) ||
   (likeness === 'named' &&
-    (((term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(text, span)) &&
-      text.slice(span.start, span.end) === term) ||
-      lexicon.meanings(term).some(({ kind }) => kind === 'trait')))
+    (((term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(paper, span)) &&
+      paper.text.slice(span.start, span.end) === term) ||
+      paper.lexicon.meanings(term).some(({ kind }) => kind === 'trait')))
 
-/** "account reconciliation in Oracle and Excel", "moved it into Oracle": a name alone behind such a word is what one works with. */
-const isWorkedIn = (text: string, { start, end }: Span): boolean =>
-  /(?<!\b(?:liv\w+|lives?|based|born|located|offices?|stores?|travel\w*|away|interest(?:ed)?|games?|clients?|customers?)) (?:in|into|on|using|via|with|through) $/i.test(
-    text.slice(Math.max(0, start - 24), start),
-  ) && !/^(?: \p{Lu}|['’]s|, (?:\p{Lu}{2}\b|\p{Lu}\p{Ll}+$))/u.test(text.slice(end, end + 24))
+/**
+ * "moved it into Oracle": a name alone behind such a word is what one works with. Behind "in" it may be a place, unless another thing of
+ * the kind stands beside it: "reconciled accounts in Oracle and Excel", but "taught English in Java".
+ */
+function isWorkedIn({ text, hitsOf }: Paper, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 24)
+  if (WORKED_WITH.test(before)) return !/^(?: \p{Lu}|['’]s|, \p{Lu})/u.test(after)
+  const beside = / in $/.test(before) ? /^(?:,| and| or| \/|\/) ?(?=\p{Lu})/u.exec(after) : null
+  const next = end + (beside?.[0].length ?? 0)
+  return beside !== null && [...hitsOf.values()].some((hits) => hits.some(({ span }) => span.start === next))
+}
+
+const WORKED_WITH =
+  /(?<!\b(?:liv\w+|lives?|based|born|located|offices?|stores?|travel\w*|away|interest(?:ed)?|games?|clients?|customers?)) (?:into|on|using|via|with|through) $/i
 
 const isInitialsOf = (term: string, said: string): boolean =>
   said.length > 1 &&
