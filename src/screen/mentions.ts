@@ -94,22 +94,25 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
 const isAskedSo = (term: string, { span, likeness }: Mention, paper: Paper): boolean =>
   (likeness === 'acronym' && isInitialsOf(term, paper.text.slice(span.start, span.end))) ||
   (likeness === 'named' &&
-    (((term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(paper, span)) &&
+    (((term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(paper, span, isLanguage(term, paper))) &&
       paper.text.slice(span.start, span.end) === term) ||
       paper.lexicon.meanings(term).some(({ kind }) => kind === 'trait')))
 
 /**
  * "moved it into Oracle": a name alone behind such a word is what one works with. Behind "in" it may be a place, unless another thing of
- * the kind stands beside it: "reconciled accounts in Oracle and Excel", but "taught English in Java".
+ * the kind stands beside it: "reconciled accounts in Oracle and Excel", but "ran a gallery in Oracle". Languages are spoken "in".
  */
-function isWorkedIn({ text, hitsOf }: Paper, { start, end }: Span): boolean {
+function isWorkedIn({ text, hitsOf }: Paper, { start, end }: Span, isSpoken: boolean): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
-  if (WORKED_WITH.test(before)) return !/^(?: \p{Lu}|['’]s|, \p{Lu})/u.test(after)
+  if (WORKED_WITH.test(before) || (isSpoken && / in $/.test(before))) return !/^(?: \p{Lu}|['’]s|, \p{Lu})/u.test(after)
   const beside = / in $/.test(before) ? /^(?:,| and| or| \/|\/) ?(?=\p{Lu})/u.exec(after) : null
   const next = end + (beside?.[0].length ?? 0)
   return beside !== null && [...hitsOf.values()].some((hits) => hits.some(({ span }) => span.start === next))
 }
+
+const isLanguage = (term: string, { lexicon }: Paper): boolean =>
+  lexicon.meanings(term).some(({ kind }) => kind === 'language')
 
 const WORKED_WITH =
   /(?<!\b(?:liv\w+|lives?|based|born|located|offices?|stores?|travel\w*|away|interest(?:ed)?|games?|clients?|customers?)) (?:into|on|using|via|with|through) $/i
