@@ -70,14 +70,10 @@ export function readPresent(tokens: readonly DateToken[], at: number): Read | un
   return found
 }
 
-const presentDate = (start: number, end: number): DateMatch => ({
-  start,
-  end,
-  value: 'present',
-  precision: 'present',
-  earliest: 'present',
-  latest: 'present',
-})
+/** The date of what still goes on. */
+export const PRESENT = { value: 'present', precision: 'present', earliest: 'present', latest: 'present' } as const
+
+const presentDate = (start: number, end: number): DateMatch => ({ start, end, ...PRESENT })
 
 /** March 2019 · Mar. 15, 2019 · Mar '19 · Mar-19 · marzo de 2019 · Mar (its year to follow) */
 function named(tokens: readonly DateToken[], at: number): Read | undefined {

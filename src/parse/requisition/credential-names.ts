@@ -115,10 +115,7 @@ function eachMembership(text: string, paper: Paper, noun: string): readonly Pape
     : null
   if (!bodies || !ALL_CODES.test(bodies[0])) return [paper]
   const from = paper.span.start + bodies.index
-  return [...bodies[0].matchAll(new RegExp(CODE, 'g'))].map(({ index, 0: code }) => {
-    const span = { start: from + index, end: from + index + code.length }
-    return { ...paper, span, name: span }
-  })
+  return codeSpans(bodies[0], from).map((span) => ({ ...paper, span, name: span }))
 }
 
 /** "licensed in TX, OK, or AR" */
@@ -338,11 +335,14 @@ const SEVERAL_CODES = new RegExp(
 /** "PA1 and PA6 certificates" are two. */
 export function codesOf(text: string, { start, end }: Span): Span[] {
   const codes = SEVERAL_CODES.exec(text.slice(start, end))?.[0] ?? ''
-  return [...codes.matchAll(new RegExp(CODE, 'g'))].map(({ index, 0: code }) => ({
-    start: start + index,
-    end: start + index + code.length,
-  }))
+  return codeSpans(codes, start)
 }
+
+const EACH_CODE = new RegExp(CODE, 'g')
+
+/** The codes in a list that begins at `from`. */
+const codeSpans = (list: string, from: number): Span[] =>
+  [...list.matchAll(EACH_CODE)].map(({ index, 0: code }) => ({ start: from + index, end: from + index + code.length }))
 
 const CODES_IN_BRACKETS = new RegExp(
   `^ ?\\(${CODE}(?:(?:,? or |, |/)${CODE})+(?=\\)| (?:an?|is|are|would|preferred|desirable|essential|required)\\b)`,
@@ -354,9 +354,7 @@ export function codesBeside({ reading, passage }: PassageContext, found: readonl
   return found.flatMap(({ span }) => {
     const after = reading.text.slice(span.end, Math.min(passage.end, span.end + 80))
     const list = (CODES_IN_BRACKETS.exec(after) ?? CODES_AFTER.exec(after))?.[0] ?? ''
-    return [...list.matchAll(new RegExp(CODE, 'g'))]
-      .map(({ 0: code, index }) => ({ start: span.end + index, end: span.end + index + code.length }))
-      .filter((code) => hitsWithin(reading, code).length === 0)
+    return codeSpans(list, span.end).filter((code) => hitsWithin(reading, code).length === 0)
   })
 }
 

@@ -70,9 +70,12 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
   if (item) add([plain(item)])
   add(codesBeside(context, found).map(plain))
   found.sort((a, b) => a.span.start - b.span.start)
-  const general = found.find((paper) => examplesBehind(context, before, paper).length > 0)
-  if (!general) return assemble(context, line, found)
-  const examples = examplesBehind(context, before, general)
+  const [first] = found.flatMap((paper) => {
+    const examples = examplesBehind(context, before, paper)
+    return examples.length > 0 ? [{ general: paper, examples }] : []
+  })
+  if (!first) return assemble(context, line, found)
+  const { general, examples } = first
   const others = found.filter(({ span }) => !examples.some((example) => overlaps(example, span)))
   return withExamples(assemble(context, line, others), context.reading.text, general, examples)
 }
@@ -186,9 +189,9 @@ const UNDER_LAW = /^ under the [A-Z][\w ]{2,40}(?:\([^()\n]{1,40}\) )?(?:Act|Ord
 
 const OR =
   /^(?: (?:part-?)?(?:qualified|certified|registered))?(?: ?\([^()]{2,12}\))?,?(?: | ?\()(?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
-/** "Gas Safe registered (CCN1, CPA1, HTR1)": papers of their own, and not another name of the one before. */
 /** "BLS (ACLS an advantage)": the bracket wishes for more. */
 const WISHED_IN_BRACKET = /^[^()]*\b(?:advantage\w*|preferred|desirable|plus|asset|beneficial|ideally)\)/i
+/** "Gas Safe registered (CCN1, CPA1, HTR1)": papers of their own, and not another name of the one before. */
 const LISTED_IN_BRACKET = /^[^()]*,(?![^()]*\bor\b)[^()]*\)/
 
 /** "Registered Nurse (Adult) on the NMC register": two names of one paper. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import { type Pattern, phrases } from '../../text/phrases.ts'
 import type { PassageContext } from './ask.ts'
+import { asksThere } from './passage.ts'
 
 const EXPERIENCE = phrases('i', String.raw`\b(?:…)\b`)`
   experience[ds]?
@@ -240,7 +241,7 @@ export function subjectOfItem(
   start: number,
   end: number,
 ): Subject | undefined {
-  if (passage.zone !== 'requirements' && passage.zone !== 'nice-to-have') return undefined
+  if (!asksThere(passage)) return undefined
   const before = line.slice(line.lastIndexOf(';', start) + 1, start)
   const lead =
     /^(?:\.|['’]s?|s['’])?(?: or so)? (?:(?:of|on) |(?=[a-z]))(?!(?:probation|notice|paid|guarantee|warranty|placement|training|or|and|with|in|at)\b)(?!age\b|service\b|the (?:date|post)\b)(?:an? |the )?/i.exec(
@@ -269,7 +270,7 @@ export function namedBefore(
   start: number,
   end: number,
 ): Subject | undefined {
-  if (passage.zone !== 'requirements' && passage.zone !== 'nice-to-have') return undefined
+  if (!asksThere(passage)) return undefined
   const { of: named, cut } = NAMED_BEFORE.exec(line.slice(0, start))?.groups ?? {}
   if (named === undefined || (cut === undefined && line[start] !== '(') || !/^[\s.)]*$/.test(line.slice(end)))
     return undefined

@@ -14,3 +14,7 @@ export interface Passage extends Unit {
   /** The heading says that it is not asked. */
   readonly negated?: true
 }
+
+/** Whether what stands there is asked of the reader, wished or required. */
+export const asksThere = ({ zone }: Pick<Passage, 'zone'>): boolean =>
+  zone === 'requirements' || zone === 'nice-to-have'

@@ -7,6 +7,7 @@ import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { breaks } from './grammar.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
+import { asksThere } from './passage.ts'
 import { hitsWithin, type Reading } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { type Tail, tailsIn } from './tails.ts'
@@ -97,7 +98,7 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
 /** Where an item of a list, being no sentence, tells by the way. */
 function tailsOf({ reading: { text }, passage }: PassageContext, { start, end }: Span): Tail[] {
   const line = text.slice(start, end)
-  const isItem = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
+  const isItem = asksThere(passage)
   if (!isItem || SENTENCE.test(line.replace(OF_A_THING, ''))) return []
   const told = OF_A_THING.exec(line)
   const tails = told ? [...tailsIn(line), { start: told.index, end: line.length, whole: false }] : tailsIn(line)
@@ -324,7 +325,7 @@ const ENDS_ASKING =
  */
 function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Term) => boolean {
   const line = reading.text.slice(level.start, level.end).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length))
-  const listed = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
+  const listed = asksThere(passage)
   const sought = line.search(/\b(?:looking for|seeking|seeks)\b/i)
   const known = (term: Term) =>
     (listed || (sought >= 0 && term.start > level.start + sought)) && term.concepts.length > 0
@@ -393,7 +394,7 @@ function askOf(context: PassageContext, { terms, atLeast }: Group, about: boolea
 
 /** How sure it is that the words are a thing asked for: less where no table knows them, where they are one common word, and in prose. */
 function confidenceOf({ reading: { text }, passage, levels }: PassageContext, term: Term): number {
-  const listed = passage.zone === 'requirements' || passage.zone === 'nice-to-have'
+  const listed = asksThere(passage)
   const isDemanded = levelAt(levels, term).cue !== undefined
   const doubt = listed || isDemanded ? (passage.sure ? 0 : 0.05) : passage.sure ? 0.1 : 0.15
   if (term.concepts.length > 0) return round((term.aside ? 0.7 : 0.9) - doubt)

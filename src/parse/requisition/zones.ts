@@ -5,7 +5,7 @@ import { type Found, headingIn } from './heading-search.ts'
 import { isOnForms } from './headings.ts'
 import { endOfLeadIn, withBareTickets, withDemandsOnYou, withListedDemands } from './headless.ts'
 import { endsList, ListSoFar, standsAsHeading } from './list-ends.ts'
-import type { Passage } from './passage.ts'
+import { asksThere, type Passage } from './passage.ts'
 import { type Text, within } from './reading.ts'
 import type { Unit } from './unit.ts'
 import { type Announced, announcedBy } from './unknown-headings.ts'
@@ -100,7 +100,7 @@ class ZoneWalk {
     return (
       zone === 'equal-opportunity' &&
       unit.item &&
-      asks(this.#part.zone) &&
+      asksThere(this.#part) &&
       rest < unit.end &&
       !isProse(this.#reading, below)
     )
@@ -135,7 +135,7 @@ class ZoneWalk {
 
   #beginUnder(announced: Announced | undefined, heading: Unit, next: Unit): void {
     if (announced) this.#begin(announced.zone, heading, true, announced.negated)
-    else if (asks(this.#part.zone) && next.item) this.#begin(this.#part.zone, heading, false)
+    else if (asksThere(this.#part) && next.item) this.#begin(this.#part.zone, heading, false)
     else this.#begin('other', heading, false)
   }
 
@@ -159,7 +159,7 @@ class ZoneWalk {
     const leadIn = endOfLeadIn(text, unit)
     if (leadIn === undefined) return unit
     this.#pass({ ...trimStart(text, unit), end: leadIn }, this.#part.zone)
-    if (!asks(this.#part.zone)) {
+    if (!asksThere(this.#part)) {
       this.#begin(zoneLedTo(text.slice(unit.start, leadIn), next && text.slice(next.start, next.end)), undefined, true)
       const inLine = /^\s*[\p{L}]/u.test(text.slice(leadIn, unit.end))
       const inLines = next && !next.item && next.opens && (next.gap === 0 || !isProse(this.#reading, next))
@@ -180,8 +180,6 @@ const zoneLedTo = (leadIn: string, next = ''): Zone => {
   if (wishes(leadIn)) return 'nice-to-have'
   return /\bbe\W*$/i.test(leadIn) && /^\W*(?:\p{L}+ )?\p{L}\p{Ll}+ing\b/u.test(next) ? 'duties' : 'requirements'
 }
-
-const asks = (zone: Zone): boolean => zone === 'requirements' || zone === 'nice-to-have'
 
 const ONE_OFF = /^\W*(?:(?:big |major |definite )?(?:bonus|plus)(?: points?)?|extra credit)\W{0,3}[:–-]\s*\w/i
 

@@ -6,8 +6,8 @@ import type { Word } from '../../text/words.ts'
 import type { Row } from './rows.ts'
 
 /**
- * What stands between two atoms, from the weakest to the strongest: "turn" is a change of face alone, "open" a line that broke off in the middle of a
- * name, "wrap" one that was full.
+ * What stands between two atoms, from the weakest to the strongest: "turn" is a change of face alone, "open" a line
+ * that broke off in the middle of a name, "wrap" one that was full.
  */
 export type Separator =
   | 'paren'

@@ -1,5 +1,5 @@
 import { saysPresent } from '../../text/calendar.ts'
-import type { DateMatch } from '../../text/dates.ts'
+import { type DateMatch, PRESENT } from '../../text/dates.ts'
 import { type Row, tailOf } from './rows.ts'
 
 /**
@@ -32,8 +32,7 @@ function endBelow(above: Row, row: Row): DateMatch | undefined {
   const joint = JOINT.exec(cell.text)![0]
   if (left === '' ? joint === '' : !ENDS.test(left)) return undefined
   const [start, end] = [cell.start + joint.length, cell.end]
-  const present = { value: 'present', precision: 'present', earliest: 'present', latest: 'present' } as const
-  if (saysPresent(cell.text.slice(joint.length).toLowerCase())) return { ...present, start, end }
+  if (saysPresent(cell.text.slice(joint.length).toLowerCase())) return { ...PRESENT, start, end }
   const [period] = row.periods
   const to = period?.to ?? period?.from
   return to?.start === start && to.end === end ? to : undefined

@@ -46,16 +46,16 @@ function ranOnBehindDates(row: Row, period: Period): Row[] | undefined {
 function ranOn(row: Row): Row[] | undefined {
   const period = row.periods.find(({ form }) => form === 'range' || form === 'since')
   if (!period || row.bullet) return undefined
-  const behind = /^\.\s/.test(row.text.slice(period.end - row.start)) ? undefined : ranOnBehindDates(row, period)
+  const after = row.text.slice(period.end - row.start)
+  const behind = /^\.\s/.test(after) ? undefined : ranOnBehindDates(row, period)
   if (behind) return behind
-  const opening = /^\.\s+(?=\p{Lu})/u.exec(row.text.slice(period.end - row.start))
-  if (opening && period.start - row.start <= 1)
-    return [headOf(row, period.end), { ...tailOf(row, period.end + opening[0].length), gap: 0 }]
+  const stop = /^\.\s+(?=\p{Lu})/u.exec(after)
+  if (!stop) return undefined
+  const told = { ...tailOf(row, period.end + stop[0].length), gap: 0 }
+  if (period.start - row.start <= 1) return [headOf(row, period.end), told]
   if (row.cells.length > 1) return undefined
-  const stop = /^\.\s+(?=\p{Lu})/u.exec(row.text.slice(period.end - row.start))
   const naming = row.words.filter((word) => word.end <= period.start).length
   const telling = row.words.filter((word) => word.start >= period.end).length
-  if (!stop || naming < 2 || naming > MOST_NAMING || telling < LEAST_TELLING) return undefined
-  const told = { ...tailOf(row, period.end + stop[0].length), gap: 0 }
+  if (naming < 2 || naming > MOST_NAMING || telling < LEAST_TELLING) return undefined
   return told.periods.length > 0 ? undefined : [headOf(row, period.end), told]
 }

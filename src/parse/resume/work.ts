@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { Value, Work } from '../../model/resume.ts'
+import { PRESENT } from '../../text/dates.ts'
 import { organisationScore } from '../../text/organisations.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
@@ -227,8 +228,6 @@ function urlIn(rows: readonly Row[], url: string, text: string): Pick<Work, 'url
   const start = row.start + row.text.indexOf(url)
   return { url: valueAt(text, { start, end: start + url.length }, 0.9) }
 }
-
-const PRESENT = { value: 'present', precision: 'present', earliest: 'present', latest: 'present' } as const
 
 /** The dates of an entry. What began "since" a date goes on. A season, quarter or day printed alone is both its beginning and its end. */
 export function datesOf({ period }: Entry, text: string): Pick<Work, 'startDate' | 'endDate'> {
