@@ -61,7 +61,12 @@ function fingerprint(): string {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   )
-  for (const path of [...sources.sort().map((name) => `src/${name}`), 'tsup.config.ts', 'package.json'])
+  for (const path of [
+    ...sources.sort().map((name) => `src/${name}`),
+    'build/late-expressions.ts',
+    'tsup.config.ts',
+    'package.json',
+  ])
     hash.update(path).update(readFileSync(join(root, path)))
   return hash.digest('hex').slice(0, 16)
 }

@@ -1,5 +1,4 @@
 import type { Policy, Source, StandingRequirement } from '../model/policy.ts'
-import { definePolicy } from './define-policy.ts'
 import { skimIn, skimSources } from './skim-in.ts'
 import { sources } from './sources.ts'
 
@@ -44,30 +43,30 @@ const hurried = {
   gates: ['reading', 'knockout', 'must-have'],
 } as const
 
-const literal: Policy = definePolicy({
+const literal: Policy = {
   ...hurried,
   id: 'literal',
   description: 'Whole phrases as the posting words them, exact months, and a doubt is a no.',
   matching: 'literal',
-})
+}
 
-const stemmed: Policy = definePolicy({
+const stemmed: Policy = {
   ...hurried,
   id: 'stemmed',
   description: 'As literal, but word forms are one word: managed, managing, manager.',
   matching: 'stemmed',
   sources: { ...common.sources, matching: sources.stemmedSearch },
-})
+}
 
-const careless: Policy = definePolicy({
+const careless: Policy = {
   ...hurried,
   id: 'careless',
   description: 'As literal, on words stripped of their signs: C++ is C.',
   matching: 'careless',
   sources: { ...common.sources, matching: sources.punctuation },
-})
+}
 
-const rushed: Policy = definePolicy({
+const rushed: Policy = {
   ...hurried,
   id: 'rushed',
   description:
@@ -80,9 +79,9 @@ const rushed: Policy = definePolicy({
     ...skimSources,
     'skim.seconds': sources.typicalSeconds,
   },
-})
+}
 
-const careful: Policy = definePolicy({
+const careful: Policy = {
   ...common,
   id: 'careful',
   description:
@@ -95,9 +94,9 @@ const careful: Policy = definePolicy({
   gates: ['reading', 'knockout', 'must-have'],
   standing: standing.map((each) => (each.criterion.kind === 'honest-text' ? { ...each, level: 'must-have' } : each)),
   sources: { ...common.sources, patience: sources.yearsTolerated },
-})
+}
 
-const boolean: Policy = definePolicy({
+const boolean: Policy = {
   ...hurried,
   id: 'boolean',
   description: 'Types title and must-haves into a search, and sees only what it finds.',
@@ -105,17 +104,17 @@ const boolean: Policy = definePolicy({
   standing: [{ criterion: { kind: 'found-by-search' }, level: 'must-have' }, ...standing],
   gates: ['search'],
   sources: { ...common.sources, matching: sources.booleanSearch },
-})
+}
 
-const knockout: Policy = definePolicy({
+const knockout: Policy = {
   ...hurried,
   id: 'knockout',
   description: 'Asks what the form asks, and turns away only whom an answer or a plain statement rules out.',
   matching: 'literal',
   gates: ['knockout'],
-})
+}
 
-const ranked: Policy = definePolicy({
+const ranked: Policy = {
   ...hurried,
   id: 'ranked',
   description:
@@ -124,7 +123,7 @@ const ranked: Policy = definePolicy({
   gates: ['knockout', 'must-have'],
   enough: 0.5,
   sources: { ...common.sources, matching: sources.stemmedSearch, enough: sources.humanEnough },
-})
+}
 
 const skimmed = {
   ...hurried,
@@ -133,22 +132,22 @@ const skimmed = {
   gates: ['must-have', 'skim'],
 } as const
 
-const skim7s: Policy = definePolicy({
+const skim7s: Policy = {
   ...skimmed,
   id: 'skim-7s',
   description: 'Seven seconds on the first page; what is not seen is not there.',
   skim: skimIn(7),
   sources: { ...common.sources, ...skimSources, 'skim.seconds': sources.firstPassSeconds },
-})
+}
 
-const skim30s: Policy = definePolicy({
+const skim30s: Policy = {
   ...skimmed,
   id: 'skim-30s',
   description: 'Half a minute on two pages; what is not seen is not there, and a doubt is a question.',
   doubt: 'question',
   skim: skimIn(30),
   sources: { ...common.sources, ...skimSources, 'skim.seconds': sources.typicalSeconds },
-})
+}
 
 /** What only an exacting reader looks at, and remarks on: the shape of the career, and the paper as a piece of writing. */
 const shape: readonly (readonly [criterion: StandingRequirement['criterion'], source: Source])[] = [
@@ -163,7 +162,7 @@ const shape: readonly (readonly [criterion: StandingRequirement['criterion'], so
   [{ kind: 'spelling' }, sources.spelling],
 ]
 
-const exacting: Policy = definePolicy({
+const exacting: Policy = {
   ...hurried,
   id: 'exacting',
   description:
@@ -176,7 +175,7 @@ const exacting: Policy = definePolicy({
     gapMonths: sources.gapFilter,
     ...Object.fromEntries(shape.map(([, source], at) => [`standing.${standing.length + at}`, source])),
   },
-})
+}
 
 /** The readers that come with the library. `rushed` is the default, `careful` the one beside whom it is put. */
 export const policies = {

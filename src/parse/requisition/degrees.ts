@@ -1,5 +1,5 @@
 import type { EducationLevel } from '../../model/resume.ts'
-import { type Pattern, phrases } from '../../text/phrases.ts'
+import { matchesOf, type Pattern, Phrases, phrases } from '../../text/phrases.ts'
 
 /** A degree as printed, with the level it stands for. */
 export interface Degree {
@@ -192,14 +192,14 @@ const ROWS: readonly Row[] = [
   },
 ]
 
-const united = (key: 'words' | 'letters', flags: string): RegExp =>
-  new RegExp(`\\b(?:${ROWS.map((row) => `(?<${row.level}>${row[key].source})`).join('|')})`, flags)
+const united = (key: 'words' | 'letters', flags: string): Pattern =>
+  new Phrases(() => `\\b(?:${ROWS.map((row) => `(?<${row.level}>${row[key].source})`).join('|')})`, flags)
 const WORDS = united('words', 'gi')
 const LETTERS = united('letters', 'g')
 
 /** The degrees a line names, in order. */
 export function degreesIn(line: string): Degree[] {
-  const found = [...line.matchAll(WORDS), ...line.matchAll(LETTERS)]
+  const found = [...matchesOf(line, WORDS), ...matchesOf(line, LETTERS)]
     .map((match) => ({ index: match.index, text: match[0], level: levelOf(match) }))
     .sort((a, b) => a.index - b.index || b.text.length - a.text.length)
   return found.filter(

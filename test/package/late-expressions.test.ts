@@ -1,0 +1,57 @@
+import { transformSync } from 'esbuild'
+import { expect, test } from 'vitest'
+import { withLateExpressions } from '../../build/late-expressions.ts'
+
+/** What the module exports as `found`, before and after. */
+async function foundIn(source: string): Promise<unknown[]> {
+  const modules = [source, withLateExpressions(source)].map((text) => transformSync(text, { loader: 'ts' }).code)
+  return Promise.all(
+    modules.map(
+      async (code) =>
+        (
+          await import(
+            `data:text/javascript;base64,${btoa(encodeURIComponent(code).replace(/%([\dA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))))}`
+          )
+        ).found,
+    ),
+  )
+}
+
+test.each([
+  [
+    'in a function',
+    String.raw`const f = (text: string) => /^\p{Lu}+$/u.test(text); export const found = [f('ÄB'), f('Äb')]`,
+  ],
+  [
+    'a constant used twice',
+    String.raw`const X = /\p{L}"'\\\//u; const f = (text: string) => [X.test(text), X.source]; export const found = f('ä"\'\\/')`,
+  ],
+  [
+    'a constant in short hand',
+    String.raw`const X = /\p{L}/u; const f = () => { const { X: own } = { X }; return own.flags }; export const found = f()`,
+  ],
+  [
+    'a member of the same name',
+    String.raw`const X = /\p{L}/u; const f = (o: { X: number }) => o.X; export const found = [f({ X: 3 }), X.test('ä')]`,
+  ],
+  [
+    'one that goes on where it stopped',
+    String.raw`const f = (text: string) => { const e = []; while (/\p{L}/gu.test(text) && e.length < 3) e.push(1); return e }; export const found = [f('a'), f('a')]`,
+  ],
+  [
+    'one asked while the module loads',
+    String.raw`const f = (text: string) => [...text.matchAll(/\p{L}/gu)].length; export const found = [f('aé1'), f('b')]`,
+  ],
+])('%s: finds what the literal finds', async (_, source) => {
+  const [before, after] = await foundIn(source)
+  expect(after).toEqual(before)
+})
+
+test('nothing is left to check at loading, but for what is exported', () => {
+  const source = String.raw`export const A = /\p{L}/u
+const B = /\p{Lu}/u
+const f = (text: string) => /\p{N}/u.test(text) || B.test(text)`
+  const late = withLateExpressions(source)
+  expect(late.match(/\/\\p\{\w+\}\//g)).toEqual([String.raw`/\p{L}/`])
+  expect(withLateExpressions('const plain = /a/u')).toBe('const plain = /a/u')
+})
