@@ -6,17 +6,20 @@ const INVISIBLE =
 
 /** Single letters in a row, as words set letter by letter have them: K u b e r n e t e s, W O R K   H I S T O R Y. */
 const LETTERS = /(?<![\p{L}\p{N}]|(?<![\p{L}\p{N}])[\p{L}\p{N}] )\p{L}(?: {1,6}\p{L}(?![\p{L}\p{N}])){4,80}/gu
+/** What all of them hold: a quick look. */
+const APART = / \S {1,6}\S {1,6}\S/u
 /** What of them is no word: a list of letters, or letters large and small, unless most of a name is small: V M w a r e. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
 const SPACED_WORD = /^(?:\p{L}\p{Ll}+|\p{Lu}+|(?=.*\p{Ll}{3})\p{L}{5,})$/u
 
 /** Words that were set letter by letter made whole; several of them stand two spaces and more apart. */
-export const closeLetters = (text: string): string =>
-  text.replace(LETTERS, (letters) => {
-    const words = letters.split(/ {2,}/).map((word) => word.replaceAll(' ', ''))
-    const plausible = words.every((word) => SPACED_WORD.test(word) && !ALPHABET.includes(word.toLowerCase()))
-    return plausible && words.some((word) => word.length >= 4) ? words.join(' ') : letters
-  })
+export const closeLetters = (text: string): string => (APART.test(text) ? text.replace(LETTERS, closed) : text)
+
+function closed(letters: string): string {
+  const words = letters.split(/ {2,}/).map((word) => word.replaceAll(' ', ''))
+  const plausible = words.every((word) => SPACED_WORD.test(word) && !ALPHABET.includes(word.toLowerCase()))
+  return plausible && words.some((word) => word.length >= 4) ? words.join(' ') : letters
+}
 
 /** Signs of symbol fonts that stand for a bullet, by their private-use codes. */
 const SYMBOL_BULLETS = /[\uF02D\uF06C\uF06E\uF071\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0FC]/g

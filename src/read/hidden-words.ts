@@ -19,8 +19,10 @@ const ORDERS: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'giu'))
 
 /** A quick look whether any of them can match at all. */
-const TRACES =
-  /ignore|disregard|forget|override|bypass|if\s|this\s|my\s|current|following|<[|<]|\[\/?inst|system|\bA\.?I\b|LLM|GPT|ATS\b|bot\b|the\s/i
+const TRACES = new RegExp(
+  String.raw`\b(?:ignore|disregard|forget|override|bypass)\s|\bif\s{1,8}you\s{1,8}are\s|\b${MACHINE}(?!\w)|\b(?:this|the|current|following)\s{1,8}(?:${CANDIDATE}|is\s)|<[|<]|\[\/?INST|\bsystem\s{0,8}(?:prompt|override|instruction)`,
+  'i',
+)
 
 /** Those who test machines quote what one says to them. */
 const SHOP_TALK =

@@ -19,7 +19,7 @@ export interface WordStock {
 }
 
 /** A text without what its line breaks, spaces and capitals are. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
+export const squeeze = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ').toLowerCase()
 
 const ASCII = /^[ -~]*$/
 

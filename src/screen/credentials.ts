@@ -144,8 +144,9 @@ const bodiesIn = (name: string, core: string): readonly string[] =>
 function membershipLetters(body: string, { words, text }: Paper): Mention[] {
   if (!/^\p{Lu}{4,8}$/u.test(body)) return []
   const letters = new RegExp(`^(?:Assoc|Grad|Tech|Cert|CM|CF|A|M|F)${body}$`)
+  const ending = body.toLowerCase()
   return words
-    .filter(({ start, end }) => letters.test(text.slice(start, end)))
+    .filter(({ start, end, folded }) => folded.endsWith(ending) && letters.test(text.slice(start, end)))
     .map(({ start, end }) => ({ span: { start, end }, likeness: 'other-name' }))
 }
 

@@ -82,7 +82,7 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
   return mentions
     .filter(({ span }) => !seen.has(span.start) && !crossesSections(paper, span) && seen.add(span.start))
     .map((mention) => {
-      const refusal = refusalOf(paper, mention.span, isAskedSo(term, mention, paper))
+      const refusal = refusalOf(paper, mention.span, () => isAskedSo(term, mention, paper))
       return refusal ? { ...mention, refusal } : mention
     })
 }

@@ -51,11 +51,11 @@ const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)
 
 /**
  * Why the mention must not count, or undefined where nothing speaks against it.
- * @param isMeant the word is asked for just so: then it is no look-alike, whatever a table takes it for
+ * @param isMeant whether the word is asked for just so: then it is no look-alike, whatever a table takes it for
  */
-export function refusalOf(paper: Paper, span: Span, isMeant = false): Refusal | undefined {
+export function refusalOf(paper: Paper, span: Span, isMeant = () => false): Refusal | undefined {
   if (isBarred(paper, span)) return 'name-of-something-else'
-  if (!isMeant && paper.lookAlikes.some((other) => holds(other, span))) return 'look-alike'
+  if (paper.lookAlikes.some((other) => holds(other, span)) && !isMeant()) return 'look-alike'
   if (sectionAt(paper, span) === 'references') return 'not-about-the-candidate'
   const { before, after } = clauseAround(paper, span)
   if (isDenied(before, after)) return 'negated'

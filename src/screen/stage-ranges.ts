@@ -1,4 +1,5 @@
 import type { Span } from '../model/quote.ts'
+import { matchesOf } from '../text/phrases.ts'
 
 const STAGE = /^(?<school>KS|key stage|year|grade) ?(?<stage>\d{1,2})$/i
 const RANGE =
@@ -9,7 +10,7 @@ export function stageRanges(term: string, text: string): Span[] {
   const asked = STAGE.exec(term)?.groups
   if (!asked) return []
   const stage = Number(asked['stage'])
-  return [...text.matchAll(RANGE)].flatMap(({ index, 0: range, groups = {} }) => {
+  return matchesOf(text, RANGE).flatMap(({ index, 0: range, groups = {} }) => {
     const from = groups['infants'] || groups['from'] === 'K' ? 0 : Number(groups['from'])
     const isOfKind = countedAs(groups['school'] ?? 'grade') === countedAs(asked['school']!)
     const holds = isOfKind && from <= stage && stage <= Number(groups['to'])

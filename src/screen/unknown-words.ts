@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../model/quote.ts'
+import { matchesOf } from '../text/phrases.ts'
 import { stem } from '../text/stem.ts'
 import { foldedWords } from '../text/words.ts'
 import { isBarred, type Paper } from './paper.ts'
@@ -18,7 +19,7 @@ export function unknownWords(paper: Paper, posting: string, spell: Spell): Span[
   const counted = new Map<string, number>()
   for (const stemmed of paper.stems) counted.set(stemmed, (counted.get(stemmed) ?? 0) + 1)
   const hits = [...paper.hitsOf.values()].flat()
-  return [...paper.text.matchAll(PLAIN)].flatMap((match) => {
+  return matchesOf(paper.text, PLAIN).flatMap((match) => {
     const [word] = match
     const span = { start: match.index, end: match.index + word.length }
     const isFine =

@@ -1,6 +1,6 @@
 import type { Span } from '../model/quote.ts'
 import type { EducationLevel } from '../model/resume.ts'
-import { type Pattern, phrases, united } from './phrases.ts'
+import { matchesOf, type Pattern, phrases, united } from './phrases.ts'
 
 interface Level {
   readonly level: EducationLevel
@@ -317,7 +317,7 @@ function shortForm(phrase: string, letters: Pattern | undefined): RegExpExecArra
 
 /** Levels of vocational qualifications as they are counted, lowest first: 2 and 3 of "NVQ Level 2/3". */
 export const stagesIn = (phrase: string): number[] =>
-  [...phrase.matchAll(/\b(?:levels? |[A-Z]?VQ )([1-8])(?: ?(?:\/|or|and|&) ?([1-8]))?(?![\d.,]\d)/gi)]
+  matchesOf(phrase, /\b(?:levels? |[A-Z]?VQ )([1-8])(?: ?(?:\/|or|and|&) ?([1-8]))?(?![\d.,]\d)/gi)
     .flatMap(([, first, second]) => [first, second])
     .flatMap((stage) => (stage === undefined ? [] : [Number(stage)]))
     .sort((a, b) => a - b)

@@ -1,14 +1,26 @@
-/** What is asked of an expression that is only looked for; a RegExp is one, and so are `Phrases`. */
-export type Pattern = Pick<RegExp, 'test' | 'exec' | 'source' | 'flags' | typeof Symbol.matchAll>
+/** An expression that is only looked for. */
+export type Pattern = RegExp | Phrases
 
-/** Every place where the pattern, a global one, is found. */
-export const matchesOf = (text: string, pattern: Pattern): RegExpExecArray[] => [...pattern[Symbol.matchAll](text)]
+/**
+ * Every place where the pattern is found, or the first where it is no global one; as `text.matchAll` does, which makes a copy of the
+ * expression each time and takes four times as long where nothing is found.
+ */
+export function matchesOf(text: string, pattern: Pattern): RegExpExecArray[] {
+  const expression = pattern instanceof Phrases ? pattern.expression : pattern
+  const found: RegExpExecArray[] = []
+  expression.lastIndex = 0
+  for (let match = expression.exec(text); match; match = expression.global ? expression.exec(text) : null) {
+    found.push(match)
+    if (match[0] === '') expression.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
+  }
+  return found
+}
 
 /**
  * A regular expression written as the list of its alternatives, and compiled when it is first asked: there are hundreds, and to compile
  * them all would make a program wait that needs none of them yet. Takes a RegExp's place in `replace`, `split` and `matchesOf`.
  */
-export class Phrases implements Pattern {
+export class Phrases {
   readonly flags: string
   readonly #write: () => string
   #source: string | undefined
@@ -25,31 +37,27 @@ export class Phrases implements Pattern {
     return this.#source
   }
 
-  /** Looks from the beginning, whatever was found before. */
-  get #compiled(): RegExp {
+  /** It looks from the beginning, whatever was found before. */
+  get expression(): RegExp {
     this.#expression ??= new RegExp(this.source, this.flags)
     this.#expression.lastIndex = 0
     return this.#expression
   }
 
   test(text: string): boolean {
-    return this.#compiled.test(text)
+    return this.expression.test(text)
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#compiled.exec(text)
-  }
-
-  [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return this.#compiled[Symbol.matchAll](text) as RegExpStringIterator<RegExpExecArray>
+    return this.expression.exec(text)
   }
 
   [Symbol.replace](text: string, replacement: string): string {
-    return this.#compiled[Symbol.replace](text, replacement)
+    return this.expression[Symbol.replace](text, replacement)
   }
 
   [Symbol.split](text: string, limit?: number): string[] {
-    return this.#compiled[Symbol.split](text, limit)
+    return this.expression[Symbol.split](text, limit)
   }
 }
 

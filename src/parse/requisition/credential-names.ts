@@ -102,7 +102,7 @@ const HEAVY =
 /** "license as a Registered Nurse", "registration with the NMC": the noun first, then what it is in. */
 export function papersNamedAfter(context: PassageContext): Paper[] {
   const line = lineOf(context)
-  return [...line.matchAll(NAMED_AFTER)].flatMap((match) => {
+  return matchesOf(line, NAMED_AFTER).flatMap((match) => {
     const paper = paperNamedAfter(line, context.passage.start, match)
     return paper ? eachMembership(context.reading.text, paper, match.groups!['noun']!) : []
   })
@@ -160,7 +160,7 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
 
 /** Admission to a bar. */
 export function admissions(context: PassageContext): Paper[] {
-  return [...lineOf(context).matchAll(ADMITTED)].map((match): Paper => {
+  return matchesOf(lineOf(context), ADMITTED).map((match): Paper => {
     const start = context.passage.start + match.index
     const end = start + match[0].length
     return { span: { start, end }, name: { start: end - match.groups!['name']!.length, end }, licence: true }
@@ -224,10 +224,10 @@ function withKind(reading: Reading, from: number, span: Span): Span {
 
 /** "Hazmat (H) and Tanker (N) endorsements": each has the noun that stands behind the last. */
 export function endorsementsIn(context: PassageContext): Paper[] {
-  return [...lineOf(context).matchAll(ENDORSEMENTS)].flatMap((match) => {
+  return matchesOf(lineOf(context), ENDORSEMENTS).flatMap((match) => {
     const list = match.groups!['list']!
     const start = context.passage.start + match.index
-    const names = [...list.matchAll(ENDORSED)]
+    const names = matchesOf(list, ENDORSED)
     return names.map(({ index, 0: name }, at): Paper => {
       const span = {
         start: start + index,
@@ -249,7 +249,7 @@ const ENDORSEMENTS = new RegExp(
 export function papersNamedBefore(context: PassageContext): Paper[] {
   const line = lineOf(context)
   const { start } = context.passage
-  return [...line.matchAll(NAMED)].flatMap((match): Paper[] => {
+  return matchesOf(line, NAMED).flatMap((match): Paper[] => {
     const noun = match.groups!['noun']!
     const from = nameStart(line, match.index)
     if (!mayName(line.slice(from, match.index).trim(), noun) || OF_A_BODY.test(line.slice(match.index + noun.length)))
@@ -297,9 +297,9 @@ export function papersByForm(context: PassageContext): Paper[] {
   const line = lineOf(context)
   return [
     ...matchesOf(line, LEVELLED),
-    ...line.matchAll(GRADED),
-    ...line.matchAll(PERSON),
-    ...line.matchAll(STATUS),
+    ...matchesOf(line, GRADED),
+    ...matchesOf(line, PERSON),
+    ...matchesOf(line, STATUS),
   ].map((match): Paper => {
     const start = context.passage.start + match.index
     const span = { start, end: start + match[0].trimEnd().length }
@@ -342,7 +342,7 @@ const EACH_CODE = new RegExp(CODE, 'g')
 
 /** The codes in a list that begins at `from`. */
 const codeSpans = (list: string, from: number): Span[] =>
-  [...list.matchAll(EACH_CODE)].map(({ index, 0: code }) => ({ start: from + index, end: from + index + code.length }))
+  matchesOf(list, EACH_CODE).map(({ index, 0: code }) => ({ start: from + index, end: from + index + code.length }))
 
 const CODES_IN_BRACKETS = new RegExp(
   `^ ?\\(${CODE}(?:(?:,? or |, |/)${CODE})+(?=\\)| (?:an?|is|are|would|preferred|desirable|essential|required)\\b)`,
@@ -468,7 +468,7 @@ const PART_OF_NAME = /^(?:Professional|Advanced|Technical|Specialist)$/
 
 /** Where the name before a noun like "certification" begins: capitals, or up to three common words. */
 function nameStart(line: string, at: number): number {
-  const words = [...line.slice(Math.max(0, at - 80), at).matchAll(/\S+/g)]
+  const words = matchesOf(line.slice(Math.max(0, at - 80), at), /\S+/g)
   const offset = Math.max(0, at - 80)
   let start = at
   let common = 0
@@ -631,6 +631,6 @@ function initialsBefore(text: string, { start, end }: Span): string | undefined 
   const letters = /(?<![\w/-])(?<letters>\p{Lu}{2,6}) \($/u.exec(text.slice(Math.max(0, start - 10), start))?.groups?.[
     'letters'
   ]
-  const initials = [...text.slice(start, end).matchAll(/\b\p{Lu}/gu)].join('')
+  const initials = matchesOf(text.slice(start, end), /\b\p{Lu}/gu).join('')
   return letters === initials ? letters : undefined
 }

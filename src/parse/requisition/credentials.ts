@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../model/quote.ts'
 import type { CertificationCriterion, Criterion } from '../../model/requisition.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import {
   admissions,
@@ -169,7 +169,7 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   const isNamed = issued || (found.length > 0 && issuer !== undefined && GRANTS.test(issuer))
   const by =
     granted && isNamed ? [{ start: start + granted.index, end: start + granted.index + granted[0].length }] : []
-  const instead = [...line.matchAll(NO_PAPER)].map(({ index, 0: words }) => ({
+  const instead = matchesOf(line, NO_PAPER).map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,
   }))

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/quote.ts'
-import { type Pattern, phrases } from '../../text/phrases.ts'
+import { matchesOf, type Pattern, phrases } from '../../text/phrases.ts'
 import type { PassageContext } from './ask.ts'
 import { asksThere } from './passage.ts'
 
@@ -469,7 +469,7 @@ const NAMES = /^(?:OR |A levels?$)/
 
 /** Without the words that only measure or praise, at most nine words. Nothing where nothing else is left. */
 function tidy(line: string, from: number, to: number): Span | undefined {
-  const words = [...line.slice(from, to).matchAll(/[^\s,]+/g)].map((word) => ({
+  const words = matchesOf(line.slice(from, to), /[^\s,]+/g).map((word) => ({
     start: from + word.index,
     end: from + word.index + word[0].length,
     text: word[0],

@@ -43,7 +43,7 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
   })
   const recency = recencyIn(line)
   let last = -1
-  for (const match of line.matchAll(QUANTITY)) {
+  for (const match of matchesOf(line, QUANTITY)) {
     const end = match.index + match[0].length
     if (match.index < last || asides.some((span) => holds(span, at(match.index, end)))) continue
     if (recency && recency.start < end && match.index < recency.end) {

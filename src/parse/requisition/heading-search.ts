@@ -1,7 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import { phrases } from '../../text/phrases.ts'
-import type { Word } from '../../text/words.ts'
+import { type Word, wordSet } from '../../text/words.ts'
 import { headsPay, mayOpenHeading, zoneOfHeading } from './headings.ts'
 import { type Text, within } from './reading.ts'
 import type { Unit } from './unit.ts'
@@ -42,22 +42,26 @@ function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: num
   if (!mayOpenHeading(words[first]!.folded)) return undefined
   for (let count = Math.min(9, words.length - first); count > 0; count--) {
     const end = words[first + count - 1]!.end
+    const heading = { start: words[first]!.start, end }
+    const last = first + count === words.length
+    const gap = text.slice(end, Math.min(unit.end, end + 4))
+    const remarked = isRemarked(text, unit, end)
+    const open = opensWithoutColon(text, heading, count, unit)
+    // What the words are is asked last: most of them end where no heading can.
+    if (!last && !remarked && !open && !/^ ?[:?]|^ [-–—] /.test(gap)) continue
     const found = zoneOfWords(text, words.slice(first, first + count))
     if (!found) continue
-    const heading = { start: words[first]!.start, end }
-    const gap = text.slice(end, Math.min(unit.end, end + 4))
-    const last = first + count === words.length
     if (last && isBare(text, unit, heading, zone, found)) {
       const isPay = found === 'facts' && zone !== 'title' && headsPay(words.slice(first).map(({ folded }) => folded))
       return { zone: isPay ? 'benefits' : found, heading, rest: unit.end }
     }
     if (last) continue
-    if (found !== 'facts' && isRemarked(text, unit, end)) return { zone: found, heading, rest: unit.end }
+    if (found !== 'facts' && remarked) return { zone: found, heading, rest: unit.end }
     if (/^ ?[:?]/.test(gap) || (/^ [-–—] /.test(gap) && unit.opens && zone !== 'title' && found !== 'about')) {
       if (count === 1 && unit.item && found === 'facts') continue
       return { zone: found, heading, rest: end + gap.search(/[:?–—-]/) + 1 }
     }
-    if (found !== 'facts' && opensWithoutColon(text, heading, count, unit)) return { zone: found, heading, rest: end }
+    if (found !== 'facts' && open) return { zone: found, heading, rest: end }
   }
   return undefined
 }
@@ -67,7 +71,7 @@ const REMARK =
 
 /** "Person specification (all essential unless marked D)": the bracket behind a heading tells how to read what follows. */
 const isRemarked = (text: string, unit: Unit, end: number): boolean =>
-  unit.opens && unit.closes && !unit.item && REMARK.test(text.slice(end, unit.end))
+  unit.opens && unit.closes && !unit.item && text[end] === ' ' && REMARK.test(text.slice(end, unit.end))
 
 /** The part that the words head; "Licensure/Certification" is two headings in one. */
 function zoneOfWords(text: string, words: readonly Word[]): Zone | undefined {
@@ -130,6 +134,7 @@ function opensWithoutColon(text: string, heading: Span, count: number, unit: Uni
 
 /** Headings so plain that they need no colon within a line. */
 const INLINE = /^(?:Technologies|Job description|Company description|Job benefits)$/
+const CLOSES_INLINE = wordSet('technologies description benefits')
 /** "Desired Experience" at the end of a line. */
 const TITLE_CASE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u
 
@@ -138,10 +143,10 @@ function headingBeforeColon(reading: Text, words: readonly Word[]): Found | unde
   const { text } = reading
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
-    const tail = text.slice(word.end, word.end + 3)
-    const colon = /^ ?[:?]/.test(tail)
+    const colon = hasColonAt(text, word.end)
     const last = at === words.length - 1
-    if (!colon && !last && !/^(?:technologies|description|benefits)$/.test(word.folded)) continue
+    if (!colon && !last && !CLOSES_INLINE.has(word.folded)) continue
+    const tail = text.slice(word.end, word.end + 3)
     for (let count = Math.min(7, at); count > 0; count--) {
       const first = words[at - count + 1]!
       const heading = { start: first.start, end: word.end }
@@ -167,6 +172,12 @@ function headingBeforeColon(reading: Text, words: readonly Word[]): Found | unde
     }
   }
   return undefined
+}
+
+/** A colon or a question mark, also behind a space. */
+function hasColonAt(text: string, at: number): boolean {
+  const sign = text[text[at] === ' ' ? at + 1 : at]
+  return sign === ':' || sign === '?'
 }
 
 /** "Professional Education:" is a name, not a heading behind a word. */

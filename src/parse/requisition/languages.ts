@@ -86,7 +86,7 @@ export function readLanguages(context: PassageContext, before: readonly Span[]):
   const line = lineOf(context)
   const { start, zone, item } = context.passage
   const found: { at: Span; name: string }[] = []
-  for (const match of line.matchAll(LANGUAGE)) {
+  for (const match of matchesOf(line, LANGUAGE)) {
     const at = { start: start + match.index, end: start + match.index + match[0].length }
     const after = line.slice(match.index + match[0].length)
     const lead = line.slice(

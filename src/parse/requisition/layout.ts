@@ -162,7 +162,7 @@ const INLINE_BULLET =
 /** Parts bullets that were pasted into one line, then sentences. */
 function splitBullets(text: string, unit: Unit): Unit[] {
   const line = text.slice(unit.start, unit.end)
-  const cuts = [...line.matchAll(INLINE_BULLET)].filter(
+  const cuts = matchesOf(line, INLINE_BULLET).filter(
     ([mark], _, all) => !/[-–]/.test(mark) || all.filter(([other]) => other[1] === mark[1]).length > 2,
   )
   const parts: Unit[] = []
@@ -181,7 +181,7 @@ function splitBullets(text: string, unit: Unit): Unit[] {
 function splitEnumeration(text: string, unit: Unit): Unit[] {
   const line = text.slice(unit.start, unit.end)
   const colon = line.search(/:\s/)
-  const cuts = colon < 0 ? [] : [...line.matchAll(/;\s+(?:and )?/g)].filter(({ index }) => index > colon)
+  const cuts = colon < 0 ? [] : matchesOf(line, /;\s+(?:and )?/g).filter(({ index }) => index > colon)
   if (cuts.length < 2) return [unit]
   const edges = [0, ...cuts.map((cut) => cut.index + cut[0].length), line.length]
   return edges.slice(0, -1).map((edge, i) =>
@@ -251,7 +251,7 @@ function splitSentences(text: string, unit: Unit): Unit[] {
   const line = text.slice(unit.start, unit.end)
   if (line.length <= LONGEST_HEADING && zoneOfHeading(foldedWords(line))) return [trimmed(text, unit)]
   const cuts: number[] = []
-  for (const match of line.matchAll(SENTENCE_END))
+  for (const match of matchesOf(line, SENTENCE_END))
     if (!ABBREVIATED.test(line.slice(Math.max(0, match.index - 8), match.index)))
       cuts.push(match.index + match[0].length)
   for (const match of matchesOf(line, OPENER)) {

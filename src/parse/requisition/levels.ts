@@ -135,7 +135,7 @@ function wishOrDemand(passage: Passage, line: string, { start, end }: Span): Lev
 const DEMANDS = /\b(?:required|essential|mandatory|a must|must(?: have| be| possess| hold)?)\b/i
 
 function sentencesOf(line: string): Span[] {
-  const ends = [...line.matchAll(/(?<=[\p{L})]{2}[.!?]) +(?=\p{Lu})/gu)].map(({ index, 0: gap }) => index + gap.length)
+  const ends = matchesOf(line, /(?<=[\p{L})]{2}[.!?]) +(?=\p{Lu})/gu).map(({ index, 0: gap }) => index + gap.length)
   return [...ends, line.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
 }
 
@@ -187,7 +187,7 @@ function softScopes(line: string): { scope: Span; cue: Span }[] {
     if (start === cue.start) scopes.push({ scope: { start, end: endOfScope(line, cue.end) }, cue })
     else scopes.push({ scope: { start, end: pastBracket(line, cue.end) }, cue })
   }
-  for (const match of line.matchAll(LIKEWISE)) {
+  for (const match of matchesOf(line, LIKEWISE)) {
     const last = scopes.findLast(({ scope }) => scope.end <= match.index)
     if (last && !HARD.test(line.slice(last.scope.end, match.index)))
       scopes.push({ scope: { start: match.index, end: endOfScope(line, match.index + 2) }, cue: last.cue })

@@ -1,5 +1,6 @@
 import type { Concept } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
+import { matchesOf } from '../../text/phrases.ts'
 import type { Word } from '../../text/words.ts'
 import { breaks, HEADS } from './grammar.ts'
 import { hitsWithin, type Reading, within } from './reading.ts'
@@ -86,7 +87,7 @@ const AND_ANOTHER = new RegExp(`(?<=\\b(?:${LAWS}(?: (?:19|20)\\d\\d)?|\\p{Lu}{2
 function titledIn(text: string, words: readonly Word[], { start, end }: Span): Span[] {
   const line = text.slice(start, end)
   if (!NAMES_LAW.test(line) || !/\p{Ll} \p{Lu}/u.test(line)) return []
-  return [...line.matchAll(LAW)].flatMap((match) => {
+  return matchesOf(line, LAW).flatMap((match) => {
     let from = start + match.index
     return match[0].split(AND_ANOTHER).flatMap((title) => {
       const at = text.indexOf(title, from)
@@ -103,7 +104,7 @@ const UNSPOKEN = /^(?:a|an|the|of|in|for|and|to|on|with|by|at)$/
 
 /** "Newborn and Infant Physical Examination (NIPE)": the words whose initials follow in a bracket are one name. */
 function initialledIn(text: string, words: readonly Word[], { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(INITIALS)].flatMap(({ index, groups }) => {
+  return matchesOf(text.slice(start, end), INITIALS).flatMap(({ index, groups }) => {
     const opens = start + index
     let letters = groups!['initials']!.toLowerCase()
     const lastAt = words.findLastIndex((word) => word.end <= opens)

@@ -99,9 +99,9 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
 function tailsOf({ reading: { text }, passage }: PassageContext, { start, end }: Span): Tail[] {
   const line = text.slice(start, end)
   const isItem = asksThere(passage)
-  if (!isItem || SENTENCE.test(line.replace(OF_A_THING, ''))) return []
-  const told = OF_A_THING.exec(line)
-  const tails = told ? [...tailsIn(line), { start: told.index, end: line.length, whole: false }] : tailsIn(line)
+  const told = endOfThing(line)
+  if (!isItem || SENTENCE.test(line.slice(0, told))) return []
+  const tails = told < line.length ? [...tailsIn(line), { start: told, end: line.length, whole: false }] : tailsIn(line)
   return tails.map((tail) => ({ ...tail, start: start + tail.start, end: start + tail.end }))
 }
 
@@ -204,7 +204,7 @@ function usedUp({ reading, passage }: PassageContext, taken: readonly Span[]): S
   if (taken.length === 0 || KNOWS.test(line)) return []
   const parts: Span[] = []
   let start = 0
-  for (const cut of [...line.matchAll(/[;,](?![^(]*\))/g), { index: line.length }]) {
+  for (const cut of [...matchesOf(line, /[;,](?![^(]*\))/g), { index: line.length }]) {
     const part = { start: passage.start + start, end: passage.start + cut.index }
     start = cut.index + 1
     if (taken.some((span) => overlaps(span, part)) && FORM_QUESTION.test(reading.text.slice(part.start, part.end)))
@@ -313,7 +313,10 @@ const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
 
 /** "Product demonstrations that are shorter than planned", "test plans others can follow": what is told of the thing makes no sentence of its name. */
 const OF_A_THING =
-  /(?<=^(?:[\w&+#./’'-]+ ){0,5}(?!(?:someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us|if|also|ideally|here|and|or|but|as|when|then|now|where|because|while)\b)[\w&+#./-]+),? (?:that|which|(?:others|people|anyone|colleagues|customers|we|they|you|(?:an?|the) \w+) (?:can|could|will|rely|use|trust|are|have|built|ran|made))\b.*$/i
+  /^(?<thing>(?:[\w&+#./’'-]+ ){0,5}?(?!(?:someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us|if|also|ideally|here|and|or|but|as|when|then|now|where|because|while)\b)[\w&+#./-]+),? (?:that|which|(?:others|people|anyone|colleagues|customers|we|they|you|(?:an?|the) \w+) (?:can|could|will|rely|use|trust|are|have|built|ran|made))\b/i
+
+/** Where the line begins to tell of the thing it names. */
+const endOfThing = (line: string): number => OF_A_THING.exec(line)?.groups?.['thing']?.length ?? line.length
 
 /** "Cannulation competency needed.", "Pastry would be a bonus" */
 const ENDS_ASKING =
@@ -329,7 +332,7 @@ function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Ter
   const sought = line.search(/\b(?:looking for|seeking|seeks)\b/i)
   const known = (term: Term) =>
     (listed || (sought >= 0 && term.start > level.start + sought)) && term.concepts.length > 0
-  if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line.replace(OF_A_THING, ''))) return () => true
+  if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line.slice(0, endOfThing(line)))) return () => true
   if (
     /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial|icing on the cake)[.!;,\s]*$/i.test(
       line,
@@ -412,7 +415,7 @@ function confidenceOf({ reading: { text }, passage, levels }: PassageContext, te
 
 /** The part of a list in which the term stands: between commas, semicolons, brackets, "and" and "or", or all of the passage. */
 function partAround(text: string, passage: Span, term: Span): Span {
-  const before = [...text.slice(passage.start, term.start).matchAll(LIST_CUT)].at(-1)
+  const before = matchesOf(text.slice(passage.start, term.start), LIST_CUT).at(-1)
   const after = LIST_CUT_NEXT.exec(text.slice(term.end, passage.end))
   return {
     start: before ? passage.start + before.index + before[0].length : passage.start,
@@ -431,7 +434,7 @@ function readTags(context: PassageContext): Readout {
   const { start } = context.passage
   const line = lineOf(context)
   const pattern = /[,;|•·\t]/.test(line) ? /[^,;|•·\t\n]+/g : /\S+/g
-  const asks = [...line.matchAll(pattern)].flatMap((match): Ask[] => {
+  const asks = matchesOf(line, pattern).flatMap((match): Ask[] => {
     const name = match[0].trim()
     const from = start + match.index + match[0].indexOf(name)
     return name.length > 0

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
+import { matchesOf } from '../../text/phrases.ts'
 import { isTick } from '../../text/ticks.ts'
 import { foldedWords } from '../../text/words.ts'
 import { tellsAssessment } from './assessed.ts'
@@ -54,7 +55,7 @@ function cellSpans(text: string, row: Span, edge: RegExp): Span[] {
   const spans: Span[] = []
   const start = pastTabs(text, row.start)
   let from = start
-  for (const { index, 0: sign } of [...text.slice(start, row.end).matchAll(edge)]) {
+  for (const { index, 0: sign } of matchesOf(text.slice(start, row.end), edge)) {
     spans.push({ start: from, end: start + index })
     from = start + index + sign.length
   }

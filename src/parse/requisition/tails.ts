@@ -70,12 +70,12 @@ const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
 export function tailsIn(line: string): Tail[] {
   const tails = [
     ...matchesOf(line, OF_WHAT_KIND).map((match) => ({ ...spanOf(match), whole: false })),
-    ...[...line.matchAll(WAS_IT_IN)].map((match) => ({ ...placeIn(match), whole: false })),
+    ...matchesOf(line, WAS_IT_IN).map((match) => ({ ...placeIn(match), whole: false })),
     ...[HOW_KEPT, GOING_BY].flatMap((told) =>
-      [...line.matchAll(told)].map((match) => ({ ...spanOf(match), whole: true })),
+      matchesOf(line, told).map((match) => ({ ...spanOf(match), whole: true })),
     ),
   ]
-  for (const { index, 0: part } of line.matchAll(/[^,;:()]+/g)) {
+  for (const { index, 0: part } of matchesOf(line, /[^,;:()]+/g)) {
     if (index > 0 && OPENS_WHERE.test(part) && !asks(part))
       tails.push({ start: index, end: index + part.length, whole: false })
     const thing = WHERE.exec(part)?.groups?.['thing']

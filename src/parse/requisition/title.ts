@@ -1,4 +1,5 @@
 import { type Quote, quote, type Span } from '../../model/quote.ts'
+import { matchesOf } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
@@ -49,7 +50,7 @@ function trimmedTitle(text: string, span: Span): Span {
       ? lead + 3 + goesOn.index
       : line.length
   for (;;) {
-    const cut = [...line.slice(0, end).matchAll(SEPARATOR)].at(-1)
+    const cut = matchesOf(line.slice(0, end), SEPARATOR).at(-1)
     if (!cut || cut.index <= lead + 2) break
     const tail = line.slice(cut.index + cut[0].length, end)
     const opened = line.lastIndexOf('(', cut.index)

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/quote.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import type { Term } from './terms.ts'
 
 /** Words of character and manner: what a person is like, not what one learns. */
@@ -210,7 +210,7 @@ const SPEAKS_OF_CHARACTER = phrases('i', '^(?:…)')`
 export function traitsIn(line: string): Span[] {
   const opening = SPEAKS_OF_CHARACTER.exec(line)
   if (!opening) return []
-  const parts = [...line.slice(opening[0].length).matchAll(/[^,;.!]+?(?=,? and |[,;.!]|$)/g)].flatMap((part) => {
+  const parts = matchesOf(line.slice(opening[0].length), /[^,;.!]+?(?=,? and |[,;.!]|$)/g).flatMap((part) => {
     const lead = /^(?:,? ?and )?\s*(?:(?:a|an|very|also) )?/.exec(part[0])![0].length
     const start = opening[0].length + part.index + lead
     const end = opening[0].length + part.index + part[0].trimEnd().length
@@ -258,7 +258,7 @@ export function traitPhrase(text: string, span: Span): Span | undefined {
     /[,;:.()]| (?:e\.?g\b|i\.?e\b|that|which|who|where|when|while|so|because|in order|as well as|and (?:the|be|have|a|an|able|ability))\b/.exec(
       rest,
     )?.index ?? rest.length
-  const words = [...rest.slice(0, stop).matchAll(/\S+/g)].slice(0, 7)
+  const words = matchesOf(rest.slice(0, stop), /\S+/g).slice(0, 7)
   const last = words.findLast(([word]) => !LEADS_ON.test(word))
   if (!last) return undefined
   return { start: start + from + words[0]!.index, end: start + from + last.index + last[0].length }
@@ -270,5 +270,5 @@ const MEASURE =
 
 export const measuresIn = (line: string): Span[] =>
   line.includes('%')
-    ? [...line.matchAll(MEASURE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    ? matchesOf(line, MEASURE).map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
     : []

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { foldedWords } from '../../text/words.ts'
 import { withoutAsides } from './asides.ts'
 import { zoneOfComposed } from './composed-headings.ts'
@@ -70,14 +70,14 @@ const ELLIPTIC = /(?:^|(?<=[;,] ))(?:but )?[^;,.()]{2,40} (?:is|are)(?: not|n['�
 /** The stretches of a passage that say something is not asked: a bracket, what stands between semicolons, or a contrast. */
 export function negatedSpans(printed: string): Span[] {
   const line = withoutConcession(printed)
-  const spans: Span[] = [...line.matchAll(CONTRASTED), ...line.matchAll(WITHOUT), ...line.matchAll(ELLIPTIC)].map(
+  const spans: Span[] = [...matchesOf(line, CONTRASTED), ...matchesOf(line, WITHOUT), ...matchesOf(line, ELLIPTIC)].map(
     ({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
     }),
   )
   if (!NEGATED.test(line)) return spans
-  for (const stretch of line.matchAll(/[^;()]+/g)) {
+  for (const stretch of matchesOf(line, /[^;()]+/g)) {
     let start = stretch.index
     for (const part of stretch[0].split(/(?<=,) (?=(?:and|but|though|although|however) )| [–—] /)) {
       if (NEGATED.test(part) && !STILL_ASKS.test(part)) spans.push({ start, end: start + part.length })
@@ -130,20 +130,20 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   const line = text.slice(passage.start, passage.end)
   if (passage.zone === 'tags') return 'asks'
   if (passage.negated || isNegated(line)) return 'negated'
-  if (EQUAL_TREATMENT.test(withoutAsides(line))) return 'equal-opportunity'
+  const rest = withoutAsides(line)
+  if (EQUAL_TREATMENT.test(rest)) return 'equal-opportunity'
   if (LEGEND.test(line) || CONTROLS.test(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (WIDENING.test(line)) return 'how-to-apply'
   if (passage.onForms) return 'conditions'
-  const verdict = byContent(line) ?? byZone(line, passage)
+  const verdict = byContent(line, rest) ?? byZone(line, passage)
   return verdict !== 'asks' && (CONDITION_ANYWHERE.test(line) || asksOnFormsAnywhere(line)) ? 'conditions' : verdict
 }
 
-/** What a line gives, pays, opens or is reached by is no demand wherever it stands, unless it asks as well. */
-function byContent(line: string): Why | undefined {
+/** What a line gives, pays, opens or is reached by is no demand wherever it stands, unless it asks as well. @param rest the line without its asides */
+function byContent(line: string, rest: string): Why | undefined {
   if (MAY_CONTACT.test(line) && tellsHowToReach(line)) return demands(line) ? undefined : 'how-to-apply'
   if (ASKS.test(line)) return undefined
-  const rest = withoutAsides(line)
   if (GIVES.test(rest) || PAYS.test(rest)) return 'benefit'
   return HOURS.test(line) ? 'company-fact' : undefined
 }

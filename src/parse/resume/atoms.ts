@@ -57,7 +57,7 @@ const DURATION =
 function blankDates(row: Row): Cell[] {
   const holes: Span[] = row.periods.map(({ start, end }) => ({ start, end }))
   if (/\d/.test(row.text))
-    for (const match of row.text.matchAll(DURATION))
+    for (const match of matchesOf(row.text, DURATION))
       holes.push({ start: row.start + match.index, end: row.start + match.index + match[0].length })
   if (holes.length === 0) return [...row.cells]
   return row.cells.flatMap((cell) => {

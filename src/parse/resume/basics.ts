@@ -3,7 +3,7 @@ import type { Span } from '../../model/quote.ts'
 import type { Basics, Value } from '../../model/resume.ts'
 import { headingKind } from '../../text/headings.ts'
 import { organisationScore } from '../../text/organisations.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import { fold, wordsOf } from '../../text/words.ts'
@@ -234,7 +234,7 @@ function locationOf(text: string, near: readonly Row[]): Value | undefined {
 function placeIn(text: string, span: Span, row: Row): { span: Span; score: number } | undefined {
   const words = text.slice(span.start, span.end)
   if (words.length > 90) return undefined
-  const starts = [0, ...[...words.matchAll(/,\s*|\s+-\s+/g)].map((match) => match.index + match[0].length)]
+  const starts = [0, ...matchesOf(words, /,\s*|\s+-\s+/g).map((match) => match.index + match[0].length)]
   for (const from of starts) {
     const part = { start: span.start + from, end: span.end }
     const inside = row.words.filter((word) => word.start >= part.start && word.end <= part.end)

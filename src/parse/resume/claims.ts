@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/resume.ts'
 import { NUMBER, numberOf } from '../../text/numbers.ts'
+import { matchesOf } from '../../text/phrases.ts'
 import { quoteOf } from './values.ts'
 
 const CLAIM = new RegExp(
@@ -9,7 +10,7 @@ const CLAIM = new RegExp(
 
 /** What the paper says of its own years: "10 years of experience in sales". */
 export function claimsOf(text: string): Claim[] {
-  return [...text.matchAll(CLAIM)].map((match) => {
+  return matchesOf(text, CLAIM).map((match) => {
     const [whole, number, unit, more, of] = match
     const count = numberOf(number!)
     const months = Math.round(/^y/i.test(unit!) ? count * 12 : count) + Number(more ?? 0)

@@ -156,7 +156,7 @@ export function addressesOf(document: Document, rows: readonly Row[]): { url?: V
 }
 
 const addressesIn = (row: Row): Address[] =>
-  [...row.text.matchAll(ADDRESS)].flatMap((match) => {
+  matchesOf(row.text, ADDRESS).flatMap((match) => {
     const start = row.start + match.index
     if (row.text[match.index - 1] === '@' || row.text[match.index + match[0].length] === '@') return []
     const url = match[0].replace(/[.]+$/, '')

@@ -1,4 +1,5 @@
 import type { DateStyle } from '../../text/dates.ts'
+import { matchesOf } from '../../text/phrases.ts'
 
 /** From so many dates on it is no chance that nearly all have the same number in one place. */
 const MANY = 4
@@ -11,7 +12,7 @@ export function dateStyleOf(text: string, languageOf: () => string): DateStyle {
   let dayFirst = 0
   let unclear = 0
   const [firsts, seconds]: [string[], string[]] = [[], []]
-  for (const [, first, second] of text.matchAll(/\b(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})\b/g)) {
+  for (const [, first, second] of matchesOf(text, /\b(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})\b/g)) {
     if (Number(first) > 12) dayFirst++
     else if (Number(second) > 12) dayFirst--
     else {
@@ -22,14 +23,14 @@ export function dateStyleOf(text: string, languageOf: () => string): DateStyle {
   }
   // Forms that ask for a day are given the first of the month: what hardly ever changes is the day.
   if (dayFirst === 0) dayFirst = Number(isConstant(firsts)) - Number(isConstant(seconds))
-  const isoMonths = [...text.matchAll(/\b((?:19|20)\d\d)-(0[1-9]|1[0-2])\b/g)].some(
+  const isoMonths = matchesOf(text, /\b((?:19|20)\d\d)-(0[1-9]|1[0-2])\b/g).some(
     ([, year, month]) => Number(month) !== (Number(year) + 1) % 100,
   )
   // "1989-90" among them is no month: all are years.
-  const years = [...text.matchAll(/\b((?:19|20)\d\d)-(\d\d)\b(?![-/\d])/g)].some(
+  const years = matchesOf(text, /\b((?:19|20)\d\d)-(\d\d)\b(?![-/\d])/g).some(
     ([, year, next]) => Number(next) > 12 && Number(next) === (Number(year) + 1) % 100,
   )
-  const ranged = [...text.matchAll(/\b(?:19|20)\d\d-\d\d\b/g)].length
+  const ranged = matchesOf(text, /\b(?:19|20)\d\d-\d\d\b/g).length
   return {
     ...dayOrder(dayFirst, unclear, languageOf),
     ...(years && { shortYears: true }),

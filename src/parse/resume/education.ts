@@ -1,6 +1,6 @@
 import type { Education } from '../../model/resume.ts'
 import { degreeLevel, degreeSpan } from '../../text/degrees.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { isRegion, placeScore } from '../../text/places.ts'
 import { type Assigned, assignAlike, type Field, type Segment } from './assign.ts'
 import { atomsOf } from './atoms.ts'
@@ -363,7 +363,7 @@ function coursesOf({ body }: Entry, text: string) {
 }
 
 function listItems(text: string, start: number, end: number) {
-  return [...text.slice(start, end).matchAll(/[^,;•|\n]+/g)]
+  return matchesOf(text.slice(start, end), /[^,;•|\n]+/g)
     .filter((match) => match[0].trim() !== '')
     .map((match) => valueAt(text, { start: start + match.index, end: start + match.index + match[0].length }, 0.85))
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../text/periods.ts'
+import { matchesOf } from '../../text/phrases.ts'
 import { withColumns } from './columns.ts'
 import type { Entry } from './entry.ts'
 import { withLabels } from './form-rows.ts'
@@ -193,7 +194,7 @@ function bearsDates(row: Row): boolean {
     period!.form === 'range'
   )
     return false
-  const urls = [...text.matchAll(/(?:https?:|www\.)\S+|\S+\.(?:com|org|net|io)\b\S*/g)].map(
+  const urls = matchesOf(text, /(?:https?:|www\.)\S+|\S+\.(?:com|org|net|io)\b\S*/g).map(
     (match) => match.index + row.start,
   )
   if (opensProse(period!, before, after)) return true

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { Certificate, LanguageSkill, Project, Value } from '../../model/resume.ts'
 import { organisationScore } from '../../text/organisations.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { FLUENCY, isSpokenLanguage } from '../../text/spoken.ts'
 import { assignAlike, type Field } from './assign.ts'
 import { type Atom, atomsOf } from './atoms.ts'
@@ -32,7 +32,7 @@ export const languagesAmong = (rows: readonly Row[], text: string): LanguageSkil
 /** "Reading, cycling, chess" → three. */
 export function listedOf(rows: readonly Row[], text: string): Value[] {
   return passagesOf(rows).flatMap((passage) =>
-    [...text.slice(passage.start, passage.end).matchAll(/(?:[^,;|•·\n(]|\([^)\n]*\)|\((?![^)\n]*\)))+/g)]
+    matchesOf(text.slice(passage.start, passage.end), /(?:[^,;|•·\n(]|\([^)\n]*\)|\((?![^)\n]*\)))+/g)
       .map((match) =>
         trimSpan(text, { start: passage.start + match.index, end: passage.start + match.index + match[0].length }),
       )
@@ -66,7 +66,7 @@ interface Piece extends Span {
 
 function piecesOf(row: Row): Piece[] {
   return row.cells.flatMap((cell) =>
-    [...cell.text.matchAll(/(?:[^,;(./]|\([^)]*\)?|[./](?!\s+\p{Lu}))+/gu)]
+    matchesOf(cell.text, /(?:[^,;(./]|\([^)]*\)?|[./](?!\s+\p{Lu}))+/gu)
       .flatMap((match) => splitAnd(match[0], cell.start + match.index))
       .filter((piece) => piece.text.trim() !== ''),
   )
@@ -86,7 +86,7 @@ function splitAnd(words: string, start: number): Piece[] {
 function languageIn(piece: Piece, words: string): Span | undefined {
   const lead = piece.text.length - piece.text.trimStart().length
   if (isSpokenLanguage(words)) return { start: piece.start + lead, end: piece.start + words.length }
-  for (const match of piece.text.matchAll(/[\p{L}\p{M}]+/gu))
+  for (const match of matchesOf(piece.text, /[\p{L}\p{M}]+/gu))
     if (isSpokenLanguage(match[0]))
       return { start: piece.start + match.index, end: piece.start + match.index + match[0].length }
   return undefined
@@ -215,7 +215,7 @@ const NEXT_PAPER = /;\s+(?=\S)|(?<=\((?:\p{L}{3,9}\.? )?(?:19|20)\d\d\)),\s+(?:a
 
 /** "CompTIA A+ (2020), ITIL 4 Foundation (2021), MS-900": each paper as a row of its own. */
 function eachListed(row: Row): Row[] {
-  const cut = [...row.text.matchAll(NEXT_PAPER)].at(-1)
+  const cut = matchesOf(row.text, NEXT_PAPER).at(-1)
   if (!cut) return [row]
   const at = row.start + cut.index
   return [...eachListed(headOf(row, at)), { ...tailOf(row, at + cut[0].length), bullet: true }]

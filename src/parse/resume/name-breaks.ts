@@ -1,5 +1,5 @@
 import { isEndOfName } from '../../text/organisations.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
@@ -88,7 +88,7 @@ function upToComma({ text, start, words }: Row): Word[] {
 /** The words behind the last comma, dash or "at". */
 function lastPart({ text, words }: Part): readonly Word[] {
   const first = words[0]
-  const cut = Math.max(...[...text.matchAll(/[,\t(|)]|\s[–—-]\s|\sat\s|^/g)].map(({ index }) => index))
+  const cut = Math.max(...matchesOf(text, /[,\t(|)]|\s[–—-]\s|\sat\s|^/g).map(({ index }) => index))
   const offset = first ? first.start - text.search(/\S/) : 0
   return words.filter((word) => word.start - offset >= cut)
 }

@@ -2,6 +2,7 @@ import type { Document, Line } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
 import type { DateStyle } from '../../text/dates.ts'
 import { type Period, periodsIn } from '../../text/periods.ts'
+import { matchesOf } from '../../text/phrases.ts'
 import { splitsDates } from '../../text/split-dates.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { mendDates } from './broken-dates.ts'
@@ -162,7 +163,7 @@ function cellsOf(body: string, offset: number): Cell[] {
     const start = offset + from + text.indexOf(trimmed)
     cells.push({ start, end: start + trimmed.length, text: trimmed })
   }
-  for (const match of body.matchAll(CELL_BREAK)) {
+  for (const match of matchesOf(body, CELL_BREAK)) {
     push(match.index)
     from = match.index + match[0].length
   }
@@ -175,7 +176,7 @@ function unflatten(text: string, line: Line): Line[] {
   const { start, end } = line.span
   if (end - start < 300) return [line]
   const raw = text.slice(start, end)
-  const gaps = [...raw.matchAll(/ {2,}/g)].filter((gap) => !splitsDates(raw, gap.index, gap.index + gap[0].length))
+  const gaps = matchesOf(raw, / {2,}/g).filter((gap) => !splitsDates(raw, gap.index, gap.index + gap[0].length))
   if (gaps.length < 4 || raw.length / gaps.length > 400) return [line]
   const lines: Line[] = []
   let from = 0
@@ -259,7 +260,7 @@ export function isProse(row: Row): boolean {
   const { words, text } = row
   if (words.length < 4) return false
   if (words.length > 22) return true
-  const inBrackets = [...text.matchAll(/\([^)]{1,40}\)/g)].map(({ index, 0: { length } }) => ({
+  const inBrackets = matchesOf(text, /\([^)]{1,40}\)/g).map(({ index, 0: { length } }) => ({
     start: row.start + index,
     end: row.start + index + length,
   }))

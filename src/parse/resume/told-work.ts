@@ -1,7 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import type { SectionKind, Work } from '../../model/resume.ts'
 import type { Period } from '../../text/periods.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
 import { passagesOf } from './bodies.ts'
@@ -65,7 +65,7 @@ const LONGEST = 420
 
 function sentencesOf(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, Math.min(end, start + 4 * LONGEST))
-  const ends = [...words.matchAll(/(?<!\b(?:Pvt|Ltd|Inc|Co|Corp|St|Mr|Ms|Mrs|Dr|Jr|Sr|No|[A-Z]))[.;]\s+(?=\p{Lu})/gu)]
+  const ends = matchesOf(words, /(?<!\b(?:Pvt|Ltd|Inc|Co|Corp|St|Mr|Ms|Mrs|Dr|Jr|Sr|No|[A-Z]))[.;]\s+(?=\p{Lu})/gu)
   const sentences: Span[] = []
   let from = 0
   for (const to of [...ends.map((match) => match.index + match[0].length), words.length]) {

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/phrases.ts'
+
 /** A recruiter's search string, understood. */
 export type Query =
   | { readonly kind: 'term'; readonly words: string }
@@ -42,7 +44,7 @@ const OPERATORS: Readonly<Record<string, Token['kind']>> = {
 }
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: all, 1: phrase, 2: closing, index: at }) => {
+  return matchesOf(text, TOKEN).map(({ 0: all, 1: phrase, 2: closing, index: at }) => {
     if (phrase === undefined) return { kind: Object.hasOwn(OPERATORS, all) ? OPERATORS[all]! : 'word', text: all, at }
     if (closing === '')
       throw new TypeError(`search string: expected a closing quote for the one at character ${at}, got the end.`)
