@@ -1,6 +1,7 @@
 import type { Concept, ConceptKind } from '../model/lexicon.ts'
 import type { Entry } from '../model/table.ts'
-import { foldToBase, wordsOf } from '../text/words.ts'
+import { mayVary } from '../text/shared-spelling.ts'
+import { baseOf, foldToBase, wordsOf } from '../text/words.ts'
 import { memo } from './memo.ts'
 import { type Group, isMark, linesOf, MARK, unescaped, unpackEntry, unpackList } from './packed.ts'
 import { type Phrasebook, phrasebook, type Telling, tellingOf } from './telling.ts'
@@ -108,8 +109,10 @@ function firstBucket(line: string, from: number): number {
     hash = (hash * 31 + code) | 0
     last = code
   }
-  const isPlain = at > from && last !== SMALL_S && (at === line.length || ' -/,'.includes(line[at]!))
-  return isPlain ? hash & (BUCKETS - 1) : bucketOf(wordsOf(unescaped(line.slice(from)))[0]?.base ?? '')
+  const isPlain = at > from && (at === line.length || ' -/,'.includes(line[at]!))
+  if (!isPlain) return bucketOf(wordsOf(unescaped(line.slice(from)))[0]?.base ?? '')
+  const raw = line.slice(from, at)
+  return last === SMALL_S || mayVary(raw) ? bucketOf(baseOf(raw.toLowerCase(), raw)) : hash & (BUCKETS - 1)
 }
 
 /** The code of an unaccented letter or a digit, made small; 0 for any other. */

@@ -150,9 +150,8 @@ function membershipLetters(body: string, { words, text }: Paper): Mention[] {
     .map(({ start, end }) => ({ span: { start, end }, likeness: 'other-name' }))
 }
 
-/** Whether the name, without the words around it, is a credential's and nothing else's: CPA, AWS D1.1. */
+/** Whether the name, without the words around it, is a credential's and nothing else's: CPA, AWS D1.1, but not "dental hygiene". */
 const isNameOfCredential = (core: string, { lexicon }: Paper): boolean =>
-  core.includes(' ') ||
   /\p{Lu}.*[\p{Lu}\d]/u.test(core) ||
   lexicon.meanings(core).some(({ kind }) => kind === 'certification' || kind === 'licence')
 

@@ -20,7 +20,7 @@ const DENIED_BEFORE = phrases()`
 const DENIED_AFTER = phrases('', '^ ?(?:…)')`
   : ?(?:none|no|n a)\b
   [-–] ?none\b
-  (?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)? ?(?:so far|yet)?$
+  (?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e|work|practice|projects?|duties|cases)? ?(?:so far|yet|to date)?$
   (?:(?:and|or) [\w-]+ (?:[\w-]+ )?)?(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b
   (?:(?:is|are|remains?) )?(?:still )?(?:new|unfamiliar|unknown) to me\b
   (?:work |duties |tasks )?(?:at|in|on) (?:this|that|these|either|the|my) (?:[\w-]+ )?(?:site|job|role|post|position|firm|company|place|branch|school|shop|office|team|project|unit|ward|store)s?\b
@@ -75,7 +75,7 @@ function isDenied(before: string, after: string): boolean {
 
 /** What says no by itself: "Epic: none", "Epic is new to me". */
 const SAYS_NO =
-  /^ ?: ?(?:none|no|n a)\b|^ ?[-–] ?none\b|^ (?:is|are|remains?) (?:still )?(?:new|unfamiliar|unknown) to me\b/
+  /^ (?:was|were|is|are|has|have) (?:not|never) (?:been )?(?:part of|among|in|one of) my\b|^ ?: ?(?:none|no|n a)\b|^ ?[-–] ?none\b|^ (?:is|are|remains?) (?:still )?(?:new|unfamiliar|unknown) to me\b/
 
 /** Characters. */
 const LONGEST_CLAUSE = 120

@@ -129,7 +129,8 @@ export const endsCooperative = (words: readonly Word[], at: number): boolean =>
 
 const isRole = (word: Word): boolean => roleNouns.has(word.base) || roleNouns.has(word.folded)
 
-const isPlural = (word: Word): boolean => word.base !== word.folded && !roleNouns.has(word.folded)
+const isPlural = (word: Word): boolean =>
+  word.folded.endsWith('s') && word.base !== word.folded && !roleNouns.has(word.folded)
 
 /** "Fabricators", "Builders": what several people are together is a firm, and no title. */
 export const isTradeName = (words: readonly Word[]): boolean => {

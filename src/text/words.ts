@@ -1,6 +1,7 @@
 import type { Span } from '../model/quote.ts'
+import { sharedSpelling } from './shared-spelling.ts'
 
-/** One word of a text. `folded`: lower case, no accents, no apostrophes; `base`: the same in the singular. */
+/** One word of a text. `folded`: lower case, no accents, no apostrophes; `base`: the same in the singular, in the spelling that British and American English share. */
 export interface Word extends Span {
   readonly folded: string
   readonly base: string
@@ -22,7 +23,7 @@ export function wordsOf(text: string): Word[] {
     if (end > at && !mayGoOn(text.charCodeAt(end))) {
       const raw = text.slice(at, end)
       const folded = raw.toLowerCase()
-      words.push({ start: at, end, folded, base: singular(folded, raw) })
+      words.push({ start: at, end, folded, base: baseOf(folded, raw) })
       at = end
     } else {
       WORD.lastIndex = at
@@ -31,7 +32,7 @@ export function wordsOf(text: string): Word[] {
       const raw = match[0]
       const folded = raw === '&' ? 'and' : foldWord(raw)
       at = match.index + raw.length
-      words.push({ start: match.index, end: at, folded, base: singular(folded, raw) })
+      words.push({ start: match.index, end: at, folded, base: baseOf(folded, raw) })
     }
   }
   return words
@@ -67,13 +68,13 @@ export const foldedWords = (term: string): string[] =>
 /** A term in the one spelling under which terms are compared: folded words, single spaces. */
 export const fold = (term: string): string => foldedWords(term).join(' ')
 
-/** As `fold`, in the singular. */
+/** As `fold`, each word in its base form. */
 export function foldToBase(term: string): string {
   if (PLAIN_TERM.test(term))
     return term
       .split(' ')
       .filter((word) => word !== '')
-      .map((word) => singular(word.toLowerCase(), word))
+      .map((word) => baseOf(word.toLowerCase(), word))
       .join(' ')
   return wordsOf(term)
     .map((word) => word.base)
@@ -85,6 +86,17 @@ function foldWord(raw: string): string {
   if (/^[a-z0-9.+#]*$/.test(lower)) return lower
   return lower.normalize('NFKD').replace(/[\p{M}'’]/gu, '')
 }
+
+/** The form under which words are compared that only differ in number or in spelling: nurses → nurse, colours → color. */
+export function baseOf(folded: string, raw: string): string {
+  const known = bases.get(raw)
+  if (known !== undefined) return known
+  const base = sharedSpelling(singular(folded, raw))
+  if (bases.size < 50_000 && raw.length < 40) bases.set(raw, base)
+  return base
+}
+
+const bases = new Map<string, string>()
 
 /** APIs → api, nurses → nurse, batteries → battery; words that only look plural stay as they are. */
 function singular(folded: string, raw: string): string {

@@ -679,7 +679,15 @@ export const construction = defineTable({
     'CPCS A40': { is: ['Slinger/Signaller Card', 'CPCS Card'] },
     'NCCER Certification': { aka: ['NCCER'], by: 'NCCER' },
     'EPA 608': {
-      aka: ['EPA Section 608', 'EPA 608 Universal', 'EPA Section 608 Universal', 'EPA Universal'],
+      aka: [
+        'EPA Section 608',
+        'EPA 608 Universal',
+        'EPA Section 608 Universal',
+        'EPA Universal',
+        'EPA Section 608 Type II',
+        'EPA 608 Type II',
+        'EPA Section 608 Type II or Universal',
+      ],
       is: ['Refrigerant Handling'],
       by: 'EPA',
     },

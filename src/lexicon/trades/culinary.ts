@@ -14,6 +14,7 @@ export const culinary = defineTable({
     'Kitchen Sanitation': {},
     Dishwashing: {},
     'Menu Planning': {},
+    'Knife Skills': { aka: ['knife work', 'knife handling'] },
     'Following Recipes': {},
     Plating: {
       when: {

@@ -65,7 +65,7 @@ export const mentalHealth = defineTable({
       when: {
         CBT: {
           exact: true,
-          near: ['counsellor', 'counseling', 'autism', 'msw', 'license'],
+          near: ['counsellor', 'counseling', 'autism', 'msw', 'licensed'],
           matches: ['CBT and DBT therapy.', 'Clinical CBT for clients.'],
           misses: ['CBT for motorbikes.', 'A CBT licence to ride.'],
         },

@@ -200,7 +200,7 @@ export const nursing = defineTable({
     'Care Coordination': {},
     'Utilization Review': {},
     'Infection Control': {
-      aka: ['IPC'],
+      aka: ['IPC', 'infection prevention and control', 'infection prevention', 'IPAC'],
       when: {
         IPC: {
           exact: true,
@@ -384,7 +384,7 @@ export const nursing = defineTable({
         },
       },
     },
-    'CPR Certification': { aka: ['CPR certified', 'CPR'] },
+    'CPR Certification': { aka: ['CPR certified', 'CPR', 'cardiopulmonary resuscitation certification'] },
     'CPR/AED': { is: ['CPR Certification'] },
     'Advanced Cardiac Life Support': {
       aka: ['ACLS', 'Advanced Cardiovascular Life Support'],

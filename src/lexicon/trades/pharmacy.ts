@@ -63,6 +63,7 @@ export const pharmacy = defineTable({
     },
     'Prior Authorization': { aka: ['Prior Auth', 'Pre-Authorization'] },
     'Pharmacy Claims Adjudication': {},
+    'Third-Party Billing': { aka: ['insurance billing', 'third-party claims', 'third-party insurance billing'] },
     '340B Program': { aka: ['340B'] },
     'Medicare Part D': {},
     'Drug Utilization Review': {

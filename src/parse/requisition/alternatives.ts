@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts'
 import type { Reading } from './reading.ts'
+import { opensDoings } from './separators.ts'
 import type { Term } from './terms.ts'
 import { isTrait } from './traits.ts'
 
@@ -60,6 +61,7 @@ function groupsWithExamples(reading: Reading, list: readonly Term[], at: number)
   const [general] = before.splice(isDoingWith(reading, before) ? -2 : -1, 1) as [Group]
   const after = closing > 0 ? groupsOfList(reading, rest.slice(closing)) : []
   if (isLabel(reading, general, examples)) return [...before, ...groupsOfList(reading, examples), ...after]
+  if (opensDoings(reading, examples[0]!)) return [...before, general, ...after]
   if (isChoiceOfNamed(reading, general, examples, rest[closing]) && after[0])
     return [...before, { terms: [...general.terms, ...examples, ...after[0].terms] }, ...after.slice(1)]
   if (areParts(reading, general, examples) || isCharacter(reading, general))

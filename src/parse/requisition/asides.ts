@@ -49,7 +49,8 @@ const WITH_IT =
 const AGAINST = /(?<=\b(?:immuni[sz]|vaccinat)\w{1,8})(?: [^.;,]{0,40})?,? (?:including|such as|e\.g\.) [^.;]*/gi
 
 /** "23 years of age (insurance)": why it is asked. */
-const WHY = /\((?:for |due to )?(?:our |an? )?insurance(?: reasons?| purposes| requirements?)?\)/gi
+const WHY =
+  /\((?:for |due to )?(?:our |an? )?(?:insurance(?: reasons?| purposes| requirements?)?|(?:[\w&]+ ){1,3}(?:reasons?|purposes))\)/gi
 
 /** "See appendix 2": where more is told. */
 const SEE =

@@ -313,12 +313,14 @@ const LEADS_TO_VERB = phrases('', '^(?:…)$')`
 `
 const DETERMINER = /^(?:an?|the|our|your|their|his|her|its|this|these|those|any|all|each|every)$/
 
-/** "would help", "able to hear", "cost a dish": a word of small letters that the grammar makes a verb, whatever it may mean elsewhere. */
+/** "would help", "able to hear", "assess, plan, evaluate", "cost a dish": a word of small letters that the grammar makes a verb, whatever it may mean elsewhere. */
 function isVerbByPlace({ text }: Reading, pieces: readonly Piece[], at: number, opens: boolean): boolean {
   const piece = pieces[at]!
   if (isCapital(text, piece)) return false
   const before = pieces[at - 1]?.folded ?? ''
   if (MODAL.test(before) && text.slice(pieces[at - 1]!.end, piece.start) === ' ') return true
+  if (BASE_VERBS.has(piece.folded) && BASE_VERBS.has(before) && text.slice(pieces[at - 1]!.end, piece.start) === ', ')
+    return true
   const lead = pieces[at - 2]
   if (before === 'to' && lead && LEADS_TO_VERB.test(text.slice(lead.start, lead.end).toLowerCase())) return true
   const next = pieces[at + 1]

@@ -126,6 +126,8 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|all (?:day|shift)|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)
       (?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}(?!\w)
       physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|ability|able|capable|active)[^.;\n]{0,30}(?!\w)
+      (?:remain|stay|stand|sit)(?:ing)? upright\b[^.;\n]{0,44}(?!\w)
+      repetitive (?:use|motions?|movements?|tasks|lifting)\b[^.;\n]{0,30}(?!\w)
       manual dexterity
       heavy lifting
       work(?:ing)? (?:at heights?(?! (?:regulations?|training|awareness))|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)

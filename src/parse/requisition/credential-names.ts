@@ -18,7 +18,7 @@ export interface Paper {
 
 /** Words that make what stands before them a paper one holds. */
 const NOUN =
-  '(?:cert(?:ificat(?:ion|e))?s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|endorsement|licensed|chartered status|designation|qualification|membership|fellowship)'
+  '(?:cert(?:ificat(?:ion|e))?s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|permit(?! to\\b)|endorsement|licensed|chartered status|designation|qualification|membership|fellowship)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 export const GATE = phrases('i')`
   admi(?:ssion|tted) to
@@ -46,6 +46,7 @@ export const GATE = phrases('i')`
   charter
   \bcard\b
   \bticket\b
+  \bpermit\b
   endorsement
   member of
   membership
@@ -54,15 +55,16 @@ export const GATE = phrases('i')`
   status
   \bPIN\b
 `
-const LICENCE = /licen[cs]|regist|\bPIN\b|charter/i
+const LICENCE = /licen[cs]|permit|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
 const NAMED_AFTER =
-  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member|fellowship|fellow)\b (?:in good standing )?(?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with|in|on|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60}(?![\p{L}\d]))/giu
+  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member|fellowship|fellow|endorsement)\b (?:in good standing )?(?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with(?! (?:an? )?(?:\w+ )?endorsements? in\b)|in|on|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60}(?![\p{L}\d]))/giu
 /** "Admission to the Illinois bar" */
 const ADMITTED = /\b(?:admission|admitted) to (?:the )?(?<name>(?:[A-Z]\w+ ){1,3}bar)\b/gi
 const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
   is
   are
+  as (?:required|needed|applicable|appropriate|necessary)
   required
   maintained
   kept
@@ -110,12 +112,16 @@ export function papersNamedAfter(context: PassageContext): Paper[] {
 
 /** "member of RICS or CIOB": each body is one. */
 function eachMembership(text: string, paper: Paper, noun: string): readonly Paper[] {
-  const bodies = /^(?:member|fellow)/i.test(noun)
-    ? /(?<= (?:of|with) (?:the )?).+$/.exec(text.slice(paper.span.start, paper.span.end))
+  const bodies = /^(?:member|fellow|certified)/i.test(noun)
+    ? /(?<= (?:of|with|through|by) (?:the )?).+$/.exec(text.slice(paper.span.start, paper.span.end))
     : null
   if (!bodies || !ALL_CODES.test(bodies[0])) return [paper]
   const from = paper.span.start + bodies.index
-  return codeSpans(bodies[0], from).map((span) => ({ ...paper, span, name: span }))
+  return codeSpans(bodies[0], from).map((span, i) => ({
+    ...paper,
+    span: i === 0 && /^certified/i.test(noun) ? { ...span, start: paper.span.start } : span,
+    name: span,
+  }))
 }
 
 /** "licensed in TX, OK, or AR" */
@@ -274,12 +280,17 @@ const OF_A_BODY =
 
 function mayName(name: string, noun: string): boolean {
   if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) return false
+  if (/^permit$/i.test(noun)) return /\w \w/.test(name) && !OF_THE_PLACE.test(name)
   if (/^(?:card|ticket|registration)$/i.test(noun)) return /[A-Z\d]{2}|[A-Z]\w+$|\w \w/.test(name)
   if (/^(?:member|fellow)ship$/i.test(noun)) return /[A-Z]{2}/.test(name)
   return (
     !/^qualification$/i.test(noun) || /[A-Z]{2}|[a-z]{3}(?:ship|or|er|ing|y|ion|ment|al|ics|ance|care|aid)$/.test(name)
   )
 }
+
+/** Permits that works and buildings have, not people. */
+const OF_THE_PLACE =
+  /\b(?:works?|working|spaces?|building|planning|parking|export|import|environmental|street|road|site|zoning|construction)$/i
 
 /** "CPA or CMA certification", "Valid counterbalance or reach truck licence": the name before the "or". */
 function otherBefore(line: string, from: number, start: number): Span | undefined {
@@ -562,6 +573,7 @@ const GENERAL = phrases('i', '^(?:…)$')`
 `
 
 function isNamed(name: string, noun: string, link: string): boolean {
+  if (/^regist/i.test(noun) && /^as an?$/i.test(link) && OF_A_TRADE.test(name)) return true
   if (/^(?:certified|accredited|chartered|membership|member|fellowship|fellow|registration|registered)$/i.test(noun)) {
     if (/^(?:of|on|by|in|with|through|as an?|as)$/i.test(link))
       return /^[A-Z]/.test(name) && !/^(?:The|This|Our|A)\b/.test(name)
@@ -575,6 +587,8 @@ function isNamed(name: string, noun: string, link: string): boolean {
   if (/^certificate in$/i.test(`${noun} ${link}`)) return !/^(?:the|this|a|an|any)\b/i.test(name)
   return /[A-Z]/.test(name) && !/^(?:by|from|through)$/i.test(link)
 }
+
+const OF_A_TRADE = /(?:ist|ian|er|or|nurse|assistant|therapist)$/i
 
 /** "RN license as …": a name before the noun belongs to it. */
 function leftOf(line: string, at: number): number {

@@ -185,7 +185,7 @@ export const tellsThatSchoolingStandsIn = (line: string): boolean => SCHOOLING_S
 
 /** "GCSE grade C or above in English and Maths": the grade and the subjects belong to the certificate. */
 const GRADES =
-  /^(?:(?:[\s,;/()&–*+-]+(?:at|in|and|or|including|incl\.?|with|of|the|to|e\.g\.?)(?!\w))*[\s,;/()&–*+-]+(?:grades?|pass(?:es)?|levels?|standard|minimum|above|higher|better|equivalent|(?<=[/(–-]|grades? |levels? )[A-G1-9](?![\w'’])|English|Mathematics|Maths?|Science|ICT|Language|Literacy|Numeracy|Functional|Skills)(?!\w))+(?:\*?\))?/i
+  /^(?:(?:[\s,;/()&–*+-]+(?:at|in|and|or|including|incl\.?|with|of|the|to|e\.g\.?)(?!\w))*[\s,;/()&–*+-]+(?:grades?|pass(?:es)?|levels?|standard|minimum|above|higher|better|equivalent|(?<=[/(–-] ?|grades? |levels? )[A-G1-9](?![\w'’])|English|Mathematics|Maths?|Science|ICT|Language|Literacy|Numeracy|Functional|Skills)(?!\w))+(?:\*?\))?/i
 /** "English and Maths at GCSE" */
 const SUBJECTS_BEFORE = /(?:\b(?:English|Mathematics|Maths?|Science|Language)(?:,? (?:and|&) |, ?| ?\/ ?| ))+at $/i
 

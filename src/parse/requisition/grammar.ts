@@ -30,6 +30,7 @@ const SMALL = wordSet(`
   here there then now always often together forward etc ie eg e.g i.e please thank yes
   per up down out off over above below inside onto least minimum maximum approximately about least upwards
   order eg ie last past next inch inches feet foot mile miles pound pounds lbs kg percent wpm hour hours
+  million millions billion thousand thousands
   or and but nor yet plus if then else because though although however therefore`)
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
@@ -53,7 +54,7 @@ export const PRAISE = wordSet(`
 
 /** Words for having a skill: never the skill itself. */
 export const HEADS = wordSet(`
-  credentialed holder holders finalist charterholder know-how whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
+  credentialed licensure holder holders finalist charterholder know-how whizz whiz wizard ace eligibility graduation possession completion qualified accredited registered certified
   habit habits love
   exp chops experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness acquaintance feel liking plenty
@@ -97,7 +98,7 @@ export const NOISE = wordSet(`
   grad grads graduate graduates newcomer newcomers elements element night nights
   overseas pending implication implications point points max min excess amount amounts number numbers percentage share half majority minority
   chance luck fun joy pride heart head temper nerves stomach manner mind hand hands eyes ears feet body look sight
-  dish dishes hit rush order orders load loads
+  dish dishes hit rush order orders load loads face guts charter
   background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality
   registration registrations male female males females evening evenings weekend weekends hols health character
   ug pg post posts duty duties equipment
@@ -154,7 +155,7 @@ const ING_NOUNS = wordSet(`
   writing editing publishing printing filming lighting staging casting streaming caching messaging clustering processing engineering reengineering
   manufacturing tooling milling turning grinding drilling moulding molding forging bending soldering wiring conduit rigging scaffolding
   screening charting dosing dispensing compounding phlebotomy suturing splinting dressing bathing feeding toileting
-  scheduling recruiting onboarding interviewing mediating learning hosting sequencing profiling
+  scheduling meeting recruiting onboarding interviewing mediating learning hosting sequencing profiling
   imaging mapping mining data warehousing picking packing shipping receiving driving towing
   briefing licensing fundraising campaigning lobbying lecturing proofreading typing filing bartending waitressing serving
   troubleshooting trouble-shooting problem-solving prototyping wireframing provisioning debugging refactoring versioning

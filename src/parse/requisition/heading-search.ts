@@ -67,7 +67,7 @@ function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: num
 }
 
 const REMARK =
-  /^ \((?=[^()]*\b(?:all|criteria|marked|assessed|essential|desirable|required|below|following)\b)[^()]{2,90}\)[:.]?\s*$/i
+  /^ \((?=[^()]*\b(?:all|criteria|marked|assessed|essential|desirable|required|below|following|worry|optional|mandatory|deal-?breakers?|not)\b)[^()]{2,90}\)[:.]?\s*$/i
 
 /** "Person specification (all essential unless marked D)": the bracket behind a heading tells how to read what follows. */
 const isRemarked = (text: string, unit: Unit, end: number): boolean =>

@@ -134,5 +134,11 @@ export function endOfLeadIn(text: string, unit: Unit): number | undefined {
     )
   )
     return undefined
-  return unit.start + match.index + match[0].length
+  return leadsToDoings(match[0]) ? undefined : unit.start + match.index + match[0].length
+}
+
+/** "You will provide support to two partners, including:" */
+const leadsToDoings = (leadIn: string): boolean => {
+  const [, verb = ''] = /^you(?:['’]ll| will) (?:also )?([a-z]+)\b.*\binclud(?:e|ing)\b/i.exec(leadIn) ?? []
+  return BASE_VERBS.has(verb.toLowerCase()) && !IS_OR_HAS.test(verb)
 }

@@ -47,7 +47,7 @@ export function standsAsHeading(
   if (unit.item || !unit.opens || !unit.closes || !next?.opens || next.column) return false
   const line = reading.text.slice(unit.start, unit.end)
   const count = wordCount(reading, unit)
-  if (count === 0 || count > 8 || /(?<!\.\.)[.;,)]$/.test(line) || line.includes('\t') || /\d{3}|@/.test(line))
+  if (count === 0 || count > 8 || /(?<!\.\.)[.;,)]$/.test(line.replace(OPTIONAL, '')) || /\t|\d{3}|@/.test(line))
     return false
   if (unit.heading) return true
   if (unit.gap === 0 && zoneByForm(line)) return true
@@ -61,6 +61,10 @@ export function standsAsHeading(
   }
   return false
 }
+
+/** "Seasoning (optional)" */
+const OPTIONAL =
+  / \((?:\w+ )?(?:optional|not (?:needed|required|necessary|essential)|bonus|extra|nice to have)\b[^()]*\)$/i
 
 /** "It would help if you had", "A bit about the hours" */
 const OPEN_ENDED = phrases('i')`

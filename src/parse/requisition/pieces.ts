@@ -2,7 +2,7 @@ import type { Concept } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import { matchesOf } from '../../text/phrases.ts'
 import type { Word } from '../../text/words.ts'
-import { breaks, HEADS } from './grammar.ts'
+import { ADVERB, breaks, HEADS } from './grammar.ts'
 import { hitsWithin, type Reading, within } from './reading.ts'
 
 /** A word, or several joined by hyphens, or a name the lexicon knows: what terms are made of. */
@@ -35,6 +35,7 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
     }
     let last = i
     while (last + 1 < words.length && isGlued(text, words[last]!, words[last + 1]!)) last++
+    if (last === i && saysHow(text, words.slice(i, i + 3))) last++
     const compound = { start: word.start, end: words[last]!.end }
     const known = hits[hit]
     if (known && known.span.start === word.start && known.span.end >= compound.end) {
@@ -74,7 +75,7 @@ const isAcronym = (text: string, word: Word, { start, end }: Span): boolean =>
   (text.slice(start, end).match(/\p{Ll}/gu)?.length ?? 0) * 2 > end - start
 
 const LAWS =
-  '(?:Act|Regulations?|Code|Handbook|Framework|Initiative|Guidelines|Guidance|Directive|Convention|Rules|Charter|Accord|Duty)'
+  '(?:Act|Regulations?|Code|Handbook|Framework|Initiative|Guidelines|Guidance|Directive|Convention|Rules|Charter|Accord|Duty|Standards)'
 const LAW = new RegExp(
   `(?:\\p{Lu}[\\p{L}\\d&'’-]* (?:(?:and|&|(?:of|for|to|in|on|with)(?: the)?) (?=\\p{Lu}))?){1,8}${LAWS}\\b(?: of \\p{Lu}\\p{L}+)?(?: (?:19|20)\\d\\d)?`,
   'gu',
@@ -93,13 +94,18 @@ function titledIn(text: string, words: readonly Word[], { start, end }: Span): S
       const at = text.indexOf(title, from)
       from = at + title.length
       const inner = words.filter((word) => word.start >= at && word.end <= from)
-      const first = inner.findIndex(({ folded }) => !breaks(folded) && !UNSPOKEN.test(folded))
+      const opens = ({ folded, start: begin }: Word): boolean =>
+        !UNSPOKEN.test(folded) && (!breaks(folded) || (!OWNED.test(folded) && isCapitalWithin(text, begin)))
+      const first = inner.findIndex(opens)
       return first >= 0 && inner.length - first > 1 ? [{ start: inner[first]!.start, end: from }] : []
     })
   })
 }
 
 const INITIALS = /\((?<initials>\p{Lu}{3,7})s?\)/gu
+/** "under the Next Generation …": a capital behind a small word belongs to the name, whatever the word is elsewhere. */
+const isCapitalWithin = (text: string, at: number): boolean => /\p{Ll} \p{Lu}/u.test(text.slice(at - 2, at + 1))
+const OWNED = /^(?:our|your|their|any|all|knowledge|working|good)$/
 const UNSPOKEN = /^(?:a|an|the|of|in|for|and|to|on|with|by|at)$/
 
 /** "Newborn and Infant Physical Examination (NIPE)": the words whose initials follow in a bracket are one name. */
@@ -151,6 +157,22 @@ function isGlued(text: string, left: Span, right: Span): boolean {
     )
   return gap === '' && (text.slice(right.start, right.end) === '&' || text.slice(left.start, left.end) === '&')
 }
+
+/** "electronically stored information": an adverb that tells how the named thing was made, and praises nobody. */
+function saysHow(text: string, [adverb, participle, thing]: readonly Word[]): boolean {
+  return (
+    thing !== undefined &&
+    ADVERB.test(adverb!.folded) &&
+    MADE.test(participle!.folded) &&
+    !breaks(participle!.folded) &&
+    !breaks(thing.folded) &&
+    text.slice(adverb!.end, thing.start) === ` ${text.slice(participle!.start, participle!.end)} `
+  )
+}
+
+/** Participles of what is done to a thing; those said of people and of papers are no part of a name. */
+const MADE =
+  /^(?!(?:qualified|certified|skilled|experienced|licen[cs]ed|registered|trained|recogni[sz]ed|motivated|organi[sz]ed|educated|required|preferred|related|based|minded|focus+ed|orient\w*|accredited|paced|detailed|driven|developed|established|valued|regarded|respected|spoken|written|dedicated|committed|presented|maintained|used|needed|approved|rounded|engaged|informed|funded|employed|listed|assigned)$)\w{2,}ed$/
 
 const isSought = ({ kind }: Concept): boolean =>
   kind === 'skill' || kind === 'certification' || kind === 'licence' || kind === 'trait'

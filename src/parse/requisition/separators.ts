@@ -15,12 +15,26 @@ const OF_A_SORT =
 const LONG_LIST =
   /^(?!(?:[^().;:\n]|\([^()]*\))* or )(?:[^,.;:()\n]|\([^()]*\))+(?:,(?! or\b)(?:[^,.;:()\n]|\([^()]*\))+){2}/
 
+const DOING = String.raw`(?:\p{Ll}*reviews?|\p{Ll}+(?:tions?|sions?|ing|ments?|[psv]als?|age|ups?|outs?))`
+const DOINGS = new RegExp(`^(?:${DOING}(?:, (?:and )?| and )){1,6}${DOING}[.;]?(?:\\n|$)`, 'u')
+
+/**
+ * "Stored information: collection, review, production": the list that opens here tells what is done with the thing, which is asked for as
+ * one. A list of trades, "welding, roofing, plumbing", begins with one that is known.
+ */
+export const opensDoings = ({ text }: Reading, { start, concepts }: NamedSpan): boolean =>
+  concepts.length === 0 && DOINGS.test(text.slice(start, start + 200))
+
+interface NamedSpan extends Span {
+  readonly concepts: readonly unknown[]
+}
+
 /** Tells a list from two things that merely follow each other, by the words between. */
 export function separatorBetween(
   reading: Reading,
   from: number,
   left: Span | undefined,
-  right: Span,
+  right: NamedSpan,
   taken: readonly Span[],
 ): Separator {
   if (!left) return 'break'
@@ -31,7 +45,9 @@ export function separatorBetween(
     return /\bas well as\b|\bincluding\b|\bareas\b|\bof the following\b/i.test(gap) ? 'break' : 'examples'
   if (/\bas well as\b/i.test(gap)) return 'break'
   if (/^ ?(?::| [-–—]) $/.test(gap) && /^[\s\W]*$/.test(reading.text.slice(from, left.start)))
-    return LONG_LIST.test(reading.text.slice(right.start, right.start + 200)) ? 'break' : 'examples'
+    return LONG_LIST.test(reading.text.slice(right.start, right.start + 200)) && !opensDoings(reading, right)
+      ? 'break'
+      : 'examples'
   if (/^[^,;()\n]{0,20}? ?[:–—-] $/.test(gap) && OF_A_SORT.test(reading.text.slice(from, right.start)))
     return 'examples'
   const opens = gap.lastIndexOf('(')

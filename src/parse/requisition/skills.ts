@@ -8,7 +8,7 @@ import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { breaks } from './grammar.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
 import { asksThere } from './passage.ts'
-import { hitsWithin, type Reading } from './reading.ts'
+import { hitsWithin, type Reading, within } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { type Tail, tailsIn } from './tails.ts'
 import { type Term, termsIn } from './terms.ts'
@@ -396,7 +396,9 @@ function askOf(context: PassageContext, { terms, atLeast }: Group, about: boolea
 }
 
 /** How sure it is that the words are a thing asked for: less where no table knows them, where they are one common word, and in prose. */
-function confidenceOf({ reading: { text }, passage, levels }: PassageContext, term: Term): number {
+function confidenceOf(context: PassageContext, term: Term): number {
+  const { passage, levels } = context
+  const { text } = context.reading
   const listed = asksThere(passage)
   const isDemanded = levelAt(levels, term).cue !== undefined
   const doubt = listed || isDemanded ? (passage.sure ? 0 : 0.05) : passage.sure ? 0.1 : 0.15
@@ -408,9 +410,18 @@ function confidenceOf({ reading: { text }, passage, levels }: PassageContext, te
   const whole =
     term.end - term.start >= (part.end - part.start) * 0.7 || ((listed || isDemanded) && saysNoMore(text, part, term))
   const named = /^[A-Z\d]|[A-Z]{2}/.test(words)
+  if (isStray(context, term)) return round(0.45 - doubt)
   const openingWord = term.start === passage.start && !whole && /^[A-Z][a-z]+$/.test(words)
   if (named && !openingWord) return round(0.7 - doubt)
   return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
+}
+
+/** "Travel arrangements, domestic and abroad": a lone common word behind a thing of several words may only tell of it. */
+function isStray({ reading, passage }: PassageContext, term: Term): boolean {
+  if (!/^\p{Ll}+$/u.test(reading.text.slice(term.start, term.end))) return false
+  const opening = partAround(reading.text, passage, { start: passage.start, end: passage.start })
+  const named = within(reading.words, opening).filter(({ folded }) => !breaks(folded))
+  return opening.end < term.start && named.length > 1
 }
 
 /** The part of a list in which the term stands: between commas, semicolons, brackets, "and" and "or", or all of the passage. */

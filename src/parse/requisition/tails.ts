@@ -50,6 +50,9 @@ const LEADS_ON = phrases('i', String.raw`\b(?:…)$`)`
 /** "Salesforce, kept honest": how it is done. */
 const HOW_KEPT = /(?<=\w), (?:kept|held|done|made|run|taught|written|driven|built) (?:and \w+ )?\w+(?=[.;]|$)/gi
 
+/** "Annual budget: building it and defending it" */
+const BACK_TO_IT = /(?<=\w)(?::|,| [–—-]) (?:and )?\w+ing (?:it|them)\b[^;]*/gi
+
 /** "discovery, written and electronic"; "Butchery, both meat and fish": of what kind a thing is. */
 const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
   both [^,;:]+ and [^,;:]+
@@ -58,7 +61,7 @@ const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
   (?:high|low|heavy|large)[- ]volume
   (?:our|your) [^,;:]+
   (?:start|front|top|beginning|end) to (?:finish|back|bottom|end)
-  (?:desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big)(?:,? (?:and|or) (?:desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big))+
+  (?:desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|abroad|overseas|national|regional|local|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big)(?:,? (?:and|or) (?:desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|abroad|overseas|national|regional|local|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big))+
   \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble) (?:and|or) \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble)
   \w+ed (?:to|by|in|at|on|with|for|from|daily|weekly|often|well|\w+ly)\b[^,;:]*
 `
@@ -71,7 +74,7 @@ export function tailsIn(line: string): Tail[] {
   const tails = [
     ...matchesOf(line, OF_WHAT_KIND).map((match) => ({ ...spanOf(match), whole: false })),
     ...matchesOf(line, WAS_IT_IN).map((match) => ({ ...placeIn(match), whole: false })),
-    ...[HOW_KEPT, GOING_BY].flatMap((told) =>
+    ...[HOW_KEPT, GOING_BY, BACK_TO_IT].flatMap((told) =>
       matchesOf(line, told).map((match) => ({ ...spanOf(match), whole: true })),
     ),
   ]

@@ -78,6 +78,8 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
     'nice-to-have',
     phrases('i', String.raw`\b(?:…)\b`)`
       nice
+      ^(?:also )?(?:good|great|handy|useful|helpful|lovely) to have
+      ^(?:(?:would|might) be |also )?(?:handy|useful|helpful|lovely)(?=\W*$|,)
       extras?
       bonus
       plus
@@ -104,7 +106,7 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       not (?:an? )?musts?
       (?:not|never) (?:needed|required|necessary),? but
       (?:but|though) not (?:needed|required|necessary)
-      (?:helpful|useful|good|welcome),? (?:and )?not (?:needed|required|necessary)
+      (?:helpful|useful|good|welcome|handy|lovely),? (?:and |but )?(?:not|never) (?:needed|required|necessary)
       (?:you|if you)(?: (?:might|may|could|can))? also
       sets? (?:you|candidates|people) apart
       better still

@@ -135,8 +135,16 @@ class ZoneWalk {
 
   #beginUnder(announced: Announced | undefined, heading: Unit, next: Unit): void {
     if (announced) this.#begin(announced.zone, heading, true, announced.negated)
-    else if (asksThere(this.#part) && next.item) this.#begin(this.#part.zone, heading, false)
+    else if (asksThere(this.#part) && next.item)
+      this.#begin(this.#isSecondList(heading) ? 'nice-to-have' : this.#part.zone, heading, false)
     else this.#begin('other', heading, false)
+  }
+
+  /** "Sprinkles on top": below a whole list of demands a second one, under words that name no group of them, is of wishes. */
+  #isSecondList(heading: Unit): boolean {
+    const { zone, sure, list } = this.#part
+    const words = this.#reading.text.slice(heading.start, heading.end)
+    return zone === 'requirements' && sure && list.items > 2 && !NAMES_GROUP.test(words)
   }
 
   /** Passes what stands before and between headings that share the line; facts of the job end no zone. */
@@ -180,6 +188,9 @@ const zoneLedTo = (leadIn: string, next = ''): Zone => {
   if (wishes(leadIn)) return 'nice-to-have'
   return /\bbe\W*$/i.test(leadIn) && /^\W*(?:\p{L}+ )?\p{L}\p{Ll}+ing\b/u.test(next) ? 'duties' : 'requirements'
 }
+
+const NAMES_GROUP =
+  /\b(?:skills?|knowledge|experience|technical|technolog\w+|tools?|systems?|software|hardware|languages?|education|training|clinical|professional|personal\w*|people|communicat\w+|core|general|leadership|management|qualit\w+|attributes|abilit\w+|competenc\w+|physical|other|special|certificat\w+|licen[cs]\w+|documents?|essential|must|required?)\b/i
 
 const ONE_OFF = /^\W*(?:(?:big |major |definite )?(?:bonus|plus)(?: points?)?|extra credit)\W{0,3}[:–-]\s*\w/i
 

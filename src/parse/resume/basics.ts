@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts'
-import type { Span } from '../../model/quote.ts'
+import { overlaps, type Span } from '../../model/quote.ts'
 import type { Basics, Value } from '../../model/resume.ts'
 import { headingKind } from '../../text/headings.ts'
 import { organisationScore } from '../../text/organisations.ts'
@@ -26,7 +26,7 @@ export function basicsOf(document: Document, rows: readonly Row[], blocks: reado
     .filter((block) => block.kind === 'other' || block.kind === 'basics')
     .flatMap((block) => block.rows)
   const { url, profiles } = addressesOf(document, elsewhere)
-  const location = locationOf(text, near)
+  const location = locationOf(text, near, name)
   const summary = summaryOf(text, blocks, near)
   return {
     ...(name && { name }),
@@ -214,11 +214,11 @@ function labelOf(text: string, near: readonly Row[], name: Value | undefined): V
   return best && valueAt(text, trimSpan(text, best.span), 0.5 + best.score * 0.08)
 }
 
-function locationOf(text: string, near: readonly Row[]): Value | undefined {
+function locationOf(text: string, near: readonly Row[], name: Value | undefined): Value | undefined {
   let best: { span: Span; score: number } | undefined
   for (const row of near)
     for (const cell of row.cells) {
-      if (/@|https?:|www\./.test(cell.text)) continue
+      if (/@|https?:|www\./.test(cell.text) || (name && overlaps(cell, name.quote.span))) continue
       const label = /^(?:address|location|lives in|based in|adresse|wohnort|dirección|indirizzo|adres)\s*:?\s*/i.exec(
         cell.text,
       )

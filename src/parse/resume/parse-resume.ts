@@ -39,7 +39,9 @@ function read(document: Document, lexicon: Lexicon): Resume {
   const { text } = document
   const style = dateStyleOf(text, () => tongueOf(wordsOf(text)))
   const rows = withStackedDates(rowsOf(document, style))
-  const blocks = withStrayEducation(withStrayWork(blocksOf(rows, text, lexicon).flatMap(partedAtColumns), lexicon))
+  const blocks = withStrayEducation(
+    withStrayWork(text, blocksOf(rows, text, lexicon).flatMap(partedAtColumns), lexicon),
+  )
   const all = <T>(
     kind: SectionKind,
     read: (rows: readonly Row[], text: string, lexicon: Lexicon) => readonly T[],

@@ -45,19 +45,25 @@ function isDegreeRow(row: Row): boolean {
 }
 
 /** Cuts jobs out of sections that are none of theirs: from the first of several dated titles to the section's end. */
-export function withStrayWork(blocks: readonly Block[], lexicon: Lexicon): Block[] {
+export function withStrayWork(text: string, blocks: readonly Block[], lexicon: Lexicon): Block[] {
   const hasWork = blocks.some((block) => block.kind === 'work' && block.rows.some((row) => row.periods.length > 0))
   const few = hasWork ? 2 : 1
+  const mayHide = (block: Block): boolean =>
+    MAY_HIDE.has(block.kind) || (!hasWork && block.kind === 'projects' && isOfExperience(text, block))
   // Right above other jobs one is enough: their heading stands too low.
   const parted: Block[][] = []
   for (const block of [...blocks].reverse())
-    parted.push(strayIn(block, parted.at(-1)?.[0]?.kind === 'work' ? 1 : few, lexicon))
+    parted.push(mayHide(block) ? strayIn(block, parted.at(-1)?.[0]?.kind === 'work' ? 1 : few, lexicon) : [block])
   return parted.reverse().flat()
 }
 
+/** "Project experience": engineers list their jobs under it. */
+const isOfExperience = (text: string, { heading }: Block): boolean =>
+  heading !== undefined && /\bexperience\b/i.test(text.slice(heading.start, heading.end))
+
 /** The block, from its first job on as work, where it holds so many. */
 function strayIn(block: Block, few: number, lexicon: Lexicon): Block[] {
-  if (!MAY_HIDE.has(block.kind) || !block.rows.some((row) => row.periods.length > 0)) return [block]
+  if (!block.rows.some((row) => row.periods.length > 0)) return [block]
   const entries = entriesOf(block.rows, weighWork).filter(isRanged)
   const jobs = entries.filter((entry) => namesJob(entry, lexicon))
   return jobs.length < few || jobs.length < entries.length / 3 ? [block] : cutAt(block, entries[0]!).map(withOffices)
