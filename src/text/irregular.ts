@@ -95,7 +95,7 @@ const BASE_OF: ReadonlyMap<string, string> = new Map(
 /** Endings of nouns of doing, and those of their verbs: prescription → prescribe, recovery → recover. */
 const ENDINGS = [
   'scription>scribe',
-  'vention>vene',
+  'tervention>tervene',
   'mission>mit',
   'solution>solve',
   'version>vert',

@@ -333,7 +333,16 @@ export const alliedHealth = defineTable({
       when: {
         Epic: {
           near: ['cerner', 'clinical', 'rn', 'healthcare', 'certification', 'billing'],
-          unless: ['epic games', 'an epic', 'epic and', 'epic parties', 'epic game'],
+          unless: [
+            'epic games',
+            'an epic',
+            'one epic',
+            'epic and',
+            'epic parties',
+            'epic game',
+            'epic backlog',
+            'epic project',
+          ],
           matches: ['Epic or Cerner charting.', 'RN with Epic, clinical documentation.'],
           misses: [
             'We throw epic parties with a nurse theme.',

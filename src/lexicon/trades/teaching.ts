@@ -249,6 +249,7 @@ export const teaching = defineTable({
     Seesaw: {
       when: {
         Seesaw: {
+          exact: true,
           near: ['app', 'canvas'],
           matches: ['Google Classroom and Seesaw.', 'School apps such as Seesaw.'],
           misses: ['A seesaw and swings.', 'Moods seesaw.'],

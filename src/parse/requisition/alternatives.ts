@@ -1,6 +1,5 @@
 import { phrases } from '../../text/phrases.ts'
 import type { Reading } from './reading.ts'
-import { opensDoings } from './separators.ts'
 import type { Term } from './terms.ts'
 import { isTrait } from './traits.ts'
 
@@ -61,7 +60,7 @@ function groupsWithExamples(reading: Reading, list: readonly Term[], at: number)
   const [general] = before.splice(isDoingWith(reading, before) ? -2 : -1, 1) as [Group]
   const after = closing > 0 ? groupsOfList(reading, rest.slice(closing)) : []
   if (isLabel(reading, general, examples)) return [...before, ...groupsOfList(reading, examples), ...after]
-  if (opensDoings(reading, examples[0]!)) return [...before, general, ...after]
+  if (tellsOfIt(reading, general, examples)) return [...before, general, ...after]
   if (isChoiceOfNamed(reading, general, examples, rest[closing]) && after[0])
     return [...before, { terms: [...general.terms, ...examples, ...after[0].terms] }, ...after.slice(1)]
   if (areParts(reading, general, examples) || isCharacter(reading, general))
@@ -88,6 +87,17 @@ const isLabel = ({ text }: Reading, { terms }: Group, examples: readonly Term[])
     /(?:^|\n)\W*$/.test(text.slice(Math.max(0, start - 4), start)) &&
     /\bskills?$/i.test(text.slice(start, end)) &&
     /^ ?: ?$/.test(text.slice(end, examples[0]!.start))
+  )
+}
+
+/** "Diesel particulate filters: cleaning, regens and sensors": what it is to know of the one thing; "Databases: …" names several. */
+const tellsOfIt = (reading: Reading, { terms }: Group, examples: readonly Term[]): boolean => {
+  const { text } = reading
+  const head = text.slice(terms[0]!.start, terms.at(-1)!.end)
+  return (
+    /^ ?: $/.test(text.slice(terms.at(-1)!.end, examples[0]!.start)) &&
+    !CATEGORY.test(head) &&
+    examples.every(({ start, separator }) => separator !== 'or' && /^\p{Ll}/u.test(text.slice(start)))
   )
 }
 

@@ -340,7 +340,7 @@ const isDoneTo = ({ text }: Reading, pieces: readonly Piece[], at: number): bool
   !HEADS.has(pieces[at]!.folded) &&
   (/^(?:of|in|with|on|using|and|or)$/.test(pieces[at - 1]?.folded ?? '') ||
     (at === 0 && OPENS_NAME.test(pieces[at]!.folded)) ||
-    (at > 0 && /^, $/.test(text.slice(pieces[at - 1]!.end, pieces[at]!.start)))) &&
+    (at > 0 && /^[,;] $/.test(text.slice(pieces[at - 1]!.end, pieces[at]!.start)))) &&
   pieces[at + 1] !== undefined &&
   !NOISE.has(pieces[at + 1]!.folded) &&
   hasContent(pieces[at + 1], text, pieces[at]!)

@@ -22,7 +22,7 @@ const DOINGS = new RegExp(`^(?:${DOING}(?:, (?:and )?| and )){1,6}${DOING}[.;]?(
  * "Stored information: collection, review, production": the list that opens here tells what is done with the thing, which is asked for as
  * one. A list of trades, "welding, roofing, plumbing", begins with one that is known.
  */
-export const opensDoings = ({ text }: Reading, { start, concepts }: NamedSpan): boolean =>
+const opensDoings = ({ text }: Reading, { start, concepts }: NamedSpan): boolean =>
   concepts.length === 0 && DOINGS.test(text.slice(start, start + 200))
 
 interface NamedSpan extends Span {

@@ -5,7 +5,7 @@ import { titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
-import { breaks } from './grammar.ts'
+import { breaks, HEADS } from './grammar.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
 import { asksThere } from './passage.ts'
 import { hitsWithin, type Reading, within } from './reading.ts'
@@ -266,6 +266,8 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   requires?
   you know
   (?:you|who) can
+  at home (?:in|with|on)
+  used to
   care about
   passionate about
   proven
@@ -334,7 +336,7 @@ function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Ter
     (listed || (sought >= 0 && term.start > level.start + sought)) && term.concepts.length > 0
   if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line.slice(0, endOfThing(line)))) return () => true
   if (
-    /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial|icing on the cake)[.!;,\s]*$/i.test(
+    /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial|icing on the cake)[.!;,\s]*(?:, in (?:active |daily |regular )?use\b[^;]*)?$/i.test(
       line,
     )
   )
@@ -416,12 +418,18 @@ function confidenceOf(context: PassageContext, term: Term): number {
   return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
 }
 
-/** "Travel arrangements, domestic and abroad": a lone common word behind a thing of several words may only tell of it. */
+/**
+ * "Travel arrangements, domestic and abroad": a lone common word behind a thing of several words may only tell of it, unless it is one of
+ * three and more.
+ */
 function isStray({ reading, passage }: PassageContext, term: Term): boolean {
-  if (!/^\p{Ll}+$/u.test(reading.text.slice(term.start, term.end))) return false
-  const opening = partAround(reading.text, passage, { start: passage.start, end: passage.start })
-  const named = within(reading.words, opening).filter(({ folded }) => !breaks(folded))
-  return opening.end < term.start && named.length > 1
+  const { text, words } = reading
+  if (!/^\p{Ll}+$/u.test(text.slice(term.start, term.end))) return false
+  const opening = partAround(text, passage, { start: passage.start, end: passage.start })
+  const named = within(words, opening).filter(({ folded }) => !breaks(folded))
+  const cuts = text.slice(passage.start, passage.end).match(/[,;]/g)?.length ?? 0
+  const next = /^ (\w+)/.exec(text.slice(term.end, passage.end))?.[1]?.toLowerCase() ?? ''
+  return opening.end < term.start && named.length > 1 && cuts < 2 && !HEADS.has(next)
 }
 
 /** The part of a list in which the term stands: between commas, semicolons, brackets, "and" and "or", or all of the passage. */

@@ -152,7 +152,7 @@ const DEMANDING = [
   /** Says who is looked for. */
   phrases('i', String.raw`\b(?:…)`)`
     looking for (?:someone|somebody|an? |candidates?|people|individuals?|high|strong|experienced|senior|skilled|motivated|talented|qualified|passionate)
-    (?:we|who) (?:seek|need|require|want|expect)\b
+    (?:we|who) (?:also |will |would )?(?:seek|need|require|want|expect)\b
     (?:seeking|looking|wish(?:es)?|keen|hoping) to (?:appoint|recruit|hire|welcome) an?\b
     seeking (?:an?|experienced|someone|candidates?|motivated)\b
     ideal (?:candidate|person|applicant)\b

@@ -138,7 +138,10 @@ function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], p
   const other = clearest(others.filter((mention) => !mention.refusal))
   if (other?.likeness === 'implied' && !isShownInUse(others, paper))
     return hint({ kind: 'skill', name }, other, paper, policy)
-  if (other) return inSuchWords(name, other, quoteAt(paper, other.span))
+  if (other) {
+    const said = inSuchWords(name, other, quoteAt(paper, other.span))
+    return soft ? ({ ...said, outcome: 'unclear', openQuestion: true } as const) : said
+  }
   const doubt = policy.doubt === 'question'
   const said = refused[0] ?? others[0]
   const fix = { kind: 'name-it', write: name, onlyIf: 'you have it: say where you did or used it' } satisfies Fix
