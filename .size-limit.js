@@ -20,7 +20,7 @@ export default [
     path: 'dist/index.js',
     import: '*',
     gzip: true,
-    limit: '235 kB',
+    limit: '240 kB',
     modifyEsbuildConfig: core,
   },
   {

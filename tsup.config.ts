@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { defineConfig } from 'tsup'
-import { lateExpressions } from './build/late-expressions.ts'
+import { lighten } from './build/lighten.ts'
 import { configJsonSchema } from './src/cli/check/config-schema.ts'
 import { schemaFiles } from './src/schemas/files.ts'
 
@@ -68,7 +68,7 @@ export default defineConfig((options) => ({
   // The leaf modules we use of natural are small; the package itself reads .env and is never installed by our users.
   noExternal: [/^natural\//],
   esbuildPlugins: [
-    lateExpressions,
+    lighten,
     {
       // A file of its own: it changes seldom, and a page can cache it apart from the code.
       name: 'packed lexicon',

@@ -63,7 +63,7 @@ function fingerprint(): string {
   )
   for (const path of [
     ...sources.sort().map((name) => `src/${name}`),
-    'build/late-expressions.ts',
+    'build/lighten.ts',
     'tsup.config.ts',
     'package.json',
   ])

@@ -1,6 +1,6 @@
 import { transformSync } from 'esbuild'
 import { expect, test } from 'vitest'
-import { withLateExpressions } from '../../build/late-expressions.ts'
+import { withLateExpressions, withTightLists } from '../../build/lighten.ts'
 
 /** What the module exports as `found`, before and after. */
 async function foundIn(source: string): Promise<unknown[]> {
@@ -54,4 +54,20 @@ const f = (text: string) => /\p{N}/u.test(text) || B.test(text)`
   const late = withLateExpressions(source)
   expect(late.match(/\/\\p\{\w+\}\//g)).toEqual([String.raw`/\p{L}/`])
   expect(withLateExpressions('const plain = /a/u')).toBe('const plain = /a/u')
+})
+
+test('lists of phrases lose their notes and the space they are set in by, and nothing else', () => {
+  const source = `const A = phrases('i', String.raw\`\\b(?:…)\`)\`
+    [ ]one two
+    // A note.
+    three
+  \`
+const B = \`
+    four\``
+  expect(withTightLists(source)).toBe(`const A = phrases('i', String.raw\`\\b(?:…)\`)\`
+[ ]one two
+three
+\`
+const B = \`
+    four\``)
 })
