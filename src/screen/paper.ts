@@ -77,7 +77,10 @@ function lazily<Value>(make: () => Value): () => Value {
 }
 
 /** The stem under which word forms are one: bent and bending are bend; administered and administration are administ. */
-export const stemOf = (folded: string): string => stem(regular(folded)).replace(/(?<=.{3}t)r$/, '')
+export const stemOf = (folded: string): string => {
+  const stemmed = stem(regular(folded))
+  return stemmed.length > 4 && stemmed.endsWith('tr') ? stemmed.slice(0, -1) : stemmed
+}
 
 /** A word as a tokenizer leaves it that drops every sign. */
 export const lettersOf = (folded: string): string => folded.replace(/[.+#]/g, '')

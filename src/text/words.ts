@@ -10,6 +10,20 @@ export interface Word extends Span {
 // Letters and digits; a leading dot (.NET), inner apostrophes (driver's), and the signs that make C++, C# and A+ words of their own.
 const WORD = /(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:#|(?<=\p{L})\+\+?(?![\p{L}\p{N}]))?|&/gu
 
+/** A word whose base form is made when it is asked: few readers want it. */
+class FoundWord implements Word {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly folded: string,
+    private readonly raw: string,
+  ) {}
+
+  get base(): string {
+    return baseOf(this.folded, this.raw)
+  }
+}
+
 /** The words of a text in order. An ampersand counts as the word "and". */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
@@ -23,7 +37,7 @@ export function wordsOf(text: string): Word[] {
     if (end > at && !mayGoOn(text.charCodeAt(end))) {
       const raw = text.slice(at, end)
       const folded = raw.toLowerCase()
-      words.push({ start: at, end, folded, base: baseOf(folded, raw) })
+      words.push(new FoundWord(at, end, folded, raw))
       at = end
     } else {
       WORD.lastIndex = at
@@ -32,7 +46,7 @@ export function wordsOf(text: string): Word[] {
       const raw = match[0]
       const folded = raw === '&' ? 'and' : foldWord(raw)
       at = match.index + raw.length
-      words.push({ start: match.index, end: at, folded, base: baseOf(folded, raw) })
+      words.push(new FoundWord(match.index, at, folded, raw))
     }
   }
   return words
@@ -150,7 +164,7 @@ export function joins(text: string, left: Span, right: Span): boolean {
 export function standsAlone(text: string, { start, end }: Span): boolean {
   const before = text[start - 1] ?? ' '
   const after = text[end] ?? ' '
-  if (/[@_]/.test(before) || /[@_]/.test(after)) return false
+  if (before === '@' || before === '_' || after === '@' || after === '_') return false
   if (after === '.' && /^\.(?!js\b)[\p{L}\p{N}]/u.test(text.slice(end, end + 4))) return false
   if (before === '.' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ')) return false
   if (end - start <= 2 && (/[-&‐‑’']/.test(before) || /[-&‐‑’']/.test(after))) return false

@@ -122,6 +122,7 @@ const SURE_OPENERS = phrases('i', '^(?:…)$')`
 
 /** "Qualifications You hold a degree": a heading with its colon lost is followed by a capital. */
 function opensWithoutColon(text: string, heading: Span, count: number, unit: Unit): boolean {
+  if (text[heading.end] !== ' ') return false
   const words = text.slice(heading.start, heading.end)
   if (!/^ +(?:\p{Lu}|\d\+?)/u.test(text.slice(heading.end, heading.end + 4))) {
     return /^technologies$/i.test(words) && /^\s+[a-z]/.test(text.slice(heading.end, heading.end + 3))
