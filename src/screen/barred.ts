@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/quote.ts'
 import type { Resume } from '../model/resume.ts'
 import { matchesOf, phrases } from '../text/phrases.ts'
+import { titleScore } from '../text/roles.ts'
 import { foldedWords, type Word } from '../text/words.ts'
 
 /** Repeats of one phrase in a row from which on it is stuffing and not a sentence. */
@@ -23,11 +24,33 @@ export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lex
     ...resume.education.map(({ institution }) => institution?.value).filter((name) => !isCourse(name, lexicon)),
   ]
   const folded = [...new Set(names)].flatMap((name) => (name ? [foldedWords(name)] : []))
-  return [...folded.flatMap((name) => occurrences(name, words)), ...addresses(resume), ...stuffedSpans(words)]
+  return [
+    ...folded.flatMap((name) => occurrences(name, words)),
+    ...peopleNamed(resume.document.text, words, lexicon),
+    ...addresses(resume),
+    ...stuffedSpans(words),
+  ]
+}
+
+/** "assistant to organist Leon Yardi": two capitals behind somebody's trade are a person. */
+function peopleNamed(text: string, words: readonly Word[], lexicon: Lexicon): Span[] {
+  const printed = ({ start, end }: Word): string => text.slice(start, end)
+  const follows = (left: Word, right: Word): boolean => text.slice(left.end, right.start) === ' '
+  return words.flatMap((trade, at) => {
+    const [first, last] = [words[at + 1], words[at + 2]]
+    if (!first || !last || !follows(trade, first) || !follows(first, last)) return []
+    const isNamed = [first, last].every((word) => /^\p{Lu}\p{Ll}+$/u.test(printed(word)))
+    return isNamed &&
+      /^\p{Ll}/u.test(printed(trade)) &&
+      (titleScore([trade]) >= 1.5 || /(?:ist|ian)$/.test(trade.folded)) &&
+      lexicon.meanings(`${printed(first)} ${printed(last)}`).length + lexicon.meanings(printed(first)).length === 0
+      ? [{ start: first.start, end: last.end }]
+      : []
+  })
 }
 
 const COURSE =
-  /\b(?:training|course|certificate|award|workshop)\b(?!.*\b(?:college|cent(?:er|re)|school|academy|institute|university|provider|ltd|inc)\b)/i
+  /\b(?:training|course|certificate|award|workshop|assessment|exam(?:ination)?|test)\b(?!.*\b(?:college|cent(?:er|re)|school|academy|institute|university|provider|ltd|inc)\b)/i
 
 /** "Level 4 Retrofit Assessor", "Accreditation with Elmhurst" */
 const PASSED = /^(?:level [1-8]|nvq|btec|city (?:&|and) guilds|accredit(?:ed|ation)|certified|registered|chartered)\b/i

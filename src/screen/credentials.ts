@@ -2,7 +2,8 @@ import type { Policy } from '../model/policy.ts'
 import { holds, type Span } from '../model/quote.ts'
 import { lineAround } from '../text/lines.ts'
 import { phrases } from '../text/phrases.ts'
-import { fold } from '../text/words.ts'
+import { titleScore } from '../text/roles.ts'
+import { fold, wordsOf } from '../text/words.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type Paper, sectionAt } from './paper.ts'
 import { linesUnderHeading } from './under-heading.ts'
@@ -159,7 +160,9 @@ function standingOf(span: Span, core: string, paper: Paper, asOf: string): Stand
   const line = paper.text.slice(...edges(lineAround(paper.text, span)))
   if (LAPSED.test(line) || hasExpired(span, paper, asOf)) return 'lapsed'
   if (COMING.test(line)) return 'coming'
-  const isTitleToo = paper.lexicon.meanings(core).some((concept) => concept.kind === 'title')
+  const isTitleToo =
+    paper.lexicon.meanings(core).some((concept) => concept.kind === 'title') ||
+    (/^(?:registered|licensed)\b/i.test(core) && titleScore(wordsOf(core)) >= 3)
   return isTitleToo && !isShownAsCredential(span, paper) ? 'title-only' : 'held'
 }
 

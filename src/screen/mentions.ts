@@ -245,11 +245,11 @@ function renaming(meaning: Concept, said: string, asked: string): Likeness {
 const isAcronym = (name: string, meaning: Concept): boolean =>
   /^[\p{Lu}\d][\p{Lu}\d&/.+-]{1,7}s?$/u.test(name.trim()) && meaning.forms.some((form) => form.includes(' '))
 
-/** A term with one slip of the pen in one of its long words: "Kuberntes", "patient eduaction". */
+/** A term with one slip of the pen in one of its words: "Kuberntes", "patient eduaction". */
 function misspelt(term: string, paper: Paper): Mention[] {
   const wanted = wordsOf(term).map((word) => word.folded)
   return wanted.flatMap((word, place) =>
-    nearMiss(word, paper).flatMap((at) => {
+    nearMiss(word, paper, wanted.length > 1).flatMap((at) => {
       const first = at - place
       const last = first + wanted.length - 1
       const others = wanted.every((other, i) => i === place || paper.words[first + i]?.folded === other)

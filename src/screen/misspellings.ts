@@ -9,13 +9,19 @@ const SHORTEST_SWAPPED = 5
 /** Below this Jaro–Winkler similarity two words are no slip of one another; above it, one edit must still explain it. */
 const ALIKE = 0.93
 
+/** In a phrase whose other words are there as asked, a slip shows in a shorter word: "scissor liift". */
+const SHORTEST_IN_PHRASE = 4
+
 /** A word that is well formed where the name is not: "testing" is no slip for TestNG. */
 const WELL_FORMED = /(?:ing|tion|ment|ness)$/
 
-/** Where the paper has words that are one slip of the pen away from `wanted` and mean nothing themselves, counted in words. */
-export function nearMiss(wanted: string, paper: Paper): readonly number[] {
-  if (wanted.length < SHORTEST_SWAPPED) return []
-  const isSlip = wanted.length < SHORTEST ? isSwap : isOneSlip
+/**
+ * Where the paper has words that are one slip of the pen away from `wanted` and mean nothing themselves, counted in words.
+ * @param inPhrase the word is asked for beside others
+ */
+export function nearMiss(wanted: string, paper: Paper, inPhrase: boolean): readonly number[] {
+  if (wanted.length < (inPhrase ? SHORTEST_IN_PHRASE : SHORTEST_SWAPPED)) return []
+  const isSlip = wanted.length < SHORTEST && !inPhrase ? isSwap : isOneSlip
   return (longWordsOf(paper).get(wanted[0]!) ?? [])
     .filter((word) => Math.abs(word.length - wanted.length) <= 1 && word !== wanted)
     .filter(

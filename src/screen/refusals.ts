@@ -8,7 +8,7 @@ export type Refusal = 'negated' | 'hedged' | 'look-alike' | 'name-of-something-e
 
 /** Words before a mention, in the same clause, that deny it. */
 const DENIED_BEFORE = phrases()`
-  \b(?:no|not any|without(?: any)?|little|zero|lack(?:s|ing)?(?: of)?|limited) (?:[\w-]+ ){0,3}?(?:experience|background|knowledge|exposure|training|familiarity|skills?|qualifications?|work) (?:\w+ )?(?:with|in|of|using|on|to) (?:[\w-]+ ){0,4}$
+  \b(?:no|not any|without(?: any)?|little|zero|lack(?:s|ing)?(?: of)?|limited) (?:[\w-]+ ){0,3}?(?:experience|background|knowledge|exposure|training|familiarity|skills?|qualifications?|work|use) (?:\w+ )?(?:with|in|of|using|on|to) (?:[\w-]+ ){0,4}$
   \b(?:never|not|n't|cannot) (?:yet |actually |really |personally )?(?:been |had )?(?:used?|work(?:ed)?|touched|learned|learnt|trained|practi[sc]ed|qualified|certified|licensed|familiar|proficient|experienced|skilled|able|know|hold|held|have|had)(?: (?:with|in|on|to|at|any|a|an|as|of|use|operate|using))* (?:[\w-]+ ){0,3}$
   \b(?:unfamiliar|inexperienced) (?:with|in) (?:[\w-]+ ){0,3}$
   \b(?:never|not|n't) (?:yet |ever |actually )?(?!miss|lost|los|fail|exceed|drop|stop|need|limit|restrict)(?:\w+(?:ed|en|un|ne)|built|run|led|kept|made|taught|sold|set up) (?:(?:in|with|on|at|to|a|an|any|the|using) ){0,3}$
@@ -38,7 +38,8 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
   (?:currently|now|presently|still) (?:training|being trained) (?:in|on)
   (?:reading|brushing) up on
   (?:about|due) to (?:start|begin|take|learn|train in)
-  interest(?:ed)? in (?:learning )?
+  interest(?:ed)? in(?: learning)?
+  (?:watching|following|reading|doing|working through) (?:[\w-]+ )?(?:tutorials?|videos?|courses?|guides?|books?) (?:on|about|in|for)
   curious about
   expos(?:ure|ed) to
   intro(?:duction)? to

@@ -43,10 +43,9 @@ const STATEMENTS = {
     (?:days|day shifts?|weekdays) only
     not available (?:for|on|at) (?:nights?|weekends?|shifts?)
   `,
-  'no driving licence': phrases('i', String.raw`\b(?:…) (?:valid |full )?driv(?:er|ing)(?:['’]?s)? licen[cs]e\b`)`
-    no
-    without(?: a)?
-    do(?:es)? not (?:have|hold)(?: a)?
+  'no driving licence': phrases('i', String.raw`\b(?:…)\b`)`
+    (?:no|without(?: a)?|do(?:es)? not (?:have|hold)(?: a)?) (?:valid |full )?driv(?:er|ing)(?:['’]?s)? licen[cs]e
+    driv(?:er|ing)(?:['’]?s)? licen[cs]e(?: is|:|,| -| –| \()? ?(?:currently )?(?:suspended|revoked|expired|lapsed|withdrawn|surrendered)
   `,
 } as const
 

@@ -170,7 +170,7 @@ export const general = defineTable({
     },
     'Online Whiteboards': {},
     'Project Management Software': {},
-    'Computer Literacy': { aka: ['Computer Skills', 'IT Skills'] },
+    'Computer Literacy': { aka: ['Computer Skills', 'IT Skills', 'IT literacy'] },
     'Internet Research': {},
     Email: {
       when: {

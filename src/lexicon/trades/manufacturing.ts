@@ -240,7 +240,7 @@ export const manufacturing = defineTable({
     'Height Gauges': { is: ['Precision Measuring Instruments'] },
     'Precision Measuring Instruments': {},
     'Instrument Calibration': {},
-    'Blueprint Reading': { aka: ['Blueprints'] },
+    'Blueprint Reading': { aka: ['Blueprints', 'plan reading', 'print reading'] },
     'Non-Destructive Testing': {
       aka: ['NDT', 'NDE', 'Non-Destructive Examination'],
       when: {

@@ -579,7 +579,10 @@ export const nursing = defineTable({
     OSCE: { aka: ['Objective Structured Clinical Examination'] },
     'Care Certificate': {},
     'Mentorship in Practice': { aka: ['SLAiP'] },
-    'Crisis Prevention Intervention': { by: 'Crisis Prevention Institute' },
+    'Crisis Prevention Intervention': {
+      aka: ['Nonviolent Crisis Intervention certification', 'CPI certification', 'CPI certified'],
+      by: 'Crisis Prevention Institute',
+    },
     'Management of Aggressive Behavior': {
       aka: ['MOAB'],
       when: {

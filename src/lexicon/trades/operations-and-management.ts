@@ -13,7 +13,7 @@ export const operationsAndManagement = defineTable({
     },
     'Business Planning': {},
     'Change Management': {},
-    'P&L Management': {},
+    'P&L Management': { aka: ['profit and loss management'] },
     Procurement: {
       aka: ['Purchasing', 'Procuring'],
     },

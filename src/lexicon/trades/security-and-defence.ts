@@ -15,7 +15,7 @@ export const securityAndDefence = defineTable({
         },
       },
     },
-    'CCTV Monitoring': { aka: ['CCTV'] },
+    'CCTV Monitoring': { aka: ['CCTV', 'closed-circuit television', 'closed-circuit television monitoring'] },
     'Security Patrols': {},
     'Crowd Control': {},
     'Door Supervision': {},

@@ -245,6 +245,8 @@ export const teaching = defineTable({
     'Small Group Instruction': {},
     Tutoring: { aka: ['tutor students'] },
     'Educational Technology': {},
+    'Assessment for Learning': { aka: ['AfL'] },
+    'Adaptive Teaching': { aka: ['responsive teaching'] },
     'Google Classroom': { since: 2014 },
     Seesaw: {
       when: {

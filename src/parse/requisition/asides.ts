@@ -14,7 +14,10 @@ const TRAINING_GIVEN =
 
 /** "One year of acute care required; new graduates with an externship will be considered": who else gets in. */
 const EXCEPTION =
-  /(?<=;) (?!(?:in lieu|only)\b)[^;.]{0,90}\b(?:(?:will|may|can) (?:also )?be (?:considered|accepted)\b(?! (?:for|in lieu|in place|instead)\b)|(?<=\d (?:years?|months?) )considered (?:with|if|for)\b)[^;.]*/gi
+  /(?:(?<=;) |,? (?:but|although|though) )(?!(?:in lieu|only)\b)[^;.]{0,90}\b(?:(?:will|may|can) (?:also )?be (?:considered|accepted)\b(?! (?:for|in lieu|in place|instead)\b)|(?<=\d (?:years?|months?) )considered (?:with|if|for)\b)[^;.]*/gi
+
+/** "BSN preferred; RNs hired without a BSN must enroll within 24 months": what comes after. */
+const ONCE_HIRED = /(?<=[;.,] ?)[\w ]{1,30}\bhired without\b[^;.]*/gi
 
 /** "A car driver is preferred, but reasonable adjustments will be made" */
 const ADJUSTED = /(?<=\w{3})(?:[;,]| but) ?(?:but |and |although )?[^;,.]*\breasonable (?:adjust|accommod)\w+[^;.]*/gi
@@ -84,6 +87,7 @@ export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, WHY, 'company-fact'),
   ...spansOf(line, OR_SOMEBODY, 'not-of-the-candidate'),
   ...spansOf(line, EXCEPTION, 'not-of-the-candidate'),
+  ...spansOf(line, ONCE_HIRED, 'not-of-the-candidate'),
 ]
 
 const spansOf = (line: string, pattern: Pattern, why: Ignored['why']): Aside[] =>

@@ -318,7 +318,7 @@ const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       \bhybrid\b(?: work(?:ing)?| role)? ?[(,:–-]? ?[^;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}(?!\w)
       \( ?hybrid ?\)
       \d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office
-      \b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) [^.;\n]{2,30}(?!\w)
+      \b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) (?:(?:the |our |your |an? )?(?:[\w-]+ )?(?:office|site|campus|home|person|location|clinic|store|shop|branch|hq|headquarters|hub|studio|lab)\b)[^.;\n]{0,20}(?!\w)
       \bin [A-Z]\w+ (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week
     `,
     location('hybrid'),

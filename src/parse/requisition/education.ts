@@ -91,11 +91,13 @@ const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
 `
 
 /** Schooling asked for: the lowest level that satisfies, its fields, and what may stand in for it. */
-export function readEducation(context: PassageContext): Readout {
+export function readEducation(context: PassageContext, asides: readonly Span[] = []): Readout {
   const line = lineOf(context)
-  const matches = degreesIn(line)
-  if (matches.length === 0) return nothing
   const { start } = context.passage
+  const matches = degreesIn(line).filter(
+    ({ index }) => !asides.some((span) => span.start <= start + index && start + index < span.end),
+  )
+  if (matches.length === 0) return nothing
   const asks: Ask[] = []
   const taken: Span[] = frameworksIn(line).map((span) => ({ start: start + span.start, end: start + span.end }))
   for (const run of runsOf(context, line, matches)) {

@@ -30,6 +30,10 @@ const NOT_ASKED_AFTER = phrases('i', '^(?:…)')`
 `
 const NOT_ASKED_BEFORE =
   /(?:[$£€][\d,.]+k? (?:for|at|with|after) |\b(?:within|every|after|in the (?:last|past|next)|over the (?:last|past|next)|during the (?:last|past)|for the (?:last|past|next)|(?:last|past|first|next|recent|previous)|year|position is for|duration(?: of| is)?|for a period of|contract (?:for|of)|for first|aged?|ages|once|for over|celebrat\w+|since|vest\w*|ago|old|up to|employed for)[\s:]*)$/i
+/** "Maintain records for at least 7 years" */
+const KEPT_BEFORE =
+  /\b(?:records?|files?|documents?|documentation|logs?|data|receipts|footage)\b[^.;]{0,20} for (?:at least |a minimum of )?$/i
+
 /** "The chef has been here for 7 years": how long others have stayed. */
 const STAYED_BEFORE =
   /\b(?:ha(?:s|ve) (?:been (?:here|with (?:us|the \w+)|around|open|in business|in charge)|led (?:us|this|the)\b[^.;]*|stayed|served|run this\b[^.;]*)|been here|stays?)(?: with us)?(?: for)?(?: (?:over|more than|nearly|almost|about))? $/i
@@ -145,7 +149,7 @@ function whyNotAsked(
   if (/^year$/i.test(groups['unit'] ?? '') && /^[- ](?:[a-z]+ ){0,2}(?:degree|diploma|apprenticeship)\b/i.test(after))
     return 'not-of-the-candidate'
   if (NOT_ASKED_AFTER.test(after) || /^ (?:days|nights)/.test(after)) return 'not-of-the-candidate'
-  if (NOT_ASKED_BEFORE.test(before) || STAYED_BEFORE.test(before)) return 'not-of-the-candidate'
+  if ([NOT_ASKED_BEFORE, STAYED_BEFORE, KEPT_BEFORE].some((told) => told.test(before))) return 'not-of-the-candidate'
   if (/^(?:['’]s?|s['’])? (?:of )?(?:combined|collective) /i.test(after)) return 'company-fact'
   return undefined
 }

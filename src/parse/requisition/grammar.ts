@@ -155,7 +155,7 @@ const ING_NOUNS = wordSet(`
   writing editing publishing printing filming lighting staging casting streaming caching messaging clustering processing engineering reengineering
   manufacturing tooling milling turning grinding drilling moulding molding forging bending soldering wiring conduit rigging scaffolding
   screening charting dosing dispensing compounding phlebotomy suturing splinting dressing bathing feeding toileting
-  scheduling meeting recruiting onboarding interviewing mediating learning hosting sequencing profiling
+  scheduling meeting operating retaining rotating recurring lifting recruiting onboarding interviewing mediating learning hosting sequencing profiling
   imaging mapping mining data warehousing picking packing shipping receiving driving towing
   briefing licensing fundraising campaigning lobbying lecturing proofreading typing filing bartending waitressing serving
   troubleshooting trouble-shooting problem-solving prototyping wireframing provisioning debugging refactoring versioning

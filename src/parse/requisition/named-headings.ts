@@ -18,7 +18,7 @@ const NAMED: readonly (readonly [Zone, Pattern])[] = [
       work(?:ing)? (?:environment|conditions)\b[\w ]{0,40}
       physical and environmental
       // Whom it is about.
-      (?:the )?(?:ideal|successful|right|suitable) (?:candidate|person|applicant) (?:will|should|must|would)(?: (?:ideally|also))? (?:have|be|possess|need|demonstrate)
+      (?:the )?(?:ideal|successful|right|suitable) (?:candidate|person|applicant) (?:will|should|must|would) (?:have|be|possess|need|demonstrate)
     `,
   ],
   [
@@ -42,6 +42,10 @@ const NAMED: readonly (readonly [Zone, Pattern])[] = [
       (?:minimum|basic|required|essential|mandatory) (?:\w+ )?(?:qualifications?|requirements?|skills|criteria|experience|education)
       (?:what|who|how) .*\byou.*\b(?:bring|need|have|are)
     `,
+  ],
+  [
+    'nice-to-have',
+    /^(?:the )?(?:ideal|successful|right|suitable) (?:candidate|person|applicant) (?:will|should|would|may|might) (?:ideally|also) (?:have|be|possess|bring|demonstrate)$/,
   ],
   [
     'nice-to-have',

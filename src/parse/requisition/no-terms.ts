@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { type Word, wordSet, wordsOf } from '../../text/words.ts'
+import { NOISE } from './grammar.ts'
 import type { Piece } from './pieces.ts'
 
 /** Numbers, days, pronouns, measures and stubs of verbs: no part of a name at either end of it. */
@@ -12,9 +13,11 @@ const NEVER = wordSet(`
   anything something everything nothing whoever whatever wherever whenever whichever anybody somebody everybody nobody someone anyone everyone yourself themselves ourselves
   i ii iii iv public rights heard came looks rather worth secure buy bought rule rules said told
   a.m p.m am pm hrs hr asap etc immediate immediately
-  salary bonus bonuses benefits perks pto wage wages pay
   esp reciprocity elsewhere
   pqe none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
+
+/** What one is paid: no name at its end, and no name alone; "wage garnishments" is one. */
+const PAID = wordSet('salary bonus bonuses benefits perks pto wage wages pay')
 
 const DIRECTION = phrases('', '^(?:…)$')`
   north
@@ -35,16 +38,19 @@ export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {
   let first = 0
   let last = pieces.length
   const isStub = (piece: Piece) =>
-    piece.concepts.length === 0 && (NEVER.has(piece.folded) || /^(?:gs-?)?\d+$/.test(piece.folded))
+    piece.concepts.length === 0 &&
+    (NEVER.has(piece.folded) ||
+      /^(?:gs-?)?\d+$/.test(piece.folded) ||
+      (PAID.has(piece.folded) && first + 1 === pieces.length))
   while (first < last && isStub(pieces[first]!) && !names(pieces, first)) first++
-  while (last > first && NEVER.has(pieces[last - 1]!.folded) && pieces[last - 1]!.concepts.length === 0) last--
+  const isStubAtEnd = ({ folded, concepts }: Piece) => concepts.length === 0 && (NEVER.has(folded) || PAID.has(folded))
+  while (last > first && isStubAtEnd(pieces[last - 1]!)) last--
   return pieces.slice(first, last)
 }
 
 /** "18th Edition", "12-lead ECG", "First Aid", "Second Fix": a number that is part of a name in capitals. */
 const names = (pieces: readonly Piece[], at: number): boolean =>
   (/^\d/.test(pieces[at]!.folded) ||
-    (pieces[at]!.folded === 'pay' && /^app(?:s|lications?)?$/.test(pieces[at + 1]?.folded ?? '')) ||
     (pieces[at]!.folded === 'iv' &&
       /^(?:admin|therap|antibiot|cannul|drug|fluid|infusion|insertion|line|medic|access|competenc)/.test(
         pieces[at + 1]?.folded ?? '',
@@ -59,12 +65,14 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   const printed = text.slice(start, end)
   if (ACCREDITORS.test(printed) || arePeople(pieces, printed)) return true
   if (pieces.some((piece) => piece.concepts.length > 0)) return false
+  if (pieces.length > 1 && pieces.every(({ folded }) => NOISE.has(folded))) return true
   if (/^(?:band|grade|scale|afc band) ?\d\w?$/i.test(printed)) return true
   if (/^(?:high|low|fast|large|small|multi|single|mid)-[a-z]+$/i.test(printed)) return true
   if (/^\.\d+\W?$/.test(printed)) return true
   if (/^\d+ ?%/.test(printed) || /^ ?(?:\/|per |an )(?:hour|day|week|month|shift)\b/i.test(text.slice(end, end + 10)))
     return true
   if (pieces.every((piece) => isState(text, piece))) return true
+  if (ONES_DEALT_WITH.test(printed) && DEALS_WITH.test(text.slice(Math.max(0, start - 60), start))) return true
   // "Production experience with Go"
   if (/^production$/i.test(printed) && /^ experience (?:with|in|of|using)\b/i.test(text.slice(end, end + 18)))
     return true
@@ -87,7 +95,13 @@ const STATES = new Set(
 )
 /** "Able to mentor EITs": who holds a paper, in the plural. */
 const arePeople = ([piece]: readonly Piece[], printed: string): boolean =>
-  /^[A-Z]{2,5}s$/.test(printed) && piece!.concepts.some(({ kind }) => kind === 'certification' || kind === 'licence')
+  /^[A-Z]{2,5}s$/.test(printed) &&
+  piece!.concepts.some(({ kind }) => kind === 'certification' || kind === 'licence' || kind === 'title')
+
+/** "Dealing with contractors, tenants and advisers": whom one talks to. */
+const DEALS_WITH =
+  /\b(?:deal\w*|liais\w+|communicat\w+|interact\w*|negotiat\w+|relationships?|rapport|engag\w+) with (?:[\w-]+(?:,| and| or)? (?:and |or )?){0,5}$/i
+const ONES_DEALT_WITH = /^\p{Ll}+(?:ers|ors|ants|ees|ists|ians|ents)$/u
 
 /** Who accredits courses: "BS in Civil Engineering (ABET)". */
 const ACCREDITORS = /^(?:ABET|AACSB|ACEN|ACPE|CAAHEP|CACREP|CAHIIM|CAPTE|CCNE|CODA|COARC|CSWE|JRCERT|NAACLS|NASAD)$/

@@ -113,7 +113,7 @@ function readAll(context: PassageContext): Readout[] {
   const negated = readNegations(context)
   const conditions = readConditions(context)
   const experience = readExperience(context, negated.taken)
-  const education = readEducation(context)
+  const education = readEducation(context, negated.taken)
   const taken = (...readouts: readonly Readout[]): Span[] => readouts.flatMap((readout) => readout.taken)
   const credentials = readCredentials(context, taken(negated, conditions, experience, education))
   const languages = readLanguages(context, taken(negated, experience, education, credentials))

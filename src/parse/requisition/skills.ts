@@ -12,7 +12,7 @@ import { hitsWithin, type Reading, within } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { type Tail, tailsIn } from './tails.ts'
 import { type Term, termsIn } from './terms.ts'
-import { isTrait, measuresIn, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
+import { endOfTraitLabel, isTrait, measuresIn, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
 
 /** Skills a passage names, those that no table knows among them, and traits, marked as such. */
 export function readSkills(printed: PassageContext, taken: readonly Span[]): Readout {
@@ -99,7 +99,7 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
 function tailsOf({ reading: { text }, passage }: PassageContext, { start, end }: Span): Tail[] {
   const line = text.slice(start, end)
   const isItem = asksThere(passage)
-  const told = endOfThing(line)
+  const told = endOfTraitLabel(line) ?? endOfThing(line)
   if (!isItem || SENTENCE.test(line.slice(0, told))) return []
   const tails = told < line.length ? [...tailsIn(line), { start: told, end: line.length, whole: false }] : tailsIn(line)
   return tails.map((tail) => ({ ...tail, start: start + tail.start, end: start + tail.end }))

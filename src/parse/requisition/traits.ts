@@ -200,6 +200,12 @@ export const isTrait = (text: string, term: Term): boolean =>
     ? term.concepts.every((concept) => concept.kind === 'trait') || ONLY_TRAIT.test(text.slice(term.start, term.end))
     : TRAIT.test(text.slice(term.start, term.end))
 
+/** "Integrity – handles substances with care", "Customer focus: puts the patient first": where an item begins to tell of a trait. */
+export function endOfTraitLabel(line: string): number | undefined {
+  const label = /^[\p{L} &-]{3,40}?(?=(?: [–—-]|:) (?:\p{Ll}+ly )?\p{Ll}+s )/u.exec(line)?.[0]
+  return label !== undefined && TRAIT.test(label) ? label.length : undefined
+}
+
 const SPEAKS_OF_CHARACTER = phrases('i', '^(?:…)')`
   (?:(?:you|they|candidates?|applicants?)(?:['’]ll| will| must| should)?|must|should|will) (?:also )?be[ ]
   (?:you are|you['’]re)[ ]

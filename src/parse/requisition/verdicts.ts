@@ -125,6 +125,10 @@ const LEGEND =
 const CONTROLS =
   /^(?:(?:yes|no|skip|save(?:d| job)?|share|report(?: job)?|apply(?: now)?|easy apply|show (?:more|less)|see (?:more|less)|sign in|follow|back|next|hide|print|copy link)\b[\s|·•,/]*)+$/i
 
+/** "Reference number 363-MED-7718." */
+const REFERENCE =
+  /^\W*(?:job |vacancy |posting )?(?:ref(?:erence)?|req(?:uisition)?|id)\b(?: (?:number|no|id|code))?[.:# ]+[\w/-]*\d[\w/-]*\W*$/i
+
 /** Whether a passage asks something of the candidate, or why it does not. */
 export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions' | Why {
   const line = text.slice(passage.start, passage.end)
@@ -132,7 +136,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (passage.negated || isNegated(line)) return 'negated'
   const rest = withoutAsides(line)
   if (EQUAL_TREATMENT.test(rest)) return 'equal-opportunity'
-  if (LEGEND.test(line) || CONTROLS.test(line)) return 'navigation'
+  if (LEGEND.test(line) || CONTROLS.test(line) || REFERENCE.test(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (WIDENING.test(line)) return 'how-to-apply'
   if (passage.onForms) return 'conditions'

@@ -30,7 +30,7 @@ export const EQUAL_TREATMENT = phrases('i')`
 
 /** Sentences that open the door to others, and ask nothing of them. */
 export const WIDENING =
-  /^(?!.*\b(?:only|must|required|in lieu|substitut\w*|instead|equivalent|without|if)\b).*\b(?:(?:may|can|could) (?:also )?(?:apply|be considered)|(?:welcome|encouraged|invited) to apply|(?<!\bapplications? )will (?:also )?be considered)\b/i
+  /^(?!.*\b(?:only|must|required|in lieu|substitut\w*|instead|equivalent|without|if|essential|prefer\w*|desirable|minimum|at least)\b).*\b(?:(?:may|can|could) (?:also )?(?:apply|be considered)|(?:welcome|encouraged|invited) to apply|(?<!\bapplications? )will (?:also )?be considered)\b/i
 
 /** Sentences about how to apply, and what happens then. */
 export const APPLYING = phrases('i')`
@@ -137,6 +137,7 @@ const DEMANDING = [
     r (?:[\w-]+ ){1,5}(?:skills|experience|expertise)
     (?:['’]ll| will| should| must| would)? (?:also |ideally |already )?(?:have|hold|possess|bring|need|['’]ve (?:got|had)|have obtained)
     ['’](?:ve|ll need)
+    (?:['’]ll| will) already (?:be|have)\b
     [ ](?:must|should have|understand|write|speak|care about)
     (?:['’]ll| will)? know
     (?:['’]ll| will) have (?:done|used|worked|managed)
@@ -246,7 +247,7 @@ export const DEMANDING_AMONG_DUTIES = phrases('i')`
   \bon-call
   \bable to lift
   \brequires? (?:the ability|cooperation|a|strong|up to)
-  \b(?:\d\+? years|should (?:have|possess)|travel days)
+  (?<!\bfor (?:at least |a minimum of |up to )?)\b(?:\d\+? years|should (?:have|possess)|travel days)
 `
 
 /** Demands so plain that a sentence makes them even where the employer is its subject. */
