@@ -103,7 +103,12 @@ class Cutter {
     else if (this.#chunk.length === 0 && writes(piece, next, text)) return 0
     else if ((next && BOUND.test(`${piece.folded} ${next.folded}`)) || isDoneTo(reading, pieces, at))
       this.#chunk.push(piece)
-    else if (breaks(piece.folded) || (at === 0 && THIRD_PERSON.has(piece.folded) && hasContent(next, text, piece)))
+    else if (
+      breaks(piece.folded) ||
+      (at === 0 &&
+        THIRD_PERSON.has(piece.folded) &&
+        (hasContent(next, text, piece) || DETERMINER.test(next?.folded ?? '')))
+    )
       this.#flush()
     else if (ING_VERBS.has(piece.folded) && next && LOOKED_AFTER.test(next.folded)) {
       this.#flush()

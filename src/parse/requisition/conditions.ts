@@ -96,7 +96,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
-      (?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |able to |ability to |must |expect )+|(?:up to |approximately |around )?\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.,;\n]{0,50}(?!\w)
+      (?:(?:up to |approximately |approx\.? ?|around |some |frequent |occasional |regular |extensive |limited |domestic |international |overseas |overnight |minimal |local |business |national |willing(?:ness)? to |prepared to |happy to |required to |able to |ability to |must |expect )+|(?:up to |approximately |around )?\d+(?: ?[-–] ?\d+)? ?% (?:of )?(?:\w+ ){0,3})travel(?:l?ing)?\b(?! (?:industry|agen\w+|sector|insurance|allowance|expenses|nurs\w+|business|time|management|and expense|arrangements?|experience|bookings|itinerar\w+|plans))[^.,;\n]{0,50}(?!\w)
       (?:can|must|need to) travel(?= (?:between|to|across|within)\b)[^.,;\n]{0,50}(?!\w)
       travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}(?!\w)
       (?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}(?!\w)
@@ -116,6 +116,7 @@ const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}(?:on[- ]call|rotas?\b)
       rotation (?:on )?to (?:nights|days)
       flexib\w+ (?:approach )?(?:in relation to|regarding|about|with|on|to|towards) (?:(?:your|their) )?(?:working )?(?:hours|shifts|times)
+      outside (?:of )?(?:the )?(?:normal|usual|core|standard|office|working|business)(?: (?:office|working|business|school))? hours\b[^.;\n]{0,30}(?!\w)
       (?:after|non-standard|irregular)[- ]hours\b[^.;\n]{0,40}(?!\w)
     `,
     condition('shift'),
@@ -434,6 +435,7 @@ const GATE = phrases('i', String.raw`\b(?:…)`)`
   criminal
   dbs
   dexterity
+  disclosure
   driv
   drug
   DUI

@@ -134,7 +134,7 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   const { noun, link } = match.groups as { noun: string; link: string }
   const raw = match.groups!['name']!
   const cut = NAME_END.exec(raw)
-  const printed = (cut ? raw.slice(0, cut.index) : raw).trimEnd()
+  const printed = (cut ? raw.slice(0, cut.index) : raw).replace(/ in (?:the|this|our|your) state$/i, '').trimEnd()
   const name =
     printed +
     (/^[A-Z]{2}$/.test(printed) ? (OTHER_STATES.exec(line.slice(match.index + match[0].length))?.[0] ?? '') : '')
@@ -156,10 +156,10 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
     (/^(?:the |your )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name) || (left < match.index && granted))
   if (state && /^licen|^registration/i.test(noun))
     return { span: { ...held, end: to }, name: held, licence: true, by: name }
+  const isOfBody = /^regist(?:ered|ration) with$/i.test(`${noun} ${link}`)
   const person =
     !state &&
-    /^(?:certified|registered|licensed|member)$/i.test(noun) &&
-    (!/^(?:with|by|of)$/i.test(link) || /^registered with$/i.test(`${noun} ${link}`))
+    (isOfBody || (/^(?:certified|registered|licensed|member)$/i.test(noun) && !/^(?:with|by|of)$/i.test(link)))
   const span = { start: start + left, end: to }
   return { span, name: person ? { start: to - name.length, end: to } : span, licence }
 }
@@ -261,12 +261,17 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
     if (!mayName(line.slice(from, match.index).trim(), noun) || OF_A_BODY.test(line.slice(match.index + noun.length)))
       return []
     const end = match.index + noun.length
-    const span = { start: start + from, end: start + end + (/^qual/i.test(noun) ? inWhat(line.slice(end)) : 0) }
+    const name = { start: start + from, end: start + end + (/^qual/i.test(noun) ? inWhat(line.slice(end)) : 0) }
+    const granted = GRANTOR.exec(line.slice(0, from))?.[0].length ?? 0
+    const span = { ...name, start: name.start - granted }
     const licence = LICENCE.test(noun)
     const other = otherBefore(line, from, start)
-    return [...(other ? [{ span: other, name: other, licence }] : []), { span, name: span, licence }]
+    return [...(other ? [{ span: other, name: other, licence }] : []), { span, name, licence }]
   })
 }
+
+/** "State Department of Education School Nurse license": who grants it is no part of its name. */
+const GRANTOR = /(?:\b[A-Z]\w+ )?\b(?:Department|Board|Council|Commission) of (?:[A-Z]\w+ (?:and (?=[A-Z]))?){1,3}$/
 
 /** "post-registration qualification in critical care" */
 function inWhat(rest: string): number {
@@ -279,14 +284,28 @@ const OF_A_BODY =
   /^ (?:schemes?|bod(?:y|ies)|authorit(?:y|ies)|process(?:es)?|standards|[Bb]oards?|[Cc]ouncils?|Authority|Body)\b/
 
 function mayName(name: string, noun: string): boolean {
-  if (name === '' || GENERAL.test(name) || (DRIVING.test(name) && !HEAVY.test(name))) return false
+  if (
+    name === '' ||
+    GENERAL.test(name) ||
+    (MADE_OUT.test(name) && /s$/.test(noun)) ||
+    (DRIVING.test(name) && !HEAVY.test(name))
+  )
+    return false
   if (/^permit$/i.test(noun)) return /\w \w/.test(name) && !OF_THE_PLACE.test(name)
+  if (/^registration$/i.test(noun) && OF_SOMETHING_ELSE.test(name)) return false
   if (/^(?:card|ticket|registration)$/i.test(noun)) return /[A-Z\d]{2}|[A-Z]\w+$|\w \w/.test(name)
   if (/^(?:member|fellow)ship$/i.test(noun)) return /[A-Z]{2}/.test(name)
   return (
     !/^qualification$/i.test(noun) || /[A-Z]{2}|[a-z]{3}(?:ship|or|er|ing|y|ion|ment|al|ics|ance|care|aid)$/.test(name)
   )
 }
+
+/** "post registration experience", "patient registration": nobody's standing. */
+const OF_SOMETHING_ELSE =
+  /\b(?:post|pre|significant|patient|event|vehicle|domain|student|course|voter|trade ?mark|patent|user|guest)$/i
+
+/** "complete electronic certificates": what is made, and not held. */
+const MADE_OUT = /^(?:complete|issue|produce|prepare|process|check|print|write|generate)\b/i
 
 /** Permits that works and buildings have, not people. */
 const OF_THE_PLACE =

@@ -248,6 +248,8 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
   { of: /^(?:doctoral|ph)/i, after: /^ ?(?:students?|candidates?|researchers?|fellows?|programme|supervision)/i },
   { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?(?:\w+ (?:or )?)?$/i },
   { of: /^A[- ]/, after: /^ (?:teach|tutor|students?|pupils?|classes|courses?|results|examin)/i },
+  // "teaching Key Stage 3 and GCSE mathematics"
+  { of: /^i?gcse/i, before: /\bteach(?:ing)?\b[^.;()]{1,40}(?:\band|\bto|\bor|,) $/i },
   {
     of: /^i?gcse/i,
     before:

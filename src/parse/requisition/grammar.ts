@@ -29,7 +29,7 @@ const SMALL = wordSet(`
   mainly preferably ideally typically usually normally generally currently previously similarly additionally
   here there then now always often together forward etc ie eg e.g i.e please thank yes
   per up down out off over above below inside onto least minimum maximum approximately about least upwards
-  order eg ie last past next inch inches feet foot mile miles pound pounds lbs kg percent wpm hour hours
+  order example instance say says au fait glad hear eg ie last past next inch inches feet foot mile miles pound pounds lbs kg percent wpm hour hours
   million millions billion thousand thousands
   or and but nor yet plus if then else because though although however therefore`)
 
@@ -98,7 +98,7 @@ export const NOISE = wordSet(`
   grad grads graduate graduates newcomer newcomers elements element night nights
   overseas pending implication implications point points max min excess amount amounts number numbers percentage share half majority minority
   chance luck fun joy pride heart head temper nerves stomach manner mind hand hands eyes ears feet body look sight
-  dish dishes hit rush order orders load loads face guts charter
+  dish dishes hit rush order orders load loads face guts course courage charter
   background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality
   registration registrations male female males females evening evenings weekend weekends hols health character
   ug pg post posts duty duties equipment

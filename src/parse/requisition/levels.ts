@@ -62,6 +62,7 @@ const SOFT_BEFORE = phrases('gi', String.raw`\b(?:…)`)`
   a plus if
   plus if
   it(?:['’]s| is) (?:great|nice|good|lovely|helpful)[^.;]{0,30} if
+  if you (?:also )?speak(?=.{0,80}\b(?:glad|delighted|pleased|love|like) to hear)
   it (?:would|will) be (?:great|nice|good|useful|helpful|handy|lovely)(?:[,(–-]? ?(?:al)?though not [a-z]+[,)–-]?)? if
   (?:it )?helps? if
   (?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have|to be able to)
@@ -140,6 +141,8 @@ function sentencesOf(line: string): Span[] {
 }
 
 const MAY_SOFTEN = phrases('i')`
+  glad
+  delighted
   prefer
   ideal
   bonus

@@ -267,6 +267,7 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   you know
   (?:you|who) can
   at home (?:in|with|on)
+  au fait with
   used to
   care about
   passionate about

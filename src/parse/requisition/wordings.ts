@@ -30,7 +30,7 @@ export const EQUAL_TREATMENT = phrases('i')`
 
 /** Sentences that open the door to others, and ask nothing of them. */
 export const WIDENING =
-  /^(?!.*\b(?:only|must|required|in lieu|substitut\w*|instead|equivalent|without|if|essential|prefer\w*|desirable|minimum|at least)\b).*\b(?:(?:may|can|could) (?:also )?(?:apply|be considered)|(?:welcome|encouraged|invited) to apply|(?<!\bapplications? )will (?:also )?be considered)\b/i
+  /^(?!.*\b(?:only|must|required|in lieu|substitut\w*|instead|equivalent|without|if|essential|prefer\w*|desirable|minimum|at least)\b)(?:.*\b(?:(?:may|can|could) (?:also )?(?:apply|be considered)|(?:welcome|encouraged|invited) to apply|(?<!\bapplications? )will (?:also )?be considered|\bvisas? (?:are|is|would be) (?:very |most )?welcome)|\W*(?:secondments?|job[- ]shares?|part[- ]time|flexible)\b[^.;]{0,60}\bconsidered)\b/i
 
 /** Sentences about how to apply, and what happens then. */
 export const APPLYING = phrases('i')`
