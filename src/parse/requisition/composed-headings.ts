@@ -5,7 +5,7 @@ import { wordSet } from '../../text/words.ts'
 const ASKED = wordSet(`
   skills experience knowledge qualifications qualification requirements abilities education competencies competences competency
   attributes criteria certifications certificates licences licenses expertise credentials behaviours aptitudes attainments
-  specification qualities capabilities understanding registration registrations`)
+  specification qualities capabilities understanding registration registrations licensing licensure licence license certification`)
 /** Of those, the ones that may stand before "required" as a sentence of its own: "Experience required". */
 const MASS = wordSet('experience knowledge education expertise qualification understanding competency')
 /** Of those, the ones that name a company's offer as often: "Professional Education". */

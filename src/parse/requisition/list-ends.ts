@@ -47,7 +47,12 @@ export function standsAsHeading(
   if (unit.item || !unit.opens || !unit.closes || !next?.opens || next.column) return false
   const line = reading.text.slice(unit.start, unit.end)
   const count = wordCount(reading, unit)
-  if (count === 0 || count > 8 || /(?<!\.\.)[.;,)]$/.test(line.replace(OPTIONAL, '')) || /\t|\d{3}|@/.test(line))
+  if (
+    count === 0 ||
+    (count > 8 && !(count < 12 && OPEN_ENDED.test(line))) ||
+    /(?<!\.\.)[.;,)]$/.test(line.replace(OPTIONAL, '')) ||
+    /\t|\d{3}|@/.test(line)
+  )
     return false
   if (unit.heading) return true
   if (unit.gap === 0 && zoneByForm(line)) return true
@@ -69,6 +74,7 @@ const OPTIONAL =
 /** "It would help if you had", "A bit about the hours" */
 const OPEN_ENDED = phrases('i')`
   ^(?:a (?:bit|little|word|few words)|more) (?:about|on)[ ]
+  ^it (?:would|will|might|may) (?:also )?(?:be|help)\b.*\b(?:to have|if|if you (?:have|had))$
   \b(?:you|you['’](?:ll|d)|we) (?:will |would |must |should )?(?:have|had|need|bring|get|offer|are|do|know)$
 `
 

@@ -112,7 +112,8 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       better still
       beyond (?:that|the basics|this)
       on top of (?:that|this)
-      (?:happy|glad|pleased) (?:to (?:see|have|find)|of|about)
+      (?:happy|glad|pleased|thrilled|delighted|excited) (?:to (?:see|have|find)|of|about)
+      (?:would|might|may) (?:also )?be (?:really |very )?(?:helpful|useful|beneficial|advantageous|handy)
       like to see
       would be great
       good if
@@ -199,6 +200,10 @@ const NEGATED = phrases('i', String.raw`\b(?:(?:don|do|does|doesn)(?:['’]t| no
 /** "Helpful, not required" */
 const BUT_WISHED = /\b(?:nice|helpful|useful|good|welcome|wanted|happy|love|like)\b/i
 
+/** "We'd also be interested in (desirable):" */
+const MARKED_AS_WISH =
+  /\((?:highly )?(?:desirable|desired|optional|preferred|nice to have|a plus|a bonus|not (?:essential|required|needed))\)/i
+
 /** Below demands these are wishes; where nothing was demanded before, they are the demands. */
 const WISHING = /\bwe(?:['’]d| would) (?:also )?(?:like|love|be (?:glad|happy|delighted|pleased))\b/i
 
@@ -213,6 +218,7 @@ const MUST_BY = /\b(?:candidates?|applicants?|you) must,[^.:]{0,60}:?$/i
 export function announcedBy(heading: string, hasDemands: boolean): Announced | undefined {
   const form = zoneByForm(heading)
   if (form) return { zone: form }
+  if (MARKED_AS_WISH.test(heading)) return { zone: 'nice-to-have' }
   if (NEGATED.test(heading) && !BUT_WISHED.test(heading)) return { zone: 'other', negated: true }
   if (ASKED_OF_YOU.test(heading) || MUST_BY.test(heading)) return { zone: 'requirements' }
   if (WISHING.test(heading)) return { zone: hasDemands ? 'nice-to-have' : 'requirements' }
