@@ -37,6 +37,13 @@ const cases: [about: string, paper: Sketch, literal: Outcome, careful: Outcome, 
   ['lapsed', { ...nurse, certificates: ['Registered Nurse license, expired 2023'] }, 'unmet', 'unmet', 'lapsed'],
   ['not yet held', { ...nurse, certificates: ['Registered Nurse license, in progress'] }, 'unmet', 'unclear', 'coming'],
   ['only as a title', nurse, 'unmet', 'unclear', 'title'],
+  [
+    'as a trade that no table knows',
+    { work: [{ title: 'Registered Kiln Assistant', from: '2020-01', to: 'present' }] },
+    'unmet',
+    'unmet',
+    'missing',
+  ],
   ['not at all', { work: [{ title: 'Clerk', from: '2020-01', to: 'present' }] }, 'unmet', 'unmet', 'missing'],
   [
     'after the name',

@@ -45,6 +45,12 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Did front-end work', 'front end', 'met', 'met', 'named'],
   ['Ran services on Kuberntes', 'Kubernetes', 'unmet', 'met', 'misspelt'],
   ['Drew screens in Fimga', 'Figma', 'unmet', 'met', 'misspelt'],
+  ['Licensed on the kiln liift', 'kiln lift', 'unmet', 'met', 'misspelt'],
+  ['Ran the kiln left of the door', 'kiln lift', 'unmet', 'unmet', 'missing'],
+  ['Pediatric ward work', 'paediatric ward work', 'unmet', 'met', 'form'],
+  ['Modelled the colour of glazes', 'modeling the color of glazes', 'unmet', 'met', 'form'],
+  ['Backflow prevented', 'backflow prevention', 'unmet', 'met', 'form'],
+  ['Lessons from organist Maya Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['Drew a figment', 'Figma', 'unmet', 'unmet', 'missing'],
   ['Single-cell RNA-seq of mouse tissue', 'RNA-seq data', 'unmet', 'met', 'form'],
   ['Wired SCADA for two plants', 'SCADA systems', 'unmet', 'met', 'form'],
@@ -57,6 +63,10 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['No Kubernetes at this site', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['No Kubernetes in that role; another team had it', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['No Kubernetes needed', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['Kubernetes was not part of my work', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['No Kubernetes work so far', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['No hands-on use of Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['I do not work in Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['No Kubernetes outages at this site', 'Kubernetes', 'met', 'met', 'named'],
   ['Group Policy, Active Dirctory', 'Active Directory', 'unmet', 'met', 'misspelt'],
   ['Ran Kubernetes with no outages', 'Kubernetes', 'met', 'met', 'named'],
@@ -66,6 +76,9 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Hoping to learn Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['Hoping to be trained in Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['Currently training in Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Planning a course in Kubernetes for the spring', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Interested in training on Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Currently watching tutorials on Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['Reading up on Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['About to start Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['Training six colleagues in Kubernetes', 'Kubernetes', 'met', 'met', 'named'],
@@ -193,6 +206,13 @@ describe('skill', () => {
       data: { last: '2014-05' },
     })
     expect(askOne(job('Wrote SQL'), { ...skill('SQL'), withinMonths: 36 }).outcome).toBe('met')
+    // A summary tells of today.
+    expect(askOne({ ...old, summary: 'I write SQL.' }, { ...skill('SQL'), withinMonths: 36 }).outcome).toBe('met')
+  })
+
+  test('a trait said in other words is never a no', () => {
+    const discretion = { ...skill('discretion'), soft: true } as const
+    expect(askOne(job('Kept confidential files'), discretion).outcome).toBe('unclear')
   })
 
   test('careless readers take C++ for C', () => {

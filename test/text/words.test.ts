@@ -77,3 +77,28 @@ test('a term of plain words is folded as any other', () => {
     }),
   )
 })
+
+describe('words that only differ in number or spelling have one base', () => {
+  test.each([
+    ['paediatrics', 'pediatrics'],
+    ['Organisational', 'organizational'],
+    ['modelling', 'modeling'],
+    ['behaviours', 'behavior'],
+    ['programme', 'program'],
+    ['tyres', 'tire'],
+    ['licence', 'license'],
+    ['fulfilment', 'fulfillment'],
+  ])('%s, %s', (one, other) => {
+    expect(foldToBase(one)).toBe(foldToBase(other))
+  })
+
+  test.each([
+    ['programmer', 'program'],
+    ['filling', 'filing'],
+    ['hour', 'hor'],
+    ['HCPCS', 'HCPC'],
+    ['size', 'site'],
+  ])('%s, %s: not these', (one, other) => {
+    expect(foldToBase(one)).not.toBe(foldToBase(other))
+  })
+})

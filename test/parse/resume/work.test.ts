@@ -19,6 +19,30 @@ test('a bullet that says since when begins no job, where jobs have heads without
   expect(jobsIn(text)).toHaveLength(2)
 })
 
+describe('jobs under project experience', () => {
+  const entries = `Civil Engineer, Olmsted Tile, Erie, PA, Mar 2019 – Jun 2021\n${told}`
+  const read = (rest: string) =>
+    parseResume(
+      textDocument(
+        `Nadia Fontaine, PE\nErie, Pennsylvania   555-0100   nadia@example.com\n\nPROJECT EXPERIENCE\n\n${entries}\n\n${rest}`,
+      ),
+    )
+
+  test('are jobs where the paper has no other', () => {
+    const { work, basics, sections } = read('LICENSE\nPennsylvania engineer license, active')
+    expect(work.map(({ name }) => name?.value)).toEqual(['Olmsted Tile'])
+    // Letters behind a name are no province.
+    expect(basics.location?.value).toBe('Erie, Pennsylvania')
+    expect(sections.map(({ kind }) => kind)).toContain('certificates')
+  })
+
+  test('are projects beside jobs', () => {
+    const { work, projects } = read(`EXPERIENCE\n\nTile Cutter, Dockside Tile, Erie, PA, Jul 2021 – Present\n${told}`)
+    expect(work.map(({ name }) => name?.value)).toEqual(['Dockside Tile'])
+    expect(projects).toHaveLength(1)
+  })
+})
+
 describe('layouts', () => {
   test.each<[string, string, string[]]>([
     [
