@@ -34,7 +34,15 @@ export function lostIn(finding: Finding): LostIn {
     return messageId === 'claimed' || careful.outcome === 'met' ? 'arithmetic' : 'substance'
   const carefulSaysMore = RANK[careful.outcome] > RANK[finding.outcome]
   // Years count as lost in arithmetic only where some job shows the work at all, to whomever.
-  if (requirement.criterion.kind === 'experience')
+  const { criterion } = requirement
+  // Where jobs show years with a thing that has a name, but not under its name, it is the words that are missing.
+  if (
+    criterion.kind === 'experience' &&
+    /^(?:reworded|otherwise)$/.test(messageId) &&
+    /\p{Lu}/u.test(criterion.of ?? '')
+  )
+    return 'wording'
+  if (criterion.kind === 'experience')
     return carefulSaysMore && (evidence.length > 0 || careful.outcome === 'met') ? 'arithmetic' : 'substance'
   return carefulSaysMore && careful.outcome === 'met' ? 'wording' : 'substance'
 }

@@ -26,6 +26,7 @@ export function keepMeant(text: string, words: readonly Word[], candidates: read
   const possible = candidates.map((each) => each.names.filter((name) => mayMean(name, text, words, each)))
   const clear = possible.map((names) => names.filter(isClear))
   const lookAlikes: Span[] = []
+  const uncued: Span[] = []
   const kept: (Candidate & { readonly meant: readonly Concept[] })[] = []
   candidates.forEach((candidate, at) => {
     const before = kept.at(-1)
@@ -41,9 +42,9 @@ export function keepMeant(text: string, words: readonly Word[], candidates: read
         inList(name),
     ).map((name) => name.concept)
     if (meant.length > 0) kept.push({ ...candidate, meant })
-    else lookAlikes.push(candidate.span)
+    else (possible[at]!.length > 0 ? uncued : lookAlikes).push(candidate.span)
   })
-  return { hits: kept.map(({ meant, span }) => ({ concepts: meant, span })), lookAlikes }
+  return { hits: kept.map(({ meant, span }) => ({ concepts: meant, span })), lookAlikes, uncued }
 }
 
 function nextUnguarded(candidates: readonly Candidate[], at: number): Candidate | undefined {

@@ -31,8 +31,15 @@ export interface Lexicon {
   readonly version: string
   /** The names in a text, leftmost and longest first, second meanings left out. */
   find(text: string): readonly Hit[]
-  /** As `find`, with the places where a name stands in another meaning ("excel at", "go to"). */
-  read(text: string): { readonly hits: readonly Hit[]; readonly lookAlikes: readonly Span[] }
+  /**
+   * As `find`, with the places where a name stands in another meaning ("excel at", "go to"), and those where nothing around it tells which
+   * meaning it has.
+   */
+  read(text: string): {
+    readonly hits: readonly Hit[]
+    readonly lookAlikes: readonly Span[]
+    readonly uncued: readonly Span[]
+  }
   /** The concepts that go by this name, under any of its forms. */
   meanings(name: string): readonly Concept[]
   /** All that having the concept shows: itself, and what it implies, step by step. */

@@ -1,10 +1,11 @@
 import type { Concept } from '../model/lexicon.ts'
 import type { Matching } from '../model/policy.ts'
-import { overlaps, type Span } from '../model/quote.ts'
+import { holds, overlaps, type Span } from '../model/quote.ts'
+import type { SectionKind } from '../model/resume.ts'
 import { phrases } from '../text/phrases.ts'
 import { fold, foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/words.ts'
 import { nearMiss } from './misspellings.ts'
-import { lettersOf, type Paper, stemOf } from './paper.ts'
+import { lettersOf, type Paper, sectionAt, stemOf } from './paper.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
 import { renamedParts } from './renamed-parts.ts'
 import { reordered, SMALL, significantWords } from './reordered.ts'
@@ -49,7 +50,11 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
     )
   const forms = [...literal, ...names.flatMap((name) => saidAs(name, paper, byStem))]
   if (matching === 'stemmed') return judged(term, forms, paper)
-  const known = [...forms, ...otherNames(names, paper), ...names.flatMap((name) => underOtherNames(name, paper))]
+  const known = [
+    ...forms,
+    ...otherNames(names, paper),
+    ...names.flatMap((name) => [...underOtherNames(name, paper), ...models(name, paper)]),
+  ]
   const accepted = judged(term, known, paper)
   if (accepted.some(({ refusal, likeness }) => !refusal && likeness !== 'implied')) return accepted
   const guessed = names.flatMap((name) => [
@@ -92,11 +97,25 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
  * is "OCT" that of a month; nor are capitals that begin the words asked for. Of character one speaks in common words.
  */
 const isAskedSo = (term: string, { span, likeness }: Mention, paper: Paper): boolean =>
+  (likeness === 'named' && isPrintedSo(term, span, paper)) ||
   (likeness === 'acronym' && isInitialsOf(term, paper.text.slice(span.start, span.end))) ||
   (likeness === 'named' &&
     (((term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(paper, span, isLanguage(term, paper))) &&
       paper.text.slice(span.start, span.end) === term) ||
       paper.lexicon.meanings(term).some(({ kind }) => kind === 'trait')))
+
+/** "Cornerstone" among skills, or in a job and no part of a longer name: where nothing speaks for another meaning, its capital tells what is meant. */
+function isPrintedSo(term: string, span: Span, paper: Paper): boolean {
+  if (!/^\p{Lu}/u.test(term) || paper.text.slice(span.start, span.end) !== term) return false
+  const section = sectionAt(paper, span)
+  const isApart = !GOES_ON_AS_NAME.test(paper.text.slice(span.end, span.end + 24))
+  return (
+    (section === 'skills' || (SHOWN_IN.has(section) && isApart)) && paper.uncued.some((other) => holds(other, span))
+  )
+}
+
+const GOES_ON_AS_NAME = /^(?: \p{Lu}|['’]s|, \p{Lu})/u
+const SHOWN_IN: ReadonlySet<SectionKind> = new Set(['summary', 'work', 'projects', 'certificates'])
 
 /**
  * "moved it into Oracle": a name alone behind such a word is what one works with. Behind "in" it may be a place, unless another thing of
@@ -105,7 +124,7 @@ const isAskedSo = (term: string, { span, likeness }: Mention, paper: Paper): boo
 function isWorkedIn({ text, hitsOf }: Paper, { start, end }: Span, isSpoken: boolean): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
-  if (WORKED_WITH.test(before) || (isSpoken && / in $/.test(before))) return !/^(?: \p{Lu}|['’]s|, \p{Lu})/u.test(after)
+  if (WORKED_WITH.test(before) || (isSpoken && / in $/.test(before))) return !GOES_ON_AS_NAME.test(after)
   const beside = / in $/.test(before) ? /^(?:,| and| or| \/|\/) ?(?=\p{Lu})/u.exec(after) : null
   const next = end + (beside?.[0].length ?? 0)
   return beside !== null && [...hitsOf.values()].some((hits) => hits.some(({ span }) => span.start === next))
@@ -244,6 +263,21 @@ function renaming(meaning: Concept, said: string, asked: string): Likeness {
 
 const isAcronym = (name: string, meaning: Concept): boolean =>
   /^[\p{Lu}\d][\p{Lu}\d&/.+-]{1,7}s?$/u.test(name.trim()) && meaning.forms.some((form) => form.includes(' '))
+
+/** "Cortex-M4" and "Cortex-M0" for "Cortex-M": the members of a family of products that is named by a letter. */
+function models(term: string, paper: Paper): Mention[] {
+  if (!/[ -]\p{Lu}{1,2}$/u.test(term)) return []
+  const wanted = wordsOf(term).map((word) => word.folded)
+  const family = wanted.at(-1)!
+  return (paper.byForm.get(wanted[0]!) ?? []).flatMap((at): Mention[] => {
+    const said = paper.words.slice(at, at + wanted.length)
+    const last = said.at(-1)!
+    const isMember = last.folded.startsWith(family) && /^\d{1,3}[a-z]?$/.test(last.folded.slice(family.length))
+    return isMember && wanted.every((word, i) => i === wanted.length - 1 || said[i]?.folded === word)
+      ? [{ span: { start: said[0]!.start, end: last.end }, likeness: 'word-form' }]
+      : []
+  })
+}
 
 /** A term with one slip of the pen in one of its words: "Kuberntes", "patient eduaction". */
 function misspelt(term: string, paper: Paper): Mention[] {

@@ -23,6 +23,8 @@ export interface Paper {
   readonly stems: readonly string[]
   readonly hitsOf: ReadonlyMap<Concept, readonly Hit[]>
   readonly lookAlikes: readonly Span[]
+  /** Names with several meanings, where nothing around tells which it is. */
+  readonly uncued: readonly Span[]
   /** Names of people, employers, schools and places, and keyword stuffing: no evidence of anything else. */
   readonly barred: readonly Span[]
 }
@@ -41,7 +43,7 @@ export function paperOf(resume: Resume, lexicon: Lexicon): Paper {
 function indexPaper(resume: Resume, lexicon: Lexicon): Paper {
   const { text } = resume.document
   const words = wordsOf(text)
-  const { hits, lookAlikes } = lexicon.read(text)
+  const { hits, lookAlikes, uncued } = lexicon.read(text)
   const stems = lazily(() => words.map((word) => stemOf(word.folded)))
   const byStem = lazily(() => positions(stems()))
   const byLetters = lazily(() => positions(words.map((word) => lettersOf(word.folded))))
@@ -63,6 +65,7 @@ function indexPaper(resume: Resume, lexicon: Lexicon): Paper {
     },
     hitsOf: grouped(hits.flatMap((hit) => hit.concepts.map((concept) => [concept, hit] as const))),
     lookAlikes,
+    uncued,
     barred: barredSpans(resume, words, lexicon),
   }
 }

@@ -9,7 +9,7 @@ export type Refusal = 'negated' | 'hedged' | 'look-alike' | 'name-of-something-e
 /** Words before a mention, in the same clause, that deny it. */
 const DENIED_BEFORE = phrases()`
   \b(?:no|not any|without(?: any)?|little|zero|lack(?:s|ing)?(?: of)?|limited) (?:[\w-]+ ){0,3}?(?:experience|background|knowledge|exposure|training|familiarity|skills?|qualifications?|work|use) (?:\w+ )?(?:with|in|of|using|on|to) (?:[\w-]+ ){0,4}$
-  \b(?:never|not|n't|cannot) (?:yet |actually |really |personally )?(?:been |had )?(?:used?|work(?:ed)?|touched|learned|learnt|trained|practi[sc]ed|qualified|certified|licensed|familiar|proficient|experienced|skilled|able|know|hold|held|have|had)(?: (?:with|in|on|to|at|any|a|an|as|of|use|operate|using))* (?:[\w-]+ ){0,3}$
+  \b(?:never|not|n't|cannot) (?:yet |actually |really |personally )?(?:been |had )?(?:used?|work(?:ed)?|touched|learned|learnt|trained|practi[sc]ed|(?:been )?responsible|in charge|qualified|certified|licensed|familiar|proficient|experienced|skilled|able|know|hold|held|have|had)(?: (?:with|in|on|to|at|any|a|an|as|of|use|operate|using))* (?:[\w-]+ ){0,3}$
   \b(?:unfamiliar|inexperienced) (?:with|in) (?:[\w-]+ ){0,3}$
   \b(?:never|not|n't) (?:yet |ever |actually )?(?!miss|lost|los|fail|exceed|drop|stop|need|limit|restrict)(?:\w+(?:ed|en|un|ne)|built|run|led|kept|made|taught|sold|set up) (?:(?:in|with|on|at|to|a|an|any|the|using) ){0,3}$
   \bno (?:[\w-]+ (?:[\w-]+ )?(?:and|or) )?(?:[\w-]+ )?$
@@ -34,18 +34,19 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
   planning (?:a|an|to take a|on a) (?:[\w-]+ ){0,2}?(?:course|class|workshop|training) (?:in|on|about)
   (?:working|studying|building) towards?
   (?:taking|attending|enrolled (?:in|on)|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)
-  (?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|use|study|take|try|work (?:with|in|on)|get into|pick up|gain|develop|master|acquire|train (?:in|on)|move into|(?:be|get|become) (?:better|trained|certified|qualified|proficient|familiar) (?:in|on|with))
+  (?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|use|study|take|attend|join|start|try|work (?:with|in|on)|get into|pick up|gain|develop|master|acquire|train (?:in|on)|move into|(?:be|get|become) (?:better|trained|certified|qualified|proficient|familiar) (?:in|on|with))
   (?:currently|now|presently|still) (?:training|being trained) (?:in|on)
   (?:reading|brushing) up on
   (?:about|due) to (?:start|begin|take|learn|train in)
   interest(?:ed)? in(?: learning)?
-  (?:watching|following|reading|doing|working through) (?:[\w-]+ )?(?:tutorials?|videos?|courses?|guides?|books?) (?:on|about|in|for)
+  (?:watching|following|reading|doing|exploring|working through) (?:[\w-]+ )?(?:tutorials?|videos?|courses?|guides?|books?) (?:on|about|in|for)
   curious about
   expos(?:ure|ed) to
   intro(?:duction)? to
   beginner (?:in|at|with)?
   (?:beginning|starting) to (?:learn|use)
   aspir(?:e|es|ing) to
+  (?:would|'d) (?:welcome|value|like|love|appreciate) (?:training|a course|courses|coaching|the chance)
   (?:teams?|colleagues|developers|engineers|staff|departments?|vendors?|contractors?) (?:that|who|which) (?:used|uses|use|worked with|ran|wrote|built)
 `
 
@@ -57,7 +58,8 @@ const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)
  */
 export function refusalOf(paper: Paper, span: Span, isMeant = () => false): Refusal | undefined {
   if (isBarred(paper, span)) return 'name-of-something-else'
-  if (paper.lookAlikes.some((other) => holds(other, span)) && !isMeant()) return 'look-alike'
+  const isDoubtful = [...paper.lookAlikes, ...paper.uncued].some((other) => holds(other, span))
+  if (isDoubtful && !isMeant()) return 'look-alike'
   if (sectionAt(paper, span) === 'references') return 'not-about-the-candidate'
   const { before, after } = clauseAround(paper, span)
   if (isDenied(before, after)) return 'negated'

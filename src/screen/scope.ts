@@ -59,6 +59,8 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
   const others = foldedWords(rest).filter((word) => !EMPTY.has(word) && word !== 'group')
   for (const job of parts[0] ?? [])
     if (parts.every((part) => part.has(job)) && others.every((word) => isSaidIn(word, job, paper))) jobs.add(job)
+  for (const [field, trade] of tradesIn(core))
+    for (const job of saying(field, false)) if (job.position && headSays(trade, job, false)) jobs.add(job)
   for (const job of paper.resume.work)
     if (
       job.position &&
@@ -71,6 +73,12 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
   if (jobs.size === 0) for (const job of paper.resume.work) if (isHeadedSo(core, job, paper)) jobs.add(job)
   if (jobs.size === 0 && known.length === 0 && foldedWords(core).length > LONGEST_NAME) return { kind: 'described' }
   return { kind: 'named', jobs: [...jobs] }
+}
+
+/** "critical care nursing": the field, which a job must say, and what one is in it, which its title says: "Registered Nurse". */
+const tradesIn = (core: string): readonly (readonly [field: string, trade: string])[] => {
+  const [, field, trade] = /^(\S.*) (\S+ing)$/.exec(core) ?? []
+  return field && trade && !EMPTY.has(fold(field)) ? [[field, trade]] : []
 }
 
 /** The words of a demand that no table knows narrow it: delivery driving is no "tractor-trailer driving". */

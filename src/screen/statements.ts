@@ -27,6 +27,8 @@ const STATEMENTS = {
     not (?:able|willing|open|prepared|looking|available) to (?:relocate|move)
     unable to relocate
     no relocation
+    not open to (?:relocation|relocating|moving)
+    not (?:looking|available) for relocation
     cannot relocate
     (?:remote(?: work| roles?| positions?)? only|only remote(?: work| roles?| positions?)?|fully remote only)
   `,

@@ -79,6 +79,8 @@ const CLIPPED: Readonly<Record<string, string>> = {
   documentation: 'docs',
   electronic: 'e',
   examination: 'exam exams',
+  identification: 'id',
+  intravenous: 'iv',
   laboratory: 'lab labs',
   management: 'mgmt',
   promotion: 'promo promos',

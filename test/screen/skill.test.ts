@@ -3,6 +3,7 @@ import { simulate } from '../../src/index.ts'
 import { lexicon } from '../../src/lexicon/standard.ts'
 import type { Outcome } from '../../src/model/finding.ts'
 import { policies } from '../../src/policies/policies.ts'
+import { mentionsOf } from '../../src/screen/mentions.ts'
 import { paperOf, quoteAt } from '../../src/screen/paper.ts'
 import { askOne, resumeOf } from './build.ts'
 
@@ -107,6 +108,7 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Account reconciliation in Oracle and Excel', 'Oracle', 'met', 'met', 'named'],
   ['Moved the ledgers into Oracle', 'Oracle', 'met', 'met', 'named'],
   ['Ran a gallery in Oracle, Arizona', 'Oracle', 'unmet', 'unmet', 'refused'],
+  ['Tested boards with the Cortex-M4', 'Cortex-M', 'unmet', 'met', 'form'],
   ['Won three games at Oracle Park', 'Oracle', 'unmet', 'unmet', 'refused'],
   ['Lived in Oracle, Arizona', 'Oracle', 'unmet', 'unmet', 'refused'],
   ['Wrote testing plans', 'TestNG', 'unmet', 'unmet', 'missing'],
@@ -247,4 +249,17 @@ test('a quote of a long line is cut between words', () => {
   const words = `${before}, Kubernetes, ${after}`.split(' ')
   expect(text.length).toBeLessThan(140)
   expect(text.split(' ').every((word) => words.includes(word))).toBe(true)
+})
+
+test.each([
+  ['Entered all treatments in Cornerstone', 'met'],
+  ['Laid the cornerstone of a clinic', 'unmet'],
+  ['Won a medal at Cornerstone Park', 'unmet'],
+])('a name with several meanings, and nothing around that tells which: %s', (line, outcome) => {
+  const paper = paperOf(
+    resumeOf({ work: [{ title: 'Clerk', from: '2020-01', to: 'present', lines: [line] }] }),
+    lexicon,
+  )
+  const mentions = mentionsOf('Cornerstone', 'literal', paper).filter(({ refusal }) => !refusal)
+  expect(mentions.length > 0 ? 'met' : 'unmet').toBe(outcome)
 })

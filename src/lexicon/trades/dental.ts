@@ -54,7 +54,7 @@ export const dental = defineTable({
     'Sedation Dentistry': {},
     'Dental Hygiene': {},
     'Scaling and Root Planing': { aka: ['SRP'] },
-    'Digital Radiography': { aka: ['digital X-rays', 'digital radiographs'] },
+    'Digital Radiography': { aka: ['digital X-rays', 'digital X-ray', 'digital radiographs'] },
     'Oral Health Education': {},
     Sealants: {
       when: {

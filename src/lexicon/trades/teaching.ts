@@ -246,6 +246,7 @@ export const teaching = defineTable({
     Tutoring: { aka: ['tutor students'] },
     'Educational Technology': {},
     'Assessment for Learning': { aka: ['AfL'] },
+    'Section 504 Plans': { aka: ['504 plans', '504 plan'] },
     'Adaptive Teaching': { aka: ['responsive teaching'] },
     'Google Classroom': { since: 2014 },
     Seesaw: {

@@ -217,8 +217,14 @@ function examplesBehind(rest: string): { readonly length: number; readonly names
 const EXAMPLES =
   /^ (?:experience|background) \((?!e\.?g|including|preferred|required|minimum|min\b|or\b|ideally)([^()]{3,90})\)/i
 
+/** "ARM Cortex-M microcontrollers": of what sort a thing with a name is. */
+const NAME_OF_A_SORT =
+  /^(?:\p{Lu}[\w+#.-]* ){1,3}(?=(?:microcontrollers?|processors|devices|systems?|software|applications|databases?|products|platforms?|machines|controllers?|servers|robots|tools|suite)$)/u
+
 /** "PostgreSQL in production" is experience in PostgreSQL. */
 function endOfName({ reading }: PassageContext, of: Span): number {
+  const name = NAME_OF_A_SORT.exec(reading.text.slice(of.start, of.end))?.[0].trimEnd()
+  if (name !== undefined) return of.start + name.length
   const hit = hitsWithin(reading, of)[0]
   const opens = hit?.span.start === of.start && hit.concepts.some((concept) => concept.kind === 'skill')
   const rest = reading.text.slice(hit?.span.end ?? of.end, of.end)

@@ -35,7 +35,7 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
     }
     let last = i
     while (last + 1 < words.length && isGlued(text, words[last]!, words[last + 1]!)) last++
-    if (last === i && saysHow(text, words.slice(i, i + 3))) last++
+    if (last === i && (saysHow(text, words.slice(i, i + 3)) || isSetting(text, word, words[i + 1]))) last++
     const compound = { start: word.start, end: words[last]!.end }
     const known = hits[hit]
     if (known && known.span.start === word.start && known.span.end >= compound.end) {
@@ -169,6 +169,14 @@ function saysHow(text: string, [adverb, participle, thing]: readonly Word[]): bo
     text.slice(adverb!.end, thing.start) === ` ${text.slice(participle!.start, participle!.end)} `
   )
 }
+
+/** "goal setting", "tile setting": a doing, where a setting is mostly a place. */
+const isSetting = (text: string, thing: Word, next: Word | undefined): boolean =>
+  next?.folded === 'setting' &&
+  text.slice(thing.end, next.start) === ' ' &&
+  /^(?:goal|reserve|price|target|tile|objective|stone|agenda|rate|limit|type|strategy|budget|standard)s?$/.test(
+    thing.folded,
+  )
 
 /** Participles of what is done to a thing; those said of people and of papers are no part of a name. */
 const MADE =

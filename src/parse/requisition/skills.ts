@@ -405,7 +405,7 @@ function confidenceOf(context: PassageContext, term: Term): number {
   const listed = asksThere(passage)
   const isDemanded = levelAt(levels, term).cue !== undefined
   const doubt = listed || isDemanded ? (passage.sure ? 0 : 0.05) : passage.sure ? 0.1 : 0.15
-  if (term.concepts.length > 0) return round((term.aside ? 0.7 : 0.9) - doubt)
+  if (term.concepts.length > 0) return round((isPurpose(text, term) ? 0.48 : term.aside ? 0.7 : 0.9) - doubt)
   const words = text.slice(term.start, term.end)
   if (WORKPLACE.test(words) && BEFORE_WORKPLACE.test(text.slice(Math.max(passage.start, term.start - 16), term.start)))
     return round(0.45 - doubt)
@@ -418,6 +418,10 @@ function confidenceOf(context: PassageContext, term: Term): number {
   if (named && !openingWord) return round(0.7 - doubt)
   return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
 }
+
+/** "Python for test automation": what the thing asked for is used for. */
+const isPurpose = (text: string, { start, aside }: Term): boolean =>
+  aside && /\w for (?:the |our |your )?$/.test(text.slice(Math.max(0, start - 12), start))
 
 /**
  * "Travel arrangements, domestic and abroad": a lone common word behind a thing of several words may only tell of it, unless it is one of

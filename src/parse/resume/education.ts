@@ -105,7 +105,8 @@ function institutionFit({ words, text, atoms, place, organisation }: Segment): n
 const UNIT = /^(?:the )?(?:dep(?:artmen)?t|division|faculty|cent(?:er|re)|graduate|fachbereich|fakultät)\b/i
 
 /** A mark, an honour, or how long a certificate is valid. */
-const IS_NO_SCHOOL = /^(?:\p{L}\*?|hons?\.?|honou?rs|(?:valid|expir\w+|renew\w*)\b.*)$/iu
+const IS_NO_SCHOOL =
+  /^(?:\p{L}\*?|hons?\.?|honou?rs|(?:valid|expir\w+|renew\w*)\b.*|(?:\d+|one|two|three|four|five|six)[- ](?:years?|months?|weeks?|semesters?|terms?|hours?))$/iu
 
 function degreeFit({ words, text }: Segment): number {
   if (words.length > 14 || IS_NO_SCHOOL.test(text)) return -3

@@ -13,9 +13,10 @@ export const language = defineScreen({
     named: 'Names {language}.',
     written: 'Is written in {language}.',
     basic: 'Names {language} as “{said}”; {fluency} is asked for.',
+    lost: 'Names {language}, but a plain reader of the file does not get it.',
     missing: 'Does not name {language}.',
   },
-  codes: { basic: 'R11', missing: 'R11' },
+  codes: { basic: 'R11', lost: 'R30', missing: 'R11' },
   run({ name, fluency }, { paper, policy }) {
     const listed = paper.resume.languages.find((each) => fold(each.language.value) === fold(name))
     if (listed?.fluency && fluency !== undefined && BASIC.test(listed.fluency.value) && !BASIC.test(fluency))
@@ -26,11 +27,21 @@ export const language = defineScreen({
         evidence: [listed.fluency.quote],
       }
     if (listed) return { outcome: 'met', say: 'named', data: { language: name }, evidence: [listed.language.quote] }
-    const mention = mentionsOf(name, policy.matching, paper).find(
-      ({ span, refusal }) => !refusal && sightOf(paper, span, policy) === 'seen',
-    )
-    if (mention)
-      return { outcome: 'met', say: 'named', data: { language: name }, evidence: [quoteAt(paper, mention.span)] }
+    const mentions = mentionsOf(name, policy.matching, paper).filter(({ refusal }) => !refusal)
+    const seen = mentions.find(({ span }) => sightOf(paper, span, policy) === 'seen')
+    if (seen) return { outcome: 'met', say: 'named', data: { language: name }, evidence: [quoteAt(paper, seen.span)] }
+    const lost = mentions.find(({ span }) => sightOf(paper, span, policy) === 'lost')
+    if (lost) {
+      const evidence = [quoteAt(paper, lost.span)]
+      return {
+        outcome: 'unmet',
+        say: 'lost',
+        data: { language: name },
+        evidence,
+        unseen: 'lost',
+        fix: { kind: 'reformat', quote: evidence[0]!, how: 'plain text in one column, in the body of the page' },
+      }
+    }
     // A whole paper in the language shows it better than the word would.
     if (CODES[fold(name)] === paper.resume.language)
       return { outcome: 'met', say: 'written', data: { language: name }, evidence: [] }
