@@ -79,7 +79,7 @@ const CLIPPED: Readonly<Record<string, string>> = {
   documentation: 'docs',
   electronic: 'e',
   examination: 'exam exams',
-  identification: 'id',
+  identify: 'id',
   intravenous: 'iv',
   laboratory: 'lab labs',
   management: 'mgmt',

@@ -673,7 +673,7 @@ export const manufacturing = defineTable({
     'Industrial Engineering': {},
     'Line Balancing': {},
     'Standard Work': {},
-    'Design for Manufacturing': { aka: ['DFM'] },
+    'Design for Manufacturing': { aka: ['DFM', 'design for manufacturability', 'design for manufacture'] },
     'Shop Floor Control': {},
     'Textile Manufacturing': {},
     'Garment Construction': {},

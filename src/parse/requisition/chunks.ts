@@ -132,6 +132,7 @@ class Cutter {
     const { folded } = this.pieces[at]!
     const before = this.#chunk.at(-1)
     if (folded === 'and') return isOneTitle(this.reading, this.pieces, at)
+    if (folded === 'for') return before?.folded === 'design' && this.#chunk.length === 1
     return folded === 'of' && before !== undefined && bindsOf(before, this.pieces[at + 1])
   }
 
