@@ -1,23 +1,14 @@
-import type { Hit } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { wordsOf } from '../../text/words.ts'
 import { lineOf, type PassageContext } from './ask.ts'
-import { hitsWithin, type Reading } from './reading.ts'
-
-/** A paper as printed: all words that tell of it, its name among them, and who grants it. */
-export interface Paper {
-  readonly span: Span
-  readonly name: Span
-  readonly licence: boolean
-  readonly by?: string | undefined
-  /** The name written out, where the posting puts it short. */
-  readonly said?: string
-}
+import { ALL_CODES, codeSpans } from './credential-codes.ts'
+import { leftOf, nameStart } from './credential-edges.ts'
+import type { Paper } from './named-paper.ts'
 
 /** Words that make what stands before them a paper one holds. */
-const NOUN =
+export const NOUN =
   '(?:cert(?:ificat(?:ion|e))?s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|permit(?! to\\b)|endorsement|licensed|chartered status|designation|qualification|membership|fellowship)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 export const GATE = phrases('i')`
@@ -97,8 +88,8 @@ const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
   including
   if
 `
-const DRIVING = /\bdriv(?:er|ers|ing)\b/i
-const HEAVY =
+export const DRIVING = /\bdriv(?:er|ers|ing)\b/i
+export const HEAVY =
   /\b(?:CDL|commercial|HGV|LGV|class (?:A|B|C)\b|category (?:C|D)|C\+E|forklift|PSV|PCV|D1|CPC|DQC|tacho\w*)\b/i
 
 /** "license as a Registered Nurse", "registration with the NMC": the noun first, then what it is in. */
@@ -171,61 +162,6 @@ export function admissions(context: PassageContext): Paper[] {
     const end = start + match[0].length
     return { span: { start, end }, name: { start: end - match.groups!['name']!.length, end }, licence: true }
   })
-}
-
-/** What the lexicon knows as a paper. */
-export const papersKnown = (context: PassageContext, hits: readonly Hit[]): Paper[] =>
-  hits.flatMap((hit) => paperKnown(context, hit) ?? [])
-
-const KNOWN_ABOUT = /\b(?:knowledge|understanding|awareness) of\b[^.;]{0,90}$/i
-const HELD = /\b(?:certif|licen[cs]|qualif|regist|accredit|ticket|card\b|holder|pass(?:ed)?\b)/i
-
-/** "DEA regulations": what a body asks, and no paper of it. */
-const AS_A_BODY =
-  /^[ -](?:accredited|approved|recogni[sz]ed|regulated|regulations?|rules|requirements|standards|guidelines|guidance|compliance|inspections?|criteria|principles|Standards|[Cc]ode|[Ff]ramework)\b/
-
-/** "acute experience as an RN": what one was, and no paper more. */
-const OF_WHAT_ONE_WAS = /\b(?:experience|worked|working) (?:\w+ )?as an? $/i
-
-function paperKnown({ reading, passage }: PassageContext, hit: Hit): Paper | undefined {
-  const { text } = reading
-  const span = stretched(text, withoutLead(text, hit.span), passage)
-  const concept = hit.concepts.find((each) => each.kind === 'licence') ?? hit.concepts[0]!
-  const licence = concept.kind === 'licence'
-  if (DRIVING.test(concept.name) && !HEAVY.test(concept.name)) return undefined
-  const alsoSkill = !licence && hit.concepts.some((each) => each.kind === 'skill')
-  if (alsoSkill && !GATE.test(text.slice(passage.start, passage.end))) return undefined
-  // "Knowledge of statutory compliance (LOLER, F-Gas)": what one knows about.
-  if (
-    !licence &&
-    KNOWN_ABOUT.test(text.slice(passage.start, span.start)) &&
-    !HELD.test(text.slice(passage.start, passage.end))
-  )
-    return undefined
-  // "Able to mentor EITs": letters in the plural are people.
-  if (/[A-Z]s$/.test(text.slice(span.start, span.end))) return undefined
-  if (AS_A_BODY.test(text.slice(span.end, span.end + 20))) return undefined
-  if (OF_WHAT_ONE_WAS.test(text.slice(Math.max(passage.start, span.start - 40), span.start))) return undefined
-  const lettered = /\bclass [A-F] $/i.exec(text.slice(Math.max(passage.start, span.start - 8), span.start))
-  if (lettered) {
-    const whole = { start: span.start - lettered[0].length, end: span.end }
-    return { span: whole, name: whole, licence, by: concept.by }
-  }
-  const place = placeBefore(text, passage.start, span.start)
-  return place !== '' && licence
-    ? { span: { start: span.start - place.length - 1, end: span.end }, name: span, licence, by: place }
-    : { span: licence ? withKind(reading, passage.start, span) : span, name: span, licence, by: concept.by }
-}
-
-/** What a teacher's licence is for is a subject. */
-const TEACHES = /^(?:teach|educat)/i
-
-/** "Minnesota elementary education teaching license": words before the name that say of what kind it is, and no demand of their own. */
-function withKind(reading: Reading, from: number, span: Span): Span {
-  const word = /^\S+/.exec(reading.text.slice(span.start, span.end))![0]
-  const start = from + nameStart(reading.text.slice(from, span.end), span.start + word.length - from)
-  const isKind = TEACHES.test(word) || hitsWithin(reading, { start, end: span.start }).length === 0
-  return start < span.start && isKind ? { ...span, start } : span
 }
 
 /** "Hazmat (H) and Tanker (N) endorsements": each has the noun that stands behind the last. */
@@ -356,172 +292,6 @@ export function itemUnderPapers({ reading, passage }: PassageContext, line: stri
   return { start: passage.start, end: passage.start + name.length }
 }
 
-const CODE = '[A-Z][A-Za-z]{0,6}[A-Z\\d][A-Za-z\\d]{1,6}(?:-[A-Z]\\b)?(?: 20\\d\\d)?'
-const ALL_CODES = new RegExp(`^${CODE}(?:(?:,? (?:and |or |& )?|/)${CODE})*$`)
-const SEVERAL_CODES = new RegExp(
-  `^${CODE}(?:(?:,? (?:and |& )|, )${CODE})+(?= (?:certificat|card|ticket|licen[cs]e)\\w*$|$)`,
-)
-
-/** "PA1 and PA6 certificates" are two. */
-export function codesOf(text: string, { start, end }: Span): Span[] {
-  const codes = SEVERAL_CODES.exec(text.slice(start, end))?.[0] ?? ''
-  return codeSpans(codes, start)
-}
-
-const EACH_CODE = new RegExp(CODE, 'g')
-
-/** The codes in a list that begins at `from`. */
-const codeSpans = (list: string, from: number): Span[] =>
-  matchesOf(list, EACH_CODE).map(({ index, 0: code }) => ({ start: from + index, end: from + index + code.length }))
-
-const CODES_IN_BRACKETS = new RegExp(
-  `^ ?\\(${CODE}(?:(?:,? or |, |/)${CODE})+(?=\\)| (?:an?|is|are|would|preferred|desirable|essential|required)\\b)`,
-)
-const CODES_AFTER = new RegExp(`^(?: (?:with|including|plus)|:)?((?:,? (?:and |or |& )?|/)${CODE}\\b(?![a-z-]))+`)
-
-/** "Gas Safe registered with CCN1, HTR1 and CKR1": codes that no table knows, in one list with a paper, are papers. */
-export function codesBeside({ reading, passage }: PassageContext, found: readonly Paper[]): Span[] {
-  return found.flatMap(({ span }) => {
-    const after = reading.text.slice(span.end, Math.min(passage.end, span.end + 80))
-    const list = (CODES_IN_BRACKETS.exec(after) ?? CODES_AFTER.exec(after))?.[0] ?? ''
-    return codeSpans(list, span.end).filter((code) => hitsWithin(reading, code).length === 0)
-  })
-}
-
-const NOT_NAME = phrases('i', '^(?:…)$')`
-  awaiting
-  annual
-  live
-  becom(?:e|ing)
-  a
-  an
-  the
-  any
-  and
-  or
-  current
-  valid
-  active
-  relevant
-  appropriate
-  recogni[sz]ed
-  professional
-  unrestricted
-  unencumbered
-  must
-  have
-  has
-  hold
-  holds
-  possess
-  be
-  is
-  are
-  with
-  your
-  full
-  clean
-  other
-  recent
-  up-to-date
-  applicable
-  industry
-  formal
-  required
-  preferred
-  possession
-  ideally
-  preferably
-  obtain
-  maintain
-  additional
-  technical
-  as
-  for
-  to
-  by
-  you
-  either
-  proof
-  copy
-  evidence
-  holding
-  experience
-  eligibility
-  eligible
-  able
-  at
-  least
-  one
-  both
-  advanced
-  desirable
-  essential
-  further
-  specialist
-  similar
-  our
-  their
-  new
-  related
-  which
-  this
-  that
-  no
-  such
-  on
-  from
-  who
-  keep
-  gain
-  earn
-  of
-  in
-  education
-  training
-  degree
-  qualifications?
-  nice
-  plus
-  bonus
-  necessary
-  all
-  &
-  \+
-  we
-  will
-  currently
-`
-
-/** In capitals before another word of the name: "Professional Engineer license", "Advanced EMT certification". */
-const PART_OF_NAME = /^(?:Professional|Advanced|Technical|Specialist)$/
-
-/** Where the name before a noun like "certification" begins: capitals, or up to three common words. */
-function nameStart(line: string, at: number): number {
-  const words = matchesOf(line.slice(Math.max(0, at - 80), at), /\S+/g)
-  const offset = Math.max(0, at - 80)
-  let start = at
-  let common = 0
-  for (let i = words.length - 1, taken = 0; i >= 0 && taken < 6; i--, taken++) {
-    const word = words[i]![0]
-    const capital = /^[(["'“]?[A-Z\d]/.test(word)
-    const links =
-      /^(?:of|in|&|and)$/.test(word) &&
-      taken > 0 &&
-      ((/^[A-Z]/.test(words[i - 1]?.[0] ?? '') && /^[A-Z]/.test(words[i + 1]![0])) ||
-        (/^[A-Z]?[a-z]+ing$/.test(words[i - 1]?.[0] ?? '') && /^[a-z]+ing$/.test(words[i + 1]![0])))
-    const named =
-      (taken > 0 && (capital ? PART_OF_NAME : /^(?:education|training)$/).test(word)) ||
-      (word === 'training' && /^[A-Z][a-z]/.test(words[i - 1]?.[0] ?? ''))
-    if (/[,;:.]$/.test(word) || (NOT_NAME.test(word) && !links && !named)) break
-    if (!capital && !links && ++common > 3) break
-    const opens = word.startsWith('(') && !word.includes(')')
-    start = offset + words[i]!.index + (opens ? 1 : 0)
-    if (opens) break
-  }
-  return start
-}
-
 /** "Board Certified Oncology Pharmacist (BCOP)". */
 const PERSON =
   /\b(?:Board[- ])?(?:Certified|Licensed|Chartered) (?:[A-Z][\w-]+(?: (?:in|of|and)(?= [A-Z]))? ?){1,5}(?:\([A-Z][A-Z-]{1,7}\))?/g
@@ -608,62 +378,3 @@ function isNamed(name: string, noun: string, link: string): boolean {
 }
 
 const OF_A_TRADE = /(?:ist|ian|er|or|nurse|assistant|therapist)$/i
-
-/** "RN license as …": a name before the noun belongs to it. */
-function leftOf(line: string, at: number): number {
-  const before = /(?:\b[A-Z][\w-]*(?: [A-Z][\w-]*)* )$/.exec(line.slice(Math.max(0, at - 40), at))?.[0] ?? ''
-  return (
-    at -
-    before.replace(/^(?:(?:Current|Valid|Active|Must|Professional(?! [A-Z]\w)|Possession|Full|An?|The) )+/, '').length
-  )
-}
-
-/** "Colorado journeyman electrician license": who grants it, where capitals before the name say so. */
-function placeBefore(text: string, from: number, at: number): string {
-  const words = text
-    .slice(Math.max(from, at - 30), at)
-    .trimEnd()
-    .split(' ')
-  const place: string[] = []
-  while (words.length > 0 && /^[A-Z][a-z]+$/.test(words.at(-1)!) && !NOT_NAME.test(words.at(-1)!))
-    place.unshift(words.pop()!)
-  return text[at - 1] === ' ' ? place.join(' ') : ''
-}
-
-export const isCredential = (hit: Hit): boolean =>
-  hit.concepts.some((concept) => concept.kind === 'certification' || concept.kind === 'licence') &&
-  !hit.concepts.some((concept) => concept.kind === 'degree')
-
-/** "current CPA license" is the CPA license. */
-function withoutLead(text: string, span: Span): Span {
-  const lead = /^(?:current|valid|active|full|clean|unrestricted) /i.exec(text.slice(span.start, span.end))
-  return { start: span.start + (lead?.[0].length ?? 0), end: span.end }
-}
-
-const OWN_BRACKET =
-  ' ?\\((?!required|preferred|essential|desirable|mandatory|or\\b|if\\b|[^()]* or )[A-Z][\\w -]{1,12}\\)'
-const TAIL = new RegExp(
-  `^(?:${OWN_BRACKET})?(?: level [1-7]\\b)?(?: (?:registered|chartered) [a-z]+(?= status))?(?: (?:status|${NOUN}|residency)\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`,
-  'i',
-)
-
-/** "NEBOSH | National General Certificate", "IWFM | Level 4 Diploma": what a body grants, in words of capitals. */
-const TITLED = /^(?: (?:[A-Z][a-z]+|[1-7])(?: in| and)?){1,5} (?:Certificate|Diploma|Award)\b/
-
-/** The noun that goes with a name: "BLS" and "BLS certification" are the same paper; so are the initials it explains. */
-function stretched(text: string, span: Span, within: Span): Span {
-  const tail = TAIL.exec(text.slice(span.end, Math.min(within.end, span.end + 40)))
-  const titled = TITLED.exec(text.slice(span.end, Math.min(within.end, span.end + 80)))
-  const end = span.end + Math.max(tail?.[0].length ?? 0, titled?.[0].length ?? 0)
-  const initials = initialsBefore(text, span)
-  return initials && text[end] === ')' ? { start: span.start - initials.length - 2, end: end + 1 } : { ...span, end }
-}
-
-/** "CA (Chartered Accountant)": the letters with which the words in the bracket begin. */
-function initialsBefore(text: string, { start, end }: Span): string | undefined {
-  const letters = /(?<![\w/-])(?<letters>\p{Lu}{2,6}) \($/u.exec(text.slice(Math.max(0, start - 10), start))?.groups?.[
-    'letters'
-  ]
-  const initials = matchesOf(text.slice(start, end), /\b\p{Lu}/gu).join('')
-  return letters === initials ? letters : undefined
-}

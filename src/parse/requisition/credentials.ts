@@ -2,21 +2,19 @@ import { overlaps, type Span } from '../../model/quote.ts'
 import type { CertificationCriterion, Criterion } from '../../model/requisition.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
+import { codesBeside, codesOf } from './credential-codes.ts'
 import {
   admissions,
-  codesBeside,
-  codesOf,
   endorsementsIn,
   GATE,
-  isCredential,
   isUnderPapers,
   itemUnderPapers,
-  type Paper,
   papersByForm,
-  papersKnown,
   papersNamedAfter,
   papersNamedBefore,
 } from './credential-names.ts'
+import { isCredential, papersKnown } from './known-papers.ts'
+import type { Paper } from './named-paper.ts'
 import { hitsWithin } from './reading.ts'
 
 const OBTAIN = phrases('i', String.raw`\b(?:…)\b`)`
