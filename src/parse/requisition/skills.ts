@@ -5,14 +5,15 @@ import { titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
-import { breaks, HEADS } from './grammar.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
 import { asksThere } from './passage.ts'
-import { hitsWithin, type Reading, within } from './reading.ts'
+import { hitsWithin, type Reading } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { type Tail, tailsIn } from './tails.ts'
+import { confidenceOf } from './term-confidence.ts'
 import { type Term, termsIn } from './terms.ts'
 import { endOfTraitLabel, isTrait, measuresIn, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
+import { endOfThing, SENTENCE, wantedIn } from './wanted.ts'
 
 /** Skills a passage names, those that no table knows among them, and traits, marked as such. */
 export function readSkills(printed: PassageContext, taken: readonly Span[]): Readout {
@@ -182,22 +183,6 @@ const FORM_QUESTION = phrases('i', String.raw`\b(?:…)\b`)`
   rotation
 `
 
-/** "experience as a porter in a 4-star hotel": where it was is told by the way. */
-const WORKPLACE =
-  /\b(?:hotel|restaurant|kitchen|pub|bar|caf[eé]|hospital|clinic|surgery|school|nursery|office|shop|store|salon|warehouse|factory|plant|bank|call cent(?:re|er)|contact cent(?:re|er)|care home)$/i
-const BEFORE_WORKPLACE = /\b(?:in|within|at|from) an? (?:[\w-]+ )?$/i
-
-/** "Dysphagia competencies": around the term stand only words for having it. */
-const saysNoMore = (text: string, part: Span, term: Span): boolean =>
-  wordsOf(text.slice(part.start, part.end).replace(DOING_OF, '')).filter(
-    ({ folded }) => !breaks(folded) && !SAYS_NOTHING.test(folded),
-  ).length <= wordsOf(text.slice(term.start, term.end)).length
-
-/** "Management of vendors" */
-const DOING_OF = /^\W*\w+(?:tion|sion|ment|ance|ing|ery|repair|review) of /i
-
-const SAYS_NOTHING = /^(?:use|before|a|an|the|of|in|with|is|are|to|have|be|some|any|required|essential|needed)$/
-
 /** The part of a list in which a condition stands says nothing else: "23 or older (insurance)". */
 function usedUp({ reading, passage }: PassageContext, taken: readonly Span[]): Span[] {
   const line = reading.text.slice(passage.start, passage.end)
@@ -211,146 +196,6 @@ function usedUp({ reading, passage }: PassageContext, taken: readonly Span[]): S
       parts.push(part)
   }
   return parts
-}
-
-/** Words for having a skill: what stands after them, or right before, is asked for. */
-const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
-  experience[ds]?
-  knowledge
-  know-?how
-  understand(?:ing|s)?
-  expertise
-  skills?
-  skilled
-  proficien(?:t|cy)
-  familiar(?:ity)?
-  confident
-  confidence (?:with|in)
-  background
-  command
-  competen(?:t|ce|cies|cy)
-  comfortable
-  fluen(?:t|cy)
-  expert
-  mastery
-  grasp
-  insights?
-  exposure
-  track record
-  qualified
-  trained
-  training in
-  certified
-  versed
-  adept
-  literate
-  literacy
-  interest in
-  passion for
-  strong in
-  record
-  foundation
-  abilit(?:y|ies) to
-  able to
-  aptitude
-  comprehension
-  practitioners?
-  working with
-  work with
-  use of
-  using
-  must (?:have|know|possess)
-  required
-  essential
-  needed
-  requires?
-  you know
-  (?:you|who) can
-  at home (?:in|with|on)
-  au fait with
-  used to
-  care about
-  passionate about
-  proven
-  demonstrated
-  enjoy
-  specialist
-  you (?:have|bring|hold|possess)
-  should (?:have|know)
-  (?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|done|worked|built|run|managed|led|taught|shipped|written|delivered|launched|designed|deployed|maintained|operated|cooked|handled)
-  worked (?:in|with|on|for)
-  know your way around
-  you use
-  can use
-  can teach
-  (?:whizz?|wizard|pro|expert|dab hand|ace|good|great) (?:with|at)
-`
-const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
-  is
-  are
-  was
-  were
-  be
-  been
-  will
-  has
-  have
-  had
-  can
-  could
-  should
-  must
-  may
-  would
-  you
-  we
-  they
-  it
-  takes?
-  serves?
-  does
-  do
-  need
-  needs
-`
-
-/** "Product demonstrations that are shorter than planned", "test plans others can follow": what is told of the thing makes no sentence of its name. */
-const OF_A_THING =
-  /^(?<thing>(?:[\w&+#./’'-]+ ){0,5}?(?!(?:someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us|if|also|ideally|here|and|or|but|as|when|then|now|where|because|while)\b)[\w&+#./-]+),? (?:that|which|(?:others|people|anyone|colleagues|customers|we|they|you|(?:an?|the) \w+) (?:can|could|will|rely|use|trust|are|have|built|ran|made))\b/i
-
-/** Where the line begins to tell of the thing it names. */
-const endOfThing = (line: string): number => OF_A_THING.exec(line)?.groups?.['thing']?.length ?? line.length
-
-/** "Cannulation competency needed.", "Pastry would be a bonus" */
-const ENDS_ASKING =
-  /^(?:[\w&+#./'’-]+,? ){1,10}(?:(?:is |are |would be )?(?:an? )?(?:essential|required|needed|preferred|desirable|mandatory|must|beneficial|useful|bonus|plus|advantage|asset|advantageous))[.!]*$/i
-
-/**
- * Of a full sentence, what stands after a word like "experience", or in the list right before it; of a bullet or
- * fragment, all of it.
- */
-function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Term) => boolean {
-  const line = reading.text.slice(level.start, level.end).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length))
-  const listed = asksThere(passage)
-  const sought = line.search(/\b(?:looking for|seeking|seeks)\b/i)
-  const known = (term: Term) =>
-    (listed || (sought >= 0 && term.start > level.start + sought)) && term.concepts.length > 0
-  if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line.slice(0, endOfThing(line)))) return () => true
-  if (
-    /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial|icing on the cake)[.!;,\s]*(?:, in (?:active |daily |regular )?use\b[^;]*)?$/i.test(
-      line,
-    )
-  )
-    return () => true
-  const triggers = matchesOf(line, TRIGGER)
-  const first = triggers[0]
-  if (!first) return known
-  return (term) =>
-    known(term) ||
-    term.start >= level.start + first.index ||
-    /^[\s,]*(?:(?:and|or|\/|&|,)\s*[\w+#./-]+\s*){0,3}(?:experience|skills?|knowledge|background|expertise)\b/i.test(
-      line.slice(term.end - level.start),
-    )
 }
 
 /** "Message streaming with Kafka or RabbitMQ" asks for one of the two. */
@@ -397,61 +242,6 @@ function askOf(context: PassageContext, { terms, atLeast }: Group, about: boolea
     ? { ...span, criterion: of[0]!, confidence }
     : { ...span, criterion: { kind: 'any-of', of, ...(atLeast && { atLeast }) }, confidence }
 }
-
-/** How sure it is that the words are a thing asked for: less where no table knows them, where they are one common word, and in prose. */
-function confidenceOf(context: PassageContext, term: Term): number {
-  const { passage, levels } = context
-  const { text } = context.reading
-  const listed = asksThere(passage)
-  const isDemanded = levelAt(levels, term).cue !== undefined
-  const doubt = listed || isDemanded ? (passage.sure ? 0 : 0.05) : passage.sure ? 0.1 : 0.15
-  if (term.concepts.length > 0) return round((isPurpose(text, term) ? 0.48 : term.aside ? 0.7 : 0.9) - doubt)
-  const words = text.slice(term.start, term.end)
-  if (WORKPLACE.test(words) && BEFORE_WORKPLACE.test(text.slice(Math.max(passage.start, term.start - 16), term.start)))
-    return round(0.45 - doubt)
-  const part = partAround(text, passage, term)
-  const whole =
-    term.end - term.start >= (part.end - part.start) * 0.7 || ((listed || isDemanded) && saysNoMore(text, part, term))
-  const named = /^[A-Z\d]|[A-Z]{2}/.test(words)
-  if (isStray(context, term)) return round(0.45 - doubt)
-  const openingWord = term.start === passage.start && !whole && /^[A-Z][a-z]+$/.test(words)
-  if (named && !openingWord) return round(0.7 - doubt)
-  return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
-}
-
-/** "Python for test automation": what the thing asked for is used for. */
-const isPurpose = (text: string, { start, aside }: Term): boolean =>
-  aside && /\w for (?:the |our |your )?$/.test(text.slice(Math.max(0, start - 12), start))
-
-/**
- * "Travel arrangements, domestic and abroad": a lone common word behind a thing of several words may only tell of it, unless it is one of
- * three and more.
- */
-function isStray({ reading, passage }: PassageContext, term: Term): boolean {
-  const { text, words } = reading
-  if (!/^\p{Ll}+$/u.test(text.slice(term.start, term.end))) return false
-  const opening = partAround(text, passage, { start: passage.start, end: passage.start })
-  const named = within(words, opening).filter(({ folded }) => !breaks(folded))
-  const cuts = text.slice(passage.start, passage.end).match(/[,;]/g)?.length ?? 0
-  const next = /^ (\w+)/.exec(text.slice(term.end, passage.end))?.[1]?.toLowerCase() ?? ''
-  return opening.end < term.start && named.length > 1 && cuts < 2 && !HEADS.has(next)
-}
-
-/** The part of a list in which the term stands: between commas, semicolons, brackets, "and" and "or", or all of the passage. */
-function partAround(text: string, passage: Span, term: Span): Span {
-  const before = matchesOf(text.slice(passage.start, term.start), LIST_CUT).at(-1)
-  const after = LIST_CUT_NEXT.exec(text.slice(term.end, passage.end))
-  return {
-    start: before ? passage.start + before.index + before[0].length : passage.start,
-    end: after ? term.end + after.index : passage.end,
-  }
-}
-
-const LIST_CUT_NEXT =
-  /[;,:()/]|\.(?=\s|$)| (?:and|or|&|in|at|as|on|to|from|with|without|for|under|within|across|that|which|you|others|people) /
-const LIST_CUT = new RegExp(LIST_CUT_NEXT, 'g')
-
-const round = (confidence: number): number => Math.round(confidence * 100) / 100
 
 /** A list of tags: each is asked for, though none is more than wished. */
 function readTags(context: PassageContext): Readout {

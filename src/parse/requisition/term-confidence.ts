@@ -1,0 +1,80 @@
+import type { Span } from '../../model/quote.ts'
+import { matchesOf } from '../../text/phrases.ts'
+import { wordsOf } from '../../text/words.ts'
+import type { PassageContext } from './ask.ts'
+import { breaks, HEADS } from './grammar.ts'
+import { levelAt } from './levels.ts'
+import { asksThere } from './passage.ts'
+import { within } from './reading.ts'
+import type { Term } from './terms.ts'
+
+/** "experience as a porter in a 4-star hotel": where it was is told by the way. */
+const WORKPLACE =
+  /\b(?:hotel|restaurant|kitchen|pub|bar|caf[eé]|hospital|clinic|surgery|school|nursery|office|shop|store|salon|warehouse|factory|plant|bank|call cent(?:re|er)|contact cent(?:re|er)|care home)$/i
+const BEFORE_WORKPLACE = /\b(?:in|within|at|from) an? (?:[\w-]+ )?$/i
+
+/** "Dysphagia competencies": around the term stand only words for having it. */
+const saysNoMore = (text: string, part: Span, term: Span): boolean =>
+  wordsOf(text.slice(part.start, part.end).replace(DOING_OF, '')).filter(
+    ({ folded }) => !breaks(folded) && !SAYS_NOTHING.test(folded),
+  ).length <= wordsOf(text.slice(term.start, term.end)).length
+
+/** "Management of vendors" */
+const DOING_OF = /^\W*\w+(?:tion|sion|ment|ance|ing|ery|repair|review) of /i
+
+const SAYS_NOTHING = /^(?:use|before|a|an|the|of|in|with|is|are|to|have|be|some|any|required|essential|needed)$/
+
+/** How sure it is that the words are a thing asked for: less where no table knows them, where they are one common word, and in prose. */
+export function confidenceOf(context: PassageContext, term: Term): number {
+  const { passage, levels } = context
+  const { text } = context.reading
+  const listed = asksThere(passage)
+  const isDemanded = levelAt(levels, term).cue !== undefined
+  const doubt = listed || isDemanded ? (passage.sure ? 0 : 0.05) : passage.sure ? 0.1 : 0.15
+  if (term.concepts.length > 0) return round((isPurpose(text, term) ? 0.48 : term.aside ? 0.7 : 0.9) - doubt)
+  const words = text.slice(term.start, term.end)
+  if (WORKPLACE.test(words) && BEFORE_WORKPLACE.test(text.slice(Math.max(passage.start, term.start - 16), term.start)))
+    return round(0.45 - doubt)
+  const part = partAround(text, passage, term)
+  const whole =
+    term.end - term.start >= (part.end - part.start) * 0.7 || ((listed || isDemanded) && saysNoMore(text, part, term))
+  const named = /^[A-Z\d]|[A-Z]{2}/.test(words)
+  if (isStray(context, term)) return round(0.45 - doubt)
+  const openingWord = term.start === passage.start && !whole && /^[A-Z][a-z]+$/.test(words)
+  if (named && !openingWord) return round(0.7 - doubt)
+  return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
+}
+
+/** "Python for test automation": what the thing asked for is used for. */
+const isPurpose = (text: string, { start, aside }: Term): boolean =>
+  aside && /\w for (?:the |our |your )?$/.test(text.slice(Math.max(0, start - 12), start))
+
+/**
+ * "Travel arrangements, domestic and abroad": a lone common word behind a thing of several words may only tell of it, unless it is one of
+ * three and more.
+ */
+function isStray({ reading, passage }: PassageContext, term: Term): boolean {
+  const { text, words } = reading
+  if (!/^\p{Ll}+$/u.test(text.slice(term.start, term.end))) return false
+  const opening = partAround(text, passage, { start: passage.start, end: passage.start })
+  const named = within(words, opening).filter(({ folded }) => !breaks(folded))
+  const cuts = text.slice(passage.start, passage.end).match(/[,;]/g)?.length ?? 0
+  const next = /^ (\w+)/.exec(text.slice(term.end, passage.end))?.[1]?.toLowerCase() ?? ''
+  return opening.end < term.start && named.length > 1 && cuts < 2 && !HEADS.has(next)
+}
+
+/** The part of a list in which the term stands: between commas, semicolons, brackets, "and" and "or", or all of the passage. */
+function partAround(text: string, passage: Span, term: Span): Span {
+  const before = matchesOf(text.slice(passage.start, term.start), LIST_CUT).at(-1)
+  const after = LIST_CUT_NEXT.exec(text.slice(term.end, passage.end))
+  return {
+    start: before ? passage.start + before.index + before[0].length : passage.start,
+    end: after ? term.end + after.index : passage.end,
+  }
+}
+
+const LIST_CUT_NEXT =
+  /[;,:()/]|\.(?=\s|$)| (?:and|or|&|in|at|as|on|to|from|with|without|for|under|within|across|that|which|you|others|people) /
+const LIST_CUT = new RegExp(LIST_CUT_NEXT, 'g')
+
+const round = (confidence: number): number => Math.round(confidence * 100) / 100

@@ -1,0 +1,145 @@
+import type { Span } from '../../model/quote.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
+import type { PassageContext } from './ask.ts'
+import { asksThere } from './passage.ts'
+import type { Term } from './terms.ts'
+
+/** Words for having a skill: what stands after them, or right before, is asked for. */
+const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
+  experience[ds]?
+  knowledge
+  know-?how
+  understand(?:ing|s)?
+  expertise
+  skills?
+  skilled
+  proficien(?:t|cy)
+  familiar(?:ity)?
+  confident
+  confidence (?:with|in)
+  background
+  command
+  competen(?:t|ce|cies|cy)
+  comfortable
+  fluen(?:t|cy)
+  expert
+  mastery
+  grasp
+  insights?
+  exposure
+  track record
+  qualified
+  trained
+  training in
+  certified
+  versed
+  adept
+  literate
+  literacy
+  interest in
+  passion for
+  strong in
+  record
+  foundation
+  abilit(?:y|ies) to
+  able to
+  aptitude
+  comprehension
+  practitioners?
+  working with
+  work with
+  use of
+  using
+  must (?:have|know|possess)
+  required
+  essential
+  needed
+  requires?
+  you know
+  (?:you|who) can
+  at home (?:in|with|on)
+  au fait with
+  used to
+  care about
+  passionate about
+  proven
+  demonstrated
+  enjoy
+  specialist
+  you (?:have|bring|hold|possess)
+  should (?:have|know)
+  (?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|done|worked|built|run|managed|led|taught|shipped|written|delivered|launched|designed|deployed|maintained|operated|cooked|handled)
+  worked (?:in|with|on|for)
+  know your way around
+  you use
+  can use
+  can teach
+  (?:whizz?|wizard|pro|expert|dab hand|ace|good|great) (?:with|at)
+`
+export const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
+  is
+  are
+  was
+  were
+  be
+  been
+  will
+  has
+  have
+  had
+  can
+  could
+  should
+  must
+  may
+  would
+  you
+  we
+  they
+  it
+  takes?
+  serves?
+  does
+  do
+  need
+  needs
+`
+
+/** "Product demonstrations that are shorter than planned", "test plans others can follow": what is told of the thing makes no sentence of its name. */
+const OF_A_THING =
+  /^(?<thing>(?:[\w&+#./’'-]+ ){0,5}?(?!(?:someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us|if|also|ideally|here|and|or|but|as|when|then|now|where|because|while)\b)[\w&+#./-]+),? (?:that|which|(?:others|people|anyone|colleagues|customers|we|they|you|(?:an?|the) \w+) (?:can|could|will|rely|use|trust|are|have|built|ran|made))\b/i
+
+/** Where the line begins to tell of the thing it names. */
+export const endOfThing = (line: string): number => OF_A_THING.exec(line)?.groups?.['thing']?.length ?? line.length
+
+/** "Cannulation competency needed.", "Pastry would be a bonus" */
+const ENDS_ASKING =
+  /^(?:[\w&+#./'’-]+,? ){1,10}(?:(?:is |are |would be )?(?:an? )?(?:essential|required|needed|preferred|desirable|mandatory|must|beneficial|useful|bonus|plus|advantage|asset|advantageous))[.!]*$/i
+
+/**
+ * Of a full sentence, what stands after a word like "experience", or in the list right before it; of a bullet or
+ * fragment, all of it.
+ */
+export function wantedIn({ reading, passage }: PassageContext, level: Span): (term: Term) => boolean {
+  const line = reading.text.slice(level.start, level.end).replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length))
+  const listed = asksThere(passage)
+  const sought = line.search(/\b(?:looking for|seeking|seeks)\b/i)
+  const known = (term: Term) =>
+    (listed || (sought >= 0 && term.start > level.start + sought)) && term.concepts.length > 0
+  if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line.slice(0, endOfThing(line)))) return () => true
+  if (
+    /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial|icing on the cake)[.!;,\s]*(?:, in (?:active |daily |regular )?use\b[^;]*)?$/i.test(
+      line,
+    )
+  )
+    return () => true
+  const triggers = matchesOf(line, TRIGGER)
+  const first = triggers[0]
+  if (!first) return known
+  return (term) =>
+    known(term) ||
+    term.start >= level.start + first.index ||
+    /^[\s,]*(?:(?:and|or|\/|&|,)\s*[\w+#./-]+\s*){0,3}(?:experience|skills?|knowledge|background|expertise)\b/i.test(
+      line.slice(term.end - level.start),
+    )
+}
