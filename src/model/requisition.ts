@@ -41,6 +41,8 @@ export interface EducationCriterion {
   readonly byQualification?: true
   /** Where vocational qualifications are counted in levels, the lowest that satisfies: 3 of "NVQ Level 3". */
   readonly stage?: number
+  /** What it is called in the posting, where the level alone does not say it: "NVQ Level 3", "Juris Doctor". */
+  readonly called?: string
   /** A degree not finished yet is accepted. */
   readonly inProgress?: true
 }

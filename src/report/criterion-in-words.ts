@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Criterion } from '../model/requisition.ts'
 import type { EducationLevel } from '../model/resume.ts'
+import { inField } from '../text/degrees.ts'
 import { shorten } from './fix-in-words.ts'
 
 /** What a finding is about, in a few words. */
@@ -21,7 +22,7 @@ function criterionInWords(criterion: Criterion): string {
       return criterion.of === undefined ? time : `${time} in ${shorten(criterion.of, 50)}`
     }
     case 'education':
-      return `${SCHOOLING[criterion.level]}${criterion.fields.length > 0 ? ` in ${criterion.fields.join(' or ')}` : ''}`
+      return inField(criterion.called ?? SCHOOLING[criterion.level], criterion.fields)
     case 'location':
       return (
         [criterion.mode === 'relocation' ? 'relocation' : criterion.mode, criterion.place]

@@ -40,6 +40,7 @@ export const criterion: Of<Criterion> = z.lazy(() =>
       fields: array(string()),
       orEquivalent: boolean(),
       stage: exactOptional(number()),
+      called: exactOptional(string()),
       byQualification: exactOptional(literal(true)),
       inProgress: exactOptional(literal(true)),
     }),

@@ -126,4 +126,13 @@ describe('education', () => {
       'BSc Software Engineering',
     ])
   })
+
+  test.each([
+    ['vocational', 'NVQ Level 2', 'NVQ Level 2 in Nursing'],
+    ['professional', 'Doctor of Nursing Practice', 'Doctor of Nursing Practice'],
+    ['bachelor', undefined, 'Bachelor’s degree in Nursing'],
+  ] as const)('a %s qualification is written as it is called: %s', (level, called, write) => {
+    const { fix } = askOne({}, asked({ level, ...(called && { called }) }))
+    expect(fix).toMatchObject({ kind: 'name-it', write })
+  })
 })

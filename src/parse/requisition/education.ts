@@ -118,6 +118,7 @@ export function readEducation(context: PassageContext, asides: readonly Span[] =
       orEquivalent: equivalent !== null,
       ...(equivalent && isOtherPaper(clause.slice(equivalent.index)) && { byQualification: true as const }),
       ...stageOf(line.slice(Math.max(0, first.index - BEFORE_DEGREE), end), level),
+      ...calledOf(run, level),
       ...(IN_PROGRESS.test(line) && { inProgress: true as const }),
     }
     const subjects = level === 'secondary' ? (SUBJECTS_BEFORE.exec(line.slice(0, first.index))?.[0].length ?? 0) : 0
@@ -166,6 +167,18 @@ const BEFORE_DEGREE = 10
 function stageOf(words: string, level: EducationLevel): Pick<EducationCriterion, 'stage'> {
   const stage = level === 'vocational' ? stagesIn(words)[0] : undefined
   return stage === undefined ? {} : { stage }
+}
+
+/** Levels whose name is also what one calls them, but for what stands as high and is none. */
+const NAMES_ITSELF = new Set<EducationLevel>(['associate', 'bachelor', 'master', 'doctorate'])
+const STANDS_AS_HIGH = /^(?:post-?graduate|PG|HN|foundation)/i
+const TELLS_OF_IT =
+  /^(?:educated|trained|qualified|graduate|vocational|completed|time|apprentice-|trade[- ]qualified|standard|good|registered|completion)\b/i
+
+function calledOf(run: readonly Degree[], level: EducationLevel): Pick<EducationCriterion, 'called'> {
+  const text = run.find((degree) => degree.level === level)?.text
+  const isName = text !== undefined && /^\p{Lu}/u.test(text) && !TELLS_OF_IT.test(text)
+  return isName && (!NAMES_ITSELF.has(level) || STANDS_AS_HIGH.test(text)) ? { called: text } : {}
 }
 
 /** A sentence that only says what may stand in for schooling asked elsewhere. */

@@ -3,7 +3,7 @@ import type { Policy } from '../../model/policy.ts'
 import { holds, overlaps, type Quote, quote } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { Education, EducationLevel } from '../../model/resume.ts'
-import { degreeLevel, stagesIn } from '../../text/degrees.ts'
+import { degreeLevel, inField, stagesIn } from '../../text/degrees.ts'
 import { sayMonths } from '../../text/durations.ts'
 import { monthsOf } from '../../text/months.ts'
 import { phrases } from '../../text/phrases.ts'
@@ -19,14 +19,14 @@ export const education = defineScreen({
   looksAt: ['paper', 'policy', 'asOf'],
   messages: {
     shown: 'Shows “{degree}”.',
-    experience: 'Shows no such degree; {months} of work stand in for it, as the posting allows.',
-    equivalent: 'Shows no such degree; {months} of work may stand in for it.',
+    experience: 'Shows no such schooling; {months} of work stand in for it, as the posting allows.',
+    equivalent: 'Shows no such schooling; {months} of work may stand in for it.',
     letters: 'Shows “{degree}”, and does not spell out {asked}.',
     field: 'Shows “{degree}”, in another field than {fields}.',
     progress: 'Shows “{degree}”, not finished; a completed one is asked for.',
     lower: 'Shows “{degree}”; {asked} is asked for.',
     lost: 'Shows “{degree}”, but a plain reader of the file does not get it.',
-    missing: 'Shows no degree; {asked} is asked for.',
+    missing: 'Shows no schooling that counts; {asked} is asked for.',
     unread: 'Speaks of a degree, “{degree}”, in words that are not read for sure.',
   },
   codes: {
@@ -222,8 +222,7 @@ const isLettered = ({ span }: Education, { fields }: EducationCriterion, { hitsO
 const nearestOf = (done: readonly Education[], { level }: EducationCriterion): Education | undefined =>
   done.find((entry) => entry.level === level) ?? done[0]
 
-const askedFor = ({ level, fields }: EducationCriterion): string =>
-  fields.length === 0 ? LEVEL_NAMES[level] : `${LEVEL_NAMES[level]} in ${fields.join(' or ')}`
+const askedFor = ({ level, fields, called = LEVEL_NAMES[level] }: EducationCriterion): string => inField(called, fields)
 
 const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
   secondary: 'a secondary school diploma',
@@ -238,9 +237,12 @@ const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
 const quoteOf = (entry: Education, paper: Paper) => entry.studyType?.quote ?? quoteAt(paper, entry.span)
 const degreeOf = (entry: Education, paper: Paper): string => quoteOf(entry, paper).text.slice(0, 120)
 /** The degree as one would list it: its name and one field. */
-const listIt = ({ level, fields }: EducationCriterion): Fix => ({
+const listIt = ({ level, fields, called }: EducationCriterion): Fix => ({
   kind: 'name-it',
-  write: `${LEVEL_NAMES[level].replace(/^an? (\w)/, (_, first: string) => first.toUpperCase())}${fields[0] === undefined ? '' : ` in ${fields[0]}`}`,
+  write: inField(
+    called ?? LEVEL_NAMES[level].replace(/^an? (\w)/, (_, first: string) => first.toUpperCase()),
+    fields.slice(0, 1),
+  ),
   onlyIf: 'you have completed it: give the degree, its field, the school and the year',
 })
 const notYet: Fix = { kind: 'none', why: 'A degree in progress is not a completed one: give the date it is expected.' }

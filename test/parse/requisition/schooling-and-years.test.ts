@@ -67,3 +67,20 @@ describe('levels of vocational qualifications', () => {
     expect(first?.criterion.kind === 'education' ? first.criterion.stage : null).toBe(stage)
   })
 })
+
+describe('what a qualification is called', () => {
+  it.each([
+    ['NVQ Level 2 in Welding', 'NVQ Level 2'],
+    ['High school diploma or GED', 'High school diploma'],
+    ['Juris Doctor from an accredited law school', 'Juris Doctor'],
+    ['HND in Construction', 'HND'],
+    ['QTS and PGCE', 'PGCE'],
+    ['Master’s degree in Botany', undefined],
+    ['Educated to Level 3 in Childcare', undefined],
+    ['Completed apprenticeship as a toolmaker', undefined],
+  ])('%s: %s', (line, called) => {
+    const asks = parseRequisition(posting(`Requirements\n- ${line}`)).requirements.map(({ criterion }) => criterion)
+    const schooling = asks.filter((criterion) => criterion.kind === 'education')
+    expect(schooling.map((criterion) => criterion.called)).toEqual([called])
+  })
+})
