@@ -27,6 +27,7 @@ export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lex
   return [
     ...folded.flatMap((name) => occurrences(name, words)),
     ...peopleNamed(resume.document.text, words, lexicon),
+    ...peopleAddressed(resume.document.text),
     ...addresses(resume),
     ...stuffedSpans(words),
   ]
@@ -48,6 +49,12 @@ function peopleNamed(text: string, words: readonly Word[], lexicon: Lexicon): Sp
       : []
   })
 }
+
+/** "Ms. Excel Jones" */
+const peopleAddressed = (text: string): Span[] =>
+  matchesOf(text, /\b(?:Ms|Mr|Mrs|Miss|Mx|Prof)\b\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu).map(
+    ({ index, 0: { length } }) => ({ start: index, end: index + length }),
+  )
 
 const COURSE =
   /\b(?:training|course|certificate|award|workshop|assessment|exam(?:ination)?|test)\b(?!.*\b(?:college|cent(?:er|re)|school|academy|institute|university|provider|ltd|inc)\b)/i

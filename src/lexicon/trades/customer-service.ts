@@ -44,6 +44,8 @@ export const customerService = defineTable({
     'Call Quality Monitoring': {},
     'Call Metrics': {},
     'Average Handle Time': { aka: ['AHT', 'Average Handling Time'], is: ['Call Metrics'] },
+    'First Call Resolution': { aka: ['FCR', 'First Contact Resolution'], is: ['Call Metrics'] },
+    'Workforce Management': { aka: ['WFM'] },
     'Order Tracking': {},
     'Customer Onboarding': {},
     'Customer Feedback': {},

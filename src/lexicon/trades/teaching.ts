@@ -287,6 +287,10 @@ export const teaching = defineTable({
     'Fountas and Pinnell': { aka: ['F&P'] },
     'Pastoral Care of Pupils': {},
     'Parent Communication': {},
+    'Parent Conferences': {
+      aka: ['Parent-Teacher Conferences', 'Parent-Teacher Meetings', "Parents' Evenings", 'Parent Meetings'],
+      is: ['Parent Communication'],
+    },
     'Student Engagement': {},
     'Student Supervision': { aka: ['supervising students'] },
     'School Attendance Management': {},

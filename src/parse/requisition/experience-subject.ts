@@ -239,7 +239,12 @@ const LISTED: readonly Pattern[] = [
 const DONE_SOMEWHERE =
   /^(?:teaching|nursing|working|caring|cooking) (?:in|at|within) (?:an?|the) (?=(?:[\w-]+ ){1,4}(?:settings?|environments?|schools?|wards?|kitchens?|homes?|classrooms?|units?)\b)/i
 
-function phraseFrom(line: string, from: number): Span | undefined {
+/** "production work in AutoCAD", "daily use of Excel": the years are in the thing. */
+const USED_FOR =
+  /^(?:production|commercial|project|client|real[- ]world|day[- ]to[- ]day|daily|regular|everyday|design|drafting|coding|programming|development) (?:work (?:in|with|using|on)|usage? (?:of|with)) (?:the )?/i
+
+function phraseFrom(line: string, lead: number): Span | undefined {
+  const from = lead + (USED_FOR.exec(line.slice(lead, lead + 60))?.[0].length ?? 0)
   const rest = line.slice(from, from + 120)
   if (
     /^(?:at least|a minimum|minimum|no less than|\d+\+?|one|two|three|four|five|six) (?:(?:\w+ ){0,3}(?:years?|yrs?|months?)\b|(?:of )?\d)/i.test(

@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?:(?:its|it is|itd be|it would be|would be|also|added|big|huge) )?(?:an? )?(?:(?:big|huge|real|added) )?(?:bonus|plus|advantage|asset)(?: (?:if|for)(?: you(?: also)?(?: have)?)?)?
       (?:(?:its|it is|these are|this is) )?(?:not|arent) (?:essential|required|necessary|mandatory|a must)(?: but(?: \w+){0,4})?
       (?:(?:also|really|very) )?(?:useful|helpful|beneficial|advantageous|recommended|desirable|welcome|good)(?: (?:but|though)(?: \w+){1,3}| to have| experience| skills| extras| qualifications| training)?
-      (?:pluses|plusses|nice extras)(?: but(?: \w+){1,3})?
+      (?:pluses|plusses|nice extras|extras|bonuses|wishes|nice to haves?)(?: (?:but|and)? ?(?:not|never) (?:requirements?|required|musts?|must haves?|demands?|essentials?|deal ?breakers?)| but(?: \w+){1,3})?
       (?:[\w ]{1,24} )?(?:stand out|set you apart|catch our eye|impress us)(?: (?:if|from)(?: \w+){1,3}| if)?
       ideally you(?:ll| will| would| should|d)?(?: also)?(?: (?:have|be|bring|know))?
       (?:the )?cherry on (?:top|the cake)
@@ -34,7 +34,7 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       what (?:will |would )?makes? you (?:successful|right|suitable)(?: in (?:this|the) (?:role|job))?
       (?:candidates?|applicants?|(?:the |our |your )?(?:(?:ideal|successful|right|suitable|perfect|best|preferred) )(?:candidate|person|applicant|hire|fit|match|team member))(?: (?:will|should|must|would|need to|needs to|needs))?(?: (?:ideally|also|probably))?(?: (?:have|be|bring|possess|hold|demonstrate|looks like))?
       to (?:be considered|succeed|excel|thrive|do well|apply|qualify|get this job|be successful|join us|be shortlisted)(?: (?:in|for) (?:this|the) (?:role|job|position|post))?(?: you(?:ll|d)?(?: (?:will|must|should|need|need to|would))?(?: (?:have|be|need))?)?
-      (?!.*\b(?:better|bonus|nice|plus)\b)(?:[\w ]{0,30} )?(?:fit(?: right)? in|fit|match|thrive|suit you|love (?:this|the) (?:job|role|work)|our person|the person for (?:us|this)|suited|great|for you|hear from you|talk to you|meet you|right|perfect|enjoy this|love this|apply|succeed|excel|do well)(?: (?:here|in this role|for this|for this role|at this|for us))? if(?: you(?:re)?(?: (?:are|have|can|know))?)?
+      (?!.*\b(?:better|bonus|nice|plus)\b)(?:[\w ]{0,30} )?(?:fit(?: right)? in|fit|match|thrive|suit you|love (?:this|the) (?:job|role|work)|our person|the person for (?:us|this)|suited|great|for you|hear from you|talk to you|meet you|right|perfect|enjoy this|love this|apply|succeed|excel|do well)(?: (?:here|in this role|for this|for this role|at this|for us))? if(?: you(?:re)?(?: (?:also )?(?:are|have|can|know|bring|like|love|enjoy|do|want|offer|come with|tick these boxes))?)?
       (?:why )?you(?:d|re| would| might| could| are|ll| will)? (?:be )?(?:an? )?(?:great|good|perfect|strong|right) (?:fit|match)
       (?:(?:the|your|our|my) )?(?:toolkit|tool kit|skill ?sets?|non negotiables|deal ?breakers|must haves?(?: skills| experience)?)
       (?:specification|the candidate|candidate|wanted|looking for)

@@ -68,7 +68,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     equal opportunity | equal opportunities | equal employment opportunity | equal opportunity employer | eeo | eeo statement | diversity
     diversity and inclusion | diversity equity and inclusion | applicants with disabilities | inclusion | our commitment to diversity | accommodations
     reasonable accommodation | accessibility | ada | disability confident | equality and diversity | equality diversity and inclusion
-    certificate of sponsorship | disclaimer | legal | privacy | privacy notice | data protection | safeguarding statement | pay transparency`,
+    certificate of sponsorship | disclaimer | legal | fine print | small print | legal stuff | legal bits | privacy | privacy notice | data protection | safeguarding statement | pay transparency`,
   'how-to-apply': `
     how to apply | application | applications | application process | apply | apply now | to apply | application instructions | application procedure
     next steps | contact | contact us | contact details | contact information | interested | interested in joining us | sound interesting | hiring process

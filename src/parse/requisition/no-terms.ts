@@ -33,6 +33,10 @@ const DIRECTION = phrases('', '^(?:…)$')`
   (?:north|south)(?:east|west)(?:ern)?
 `
 
+/** "sales targets" is a thing; behind a longer name they are only of it. */
+const MEASURES = /^(?:targets?|goals?|kpis?|slas?)$/
+const isLong = (pieces: readonly Piece[]): boolean => pieces.length > 2 || pieces.some(({ folded }) => folded === '')
+
 /** Takes numbers, days and stubs off both ends; what a lexicon knows stays. */
 export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {
   let first = 0
@@ -43,19 +47,26 @@ export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {
       /^(?:gs-?)?\d+$/.test(piece.folded) ||
       (PAID.has(piece.folded) && first + 1 === pieces.length))
   while (first < last && isStub(pieces[first]!) && !names(pieces, first)) first++
-  const isStubAtEnd = ({ folded, concepts }: Piece) => concepts.length === 0 && (NEVER.has(folded) || PAID.has(folded))
+  const isStubAtEnd = ({ folded, concepts }: Piece) =>
+    (concepts.length === 0 && (NEVER.has(folded) || PAID.has(folded))) ||
+    (MEASURES.test(folded) && isLong(pieces.slice(first, last - 1)))
   while (last > first && isStubAtEnd(pieces[last - 1]!)) last--
   return pieces.slice(first, last)
 }
 
-/** "18th Edition", "12-lead ECG", "First Aid", "Second Fix": a number that is part of a name in capitals. */
+/** "18th Edition", "12-lead ECG", "second fix joinery", "first call resolution": a number that is part of a name. */
 const names = (pieces: readonly Piece[], at: number): boolean =>
   (/^\d/.test(pieces[at]!.folded) ||
+    (ORDINAL.test(pieces[at]!.folded) && !COUNTED.test(pieces[at + 1]?.folded ?? '')) ||
     (pieces[at]!.folded === 'iv' &&
       /^(?:admin|therap|antibiot|cannul|drug|fluid|infusion|insertion|line|medic|access|competenc)/.test(
         pieces[at + 1]?.folded ?? '',
       ))) &&
   pieces.length > at + 1
+
+const ORDINAL = /^(?:first|second|third|double|triple)$/
+const COUNTED =
+  /^(?:years?|months?|weeks?|days?|shifts?|weekends?|quarters?|half|class|rate|choice|point|opportunity|degree|language|place|time|thing|step|stage|interview|round|and|or|of|name|job|hand|generation|\d.*)$/
 
 /** An address, a telephone number, a price or a place: not a thing one knows. */
 export function isNoName(text: string, pieces: readonly Piece[]): boolean {

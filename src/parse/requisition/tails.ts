@@ -10,7 +10,7 @@ export interface Tail extends Span {
 
 /** "Lesson planning tied to state standards": what it goes by is no thing of its own. */
 const GOING_BY =
-  /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) [^,;:()]*|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|print|drawings?|tolerances?)\b|with (?:an? )?(?:annual )?(?:turnover|revenue|headcount) of [^,;:()]*)/gi
+  /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) [^,;:()]*|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|print|drawings?|tolerances?)\b|with (?:an? )?(?:annual )?(?:turnover|revenue|headcount) of [^,;:()]*|in (?:plain|simple|everyday|lay(?:man['’]?s?)?|layperson['’]?s) (?:language|english|terms|words)\b)/gi
 
 /** A part of a list, up to where it tells of a place or company: "docking | in tight yards". */
 const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll})/u

@@ -10,7 +10,8 @@ import type { Passage } from './passage.ts'
 const LEAD =
   /^(?:(?:contract|permanent|temporary|urgent|remote|hybrid) [–-] |(?:we are |we['’]re |is |now |currently )*(?:hiring|recruiting|seeking|looking for)(?: for)?(?: an?| our next)? |(?:vacancy|job|position|opportunity|wanted)(?: for an?)? ?[:–-] )/i
 /** Where a sentence goes on about the place. */
-const GOES_ON = /,? (?:wanted|needed|required|sought)\b| (?:to join|with|at|for) (?:an?|our|the)\b/i
+const GOES_ON =
+  /,? (?:[Ww]anted|[Nn]eeded|[Rr]equired|[Ss]ought)\b| (?:to join|with|at|for) (?:an?|our|the)\b| (?:@|at) (?=[\p{Lu}\d])/u
 const SEPARATOR = /\s+[–—|·•]\s+|\s+-\s+|, |\s*!+\s*/g
 /** Parts of a title line that tell how, when, where or for how much. */
 const TELLS_MORE =
