@@ -50,11 +50,12 @@ function peopleNamed(text: string, words: readonly Word[], lexicon: Lexicon): Sp
   })
 }
 
-/** "Ms. Excel Jones" */
+/** "Ms. Excel Jones"; "a class taught by Sierra Johansen" */
 const peopleAddressed = (text: string): Span[] =>
-  matchesOf(text, /\b(?:Ms|Mr|Mrs|Miss|Mx|Prof)\b\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu).map(
-    ({ index, 0: { length } }) => ({ start: index, end: index + length }),
-  )
+  matchesOf(text, ADDRESSED).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+
+const ADDRESSED =
+  /\b(?:(?:Ms|Mr|Mrs|Miss|Mx|Prof)\b\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?:taught|mentored|coached|tutored|supervised|hosted) by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu
 
 const COURSE =
   /\b(?:training|course|certificate|award|workshop|assessment|exam(?:ination)?|test)\b(?!.*\b(?:college|cent(?:er|re)|school|academy|institute|university|provider|ltd|inc)\b)/i
@@ -109,6 +110,12 @@ const STREET = phrases('giu', String.raw`\b\d+[a-z]?\s+(?:[\p{L}.'-]+\s+){1,4}(?
   sq
   row
   gardens
+  plaza
+  parkway
+  pkwy
+  highway
+  hwy
+  circle
   park
 `
 

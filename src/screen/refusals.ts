@@ -40,7 +40,7 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
   (?:about|due) to (?:start|begin|take|learn|train in)
   interest(?:ed)? in(?: learning)?
   (?:watching|following|reading|doing|exploring|working through) (?:[\w-]+ )?(?:tutorials?|videos?|courses?|guides?|books?) (?:on|about|in|for)
-  curious about
+  curious (?:about|to (?:learn|try|know|see|explore))
   expos(?:ure|ed) to
   intro(?:duction)? to
   beginner (?:in|at|with)?

@@ -26,7 +26,8 @@ const LEVELS: readonly Level[] = [
       doutorado
       dottorato
     `,
-    letters: /\b(?:Ph\.? ?D|PHD|D\.? ?Phil|Ed\.?D|Sc\.?D|DBA|DNP|Psy\.?D)(?![A-Za-zÀ-ɏ])/,
+    letters:
+      /\b(?:Ph\.? ?D|PHD|D\.? ?Phil|Ed\.?D|Sc\.?D|DBA|DNP|Psy\.?D|DrPH|Dr\.P\.H|EngD|D\.?S\.?W|D\.?Min|DMA)(?![A-Za-zÀ-ɏ])/,
   },
   {
     level: 'professional',
@@ -47,6 +48,15 @@ const LEVELS: readonly Level[] = [
       D\.?P\.?T
       MBBS
       M\.B\.B\.S
+      MBChB
+      BM ?BS
+      BDS
+      BChD
+      BVSc
+      VMD
+      D\.P\.M
+      Au\.?D
+      O\.T\.D
       LL\.?M
     `,
   },
@@ -87,9 +97,35 @@ const LEVELS: readonly Level[] = [
       M\.C\.A
       MRes
       PGCE
+      PGCert
+      PGDE
       PGDM
       PGDip
       MTECH
+      M\.?L\.?I\.?S
+      M\.L\.S
+      M\.A\.T
+      M\.?H\.?A
+      M\.P\.P
+      M\.?Arch
+      M\.?Acc
+      M\.?Div
+      M\.?Mus
+      M\.?Des
+      M\.?Sci
+      MSSW
+      M\.S\.W
+      M\.P\.[HA]
+      M\.S\.N
+      MPAS
+      MPsych
+      MTeach
+      MURP
+      MFin
+      MSc?N
+      MS(?:CS|EE|ME|CE|IT|IS)
+      Ed\.?S
+      EMBA
     `,
   },
   {
@@ -133,6 +169,16 @@ const LEVELS: readonly Level[] = [
       LLB
       LL\.B
       A\.B
+      B\.?Mus
+      B\.?Des
+      B\.?Pharm
+      BHSc
+      BScN
+      B\.S\.W
+      BS(?:BA|EE|ME|CS|CE|IT|IE|ChE|Ed)
+      B\.S\.(?:B\.A|E\.E|M\.E|C\.S|C\.E)
+      BAAS
+      BEcon
     `,
   },
   {
@@ -143,7 +189,7 @@ const LEVELS: readonly Level[] = [
       técnico superior
       higher national (?:diploma|certificate)
     `,
-    letters: /\b(?:A\.?A\.?S|A\.S|A\.A|AA|AS|ADN|HND|HNC|DUT|BTS)(?![A-Za-zÀ-ɏ-])/,
+    letters: /\b(?:A\.?A\.?S|A\.S|A\.A|AA|AS|ADN|ASN|A\.D\.N|Fd(?:A|Sc)|HND|HNC|DUT|BTS)(?![A-Za-zÀ-ɏ-])/,
   },
   {
     level: 'secondary',

@@ -243,6 +243,7 @@ export const construction = defineTable({
     'Shingle Roofing': { is: ['Roofing'] },
     'Slating and Tiling': { is: ['Roofing'] },
     'Metal Roofing': { is: ['Roofing'] },
+    'TPO Membrane': { aka: ['TPO Roofing', 'Thermoplastic Polyolefin'], is: ['Flat Roofing'] },
     Leadwork: { aka: ['Lead Work'] },
     Flashing: {
       when: {

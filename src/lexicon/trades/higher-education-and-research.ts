@@ -97,6 +97,8 @@ export const higherEducationAndResearch = defineTable({
       is: ['Cataloguing'],
     },
     'Integrated Library Systems': {},
+    'Reference Services': { aka: ['Reference Interviews', 'Reference Librarianship'] },
+    'Local History': {},
     'Archives Management': {},
     'Museum Collections Care': {},
     'Economics Research': {},

@@ -75,6 +75,8 @@ export const nursing = defineTable({
     'Neuro ICU': { aka: ['NSICU'], is: ['ICU'] },
     'Trauma Nursing': {},
     'Operating Room': {},
+    'Surgical Counts': { aka: ['Sponge and Instrument Counts'] },
+    'First Assist': { aka: ['First Assisting'] },
     Circulating: {
       when: {
         Circulating: {

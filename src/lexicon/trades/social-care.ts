@@ -35,6 +35,7 @@ export const socialCare = defineTable({
     },
     'Safeguarding Adults': { aka: ['SOVA'] },
     'Child Safeguarding': {},
+    'Mandated Reporting': { aka: ['Mandatory Reporting', 'Mandated Reporter'] },
     'Child Protection': {},
     'Residential Care': {},
     'Assisted Living': {},

@@ -101,7 +101,11 @@ class Cutter {
       if (!leadsOn(pieces, at)) this.#aside ||= this.#named || CLAUSE_OPENERS.has(piece.folded)
     } else if (isGerund(piece, next) || isVerbByPlace(reading, pieces, at, this.#chunk.length === 0)) this.#flush()
     else if (this.#chunk.length === 0 && writes(piece, next, text)) return 0
-    else if ((next && BOUND.test(`${piece.folded} ${next.folded}`)) || isDoneTo(reading, pieces, at))
+    else if (
+      (next && BOUND.test(`${piece.folded} ${next.folded}`)) ||
+      this.#isBound(at) ||
+      isDoneTo(reading, pieces, at)
+    )
       this.#chunk.push(piece)
     else if (
       breaks(piece.folded) ||
@@ -117,6 +121,16 @@ class Cutter {
     else if (at === 0 && isPairOfVerbs(pieces)) return 2
     else if (!/^\d+$/.test(piece.folded) || this.#chunk.length > 0) this.#chunk.push(piece)
     return 0
+  }
+
+  /** The second word of a pair that is one name. */
+  #isBound(at: number): boolean {
+    const before = this.pieces[at - 1]
+    return (
+      this.#chunk.length > 0 &&
+      this.#chunk.at(-1) === before &&
+      BOUND.test(`${before!.folded} ${this.pieces[at]!.folded}`)
+    )
   }
 
   /** A verb in -ing with something before it or behind: no part of a name. */
@@ -207,6 +221,8 @@ function leadsOn(pieces: readonly Piece[], at: number): boolean {
       return /^(?:have|youve|has)$/.test(before)
     case 'by':
       return after === 'using'
+    case 'from':
+      return isHead(before) || (after !== 'scratch' && pieces.slice(0, at).some(({ folded }) => MAKES.test(folded)))
     case 'for':
       return after === 'example' || after === 'instance' || isHead(before)
     case 'at':
@@ -221,6 +237,9 @@ function leadsOn(pieces: readonly Piece[], at: number): boolean {
       return isHead(before)
   }
 }
+
+/** "building surfaces from survey data": what a thing is made from is asked for as well. */
+const MAKES = /^(?:build|creat|prepar|produc|generat|draft|deriv|develop|model)l?ing$/
 
 /** "experience from", "experience as": the tail word leads to what the experience is in. */
 const isHead = (word: string): boolean =>
@@ -257,6 +276,8 @@ const BOUND = phrases('', '^(?:…)$')`
   key (?:performance|accounts?)
   multiple listing
   order (?:management|entry|fulfil+ment|processing|picking|taking)
+  first (?:assist\w*|aid|fix|response|responder)
+  (?:surgical|sponge|instrument|cycle|stock|inventory|cell|pill|tablet|blood|cash|headcount) counts?
 `
 
 const MODAL = phrases('', '^(?:…)$')`

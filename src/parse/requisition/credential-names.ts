@@ -130,6 +130,7 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
     printed +
     (/^[A-Z]{2}$/.test(printed) ? (OTHER_STATES.exec(line.slice(match.index + match[0].length))?.[0] ?? '') : '')
   if (name.length < 2 || !isNamed(name, noun, link)) return undefined
+  if (/^registration$/i.test(noun) && OF_SOMETHING_ELSE.test(line.slice(0, match.index).trimEnd())) return undefined
   if (DRIVING.test(line.slice(Math.max(0, match.index - 12), match.index))) return undefined
   const from = start + match.index
   const to = from + match[0].length - raw.length + name.length
@@ -238,7 +239,7 @@ function mayName(name: string, noun: string): boolean {
 
 /** "post registration experience", "patient registration": nobody's standing. */
 const OF_SOMETHING_ELSE =
-  /\b(?:post|pre|significant|patient|event|vehicle|domain|student|course|voter|trade ?mark|patent|user|guest)$/i
+  /\b(?:post|pre|significant|patient|event|vehicle|domain|student|course|voter|trade ?mark|patent|user|guest|attendee|delegate|visitor|participant|conference|member|vendor|supplier|donor|company|image|land|birth|device|product)s?$/i
 
 /** "complete electronic certificates": what is made, and not held. */
 const MADE_OUT = /^(?:complete|issue|produce|prepare|process|check|print|write|generate)\b/i

@@ -72,6 +72,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   'how-to-apply': `
     how to apply | application | applications | application process | apply | apply now | to apply | application instructions | application procedure
     next steps | contact | contact us | contact details | contact information | interested | interested in joining us | sound interesting | hiring process
+    hiring steps | hiring timeline | hiring stages | interview steps | interview stages | application steps | the process | our process | our hiring process |
     interview process | selection process | recruitment process | closing date | selection process details | feedback | sift | sifting | interviews
     reserve list | merit lists | deadline | application deadline | deadline for application | deadline for applications | questions | further information
     more information | for more information | additional information | other information | formalities | formalities and salary range

@@ -45,7 +45,8 @@ export function withListedDemands(text: string, passages: readonly Passage[]): P
     const asking = run.filter((passage) => LISTED.test(text.slice(passage.start, passage.end))).length
     const doing = run.filter((passage) => opensWithVerb(text, passage)).length
     const ticked = run.filter((passage) => TICK.test(text.slice(Math.max(0, passage.start - 4), passage.start))).length
-    const asks = asking * 3 >= run.length || (asking > 0 && (isOnlyList || ticked * 2 > run.length))
+    const few = run[0]?.zone === 'about' ? 2 : 1
+    const asks = asking * 3 >= run.length || (asking >= few && (isOnlyList || ticked * 2 > run.length))
     if (run.length > 2 && asks && doing * 2 < run.length)
       for (let i = from; i < to; i++) found[i] = { ...found[i]!, zone: 'requirements', item: false }
     else if (run.length > 2 && doing * 2 >= run.length)
@@ -111,7 +112,8 @@ const opensWithVerb = (text: string, { start, end }: Passage): boolean =>
       .toLowerCase() ?? '',
   )
 
-const isUnclaimed = ({ item, zone, sure }: Passage): boolean => item && !sure && (zone === 'title' || zone === 'other')
+const isUnclaimed = ({ item, zone, sure }: Passage): boolean =>
+  item && !sure && (zone === 'title' || zone === 'other' || zone === 'about')
 
 const LEAD_IN = phrases('i')`
   \b(?:candidates?|applicants?|you) must,[^.:]{0,60}:(?=\s|$)

@@ -100,13 +100,22 @@ function joinWrapped({ text, lines }: Document): Unit[] {
   return units
 }
 
-const RULED = /^(?<rule>([-=*_~#])\2+) *(?=\w)(?<title>[^\n]*?\w[?:!.]?)(?: *\2{2,})?$/
+const RULED = /^(?<rule>([-=*_~#>»])\2+) *(?=\w)(?<title>[^\n]*?\w[?:!.]?)(?: *\2{2,})?$/
 
 /** "--- WHAT YOU NEED ---": a heading between rules. */
 function withoutRules(text: string, { start, end }: Span): Span | undefined {
   const ruled = RULED.exec(text.slice(start, end))
   const { rule = '', title = '' } = ruled?.groups ?? {}
   if (!ruled || title.length > 60 || (rule === '--' && !text.slice(start, end).endsWith('--'))) return undefined
+  // Line after line with such a mark is a list.
+  if (
+    /^[>»]/.test(rule) &&
+    text
+      .slice(end, end + 12)
+      .trimStart()
+      .startsWith(rule)
+  )
+    return undefined
   const from = start + ruled[0].indexOf(title, rule.length)
   return { start: from, end: from + title.length }
 }

@@ -66,7 +66,7 @@ const names = (pieces: readonly Piece[], at: number): boolean =>
 
 const ORDINAL = /^(?:first|second|third|double|triple)$/
 const COUNTED =
-  /^(?:years?|months?|weeks?|days?|shifts?|weekends?|quarters?|half|class|rate|choice|point|opportunity|degree|language|place|time|thing|step|stage|interview|round|and|or|of|name|job|hand|generation|\d.*)$/
+  /^(?:years?|months?|weeks?|days?|shifts?|weekends?|quarters?|half|semester|term|trimester|season|session|class|rate|choice|point|opportunity|degree|language|place|time|thing|step|stage|interview|round|and|or|of|name|job|hand|generation|\d.*)$/
 
 /** An address, a telephone number, a price or a place: not a thing one knows. */
 export function isNoName(text: string, pieces: readonly Piece[]): boolean {

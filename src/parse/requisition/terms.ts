@@ -45,8 +45,19 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
       .filter((part) => !isNoName(reading.text, part))
       .map((part) => ({ ...spanOf(part), concepts: part.length === 1 ? part[0]!.concepts : [], aside })),
   )
-  return terms.map((term, i) => ({
+  const asked = terms.filter((term, i) => !isDoneWith(reading.text, term, terms[i + 1]))
+  return asked.map((term, i) => ({
     ...term,
-    separator: separatorBetween(reading, span.start, terms[i - 1], term, taken),
+    separator: separatorBetween(reading, span.start, asked[i - 1], term, taken),
   }))
 }
+
+/** "Monitoring with Prometheus", "reporting in Power BI": what is done anywhere, by the thing it is done with. */
+const isDoneWith = (text: string, { start, end }: Span, next: Pick<Term, 'start' | 'concepts'> | undefined): boolean =>
+  next !== undefined &&
+  next.concepts.length > 0 &&
+  DONE_ANYWHERE.test(text.slice(start, end)) &&
+  /^ (?:with|in|using|via|on|through) \p{Lu}$/u.test(text.slice(end, next.start + 1))
+
+const DONE_ANYWHERE =
+  /^(?:monitoring|reporting|scripting|programming|coding|modell?ing|drafting|automation|dashboards?|visuali[sz]ations?|editing|prototyping|version control)$/i

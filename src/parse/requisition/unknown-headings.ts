@@ -119,6 +119,7 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       good if
       points
       sweeteners?
+      (?:gold|bonus|extra) stars?
     `,
   ],
   [
@@ -158,6 +159,7 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       (?:in|through) the door
       ^(?:(?:what is |whats )?in )?(?:your|the) tool ?box
       shortlist|short list
+      check-?list
       ^(?:\w+ ){1,3}show us
       someone who has
       specification

@@ -134,7 +134,7 @@ class ZoneWalk {
   }
 
   #beginUnder(announced: Announced | undefined, heading: Unit, next: Unit): void {
-    if (announced) this.#begin(announced.zone, heading, true, announced.negated)
+    if (announced) this.#begin(announced.zone, heading, announced.zone !== 'about', announced.negated)
     else if (asksThere(this.#part) && next.item)
       this.#begin(this.#isSecondList(heading) ? 'nice-to-have' : this.#part.zone, heading, false)
     else this.#begin('other', heading, false)
