@@ -18,7 +18,7 @@ export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lex
     resume.basics.name?.value,
     resume.basics.location?.value,
     ...[...resume.work, ...resume.volunteer].flatMap((work) => [
-      isUnit(work.name?.value, lexicon) ? undefined : work.name?.value,
+      isUnit(work.name?.value, lexicon) || isCourse(work.name?.value, lexicon) ? undefined : work.name?.value,
       work.location?.value,
     ]),
     ...resume.education.map(({ institution }) => institution?.value).filter((name) => !isCourse(name, lexicon)),
@@ -55,7 +55,7 @@ const peopleAddressed = (text: string): Span[] =>
   matchesOf(text, ADDRESSED).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 
 const ADDRESSED =
-  /\b(?:(?:Ms|Mr|Mrs|Miss|Mx|Prof)\b\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?:taught|mentored|coached|tutored|supervised|hosted) by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu
+  /\b(?:(?:Ms|Mr|Mrs|Miss|Mx|Dr|Prof)\b\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?:taught|mentored|coached|tutored|supervised|hosted) by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu
 
 const COURSE =
   /\b(?:training|course|certificate|award|workshop|assessment|exam(?:ination)?|test)\b(?!.*\b(?:college|cent(?:er|re)|school|academy|institute|university|provider|ltd|inc)\b)/i

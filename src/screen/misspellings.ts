@@ -8,6 +8,9 @@ const SHORTEST = 6
 const SHORTEST_SWAPPED = 5
 /** Below this Jaro–Winkler similarity two words are no slip of one another; above it, one edit must still explain it. */
 const ALIKE = 0.93
+/** In words from so many letters on a lower likeness is enough: a letter left out near the front costs much of it. */
+const LONG = 8
+const ALIKE_WHEN_LONG = 0.88
 
 /** In a phrase whose other words are there as asked, a slip shows in a shorter word: "scissor liift". */
 const SHORTEST_IN_PHRASE = 4
@@ -26,7 +29,7 @@ export function nearMiss(wanted: string, paper: Paper, inPhrase: boolean): reado
     .filter((word) => Math.abs(word.length - wanted.length) <= 1 && word !== wanted)
     .filter(
       (word) =>
-        jaroWinkler(word, wanted) >= ALIKE &&
+        jaroWinkler(word, wanted) >= (wanted.length < LONG ? ALIKE : ALIKE_WHEN_LONG) &&
         isSlip(word, wanted) &&
         !isWordForm(word, wanted) &&
         (!WELL_FORMED.test(word) || WELL_FORMED.test(wanted)) &&

@@ -183,6 +183,15 @@ const OR_THE_LIKE = phrases('i', String.raw`^,? (?:and/)?or (?:an? |any )?(?:oth
   the like
 `
 
+/** "on Cummins or Caterpillar engines": behind names alone the noun is of them all, and no part of the last one. */
+function withoutSharedNoun(text: string, run: readonly Term[]): readonly Term[] {
+  const last = run.at(-1)!
+  const printed = ({ start, end }: Term): string => text.slice(start, end)
+  const name = last.concepts.length === 0 ? /^(\p{Lu}[\p{L}\d&-]*) \p{Ll}+$/u.exec(printed(last))?.[1] : undefined
+  const areNames = run.slice(0, -1).every((term) => /^(?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\d&-]*$/u.test(printed(term)))
+  return name !== undefined && areNames ? [...run.slice(0, -1), { ...last, end: last.start + name.length }] : run
+}
+
 /** "A, B or C" is one choice; "A/B" is; "A, B" is not, and in "A or B, C" the last stands by itself. */
 function groupsOfRun(reading: Reading, run: readonly Term[]): Group[] {
   const { text } = reading
@@ -191,8 +200,9 @@ function groupsOfRun(reading: Reading, run: readonly Term[]): Group[] {
     return [{ terms: run }]
   const or = run.findLastIndex((term, i) => i > 0 && term.separator === 'or')
   const next = run.findIndex((term, i) => or > 0 && i > or && term.separator === 'comma')
-  if (next > 0) return [{ terms: run.slice(0, next) }, ...groupsOfRun(reading, run.slice(next))]
-  if (or > 0) return [{ terms: run }]
+  if (next > 0)
+    return [{ terms: withoutSharedNoun(text, run.slice(0, next)) }, ...groupsOfRun(reading, run.slice(next))]
+  if (or > 0) return [{ terms: withoutSharedNoun(text, run) }]
   const groups: Term[][] = []
   run.forEach((term, i) => {
     if (i > 0 && term.separator === 'slash') groups.at(-1)!.push(term)

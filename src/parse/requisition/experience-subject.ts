@@ -59,7 +59,11 @@ const ASKS =
 
 /** "Kiln loading (5+ years)", "Kiln loading for at least 5 years" */
 const NAMED_BEFORE =
-  /^\W*(?!.*\b(?:degree|diploma|licen[cs]e|certificat\w+|card|contract|position|training|apprenticeship|program\w*|warranty|experience|you|age|term|having|have|records?|references?|history|address|checks?)\b)(?<of>(?:[\w'’&/+.-]+ ){0,4}?[\w'’&/+.-]+?)(?<cut>,| \(| for)? ?(?:at least )?$/i
+  /^\W*(?!.*\b(?:degree|diploma|licen[cs]e|certificat\w+|card|contract|position|training|apprenticeship|program\w*|warranty|experience|you|age|term|having|have|records?|references?|history|address|checks?)\b)(?<of>(?:[\w'’&/+.-]+ ){0,4}?[\w'’&/+.-]+?)(?<cut>, with|,| \(| for)? ?(?:at least |over |a minimum of )?$/i
+
+/** "of hands-on work" */
+const SAYS_NO_MORE =
+  /^['’]?(?: (?:of )?(?:(?:hands-on|practical|production|real-world|daily|commercial|professional|recent) )?(?:work|use|usage|practice|experience)(?: (?:with|in|of) it)?)?[\s.)]*$/i
 
 /** What an item names before the years, where nothing follows them. */
 export function namedBefore(
@@ -70,7 +74,7 @@ export function namedBefore(
 ): Subject | undefined {
   if (!asksThere(passage)) return undefined
   const { of: named, cut } = NAMED_BEFORE.exec(line.slice(0, start))?.groups ?? {}
-  if (named === undefined || (cut === undefined && line[start] !== '(') || !/^[\s.)]*$/.test(line.slice(end)))
+  if (named === undefined || (cut === undefined && line[start] !== '(') || !SAYS_NO_MORE.test(line.slice(end)))
     return undefined
   const from = line.lastIndexOf(named, start)
   return { end, of: { start: from, end: from + named.length } }

@@ -44,6 +44,8 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'The basics',
     'You’ve got',
     'What gets you in the door',
+    'You’re probably a match if you bring',
+    'Our checklist for this hire',
   ],
   'nice-to-have': [
     'You might also bring',
@@ -75,6 +77,8 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'Would love',
     'Big pluses',
     'Nice touches',
+    'Pluses, not requirements',
+    'Gold stars',
   ],
   duties: [
     'What’s involved',
@@ -94,8 +98,8 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'Why Oxbow?',
   ],
   about: ['Who are we?', 'About Tidewater', 'The client', 'Who you’ll work with'],
-  'how-to-apply': ['How do I apply?', 'What’s next?', 'Ready to join us?'],
-  'equal-opportunity': ['Safeguarding', 'Reasonable adjustments'],
+  'how-to-apply': ['How do I apply?', 'What’s next?', 'Ready to join us?', 'Hiring steps'],
+  'equal-opportunity': ['Fine print', 'Safeguarding', 'Reasonable adjustments'],
 }
 
 describe('headings in the forms that people vary', () => {
