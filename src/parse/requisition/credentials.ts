@@ -128,11 +128,12 @@ const inCodes = ({ reading }: PassageContext, paper: Paper): Paper[] => {
   return codes.length > 1 ? codes.map((code) => ({ ...paper, span: code, name: code })) : [paper]
 }
 
-function assemble({ reading, passage: { start } }: PassageContext, line: string, found: readonly Paper[]): Readout {
+function assemble({ reading, passage: { start } }: PassageContext, line: string, papers: readonly Paper[]): Readout {
   const { text } = reading
   const obtainable = OBTAIN.test(line)
   const granted = ISSUER.exec(line)
   const issuer = granted?.groups?.['issuer']?.trim()
+  const found = granted ? papers.filter((paper) => !isItsBody(paper, start + granted.index, papers, text)) : papers
   const asks: (Ask & { criterion: Criterion })[] = []
   for (const { span, name, licence, by, said } of found) {
     const criterion: CertificationCriterion = {
@@ -171,8 +172,14 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
     start: start + index,
     end: start + index + words.length,
   }))
-  return { asks, taken: [...asks, ...instead, ...found.map(({ span }) => withTail(text, span)), ...by], ignored: [] }
+  return { asks, taken: [...asks, ...instead, ...papers.map(({ span }) => withTail(text, span)), ...by], ignored: [] }
 }
+
+/** "RRT credential from the NBRC": the letters of a body, right behind the paper that it grants, are no paper of their own. */
+const isItsBody = ({ span }: Paper, granted: number, papers: readonly Paper[], text: string): boolean =>
+  granted < span.start &&
+  /^(?:from|by|issued by|granted by|through|accredited by) (?:the )?$/.test(text.slice(granted, span.start)) &&
+  papers.some((other) => other.span.end <= granted && /^\s*$/.test(text.slice(other.span.end, granted)))
 
 /** The paper with the bracket behind it, which says of what kind it is, or the law it is held under: "Forklift certification (sit-down and stand-up)". */
 function withTail(text: string, { start, end }: Span): Span {

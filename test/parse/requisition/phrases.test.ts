@@ -88,6 +88,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Two years as a glazier in a SaaS company', ['m 24 months glazier', 'm SaaS']],
     ['Knowledge of compliance (LOLER, F-Gas, PAT)', ['m any-of (compliance | LOLER | F-Gas | PAT)']],
     ['F-Gas certified', ['m certification F-Gas certified']],
+    ['RRT credential from the NBRC', ['m certification RRT credential']],
     ['Experience of teaching KS3 and KS4', ['m KS3', 'm KS4']],
     ['Buyout, change orders and pay apps', ['m Buyout', 'm change orders', 'm pay apps']],
     [
