@@ -66,6 +66,8 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['No Kubernetes experience so far', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['I have never used Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['No experience with Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['I do not do Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['I have never put together Kubernetes clusters', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['No Kubernetes at this site', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['No Kubernetes in that role; another team had it', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['No Kubernetes needed', 'Kubernetes', 'unmet', 'unmet', 'refused'],

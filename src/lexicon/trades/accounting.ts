@@ -346,7 +346,12 @@ export const accounting = defineTable({
     'Certified Payroll': { is: ['Payroll'] },
     'Payroll Taxes': { is: ['Payroll'] },
     Timekeeping: {},
-    'Auto-Enrolment Pensions': { is: ['Payroll'] },
+    'Auto-Enrolment Pensions': {
+      aka: ['Pension Auto-Enrolment', 'Automatic Enrolment', 'Auto-Enrolment'],
+      is: ['Payroll'],
+    },
+    'Real Time Information': { aka: ['RTI Submissions', 'RTI Returns'], is: ['Payroll'] },
+    'Time and Attendance': {},
     Garnishments: { is: ['Payroll'] },
     'Invoice Processing': { is: ['Accounts Payable'] },
     'Three-Way Matching': { is: ['Invoice Processing'] },

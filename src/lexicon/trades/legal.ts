@@ -85,6 +85,7 @@ export const legal = defineTable({
       },
     },
     'Legal Research': {},
+    'Cite Checking': { aka: ['Citation Checking', 'Bluebooking'] },
     'Legal Drafting': {},
     'Discovery (Legal)': {},
     Depositions: {

@@ -270,7 +270,8 @@ const BOUND = phrases('', '^(?:…)$')`
   natural (?:gas|language|sciences?)
   active directory
   full (?:stack|charge)
-  high (?:voltage|pressure|volume|availability)
+  high (?:voltage|pressure|volume|availability|flow|frequency|speed)
+  real (?:time|estate)
   low (?:voltage|pressure|code)
   strong(?:room| customer)
   key (?:performance|accounts?)

@@ -47,6 +47,10 @@ const LEADS_ON = phrases('i', String.raw`\b(?:…)$`)`
   success
 `
 
+/** "VAT returns to HMRC": whom a thing goes to. */
+const GOES_TO =
+  /(?<=\b(?:submissions?|returns?|filings?|notifications?|claims?|reports|referrals?|applications?)) to (?:the )?[A-Z][\w&]*(?: [A-Z][\w&]*)*/g
+
 /** "Salesforce, kept honest": how it is done. */
 const HOW_KEPT = /(?<=\w), (?:kept|held|done|made|run|taught|written|driven|built) (?:and \w+ )?\w+(?=[.;]|$)/gi
 
@@ -74,7 +78,7 @@ export function tailsIn(line: string): Tail[] {
   const tails = [
     ...matchesOf(line, OF_WHAT_KIND).map((match) => ({ ...spanOf(match), whole: false })),
     ...matchesOf(line, WAS_IT_IN).map((match) => ({ ...placeIn(match), whole: false })),
-    ...[HOW_KEPT, GOING_BY, BACK_TO_IT].flatMap((told) =>
+    ...[HOW_KEPT, GOING_BY, GOES_TO, BACK_TO_IT].flatMap((told) =>
       matchesOf(line, told).map((match) => ({ ...spanOf(match), whole: true })),
     ),
   ]

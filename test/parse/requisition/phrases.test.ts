@@ -59,6 +59,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Preparing glazes from scratch', ['m glazes']],
     ['Repairs on Skutt or Shimpo kilns', ['m Repairs', 'm any-of (Skutt | Shimpo)']],
     ['Attendee registration in Cvent', ['m Attendee registration', 'm Cvent']],
+    ['Real time kiln submissions to HMRC', ['m Real time kiln submissions']],
+    ['Experience with high flow nasal cannula', ['m high flow nasal cannula']],
     ['First pass yield of a kiln line', ['m First pass yield', 'm kiln line']],
     ['First call resolution targets', ['m First call resolution']],
     ['Planning and running kiln openings', ['m kiln openings']],
