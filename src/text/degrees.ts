@@ -27,7 +27,7 @@ const LEVELS: readonly Level[] = [
       dottorato
     `,
     letters:
-      /\b(?:Ph\.? ?D|PHD|D\.? ?Phil|Ed\.?D|Sc\.?D|DBA|DNP|Psy\.?D|DrPH|Dr\.P\.H|EngD|D\.?S\.?W|D\.?Min|DMA)(?![A-Za-zÀ-ɏ])/,
+      /\b(?:Ph\.? ?D|PHD|D\.? ?Phil|Ed\.?D|Sc\.?D|DBA|DNP|Psy\.?D|DrPH|Dr\.P\.H|EngD|D\.S\.W|D\.?Min)(?![A-Za-zÀ-ɏ])/,
   },
   {
     level: 'professional',
@@ -53,7 +53,6 @@ const LEVELS: readonly Level[] = [
       BDS
       BChD
       BVSc
-      VMD
       D\.P\.M
       Au\.?D
       O\.T\.D
@@ -177,7 +176,6 @@ const LEVELS: readonly Level[] = [
       B\.S\.W
       BS(?:BA|EE|ME|CS|CE|IT|IE|ChE|Ed)
       B\.S\.(?:B\.A|E\.E|M\.E|C\.S|C\.E)
-      BAAS
       BEcon
     `,
   },
@@ -189,7 +187,7 @@ const LEVELS: readonly Level[] = [
       técnico superior
       higher national (?:diploma|certificate)
     `,
-    letters: /\b(?:A\.?A\.?S|A\.S|A\.A|AA|AS|ADN|ASN|A\.D\.N|Fd(?:A|Sc)|HND|HNC|DUT|BTS)(?![A-Za-zÀ-ɏ-])/,
+    letters: /\b(?:A\.?A\.?S|A\.S|A\.A|AA|AS|ADN|A\.D\.N|Fd(?:A|Sc)|HND|HNC|DUT|BTS)(?![A-Za-zÀ-ɏ-])/,
   },
   {
     level: 'secondary',

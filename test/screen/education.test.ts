@@ -57,6 +57,14 @@ const cases: [
     'shown',
   ],
   ['none', {}, asked(), 'unmet', 'unmet', 'missing'],
+  [
+    'letters of a degree among skills',
+    { skills: 'Audits to AS 9100, MSME lending' },
+    asked({ level: 'associate', fields: [] }),
+    'unmet',
+    'unmet',
+    'missing',
+  ],
   ['experience in its place', years('2018-01'), asked({ orEquivalent: true }), 'met', 'met', 'experience'],
   [
     'too little experience in its place',

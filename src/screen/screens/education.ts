@@ -2,7 +2,7 @@ import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import { holds, overlaps, type Quote, quote } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
-import type { Education, EducationLevel } from '../../model/resume.ts'
+import type { Education, EducationLevel, SectionKind } from '../../model/resume.ts'
 import { degreeLevel, inField, stagesIn } from '../../text/degrees.ts'
 import { sayMonths } from '../../text/durations.ts'
 import { monthsOf } from '../../text/months.ts'
@@ -132,7 +132,7 @@ function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | u
     const isProgram = PROGRAM.test(line) && sectionAt(paper, span) === 'education'
     const level = isFinished ? (degreeLevel(line) ?? (isProgram ? 'vocational' : undefined)) : undefined
     if (level === undefined || !isAsHigh(level, line, criterion)) continue
-    if (sectionAt(paper, span) === 'work' && !BEGINS_WITH_DEGREE.test(line)) continue
+    if (AMONG_OTHERS.has(sectionAt(paper, span)) && !BEGINS_WITH_DEGREE.test(line)) continue
     const isInField = criterion.fields.some((field) => fold(line).includes(fold(field)))
     // A certificate in anything at all is no vocational qualification; one in the field asked for is.
     if (isInField || (criterion.fields.length === 0 && level !== 'vocational')) return quote('resume', paper.text, span)
@@ -143,7 +143,8 @@ function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | u
 /** "Radiologic technology program, Sandhills College": what a trade is learnt in. */
 const PROGRAM = /\b(?:program(?:me)?|academy|trade school)\b/i
 
-/** Among jobs, only a line that is the entry of a degree and nothing else. */
+/** Among jobs and skills, only a line that is the entry of a degree and nothing else: "AS 9100, MSME lending" are none. */
+const AMONG_OTHERS: ReadonlySet<SectionKind> = new Set(['work', 'skills'])
 const BEGINS_WITH_DEGREE =
   /^\W*(?:(?:associate|bachelor|master|doctor)(?:['’]?s)? (?:degree|of|in)\b|(?:B\.?A|B\.?Sc?|M\.?A|M\.?Sc?|Ph\.?D|BBA|MBA|BEng|LLB)\b\.?,? (?:\(Hons\)|in |[A-Z]))/i
 
