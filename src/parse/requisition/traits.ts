@@ -5,6 +5,8 @@ import type { Term } from './terms.ts'
 /** Words of character and manner: what a person is like, not what one learns. */
 const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
   communicat\w*
+  ^explanations?$
+  (?:patient|simple|plain|good) explanations?
   interpersonal
   inter-personal
   team[- ]?(?:work\w*|player|spirit|oriented|minded|building|success)

@@ -52,6 +52,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
   ],
   'where and how a thing is done': [
     ['Kiln tours in plain language', ['m Kiln tours']],
+    ['Clear explanations in plain language', ['m ~explanations']],
     ['Two years of production work in AutoCAD', ['m 24 months AutoCAD']],
     ['Kubernetes, with at least 3 years of hands-on work', ['m 36 months Kubernetes']],
     ['Monitoring with Prometheus', ['m Prometheus']],
