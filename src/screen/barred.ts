@@ -18,7 +18,7 @@ export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lex
     resume.basics.name?.value,
     resume.basics.location?.value,
     ...[...resume.work, ...resume.volunteer].flatMap((work) => [
-      isUnit(work.name?.value, lexicon) || isCard(work.name?.value) ? undefined : work.name?.value,
+      isUnit(work.name?.value, lexicon) ? undefined : work.name?.value,
       work.location?.value,
     ]),
     ...resume.education.map(({ institution }) => institution?.value).filter((name) => !isCourse(name, lexicon)),
@@ -69,9 +69,6 @@ const isCourse = (name: string | undefined, { meanings }: Lexicon): boolean =>
   (COURSE.test(name) ||
     PASSED.test(name) ||
     meanings(name).some(({ kind }) => kind === 'certification' || kind === 'licence'))
-
-/** "OSHA 30 card" below a heading that nobody knows, taken for an employer. */
-const isCard = (name: string | undefined): boolean => name !== undefined && /\d.* card$/i.test(name)
 
 /** "Intensive Care Unit" as the place of a rotation: what the words mean, several of them, is what was done there. */
 const isUnit = (name: string | undefined, { meanings }: Lexicon): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { policies, simulate } from '../../src/index.ts'
 import type { Outcome } from '../../src/model/finding.ts'
 import { credentialName } from '../../src/screen/credentials.ts'
 import { askOne, type Sketch } from './build.ts'
@@ -110,4 +111,13 @@ describe('certification', () => {
       openQuestion: true,
     })
   })
+})
+
+test.each([', 2016', ''])('a commission below a degree is held, and no school’s name (degree%s)', async (year) => {
+  const resume = `Jo Example\njo@example.com 555-0100\n\nQualifications Summary\n\nCivil litigation paralegal with trial experience.\nAssociate degree in Paralegal Studies, Elm Hill College, Nevada${year}\nNevada notary commission, valid through July 2029\n\nExperience\n\nParalegal | Elm Law Group | Reno, Nevada | May 2020 to Present\n- Ran exhibits in court\n`
+  const { verdict } = await simulate(
+    { resume, posting: 'Paralegal\n\nRequirements\n- Nevada notary commission\n' },
+    { asOf: '2026-11-01', policy: policies.careful },
+  )
+  expect(verdict.met.map(({ screen }) => screen)).toContain('certification')
 })

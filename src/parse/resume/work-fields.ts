@@ -16,7 +16,7 @@ export function workFields(lexicon: Lexicon): Field[] {
 }
 
 function titleFit({ words, text, atoms, title, place, organisation }: Segment, lexicon: Lexicon): number {
-  if (isAddress(text) || !NAMES.test(text)) return -9
+  if (isAddress(text) || !NAMES.test(text) || PAPER.test(text)) return -9
   const known = lexicon.meanings(text.replace(/(?:,|\s[–—(/-]).*$/s, '')).some((concept) => concept.kind === 'title')
     ? 2.5
     : 0
@@ -39,7 +39,7 @@ function wholeTitle(atoms: Segment['atoms']): number {
 }
 
 function employerFit({ words, text, atoms, title, organisation, ...segment }: Segment): number {
-  if (isAddress(text) || !NAMES.test(text) || TELLS.test(text)) return -9
+  if (isAddress(text) || !NAMES.test(text) || TELLS.test(text) || PAPER.test(text)) return -9
   if (ENGAGEMENT_ONLY.test(text)) return /^(?:self[ -]employed|freelance)$/i.test(text) ? 0.8 : -9
   const place = isRegion(text) ? 3.5 : segment.place
   const lower = isRunning(words, text) ? 2.5 : /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
@@ -63,6 +63,9 @@ function employerFit({ words, text, atoms, title, organisation, ...segment }: Se
 /** What opens a sentence about the work, or goes on with one, and no name. */
 const TELLS =
   /^(?:promoted|successfully|participat\w+|nominated|inducted|recipient|responsib\w+|including|assisted|with|and|on|for) /i
+
+/** "OSHA 30 card", "Valid driver's license": a paper below a heading that nobody knows, and neither a firm nor a post. */
+const PAPER = /\b(?:\d+ card|licen[cs]e|certificate|ticket)$/i
 
 /** "Band 7", "Grade II", "Level 3": how high in the pay scale a post stands. */
 const GRADE = /^(?:band|grade|level|class|step|tier|scale) (?:\d{1,2}[a-z]?|[IVX]{1,4})$/i
@@ -96,6 +99,7 @@ function standsBeforeRegion({ row, end, words }: Segment['atoms'][number]): bool
 }
 
 function locationFit({ words, text, place, atoms }: Segment): number {
+  if (PAPER.test(text)) return -9
   const score = isRegion(text) ? 2.5 : place
   if (score !== 0) return score > 0 ? score : -3
   if (words.length > 3 || !/^\p{Lu}/u.test(text)) return -3

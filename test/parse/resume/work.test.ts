@@ -13,6 +13,14 @@ const jobsIn = (lines: string): string[] =>
 
 const told = '- Kept the workshop running and trained two apprentices.\n- Cut waste by 12 percent.'
 
+test('papers behind the last job are neither firms nor posts', () => {
+  const jobs = jobsIn(
+    `Roofer, Olmsted Roofing, Erie, PA\nMarch 2020 to Present\n${told}\n\nIn My Wallet\nOSHA 30 card\nValid driver's license\nForklift ticket, 2026`,
+  )
+  expect(jobs[0]).toBe('Roofer · Olmsted Roofing · Erie, PA · 2020-03 · present')
+  expect(jobs.join()).not.toMatch(/card|license|ticket/)
+})
+
 test('a bullet that says since when begins no job, where jobs have heads without dates', () => {
   const text =
     'Kiln Setter | Olmsted Tile, Erie, PA\n- Loaded two kilns a shift\n- Deputy fire warden since 2024\n\nTile Cutter | Dockside Tile, Erie, PA\n- Cut 900 tiles a day'
