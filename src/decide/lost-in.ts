@@ -33,16 +33,12 @@ export function lostIn(finding: Finding): LostIn {
   if (code === 'R05' || code === 'R22')
     return messageId === 'claimed' || careful.outcome === 'met' ? 'arithmetic' : 'substance'
   const carefulSaysMore = RANK[careful.outcome] > RANK[finding.outcome]
-  // Years count as lost in arithmetic only where some job shows the work at all, to whomever.
   const { criterion } = requirement
-  // Where jobs show years with a thing that has a name, but not under its name, it is the words that are missing.
-  if (
-    criterion.kind === 'experience' &&
-    /^(?:reworded|otherwise)$/.test(messageId) &&
-    /\p{Lu}/u.test(criterion.of ?? '')
-  )
-    return 'wording'
-  if (criterion.kind === 'experience')
+  if (criterion.kind === 'experience') {
+    // Where jobs show years with a thing that has a name, but not under its name, it is the words that are missing.
+    if (/^(?:reworded|otherwise)$/.test(messageId) && /\p{Lu}/u.test(criterion.of ?? '')) return 'wording'
+    // Years count as lost in arithmetic only where some job shows the work at all, to whomever.
     return carefulSaysMore && (evidence.length > 0 || careful.outcome === 'met') ? 'arithmetic' : 'substance'
+  }
   return carefulSaysMore && careful.outcome === 'met' ? 'wording' : 'substance'
 }

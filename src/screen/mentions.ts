@@ -1,14 +1,15 @@
 import type { Concept } from '../model/lexicon.ts'
 import type { Matching } from '../model/policy.ts'
-import { holds, overlaps, type Span } from '../model/quote.ts'
-import type { SectionKind } from '../model/resume.ts'
+import { overlaps, type Span } from '../model/quote.ts'
 import { phrases } from '../text/phrases.ts'
 import { fold, foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/words.ts'
-import { nearMiss } from './misspellings.ts'
-import { lettersOf, type Paper, sectionAt, stemOf } from './paper.ts'
+import { isAskedSo } from './as-asked.ts'
+import { byInitials } from './initials.ts'
+import { misspelt } from './misspellings.ts'
+import { lettersOf, type Paper, stemOf } from './paper.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
 import { renamedParts } from './renamed-parts.ts'
-import { reordered, SMALL, significantWords } from './reordered.ts'
+import { reordered } from './reordered.ts'
 import { stageRanges } from './stage-ranges.ts'
 
 /** How the paper's words stand to the words asked for. */
@@ -60,9 +61,9 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
   const guessed = names.flatMap((name) => [
     ...withoutTail(name, paper),
     ...spacedOtherwise(name, paper),
-    ...byInitials(name, paper),
+    ...byInitials(name, paper).map((span) => ({ span, likeness: 'acronym' as const })),
     ...reordered(name, paper).map((span) => ({ span, likeness: 'reordered' as const })),
-    ...misspelt(name, paper),
+    ...misspelt(name, paper).map((span) => ({ span, likeness: 'misspelt' as const })),
     ...stageRanges(name, paper.text).map((span) => ({ span, likeness: 'word-form' as const })),
   ])
   // What was refused under its own name is not let in again under a looser one.
@@ -91,57 +92,6 @@ function judged(term: string, mentions: readonly Mention[], paper: Paper): Menti
       return refusal ? { ...mention, refusal } : mention
     })
 }
-
-/**
- * Asked for and said in small letters, or in capitals throughout: "settlements" is no look-alike of what a table lists as Settlement, nor
- * is "OCT" that of a month; nor are capitals that begin the words asked for. Of character one speaks in common words.
- */
-const isAskedSo = (term: string, { span, likeness }: Mention, paper: Paper): boolean =>
-  (likeness === 'named' && isPrintedSo(term, span, paper)) ||
-  (likeness === 'acronym' && isInitialsOf(term, paper.text.slice(span.start, span.end))) ||
-  (likeness === 'named' &&
-    (((term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term) || isWorkedIn(paper, span, isLanguage(term, paper))) &&
-      paper.text.slice(span.start, span.end) === term) ||
-      paper.lexicon.meanings(term).some(({ kind }) => kind === 'trait')))
-
-/** "Cornerstone" among skills, or in a job and no part of a longer name: where nothing speaks for another meaning, its capital tells what is meant. */
-function isPrintedSo(term: string, span: Span, paper: Paper): boolean {
-  if (!/^\p{Lu}/u.test(term) || paper.text.slice(span.start, span.end) !== term) return false
-  const section = sectionAt(paper, span)
-  const isApart = !GOES_ON_AS_NAME.test(paper.text.slice(span.end, span.end + 24))
-  return (
-    (section === 'skills' || (SHOWN_IN.has(section) && isApart)) && paper.uncued.some((other) => holds(other, span))
-  )
-}
-
-const GOES_ON_AS_NAME = /^(?: \p{Lu}|['’]s|, \p{Lu})/u
-const SHOWN_IN: ReadonlySet<SectionKind> = new Set(['summary', 'work', 'projects', 'certificates'])
-
-/**
- * "moved it into Oracle": a name alone behind such a word is what one works with. Behind "in" it may be a place, unless another thing of
- * the kind stands beside it: "reconciled accounts in Oracle and Excel", but "ran a gallery in Oracle". Languages are spoken "in".
- */
-function isWorkedIn({ text, hitsOf }: Paper, { start, end }: Span, isSpoken: boolean): boolean {
-  const before = text.slice(Math.max(0, start - 24), start)
-  const after = text.slice(end, end + 24)
-  if (WORKED_WITH.test(before) || (isSpoken && / in $/.test(before))) return !GOES_ON_AS_NAME.test(after)
-  const beside = / in $/.test(before) ? /^(?:,| and| or| \/|\/) ?(?=\p{Lu})/u.exec(after) : null
-  const next = end + (beside?.[0].length ?? 0)
-  return beside !== null && [...hitsOf.values()].some((hits) => hits.some(({ span }) => span.start === next))
-}
-
-const isLanguage = (term: string, { lexicon }: Paper): boolean =>
-  lexicon.meanings(term).some(({ kind }) => kind === 'language')
-
-const WORKED_WITH =
-  /(?<!\b(?:liv\w+|lives?|based|born|located|offices?|stores?|travel\w*|away|interest(?:ed)?|games?|clients?|customers?)) (?:into|on|using|via|with|through) $/i
-
-const isInitialsOf = (term: string, said: string): boolean =>
-  said.length > 1 &&
-  said.replace(/s$/, '').toLowerCase() ===
-    significantWords(term)
-      .map((word) => word[0])
-      .join('')
 
 /** One way of comparing: the key of a word, and the paper's words by that key. */
 interface Comparison {
@@ -278,64 +228,3 @@ function models(term: string, paper: Paper): Mention[] {
       : []
   })
 }
-
-/** A term with one slip of the pen in one of its words: "Kuberntes", "patient eduaction". */
-function misspelt(term: string, paper: Paper): Mention[] {
-  const wanted = wordsOf(term).map((word) => word.folded)
-  return wanted.flatMap((word, place) =>
-    nearMiss(word, paper, wanted.length > 1).flatMap((at) => {
-      const first = at - place
-      const last = first + wanted.length - 1
-      const others = wanted.every((other, i) => i === place || paper.words[first + i]?.folded === other)
-      return others
-        ? [{ span: { start: paper.words[first]!.start, end: paper.words[last]!.end }, likeness: 'misspelt' as const }]
-        : []
-    }),
-  )
-}
-
-/** Fewer letters than this are shared by too many names. */
-const SHORTEST_ACRONYM = 3
-
-/** The long form by its initials, or the initials by the long form, where no table knows either: FMLA, Family and Medical Leave Act. */
-function byInitials(term: string, paper: Paper): Mention[] {
-  const words = significantWords(term)
-  if (words.length === 1) return isAllCapitals(term) ? spelledOut(term.toLowerCase(), paper) : []
-  const letters = words.map((word) => word[0]).join('')
-  if (letters.length < SHORTEST_ACRONYM && !isKnownAs(term, letters, paper)) return []
-  return [letters, `${letters}s`]
-    .flatMap((form) => paper.byForm.get(form) ?? [])
-    .map((at) => paper.words[at]!)
-    .filter(({ start, end }) => /^\p{Lu}{2,8}s?$/u.test(paper.text.slice(start, end)) && !isOfAPlace(paper.text, start))
-    .map(({ start, end }) => ({ span: { start, end }, likeness: 'acronym' }))
-}
-
-/** Two letters are too few to go by, unless a table has them for the thing: "AP" for Accounts Payable. */
-const isKnownAs = (term: string, letters: string, { lexicon }: Paper): boolean => {
-  const meant = lexicon.meanings(term)
-  return letters.length === 2 && lexicon.meanings(letters.toUpperCase()).some((meaning) => meant.includes(meaning))
-}
-
-/** "Little Rock, AR" */
-const isOfAPlace = (text: string, start: number): boolean => /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start))
-
-const isAllCapitals = (word: string): boolean => /^\p{Lu}{3,8}$/u.test(word)
-
-/** Capitalised words side by side that begin with these letters, small words between them left out. */
-function spelledOut(letters: string, paper: Paper): Mention[] {
-  const { words, text } = paper
-  return words.flatMap((word, first) => {
-    if (word.folded[0] !== letters[0] || !isCapitalised(text, word)) return []
-    let last = first
-    for (const letter of letters.slice(1)) {
-      do last++
-      while (SMALL.has(words[last]?.folded ?? '') && words[last]!.folded[0] !== letter)
-      const next = words[last]
-      if (next?.folded[0] !== letter || !(isCapitalised(text, next) || SMALL.has(next.folded))) return []
-    }
-    const span = { start: word.start, end: words[last]!.end }
-    return /[\n;•|\t,]|\.\s/.test(text.slice(span.start, span.end)) ? [] : [{ span, likeness: 'acronym' as const }]
-  })
-}
-
-const isCapitalised = (text: string, { start }: Span): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))

@@ -1,4 +1,6 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import type { Span } from '../model/quote.ts'
+import { wordsOf } from '../text/words.ts'
 import { grouped } from './grouped.ts'
 import type { Paper } from './paper.ts'
 
@@ -18,11 +20,24 @@ const SHORTEST_IN_PHRASE = 4
 /** A word that is well formed where the name is not: "testing" is no slip for TestNG. */
 const WELL_FORMED = /(?:ing|tion|ment|ness)$/
 
+/** A term with one slip of the pen in one of its words: "Kuberntes", "patient eduaction". */
+export function misspelt(term: string, paper: Paper): Span[] {
+  const wanted = wordsOf(term).map((word) => word.folded)
+  return wanted.flatMap((word, place) =>
+    nearMiss(word, paper, wanted.length > 1).flatMap((at) => {
+      const first = at - place
+      const last = first + wanted.length - 1
+      const others = wanted.every((other, i) => i === place || paper.words[first + i]?.folded === other)
+      return others ? [{ start: paper.words[first]!.start, end: paper.words[last]!.end }] : []
+    }),
+  )
+}
+
 /**
  * Where the paper has words that are one slip of the pen away from `wanted` and mean nothing themselves, counted in words.
  * @param inPhrase the word is asked for beside others
  */
-export function nearMiss(wanted: string, paper: Paper, inPhrase: boolean): readonly number[] {
+function nearMiss(wanted: string, paper: Paper, inPhrase: boolean): readonly number[] {
   if (wanted.length < (inPhrase ? SHORTEST_IN_PHRASE : SHORTEST_SWAPPED)) return []
   const isSlip = wanted.length < SHORTEST && !inPhrase ? isSwap : isOneSlip
   return (longWordsOf(paper).get(wanted[0]!) ?? [])

@@ -58,8 +58,8 @@ const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)
  */
 export function refusalOf(paper: Paper, span: Span, isMeant = () => false): Refusal | undefined {
   if (isBarred(paper, span)) return 'name-of-something-else'
-  const isDoubtful = [...paper.lookAlikes, ...paper.uncued].some((other) => holds(other, span))
-  if (isDoubtful && !isMeant()) return 'look-alike'
+  const isWithin = (others: readonly Span[]): boolean => others.some((other) => holds(other, span))
+  if ((isWithin(paper.lookAlikes) || isWithin(paper.uncued)) && !isMeant()) return 'look-alike'
   if (sectionAt(paper, span) === 'references') return 'not-about-the-candidate'
   const { before, after } = clauseAround(paper, span)
   if (isDenied(before, after)) return 'negated'

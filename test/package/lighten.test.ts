@@ -6,14 +6,10 @@ import { withLateExpressions, withTightLists } from '../../build/lighten.ts'
 async function foundIn(source: string): Promise<unknown[]> {
   const modules = [source, withLateExpressions(source)].map((text) => transformSync(text, { loader: 'ts' }).code)
   return Promise.all(
-    modules.map(
-      async (code) =>
-        (
-          await import(
-            `data:text/javascript;base64,${btoa(encodeURIComponent(code).replace(/%([\dA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))))}`
-          )
-        ).found,
-    ),
+    modules.map(async (code) => {
+      const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+      return module.found
+    }),
   )
 }
 

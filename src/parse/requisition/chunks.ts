@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../model/quote.ts'
-import { phrases } from '../../text/phrases.ts'
+import { BOUND, DETERMINER, LEADS_TO_VERB, MODAL, OPENS_DEMAND } from './chunk-wordings.ts'
 import {
   BASE_VERBS,
   breaks,
@@ -201,13 +201,6 @@ function isOneTitle(reading: Reading, pieces: readonly Piece[], at: number): boo
 /** "managing volunteers": of people whom one looks after, the doing is what is asked for. */
 const LOOKED_AFTER = /^(?:volunteers|students|apprentices|trainees|interns|contractors|suppliers|residents|pupils)$/
 
-/** Words after which a demand begins anew, whatever went before. */
-const OPENS_DEMAND = new Set(
-  'experience exp experienced knowledge knowhow understanding expertise proficiency proficient familiarity familiar ability background skilled command'.split(
-    ' ',
-  ),
-)
-
 /** "such as", "as well as", "for example", "at least": no asides. */
 function leadsOn(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]?.folded ?? ''
@@ -244,102 +237,6 @@ const MAKES = /^(?:build|creat|prepar|produc|generat|draft|deriv|develop|model)l
 /** "experience from", "experience as": the tail word leads to what the experience is in. */
 const isHead = (word: string): boolean =>
   /^(?:experience|background|knowledge|expertise|skills|responsibility)$/.test(word)
-
-/** Pairs of which the first word praises or measures elsewhere, and names here. */
-const BOUND = phrases('', '^(?:…)$')`
-  (?:higher|further|continuing|clinical) education
-  continuing professional
-  professional development
-  primary (?:care|school|teaching|education)
-  complex (?:care|needs|rehabilitation)
-  general (?:practice|surgery|medicine|ledger|insurance|nursing|dentistry|education)
-  direct (?:sales|debits?|mail|support|reports?)
-  advanced (?:paramedic|nursing|life|practice|excel)
-  critical care
-  recent graduate
-  deep (?:cleaning|learning|tissue)
-  rich text
-  clear (?:desk|aligners?)
-  fast (?:food|fashion|track)
-  fine (?:dining|art|arts)
-  professional services
-  (?:competency|skills|qualifications?) frameworks?
-  (?:certification|accreditation|qualifications?) schemes?
-  in (?:vivo|vitro|situ|silico)
-  structured literacy
-  natural (?:gas|language|sciences?)
-  active directory
-  full (?:stack|charge)
-  high (?:voltage|pressure|volume|availability|flow|frequency|speed)
-  real (?:time|estate)
-  low (?:voltage|pressure|code)
-  strong(?:room| customer)
-  key (?:performance|accounts?)
-  multiple listing
-  order (?:management|entry|fulfil+ment|processing|picking|taking)
-  first (?:assist\w*|aid|fix|response|responder)
-  (?:surgical|sponge|instrument|cycle|stock|inventory|cell|pill|tablet|blood|cash|headcount) counts?
-`
-
-const MODAL = phrases('', '^(?:…)$')`
-  we
-  you
-  they
-  who
-  i
-  would
-  will
-  can
-  could
-  should
-  must
-  may
-  might
-  shall
-  cannot
-  youd
-  youll
-  theyll
-  well
-  wed
-  ill
-`
-/** Words after whose "to" stands a verb, never a thing. */
-const LEADS_TO_VERB = phrases('', '^(?:…)$')`
-  able
-  abilit(?:y|ies)
-  willing
-  willingness
-  have
-  has
-  had
-  need
-  needs
-  want
-  wants
-  how
-  required
-  prepared
-  ready
-  happy
-  keen
-  eager
-  love
-  like
-  going
-  confidence
-  desire
-  aim
-  opportunity
-  expected
-  asked
-  capacity
-  motivated
-  trained
-  looking
-  helps?
-`
-const DETERMINER = /^(?:an?|the|our|your|their|his|her|its|this|these|those|any|all|each|every)$/
 
 /** "would help", "able to hear", "assess, plan, evaluate", "cost a dish": a word of small letters that the grammar makes a verb, whatever it may mean elsewhere. */
 function isVerbByPlace({ text }: Reading, pieces: readonly Piece[], at: number, opens: boolean): boolean {

@@ -133,7 +133,7 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   const obtainable = OBTAIN.test(line)
   const granted = ISSUER.exec(line)
   const issuer = granted?.groups?.['issuer']?.trim()
-  const found = granted ? papers.filter((paper) => !isItsBody(paper, start + granted.index, papers, text)) : papers
+  const found = papers.filter((paper) => !isItsBody(paper, papers, text))
   const asks: (Ask & { criterion: Criterion })[] = []
   for (const { span, name, licence, by, said } of found) {
     const criterion: CertificationCriterion = {
@@ -176,10 +176,10 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
 }
 
 /** "RRT credential from the NBRC": the letters of a body, right behind the paper that it grants, are no paper of their own. */
-const isItsBody = ({ span }: Paper, granted: number, papers: readonly Paper[], text: string): boolean =>
-  granted < span.start &&
-  /^(?:from|by|issued by|granted by|through|accredited by) (?:the )?$/.test(text.slice(granted, span.start)) &&
-  papers.some((other) => other.span.end <= granted && /^\s*$/.test(text.slice(other.span.end, granted)))
+const isItsBody = ({ span }: Paper, papers: readonly Paper[], text: string): boolean =>
+  papers.some((other) => GRANTED_BY.test(text.slice(other.span.end, span.start)))
+
+const GRANTED_BY = /^\s+(?:(?:issued|granted|accredited) by|by|from|through) (?:the )?$/
 
 /** The paper with the bracket behind it, which says of what kind it is, or the law it is held under: "Forklift certification (sit-down and stand-up)". */
 function withTail(text: string, { start, end }: Span): Span {

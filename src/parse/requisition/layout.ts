@@ -108,14 +108,8 @@ function withoutRules(text: string, { start, end }: Span): Span | undefined {
   const { rule = '', title = '' } = ruled?.groups ?? {}
   if (!ruled || title.length > 60 || (rule === '--' && !text.slice(start, end).endsWith('--'))) return undefined
   // Line after line with such a mark is a list.
-  if (
-    /^[>»]/.test(rule) &&
-    text
-      .slice(end, end + 12)
-      .trimStart()
-      .startsWith(rule)
-  )
-    return undefined
+  const next = text.slice(end, end + 12).trimStart()
+  if (/^[>»]/.test(rule) && next.startsWith(rule)) return undefined
   const from = start + ruled[0].indexOf(title, rule.length)
   return { start: from, end: from + title.length }
 }

@@ -1,4 +1,4 @@
-import { phrases } from '../../text/phrases.ts'
+import { Phrases, phrases } from '../../text/phrases.ts'
 
 export const EXPERIENCE = phrases('i', String.raw`\b(?:…)\b`)`
   experience[ds]?
@@ -186,32 +186,16 @@ export const OF_A_PLACE = phrases('i', String.raw`^,? (?:…)\b`)`
 export const FOR_A_GRADE =
   /^ since qualif\w+\b|^ post[- ](?:registration|qualif\w+|graduation|licensure)\b|^ for (?:an?|the) (?:[\w-]+ ){0,3}(?:grade|role|level|post|position)\b/i
 
+const DEGREE = String.raw`(?:degree|bachelor\S*|master\S*|associate\S*|ph\.?d|doctorate|diploma|[BM]\.?[AS]c?\b)`
+
 /** "BSc with 3+ years, or MSc with 1": the years of a step on a ladder of degrees. */
-export const NEXT_STEP = phrases(
+export const NEXT_STEP = new Phrases(
+  () => String.raw`^(?:['’]s?)?,? ?(?:\(|;|,|or\b|and/or\b) ?(?:or )?(?:an? |the )?(?:[A-Z]\w*\.? ?){0,3}${DEGREE}`,
   'i',
-  String.raw`^(?:['’]s?)?,? ?(?:\(|;|,|or\b|and/or\b) ?(?:or )?(?:an? |the )?(?:[A-Z]\w*\.? ?){0,3}(?:…)`,
-)`
-  degree
-  bachelor\S*
-  master\S*
-  associate\S*
-  ph\.?d
-  doctorate
-  diploma
-  [BM]\.?[AS]c?\b
-`
+)
 
 /** "Master's degree and three years", with nothing behind it. */
-export const BESIDE_DEGREE = phrases('i', String.raw`\b(?:…)\b[^.;,]{0,40}\b(?:with|and|plus) $`)`
-  degree
-  bachelor\S*
-  master\S*
-  associate\S*
-  ph\.?d
-  doctorate
-  diploma
-  [BM]\.?[AS]c?
-`
+export const BESIDE_DEGREE = new Phrases(() => String.raw`\b${DEGREE}\b[^.;,]{0,40}\b(?:with|and|plus) $`, 'i')
 
 /** "Roofing: 3 years (Required)" */
 export const LABELLED = /^(?<of>[A-Z][^:;.]{1,50}): $/
