@@ -1,7 +1,6 @@
 import { holds, type Span } from '../model/quote.ts'
 import type { SectionKind } from '../model/resume.ts'
 import { isInitialsOf } from './initials.ts'
-import type { Likeness } from './mentions.ts'
 import { type Paper, sectionAt } from './paper.ts'
 
 /**
@@ -10,7 +9,7 @@ import { type Paper, sectionAt } from './paper.ts'
  */
 export function isAskedSo(
   term: string,
-  { span, likeness }: { readonly span: Span; readonly likeness: Likeness },
+  { span, likeness }: { readonly span: Span; readonly likeness: string },
   paper: Paper,
 ): boolean {
   const said = paper.text.slice(span.start, span.end)
