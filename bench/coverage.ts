@@ -1,9 +1,10 @@
 import { lexicon } from '../src/lexicon/standard.ts'
 import { fold, foldToBase, wordsOf } from '../src/text/words.ts'
 
-/** A name of some vocabulary, with the group it is counted in. */
-interface Term {
-  readonly name: string
+/** A name of some vocabulary (of a skill, or as `title` of an occupation), with the group it is counted in. */
+type Term = Grouped & ({ readonly name: string } | { readonly title: string })
+
+interface Grouped {
   readonly altLabels?: readonly string[]
   readonly source?: string
   readonly type?: string
@@ -25,15 +26,16 @@ export function reportCoverage(terms: readonly Term[], texts: readonly { readonl
     const key = [term.source, term.collection, term.type].filter(Boolean).join(' · ')
     const group = groups.get(key) ?? { all: 0, known: 0, said: 0, saidKnown: 0 }
     groups.set(key, group)
-    const names = [term.name, ...(term.altLabels ?? [])]
-    const isKnown = names.some((name) => lexicon.meanings(name).length > 0)
-    const said = times.get(foldToBase(term.name)) ?? 0
+    const name = 'name' in term ? term.name : term.title
+    const names = [name, ...(term.altLabels ?? [])]
+    const isKnown = names.some((label) => lexicon.meanings(label).length > 0)
+    const said = times.get(foldToBase(name)) ?? 0
     group.all++
     group.said += said
     if (isKnown) {
       group.known++
       group.saidKnown += said
-    } else if (said > 0) unknown.set(fold(term.name), said)
+    } else if (said > 0) unknown.set(fold(name), said)
   }
   const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
   return [

@@ -115,7 +115,15 @@ export const construction = defineTable({
     'Building Materials': {},
     'Value Engineering': {},
     'Design-Build': {},
-    LEED: {},
+    LEED: {
+      when: {
+        LEED: {
+          unless: ['leeds'],
+          matches: ['LEED documentation', 'Ran two LEED projects'],
+          misses: ['Site office in Leeds', 'Leeds, West Yorkshire'],
+        },
+      },
+    },
     BREEAM: {},
     'Green Building': {},
     'Construction Safety': {},

@@ -13,7 +13,7 @@ import { type Tail, tailsIn } from './tails.ts'
 import { confidenceOf } from './term-confidence.ts'
 import { type Term, termsIn } from './terms.ts'
 import { endOfTraitLabel, isTrait, measuresIn, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
-import { endOfThing, SENTENCE, wantedIn } from './wanted.ts'
+import { endOfThing, namesIn, SENTENCE, wantedIn } from './wanted.ts'
 
 /** Skills a passage names, those that no table knows among them, and traits, marked as such. */
 export function readSkills(printed: PassageContext, taken: readonly Span[]): Readout {
@@ -76,11 +76,12 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
   const terms = termsIn(reading, level, level.cue && holds(level, level.cue) ? [...said, level.cue] : said)
   const wanted = wantedIn(context, level)
   const used = usedUp(context, taken)
+  const isNamed = namesIn(context, level, terms, wanted)
   const kept = terms.filter(
     (term) =>
-      (term.concepts.length > 0 || !term.aside) &&
+      (term.concepts.length > 0 || !term.aside || isNamed(term)) &&
       !isToldThere(text, tails, term) &&
-      wanted(term) &&
+      (wanted(term) || isNamed(term)) &&
       !used.some((span) => holds(span, term)) &&
       !isOwnTitle(reading, term) &&
       !isSoughtPerson(reading, term),

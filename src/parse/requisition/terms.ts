@@ -52,12 +52,23 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
   }))
 }
 
-/** "Monitoring with Prometheus", "reporting in Power BI": what is done anywhere, by the thing it is done with. */
-const isDoneWith = (text: string, { start, end }: Span, next: Pick<Term, 'start' | 'concepts'> | undefined): boolean =>
-  next !== undefined &&
-  next.concepts.length > 0 &&
-  DONE_ANYWHERE.test(text.slice(start, end)) &&
-  /^ (?:with|in|using|via|on|through) \p{Lu}$/u.test(text.slice(end, next.start + 1))
+/**
+ * "Monitoring with Prometheus", "tickets tracked in Jira": what is done anywhere, and what the work is done on, by the thing it is
+ * done with. What a table knows is asked for beside it: "payroll run through Gusto".
+ */
+function isDoneWith(text: string, { start, end, concepts }: Named, next: Named | undefined): boolean {
+  if (next === undefined || !/^\p{Lu}/u.test(text.slice(next.start))) return false
+  const [said, gap] = [text.slice(start, end), text.slice(end, next.start)]
+  if (next.concepts.length > 0 && DONE_ANYWHERE.test(said)) return WITH.test(gap)
+  return concepts.length === 0 && (WORKED_ON.test(gap) || (WORKED.test(said) && WITH.test(gap)))
+}
+
+type Named = Pick<Term, 'start' | 'end' | 'concepts'>
+
+const PARTICIPLE = String.raw`(?:\w{2,}ed|drawn|kept|made|built|run|written|done|held|cut|sent|set|cast|put|taken|bought|sold|shot|spun)`
+const WITH = /^ (?:with|in|using|via|on|through|from) $/
+const WORKED_ON = new RegExp(`^ ${PARTICIPLE} (?:up )?(?:with|in|using|via|on|through|from) $`)
+const WORKED = new RegExp(`(?:^| )${PARTICIPLE}(?: up)?$`)
 
 const DONE_ANYWHERE =
   /^(?:monitoring|reporting|scripting|programming|coding|modell?ing|drafting|automation|dashboards?|visuali[sz]ations?|editing|prototyping|version control)$/i

@@ -143,3 +143,69 @@ export function wantedIn({ reading, passage }: PassageContext, level: Span): (te
       line.slice(term.end - level.start),
     )
 }
+
+/**
+ * Names that no table knows, of things that sentences ask for without a word for it: "You raise invoices in Sage or Xero" by the known
+ * one beside it, "You record hours in Harvest" by the work that is done in it.
+ */
+export function namesIn(
+  { reading, passage }: PassageContext,
+  level: Span,
+  terms: readonly Term[],
+  wanted: (term: Term) => boolean,
+): (term: Term) => boolean {
+  const { text } = reading
+  if (!asksThere(passage)) return () => false
+  const isName = ({ start, end }: Term): boolean =>
+    /^\p{Lu}[\p{L}\d+#-]+$/u.test(text.slice(start, end)) && start > level.start
+  const isKnown = (term: Term | undefined): boolean => term !== undefined && term.concepts.length > 0 && wanted(term)
+  return (term) => {
+    if (!isName(term)) return false
+    const at = terms.indexOf(term)
+    const [before, after] = [terms[at - 1], terms[at + 1]]
+    if (isKnown(before) && isChoice(text.slice(before!.end, term.start))) return true
+    if (isKnown(after) && isName(after!) && isChoice(text.slice(term.end, after!.start))) return true
+    return (
+      DONE_IN.test(text.slice(level.start, term.start)) &&
+      /^(?:[.;,)]|$| (?:or|and) \p{Lu})/mu.test(text.slice(term.end))
+    )
+  }
+}
+
+const isChoice = (gap: string): boolean => /^(?:,? or |\/)$/.test(gap)
+
+/** What is done at a screen, up to the name of what it is done in. */
+const DONE_IN = phrases(
+  'i',
+  String.raw`^\W*you(?:['’]ll| will|['’]ve| have)? (?:can |also |then )?(?:…)(?:e?d)? (?!to )(?:[^,;:.()]{1,60} )?(?:in|using|through|via) $`,
+)`
+  record
+  log
+  raise
+  plan
+  track
+  schedule
+  draw
+  design
+  chart
+  document
+  enter
+  process
+  report
+  file
+  create
+  produce
+  reconcile
+  post
+  draft
+  edit
+  maintain
+  update
+  prepare
+  keep
+  kept
+  model
+  write
+  build
+  (?:handle|manage|run) (?:\w+ )?(?:bookings|stock|inventory|orders|tickets|records|cases|accounts|calendars|schedules|diaries|projects|tasks|data|payroll|invoices|reports|campaigns)
+`
