@@ -38,7 +38,7 @@ export const civilEngineering = defineTable({
     'Drainage Design': {},
     'Water and Wastewater Engineering': {},
     'Site Development': {},
-    'Civil 3D': { is: ['AutoCAD', 'Civil Engineering Design'] },
+    'Civil 3D': { aka: ['AutoCAD Civil 3D', 'Autodesk Civil 3D'], is: ['AutoCAD', 'Civil Engineering Design'] },
     OpenRoads: { is: ['MicroStation', 'Highway Design'] },
     InRoads: { is: ['MicroStation', 'Highway Design'] },
     GEOPAK: { is: ['MicroStation', 'Highway Design'] },

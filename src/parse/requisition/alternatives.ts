@@ -79,16 +79,26 @@ const isChoiceOfNamed = (
   /^ ?\( ?$/.test(text.slice(general.terms.at(-1)!.end, examples[0]!.start)) &&
   /^ ?\),? (?:and\/)?or /.test(text.slice(examples.at(-1)!.end, next.start))
 
-/** "Computer Skills: Mastercam, MS Office": what the list is called, and nothing asked for. */
+/**
+ * "Computer Skills: Mastercam, MS Office", "Learning platform: Canvas or Google Classroom": what the list is called, and nothing asked for,
+ * as a word for skills or as common words before a choice of names.
+ */
 const isLabel = ({ text }: Reading, { terms }: Group, examples: readonly Term[]): boolean => {
-  const { start, end } = terms[0]!
-  return (
-    terms.length === 1 &&
-    /(?:^|\n)\W*$/.test(text.slice(Math.max(0, start - 4), start)) &&
-    /\bskills?$/i.test(text.slice(start, end)) &&
-    /^ ?: ?$/.test(text.slice(end, examples[0]!.start))
+  const { start, end, concepts } = terms[0]!
+  if (
+    terms.length > 1 ||
+    !/(?:^|\n)\W*$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    !/^ ?: ?$/.test(text.slice(end, examples[0]!.start))
   )
+    return false
+  const label = text.slice(start, end)
+  if (/\bskills?$/i.test(label)) return true
+  const isChoice = examples.some(({ separator }, i) => i > 0 && separator === 'or')
+  return isChoice && concepts.length === 0 && isCommon(label) && examples.every((term) => isName(text, term))
 }
+
+const isCommon = (words: string): boolean => /^\p{Lu}?\p{Ll}+(?: \p{Ll}+)*$/u.test(words)
+const isName = (text: string, { start }: Term): boolean => /^\p{Lu}/u.test(text.slice(start))
 
 /** "Diesel particulate filters: cleaning, regens and sensors": what it is to know of the one thing; "Databases: …" names several. */
 const tellsOfIt = (reading: Reading, { terms }: Group, examples: readonly Term[]): boolean => {

@@ -109,6 +109,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:willing(?:ness)?|able|ability|prepared|ready|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:(?<!\b(?:lead|leading|run|running|manage|managing|supervise|supervising)(?: an?| the)? )shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
       (?:shift|weekend|evening|night|saturday|sunday|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|coverage|shifts?|hours|availability|schedule|and|&|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|as needed|an? (?:absolute )?must|expected|scheduled)
       (?:flexible|open|weekend|evening|night|full) availability\b
+      shifts?(?: patterns?)? ?: ?(?:rotating |permanent |fixed )?(?:nights?|days|evenings?|weekends?|lates|earlies|twilights?|rotating|continental|\d on)\b[^.;\n]{0,40}(?!\w)
       every other (?:weekend|w(?:ee)?kn?e?nds?)\b
       can work (?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b
       rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call
@@ -186,7 +187,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi')`
-      \bhybrid\b[^.;\n]{0,40}(?!\w)
+      \bhybrid\b(?! (?:training|vehicles?|cars?|electric|engines?|powertrains?|technology|certif\w+|systems?|cloud|infrastructure|networks?|drives?|batter\w+|mobile|app\w*|identity|integration|propulsion|power|seeds?|warrants?|regime|or electric|and electric|/ ?EV|and EV|or EV|EV))[^.;\n]{0,40}(?!\w)
       \b\d (?:or \d )?days?(?: a| per)?(?: week)? (?:in|at|from) (?:the |our )[^.;\n]{0,20}(?:office|site)\b
     `,
     location('hybrid'),

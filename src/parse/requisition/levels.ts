@@ -17,7 +17,7 @@ const SOFT_AFTER = phrases(
   plus(?:ses)?(?=[\s.,;:)!]|$)(?! (?!(?:but|though|although|however|if|since|for (?:this|the|us)|here|and not|not) ?\b)[\p{Ll}\d])
   bonus(?! points)
   advantages?(?! of)
-  assets?(?=[\s.,;)]|$)
+  (?<=\b(?:an?|as|are|is|be|considered|great|real|strong|big|huge|definite|distinct|valuable|added) |[(,–-] ?)assets?(?=[\s.,;)]|$)
   benefit(?=[\s.,;)]|$)
   prefer(?:red|able)
   desirable

@@ -99,7 +99,7 @@ export const HOURS = phrases('i')`
   \b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\.? ?(?:-|–|to|through|thru|&|and|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b
   \b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m?\.?\b)? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m?\b\.?)
   \b(?:opening|shop|store|office|business|kitchen|clinic) hours\b
-  \bopen (?:seven|six|five|\d|every|from|until|daily|on)\b
+  \bopen (?:seven|six|five|\d|every|from|until|daily|on (?:mon|tue|wed|thu|fri|sat|sun|week|bank|public|holi)\w*)\b
   \bhours (?:per|a|each) week\b
   \bshifts? (?:is|are|runs?) \d
 `

@@ -1,7 +1,7 @@
 import { Phrases, phrases } from '../../text/phrases.ts'
 
 export const EXPERIENCE = phrases('i', String.raw`\b(?:…)\b`)`
-  experience[ds]?
+  (?<!\b(?:user|customer|guest|patient|employee|visitor|member|developer|learner|learning|passenger|tenant|resident|fan|digital) (?=experience (?:design\w*|management|manager|research\w*|strategy|strateg\w+|operations|roles?|teams?|program\w*|architect\w*|leadership|improvement)\b))experience[ds]?
   exp
   background
   track record

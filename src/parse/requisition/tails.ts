@@ -8,9 +8,9 @@ export interface Tail extends Span {
   readonly whole: boolean
 }
 
-/** "Lesson planning tied to state standards": what it goes by is no thing of its own. */
+/** "Lesson planning tied to state standards": what it goes by is no thing of its own, unless it has a name. */
 const GOING_BY =
-  /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) [^,;:()]*|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|print|drawings?|tolerances?)\b|with (?:an? )?(?:annual )?(?:turnover|revenue|headcount) of [^,;:()]*|in (?:plain|simple|everyday|lay(?:man['’]?s?)?|layperson['’]?s) (?:language|english|terms|words)\b)/gi
+  /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) (?:the )?(?:(?=[A-Z])|[^A-Z,;:()][^,;:()]*)|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|print|drawings?|tolerances?)\b|with (?:an? )?(?:annual )?(?:turnover|revenue|headcount) of [^,;:()]*|in (?:plain|simple|everyday|lay(?:man['’]?s?)?|layperson['’]?s) (?:language|[Ee]nglish|terms|words)\b)/g
 
 /** A part of a list, up to where it tells of a place or company: "docking | in tight yards". */
 const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll})/u
@@ -54,6 +54,10 @@ const GOES_TO =
 /** "Salesforce, kept honest": how it is done. */
 const HOW_KEPT = /(?<=\w), (?:kept|held|done|made|run|taught|written|driven|built) (?:and \w+ )?\w+(?=[.;]|$)/gi
 
+/** "Account-based marketing, planned together with sales": by whom else it is done. */
+const WITH_WHOM =
+  /(?<=\w), (?:\w+ ){0,2}(?:together|jointly|alongside|hand in hand|shoulder to shoulder)(?: with)? [^,;:()]*/gi
+
 /** "Annual budget: building it and defending it" */
 const BACK_TO_IT = /(?<=\w)(?::|,| [–—-]) (?:and )?\w+ing (?:it|them)\b[^;]*/gi
 
@@ -71,14 +75,32 @@ const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
 `
 
 /**
+ * "Engine diagnostics, with the tests to back them up", "Fixed assets, from purchase to disposal", "Laboratory safety: goggles, waste and
+ * the paperwork that goes with them": behind the thing, words that speak of it, of the reader or of what there is not.
+ */
+const TOLD_OF_IT = phrases('gu', String.raw`(?<=[\p{L}\d)])(?:…)(?=[.;]|$)`)`
+  (?:,| [–—-]|:) (?:and |but )?(?:with|without) (?:the|an?|your|our|no|every|each|all) [^;:()]+
+  , from [^,;:()]+ to [^;:()]+
+  (?:,| [–—-]|:) (?:for(?! (?:example|instance)\b)|by|before|after|until|when|while|where|because|so|whether|unless|enough|even|as far as|no matter) [^;:()]+
+  , [^,;:()]*\b(?:you(?:['’](?:ll|ve|re|d))?|yours?|we|our|they|them|it|they['’]re|it['’]s|anyone|nobody|someone|somebody|everyone)\b[^;:()]*
+  (?: [–—-]|:) [^;:()]*\b(?:you(?:['’](?:ll|ve|re|d))?|yours?|we|our|they|them|it|they['’]re|it['’]s|anyone|nobody|someone|somebody|everyone)\b[^;:()]*
+  : no [^;:()]+
+  : [^,;:()]+, [\w-]+ \w{3,}ed
+`
+
+/**
  * Where an item that is no sentence tells by the way where, with whom or how its thing is done. What no table knows in there is
  * not asked for.
  */
 export function tailsIn(line: string): Tail[] {
   const tails = [
-    ...matchesOf(line, OF_WHAT_KIND).map((match) => ({ ...spanOf(match), whole: false })),
+    ...[OF_WHAT_KIND, TOLD_OF_IT].flatMap((told) =>
+      matchesOf(line, told)
+        .filter(({ 0: words }) => !asks(words))
+        .map((match) => ({ ...spanOf(match), whole: false })),
+    ),
     ...matchesOf(line, WAS_IT_IN).map((match) => ({ ...placeIn(match), whole: false })),
-    ...[HOW_KEPT, GOING_BY, GOES_TO, BACK_TO_IT].flatMap((told) =>
+    ...[HOW_KEPT, GOING_BY, GOES_TO, WITH_WHOM, BACK_TO_IT].flatMap((told) =>
       matchesOf(line, told).map((match) => ({ ...spanOf(match), whole: true })),
     ),
   ]

@@ -42,8 +42,13 @@ export function confidenceOf(context: PassageContext, term: Term): number {
   if (isStray(context, term)) return round(0.45 - doubt)
   const openingWord = term.start === passage.start && !whole && /^[A-Z][a-z]+$/.test(words)
   if (named && !openingWord) return round(0.7 - doubt)
+  if (LONE.test(words) && !DOING.test(words)) return round(0.45 - doubt)
   return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
 }
+
+/** One common word of small letters: hardly what a search looks for, unless it is the name of a doing ("splinting", "optimization"). */
+const LONE = /^\p{Ll}+$/u
+const DOING = /.(?:ing|tion|sion|ment|graphy|metry|therapy|ology|onomy|iatrics|istics)$/
 
 /** "Python for test automation": what the thing asked for is used for. */
 const isPurpose = (text: string, { start, aside }: Term): boolean =>

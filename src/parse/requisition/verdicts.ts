@@ -21,10 +21,11 @@ import {
 type Why = Ignored['why']
 
 const NEGATED = phrases('i')`
-  \b(?:no|not|never|without(?! (?:any )?(?:help|supervision|assistance|support|being|having|prompt\w*|guidance|fail|losing))|neither|nor|n['’]t|cannot|isn['’]t|don['’]t)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b
+  \b(?:no|not|never|without(?! (?:any )?(?:help|supervision|assistance|support|being|having|prompt\w*|guidance|fail|losing))|neither|nor|\w+n['’]t|cannot)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b
   \b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)
   \bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)
-  \bdoes(?:n['’]t| not) (?:count|matter|need)
+  \b(?:do|does|will|wo|would|ca|can|could)(?:n['’]t| ?not) (?:count|matter|need|qualify)
+  \b(?:is|are|will be) (?:excluded|left out|set aside|disregarded|ignored)\b
   \bneed not\b
   ^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history|sponsor\w*|visas?)\b)(?:[\w-]+ ?){1,4}[.!]?$
 `

@@ -94,16 +94,11 @@ class ZoneWalk {
     return found && this.#isLabel(found, unit) ? undefined : found
   }
 
-  /** "Accessibility: WCAG 2.1" among demands: what the item is about, and no part of the posting. */
-  #isLabel({ zone, rest }: Found, unit: Unit): boolean {
-    const below = { ...unit, start: rest }
-    return (
-      zone === 'equal-opportunity' &&
-      unit.item &&
-      asksThere(this.#part) &&
-      rest < unit.end &&
-      !isProse(this.#reading, below)
-    )
+  /** "Accessibility: WCAG 2.1", "Travel: up to 10%" among demands: what the item is about, and no part of the posting. */
+  #isLabel({ zone, heading, rest }: Found, unit: Unit): boolean {
+    if (!unit.item || !asksThere(this.#part) || rest >= unit.end) return false
+    if (isOnForms(this.#reading.text.slice(heading.start, heading.end))) return true
+    return zone === 'equal-opportunity' && !isProse(this.#reading, { ...unit, start: rest })
   }
 
   #begin(zone: Zone, heading: Span | undefined, sure: boolean, negated = false): void {
