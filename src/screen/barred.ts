@@ -3,7 +3,7 @@ import type { Span } from '../model/quote.ts'
 import type { Resume } from '../model/resume.ts'
 import { matchesOf, phrases } from '../text/phrases.ts'
 import { titleScore } from '../text/roles.ts'
-import { foldedWords, type Word } from '../text/words.ts'
+import { foldedWords, type Word, wordsOf } from '../text/words.ts'
 
 /** Repeats of one phrase in a row from which on it is stuffing and not a sentence. */
 const STUFFED = 4
@@ -28,6 +28,7 @@ export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lex
     ...folded.flatMap((name) => occurrences(name, words)),
     ...peopleNamed(resume.document.text, words, lexicon),
     ...peopleAddressed(resume.document.text),
+    ...peopleWithRoles(resume.document.text, lexicon),
     ...addresses(resume),
     ...stuffedSpans(words),
   ]
@@ -49,6 +50,20 @@ function peopleNamed(text: string, words: readonly Word[], lexicon: Lexicon): Sp
       : []
   })
 }
+
+/** "kept the board for Earl Miller, foreman": a name and what its bearer is. */
+function peopleWithRoles(text: string, lexicon: Lexicon): Span[] {
+  return matchesOf(text, NAME_AND_ROLE).flatMap(({ index, 0: all, groups }) => {
+    const { name, role } = groups as { name: string; role: string }
+    const start = index + all.indexOf(name)
+    return titleScore(wordsOf(role)) >= 1.5 && lexicon.meanings(name).length === 0
+      ? [{ start, end: start + name.length }]
+      : []
+  })
+}
+
+const NAME_AND_ROLE =
+  /\b(?:for|with|under|by|from|to|beside|alongside|and) (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+), (?:the |a |an |our |my )?(?<role>\p{Ll}+(?: \p{Ll}+){0,2})/gu
 
 /** "Ms. Excel Jones"; "a class taught by Sierra Johansen" */
 const peopleAddressed = (text: string): Span[] =>

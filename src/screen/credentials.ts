@@ -1,7 +1,9 @@
 import type { Policy } from '../model/policy.ts'
 import { holds, type Span } from '../model/quote.ts'
+import type { CertificationCriterion } from '../model/requisition.ts'
 import { lineAround } from '../text/lines.ts'
 import { phrases } from '../text/phrases.ts'
+import { regionsIn } from '../text/places.ts'
 import { titleScore } from '../text/roles.ts'
 import { fold, wordsOf } from '../text/words.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
@@ -31,7 +33,11 @@ function classOf(words: string, matching: Policy['matching']): string | undefine
 const GRANTED_IN = /,? (?:in|by|from|of) the (?:State|Commonwealth|Province) of \p{Lu}[\p{L} ]*$/u
 
 /** What stands before somebody's trade is part of the standing: "Registered Nurse", "Professional Engineer". */
-const PART_OF_TITLE = /^(?:registered|certified)\b|^professional \w+(?:er|or|ist|ect|man|ian|eer)s?$/i
+const PART_OF_TITLE = phrases('i', '^(?:…)')`
+  (?:registered|certified)\b
+  professional \w+(?:er|or|ist|ect|man|ian|eer)s?$
+  licensed (?:clinical|practical|professional|master|vocational|marriage|independent|bachelor|baccalaureate|graduate|mental|massage|alcohol|addiction|behaviou?r)\b
+`
 
 /** The credential's own name: "Current, unrestricted RN license" → "RN". Empty where only wrapping is left. */
 export function credentialName(name: string): string {
@@ -80,7 +86,18 @@ const COMING = phrases('i', String.raw`\b(?:…)\b`)`
   not yet
 `
 
-export type Standing = 'held' | 'lapsed' | 'coming' | 'title-only'
+export type Standing = 'held' | 'lapsed' | 'coming' | 'elsewhere' | 'title-only'
+
+/** Licences that hold in several regions. */
+const HOLDS_WIDELY = /\b(?:compact|multi-?state|nationwide|national|all states|reciproc\w+|NLC|ENLC|NCARB|federal)\b/i
+
+/** "Delaware teaching license" where Oregon's is asked: the line of a licence names other regions alone. */
+function isOfOtherRegion(asked: readonly string[], span: Span, { text }: Paper): boolean {
+  if (asked.length === 0) return false
+  const line = text.slice(...edges(lineAround(text, span)))
+  const said = regionsIn(wordsOf(line))
+  return said.length > 0 && !said.some((region) => asked.includes(region)) && !HOLDS_WIDELY.test(line)
+}
 
 export interface Credential {
   readonly mention: Mention
@@ -88,8 +105,14 @@ export interface Credential {
 }
 
 /** Where the paper shows the credential, and how it stands. A job title of the same name shows it only by the way. */
-export function credentialsOf(name: string, matching: Policy['matching'], paper: Paper, asOf: string): Credential[] {
+export function credentialsOf(
+  { name, issuer = '', kind }: Pick<CertificationCriterion, 'name' | 'issuer' | 'kind'>,
+  matching: Policy['matching'],
+  paper: Paper,
+  asOf: string,
+): Credential[] {
   const core = credentialName(name)
+  const regions = kind === 'licence' ? regionsIn(wordsOf(`${name}, ${issuer}`)) : []
   const asked = mentionsOf(name, matching, paper)
   // "Tanker endorsement" is not shown by a tanker, nor "Forklift certificate" by a forklift.
   const bare = mentionsOf(core, matching, paper).filter(
@@ -105,7 +128,7 @@ export function credentialsOf(name: string, matching: Policy['matching'], paper:
   const below = linesUnderHeading(core, paper).map((span): Mention => ({ span, likeness: 'named' }))
   const credentials = [...named, ...letters, ...below].map((mention) => ({
     mention,
-    standing: standingOf(mention.span, core, paper, asOf),
+    standing: standingOf(mention.span, core, paper, asOf, regions),
   }))
   return credentials.some(({ standing }) => standing === 'lapsed')
     ? credentials.filter(({ standing, mention }) => standing !== 'held' || isSaidToHold(mention.span, paper))
@@ -156,10 +179,11 @@ const isNameOfCredential = (core: string, { lexicon }: Paper): boolean =>
   /\p{Lu}.*[\p{Lu}\d]/u.test(core) ||
   lexicon.meanings(core).some(({ kind }) => kind === 'certification' || kind === 'licence')
 
-function standingOf(span: Span, core: string, paper: Paper, asOf: string): Standing {
+function standingOf(span: Span, core: string, paper: Paper, asOf: string, regions: readonly string[]): Standing {
   const line = paper.text.slice(...edges(lineAround(paper.text, span)))
   if (LAPSED.test(line) || hasExpired(span, paper, asOf)) return 'lapsed'
   if (COMING.test(line)) return 'coming'
+  if (isShownAsCredential(span, paper) && isOfOtherRegion(regions, span, paper)) return 'elsewhere'
   const isTitleToo =
     paper.lexicon.meanings(core).some((concept) => concept.kind === 'title') ||
     (/^(?:registered|licensed)\b/i.test(core) && titleScore(wordsOf(core)) >= 3)

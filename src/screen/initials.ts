@@ -1,5 +1,7 @@
 import type { Span } from '../model/quote.ts'
-import type { Paper } from './paper.ts'
+import { wordsOf } from '../text/words.ts'
+import { type Paper, stemOf } from './paper.ts'
+import { extended } from './renamed-parts.ts'
 import { SMALL, significantWords } from './reordered.ts'
 
 /** Fewer letters than this are shared by too many names. */
@@ -17,6 +19,30 @@ export function byInitials(term: string, paper: Paper): Span[] {
     .filter(({ start, end }) => /^\p{Lu}{2,8}s?$/u.test(paper.text.slice(start, end)) && !isOfAPlace(paper.text, start))
     .map(({ start, end }) => ({ start, end }))
 }
+
+/** "AP Chemistry" for "Advanced Placement Chemistry": two words and more of a longer name by their initials, the others in full beside them. */
+export function partlyByInitials(term: string, paper: Paper): Span[] {
+  const words = wordsOf(term)
+  if (words.length < 3 || words.length > LONGEST_NAME) return []
+  const stems = words.map(({ folded }) => stemOf(folded))
+  const found: Span[] = []
+  for (let from = 0; from < words.length - 1; from++)
+    for (let to = from + 2; to <= words.length && to - from < words.length; to++) {
+      const named = words.slice(from, to).filter(({ folded }) => !SMALL.has(folded))
+      if (named.length < 2 || named.length === words.filter(({ folded }) => !SMALL.has(folded)).length) continue
+      const letters = named.map(({ folded }) => folded[0]).join('')
+      for (const at of paper.byForm.get(letters) ?? []) {
+        const { start, end } = paper.words[at]!
+        const span = /^\p{Lu}+$/u.test(paper.text.slice(start, end))
+          ? extended({ start, end }, stems.slice(0, from), stems.slice(to), paper)
+          : undefined
+        if (span) found.push(span)
+      }
+    }
+  return found
+}
+
+const LONGEST_NAME = 6
 
 /** Two letters are too few to go by, unless a table has them for the thing: "AP" for Accounts Payable. */
 const isKnownAs = (term: string, letters: string, { lexicon }: Paper): boolean => {

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../model/quote.ts'
 import { phrases } from '../text/phrases.ts'
 import { fold, foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/words.ts'
 import { isAskedSo } from './as-asked.ts'
-import { byInitials } from './initials.ts'
+import { byInitials, partlyByInitials } from './initials.ts'
 import { misspelt } from './misspellings.ts'
 import { lettersOf, type Paper, stemOf } from './paper.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
@@ -61,7 +61,10 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
   const guessed = names.flatMap((name) => [
     ...withoutTail(name, paper),
     ...spacedOtherwise(name, paper),
-    ...byInitials(name, paper).map((span) => ({ span, likeness: 'acronym' as const })),
+    ...[...byInitials(name, paper), ...partlyByInitials(name, paper)].map((span) => ({
+      span,
+      likeness: 'acronym' as const,
+    })),
     ...reordered(name, paper).map((span) => ({ span, likeness: 'reordered' as const })),
     ...misspelt(name, paper).map((span) => ({ span, likeness: 'misspelt' as const })),
     ...stageRanges(name, paper.text).map((span) => ({ span, likeness: 'word-form' as const })),

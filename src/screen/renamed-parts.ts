@@ -31,7 +31,12 @@ export function renamedParts(phrase: string, paper: Paper): Renamed[] {
 }
 
 /** The span with the words asked for on both sides of it, or undefined where others stand there. */
-function extended(span: Span, before: readonly string[], after: readonly string[], paper: Paper): Span | undefined {
+export function extended(
+  span: Span,
+  before: readonly string[],
+  after: readonly string[],
+  paper: Paper,
+): Span | undefined {
   const { words, stems, text } = paper
   const inside = wordsWithin(words, span)
   const first = inside.start - before.length

@@ -82,6 +82,21 @@ const WIDER_ENDS = new Set(['area', 'region', 'county', 'city'])
 /** Words that no place name holds. */
 const NOT_PLACES = /\b(?:inc|llc|ltd|gmbh|university|college|school|hospital|team|manager|engineer|department)\b/
 
+/** The regions (states, provinces, nations of a union) that a text names in full, folded, in its order. */
+export function regionsIn(words: readonly Word[]): string[] {
+  return words.flatMap((_, at) => {
+    const lengths = [3, 2, 1].map((count) =>
+      words
+        .slice(at, at + count)
+        .map((word) => word.folded)
+        .join(' '),
+    )
+    const before = at > 0 ? `${words[at - 1]!.folded} ${words[at]!.folded}` : ''
+    const name = lengths.find((each) => REGIONS.has(each))
+    return name === undefined || REGIONS.has(before) ? [] : [name]
+  })
+}
+
 /** How much a phrase reads as a place: from 2 likely, from 3 surely. `words` are those of `text`. */
 export function placeScore(words: readonly Word[], text: string): number {
   const count = words.length

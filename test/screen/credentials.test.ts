@@ -14,6 +14,8 @@ describe('the name within a demand', () => {
     ['license', 'license'],
     ['Professional Engineer license', 'Professional Engineer'],
     ['licensure as a Registered Midwife in the State of Nevada', 'Registered Midwife'],
+    ['license as a Licensed Clinical Social Worker in the State of Tennessee', 'Licensed Clinical Social Worker'],
+    ['licensed electrician', 'electrician'],
   ])('%s → %s', (demand, name) => {
     expect(credentialName(demand)).toBe(name)
   })
@@ -74,6 +76,19 @@ describe('certification', () => {
   ])('asked “%s”, said “%s”: %s, careful %s', (name, certificate, literal, careful) => {
     const finding = askOne({ ...nurse, certificates: [certificate] }, { kind: 'licence', name })
     expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])
+  })
+
+  test.each([
+    ['Active Oregon nursing license', 'met', 'met', 'held'],
+    ['Active Delaware nursing license', 'unmet', 'unclear', 'elsewhere'],
+    ['Nursing license, State of Delaware', 'unmet', 'unclear', 'elsewhere'],
+    ['Nursing license, Delaware and Oregon', 'met', 'met', 'held'],
+    ['Nursing license, Delaware (multistate)', 'met', 'met', 'held'],
+    ['Active nursing license', 'met', 'met', 'held'],
+  ])('an Oregon licence is asked, “%s” said: %s, careful %s', (certificate, literal, careful, messageId) => {
+    const asked = { kind: 'licence', name: 'nursing license', issuer: 'Oregon' } as const
+    const finding = askOne({ ...nurse, certificates: [certificate] }, asked)
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual([literal, careful, messageId])
   })
 
   test('where it is said to have lapsed, naming it elsewhere does not help; being said to hold does', () => {

@@ -363,9 +363,15 @@ export const construction = defineTable({
     'Commercial HVAC': { is: ['HVAC'] },
     'Residential HVAC': { is: ['HVAC'] },
     'Air Conditioning': {
-      aka: ['Air Conditioning Systems'],
+      aka: ['Air Conditioning Systems', 'A/C'],
       is: ['HVAC'],
       when: {
+        'A/C': {
+          exact: true,
+          near: ['service', 'repair', 'recharge', 'refrigerant', 'compressor', 'units', 'heating', 'brake', 'install'],
+          matches: ['A/C service every summer', 'Repaired furnaces and A/C units'],
+          misses: ['A/C payee cheques only', 'Joined the A/C as a mechanic'],
+        },
         'Air Conditioning': {
           unless: ['air conditioning in', 'no air conditioning', 'without air conditioning', 'with air conditioning'],
           matches: ['Services air conditioning', 'Refrigeration and air conditioning'],

@@ -9,7 +9,7 @@ export const culinary = defineTable({
     'Food Preparation': {},
     'Food Safety': {},
     HACCP: { aka: ['Hazard Analysis and Critical Control Points'], is: ['Food Safety'] },
-    'Allergen Awareness': { aka: ['Food Allergen Awareness'], is: ['Food Safety'] },
+    'Allergen Awareness': { aka: ['Food Allergen Awareness', 'Allergens'], is: ['Food Safety'] },
     'FIFO Stock Rotation': {},
     'Kitchen Sanitation': {},
     Dishwashing: {},

@@ -139,7 +139,10 @@ export const logistics = defineTable({
     },
     'Flatbed Driving': { is: ['Truck Driving'] },
     'Tanker Driving': { is: ['Truck Driving'] },
-    'Reefer Hauling': { aka: ['Refrigerated Trailers'], is: ['Truck Driving'] },
+    'Reefer Hauling': {
+      aka: ['Refrigerated Trailers', 'Refrigerated Freight', 'Reefer Freight'],
+      is: ['Truck Driving'],
+    },
     'Manual Transmission Driving': {},
     'Pre-Trip Inspection': {},
     DVIR: {},

@@ -382,7 +382,7 @@ export const networksAndItSupport = defineTable({
     'User Account Management': {},
     'Password Resets': { is: ['User Account Management'] },
     'IT Documentation': {},
-    'Knowledge Base Articles': { is: ['IT Documentation'] },
+    'Knowledge Base Articles': { aka: ['Help Center Articles'], is: ['IT Documentation'] },
     'IT Procurement': {},
     'IT Infrastructure': { aka: ['ICT Infrastructure'] },
     'IT Operations': {},

@@ -154,6 +154,7 @@ export const productAndProject = defineTable({
     'Clarity PPM': {},
     'IBM DOORS': { is: ['Requirements Management'] },
     'UX Research': { aka: ['User Research', 'UXR'] },
+    'Diary Studies': { is: ['UX Research'] },
     'User Interviews': { is: ['UX Research'] },
     'User Personas': { aka: ['Personas'] },
     'Customer Journey Mapping': {},

@@ -94,7 +94,12 @@ const isLabel = ({ text }: Reading, { terms }: Group, examples: readonly Term[])
   const label = text.slice(start, end)
   if (/\bskills?$/i.test(label)) return true
   const isChoice = examples.some(({ separator }, i) => i > 0 && separator === 'or')
-  return isChoice && concepts.length === 0 && isCommon(label) && examples.every((term) => isName(text, term))
+  return (
+    isChoice &&
+    (concepts.length === 0 || !label.includes(' ')) &&
+    isCommon(label) &&
+    examples.every((term) => isName(text, term))
+  )
 }
 
 const isCommon = (words: string): boolean => /^\p{Lu}?\p{Ll}+(?: \p{Ll}+)*$/u.test(words)
@@ -197,7 +202,8 @@ const OR_THE_LIKE = phrases('i', String.raw`^,? (?:and/)?or (?:an? |any )?(?:oth
 function withoutSharedNoun(text: string, run: readonly Term[]): readonly Term[] {
   const last = run.at(-1)!
   const printed = ({ start, end }: Term): string => text.slice(start, end)
-  const name = last.concepts.length === 0 ? /^(\p{Lu}[\p{L}\d&-]*) \p{Ll}+$/u.exec(printed(last))?.[1] : undefined
+  const name =
+    last.concepts.length === 0 ? /^(\p{Lu}[\p{L}\d&-]*)(?: \p{Ll}+){1,3}$/u.exec(printed(last))?.[1] : undefined
   const areNames = run.slice(0, -1).every((term) => /^(?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\d&-]*$/u.test(printed(term)))
   return name !== undefined && areNames ? [...run.slice(0, -1), { ...last, end: last.start + name.length }] : run
 }

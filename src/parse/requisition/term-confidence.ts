@@ -2,10 +2,9 @@ import type { Span } from '../../model/quote.ts'
 import { matchesOf } from '../../text/phrases.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { PassageContext } from './ask.ts'
-import { breaks, HEADS } from './grammar.ts'
+import { breaks } from './grammar.ts'
 import { levelAt } from './levels.ts'
 import { asksThere } from './passage.ts'
-import { within } from './reading.ts'
 import type { Term } from './terms.ts'
 
 /** "experience as a porter in a 4-star hotel": where it was is told by the way. */
@@ -39,34 +38,22 @@ export function confidenceOf(context: PassageContext, term: Term): number {
   const whole =
     term.end - term.start >= (part.end - part.start) * 0.7 || ((listed || isDemanded) && saysNoMore(text, part, term))
   const named = /^[A-Z\d]|[A-Z]{2}/.test(words)
-  if (isStray(context, term)) return round(0.45 - doubt)
   const openingWord = term.start === passage.start && !whole && /^[A-Z][a-z]+$/.test(words)
   if (named && !openingWord) return round(0.7 - doubt)
   if (LONE.test(words) && !DOING.test(words)) return round(0.45 - doubt)
   return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
 }
 
-/** One common word of small letters: hardly what a search looks for, unless it is the name of a doing ("splinting", "optimization"). */
+/**
+ * One common word of small letters may only tell of what it stands beside ("Travel arrangements, domestic and abroad"), unless it is the
+ * name of a doing ("splinting", "optimization").
+ */
 const LONE = /^\p{Ll}+$/u
 const DOING = /.(?:ing|tion|sion|ment|graphy|metry|therapy|ology|onomy|iatrics|istics)$/
 
 /** "Python for test automation": what the thing asked for is used for. */
 const isPurpose = (text: string, { start, aside }: Term): boolean =>
   aside && /\w for (?:the |our |your )?$/.test(text.slice(Math.max(0, start - 12), start))
-
-/**
- * "Travel arrangements, domestic and abroad": a lone common word behind a thing of several words may only tell of it, unless it is one of
- * three and more.
- */
-function isStray({ reading, passage }: PassageContext, term: Term): boolean {
-  const { text, words } = reading
-  if (!/^\p{Ll}+$/u.test(text.slice(term.start, term.end))) return false
-  const opening = partAround(text, passage, { start: passage.start, end: passage.start })
-  const named = within(words, opening).filter(({ folded }) => !breaks(folded))
-  const cuts = text.slice(passage.start, passage.end).match(/[,;]/g)?.length ?? 0
-  const next = /^ (\w+)/.exec(text.slice(term.end, passage.end))?.[1]?.toLowerCase() ?? ''
-  return opening.end < term.start && named.length > 1 && cuts < 2 && !HEADS.has(next)
-}
 
 /** The part of a list in which the term stands: between commas, semicolons, brackets, "and" and "or", or all of the passage. */
 function partAround(text: string, passage: Span, term: Span): Span {

@@ -122,6 +122,10 @@ const PAY_HANGS_ON = phrases(
 const LEGEND =
   /^(?:[\w ]{1,24}\W{1,4})?(?:E ?[=:–-] ?)?essential\b[^a-z]{0,8}(?:\(?E\)?\W{1,3})?(?:or |and )?(?:\(?D ?[=:–-] ?)?desirable\b(?:\W*D\b)?\W*$/i
 
+/** "The form asks whether you have a food allergy" */
+const FORM_ASKS =
+  /^\W*(?:the|our) (?:(?:application|online|short) )?(?:form|questionnaire) (?:asks|will ask|also asks)\b/i
+
 /** "Yes No Skip", "Save job | Share": what a job site prints on its buttons. */
 const CONTROLS =
   /^(?:(?:yes|no|skip|save(?:d| job)?|share|report(?: job)?|apply(?: now)?|easy apply|show (?:more|less)|see (?:more|less)|sign in|follow|back|next|hide|print|copy link)\b[\s|·•,/]*)+$/i
@@ -139,7 +143,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (EQUAL_TREATMENT.test(rest)) return 'equal-opportunity'
   if (LEGEND.test(line) || CONTROLS.test(line) || REFERENCE.test(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
-  if (WIDENING.test(line)) return 'how-to-apply'
+  if (WIDENING.test(line) || FORM_ASKS.test(line)) return 'how-to-apply'
   if (passage.onForms) return 'conditions'
   const verdict = byContent(line, rest) ?? byZone(line, passage)
   return verdict !== 'asks' && (CONDITION_ANYWHERE.test(line) || asksOnFormsAnywhere(line)) ? 'conditions' : verdict

@@ -136,7 +136,7 @@ const CERTIFIERS = phrases('i', String.raw`\b(?:…)\b`)`
   tüv
   ministry
 `
-const CREDENTIAL = phrases('i', String.raw`\b(?:…)\b`)`
+export const CREDENTIAL = phrases('i', String.raw`\b(?:…)\b`)`
   certif\w*
   licen[cs]e\w*
   registered

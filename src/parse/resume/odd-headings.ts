@@ -5,6 +5,7 @@ import { organisationScore } from '../../text/organisations.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import { areSkills } from './contents.ts'
+import { CREDENTIAL } from './lists.ts'
 import { isProse, type Row } from './rows.ts'
 
 /** A line that is set as a heading, in words no heading is known by, and what stands under it. */
@@ -35,7 +36,11 @@ export function oddHeadings(
       .sort((a, b) => b[0] - a[0])[0]?.[1]
     if (kind === undefined || kind === around) continue
     const isApart = (rows[row.index + 1]?.gap ?? 0) > 0.5
-    if (kind === 'work' && (hasWork || around === 'education')) continue
+    if (
+      kind === 'work' &&
+      (hasWork || (around === 'education' && !isApart) || found.some((each) => each.kind === kind))
+    )
+      continue
     if (kind === 'skills' && (around === 'work' || around === 'projects') && !isApart) continue
     found.push({ row, kind })
   }
@@ -63,6 +68,7 @@ function kindOf(rows: readonly Row[], heading: string, lexicon: Lexicon): Sectio
   const ranged = rows.some((row) => row.periods.some(({ form }) => form !== 'single' && form !== 'until'))
   if (ranged && ON_WORK.test(heading)) return 'work'
   if (ranged && rows.some((row) => row.words.length < 12 && titleScore(row.words) >= 3 && !isProse(row))) return 'work'
+  if (arePapers(rows)) return 'certificates'
   const degrees = rows.filter(
     (row) => !row.bullet && row.words.length < 12 && degreeLevel(row.text) !== undefined && !isProse(row),
   )
@@ -74,6 +80,18 @@ function kindOf(rows: readonly Row[], heading: string, lexicon: Lexicon): Sectio
     ? 'skills'
     : undefined
 }
+
+/** Short lines of which most name a licence, card or certificate, and none a degree. */
+const arePapers = (rows: readonly Row[]): boolean =>
+  rows.length < 12 &&
+  rows.every(({ words, text }) => words.length < 14 && !DEGREE.test(text) && !NO_PAPER.test(text)) &&
+  rows.filter((row) => CREDENTIAL.test(row.text)).length > rows.length / 2
+
+/** A sentence, or a list of more than a paper and its body. */
+const NO_PAPER = /\.\s*$|(?:[,;|•·][^,;|•·]*){3}/
+
+const DEGREE =
+  /\b(?:bachelor|master|associate|doctor\w*|degree|diploma|Ph\.?D|B\.?A|B\.?Sc?|M\.?Sc?|MBA|university|college|school|GED|GCSEs?|A[- ]levels?|BTEC|NVQ)\b/i
 
 /** "Work so far", "Jobs I have had" */
 const ON_WORK = /\b(?:work|jobs?|employment|employed|career)\b/i

@@ -18,6 +18,7 @@ export const certification = defineScreen({
     misspelt: 'Says “{said}”, which looks like {name} misspelt.',
     lapsed: 'Shows {name} as no longer valid: “{said}”.',
     coming: 'Shows {name} as not yet held: “{said}”.',
+    elsewhere: 'Shows it for another region than the one asked for ({name}): “{said}”.',
     title: 'Has worked under the title “{said}”, but does not show {name} itself.',
     lost: 'Shows {name}, but a plain reader of the file does not get it.',
     unseen: 'Shows {name} only further down than this reader looks.',
@@ -31,14 +32,16 @@ export const certification = defineScreen({
     misspelt: 'R33',
     lapsed: 'R02',
     coming: 'R02',
+    elsewhere: 'R02',
     title: 'R02',
     lost: 'R30',
     unseen: 'R29',
     obtainable: 'R10',
     missing: 'R02',
   },
-  run({ name, obtainable }, { paper, policy, asOf }) {
-    const found = credentialsOf(name, policy.matching, paper, asOf)
+  run(criterion, { paper, policy, asOf }) {
+    const { name, obtainable } = criterion
+    const found = credentialsOf(criterion, policy.matching, paper, asOf)
     const held = found.filter((credential) => credential.standing === 'held')
     const seen = held.find(({ mention }) => sightOf(paper, mention.span, policy) === 'seen')
     if (seen)
@@ -69,7 +72,7 @@ export const certification = defineScreen({
           }
     }
     const doubt = policy.doubt === 'question' ? 'unclear' : 'unmet'
-    const all = policy.matching === 'knowing' ? found : credentialsOf(name, 'knowing', paper, asOf)
+    const all = policy.matching === 'knowing' ? found : credentialsOf(criterion, 'knowing', paper, asOf)
     const best = ORDER.flatMap((standing) => all.filter((credential) => credential.standing === standing))[0]
     if (obtainable && best?.standing !== 'held')
       return { outcome: 'unclear', say: 'obtainable', data: { name }, evidence: [], openQuestion: true, fix }
@@ -92,8 +95,9 @@ export const certification = defineScreen({
         evidence: [said],
         fix: { kind: 'none', why: 'A lapsed credential does not count: renew it first.' },
       }
-    return { outcome: doubt, say: best.standing === 'coming' ? 'coming' : 'title', data, evidence: [said], fix }
+    const say = best.standing === 'title-only' ? 'title' : best.standing
+    return { outcome: doubt, say, data, evidence: [said], fix }
   },
 })
 
-const ORDER: readonly Standing[] = ['held', 'coming', 'lapsed', 'title-only']
+const ORDER: readonly Standing[] = ['held', 'coming', 'elsewhere', 'lapsed', 'title-only']

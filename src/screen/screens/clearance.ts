@@ -15,7 +15,7 @@ export const clearance = defineScreen({
   },
   codes: { 'not-held': 'R02', asked: 'R10' },
   run({ name }, { paper, policy, answers, asOf }) {
-    const credentials = credentialsOf(name, policy.matching, paper, asOf)
+    const credentials = credentialsOf({ kind: 'certification', name }, policy.matching, paper, asOf)
     const held = credentials.find((credential) => credential.standing === 'held')
     const lapsed = credentials.find((credential) => credential.standing === 'lapsed')
     const settled = settle(

@@ -57,6 +57,10 @@ describe('a label within an item', () => {
     ])
   })
 
+  it('that names a matter of forms leaves what follows as it was', () => {
+    expect(askedIn('Figma', 'Travel: up to 10%, mostly by car', 'Sketch')).toEqual(['m Figma', 'k travel', 'm Sketch'])
+  })
+
   it('that opens a statement on equal treatment asks for nothing', () => {
     expect(
       askedIn(

@@ -21,6 +21,16 @@ test('papers behind the last job are neither firms nor posts', () => {
   expect(jobs.join()).not.toMatch(/card|license|ticket/)
 })
 
+test('jobs stand below a heading nobody knows, behind papers below another', () => {
+  const { work, certificates } = parseResume(
+    textDocument(
+      `Nadia Fontaine\nErie, Pennsylvania   555-0100   nadia@example.com\n\nON THE WALL\nActive Pennsylvania kiln license, renews June 2028\nKiln operator permit\nFirst aid card, valid through September 2027\n\nKILNS SO FAR\n\nKiln Technician, Olmsted Tile, Erie, PA\n08/2022 - Present\n${told}\n\nKiln Assistant, Dockside Tile, Erie, PA\n01/2019 - 07/2022\n${told}\n\nBABY TEETH\nAssociate degree in Ceramics, Hill College, 2018`,
+    ),
+  )
+  expect(work.map(({ position }) => position?.value)).toEqual(['Kiln Technician', 'Kiln Assistant'])
+  expect(certificates).toHaveLength(3)
+})
+
 test('a bullet that says since when begins no job, where jobs have heads without dates', () => {
   const text =
     'Kiln Setter | Olmsted Tile, Erie, PA\n- Loaded two kilns a shift\n- Deputy fire warden since 2024\n\nTile Cutter | Dockside Tile, Erie, PA\n- Cut 900 tiles a day'
