@@ -1,4 +1,5 @@
 import { type Criterion, type Reason, simulate, type Verdict } from '../../src/index.ts'
+import { nameOf } from '../../src/model/criterion-name.ts'
 
 interface Case {
   readonly id: string
@@ -42,7 +43,7 @@ function termOf(criterion: Criterion): string {
     case 'experience':
       return `${criterion.months ?? 0} months of experience${criterion.of === undefined ? '' : ` in ${criterion.of}`}`
     case 'education':
-      return `${criterion.level} degree${criterion.fields.length > 0 ? ` in ${criterion.fields.join(' or ')}` : ''}`
+      return nameOf(criterion)
     case 'location':
       return ['location', criterion.mode, criterion.place].filter(Boolean).join(' ')
     case 'title-shown':

@@ -5,7 +5,7 @@ const INVISIBLE =
   /(?<!\p{Extended_Pictographic}\p{EMod}?)[\u200D\uFE0E\uFE0F]|[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0D\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E0FFF}]/gu
 
 /** Single letters in a row, as words set letter by letter have them: K u b e r n e t e s, W O R K   H I S T O R Y. */
-const LETTERS = /(?<![\p{L}\p{N}]|(?<![\p{L}\p{N}])[\p{L}\p{N}] )\p{L}(?: {1,6}\p{L}(?![\p{L}\p{N}])){4,80}/gu
+const LETTERS = /(?<![\p{L}\p{N}]|(?<![\p{L}\p{N}])[\p{L}\p{N}] )\p{L}(?: {1,6}\p{L}(?![\p{L}\p{N}])){3,80}/gu
 /** What all of them hold: a quick look. */
 const APART = / \S {1,6}\S {1,6}\S/u
 /** What of them is no word: a list of letters, or letters large and small, unless most of a name is small: V M w a r e. */
@@ -18,8 +18,14 @@ export const closeLetters = (text: string): string => (APART.test(text) ? text.r
 function closed(letters: string): string {
   const words = letters.split(/ {2,}/).map((word) => word.replaceAll(' ', ''))
   const plausible = words.every((word) => SPACED_WORD.test(word) && !ALPHABET.includes(word.toLowerCase()))
-  return plausible && words.some((word) => word.length >= 4) ? words.join(' ') : letters
+  const whole = words.join(' ')
+  return plausible && words.some((word) => word.length >= 4) && (whole.length > 4 || SHORT_NAME.test(whole))
+    ? whole
+    : letters
 }
+
+/** Four letters are a word only as a name: J i r a. */
+const SHORT_NAME = /^\p{Lu}\p{Ll}{3}$/u
 
 /** Signs of symbol fonts that stand for a bullet, by their private-use codes. */
 const SYMBOL_BULLETS = /[\uF02D\uF06C\uF06E\uF071\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0FC]/g

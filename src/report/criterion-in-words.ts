@@ -1,7 +1,6 @@
+import { nameOfSchooling } from '../model/criterion-name.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Criterion } from '../model/requisition.ts'
-import type { EducationLevel } from '../model/resume.ts'
-import { inField } from '../text/degrees.ts'
 import { shorten } from './fix-in-words.ts'
 
 /** What a finding is about, in a few words. */
@@ -22,7 +21,7 @@ function criterionInWords(criterion: Criterion): string {
       return criterion.of === undefined ? time : `${time} in ${shorten(criterion.of, 50)}`
     }
     case 'education':
-      return inField(criterion.called ?? SCHOOLING[criterion.level], criterion.fields)
+      return nameOfSchooling(criterion)
     case 'location':
       return (
         [criterion.mode === 'relocation' ? 'relocation' : criterion.mode, criterion.place]
@@ -32,16 +31,6 @@ function criterionInWords(criterion: Criterion): string {
     default:
       return 'name' in criterion ? shorten(criterion.name) : criterion.kind.replaceAll('-', ' ')
   }
-}
-
-const SCHOOLING: Readonly<Record<EducationLevel, string>> = {
-  secondary: 'school diploma',
-  vocational: 'vocational qualification',
-  associate: 'associate’s degree',
-  bachelor: 'bachelor’s degree',
-  professional: 'professional degree',
-  master: 'master’s degree',
-  doctorate: 'doctorate',
 }
 
 const timeInWords = (months: number | null): string =>

@@ -34,13 +34,14 @@ export function barredSpans(resume: Resume, words: readonly Word[], lexicon: Lex
   ]
 }
 
-/** "assistant to organist Leon Yardi": two capitals behind somebody's trade are a person. */
+/** "assistant to organist Leon Yardi", "for the foreman, Gus Haas": two capitals behind somebody's trade are a person. */
 function peopleNamed(text: string, words: readonly Word[], lexicon: Lexicon): Span[] {
   const printed = ({ start, end }: Word): string => text.slice(start, end)
   const follows = (left: Word, right: Word): boolean => text.slice(left.end, right.start) === ' '
   return words.flatMap((trade, at) => {
     const [first, last] = [words[at + 1], words[at + 2]]
-    if (!first || !last || !follows(trade, first) || !follows(first, last)) return []
+    if (!first || !last || !follows(first, last)) return []
+    if (!follows(trade, first) && text.slice(trade.end, first.start) !== ', ') return []
     const isNamed = [first, last].every((word) => /^\p{Lu}\p{Ll}+$/u.test(printed(word)))
     return isNamed &&
       /^\p{Ll}/u.test(printed(trade)) &&

@@ -12,7 +12,7 @@ import { linesUnderHeading } from './under-heading.ts'
 
 /** Words around the name of a credential that are not part of it. */
 const WRAPPING = new Set(
-  'a active an appropriate as by card certificate certificates certification certifications certified clean credential current diploma eligible endorsement full held hold holder in issued licence licences licensed licensure license licenses member members membership must of or permit possess possession professional qualification qualified registered registration required state status the ticket to unencumbered unrestricted valid with your'.split(
+  'a active an appropriate as by card certificate certificates certification certifications certified clean credential current designated designation diploma eligible endorsement full held hold holder in issued licence licences licensed licensure license licenses member members membership must of or permit possess possession professional qualification qualified registered registration required state status the ticket to unencumbered unrestricted valid with your'.split(
     ' ',
   ),
 )
@@ -86,7 +86,16 @@ const COMING = phrases('i', String.raw`\b(?:…)\b`)`
   not yet
 `
 
-export type Standing = 'held' | 'lapsed' | 'coming' | 'elsewhere' | 'title-only'
+export type Standing = 'held' | 'lapsed' | 'coming' | 'elsewhere' | 'lesser' | 'title-only'
+
+/** "Kansas substitute teaching license": what lets its holder do less than the licence itself. */
+const LESSER =
+  /\b(?:substitute|provisional|temporary|emergency|interim|student|trainee|apprentice|restricted|limited|learner(?:['’]?s)?)(?: [a-z]+)? $/i
+
+const isLesser = (asked: string, { start }: Span, { text }: Paper): boolean => {
+  const kind = LESSER.exec(text.slice(Math.max(0, start - 40), start))?.[0]
+  return kind !== undefined && !LESSER.test(`${asked} `) && !fold(asked).includes(fold(kind).split(' ')[0]!)
+}
 
 /** Licences that hold in several regions. */
 const HOLDS_WIDELY = /\b(?:compact|multi-?state|nationwide|national|all states|reciproc\w+|NLC|ENLC|NCARB|federal)\b/i
@@ -128,7 +137,7 @@ export function credentialsOf(
   const below = linesUnderHeading(core, paper).map((span): Mention => ({ span, likeness: 'named' }))
   const credentials = [...named, ...letters, ...below].map((mention) => ({
     mention,
-    standing: standingOf(mention.span, core, paper, asOf, regions),
+    standing: isLesser(name, mention.span, paper) ? 'lesser' : standingOf(mention.span, core, paper, asOf, regions),
   }))
   return credentials.some(({ standing }) => standing === 'lapsed')
     ? credentials.filter(({ standing, mention }) => standing !== 'held' || isSaidToHold(mention.span, paper))

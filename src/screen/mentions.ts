@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../model/quote.ts'
 import { phrases } from '../text/phrases.ts'
 import { fold, foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/words.ts'
 import { isAskedSo } from './as-asked.ts'
+import { clipped } from './clippings.ts'
 import { byInitials, partlyByInitials } from './initials.ts'
 import { misspelt } from './misspellings.ts'
 import { lettersOf, type Paper, stemOf } from './paper.ts'
@@ -61,6 +62,7 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
   const guessed = names.flatMap((name) => [
     ...withoutTail(name, paper),
     ...spacedOtherwise(name, paper),
+    ...clipped(name).flatMap((other) => saidAs(other, paper, { ...byStem, likeness: 'other-name' })),
     ...[...byInitials(name, paper), ...partlyByInitials(name, paper)].map((span) => ({
       span,
       likeness: 'acronym' as const,

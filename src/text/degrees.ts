@@ -1,7 +1,6 @@
 import type { Span } from '../model/quote.ts'
 import type { EducationLevel } from '../model/resume.ts'
 import { matchesOf, type Pattern, phrases, united } from './phrases.ts'
-import { fold } from './words.ts'
 
 interface Level {
   readonly level: EducationLevel
@@ -193,6 +192,7 @@ const LEVELS: readonly Level[] = [
     level: 'secondary',
     words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
       high school(?: diploma)?
+      general educational development
       school (?:leaving )?certificate
       secondary school
       diploma of secondary
@@ -366,7 +366,3 @@ export const stagesIn = (phrase: string): number[] =>
     .flatMap(([, first, second]) => [first, second])
     .flatMap((stage) => (stage === undefined ? [] : [Number(stage)]))
     .sort((a, b) => a - b)
-
-/** A degree with its fields, any of which will do; "Doctor of Dental Surgery" has its own in its name. */
-export const inField = (name: string, fields: readonly string[]): string =>
-  fields.length === 0 || fold(name).includes(fold(fields[0]!)) ? name : `${name} in ${fields.join(' or ')}`

@@ -149,11 +149,15 @@ function firstWhere(words: readonly Word[], test: (word: Word) => boolean): numb
   return low
 }
 
-/** Whether two neighbouring words can belong to one phrase: a space, a line wrap, or a hyphen, slash or full stop between them. */
+/**
+ * Whether two neighbouring words can belong to one phrase: a space, a line wrap, or a hyphen, slash or full stop between them, or the sign
+ * of a plural that owns what follows ("workers' compensation").
+ */
 export function joins(text: string, left: Span, right: Span): boolean {
   const gap = right.start - left.end
   if (gap === 0) return true
   if (gap === 1) return ' -\n/.\u00a0\u2010\u2011\u2013'.includes(text[left.end]!)
+  if (gap === 2 && text[left.end + 1] === ' ' && "'’".includes(text[left.end]!)) return /s/i.test(text[left.end - 1]!)
   return gap <= 60 && /^(?:[ \u00a0]+|[ \u00a0]*[-\u2010\u2011]?\n[ \u00a0]*)$/.test(text.slice(left.end, right.start))
 }
 

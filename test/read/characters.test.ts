@@ -42,6 +42,7 @@ describe('characters', () => {
     ['pictures of several parts', '⚽\uFE0F 👩\u200D🔬', '⚽\uFE0F 👩\u200D🔬'],
     ['ligatures', 'e\uFB03cient work\uFB02ow', 'efficient workflow'],
     ['words set letter by letter', 'V M w a r e, S a l e s   t a x', 'VMware, Sales tax'],
+    ['short names set letter by letter', 'backlog in J i r a, grades A B C D', 'backlog in Jira, grades A B C D'],
     ['a list of letters', 'A B C D E, A b C d E', 'A B C D E, A b C d E'],
     ['signs of symbol fonts', '\uF0B7 One \uE123two', '• One two'],
   ]

@@ -85,6 +85,7 @@ describe('certification', () => {
     ['Nursing license, Delaware and Oregon', 'met', 'met', 'held'],
     ['Nursing license, Delaware (multistate)', 'met', 'met', 'held'],
     ['Active nursing license', 'met', 'met', 'held'],
+    ['Oregon temporary nursing license', 'unmet', 'unclear', 'lesser'],
   ])('an Oregon licence is asked, “%s” said: %s, careful %s', (certificate, literal, careful, messageId) => {
     const asked = { kind: 'licence', name: 'nursing license', issuer: 'Oregon' } as const
     const finding = askOne({ ...nurse, certificates: [certificate] }, asked)

@@ -109,7 +109,7 @@ export const accounting = defineTable({
     'Bank Reconciliation': { is: ['Account Reconciliation'] },
     'Balance Sheet Reconciliation': { is: ['Account Reconciliation'] },
     'Intercompany Accounting': { is: ['Accounting'] },
-    'Month-End Close': { is: ['Accounting'] },
+    'Month-End Close': { aka: ['Monthly Close'], is: ['Accounting'] },
     'Year-End Close': {
       aka: ['Year End'],
       is: ['Accounting'],

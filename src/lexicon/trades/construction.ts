@@ -352,6 +352,7 @@ export const construction = defineTable({
     'Unvented Hot Water Systems': {},
     'Backflow Prevention': {},
     'Gas Fitting': {},
+    'Gas Piping': { aka: ['Gas Lines', 'Gas Line Installation'] },
     'Boiler Installation': {},
     'Central Heating': {},
     'Underfloor Heating': { aka: ['UFH'] },
@@ -404,6 +405,7 @@ export const construction = defineTable({
     },
     VRV: { is: ['VRF Systems'] },
     Chillers: { is: ['HVAC'] },
+    'Rooftop Units': { aka: ['RTU'], is: ['HVAC'] },
     'Cooling Towers': { is: ['HVAC'] },
     'Air Handling Units': {
       aka: ['AHU'],

@@ -5,6 +5,7 @@ export const hospitality = defineTable({
   skills: {
     Hospitality: { aka: ['Hotel Experience'] },
     'Hotel Management': {},
+    'Food and Beverage': { aka: ['F&B'] },
     'Guest Relations': {},
     'Hotel Reservations': {},
     'Check-In and Check-Out': {},

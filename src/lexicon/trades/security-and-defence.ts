@@ -20,7 +20,7 @@ export const securityAndDefence = defineTable({
     'Crowd Control': {},
     'Door Supervision': {},
     'Close Protection': {},
-    'Loss Prevention': {},
+    'Loss Prevention': { aka: ['Asset Protection'] },
     'Security Incident Reports': {},
     'Security Risk Assessment': {},
     'Physical Security': {},

@@ -1,4 +1,5 @@
 import { phrases } from '../../text/phrases.ts'
+import { fold } from '../../text/words.ts'
 import type { Reading } from './reading.ts'
 import type { Term } from './terms.ts'
 import { isTrait } from './traits.ts'
@@ -92,6 +93,7 @@ const isLabel = ({ text }: Reading, { terms }: Group, examples: readonly Term[])
   )
     return false
   const label = text.slice(start, end)
+  if (isInFull(text, terms[0]!, examples[0]!)) return true
   if (/\bskills?$/i.test(label)) return true
   const isChoice = examples.some(({ separator }, i) => i > 0 && separator === 'or')
   return (
@@ -109,6 +111,8 @@ const isName = (text: string, { start }: Term): boolean => /^\p{Lu}/u.test(text.
 const tellsOfIt = (reading: Reading, { terms }: Group, examples: readonly Term[]): boolean => {
   const { text } = reading
   const head = text.slice(terms[0]!.start, terms.at(-1)!.end)
+  const areTerms = examples.every(({ start, end }) => /\s/.test(text.slice(start, end)))
+  if (isInFull(text, terms[0]!, examples[0]!) || (areTerms && isCharacter(reading, { terms }))) return false
   return (
     /^ ?: $/.test(text.slice(terms.at(-1)!.end, examples[0]!.start)) &&
     !CATEGORY.test(head) &&
@@ -116,8 +120,14 @@ const tellsOfIt = (reading: Reading, { terms }: Group, examples: readonly Term[]
   )
 }
 
+/** "Exercise: therapeutic exercise": the thing again, and which of its kind. */
+const isInFull = (text: string, head: Term, example: Term): boolean =>
+  head.concepts.length === 0 &&
+  fold(text.slice(example.start, example.end)).endsWith(` ${fold(text.slice(head.start, head.end))}`)
+
 /** "Computer literate: Word, Excel" names no example of a literate person. */
-const isCharacter = ({ text }: Reading, { terms }: Group): boolean => terms.every((term) => isTrait(text, term))
+const isCharacter = ({ text }: Reading, { terms }: Pick<Group, 'terms'>): boolean =>
+  terms.every((term) => isTrait(text, term))
 
 /** "Excel (including VLOOKUPs and pivot tables)": parts of one thing, each of which is asked for. */
 function areParts({ text }: Reading, general: Group, examples: readonly Term[]): boolean {

@@ -55,6 +55,10 @@ const AGAINST = /(?<=\b(?:immuni[sz]|vaccinat)\w{1,8})(?: [^.;,]{0,40})?,? (?:in
 const WHY =
   /\((?:for |due to )?(?:our |an? )?(?:insurance(?: reasons?| purposes| requirements?)?|(?:[\w&]+ ){1,3}(?:reasons?|purposes))\)/gi
 
+/** "an EHR; Cerner is what we use, though Epic users adapt quickly": what the employer has. */
+const WHAT_WE_USE =
+  /[;,–—] ?[\w .&/-]{2,40} (?:is|are) (?:what|the (?:one|ones|tool|tools|system|systems|software)) (?:that )?(?:we|the \w+) (?:use|run|have|work with)s?\b[^.;]*/gi
+
 /** "See appendix 2": where more is told. */
 const SEE =
   /\b(?:please )?see (?:also )?(?:the )?(?:appendix|annex|attach\w+|enclosed|section|page|below|overleaf|website|table)\b[^.;]*/gi
@@ -83,6 +87,7 @@ export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, WITH_IT, 'benefit'),
   ...spansOf(line, AGAINST, 'duty'),
   ...spansOf(line, WHAT_COUNTS, 'duty'),
+  ...spansOf(line, WHAT_WE_USE, 'company-fact'),
   ...spansOf(line, SEE, 'how-to-apply'),
   ...spansOf(line, WHY, 'company-fact'),
   ...spansOf(line, OR_SOMEBODY, 'not-of-the-candidate'),

@@ -10,9 +10,9 @@ const BRACKET = new RegExp(` ?[([]${WAYS}[)\\]]\\.?$`)
 /** Those that look at what a candidate sends in. */
 const ON_PAPER = /^(?:[ACQDS]|AF|AC|CV|app\w*|cert\w*|form|documents)$/i
 
-/** "(E)", "– Desirable", and behind them "A, C" or a remark in brackets. */
+/** "(E)", "– Desirable", "(D – A/I)", and behind them "A, C" or a remark in brackets. */
 const MARK = new RegExp(
-  `(?: ?[([](?:(?<must>E|Ess|Essential|M)|(?<nice>D|Des|Desirable))[)\\]]| [–—-] (?:Essential|(?<wish>Desirable)))(?: ?\\([^()]{0,60}\\)|[ –—-]+${WAYS})?\\.?$`,
+  `(?: ?[([](?:(?<must>E|Ess|Essential|M)|(?<nice>D|Des|Desirable))(?: ?[–—:;,/-] ?(?<within>${WAYS}))?[)\\]]| [–—-] (?:Essential|(?<wish>Desirable)))(?: ?\\([^()]{0,60}\\)|[ –—-]+(?<behind>${WAYS}))?\\.?$`,
 )
 
 /** "E  Two years of grafting", "D Espaliers" */
@@ -28,12 +28,19 @@ export function levelMarkAtStart(line: string): { readonly end: number; readonly
 const REACH = 80
 
 /** "(E)", "– Desirable" at the end of a line. */
-export function levelMarkAtEnd(line: string): { readonly at: number; readonly zone: Zone } | undefined {
+export function levelMarkAtEnd(
+  line: string,
+): { readonly at: number; readonly zone: Zone; readonly assessed?: Span } | undefined {
   const match = MARK.exec(line.slice(-REACH))
   if (!match) return undefined
+  const { nice, wish, within, behind } = match.groups!
+  const at = Math.max(0, line.length - REACH) + match.index
+  const ways = within ?? behind
+  const start = ways === undefined ? -1 : line.lastIndexOf(ways)
   return {
-    at: Math.max(0, line.length - REACH) + match.index,
-    zone: (match.groups!['nice'] ?? match.groups!['wish']) === undefined ? 'requirements' : 'nice-to-have',
+    at,
+    zone: (nice ?? wish) === undefined ? 'requirements' : 'nice-to-have',
+    ...(ways !== undefined && { assessed: { start, end: start + ways.length } }),
   }
 }
 

@@ -14,7 +14,7 @@ export const BOUND = phrases('', '^(?:…)$')`
   professional development
   primary (?:care|school|teaching|education)
   complex (?:care|needs|rehabilitation)
-  general (?:practice|surgery|medicine|ledger|insurance|nursing|dentistry|education)
+  general (?:practice|surgery|medicine|ledger|insurance|nursing|dentistry|education|liability|contracting|chemistry|physics|machining|an(?:a?)esthesia|counsel)
   direct (?:sales|debits?|mail|support|reports?)
   advanced (?:paramedic|nursing|life|practice|excel)
   critical care
@@ -34,6 +34,8 @@ export const BOUND = phrases('', '^(?:…)$')`
   full (?:stack|charge)
   high (?:voltage|pressure|volume|availability|flow|frequency|speed)
   real (?:time|estate)
+  (?:loss|test|trial|production|print|payroll|sales) runs?
+  run (?:analysis|reports?|sheets?|charts?|rates?)
   low (?:voltage|pressure|code)
   strong(?:room| customer)
   key (?:performance|accounts?)

@@ -147,6 +147,9 @@ class Cutter {
     const before = this.#chunk.at(-1)
     if (folded === 'and') return isOneTitle(this.reading, this.pieces, at)
     if (folded === 'for') return before?.folded === 'design' && this.#chunk.length === 1
+    const { text } = this.reading
+    if (folded === 'of' && before !== undefined && LED.test(lastWordOf(text, before)))
+      return leadsPeople(text, this.pieces.slice(at + 1))
     return folded === 'of' && before !== undefined && bindsOf(before, this.pieces[at + 1])
   }
 
@@ -180,9 +183,13 @@ function goesOnInCapitals({ text }: Reading, pieces: readonly Piece[], at: numbe
   if (!before || !piece || !isCapital(text, before) || text.slice(before.end, piece.start) !== ' ') return false
   const isNext = next !== undefined && text.slice(piece.end, next.start) === ' ' && isCapital(text, next)
   if (AFTER_NAMES.test(piece.folded)) return at > 1 && isCapital(text, piece) && !isNext && before.concepts.length === 0
+  if (IN_NAMES.test(piece.folded)) return at > 1 && isNext && isCapital(text, piece) && before.concepts.length === 0
   if (piece.folded !== 'for') return at > 1 && isCapital(text, piece) && BASE_VERBS.has(piece.folded) && !isNext
   return isNext && first !== undefined && isCapital(text, first) && first.concepts.length + before.concepts.length === 0
 }
+
+/** Adjectives that names have in them: "Delaware General Corporation Law". */
+const IN_NAMES = /^(?:general|common|natural|major|direct|real|active|applied|complete)$/
 
 const lastWordOf = (text: string, { start, end }: Piece): string =>
   text.slice(start, end).toLowerCase().split(' ').at(-1)!
@@ -200,6 +207,21 @@ function isOneTitle(reading: Reading, pieces: readonly Piece[], at: number): boo
 
 /** "managing volunteers": of people whom one looks after, the doing is what is asked for. */
 const LOOKED_AFTER = /^(?:volunteers|students|apprentices|trainees|interns|contractors|suppliers|residents|pupils)$/
+
+/** "supervision of physical therapist assistants": of people who are led, the leading is what is asked for. */
+const LED = /^(?:supervision|oversight|mentoring|coaching|mentorship)$/
+const leadsPeople = (text: string, behind: readonly Piece[]): boolean => {
+  const end = behind.findIndex(
+    (piece, i) =>
+      i > 3 ||
+      LED_ONES.test(piece.folded) ||
+      breaks(piece.folded) ||
+      (i > 0 && text.slice(behind[i - 1]!.end, piece.start) !== ' '),
+  )
+  return end >= 0 && LED_ONES.test(behind[end]!.folded)
+}
+const LED_ONES =
+  /^(?:assistants|technicians|interns|trainees|apprentices|volunteers|students|residents|teachers|nurses|aides|helpers|drivers|cleaners|caretakers|contractors|operators|guards|porters|cooks|tutors|agents|juniors|supervisors|subcontractors)$/
 
 /** "such as", "as well as", "for example", "at least": no asides. */
 function leadsOn(pieces: readonly Piece[], at: number): boolean {

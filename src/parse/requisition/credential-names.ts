@@ -284,7 +284,7 @@ export function isUnderPapers({ reading, passage }: Pick<PassageContext, 'readin
 
 /** Under a heading of papers and nothing else, a name in capitals is one ("EPA Universal (Required)"), a sentence's first word is none. */
 export function itemUnderPapers({ reading, passage }: PassageContext, line: string): Span | undefined {
-  if (!isUnderPapers({ reading, passage }) || DRIVING.test(line)) return undefined
+  if (!isUnderPapers({ reading, passage }) || DRIVING.test(line) || /^[\p{L} &/-]{3,30}: /u.test(line)) return undefined
   const name =
     /^(?:[A-Z\d][\w&/+-]*(?: (?:in|of|and)(?= [A-Z]))? ?){1,6}(?=$|[ (.,;-])(?! ?(?!(?:required|preferred|essential|desirable|or|and|within|at|with|by|from|upon|an?|is|are|would|highly|strongly|on|to)\b)[a-z])/
       .exec(line)?.[0]

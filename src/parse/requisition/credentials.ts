@@ -158,6 +158,7 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
       (OR.test(gap) ||
         (gap.length < 3 && opens) ||
         isSamePaper(gap, criterion.name) ||
+        isSpelledOut(gap, last.criterion, criterion.name) ||
         isListedChoice(text, found, span))
     ) {
       const of = last.criterion.kind === 'any-of' ? last.criterion.of : [last.criterion]
@@ -168,11 +169,22 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   const isNamed = issued || (found.length > 0 && issuer !== undefined && GRANTS.test(issuer))
   const by =
     granted && isNamed ? [{ start: start + granted.index, end: start + granted.index + granted[0].length }] : []
+  const bodies = papers.flatMap((paper) => bodyBehind(line, start, paper))
   const instead = matchesOf(line, NO_PAPER).map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,
   }))
-  return { asks, taken: [...asks, ...instead, ...papers.map(({ span }) => withTail(text, span)), ...by], ignored: [] }
+  return {
+    asks,
+    taken: [...asks, ...instead, ...papers.map(({ span }) => withTail(text, span)), ...by, ...bodies],
+    ignored: [],
+  }
+}
+
+/** "Basic Life Support, American Heart Association": the body that a table has for the paper, named behind it. */
+function bodyBehind(line: string, start: number, { span, by }: Paper): Span[] {
+  const at = by === undefined ? -1 : line.indexOf(by, span.end - start)
+  return at < 0 ? [] : [{ start: start + at, end: start + at + by!.length }]
 }
 
 /** "RRT credential from the NBRC": the letters of a body, right behind the paper that it grants, are no paper of their own. */
@@ -205,6 +217,12 @@ const isSamePaper = (gap: string, name: string): boolean =>
     /\b(?:regist|licen|PIN\b)/i.test(name)) ||
   /^,? (?:(?:maintained|held|kept) by|(?:recorded|recordable|registrable) with|on part \d of) (?:the )?$/i.test(gap) ||
   (gap === ' ' && /^(?:qualified|certified|chartered|certificate)\b/i.test(name))
+
+/** "BLS: Basic Life Support": the letters, and what they stand for. */
+const isSpelledOut = (gap: string, before: Criterion, name: string): boolean =>
+  /^ ?[:=–-] ?$/.test(gap) &&
+  'name' in before &&
+  before.name.toLowerCase() === (name.match(/\b\p{L}/gu) ?? []).join('').toLowerCase()
 
 /** "A professional qualification (ACA, ACCA, CIMA)": of the sort that stands before the bracket any will do. */
 const SORT_BEFORE =

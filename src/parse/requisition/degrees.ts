@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
       level [2-5] qualified
       (?:qqi|fetac) level [3-6]
       [a-z]+ qualification (?:of|at) (?:at least |an? )?(?:minimum (?:of )?)?(?:qqi |nfq |rqf |nqf )?level [2-6]
-      (?:apprentice(?:ship)?[- ]trained|time[- ]served|trade[- ]qualified)
+      (?:apprentice(?:ship)?[- ]trained|time[- ]served(?! ?:)|trade[- ]qualified)
       (?:(?:health|adult)(?: (?:and|&) social)? care|child ?care|early years|business administration|customer service|professional cookery|supporting teaching(?: and learning)?) (?:level|lvl|l) ?[2-5]
       vocational (?:qualification|training|degree|diploma|education|school)
       (?:trade|technical|vocational)(?: or (?:trade|technical|vocational))? school(?: diploma| degree| graduate| certificat(?:e|ion))?

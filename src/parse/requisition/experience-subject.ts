@@ -45,7 +45,7 @@ export function subjectOfItem(
     /^(?:\.|['’]s?|s['’])?(?: or so)? (?:(?:of|on) |(?=[a-z]))(?!(?:probation|notice|paid|guarantee|warranty|placement|training|or|and|with|in|at)\b)(?!age\b|service\b|the (?:date|post)\b)(?:an? |the )?/i.exec(
       line.slice(end),
     )
-  if (!lead || (/\w/.test(before) && !ASKS.test(before))) return undefined
+  if (!lead || (/\w/.test(before) && !ASKS.test(before) && !IS_LABEL.test(before))) return undefined
   const of = phraseFrom(line, end + lead[0].length)
   return of && { end: of.end, of }
 }
@@ -56,6 +56,9 @@ const WHEN = /^(?:the )?(?:last|past|previous)\b|^(?:some|most|much|part) of\b|^
 /** "You bring five years of …" */
 const ASKS =
   /^\W*(?:you(?:['’]ll| will)? (?:bring|have|need|offer|come with)|we (?:ask|look) for|we (?:need|want|require)|need|bring|about|around|no fewer than|with)(?: about| around)? $/i
+
+/** "Time served: two years of …" */
+const IS_LABEL = /^\W*[\p{L} -]{3,30}: $/u
 
 /** "Kiln loading (5+ years)", "Kiln loading for at least 5 years" */
 const NAMED_BEFORE =

@@ -38,6 +38,10 @@ const KEPT_BEFORE =
 const STAYED_BEFORE =
   /\b(?:ha(?:s|ve) (?:been (?:here|with (?:us|the \w+)|around|open|in business|in charge)|led (?:us|this|the)\b[^.;]*|stayed|served|run this\b[^.;]*)|been here|stays?)(?: with us)?(?: for)?(?: (?:over|more than|nearly|almost|about))? $/i
 
+/** "who have lived in another country for 12 months" */
+const LIVED_BEFORE =
+  /\b(?:lived|resided|resident|living|stayed|travelled|been) (?:in|outside|abroad|overseas)\b[^.;]{0,60} (?:for )?(?:at least |over |more than )?$/i
+
 /** Years and months of experience asked for, and the numbers of years that ask for none. */
 export function readExperience(context: PassageContext, asides: readonly Span[] = []): Readout {
   const line = lineOf(context)
@@ -135,7 +139,7 @@ function whyNotAsked(
   end: number,
   groups: Record<string, string | undefined>,
 ): Ignored['why'] | undefined {
-  const before = line.slice(Math.max(0, start - 30), start) + (groups['before'] ?? '')
+  const before = line.slice(Math.max(0, start - 80), start) + (groups['before'] ?? '')
   const after = line.slice(end, end + 30)
   if (/^up to/i.test(groups['before'] ?? '')) return 'upper-bound'
   if (groups['low'] && /^y/i.test(groups['unit'] ?? 'years') && numberOf(groups['low']) > LIFETIME)
@@ -149,7 +153,8 @@ function whyNotAsked(
   if (/^year$/i.test(groups['unit'] ?? '') && /^[- ](?:[a-z]+ ){0,2}(?:degree|diploma|apprenticeship)\b/i.test(after))
     return 'not-of-the-candidate'
   if (NOT_ASKED_AFTER.test(after) || /^ (?:days|nights)/.test(after)) return 'not-of-the-candidate'
-  if ([NOT_ASKED_BEFORE, STAYED_BEFORE, KEPT_BEFORE].some((told) => told.test(before))) return 'not-of-the-candidate'
+  if ([NOT_ASKED_BEFORE, STAYED_BEFORE, LIVED_BEFORE, KEPT_BEFORE].some((told) => told.test(before)))
+    return 'not-of-the-candidate'
   if (/^(?:['’]s?|s['’])? (?:of )?(?:combined|collective) /i.test(after)) return 'company-fact'
   return undefined
 }

@@ -61,10 +61,20 @@ function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: num
       if (count === 1 && unit.item && found === 'facts') continue
       return { zone: found, heading, rest: end + gap.search(/[:?–—-]/) + 1 }
     }
-    if (found !== 'facts' && open) return { zone: found, heading, rest: end }
+    if (found !== 'facts' && open) {
+      if (!isAllOfItsLine(text, unit)) return { zone: found, heading, rest: end }
+      return { zone: found, heading: { ...heading, end: unit.end }, rest: unit.end }
+    }
   }
   return undefined
 }
+
+/** "QUALIFICATIONS WE HOLD TO": a few words in capitals on a line of their own. */
+const isAllOfItsLine = (text: string, unit: Unit): boolean =>
+  unit.opens &&
+  unit.closes &&
+  !unit.item &&
+  /^(?:[\p{Lu}&'’/-]+ ?){2,8}:?$/u.test(text.slice(unit.start, unit.end).trim())
 
 const REMARK =
   /^ \((?=[^()]*\b(?:all|criteria|marked|assessed|essential|desirable|required|below|following|worry|optional|mandatory|deal-?breakers?|not)\b)[^()]{2,90}\)[:.]?\s*$/i

@@ -50,7 +50,10 @@ function withLevelMarks(text: string, units: readonly Unit[]): readonly Unit[] {
   if (marks.filter(Boolean).length < FEW) return units
   return units.map((unit, i) => {
     const mark = marks[i]
-    return mark ? { ...unit, end: unit.start + mark.at, item: true, column: mark.zone } : unit
+    if (!mark) return unit
+    const { at, zone, assessed: ways } = mark
+    const assessed = ways && { start: unit.start + ways.start, end: unit.start + ways.end }
+    return { ...unit, end: unit.start + at, item: true, column: zone, ...(assessed && { assessed }) }
   })
 }
 

@@ -46,6 +46,12 @@ const NAMES_ONLY = /^(?:(?:\p{Lu}[\p{L}\d+#&-]*|of|and|for|&)(?: |$)){6,}$/u
 const isRunOfNames = ({ reading, passage }: PassageContext, line: string): boolean =>
   NAMES_ONLY.test(line) && hitsWithin(reading, passage).length > 1
 
+/** "Schooling: Doctor of Physical Therapy": what the item is about, where all that follows is read already. */
+const isLabelOf = (text: string, taken: readonly Span[], level: Span, { start, end, concepts }: Term): boolean =>
+  concepts.length === 0 &&
+  /^\W*$/.test(text.slice(level.start, start)) &&
+  taken.some((span) => span.start > end && /^: (?:an? |the )?(?:\w+ )?$/.test(text.slice(end, span.start)))
+
 /** A posting for a pipe welder does not ask for "Pipe Welder" as a skill. */
 function isOwnTitle({ text, titled }: Reading, term: Term): boolean {
   if (term.concepts.length > 0 || titled.size === 0) return false
@@ -84,6 +90,7 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
       (wanted(term) || isNamed(term)) &&
       !used.some((span) => holds(span, term)) &&
       !isOwnTitle(reading, term) &&
+      !isLabelOf(text, taken, level, term) &&
       !isSoughtPerson(reading, term),
   )
   const asks = withoutPurpose(reading, groupsOf(reading, relinked(terms, kept))).map((group) =>

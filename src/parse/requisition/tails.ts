@@ -10,7 +10,7 @@ export interface Tail extends Span {
 
 /** "Lesson planning tied to state standards": what it goes by is no thing of its own, unless it has a name. */
 const GOING_BY =
-  /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) (?:the )?(?:(?=[A-Z])|[^A-Z,;:()][^,;:()]*)|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|print|drawings?|tolerances?)\b|with (?:an? )?(?:annual )?(?:turnover|revenue|headcount) of [^,;:()]*|in (?:plain|simple|everyday|lay(?:man['’]?s?)?|layperson['’]?s) (?:language|[Ee]nglish|terms|words)\b)/g
+  /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) (?:the )?(?:(?=[A-Z])|[^A-Z,;:()][^,;:()]*)|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|forecast|budget|demand|print|drawings?|tolerances?)\b|with (?:an? )?(?:annual )?(?:turnover|revenue|headcount) of [^,;:()]*|in (?:plain|simple|everyday|lay(?:man['’]?s?)?|layperson['’]?s) (?:language|[Ee]nglish|terms|words)\b)/g
 
 /** A part of a list, up to where it tells of a place or company: "docking | in tight yards". */
 const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll})/u
@@ -58,6 +58,13 @@ const HOW_KEPT = /(?<=\w), (?:kept|held|done|made|run|taught|written|driven|buil
 const WITH_WHOM =
   /(?<=\w), (?:\w+ ){0,2}(?:together|jointly|alongside|hand in hand|shoulder to shoulder)(?: with)? [^,;:()]*/gi
 
+/** "Teamwork, with respect for midwives", "registration, free of conditions", "clear reports, without jargon": how it is, and what it is without. */
+const IN_WHAT_SPIRIT =
+  /(?<=\w), (?:with (?:\w+ ){0,2}(?:respect|regard|empathy|compassion|concern) for [^;:()]+|free (?:of|from) [^,;:()]+|without [a-z][^,;:()]*)/g
+
+/** "Develops people: gives feedback early, sets clear expectations": what somebody does who does it. */
+const DOES_IT = /(?<=^\W*\p{Lu}\p{Ll}+s [^,;:()]{2,40}): (?:\w+s [^,;:]+(?:,|$) ?){2,}/gu
+
 /** "Annual budget: building it and defending it" */
 const BACK_TO_IT = /(?<=\w)(?::|,| [–—-]) (?:and )?\w+ing (?:it|them)\b[^;]*/gi
 
@@ -100,7 +107,7 @@ export function tailsIn(line: string): Tail[] {
         .map((match) => ({ ...spanOf(match), whole: false })),
     ),
     ...matchesOf(line, WAS_IT_IN).map((match) => ({ ...placeIn(match), whole: false })),
-    ...[HOW_KEPT, GOING_BY, GOES_TO, WITH_WHOM, BACK_TO_IT].flatMap((told) =>
+    ...[HOW_KEPT, GOING_BY, GOES_TO, WITH_WHOM, IN_WHAT_SPIRIT, DOES_IT, BACK_TO_IT].flatMap((told) =>
       matchesOf(line, told).map((match) => ({ ...spanOf(match), whole: true })),
     ),
   ]

@@ -21,7 +21,7 @@ import {
 type Why = Ignored['why']
 
 const NEGATED = phrases('i')`
-  \b(?:no|not|never|without(?! (?:any )?(?:help|supervision|assistance|support|being|having|prompt\w*|guidance|fail|losing))|neither|nor|\w+n['’]t|cannot)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|need(?:ed)?|matter|count(?:ed)?|require|expect)\b
+  \b(?:no|not|never|without(?! (?:any )?(?:help|supervision|assistance|support|being|having|prompt\w*|guidance|fail|losing))|neither|nor|\w+n['’]t|cannot)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|(?:pre-?)?requisite|precondition|a (?:condition|requirement)|need(?:ed)?|matter|count(?:ed)?|require|expect)\b
   \b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)
   \bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)
   \b(?:do|does|will|wo|would|ca|can|could)(?:n['’]t| ?not) (?:count|matter|need|qualify)
@@ -126,6 +126,20 @@ const LEGEND =
 const FORM_ASKS =
   /^\W*(?:the|our) (?:(?:application|online|short) )?(?:form|questionnaire) (?:asks|will ask|also asks)\b/i
 
+/** "You may already work in local government", "You may be asked to drive if you have D1": what may be, and what may come. */
+const MAY_BE =
+  /^\W*(?:maybe )?you (?:may|might|could) (?:already |currently |well |also |even )?(?:be (?:working|coming|looking|asked|called)|have (?:come|worked)|come from|work (?:in|as|for|at))\b(?!.*\b(?:must|need|required?|essential)\b)/i
+
+/** "Offers are conditional on a drug test", "This post is exempt from the Rehabilitation of Offenders Act": sentences about forms alone. */
+const ABOUT_FORMS = phrases('i', '^(?:…)')`
+  \W*(?:all |any |our |this |your |the )?(?:job )?(?:offers?(?: of employment)?|employment|appointments?|hire|hiring|post|position|role) (?:is|are|will be) (?:made )?(?:conditional|contingent|subject|dependent|exempt)\b
+  .*\b(?:(?:after|following|follows?|upon|on|with|before|conditional on) (?:an?|the|any) (?:job )?offer|before (?:the|your) first day)\b
+  .*\b(?:Disclosure and Barring Service|Rehabilitation of Offenders|entry clearance|skilled worker|certificates? of sponsorship)\b
+`
+
+/** "A = application, I = interview, T = test": what the letters behind the criteria stand for. */
+const KEY = /(?:\b\p{Lu}{1,2} ?[=:–] ?\p{L}{4,}[^=:–]{0,24}){2}/u
+
 /** "Yes No Skip", "Save job | Share": what a job site prints on its buttons. */
 const CONTROLS =
   /^(?:(?:yes|no|skip|save(?:d| job)?|share|report(?: job)?|apply(?: now)?|easy apply|show (?:more|less)|see (?:more|less)|sign in|follow|back|next|hide|print|copy link)\b[\s|·•,/]*)+$/i
@@ -141,10 +155,10 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (passage.negated || isNegated(line)) return 'negated'
   const rest = withoutAsides(line)
   if (EQUAL_TREATMENT.test(rest)) return 'equal-opportunity'
-  if (LEGEND.test(line) || CONTROLS.test(line) || REFERENCE.test(line)) return 'navigation'
+  if (LEGEND.test(line) || KEY.test(line) || CONTROLS.test(line) || REFERENCE.test(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (WIDENING.test(line) || FORM_ASKS.test(line)) return 'how-to-apply'
-  if (passage.onForms) return 'conditions'
+  if (passage.onForms || (!passage.item && ABOUT_FORMS.test(line))) return 'conditions'
   const verdict = byContent(line, rest) ?? byZone(line, passage)
   return verdict !== 'asks' && (CONDITION_ANYWHERE.test(line) || asksOnFormsAnywhere(line)) ? 'conditions' : verdict
 }
@@ -152,6 +166,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
 /** What a line gives, pays, opens or is reached by is no demand wherever it stands, unless it asks as well. @param rest the line without its asides */
 function byContent(line: string, rest: string): Why | undefined {
   if (MAY_CONTACT.test(line) && tellsHowToReach(line)) return demands(line) ? undefined : 'how-to-apply'
+  if (MAY_BE.test(line)) return 'not-of-the-candidate'
   if (ASKS.test(line)) return undefined
   if (GIVES.test(rest) || PAYS.test(rest)) return 'benefit'
   return HOURS.test(line) ? 'company-fact' : undefined
@@ -211,7 +226,7 @@ function inProse(line: string): 'asks' | Why {
 
 /** A sentence of which the candidate is neither subject nor matter: "The department takes care of …". */
 const OF_OTHERS =
-  /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?(?<!, )\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?|participates?|follows?)\b/i
+  /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?(?<!, )\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?|participates?|follows?)\b(?!:)/i
 
 /** "EA Licence No. 00C0000": the employer's own papers. */
 const NUMBERED = /\b(?:licen[cs]e|registration|company|charity|ABN|ACN) (?:no\.?|number)[: ]*[A-Z\d]*\d/i

@@ -40,7 +40,7 @@ export const APPLYING = phrases('i')`
   \bcover(?:ing)? letter
   \b(?:please|kindly) (?:send|share|note|contact|apply|visit|mention|submit|ensure|attach|include|provide|forward|quote)
   \b(?:send|submit) (?:us |your |a |an )
-  (?:^\W*|\b(?:application|closing|submission|our|the) )deadline\b(?= ?(?::|$|is\b|was\b|for (?:this|appl|sub)|to appl|date|[A-Z\d]))
+  (?:^\W*|\b(?:application|closing|submission|our) )deadline\b(?= ?(?::|$|is\b|was\b|for (?:this|appl|sub)|to appl|date|[A-Z\d]))
   \bclosing date
   \binterviews? (?:will|may|are)\b
   \bfor (?:more|further) information

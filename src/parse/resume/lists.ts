@@ -158,6 +158,7 @@ export const CREDENTIAL = phrases('i', String.raw`\b(?:…)\b`)`
   chartered
   member
   admitted
+  commission
   zertifikat
   schein
   führerschein

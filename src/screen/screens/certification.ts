@@ -19,6 +19,7 @@ export const certification = defineScreen({
     lapsed: 'Shows {name} as no longer valid: “{said}”.',
     coming: 'Shows {name} as not yet held: “{said}”.',
     elsewhere: 'Shows it for another region than the one asked for ({name}): “{said}”.',
+    lesser: 'Shows {name} in a form that allows less: “{said}”.',
     title: 'Has worked under the title “{said}”, but does not show {name} itself.',
     lost: 'Shows {name}, but a plain reader of the file does not get it.',
     unseen: 'Shows {name} only further down than this reader looks.',
@@ -33,6 +34,7 @@ export const certification = defineScreen({
     lapsed: 'R02',
     coming: 'R02',
     elsewhere: 'R02',
+    lesser: 'R02',
     title: 'R02',
     lost: 'R30',
     unseen: 'R29',
@@ -100,4 +102,4 @@ export const certification = defineScreen({
   },
 })
 
-const ORDER: readonly Standing[] = ['held', 'coming', 'elsewhere', 'lapsed', 'title-only']
+const ORDER: readonly Standing[] = ['held', 'coming', 'elsewhere', 'lesser', 'lapsed', 'title-only']

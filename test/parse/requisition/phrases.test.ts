@@ -72,6 +72,31 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Five years of guest experience management', ['m 60 months guest experience management']],
     ["Five years of kiln loading; kiln-shed time won't be counted", ['m 60 months kiln loading']],
   ],
+  'labels, and what they stand before': [
+    ['Schooling: Doctor of Physical Therapy', ['m professional, Physical Therapy']],
+    ['Time served: two years of kiln work', ['m 24 months kiln']],
+    ['Glazing: raku glazing that guests will buy', ['m raku glazing']],
+    ['Teamwork: supervision of kiln assistants', ['m ~Teamwork', 'm supervision of kiln assistants']],
+    ['Hands-on work: kiln loading; cone packing', ['m kiln loading', 'm cone packing']],
+    [
+      'BLS: Basic Life Support, American Heart Association',
+      ['m any-of (certification BLS | certification Basic Life Support)'],
+    ],
+  ],
+  'names with small words in them': [
+    ['Sound knowledge of the Delaware General Corporation Law', ['m Delaware General Corporation Law']],
+    ['Loss run analysis, line by line', ['m Loss run analysis']],
+    [
+      "Sound knowledge of workers' compensation and general liability",
+      ["m workers' compensation", 'm general liability'],
+    ],
+    ['Kiln plans to budget', ['m Kiln plans']],
+  ],
+  'what may be, and what comes after an offer': [
+    ['Comfort with KilnTrack; Ovenware is what we use, though FireLog users adapt quickly', ['m KilnTrack']],
+    ['Teamwork, with respect for potters and firers alike', ['m ~Teamwork']],
+    ['Clear kiln reports, without jargon, for guests', ['m kiln reports']],
+  ],
   'where and how a thing is done': [
     ['Kiln tours in plain language', ['m Kiln tours']],
     ['Clear explanations in plain language', ['m ~explanations']],
