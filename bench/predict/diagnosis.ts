@@ -1,5 +1,6 @@
 import { type Criterion, type Reason, simulate, type Verdict } from '../../src/index.ts'
-import { nameOf } from '../../src/model/criterion-name.ts'
+import { inField } from '../../src/model/criterion-name.ts'
+import type { EducationCriterion } from '../../src/model/requisition.ts'
 
 interface Case {
   readonly id: string
@@ -22,16 +23,24 @@ function reasonOf({ requirement, code, lostIn, decisive, message }: Reason): obj
     ...(code && { code }),
     lostIn,
     kind: criterion.kind,
-    term: isSchooling(criterion) && 'text' in requirement.from ? requirement.from.text : termOf(criterion),
+    term:
+      criterion.kind === 'education' && 'text' in requirement.from
+        ? degreeIn(requirement.from.text, criterion)
+        : termOf(criterion),
     ...(criterion.kind === 'experience' && { months: criterion.months }),
     text: message,
     decisive,
   }
 }
 
-/** What schools below a degree give has no one name: the posting's clause says it best. */
-const isSchooling = (criterion: Criterion): boolean =>
-  criterion.kind === 'education' && (criterion.level === 'secondary' || criterion.level === 'vocational')
+/** The degree as the posting prints it, with its fields; what schools below a degree give has no one name, and the clause says it best. */
+function degreeIn(clause: string, criterion: EducationCriterion): string {
+  if (criterion.level === 'secondary' || criterion.level === 'vocational') return clause
+  const printed = DEGREE.exec(clause)?.[0]
+  return inField(criterion.called ?? printed ?? `${criterion.level} degree`, criterion.fields)
+}
+
+const DEGREE = /\b(?:associate|bachelor|master|doctor|specialist)\w*(?:['’]s?)?(?: degree)?(?!\w)/i
 
 /** What is asked for, in the posting's own words. */
 function termOf(criterion: Criterion): string {
@@ -43,7 +52,7 @@ function termOf(criterion: Criterion): string {
     case 'experience':
       return `${criterion.months ?? 0} months of experience${criterion.of === undefined ? '' : ` in ${criterion.of}`}`
     case 'education':
-      return nameOf(criterion)
+      return inField(criterion.called ?? `${criterion.level} degree`, criterion.fields)
     case 'location':
       return ['location', criterion.mode, criterion.place].filter(Boolean).join(' ')
     case 'title-shown':

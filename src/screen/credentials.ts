@@ -49,7 +49,8 @@ export function credentialName(name: string): string {
   const isWrapping = (word: string | undefined): boolean => word !== undefined && WRAPPING.has(fold(word))
   // "Registered Nurse" keeps its first word: it is wrapping only where a known name is left without it.
   while (words.length > 1 && isWrapping(words[0]) && !PART_OF_TITLE.test(words.slice(0, 2).join(' '))) words.shift()
-  while (words.length > 1 && isWrapping(words.at(-1))) words.pop()
+  // "Certified Payroll Professional" keeps its last.
+  while (words.length > 1 && isWrapping(words.at(-1)) && fold(words.at(-1)!) !== 'professional') words.pop()
   return words.join(' ')
 }
 

@@ -11,7 +11,7 @@ const SHORTEST_ACRONYM = 3
 export function byInitials(term: string, paper: Paper): Span[] {
   const words = significantWords(term)
   if (words.length === 1) return isAllCapitals(term) ? spelledOut(term.toLowerCase(), paper) : []
-  const letters = words.map((word) => word[0]).join('')
+  const letters = initialsOf(term, words)
   if (letters.length < SHORTEST_ACRONYM && !isKnownAs(term, letters, paper)) return []
   return [letters, `${letters}s`]
     .flatMap((form) => paper.byForm.get(form) ?? [])
@@ -19,6 +19,10 @@ export function byInitials(term: string, paper: Paper): Span[] {
     .filter(({ start, end }) => /^\p{Lu}{2,8}s?$/u.test(paper.text.slice(start, end)) && !isOfAPlace(paper.text, start))
     .map(({ start, end }) => ({ start, end }))
 }
+
+/** A word in capitals gives all of its letters: CTA for CT angiography. */
+const initialsOf = (term: string, words: readonly string[]): string =>
+  words.map((word) => (word.length < 4 && term.includes(word.toUpperCase()) ? word : word[0])).join('')
 
 /** "AP Chemistry" for "Advanced Placement Chemistry": two words and more of a longer name by their initials, the others in full beside them. */
 export function partlyByInitials(term: string, paper: Paper): Span[] {

@@ -78,7 +78,7 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
 
 /** "RestAssured" for "Rest Assured", and the other way round. */
 const spacedOtherwise = (name: string, paper: Paper): Mention[] =>
-  [name.replace(/ /g, ''), name.replace(/\p{Ll}(?=\p{Lu})/gu, '$& ')].flatMap((other) =>
+  [name.replace(/ /g, ''), name.replaceAll('-', ''), name.replace(/\p{Ll}(?=\p{Lu})/gu, '$& ')].flatMap((other) =>
     other === name || name.length < 6 ? [] : saidAs(other, paper, { ...literally, likeness: 'word-form' }),
   )
 

@@ -62,6 +62,8 @@ const LEVELS: readonly Level[] = [
     level: 'master',
     words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
       masters?(?:['’]s|['’])?(?: of [a-zß-ɏ]+| in [a-zß-ɏ]+| degree)?
+      specialist degree
+      education(?:al)? specialist
       magister
       diplom(?:-[a-zß-ɏ]+)?
       dipl\.[- ]?(?:ing|inf|kfm|psych)\.?

@@ -16,6 +16,8 @@ describe('the name within a demand', () => {
     ['licensure as a Registered Midwife in the State of Nevada', 'Registered Midwife'],
     ['license as a Licensed Clinical Social Worker in the State of Tennessee', 'Licensed Clinical Social Worker'],
     ['licensed electrician', 'electrician'],
+    ['Certified Kiln Professional certification', 'Certified Kiln Professional'],
+    ['Chartered Kiln Underwriter designation', 'Chartered Kiln Underwriter'],
   ])('%s → %s', (demand, name) => {
     expect(credentialName(demand)).toBe(name)
   })

@@ -481,7 +481,7 @@ export const accounting = defineTable({
         },
       },
     },
-    NetSuite: { is: ['ERP', 'Accounting Software'] },
+    NetSuite: { aka: ['Oracle NetSuite'], is: ['ERP', 'Accounting Software'] },
     'SAP FI': { is: ['SAP'] },
     'SAP FICO': { aka: ['SAP FI/CO'], is: ['SAP FI'] },
     'SAP Business One': { aka: ['SAP B1'], is: ['ERP'] },

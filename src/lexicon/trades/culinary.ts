@@ -51,7 +51,18 @@ export const culinary = defineTable({
     'Restaurant Management': {},
     'Restaurant Reservations': {},
     OpenTable: { is: ['Restaurant Reservations'] },
-    'Toast POS': { is: ['Point of Sale'] },
+    'Toast POS': {
+      aka: ['Toast'],
+      is: ['Point of Sale'],
+      when: {
+        Toast: {
+          exact: true,
+          near: ['aloha', 'pos', 'micros', 'sales', 'orders', 'register', 'modifiers', 'menu items'],
+          matches: ['Toast or Aloha', 'Pull sales mix from Toast'],
+          misses: ['Can toast, brine and braise', 'Gave a Toast at the opening'],
+        },
+      },
+    },
     'Micros POS': { aka: ['MICROS'], is: ['Point of Sale'] },
   },
   certifications: {

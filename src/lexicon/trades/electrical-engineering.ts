@@ -116,7 +116,7 @@ export const electricalEngineering = defineTable({
     CODESYS: { is: ['PLC Programming'] },
     HMI: { aka: ['Human-Machine Interface'], is: ['Control Systems'] },
     'FactoryTalk View': { is: ['HMI'] },
-    SCADA: { is: ['Control Systems'] },
+    SCADA: { aka: ['Supervisory Control and Data Acquisition'], is: ['Control Systems'] },
     Wonderware: { is: ['SCADA'] },
     'Ignition SCADA': { is: ['SCADA'], since: 2010 },
     'Siemens WinCC': { is: ['SCADA'] },

@@ -65,7 +65,18 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Canvas LMS': { since: 2011 },
+    'Canvas LMS': {
+      aka: ['Canvas'],
+      since: 2011,
+      when: {
+        Canvas: {
+          exact: true,
+          near: ['google classroom', 'blackboard', 'moodle', 'schoology', 'lms', 'course', 'assignment', 'grades'],
+          matches: ['Canvas or Google Classroom', 'Posts grades in Canvas'],
+          misses: ['Paints in oil on canvas', 'Canvas shoes and bags'],
+        },
+      },
+    },
     Blackboard: {
       when: {
         Blackboard: {

@@ -21,6 +21,7 @@ export const operationsAndManagement = defineTable({
     'Category Management': {},
     'Contract Management': {},
     'Request for Proposal': { aka: ['RFPs'] },
+    'Request for Quotation': { aka: ['RFQ', 'Request for Quote'] },
     'Procurement Software': {},
     'Management Consulting': {},
     'Business Transformation': { aka: ['Transformation Programmes'] },

@@ -42,7 +42,19 @@ export const retail = defineTable({
     'Store Management': {},
     Planograms: {},
     'Markdown Management': {},
-    'Square POS': { is: ['Point of Sale'] },
+    'Square POS': {
+      aka: ['Square'],
+      is: ['Point of Sale'],
+      when: {
+        Square: {
+          exact: true,
+          near: ['lightspeed', 'clover', 'pos', 'register', 'registers', 'till', 'checkout', 'sales'],
+          unless: ['square feet', 'square foot', 'square metres', 'times square', 'union square', 'market square'],
+          matches: ['Lightspeed or Square at the register', 'Rang sales on Square'],
+          misses: ['Keeps the square swept', 'A shop of 900 Square Feet with one till'],
+        },
+      },
+    },
     'Lightspeed POS': { is: ['Point of Sale'] },
     'Age-Restricted Sales': {},
     'Retail Buying': { aka: ['Merchandise Buying'] },

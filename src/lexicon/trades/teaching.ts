@@ -204,6 +204,7 @@ export const teaching = defineTable({
     'Standardized Test Preparation': {},
     'Exam Invigilation': { aka: ['invigilating', 'invigilation'] },
     'Exam Marking': {},
+    'Multi-Tiered Systems of Support': { aka: ['MTSS'] },
     'Response to Intervention': {
       aka: ['RTI'],
       when: {

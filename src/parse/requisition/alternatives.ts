@@ -82,7 +82,7 @@ const isChoiceOfNamed = (
 
 /**
  * "Computer Skills: Mastercam, MS Office", "Learning platform: Canvas or Google Classroom": what the list is called, and nothing asked for,
- * as a word for skills or as common words before a choice of names.
+ * as a word for skills or as common words before a name or a choice of names.
  */
 const isLabel = ({ text }: Reading, { terms }: Group, examples: readonly Term[]): boolean => {
   const { start, end, concepts } = terms[0]!
@@ -95,7 +95,7 @@ const isLabel = ({ text }: Reading, { terms }: Group, examples: readonly Term[])
   const label = text.slice(start, end)
   if (isInFull(text, terms[0]!, examples[0]!)) return true
   if (/\bskills?$/i.test(label)) return true
-  const isChoice = examples.some(({ separator }, i) => i > 0 && separator === 'or')
+  const isChoice = examples.length === 1 || examples.some(({ separator }, i) => i > 0 && separator === 'or')
   return (
     isChoice &&
     (concepts.length === 0 || !label.includes(' ')) &&
@@ -214,7 +214,9 @@ function withoutSharedNoun(text: string, run: readonly Term[]): readonly Term[] 
   const printed = ({ start, end }: Term): string => text.slice(start, end)
   const name =
     last.concepts.length === 0 ? /^(\p{Lu}[\p{L}\d&-]*)(?: \p{Ll}+){1,3}$/u.exec(printed(last))?.[1] : undefined
-  const areNames = run.slice(0, -1).every((term) => /^(?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\d&-]*$/u.test(printed(term)))
+  const areNames = run
+    .slice(0, -1)
+    .every((term) => /^(?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*)?$/u.test(printed(term)))
   return name !== undefined && areNames ? [...run.slice(0, -1), { ...last, end: last.start + name.length }] : run
 }
 

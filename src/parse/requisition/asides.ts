@@ -22,6 +22,9 @@ const ONCE_HIRED = /(?<=[;.,] ?)[\w ]{1,30}\bhired without\b[^;.]*/gi
 /** "A car driver is preferred, but reasonable adjustments will be made" */
 const ADJUSTED = /(?<=\w{3})(?:[;,]| but) ?(?:but |and |although )?[^;,.]*\breasonable (?:adjust|accommod)\w+[^;.]*/gi
 
+/** "(reasonable adjustments will be considered)" */
+const ADJUSTED_IN_BRACKET = / ?\([^()]*\breasonable (?:adjust|accommod)\w+[^()]*\)/gi
+
 /** "P&L responsibility for a store turning over £5m": how large what it is done for. */
 const SO_LARGE =
   / (?:for|of|in|with|at) (?:an? |the )?(?:[\w-]+ ){1,4}(?:turning over|worth|in excess of|with (?:an? )?(?:annual )?(?:turnover|revenue|sales|budget)s? of) (?:over |up to |more than |around )?[£$€]?\d[^.;,()]*/gi
@@ -59,6 +62,10 @@ const WHY =
 const WHAT_WE_USE =
   /[;,–—] ?[\w .&/-]{2,40} (?:is|are) (?:what|the (?:one|ones|tool|tools|system|systems|software)) (?:that )?(?:we|the \w+) (?:use|run|have|work with)s?\b[^.;]*/gi
 
+/** "A valid driver's license; sites are not on the bus line": a statement behind what is asked, and no demand. */
+const STATED =
+  /(?<=\w[^;]*); (?!(?:you|your|candidates?|applicants?|must|all)\b)(?!(?:[^;]*\b)?(?:must|required?|requires|essential|mandatory|needed|necessary|preferred|desirable|ideal\w*|plus|bonus|advantage\w*|asset|welcome|need|expected|accepted|considered|counts?|counted|qualif\w+|experience[ds]?|knowledge|skills?|licen[cs]e\w*|certific\w+|degree|able|abilit\w+|willing\w*|ours|on us|provided|supplied|included)\b)(?:the |our |a |an |most |some |all |these |those )?[a-z][\w'’-]*(?: [\w'’-]+){0,2} (?:is|are|was|were|has|have|takes?|runs?|comes?|goes|go|starts?|ends?|sits?|stays?|opens?|closes?)\b[^;]*/g
+
 /** "See appendix 2": where more is told. */
 const SEE =
   /\b(?:please )?see (?:also )?(?:the )?(?:appendix|annex|attach\w+|enclosed|section|page|below|overleaf|website|table)\b[^.;]*/gi
@@ -83,11 +90,13 @@ export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, SO_LARGE, 'company-fact'),
   ...spansOf(line, TOLD_BY_THE_WAY, 'duty'),
   ...spansOf(line, ADJUSTED, 'equal-opportunity'),
+  ...spansOf(line, ADJUSTED_IN_BRACKET, 'equal-opportunity'),
   ...spansOf(line, PART_OF_IT, 'duty'),
   ...spansOf(line, WITH_IT, 'benefit'),
   ...spansOf(line, AGAINST, 'duty'),
   ...spansOf(line, WHAT_COUNTS, 'duty'),
   ...spansOf(line, WHAT_WE_USE, 'company-fact'),
+  ...spansOf(line, STATED, 'company-fact'),
   ...spansOf(line, SEE, 'how-to-apply'),
   ...spansOf(line, WHY, 'company-fact'),
   ...spansOf(line, OR_SOMEBODY, 'not-of-the-candidate'),

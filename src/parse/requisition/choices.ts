@@ -15,7 +15,7 @@ export function joinChoices(text: string, asks: readonly Ask[]): Ask[] {
       mayStandIn(last.criterion, ask.criterion) &&
       (OR.test(text.slice(last.end, ask.start)) || isWithin(text, last, ask))
     ) {
-      const of = [...alternativesOf(last.criterion), ask.criterion]
+      const of = asPapers([...alternativesOf(last.criterion), ask.criterion])
       const confidence = Math.min(last.confidence, ask.confidence)
       joined[joined.length - 1] = { start: last.start, end: ask.end, criterion: { kind: 'any-of', of }, confidence }
     } else joined.push(ask)
@@ -33,6 +33,17 @@ const isWithin = (text: string, schooling: Ask, { start, criterion }: Ask): bool
 
 const alternativesOf = (criterion: Criterion): readonly Criterion[] =>
   criterion.kind === 'any-of' && criterion.atLeast === undefined ? criterion.of : [criterion]
+
+/** "RNC-OB or C-EFM": letters that no table knows are a paper where another stands beside them. */
+const asPapers = (of: readonly Criterion[]): readonly Criterion[] =>
+  of.every(({ kind }) => kind === 'certification' || kind === 'skill') &&
+  of.some(({ kind }) => kind === 'certification')
+    ? of.map((each) =>
+        each.kind === 'skill' && /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(each.name)
+          ? { kind: 'certification', name: each.name }
+          : each,
+      )
+    : of
 
 /** Of two demands side by side, one is schooling, years or a paper, which others may make up for. */
 const mayStandIn = (left: Criterion, right: Criterion): boolean =>

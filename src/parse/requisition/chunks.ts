@@ -99,7 +99,8 @@ class Cutter {
     else if (TAILS.has(piece.folded)) {
       this.#flush()
       if (!leadsOn(pieces, at)) this.#aside ||= this.#named || CLAUSE_OPENERS.has(piece.folded)
-    } else if (isGerund(piece, next) || isVerbByPlace(reading, pieces, at, this.#chunk.length === 0)) this.#flush()
+    } else if (isGerund(text, piece, next) || isVerbByPlace(reading, pieces, at, this.#chunk.length === 0))
+      this.#flush()
     else if (this.#chunk.length === 0 && writes(piece, next, text)) return 0
     else if (
       (next && BOUND.test(`${piece.folded} ${next.folded}`)) ||
@@ -146,7 +147,12 @@ class Cutter {
     const { folded } = this.pieces[at]!
     const before = this.#chunk.at(-1)
     if (folded === 'and') return isOneTitle(this.reading, this.pieces, at)
-    if (folded === 'for') return before?.folded === 'design' && this.#chunk.length === 1
+    if (folded === 'for')
+      return (
+        this.#chunk.length === 1 &&
+        (before?.folded === 'design' ||
+          (/^requests?$/.test(before?.folded ?? '') && ASKED_FOR.test(this.pieces[at + 1]?.folded ?? '')))
+      )
     const { text } = this.reading
     if (folded === 'of' && before !== undefined && LED.test(lastWordOf(text, before)))
       return leadsPeople(text, this.pieces.slice(at + 1))
@@ -207,6 +213,9 @@ function isOneTitle(reading: Reading, pieces: readonly Piece[], at: number): boo
 
 /** "managing volunteers": of people whom one looks after, the doing is what is asked for. */
 const LOOKED_AFTER = /^(?:volunteers|students|apprentices|trainees|interns|contractors|suppliers|residents|pupils)$/
+
+/** "Requests for quotation" */
+const ASKED_FOR = /^(?:quotations?|quotes?|proposals?|information|tenders?|bids?)$/
 
 /** "supervision of physical therapist assistants": of people who are led, the leading is what is asked for. */
 const LED = /^(?:supervision|oversight|mentoring|coaching|mentorship)$/
@@ -319,8 +328,11 @@ const isOneOfTwoDoings = ({ text }: Reading, pieces: readonly Piece[], at: numbe
 const isDoing = ({ folded }: Piece): boolean => folded === 'planning' || (/.ing$/.test(folded) && ING_VERBS.has(folded))
 
 /** "driving the change", "building and deploying": verbs, though the words also name skills. */
-const isGerund = (piece: Piece, next: Piece | undefined): boolean =>
-  /.ing$/.test(piece.folded) && next !== undefined && /^(?:the|an?|our|your|their|this|these|all)$/.test(next.folded)
+const isGerund = (text: string, piece: Piece, next: Piece | undefined): boolean =>
+  /.ing$/.test(piece.folded) &&
+  next !== undefined &&
+  text.slice(piece.end, next.start) === ' ' &&
+  /^(?:the|an?|our|your|their|this|these|all)$/.test(next.folded)
 
 /** "Writing test plans": of what is written, the writing goes without saying. */
 const writes = (piece: Piece, next: Piece | undefined, text: string): boolean =>

@@ -45,6 +45,9 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}(?!\w)
       (?:US|U\.S\.|United States|UK|EU|Canadian|Australian|Aussie) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?|PR\b))?
       (?:EU|UK|Irish|British) passport\b[^.;\n]{0,30}(?!\w)
+      (?:free|entitled|allowed|permitted|cleared) to work in (?:the )?[A-Z][\w.]+
+      (?:no|(?:do|does)(?: not|n['’]t) (?:hold|have) a) sponsor(?:ship)? licen[cs]e\b
+      visas? valid for\b[^.;\n]{0,40}(?!\w)
       proof (?:of (?:citizenship|eligibility to work)|that you can work in\b[^.;,\n]{0,30}(?!\w))
     `,
     authorization,
@@ -67,6 +70,8 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean|(?:code|class|category|cat\.?) [^()]{1,12})\))?
       (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
+      (?:full|clean|valid) (?:UK |manual |and |clean |valid )*licen[cs]e(?= ?(?:$|[.;,(]|incl))
+      (?:category )?[CD]1 on your licen[cs]e
       car and (?:an? )?(?:full |clean |valid |driving )+licen[cs]e
       G2? licen[cs]e
       class (?:5|G2?) (?:\w+ )?(?:driver|operator)['’]?s? licen[cs]e
@@ -88,6 +93,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?<!\b(?:learners|children|pupils|students|people|adults|those|infants) )(?:at least|minimum(?: age)?(?: of)?|over(?: the age of)?|must be|aged?) ?:?(?: (?:at least|over|age|aged|a minimum of|minimum))? ?(?:1[4-9]|2[0-5])(?: ?\+)?(?: years?(?: of age| old| or older| and older)?| or (?:older|over)| and over| of age|\b)(?! (?:years?|months?|hours?|days?|lbs?|pounds|%|per|people|employees|wpm)|\/7)
       (?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or (?:older|over)|years or over)
       legal (?:working|drinking) age
+      over[- ](?:18|21)s(?: only)?\b
       (?<!\b(?:learners|children|pupils|students|people|adults|those|infants) )age(?:d)?(?: limit| range| bracket)? ?:? ?(?:not |no )?(?:more than|older than|below|under|above|between|maximum|max|up to|from)?[^.;,()\n\d]{0,12}\d{2}(?: ?(?:-|–|to|and) ?\d{2})?(?: years)?\b(?! ?(?:months|%))
       (?:not|no) older than \d{2}(?: years)?\b
     `,
@@ -110,7 +116,9 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:shift|weekend|evening|night|saturday|sunday|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|coverage|shifts?|hours|availability|schedule|and|&|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|as needed|an? (?:absolute )?must|expected|scheduled)
       (?:flexible|open|weekend|evening|night|full) availability\b
       shifts?(?: patterns?)? ?: ?(?:rotating |permanent |fixed )?(?:nights?|days|evenings?|weekends?|lates|earlies|twilights?|rotating|continental|\d on)\b[^.;\n]{0,40}(?!\w)
-      every other (?:weekend|w(?:ee)?kn?e?nds?)\b
+      (?:every other|most|alternate|some) (?:weekends?|w(?:ee)?kn?e?nds?)\b
+      (?:attend\w*|attendance)[^.;\n]{0,20}\b(?:evening|weekend|twilight|out-of-hours) (?:meetings?|events?|sessions?|functions?)\b[^.;\n]{0,30}(?!\w)
+      (?:evening|weekend) (?:meetings?|events?) ?:[^.;\n]{0,60}(?!\w)
       can work (?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b
       rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call
       participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}(?:on[- ]call|rotas?\b)
@@ -126,7 +134,9 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport|transfer))*[^.;\n]{0,32}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)
       (?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|all (?:day|shift)|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)
       (?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}(?!\w)
+      physical(?:ly)? (?:able|capable) (?:to|of)\b[^.;\n]{0,120}(?!\w)
       physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|ability|able|capable|active)[^.;\n]{0,30}(?!\w)
+      (?:able|ability|required|need|have) to [^.;\n]{0,70}\bkneel\b[^.;\n]{0,40}(?!\w)
       (?:remain|stay|stand|sit)(?:ing)? upright\b[^.;\n]{0,44}(?!\w)
       repetitive (?:use|motions?|movements?|tasks|lifting)\b[^.;\n]{0,30}(?!\w)
       manual dexterity
@@ -157,7 +167,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       criminal (?:record|history|conviction)s?
       pre-employment (?!physical)[\w, &/-]{0,40}\b(?:screen(?:ing|s)?|checks?|tests?)\b
       clear (?:disclosure|police record)
-      (?:criminal|credit),? [\w, ]{0,30}\b(?:verifications?|checks)
+      (?:criminal|credit(?! (?:analysis|control|management|risk|union|underwriting)\b)),? [\w, ]{0,30}\b(?:verifications?|checks)
       child abuse clearance
       garda vetting
       baseline personnel security[^.;\n]{0,20}(?!\w)
@@ -178,6 +188,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     phrases('gi', String.raw`\b(?:…)`)`
       must (?:be |currently )?(?:live|reside|located|based)\b[^.;\n]{0,60}(?!\w)
       (?:(?:candidates?|applicants?|should|need to|to be) (?:live|be based|be located|reside)|local to|residen(?:t|cy) (?:of|in)|currently (?:living|residing|based)) ?(?:in|within|near|to|of)?\b[^.;\n]{0,50}(?!\w)
+      (?:reach|get to|respond to|live within|be at) [^.;\n]{0,30}\bwithin \d+[- ]?minutes?\b[^.;\n]{0,30}(?!\w)
       within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}(?!\w)
       commut(?:able|ing) distance[^.;\n]{0,40}(?!\w)
       (?:EU|US|UK|European|U\.S\.)[- ]based
@@ -451,6 +462,10 @@ export const MAY_ASK = phrases('i', String.raw`\b(?:…)`)`
   hybrid
   immediate
   immun
+  free to work
+  full (?:\w+ )?licen
+  [CD]1 on
+  over[- ](?:18|21)s
   G2? licen
   indemnity
   insurab

@@ -183,8 +183,12 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
 
 /** "Basic Life Support, American Heart Association": the body that a table has for the paper, named behind it. */
 function bodyBehind(line: string, start: number, { span, by }: Paper): Span[] {
-  const at = by === undefined ? -1 : line.indexOf(by, span.end - start)
-  return at < 0 ? [] : [{ start: start + at, end: start + at + by!.length }]
+  if (by === undefined) return []
+  const letters = (by.match(/\b\p{Lu}/gu) ?? []).join('')
+  return [by, ...(letters.length > 2 ? [letters] : [])].flatMap((body) => {
+    const at = line.indexOf(body, span.end - start)
+    return at < 0 ? [] : [{ start: start + at, end: start + at + body.length }]
+  })
 }
 
 /** "RRT credential from the NBRC": the letters of a body, right behind the paper that it grants, are no paper of their own. */

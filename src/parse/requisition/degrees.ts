@@ -131,6 +131,8 @@ const ROWS: readonly Row[] = [
     words: phrases()`
       master(?:['’]?s|s['’])(?: ?['’])?(?: degree| level)?(?![a-z])(?! of ceremon)
       master degree
+      (?:education |educational )?specialist(?:['’]?s)? degree
+      education(?:al)? specialist(?= (?:in|degree|or)\b)
       master of (?!ceremon)[a-z]+(?: [a-z]+)? degree
       master(?= (?:or|of (?!ceremon|the\b|all\b|an?\b|our\b)[a-z]+))
       post[- ]?graduate (?:degree|qualification|diploma|certificate|education)

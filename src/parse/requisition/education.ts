@@ -14,7 +14,9 @@ export function readEducation(context: PassageContext, asides: readonly Span[] =
   const line = lineOf(context)
   const { start } = context.passage
   const matches = degreesIn(line).filter(
-    ({ index }) => !asides.some((span) => span.start <= start + index && start + index < span.end),
+    ({ index }) =>
+      !asides.some((span) => span.start <= start + index && start + index < span.end) &&
+      !INSTEAD_OF.test(line.slice(Math.max(0, index - 40), index)),
   )
   if (matches.length === 0) return nothing
   const asks: Ask[] = []
@@ -51,6 +53,9 @@ export function readEducation(context: PassageContext, asides: readonly Span[] =
   }
   return { asks, taken, ignored: [] }
 }
+
+/** "SPQ District Nursing (or equivalent postgraduate qualification)": what may stand in for a paper of another kind. */
+const INSTEAD_OF = /\((?:or )(?:an? )?(?:other )?(?:equivalent|similar|comparable|relevant) (?:[\w-]+ )?$/i
 
 /** "Scottish Credit and Qualifications Framework level 10 (Honours degree)": where the degree stands, and nothing to be named. */
 const FRAMEWORK = phrases(

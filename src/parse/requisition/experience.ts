@@ -14,7 +14,7 @@ const VAGUE = 'several|many|a few|some|multiple|a couple of|a number of'
 const A_YEAR =
   "an?(?= years?(?:['’]s)? (?:or more|(?:of )?(?:\\w+ ){0,3}experience))|(?<=\\b(?:at least|minimum of) )an?(?= year\\b)|(?<!\\b(?:once|twice|times|days?|weeks?|hours|per|[\\d%]) )an?(?= year (?:in|as|working)\\b)"
 const QUANTITY = new RegExp(
-  `(?<before>\\b(?:at (?:a |the )?(?:least|minimum)|a? ?minimum(?: of)?|min\\.?|no less than|not less than|more than|over|upwards of|typically|around|approximately|between|up to|overall|total of)[\\s:]+)?` +
+  `(?<before>\\b(?:at (?:a |the )?(?:least|minimum)|a? ?minimum(?: of)?|min\\.?|no (?:less|fewer) than|not (?:less|fewer) than|more than|over|upwards of|typically|around|approximately|between|up to|overall|total of)[\\s:]+)?` +
     `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\(?\\b(?<low>${NUMBER}|${A_YEAR})(?:\\b|-?ish\\b)\\)?)` +
     `(?: ?\\(\\+?(?<again>\\d{1,2})\\+?(?: ?[-–] ?\\d{1,2})?\\))?(?<half> and a half)?(?: years?(?= to \\w+ years?))?(?<more> ?\\+|[ -]plus| or more| or greater)?` +
     `(?: ?(?:-|–|—|to|or|and) ?(?<high>${NUMBER})\\b(?: ?\\(\\d{1,2}\\))?)?(?: ?\\+| or more| plus)?` +

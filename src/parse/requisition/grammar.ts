@@ -61,7 +61,7 @@ export const HEADS = wordSet(`
   command grasp grip knack mastery aptitude track insight insights appreciation fluency literacy interest passion
   qualification qualifications qualified part-qualified requirement requirements candidate candidates applicant applicants person individual
   year years yrs month months minimum plus advantage bonus asset must need degree certification certifications certificate certificates
-  evidence history demonstrable depth breadth
+  evidence history involvement participation demonstrable depth breadth
   position role job jobs roles opportunity employer company ideal
   prerequisite prerequisites pre-requisite addition emphasis focus attention importance
   responsibility responsibilities willingness desire commitment enthusiasm confidence sense eye attitude mindset mind-set flair talent mentality`)

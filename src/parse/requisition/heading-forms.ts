@@ -18,7 +18,8 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       ideally you(?:ll| will| would| should|d)?(?: also)?(?: (?:have|be|bring|know))?
       (?:the )?cherry on (?:top|the cake)
       secondary skills?(?: set)?
-      good to have skills?
+      good to (?:have|bring|see|know|offer)(?: skills?| along| too| as well| with you)?
+      (?:useful|helpful|welcome|nice|good|handy|liked|appreciated|beneficial|desirable|wanted|valued|extra|optional|great) (?:but |and |yet )?not (?:required|essential|necessary|needed|mandatory|expected|demanded|a must|musts?)
     `,
   ],
   [

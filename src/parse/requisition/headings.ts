@@ -152,6 +152,7 @@ function zoneWithoutFillers(all: readonly string[]): Zone | undefined {
 const ON_FORMS = phrases('i', '^(?:the )?(?:…)')`
   physical
   ada\b
+  (?:prior to|before) (?:commencing|commencement|starting|joining|appointment|employment|(?:the|your) (?:start|first day))
   job expectations
   ability to commute
   work location

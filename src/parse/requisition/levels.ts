@@ -43,6 +43,8 @@ const SOFT_AFTER = phrases(
   (?<!\b(?:where|when|that|which|how) (?:\w+ ){1,3})helps(?: a lot)?(?=[.,;)!]|$)
   (?:will |would )?(?:have|has|gives? you|at) an? (?:distinct |clear |real |big )?(?:head start|advantage|edge)
   would set you apart
+  (?:would|will|could) (?:really )?(?:put you ahead|go down (?:very )?well)
+  nice to see
   if you(?:['’]ve| have) (?:got )?(?:it|them|one)
   would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)
   (?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory)

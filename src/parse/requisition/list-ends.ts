@@ -55,7 +55,7 @@ export function standsAsHeading(
   )
     return false
   if (unit.heading) return true
-  if (unit.gap === 0 && zoneByForm(line)) return true
+  if (zoneByForm(line)) return true
   if (unit.gap === 0 && !(tight && announcedBy(line, true))) return false
   if (OPEN_ENDED.test(line)) return true
   if (next.item || isLong(reading, next)) {

@@ -83,6 +83,7 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   if (/^\d+ ?%/.test(printed) || /^ ?(?:\/|per |an )(?:hour|day|week|month|shift)\b/i.test(text.slice(end, end + 10)))
     return true
   if (pieces.every((piece) => isState(text, piece))) return true
+  if (/^(?:State|Commonwealth|Province|City|County|Borough) of \p{Lu}/u.test(printed)) return true
   if (ONES_DEALT_WITH.test(printed) && DEALS_WITH.test(text.slice(Math.max(0, start - 60), start))) return true
   // "Production experience with Go"
   if (/^production$/i.test(printed) && /^ experience (?:with|in|of|using)\b/i.test(text.slice(end, end + 18)))

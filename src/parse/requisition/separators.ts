@@ -45,7 +45,9 @@ export function separatorBetween(
     return /\bas well as\b|\bincluding\b|\bareas\b|\bof the following\b/i.test(gap) ? 'break' : 'examples'
   if (/\bas well as\b/i.test(gap)) return 'break'
   if (/^ ?(?::| [-–—]) $/.test(gap) && /^[\s\W]*$/.test(reading.text.slice(from, left.start)))
-    return LONG_LIST.test(reading.text.slice(right.start, right.start + 200)) && !opensDoings(reading, right)
+    return gap.includes(':') &&
+      LONG_LIST.test(reading.text.slice(right.start, right.start + 200)) &&
+      !opensDoings(reading, right)
       ? 'break'
       : 'examples'
   if (/^[^,;()\n]{0,20}? ?[:–—-] $/.test(gap) && OF_A_SORT.test(reading.text.slice(from, right.start)))

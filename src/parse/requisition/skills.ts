@@ -13,7 +13,7 @@ import { type Tail, tailsIn } from './tails.ts'
 import { confidenceOf } from './term-confidence.ts'
 import { type Term, termsIn } from './terms.ts'
 import { endOfTraitLabel, isTrait, measuresIn, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
-import { endOfThing, namesIn, SENTENCE, wantedIn } from './wanted.ts'
+import { endOfThing, isSentence, namesIn, wantedIn } from './wanted.ts'
 
 /** Skills a passage names, those that no table knows among them, and traits, marked as such. */
 export function readSkills(printed: PassageContext, taken: readonly Span[]): Readout {
@@ -109,7 +109,7 @@ function tailsOf({ reading: { text }, passage }: PassageContext, { start, end }:
   const line = text.slice(start, end)
   const isItem = asksThere(passage)
   const told = endOfTraitLabel(line) ?? endOfThing(line)
-  if (!isItem || SENTENCE.test(line.slice(0, told))) return []
+  if (!isItem || isSentence(line.slice(0, told))) return []
   const tails = told < line.length ? [...tailsIn(line), { start: told, end: line.length, whole: false }] : tailsIn(line)
   return tails.map((tail) => ({ ...tail, start: start + tail.start, end: start + tail.end }))
 }

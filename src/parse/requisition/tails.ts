@@ -65,18 +65,21 @@ const IN_WHAT_SPIRIT =
 /** "Develops people: gives feedback early, sets clear expectations": what somebody does who does it. */
 const DOES_IT = /(?<=^\W*\p{Lu}\p{Ll}+s [^,;:()]{2,40}): (?:\w+s [^,;:]+(?:,|$) ?){2,}/gu
 
+/** "A customer service mindset toward vendors and branches": to whom one shows it. */
+const SHOWN_TO = /(?<=\b(?:mindset|attitude|approach|manner|focus)) towards? [^;:()]+/g
+
 /** "Annual budget: building it and defending it" */
 const BACK_TO_IT = /(?<=\w)(?::|,| [–—-]) (?:and )?\w+ing (?:it|them)\b[^;]*/gi
 
 /** "discovery, written and electronic"; "Butchery, both meat and fish": of what kind a thing is. */
-const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;]|$)`)`
+const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;,]|$)`)`
   both [^,;:]+ and [^,;:]+
   (?:any|whatever|whichever|no matter|even|not (?:only|just)|and not|mostly|mainly) [^,;:]+
   [^,;:]+ included
   (?:high|low|heavy|large)[- ]volume
   (?:our|your) [^,;:]+
   (?:start|front|top|beginning|end) to (?:finish|back|bottom|end)
-  (?:desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|abroad|overseas|national|regional|local|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big)(?:,? (?:and|or) (?:desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|abroad|overseas|national|regional|local|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big))+
+  (?:desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|abroad|overseas|national|regional|local|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big|paid|unpaid|voluntary)(?:,? (?:and|or) (?:paid|unpaid|voluntary|desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|abroad|overseas|national|regional|local|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big))+
   \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble) (?:and|or) \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble)
   \w+ed (?:to|by|in|at|on|with|for|from|daily|weekly|often|well|\w+ly)\b[^,;:]*
 `
@@ -107,7 +110,7 @@ export function tailsIn(line: string): Tail[] {
         .map((match) => ({ ...spanOf(match), whole: false })),
     ),
     ...matchesOf(line, WAS_IT_IN).map((match) => ({ ...placeIn(match), whole: false })),
-    ...[HOW_KEPT, GOING_BY, GOES_TO, WITH_WHOM, IN_WHAT_SPIRIT, DOES_IT, BACK_TO_IT].flatMap((told) =>
+    ...[HOW_KEPT, GOING_BY, GOES_TO, WITH_WHOM, IN_WHAT_SPIRIT, SHOWN_TO, DOES_IT, BACK_TO_IT].flatMap((told) =>
       matchesOf(line, told).map((match) => ({ ...spanOf(match), whole: true })),
     ),
   ]

@@ -200,6 +200,7 @@ function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, nex
   const before = group.at(-1)!
   if (before.folded === 'of' || piece.folded === 'of') return false
   const known = group.some((other) => other.concepts.length > 0)
+  if (isNameBefore(reading.text, group, piece)) return false
   if (closesTerm(reading.text, before, piece)) return false
   if (piece.concepts.length > 0 && known) return true
   if (!reading.commasLost) return piece.concepts.length > 0 && isOneName(reading.text, before)
@@ -216,6 +217,13 @@ function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, nex
     (group.length > 1 || ACTIVITY.test(piece.folded))
   )
 }
+
+/** "Federal Housing Administration loans": words in capitals make one name, whatever they mean by themselves, and the noun goes with it. */
+const isNameBefore = (text: string, group: readonly Piece[], piece: Piece): boolean =>
+  group.length > 2 &&
+  group.every((other) => /^\p{Lu}\p{Ll}/u.test(text.slice(other.start, other.end))) &&
+  /^\p{Ll}/u.test(text.slice(piece.start, piece.end)) &&
+  text.slice(group.at(-1)!.end, piece.start) === ' '
 
 /** "OSHA compliance" is one thing, though both of its words are names: a general noun in small letters goes with the name it follows. */
 const closesTerm = (text: string, before: Piece, piece: Piece): boolean =>
@@ -250,6 +258,7 @@ const PEOPLE = phrases('', '^(?:…)$')`
   populations?
   audiences?
   individuals?
+  adults?
   employees?
   staff
   visitors?

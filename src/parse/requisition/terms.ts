@@ -57,13 +57,19 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
  * done with. What a table knows is asked for beside it: "payroll run through Gusto".
  */
 function isDoneWith(text: string, { start, end, concepts }: Named, next: Named | undefined): boolean {
-  if (next === undefined || !/^\p{Lu}/u.test(text.slice(next.start))) return false
+  if (next === undefined) return false
   const [said, gap] = [text.slice(start, end), text.slice(end, next.start)]
+  if (TEACHES.test(said) && /^ (?:in|on|about) $/.test(gap)) return true
+  if (!/^\p{Lu}/u.test(text.slice(next.start))) return false
   if (next.concepts.length > 0 && DONE_ANYWHERE.test(said)) return WITH.test(gap)
   return concepts.length === 0 && (WORKED_ON.test(gap) || (WORKED.test(said) && WITH.test(gap)))
 }
 
 type Named = Pick<Term, 'start' | 'end' | 'concepts'>
+
+/** "Training patients in activities of daily living": whom one teaches a thing. */
+const TEACHES =
+  /^(?:training|teaching|coaching|educating|instructing|counsell?ing) (?:\w+ )?(?:patients|clients|families|staff|students|pupils|residents|caregivers|carers|customers|users|colleagues|teams|employees|parents)$/i
 
 const PARTICIPLE = String.raw`(?:\w{2,}ed|drawn|kept|made|built|run|written|done|held|cut|sent|set|cast|put|taken|bought|sold|shot|spun)`
 const WITH = /^ (?:with|in|using|via|on|through|from) $/

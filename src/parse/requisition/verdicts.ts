@@ -154,10 +154,10 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (passage.zone === 'tags') return 'asks'
   if (passage.negated || isNegated(line)) return 'negated'
   const rest = withoutAsides(line)
-  if (EQUAL_TREATMENT.test(rest)) return 'equal-opportunity'
+  if (EQUAL_TREATMENT.test(withoutBrackets(rest))) return 'equal-opportunity'
   if (LEGEND.test(line) || KEY.test(line) || CONTROLS.test(line) || REFERENCE.test(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
-  if (WIDENING.test(line) || FORM_ASKS.test(line)) return 'how-to-apply'
+  if (WIDENING.test(withoutBrackets(line)) || FORM_ASKS.test(line)) return 'how-to-apply'
   if (passage.onForms || (!passage.item && ABOUT_FORMS.test(line))) return 'conditions'
   const verdict = byContent(line, rest) ?? byZone(line, passage)
   return verdict !== 'asks' && (CONDITION_ANYWHERE.test(line) || asksOnFormsAnywhere(line)) ? 'conditions' : verdict

@@ -76,7 +76,7 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   can teach
   (?:whizz?|wizard|pro|expert|dab hand|ace|good|great) (?:with|at)
 `
-export const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
+const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
   is
   are
   was
@@ -105,6 +105,9 @@ export const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
   needs
 `
 
+/** Whether the line has a subject or a verb of its own before its first stop. IT is no "it", and "should-cost" no verb. */
+export const isSentence = (line: string): boolean => SENTENCE.test(line.replace(/\bIT\b|\w+(?:-\w+)+/g, '--'))
+
 /** "Product demonstrations that are shorter than planned", "test plans others can follow": what is told of the thing makes no sentence of its name. */
 const OF_A_THING =
   /^(?<thing>(?:[\w&+#./’'-]+ ){0,5}?(?!(?:someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us|if|also|ideally|here|and|or|but|as|when|then|now|where|because|while)\b)[\w&+#./-]+),? (?:that|which|(?:others|people|anyone|colleagues|customers|we|they|you|(?:an?|the) \w+) (?:can|could|will|rely|use|trust|are|have|built|ran|made))\b/i
@@ -126,7 +129,7 @@ export function wantedIn({ reading, passage }: PassageContext, level: Span): (te
   const sought = line.search(/\b(?:looking for|seeking|seeks)\b/i)
   const known = (term: Term) =>
     (listed || (sought >= 0 && term.start > level.start + sought)) && term.concepts.length > 0
-  if ((listed || ENDS_ASKING.test(line)) && !SENTENCE.test(line.slice(0, endOfThing(line)))) return () => true
+  if ((listed || ENDS_ASKING.test(line)) && !isSentence(line.slice(0, endOfThing(line)))) return () => true
   if (
     /^[^,;]{2,110}? (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset|must|essential|required|desirable|beneficial|icing on the cake)[.!;,\s]*(?:, in (?:active |daily |regular )?use\b[^;]*)?$/i.test(
       line,

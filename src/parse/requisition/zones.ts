@@ -162,6 +162,10 @@ class ZoneWalk {
     const leadIn = endOfLeadIn(text, unit)
     if (leadIn === undefined) return unit
     this.#pass({ ...trimStart(text, unit), end: leadIn }, this.#part.zone)
+    if (isOnForms(text.slice(unit.start, leadIn))) {
+      this.#begin('requirements', { start: unit.start, end: leadIn }, true)
+      return { ...unit, start: leadIn, opens: false }
+    }
     if (!asksThere(this.#part)) {
       this.#begin(zoneLedTo(text.slice(unit.start, leadIn), next && text.slice(next.start, next.end)), undefined, true)
       const inLine = /^\s*[\p{L}]/u.test(text.slice(leadIn, unit.end))

@@ -39,6 +39,8 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'What we look for in you',
     'We ask for',
     'What the job takes',
+    'What the role calls for',
+    'What this job asks of you',
     'Who fits',
     'Musts',
     'The basics',
@@ -48,6 +50,9 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'Our checklist for this hire',
   ],
   'nice-to-have': [
+    'Useful, not required',
+    'Good to bring along',
+    'Welcome, not necessary',
     'You might also bring',
     'We’d be glad of',
     'Better still',

@@ -84,6 +84,11 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ],
   ],
   'names with small words in them': [
+    ['Requests for quotation: you write them so that three potters read the same', ['m Requests for quotation']],
+    ['Should-glaze analysis', ['m Should-glaze analysis']],
+    ['Basic IT: email, iPads, KilnTrack', ['m email', 'm iPads', 'm KilnTrack']],
+    ['Familiarity with Federal Kiln Administration loans', ['m Federal Kiln Administration loans']],
+    ['Kiln alarms on Palo Verde or Fortiglaze equipment', ['m Kiln alarms', 'm any-of (Palo Verde | Fortiglaze)']],
     ['Sound knowledge of the Delaware General Corporation Law', ['m Delaware General Corporation Law']],
     ['Loss run analysis, line by line', ['m Loss run analysis']],
     [
@@ -93,6 +98,14 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Kiln plans to budget', ['m Kiln plans']],
   ],
   'what may be, and what comes after an offer': [
+    ["A valid driver's license; sheds are not on the bus line", ['k driving']],
+    ['Cone packing; the kilns are ours; raku experience', ['m Cone packing', 'm raku']],
+    ['Training patients in activities of daily living', ['m activities of daily living']],
+    ['You need to be free to work in the UK', ['k work-authorization']],
+    ['Over 18s only, because the job comes with a kiln key', ['k age']],
+    ['Full driving licence (reasonable adjustments will be considered)', ['k driving']],
+    ['Able to carry trays and to kneel at the kiln', ['k physical']],
+    ['A specialist degree in Kiln Psychology', ['m master, Kiln Psychology']],
     ['Comfort with KilnTrack; Ovenware is what we use, though FireLog users adapt quickly', ['m KilnTrack']],
     ['Teamwork, with respect for potters and firers alike', ['m ~Teamwork']],
     ['Clear kiln reports, without jargon, for guests', ['m kiln reports']],
