@@ -19,6 +19,7 @@ export const nursing = defineTable({
     'medical',
   ],
   skills: {
+    'Quality Improvement': { aka: ['Service Improvement'] },
     Nursing: {
       when: {
         Nursing: {

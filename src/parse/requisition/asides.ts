@@ -17,7 +17,8 @@ const EXCEPTION =
   /(?:(?<=;) |,? (?:but|although|though) )(?!(?:in lieu|only)\b)[^;.]{0,90}\b(?:(?:will|may|can) (?:also )?be (?:considered|accepted)\b(?! (?:for|in lieu|in place|instead)\b)|(?<=\d (?:years?|months?) )considered (?:with|if|for)\b)[^;.]*/gi
 
 /** "BSN preferred; RNs hired without a BSN must enroll within 24 months": what comes after. */
-const ONCE_HIRED = /(?<=[;.,] ?)[\w ]{1,30}\bhired without\b[^;.]*/gi
+const ONCE_HIRED =
+  /(?<=[;.,] ?)[\w ]{1,30}\bhired without\b[^;.]*|(?<=[;,]) ?[\w -]{1,40}\b(?:must|sign an agreement to|agree to|will|are required to) (?:be enrolled|enroll|complete|obtain|finish)\b[^;.]*\bwithin \w+ (?:months|years)(?: of (?:hire|employment|start\w*|joining))?[^;.]*/gi
 
 /** "A car driver is preferred, but reasonable adjustments will be made" */
 const ADJUSTED = /(?<=\w{3})(?:[;,]| but) ?(?:but |and |although )?[^;,.]*\breasonable (?:adjust|accommod)\w+[^;.]*/gi

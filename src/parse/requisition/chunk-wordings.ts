@@ -24,7 +24,8 @@ export const BOUND = phrases('', '^(?:…)$')`
   clear (?:desk|aligners?)
   fast (?:food|fashion|track)
   fine (?:dining|art|arts)
-  professional services
+  professional (?:services|accountability)
+  quality (?:improvement|assurance)
   (?:competency|skills|qualifications?) frameworks?
   (?:certification|accreditation|qualifications?) schemes?
   in (?:vivo|vitro|situ|silico)

@@ -48,6 +48,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:free|entitled|allowed|permitted|cleared) to work in (?:the )?[A-Z][\w.]+
       (?:no|(?:do|does)(?: not|n['’]t) (?:hold|have) a) sponsor(?:ship)? licen[cs]e\b
       visas? valid for\b[^.;\n]{0,40}(?!\w)
+      (?:full |unrestricted |valid |[A-Z][a-z]+ )*(?:working|work) rights\b(?: in [A-Z]\w+)?
       proof (?:of (?:citizenship|eligibility to work)|that you can work in\b[^.;,\n]{0,30}(?!\w))
     `,
     authorization,
@@ -67,7 +68,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
-      (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean|(?:code|class|category|cat\.?) [^()]{1,12})\))?
+      (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w|current|(?:victorian|australian|queensland|nsw|irish|british|canadian|ontario)) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean|(?:code|class|category|cat\.?) [^()]{1,12})\))?
       (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
       (?:full|clean|valid) (?:UK |manual |and |clean |valid )*licen[cs]e(?= ?(?:$|[.;,(]|incl))
@@ -137,11 +138,12 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       physical(?:ly)? (?:able|capable) (?:to|of)\b[^.;\n]{0,120}(?!\w)
       physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|ability|able|capable|active)[^.;\n]{0,30}(?!\w)
       (?:able|ability|required|need|have) to [^.;\n]{0,70}\bkneel\b[^.;\n]{0,40}(?!\w)
+      (?:pre-employment|occupational health|functional) (?:physical|medical|functional|health)?(?: ?(?:assessment|screening|clearance|examination|exam|evaluation))\b[^.;\n]{0,30}(?!\w)
       (?:remain|stay|stand|sit)(?:ing)? upright\b[^.;\n]{0,44}(?!\w)
       repetitive (?:use|motions?|movements?|tasks|lifting)\b[^.;\n]{0,30}(?!\w)
       manual dexterity
       heavy lifting
-      work(?:ing)? (?:at heights?(?! (?:regulations?|training|awareness))|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
+      (?<!\b(?:knowledge|understanding|awareness|legislation|obligations|aware)\b[^.;\n]{0,120})work(?:ing)? (?:at heights?(?! (?:regulations?|training|awareness))|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
       colou?r vision
       (?:normal|good|corrected) (?:vision|eyesight|hearing)
       pre-employment physical\b

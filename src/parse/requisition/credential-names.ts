@@ -13,6 +13,8 @@ export const NOUN =
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 export const GATE = phrases('i')`
   admi(?:ssion|tted) to
+  first aid
+  of alcohol
   ^\W*(?:current|valid|in[- ]date)\b
   certif
   \bcert\b
@@ -305,10 +307,13 @@ const STATUS =
 const LEVELLED = phrases('g')`
   \b[Ll]evel [1-5] food (?:safety|hygiene)\b(?: (?:certificate|award))?
   \b(?:[Bb]asic )?[Ff]ood (?:[Ss]afety|[Hh]ygiene)(?: (?:[Cc]ertificate|[Aa]ward|&|and) ?(?:[Ss]afety)?)? ?\(?(?:[Ll]evel|L) ?[1-5]\b\)?
-  \b(?:City (?:&|and) Guilds|C ?& ?G) \d{4}(?:-\d\d)?(?: Parts? \d(?: ?& ?\d)?)?
+  \b(?:City (?:&|and) Guilds|C ?& ?G) \d{4}(?:-\d\d)?(?: Parts? \d(?: ?& ?\d)?)?(?: [A-Z][a-z]+(?: ?(?:&|and) [A-Z][a-z]+)*){0,3}
   \bUK professional registration\b
   \b(?:Advanced|Intermediate|Basic) [Ff]ood (?:[Ss]afety|[Hh]ygiene)\b(?: [Cc]ertificate)?
   \b(?:[Vv]alid|[Cc]urrent|[Aa]ctive|[Ll]ive) (?:NMC )?PIN\b(?: number)?
+  ^(?:[Cc]urrent |[Vv]alid )?(?:[Ss]enior |[Aa]pply |[Pp]rovide |[Ee]mergency |[Ww]orkplace )?[Ff]irst [Aa]id(?:\/CPR| and CPR)?(?= ?(?:$|[.;(,]|or (?:Apply|Senior)|\/))
+  \bResponsible [Ss]ervice of [Aa]lcohol\b(?: \(RSA\))?
+  \bFood Safety Supervisor\b(?: certificate)?
   \b[Cc]ertified (?:[a-z-]+ ){1,3}(?:operator|technician|driver|trainer|instructor|welder|assessor|installer|inspector)\b
   \b(?:[A-Z][a-z]+ |[Pp]rofessional |[Cc]orporate |[Cc]hartered |[Ff]ull )?[Mm]embership of an? (?:[a-z]+ ){0,2}(?:body|institut(?:e|ion)|association)\b
   \b[Rr]egistered (?:[Gg]eneral|[Aa]dult|[Mm]ental [Hh]ealth|[Cc]hildren['’]?s|[Pp]aediatric) [Nn]urse\b

@@ -248,6 +248,7 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
     `,
   },
   { of: /^(?:doctoral|ph)/i, after: /^ ?(?:students?|candidates?|researchers?|fellows?|programme|supervision)/i },
+  { of: /^(?:leaving|junior|higher)/i, before: /\b(?:teach|tutor|deliver)\w*\b[^.;]{0,80}$/i },
   { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?(?:\w+ (?:or )?)?$/i },
   { of: /^A[- ]/, after: /^ (?:teach|tutor|students?|pupils?|classes|courses?|results|examin)/i },
   // "teaching Key Stage 3 and GCSE mathematics"

@@ -52,6 +52,10 @@ const isLabelOf = (text: string, taken: readonly Span[], level: Span, { start, e
   /^\W*$/.test(text.slice(level.start, start)) &&
   taken.some((span) => span.start > end && /^: (?:an? |the )?(?:\w+ )?$/.test(text.slice(end, span.start)))
 
+/** "IPAF and PASMA tickets": what the papers right before are. */
+const isKindOf = (text: string, taken: readonly Span[], { start, end }: Term): boolean =>
+  /^(?:tickets?|cards?|badges?)$/i.test(text.slice(start, end)) && taken.some((span) => span.end === start - 1)
+
 /** A posting for a pipe welder does not ask for "Pipe Welder" as a skill. */
 function isOwnTitle({ text, titled }: Reading, term: Term): boolean {
   if (term.concepts.length > 0 || titled.size === 0) return false
@@ -91,6 +95,7 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
       !used.some((span) => holds(span, term)) &&
       !isOwnTitle(reading, term) &&
       !isLabelOf(text, taken, level, term) &&
+      !isKindOf(text, taken, term) &&
       !isSoughtPerson(reading, term),
   )
   const asks = withoutPurpose(reading, groupsOf(reading, relinked(terms, kept))).map((group) =>
@@ -241,7 +246,9 @@ function askOf(context: PassageContext, { terms, atLeast }: Group, about: boolea
   const skill = (term: Term): SkillCriterion => ({
     kind: 'skill',
     name: text.slice(term.start, term.end),
-    ...((isTrait(text, term) || (about && term.concepts.length === 0)) && { soft: true as const }),
+    ...(((isTrait(text, term) && !isKnownAbout(context, term)) || (about && term.concepts.length === 0)) && {
+      soft: true as const,
+    }),
   })
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end }
   const confidence = Math.max(...terms.map((term) => confidenceOf(context, term)))
@@ -250,6 +257,12 @@ function askOf(context: PassageContext, { terms, atLeast }: Group, about: boolea
     ? { ...span, criterion: of[0]!, confidence }
     : { ...span, criterion: { kind: 'any-of', of, ...(atLeast && { atLeast }) }, confidence }
 }
+
+/** "Understanding of safeguarding and confidentiality": what one is to know about is more than character. */
+const isKnownAbout = ({ reading: { text }, passage }: PassageContext, { start }: Term): boolean =>
+  /\b(?:knowledge|understanding|awareness) of (?:[\w-]+(?:,| and|, and| or)? ){0,5}$/i.test(
+    text.slice(passage.start, start),
+  )
 
 /** A list of tags: each is asked for, though none is more than wished. */
 function readTags(context: PassageContext): Readout {

@@ -233,7 +233,7 @@ export function traitsIn(line: string): Span[] {
 
 /** Of what one may be able to do, what one learns. */
 const LEARNT =
-  /^.{0,60}?\b(?:users? of |abilit(?:y|ies) in (?!an?\b|the\b|\p{L}+ing\b)|(?:confident|comfortable|confidence) (?:with|in|using|in using) (?=\p{Lu})|(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity) (?:to|of|in)|you enjoy|enjoys?) (?:\w+ly )?(?:automat|integrat|build|writ|develop|design|implement|configur|operat|us(?:e|ing)\b|install|program|read|interpret|analy[sz]|creat|diagnos|administer|test|perform|prepar|draft|cod(?:e|ing)|deploy|draw|weld|sew|cook|bake|drive|repair|maintain|calculat|translat|type\b|understand and use|troubleshoot|model|teach|assess|conduct|edit|sketch|query|script|produce|process|apply))/iu
+  /^.{0,60}?\b(?:users? of |abilit(?:y|ies) in (?!an?\b|the\b|\p{L}+ing\b)|(?:confident|comfortable|confidence) (?:with|in|using|in using) (?=\p{Lu})|(?:(?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity) (?:to|of|in)|you enjoy|enjoys?) (?:\w+ly )?(?:automat|integrat|build|writ|develop|design|implement|configur|operat|us(?:e|ing)\b|install|program|read|interpret|analy[sz]|creat|diagnos|administer|test|perform|prepar|draft|cod(?:e|ing)|deploy|draw|weld|sew|cook|bake|drive|repair|maintain|calculat|translat|type\b|understand and use|troubleshoot|model|teach|assess|conduct|edit|sketch|query|script|produce|process|apply|carry out|undertake|fault-?find|complete|deliver|lay|wire|mix|cut|fit|price|estimate|schedule|reconcile))/iu
 
 /** What everybody learns at school: "Ability to read simple instructions", "Ability to add and subtract". */
 const LEARNT_AT_SCHOOL = phrases('i', String.raw`^\W*(?:the )?(?:ability|able|must be able) to (?:…)\b`)`

@@ -133,6 +133,7 @@ const MAY_BE =
 /** "Offers are conditional on a drug test", "This post is exempt from the Rehabilitation of Offenders Act": sentences about forms alone. */
 const ABOUT_FORMS = phrases('i', '^(?:…)')`
   \W*(?:all |any |our |this |your |the )?(?:job )?(?:offers?(?: of employment)?|employment|appointments?|hire|hiring|post|position|role) (?:is|are|will be) (?:made )?(?:conditional|contingent|subject|dependent|exempt)\b
+  \W*the (?:work|job|role|post|position) (?:can |may |will |also )?(?:involves?|entails?)\b
   .*\b(?:(?:after|following|follows?|upon|on|with|before|conditional on) (?:an?|the|any) (?:job )?offer|before (?:the|your) first day)\b
   .*\b(?:Disclosure and Barring Service|Rehabilitation of Offenders|entry clearance|skilled worker|certificates? of sponsorship)\b
 `
