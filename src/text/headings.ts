@@ -38,7 +38,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |connaissances|aptitudes|atouts|habilidades|competencias|conocimientos|habilidades tecnicas|competencias tecnicas|informatica|destrezas
 |conhecimentos|conhecimentos tecnicos|competenze|competenze tecniche|abilita|conoscenze|competenze informatiche|capacita|competenze professionali
 |vaardigheden|competenties|kennis|computervaardigheden|technische vaardigheden`,
-  certificates: `certificates|certifications|certification|certificate|credential|commission|commissions|licenses|licences|license|licence|licensure|cards|permits|certifications licences|licensing|credentials|training
+  certificates: `certificates|certifications|certification|credential|commission|commissions|licenses|licences|license|licence|licensure|cards|permits|certifications licences|licensing|credentials|training
 |trainings|courses|seminars|seminars attended|trainings attended|professional development|continuing education|accreditations
 |professional qualifications|tickets|bar admissions|admissions|registrations|bar admission|court admissions|registration|ratings|certs
 |achievements and certifications|online courses|coursework and certifications|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung

@@ -15,6 +15,10 @@ const OF_A_SORT =
 const LONG_LIST =
   /^(?!(?:[^().;:\n]|\([^()]*\))* or )(?:[^,.;:()\n]|\([^()]*\))+(?:,(?! or\b)(?:[^,.;:()\n]|\([^()]*\))+){2}/
 
+/** "Controls:", "Basic mechanical understanding –": what follows is of the thing before. */
+const OPENS_EXAMPLES = /^ ?: $|^(?: (?:understanding|knowledge|skills|experience|awareness|competence))? ?[-–—] $/
+const OPENS_ITEM = /^\W*(?:(?:basic|good|sound|strong|general|some|working) )?$/i
+
 const DOING = String.raw`(?:\p{Ll}*reviews?|\p{Ll}+(?:tions?|sions?|ing|ments?|[psv]als?|age|ups?|outs?))`
 const DOINGS = new RegExp(`^(?:${DOING}(?:, (?:and )?| and )){1,6}${DOING}[.;]?(?:\\n|$)`, 'u')
 
@@ -44,7 +48,7 @@ export function separatorBetween(
   if (EXAMPLES.test(gap))
     return /\bas well as\b|\bincluding\b|\bareas\b|\bof the following\b/i.test(gap) ? 'break' : 'examples'
   if (/\bas well as\b/i.test(gap)) return 'break'
-  if (/^ ?(?::| [-–—]) $/.test(gap) && /^[\s\W]*$/.test(reading.text.slice(from, left.start)))
+  if (OPENS_EXAMPLES.test(gap) && OPENS_ITEM.test(reading.text.slice(from, left.start)))
     return gap.includes(':') &&
       LONG_LIST.test(reading.text.slice(right.start, right.start + 200)) &&
       !opensDoings(reading, right)

@@ -71,7 +71,7 @@ type Named = Pick<Term, 'start' | 'end' | 'concepts'>
 const TEACHES =
   /^(?:training|teaching|coaching|educating|instructing|counsell?ing) (?:\w+ )?(?:patients|clients|families|staff|students|pupils|residents|caregivers|carers|customers|users|colleagues|teams|employees|parents)$/i
 
-const PARTICIPLE = String.raw`(?:\w{2,}ed|drawn|kept|made|built|run|written|done|held|cut|sent|set|cast|put|taken|bought|sold|shot|spun)`
+const PARTICIPLE = String.raw`(?!(?:used|required|needed|offered|provided|based|located|employed|involved|found|taught)\b)(?:\w{2,}ed|drawn|kept|made|built|run|written|done|held|cut|sent|set|cast|put|taken|bought|sold|shot|spun)`
 const WITH = /^ (?:with|in|using|via|on|through|from) $/
 const WORKED_ON = new RegExp(`^ ${PARTICIPLE} (?:up )?(?:with|in|using|via|on|through|from) $`)
 const WORKED = new RegExp(`(?:^| )${PARTICIPLE}(?: up)?$`)
