@@ -32,6 +32,10 @@ function classOf(words: string, matching: Policy['matching']): string | undefine
 /** "Registered Midwife in the State of Nevada" */
 const GRANTED_IN = /,? (?:in|by|from|of) the (?:State|Commonwealth|Province) of \p{Lu}[\p{L} ]*$/u
 
+/** "Texas license as an Advanced Practice Registered Nurse" */
+const NOUN_BEFORE =
+  /^(?:[\w,]+ ){0,4}(?:licen[cs]e|licensure|registration|certification|status) as an? (?=\p{Lu}[\p{L}]* \p{Lu})/u
+
 /** What stands before somebody's trade is part of the standing: "Registered Nurse", "Professional Engineer". */
 const PART_OF_TITLE = phrases('i', '^(?:…)')`
   (?:registered|certified)\b
@@ -42,6 +46,7 @@ const PART_OF_TITLE = phrases('i', '^(?:…)')`
 /** The credential's own name: "Current, unrestricted RN license" → "RN". Empty where only wrapping is left. */
 export function credentialName(name: string): string {
   const words = name
+    .replace(NOUN_BEFORE, '')
     .replace(CLASS, '')
     .replace(GRANTED_IN, '')
     .split(/[\s,]+/)
@@ -61,6 +66,7 @@ const CREDENTIAL_LINE = phrases('i')`
   permit
   registr
   \bticket\b
+  designat
   credential
   endorsement
   diploma
@@ -185,9 +191,8 @@ function membershipLetters(body: string, { words, text }: Paper): Mention[] {
 }
 
 /** Whether the name, without the words around it, is a credential's and nothing else's: CPA, AWS D1.1, but not "dental hygiene". */
-const isNameOfCredential = (core: string, { lexicon }: Paper): boolean =>
-  /\p{Lu}.*[\p{Lu}\d]/u.test(core) ||
-  lexicon.meanings(core).some(({ kind }) => kind === 'certification' || kind === 'licence')
+const isNameOfCredential = (core: string, paper: Paper): boolean =>
+  /\p{Lu}.*[\p{Lu}\d]/u.test(core) || isNamedPaper(core, paper)
 
 function standingOf(span: Span, core: string, paper: Paper, asOf: string, regions: readonly string[]): Standing {
   const line = paper.text.slice(...edges(lineAround(paper.text, span)))
@@ -196,9 +201,14 @@ function standingOf(span: Span, core: string, paper: Paper, asOf: string, region
   if (isShownAsCredential(span, paper) && isOfOtherRegion(regions, span, paper)) return 'elsewhere'
   const isTitleToo =
     paper.lexicon.meanings(core).some((concept) => concept.kind === 'title') ||
-    (/^(?:registered|licensed)\b/i.test(core) && titleScore(wordsOf(core)) >= 3)
+    (titleScore(wordsOf(core)) >= 3 && !CERTIFIES.test(core) && !isNamedPaper(core, paper))
   return isTitleToo && !isShownAsCredential(span, paper) ? 'title-only' : 'held'
 }
+
+/** Names of papers that are no title of a job by themselves. */
+const CERTIFIES = /^(?:certified|chartered|accredited|board|qualified)\b/i
+const isNamedPaper = (core: string, { lexicon }: Paper): boolean =>
+  lexicon.meanings(core).some(({ kind }) => kind === 'certification' || kind === 'licence')
 
 /** Other names count as a credential's only where they are one: "step-down" is progressive care, and no certificate in it. */
 function speaksOfCredential({ span, likeness }: Mention, paper: Paper): boolean {

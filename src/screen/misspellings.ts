@@ -13,6 +13,8 @@ const ALIKE = 0.93
 /** In words from so many letters on a lower likeness is enough: a letter left out near the front costs much of it. */
 const LONG = 8
 const ALIKE_WHEN_LONG = 0.88
+/** In words from so many letters two neighbouring ones may be too many or too few: "authentification". */
+const VERY_LONG = 12
 
 /** In a phrase whose other words are there as asked, a slip shows in a shorter word: "scissor liift". */
 const SHORTEST_IN_PHRASE = 4
@@ -41,11 +43,11 @@ function nearMiss(wanted: string, paper: Paper, inPhrase: boolean): readonly num
   if (wanted.length < (inPhrase ? SHORTEST_IN_PHRASE : SHORTEST_SWAPPED)) return []
   const isSlip = wanted.length < SHORTEST && !inPhrase ? isSwap : isOneSlip
   return (longWordsOf(paper).get(wanted[0]!) ?? [])
-    .filter((word) => Math.abs(word.length - wanted.length) <= 1 && word !== wanted)
+    .filter((word) => Math.abs(word.length - wanted.length) <= (wanted.length < VERY_LONG ? 1 : 2) && word !== wanted)
     .filter(
       (word) =>
         jaroWinkler(word, wanted) >= (wanted.length < LONG ? ALIKE : ALIKE_WHEN_LONG) &&
-        isSlip(word, wanted) &&
+        (isSlip(word, wanted) || (wanted.length >= VERY_LONG && isStretched(word, wanted))) &&
         !isWordForm(word, wanted) &&
         (!WELL_FORMED.test(word) || WELL_FORMED.test(wanted)) &&
         paper.lexicon.meanings(word).length === 0,
@@ -74,6 +76,13 @@ function isOneSlip(a: string, b: string): boolean {
   return restA.slice(1) === restB.slice(1) || isSwap(a, b)
 }
 
+/** Two neighbouring letters too many or too few. */
+function isStretched(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const [restShort, restLong] = afterCommonStart(short, long)
+  return long.length - short.length === 2 && restLong.slice(2) === restShort
+}
+
 /** Two neighbouring letters that changed places. */
 function isSwap(a: string, b: string): boolean {
   const [restA, restB] = afterCommonStart(a, b)
@@ -89,5 +98,8 @@ function afterCommonStart(a: string, b: string): [string, string] {
 /** Plurals and other endings are forms of a word, not slips. */
 const isWordForm = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return long.startsWith(short) && /^(?:s|d|r|e|y)$/.test(long.slice(short.length))
+  if (long.startsWith(short) && /^(?:s|d|r|e|y)$/.test(long.slice(short.length))) return true
+  // "looked" is no slip for Looker.
+  const [restA, restB] = afterCommonStart(a, b)
+  return /^(?:d|r|s)$/.test(restA) && /^(?:d|r|s)$/.test(restB)
 }

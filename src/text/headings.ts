@@ -9,7 +9,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |zusammenfassung|zielsetzung|personliches profil|berufsziel|a propos|a propos de moi|resume|resume professionnel|presentation|objectif
 |objectif professionnel|perfil|perfil profesional|sobre mi|resumen|resumen profesional|objetivo|objetivo profesional|extracto|perfil profissional
 |sobre mim|resumo|resumo profissional|profilo|profilo professionale|chi sono|sommario|obiettivo|profiel|over mij|samenvatting|persoonlijk profiel`,
-  work: `experience|employment|career history|work|professional background|career experience job history|positions held|positions|appointments
+  work: `experience|employment|career history|work|practice|professional practice|professional background|career experience job history|positions held|positions|appointments
 |academic appointment|military service|internships|internship|early career|experiences|career|career path|career chronology|employment record
 |employment background|experience highlights|posts|posts held|present position|current position|work profile|employment details
 |career summary and experience|experience details|work details|job profile|career graph|where ive worked|where i have worked|career progression|jobs
@@ -38,7 +38,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |connaissances|aptitudes|atouts|habilidades|competencias|conocimientos|habilidades tecnicas|competencias tecnicas|informatica|destrezas
 |conhecimentos|conhecimentos tecnicos|competenze|competenze tecniche|abilita|conoscenze|competenze informatiche|capacita|competenze professionali
 |vaardigheden|competenties|kennis|computervaardigheden|technische vaardigheden`,
-  certificates: `certificates|certifications|certification|credential|commission|commissions|licenses|licences|license|licence|licensure|cards|permits|certifications licences|licensing|credentials|training
+  certificates: `certificates|certifications|certification|credential|commission|commissions|designation|designations|licenses|licences|license|licence|licensure|cards|permits|certifications licences|licensing|credentials|training
 |trainings|courses|seminars|seminars attended|trainings attended|professional development|continuing education|accreditations
 |professional qualifications|tickets|bar admissions|admissions|registrations|bar admission|court admissions|registration|ratings|certs
 |achievements and certifications|online courses|coursework and certifications|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung
@@ -175,6 +175,7 @@ const LAST_WORDS: Readonly<Record<string, SectionKind>> = {
   certifications: 'certificates',
   certificates: 'certificates',
   licenses: 'certificates',
+  designations: 'certificates',
   projects: 'projects',
   education: 'education',
   awards: 'awards',

@@ -16,6 +16,7 @@ describe('the name within a demand', () => {
     ['licensure as a Registered Midwife in the State of Nevada', 'Registered Midwife'],
     ['license as a Licensed Clinical Social Worker in the State of Tennessee', 'Licensed Clinical Social Worker'],
     ['licensed electrician', 'electrician'],
+    ['Texas license as an Advanced Practice Registered Nurse', 'Advanced Practice Registered Nurse'],
     ['Certified Kiln Professional certification', 'Certified Kiln Professional'],
     ['Chartered Kiln Underwriter designation', 'Chartered Kiln Underwriter'],
   ])('%s → %s', (demand, name) => {
@@ -100,6 +101,14 @@ describe('certification', () => {
     const asked = { kind: 'licence', name: 'RN license' } as const
     expect(askOne(named, asked)).toMatchObject({ outcome: 'unmet', messageId: 'lapsed' })
     expect(askOne(renewed, asked).outcome).toBe('met')
+  })
+
+  test('a job of the name of a paper does not show the paper', () => {
+    const scientist = { work: [{ title: 'Kiln Laboratory Scientist', from: '2020-01', to: 'present' }] }
+    const asked = { kind: 'certification', name: 'Kiln Laboratory Scientist certification' } as const
+    expect(askOne(scientist, asked)).toMatchObject({ outcome: 'unmet', messageId: 'title' })
+    const certified = { ...scientist, certificates: ['Kiln Laboratory Scientist certification, 2024'] }
+    expect(askOne(certified, asked).outcome).toBe('met')
   })
 
   test('letters after the name show a membership to who knows what they stand for', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { simulate } from '../../src/index.ts'
 import type { Outcome } from '../../src/model/finding.ts'
 import type { EducationCriterion } from '../../src/model/requisition.ts'
 import { askOne, type Sketch } from './build.ts'
@@ -143,4 +144,16 @@ describe('education', () => {
     const { fix } = askOne({}, asked({ level, ...(called && { called }) }))
     expect(fix).toMatchObject({ kind: 'name-it', write })
   })
+})
+
+test('the letters of a degree with a name of its own are not its name', async () => {
+  const posting = 'Associate\n\nRequirements\n- Juris Doctor\n- Depositions'
+  const resume = (degree: string) =>
+    `Jo Example\njo@example.com 555-0100\n\nExperience\nAssociate, Acme, March 2020 - present\n- Took depositions of witnesses before trial, in court and out of it\n\nEducation\n${degree}, Bellerive School of Law, 2018`
+  const asked = async (degree: string) => {
+    const { verdict, careful } = await simulate({ resume: resume(degree), posting }, { asOf: '2026-11-01' })
+    return [verdict.outcome, careful.outcome, verdict.reasons[0]?.code]
+  }
+  expect(await asked('Juris Doctor')).toEqual(['advance', 'advance', expect.not.stringMatching('R13')])
+  expect(await asked('J.D.')).toEqual(['reject', 'advance', 'R13'])
 })

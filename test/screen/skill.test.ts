@@ -70,6 +70,8 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['No work so far under the Kiln Act', 'Kiln Act', 'unmet', 'unmet', 'refused'],
   ['Filed multistate returns', 'multi-state returns', 'unmet', 'met', 'form'],
   ['CTA for stroke alerts', 'CT angiography', 'unmet', 'met', 'acronym'],
+  ['What only looked good', 'Looker', 'unmet', 'unmet', 'missing'],
+  ['Rolled out kiln authentification', 'kiln authentication', 'unmet', 'met', 'misspelt'],
   ['Curious to learn Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['Refrence services for readers', 'Reference services', 'unmet', 'met', 'misspelt'],
   ['Won a prize for excellence', 'Excel', 'unmet', 'unmet', 'missing'],

@@ -165,7 +165,7 @@ export const electricalEngineering = defineTable({
       },
     },
 
-    'P&ID': {},
+    'P&ID': { aka: ['P&IDs', 'Piping and Instrumentation Diagrams'] },
     'Industrial Sensors': {},
     Commissioning: {
       when: {

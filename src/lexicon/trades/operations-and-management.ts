@@ -21,6 +21,18 @@ export const operationsAndManagement = defineTable({
     'Category Management': {},
     'Contract Management': {},
     'Request for Proposal': { aka: ['RFPs'] },
+    'Total Cost of Ownership': { aka: ['TCO'] },
+    'Management of Change': {
+      aka: ['MOC'],
+      when: {
+        MOC: {
+          exact: true,
+          near: ['process', 'hazard', 'change', 'psm', 'packages', 'safety', 'plant'],
+          matches: ['Process hazard analysis and MOC', 'Wrote 37 MOC packages'],
+          misses: ['Boards need MOC 4 credits', 'A MOC interview at the museum'],
+        },
+      },
+    },
     'Request for Quotation': { aka: ['RFQ', 'Request for Quote'] },
     'Procurement Software': {},
     'Management Consulting': {},

@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts'
 import { fold } from '../../text/words.ts'
 import type { Reading } from './reading.ts'
+import { TELLS } from './separators.ts'
 import type { Term } from './terms.ts'
 import { isTrait } from './traits.ts'
 
@@ -114,7 +115,7 @@ const tellsOfIt = (reading: Reading, { terms }: Group, examples: readonly Term[]
   const areTerms = examples.every(({ start, end }) => /\s/.test(text.slice(start, end)))
   if (isInFull(text, terms[0]!, examples[0]!) || (areTerms && isCharacter(reading, { terms }))) return false
   return (
-    /^ ?: $/.test(text.slice(terms.at(-1)!.end, examples[0]!.start)) &&
+    TELLS.test(text.slice(terms.at(-1)!.end, examples[0]!.start)) &&
     !CATEGORY.test(head) &&
     examples.every(({ start, separator }) => separator !== 'or' && /^\p{Ll}/u.test(text.slice(start)))
   )

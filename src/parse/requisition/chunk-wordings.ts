@@ -24,6 +24,7 @@ export const BOUND = phrases('', '^(?:…)$')`
   clear (?:desk|aligners?)
   fast (?:food|fashion|track)
   fine (?:dining|art|arts)
+  minimum (?:equipment|data|viable)
   professional (?:services|accountability)
   quality (?:improvement|assurance)
   (?:competency|skills|qualifications?) frameworks?

@@ -146,7 +146,8 @@ class Cutter {
   #isWithinName(at: number): boolean {
     const { folded } = this.pieces[at]!
     const before = this.#chunk.at(-1)
-    if (folded === 'and') return isOneTitle(this.reading, this.pieces, at)
+    if (folded === 'and')
+      return before !== undefined && before === this.pieces[at - 1] && isOneTitle(this.reading, this.pieces, at)
     if (folded === 'for')
       return (
         this.#chunk.length === 1 &&
@@ -202,10 +203,24 @@ const lastWordOf = (text: string, { start, end }: Piece): string =>
 
 const LAW = /^(?:act|code|regulations?|law|rules|order|directive|convention|scheme)$/
 
+/** "the Ages and Stages Questionnaires": behind "the", words in capitals of which no table knows one. */
+function isNamedPair(text: string, pieces: readonly Piece[], at: number): boolean {
+  const [the, first, , second, third] = pieces.slice(at - 2, at + 3)
+  return (
+    the?.folded === 'the' &&
+    [first, second, third].every(
+      (piece) => piece !== undefined && isCapital(text, piece) && piece.concepts.length === 0,
+    ) &&
+    text.slice(second!.end, third!.start) === ' ' &&
+    /s$/.test(third!.folded)
+  )
+}
+
 /** "the Family and Medical Leave Act" is one name. */
 function isOneTitle(reading: Reading, pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]
   if (!before || !isCapital(reading.text, before) || LAW.test(lastWordOf(reading.text, before))) return false
+  if (isNamedPair(reading.text, pieces, at)) return true
   for (let i = at + 1; i < Math.min(pieces.length, at + 6) && isCapital(reading.text, pieces[i]!); i++)
     if (LAW.test(pieces[i]!.folded)) return true
   return false

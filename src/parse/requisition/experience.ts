@@ -38,6 +38,10 @@ const KEPT_BEFORE =
 const STAYED_BEFORE =
   /\b(?:ha(?:s|ve) (?:been (?:here|with (?:us|the \w+)|around|open|in business|in charge)|led (?:us|this|the)\b[^.;]*|stayed|served|run this\b[^.;]*)|been here|stays?)(?: with us)?(?: for)?(?: (?:over|more than|nearly|almost|about))? $/i
 
+/** "It has been accredited for 38 years": what the employer is and has been. */
+const HELD_BY_EMPLOYER =
+  /\b(?:it|we|they|the \w+|our \w+) (?:has|have|had) been (?:\w+ )?(?:accredited|certified|recogni[sz]ed|ranked|rated|designated|licensed|owned|run|independent|profitable|listed|trusted)\b[^.;]*$/i
+
 /** "who have lived in another country for 12 months" */
 const LIVED_BEFORE =
   /\b(?:lived|resided|resident|living|stayed|travelled|been) (?:in|outside|abroad|overseas)\b[^.;]{0,60} (?:for )?(?:at least |over |more than )?$/i
@@ -153,7 +157,7 @@ function whyNotAsked(
   if (/^year$/i.test(groups['unit'] ?? '') && /^[- ](?:[a-z]+ ){0,2}(?:degree|diploma|apprenticeship)\b/i.test(after))
     return 'not-of-the-candidate'
   if (NOT_ASKED_AFTER.test(after) || /^ (?:days|nights)/.test(after)) return 'not-of-the-candidate'
-  if ([NOT_ASKED_BEFORE, STAYED_BEFORE, LIVED_BEFORE, KEPT_BEFORE].some((told) => told.test(before)))
+  if ([NOT_ASKED_BEFORE, HELD_BY_EMPLOYER, STAYED_BEFORE, LIVED_BEFORE, KEPT_BEFORE].some((told) => told.test(before)))
     return 'not-of-the-candidate'
   if (/^(?:['’]s?|s['’])? (?:of )?(?:combined|collective) /i.test(after)) return 'company-fact'
   return undefined

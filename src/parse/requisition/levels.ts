@@ -84,7 +84,7 @@ const HARD = phrases('i', String.raw`\b(?:…)\b`)`
   pre-?requisites?
   necessary
   non-negotiable
-  minimum(?: of)?
+  minimum(?: of)?(?! equipment list)
   at least
   no less than
   need(?:s|ed)?

@@ -15,8 +15,11 @@ const OF_A_SORT =
 const LONG_LIST =
   /^(?!(?:[^().;:\n]|\([^()]*\))* or )(?:[^,.;:()\n]|\([^()]*\))+(?:,(?! or\b)(?:[^,.;:()\n]|\([^()]*\))+){2}/
 
-/** "Controls:", "Basic mechanical understanding –": what follows is of the thing before. */
-const OPENS_EXAMPLES = /^ ?: $|^(?: (?:understanding|knowledge|skills|experience|awareness|competence))? ?[-–—] $/
+/** What stands between a thing and what is told of it: a colon, and how many or which. */
+export const TELLS = /^ ?: (?:(?:an?|the|up to|about|at least|one|two|three|four|five|six|some|\d[\d,.]*) ?)*$/i
+/** "… understanding –": what follows is of the thing before. */
+const OPENS_EXAMPLES = /^(?: (?:understanding|knowledge|skills|experience|awareness|competence))? ?[-–—] $/
+/** "Basic mechanical …" */
 const OPENS_ITEM = /^\W*(?:(?:basic|good|sound|strong|general|some|working) )?$/i
 
 const DOING = String.raw`(?:\p{Ll}*reviews?|\p{Ll}+(?:tions?|sions?|ing|ments?|[psv]als?|age|ups?|outs?))`
@@ -48,7 +51,7 @@ export function separatorBetween(
   if (EXAMPLES.test(gap))
     return /\bas well as\b|\bincluding\b|\bareas\b|\bof the following\b/i.test(gap) ? 'break' : 'examples'
   if (/\bas well as\b/i.test(gap)) return 'break'
-  if (OPENS_EXAMPLES.test(gap) && OPENS_ITEM.test(reading.text.slice(from, left.start)))
+  if ((TELLS.test(gap) || OPENS_EXAMPLES.test(gap)) && OPENS_ITEM.test(reading.text.slice(from, left.start)))
     return gap.includes(':') &&
       LONG_LIST.test(reading.text.slice(right.start, right.start + 200)) &&
       !opensDoings(reading, right)

@@ -49,7 +49,8 @@ export function confidenceOf(context: PassageContext, term: Term): number {
  * name of a doing ("splinting", "optimization").
  */
 const LONE = /^\p{Ll}+$/u
-const DOING = /.(?:ing|tion|sion|ment|graphy|metry|therapy|ology|onomy|iatrics|istics)$/
+const DOING =
+  /.(?:ing|tion|sion|ment|graphy|metry|therapy|ology|onomy|lysis|nosis|thesis|scopy|tomy|istry|entry|onry|inery|(?:hydraul|pneumat|electron|analyt|statist|mechan|robot|graph|ceram|econom|obstetr|paediatr|pediatr|orthot|prosthet|genet|logist|aesthet|acoust|forens|genom)ics)$/
 
 /** "Python for test automation": what the thing asked for is used for. */
 const isPurpose = (text: string, { start, aside }: Term): boolean =>

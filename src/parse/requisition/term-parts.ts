@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts'
 import { wordSet } from '../../text/words.ts'
+import { BOUND } from './chunk-wordings.ts'
 import { ADVERB, EMPTY_TAIL, HEADS, ING_VERBS, NOISE } from './grammar.ts'
 import { isCapital, isOneName, type Piece, spanOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
@@ -31,7 +32,8 @@ export function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
   let first = 0
   let last = pieces.length
   const isLoose = (piece: Piece) => piece.concepts.length === 0 && (piece.folded === 'of' || HEADS.has(piece.folded))
-  while (first < last && isLoose(pieces[first]!)) first++
+  const isBound = (): boolean => BOUND.test(`${pieces[first]!.folded} ${pieces[first + 1]?.folded}`)
+  while (first < last && isLoose(pieces[first]!) && !isBound()) first++
   while (last > first && isLoose(pieces[last - 1]!)) last--
   while (last - first > 1 && dropsTail(pieces[last - 1]!, pieces[last - 2]!)) last--
   return pieces.slice(first, last)

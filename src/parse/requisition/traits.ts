@@ -86,12 +86,12 @@ const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
   deadlines?
   independen\w*
   autonom\w*
-  judg(?:e)?ment
+  (?<!summary )judg(?:e)?ment(?! (?:motions?|debtors?|creditors?|enforcement|collection|liens?|sampling|drafting))
   diplom(?:acy|atic)
   tact(?:ful)?
   humou?r
   sense of (?:humou?r|urgency|responsibility|ownership)
-  (?<!(?:shared|home|property|land|pet) )ownership
+  (?<!(?:shared|home|property|land|pet|cost of|costs of|product|vehicle|data|code) )ownership
   responsib\w*
   accountab\w*
   critical thinking

@@ -78,15 +78,25 @@ export function negatedSpans(printed: string): Span[] {
     }),
   )
   if (!NEGATED.test(line)) return spans
-  for (const stretch of matchesOf(line, /[^;()]+/g)) {
-    let start = stretch.index
-    for (const part of stretch[0].split(/(?<=,) (?=(?:and|but|though|although|however) )| [–—] /)) {
-      if (NEGATED.test(part) && !STILL_ASKS.test(part)) spans.push({ start, end: start + part.length })
-      start += part.length + 1
-    }
+  for (const { start, end } of partsOf(line)) {
+    const part = line.slice(start, end)
+    if (NEGATED.test(part) && !STILL_ASKS.test(part)) spans.push({ start, end })
   }
   return spans
 }
+
+/** What stands between semicolons, brackets, colons, dashes, and before "and" or "but" behind a comma. */
+function partsOf(line: string): Span[] {
+  const ends = [...matchesOf(line, PARTED), { index: line.length, 0: '' }]
+  return ends
+    .map(({ index }, at) => {
+      const before = ends[at - 1]
+      return { start: before ? before.index + before[0].length : 0, end: index }
+    })
+    .filter(({ start, end }) => end > start)
+}
+
+const PARTED = /[;()]|: | [–—] |(?<=,) (?=(?:and|but|though|although|however) )/g
 
 /** "It would be helpful, although not essential, if you …" takes nothing back. Blanks keep what follows in its place. */
 const withoutConcession = (line: string): string =>

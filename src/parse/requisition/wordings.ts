@@ -88,7 +88,7 @@ export const OFFERING = phrases('i')`
 /** Openings of sentences whose subject is the employer and that ask nothing. */
 export const OF_THE_EMPLOYER = phrases('i')`
   ^(?:at|in|within|with) (?:<|our\b)
-  ^we(?!['’]?(?:re| are)? ?(?:currently |now |also |always )?(?:looking|seeking|searching|seek|look|need|require|expect|want|ask|would like|hope|[’']d (?:also )?(?:like|love)|would (?:also )?love|welcome applicants))
+  ^we\b(?!['’]?(?:re| are)? ?(?:currently |now |also |always )?(?:looking|seeking|searching|seek|look|need|require|expect|want|ask|would like|hope|[’']d (?:also )?(?:like|love)|would (?:also )?love|welcome applicants))
   ^we['’](?:ve|ll|d)\b(?! (?:also )?(?:like|love))
   ^our\b
   ^(?:<\w+> ?)+(?:is|are|was|has|have|offers?|provides?|builds?|strives?|focuses|belongs|comprises|engages|produces)\b

@@ -71,12 +71,12 @@ export const education = defineScreen({
         unseen: 'lost',
         fix: { kind: 'reformat', how: 'plain text in the body of the page' },
       }
-    const elsewhere = degreeElsewhere(criterion, paper)
+    const lettered = done.find((entry) => isLettered(entry, criterion, paper))
+    const elsewhere = lettered ? undefined : degreeElsewhere(criterion, paper)
     if (elsewhere) return { outcome: 'met', say: 'shown', data: { degree: elsewhere.text }, evidence: [elsewhere] }
     if (mayStandIn && months > 0)
       return { outcome: doubt, say: 'equivalent', data: { months: sayMonths(months) }, evidence: [], fix }
     const nearest = nearestOf(done, criterion)
-    const lettered = done.find((entry) => isLettered(entry, criterion, paper))
     if (lettered)
       return {
         outcome: 'unmet',
@@ -199,7 +199,12 @@ const STANDS_IN: Readonly<Partial<Record<EducationLevel, number>>> = {
 
 /** Whether the entry is in one of the fields asked for, or no field is. A careful reader also knows other names of the field. */
 function fits(entry: Education, criterion: EducationCriterion, paper: Paper, policy: Policy): boolean {
-  const { fields, inProgress } = criterion
+  const { fields, inProgress, called, level } = criterion
+  if (fields.length === 0 && called !== undefined && level === 'professional')
+    return (
+      (policy.matching === 'knowing' && isLettered(entry, criterion, paper)) ||
+      mentionsOf(called, policy.matching, paper).some(({ span }) => holds(entry.span, span))
+    )
   if (fields.length === 0) return true
   // Certificates stand in lists, where the field may be in the line of another one that is still to come.
   const mayBeToCome = entry.level !== 'vocational' || inProgress
@@ -212,11 +217,12 @@ function fits(entry: Education, criterion: EducationCriterion, paper: Paper, pol
 }
 
 /** "BSN", "MSW": letters of a degree that has the field in its name. */
-const isLettered = ({ span }: Education, { fields }: EducationCriterion, { hitsOf }: Paper): boolean =>
+const isLettered = ({ span }: Education, { fields, called, level }: EducationCriterion, { hitsOf }: Paper): boolean =>
   [...hitsOf].some(
     ([{ kind, name }, hits]) =>
       kind === 'degree' &&
-      fields.some((field) => fold(name).endsWith(` ${fold(field)}`)) &&
+      (fields.some((field) => fold(name).endsWith(` ${fold(field)}`)) ||
+        (level === 'professional' && called !== undefined && fold(name) === fold(called))) &&
       hits.some((hit) => holds(span, hit.span)),
   )
 

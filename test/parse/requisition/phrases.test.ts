@@ -51,6 +51,13 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Wheels: Shimpo, Skutt', ['m any-of (Wheels | Shimpo | Skutt)']],
   ],
   'what an item tells of its own thing': [
+    ['Raku firing: a separate kiln and separate tongs', ['m Raku firing']],
+    ['Plated tiles: up to 180 covers a night', ['m Plated tiles']],
+    ['Three years of raku production experience: shed time is not counted', ['m 36 months raku production']],
+    ['Documentation in KilnTrack or Ovenware', ['m any-of (KilnTrack | Ovenware)']],
+    ['Sound knowledge of the minimum equipment list', ['m minimum equipment list']],
+    ['Summary judgment motions, drafted and argued', ['m Summary judgment motions']],
+    ['Total cost of ownership, as the number you decide by', ['m Total cost of ownership']],
     ['Kiln safety: goggles, storage and the paperwork that goes with them', ['m Kiln safety']],
     ['Glaze tickets: clear question, sketch attached', ['m Glaze tickets']],
     ['Price lists: set them, post them, mean them', ['m Price lists']],
