@@ -202,7 +202,10 @@ function standingOf(span: Span, core: string, paper: Paper, asOf: string, region
   const isTitleToo =
     paper.lexicon.meanings(core).some((concept) => concept.kind === 'title') ||
     (titleScore(wordsOf(core)) >= 3 && !CERTIFIES.test(core) && !isNamedPaper(core, paper))
-  return isTitleToo && !isShownAsCredential(span, paper) ? 'title-only' : 'held'
+  // Among what was earned, the name of a paper is no title of a job: "Level 4 Retrofit Assessor, 2024".
+  return isTitleToo && sectionAt(paper, span) !== 'education' && !isShownAsCredential(span, paper)
+    ? 'title-only'
+    : 'held'
 }
 
 /** Names of papers that are no title of a job by themselves. */

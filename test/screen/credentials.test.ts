@@ -109,6 +109,8 @@ describe('certification', () => {
     expect(askOne(scientist, asked)).toMatchObject({ outcome: 'unmet', messageId: 'title' })
     const certified = { ...scientist, certificates: ['Kiln Laboratory Scientist certification, 2024'] }
     expect(askOne(certified, asked).outcome).toBe('met')
+    const taught = { ...scientist, education: [{ text: 'Kiln Laboratory Scientist, 2024' }] }
+    expect(askOne(taught, asked).outcome).toBe('met')
   })
 
   test('letters after the name show a membership to who knows what they stand for', () => {
