@@ -16,7 +16,7 @@ const LONG_LIST =
   /^(?!(?:[^().;:\n]|\([^()]*\))* or )(?:[^,.;:()\n]|\([^()]*\))+(?:,(?! or\b)(?:[^,.;:()\n]|\([^()]*\))+){2}/
 
 /** What stands between a thing and what is told of it: a colon, and how many or which. */
-export const TELLS = /^ ?: (?:(?:an?|the|up to|about|at least|one|two|three|four|five|six|some|\d[\d,.]*) ?)*$/i
+export const TELLS = /^ ?: (?:(?:an?|the|up to|about|at least|one|two|three|four|five|six|some|\d[\d,.]*)(?: |$))*$/i
 /** "… understanding –": what follows is of the thing before. */
 const OPENS_EXAMPLES = /^(?: (?:understanding|knowledge|skills|experience|awareness|competence))? ?[-–—] $/
 /** "Basic mechanical …" */
