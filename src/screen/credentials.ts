@@ -93,7 +93,7 @@ const COMING = phrases('i', String.raw`\b(?:…)\b`)`
   not yet
 `
 
-export type Standing = 'held' | 'lapsed' | 'coming' | 'elsewhere' | 'lesser' | 'title-only'
+export type Standing = 'held' | 'lapsed' | 'coming' | 'elsewhere' | 'lesser' | 'another' | 'title-only'
 
 /** "Kansas substitute teaching license": what lets its holder do less than the licence itself. */
 const LESSER =
@@ -199,6 +199,13 @@ function standingOf(span: Span, core: string, paper: Paper, asOf: string, region
   if (LAPSED.test(line) || hasExpired(span, paper, asOf)) return 'lapsed'
   if (COMING.test(line)) return 'coming'
   if (isShownAsCredential(span, paper) && isOfOtherRegion(regions, span, paper)) return 'elsewhere'
+  if (
+    regions.length > 0 &&
+    isInOtherName(core, span, paper) &&
+    !LICENCE.test(line) &&
+    regionsIn(wordsOf(line)).length === 0
+  )
+    return 'another'
   const isTitleToo =
     paper.lexicon.meanings(core).some((concept) => concept.kind === 'title') ||
     (titleScore(wordsOf(core)) >= 3 && !CERTIFIES.test(core) && !isNamedPaper(core, paper))
@@ -207,6 +214,12 @@ function standingOf(span: Span, core: string, paper: Paper, asOf: string, region
     ? 'title-only'
     : 'held'
 }
+
+/** "Registered Dietitian" is a paper of its own, and no dietitian license of Idaho. */
+const isInOtherName = (core: string, { start, end }: Span, { text }: Paper): boolean =>
+  !STANDING.test(core) && STANDING.test(text.slice(Math.max(0, start - 20), end))
+const STANDING = /\b(?:registered|certified|chartered|board[- ]certified) /i
+const LICENCE = /\b(?:licen[cs]\w*|lic|permit)\b/i
 
 /** Names of papers that are no title of a job by themselves. */
 const CERTIFIES = /^(?:certified|chartered|accredited|board|qualified)\b/i

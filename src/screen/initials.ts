@@ -11,9 +11,12 @@ const SHORTEST_ACRONYM = 3
 export function byInitials(term: string, paper: Paper): Span[] {
   const words = significantWords(term)
   if (words.length === 1) return isAllCapitals(term) ? spelledOut(term.toLowerCase(), paper) : []
-  const letters = initialsOf(term, words)
-  if (letters.length < SHORTEST_ACRONYM && !isKnownAs(term, letters, paper)) return []
-  return [letters, `${letters}s`]
+  const every = wordsOf(term).map(({ folded }) => folded)
+  const known = [initialsOf(term, words), initialsOf(term, every), initialsOf(term, words.flatMap(prefixApart))].filter(
+    (letters) => letters.length >= SHORTEST_ACRONYM || isKnownAs(term, letters, paper),
+  )
+  return [...new Set(known)]
+    .flatMap((letters) => [letters, `${letters}s`])
     .flatMap((form) => paper.byForm.get(form) ?? [])
     .map((at) => paper.words[at]!)
     .filter(({ start, end }) => /^\p{Lu}{2,8}s?$/u.test(paper.text.slice(start, end)) && !isOfAPlace(paper.text, start))
@@ -23,6 +26,12 @@ export function byInitials(term: string, paper: Paper): Span[] {
 /** A word in capitals gives all of its letters: CTA for CT angiography. */
 const initialsOf = (term: string, words: readonly string[]): string =>
   words.map((word) => (word.length < 4 && term.includes(word.toUpperCase()) ? word : word[0])).join('')
+
+/** "NCR" for "nonconformance report": the first part has a letter of its own. */
+const prefixApart = (word: string): string[] => {
+  const [, prefix, rest] = /^(non|multi|inter)-?(\p{L}{5,})$/u.exec(word) ?? []
+  return prefix !== undefined && rest !== undefined ? [prefix, rest] : [word]
+}
 
 /** "AP Chemistry" for "Advanced Placement Chemistry": two words and more of a longer name by their initials, the others in full beside them. */
 export function partlyByInitials(term: string, paper: Paper): Span[] {

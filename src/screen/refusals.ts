@@ -93,7 +93,8 @@ function clauseAround(paper: Paper, { start, end }: Span): { before: string; aft
   const from = gaps.findLast((gap) => gap.end <= start)?.end ?? 0
   const to = gaps.find((gap) => gap.start >= end)?.start ?? paper.text.length
   return {
-    before: tidy(paper.text.slice(Math.max(from, start - LONGEST_CLAUSE), start)),
+    // "have not prepared ALTA/NSPS surveys" denies both.
+    before: tidy(paper.text.slice(Math.max(from, start - LONGEST_CLAUSE), start)).replace(/[\w-]+\/$/, ''),
     after: tidy(paper.text.slice(end, Math.min(to, end + LONGEST_CLAUSE))),
   }
 }

@@ -113,6 +113,14 @@ describe('certification', () => {
     expect(askOne(taught, asked).outcome).toBe('met')
   })
 
+  test('a registration of another name is no licence of a region', () => {
+    const registered = { ...nurse, certificates: ['Registered Dietitian, Kiln Dietetic Council, 2022'] }
+    const asked = { kind: 'licence', name: 'dietitian license', issuer: 'Idaho' } as const
+    expect(askOne(registered, asked)).toMatchObject({ outcome: 'unmet', messageId: 'another' })
+    for (const line of ['Registered Dietitian, Idaho, 2022', 'Dietitian license, 2022'])
+      expect(askOne({ ...nurse, certificates: [line] }, asked).outcome).toBe('met')
+  })
+
   test('letters after the name show a membership to who knows what they stand for', () => {
     const member = { ...nurse, name: 'Jo Example MIWFM' }
     const finding = askOne(member, { kind: 'certification', name: 'IWFM membership' })

@@ -81,7 +81,7 @@ export const humanResources = defineTable({
     FMLA: { aka: ['Family and Medical Leave Act'], is: ['Leave Administration'] },
     FLSA: { aka: ['Fair Labor Standards Act'] },
     'EEO Compliance': {
-      aka: ['EEOC', 'Equal Employment Opportunity Compliance'],
+      aka: ['EEOC', 'Equal Employment Opportunity', 'Equal Employment Opportunity Compliance'],
       when: {
         EEOC: {
           exact: true,

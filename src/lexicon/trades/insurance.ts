@@ -15,6 +15,7 @@ export const insurance = defineTable({
     Reinsurance: {},
     'Loss Adjusting': {},
     Subrogation: {},
+    'Coordination of Benefits': {},
     'Insurance Renewals': {},
     'Insurance Broking': {},
     'Actuarial Analysis': {},

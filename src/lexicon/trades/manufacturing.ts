@@ -192,6 +192,9 @@ export const manufacturing = defineTable({
     'Non-Conformance Management': {},
     'Material Review Board': { aka: ['MRB'] },
     'Change Control': {},
+    'Gage R&R': {
+      aka: ['gauge R&R', 'GR&R', 'gage repeatability and reproducibility', 'gauge repeatability and reproducibility'],
+    },
     'Statistical Process Control': {
       aka: ['SPC'],
       is: ['Statistics'],

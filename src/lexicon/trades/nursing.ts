@@ -215,9 +215,10 @@ export const nursing = defineTable({
       },
     },
     Catheterization: {},
-    'NG Tube Insertion': { aka: ['nasogastric tube'] },
+    'NG Tube Insertion': { aka: ['NG tube', 'nasogastric tube'] },
     'Enteral Feeding': {},
     TPN: {
+      aka: ['total parenteral nutrition'],
       when: {
         TPN: {
           exact: true,

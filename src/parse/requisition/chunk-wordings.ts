@@ -19,7 +19,9 @@ export const BOUND = phrases('', '^(?:…)$')`
   advanced (?:paramedic|nursing|life|practice|excel)
   critical care
   recent graduate
-  deep (?:cleaning|learning|tissue)
+  deep (?:cleaning|learning|tissue|foundations?|excavations?|fryers?)
+  total (?:parenteral|joint|hip|knee|station|productive|quality|cost|rewards|internal)
+  capital (?:projects?|works|planning)
   rich text
   clear (?:desk|aligners?)
   fast (?:food|fashion|track)
@@ -102,6 +104,9 @@ export const LEADS_TO_VERB = phrases('', '^(?:…)$')`
   asked
   capacity
   motivated
+  patience
+  discipline
+  stamina
   trained
   looking
   helps?

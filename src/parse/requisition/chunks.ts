@@ -105,6 +105,7 @@ class Cutter {
     else if (
       (next && BOUND.test(`${piece.folded} ${next.folded}`)) ||
       this.#isBound(at) ||
+      opensName(reading, pieces, at) ||
       isDoneTo(reading, pieces, at)
     )
       this.#chunk.push(piece)
@@ -194,6 +195,19 @@ function goesOnInCapitals({ text }: Reading, pieces: readonly Piece[], at: numbe
   if (piece.folded !== 'for') return at > 1 && isCapital(text, piece) && BASE_VERBS.has(piece.folded) && !isNext
   return isNext && first !== undefined && isCapital(text, first) && first.concepts.length + before.concepts.length === 0
 }
+
+/** "Spillman or New World": a small word in capitals, in the place of a name and before another word in capitals. */
+function opensName({ text }: Reading, pieces: readonly Piece[], at: number): boolean {
+  const [piece, next] = [pieces[at]!, pieces[at + 1]]
+  return (
+    next !== undefined &&
+    OPENS_NAMES.test(text.slice(piece.start, piece.end)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(piece.end, next.end)) &&
+    /\p{Lu}\p{L}*(?:, |,? or |\/)$/u.test(text.slice(Math.max(0, piece.start - 24), piece.start))
+  )
+}
+
+const OPENS_NAMES = /^(?:New|First|Next|Open|True|Pure|Clear|Simple|Smart|Key|Real|Total|One|Best)$/
 
 /** Adjectives that names have in them: "Delaware General Corporation Law". */
 const IN_NAMES = /^(?:general|common|natural|major|direct|real|active|applied|complete)$/

@@ -197,8 +197,9 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
   return matchesOf(line, NAMED).flatMap((match): Paper[] => {
     const noun = match.groups!['noun']!
     const from = nameStart(line, match.index)
-    if (!mayName(line.slice(from, match.index).trim(), noun) || OF_A_BODY.test(line.slice(match.index + noun.length)))
-      return []
+    const rest = line.slice(match.index + noun.length)
+    if (!mayName(line.slice(from, match.index).trim(), noun) || OF_A_BODY.test(rest)) return []
+    if (/^(?:certified|licensed)$/i.test(noun) && NOUN_BEHIND.test(rest)) return []
     const end = match.index + noun.length
     const name = { start: start + from, end: start + end + (/^qual/i.test(noun) ? inWhat(line.slice(end)) : 0) }
     const granted = GRANTOR.exec(line.slice(0, from))?.[0].length ?? 0
@@ -208,6 +209,9 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
     return [...(other ? [{ span: other, name: other, licence }] : []), { span, name, licence }]
   })
 }
+
+/** "Georgia Certified | Court Reporter license": the noun comes later. */
+const NOUN_BEHIND = new RegExp(`^ (?:[A-Z][\\w-]* ){1,4}(?:${NOUN})\\b`)
 
 /** "State Department of Education School Nurse license": who grants it is no part of its name. */
 const GRANTOR = /(?:\b[A-Z]\w+ )?\b(?:Department|Board|Council|Commission) of (?:[A-Z]\w+ (?:and (?=[A-Z]))?){1,3}$/

@@ -33,7 +33,10 @@ const OBTAIN = phrases('i', String.raw`\b(?:…)\b`)`
   pending
   willing(?:ness)? to (?:get|gain)
 `
-const ISSUER = phrases('', String.raw`\b(?:…) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|and|the))? ?){1,7})`)`
+const ISSUER = phrases(
+  '',
+  String.raw`\b(?:…) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|on|and|the))? ?){1,7})`,
+)`
   issued by
   granted by
   from
@@ -133,7 +136,10 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   const obtainable = OBTAIN.test(line)
   const granted = ISSUER.exec(line)
   const issuer = granted?.groups?.['issuer']?.trim()
-  const found = papers.filter((paper) => !isItsBody(paper, papers, text))
+  const body = granted && GRANTS.test(issuer!) ? start + granted.index : Infinity
+  const ofBody = ({ span }: Paper): boolean =>
+    span.start > Math.max(body, papers[0]!.span.end) && span.end <= body + granted![0].length
+  const found = papers.filter((paper) => !isItsBody(paper, papers, text) && !ofBody(paper))
   const asks: (Ask & { criterion: Criterion })[] = []
   for (const { span, name, licence, by, said } of found) {
     const criterion: CertificationCriterion = {
@@ -169,7 +175,7 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   const isNamed = issued || (found.length > 0 && issuer !== undefined && GRANTS.test(issuer))
   const by =
     granted && isNamed ? [{ start: start + granted.index, end: start + granted.index + granted[0].length }] : []
-  const bodies = papers.flatMap((paper) => bodyBehind(line, start, paper))
+  const bodies = papers.flatMap((paper) => bodyBeside(line, start, paper))
   const instead = matchesOf(line, NO_PAPER).map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,
@@ -181,12 +187,13 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   }
 }
 
-/** "Basic Life Support, American Heart Association": the body that a table has for the paper, named behind it. */
-function bodyBehind(line: string, start: number, { span, by }: Paper): Span[] {
+/** "Basic Life Support, American Heart Association", "ASQ Certified Quality Inspector": the body that a table has for the paper, beside it. */
+function bodyBeside(line: string, start: number, { span, by }: Paper): Span[] {
   if (by === undefined) return []
   const letters = (by.match(/\b\p{Lu}/gu) ?? []).join('')
   return [by, ...(letters.length > 2 ? [letters] : [])].flatMap((body) => {
-    const at = line.indexOf(body, span.end - start)
+    const before = span.start - start - body.length - 1
+    const at = line.startsWith(`${body} `, before) ? before : line.indexOf(body, span.end - start)
     return at < 0 ? [] : [{ start: start + at, end: start + at + body.length }]
   })
 }

@@ -110,12 +110,14 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
 }
 
 /** Where an item of a list, being no sentence, tells by the way. */
-function tailsOf({ reading: { text }, passage }: PassageContext, { start, end }: Span): Tail[] {
-  const line = text.slice(start, end)
+function tailsOf({ reading: { text }, passage }: PassageContext, { start, ...level }: Span): Tail[] {
+  const line = text.slice(start, level.end)
   const isItem = asksThere(passage)
   const told = endOfTraitLabel(line) ?? endOfThing(line)
   if (!isItem || isSentence(line.slice(0, told))) return []
-  const tails = told < line.length ? [...tailsIn(line), { start: told, end: line.length, whole: false }] : tailsIn(line)
+  const next = line.indexOf(';', told)
+  const end = next < 0 ? line.length : next
+  const tails = told < line.length ? [...tailsIn(line), { start: told, end, whole: false }] : tailsIn(line)
   return tails.map((tail) => ({ ...tail, start: start + tail.start, end: start + tail.end }))
 }
 

@@ -95,6 +95,7 @@ const TOLD_OF_IT = phrases('gu', String.raw`(?<=[\p{L}\d)])(?:…)(?=[.;]|$)`)`
   , [^,;:()]*\b(?:you(?:['’](?:ll|ve|re|d))?|yours?|we|our|they|them|it|they['’]re|it['’]s|anyone|nobody|someone|somebody|everyone)\b[^;:()]*
   (?: [–—-]|:) [^;:()]*\b(?:you(?:['’](?:ll|ve|re|d))?|yours?|we|our|they|them|it|they['’]re|it['’]s|anyone|nobody|someone|somebody|everyone)\b[^;:()]*
   : no [^;:()]+
+  ; (?:the|our) (?!(?:\w+ )?(?:candidate|applicant|person|individual|holder)\b)(?:\w+ ){1,3}(?:is|are|was|were|do|does|did|has|have|had|will|can|never|always) [^;:()]+
   : [^,;:()]+, [\w-]+ \w{3,}ed
 `
 

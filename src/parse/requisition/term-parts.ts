@@ -35,7 +35,12 @@ export function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
   const isBound = (): boolean => BOUND.test(`${pieces[first]!.folded} ${pieces[first + 1]?.folded}`)
   while (first < last && isLoose(pieces[first]!) && !isBound()) first++
   while (last > first && isLoose(pieces[last - 1]!)) last--
-  while (last - first > 1 && dropsTail(pieces[last - 1]!, pieces[last - 2]!)) last--
+  while (
+    last - first > 1 &&
+    !BOUND.test(`${pieces[last - 2]!.folded} ${pieces[last - 1]!.folded}`) &&
+    dropsTail(pieces[last - 1]!, pieces[last - 2]!)
+  )
+    last--
   return pieces.slice(first, last)
 }
 

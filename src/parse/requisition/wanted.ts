@@ -112,8 +112,13 @@ export const isSentence = (line: string): boolean => SENTENCE.test(line.replace(
 const OF_A_THING =
   /^(?<thing>(?:[\w&+#./’'-]+ ){0,5}?(?!(?:someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us|if|also|ideally|here|and|or|but|as|when|then|now|where|because|while)\b)[\w&+#./-]+),? (?:that|which|(?:others|people|anyone|colleagues|customers|we|they|you|(?:an?|the) \w+) (?:can|could|will|rely|use|trust|are|have|built|ran|made))\b/i
 
+/** "Kubernetes: you have deployed there", where nothing is asked anew. */
+const TOLD_TO_YOU =
+  /^(?<thing>(?!.*\b(?:you|your|we|our)\b.*?:)[^,;:.()]*[^,;:.()\s]): (?:you|we|they|it)\b(?!.*\b(?:experience|knowledge|skills?|understanding|degree|certificat\w+|licen[cs]e)\b)/i
+
 /** Where the line begins to tell of the thing it names. */
-export const endOfThing = (line: string): number => OF_A_THING.exec(line)?.groups?.['thing']?.length ?? line.length
+export const endOfThing = (line: string): number =>
+  (OF_A_THING.exec(line) ?? TOLD_TO_YOU.exec(line))?.groups?.['thing']?.length ?? line.length
 
 /** "Cannulation competency needed.", "Pastry would be a bonus" */
 const ENDS_ASKING =

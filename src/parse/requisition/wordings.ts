@@ -2,7 +2,7 @@ import { phrases } from '../../text/phrases.ts'
 
 /** Sentences about equal treatment. */
 export const EQUAL_TREATMENT = phrases('i')`
-  equal[- ](?:employment )?opportunit
+  (?<!\b(?:knowledge|understanding|awareness|grasp|command) of (?:the )?)equal[- ](?:employment )?opportunit
   discriminat
   regardless of
   without regard to

@@ -20,6 +20,7 @@ export const certification = defineScreen({
     coming: 'Shows {name} as not yet held: “{said}”.',
     elsewhere: 'Shows it for another region than the one asked for ({name}): “{said}”.',
     lesser: 'Shows {name} in a form that allows less: “{said}”.',
+    another: 'Shows “{said}”, which is another paper than {name}.',
     title: 'Has worked under the title “{said}”, but does not show {name} itself.',
     lost: 'Shows {name}, but a plain reader of the file does not get it.',
     unseen: 'Shows {name} only further down than this reader looks.',
@@ -35,6 +36,7 @@ export const certification = defineScreen({
     coming: 'R02',
     elsewhere: 'R02',
     lesser: 'R02',
+    another: 'R02',
     title: 'R02',
     lost: 'R30',
     unseen: 'R29',
@@ -102,4 +104,4 @@ export const certification = defineScreen({
   },
 })
 
-const ORDER: readonly Standing[] = ['held', 'coming', 'elsewhere', 'lesser', 'lapsed', 'title-only']
+const ORDER: readonly Standing[] = ['held', 'coming', 'elsewhere', 'lesser', 'lapsed', 'another', 'title-only']

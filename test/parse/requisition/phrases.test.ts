@@ -79,6 +79,21 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Five years of guest experience management', ['m 60 months guest experience management']],
     ["Five years of kiln loading; kiln-shed time won't be counted", ['m 60 months kiln loading']],
   ],
+  'names that begin with a small word': [
+    ['Tillscript or New World', ['m any-of (Tillscript | New World)']],
+    ['Total parenteral nutrition', ['m Total parenteral nutrition']],
+    ['Capital projects: you have asked for the money and spent it', ['m Capital projects']],
+    ['BIM projects', ['m BIM']],
+  ],
+  'what is told of a thing, up to where the next begins': [
+    ['Kiln logs that close; glaze research at the town hall', ['m Kiln logs', 'm glaze research']],
+    ['Kubernetes: you have deployed there and paid attention to the bill', ['m Kubernetes']],
+    ['Tools: you need experience with Kubernetes', ['m Kubernetes']],
+    ['Valid forklift license; the kilns do not come to us', ['m licence forklift license']],
+    ['Ohio Certified Kiln Setter license', ['m licence Ohio Certified Kiln Setter license']],
+    ['ASQ Certified Quality Inspector credential', ['m certification Certified Quality Inspector credential']],
+    ['Sound knowledge of Equal Employment Opportunity rules', ['m Equal Employment Opportunity']],
+  ],
   'labels, and what they stand before': [
     ['Schooling: Doctor of Physical Therapy', ['m professional, Physical Therapy']],
     ['Time served: two years of kiln work', ['m 24 months kiln']],
