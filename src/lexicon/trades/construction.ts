@@ -153,6 +153,7 @@ export const construction = defineTable({
     },
     'Toolbox Talks': {},
     'Fall Protection': {},
+    'Working at Height': { aka: ['work at height', 'working at heights'] },
     'Confined Space Entry': {},
     'Job Hazard Analysis': { aka: ['JHA', 'Job Safety Analysis', 'JSA'] },
     'Permit to Work': {},
@@ -681,7 +682,10 @@ export const construction = defineTable({
       },
     },
     'Construction Safety Training System': { aka: ['CSTS'], by: 'ACSA' },
-    'Working at Heights Certificate': { is: ['Fall Protection'] },
+    'Working at Heights Certificate': {
+      aka: ['working at height training'],
+      is: ['Fall Protection', 'Working at Height'],
+    },
     'Confined Space Certificate': { is: ['Confined Space Entry'] },
     'Flagger Certification': { is: ['Traffic Control'] },
     'NCCCO Certification': {
@@ -741,7 +745,12 @@ export const construction = defineTable({
     'Medical Gas Certification': { by: 'ASSE International' },
     'ASSE 6010': { aka: ['Medical Gas Installer Certification'], is: ['Medical Gas Certification'] },
     '18th Edition Certificate': {
-      aka: ['18th Edition'],
+      aka: [
+        '18th Edition',
+        '18th Edition Wiring Regulations',
+        'BS 7671 18th Edition',
+        'BS 7671 18th Edition Wiring Regulations',
+      ],
       is: ['BS 7671'],
       by: 'City & Guilds',
       when: {

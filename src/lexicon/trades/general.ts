@@ -170,7 +170,7 @@ export const general = defineTable({
     },
     'Online Whiteboards': {},
     'Project Management Software': {},
-    'Computer Literacy': { aka: ['Computer Skills', 'IT Skills', 'IT literacy'] },
+    'Computer Literacy': { aka: ['Computer Skills', 'IT Skills', 'IT literacy', 'IT literate'] },
     'Internet Research': {},
     Email: {
       when: {

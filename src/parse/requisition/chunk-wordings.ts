@@ -18,6 +18,8 @@ export const BOUND = phrases('', '^(?:…)$')`
   direct (?:sales|debits?|mail|support|reports?)
   advanced (?:paramedic|nursing|life|practice|excel)
   critical care
+  negative pressure
+  safe (?:isolation|systems? of work)
   recent graduate
   deep (?:cleaning|learning|tissue|foundations?|excavations?|fryers?)
   total (?:parenteral|joint|hip|knee|station|productive|quality|cost|rewards|internal)

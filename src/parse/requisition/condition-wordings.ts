@@ -122,7 +122,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:evening|weekend) (?:meetings?|events?) ?:[^.;\n]{0,60}(?!\w)
       can work (?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b
       rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call
-      participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}(?:on[- ]call|rotas?\b)
+      participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}(?:on[- ]call(?: rotas?)?|rotas?\b)(?:,? including (?:(?:nights|weekends|evenings|bank holidays|public holidays)(?:, | and |,? and )?){1,4})?
       rotation (?:on )?to (?:nights|days)
       flexib\w+ (?:approach )?(?:in relation to|regarding|about|with|on|to|towards) (?:(?:your|their) )?(?:working )?(?:hours|shifts|times)
       outside (?:of )?(?:the )?(?:normal|usual|core|standard|office|working|business)(?: (?:office|working|business|school))? hours\b[^.;\n]{0,30}(?!\w)
@@ -143,7 +143,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       repetitive (?:use|motions?|movements?|tasks|lifting)\b[^.;\n]{0,30}(?!\w)
       manual dexterity
       heavy lifting
-      (?<!\b(?:knowledge|understanding|awareness|legislation|obligations|aware)\b[^.;\n]{0,120})work(?:ing)? (?:at heights?(?! (?:regulations?|training|awareness))|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
+      (?<!\b(?:knowledge|understanding|awareness|legislation|obligations|aware)\b[^.;\n]{0,120})work(?:ing)? (?:at heights?(?! (?:regulations?|training|awareness|certif\w+|card|ticket))|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
       colou?r vision
       (?:normal|good|corrected) (?:vision|eyesight|hearing)
       pre-employment physical\b

@@ -207,11 +207,14 @@ const GRANTED_BY = /^\s+(?:(?:issued|granted|accredited) by|by|from|through) (?:
 /** The paper with the bracket behind it, which says of what kind it is, or the law it is held under: "Forklift certification (sit-down and stand-up)". */
 function withTail(text: string, { start, end }: Span): Span {
   const after = text.slice(end, end + 90)
-  const tail = BRACKET.exec(after) ?? UNDER_LAW.exec(after)
+  const tail =
+    BRACKET.exec(after) ?? UNDER_LAW.exec(after) ?? (/\d$/.test(text.slice(start, end)) ? NAMED_ON.exec(after) : null)
   return { start, end: end + (tail?.[0].length ?? 0) }
 }
 
 const BRACKET = /^ ?\((?!(?:or|and|plus|with|incl|including|ideally|preferably|e\.g)\b)[^()\n]{1,80}\)/i
+/** "City & Guilds 2391 Inspection and Testing": what a number stands for. */
+const NAMED_ON = /^(?: (?:(?:and|&|of|in) )?[A-Z][a-z]+)+/
 /** "under the Animals (Scientific Procedures) Act" */
 const UNDER_LAW = /^ under the [A-Z][\w ]{2,40}(?:\([^()\n]{1,40}\) )?(?:Act|Order|Regulations|Scheme)\b(?: \d{4})?/
 

@@ -48,7 +48,7 @@ export const PRAISE = wordSet(`
   large small big complex multiple various numerous diverse varied fast pretty nice plus
   progressive progressively increasingly complete total direct previous fundamental robust heavy conversational
   common popular major key core main primary other own possible usual typical following existing ongoing regular daily everyday
-  fine conversant warm concise exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
+  fine conversant warm concise well-developed highly-developed well-honed exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
   sustained practising practicing
   bilingual hands busy professional mainstream respected known recognised recognized well-known`)
 

@@ -4,7 +4,7 @@ import { matchesOf, Phrases, phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 
 const NAMES =
-  'English|Spanish|French|German|Danish|Swedish|Norwegian|Finnish|Icelandic|Dutch|Flemish|Italian|Portuguese|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Bosnian|Bulgarian|Romanian|Hungarian|Greek|Turkish|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Albanian|Maltese|Irish|Welsh|Gaelic|Catalan|Basque|Galician|Arabic|Hebrew|Farsi|Persian|Dari|Pashto|Kurdish|Urdu|Hindi|Punjabi|Gujarati|Bengali|Marathi|Tamil|Telugu|Kannada|Malayalam|Sinhala|Nepali|Mandarin(?: Chinese)?|Cantonese|Chinese|Japanese|Korean|Vietnamese|Thai|Lao|Khmer|Burmese|Malay|Indonesian|Bahasa(?: Indonesia| Malaysia)?|Tagalog|Filipino|Hmong|Somali|Swahili|Amharic|Tigrinya|Yoruba|Igbo|Hausa|(?:isi)?Zulu|(?:isi)?Xhosa|Sesotho|Sepedi|Tshivenda|Xitsonga|Setswana|Te Reo|Odia|Afrikaans|Haitian Creole|Creole|American Sign Language|British Sign Language|ASL|BSL|Sign Language|Maori|Samoan|Tongan|Navajo|Latin|Luxembourgish|Armenian|Georgian|Kazakh|Mongolian|Deutsch'
+  'English|Spanish|French|German|Danish|Swedish|Norwegian|Finnish|Icelandic|Dutch|Flemish|Italian|Portuguese|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Bosnian|Bulgarian|Romanian|Hungarian|Greek|Turkish|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Albanian|Maltese|Irish|Welsh|Gaelic|Catalan|Basque|Galician|Arabic|Hebrew|Farsi|Persian|Dari|Pashto|Kurdish|Urdu|Hindi|Punjabi|Gujarati|Bengali|Marathi|Tamil|Telugu|Kannada|Malayalam|Sinhala|Nepali|Mandarin(?: Chinese)?|Cantonese|Chinese|Japanese|Korean|Vietnamese|Thai|Lao|Khmer|Burmese|Malay|Indonesian|Bahasa(?: Indonesia| Malaysia)?|Tagalog|Filipino|Hmong|Somali|Swahili|Amharic|Tigrinya|Yoruba|Igbo|Hausa|(?:isi)?Zulu|(?:isi)?Xhosa|Sesotho|Sepedi|Tshivenda|Xitsonga|Setswana|Te Reo|Odia|Afrikaans|Haitian Creole|Creole|American Sign Language|British Sign Language|ASL|BSL|Sign Language|Maori|Samoan|Tongan|Navajo|Latin|Auslan|Irish Sign Language|Anishinaabemowin|Ojibwe|Cree|Inuktitut|Hawaiian|Oromo|Twi|Wolof|Shona|Kinyarwanda|Lingala|Rohingya|Yiddish|Quechua|Tibetan|Uzbek|Azerbaijani|Macedonian|Belarusian|Cebuano|Ilocano|Fijian|Karen|Dinka|Luxembourgish|Armenian|Georgian|Kazakh|Mongolian|Deutsch'
 const LANGUAGE = new RegExp(`\\b(?:${NAMES})\\b`, 'g')
 const LEAD = phrases('i', String.raw`\b(?:…)\b[^.;]{0,40}$`)`
   fluen(?:t|cy|tly)
@@ -102,7 +102,8 @@ export function readLanguages(context: PassageContext, before: readonly Span[]):
         zone === 'nice-to-have' ||
         /^\s*[,&/(]|^\s+(?:is|and|or|language)/.test(after))
     const isNext = found.length > 0 && /\b[ABC][12](?:[,;/]| and| or) $/.test(lead)
-    if (alone || isNext || LEAD.test(lead)) found.push({ at, name: match[0] })
+    const isListed = found.length > 0 && /^(?:, | ?\/ ?)$/.test(line.slice(found.at(-1)!.at.end - start, match.index))
+    if (alone || isNext || isListed || LEAD.test(lead)) found.push({ at, name: match[0] })
   }
   if (found.length === 0) return nothing
   return {
@@ -146,6 +147,7 @@ function asksOf(
 function isListedChoice(text: string, found: readonly { at: Span }[], i: number): boolean {
   const gap = (k: number) => text.slice(found[k - 1]!.at.end, found[k]!.at.start)
   if (!/^, ?$/.test(gap(i))) return false
+  if (/^,? or (?:an)?other\b/i.test(text.slice(found.at(-1)!.at.end))) return true
   for (let k = i + 1; k < found.length; k++) {
     if (/^,? (?:and\/)?or $/i.test(gap(k))) return true
     if (!/^, ?$/.test(gap(k))) return false
@@ -185,7 +187,7 @@ function phraseAround(line: string, start: number, found: readonly { at: Span }[
       line.slice(0, from),
     )
   const tail =
-    /^(?: *(?:\b(?:language|skills?|proficiency|fluency|verbal(?:ly)?|written|oral(?:ly)?|spoken|and|or|both|in|writing|at|a|negotiation|business|level|is|speaking|least|minimum|[ABC][12])\b|[(),/&-]))+/i.exec(
+    /^(?: *(?:\b(?:language|skills?|proficiency|fluency|verbal(?:ly)?|written|oral(?:ly)?|spoken|and|or|both|in|writing|at|a|negotiation|business|level|is|speaking|least|minimum|another|other|community|[ABC][12])\b|[(),/&-]))+/i.exec(
       line.slice(to),
     )
   const communicates = /communication|presentation|interpersonal|networking/i.test(line)

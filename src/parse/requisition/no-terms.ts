@@ -75,6 +75,12 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   const end = pieces.at(-1)!.end
   const printed = text.slice(start, end)
   if (ACCREDITORS.test(printed) || arePeople(pieces, printed)) return true
+  // "Sarbanes-Oxley (SOX) compliance"
+  if (
+    /^(?:training|compliance|regulations|requirements)$/i.test(printed) &&
+    /\) $/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return true
   if (pieces.some((piece) => piece.concepts.length > 0)) return false
   if (pieces.length > 1 && pieces.every(({ folded }) => NOISE.has(folded))) return true
   if (/^(?:band|grade|scale|afc band) ?\d\w?$/i.test(printed)) return true
@@ -88,7 +94,7 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   // "Production experience with Go"
   if (/^production$/i.test(printed) && /^ experience (?:with|in|of|using)\b/i.test(text.slice(end, end + 18)))
     return true
-  if (/^training$/i.test(printed) && /\) $/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (/^(?:start date|(?:bank|public|statutory) holidays?)$/i.test(printed)) return true
   if (/^credit$/i.test(printed) && /^ hours?\b/i.test(text.slice(end, end + 7))) return true
   if (/-(?:accredited|approved) (?:program|programme|course|school|college)$/i.test(printed)) return true
   if (/[@$£€]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /^[\d\s().-]{6,}$/.test(printed)) return true

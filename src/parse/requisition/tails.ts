@@ -65,6 +65,10 @@ const IN_WHAT_SPIRIT =
 /** "Develops people: gives feedback early, sets clear expectations": what somebody does who does it. */
 const DOES_IT = /(?<=^\W*\p{Lu}\p{Ll}+s [^,;:()]{2,40}): (?:\w+s [^,;:]+(?:,|$) ?){2,}/gu
 
+/** "Decides without direct supervision", "explains accounts to people outside of finance", "works closely with medical and nursing staff" */
+const ON_ITS_OWN =
+  / (?:without (?:\w+ )?(?:supervision|oversight|guidance|prompting)|outside (?:of )?(?:the )?\p{Ll}+|(?:collaboratively|cooperatively|closely|effectively|harmoniously) (?:and \w+ )?with \p{Ll}[^;:()]*)(?=[ .,;]|$)/gu
+
 /** "A customer service mindset toward vendors and branches": to whom one shows it. */
 const SHOWN_TO = /(?<=\b(?:mindset|attitude|approach|manner|focus)) towards? [^;:()]+/g
 
@@ -111,8 +115,8 @@ export function tailsIn(line: string): Tail[] {
         .map((match) => ({ ...spanOf(match), whole: false })),
     ),
     ...matchesOf(line, WAS_IT_IN).map((match) => ({ ...placeIn(match), whole: false })),
-    ...[HOW_KEPT, GOING_BY, GOES_TO, WITH_WHOM, IN_WHAT_SPIRIT, SHOWN_TO, DOES_IT, BACK_TO_IT].flatMap((told) =>
-      matchesOf(line, told).map((match) => ({ ...spanOf(match), whole: true })),
+    ...[HOW_KEPT, GOING_BY, GOES_TO, WITH_WHOM, ON_ITS_OWN, IN_WHAT_SPIRIT, SHOWN_TO, DOES_IT, BACK_TO_IT].flatMap(
+      (told) => matchesOf(line, told).map((match) => ({ ...spanOf(match), whole: true })),
     ),
   ]
   for (const { index, 0: part } of matchesOf(line, /[^,;:()]+/g)) {

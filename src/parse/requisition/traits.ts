@@ -154,6 +154,9 @@ const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
   literate
   literacy
   inquisitive
+  considerate
+  manner$
+  multi-?skilled
   ambiguity
   uncertainty
   perseverance

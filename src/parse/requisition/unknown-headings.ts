@@ -112,7 +112,7 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       better still
       beyond (?:that|the basics|this)
       on top of (?:that|this)
-      (?:happy|glad|pleased|thrilled|delighted|excited) (?:to (?:see|have|find)|of|about)
+      (?:happy|glad|pleased|thrilled|delighted|excited) (?:to (?:see|have|find|hear|meet)|of|about)
       (?:would|might|may) (?:also )?be (?:really |very )?(?:helpful|useful|beneficial|advantageous|handy)
       like to see
       would be great
@@ -155,7 +155,7 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       ^(?:\w+ ){1,3}matters
       you(?:['’]ve)? (?:got|can|know|carry|come with)(?=\W*$)
       ^come with
-      ideal person
+      ideal (?:person|colleague|candidate|applicant|addition|teammate|hire|one)
       (?:in|through) the door
       ^(?:(?:what is |whats )?in )?(?:your|the) tool ?box
       shortlist|short list

@@ -166,9 +166,12 @@ class ZoneWalk {
       this.#begin('requirements', { start: unit.start, end: leadIn }, true)
       return { ...unit, start: leadIn, opens: false }
     }
-    if (!asksThere(this.#part)) {
-      this.#begin(zoneLedTo(text.slice(unit.start, leadIn), next && text.slice(next.start, next.end)), undefined, true)
-      const inLine = /^\s*[\p{L}]/u.test(text.slice(leadIn, unit.end))
+    const zone = zoneLedTo(text.slice(unit.start, leadIn), next && text.slice(next.start, next.end))
+    const inLine = /^\s*[\p{L}]/u.test(text.slice(leadIn, unit.end))
+    // "We'd be especially pleased to hear from people who have:" turns a list of demands into one of wishes.
+    const turns = zone === 'nice-to-have' && this.#part.zone === 'requirements' && !unit.item && !inLine && next?.item
+    if (!asksThere(this.#part) || turns) {
+      this.#begin(zone, undefined, true)
       const inLines = next && !next.item && next.opens && (next.gap === 0 || !isProse(this.#reading, next))
       this.#part.led = inLine ? 'line' : inLines ? 'lines' : 'items'
     }
@@ -199,7 +202,7 @@ const goesOnAs = (led: 'items' | 'lines' | 'line', unit: Unit, list: ListSoFar):
 
 /** "It would be an advantage to offer:" */
 const wishes = (leadIn: string): boolean =>
-  /\b(?:advantage\w*|bonus|plus|desirable|ideally|nice|beneficial|preferred|welcome|also like|deal-?breaker|would be (?:great|nice|good|helpful|lovely))\b/i.test(
+  /\b(?:advantage\w*|bonus|plus|desirable|ideally|nice|beneficial|preferred|welcome|also like|(?:pleased|glad|happy|delighted|excited|love|keen) to (?:hear|see|meet)|deal-?breaker|would be (?:great|nice|good|helpful|lovely))\b/i.test(
     leadIn,
   )
 

@@ -94,6 +94,19 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['ASQ Certified Quality Inspector credential', ['m certification Certified Quality Inspector credential']],
     ['Sound knowledge of Equal Employment Opportunity rules', ['m Equal Employment Opportunity']],
   ],
+  'with whom, and on whose word': [
+    ['Ability to work closely with glazing, firing and packing staff', ['m ~work closely with glazing']],
+    ['Glazes kilns without direct supervision', ['m Glazes kilns']],
+    ['Sarbanes-Oxley (SOX) compliance', ['m any-of (Sarbanes-Oxley | SOX)']],
+    ['ACLS, or obtained within 90 days of start date', ['m certification ACLS']],
+    ['City & Guilds 2391 Inspection and Testing', ['m certification City & Guilds 2391']],
+    ['Auslan, Arabic or another community language', ['m any-of (language Auslan | language Arabic)']],
+    ['A polite and considerate manner', ['m ~polite', 'm ~considerate manner']],
+    [
+      'Knowledge of kiln law, including COSHH, working at height and safe isolation',
+      ['m kiln law', 'm COSHH', 'm working at height', 'm safe isolation'],
+    ],
+  ],
   'labels, and what they stand before': [
     ['Schooling: Doctor of Physical Therapy', ['m professional, Physical Therapy']],
     ['Time served: two years of kiln work', ['m 24 months kiln']],
@@ -664,7 +677,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Must be happy to work in a chilled environment', ['k physical']],
     ['Own safety boots', ['k other']],
     ['Saturdays on a 1 in 3 rota', ['k shift']],
-    ['Knowledge of working at height regulations', ['m height regulations']],
+    ['Knowledge of working at height regulations', ['m working at height regulations']],
     ['Three nights away a month', ['k travel']],
     ['On call every fifth week', ['k shift']],
     ['Must be bondable', ['k background-check']],
@@ -718,6 +731,8 @@ describe('headings', () => {
     ['Benefits of working here', []],
     ['The ideal person will have', ['m Python']],
     ['To apply for this role you should have:', ['m Python']],
+    ['Our ideal colleague will:', ['m Python']],
+    ["We'd be especially pleased to hear from people who have:", ['n Python']],
     ['What we offer', []],
     ['Responsibilities', []],
   ])('%s', (heading, asks) => {
