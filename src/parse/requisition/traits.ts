@@ -155,7 +155,7 @@ const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
   literacy
   inquisitive
   considerate
-  manner$
+  (?:courteous|professional|friendly|calm|pleasant|cheerful|helpful|tactful|confident|bedside|telephone|phone) manner
   multi-?skilled
   ambiguity
   uncertainty
