@@ -12,7 +12,8 @@ import {
   TAILS,
   THIRD_PERSON,
 } from './grammar.ts'
-import { isCapital, type Piece, piecesIn } from './pieces.ts'
+import { AFTER_NAMES, goesOnInCapitals, isWithinName, opensName } from './name-words.ts'
+import { isCapital, lastWordOf, type Piece, piecesIn } from './pieces.ts'
 import type { Reading } from './reading.ts'
 
 /** Words that stand together in a clause, with nothing between them that would end a term. */
@@ -94,7 +95,7 @@ class Cutter {
       this.#flush()
       this.#aside = false
       this.#named = false
-    } else if (this.#isWithinName(at)) this.#chunk.push(piece)
+    } else if (isWithinName(reading, pieces, at, this.#chunk)) this.#chunk.push(piece)
     else if (piece.folded === 'to') return this.#leadTo(next)
     else if (TAILS.has(piece.folded)) {
       this.#flush()
@@ -143,24 +144,6 @@ class Cutter {
     return before === undefined || (leads(next, text, piece) && !isCompound(before, piece, next, text))
   }
 
-  /** A small word that a name has in it: "Family and Medical Leave Act", "chart of accounts". */
-  #isWithinName(at: number): boolean {
-    const { folded } = this.pieces[at]!
-    const before = this.#chunk.at(-1)
-    if (folded === 'and')
-      return before !== undefined && before === this.pieces[at - 1] && isOneTitle(this.reading, this.pieces, at)
-    if (folded === 'for')
-      return (
-        this.#chunk.length === 1 &&
-        (before?.folded === 'design' ||
-          (/^requests?$/.test(before?.folded ?? '') && ASKED_FOR.test(this.pieces[at + 1]?.folded ?? '')))
-      )
-    const { text } = this.reading
-    if (folded === 'of' && before !== undefined && LED.test(lastWordOf(text, before)))
-      return leadsPeople(text, this.pieces.slice(at + 1))
-    return folded === 'of' && before !== undefined && bindsOf(before, this.pieces[at + 1])
-  }
-
   /** "up to date", "able to mentor": what follows "to" says of what use the named is. */
   #leadTo(next: Piece | undefined): number {
     this.#flush()
@@ -182,84 +165,8 @@ const isTaughtThing = (text: string, piece: Piece, next: Piece | undefined): boo
 const isPairOfVerbs = ([first, and, second]: readonly Piece[]): boolean =>
   and?.folded === 'and' && BASE_VERBS.has(first!.folded) && BASE_VERBS.has(second?.folded ?? '')
 
-/** What products are called that are called after others: "Syllabus Plus". */
-const AFTER_NAMES = /^(?:plus|pro|one|now|go|direct|complete|live|total|next)$/
-
-/** "Tillscript Connect", "National Guideline for Stroke": a verb in capitals, or "for", within a name that stands among small letters. */
-function goesOnInCapitals({ text }: Reading, pieces: readonly Piece[], at: number): boolean {
-  const [first, before, piece, next] = [at - 2, at - 1, at, at + 1].map((i) => pieces[i])
-  if (!before || !piece || !isCapital(text, before) || text.slice(before.end, piece.start) !== ' ') return false
-  const isNext = next !== undefined && text.slice(piece.end, next.start) === ' ' && isCapital(text, next)
-  if (AFTER_NAMES.test(piece.folded)) return at > 1 && isCapital(text, piece) && !isNext && before.concepts.length === 0
-  if (IN_NAMES.test(piece.folded)) return at > 1 && isNext && isCapital(text, piece) && before.concepts.length === 0
-  if (piece.folded !== 'for') return at > 1 && isCapital(text, piece) && BASE_VERBS.has(piece.folded) && !isNext
-  return isNext && first !== undefined && isCapital(text, first) && first.concepts.length + before.concepts.length === 0
-}
-
-/** "Spillman or New World": a small word in capitals, in the place of a name and before another word in capitals. */
-function opensName({ text }: Reading, pieces: readonly Piece[], at: number): boolean {
-  const [piece, next] = [pieces[at]!, pieces[at + 1]]
-  return (
-    next !== undefined &&
-    OPENS_NAMES.test(text.slice(piece.start, piece.end)) &&
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(piece.end, next.end)) &&
-    /\p{Lu}\p{L}*(?:, |,? or |\/)$/u.test(text.slice(Math.max(0, piece.start - 24), piece.start))
-  )
-}
-
-const OPENS_NAMES = /^(?:New|First|Next|Open|True|Pure|Clear|Simple|Smart|Key|Real|Total|One|Best)$/
-
-/** Adjectives that names have in them: "Delaware General Corporation Law". */
-const IN_NAMES = /^(?:general|common|natural|major|direct|real|active|applied|complete)$/
-
-const lastWordOf = (text: string, { start, end }: Piece): string =>
-  text.slice(start, end).toLowerCase().split(' ').at(-1)!
-
-const LAW = /^(?:act|code|regulations?|law|rules|order|directive|convention|scheme)$/
-
-/** "the Ages and Stages Questionnaires": behind "the", words in capitals of which no table knows one. */
-function isNamedPair(text: string, pieces: readonly Piece[], at: number): boolean {
-  const [the, first, , second, third] = pieces.slice(at - 2, at + 3)
-  return (
-    the?.folded === 'the' &&
-    [first, second, third].every(
-      (piece) => piece !== undefined && isCapital(text, piece) && piece.concepts.length === 0,
-    ) &&
-    text.slice(second!.end, third!.start) === ' ' &&
-    /s$/.test(third!.folded)
-  )
-}
-
-/** "the Family and Medical Leave Act" is one name. */
-function isOneTitle(reading: Reading, pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1]
-  if (!before || !isCapital(reading.text, before) || LAW.test(lastWordOf(reading.text, before))) return false
-  if (isNamedPair(reading.text, pieces, at)) return true
-  for (let i = at + 1; i < Math.min(pieces.length, at + 6) && isCapital(reading.text, pieces[i]!); i++)
-    if (LAW.test(pieces[i]!.folded)) return true
-  return false
-}
-
 /** "managing volunteers": of people whom one looks after, the doing is what is asked for. */
 const LOOKED_AFTER = /^(?:volunteers|students|apprentices|trainees|interns|contractors|suppliers|residents|pupils)$/
-
-/** "Requests for quotation" */
-const ASKED_FOR = /^(?:quotations?|quotes?|proposals?|information|tenders?|bids?)$/
-
-/** "supervision of physical therapist assistants": of people who are led, the leading is what is asked for. */
-const LED = /^(?:supervision|oversight|mentoring|coaching|mentorship)$/
-const leadsPeople = (text: string, behind: readonly Piece[]): boolean => {
-  const end = behind.findIndex(
-    (piece, i) =>
-      i > 3 ||
-      LED_ONES.test(piece.folded) ||
-      breaks(piece.folded) ||
-      (i > 0 && text.slice(behind[i - 1]!.end, piece.start) !== ' '),
-  )
-  return end >= 0 && LED_ONES.test(behind[end]!.folded)
-}
-const LED_ONES =
-  /^(?:assistants|technicians|interns|trainees|apprentices|volunteers|students|residents|teachers|nurses|aides|helpers|drivers|cleaners|caretakers|contractors|operators|guards|porters|cooks|tutors|agents|juniors|supervisors|subcontractors)$/
 
 /** "such as", "as well as", "for example", "at least": no asides. */
 function leadsOn(pieces: readonly Piece[], at: number): boolean {
@@ -380,15 +287,3 @@ const leads = (next: Piece | undefined, text: string, piece: Piece): boolean =>
 
 const hasContent = (next: Piece | undefined, text: string, piece: Piece): boolean =>
   next !== undefined && text.slice(piece.end, next.start) === ' ' && (next.concepts.length > 0 || !breaks(next.folded))
-
-/** "chart of accounts" is one term; "range of tools" and "principles of care" are not. */
-function bindsOf(before: Piece, after: Piece | undefined): boolean {
-  return (
-    after !== undefined &&
-    !NOISE.has(before.folded) &&
-    !breaks(after.folded) &&
-    !/^\d/.test(after.folded) &&
-    !/(?:ion|ment|ing|ance|ence)s?$/.test(before.folded) &&
-    before.concepts.length === 0
-  )
-}

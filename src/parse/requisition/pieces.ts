@@ -193,3 +193,7 @@ export const isOneName = (text: string, piece: Piece): boolean =>
   /^(?:\p{Lu}{2,}[\p{Lu}\d]*|\p{Lu}\p{Ll}+\p{Lu}\S*)$/u.test(text.slice(piece.start, piece.end))
 
 export const spanOf = (pieces: readonly Piece[]): Span => ({ start: pieces[0]!.start, end: pieces.at(-1)!.end })
+
+/** The last of its words, in small letters. */
+export const lastWordOf = (text: string, { start, end }: Piece): string =>
+  text.slice(start, end).toLowerCase().split(' ').at(-1)!
