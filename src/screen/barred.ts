@@ -64,7 +64,7 @@ function peopleWithRoles(text: string, lexicon: Lexicon): Span[] {
 }
 
 const NAME_AND_ROLE =
-  /\b(?:for|with|under|by|from|to|beside|alongside|and) (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+), (?:the |a |an |our |my )?(?<role>\p{Ll}+(?: \p{Ll}+){0,2})/gu
+  /\b(?:for|with|under|by|from|to|beside|alongside|and) (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{L}*\p{Ll}), (?:the |a |an |our |my )?(?<role>\p{Ll}+(?: \p{Ll}+){0,2})/gu
 
 /** "Ms. Excel Jones"; "a class taught by Sierra Johansen" */
 const peopleAddressed = (text: string): Span[] =>

@@ -19,7 +19,11 @@ export function byInitials(term: string, paper: Paper): Span[] {
     .flatMap((letters) => [letters, `${letters}s`])
     .flatMap((form) => paper.byForm.get(form) ?? [])
     .map((at) => paper.words[at]!)
-    .filter(({ start, end }) => /^\p{Lu}{2,8}s?$/u.test(paper.text.slice(start, end)) && !isOfAPlace(paper.text, start))
+    .filter(
+      ({ start, end }) =>
+        /^\p{Lu}(?:\p{Lu}|[oaf](?=\p{Lu})){1,7}s?$/u.test(paper.text.slice(start, end)) &&
+        !isOfAPlace(paper.text, start),
+    )
     .map(({ start, end }) => ({ start, end }))
 }
 

@@ -21,6 +21,7 @@ export const hospitality = defineTable({
     },
     'Concierge Services': {},
     'Revenue Management': {},
+    'Revenue per Available Room': { aka: ['RevPAR'] },
     'Event Management': {},
     'Conference Planning': {},
     'Night Auditing': {},

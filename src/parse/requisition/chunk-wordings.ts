@@ -18,16 +18,18 @@ export const BOUND = phrases('', '^(?:…)$')`
   direct (?:sales|debits?|mail|support|reports?)
   advanced (?:paramedic|nursing|life|practice|excel)
   critical care
+  (?:support|care|lesson|treatment|safety|test) plans?
   negative pressure
   safe (?:isolation|systems? of work)
   recent graduate
-  deep (?:cleaning|learning|tissue|foundations?|excavations?|fryers?)
+  job cards?
+  deep (?:vein|sea|brain|cleaning|learning|tissue|foundations?|excavations?|fryers?)
   total (?:parenteral|joint|hip|knee|station|productive|quality|cost|rewards|internal)
   capital (?:projects?|works|planning)
   rich text
   clear (?:desk|aligners?)
   fast (?:food|fashion|track)
-  fine (?:dining|art|arts)
+  fine (?:dining|art|arts|needle)
   minimum (?:equipment|data|viable)
   professional (?:services|accountability)
   quality (?:improvement|assurance)

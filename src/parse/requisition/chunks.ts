@@ -208,8 +208,12 @@ const isHead = (word: string): boolean =>
 /** "would help", "able to hear", "assess, plan, evaluate", "cost a dish": a word of small letters that the grammar makes a verb, whatever it may mean elsewhere. */
 function isVerbByPlace({ text }: Reading, pieces: readonly Piece[], at: number, opens: boolean): boolean {
   const piece = pieces[at]!
+  // "Help with biopsies"
+  if (at === 0 && BASE_VERBS.has(piece.folded) && pieces[1]?.folded === 'with') return true
   if (isCapital(text, piece)) return false
   const before = pieces[at - 1]?.folded ?? ''
+  // "You have priced rooms"
+  if (at > 0 && HAS.test(before) && DONE.test(piece.folded) && hasContent(pieces[at + 1], text, piece)) return true
   if (MODAL.test(before) && text.slice(pieces[at - 1]!.end, piece.start) === ' ') return true
   if (BASE_VERBS.has(piece.folded) && BASE_VERBS.has(before) && text.slice(pieces[at - 1]!.end, piece.start) === ', ')
     return true
@@ -237,6 +241,7 @@ const isDoneTo = ({ text }: Reading, pieces: readonly Piece[], at: number): bool
   !NOISE.has(pieces[at + 1]!.folded) &&
   hasContent(pieces[at + 1], text, pieces[at]!)
 
+const HAS = /^(?:have|has|youve|ive|having)$/
 const DONE = /^[a-z]{3,}ed$/
 /** Of these the doing is told at the head of an item: "Completed apprenticeship". */
 const OPENS_NAME = /^(?!(?:complet|obtain|earn|pass|expect|need|motivat|dedicat|organi[sz]|manag|work|train|us)e?d)/

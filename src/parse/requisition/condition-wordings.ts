@@ -69,7 +69,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('gi', String.raw`\b(?:…)`)`
       (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w|current|(?:victorian|australian|queensland|nsw|irish|british|canadian|ontario)) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean|(?:code|class|category|cat\.?) [^()]{1,12})\))?
-      (?<!\b(?:commercial|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
+      (?<!\b(?:commercial|(?:light|medium|heavy) (?:rigid|combination|vehicle)|multi[- ]combination|[HM][RC]|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
       (?:full|clean|valid) (?:UK |manual |and |clean |valid )*licen[cs]e(?= ?(?:$|[.;,(]|incl))
       (?:category )?[CD]1 on your licen[cs]e
@@ -86,6 +86,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       drivers? with (?:your |their )?own
       (?:able to|must) drive\b(?! (?:change|growth|results|sales|revenue|performance|improvement|engagement|a culture|the|forward|business|value|innovation))
       insurab(?:le|ility)
+      (?:an? )?(?:\w+ )?abstract (?:showing|with) [^.;,()]+
     `,
     condition('driving'),
   ],
@@ -113,7 +114,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
-      (?:willing(?:ness)?|able|ability|prepared|ready|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:(?<!\b(?:lead|leading|run|running|manage|managing|supervise|supervising)(?: an?| the)? )shifts?(?! supervisor| leader| manager)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
+      (?:willing(?:ness)?|able|ability|prepared|ready|required|open|happy|need|must|expected(?!,)|flexib\w+|availab\w+)[^.;\n]{0,30}\b(?:(?<!\b(?:lead|leading|run|running|manage|managing|supervise|supervising)(?: an?| the)? )shifts?(?! supervisor| leader| manager| an?\b| the\b)|weekends?|evenings?|nights?|overtime|holidays|rota|rotas|on[- ]call|out[- ]of[- ]hours|unsociable hours|unsocial hours|early mornings?|flexible hours|flexible schedule|varied hours|rotating|split shifts?|bank holidays|saturdays?|sundays?)\b[^.;\n]{0,40}(?!\w)
       (?:shift|weekend|evening|night|saturday|sunday|on[- ]call|rotating|rota|overtime)s?(?: (?:work|working|coverage|shifts?|hours|availability|schedule|and|&|or|holidays?|duties|nights?|weekends?|evenings?|days))* (?:(?:is|are|will be|may be) )?(?:required|essential|mandatory|necessary|as needed|an? (?:absolute )?must|expected|scheduled)
       (?:flexible|open|weekend|evening|night|full) availability\b
       shifts?(?: patterns?)? ?: ?(?:rotating |permanent |fixed )?(?:nights?|days|evenings?|weekends?|lates|earlies|twilights?|rotating|continental|\d on)\b[^.;\n]{0,40}(?!\w)

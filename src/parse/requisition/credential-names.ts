@@ -92,7 +92,7 @@ const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
 `
 export const DRIVING = /\bdriv(?:er|ers|ing)\b/i
 export const HEAVY =
-  /\b(?:CDL|commercial|HGV|LGV|class (?:A|B|C)\b|category (?:C|D)|C\+E|forklift|PSV|PCV|D1|CPC|DQC|tacho\w*)\b/i
+  /\b(?:heavy (?:rigid|combination)|medium rigid|multi[- ]combination|[HM][RC](?= (?:class )?(?:driv|licen))|CDL|commercial|HGV|LGV|class (?:A|B|C)\b|category (?:C|D)|C\+E|forklift|PSV|PCV|D1|CPC|DQC|tacho\w*)\b/i
 
 /** "license as a Registered Nurse", "registration with the NMC": the noun first, then what it is in. */
 export function papersNamedAfter(context: PassageContext): Paper[] {

@@ -63,7 +63,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     we offer you | what awaits you | whats in it for you | what is in it for you | in return | compensation and benefits | salary and benefits | pay
     pay and benefits | pay range | salary range | remuneration | package | rewards | reward | total rewards | schedule and pay | money and time
     what our employees say | working here | your future | you can look forward to | what you can look forward to | training | training and development
-    career development | wages | hours and pay | pay and hours | rate of pay | hourly rate | what is on offer | whats on offer | on offer`,
+    career development | wages | hours and pay | pay and hours | rate of pay | hourly rate | what is on offer | whats on offer | on offer | what you can count on | you can count on`,
   'equal-opportunity': `
     equal opportunity | equal opportunities | equal employment opportunity | equal opportunity employer | eeo | eeo statement | diversity
     diversity and inclusion | diversity equity and inclusion | applicants with disabilities | inclusion | our commitment to diversity | accommodations
@@ -79,7 +79,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     application salary and conditions of employment etc | want to know more | about the application | what happens next | how to submit
     job details share | similar jobs | related jobs | share this job | report this job | recommended jobs | people also viewed | save job`,
   tags: `
-    technologies | tags | tech tags | skill tags | technology tags`,
+    technologies | tags | tech tags | skill tags | technology tags | keywords | key words`,
   facts: `
     mode of interview | notice | notice period | budget | ctc | joining | openings | no of openings | no of positions | number of positions | interview mode | work mode
     mode of work | post | post title | directorate | job type | experience level | role | industry | industry type | company size | company type | date posted | likes

@@ -13,6 +13,8 @@ const BULLET =
 const LABEL = /[ \t]*(?:[A-Z]{1,2}\d{1,2}[ \t]+(?=\p{Lu}\p{Ll})|\d{1,2}\.\d{1,2}[ \t]+(?=\p{Lu}))/uy
 /** So many different labels at the heads of lines are a numbering; one or two are names: "C1 licence". */
 const NUMBERING = 4
+type Line = Document['lines'][number]
+
 const OPEN_ENDED =
   /(?:[,/(&]|(?<!-)\b(?:and|or|with|of|in|the|a|an|to|for|on|as|at|by|from|your|our|is|are|be|including|such|e\.g\.))$/
 
@@ -85,8 +87,9 @@ function capped(text: string, unit: Unit): Unit[] {
 function joinWrapped({ text, lines }: Document): Unit[] {
   const units: Unit[] = []
   const numbered = isNumbered(text, lines)
-  for (const line of lines) {
-    const bare = withoutRules(text, line.span) ?? withoutEmphasis(text, line.span)
+  for (const [at, line] of lines.entries()) {
+    const bare =
+      withoutRules(text, line.span) ?? withoutEmphasis(text, line.span) ?? withoutNumber(text, line, lines[at + 1])
     if (bare) {
       units.push({ ...bare, item: false, opens: true, closes: true, gap: line.gap, heading: true })
       continue
@@ -123,6 +126,13 @@ function withoutEmphasis(text: string, { start, end }: Span): Span | undefined {
   if (title === undefined) return undefined
   const from = start + text.slice(start, end).indexOf(title)
   return { start: from, end: from + title.length }
+}
+
+/** "4. PREFERRED, NOT REQUIRED": a part of a posting whose parts are numbered; the next line is no next number. */
+function withoutNumber(text: string, { span, gap }: Line, next: Line | undefined): Span | undefined {
+  if (gap === 0 || !next || /^\s*\d/.test(text.slice(next.span.start, next.span.end))) return undefined
+  const number = /^\s*\d{1,2}[.)]\s+(?=[\p{Lu}\s,&'’/–-]{4,60}$)/u.exec(text.slice(span.start, span.end))
+  return number ? { start: span.start + number[0].length, end: span.end } : undefined
 }
 
 function goesOn(text: string, above: Unit, below: Span): boolean {

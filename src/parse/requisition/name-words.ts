@@ -50,7 +50,7 @@ export function isWithinName(reading: Reading, pieces: readonly Piece[], at: num
     case 'of':
       return LED.test(lastWordOf(reading.text, before))
         ? leadsPeople(reading.text, pieces.slice(at + 1))
-        : bindsOf(before, right)
+        : bindsOf(before, right) || isNameOf(reading.text, chunk, pieces.slice(at - 2, at), right)
     default:
       return false
   }
@@ -99,6 +99,20 @@ const leadsPeople = (text: string, behind: readonly Piece[]): boolean => {
 const LED_ONES =
   /^(?:assistants|technicians|interns|trainees|apprentices|volunteers|students|residents|teachers|nurses|aides|helpers|drivers|cleaners|caretakers|contractors|operators|guards|porters|cooks|tutors|agents|juniors|supervisors|subcontractors)$/
 
+/** "Deprivation of Liberty Safeguards": capitals on both sides, in the middle of a clause. */
+const isNameOf = (
+  text: string,
+  chunk: readonly Piece[],
+  [first, before]: readonly Piece[],
+  after: Piece | undefined,
+): boolean =>
+  chunk.length === 1 &&
+  before !== undefined &&
+  after !== undefined &&
+  before.concepts.length === 0 &&
+  /^\p{Ll}/u.test(text.slice(first!.start)) &&
+  [before, after].every(({ start }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start)))
+
 /** "chart of accounts" is one term; "range of tools" and "principles of care" are not. */
 function bindsOf(before: Piece, after: Piece | undefined): boolean {
   return (
@@ -106,7 +120,7 @@ function bindsOf(before: Piece, after: Piece | undefined): boolean {
     !NOISE.has(before.folded) &&
     !breaks(after.folded) &&
     !/^\d/.test(after.folded) &&
-    !/(?:ion|ment|ing|ance|ence)s?$/.test(before.folded) &&
+    !/(?:ion|ment|ing|ance|ence|gnosis|repair|overhaul|removal|renewal|disposal|upkeep)s?$/.test(before.folded) &&
     before.concepts.length === 0
   )
 }

@@ -4,6 +4,7 @@ import { phrases } from '../../text/phrases.ts'
 /** Pay, leave, insurance, discounts, food, rooms: what an employer gives. */
 export const GIVES = phrases('i')`
   \bPTO\b
+  \bvest(?:ed|ing) (?:after|over|in)\b
   \b401\(?k\)?\b
   \b403\(?b\)?\b
   \bvacations?\b(?! rentals?)\b

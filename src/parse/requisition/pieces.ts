@@ -57,7 +57,8 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
             .slice(i, last + 1)
             .map((each) => each.folded)
             .join('-')
-        : isAcronym(text, word, span)
+        : isAcronym(text, word, span) ||
+            /\p{Lu}\p{Ll}*\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u.test(text.slice(word.start, word.end))
           ? text.slice(word.start, word.end)
           : word.folded
     pieces.push({ ...compound, folded, concepts: [] })

@@ -13,7 +13,7 @@ const GOING_BY =
   /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) (?:the )?(?:(?=[A-Z])|[^A-Z,;:()][^,;:()]*)|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|forecast|budget|demand|print|drawings?|tolerances?)\b|with (?:an? )?(?:annual )?(?:turnover|revenue|headcount) of [^,;:()]*|in (?:plain|simple|everyday|lay(?:man['’]?s?)?|layperson['’]?s) (?:language|[Ee]nglish|terms|words)\b)/g
 
 /** A part of a list, up to where it tells of a place or company: "docking | in tight yards". */
-const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll})/u
+const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll}|\d)/u
 
 /** "two years as a medical assistant in a physician practice": where one was it. */
 const WAS_IT_IN =
@@ -34,6 +34,9 @@ const LEADS_ON = phrases('i', String.raw`\b(?:…)$`)`
   strengths?
   good
   work
+  help
+  deal
+  assist
   time
   stud(?:y|ies)
   lessons
@@ -99,7 +102,7 @@ const TOLD_OF_IT = phrases('gu', String.raw`(?<=[\p{L}\d)])(?:…)(?=[.;]|$)`)`
   , [^,;:()]*\b(?:you(?:['’](?:ll|ve|re|d))?|yours?|we|our|they|them|it|they['’]re|it['’]s|anyone|nobody|someone|somebody|everyone)\b[^;:()]*
   (?: [–—-]|:) [^;:()]*\b(?:you(?:['’](?:ll|ve|re|d))?|yours?|we|our|they|them|it|they['’]re|it['’]s|anyone|nobody|someone|somebody|everyone)\b[^;:()]*
   : no [^;:()]+
-  ; (?:the|our) (?!(?:\w+ )?(?:candidate|applicant|person|individual|holder)\b)(?:\w+ ){1,3}(?:is|are|was|were|do|does|did|has|have|had|will|can|never|always) [^;:()]+
+  ; (?:the|our) (?!(?:\w+ )?(?:candidate|applicant|person|individual|holder)\b)(?:\w+ ){1,3}(?:is|are|was|were|do|does|did|has|have|had|will|can|never|always|supplies|supply|provides?|pays?|covers?|gives?|brings?) [^;:()]+
   : [^,;:()]+, [\w-]+ \w{3,}ed
 `
 

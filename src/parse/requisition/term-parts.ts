@@ -289,11 +289,16 @@ const GENERAL_NOUN = /^(?:software|state|status|sections?|contractors?|domestic|
 const isUnnamed = (word: string): boolean =>
   GENERAL_NOUN.test(word) || (ENDS_AS_ADJECTIVE.test(word) && !NAMES.has(word))
 
+/** "support plans": two general words that make a name. */
+export const areBound = (pieces: readonly Piece[]): boolean =>
+  pieces.length === 2 && BOUND.test(`${pieces[0]!.folded} ${pieces[1]!.folded}`)
+
 /** Something one could search for: not a general noun alone, not a number. */
 export function isTerm(pieces: readonly Piece[]): boolean {
   if (pieces.length === 0) return false
   if (pieces.some((piece) => piece.concepts.length > 0)) return true
-  if (pieces.every((piece) => NOISE.has(piece.folded) || /^\d[\d.]*$/.test(piece.folded))) return false
+  if (!areBound(pieces) && pieces.every((piece) => NOISE.has(piece.folded) || /^\d[\d.]*$/.test(piece.folded)))
+    return false
   if (pieces.length === 1 && isUnnamed(pieces[0]!.folded)) return false
   if (PEOPLE.test(pieces.at(-1)!.folded)) return false
   if (pieces.length === 1 && ING_VERBS.has(pieces[0]!.folded)) return false
@@ -341,7 +346,11 @@ export const isNamedExample = (text: string, pieces: readonly Piece[]): boolean 
 /** "execution of tests" is about tests, "training in lifting" about lifting. */
 export function isDoingOf(text: string, pieces: readonly Piece[]): boolean {
   const piece = pieces[0]!
-  if (pieces.length !== 1 || piece.concepts.length > 0 || !/(?:tion|sion|ment|ance|ing|ery)$/.test(piece.folded))
+  if (
+    pieces.length !== 1 ||
+    piece.concepts.length > 0 ||
+    !/(?:tion|sion|ment|ance|ing|ery|gnosis|repairs?|overhaul|removal|renewal|disposal|upkeep)$/.test(piece.folded)
+  )
     return false
   const after = text.slice(piece.end, piece.end + 24)
   return /^(?: (?:and|or) \w+)? of\b/.test(after) || (piece.folded === 'training' && /^ in \p{L}/u.test(after))

@@ -77,4 +77,4 @@ const WORKED_ON = new RegExp(`^ ${PARTICIPLE} (?:up )?(?:with|in|using|via|on|th
 const WORKED = new RegExp(`(?:^| )${PARTICIPLE}(?: up)?$`)
 
 const DONE_ANYWHERE =
-  /^(?:monitoring|reporting|scripting|programming|coding|modell?ing|drafting|automation|dashboards?|visuali[sz]ations?|editing|prototyping|version control|documentation|documenting|charting|ticketing|record[- ]?keeping|note[- ]?taking|case notes|timekeeping)$/i
+  /^(?:monitoring|reporting|scripting|programming|coding|modell?ing|drafting|automation|dashboards?|visuali[sz]ations?|editing|prototyping|version control|documentation|documenting|charting|ticketing|record[- ]?keeping|note[- ]?taking|case notes|timekeeping|case management|measurement)$/i

@@ -171,7 +171,7 @@ const OPENS = phrases(
   '^(?:(?:an?|the|your|strong|proven|demonstrated|excellent|good|with|and|must (?:have|be)|you (?:have|possess|demonstrate|show)|have|has|having|possess(?:es)?|both|be) )*(?:…)',
 )`
   (?:abilit(?:y|ies)|able|capab(?:le|ility)|capacity|willing(?:ness)?|desire|eager(?:ness)?|passion for|passionate(?! about)|enthusias\w+|sympath\w+|empath\w+|affinity|belief|aptitude|commitment|committed|drive|keen to|comfortable|confident|confidence|motivat(?:ed|ion)|enjoys?|excited|happy|ready|not afraid|open(?! enrol| house| source| heart| air)|curious|flexib\w+|prepared|sense|attitude|dedicat\w+|availab\w+|eye|hunger|a person)\b
-  you (?:enjoy|thrive|value|like|love|want|feel|take|work|can|know when|will be able|possess the ability|always|never|see|seek)\b
+  you (?:enjoy|thrive|value|like|love|want|feel|take|work|can(?! (?:show|demonstrate|prove|evidence|point to)\b)|know when|will be able|possess the ability|always|never|see|seek)\b
   (?:always|never|not)\b
 `
 

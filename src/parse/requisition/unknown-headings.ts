@@ -92,6 +92,10 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       smile
       love it if
       even better
+      (?:given|carry|add|extra) (?:\w+ )?(?:weight|credit|preference)
+      (?:not|n['’]?t) insist
+      delighted
+      deal-?breakers?
       icing
       cake
       brownie

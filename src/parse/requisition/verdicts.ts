@@ -1,4 +1,4 @@
-import type { Span } from '../../model/quote.ts'
+import { holds, type Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { foldedWords } from '../../text/words.ts'
@@ -68,21 +68,28 @@ const WITHOUT = /(?<=,) no (?!(?:less|more|fewer|later|sponsor\w*|visas?)\b)[^,;
 /** "English is required; German is not." */
 const ELLIPTIC = /(?:^|(?<=[;,] ))(?:but )?[^;,.()]{2,40} (?:is|are)(?: not|n['’]t)(?= ?(?:[.;,)]|$))/g
 
+/** "deputy posts count, home care posts do not" */
+const COUNTED =
+  /(?<=[;(] ?)(?:but )?[^;,.()]{2,60} count(?: (?:too|as well|also))?(?= ?(?:[.;,)]|$))|(?<=[;,(] ?)(?:but )?[^;,.()]{2,60} (?:do|does)(?: not|n['’]t)(?: count| qualify)?(?= ?(?:[.;,)]|$))/g
+
 /** The stretches of a passage that say something is not asked: a bracket, what stands between semicolons, or a contrast. */
 export function negatedSpans(printed: string): Span[] {
   const line = withoutConcession(printed)
-  const spans: Span[] = [...matchesOf(line, CONTRASTED), ...matchesOf(line, WITHOUT), ...matchesOf(line, ELLIPTIC)].map(
-    ({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-    }),
-  )
+  const spans: Span[] = [
+    ...matchesOf(line, CONTRASTED),
+    ...matchesOf(line, WITHOUT),
+    ...matchesOf(line, ELLIPTIC),
+    ...matchesOf(line, COUNTED),
+  ].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }))
   if (!NEGATED.test(line)) return spans
-  for (const { start, end } of partsOf(line)) {
+  const parts = partsOf(line).filter(({ start, end }) => {
     const part = line.slice(start, end)
-    if (NEGATED.test(part) && !STILL_ASKS.test(part)) spans.push({ start, end })
-  }
-  return spans
+    return NEGATED.test(part) && !STILL_ASKS.test(part)
+  })
+  return [...spans.filter((span) => !parts.some((part) => holds(part, span))), ...parts]
 }
 
 /** What stands between semicolons, brackets, colons, dashes, and before "and" or "but" behind a comma. */
@@ -132,6 +139,9 @@ const PAY_HANGS_ON = phrases(
 const LEGEND =
   /^(?:[\w ]{1,24}\W{1,4})?(?:E ?[=:–-] ?)?essential\b[^a-z]{0,8}(?:\(?E\)?\W{1,3})?(?:or |and )?(?:\(?D ?[=:–-] ?)?desirable\b(?:\W*D\b)?\W*$/i
 
+/** "Criteria marked D (desirable) may be used to shortlist" */
+const MARKED = /^\W*(?:criteria|items|points|those|lines) marked\b/i
+
 /** "The form asks whether you have a food allergy" */
 const FORM_ASKS =
   /^\W*(?:the|our) (?:(?:application|online|short) )?(?:form|questionnaire) (?:asks|will ask|also asks)\b/i
@@ -166,7 +176,8 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (passage.negated || isNegated(line)) return 'negated'
   const rest = withoutAsides(line)
   if (EQUAL_TREATMENT.test(withoutBrackets(rest))) return 'equal-opportunity'
-  if (LEGEND.test(line) || KEY.test(line) || CONTROLS.test(line) || REFERENCE.test(line)) return 'navigation'
+  if (LEGEND.test(line) || MARKED.test(line) || KEY.test(line) || CONTROLS.test(line) || REFERENCE.test(line))
+    return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (WIDENING.test(withoutBrackets(line)) || FORM_ASKS.test(line)) return 'how-to-apply'
   if (passage.onForms || (!passage.item && ABOUT_FORMS.test(line))) return 'conditions'

@@ -38,7 +38,7 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   literacy
   interest in
   passion for
-  strong in
+  strong (?:in|on|at)
   record
   foundation
   abilit(?:y|ies) to
@@ -105,8 +105,12 @@ const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
   needs
 `
 
-/** Whether the line has a subject or a verb of its own before its first stop. IT is no "it", and "should-cost" no verb. */
-export const isSentence = (line: string): boolean => SENTENCE.test(line.replace(/\bIT\b|\w+(?:-\w+)+/g, '--'))
+/** IT is no "it", "should-cost" no verb, and "extra needs" are a thing. */
+const NO_VERB =
+  /\bIT\b|\w+(?:-\w+)+|\b(?:extra|special|additional|complex|high|individual|support|learning|care|customer|client|business|user|training|patient|dietary|access|educational) needs\b/g
+
+/** Whether the line has a subject or a verb of its own before its first stop. */
+export const isSentence = (line: string): boolean => SENTENCE.test(line.replace(NO_VERB, '--'))
 
 /** "Product demonstrations that are shorter than planned", "test plans others can follow": what is told of the thing makes no sentence of its name. */
 const OF_A_THING =
@@ -119,6 +123,10 @@ const TOLD_TO_YOU =
 /** Where the line begins to tell of the thing it names. */
 export const endOfThing = (line: string): number =>
   (OF_A_THING.exec(line) ?? TOLD_TO_YOU.exec(line))?.groups?.['thing']?.length ?? line.length
+
+/** A short sentence of what the reader does, up to the verb: "You practice co-teaching." Of feelings and of what comes later it tells nothing. */
+const YOU_DO =
+  /^\W*You (?:(?:also|already|regularly|often|can|are able to) )?(?!(?:have|need|must|will|should|would|may|might|could|are|bring|hold|know|enjoy|thrive|like|love|want|feel|take|value|work|always|never|see|seek|get|receive|report|join|meet|sit|start|share|do|understand|possess|think|care|believe|live|look|come|go|expect|find)\b)[a-z]{3,12} (?:out |up )?(?!.* (?:in|at|for|using|via|through) [A-Z])(?=[^.;!?]{4,90}[.!]?$)/
 
 /** "Cannulation competency needed.", "Pastry would be a bonus" */
 const ENDS_ASKING =
@@ -141,6 +149,9 @@ export function wantedIn({ reading, passage }: PassageContext, level: Span): (te
     )
   )
     return () => true
+  // "You carry out medication audits yourself."
+  const done = listed ? YOU_DO.exec(line) : null
+  if (done) return (term) => term.start >= level.start + done[0].length
   const triggers = matchesOf(line, TRIGGER)
   const first = triggers[0]
   if (!first) return known

@@ -5,6 +5,9 @@ export const EQUAL_TREATMENT = phrases('i')`
   (?<!\b(?:knowledge|understanding|awareness|grasp|command) of (?:the )?)equal[- ](?:employment )?opportunit
   discriminat
   regardless of
+  disability confident
+  armed forces covenant
+  guarantees? (?:you |an? )?interviews?\b
   without regard to
   protected (?:veteran|characteristic|class|attribute|status)
   \b(?:of|any|all|every) (?:races|religions|genders|backgrounds)\b

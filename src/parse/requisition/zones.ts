@@ -71,12 +71,19 @@ class ZoneWalk {
     }
     if (!isKnown && endsList(this.#reading, unit, this.#part.list, this.#part.zone))
       this.#begin('other', undefined, false)
+    if (this.#part.negated && this.#isTitleLike(unit)) this.#begin('other', undefined, false)
     const before = this.#part
     const { rest, facts } = this.#passHeadings(unit)
     if (this.#part.zone === 'title' && this.passages.length > 0 && isProse(this.#reading, rest))
       this.#part.zone = 'other'
     this.#passRest(facts ? rest : this.#passLeadIn(rest, next), facts)
     if (before.zone === 'requirements' && unit.item && next?.item && this.#isOneOff(unit)) this.#part = before
+  }
+
+  /** A few words by themselves, below a blank line: what was not needed ends there. */
+  #isTitleLike(unit: Unit): boolean {
+    const line = this.#reading.text.slice(unit.start, unit.end)
+    return !unit.item && unit.opens && unit.closes && unit.gap > 0 && /^(?:[\w'’&-]+ ?){1,6}$/.test(line)
   }
 
   /** "Bonus: front-end skills": a label for its own item, after which the list goes on as it was. */
@@ -129,7 +136,13 @@ class ZoneWalk {
   }
 
   #beginUnder(announced: Announced | undefined, heading: Unit, next: Unit): void {
-    if (announced) this.#begin(announced.zone, heading, announced.zone !== 'about', announced.negated)
+    // "Practice" among demands names a group of them; "Our practice" does not.
+    const isGroup =
+      announced?.zone === 'about' &&
+      asksThere(this.#part) &&
+      next.item &&
+      !/\b(?:us|we|our|the)\b/i.test(this.#reading.text.slice(heading.start, heading.end))
+    if (announced && !isGroup) this.#begin(announced.zone, heading, announced.zone !== 'about', announced.negated)
     else if (asksThere(this.#part) && next.item)
       this.#begin(this.#isSecondList(heading) ? 'nice-to-have' : this.#part.zone, heading, false)
     else this.#begin('other', heading, false)

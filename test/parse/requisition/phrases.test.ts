@@ -94,6 +94,25 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['ASQ Certified Quality Inspector credential', ['m certification Certified Quality Inspector credential']],
     ['Sound knowledge of Equal Employment Opportunity rules', ['m Equal Employment Opportunity']],
   ],
+  'what the reader does, and has done': [
+    ['You carry out kiln audits yourself.', ['m kiln audits']],
+    ['You practice co-glazing with studio colleagues.', ['m co-glazing']],
+    [
+      'You have priced pots in KilnWise or Duetto, and you have worked in Opera.',
+      ['m pots', 'm any-of (KilnWise | Duetto)', 'm Opera'],
+    ],
+    ['You are strong on glaze control.', ['m glaze control']],
+    ['You can show experience with displacement analysis.', ['m displacement analysis']],
+    ['Help with fine needle aspiration', ['m fine needle aspiration']],
+    ['Three years of kiln work; studio posts count, shop posts do not', ['m 36 months kiln']],
+    ['Diagnosis and repair of gas kilns', ['m gas kilns']],
+    ['Overhaul of Tillscript or Kilnmaster burners', ['m any-of (Tillscript | Kilnmaster)']],
+    ['Kiln faults on 24 volt controllers', ['m Kiln faults']],
+    ['Current Heavy Rigid driver licence', ['m licence Heavy Rigid driver licence']],
+    ['Knowledge of Deprivation of Liberty Safeguards', ['m Deprivation of Liberty Safeguards']],
+    ['Individualized support plans for children with extra needs', ['m Individualized support plans']],
+    ['Must supply own tools; the studio supplies kilns and clay', ['k other']],
+  ],
   'with whom, and on whose word': [
     ['Ability to work closely with glazing, firing and packing staff', ['m ~work closely with glazing']],
     ['Glazes kilns without direct supervision', ['m Glazes kilns']],
@@ -732,10 +751,33 @@ describe('headings', () => {
     ['The ideal person will have', ['m Python']],
     ['To apply for this role you should have:', ['m Python']],
     ['Our ideal colleague will:', ['m Python']],
+    ['Keywords', ['n Python']],
+    ['What you can count on', []],
     ["We'd be especially pleased to hear from people who have:", ['n Python']],
     ['What we offer', []],
     ['Responsibilities', []],
   ])('%s', (heading, asks) => {
     expect(asked('Python', heading)).toEqual(asks)
+  })
+})
+
+describe('headings below a list of demands', () => {
+  it.each([
+    ['Bring if you have it', 'n'],
+    ['We would be delighted, but do not insist', 'n'],
+    ['The following will be given weight but are not conditions of the award', 'n'],
+    ['4. PREFERRED, NOT REQUIRED', 'n'],
+    ['Practice', 'm'],
+  ])('%s', (heading, level) => {
+    const text = `Kiln hand\n\nRequirements\n- Slip casting\n- Glazing\n\n${heading}\n- Python\n- Kilns`
+    const { requirements } = parseRequisition(posting(text))
+    const python = requirements.find(({ criterion }) => show(criterion) === 'Python')
+    expect(python?.level[0]).toBe(level)
+  })
+
+  it('a heading ends what is not needed', () => {
+    const text =
+      "Kiln hand\n\nThings you don't need\nA degree. A boat.\n\nThe practical bits\nYou will be on call one week in six."
+    expect(parseRequisition(posting(text)).requirements.map(({ criterion }) => show(criterion))).toEqual(['shift'])
   })
 })
