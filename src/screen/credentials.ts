@@ -137,7 +137,7 @@ export function credentialsOf(
   const named = [...new Set([...asked, ...bare])].filter(
     (mention) =>
       !mention.refusal &&
-      speaksOfCredential(mention, paper) &&
+      speaksOfCredential(mention, core, paper) &&
       isOfClass(classOf(name, matching), mention, matching, paper),
   )
   const letters = matching === 'knowing' ? bodiesIn(name, core).flatMap((body) => membershipLetters(body, paper)) : []
@@ -178,7 +178,11 @@ function isOfClass(
 
 /** The letters of the body whose member is asked for. */
 const bodiesIn = (name: string, core: string): readonly string[] =>
-  /\b(?:member|fellow)(?:ship)?\b/i.test(name) ? (name.match(/\b\p{Lu}{4,8}\b/gu) ?? []) : [core]
+  /\b(?:member|fellow)(?:ship)?\b/i.test(name)
+    ? [...(name.match(/\b\p{Lu}{4,8}\b/gu) ?? []), (BODY.exec(name)?.[1]?.match(/\b\p{Lu}/gu) ?? []).join('')]
+    : [core]
+/** "Chartered member of the Royal Institution of Chartered Surveyors": RICS. */
+const BODY = /\b(?:[Mm]ember|[Ff]ellow)(?:ship)? of (?:the )?(\p{Lu}\p{Ll}+(?: (?:of|for|and|in|the|\p{Lu}\p{Ll}+))+)/u
 
 /** "MIWFM", "FCIPD": a grade of membership and the body's letters in one. */
 function membershipLetters(body: string, { words, text }: Paper): Mention[] {
@@ -227,14 +231,20 @@ const isNamedPaper = (core: string, { lexicon }: Paper): boolean =>
   lexicon.meanings(core).some(({ kind }) => kind === 'certification' || kind === 'licence')
 
 /** Other names count as a credential's only where they are one: "step-down" is progressive care, and no certificate in it. */
-function speaksOfCredential({ span, likeness }: Mention, paper: Paper): boolean {
-  if (likeness === 'named' || likeness === 'word-form') return true
+function speaksOfCredential({ span, likeness }: Mention, core: string, paper: Paper): boolean {
+  if (likeness === 'named') return true
   const said = paper.text.slice(span.start, span.end)
+  // "conveyancing" shows no Licensed Conveyancer: who holds the paper is named by it.
+  if (likeness === 'word-form') return titleScore(wordsOf(core)) < 1.5 || lastOf(said) === lastOf(core)
+  // "Diploma in Early Childhood Education, Lakes College" is no registration with the College of Early Childhood Educators.
+  if (likeness === 'reordered' && sectionAt(paper, span) === 'education') return false
   return (
     isShownAsCredential(span, paper) ||
     paper.lexicon.meanings(said).some(({ kind }) => kind === 'certification' || kind === 'licence')
   )
 }
+
+const lastOf = (words: string): string | undefined => wordsOf(words).at(-1)?.base
 
 /** “PGCE with QTS”: awarded beside a degree. A degree that is only called like the credential is none. */
 const isAwardedWith = (span: Span, paper: Paper): boolean =>

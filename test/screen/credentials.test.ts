@@ -121,6 +121,23 @@ describe('certification', () => {
       expect(askOne({ ...nurse, certificates: [line] }, asked).outcome).toBe('met')
   })
 
+  test('what somebody does, and a degree of like words, show no paper', () => {
+    const conveyancer = { work: [], certificates: ['Kiln conveyancing, from instruction to registration'] }
+    const none = ['unmet', 'unmet']
+    const outcomes = ({ outcome, careful }: ReturnType<typeof askOne>): string[] => [outcome, careful.outcome]
+    expect(outcomes(askOne(conveyancer, { kind: 'licence', name: 'Licensed Conveyancer' }))).toEqual(none)
+    const educator = { work: [], education: [{ text: 'Diploma in Early Kiln Education, Lakes College' }] }
+    const college = { kind: 'licence', name: 'College of Early Kiln Educators' } as const
+    expect(outcomes(askOne(educator, college))).toEqual(none)
+  })
+
+  test('letters of a membership show it to who knows, where the posting spells the body out', () => {
+    const member = { ...nurse, certificates: ['MRICS, since 2018'] }
+    const asked = { kind: 'licence', name: 'Chartered member of the Royal Institution of Chartered Surveyors' } as const
+    const finding = askOne(member, asked)
+    expect([finding.outcome, finding.careful.outcome]).toEqual(['unmet', 'met'])
+  })
+
   test('letters after the name show a membership to who knows what they stand for', () => {
     const member = { ...nurse, name: 'Jo Example MIWFM' }
     const finding = askOne(member, { kind: 'certification', name: 'IWFM membership' })
