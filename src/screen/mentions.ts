@@ -82,10 +82,11 @@ const spacedOtherwise = (name: string, paper: Paper): Mention[] =>
     other === name || name.length < 6 ? [] : saidAs(other, paper, { ...literally, likeness: 'word-form' }),
   )
 
-/** "Family and Medical Leave Act (FMLA)" is asked for under either name. */
+/** "Family and Medical Leave Act (FMLA)" is asked for under either name; "Gas Safe registration (domestic)" has only the one. */
 function namesIn(term: string): string[] {
-  const match = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/.exec(term)
-  return match ? [match[1]!, match[2]!] : [term]
+  const [, name, bracket] = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/.exec(term) ?? []
+  if (name === undefined || bracket === undefined) return [term]
+  return /\p{Lu}|\d/u.test(bracket) || !/\p{Lu}/u.test(name) ? [name, bracket] : [name]
 }
 
 function judged(term: string, mentions: readonly Mention[], paper: Paper): Mention[] {

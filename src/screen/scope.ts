@@ -126,5 +126,7 @@ function coreOf(of: string): string {
     word !== undefined && (fold(word) === '' || EMPTY.has(fold(word)))
   while (isEmpty(words[0])) words.shift()
   while (isEmpty(words.at(-1))) words.pop()
+  // "small animal practice" is about small animals; "private practice" about neither.
+  if (words.length > 2 && fold(words.at(-1)!) === 'practice') words.pop()
   return words.join(' ')
 }

@@ -131,6 +131,13 @@ describe('certification', () => {
     expect(outcomes(askOne(educator, college))).toEqual(none)
   })
 
+  test('what a bracket says of a paper is no name of it', () => {
+    const heating = { work: [{ title: 'Domestic kiln engineer', from: '2020-01', to: 'present' }] }
+    const asked = { kind: 'licence', name: 'Kiln Safe registration (domestic)' } as const
+    expect(askOne(heating, asked)).toMatchObject({ outcome: 'unmet', messageId: 'missing' })
+    expect(askOne({ ...heating, certificates: ['Kiln Safe registration, 2024'] }, asked).outcome).toBe('met')
+  })
+
   test('letters of a membership show it to who knows, where the posting spells the body out', () => {
     const member = { ...nurse, certificates: ['MRICS, since 2018'] }
     const asked = { kind: 'licence', name: 'Chartered member of the Royal Institution of Chartered Surveyors' } as const

@@ -80,7 +80,10 @@ class Cutter {
       this.#named = true
     } else if ((piece.folded === 'e' && next?.folded === 'g') || isOneOfTwoDoings(reading, pieces, at)) this.#flush()
     else if (piece.folded === 'teaching' && isTaughtThing(text, piece, next)) this.#flush()
-    else if (piece.concepts.length > 0) this.#chunk.push(piece)
+    else if (piece.folded === 'way' && /^a?round$/.test(next?.folded ?? '')) {
+      this.#flush()
+      return 1
+    } else if (piece.concepts.length > 0) this.#chunk.push(piece)
     else if (this.#chunk.at(-1) === pieces[at - 1] && goesOnInCapitals(reading, pieces, at))
       this.#chunk.push(
         AFTER_NAMES.test(piece.folded) ? { ...piece, folded: text.slice(piece.start, piece.end) } : piece,

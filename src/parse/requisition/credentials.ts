@@ -213,8 +213,8 @@ function withTail(text: string, { start, end }: Span): Span {
 }
 
 const BRACKET = /^ ?\((?!(?:or|and|plus|with|incl|including|ideally|preferably|e\.g)\b)[^()\n]{1,80}\)/i
-/** "City & Guilds 2391 Inspection and Testing": what a number stands for. */
-const NAMED_ON = /^(?: (?:(?:and|&|of|in) )?[A-Z][a-z]+)+/
+/** "City & Guilds 2391 Inspection and Testing", "OSHA 30-Hour General Industry card": what a number stands for. */
+const NAMED_ON = /^(?:[- ][Hh]our)?(?: (?:(?:and|&|of|in) )?[A-Z][a-z]+)+(?: card)?/
 /** "under the Animals (Scientific Procedures) Act" */
 const UNDER_LAW = /^ under the [A-Z][\w ]{2,40}(?:\([^()\n]{1,40}\) )?(?:Act|Order|Regulations|Scheme)\b(?: \d{4})?/
 

@@ -11,7 +11,7 @@ export const LINKS = wordSet(`
 /** Words after which a clause no longer says what is asked, but what it is for. */
 export const TAILS = wordSet(`
   that which who whom whose where when while whilst so because since as for to by from at during before after if unless
-  until via than how why used based whether according alongside without outside beyond despite due commensurate`)
+  until via than how why used based behalf whether according alongside without outside beyond despite due commensurate`)
 
 /** Of the words above, those that open a clause of their own. */
 export const CLAUSE_OPENERS = wordSet(

@@ -131,7 +131,7 @@ function withoutEmphasis(text: string, { start, end }: Span): Span | undefined {
 /** "4. PREFERRED, NOT REQUIRED": a part of a posting whose parts are numbered; the next line is no next number. */
 function withoutNumber(text: string, { span, gap }: Line, next: Line | undefined): Span | undefined {
   if (gap === 0 || !next || /^\s*\d/.test(text.slice(next.span.start, next.span.end))) return undefined
-  const number = /^\s*\d{1,2}[.)]\s+(?=[\p{Lu}\s,&'’/–-]{4,60}$)/u.exec(text.slice(span.start, span.end))
+  const number = /^\s*\d{1,2}(?:\.0)?[.)]?\s+(?=[\p{Lu}\s,&'’/–-]{4,60}$)/u.exec(text.slice(span.start, span.end))
   return number ? { start: span.start + number[0].length, end: span.end } : undefined
 }
 

@@ -135,6 +135,8 @@ function isPlace(text: string, pieces: readonly Piece[], printed: string, start:
   const lead = text.slice(Math.max(0, start - 2), start)
   if (/^ (?:area|region|branch|depot)\b/.test(text.slice(pieces.at(-1)!.end).slice(0, 8)) && lead === ', ') return true
   if (/\bfrom \p{Lu}[\p{L} ]{2,24} to $/u.test(text.slice(Math.max(0, start - 36), start))) return true
+  // "Manhattan or Blue Yonder"
+  if (pieces.length === 1 && /^ or \p{Lu}/u.test(text.slice(pieces[0]!.end)) && !led) return false
   const words: Word[] = wordsOf(printed)
   return placeScore(words, printed) >= 3
 }

@@ -59,7 +59,7 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
 function isDoneWith(text: string, { start, end, concepts }: Named, next: Named | undefined): boolean {
   if (next === undefined) return false
   const [said, gap] = [text.slice(start, end), text.slice(end, next.start)]
-  if (TEACHES.test(said) && /^ (?:in|on|about) $/.test(gap)) return true
+  if ((TEACHES.test(said) || /^reporting$/i.test(said)) && /^ (?:in|on|about) $/.test(gap)) return true
   if (!/^\p{Lu}/u.test(text.slice(next.start))) return false
   if (DONE_ANYWHERE.test(said)) return WITH.test(gap)
   return concepts.length === 0 && (WORKED_ON.test(gap) || (WORKED.test(said) && WITH.test(gap)))
@@ -77,4 +77,4 @@ const WORKED_ON = new RegExp(`^ ${PARTICIPLE} (?:up )?(?:with|in|using|via|on|th
 const WORKED = new RegExp(`(?:^| )${PARTICIPLE}(?: up)?$`)
 
 const DONE_ANYWHERE =
-  /^(?:monitoring|reporting|scripting|programming|coding|modell?ing|drafting|automation|dashboards?|visuali[sz]ations?|editing|prototyping|version control|documentation|documenting|charting|ticketing|record[- ]?keeping|note[- ]?taking|case notes|timekeeping|case management|measurement)$/i
+  /^(?:monitoring|reporting|scripting|programming|coding|modell?ing|drafting|automation|dashboards?|visuali[sz]ations?|editing|prototyping|version control|documentation|documenting|charting|ticketing|record[- ]?keeping|note[- ]?taking|case notes|timekeeping|case management|(?:electronic )?(?:patient |health |medical |care )?records|measurement)$/i
