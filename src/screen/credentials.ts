@@ -93,6 +93,7 @@ const COMING = phrases('i', String.raw`\b(?:…)\b`)`
   not yet
 `
 
+/** How a credential stands: valid, no longer, not yet, for another region, in a form that allows less, under another name, or as the title of a job alone. */
 export type Standing = 'held' | 'lapsed' | 'coming' | 'elsewhere' | 'lesser' | 'another' | 'title-only'
 
 /** "Kansas substitute teaching license": what lets its holder do less than the licence itself. */
@@ -107,12 +108,20 @@ const isLesser = (asked: string, { start }: Span, { text }: Paper): boolean => {
 /** Licences that hold in several regions. */
 const HOLDS_WIDELY = /\b(?:compact|multi-?state|nationwide|national|all states|reciproc\w+|NLC|ENLC|NCARB|federal)\b/i
 
-/** "Delaware teaching license" where Oregon's is asked: the line of a licence names other regions alone. */
-function isOfOtherRegion(asked: readonly string[], span: Span, { text }: Paper): boolean {
-  if (asked.length === 0) return false
-  const line = text.slice(...edges(lineAround(text, span)))
+/** Whose licence the line shows where one of a region is asked: of other regions alone, or, without any, a paper of another name. */
+function strangeness(
+  asked: readonly string[],
+  line: string,
+  core: string,
+  span: Span,
+  paper: Paper,
+): Standing | undefined {
+  if (asked.length === 0) return undefined
   const said = regionsIn(wordsOf(line))
-  return said.length > 0 && !said.some((region) => asked.includes(region)) && !HOLDS_WIDELY.test(line)
+  if (said.length === 0) return isInOtherName(core, span, paper) && !LICENCE.test(line) ? 'another' : undefined
+  // "Delaware teaching license" where Oregon's is asked
+  const isAbroad = !said.some((region) => asked.includes(region)) && !HOLDS_WIDELY.test(line)
+  return isAbroad && isShownAsCredential(span, paper) ? 'elsewhere' : undefined
 }
 
 export interface Credential {
@@ -202,14 +211,8 @@ function standingOf(span: Span, core: string, paper: Paper, asOf: string, region
   const line = paper.text.slice(...edges(lineAround(paper.text, span)))
   if (LAPSED.test(line) || hasExpired(span, paper, asOf)) return 'lapsed'
   if (COMING.test(line)) return 'coming'
-  if (isShownAsCredential(span, paper) && isOfOtherRegion(regions, span, paper)) return 'elsewhere'
-  if (
-    regions.length > 0 &&
-    isInOtherName(core, span, paper) &&
-    !LICENCE.test(line) &&
-    regionsIn(wordsOf(line)).length === 0
-  )
-    return 'another'
+  const strange = strangeness(regions, line, core, span, paper)
+  if (strange) return strange
   const isTitleToo =
     paper.lexicon.meanings(core).some((concept) => concept.kind === 'title') ||
     (titleScore(wordsOf(core)) >= 3 && !CERTIFIES.test(core) && !isNamedPaper(core, paper))
@@ -238,10 +241,7 @@ function speaksOfCredential({ span, likeness }: Mention, core: string, paper: Pa
   if (likeness === 'word-form') return titleScore(wordsOf(core)) < 1.5 || lastOf(said) === lastOf(core)
   // "Diploma in Early Childhood Education, Lakes College" is no registration with the College of Early Childhood Educators.
   if (likeness === 'reordered' && sectionAt(paper, span) === 'education') return false
-  return (
-    isShownAsCredential(span, paper) ||
-    paper.lexicon.meanings(said).some(({ kind }) => kind === 'certification' || kind === 'licence')
-  )
+  return isShownAsCredential(span, paper) || isNamedPaper(said, paper)
 }
 
 const lastOf = (words: string): string | undefined => wordsOf(words).at(-1)?.base

@@ -42,11 +42,12 @@ export function partlyByInitials(term: string, paper: Paper): Span[] {
   const words = wordsOf(term)
   if (words.length < 3 || words.length > LONGEST_NAME) return []
   const stems = words.map(({ folded }) => stemOf(folded))
+  const all = significantWords(term).length
   const found: Span[] = []
   for (let from = 0; from < words.length - 1; from++)
     for (let to = from + 2; to <= words.length && to - from < words.length; to++) {
       const named = words.slice(from, to).filter(({ folded }) => !SMALL.has(folded))
-      if (named.length < 2 || named.length === words.filter(({ folded }) => !SMALL.has(folded)).length) continue
+      if (named.length < 2 || named.length === all) continue
       const letters = named.map(({ folded }) => folded[0]).join('')
       for (const at of paper.byForm.get(letters) ?? []) {
         const { start, end } = paper.words[at]!

@@ -65,7 +65,7 @@ const WHAT_WE_USE =
 
 /** "A valid driver's license; sites are not on the bus line": a statement behind what is asked, and no demand. */
 const STATED =
-  /(?<=\w[^;]*); (?!(?:you|your|candidates?|applicants?|must|all)\b)(?!(?:[^;]*\b)?(?:must|required?|requires|essential|mandatory|needed|necessary|preferred|desirable|ideal\w*|plus|bonus|advantage\w*|asset|welcome|need|expected|accepted|considered|counts?|counted|qualif\w+|experience[ds]?|knowledge|skills?|licen[cs]e\w*|certific\w+|degree|able|abilit\w+|willing\w*|ours|on us|provided|supplied|included)\b)(?:the |our |a |an |most |some |all |these |those )?[a-z][\w'’-]*(?: [\w'’-]+){0,2} (?:is|are|was|were|has|have|takes?|runs?|comes?|goes|go|starts?|ends?|sits?|stays?|opens?|closes?)\b[^;]*/g
+  /(?<=\w[^;]*); (?!(?:you|your|candidates?|applicants?|must|all)\b)(?!(?:[^;]*\b)?(?:must|required?|requires|essential|mandatory|needed|necessary|preferred|desirable|ideal\w*|plus|bonus|advantage\w*|asset|welcome|need|expected|accepted|considered|counts?|counted|qualif\w+|experience[ds]?|knowledge|skills?|licen[cs]e\w*|certific\w+|degree|able|abilit\w+|willing\w*|ours|on us|provided|supplied|included)\b)(?:the |our |a |an |most |some |all |these |those )?[a-z][\w'’-]*(?: [\w'’-]+){0,2} (?:is|are|was|were|has|have|takes?|runs?|comes?|goes|go|starts?|ends?|sits?|stays?|opens?|closes?|do|does|suppl(?:y|ies)|pays?|covers?|gives?|brings?)\b[^;]*/g
 
 /** "See appendix 2": where more is told. */
 const SEE =

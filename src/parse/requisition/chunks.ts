@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../model/quote.ts'
-import { BOUND, DETERMINER, LEADS_TO_VERB, MODAL, OPENS_DEMAND } from './chunk-wordings.ts'
+import { DETERMINER, LEADS_TO_VERB, MODAL, OPENS_DEMAND } from './chunk-wordings.ts'
 import {
   BASE_VERBS,
   breaks,
@@ -12,7 +12,7 @@ import {
   TAILS,
   THIRD_PERSON,
 } from './grammar.ts'
-import { AFTER_NAMES, goesOnInCapitals, isWithinName, opensName } from './name-words.ts'
+import { AFTER_NAMES, areBound, goesOnInCapitals, isWithinName, opensName } from './name-words.ts'
 import { isCapital, lastWordOf, type Piece, piecesIn } from './pieces.ts'
 import type { Reading } from './reading.ts'
 
@@ -107,7 +107,7 @@ class Cutter {
       this.#flush()
     else if (this.#chunk.length === 0 && writes(piece, next, text)) return 0
     else if (
-      (next && BOUND.test(`${piece.folded} ${next.folded}`)) ||
+      areBound(piece, next) ||
       this.#isBound(at) ||
       opensName(reading, pieces, at) ||
       isDoneTo(reading, pieces, at)
@@ -131,12 +131,8 @@ class Cutter {
 
   /** The second word of a pair that is one name. */
   #isBound(at: number): boolean {
-    const before = this.pieces[at - 1]
-    return (
-      this.#chunk.length > 0 &&
-      this.#chunk.at(-1) === before &&
-      BOUND.test(`${before!.folded} ${this.pieces[at]!.folded}`)
-    )
+    const before = this.#chunk.at(-1)
+    return before !== undefined && before === this.pieces[at - 1] && areBound(before, this.pieces[at])
   }
 
   /** A verb in -ing with something before it or behind: no part of a name. */

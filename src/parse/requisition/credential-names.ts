@@ -340,7 +340,7 @@ const GRADED = /\bCert(?:ificate)? (?:I{1,3}|IV|[1-4]) in [A-Z][\w&]*(?:(?: (?:a
 const GENERAL = phrases('i', '^(?:…)$')`
   \W*
   sponsor(?:ship)?
-  (?:job sheets and )?test
+  (?:[\w-]+ ){0,3}test
   birth
   death
   gift

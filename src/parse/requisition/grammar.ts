@@ -197,6 +197,9 @@ export const ADVERB =
 /** Words that are no part of a term. */
 const BREAKS: ReadonlySet<string> = new Set([...SMALL, ...LINKS, ...PRAISE, ...HEADS, ...VERBS, 'of'])
 
+/** Nouns of doing, beside those whose ending tells it: "diagnosis of", "overhaul of". */
+export const DOINGS = 'gnosis|repair|overhaul|removal|renewal|disposal|upkeep'
+
 /** Whether a term ends before this word. */
 export const breaks = (word: string): boolean =>
   BREAKS.has(word) ||

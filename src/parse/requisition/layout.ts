@@ -7,14 +7,14 @@ import { zoneOfHeading } from './headings.ts'
 import { cellsOf } from './tables.ts'
 import type { Unit } from './unit.ts'
 
+type Line = Document['lines'][number]
+
 const BULLET =
   /[ \t]*(?:[•●▪◦‣·∙○■□◆◇❖♦➢➣➤➔➜→⇒►▶▸▹★☆✦✧✓✔☑⁃*–—>»\u0095\u0096\uF000-\uF0FF-]|(?![©®™\d#*])\p{Emoji_Presentation}\uFE0F?|\p{Extended_Pictographic}\uFE0F|\(?\d{1,2}(?:\.\d{1,2}){0,2} ?[.)](?=\s)|\(?(?:[a-h]|[ivx]{1,5})[.)](?=\s)|[A-Z]{1,2}\d{1,2} ?[.):](?=\s)|o(?= +[A-Z])|[+~](?=[ \t]))[ \t]*/uy
 /** "A1 Degree in …", "1.2 Experience of …": criteria by letter and number, without a stop behind them. */
 const LABEL = /[ \t]*(?:[A-Z]{1,2}\d{1,2}[ \t]+(?=\p{Lu}\p{Ll})|\d{1,2}\.\d{1,2}[ \t]+(?=\p{Lu}))/uy
 /** So many different labels at the heads of lines are a numbering; one or two are names: "C1 licence". */
 const NUMBERING = 4
-type Line = Document['lines'][number]
-
 const OPEN_ENDED =
   /(?:[,/(&]|(?<!-)\b(?:and|or|with|of|in|the|a|an|to|for|on|as|at|by|from|your|our|is|are|be|including|such|e\.g\.))$/
 

@@ -1,8 +1,13 @@
 /** Small words, verbs and adjectives that belong to the names they stand in. */
 
-import { BASE_VERBS, breaks, NOISE } from './grammar.ts'
+import { BOUND } from './chunk-wordings.ts'
+import { BASE_VERBS, breaks, DOINGS, NOISE } from './grammar.ts'
 import { isCapital, lastWordOf, type Piece } from './pieces.ts'
 import type { Reading } from './reading.ts'
+
+/** "support plans", "deep vein": two words of which each is too general, and that make a name. */
+export const areBound = (left: Piece | undefined, right: Piece | undefined): boolean =>
+  left !== undefined && right !== undefined && BOUND.test(`${left.folded} ${right.folded}`)
 
 /** What products are called that are called after others: "Syllabus Plus". */
 export const AFTER_NAMES = /^(?:plus|pro|one|now|go|direct|complete|live|total|next)$/
@@ -34,7 +39,10 @@ const OPENS_NAMES = /^(?:New|First|Next|Open|True|Pure|Clear|Simple|Smart|Key|Re
 /** Adjectives that names have in them: "Delaware General Corporation Law". */
 const IN_NAMES = /^(?:general|common|natural|major|direct|real|active|applied|complete)$/
 
-/** A small word that a name has in it: "Family and Medical Leave Act", "chart of accounts". @param chunk the words before it, as far as they stand together */
+/**
+ * A small word that a name has in it: "Family and Medical Leave Act", "chart of accounts".
+ * @param chunk the words before it, as far as they stand together
+ */
 export function isWithinName(reading: Reading, pieces: readonly Piece[], at: number, chunk: readonly Piece[]): boolean {
   const before = chunk.at(-1)
   const [left, { folded }, right] = [pieces[at - 1], pieces[at]!, pieces[at + 1]]
@@ -113,6 +121,8 @@ const isNameOf = (
   /^\p{Ll}/u.test(text.slice(first!.start)) &&
   [before, after].every(({ start }) => /^\p{Lu}\p{Ll}/u.test(text.slice(start)))
 
+const LEADS_TO_THING = new RegExp(`(?:ion|ment|ing|ance|ence|${DOINGS})s?$`)
+
 /** "chart of accounts" is one term; "range of tools" and "principles of care" are not. */
 function bindsOf(before: Piece, after: Piece | undefined): boolean {
   return (
@@ -120,7 +130,7 @@ function bindsOf(before: Piece, after: Piece | undefined): boolean {
     !NOISE.has(before.folded) &&
     !breaks(after.folded) &&
     !/^\d/.test(after.folded) &&
-    !/(?:ion|ment|ing|ance|ence|gnosis|repair|overhaul|removal|renewal|disposal|upkeep)s?$/.test(before.folded) &&
+    !LEADS_TO_THING.test(before.folded) &&
     before.concepts.length === 0
   )
 }

@@ -3,7 +3,7 @@ import { placeScore } from '../../text/places.ts'
 import { type Word, wordSet, wordsOf } from '../../text/words.ts'
 import { NOISE } from './grammar.ts'
 import type { Piece } from './pieces.ts'
-import { areBound } from './term-parts.ts'
+import { isPair } from './term-parts.ts'
 
 /** Numbers, days, pronouns, measures and stubs of verbs: no part of a name at either end of it. */
 const NEVER = wordSet(`
@@ -83,7 +83,7 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   )
     return true
   if (pieces.some((piece) => piece.concepts.length > 0)) return false
-  if (pieces.length > 1 && !areBound(pieces) && pieces.every(({ folded }) => NOISE.has(folded))) return true
+  if (pieces.length > 1 && !isPair(pieces) && pieces.every(({ folded }) => NOISE.has(folded))) return true
   if (/^(?:band|grade|scale|afc band) ?\d\w?$/i.test(printed)) return true
   if (/^(?:high|low|fast|large|small|multi|single|mid)-[a-z]+$/i.test(printed)) return true
   if (/^\.\d+\W?$/.test(printed)) return true

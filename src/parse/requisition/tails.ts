@@ -10,7 +10,7 @@ export interface Tail extends Span {
 
 /** "Lesson planning tied to state standards": what it goes by is no thing of its own, unless it has a name. */
 const GOING_BY =
-  /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) (?:the )?(?:(?=[A-Z])|[^A-Z,;:()][^,;:()]*)|on behalf of [^,;:()]*|on the (?:server|client|back|front|buy|sell|supply|demand|customer|vendor|agency)[- ]?(?:side|end)\b|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|forecast|budget|demand|print|drawings?|tolerances?)\b|with (?:an? )?(?:annual )?(?:turnover|revenue|headcount) of [^,;:()]*|in (?:plain|simple|everyday|lay(?:man['’]?s?)?|layperson['’]?s) (?:language|[Ee]nglish|terms|words)\b)/g
+  /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) (?:the )?(?:(?=[A-Z])|[^A-Z,;:()][^,;:()]*)|on the (?:server|client|back|front|buy|sell|supply|demand|customer|vendor|agency)[- ]?(?:side|end)\b|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|forecast|budget|demand|print|drawings?|tolerances?)\b|with (?:an? )?(?:annual )?(?:turnover|revenue|headcount) of [^,;:()]*|in (?:plain|simple|everyday|lay(?:man['’]?s?)?|layperson['’]?s) (?:language|[Ee]nglish|terms|words)\b)/g
 
 /** A part of a list, up to where it tells of a place or company: "docking | in tight yards". */
 const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll}|\d)/u
@@ -86,7 +86,7 @@ const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;,]|$)`)`
   [^,;:]+ included
   (?:high|low|heavy|large)[- ]volume
   (?:our|your) [^,;:]+
-  (?:start|front|top|beginning|end) to (?:finish|back|bottom|end)
+  (?:start|front|top|beginning|end|intake|concept|idea|tender|quote|order|receipt|kick-?off|birth|first \w+) to [^,;:()]+
   (?:desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|abroad|overseas|national|regional|local|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big|paid|unpaid|voluntary)(?:,? (?:and|or) (?:paid|unpaid|voluntary|desktop|online|cloud|on-?premises?|in person|by phone|remote|domestic|international|abroad|overseas|national|regional|local|residential|commercial|manual|automatic|print|digital|indoors?|outdoors?|new|used|old|large|small|big))+
   \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble) (?:and|or) \w+(?:ed|en|al|ive|ic|ous|ary|[ai]ble)
   \w+ed (?:to|by|in|at|on|with|for|from|daily|weekly|often|well|\w+ly)\b[^,;:]*
@@ -99,12 +99,10 @@ const OF_WHAT_KIND = phrases('gi', String.raw`(?<=\w), (?:…)(?=[.;,]|$)`)`
 const TOLD_OF_IT = phrases('gu', String.raw`(?<=[\p{L}\d)])(?:…)(?=[.;]|$)`)`
   (?:,| [–—-]|:) (?:and |but )?(?:with|without) (?:the|an?|your|our|no|every|each|all) [^;:()]+
   , from [^,;:()]+ to [^;:()]+
-  , (?:start|beginning|intake|concept|idea|tender|quote|order|receipt|kick-?off|birth|first \w+) to [^,;:()]+
   (?:,| [–—-]|:) (?:for(?! (?:example|instance)\b)|by|before|after|until|when|while|where|because|so|whether|unless|enough|even|as far as|no matter) [^;:()]+
   , [^,;:()]*\b(?:you(?:['’](?:ll|ve|re|d))?|yours?|we|our|they|them|it|they['’]re|it['’]s|anyone|nobody|someone|somebody|everyone)\b[^;:()]*
   (?: [–—-]|:) [^;:()]*\b(?:you(?:['’](?:ll|ve|re|d))?|yours?|we|our|they|them|it|they['’]re|it['’]s|anyone|nobody|someone|somebody|everyone)\b[^;:()]*
   : no [^;:()]+
-  ; (?:the|our) (?!(?:\w+ )?(?:candidate|applicant|person|individual|holder)\b)(?:\w+ ){1,3}(?:is|are|was|were|do|does|did|has|have|had|will|can|never|always|supplies|supply|provides?|pays?|covers?|gives?|brings?) [^;:()]+
   : [^,;:()]+, [\w-]+ \w{3,}ed
 `
 

@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts'
 import { wordSet } from '../../text/words.ts'
-import { BOUND } from './chunk-wordings.ts'
-import { ADVERB, EMPTY_TAIL, HEADS, ING_VERBS, NOISE } from './grammar.ts'
+import { ADVERB, DOINGS, EMPTY_TAIL, HEADS, ING_VERBS, NOISE } from './grammar.ts'
+import { areBound } from './name-words.ts'
 import { isCapital, isOneName, type Piece, spanOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
 
@@ -32,12 +32,11 @@ export function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
   let first = 0
   let last = pieces.length
   const isLoose = (piece: Piece) => piece.concepts.length === 0 && (piece.folded === 'of' || HEADS.has(piece.folded))
-  const isBound = (): boolean => BOUND.test(`${pieces[first]!.folded} ${pieces[first + 1]?.folded}`)
-  while (first < last && isLoose(pieces[first]!) && !isBound()) first++
+  while (first < last && isLoose(pieces[first]!) && !areBound(pieces[first], pieces[first + 1])) first++
   while (last > first && isLoose(pieces[last - 1]!)) last--
   while (
     last - first > 1 &&
-    !BOUND.test(`${pieces[last - 2]!.folded} ${pieces[last - 1]!.folded}`) &&
+    !areBound(pieces[last - 2], pieces[last - 1]) &&
     dropsTail(pieces[last - 1]!, pieces[last - 2]!)
   )
     last--
@@ -289,15 +288,13 @@ const GENERAL_NOUN = /^(?:software|state|status|sections?|contractors?|domestic|
 const isUnnamed = (word: string): boolean =>
   GENERAL_NOUN.test(word) || (ENDS_AS_ADJECTIVE.test(word) && !NAMES.has(word))
 
-/** "support plans": two general words that make a name. */
-export const areBound = (pieces: readonly Piece[]): boolean =>
-  pieces.length === 2 && BOUND.test(`${pieces[0]!.folded} ${pieces[1]!.folded}`)
+export const isPair = (pieces: readonly Piece[]): boolean => pieces.length === 2 && areBound(pieces[0], pieces[1])
 
 /** Something one could search for: not a general noun alone, not a number. */
 export function isTerm(pieces: readonly Piece[]): boolean {
   if (pieces.length === 0) return false
   if (pieces.some((piece) => piece.concepts.length > 0)) return true
-  if (!areBound(pieces) && pieces.every((piece) => NOISE.has(piece.folded) || /^\d[\d.]*$/.test(piece.folded)))
+  if (!isPair(pieces) && pieces.every((piece) => NOISE.has(piece.folded) || /^\d[\d.]*$/.test(piece.folded)))
     return false
   if (pieces.length === 1 && isUnnamed(pieces[0]!.folded)) return false
   if (PEOPLE.test(pieces.at(-1)!.folded)) return false
@@ -343,15 +340,12 @@ export const isNamedExample = (text: string, pieces: readonly Piece[]): boolean 
   isCapital(text, pieces[0]!) &&
   EXAMPLES.test(text.slice(Math.max(0, pieces[0]!.start - 90), pieces[0]!.start))
 
+const DOING_OF = new RegExp(`(?:tion|sion|ment|ance|ing|ery|(?:${DOINGS})s?)$`)
+
 /** "execution of tests" is about tests, "training in lifting" about lifting. */
 export function isDoingOf(text: string, pieces: readonly Piece[]): boolean {
   const piece = pieces[0]!
-  if (
-    pieces.length !== 1 ||
-    piece.concepts.length > 0 ||
-    !/(?:tion|sion|ment|ance|ing|ery|gnosis|repairs?|overhaul|removal|renewal|disposal|upkeep)$/.test(piece.folded)
-  )
-    return false
+  if (pieces.length !== 1 || piece.concepts.length > 0 || !DOING_OF.test(piece.folded)) return false
   const after = text.slice(piece.end, piece.end + 24)
   return /^(?: (?:and|or) \w+)? of\b/.test(after) || (piece.folded === 'training' && /^ in \p{L}/u.test(after))
 }
