@@ -10,9 +10,14 @@ import type { Survey } from './model/survey.ts'
 import { policies } from './policies/policies.ts'
 import type { ReadInput } from './read/read-document.ts'
 import { type SimulateOptions, simulate } from './simulate.ts'
-import { decide, expectDay, rehearse, type ScreenOptions, screenResume } from './steps.ts'
+import { decide, rehearse, type ScreenOptions, screenResume } from './steps.ts'
+import { expectDay } from './text/days.ts'
 
-/** A real pile in the order in which a ranking system would show it. Ties are named; no rivals are invented. */
+/**
+ * A real pile in the order in which a ranking system would show it. Ties are named; no rivals are invented. The reader is `policies.ranked`
+ * where none is given.
+ * @throws TypeError as `screenResume` does.
+ */
 export function rank(resumes: readonly Resume[], requisition: Requisition, options: ScreenOptions): Place<Resume>[] {
   const { policy = policies.ranked } = options
   return rankVerdicts(
@@ -25,9 +30,15 @@ export function rank(resumes: readonly Resume[], requisition: Requisition, optio
 
 /**
  * One paper before many postings: which reasons recur, which single change turns the most, and which postings fit best. With `rehearse`
- * each change is made on the paper and screened again, and only what was seen to turn a posting is said to.
+ * each change is made on the paper and screened again, and only what was seen to turn a posting is said to. The reader is `policies.rushed`
+ * where none is given.
+ * @throws TypeError as `screenResume` does.
  */
-export function survey(resume: Resume, requisitions: readonly Requisition[], options: SimulateOptions): Survey {
+export function survey(
+  resume: Resume,
+  requisitions: readonly Requisition[],
+  options: ScreenOptions & Pick<SimulateOptions, 'rehearse'>,
+): Survey {
   const { policy = policies.rushed } = options
   return surveyOf(
     requisitions.map((requisition) => {

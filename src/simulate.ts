@@ -1,6 +1,7 @@
 import { aftermath } from './aftermath/aftermath.ts'
 import type { Application } from './model/application.ts'
 import type { Document } from './model/document.ts'
+import { isDocument, isRequisition, isResume } from './model/papers.ts'
 import type { Requisition } from './model/requisition.ts'
 import type { Resume } from './model/resume.ts'
 import type { Simulation } from './model/simulation.ts'
@@ -58,8 +59,3 @@ const isAsked = (readers: boolean | number | undefined): readers is true | numbe
 
 const documentOf = async (paper: ReadInput | Document): Promise<Document> =>
   isDocument(paper) ? paper : readDocument(paper)
-
-const isRecord = (paper: unknown): paper is object => typeof paper === 'object' && paper !== null
-const isDocument = (paper: unknown): paper is Document => isRecord(paper) && 'lines' in paper && 'plain' in paper
-const isResume = (paper: unknown): paper is Resume => isRecord(paper) && 'basics' in paper && 'document' in paper
-const isRequisition = (paper: unknown): paper is Requisition => isRecord(paper) && 'requirements' in paper

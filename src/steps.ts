@@ -3,6 +3,7 @@ import { lexicon as standard } from './lexicon/standard.ts'
 import type { Document } from './model/document.ts'
 import type { KnockoutQuestion } from './model/knockout-question.ts'
 import type { Lexicon } from './model/lexicon.ts'
+import { expectPair } from './model/papers.ts'
 import type { Answers, Policy } from './model/policy.ts'
 import type { Rehearsal } from './model/rehearsal.ts'
 import type { Requisition } from './model/requisition.ts'
@@ -19,10 +20,12 @@ import { paperOf } from './screen/paper.ts'
 import { answer, screenRequisition } from './screen/screen-requisition.ts'
 import { expectOwn } from './screen/screens.ts'
 import { skimOver } from './screen/skim/skim-path.ts'
+import { expectDay } from './text/days.ts'
 import { engine } from './version.ts'
 
+/** What a pair is screened with, besides the two papers. */
 export interface ScreenOptions {
-  /** The reader. `policies.rushed` where none is given. */
+  /** The reader; each function says which it takes where none is given. */
   readonly policy?: Policy
   /** The day up to which running jobs count, `YYYY-MM-DD`. There is no default: a verdict must not change with the clock. */
   readonly asOf: string
@@ -38,11 +41,12 @@ export interface ScreenOptions {
 
 /**
  * Answers every requirement of the requisition from the résumé: as the policy's reader would, with what a careful reader would
- * have said beside each answer.
- * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`, or a screen of your own is missing, given twice, or for another kind.
+ * have said beside each answer. The reader is `policies.rushed` where none is given.
+ * @throws TypeError where a paper is not parsed, `asOf` is not a date of the form `YYYY-MM-DD`, or a screen of your own is missing, given twice, or for another kind.
  */
 export function screenResume(resume: Resume, requisition: Requisition, options: ScreenOptions): Screened {
   const { policy = policies.rushed, asOf, lexicon = standard, answers = {}, spell, screens } = options
+  expectPair(resume, requisition)
   expectDay(asOf)
   if (screens) expectOwn(screens)
   const circumstances = {
@@ -60,20 +64,23 @@ export function screenResume(resume: Resume, requisition: Requisition, options: 
 
 /**
  * The way of the policy's eye over the paper: where it rests, for how long, and which requirements it comes upon in its seconds.
- * Undefined for a policy that does not skim.
- * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
+ * Undefined for a policy that does not skim. The reader is `policies.rushed` where none is given.
+ * @throws TypeError as `screenResume` does.
  */
 export function skimPath(resume: Resume, requisition: Requisition, options: ScreenOptions): SkimPath | undefined {
   const { policy = policies.rushed, asOf, lexicon = standard, answers = {}, screens = [] } = options
   const { skim } = policy
+  expectPair(resume, requisition)
   expectDay(asOf)
+  expectOwn(screens)
   if (!skim) return undefined
   return skimOver(resume, requisition, { policy, skim, careful: policies.careful, asOf, lexicon, answers, screens })
 }
 
 /**
  * The questions that a form would ask for the posting, each answered by the caller, else by a plain statement on the paper, else open.
- * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
+ * The reader is `policies.careful` where none is given.
+ * @throws TypeError as `screenResume` does.
  */
 export function knockoutQuestions(
   resume: Resume,
@@ -81,7 +88,9 @@ export function knockoutQuestions(
   options: ScreenOptions,
 ): KnockoutQuestion[] {
   const { policy = policies.careful, asOf, lexicon = standard, answers = {}, screens = [] } = options
+  expectPair(resume, requisition)
   expectDay(asOf)
+  expectOwn(screens)
   const facts = { paper: paperOf(resume, lexicon), policy, requisition, asOf, answers, spell: undefined, screens }
   return knockoutQuestionsOf(requisition, answers, ({ criterion }) => answer(criterion, facts))
 }
@@ -100,7 +109,9 @@ export function decide(screened: Screened, policy: Policy): Verdict {
 
 /**
  * Makes each fix on the paper's own text, parses and screens it again, and looks for the fewest changes that let it through. Only what was
- * observed is claimed. Takes about as long as parsing and screening the paper once for each reason.
+ * observed is claimed. Takes about as long as parsing and screening the paper once for each reason. The reader is `policies.rushed` where
+ * none is given.
+ * @throws TypeError as `screenResume` does.
  */
 export function rehearse(resume: Resume, requisition: Requisition, options: ScreenOptions): Rehearsal {
   const { policy = policies.rushed, lexicon = standard } = options
@@ -116,15 +127,3 @@ const lets = (
   requisition: Requisition,
   options: ScreenOptions & { readonly policy: Policy },
 ): boolean => decide(screenResume(resume, requisition, options), options.policy).outcome === 'advance'
-
-/** @throws TypeError where it is no date of the form `YYYY-MM-DD`. */
-export function expectDay(asOf: unknown): void {
-  if (!isDay(asOf)) throw new TypeError(`asOf: expected a date as YYYY-MM-DD, got ${JSON.stringify(asOf)}.`)
-}
-
-function isDay(asOf: unknown): asOf is string {
-  const match = typeof asOf === 'string' ? /^\d{4}-(\d\d)-(\d\d)$/.exec(asOf) : null
-  return (
-    match !== null && Number(match[1]) >= 1 && Number(match[1]) <= 12 && Number(match[2]) >= 1 && Number(match[2]) <= 31
-  )
-}

@@ -11,6 +11,8 @@ export interface SkillCriterion {
   readonly name: string
   /** A trait ("team player") rather than something one learns; weighs less. */
   readonly soft?: true
+  /** Printed as the name of a product or system that no table knows: a capital among small letters. */
+  readonly proper?: true
   /** It must have been used within this many latest months, where the posting says so. */
   readonly withinMonths?: number
 }

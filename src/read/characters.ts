@@ -30,32 +30,36 @@ const SHORT_NAME = /^\p{Lu}\p{Ll}{3}$/u
 /** Signs of symbol fonts that stand for a bullet, by their private-use codes. */
 const SYMBOL_BULLETS = /[\uF02D\uF06C\uF06E\uF071\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0FC]/g
 const PRIVATE_USE = /[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFD}]/gu
-const LIGATURES: Readonly<Record<string, string>> = {
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-  ﬅ: 'st',
-  ﬆ: 'st',
-}
+const LIGATURES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ﬀ: 'ff',
+    ﬁ: 'fi',
+    ﬂ: 'fl',
+    ﬃ: 'ffi',
+    ﬄ: 'ffl',
+    ﬅ: 'st',
+    ﬆ: 'st',
+  }),
+)
 
 /** Character references that were escaped once too often and reached the paper. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&nbsp;': ' ',
-  '&apos;': "'",
-  '&#39;': "'",
-  '&#x27;': "'",
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&nbsp;': ' ',
+    '&apos;': "'",
+    '&#39;': "'",
+    '&#x27;': "'",
+  }),
+)
 
 /** Characters that were escaped once too often, or decoded as another encoding, put right. */
 export const restore = (text: string): string =>
   text
-    .replace(/&(?:amp|lt|gt|quot|nbsp|apos|#39|#x27);/gi, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
+    .replace(/&(?:amp|lt|gt|quot|nbsp|apos|#39|#x27);/gi, (entity) => ENTITIES.get(entity.toLowerCase()) ?? entity)
     .replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!)
 
 /**
@@ -70,7 +74,7 @@ export function mend(text: string): string {
     .replace(INVISIBLE, '')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\uFB00-\uFB06]/g, (sign) => LIGATURES[sign] ?? sign)
+    .replace(/[\uFB00-\uFB06]/g, (sign) => LIGATURES.get(sign) ?? sign)
     .replace(SYMBOL_BULLETS, '•')
     .replace(PRIVATE_USE, '')
 }

@@ -1,12 +1,14 @@
 import type { Span } from '../model/quote.ts'
 
 /** Cyrillic and Greek letters that look like Latin ones. */
-const LATIN: Readonly<Record<string, string>> = {
-  ...pair('АВСЕНІЈКМОРЅТХУԚԜ', 'ABCEHIJKMOPSTXYQW'),
-  ...pair('аеорсухіјѕһԁԛԝѵԍ', 'aeopcyxijshdqwvg'),
-  ...pair('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
-  ...pair('αονιρκυϲ', 'aovipkuc'),
-}
+const LATIN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...pair('АВСЕНІЈКМОРЅТХУԚԜ', 'ABCEHIJKMOPSTXYQW'),
+    ...pair('аеорсухіјѕһԁԛԝѵԍ', 'aeopcyxijshdqwvg'),
+    ...pair('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
+    ...pair('αονιρκυϲ', 'aovipkuc'),
+  }),
+)
 
 const FOREIGN = /[\u0370-\u052F]/
 const WORD = /[\p{L}\p{M}]+/gu
@@ -20,7 +22,7 @@ export function foldLookAlikes(text: string): { readonly text: string; readonly 
   const spans: Span[] = []
   const folded = text.replace(WORD, (word, start: number) => {
     if (!FOREIGN.test(word) || !/[A-Za-z]/.test(word)) return word
-    const latin = [...word].map((letter) => LATIN[letter] ?? letter).join('')
+    const latin = [...word].map((letter) => LATIN.get(letter) ?? letter).join('')
     if (FOREIGN.test(latin)) return word
     spans.push({ start, end: start + word.length })
     return latin

@@ -1,20 +1,22 @@
 import type { Grade } from '../model/policy.ts'
 import type { Verdict } from '../model/verdict.ts'
 
-const HABITS: Readonly<Record<string, string>> = {
-  reads: 'what it gets of the file',
-  matching: 'how it compares words',
-  months: 'how it counts months',
-  patience: 'what it forgives in months',
-  doubt: 'what it makes of doubts',
-  gates: 'the order of its gates',
-  standing: 'what it asks of every paper',
-  weights: 'the weights in the score',
-  enough: 'how many must-haves are enough',
-  'skim.seconds': 'its seconds',
-  'skim.coreShare': 'what it reads first',
-  'skim.sweepCharacters': 'how far it looks',
-}
+const HABITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    reads: 'what it gets of the file',
+    matching: 'how it compares words',
+    months: 'how it counts months',
+    patience: 'what it forgives in months',
+    doubt: 'what it makes of doubts',
+    gates: 'the order of its gates',
+    standing: 'what it asks of every paper',
+    weights: 'the weights in the score',
+    enough: 'how many must-haves are enough',
+    'skim.seconds': 'its seconds',
+    'skim.coreShare': 'what it reads first',
+    'skim.sweepCharacters': 'how far it looks',
+  }),
+)
 
 const SAYINGS: Readonly<Record<Grade, string>> = {
   documented: 'Documented',
@@ -39,11 +41,13 @@ export interface Grounds {
 /** Undefined where the policy cites nothing. */
 export function groundsInWords({ grades }: Verdict): Grounds | undefined {
   const known = (Object.keys(SAYINGS) as Grade[])
-    .map((grade) => ({ grade, habits: Object.keys(HABITS).filter((path) => grades[path] === grade) }))
+    .map((grade) => ({ grade, habits: [...HABITS.keys()].filter((path) => grades[path] === grade) }))
     .filter(({ habits }) => habits.length > 0)
   if (known.length === 0) return undefined
   const counts = known.map(({ grade, habits }) => `${habits.length} ${COUNTED[grade]}`)
-  const parts = known.map(({ grade, habits }) => `${SAYINGS[grade]}: ${habits.map((path) => HABITS[path]).join(', ')}.`)
+  const parts = known.map(
+    ({ grade, habits }) => `${SAYINGS[grade]}: ${habits.map((path) => HABITS.get(path)).join(', ')}.`,
+  )
   return {
     inShort: `Of this reader’s habits ${counts.join(', ')}.`,
     inFull: `How well this reader’s habits are known. ${parts.join(' ')}`,

@@ -24,6 +24,7 @@ export const criterion: Of<Criterion> = z.lazy(() =>
       kind: literal('skill'),
       name: string(),
       soft: exactOptional(literal(true)),
+      proper: exactOptional(literal(true)),
       withinMonths: exactOptional(months),
     }),
     shape({

@@ -21,12 +21,12 @@ const WRAPPING = new Set(
 const CLASS = /\b(?:class|category)[ -]?([a-f1-9]1?(?:\+?e)?)\b/i
 
 /** The category that British drivers call by a number: "HGV Class 1" is category C+E. */
-const CATEGORY: Readonly<Record<string, string>> = { '1': 'c+e', '2': 'c' }
+const CATEGORY: ReadonlyMap<string, string> = new Map(Object.entries({ '1': 'c+e', '2': 'c' }))
 
 /** The class that the words name, for who knows under which name too. */
 function classOf(words: string, matching: Policy['matching']): string | undefined {
   const said = CLASS.exec(words)?.[1]?.toLowerCase()
-  return said !== undefined && matching === 'knowing' && /\b[HL]GV\b/i.test(words) ? (CATEGORY[said] ?? said) : said
+  return said !== undefined && matching === 'knowing' && /\b[HL]GV\b/i.test(words) ? (CATEGORY.get(said) ?? said) : said
 }
 
 /** "Registered Midwife in the State of Nevada" */

@@ -4,7 +4,7 @@ import { fold } from './words.ts'
 /** What sections are called, folded; English, German, French, Spanish, Portuguese, Italian, Dutch. */
 const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
   summary: `summary|profile|about|about me|executive summary|summary of qualifications|summary of qualification|qualifications summary|objective
-|job objective|employment objective|overview|introduction|bio|biography|synopsis|highlights|statement|who i am|profile summary|experience summary
+|job objective|employment objective|overview|introduction|bio|biography|synopsis|highlights|statement|who i am|in short|in brief|in a nutshell|at a glance|profile summary|experience summary
 |summary of experience|mission|headline|qualifications profile|qualifications|summary of skills and experience|profil|kurzprofil|uber mich
 |zusammenfassung|zielsetzung|personliches profil|berufsziel|a propos|a propos de moi|resume|resume professionnel|presentation|objectif
 |objectif professionnel|perfil|perfil profesional|sobre mi|resumen|resumen profesional|objetivo|objetivo profesional|extracto|perfil profissional
@@ -162,42 +162,44 @@ function compound(name: string): SectionKind | undefined {
   return parts.length > 1 && known.every((kind) => kind !== undefined) ? known[0] : undefined
 }
 
-const LAST_WORDS: Readonly<Record<string, SectionKind>> = {
-  experience: 'work',
-  experiences: 'work',
-  history: 'work',
-  employment: 'work',
-  internships: 'work',
-  positions: 'work',
-  appointments: 'work',
-  skills: 'skills',
-  competencies: 'skills',
-  certifications: 'certificates',
-  certificates: 'certificates',
-  licenses: 'certificates',
-  designations: 'certificates',
-  projects: 'projects',
-  education: 'education',
-  awards: 'awards',
-  honors: 'awards',
-  grants: 'awards',
-  publications: 'publications',
-  presentations: 'publications',
-  papers: 'publications',
-  articles: 'publications',
-  volunteering: 'volunteer',
-  memberships: 'other',
-  societies: 'other',
-  committees: 'other',
-  references: 'references',
-  berufserfahrung: 'work',
-  kenntnisse: 'skills',
-}
+const LAST_WORDS: ReadonlyMap<string, SectionKind> = new Map(
+  Object.entries<SectionKind>({
+    experience: 'work',
+    experiences: 'work',
+    history: 'work',
+    employment: 'work',
+    internships: 'work',
+    positions: 'work',
+    appointments: 'work',
+    skills: 'skills',
+    competencies: 'skills',
+    certifications: 'certificates',
+    certificates: 'certificates',
+    licenses: 'certificates',
+    designations: 'certificates',
+    projects: 'projects',
+    education: 'education',
+    awards: 'awards',
+    honors: 'awards',
+    grants: 'awards',
+    publications: 'publications',
+    presentations: 'publications',
+    papers: 'publications',
+    articles: 'publications',
+    volunteering: 'volunteer',
+    memberships: 'other',
+    societies: 'other',
+    committees: 'other',
+    references: 'references',
+    berufserfahrung: 'work',
+    kenntnisse: 'skills',
+  }),
+)
 
 /** "Warehouse Experience", "Public Relations and Event Planning Experience". */
 const byLastWord = (words: readonly string[], most: number): SectionKind | undefined =>
   words.length >= 2 && words.length <= most && !words.some((word) => SENTENCE.has(word))
-    ? LAST_WORDS[words.at(-1)!]
+    ? LAST_WORDS.get(words.at(-1)!)
     : undefined
 
 /** Words of sentences, which no heading holds. */

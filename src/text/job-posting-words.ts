@@ -10,13 +10,15 @@ export interface JobPostingWords {
 
 type Data = Readonly<Record<string, unknown>>
 
-const CREDENTIALS: Readonly<Record<string, string>> = {
-  'high school': 'High school diploma',
-  'associate degree': 'Associate degree',
-  'bachelor degree': "Bachelor's degree",
-  'postgraduate degree': 'Postgraduate degree',
-  'professional certificate': 'Professional certificate',
-}
+const CREDENTIALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'high school': 'High school diploma',
+    'associate degree': 'Associate degree',
+    'bachelor degree': "Bachelor's degree",
+    'postgraduate degree': 'Postgraduate degree',
+    'professional certificate': 'Professional certificate',
+  }),
+)
 
 /** `job` is the JobPosting as parsed JSON: `OccupationalExperienceRequirements`, `EducationalOccupationalCredential` and where applicants must live. */
 export function wordsOfJobPosting(job: Data): JobPostingWords {
@@ -29,7 +31,7 @@ export function wordsOfJobPosting(job: Data): JobPostingWords {
         .trim()
         .toLowerCase(),
     )
-    .flatMap((category) => CREDENTIALS[category] ?? [])
+    .flatMap((category) => CREDENTIALS.get(category) ?? [])
   const either = job['experienceInPlaceOfEducation'] === true || job['experienceInPlaceOfEducation'] === 'true'
   const places = job['jobLocationType'] === 'TELECOMMUTE' ? namesIn(job['applicantLocationRequirements']) : []
   return {

@@ -1,7 +1,7 @@
 import { fold } from './words.ts'
 
 /** Words before a colon, or at the head of a column, that say what follows. */
-const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+const LABELS: ReadonlyMap<string, string> = new Map(
   (
     [
       [
@@ -34,17 +34,17 @@ const LABELS: Readonly<Record<string, string>> = Object.fromEntries(
         'gpa|grade|cgpa|note|score|result|marks|percentage|final grade|cumulative gpa|overall gpa|abschlussnote|mention|class',
       ],
     ] as const
-  ).flatMap(([label, names]) => names.split('|').map((name) => [name, label])),
+  ).flatMap(([label, names]) => names.split('|').map((name) => [name, label] as const)),
 )
 
 /** What "Employer:" and its like announce; undefined for other words. */
 export const labelOf = (words: string): string | undefined =>
-  words.length > 40 ? undefined : (LABELS[words.toLowerCase().trim()] ?? LABELS[fold(words)])
+  words.length > 40 ? undefined : (LABELS.get(words.toLowerCase().trim()) ?? LABELS.get(fold(words)))
 
 /** What a column of a table holds, by what stands at its head: the label of one cell, a part of the dates, or what tells. */
 export function columnOf(head: string): string | undefined {
   const name = fold(head)
-  return PARTS[name] ?? labelOf(head.trim())
+  return PARTS.get(name) ?? labelOf(head.trim())
 }
 
 /** What the columns of a table hold, by the row of their heads; one of four and more may be called anything. */
@@ -54,7 +54,7 @@ export function columnsNamed(heads: readonly string[]): string[] {
   return unknown === 0 || (unknown === 1 && heads.length > 3) ? columns.map((column) => column ?? 'other') : []
 }
 
-const PARTS: Readonly<Record<string, string>> = Object.fromEntries(
+const PARTS: ReadonlyMap<string, string> = new Map(
   (
     [
       ['from', 'from|start|start date|date from|since|von|de|desde|dal|van'],
@@ -74,5 +74,5 @@ const PARTS: Readonly<Record<string, string>> = Object.fromEntries(
         'name and type of organisation|name and type of organization|name and type of organisation providing education and training|organisation providing education|school|college|university|place of study|school college university|institution name',
       ],
     ] as const
-  ).flatMap(([part, names]) => names.split('|').map((name) => [name, part])),
+  ).flatMap(([part, names]) => names.split('|').map((name) => [name, part] as const)),
 )

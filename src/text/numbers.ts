@@ -1,34 +1,36 @@
 /** Numbers as words, up to twenty, and thirty. */
-const WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-}
+const WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+  }),
+)
 
 /** A quantity in digits or as a word, for use inside a regular expression. */
-export const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${Object.keys(WORDS).join('|')})`
+export const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${[...WORDS.keys()].join('|')})`
 
 /** "five" → 5, "2.5" → 2.5, "a" → 1. */
 export function numberOf(printed: string): number {
   const word = printed.toLowerCase()
-  return word === 'a' || word === 'an' ? 1 : (WORDS[word] ?? Number(printed))
+  return word === 'a' || word === 'an' ? 1 : (WORDS.get(word) ?? Number(printed))
 }

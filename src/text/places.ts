@@ -112,18 +112,17 @@ export function placeScore(words: readonly Word[], text: string): number {
   if (/^\d{4,5} \p{Lu}/u.test(text) && count <= 4) return 2.5
   if (/^[\p{L} .'’-]{2,40} [A-Z]{2} \d{5}(?:-\d{4})?$/u.test(text)) return 3.5
   const last = words[count - 1]!
-  const lastRaw = text.slice(last.start - words[0]!.start, last.end - words[0]!.start)
-  if (count >= 2 && count <= 4 && REGION_CODES.has(last.folded) && /[A-Z]{2,3}$/.test(text.trim()) && lastRaw)
+  if (count >= 2 && count <= 4 && REGION_CODES.has(last.folded) && /[A-Z]{2,3}$/.test(text.trim()))
     // Firms name themselves after a whole country ("Harlow UK"), hardly ever after a state.
     return CITIES.has(name.slice(0, -last.folded.length - 1)) ? 3.5 : codeScore(last.folded)
   return 0
 }
 
 /** Codes of regions that firms' legal forms share, and how far a name before one, with no comma between, is a place. */
-const LEGAL_CODES: Readonly<Record<string, number>> = { ab: 0.5, sa: 0.5, nv: 1.2, co: 1.2 }
+const LEGAL_CODES: ReadonlyMap<string, number> = new Map(Object.entries({ ab: 0.5, sa: 0.5, nv: 1.2, co: 1.2 }))
 
 /** What a code behind a name tells, with no comma between them. */
-const codeScore = (code: string): number => (COUNTRY_CODES.has(code) ? 0 : (LEGAL_CODES[code] ?? 2.2))
+const codeScore = (code: string): number => (COUNTRY_CODES.has(code) ? 0 : (LEGAL_CODES.get(code) ?? 2.2))
 
 /** "Houma, LA" · "Lyon, France" · "Portland, OR 97201" · "Toronto, ON, Canada" */
 function tailScore(text: string, comma: number, count: number): number {

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   'spelling.ts': [],
   'nspell.d.ts': [],
-  'steps.ts': ['model', 'lexicon', 'policies', 'parse', 'screen', 'decide', 'rehearse', 'version.ts'],
+  'steps.ts': ['model', 'text', 'lexicon', 'policies', 'parse', 'screen', 'decide', 'rehearse', 'version.ts'],
   'index.ts': [
     'model',
     'text',
@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'panel.ts': ['model', 'policies', 'decide', 'steps.ts'],
   'simulate.ts': ['model', 'policies', 'read', 'parse', 'aftermath', 'panel.ts', 'steps.ts'],
-  'many.ts': ['model', 'policies', 'read', 'decide', 'simulate.ts', 'steps.ts', 'errors.ts'],
+  'many.ts': ['model', 'text', 'policies', 'read', 'decide', 'simulate.ts', 'steps.ts', 'errors.ts'],
   schemas: ['model', 'schemas.ts'],
   'schemas.ts': ['schemas'],
   matchers: ['model', 'report', 'index.ts'],

@@ -197,6 +197,28 @@ describe('skill', () => {
     expect([finding.outcome, finding.careful.outcome]).toEqual(['unmet', 'unmet'])
   })
 
+  const sayings: [says: string, asked: string, careful: Outcome][] = [
+    ['Once carried every glass beaker through a flooded store.', 'Beaker', 'unclear'],
+    ['Quick to remedy a messy cabinet.', 'Remedy', 'unclear'],
+    ['Brings fresh ideas to every meeting.', 'IDeaS', 'unclear'],
+    ['Ready to leap at new work.', 'LEAP', 'unclear'],
+    ['Ran 40 racks, tickets in remedy.', 'Remedy', 'met'],
+    ['Ran 40 racks, tickets in Remedy.', 'Remedy', 'met'],
+    ['Priced rooms in IDeaS.', 'IDeaS', 'met'],
+    ['Hurried readers know LEAP from leap.', 'LEAP', 'met'],
+  ]
+  test.each(sayings)(
+    '“%s”, where the name %s is asked: careful %s, and a hurried search finds it',
+    (summary, name, careful) => {
+      const finding = askOne({ ...job('Kept the kiln'), summary }, { ...skill(name), proper: true })
+      expect([finding.outcome, finding.careful.outcome]).toEqual(['met', careful])
+    },
+  )
+
+  test('in a job the word is taken for the name', () => {
+    expect(askOne(job('Tracked every beaker'), { ...skill('Beaker'), proper: true }).careful.outcome).toBe('met')
+  })
+
   test('what the plain reading lost is lost in reading, and there for a careful reader', () => {
     const finding = askOne({ ...job('Ran Kubernetes'), lost: ['Kubernetes'] }, skill('Kubernetes'))
     expect(finding).toMatchObject({

@@ -158,9 +158,10 @@ export const socialCare = defineTable({
       is: ['Care Management Software'],
       when: {
         Nourish: {
+          exact: true,
           near: ['software', 'birdie', 'planning', 'pcs', 'electronic'],
           matches: ['Digital care planning on Nourish.', 'Software: Nourish.'],
-          misses: ['Nourish skin.', 'Nourish your soul.'],
+          misses: ['Nourish skin.', 'Good menu planning to nourish residents.'],
         },
       },
     },

@@ -108,12 +108,14 @@ const PAY: ReadonlySet<string> = new Set(['compensation', 'salary'])
 /** Whether what stands below the heading is what the employer gives. */
 export const headsPay = (words: readonly string[]): boolean => words.length === 1 && PAY.has(words[0]!)
 
-const CONTRACTED: Readonly<Record<string, string>> = {
-  'you will': 'youll',
-  'we are': 'were',
-  'you would': 'youd',
-  'what is': 'whats',
-}
+const CONTRACTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'you will': 'youll',
+    'we are': 'were',
+    'you would': 'youd',
+    'what is': 'whats',
+  }),
+)
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([...ZONE_OF.keys()].map((phrase) => phrase.split(' ')[0]!))
 
@@ -178,4 +180,4 @@ export const isOnForms = (heading: string): boolean => ON_FORMS.test(heading)
 
 const CONTRACTIBLE = /^(?:what|we|you|who|where)\b.*\b(?:will|are|would|is)\b/
 const contract = (phrase: string): string =>
-  phrase.replace(/\b(?:you will|we are|you would|what is)\b/g, (pair) => CONTRACTED[pair]!)
+  phrase.replace(/\b(?:you will|we are|you would|what is)\b/g, (pair) => CONTRACTED.get(pair)!)

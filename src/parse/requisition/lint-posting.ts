@@ -2,6 +2,7 @@ import { lexicon as standard } from '../../lexicon/standard.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { PostingFault } from '../../model/posting-fault.ts'
 import type { Requisition } from '../../model/requisition.ts'
+import { expectDay } from '../../text/days.ts'
 import { askedIn } from './lint/asked.ts'
 import {
   olderThanTheThing,
@@ -17,15 +18,14 @@ import { wordingFaults } from './lint/wording.ts'
  * What the person who wrote a posting should look at again, in the posting's order.
  * `asOf` (YYYY-MM-DD) decides how long a product can have been known.
  *
- * @throws TypeError where `asOf` is not a date.
+ * @throws TypeError where `asOf` is not a date of the form `YYYY-MM-DD`.
  */
 export function lintPosting(
   requisition: Requisition,
   options: { readonly asOf: string; readonly lexicon?: Lexicon },
 ): PostingFault[] {
   const { asOf, lexicon = standard } = options
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf))
-    throw new TypeError(`lintPosting expects asOf as YYYY-MM-DD, not ${JSON.stringify(asOf)}`)
+  expectDay(asOf)
   const asked = askedIn(requisition)
   return [
     ...listFaults(asked),

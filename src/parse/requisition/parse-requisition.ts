@@ -1,6 +1,7 @@
 import { lexicon as standard } from '../../lexicon/standard.ts'
 import type { Document } from '../../model/document.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
+import { expectDocument } from '../../model/papers.ts'
 import { quote, type Span } from '../../model/quote.ts'
 import type { Ignored, Requisition } from '../../model/requisition.ts'
 import { seniorityOf } from '../../text/seniority.ts'
@@ -36,8 +37,7 @@ import { zonesOf } from './zones.ts'
  * @throws TypeError where `document` is not one that `readDocument` made.
  */
 export function parseRequisition(document: Document, options: { readonly lexicon?: Lexicon } = {}): Requisition {
-  if (typeof document?.text !== 'string' || !Array.isArray(document.lines))
-    throw new TypeError(`parseRequisition expects a Document as readDocument returns it, not ${describe(document)}`)
+  expectDocument(document)
   const text = textOf(document.text)
   const hints = hintsOf(document)
   const passages = withHints(zonesOf(text, unitsOf(document)), hints)
@@ -74,9 +74,6 @@ function rankOf(title: string | undefined, lexicon: Lexicon): Pick<Requisition, 
   const trades = [...new Set(known.map(({ trade }) => trade))]
   return { seniority: seniorityOf(title), ...(trades.length > 0 && { trades }) }
 }
-
-const describe = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
 
 /** One passage: not asking anything, it is put aside with the reason; else each reader takes from it what is its own. */
 function readPassage(reading: Reading, passage: Passage, verdict: ReturnType<typeof asksOrWhy>): Read {

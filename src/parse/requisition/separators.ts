@@ -65,7 +65,7 @@ export function separatorBetween(
   const words = within(reading.words, between).map((word) => word.folded)
   const levelled = /\blevel \d/i.test(gap)
   const link = words.filter((word) => !isFiller(word) && !(levelled && /^\d$/.test(word)))
-  if (link.length > 0) return link[0] === 'or' || words[0] === 'or' ? 'or' : words[0] === 'and' ? 'break' : 'break'
+  if (link.length > 0) return words[0] === 'or' ? 'or' : 'break'
   if (words.includes('or')) return 'or'
   if (words.some((word) => word === 'and' || word === 'plus')) return /\/ ?or\b/.test(gap) ? 'or' : 'and'
   if (gap.includes(',')) return 'comma'

@@ -7,6 +7,7 @@ import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
 import { asksThere } from './passage.ts'
+import { properNames } from './proper-names.ts'
 import { hitsWithin, type Reading } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { type Tail, tailsIn } from './tails.ts'
@@ -246,12 +247,14 @@ const traitOf = (text: string, span: Span): Ask => ({
 
 function askOf(context: PassageContext, { terms, atLeast }: Group, about: boolean): Ask {
   const { text } = context.reading
+  const proper = properNames(text, terms)
   const skill = (term: Term): SkillCriterion => ({
     kind: 'skill',
     name: text.slice(term.start, term.end),
     ...(((isTrait(text, term) && !isKnownAbout(context, term)) || (about && term.concepts.length === 0)) && {
       soft: true as const,
     }),
+    ...(proper.has(term) && { proper: true as const }),
   })
   const span = { start: terms[0]!.start, end: terms.at(-1)!.end }
   const confidence = Math.max(...terms.map((term) => confidenceOf(context, term)))

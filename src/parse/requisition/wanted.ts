@@ -178,20 +178,24 @@ export function namesIn(
   const isName = ({ start, end }: Term): boolean =>
     /^\p{Lu}[\p{L}\d+#-]+$/u.test(text.slice(start, end)) && start > level.start
   const isKnown = (term: Term | undefined): boolean => term !== undefined && term.concepts.length > 0 && wanted(term)
-  return (term) => {
+  const isNamed = (term: Term): boolean => {
     if (!isName(term)) return false
     const at = terms.indexOf(term)
     const [before, after] = [terms[at - 1], terms[at + 1]]
     if (isKnown(before) && isChoice(text.slice(before!.end, term.start))) return true
     if (isKnown(after) && isName(after!) && isChoice(text.slice(term.end, after!.start))) return true
+    // "You log samples in Beaker, Sunquest or SoftLab": each after the first goes by the one before.
+    if (before && isLink(text.slice(before.end, term.start)) && isNamed(before)) return true
     return (
       DONE_IN.test(text.slice(level.start, term.start)) &&
       /^(?:[.;,)]|$| (?:or|and) \p{Lu})/mu.test(text.slice(term.end))
     )
   }
+  return isNamed
 }
 
 const isChoice = (gap: string): boolean => /^(?:,? or |\/)$/.test(gap)
+const isLink = (gap: string): boolean => isChoice(gap) || gap === ', '
 
 /** What is done at a screen, up to the name of what it is done in. */
 const DONE_IN = phrases(

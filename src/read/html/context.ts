@@ -23,7 +23,7 @@ export interface Context {
 
 export function contextOf(outer: Context, element: Element, style: Style): Context {
   const url = element.name === 'a' ? addressOf(element) : undefined
-  const size = sizeOf(style['font-size'] ?? HEADING_SIZES[element.name], outer.size)
+  const size = sizeOf(style['font-size'] ?? HEADING_SIZES.get(element.name), outer.size)
   const weight = style['font-weight']
   const backed = outer.backed || isPainted(style['background-color'] ?? style['background'])
   const white = style['color'] === undefined ? outer.white : isPale(style['color'])
@@ -42,7 +42,7 @@ export function contextOf(outer: Context, element: Element, style: Style): Conte
 }
 
 /** How browsers set headings that no rule sets. */
-const HEADING_SIZES: Readonly<Record<string, string>> = { h1: '2em', h2: '1.5em', h3: '1.17em' }
+const HEADING_SIZES: ReadonlyMap<string, string> = new Map(Object.entries({ h1: '2em', h2: '1.5em', h3: '1.17em' }))
 
 const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const ITALIC = new Set(['i', 'em', 'cite'])
@@ -76,7 +76,9 @@ const isPale = (color: string): boolean =>
 const isPainted = (background: string | undefined): boolean =>
   background !== undefined && !isPale(background) && !/^(?:none|inherit|initial|unset|0 0)$/.test(background)
 
-const POINTS: Readonly<Record<string, number>> = { px: 0.75, pt: 1, rem: 12, mm: 2.835, cm: 28.35, in: 72 }
+const POINTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ px: 0.75, pt: 1, rem: 12, mm: 2.835, cm: 28.35, in: 72 }),
+)
 
 /** CSS font sizes in points; relative ones by the size around them. */
 function sizeOf(value: string | undefined, around: number | undefined): number | undefined {
@@ -85,7 +87,7 @@ function sizeOf(value: string | undefined, around: number | undefined): number |
   const [, digits, unit = 'px'] = match
   const number = Number(digits)
   if (unit === 'em' || unit === '%') return round((around ?? 12) * (unit === '%' ? number / 100 : number))
-  return round(number * POINTS[unit]!)
+  return round(number * POINTS.get(unit)!)
 }
 
 const round = (size: number): number => Math.round(size * 10) / 10

@@ -1,20 +1,22 @@
 import type { Item, Sheet } from './item.ts'
 
 /** Accents as characters of their own, and the marks that combine. */
-const MARKS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  '´': '\u0301',
-  ˆ: '\u0302',
-  '˜': '\u0303',
-  '¯': '\u0304',
-  '˘': '\u0306',
-  '˙': '\u0307',
-  '¨': '\u0308',
-  '˚': '\u030a',
-  '˝': '\u030b',
-  ˇ: '\u030c',
-  '¸': '\u0327',
-}
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '`': '\u0300',
+    '´': '\u0301',
+    ˆ: '\u0302',
+    '˜': '\u0303',
+    '¯': '\u0304',
+    '˘': '\u0306',
+    '˙': '\u0307',
+    '¨': '\u0308',
+    '˚': '\u030a',
+    '˝': '\u030b',
+    ˇ: '\u030c',
+    '¸': '\u0327',
+  }),
+)
 const ACCENTED = /[´ˆ˜¯˘˙¨˚˝ˇ] ?(?=\p{L})|\p{L}¸/u
 const BEFORE = /([´ˆ˜¯˘˙¨˚˝ˇ]) ?(\p{L})/gu
 const AFTER = /(\p{L})(¸)/gu
@@ -68,6 +70,6 @@ function onto(accent: Item, item: Item): Item | undefined {
 /** The letter with its accent, where there is such a character. */
 function compose(letter: string, accent: string): string | undefined {
   const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter
-  const whole = (base + MARKS[accent]!).normalize('NFC')
+  const whole = (base + MARKS.get(accent)!).normalize('NFC')
   return whole.length === 1 ? whole : undefined
 }

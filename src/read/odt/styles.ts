@@ -74,9 +74,9 @@ const isPainted = ({ attributes }: Element): boolean => {
   return ground !== 'transparent' && !isWhite(ground)
 }
 
-const POINTS: Readonly<Record<string, number>> = { pt: 1, cm: 28.35, mm: 2.835, in: 72, px: 0.75 }
+const POINTS: ReadonlyMap<string, number> = new Map(Object.entries({ pt: 1, cm: 28.35, mm: 2.835, in: 72, px: 0.75 }))
 
 function pointsOf(length: string | undefined): number | undefined {
   const match = /^(\d{1,6}(?:\.\d{1,9})?|\.\d{1,9})(pt|cm|mm|in|px)$/.exec(length ?? '')
-  return match ? Math.round(Number(match[1]) * POINTS[match[2]!]! * 10) / 10 : undefined
+  return match ? Math.round(Number(match[1]) * POINTS.get(match[2]!)! * 10) / 10 : undefined
 }

@@ -142,13 +142,13 @@ export class RtfReader {
   #symbol(sign: string): void {
     if (sign === '*') this.#state = { ...this.#state, starred: true }
     else if (sign === '\n' || sign === '\r') this.#endParagraph()
-    else this.#say(SIGNS[sign] ?? '')
+    else this.#say(SIGNS.get(sign) ?? '')
   }
 
   #word(name: string, value: number | undefined): void {
     const { starred, destination } = this.#state
     if (starred) this.#state = { ...this.#state, starred: false }
-    const target = Object.hasOwn(DESTINATIONS, name) ? DESTINATIONS[name]! : undefined
+    const target = DESTINATIONS.get(name)
     if (target === undefined && starred && !TRANSPARENT.has(name))
       this.#state = { ...this.#state, destination: 'nowhere' }
     else if (destination === 'nowhere' && (target === undefined || typeof target === 'string')) return
@@ -156,7 +156,7 @@ export class RtfReader {
     else if (destination === 'fonts') this.#fontWord(name, value ?? 0)
     else if (destination === 'colors') this.#colorWord(name, value ?? 0)
     else if (destination === 'styles') this.#styleWord(name, value)
-    else if (Object.hasOwn(CHARACTERS, name)) this.#say(CHARACTERS[name]!)
+    else if (CHARACTERS.has(name)) this.#say(CHARACTERS.get(name)!)
     else if (name === 'u') this.#unicode(value ?? 0)
     else this.#formatWord(name, value) || this.#paragraphWord(name, value)
   }
@@ -182,7 +182,7 @@ export class RtfReader {
 
   /** Formatting of characters. Says whether the word was one. */
   #formatWord(name: string, value: number | undefined): boolean {
-    const change = CHANGES[name]?.(value)
+    const change = CHANGES.get(name)?.(value)
     if (change) this.#state = { ...this.#state, ...change }
     else if (name === 'fldrslt')
       this.#state = { ...this.#state, destination: 'text', url: addressIn(this.#instruction) }
@@ -267,18 +267,22 @@ export class RtfReader {
 
 const on = (value: number | undefined): boolean => value !== 0
 
+type Change = (value: number | undefined) => Partial<State>
+
 /** What control words change of the look of characters. */
-const CHANGES: Readonly<Record<string, (value: number | undefined) => Partial<State>>> = {
-  b: (value) => ({ bold: on(value) }),
-  i: (value) => ({ italic: on(value) }),
-  v: (value) => ({ hidden: on(value) }),
-  deleted: (value) => ({ deleted: on(value) }),
-  f: (value) => ({ font: value ?? 0 }),
-  fs: (value) => ({ size: value ?? 24 }),
-  cf: (value) => ({ color: value ?? 0 }),
-  uc: (value) => ({ unicodeSkip: Math.max(0, Math.min(20, value ?? 1)) }),
-  plain: () => ({ bold: false, italic: false, hidden: false, deleted: false, size: 24, color: 0 }),
-}
+const CHANGES: ReadonlyMap<string, Change> = new Map(
+  Object.entries<Change>({
+    b: (value) => ({ bold: on(value) }),
+    i: (value) => ({ italic: on(value) }),
+    v: (value) => ({ hidden: on(value) }),
+    deleted: (value) => ({ deleted: on(value) }),
+    f: (value) => ({ font: value ?? 0 }),
+    fs: (value) => ({ size: value ?? 24 }),
+    cf: (value) => ({ color: value ?? 0 }),
+    uc: (value) => ({ unicodeSkip: Math.max(0, Math.min(20, value ?? 1)) }),
+    plain: () => ({ bold: false, italic: false, hidden: false, deleted: false, size: 24, color: 0 }),
+  }),
+)
 
 /** What a field's instruction leads to; of page numbers, the instruction itself. */
 function addressIn(instruction: string): string {

@@ -16,7 +16,9 @@ function filled(part: Part): string {
   return 'markup' in part ? part.markup : part.map(filled).join('')
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }),
+)
 
 const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, '\ufffd')
+  text.replace(/[&<>"']/g, (sign) => SIGNS.get(sign)!).replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, '\ufffd')

@@ -43,7 +43,7 @@ export const language = defineScreen({
       }
     }
     // A whole paper in the language shows it better than the word would.
-    if (CODES[fold(name)] === paper.resume.language)
+    if (CODES.get(fold(name)) === paper.resume.language)
       return { outcome: 'met', say: 'written', data: { language: name }, evidence: [] }
     return {
       outcome: 'unmet',
@@ -57,12 +57,14 @@ export const language = defineScreen({
 
 const BASIC = /\b(?:basic|beginner|elementary|conversational|limited|school|some|a[12])\b/i
 
-const CODES: Readonly<Record<string, string>> = {
-  english: 'en',
-  german: 'de',
-  french: 'fr',
-  spanish: 'es',
-  portuguese: 'pt',
-  italian: 'it',
-  dutch: 'nl',
-}
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    english: 'en',
+    german: 'de',
+    french: 'fr',
+    spanish: 'es',
+    portuguese: 'pt',
+    italian: 'it',
+    dutch: 'nl',
+  }),
+)

@@ -1,7 +1,8 @@
 import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
-import { type Quote, quote } from '../../model/quote.ts'
+import { type Quote, quote, type Span } from '../../model/quote.ts'
 import type { SkillCriterion } from '../../model/requisition.ts'
+import { isSaidAsCommonWord } from '../common-words.ts'
 import { defineScreen } from '../define-screen.ts'
 import { isIndustry } from '../industries.ts'
 import { lastUse } from '../last-use.ts'
@@ -27,6 +28,7 @@ export const skill = defineScreen({
     hinted: 'Lists “{said}”, which hints at {skill}; no job shows either.',
     lost: 'Names {skill}, but a plain reader of the file does not get it: {how}.',
     unseen: 'Names {skill} only further down than this reader looks.',
+    common: 'Says “{said}”, in small letters: it may be another word than the name {skill}.',
     hedged: 'Mentions {skill}, but not as something done: “{said}”.',
     refused: 'The word is there, “{said}”, but it does not say that the candidate knows {skill}.',
     missing: 'Does not name {skill}.',
@@ -42,6 +44,7 @@ export const skill = defineScreen({
     stale: 'R16',
     lost: 'R30',
     unseen: 'R29',
+    common: 'R11',
     hedged: 'R11',
     refused: 'R11',
     hinted: 'R11',
@@ -52,7 +55,9 @@ export const skill = defineScreen({
   run(criterion, { paper, policy, asOf }) {
     const { name, withinMonths } = criterion
     const mentions = mentionsOf(name, policy.matching, paper)
-    const counted = mentions.filter((mention) => !mention.refusal)
+    const accepted = mentions.filter((mention) => !mention.refusal)
+    const counted = accepted.filter(({ span }) => !mayBeCommonWord(criterion, paper, span, policy))
+    if (counted.length === 0 && accepted[0]) return commonWord(name, paper, accepted[0].span)
     const seen = counted.filter((mention) => sightOf(paper, mention.span, policy) === 'seen')
     const best = clearest(seen)
     if (!best)
@@ -92,6 +97,20 @@ export const skill = defineScreen({
     return { outcome: 'met', say: 'named', data: { skill: name }, evidence }
   },
 })
+
+/** A hurried reader's search takes the word for the name. */
+const mayBeCommonWord = ({ name, proper }: SkillCriterion, paper: Paper, span: Span, policy: Policy): boolean =>
+  proper === true && policy.doubt === 'question' && isSaidAsCommonWord(name, paper, span)
+
+function commonWord(skill: string, paper: Paper, span: Span) {
+  return {
+    outcome: 'unclear',
+    say: 'common',
+    data: { skill, said: quoteAt(paper, span, 'line').text },
+    evidence: [quoteAt(paper, span)],
+    fix: nameIt(skill),
+  } as const
+}
 
 /** Whether a job could show the skill: a thing the trades have a name for, or a product by its full name, on a paper with jobs. */
 function isLearntByDoing({ name, soft }: SkillCriterion, { lexicon, resume }: Paper): boolean {
@@ -144,7 +163,7 @@ function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], p
   }
   const doubt = policy.doubt === 'question'
   const said = refused[0] ?? others[0]
-  const fix = { kind: 'name-it', write: name, onlyIf: 'you have it: say where you did or used it' } satisfies Fix
+  const fix = nameIt(name)
   if (soft)
     return { outcome: 'unclear', say: 'trait', data: { skill: name }, evidence: [], openQuestion: true, fix } as const
   if (!said)
@@ -177,7 +196,7 @@ function hint({ name }: SkillCriterion, { span }: Mention, paper: Paper, policy:
     say: 'hinted',
     data: { skill: name, said: said.text },
     evidence: [said],
-    fix: { kind: 'name-it', write: name, onlyIf: 'you have it: say where you did or used it' },
+    fix: nameIt(name),
   } as const
 }
 
@@ -190,6 +209,12 @@ function inSuchWords(name: string, { likeness }: Mention, said: Quote) {
     fix: { kind: 'reword', quote: said, with: rewording(name, said.text, likeness) },
   } as const
 }
+
+const nameIt = (name: string): Fix => ({
+  kind: 'name-it',
+  write: name,
+  onlyIf: 'you have it: say where you did or used it',
+})
 
 const usedSince = (name: string): Fix => ({
   kind: 'name-it',

@@ -32,20 +32,22 @@ export function parseQuery(text: string): Query {
   return query
 }
 
-const OPERATORS: Readonly<Record<string, Token['kind']>> = {
-  AND: 'and',
-  OR: 'or',
-  NOT: 'not',
-  '-': 'not',
-  '(': 'open',
-  ')': 'close',
-  '&&': 'and',
-  '||': 'or',
-}
+const OPERATORS: ReadonlyMap<string, Token['kind']> = new Map(
+  Object.entries<Token['kind']>({
+    AND: 'and',
+    OR: 'or',
+    NOT: 'not',
+    '-': 'not',
+    '(': 'open',
+    ')': 'close',
+    '&&': 'and',
+    '||': 'or',
+  }),
+)
 
 function tokensOf(text: string): Token[] {
   return matchesOf(text, TOKEN).map(({ 0: all, 1: phrase, 2: closing, index: at }) => {
-    if (phrase === undefined) return { kind: Object.hasOwn(OPERATORS, all) ? OPERATORS[all]! : 'word', text: all, at }
+    if (phrase === undefined) return { kind: OPERATORS.get(all) ?? 'word', text: all, at }
     if (closing === '')
       throw new TypeError(`search string: expected a closing quote for the one at character ${at}, got the end.`)
     const words = phrase.trim().replace(/\s+/g, ' ')
@@ -117,4 +119,4 @@ export function printQuery(query: Query, inside = false): string {
 
 /** Whether the words can stand without quotes and still be one term. */
 const isPlain = (words: string): boolean =>
-  /^[\p{L}\p{N}.][\p{L}\p{N}\p{M}+#./'’&-]*$/u.test(words) && !Object.hasOwn(OPERATORS, words)
+  /^[\p{L}\p{N}.][\p{L}\p{N}\p{M}+#./'’&-]*$/u.test(words) && !OPERATORS.has(words)

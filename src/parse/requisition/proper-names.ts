@@ -1,0 +1,20 @@
+import type { Term } from './terms.ts'
+
+/**
+ * The terms printed as names of products or systems that no table knows: one word with capitals inside it (IDeaS), or with a capital where
+ * small letters go before ("records in Beaker"). What is offered as a choice is of one kind: in "Beaker or Sunquest" both are names.
+ */
+export function properNames(text: string, terms: readonly Term[]): ReadonlySet<Term> {
+  const words = terms.filter(({ start, end }) => WORD.test(text.slice(start, end)))
+  const isChoice = terms.length > 1 && terms.every(({ start }) => CAPITAL.test(text[start]!))
+  const shows = (term: Term): boolean =>
+    CAPITALS_INSIDE.test(text.slice(term.start, term.end)) || isAfterSmallLetters(text, term)
+  return new Set(words.filter((term) => term.concepts.length === 0 && (shows(term) || (isChoice && terms.some(shows)))))
+}
+
+const CAPITAL = /\p{Lu}/u
+const WORD = /^\p{Lu}\p{L}+$/u
+const CAPITALS_INSIDE = /\p{L}\p{Lu}/u
+
+const isAfterSmallLetters = (text: string, { start }: Term): boolean =>
+  /(?:^|[^\p{L}\p{N}-])\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start))
