@@ -71,6 +71,7 @@ const LEVELS: readonly Level[] = [
       máster
       mestrado
       laurea magistrale
+      post ?graduat[a-zß-ɏ]* (?:diploma|certificate|degree)
       post ?graduat[a-zß-ɏ]*
       diplôme d['’]ingénieur
       maestría
@@ -249,6 +250,7 @@ const LEVELS: readonly Level[] = [
   {
     level: 'vocational',
     words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
+      certificate (?:iii?|iv|i)
       certificate
       certification
       diploma(?! of secondary)

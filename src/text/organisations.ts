@@ -19,8 +19,8 @@ logistic logistics lounge lumber machine machinery magazine mall manufacturing m
 medicine mill mine ministry mission motor motors museum navy network news newspaper nursery office oil orchard orchestra
 organisation organization outfitter packaging parish park partner partners partnership petroleum pharma pharmaceutical pharmacy photography
 pictures pizzeria plant plantation plaza police port post practice preschool press produce production product program
-project property pub publication publisher publishing pump rail railroad railway realty recovery recruiting refinery renewable
-rehabilitation rental research resort resource restaurant retail robotics roofing salon sanatorium school security semiconductor
+project property pub publication publisher publishing pump rail railroad railway realty recovery recruiter recruiting recruitment refinery renewable
+rehabilitation rental research resort resource resourcing restaurant retail robotics roofing salon sanatorium school security semiconductor
 senate services service shelter shipping shipyard shop society software solution solutions son spa staffing station steel store studio
 subcontractor supermarket supply surgery system systems talent tavern team tech technology technologies telecom telecommunication
 textile theater theatre therapeutics tile tool town township toy trade trading transit transport transportation travel trucking trust
@@ -56,7 +56,7 @@ export const isLegalForm = (word: Word): boolean => legal.has(word.folded)
 const FIELDS = new Set(
   `art banking business care communication consulting creative dental design energy engineering entertainment equity finance financial
 fitness food healthcare health hospitality industry insurance investment law logistics magazine marine market media medical medicine
-network oil pharmacy photography press production programme program project property public publishing recovery recruiting
+network oil pharmacy photography press production programme program project property public publishing recovery recruiting recruitment
 rehabilitation rental research resort resource retail robotics security service shipping software solution staffing system team tech
 technology telecom trade trading training transport transportation travel utility veterinary water welding yoga zoo home line city county
 state town township parish port`.split(/\s+/),

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { matchesOf, phrases } from './phrases.ts'
 import { fold, type Word } from './words.ts'
 
 const REGION_CODES = new Set(
@@ -159,3 +159,24 @@ export function isRegion(text: string): boolean {
   const name = fold(text)
   return COUNTRIES.has(name) || REGIONS.has(name) || (REGION_CODES.has(name) && /^[A-Z]/.test(text.trim()))
 }
+
+/**
+ * Where in the text a place begins that ends it with no comma before it: "Bluff City Fulfillment Memphis, TN" has one, "University of
+ * Memphis" has none. Two words and more must stand before it.
+ */
+export function placeAtEnd(text: string): number | undefined {
+  const comma = text.lastIndexOf(',')
+  const isBeforeRegion = comma > 0 && isRegion(text.slice(comma + 1))
+  if (comma > 0 && !isBeforeRegion) return undefined
+  const words = matchesOf(isBeforeRegion ? text.slice(0, comma) : text, /[^\s]+/g)
+  const from = (count: number): number => words.at(-count)?.index ?? 0
+  const cityAt = (count: number): string => text.slice(from(count), isBeforeRegion ? comma : text.length)
+  const known = [3, 2, 1].find((count) => CITIES.has(fold(cityAt(count))))
+  const count = known ?? (isBeforeRegion ? (FIRST_OF_TWO.test(words.at(-2)?.[0] ?? '') ? 2 : 1) : 0)
+  const before = words.at(-count - 1)?.[0] ?? ''
+  return count > 0 && words.length >= count + 2 && /^[\p{Lu}\d(]/u.test(before) ? from(count) : undefined
+}
+
+/** Words with which the names of towns begin. */
+const FIRST_OF_TWO =
+  /^(?:North|South|East|West|New|Old|Upper|Lower|San|Santa|Saint|St\.?|Fort|Ft\.?|Port|Mount|Mt\.?|Los|Las|El|La|Salt|Grand|Great|Long|Little|Palm|Baton|Des|Bad)$/

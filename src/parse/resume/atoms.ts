@@ -134,7 +134,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
       !/[\p{L}\p{N}]/u.test(text) ||
       NOTHING.test(text) ||
       isPartOfDate(text) ||
-      (labelOf(text) && separator !== 'wrap' && separator !== 'open')
+      (labelOf(text) && separator !== 'wrap' && separator !== 'open' && separator !== 'paren')
     )
       return false
     const start = cell.start + from + raw.indexOf(text)
@@ -146,7 +146,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
   }
   for (const { at, sign } of cutsOf(row, cell)) {
     const before = cell.text.slice(from, at)
-    if (/^\s+(?:at|@)\s/i.test(sign) && isInBrackets(cell.text, at)) continue
+    if (/^\s+(?:(?:at|@)\s|[-–—]+)/i.test(sign) && isInBrackets(cell.text, at)) continue
     if (/^\s+with\s/i.test(sign) && !endsTitle(row, cell.start + from, cell.start + at)) continue
     const said = sign.trimStart().startsWith(':') ? labelOf(before.replace(/^[\s\d.)]+/, '')) : undefined
     if (said) hint = said

@@ -1,5 +1,6 @@
 import { columnsNamed } from '../../text/labels.ts'
 import { type Period, periodsIn } from '../../text/periods.ts'
+import { placeAtEnd } from '../../text/places.ts'
 import type { Cell, Row } from './rows.ts'
 
 /** The rows of a table know what their columns are called; the row that says so is left out. */
@@ -22,14 +23,29 @@ function columnsOf({ cells, periods, bullet }: Row): string[] | undefined {
 
 const isDate = (column: string): boolean => column === 'date' || column === 'from' || column === 'to'
 
-/** A row with as many cells as there are columns; the last, that tells of the work, may be empty. */
+/** A row with as many cells as there are columns; the last, that names or tells of the work, may be empty, or long and below. */
 function labelled(row: Row, columns: readonly string[]): Row {
-  const short = columns.at(-1) === 'told' ? 1 : 0
+  const short = columns.at(-1) === 'told' || columns.at(-1) === 'title' ? 1 : 0
   const { length } = row.cells
-  if (columns.length === 0 || row.bullet || length > columns.length || length < columns.length - short) return row
-  const cells = row.cells.map((cell, at): Cell => (isDate(columns[at]!) ? cell : { ...cell, hint: columns[at]! }))
+  // Bullets inside the last cell part it further.
+  const isWider = length > columns.length && row.text.split('\t').length !== columns.length
+  if (columns.length === 0 || row.bullet || isWider || length < columns.length - short) return row
+  const cells = row.cells.flatMap((cell, at) =>
+    at >= columns.length || isDate(columns[at]!) ? [cell] : placeApart({ ...cell, hint: columns[at]! }),
+  )
   const range = rangeOf(row, columns)
   return { ...row, cells, periods: range ? [range] : row.periods }
+}
+
+/** "Bluff City Fulfillment Memphis, TN": the second line of such a cell is the place. */
+function placeApart(cell: Cell): Cell[] {
+  const at = cell.hint === 'employer' || cell.hint === 'institution' ? placeAtEnd(cell.text) : undefined
+  if (at === undefined) return [cell]
+  const name = cell.text.slice(0, at).trimEnd()
+  return [
+    { ...cell, end: cell.start + name.length, text: name },
+    { start: cell.start + at, end: cell.end, text: cell.text.slice(at), hint: 'location' },
+  ]
 }
 
 /** The dates of two columns, "From" and "To", as one range. */

@@ -71,9 +71,15 @@ const namesLanguage = (row: Row): boolean =>
 const areRated = (rows: readonly Row[]): boolean =>
   rows.length > 1 && LEVEL.test(rows[0]!.text.trim()) && rows.every((row) => row.words.length <= 5)
 
+const LISTS = /[,;•·|]/
+
+/** The end of one sentence and the beginning of the next. */
+const SENTENCES = /\p{Ll}{3}[.!?] \p{Lu}/u
+
 /** Short lines of which most hold the name of a skill. */
 export function areSkills(rows: readonly Row[], lexicon: Lexicon): boolean {
-  if (rows.length > 40 || rows.some((row) => isProse(row) && !row.text.includes(','))) return false
+  if (rows.length > 40 || rows.some((row) => isProse(row) && (!LISTS.test(row.text) || SENTENCES.test(row.text))))
+    return false
   const named = rows.filter((row) => {
     const hits = lexicon.find(row.text)
     return hits.length > 1 || hits.some((hit) => hit.concepts.some((concept) => concept.kind === 'skill'))

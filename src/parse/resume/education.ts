@@ -52,6 +52,9 @@ const SCHOOL = phrases('i')`
   bootcamp
   general assembly
   training cent(?:er|re)
+  \btafe\b
+  \bcegep\b
+  sixth form
   \bafb\b
   technikum
   akademie
@@ -228,10 +231,11 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
   }
   const all = [...entry.head, ...entry.body].map((row) => row.text).join('\n')
   const degree = find('degree')
-  const split = degree ? splitDegree(text, degree) : {}
+  const beside = field('area')
+  const split = degree ? splitDegree(text, degree, beside !== undefined) : {}
   const named = degree && degreeLevel(degree.segment.text)
   const level = named && (named !== 'vocational' || TRADE.test(degree.segment.text)) ? named : degreeLevel(all)
-  const area = split.area ?? field('area')
+  const area = split.area ?? beside
   const school = find('institution')
   const town = school && !find('location') ? townBehind(school.segment) : undefined
   const institution =
@@ -265,21 +269,27 @@ function townBehind({ atoms }: Segment): number | undefined {
   return isName && SCHOOL.test(name.text) && !/^univers\w+ (?:of|de)\b/i.test(name.text) ? name.end : undefined
 }
 
-/** "Bachelor of Science in Physics" → the degree and what it is in. */
-function splitDegree(text: string, { segment, score }: Assigned): Pick<Education, 'studyType' | 'area'> {
+/** "Bachelor of Science in Physics" → the degree and what it is in; "Master of Social Work" is whole where an area stands beside it. */
+function splitDegree(
+  text: string,
+  { segment, score }: Assigned,
+  hasArea: boolean,
+): Pick<Education, 'studyType' | 'area'> {
   const span = trimSpan(text, segment)
   const phrase = text.slice(span.start, span.end)
   const confidence = confidenceOf(score)
   const inside =
+    OF_WHAT.exec(phrase) ??
     /\s(?:in|of|en|im|in der|em|di)\s+(?!science\b|arts\b|engineering\b|business\b|education\b|technology\b|laws?\b|fine\b|applied\b|commerce\b|nursing\b|philosophy\b|medicine\b)|,\s+|\s+[-–—:]\s+|:\s+/i.exec(
       phrase,
     )
   const named = degreeSpan(phrase)
-  if (!inside || !named || inside.index < named.start) {
-    if (named && named.start === 0 && /^\s+\p{Lu}/u.test(phrase.slice(named.end)) && !/\sof\s/.test(phrase))
+  const end = named && named.end + (phrase[named.end] === '.' ? 1 : 0)
+  if (!inside || !named || inside.index < named.start || (hasArea && / of /i.test(inside[0]))) {
+    if (named?.start === 0 && /^\s+\p{Lu}/u.test(phrase.slice(end)) && !/\sof\s/.test(phrase))
       return {
-        studyType: valueAt(text, { start: span.start, end: span.start + named.end }, confidence),
-        area: valueAt(text, { start: span.start + named.end, end: span.end }, confidence * 0.9),
+        studyType: valueAt(text, { start: span.start, end: span.start + end! }, confidence),
+        area: valueAt(text, trimSpan(text, { start: span.start + end!, end: span.end }), confidence * 0.9),
       }
     return { studyType: valueAt(text, span, confidence) }
   }
@@ -289,6 +299,9 @@ function splitDegree(text: string, { segment, score }: Assigned): Pick<Education
     area: valueAt(text, trimSpan(text, { start: cut + inside[0].length, end: span.end }), confidence * 0.9),
   }
 }
+
+/** "Master of Social Work, Clinical Practice": behind the comma is what the degree of that name was in. */
+const OF_WHAT = /(?<=^\p{Lu}\p{Ll}+ of \p{Lu}[\p{L} ]{2,40}), (?=\p{Lu}\p{Ll}+(?: [\p{L}&]+){0,4}$)/u
 
 function scoreIn(entry: Entry, text: string) {
   for (const row of [...entry.head, ...entry.body]) {

@@ -17,7 +17,7 @@ import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
 import { inSmallLetters, isInSmallLetters, withCapitals } from './small-letters.ts'
 import { withStackedDates } from './stacked-dates.ts'
-import { withStrayEducation, withStrayWork } from './stray-work.ts'
+import { withStrayEducation, withStrayWork, withTrainingAsSchooling } from './stray-work.ts'
 import { withTold } from './told-work.ts'
 import { quoteOf } from './values.ts'
 import { workOf } from './work.ts'
@@ -44,9 +44,8 @@ function read(document: Document, lexicon: Lexicon): Resume {
   const { text } = document
   const style = dateStyleOf(text, () => tongueOf(wordsOf(text)))
   const rows = withStackedDates(rowsOf(document, style))
-  const blocks = withStrayEducation(
-    withStrayWork(text, blocksOf(rows, text, lexicon).flatMap(partedAtColumns), lexicon),
-  )
+  const headed = blocksOf(rows, text, lexicon).flatMap(partedAtColumns)
+  const blocks = withTrainingAsSchooling(text, withStrayEducation(withStrayWork(text, headed, lexicon)))
   const all = <T>(
     kind: SectionKind,
     read: (rows: readonly Row[], text: string, lexicon: Lexicon) => readonly T[],

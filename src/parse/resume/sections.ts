@@ -247,6 +247,8 @@ const ALSO_WITHIN = phrases('i', String.raw`^(?:…)\s*:?$`)`
   stages
   networks
   social
+  practice
+  project work
   military
   leadership
   internship
@@ -292,9 +294,14 @@ function opensBeside(each: Heading, rows: readonly Row[], alike: boolean): boole
   const { row, span, kind } = each
   const gutter = !/^\s*:/.test(row.text.slice(span.end - row.start))
   if (!gutter) return opensInline(each, rows) && (row.gap > 0 || row.index === 0 || row.caps || alike)
+  if (kind === 'work' && ALSO_WITHIN.test(nameOf(each)) && !alike && opensNothing(row, rows)) return false
   if (SURE.has(kind)) return row.periods.length === 0 || row.cells.length > 2 || gluedHeading(row) !== undefined
   return !ALSO_WITHIN.test(nameOf(each)) || row.gap > 0 || alike
 }
+
+/** With no room above it, or right below another heading. */
+const opensNothing = ({ gap, index }: Row, rows: readonly Row[]): boolean =>
+  gap === 0 || headingKind(rows[index - 1]?.text ?? '') !== undefined
 
 const INLINE: ReadonlySet<SectionKind> = new Set([
   'skills',
@@ -386,7 +393,7 @@ const looksHeading = (row: Row, known: readonly Heading[]): boolean =>
   row.words.length <= 5 &&
   row.periods.length === 0 &&
   !row.continues &&
-  (row.index > (known[0]?.row.index ?? 0) || (row.index > 2 && row.gap > 0.5))
+  (row.index > (known[0]?.row.index ?? 0) || (row.index > 2 && row.gap >= 0.5))
 
 /** The headings' setting is told from the body's by its size, or by capitals in a font of their own. */
 function isDistinct(rows: readonly Row[], style: string): boolean {

@@ -116,7 +116,11 @@ function unitsOf(rows: readonly Row[], lexicon: Lexicon): Unit[] {
   const groups: Row[][] = []
   for (const row of rows) {
     const before = groups.at(-1)?.at(-1)
-    if (before && (continues(before, row, lexicon) || isOneName(before, row, lexicon))) groups.at(-1)!.push(row)
+    if (
+      before &&
+      (goesOnInCell(groups.at(-1)!, row) || continues(before, row, lexicon) || isOneName(before, row, lexicon))
+    )
+      groups.at(-1)!.push(row)
     else groups.push([row])
   }
   return groups.map((group, at) => ({
@@ -162,7 +166,6 @@ function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {
 }
 
 function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
-  if (goesOnInCell(before, row)) return true
   if (row.bullet || row.line.role === 'item' || row.gap > 0.6 || row.text.includes('\t') || before.text.includes('\t'))
     return false
   if (LABEL.test(row.text)) return false
@@ -172,6 +175,7 @@ function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
   return (
     unclosed ||
     (/[,;•·|]/.test(text) && (before.full || isLastWord(row, lexicon))) ||
+    (/^\p{Ll}/u.test(row.text) && row.gap === 0 && CAPITALISED.test(text)) ||
     (/^\p{Ll}/u.test(row.text) &&
       before.full &&
       before.cells.length === 1 &&
@@ -179,11 +183,15 @@ function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
   )
 }
 
-/** A list in the second cell of a row, and what of it stands below in the same place. */
-function goesOnInCell(before: Row, row: Row): boolean {
-  const [a, b] = [before.line.box, row.line.box]
-  if (!a || !b || row.gap > 0 || row.bullet || before.cells.length !== 2 || row.cells.length > 1) return false
-  return b.x > a.x + 0.2 * a.width && /[,;]/.test(before.cells[1]!.text) && !LABEL.test(row.text)
+/** Three items and more, each with a capital: what begins with a small letter is none of its own. */
+const CAPITALISED = /^(?:[^,;:]{2,40}: ?)?(?:[\p{Lu}\d][^,;]*[,;] ?){2,}[\p{Lu}\d][^,;]*$/u
+
+/** A list in the second cell of the first row, and what of it stands below in the same place. */
+function goesOnInCell([first]: readonly Row[], row: Row): boolean {
+  if (!first) return false
+  const [a, b] = [first.line.box, row.line.box]
+  if (!a || !b || row.gap > 0.3 || row.bullet || first.cells.length < 2 || row.text.includes('\t')) return false
+  return b.x > a.x + 0.08 * a.width && /[,;•·|]/.test(first.text) && !LABEL.test(row.text)
 }
 
 /** "…, Recruitment, Employment" above "Equity": what is left of a list whose last name was broken. */
@@ -232,7 +240,7 @@ function namedPart(unit: Unit, text: string): { name?: Span; span: Span } {
   const [first, second] = row.cells
   if (first && second && row.cells.length === 2 && /,|;/.test(second.text) && !/,/.test(first.text))
     return { name: first, span: { start: second.start, end: unit.end } }
-  const dash = /^([\p{L}][^,:–—-]{2,30})\s+[–—-]\s+(?=[^,]+,)/u.exec(row.text)
+  const dash = /^([\p{L}][^,:–—-]{2,30})\s+[–—-]\s+(?=[^,;|•·]+[,;|•·])/u.exec(row.text)
   if (dash)
     return {
       name: { start: row.start, end: row.start + dash[1]!.length },
@@ -275,8 +283,8 @@ function separated(text: string, { start, end }: Span): Item[] {
     }
   }
   push(end)
-  const commas = items.length > 1
-  return items.flatMap((item, at) => (commas && at === items.length - 1 ? atLastAnd(item, text) : [item]))
+  const last = items.at(-1)!
+  return endsWithAnd(items, text) ? [...items.slice(0, -1), ...atLastAnd(last, text)] : items
 }
 
 function isSeparator(text: string, at: number, end: number): boolean {
@@ -288,6 +296,14 @@ function isSeparator(text: string, at: number, end: number): boolean {
   if ((sign === '–' || sign === '—') && text[at - 1] === ' ' && text[at + 1] === ' ')
     return !TAIL.test(text.slice(at, Math.min(end, at + 20)))
   return sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' '
+}
+
+/** Between commas alone; where each item has a capital, "Food and beverage" is one and "Word and Excel" are two. */
+function endsWithAnd(items: readonly Item[], text: string): boolean {
+  const [last, ...before] = items.toReversed()
+  if (before.length === 0 || !/[,;]/.test(text[last!.start - 1]!)) return false
+  const areCapitalised = before.length > 1 && before.every((item) => /^\s*[\p{Lu}\d]/u.test(item.text))
+  return !areCapitalised || !/\S (?:and|und|et|y|en) \p{Ll}/u.test(last!.text)
 }
 
 /** "… and PowerPoint": the last item of a list. */

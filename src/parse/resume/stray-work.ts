@@ -24,6 +24,19 @@ const MAY_HIDE: ReadonlySet<SectionKind> = new Set([
   'interests',
 ])
 
+/** "Training" with schools and what they award, on a paper with no other schooling, is the schooling. */
+export function withTrainingAsSchooling(text: string, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some(({ kind }) => kind === 'education')) return blocks
+  return blocks.map((block) => {
+    const { kind, heading, rows } = block
+    if (kind !== 'certificates' || !heading || !/train|qualifi/i.test(text.slice(heading.start, heading.end)))
+      return block
+    const isSchooling =
+      rows.some((row) => namesSchool(row.text)) && rows.some((row) => degreeLevel(row.text) !== undefined)
+    return isSchooling ? { ...block, kind: 'education' } : block
+  })
+}
+
 /** Cuts degrees out of the end of sections of jobs: from the first entry behind which there are only degrees. */
 export function withStrayEducation(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {

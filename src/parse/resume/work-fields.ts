@@ -102,7 +102,7 @@ function locationFit({ words, text, place, atoms }: Segment): number {
   if (PAPER.test(text)) return -9
   const score = isRegion(text) ? 2.5 : place
   if (score !== 0) return score > 0 ? score : -3
-  if (words.length > 3 || !/^\p{Lu}/u.test(text)) return -3
+  if (words.length > 3 || !/^\p{Lu}/u.test(text) || / (?:and|&) /.test(text)) return -3
   return closesRow(atoms) || followsFirm(atoms) ? 0.3 : -0.4
 }
 
@@ -170,6 +170,9 @@ const ENGAGEMENT_ONLY = phrases('i', String.raw`^(?:\d{1,3} ?% ?)?(?:…)$`)`
   job[ -]share
   fixed[ -]term
   zero[ -]hours
+  (?:via |through )?agency
+  bank
+  supply
   maternity cover
   secondment
   vollzeit

@@ -43,6 +43,34 @@ test.each([
   expect((await read(`Education\n${lines}`))[0]![0]).toBe(name)
 })
 
+test.each([
+  ['Education\nB.Eng. Kiln Engineering\nShale Moor University, 2015', 'B.Eng.', 'Kiln Engineering'],
+  [
+    'Education\nMaster of Clay Work, Glaze Practice\nShale Moor University, 2015',
+    'Master of Clay Work',
+    'Glaze Practice',
+  ],
+  ['Education\nCertificate III, Kiln Trade\nShale Moor TAFE, 2015', 'Certificate III', 'Kiln Trade'],
+  [
+    'Education\nCertificate III (Kilns - Firing Trade), Shale Moor TAFE (2015)',
+    'Certificate III',
+    'Kilns - Firing Trade',
+  ],
+  ['Education\nPostgraduate Diploma, Glazes\nShale Moor University, 2015', 'Postgraduate Diploma', 'Glazes'],
+  // No other schooling on the paper.
+  ['Training\nCertificate III, Kiln Trade\nShale Moor TAFE, 2012–2015', 'Certificate III', 'Kiln Trade'],
+])('what is awarded, and in what: %s', async (section, studyType, area) => {
+  const text = `Jo Example\njo@example.com\n\nExperience\n\nFitter, Acme Works, Leeds\nMay 2019 - Present\n- Fitted things\n\n${section}\n`
+  const [school] = parseResume(await readDocument(text)).education
+  expect([school?.studyType?.value, school?.area?.value]).toEqual([studyType, area])
+  expect(school?.institution?.value).toMatch(/^Shale Moor/)
+})
+
+test('training beside schooling stays what it is', async () => {
+  const rest = 'Training\nCertificate III, Kiln Trade\nShale Moor TAFE, 2015'
+  expect(await read(`Education\nBSc Geology, Shale Moor College, 2015\n\n${rest}`)).toHaveLength(1)
+})
+
 test('marks are no schools, and neither is how long a certificate is valid', async () => {
   const section = `Education
 BSc (Hons) Quantity Surveying, University of Shale Moor, 2017 (2:1)

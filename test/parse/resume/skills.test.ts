@@ -30,9 +30,38 @@ test.each([
     'Office: Payroll, Recruitment, Employment\nFairness\nTools: Excel, Word',
     ['Payroll', 'Recruitment', 'Employment Fairness', 'Excel', 'Word'],
   ],
+  [
+    'an “and” inside the last name, where each name has a capital',
+    'Kitchen: Kiln firing, Raku, Glazes, Ash and clay cooking',
+    ['Kiln firing', 'Raku', 'Glazes', 'Ash and clay cooking'],
+  ],
+  ['an “and” before the last name', 'Kiln firing, Raku, Word and Excel', ['Kiln firing', 'Raku', 'Word', 'Excel']],
+  ['an “and” between bullets', 'Kiln firing • Ash and clay', ['Kiln firing', 'Ash and clay']],
+  [
+    'a name that goes on in small letters below',
+    'Firing: Kiln dressing, Raku, Ash\nglazing\nTools: Excel, Word',
+    ['Kiln dressing', 'Raku', 'Ash glazing', 'Excel', 'Word'],
+  ],
+  ['a group before a dash, its names between bars', 'Firing - Raku | Ash glazing', ['Raku', 'Ash glazing']],
+  [
+    'a group called as jobs are',
+    'Practice\tKiln firing, Raku\nSoftware\tExcel, Word',
+    ['Kiln firing', 'Raku', 'Excel', 'Word'],
+  ],
   ['the number of a page', 'Welding, Forklift\n\n2', ['Welding', 'Forklift']],
   ['the head of a table', 'Area\tDetails\nSystems\tSAP, Excel', ['SAP', 'Excel']],
 ])('%s', async (_about, section, expected) => expect(await keywords(section)).toEqual(expected))
+
+test.each(['What I can do', 'What I am good at', 'Techniques'])('below “%s”', async (heading) => {
+  const text = `Jo Example\njo@example.com\n\nEXPERIENCE\n\nFitter, Acme Works, Leeds\nMay 2019 - Present\n- Fitted things\n\n${heading}\n\nKiln dressing; Ash glazing\n`
+  const { skills } = parseResume(await readDocument(text))
+  expect(skills.flatMap((group) => group.keywords.map(({ value }) => value))).toEqual(['Kiln dressing', 'Ash glazing'])
+})
+
+test('sentences below a greeting are no list', async () => {
+  const text = `Jo Example\njo@example.com\n\n# Hello\n\nFitter with eleven years in Excel, SAP, kilns and yards. Calm with anxious clay.\n\n# Experience\n\nFitter, Acme Works, Leeds\n\nMay 2019 - Present\n`
+  expect(parseResume(await readDocument(text, { name: 'cv.md' })).skills).toEqual([])
+})
 
 const inMarkdown = async (section: string): Promise<string[]> => {
   const text = `# Jo Example\n\njo@example.com\n\n## Experience\n\nFitter, Acme Works, Leeds\n\nMay 2019 - Present\n\n- Fitted things\n\n${section}\n`

@@ -72,6 +72,20 @@ describe('layouts', () => {
       ],
     ],
     [
+      'a table whose cells name employer and place one below the other',
+      `Period\tEmployer\tPosition and duties\n2019 – 2021\tBluebird Diner Tucson, AZ\nLine Cook\n${told}\n2017 – 2019\tHarbor Fish Grill West Mesa, AZ\tDishwasher • Washed every pan.\n2015 – 2017\tHarbor Bakery House Dresden\tBaker • Baked every loaf.`,
+      [
+        'Line Cook · Bluebird Diner · Tucson, AZ · 2019 · 2021',
+        'Dishwasher · Harbor Fish Grill · West Mesa, AZ · 2017 · 2019',
+        'Baker · Harbor Bakery House · Dresden · 2015 · 2017',
+      ],
+    ],
+    [
+      'what kind of contract it was, in brackets',
+      `Apr 2018 – Sep 2018\nMachine Operator (Agency)\nBluebird Recruitment, Walsall\n${told}`,
+      ['Machine Operator (Agency) · Bluebird Recruitment · Walsall · 2018-04 · 2018-09'],
+    ],
+    [
       'told in a run of sentences',
       'Line Cook, Bluebird Diner, Tucson. Mar 2019 to now. Grilled for 140 people a day. Ordered the fish, and cleaned the hood each Friday night.\nDishwasher, Harbor Grill, Tucson. Jan 2017 to Feb 2019. Washed.',
       [
