@@ -23,13 +23,14 @@ async function predictResume(path: string, file: string, asOf: string): Promise<
 
 /** What the paper says, in the shape the scorer compares. */
 function plainResume({ basics, work, education, skills }: Resume, asOf: string): object {
+  const jobs = work.filter((job) => job.engagement !== 'break')
   return {
     name: basics.name?.value,
     email: basics.email?.value,
     phone: basics.phone?.value,
     url: basics.url?.value,
     // A job whose end is not printed runs on.
-    work: work.filter((job) => job.engagement !== 'break').map((job) => ({ end: 'present', ...plainJob(job) })),
+    work: jobs.map((job) => ({ end: 'present', ...plainJob(job) })),
     education: education.map(({ institution, studyType, area, endDate }) => ({
       institution: institution?.value,
       studyType: studyType?.value,
@@ -37,7 +38,7 @@ function plainResume({ basics, work, education, skills }: Resume, asOf: string):
       end: endDate?.value.slice(0, 7),
     })),
     skills: skills.flatMap((group) => group.keywords.map((keyword) => keyword.value)),
-    totalMonths: monthsOf(work, asOf).max,
+    totalMonths: monthsOf(jobs, asOf).max,
   }
 }
 

@@ -12,7 +12,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
   work: `experience|employment|career history|work|practice|professional practice|professional background|career experience job history|positions held|positions|appointments
 |academic appointment|military service|internships|internship|early career|experiences|career|career path|career chronology|employment record
 |employment background|experience highlights|posts|posts held|present position|current position|work profile|employment details
-|career summary and experience|experience details|work details|job profile|career graph|where ive worked|where i have worked|career progression|jobs
+|career summary and experience|experience details|work details|job profile|career graph|where ive worked|jobs so far|work so far|where i have worked|career progression|jobs
 |assignments|academic career|gigs|professional career|timeline|career journey|professional journey|career to date|apprenticeship|berufserfahrung
 |beruflicher werdegang|werdegang|praxiserfahrung|berufliche erfahrung|berufliche stationen|berufspraxis|praktika|praktische erfahrung|tatigkeiten
 |berufstatigkeit|arbeitserfahrung|beruflicher hintergrund|experience professionnelle|experiences professionnelles|parcours professionnel|emplois
@@ -20,7 +20,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |experiencia profissional|historico profissional|percurso profissional|atuacao profissional|experiencias profissionais|esperienza|esperienze
 |esperienza professionale|esperienze professionali|esperienza lavorativa|esperienze lavorative|carriera|werkervaring|ervaring|loopbaan
 |arbeidsverleden|relevante werkervaring`,
-  education: `education|edu|educational background|academic background|academic history|training and education|academic qualifications
+  education: `education|edu|where i studied|where i have studied|where i learned|school and college|schools and colleges|educational background|academic background|academic history|training and education|academic qualifications
 |educational qualifications|qualifications and education|education qualifications|academics|academic record|academic credentials|schooling|studies
 |degrees|academic profile|educational history|academic details|education details|educational details|education history|academic training
 |educational qualification|academic qualification|scholastic record|scholastics|education training and certifications|institutions attended
@@ -51,7 +51,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
   projects: `projects|open source|project experience|project highlights|portfolio|project work|projects undertaken|project|projects handled|projekte
 |ausgewahlte projekte|projekterfahrung|referenzprojekte|eigene projekte|projets|projets personnels|realisations|proyectos|proyectos personales
 |projetos|projetos pessoais|progetti|projecten`,
-  volunteer: `volunteer|volunteering|volunteer experience|volunteer work|volunteer activities|community service|community involvement|community
+  volunteer: `volunteer|outside work|outside of work|giving back|helping out|in the community|volunteering|volunteer experience|volunteer work|volunteer activities|community service|community involvement|community
 |service|voluntary work|voluntary experience|volunteerism|community engagement|civic engagement|civic activities|charity work|community activities
 |pro bono|volunteer service|social engagement|volunteering experience|outreach|ehrenamt|ehrenamtliches engagement|ehrenamtliche tatigkeit
 |ehrenamtliche tatigkeiten|engagement|soziales engagement|benevolat|engagement associatif|engagements|voluntariado|trabajo voluntario
@@ -169,6 +169,8 @@ const LAST_WORDS: ReadonlyMap<string, SectionKind> = new Map(
     history: 'work',
     employment: 'work',
     internships: 'work',
+    posts: 'work',
+    jobs: 'work',
     positions: 'work',
     appointments: 'work',
     skills: 'skills',
@@ -198,9 +200,12 @@ const LAST_WORDS: ReadonlyMap<string, SectionKind> = new Map(
 
 /** "Warehouse Experience", "Public Relations and Event Planning Experience". */
 const byLastWord = (words: readonly string[], most: number): SectionKind | undefined =>
-  words.length >= 2 && words.length <= most && !words.some((word) => SENTENCE.has(word))
+  words.length >= 2 && words.length <= most && !BODIES.has(words[0]!) && !words.some((word) => SENTENCE.has(word))
     ? LAST_WORDS.get(words.at(-1)!)
     : undefined
+
+/** "Ministry of Education": a body, and no heading. */
+const BODIES = new Set('ministry department board faculty school institute college university bureau office'.split(' '))
 
 /** Words of sentences, which no heading holds. */
 const SENTENCE = new Set('i my a an with years year have has had is was in to no some any this that by'.split(' '))

@@ -12,6 +12,7 @@ const LABELS: ReadonlyMap<string, string> = new Map(
         'title',
         'title|position|role|designation|job title|job role|position held|position title|occupation|post held|tatigkeit|poste|puesto|cargo|ruolo|functie|funktion|position held|current designation|fonction|fonction ou poste occupe|poste occupe|funcion|puesto desempenado|cargo ou funcao|funcao|mansione|posizione|lavoro o posizione ricoperti|beruf|beruf oder funktion|occupation or position held',
       ],
+      ['contract', 'type of contract|contract type|type of employment|working hours|hours per week|supervisor'],
       ['location', 'location|place|city|ort|lieu|lugar|luogo|plaats'],
       [
         'date',

@@ -12,7 +12,7 @@ cooperative cooperage coop corp corporation council county court creamery creati
 dental department designs diner diocese directorate distillery district division dynamics eatery electric electronics embassy
 energy engineering enterprise entertainment equipment equity estate exchange express fabrication factory farm federation fellowship
 financial finance firm fitness fleet food force forge foundation foundry freight fund furniture gallery garage garden gas
-grill grocer grocery group guild gym harbor harbour healthcare health heating home hospice hospital hotel hospitality
+grill grocer grocery group guard guild gym harbor harbour healthcare health heating home hospice hospital hotel hospitality
 house household import inc industry industries infirmary infusion initiative inn innovation institute institution insurance interactive
 international inn investment iron ironworks journal kindergarten kitchen laboratory lab label laundry law league learning library limited line
 logistic logistics lounge lumber machine machinery magazine mall manufacturing manufacturer marina marine market mart media medical

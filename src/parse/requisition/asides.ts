@@ -45,6 +45,10 @@ const TOLD_BY_THE_WAY =
 const PART_OF_IT =
   /,? (?:and )?(?:ideally |preferably |with )?(?:some|most|much|part) of (?:it|them|that|those) (?:in|inside|within|at|on|as|with|for)\b[^.;,]*/gi
 
+/** "(agency or in-house, both are great)", "(paid or voluntary, either counts)": of what kind it may be. */
+const ALL_ALIKE =
+  /\((?=[^()]*\bor\b)[^()]{3,60}, (?:both|either|all)(?: \w+){0,2} (?:great|fine|ok|okay|good|welcome|counts?|do|does)\)/gi
+
 /** "a CPA (or someone who sits the exam this year)": who else gets in. */
 const OR_SOMEBODY = /\(or (?:else )?(?:someone|somebody|anyone|those|people) (?:who|with)\b[^()]*\)/gi
 
@@ -96,6 +100,7 @@ export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, WITH_IT, 'benefit'),
   ...spansOf(line, AGAINST, 'duty'),
   ...spansOf(line, WHAT_COUNTS, 'duty'),
+  ...spansOf(line, ALL_ALIKE, 'duty'),
   ...spansOf(line, WHAT_WE_USE, 'company-fact'),
   ...spansOf(line, STATED, 'company-fact'),
   ...spansOf(line, SEE, 'how-to-apply'),

@@ -117,7 +117,9 @@ class Cutter {
       breaks(piece.folded) ||
       (at === 0 &&
         THIRD_PERSON.has(piece.folded) &&
-        (hasContent(next, text, piece) || DETERMINER.test(next?.folded ?? '')))
+        (hasContent(next, text, piece) ||
+          DETERMINER.test(next?.folded ?? '') ||
+          /^(?:a?round|after|into)$/.test(next?.folded ?? '')))
     )
       this.#flush()
     else if (ING_VERBS.has(piece.folded) && next && LOOKED_AFTER.test(next.folded)) {

@@ -108,6 +108,9 @@ const NOT_NAME = phrases('i', '^(?:…)$')`
 /** In capitals before another word of the name: "Professional Engineer license", "Advanced EMT certification". */
 const PART_OF_NAME = /^(?:Professional|Advanced|Technical|Specialist)$/
 
+/** "P.Eng.", "Struct.Eng." */
+const SHORTENED = /^(?:[A-Z]\w*\.){2,}$/
+
 /** Where the name before a noun like "certification" begins: capitals, or up to three common words. */
 export function nameStart(line: string, at: number): number {
   const words = matchesOf(line.slice(Math.max(0, at - 80), at), /\S+/g)
@@ -125,7 +128,7 @@ export function nameStart(line: string, at: number): number {
     const named =
       (taken > 0 && (capital ? PART_OF_NAME : /^(?:education|training)$/).test(word)) ||
       (word === 'training' && /^[A-Z][a-z]/.test(words[i - 1]?.[0] ?? ''))
-    if (/[,;:.]$/.test(word) || (NOT_NAME.test(word) && !links && !named)) break
+    if ((/[,;:.]$/.test(word) && !SHORTENED.test(word)) || (NOT_NAME.test(word) && !links && !named)) break
     if (!capital && !links && ++common > 3) break
     const opens = word.startsWith('(') && !word.includes(')')
     start = offset + words[i]!.index + (opens ? 1 : 0)

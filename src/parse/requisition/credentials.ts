@@ -75,11 +75,31 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
     const examples = examplesBehind(context, before, paper)
     return examples.length > 0 ? [{ general: paper, examples }] : []
   })
-  if (!first) return assemble(context, line, found)
+  if (!first) {
+    const labels = labelsAmong(context.reading.text, found)
+    const readout = assemble(
+      context,
+      line,
+      found.filter((paper) => !labels.includes(paper)),
+    )
+    return { ...readout, taken: [...readout.taken, ...labels.map(({ span }) => span)] }
+  }
   const { general, examples } = first
   const others = found.filter(({ span }) => !examples.some((example) => overlaps(example, span)))
   return withExamples(assemble(context, line, others), context.reading.text, general, examples)
 }
+
+/** "Qualified accountant: CIMA, ACCA or CPA Ireland": what somebody is by any of the papers behind the colon is none of its own. */
+const labelsAmong = (text: string, papers: readonly Paper[]): readonly Paper[] =>
+  papers.filter(({ span }, at) => {
+    const next = papers[at + 1]
+    return (
+      next !== undefined &&
+      /^(?:qualified|chartered|registered|licensed|certified|professional)\b/i.test(text.slice(span.start, span.end)) &&
+      /^ ?: $/.test(text.slice(span.end, next.span.start)) &&
+      /,| or |\//.test(text.slice(next.span.end, papers.at(-1)!.span.end))
+    )
+  })
 
 const EXAMPLES =
   /^,? ?\(?(?:e\.g\.?|i\.e\.?|such as|for example|eg),? (?<list>[A-Z\d][\w&/.-]*(?: [\w&/.-]+){0,3}(?:(?:, (?:or )?| or | ?\/ ?)[\w&/.-]+(?: [\w&/.-]+){0,3}?){0,6})(?=[.;)]|$| (?:is|are|or (?:similar|equivalent|other)|would|desirable|essential|preferred|required)\b)/
@@ -230,7 +250,8 @@ const isSamePaper = (gap: string, name: string): boolean =>
   (/^(?: \([^()]{2,24}\))? (?:on|with) (?:the |an? )?(?:current |active |valid )?$/i.test(gap) &&
     /\b(?:regist|licen|PIN\b)/i.test(name)) ||
   /^,? (?:(?:maintained|held|kept) by|(?:recorded|recordable|registrable) with|on part \d of) (?:the )?$/i.test(gap) ||
-  (gap === ' ' && /^(?:qualified|certified|chartered|certificate)\b/i.test(name))
+  (gap === ' ' && /^(?:qualified|certified|chartered|certificate)\b/i.test(name)) ||
+  (/^\.? $/.test(gap) && /^(?:registration|registered|licensure|designation)\b/i.test(name))
 
 /** "BLS: Basic Life Support": the letters, and what they stand for. */
 const isSpelledOut = (gap: string, before: Criterion, name: string): boolean =>

@@ -21,7 +21,8 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?:preferred|desired|desirable|an advantage|a plus|wished|optional) (?:but )?(?:not|never) (?:required|essential|necessary|needed|mandatory|insisted on)
       bring (?:it|them|these|this)? ?if you (?:have|can|know)(?: (?:it|them|any))?
       (?:[\w ]{1,30} )?but (?:we )?(?:do not|dont|wont|will not) insist(?: on (?:it|them|any))?
-      (?:the )?following (?:are|is|will be|would be) (?:also )?(?:given (?:\w+ )?(?:weight|preference|credit|consideration)|desirable|preferred|welcome|helpful|useful|valued|optional|not (?:required|essential|necessary|needed)|an? (?:plus|asset|advantage|bonus))(?: [\w ]{1,50})?
+      (?:the )?following (?:are|is|will be|would be) (?:also )?(?:considered )?(?:given (?:\w+ )?(?:weight|preference|credit|consideration)|desirable|preferred|welcome|helpful|useful|valued|optional|not (?:required|essential|necessary|needed)|(?:an? )?(?:plus|asset|advantage|bonus)(?:e?s)?)(?: [\w ]{1,50})?
+      (?:nice|great|good|lovely|handy|useful|helpful) if you (?:have|do|can|know|bring)(?: (?:it|them|any|these|this|one))?(?: (?:and )?(?:fine|ok|okay|no problem|no worries|dont worry|no big deal|all good)(?: if you (?:dont|do not|havent|cant))?)?
       if you have (?:it|them|these|any)(?: too)?(?: bring (?:it|them))?
       good to (?:have|bring|see|know|offer)(?: skills?| along| too| as well| with you)?
       (?:useful|helpful|welcome|nice|good|handy|liked|appreciated|beneficial|desirable|wanted|valued|extra|optional|great) (?:but |and |yet )?not (?:required|essential|necessary|needed|mandatory|expected|demanded|a must|musts?)
@@ -36,6 +37,8 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?:an? (?:bit|little) )?about (?:you|the (?:person|candidate|ideal candidate))
       (?:what|things)(?: that)? you(?:ll|ve|d| will| should| must| already| may| might)*(?: need to| really need)? (?:need|have|bring|know|done|offer|be good at|are good at)(?: (?:with you|to (?:the table|the role|the team|the job|us|have|be|know|bring|succeed|apply|do the job)))?
       bring with you
+      what we(?:d| would)?(?: \w+)? (?:need|want|like|expect|hope|look) to see(?: (?:on|in|from) (?:your|you|the|a)(?: \w+){0,2})?
+      (?:you|candidates?|applicants?|(?:the|our) (?:\w+ )?(?:candidate|person|applicant)) (?:will|must|should|need to|needs to)(?: also)?(?: be able to)? (?:demonstrate|show|have|possess|meet|offer|bring|evidence)(?: all of)? the following(?: \w+){0,2}
       what (?:the|this|our) (?:job|role|post|position|work|chair|desk|bench|kitchen|shop|team)(?: really)? (?:calls for|asks(?: for| of you)?|needs|takes|requires|demands|wants)
       to (?:ride|roll|drive|work|fly|sail|cook|build|run) (?:with|for) us(?: youll need| you need)?
       what (?:will |would )?makes? you (?:successful|right|suitable)(?: in (?:this|the) (?:role|job))?
@@ -89,6 +92,8 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
     'how-to-apply',
     phrases('', '^(?:…)$')`
       how do i apply
+      (?:how to )?say (?:hi|hello|hey)(?: to us)?
+      how to (?:reach us|get in touch|get (?:this|the) job|join(?: us)?)
       whats next
       (?:the|our) process
       (?:key|important) dates

@@ -77,7 +77,7 @@ const isAllOfItsLine = (text: string, unit: Unit): boolean =>
   /^(?:[\p{Lu}&'’/-]+ ?){2,8}:?$/u.test(text.slice(unit.start, unit.end).trim())
 
 const REMARK =
-  /^ \((?=[^()]*\b(?:all|criteria|marked|assessed|essential|desirable|required|below|following|worry|optional|mandatory|deal-?breakers?|not)\b)[^()]{2,90}\)[:.]?\s*$/i
+  /^ \((?=[^()]*\b(?:all|criteria|marked|assessed|essential|desirable|required|below|following|worry|optional|mandatory|deal-?breakers?|not|hire|start|appointment)\b)[^()]{2,90}\)[:.]?\s*$/i
 
 /** "Person specification (all essential unless marked D)": the bracket behind a heading tells how to read what follows. */
 const isRemarked = (text: string, unit: Unit, end: number): boolean =>

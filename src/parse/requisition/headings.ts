@@ -59,7 +59,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     position | the job in a paragraph | role description | position description | job brief | job purpose and scope | general information
     where youll work`,
   benefits: `
-    we have | you get | u get | benefits | perks | our offer | the offer | company benefits | employee benefits | additional benefits | we offer
+    we have | we bring | what we bring | you get | u get | benefits | perks | our offer | the offer | company benefits | employee benefits | additional benefits | we offer
     we offer you | what awaits you | whats in it for you | what is in it for you | in return | compensation and benefits | salary and benefits | pay
     pay and benefits | pay range | salary range | remuneration | package | rewards | reward | total rewards | schedule and pay | money and time
     what our employees say | working here | your future | you can look forward to | what you can look forward to | training | training and development

@@ -63,7 +63,7 @@ const SOFT_BEFORE = phrases('gi', String.raw`\b(?:…)`)`
   (?:big |a )?plus ?:
   a plus if
   plus if
-  it(?:['’]s| is) (?:great|nice|good|lovely|helpful)[^.;]{0,30} if
+  it(?:['’]s| is|['’]d be| would be) (?:great|nice|good|lovely|helpful|brilliant|fantastic|wonderful)[^.;]{0,40} if
   if you (?:also )?speak(?=.{0,80}\b(?:glad|delighted|pleased|love|like) to hear)
   it (?:would|will) be (?:great|nice|good|useful|helpful|handy|lovely)(?:[,(–-]? ?(?:al)?though not [a-z]+[,)–-]?)? if
   (?:it )?helps? if
@@ -87,7 +87,7 @@ const HARD = phrases('i', String.raw`\b(?:…)\b`)`
   minimum(?: of)?(?! equipment list)
   at least
   no less than
-  need(?:s|ed)?
+  (?<!\b(?:special|educational|additional|complex|learning|support|care|dietary|access|customer|client|user|business|patient|training) )need(?:s|ed)?
   you have
   is needed
 `

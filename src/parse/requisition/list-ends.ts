@@ -49,7 +49,7 @@ export function standsAsHeading(
   const count = wordCount(reading, unit)
   if (
     count === 0 ||
-    (count > 8 && !(count < 12 && OPEN_ENDED.test(line)) && !(count < 15 && next.item && zoneByForm(line))) ||
+    (count > 8 && !(count < 12 && OPEN_ENDED.test(line)) && !(count < (next.item ? 15 : 12) && zoneByForm(line))) ||
     /(?<!\.\.)[.;,)]$/.test(line.replace(OPTIONAL, '')) ||
     /\t|\d{3}|@/.test(line)
   )

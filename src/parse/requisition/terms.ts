@@ -45,7 +45,9 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
       .filter((part) => !isNoName(reading.text, part))
       .map((part) => ({ ...spanOf(part), concepts: part.length === 1 ? part[0]!.concepts : [], aside })),
   )
-  const asked = terms.filter((term, i) => !isDoneWith(reading.text, term, terms[i + 1]))
+  const asked = terms.filter(
+    (term, i) => !isDoneWith(reading.text, term, terms[i + 1]) && !isUseOf(reading.text, terms[i - 1], term),
+  )
   return asked.map((term, i) => ({
     ...term,
     separator: separatorBetween(reading, span.start, asked[i - 1], term, taken),
@@ -62,8 +64,23 @@ function isDoneWith(text: string, { start, end, concepts }: Named, next: Named |
   if ((TEACHES.test(said) || /^reporting$/i.test(said)) && /^ (?:in|on|about) $/.test(gap)) return true
   if (!/^\p{Lu}/u.test(text.slice(next.start))) return false
   if (DONE_ANYWHERE.test(said)) return WITH.test(gap)
-  return concepts.length === 0 && (WORKED_ON.test(gap) || (WORKED.test(said) && WITH.test(gap)))
+  const isKept = KEEPS.test(text.slice(Math.max(0, start - 40), start))
+  return concepts.length === 0 && (WORKED_ON.test(gap) || ((WORKED.test(said) || isKept) && WITH.test(gap)))
 }
+
+/** "Buffer for scheduling": what a product is used for, in a word that says no more than that. */
+const isUseOf = (text: string, before: Named | undefined, { start, end }: Named): boolean =>
+  before !== undefined &&
+  text.slice(before.end, start) === ' for ' &&
+  /^\p{Lu}/u.test(text.slice(before.start)) &&
+  USES.test(text.slice(start, end))
+
+const USES =
+  /^(?:e-?mails?|scheduling|reporting|ticketing|tickets|bookings?|invoicing|chat|planning|notes|records|documentation|charting|messaging|timesheets|expenses)$/
+
+/** "You keep learning journals in Tapestry": what is kept there. */
+const KEEPS =
+  /(?:\b[Yy]ou(?:['’]ll| will)? |(?:^|\n)\W*)(?:keep|log|record|enter|track|file|store|chart|document|update|raise|book)s? (?:the |all |our |your |daily )?$/i
 
 type Named = Pick<Term, 'start' | 'end' | 'concepts'>
 

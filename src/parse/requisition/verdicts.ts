@@ -25,7 +25,7 @@ const NEGATED = phrases('i')`
   \b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)
   \bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)
   \b(?:do|does|will|wo|would|ca|can|could)(?:n['’]t| ?not) (?:count|matter|need|qualify)
-  \b(?:is|are|will be) (?:excluded|left out|set aside|disregarded|ignored)\b
+  \b(?:is|are|will be) (?:excluded|left out|set aside|disregarded|ignored|not (?:considered|accepted|recogni[sz]ed|taken into account))\b
   \bneed not\b
   ^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history|sponsor\w*|visas?)\b)(?:[\w-]+ ?){1,4}[.!]?$
 `
@@ -105,10 +105,11 @@ function partsOf(line: string): Span[] {
 
 const PARTED = /[;()]|: | [–—] |(?<=,) (?=(?:and|but|though|although|however) )/g
 
-/** "It would be helpful, although not essential, if you …" takes nothing back. Blanks keep what follows in its place. */
+/** "It would be helpful, although not essential, if you …", "lovely, but not required, if …" take nothing back. Blanks keep what follows in its place. */
 const withoutConcession = (line: string): string =>
-  line.replace(/[,(–-] ?(?:al)?though not (?:essential|required|necessary|a requirement|mandatory)[,)–-]/i, (words) =>
-    ' '.repeat(words.length),
+  line.replace(
+    /[,(–-] ?(?:(?:al)?though|but|while) not (?:essential|required|necessary|needed|a requirement|mandatory)[,)–-]/i,
+    (words) => ' '.repeat(words.length),
   )
 
 /** Nothing is left once the negated stretches are out. */

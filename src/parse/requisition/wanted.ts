@@ -200,7 +200,7 @@ const isLink = (gap: string): boolean => isChoice(gap) || gap === ', '
 /** What is done at a screen, up to the name of what it is done in. */
 const DONE_IN = phrases(
   'i',
-  String.raw`^\W*you(?:['’]ll| will|['’]ve| have)? (?:can |also |then )?(?:…)(?:e?d)? (?!to )(?:[^,;:.()]{1,60} )?(?:in|using|through|via) $`,
+  String.raw`^\W*(?:you(?:['’]ll| will|['’]ve| have)? (?:can |also |then )?|(?=[a-z]+s ))(?:…)(?:e?d|e?s)? (?!to )(?:[^,;:.()]{1,60} )?(?:in|using|through|via) $`,
 )`
   record
   log

@@ -23,6 +23,7 @@ export interface Atom extends Span {
 
 const SPLIT = phrases('gu')`
   ,\s+(?!(?:Inc|LLC|Ltd|LLP|L\.?P|Co|Corp|GmbH|S\.?A|PLC|Jr|Sr|II|III|PhD|Ph\.D|MD|RN)\b)
+  (?<=\p{L}\p{Ll}{3})(?<!\b(?:Assoc|Asst|Assn|Bldg|Dept|Govt|Univ|Exec|Assist|Admin|Intl|Natl|Mgmt|Techn?|Bros|Comm|Corp|Prof|Engr|Supt|Hosp))\.\s+(?=\p{Lu}\p{Ll})
   \s+[-–—‒]+\s*
   [–—]+\s+
   \s*[([]\s*
@@ -129,7 +130,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
   let hint = cell.hint
   const push = (to: number) => {
     const raw = cell.text.slice(from, to)
-    const text = raw.trim().replace(/^[\s|•·–—:,;*_]+|[\s|•·–—:,;*_]+$/g, '')
+    const text = raw.trim().replace(/^(?:\d{1,2}[.)]\s+(?=\p{Lu}\p{Ll}))?[\s|•·–—:,;*_]*|[\s|•·–—:,;*_]+$/gu, '')
     if (
       !/[\p{L}\p{N}]/u.test(text) ||
       NOTHING.test(text) ||

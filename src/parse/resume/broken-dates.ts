@@ -1,5 +1,5 @@
 import type { Line } from '../../model/document.ts'
-import { monthNumber } from '../../text/calendar.ts'
+import { monthNumber, seasonMonths } from '../../text/calendar.ts'
 import type { DateStyle } from '../../text/dates.ts'
 import { periodsIn } from '../../text/periods.ts'
 import { phrases } from '../../text/phrases.ts'
@@ -43,14 +43,15 @@ const isBare = (line: Line | undefined, text: string): boolean =>
 
 /** The date that begins a line, after the dash or the "to" of a range, if it has one. */
 const HEAD = phrases('iu')`
-  ^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|through\b|bis\b|au\b|à|al?\b|até\b|tot\b|hasta\b)?\s*(?:[\p{L}.’']{2,11},?\s+)?(?:de\s+|of\s+)?(?:\d{1,2}[/.-](?:\d{1,2}[/.-])?)?(?:(?:19|20)\d\d|['’]\d\d)\b\)?
+  ^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|through\b|bis\b|au\b|à|al?\b|até\b|tot\b|hasta\b)?\s*(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+)?(?:[\p{L}.’']{2,11},?\s+)?(?:de\s+|of\s+)?(?:\d{1,2}[/.-](?:\d{1,2}[/.-])?)?(?:(?:19|20)\d\d|['’]\d\d)\b\)?
   ^\s*(?:[-–—‒−~]|to\b|till?\b|until\b|bis\b|tot\b|a\b|à|au?\b|até\b|hasta\b)?\s*(?:the )?(?:present|current|date|now|heute|heden|oggi|hoje|actualidad|actual|atual|ce jour|aujourd['’]hui)\b\)?
 `
 const JOINT = /(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|até|tot|hasta))\s*$/iu
 const DATE_AT_END =
-  /(?:(?:19|20)\d\d|['’]\d\d)\)?\s*(?:(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|à|até|tot|hasta))\s*(?:\p{L}{3,9}\.?)?)?\s*$/iu
-/** "2014 – January": the year stands below. */
-const ENDS_WITH_MONTH = /(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|até|tot|hasta))\s*\p{L}{3,9}\.?\s*$/iu
+  /(?:(?:19|20)\d\d|['’]\d\d)\)?\s*(?:(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|à|até|tot|hasta))\s*(?:\d{1,2}\.?\s*)?(?:\p{L}{3,9}\.?)?)?\s*$/iu
+/** "2014 – January", "2014 – 31": the rest of the date stands below. */
+const ENDS_WITH_MONTH =
+  /(?:[-–—‒−~]|\b(?:to|till|until|through|bis|au|al|a|até|tot|hasta))\s*(?:\d{1,2}\.?|(?:\d{1,2}\.?\s+)?\p{L}{3,9}\.?)\s*$/iu
 
 const MONTH_AT_END = /(?:^|[\s(|,–—-])(\p{L}{3,9})\.?,?\s*$/u
 const YEAR_AT_HEAD = /^\s*(?:(?:19|20)\d\d|['’]\d\d)(?!\d)/
@@ -60,11 +61,14 @@ function endOfSplitDate(first: Line, second: Line, text: string, style: DateStyl
   if (!areClose(first, second)) return undefined
   const tail = tailOf(first, text)
   const month = MONTH_AT_END.exec(tail)?.[1]
-  if (!month || monthNumber(month.toLowerCase(), month) === undefined) return undefined
+  if (!month || !(monthNumber(month.toLowerCase(), month) ?? seasonMonths(month.toLowerCase()))) return undefined
   const start = first.span.end - tail.length
   if (!YEAR_AT_HEAD.test(text.slice(second.span.start, second.span.start + 6))) return undefined
   const both = text.slice(start, Math.min(second.span.end, second.span.start + 48))
-  const dates = periodsIn(both, style).find((period) => period.from && start + period.from.end > second.span.start)
+  const dates = periodsIn(both, style).find(({ from, to }) => {
+    const last = to ?? from
+    return last !== undefined && start + last.end > second.span.start
+  })
   return dates && start + dates.start < first.span.end ? start + dates.end : undefined
 }
 
@@ -85,7 +89,7 @@ function endOfRange(first: Line, second: Line, text: string, style: DateStyle, a
   if (!head) return undefined
   const jointed =
     JOINT.test(tail) ||
-    (ENDS_WITH_MONTH.test(tail) && isBare(second, text)) ||
+    (ENDS_WITH_MONTH.test(tail) && (isBare(second, text) || /\d\.?\s*$/.test(tail))) ||
     /^\s*(?:[-–—‒−~]|(?:to|till?|until|through|bis|au|al|à|até|tot|hasta)\b)/iu.test(head[0])
   const follows = text.slice(second.span.start + head[0].length, second.span.end)
   const opens = /^\s*[:,|]/.test(follows) && isBare(first, text)

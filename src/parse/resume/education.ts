@@ -71,7 +71,7 @@ const FIELDS: readonly Field[] = [
   {
     id: 'location',
     comma: 0.1,
-    score: ({ text, place }) => (SCHOOL.test(text) ? -3 : isRegion(text) ? 2.5 : place || -0.6),
+    score: locationFit,
   },
   { id: 'score', score: ({ text }) => (SCORE.test(text) ? 4 : -5) },
 ]
@@ -83,6 +83,11 @@ const SCORE = phrases('i')`
   \d{2}(?:\.\d+)?\s*%
   ^(?:first|second|upper second|lower second|2:1|2:2|1st|magna|summa|cum laude|with honou?rs|honou?rs|distinction|merit|note\s*:?\s*\d|[0-4][.,]\d{1,2}$)
 `
+
+function locationFit({ text, place }: Segment): number {
+  if (SCHOOL.test(text) || IS_NO_SCHOOL.test(text) || / (?:and|&) /.test(text)) return -3
+  return isRegion(text) ? 2.5 : place || -0.6
+}
 
 function institutionFit({ words, text, atoms, place, organisation }: Segment): number {
   if (words.length > 12 || IS_NO_SCHOOL.test(text)) return -3
@@ -263,10 +268,19 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
 /** Where the name of a school ends that its town, which no list knows, stands behind: "Hill College, Aldmoor". */
 function townBehind({ atoms }: Segment): number | undefined {
   const [name, town] = [atoms.at(-2), atoms.at(-1)]
-  if (!name || town?.separator !== 'comma' || town.words.length > 2 || SCHOOL.test(town.text)) return undefined
+  if (
+    !name ||
+    !(town?.separator === 'comma' || town?.separator === 'wrap') ||
+    town.words.length > 2 ||
+    SCHOOL.test(town.text)
+  )
+    return undefined
   const isName = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?\.?$/u.test(town.text) && !STUDIES.test(town.text)
   // One of several universities of a state: "University of California, Berkeley".
-  return isName && SCHOOL.test(name.text) && !/^univers\w+ (?:of|de)\b/i.test(name.text) ? name.end : undefined
+  const of = /^univers\w+ (?:of|de) (.+)$/i.exec(name.text)?.[1]
+  return isName && SCHOOL.test(name.text) && (of === undefined || of.includes(' ')) && !isRegion(of ?? '')
+    ? name.end
+    : undefined
 }
 
 /** "Bachelor of Science in Physics" → the degree and what it is in; "Master of Social Work" is whole where an area stands beside it. */

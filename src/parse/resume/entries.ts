@@ -101,7 +101,7 @@ const IDLE = /^\s*(?:false|true|null|undefined|NaN)+\s*$/
 function outline(rows: readonly Row[]): readonly Row[] {
   const levels = rows.flatMap(({ line }) => (line.role === 'item' ? (line.level ?? 1) : []))
   const [top, deepest] = [Math.min(...levels), Math.max(...levels)]
-  if (levels.length === 0) return rows
+  if (levels.length === 0) return outlineByPlace(rows)
   if (top === deepest)
     return rows.map((row, at) =>
       row.line.role === 'item' && isDatesOnly(rows[at + 1]) ? { ...row, bullet: false } : row,
@@ -109,6 +109,19 @@ function outline(rows: readonly Row[]): readonly Row[] {
   return rows.map((row) =>
     row.line.role === 'item' && (row.line.level ?? 1) === top ? { ...row, bullet: false } : row,
   )
+}
+
+/** Where bullets begin further left than others, and none of those follows right behind, they mark the entries. */
+function outlineByPlace(rows: readonly Row[]): readonly Row[] {
+  const lefts = rows.flatMap(({ bullet, line }) => (bullet && line.box ? [line.box.x] : []))
+  const outer = Math.min(...lefts)
+  const isOuter = (row: Row | undefined): boolean => row?.bullet === true && (row.line.box?.x ?? outer + 4) < outer + 4
+  const heads = rows.flatMap((row, at) => (isOuter(row) ? [at] : []))
+  const isMarked =
+    heads.length > 1 &&
+    heads.length < lefts.length &&
+    heads.every((at) => rows[at + 1]?.bullet === false || isOuter(rows[at + 1]))
+  return isMarked ? rows.map((row) => (isOuter(row) ? { ...row, bullet: false } : row)) : rows
 }
 
 /** Nothing but dates, and perhaps how long that was. */

@@ -26,13 +26,17 @@ export function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (row.words.length > 16 || row.words.length === 0) return false
   if (isLabelled(row) || (row.words.length < 9 && namesBreak(row.text))) return true
   if (/\S@\S+\.\S/.test(row.text)) return false
-  if (isProse(row) && !isSmallTitle(row)) return false
+  if (isProse(row) && !isSmallTitle(row)) return ENGAGED.test(row.text)
   const text = row.text.trim()
   if (/^\p{Ll}/u.test(text) && weigh(row) < 3 && !isEndOfName(row.words) && !goesOnWithName(row)) return false
   if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 2 && !isAllNames(row, weigh)) return false
   if (SUBHEAD.test(text) || TELLS.test(text)) return false
   return !(text.endsWith(':') && row.words.length < 5)
 }
+
+/** "Full-time · 9 yrs 3 mos": how long somebody was with an employer in several posts, as network profiles print it. */
+const ENGAGED =
+  /^\s*(?:full[- ]time|part[- ]time|contract|permanent|freelance|self-employed|internship|apprenticeship|seasonal|temporary)?\W*(?:\d{1,2} (?:yrs?|years?|mos?|months?)\W*)+$/i
 
 /** "Class teacher and Maths lead", "Budget Analyst, GS-11 | 40 hours per week": a title, whatever small letters go with it. */
 function isSmallTitle({ cells: [first], words, periods }: Row): boolean {

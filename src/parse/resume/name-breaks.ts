@@ -35,7 +35,9 @@ export function breakBefore(before: Row | undefined, row: Row): Separator {
     return isRestOfCell(before, row) || (above.text.endsWith(',') && LAST_PARTNERS.test(row.text)) ? 'wrap' : 'line'
   if (before.full && row.words.length <= 2 && before.cells.length === 1 && row.periods.length === 0) return 'wrap'
   if (before.line.font !== row.line.font && before.line.turn === undefined) return 'line'
-  return before.full || /[,–-]$/.test(above.text) || NAME_END.test(row.text.trim()) ? 'wrap' : 'line'
+  return (before.full && before.cells.length === 1) || /[,–-]$/.test(above.text) || NAME_END.test(row.text.trim())
+    ? 'wrap'
+    : 'line'
 }
 
 /** "da Ribeira" below "Escola Superior de Artes", "and Geography" below "Biology, Chemistry": nothing begins so. */

@@ -67,7 +67,9 @@ function continuesBullet(before: Row, row: Row): boolean {
     return false
   if (row.bullet || row.gap > 0.5 || row.line.role === 'heading' || !sameFace(before.line, row.line)) return false
   // Set apart, in another font: bold, where fonts have no telling names.
-  if (row.gap > 0 && row.line.font !== before.line.font) return false
+  const isOtherFont = row.line.font !== before.line.font
+  if (isOtherFont && (row.gap > 0 || (before.bullet && before.words.length <= 6 && /^\p{Lu}/u.test(row.text))))
+    return false
   const ended = /[.!?:]["”)]?$/.test(before.text.trimEnd())
   if (before.bullet || before.continues)
     return !ended && (before.full || !/^\p{Lu}/u.test(row.text) || row.line.box !== undefined)

@@ -140,8 +140,12 @@ const nameOf = ({ row, span }: Heading): string => row.text.slice(span.start - r
 /** "PGCE Primary Education": a degree, whatever its last word. */
 function isDegree({ text, words }: Row): boolean {
   const letters = /^\s*((?:\p{Lu}\p{Ll}{0,2}\.?){2,5})\s/u.exec(text)
+  if (words.length > 2 && DEGREE.test(text)) return true
   return words.length > 1 && letters !== null && degreeLevel(letters[1]!) !== undefined
 }
+
+const DEGREE =
+  /^\s*(?:(?:graduate|postgraduate|advanced|higher|national) )*(?:diploma|certificate|bachelor|master|associate|doctor)(?:['’]s)?\b/i
 
 function candidateAt(row: Row): Heading | undefined {
   const isItem = row.bullet && row.line.role !== 'heading' && !(row.line.role === 'item' && row.line.bold)
@@ -150,7 +154,7 @@ function candidateAt(row: Row): Heading | undefined {
   if (row.words.length > 9 && !isSpaced && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
   // "# Skills" and "// Skills" are how writers of code set headings, in whatever format.
   const numbered =
-    /^\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*|(?:#{1,3}|\/\/)\s+|(?:\p{Extended_Pictographic}|\uFE0F)+\s*(?=\p{Lu}))/u.exec(
+    /^\s*(?:[\u2580-\u259f]+\s*|(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*|(?:#{1,3}|\/\/)\s+|(?:\p{Extended_Pictographic}|\uFE0F)+\s*(?=\p{Lu}))/u.exec(
       row.text,
     )?.[0].length ?? 0
   const whole = wholeKind(row, numbered)
@@ -266,7 +270,7 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const within = ALSO_WITHIN.test(nameOf(each))
   if (look.told && row.line.size !== undefined) {
     if (look.styles.size === 0) return true
-    if (alike) return look.bodyStyle !== row.setting || !within
+    if (alike) return look.bodyStyle !== row.setting || !within || (SURE.has(each.kind) && row.gap >= 1)
     if (row.index < look.first) return bigger || row.setting !== look.bodyStyle || (!within && row.gap > 0)
     return (
       !within &&

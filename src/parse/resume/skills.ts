@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import type { SkillGroup, Value } from '../../model/resume.ts'
-import { phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases } from '../../text/phrases.ts'
 import { isSpokenLanguage } from '../../text/spoken.ts'
 import { isFurniture, type Row } from './rows.ts'
 import { trimSpan, valueAt } from './values.ts'
@@ -168,7 +168,7 @@ function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {
 function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
   if (row.bullet || row.line.role === 'item' || row.gap > 0.6 || row.text.includes('\t') || before.text.includes('\t'))
     return false
-  if (LABEL.test(row.text)) return false
+  if (LABEL.test(row.text) || labelBeforeTurn(row) !== undefined || isOutdented(row, before)) return false
   const text = before.text.trimEnd()
   if (/[,;(&/–•·|-]$/.test(text)) return true
   const unclosed = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
@@ -193,6 +193,10 @@ function goesOnInCell([first]: readonly Row[], row: Row): boolean {
   if (!a || !b || row.gap > 0.3 || row.bullet || first.cells.length < 2 || row.text.includes('\t')) return false
   return b.x > a.x + 0.08 * a.width && /[,;•·|]/.test(first.text) && !LABEL.test(row.text)
 }
+
+/** Further left than the bullet above it: no rest of that. */
+const isOutdented = (row: Row, before: Row): boolean =>
+  before.bullet && !row.bullet && row.line.box !== undefined && row.line.box.x < (before.line.box?.x ?? 0)
 
 /** "…, Recruitment, Employment" above "Equity": what is left of a list whose last name was broken. */
 const isLastWord = ({ text, words, gap }: Row, lexicon: Lexicon): boolean =>
@@ -224,6 +228,9 @@ function namedPart(unit: Unit, text: string): { name?: Span; span: Span } {
     if (colon + 1 < unit.end && !/^\s*\d/.test(text.slice(colon + 1, unit.end)))
       return { name: { start: row.start, end: colon }, span: { start: colon + 1, end: unit.end } }
   }
+  const turned = labelBeforeTurn(row)
+  if (turned !== undefined)
+    return { name: trimSpan(text, { start: row.start, end: turned }), span: { start: turned, end: unit.end } }
   // "**Design.** Housing; schools"
   const { turn } = row.line
   if (
@@ -249,16 +256,33 @@ function namedPart(unit: Unit, text: string): { name?: Span; span: Span } {
   return { span: unit }
 }
 
-/** Several short lines, none of which separates anything: a name on each. */
+/** "Clinical skills Life support, triage": where a group's name ends that is set in another face, with no sign behind it. */
+function labelBeforeTurn({ line: { turn }, start, end, text, words }: Row): number | undefined {
+  if (turn === undefined || turn <= start || turn >= end) return undefined
+  const isName = /^\p{Lu}[^,;:.•·|]*\s$/u.test(text.slice(0, turn - start))
+  const isShort = words.filter((word) => word.end <= turn).length <= 5
+  return isName && isShort && /[,;•·|]/.test(text.slice(turn - start)) ? turn : undefined
+}
+
+/** Several short lines, of which none separates anything, but where a name holds a comma: a name on each. */
 const holdOneEach = (units: readonly Unit[]): boolean =>
   units.length >= 4 &&
   units.every(
     ({ rows: [row, another] }) =>
-      !another && row!.cells.length === 1 && row!.words.length <= 3 && !/[,;:]/.test(row!.text),
+      !another &&
+      row!.cells.length === 1 &&
+      (ONE_NAME.test(row!.text) || BRACKETED.test(row!.text) || (row!.words.length <= 3 && !/[,;:]/.test(row!.text))),
   )
 
+/** "SQL (T-SQL, PL/SQL)" */
+const BRACKETED = /^[^,;:()]{2,30} \([^();:]+\)$/
+
+/** "Governance, Risk & Compliance (GRC)" */
+const ONE_NAME = /^\s*\p{Lu}[\p{L}-]+, [\p{L}-]+,? (?:&|and) [\p{L}-]+(?: \(\p{Lu}{2,6}\))?\s*$/u
+
 function itemsOf(span: Span, text: string, unit: Unit, lexicon: Lexicon, isOneEach: boolean): Item[] {
-  const items = separated(text, span)
+  const isOneName = isOneEach && ONE_NAME.test(text.slice(span.start, span.end))
+  const items = (isOneName ? [{ ...span, text: text.slice(span.start, span.end) }] : separated(text, span))
     .map((item) => bare(text, item))
     .filter((item) => /[\p{L}\p{N}]/u.test(item.text) || LEVEL.test(item.text))
   if (isOneEach || unit.rows.length > 1 || text.slice(span.start, span.end).includes(',')) return items
@@ -267,6 +291,7 @@ function itemsOf(span: Span, text: string, unit: Unit, lexicon: Lexicon, isOneEa
 
 /** Items between commas, semicolons, bars, bullets, tabs; a comma inside brackets or a number separates nothing. */
 function separated(text: string, { start, end }: Span): Item[] {
+  const inside = signsOf(text.slice(start, end))
   const items: Item[] = []
   let depth = 0
   let from = start
@@ -277,7 +302,7 @@ function separated(text: string, { start, end }: Span): Item[] {
     const sign = text[at]!
     if (sign === '(' || sign === '[') depth++
     else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && isSeparator(text, at, end)) {
+    else if (depth === 0 && isSeparator(text, at, end) && inside(sign)) {
       push(at)
       from = at + 1
     }
@@ -285,6 +310,15 @@ function separated(text: string, { start, end }: Span): Item[] {
   push(end)
   const last = items.at(-1)!
   return endsWithAnd(items, text) ? [...items.slice(0, -1), ...atLastAnd(last, text)] : items
+}
+
+/** Which signs separate in this list: no comma among more of the stronger ones, and no single slash. */
+function signsOf(list: string): (sign: string) => boolean {
+  const plain = list.replace(/\([^()]*\)/g, '')
+  const count = (sign: RegExp): number => matchesOf(plain, sign).length
+  const isStronger = count(/[;•·▪◦●]/g) > count(/,/g)
+  const slashes = count(/ \/ /g)
+  return (sign) => (sign === ',' ? !isStronger : sign !== '/' || (slashes > 1 && !/[,;•·]/.test(plain)))
 }
 
 function isSeparator(text: string, at: number, end: number): boolean {
@@ -361,6 +395,8 @@ function spaced(item: Item, text: string, lexicon: Lexicon, alone: boolean): Ite
   push(from, item.end)
   const strange = items.length - hits.length
   // One strange name among several known ones is a name too.
+  // "Square POS/Xero" is printed as one.
+  if (hits.some((hit, at) => at > 0 && text.slice(hits[at - 1]!.end, hit.start) === '/')) return [item]
   const known = strange === 0 || (strange === 1 && hits.length >= 3 && items.every(isOneWord))
   const small = items.some((each) => /^\p{Ll}/u.test(each.text) && lexicon.meanings(each.text).length === 0)
   return small || (!known && (!alone || tokens < 3)) ? [item] : items

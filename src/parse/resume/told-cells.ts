@@ -57,5 +57,6 @@ function ranOn(row: Row): Row[] | undefined {
   const naming = row.words.filter((word) => word.end <= period.start).length
   const telling = row.words.filter((word) => word.start >= period.end).length
   if (naming < 2 || naming > MOST_NAMING || telling < LEAST_TELLING) return undefined
-  return told.periods.length > 0 ? undefined : [headOf(row, period.end), told]
+  // "Negotiated the 2024 agreement" dates no other job.
+  return told.periods.some(({ form }) => form !== 'single') ? undefined : [headOf(row, period.end), told]
 }

@@ -32,11 +32,22 @@ function titleFit({ words, text, atoms, title, place, organisation }: Segment, l
 function wholeTitle(atoms: Segment['atoms']): number {
   const [last, before] = [atoms.at(-1)!, atoms.at(-2)]
   if (!before) return 0
+  if (last.separator === 'paren' && last.row.text[last.end - last.row.start] === ',') return -2
   if (last.separator === 'paren' && ENGAGEMENT_ONLY.test(last.text) && placeScore(last.words, last.text) < 2) return 1.9
   if (GRADE.test(last.text)) return 2
+  if (last.separator === 'paren' && isBranch(last)) return 2.4
   const twins = last.separator === 'slash' && titleScore(before.words) >= 2 && titleScore(last.words) >= 2
   return twins ? 0.8 : 0
 }
+
+/** "Specialist Paramedic (Urgent Care)": what of, where it names neither firm nor place. */
+const isBranch = ({ words, text, row, end }: Segment['atoms'][number]): boolean =>
+  row.text[end - row.start] === ')' &&
+  words.length <= 3 &&
+  /^\p{Lu}\p{Ll}/u.test(text) &&
+  !/\d|\b(?:depot|site|store|branch|office|plant|campus|shop|warehouse|yard)$/i.test(text) &&
+  placeScore(words, text) < 1 &&
+  (organisationScore(words, text) < 2 || isField(words.at(-1)!))
 
 function employerFit({ words, text, atoms, title, organisation, ...segment }: Segment): number {
   if (isAddress(text) || !NAMES.test(text) || TELLS.test(text) || PAPER.test(text)) return -9
@@ -103,7 +114,22 @@ function locationFit({ words, text, place, atoms }: Segment): number {
   const score = isRegion(text) ? 2.5 : place
   if (score !== 0) return score > 0 ? score : -3
   if (words.length > 3 || !/^\p{Lu}/u.test(text) || / (?:and|&) /.test(text)) return -3
+  if (isBesideName(atoms)) return 1.2
   return closesRow(atoms) || followsFirm(atoms) ? 0.3 : -0.4
+}
+
+/** "Liège" at the end of "Maison Clairbois | Liège", the dates being in another line: a name in a cell of its own. */
+function isBesideName([atom, more]: Segment['atoms']): boolean {
+  const { row, end, separator, words, text } = atom!
+  return (
+    more === undefined &&
+    separator === 'cell' &&
+    row.cells.length === 2 &&
+    row.periods.length === 0 &&
+    row.text.slice(end - row.start).trim() === '' &&
+    titleScore(words) < 1 &&
+    organisationScore(words, text) < 1
+  )
 }
 
 /** "Reading" in "Elm Lane Dental Practice, Reading", or in the cell behind, with nothing or the dates after it. */
@@ -127,7 +153,7 @@ function closesRow([atom]: Segment['atoms']): boolean {
 }
 
 /** Nothing more in the row, or only in another cell, or dates. */
-const CLOSES = /^\s*(?:$|\t|[(|,–—-]?\s*(?:\p{L}{3,9}\.?,? ?['’]?)?\d)/u
+const CLOSES = /^\s*(?:$|\t|\.\s|[(|,–—-]?\s*(?:\p{L}{3,9}\.?,? ?['’]?)?\d)/u
 
 /** Two names, each with the same sign behind it; bars and dashes stand between blanks. */
 const THIRD = /^[^|,–—]{2,60}(,|\s[|–—-])\s+[^|,–—]{2,60}\1\s+$/

@@ -44,6 +44,18 @@ test.each([
   ],
   ['a group before a dash, its names between bars', 'Firing - Raku | Ash glazing', ['Raku', 'Ash glazing']],
   [
+    'commas inside a name, where stronger signs separate',
+    'Kiln firing; Ash, clay and glaze (ACG); Raku; Excel',
+    ['Kiln firing', 'Ash, clay and glaze (ACG)', 'Raku', 'Excel'],
+  ],
+  ['one slash among commas', 'Kiln firing, Square / Round pots, Raku', ['Kiln firing', 'Square / Round pots', 'Raku']],
+  ['slashes alone', 'Kiln firing / Ash glazing / Raku', ['Kiln firing', 'Ash glazing', 'Raku']],
+  [
+    'a comma inside one of many names',
+    'Raku\nKiln firing\nClay, Ash & Glaze (CAG)\nExcel',
+    ['Raku', 'Kiln firing', 'Clay, Ash & Glaze (CAG)', 'Excel'],
+  ],
+  [
     'a group called as jobs are',
     'Practice\tKiln firing, Raku\nSoftware\tExcel, Word',
     ['Kiln firing', 'Raku', 'Excel', 'Word'],

@@ -81,6 +81,65 @@ describe('layouts', () => {
       ],
     ],
     [
+      'posts with one employer, as network profiles print them',
+      `Bluebird Kiln Works\nFull-time · 6 yrs 3 mos\nTucson, AZ\nHead Chef\nSep 2021 - Present · 5 yrs 3 mos\n${told}\nLine Cook\nSep 2017 - Aug 2021 · 4 yrs\n${told}\nDishwasher\nHarbor Grill · Part-time\nJan 2016 - Jun 2017 · 1 yr 6 mos\nMesa, AZ\n${told}`,
+      [
+        'Head Chef · Bluebird Kiln Works · Tucson, AZ · 2021-09 · present',
+        'Line Cook · Bluebird Kiln Works · Tucson, AZ · 2017-09 · 2021-08',
+        'Dishwasher · Harbor Grill · Mesa, AZ · 2016-01 · 2017-06',
+      ],
+    ],
+    [
+      'numbered jobs',
+      `1. Line Cook at Bluebird Diner, Tucson\nMar 2019 – Jun 2021\n${told}\n2. Dishwasher at Harbor Grill, Mesa\nJan 2017 – Feb 2019\n${told}`,
+      [
+        'Line Cook · Bluebird Diner · Tucson · 2019-03 · 2021-06',
+        'Dishwasher · Harbor Grill · Mesa · 2017-01 · 2019-02',
+      ],
+    ],
+    [
+      'a full stop between employer and title',
+      `Bluebird Diner, Tucson. Line Cook, 2019-03 to 2021-06\n${told}\nHarbor Grill, Mesa. Dishwasher, 2017-01 to 2019-02\n${told}`,
+      [
+        'Line Cook · Bluebird Diner · Tucson · 2019-03 · 2021-06',
+        'Dishwasher · Harbor Grill · Mesa · 2017-01 · 2019-02',
+      ],
+    ],
+    [
+      'a town that no list knows, in a cell beside the employer',
+      `Maison Clairbois\tVelmont\nLine Cook\tMarch 2019 to date\n${told}\nBluebird House\tVelmont\nDishwasher\t2017 to 2019\n${told}`,
+      [
+        'Line Cook · Maison Clairbois · Velmont · 2019-03 · present',
+        'Dishwasher · Bluebird House · Velmont · 2017 · 2019',
+      ],
+    ],
+    [
+      'what of, in brackets behind a title',
+      `Line Cook (Urgent Care)\nBluebird Diner, Tucson\nMar 2019 – Jun 2021\n${told}`,
+      ['Line Cook (Urgent Care) · Bluebird Diner · Tucson · 2019-03 · 2021-06'],
+    ],
+    [
+      'dates with days, broken in the middle',
+      `Line Cook, Bluebird Diner, Tucson, 1 March 2019 – 30\nJune 2021. Washed up and swept the yard.\n\nDishwasher, Harbor Grill, Mesa, 1 January 2017\n– 28 February 2019. Washed every pan.`,
+      [
+        'Line Cook · Bluebird Diner · Tucson · 2019-03-01 · 2021-06-30',
+        'Dishwasher · Harbor Grill · Mesa · 2017-01-01 · 2019-02-28',
+      ],
+    ],
+    [
+      'a year in what is told behind the dates',
+      'Line Cook, Bluebird Diner, Tucson, AZ, since June 2022. Grilled. Wrote the 2024 menu with the owner.',
+      ['Line Cook · Bluebird Diner · Tucson, AZ · 2022-06 · present'],
+    ],
+    [
+      'a form with the kind of contract',
+      `Job title: Line Cook\nCompany: Bluebird Diner\nLocation: Tucson\nType of contract: zero hours\nPeriod: from March 2019 until June 2021\nDuties:\n${told}\n\nJob title: Dishwasher\nCompany: Harbor Grill\nLocation: Mesa\nType of contract: casual\nPeriod: from January 2017 until February 2019\nDuties:\n${told}`,
+      [
+        'Line Cook · Bluebird Diner · Tucson · 2019-03 · 2021-06',
+        'Dishwasher · Harbor Grill · Mesa · 2017-01 · 2019-02',
+      ],
+    ],
+    [
       'what kind of contract it was, in brackets',
       `Apr 2018 – Sep 2018\nMachine Operator (Agency)\nBluebird Recruitment, Walsall\n${told}`,
       ['Machine Operator (Agency) · Bluebird Recruitment · Walsall · 2018-04 · 2018-09'],
@@ -288,6 +347,31 @@ test.each([
     ),
   ).work
   expect(`${work?.position?.value} · ${work?.name?.value}`).toBe(job)
+})
+
+test.each([
+  ['▌Work History', 'work'],
+  ['Jobs so far', 'work'],
+  ['Kiln posts', 'work'],
+  ['Where I studied', 'education'],
+  ['Giving back', 'volunteer'],
+])('“%s” heads a section', (heading, kind) => {
+  const { sections } = parseResume(
+    textDocument(
+      `Nadia Fontaine\nnadia@example.com\n\n${heading}\n\nHelper at Bluebird Diner, Tucson\nMar 2019 – Jun 2021\n${told}\n\nSkills\n\nGlazing`,
+    ),
+  )
+  expect(sections.map((section) => section.kind)).toContain(kind)
+})
+
+test('a diploma and a ministry are no headings', () => {
+  const { education, sections } = parseResume(
+    textDocument(
+      `Nadia Fontaine\nnadia@example.com\n\nEducation\n\nHill College\nGraduate Diploma, Kiln Education\n2013 - 2015\n\nCertificates\n\nKiln Card\nMinistry of Education\nIssued Jul 2015`,
+    ),
+  )
+  expect(education.map(({ institution }) => institution?.value)).toEqual(['Hill College'])
+  expect(sections.map(({ kind }) => kind)).toEqual(['basics', 'education', 'certificates'])
 })
 
 test('headings marked as in code are headings in whatever format', () => {
