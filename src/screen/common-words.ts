@@ -10,11 +10,15 @@ import { type Paper, sectionAt } from './paper.ts'
 export function isSaidAsCommonWord(name: string, paper: Paper, span: Span): boolean {
   const said = paper.text.slice(span.start, span.end)
   if (said !== said.toLowerCase() || MEANT_IN.has(sectionAt(paper, span))) return false
-  const around = paper.text.slice(Math.max(0, span.start - 60), span.start)
-  return /\p{Ll}\p{Lu}/u.test(name) ? /\p{L} $/u.test(around) : COMMON_BEFORE.test(around)
+  const before = paper.text.slice(Math.max(0, span.start - 60), span.start)
+  if (/\p{Ll}\p{Lu}/u.test(name)) return /\p{L} $/u.test(before)
+  return COMMON_BEFORE.test(before) || DOES.test(paper.text.slice(span.end, span.end + 12))
 }
 
 const MEANT_IN: ReadonlySet<SectionKind> = new Set(['work', 'projects'])
+
+/** "Colleagues ascribe my …": what somebody does. */
+const DOES = /^ (?:an?|the|this|that|my|our|your|his|her|their|its|more|most) /
 
 /** An article or another word that no product's name follows, and what may stand between: "an ideal", "every glass beaker", "can leap". */
 const COMMON_BEFORE =

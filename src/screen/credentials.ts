@@ -93,8 +93,11 @@ const COMING = phrases('i', String.raw`\b(?:…)\b`)`
   not yet
 `
 
-/** How a credential stands: valid, no longer, not yet, for another region, in a form that allows less, under another name, or as the title of a job alone. */
-export type Standing = 'held' | 'lapsed' | 'coming' | 'elsewhere' | 'lesser' | 'another' | 'title-only'
+/**
+ * How a credential stands: valid, no longer, not yet, for another region, in a form that allows less, under another name, as letters
+ * behind the name where a region's is asked, or as the title of a job alone.
+ */
+export type Standing = 'held' | 'lapsed' | 'coming' | 'elsewhere' | 'lesser' | 'another' | 'letters' | 'title-only'
 
 /** "Kansas substitute teaching license": what lets its holder do less than the licence itself. */
 const LESSER =
@@ -118,7 +121,9 @@ function strangeness(
 ): Standing | undefined {
   if (asked.length === 0) return undefined
   const said = regionsIn(wordsOf(line))
-  if (said.length === 0) return isInOtherName(core, span, paper) && !LICENCE.test(line) ? 'another' : undefined
+  if (said.length === 0 && LICENCE.test(line)) return undefined
+  if (said.length === 0)
+    return isInOtherName(core, span, paper) ? 'another' : isAfterName(span, paper) ? 'letters' : undefined
   // "Delaware teaching license" where Oregon's is asked
   const isAbroad = !said.some((region) => asked.includes(region)) && !HOLDS_WIDELY.test(line)
   return isAbroad && isShownAsCredential(span, paper) ? 'elsewhere' : undefined

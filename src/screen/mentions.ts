@@ -183,6 +183,7 @@ const TAIL = phrases('i', String.raw`^(?<head>.*\S) (?:…)$`)`
   issues
   matters
   methods?
+  operation
   packages?
   platforms?
   principles
@@ -197,7 +198,9 @@ const TAIL = phrases('i', String.raw`^(?<head>.*\S) (?:…)$`)`
 /** The term without a noun that says nothing of it, where what is left is a name: letters and digits, a capital inside, or known to a table. */
 function withoutTail(term: string, paper: Paper): Mention[] {
   const head = TAIL.exec(term)?.groups?.['head']
-  if (head === undefined || !(isNameByItself(head) || paper.lexicon.meanings(head).length > 0)) return []
+  const isName = (words: string): boolean => isNameByItself(words) || paper.lexicon.meanings(words).length > 0
+  // "Reach truck operation" is known as a whole.
+  if (head === undefined || !(isName(head) || (/operation$/i.test(term) && isName(term)))) return []
   const said = [...saidAs(head, paper, literally), ...saidAs(head, paper, byStem), ...otherNames([head], paper)]
   return said.map(({ span, likeness }) => ({ span, likeness: likeness === 'implied' ? likeness : 'word-form' }))
 }

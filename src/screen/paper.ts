@@ -81,7 +81,9 @@ function lazily<Value>(make: () => Value): () => Value {
 
 /** The stem under which word forms are one: bent and bending are bend; administered and administration are administ. */
 export const stemOf = (folded: string): string => {
-  const stemmed = stem(regular(folded))
+  const once = stem(regular(folded))
+  // Apportionment is apportion, and that apport.
+  const stemmed = folded.endsWith('ment') ? stem(once) : once
   return stemmed.length > 4 && stemmed.endsWith('tr') ? stemmed.slice(0, -1) : stemmed
 }
 

@@ -41,6 +41,7 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
   (?:glad|happy|keen|eager|pleased|open|like|love|willing) to (?:learn|be taught|be shown|(?:get|have|receive|do|take|attend) (?:\w+ )?(?:training|a course|courses|coaching|lessons) (?:in|on|with))
   (?:currently|now|presently|still) (?:training|being trained) (?:in|on)
   (?:reading|brushing) up on
+  (?:currently |now )?reading about
   (?:about|due) to (?:start|begin|take|learn|train in)
   interest(?:ed)? in(?: learning)?
   (?:watching|following|reading|doing|exploring|working through) (?:[\w-]+ )?(?:tutorials?|videos?|courses?|guides?|books?) (?:on|about|in|for)
@@ -54,6 +55,10 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
   (?:teams?|colleagues|developers|engineers|staff|departments?|vendors?|contractors?) (?:that|who|which) (?:used|uses|use|worked with|ran|wrote|built)
 `
 
+/** "Next on my list to learn: kilns, glazes": the colon ends no such clause. */
+const TO_LEARN =
+  /\b(?:to learn|learning next|next up|up next|currently learning|on my (?:\w+ )?list|would like to learn|goals?|wish ?list)(?: next)?: (?:[^\n.;:]{1,40}(?:,| and| or) ){0,4}$/i
+
 const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)|(?:beginner|novice)\b)/
 
 /**
@@ -65,6 +70,7 @@ export function refusalOf(paper: Paper, span: Span, isMeant = () => false): Refu
   const isWithin = (others: readonly Span[]): boolean => others.some((other) => holds(other, span))
   if ((isWithin(paper.lookAlikes) || isWithin(paper.uncued)) && !isMeant()) return 'look-alike'
   if (sectionAt(paper, span) === 'references') return 'not-about-the-candidate'
+  if (TO_LEARN.test(paper.text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start))) return 'hedged'
   const { before, after } = clauseAround(paper, span)
   if (isDenied(before, after)) return 'negated'
   if (HEDGED_BEFORE.test(before) || HEDGED_AFTER.test(after)) return 'hedged'

@@ -273,7 +273,8 @@ const LEVELS: readonly Level[] = [
       técnico em
       tecnico em
     `,
-    letters: /\b(?:[SG]?NVQ|SVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO|C ?& ?G(?= Level))(?![A-Za-zÀ-ɏ-])/,
+    letters:
+      /\b(?:Level [2-7](?= in [A-Z])|[SG]?NVQ|SVQ|BTEC|IHK|CAP|BEP|ITI|LPN|CNA|MBO|C ?& ?G(?= Level))(?![A-Za-zÀ-ɏ-])/,
   },
 ]
 

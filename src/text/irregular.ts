@@ -66,6 +66,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   ship: 'shipment shipments',
   solve: 'solution solutions',
   store: 'storage',
+  summarize: 'summary summaries summarise summarised summarising summarises',
   treat: 'treatment treatments',
   up: 'ups',
 }
@@ -80,7 +81,7 @@ const CLIPPED: Readonly<Record<string, string>> = {
   electronic: 'e',
   examination: 'exam exams',
   identify: 'id',
-  intravenous: 'iv',
+  intravenous: 'iv ivs',
   laboratory: 'lab labs',
   management: 'mgmt',
   promotion: 'promo promos',

@@ -83,7 +83,8 @@ export function organisationScore(words: readonly Word[], text: string): number 
   if (count === 1 && isField(words[0]!)) return 0
   const last = words[count - 1]!
   let score = 0
-  if (count > 1 && legal.has(last.folded)) score += legalScore(text)
+  if (count > 1 && LEGAL_ABBREVIATIONS.test(text)) score += 3.5
+  else if (count > 1 && legal.has(last.folded)) score += legalScore(text)
   const stop = words.findIndex((word, at) => at > 0 && /^(?:of|for|de|del|der|fur|du|di|van|at)$/.test(word.folded))
   const head = stop === -1 ? count - 1 : stop - 1
   words.forEach((word, at) => {
@@ -95,6 +96,10 @@ export function organisationScore(words: readonly Word[], text: string): number 
   if (isTradeName(words)) score += 1.8
   return Math.min(score, 6)
 }
+
+/** Legal forms of several words or with points: "Sp. z o.o.", "S.p.A.", "s.r.o.", "A/S". */
+const LEGAL_ABBREVIATIONS =
+  /\s(?:[Ss]p\. ?z ?o\. ?o\.?|S\. ?p\. ?A\.?|s\. ?r\. ?o\.?|d\. ?o\. ?o\.?|a\. ?s\.|e\. ?V\.|A\/S|K\.K\.)$/
 
 /** "Acme Ltd"; less where the form could be a region's code, as CO or AB is, and nothing where it begins small. */
 function legalScore(text: string): number {

@@ -228,6 +228,7 @@ export const dataAndAi = defineTable({
     Airbyte: { is: ['ETL'], since: 2020 },
     'Apache NiFi': { is: ['Data Pipelines'] },
     dbt: {
+      aka: ['data build tool'],
       is: ['SQL'],
       since: 2016,
       when: {

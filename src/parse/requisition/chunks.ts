@@ -113,6 +113,7 @@ class Cutter {
       isDoneTo(reading, pieces, at)
     )
       this.#chunk.push(piece)
+    else if (isNameInLy(text, piece)) this.#chunk.push({ ...piece, folded: text.slice(piece.start, piece.end) })
     else if (
       breaks(piece.folded) ||
       (at === 0 &&
@@ -154,6 +155,10 @@ class Cutter {
     return 1
   }
 }
+
+/** "Tapestry or Famly": no adverb has a capital among small letters. */
+const isNameInLy = (text: string, { folded, start }: Piece): boolean =>
+  folded.endsWith('ly') && /\p{Ll},? \p{Lu}$/u.test(text.slice(Math.max(0, start - 3), start + 1))
 
 /** "experience of teaching KS3": what is known by itself is what a search looks for. */
 const isTaughtThing = (text: string, piece: Piece, next: Piece | undefined): boolean =>

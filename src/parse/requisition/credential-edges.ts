@@ -128,6 +128,7 @@ export function nameStart(line: string, at: number): number {
     const named =
       (taken > 0 && (capital ? PART_OF_NAME : /^(?:education|training)$/).test(word)) ||
       (word === 'training' && /^[A-Z][a-z]/.test(words[i - 1]?.[0] ?? ''))
+    if (!/[\p{L}\p{N}&]/u.test(word)) break
     if ((/[,;:.]$/.test(word) && !SHORTENED.test(word)) || (NOT_NAME.test(word) && !links && !named)) break
     if (!capital && !links && ++common > 3) break
     const opens = word.startsWith('(') && !word.includes(')')

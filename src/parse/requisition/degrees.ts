@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
       diploma(?= (?:in|of|or)\b| ?/ ?degree)
     `,
     letters:
-      /[GA]NM\b|Dip\.?(?= (?:of|in) [A-Z])|BTEC(?: [Ll]evel \d)?\b|HNC\b|ON[CD]\b|CVQ\b|[A-Z]{2,4} [Dd]iploma\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)/,
+      /[GA]NM\b|Dip\.?(?= (?:of|in) [A-Z])|BTEC(?: [Ll]evel \d)?\b|HNC\b|ON[CD]\b|CVQ\b|[A-Z]{2,4} [Dd]iploma\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)|Level [2-7](?= in (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen|Safeguard|English|Math|Literacy|Numeracy)[A-Z])/,
   },
   {
     level: 'associate',
@@ -251,6 +251,8 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
   { of: /^(?:leaving|junior|higher)/i, before: /\b(?:teach|tutor|deliver)\w*\b[^.;]{0,80}$/i },
   { of: /^(?:high|secondary)/i, before: /\b(?:teach\w*|at|in|our|taught) (?:a |an |the )?(?:\w+ (?:or )?)?$/i },
   { of: /^A[- ]/, after: /^ (?:teach|tutor|students?|pupils?|classes|courses?|results|examin)/i },
+  // "Experience of GCSE Combined Science"
+  { of: /^i?gcse/i, before: /\b(?:experience|knowledge) (?:of|in|with) (?:the )?$/i },
   // "teaching Key Stage 3 and GCSE mathematics"
   { of: /^i?gcse/i, before: /\bteach(?:ing)?\b[^.;()]{1,40}(?:\band|\bto|\bor|,) $/i },
   {

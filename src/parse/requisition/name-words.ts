@@ -37,7 +37,7 @@ export function opensName({ text }: Reading, pieces: readonly Piece[], at: numbe
 const OPENS_NAMES = /^(?:New|First|Next|Open|True|Pure|Clear|Simple|Smart|Key|Real|Total|One|Best|Ideal)$/
 
 /** Adjectives that names have in them: "Delaware General Corporation Law". */
-const IN_NAMES = /^(?:general|common|natural|major|direct|real|active|applied|complete)$/
+const IN_NAMES = /^(?:general|common|natural|major|direct|real|active|applied|complete|combined|united|allied)$/
 
 /**
  * A small word that a name has in it: "Family and Medical Leave Act", "chart of accounts".

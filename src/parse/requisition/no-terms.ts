@@ -96,6 +96,9 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   if (/^production$/i.test(printed) && /^ experience (?:with|in|of|using)\b/i.test(text.slice(end, end + 18)))
     return true
   if (/^(?:start date|(?:bank|public|statutory) holidays?)$/i.test(printed)) return true
+  // "Support for pupils with SEND", "Contribution to extra-curricular activities"
+  if (/^(?:support|provision|contribution|commitment|dedication|participation|involvement)$/i.test(printed))
+    return /^ (?:for|to|in|of) /.test(text.slice(end, end + 5))
   if (/^credit$/i.test(printed) && /^ hours?\b/i.test(text.slice(end, end + 7))) return true
   if (/-(?:accredited|approved) (?:program|programme|course|school|college)$/i.test(printed)) return true
   if (/[@$£€]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /^[\d\s().-]{6,}$/.test(printed)) return true

@@ -125,7 +125,7 @@ function tailsOf({ reading: { text }, passage }: PassageContext, { start, ...lev
 
 /** Told by the way, and no name: "docking in tight yards", but "modeling in Hydrolab". */
 const isToldThere = (text: string, tails: readonly Tail[], term: Term): boolean =>
-  /^\p{Ll}/u.test(text.slice(term.start, term.end)) &&
+  /^\p{Ll}(?!\p{Lu})/u.test(text.slice(term.start, term.end)) &&
   term.concepts.length === 0 &&
   tails.some((tail) => holds(tail, term))
 

@@ -13,7 +13,7 @@ const GOING_BY =
   /(?<=\w) (?:(?:tied|linked|aligned|matched|geared|tailored|suited|adapted|keyed|fitted) (?:to|with) (?:the )?(?:(?=[A-Z])|[^A-Z,;:()][^,;:()]*)|on the (?:server|client|back|front|buy|sell|supply|demand|customer|vendor|agency)[- ]?(?:side|end)\b|to (?:an? |the |our )?(?:high )?(?:code|spec(?:ification)?s?|standards?|scale|size|schedule|plan|forecast|budget|demand|print|drawings?|tolerances?)\b|with (?:an? )?(?:annual )?(?:turnover|revenue|headcount) of [^,;:()]*|in (?:plain|simple|everyday|lay(?:man['’]?s?)?|layperson['’]?s) (?:language|[Ee]nglish|terms|words)\b)/g
 
 /** A part of a list, up to where it tells of a place or company: "docking | in tight yards". */
-const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll}|\d)/u
+const WHERE = /^(?<thing>.+?) (?:in|at|on|under|within|across|among|around|with|without) (?=\p{Ll}(?!\p{Lu})|\d)/u
 
 /** "two years as a medical assistant in a physician practice": where one was it. */
 const WAS_IT_IN =

@@ -66,18 +66,21 @@ export function withoutLooseTail(text: string, pieces: readonly Piece[]): readon
   return isLoose ? [name!] : pieces
 }
 
-/** "Gent and Texecom panels": behind a make, the word for what it makes. */
+/** "Gent and Texecom panels", "GE LOGIQ or Philips EPIQ equipment": behind a make and model, the word for what it is. */
 export function withoutMadeThings(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const [make, thing] = pieces
+  const [make, model] = pieces
+  const makes = pieces.slice(0, -1)
   const isMake =
-    pieces.length === 2 && make!.concepts.length === 0 && isCapital(text, make!) && MADE.test(thing!.folded)
+    (makes.length === 1 || (makes.length === 2 && /\p{Lu}{2}|\d/u.test(text.slice(model!.start, model!.end)))) &&
+    makes.every((piece) => piece.concepts.length === 0 && isCapital(text, piece)) &&
+    MADE.test(pieces.at(-1)!.folded)
   return isMake && /(?:,|\band|\bor|&|\/) $/.test(text.slice(Math.max(0, make!.start - 5), make!.start))
-    ? [make!]
+    ? makes
     : pieces
 }
 
 const MADE =
-  /^(?:panels|machines|systems|controls|controllers|equipment|products|tools|units|vehicles|trucks|lathes|boilers|instruments)$/
+  /^(?:panels|machines|systems|controls|controllers|equipment|products|tools|units|vehicles|trucks|lathes|boilers|instruments|scanners)$/
 
 /** A chunk as terms: one, or, where names stand side by side or list commas were lost, one for each. */
 export function partsOf(reading: Reading, pieces: readonly Piece[]): (readonly Piece[])[] {

@@ -62,7 +62,7 @@ function isDoneWith(text: string, { start, end, concepts }: Named, next: Named |
   if (next === undefined) return false
   const [said, gap] = [text.slice(start, end), text.slice(end, next.start)]
   if ((TEACHES.test(said) || /^reporting$/i.test(said)) && /^ (?:in|on|about) $/.test(gap)) return true
-  if (!/^\p{Lu}/u.test(text.slice(next.start))) return false
+  if (!/^\p{Ll}?\p{Lu}/u.test(text.slice(next.start))) return false
   if (DONE_ANYWHERE.test(said)) return WITH.test(gap)
   const isKept = KEEPS.test(text.slice(Math.max(0, start - 40), start))
   return concepts.length === 0 && (WORKED_ON.test(gap) || ((WORKED.test(said) || isKept) && WITH.test(gap)))
@@ -94,4 +94,4 @@ const WORKED_ON = new RegExp(`^ ${PARTICIPLE} (?:up )?(?:with|in|using|via|on|th
 const WORKED = new RegExp(`(?:^| )${PARTICIPLE}(?: up)?$`)
 
 const DONE_ANYWHERE =
-  /^(?:monitoring|reporting|scripting|programming|coding|modell?ing|drafting|automation|dashboards?|visuali[sz]ations?|editing|prototyping|version control|documentation|documenting|charting|ticketing|record[- ]?keeping|note[- ]?taking|case notes|timekeeping|case management|(?:electronic )?(?:patient |health |medical |care )?records|measurement)$/i
+  /^(?:monitoring|reporting|scripting|programming|coding|modell?ing|drafting|automation|dashboards?|visuali[sz]ations?|editing|prototyping|version control|documentation|documenting|charting|ticketing|record[- ]?keeping|note[- ]?taking|case notes|timekeeping|(?:case|document|matter) management|(?:electronic )?(?:patient |health |medical |care )?records|measurement)$/i

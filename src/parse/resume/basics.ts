@@ -81,7 +81,7 @@ const NOT_NAMES = phrases('i', String.raw`\b(?:…)\b`)`
 const BEFORE_NAME =
   /^["“”'«]?(?:(?:resume|résumé|curriculum vitae|c\.?v\.?|lebenslauf|currículum(?: vitae)?|bio-?data)\s*(?:(?:of|for|von|de|di)\s+|[:–—-]\s*)|(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|rev|frau|herr|dipl\.?-?\s?ing|ing|mag|m|mme|sr|sra|dott|eng)\b\.?\s+|(?:full |candidate |candidate['’]s )?name\s*[:–-]\s*|nom\s*:\s*|nombre\s*:\s*|nome\s*:\s*|naam\s*:\s*)*/i
 const AFTER_NAME =
-  /(?:,\s*|\s+)(?:\(?(?:he|she|they)\s*\/\s*(?:him|her|them)\)?|(?:RN|BSN|MSN|LPN|CNA|NP|FNP|DNP|MD|DO|PhD|Ph\.D\.?|MBA|PMP|CPA|JD|Esq\.?|PE|P\.E\.|EIT|MPH|LCSW|LMFT|PharmD|DDS|DVM|PT|DPT|OTR|CCRN|CEN|SHRM-CP|PHR|SPHR|CISSP|CFA|CFP|BSc|MSc|BA|MA|BS|MS|B\.Sc\.?|M\.Sc\.?|M\.?A\.?|MEng|CEng|FCA|ACA|ACCA|CMA|CSM|AIA|RA|LEED AP|M\.?Ed\.?|EdD|ARRT|RT|CRNA|APRN|BCBA|SLP|CCC-SLP|RDN?|LPC|NREMT|EMT|CPC|CSP|CIH|Dipl\.-Ing\.|FRCS|MRCP|OBE|MBE|CBE))(?=[\s,.)]|$).*$/
+  /(?:,\s*|\s+)(?:\(?(?:he|she|they)\s*\/\s*(?:him|her|them)\)?|(?:RN|BSN|MSN|LPN|CNA|NP|FNP|DNP|MD|DO|PhD|Ph\.D\.?|MBA|PMP|CPA|JD|Esq\.?|PE|P\.E\.|EIT|MPH|LCSW|LMFT|PharmD|DDS|DVM|PT|DPT|OTR|CCRN|CEN|SHRM-CP|PHR|SPHR|CISSP|CFA|CFP|BSc|MSc|BA|MA|BS|MS|B\.Sc\.?|M\.Sc\.?|M\.?A\.?|MEng|CEng|FCA|ACA|ACCA|CMA|CSM|AIA|RA|LEED AP|M\.?Ed\.?|EdD|ARRT|RT|CRNA|APRN|BCBA|SLP|CCC-SLP|RDN?|LPC|NREMT|EMT|CPC|CSP|CIH|Dipl\.-Ing\.|FRCS|MRCP|OBE|MBE|CBE|(?:[A-Z]\w{0,6}\.){2,4}))(?=[\s,.)]|$).*$/
 
 /** The name: the largest, earliest line of two or three capitalised words that nothing else explains. */
 function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email: Value | undefined): Value | undefined {

@@ -271,6 +271,7 @@ export function isProse(row: Row): boolean {
   const small = words.filter(
     (word) =>
       /^\p{Ll}/u.test(text[word.start - row.start]!) &&
+      (word.end - word.start > 1 || /[aeiy]/.test(word.folded)) &&
       !inBrackets.some(({ start, end }) => start < word.start && word.end < end) &&
       !row.periods.some(({ start, end }) => start <= word.start && word.end <= end),
   )

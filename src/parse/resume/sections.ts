@@ -5,6 +5,7 @@ import { degreeLevel } from '../../text/degrees.ts'
 import { headingByName, headingKind } from '../../text/headings.ts'
 import { isEndOfName } from '../../text/organisations.ts'
 import { phrases } from '../../text/phrases.ts'
+import { titleScore } from '../../text/roles.ts'
 import { kindByContent } from './contents.ts'
 import { gluedHeading } from './glued-heading.ts'
 import { oddHeadings } from './odd-headings.ts'
@@ -144,12 +145,15 @@ function isDegree({ text, words }: Row): boolean {
   return words.length > 1 && letters !== null && degreeLevel(letters[1]!) !== undefined
 }
 
+/** "Professional Service Representative" */
+const isPost = ({ words, cells }: Row): boolean => words.length > 2 && cells.length === 1 && titleScore(words) >= 3
+
 const DEGREE =
   /^\s*(?:(?:graduate|postgraduate|advanced|higher|national) )*(?:diploma|certificate|bachelor|master|associate|doctor)(?:['’]s)?\b/i
 
 function candidateAt(row: Row): Heading | undefined {
   const isItem = row.bullet && row.line.role !== 'heading' && !(row.line.role === 'item' && row.line.bold)
-  if (row.continues || isItem || row.words.length === 0 || isDegree(row)) return undefined
+  if (row.continues || isItem || row.words.length === 0 || isDegree(row) || isPost(row)) return undefined
   const isSpaced = row.words.every((word) => word.end - word.start === 1)
   if (row.words.length > 9 && !isSpaced && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
   // "# Skills" and "// Skills" are how writers of code set headings, in whatever format.
@@ -175,7 +179,7 @@ function candidateAt(row: Row): Heading | undefined {
 /** What the line as a whole is called; letters set apart and numbers before it are no hindrance. */
 function wholeKind(row: Row, numbered: number): SectionKind | undefined {
   if (row.words.length > 12 && row.words.some((word) => word.end - word.start > 1)) return undefined
-  if (row.text.length > 60 || row.periods.length > 0) return undefined
+  if (row.text.length > 60 || row.periods.length > 0 || row.cells.length > 2) return undefined
   const isPlain = numbered === 0 && row.cells.length === 1 && row.words.length < 4 && !/^\s*\d|\(/.test(row.text)
   if (!isPlain) return headingKind(row.text.slice(numbered).replace(/\t/g, ' '))
   return /^[\p{L}(]/u.test(row.text.trimStart())
@@ -265,6 +269,9 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   if (/^\p{Ll}/u.test(nameOf(each)) && !(look.told && (alike || bigger)) && !(look.small && row.gap > 0)) return false
   if (rest === undefined && (isTitleInEntry(each, rows) || isRestOfName(row, rows[row.index - 1]))) return false
   if (rest !== undefined) return opensBeside(each, rows, alike)
+  // "Skills", and right below it "Service": a group of them.
+  if (ALSO_WITHIN.test(nameOf(each)) && row.gap < 0.5 && headingKind(rows[row.index - 1]?.text ?? '') === 'skills')
+    return false
   if (row.line.role === 'heading' && row.line.level !== undefined && !alike && look.styles.size > 0)
     return [...look.styles].some((style) => row.line.level! <= Number(style.slice(6)))
   const within = ALSO_WITHIN.test(nameOf(each))
@@ -298,7 +305,7 @@ function opensBeside(each: Heading, rows: readonly Row[], alike: boolean): boole
   const { row, span, kind } = each
   const gutter = !/^\s*:/.test(row.text.slice(span.end - row.start))
   if (!gutter) return opensInline(each, rows) && (row.gap > 0 || row.index === 0 || row.caps || alike)
-  if (kind === 'work' && ALSO_WITHIN.test(nameOf(each)) && !alike && opensNothing(row, rows)) return false
+  if (ALSO_WITHIN.test(nameOf(each)) && !alike && opensNothing(row, rows)) return false
   if (SURE.has(kind)) return row.periods.length === 0 || row.cells.length > 2 || gluedHeading(row) !== undefined
   return !ALSO_WITHIN.test(nameOf(each)) || row.gap > 0 || alike
 }
@@ -394,6 +401,7 @@ const isListed = ({ gap, text, line }: Row, lexicon: Lexicon): boolean =>
 
 const looksHeading = (row: Row, known: readonly Heading[]): boolean =>
   row.words.length > 0 &&
+  (row.words.length < 2 || titleScore(row.words) < 3) &&
   row.words.length <= 5 &&
   row.periods.length === 0 &&
   !row.continues &&

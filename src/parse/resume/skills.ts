@@ -114,10 +114,11 @@ interface Unit extends Span {
 /** Rows that were wrapped, as one. */
 function unitsOf(rows: readonly Row[], lexicon: Lexicon): Unit[] {
   const groups: Row[][] = []
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const before = groups.at(-1)?.at(-1)
     if (
       before &&
+      !namesList(row, rows[at + 1]) &&
       (goesOnInCell(groups.at(-1)!, row) || continues(before, row, lexicon) || isOneName(before, row, lexicon))
     )
       groups.at(-1)!.push(row)
@@ -193,6 +194,16 @@ function goesOnInCell([first]: readonly Row[], row: Row): boolean {
   if (!a || !b || row.gap > 0.3 || row.bullet || first.cells.length < 2 || row.text.includes('\t')) return false
   return b.x > a.x + 0.08 * a.width && /[,;•·|]/.test(first.text) && !LABEL.test(row.text)
 }
+
+/** "Frameworks", alone above "React • Vue • Svelte": what the list below is of. */
+const namesList = (row: Row, next: Row | undefined): boolean =>
+  next !== undefined &&
+  /^\p{Lu}/u.test(row.text) &&
+  row.words.length <= 3 &&
+  !/[,;:•·|\t]/.test(row.text) &&
+  next.gap < 0.5 &&
+  !LABEL.test(next.text) &&
+  (next.text.match(/\s[•·|]\s/g)?.length ?? 0) > 1
 
 /** Further left than the bullet above it: no rest of that. */
 const isOutdented = (row: Row, before: Row): boolean =>
@@ -395,8 +406,8 @@ function spaced(item: Item, text: string, lexicon: Lexicon, alone: boolean): Ite
   push(from, item.end)
   const strange = items.length - hits.length
   // One strange name among several known ones is a name too.
-  // "Square POS/Xero" is printed as one.
-  if (hits.some((hit, at) => at > 0 && text.slice(hits[at - 1]!.end, hit.start) === '/')) return [item]
+  // "Square POS/Xero" and "Excel (Power Query)" are printed as one.
+  if (hits.some((hit, at) => at > 0 && /^(?:\/| ?\()$/.test(text.slice(hits[at - 1]!.end, hit.start)))) return [item]
   const known = strange === 0 || (strange === 1 && hits.length >= 3 && items.every(isOneWord))
   const small = items.some((each) => /^\p{Ll}/u.test(each.text) && lexicon.meanings(each.text).length === 0)
   return small || (!known && (!alone || tokens < 3)) ? [item] : items

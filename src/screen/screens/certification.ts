@@ -21,6 +21,7 @@ export const certification = defineScreen({
     elsewhere: 'Shows it for another region than the one asked for ({name}): “{said}”.',
     lesser: 'Shows {name} in a form that allows less: “{said}”.',
     another: 'Shows “{said}”, which is another paper than {name}.',
+    letters: 'Puts it behind the name (“{said}”), but does not show {name} itself.',
     title: 'Has worked under the title “{said}”, but does not show {name} itself.',
     lost: 'Shows {name}, but a plain reader of the file does not get it.',
     unseen: 'Shows {name} only further down than this reader looks.',
@@ -37,6 +38,7 @@ export const certification = defineScreen({
     elsewhere: 'R02',
     lesser: 'R02',
     another: 'R02',
+    letters: 'R02',
     title: 'R02',
     lost: 'R30',
     unseen: 'R29',
@@ -104,4 +106,13 @@ export const certification = defineScreen({
   },
 })
 
-const ORDER: readonly Standing[] = ['held', 'coming', 'elsewhere', 'lesser', 'lapsed', 'another', 'title-only']
+const ORDER: readonly Standing[] = [
+  'held',
+  'coming',
+  'elsewhere',
+  'lesser',
+  'lapsed',
+  'another',
+  'letters',
+  'title-only',
+]
