@@ -67,13 +67,22 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
       span,
       likeness: 'acronym' as const,
     })),
-    ...reordered(name, paper).map((span) => ({ span, likeness: 'reordered' as const })),
+    ...[name, ...inTwoWords(name)].flatMap((words) =>
+      reordered(words, paper).map((span) => ({ span, likeness: 'reordered' as const })),
+    ),
     ...misspelt(name, paper).map((span) => ({ span, likeness: 'misspelt' as const })),
     ...stageRanges(name, paper.text).map((span) => ({ span, likeness: 'word-form' as const })),
   ])
   // What was refused under its own name is not let in again under a looser one.
   const fresh = guessed.filter(({ span }) => !accepted.some((mention) => overlaps(mention.span, span)))
   return [...accepted, ...judged(term, fresh, paper)]
+}
+
+/** "Copywriting" is writing copy, "bookkeeping" keeping books. */
+function inTwoWords(name: string): string[] {
+  const [, thing, doing] =
+    /^(\p{L}{4,})(writing|keeping|making|setting|cutting|laying|fitting|working)$/iu.exec(name) ?? []
+  return thing === undefined || doing === undefined ? [] : [`${doing} ${thing}`]
 }
 
 /** "RestAssured" for "Rest Assured", and the other way round. */

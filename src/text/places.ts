@@ -84,17 +84,14 @@ const NOT_PLACES = /\b(?:inc|llc|ltd|gmbh|university|college|school|hospital|tea
 
 /** The regions (states, provinces, nations of a union) that a text names in full, folded, in its order. */
 export function regionsIn(words: readonly Word[]): string[] {
-  return words.flatMap((_, at) => {
-    const lengths = [3, 2, 1].map((count) =>
-      words
-        .slice(at, at + count)
-        .map((word) => word.folded)
-        .join(' '),
-    )
-    const before = at > 0 ? `${words[at - 1]!.folded} ${words[at]!.folded}` : ''
-    const name = lengths.find((each) => REGIONS.has(each))
-    return name === undefined || REGIONS.has(before) ? [] : [name]
-  })
+  const names = words.map((word) => word.folded)
+  const found: string[] = []
+  for (let at = 0; at < names.length; ) {
+    const count = [3, 2, 1].find((each) => REGIONS.has(names.slice(at, at + each).join(' ')))
+    if (count !== undefined) found.push(names.slice(at, at + count).join(' '))
+    at += count ?? 1
+  }
+  return found
 }
 
 /** How much a phrase reads as a place: from 2 likely, from 3 surely. `words` are those of `text`. */

@@ -121,6 +121,18 @@ describe('certification', () => {
       expect(askOne({ ...nurse, certificates: [line] }, asked).outcome).toBe('met')
   })
 
+  test.each([
+    ['', 'unclear', 'letters'],
+    ['\n\nLicences\nRegistered Nurse license, Utah, active', 'unclear', 'elsewhere'],
+    ['\n\nLicences\nRegistered Nurse license, Idaho, active', 'met', 'held'],
+  ])('letters behind the name, and%s: %s', async (licences, outcome, messageId) => {
+    const resume = `Jo Example, RN\njo@example.com\n\nExperience\nKiln Nurse, Fernhill, Jan 2020 – Present\n- Cared for potters${licences}\n`
+    const posting = 'Kiln nurse\n\nRequirements\n- Current Idaho Registered Nurse license\n'
+    const { careful } = await simulate({ resume, posting }, { asOf: '2026-11-01' })
+    const finding = [...careful.reasons, ...careful.met].find(({ screen }) => screen === 'certification')
+    expect([finding?.outcome, finding?.messageId]).toEqual([outcome, messageId])
+  })
+
   test('what somebody does, and a degree of like words, show no paper', () => {
     const conveyancer = { work: [], certificates: ['Kiln conveyancing, from instruction to registration'] }
     const none = ['unmet', 'unmet']

@@ -687,6 +687,8 @@ export const construction = defineTable({
       is: ['Fall Protection', 'Working at Height'],
     },
     'Confined Space Certificate': { is: ['Confined Space Entry'] },
+    'Low Voltage Rescue': { aka: ['LVR'] },
+    EEHA: { aka: ['Electrical Equipment in Hazardous Areas'] },
     'Flagger Certification': { is: ['Traffic Control'] },
     'NCCCO Certification': {
       aka: ['NCCCO'],

@@ -15,6 +15,7 @@ export const pharmacy = defineTable({
       },
     },
     'Prescription Processing': {},
+    'Discharge Prescriptions': { aka: ['TTO', 'TTA', 'To Take Out Medicines'] },
     'Prescription Verification': {},
     Compounding: {
       when: {

@@ -24,7 +24,8 @@ const ONCE_HIRED =
 const ADJUSTED = /(?<=\w{3})(?:[;,]| but) ?(?:but |and |although )?[^;,.]*\breasonable (?:adjust|accommod)\w+[^;.]*/gi
 
 /** "(reasonable adjustments will be considered)" */
-const ADJUSTED_IN_BRACKET = / ?\([^()]*\breasonable (?:adjust|accommod)\w+[^()]*\)/gi
+const ADJUSTED_IN_BRACKET =
+  / ?\((?:[^()]*\breasonable (?:adjust|accommod)\w+|(?:adjustments?|accommodations?) (?:will|can|may|are|is))[^()]*\)/gi
 
 /** "P&L responsibility for a store turning over £5m": how large what it is done for. */
 const SO_LARGE =

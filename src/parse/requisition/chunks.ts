@@ -158,7 +158,7 @@ class Cutter {
 
 /** "Tapestry or Famly": no adverb has a capital among small letters. */
 const isNameInLy = (text: string, { folded, start }: Piece): boolean =>
-  folded.endsWith('ly') && /\p{Ll},? \p{Lu}$/u.test(text.slice(Math.max(0, start - 3), start + 1))
+  folded.endsWith('ly') && folded !== 'july' && /\p{Ll},? \p{Lu}$/u.test(text.slice(Math.max(0, start - 3), start + 1))
 
 /** "experience of teaching KS3": what is known by itself is what a search looks for. */
 const isTaughtThing = (text: string, piece: Piece, next: Piece | undefined): boolean =>

@@ -334,7 +334,8 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       \( ?hybrid ?\)
       \d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office
       \b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) (?:(?:the |our |your |an? )?(?:[\w-]+ )?(?:office|site|campus|home|person|location|clinic|store|shop|branch|hq|headquarters|hub|studio|lab)\b)[^.;\n]{0,20}(?!\w)
-      \bin [A-Z]\w+ (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week
+      \bin [A-Z]\w+(?: [A-Z]\w+)? (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week
+      \bbe in (?:the |our )(?:\w+ ){0,2}office (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week
     `,
     location('hybrid'),
   ],
@@ -383,6 +384,8 @@ export const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
       \b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|fortnight|month|quarter|year|few)\w*
       \b(?:work|working|cover|covering) (?:across|between|at) (?:several|multiple|different|various|two|three|\d+) (?:sites|locations|branches|stores|schools|practices|clinics)\b
       \bnights? away\b
+      \b(?:occasional|regular|frequent|some) visits to (?:[A-Z]|our\b|other\b)[^.;\n]{0,40}(?!\w)
+      \bvisit(?:ing)? (?:customers|clients|sites|schools|suppliers|prospects)\b[^.;\n]{0,60}\b\d{1,2} ?% of (?:the|your) time\b
       \b(?:drive|float) [^.;()\n]{0,24}\bbetween [^.;,()\n]{2,30}(?!\w)
       \bvisiting (?:sites|clients|customers) (?:from|across|in|throughout)\b[^.;\n]{0,30}(?!\w)
       \btravel (?:to|between|around|across|within|throughout) (?!agen)[^.;\n]{2,40}(?!\w)

@@ -206,7 +206,10 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
     const of = group.terms.map(each)
     return of.length === 1 ? of[0]! : { kind: 'any-of', of, ...(group.atLeast && { atLeast: group.atLeast }) }
   })
-  return groups.length === 1 ? groups[0]! : { kind: 'all-of', of: groups }
+  if (groups.length === 1) return groups[0]!
+  // "3 years in mining, oil & gas or heavy industry": nobody asks for each of them.
+  const isOpen = / or (?!more\b)/i.test(named) || /^ or \p{L}/u.test(text.slice(of.end, context.passage.end))
+  return { kind: isOpen ? 'any-of' : 'all-of', of: groups }
 }
 
 /** "hangar experience (gliders, balloons)": of what kind it may be, where the bracket holds names of at most three words. */
@@ -224,7 +227,7 @@ function examplesBehind(rest: string): { readonly length: number; readonly names
 }
 
 const EXAMPLES =
-  /^ (?:experience|background) \((?!e\.?g|including|preferred|required|minimum|min\b|or\b|ideally)([^()]{3,90})\)/i
+  /^ (?:experience|background) \((?!e\.?g|including|preferred|required|minimum|min\b|or\b|ideally|(?:paid|voluntary|full|part|either|both)\b)(?![^()]*\b(?:either|both) )([^()]{3,90})\)/i
 
 /** "ARM Cortex-M microcontrollers": of what sort a thing with a name is. */
 const NAME_OF_A_SORT =

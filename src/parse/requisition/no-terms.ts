@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
+import { titleScore } from '../../text/roles.ts'
 import { type Word, wordSet, wordsOf } from '../../text/words.ts'
 import { NOISE } from './grammar.ts'
 import type { Piece } from './pieces.ts'
@@ -65,6 +66,10 @@ const names = (pieces: readonly Piece[], at: number): boolean =>
       ))) &&
   pieces.length > at + 1
 
+/** "An experienced …" and " with": between them stands what the one asked for is called. */
+const isWhoOpens = (before: string, after: string): boolean =>
+  /(?:^|[.!:•*\n-] ?)An? (?:[a-z-]+ )?$/.test(before) && /^ (?:with|who)\b/.test(after)
+
 const ORDINAL = /^(?:first|second|third|double|triple)$/
 const COUNTED =
   /^(?:years?|months?|weeks?|days?|shifts?|weekends?|quarters?|half|semester|term|trimester|season|session|class|rate|choice|point|opportunity|degree|language|place|time|thing|step|stage|interview|round|and|or|of|name|job|hand|generation|\d.*)$/
@@ -80,6 +85,12 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   if (
     /^(?:training|compliance|regulations|requirements)$/i.test(printed) &&
     /\) $/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return true
+  // "A retail leader with four years' …", "A lecturer who …"
+  if (
+    isWhoOpens(text.slice(Math.max(0, start - 30), start), text.slice(end, end + 5)) &&
+    titleScore(wordsOf(printed)) >= 3
   )
     return true
   if (pieces.some((piece) => piece.concepts.length > 0)) return false

@@ -58,9 +58,9 @@ const GOES_TO =
 /** "Salesforce, kept honest": how it is done. */
 const HOW_KEPT = /(?<=\w), (?:kept|held|done|made|run|taught|written|driven|built) (?:and \w+ )?\w+(?=[.;]|$)/gi
 
-/** "Account-based marketing, planned together with sales": by whom else it is done. */
+/** "Account-based marketing, planned together with sales", "Multi-agency working with health and police": by whom else it is done. */
 const WITH_WHOM =
-  /(?<=\w), (?:\w+ ){0,2}(?:together|jointly|alongside|hand in hand|shoulder to shoulder)(?: with)? [^,;:()]*/gi
+  /(?<=\w), (?:\w+ ){0,2}(?:together|jointly|alongside|hand in hand|shoulder to shoulder)(?: with)? [^,;:()]*|(?<=\b(?:multi[- ]?agency|partnership|inter-?agency|joint) working) with [^;:()]+/gi
 
 /** "Teamwork, with respect for midwives", "registration, free of conditions", "clear reports, without jargon": how it is, and what it is without. */
 const IN_WHAT_SPIRIT =

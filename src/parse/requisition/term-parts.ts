@@ -289,7 +289,7 @@ const GENERAL_NOUN = /^(?:software|state|status|sections?|contractors?|domestic|
 
 /** Adjectives, adverbs and the most general of nouns by themselves are no terms. */
 const isUnnamed = (word: string): boolean =>
-  GENERAL_NOUN.test(word) || (ENDS_AS_ADJECTIVE.test(word) && !NAMES.has(word))
+  !/^\p{Lu}/u.test(word) && (GENERAL_NOUN.test(word) || (ENDS_AS_ADJECTIVE.test(word) && !NAMES.has(word)))
 
 export const isPair = (pieces: readonly Piece[]): boolean => pieces.length === 2 && areBound(pieces[0], pieces[1])
 

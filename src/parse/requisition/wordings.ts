@@ -41,7 +41,7 @@ export const APPLYING = phrases('i')`
   \bto apply\b
   \byour (?:application|cv|resume|résumé)\b
   \bcover(?:ing)? letter
-  \b(?:please|kindly) (?:send|share|note|contact|apply|visit|mention|submit|ensure|attach|include|provide|forward|quote)
+  \b(?:please|kindly) (?:send|share|note|contact|apply|visit|mention|submit|ensure|attach|include|provide|forward|quote|address (?:each|all|every|the))
   \b(?:send|submit) (?:us |your |a |an )
   (?:^\W*|\b(?:application|closing|submission|our) )deadline\b(?= ?(?::|$|is\b|was\b|for (?:this|appl|sub)|to appl|date|[A-Z\d]))
   \bclosing date

@@ -12,7 +12,8 @@ export function undatedEntries(rows: readonly Row[], weigh: Weigh): Entry[] {
     const first = starts[0] === undefined ? undefined : rows[starts[0]!]
     if (!before || !first) starts.push(at)
     else if (namesBreak(before.text) && rows[starts.at(-1)!] === before) starts.push(at)
-    else if (!isHeadRow(before, weigh) && (sameSetting(row, first) || row.gap > 0 || namesBreak(row.text))) starts.push(at)
+    else if (!isHeadRow(before, weigh) && (sameSetting(row, first) || row.gap > 0 || namesBreak(row.text)))
+      starts.push(at)
     else if (sameSetting(row, first) && !sameSetting(before, first) && row.gap >= before.gap) starts.push(at)
     else if (row.gap > 0.5 && before.gap < row.gap && rows[starts.at(-1)!] !== before) starts.push(at)
   })

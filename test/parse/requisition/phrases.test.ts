@@ -727,6 +727,36 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Yes | No | Skip', []],
     ['No sponsorship available', ['k work-authorization unsponsored']],
   ],
+  'names and what stands about them': [
+    [
+      'Qualified accountant: CIMA, ACCA or CPA Ireland',
+      ['m any-of (certification CIMA | certification ACCA | certification CPA)'],
+    ],
+    ['You keep firing journals in Kilntrack or Famly', ['m any-of (Kilntrack | Famly)']],
+    ['keeps firing journals in Kilntrack or Sherd', ['m any-of (Kilntrack | Sherd)']],
+    ['Document management in iKiln', ['m iKiln']],
+    ['KilnHub or Sherdview for email', ['m any-of (KilnHub | Sherdview)']],
+    ['Sherdview for scheduling', ['m Sherdview']],
+    ['SK LOGIQ or Skutt KMQ equipment', ['m any-of (SK LOGIQ | Skutt KMQ)']],
+    ['Experience of GCSE Combined Ceramics', ['m GCSE Combined Ceramics']],
+    ['Support for pupils with SEND', ['m SEND']],
+    ['Contribution to extra-curricular pottery', ['m extra-curricular pottery']],
+    ['Multi-agency working with kilns, police and education', ['m Multi-agency working']],
+    ['experience of supporting children with special educational needs', ['m special educational needs']],
+    ['K.Eng. registration in British Columbia', ['m licence K.Eng. registration']],
+    ['Kiln.Eng. designation', ['m certification Kiln.Eng. designation']],
+    ['Level 3 in Heavy Kiln Maintenance', ['m vocational, Heavy Kiln Maintenance']],
+    ['A bit of German', ['m language German']],
+    ['Two years of raku production experience; shed work is not considered', ['m 24 months raku production']],
+    ['Two years of raku production experience (paid or voluntary, either counts)', ['m 24 months raku production']],
+    ['It would be lovely, but not essential, if you also have Python or Ovenware', ['n any-of (Python | Ovenware)']],
+    ['Full driving licence (adjustments will be made for disabled applicants)', ['k driving']],
+    ['Be in our Amsterdam office three days a week', ['k hybrid']],
+    ["A ceramics leader with three years' kiln experience", ['m 36 months kiln']],
+    ['A glazing lecturer who can throw', []],
+    ['Comfortable in attics in July', ['m attics']],
+    ['Occasional visits to London or Pune', ['k travel']],
+  ],
 }
 
 for (const [name, rows] of Object.entries(tables))
@@ -762,6 +792,8 @@ describe('headings', () => {
     ['What you can count on', []],
     ["We'd be especially pleased to hear from people who have:", ['n Python']],
     ['What we offer', []],
+    ['We bring', []],
+    ['How to say hi', []],
     ['Responsibilities', []],
   ])('%s', (heading, asks) => {
     expect(asked('Python', heading)).toEqual(asks)
@@ -774,6 +806,10 @@ describe('headings below a list of demands', () => {
     ['We would be delighted, but do not insist', 'n'],
     ['The following will be given weight but are not conditions of the award', 'n'],
     ['4. PREFERRED, NOT REQUIRED', 'n'],
+    ['Nice if you have it, fine if you don’t', 'n'],
+    ['The following would be considered assets:', 'n'],
+    ['You will be able to demonstrate the following:', 'm'],
+    ['What we need to see on your resume', 'm'],
     ['Practice', 'm'],
   ])('%s', (heading, level) => {
     const text = `Kiln hand\n\nRequirements\n- Slip casting\n- Glazing\n\n${heading}\n- Python\n- Kilns`
