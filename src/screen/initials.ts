@@ -13,7 +13,8 @@ export function byInitials(term: string, paper: Paper): Span[] {
   if (words.length === 1) return isAllCapitals(term) ? spelledOut(term.toLowerCase(), paper) : []
   const every = wordsOf(term).map(({ folded }) => folded)
   const known = [initialsOf(term, words), initialsOf(term, every), initialsOf(term, words.flatMap(prefixApart))].filter(
-    (letters) => letters.length >= SHORTEST_ACRONYM || isKnownAs(term, letters, paper),
+    (letters) =>
+      letters.length >= SHORTEST_ACRONYM ? !isOfAnother(term, letters, paper) : isKnownAs(term, letters, paper),
   )
   return [...new Set(known)]
     .flatMap((letters) => [letters, `${letters}s`])
@@ -61,6 +62,13 @@ export function partlyByInitials(term: string, paper: Paper): Span[] {
 }
 
 const LONGEST_NAME = 6
+
+/** "PID" is no piping and instrumentation diagram: the table has both the term and the letters, for different things. */
+function isOfAnother(term: string, letters: string, { lexicon }: Paper): boolean {
+  const meant = lexicon.meanings(term)
+  const others = meant.length > 0 ? lexicon.meanings(letters.toUpperCase()) : []
+  return others.length > 0 && !others.some((meaning) => meant.includes(meaning))
+}
 
 /** Two letters are too few to go by, unless a table has them for the thing: "AP" for Accounts Payable. */
 const isKnownAs = (term: string, letters: string, { lexicon }: Paper): boolean => {

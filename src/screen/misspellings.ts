@@ -22,18 +22,25 @@ const SHORTEST_IN_PHRASE = 4
 /** A word that is well formed where the name is not: "testing" is no slip for TestNG. */
 const WELL_FORMED = /(?:ing|tion|ment|ness)$/
 
-/** A term with one slip of the pen in one of its words: "Kuberntes", "patient eduaction". */
+/** A term with one slip of the pen in one of its words, or in several long ones: "Kuberntes", "patient eduaction", "programable controlers". */
 export function misspelt(term: string, paper: Paper): Span[] {
   const wanted = wordsOf(term).map((word) => word.folded)
   return wanted.flatMap((word, place) =>
     nearMiss(word, paper, wanted.length > 1).flatMap((at) => {
       const first = at - place
       const last = first + wanted.length - 1
-      const others = wanted.every((other, i) => i === place || paper.words[first + i]?.folded === other)
+      const others = wanted.every(
+        (other, i) =>
+          i === place ||
+          paper.words[first + i]?.folded === other ||
+          (i > place && isLong(word) && isLong(other) && nearMiss(other, paper, true).includes(first + i)),
+      )
       return others ? [{ start: paper.words[first]!.start, end: paper.words[last]!.end }] : []
     }),
   )
 }
+
+const isLong = (word: string): boolean => word.length >= LONG
 
 /**
  * Where the paper has words that are one slip of the pen away from `wanted` and mean nothing themselves, counted in words.

@@ -112,10 +112,10 @@ export function baseOf(folded: string, raw: string): string {
 
 const bases = new Map<string, string>()
 
-/** APIs → api, nurses → nurse, batteries → battery; words that only look plural stay as they are, and so do initials: HCPCS. */
+/** APIs → api, CP12s → cp12, nurses → nurse, batteries → battery; words that only look plural stay as they are, and so do initials: HCPCS. */
 function singular(folded: string, raw: string): string {
   if (!folded.endsWith('s') || folded.length < 4) return folded
-  if (/^[A-Z]{2,}s$/.test(raw)) return folded.slice(0, -1)
+  if (/^[A-Z](?:[A-Z]+|[A-Z]*\d+)s$/.test(raw)) return folded.slice(0, -1)
   if (!/[aeiouy]/.test(folded)) return folded
   if (folded.length < 5 || /(?:ss|us|is|as|os|ics|news|lens|series|species)$/.test(folded)) return folded
   if (folded.endsWith('ies') && folded.length > 5) return `${folded.slice(0, -3)}y`

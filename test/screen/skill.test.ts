@@ -108,6 +108,7 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['No hands-on use of Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['I do not work in Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['No Kubernetes outages at this site', 'Kubernetes', 'met', 'met', 'named'],
+  ['Wired programable controlers', 'programmable controllers', 'unmet', 'met', 'misspelt'],
   ['Group Policy, Active Dirctory', 'Active Directory', 'unmet', 'met', 'misspelt'],
   ['Ran Kubernetes with no outages', 'Kubernetes', 'met', 'met', 'named'],
   ['Currently learning Kubernetes in the evening', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
@@ -324,4 +325,13 @@ test.each([
   )
   const mentions = mentionsOf('Cornerstone', 'literal', paper).filter(({ refusal }) => !refusal)
   expect(mentions.length > 0 ? 'met' : 'unmet').toBe(outcome)
+})
+
+test.each([
+  ['Tuned PID loops', 'Piping and Instrumentation Diagrams', false],
+  ['Marked up P&IDs', 'Piping and Instrumentation Diagrams', true],
+  ['Completed CP12s', 'Landlord gas safety records', true],
+])('what the table knows by letters: %s, asked for %s', (line, term, counts) => {
+  const paper = paperOf(resumeOf(job(line)), lexicon)
+  expect(mentionsOf(term, policies.careful.matching, paper).some(({ refusal }) => !refusal)).toBe(counts)
 })

@@ -17,6 +17,7 @@ test.each([
   ['Formación académica', 'education'],
   ['Istruzione e formazione', 'education'],
   ['Core Competencies', 'skills'],
+  ['Areas of Practice', 'skills'],
   ['Kenntnisse und Fähigkeiten', 'skills'],
   ['Skills & Certifications', 'skills'],
   ['Licenses and Certifications', 'certificates'],

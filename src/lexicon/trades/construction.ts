@@ -351,6 +351,7 @@ export const construction = defineTable({
     'Water Heater Installation': { is: ['Water Heaters'] },
     'Water Heaters': {},
     'Unvented Hot Water Systems': {},
+    'Landlord Gas Safety Record': { aka: ['CP12', 'LGSR', 'Landlord Gas Safety Certificate', 'Gas Safety Record'] },
     'Backflow Prevention': {},
     'Gas Fitting': {},
     'Gas Piping': { aka: ['Gas Lines', 'Gas Line Installation'] },

@@ -89,7 +89,7 @@ export const electricalEngineering = defineTable({
 
     'Control Systems': {},
     'Control Theory': {},
-    'PID Control': {},
+    'PID Control': { aka: ['PID', 'PID Loops', 'PID Loop Tuning', 'PID Controllers'] },
     PLC: {
       aka: ['Programmable Logic Controllers'],
       is: ['Control Systems'],

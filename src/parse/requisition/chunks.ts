@@ -106,14 +106,9 @@ class Cutter {
     } else if (isGerund(text, piece, next) || isVerbByPlace(reading, pieces, at, this.#chunk.length === 0))
       this.#flush()
     else if (this.#chunk.length === 0 && writes(piece, next, text)) return 0
-    else if (
-      areBound(piece, next) ||
-      this.#isBound(at) ||
-      opensName(reading, pieces, at) ||
-      isDoneTo(reading, pieces, at)
-    )
-      this.#chunk.push(piece)
-    else if (isNameInLy(text, piece)) this.#chunk.push({ ...piece, folded: text.slice(piece.start, piece.end) })
+    else if (areBound(piece, next) || this.#isBound(at) || isDoneTo(reading, pieces, at)) this.#chunk.push(piece)
+    else if (opensName(reading, pieces, at) || isNameInLy(text, piece))
+      this.#chunk.push({ ...piece, folded: text.slice(piece.start, piece.end) })
     else if (
       breaks(piece.folded) ||
       (at === 0 &&

@@ -95,14 +95,18 @@ function stageOf(words: string, level: EducationLevel): Pick<EducationCriterion,
 
 /** Levels whose name is also what one calls them, but for what stands as high and is none. */
 const NAMES_ITSELF = new Set<EducationLevel>(['associate', 'bachelor', 'master', 'doctorate'])
+/** "BSc (Hons)", "MBA", "Ph.D." */
+const LETTERED = /^(?:[A-Z][A-Za-z]{0,3}\.?){2,3}(?: ?\(Hons\.?\)| Hons)?$/
 const STANDS_AS_HIGH = /^(?:post-?graduate|PG|HN|foundation)/i
 const TELLS_OF_IT =
   /^(?:educated|trained|qualified|graduate|vocational|completed|time|apprentice-|trade[- ]qualified|standard|good|registered|completion)\b/i
 
 function calledOf(run: readonly Degree[], level: EducationLevel): Pick<EducationCriterion, 'called'> {
-  const text = run.find((degree) => degree.level === level)?.text
+  const texts = new Set(run.filter((degree) => degree.level === level).map(({ text }) => text))
+  const [text] = texts
   const isName = text !== undefined && /^\p{Lu}/u.test(text) && !TELLS_OF_IT.test(text)
-  return isName && (!NAMES_ITSELF.has(level) || STANDS_AS_HIGH.test(text)) ? { called: text } : {}
+  const isLettered = text !== undefined && texts.size === 1 && LETTERED.test(text)
+  return isName && (!NAMES_ITSELF.has(level) || STANDS_AS_HIGH.test(text) || isLettered) ? { called: text } : {}
 }
 
 /** A sentence that only says what may stand in for schooling asked elsewhere. */

@@ -37,6 +37,8 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?:an? (?:bit|little) )?about (?:you|the (?:person|candidate|ideal candidate))
       (?:what|things)(?: that)? you(?:ll|ve|d| will| should| must| already| may| might)*(?: need to| really need)? (?:need|have|bring|know|done|offer|be good at|are good at)(?: (?:with you|to (?:the table|the role|the team|the job|us|have|be|know|bring|succeed|apply|do the job)))?
       bring with you
+      (?:the |an? )?(?:\w+ )?(?:person|people|one|colleague|someone|somebody|candidate|applicant)s? (?:(?:that|whom) )?(?:we|i)(?:re|m| are| am| have|ve)?(?: \w+)? (?:in mind|after|seeking|searching for|looking for|hoping for|need|want|imagine|would like|dream of|wish for)(?: to (?:meet|hire|find))?
+      who (?:we|i) (?:have in mind|imagine)
       what we(?:d| would)?(?: \w+)? (?:need|want|like|expect|hope|look) to see(?: (?:on|in|from) (?:your|you|the|a)(?: \w+){0,2})?
       (?:you|candidates?|applicants?|(?:the|our) (?:\w+ )?(?:candidate|person|applicant)) (?:will|must|should|need to|needs to)(?: also)?(?: be able to)? (?:demonstrate|show|have|possess|meet|offer|bring|evidence)(?: all of)? the following(?: \w+){0,2}
       what (?:the|this|our) (?:job|role|post|position|work|chair|desk|bench|kitchen|shop|team)(?: really)? (?:calls for|asks(?: for| of you)?|needs|takes|requires|demands|wants)

@@ -29,7 +29,7 @@ const SOFT_AFTER = phrases(
   advantageous
   beneficial
   helpful
-  ideal(?= ?[.,;)]|$| [A-Z])
+  (?<!\b(?:or|and) )ideal(?= ?[.,;)]|$| [A-Z])
   optimal(?= ?[.,;)]|$)
   welcome(?:d)?(?! to)
   optional

@@ -29,12 +29,12 @@ export function opensName({ text }: Reading, pieces: readonly Piece[], at: numbe
   return (
     next !== undefined &&
     OPENS_NAMES.test(text.slice(piece.start, piece.end)) &&
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(piece.end, next.end)) &&
+    (/^ \p{Lu}\p{Ll}/u.test(text.slice(piece.end, next.end)) || / or $/.test(text.slice(0, piece.start))) &&
     /\p{Lu}\p{L}*(?:, |,? or |\/)$/u.test(text.slice(Math.max(0, piece.start - 24), piece.start))
   )
 }
 
-const OPENS_NAMES = /^(?:New|First|Next|Open|True|Pure|Clear|Simple|Smart|Key|Real|Total|One|Best|Ideal)$/
+const OPENS_NAMES = /^(?:New|First|Next|Open|True|Pure|Clear|Simple|Smart|Key|Real|Total|One|Best|Ideal|Perfect)$/
 
 /** Adjectives that names have in them: "Delaware General Corporation Law". */
 const IN_NAMES = /^(?:general|common|natural|major|direct|real|active|applied|complete|combined|united|allied)$/

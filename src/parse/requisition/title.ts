@@ -9,9 +9,12 @@ import type { Passage } from './passage.ts'
 /** What stands before a title in a line that says somebody is sought. */
 const LEAD =
   /^(?:(?:contract|permanent|temporary|urgent|remote|hybrid) [–-] |(?:we are |we['’]re |is |now |currently )*(?:hiring|recruiting|seeking|looking for)(?: for)?(?: an?| our next)? |(?:vacancy|job|position|opportunity|wanted)(?: for an?)? ?[:–-] )/i
+/** "Harbour Pottery is looking for its next …": who seeks somebody. */
+const EMPLOYER_SEEKS =
+  /^[^.:;!?|]{2,60}? (?:(?:is|are) (?:now |currently |again )*(?:hiring|recruiting|seeking|looking for|looking to (?:hire|recruit|appoint))|seeks?|needs?|wants?|requires?|invites applications (?:for|from))(?: for)? (?:an? |(?:our|its|their|the)(?: next| new)? |(?:the )?(?:post|position|role) of )|^Join .{2,60}? as (?:an?|our|the)(?: next| new)? /i
 /** Where a sentence goes on about the place. */
 const GOES_ON =
-  /,? (?:[Ww]anted|[Nn]eeded|[Rr]equired|[Ss]ought)\b| (?:to join|with|at|for) (?:an?|our|the)\b| (?:@|at) (?=[\p{Lu}\d])/u
+  /,? (?:[Ww]anted|[Nn]eeded|[Rr]equired|[Ss]ought)\b| (?:to join|with|at|for) (?:an?|our|the)\b| (?:@|at) (?=[\p{Lu}\d])| (?:who|to) (?!(?:the|an?|our|senior)\b)(?=\p{Ll})/u
 const SEPARATOR = /\s+[–—|·•]\s+|\s+-\s+|, |\s*!+\s*/g
 /** Parts of a title line that tell how, when, where or for how much. */
 const TELLS_MORE =
@@ -41,10 +44,20 @@ function isName(text: string, passage: Passage): boolean {
 /** What stands before the first bar of a long line. */
 const firstPart = (line: string): string => (line.length > 90 ? line.replace(/ [|·•] .*$/s, '') : line)
 
+/** How many characters of the line only say that somebody is sought. */
+function leadOf(line: string): number {
+  const lead = LEAD.exec(line)?.[0].length
+  if (lead !== undefined) return lead
+  const sought = EMPLOYER_SEEKS.exec(line)?.[0].length
+  return sought !== undefined && titleScore(wordsOf(line.slice(sought).replace(/ (?:to|who|with|for)\b.*/s, ''))) >= 3
+    ? sought
+    : 0
+}
+
 /** Without the words that only seek somebody and the parts that tell where, when and for how much. */
 function trimmedTitle(text: string, span: Span): Span {
   const line = firstPart(printed(text, span))
-  const lead = LEAD.exec(line)?.[0].length ?? 0
+  const lead = leadOf(line)
   const goesOn = GOES_ON.exec(line.slice(lead + 3))
   let end =
     goesOn && titleScore(wordsOf(line.slice(lead, lead + 3 + goesOn.index))) >= 3

@@ -32,6 +32,21 @@ describe('how one would be employed', () => {
   })
 })
 
+describe('what the opening is called', () => {
+  it.each([
+    ['Kiln House Pottery is looking for its next Gardener', 'Gardener'],
+    ['Kiln House Pottery is recruiting for a Senior Gardener', 'Senior Gardener'],
+    ['Our school seeks a Music Teacher to run two choirs', 'Music Teacher'],
+    ['Join Mud & Co as a Kiln Technician', 'Kiln Technician'],
+    ['We are hiring a Gardener', 'Gardener'],
+    ['Night Nurse to start now', 'Night Nurse'],
+    ['Assistant to the Director', 'Assistant to the Director'],
+    ['Kiln Hand, Burslem', 'Kiln Hand, Burslem'],
+  ])('%s', (line, title) => {
+    expect(parseRequisition(posting(line + ASKS)).title?.text).toBe(title)
+  })
+})
+
 describe('what the title tells', () => {
   it.each([
     ['Senior Registered Nurse', 3, ['nursing']],

@@ -755,6 +755,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ["A ceramics leader with three years' kiln experience", ['m 36 months kiln']],
     ['A glazing lecturer who can throw', []],
     ['Comfortable in attics in July', ['m attics']],
+    ['To know your way round Burslem Bosch or Ideal kilns', ['m any-of (Burslem Bosch | Ideal)']],
+    ['Slip casting or ideal kilns', ['m any-of (Slip casting | kilns)']],
     ['Occasional visits to London or Pune', ['k travel']],
   ],
 }
@@ -810,6 +812,8 @@ describe('headings below a list of demands', () => {
     ['The following would be considered assets:', 'n'],
     ['You will be able to demonstrate the following:', 'm'],
     ['What we need to see on your resume', 'm'],
+    ['The person we have in mind', 'm'],
+    ['A colleague we would like to meet', 'm'],
     ['Practice', 'm'],
   ])('%s', (heading, level) => {
     const text = `Kiln hand\n\nRequirements\n- Slip casting\n- Glazing\n\n${heading}\n- Python\n- Kilns`
