@@ -35,7 +35,8 @@ function reasonOf({ requirement, code, lostIn, decisive, message }: Reason): obj
 
 /** The degree as the posting prints it, with its fields; what schools below a degree give has no one name, and the clause says it best. */
 function degreeIn(clause: string, criterion: EducationCriterion): string {
-  if (criterion.level === 'secondary' || criterion.level === 'vocational') return clause
+  if (criterion.level === 'secondary' || criterion.level === 'vocational')
+    return clause.slice(Math.max(0, clause.indexOf(criterion.called ?? clause)))
   const printed = DEGREE.exec(clause)?.[0]
   return inField(criterion.called ?? printed ?? `${criterion.level} degree`, criterion.fields)
 }

@@ -32,7 +32,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
   skills: `skills|competencies|competences|expertise|technologies|technical proficiency|proficiencies|tools|tech stack|tech|skill set|skillset
 |skill sets|software|software knowledge|programming languages|technical summary|specialties|specialities|specialisms|strengths
 |areas of specialization|areas of practice|practice areas|areas of law|areas of focus|focus areas|areas of competence|areas of experience|language and computer skills|skills summary|skills profile|capabilities|technical profile|technical environment|toolbox
-|what i do|what i know|what i can do|what i am good at|what im good at|what i do best|what i bring|techniques|skills highlights|technical toolkit|core qualifications|qualifications and skills|abilities|software proficiency
+|what i do|what i know|what i can do|what i am good at|what im good at|what i do best|what i work with|what i use|tools i use|what i bring|techniques|skills highlights|technical toolkit|core qualifications|qualifications and skills|abilities|software proficiency
 |software proficiencies|computer proficiency|industry knowledge|domain knowledge|knowledge|equipment|machines|fahigkeiten|kenntnisse|kompetenzen
 |fachkenntnisse|qualifikationen|fachkompetenzen|competences techniques|competences cles|savoir faire|informatique|competences informatiques
 |connaissances|aptitudes|atouts|habilidades|competencias|conocimientos|habilidades tecnicas|competencias tecnicas|informatica|destrezas
@@ -40,7 +40,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |vaardigheden|competenties|kennis|computervaardigheden|technische vaardigheden`,
   certificates: `certificates|certifications|certification|credential|commission|commissions|designation|designations|licenses|licences|license|licence|licensure|cards|permits|certifications licences|licensing|credentials|training
 |trainings|courses|seminars|seminars attended|trainings attended|professional development|continuing education|accreditations
-|professional qualifications|tickets|bar admissions|admissions|registrations|bar admission|court admissions|registration|ratings|certs
+|professional qualifications|tickets|bar admissions|admissions|registrations|bar admission|court admissions|registration|ratings|checks|professional status|registration status|certs
 |achievements and certifications|online courses|coursework and certifications|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildung
 |fortbildungen|lizenzen|fuhrerschein|kurse|scheine|certificats|permis|habilitations|formations complementaires|certificaciones|certificados|cursos
 |licencias|formacion complementaria|carnets|certificacoes|formacao complementar|certificazioni|certificati|corsi|patenti|certificaten|cursussen
@@ -64,7 +64,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |research in progress|work in progress|scholarship|publikationen|veroffentlichungen|vortrage|patente|publicaciones|publicacoes|pubblicazioni
 |publicaties`,
   interests: `interests|hobbies|activities|extracurricular activities|extra curricular activities|extracurricular|extracurriculars|personal|leisure
-|passions|outside interests|campus activities|interessen|hobbys|freizeit|interets|centres dinteret|loisirs|centre dinteret|centres dinterets
+|passions|outside interests|away from work|away from the office|out of hours|off duty|after hours|off the clock|beyond work|free time|when im not working|when i am not working|campus activities|interessen|hobbys|freizeit|interets|centres dinteret|loisirs|centre dinteret|centres dinterets
 |intereses|aficiones|pasatiempos|interesses|passatempos|interessi|interessi e hobby|vrije tijd`,
   references: `references|referees|references available upon request|references available on request|recommendations|testimonials|reference
 |references upon request|referenzen|recommandations|referencias|referenze|referenties`,

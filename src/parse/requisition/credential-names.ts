@@ -158,6 +158,23 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   return { span, name: person ? { start: to - name.length, end: to } : span, licence }
 }
 
+/** "a registered manager with the Care Quality Commission", "registered nurse with the NMC" */
+const REGISTERED_BY_TRADE =
+  /\b(?<name>[Rr]egistered(?: (?!(?:and|or|to|as|in|by|if|you)\b)[a-z-]+){1,3}) with (?:the )?(?<body>(?:[A-Z][\w&'’-]*(?: (?:of|for|and|the))? ){0,6}(?:Board|Council|Authority|Association|Institute|College|Society|Commission|Register)\b(?: \([A-Z]\w+\))?|[A-Z][A-Za-z]{0,2}[A-Z]{1,4}(?![^.,;()\n]))/g
+
+/** What somebody is as whom a body has registered them. */
+export const registeredByTrade = (context: PassageContext): Paper[] =>
+  matchesOf(lineOf(context), REGISTERED_BY_TRADE).map((match): Paper => {
+    const { name, body } = match.groups as { name: string; body: string }
+    const start = context.passage.start + match.index
+    return {
+      span: { start, end: start + match[0].length },
+      name: { start, end: start + name.length },
+      licence: true,
+      by: body.replace(/ \(.*/, ''),
+    }
+  })
+
 /** Admission to a bar. */
 export function admissions(context: PassageContext): Paper[] {
   return matchesOf(lineOf(context), ADMITTED).map((match): Paper => {

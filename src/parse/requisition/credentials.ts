@@ -12,6 +12,7 @@ import {
   papersByForm,
   papersNamedAfter,
   papersNamedBefore,
+  registeredByTrade,
 } from './credential-names.ts'
 import { isCredential, papersKnown } from './known-papers.ts'
 import type { Paper } from './named-paper.ts'
@@ -65,6 +66,7 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
   add(papersNamedAfter(context))
   add(admissions(context))
   add(papersKnown(context, hits))
+  add(registeredByTrade(context))
   add(papersNamedBefore(context))
   add(papersByForm(context))
   const item = found.length === 0 ? itemUnderPapers(context, line) : undefined

@@ -204,7 +204,8 @@ const NEGATED = phrases('i', String.raw`\b(?:(?:don|do|does|doesn)(?:['’]t| no
 `
 
 /** "Helpful, not required" */
-const BUT_WISHED = /\b(?:nice|helpful|useful|good|welcome|wanted|happy|love|like)\b/i
+const BUT_WISHED =
+  /\b(?:nice|helpful|useful|good|great|welcome|wanted|happy|love|like|lovely|brilliant|fantastic|desirable|ideal|handy|bonus|plus|glad|pleased|delighted)\b/i
 
 /** "We'd also be interested in (desirable):" */
 const MARKED_AS_WISH =

@@ -88,13 +88,17 @@ const withOffices = (block: Block): Block =>
 
 const isRanged = ({ period }: Entry): boolean => period?.form === 'range' || period?.form === 'since'
 
+/** "Registered manager with the Care Quality Commission, since 2021" */
+const TOLD_BY_A_BODY =
+  /^\W*(?:[Rr]egistered|[Ll]icen[cs]ed|[Cc]ertified|[Cc]hartered|[Aa]ccredited)\b[^,|]{0,50} (?:with|by) (?:the )?\p{Lu}/u
+
 /** One of its lines, or a cell of one, turns on a title, or names a registered company. */
 const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
   head.some((row) => {
     const undated = row.words.filter(
       (word) => !row.periods.some((each) => each.start < word.end && word.start < each.end),
     )
-    if (undated.length > 14) return false
+    if (undated.length > 14 || TOLD_BY_A_BODY.test(row.text)) return false
     return (
       saysJob(undated, row.text, lexicon) ||
       row.cells.some((cell) =>

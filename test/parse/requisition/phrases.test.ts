@@ -755,6 +755,9 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ["A ceramics leader with three years' kiln experience", ['m 36 months kiln']],
     ['A glazing lecturer who can throw', []],
     ['Comfortable in attics in July', ['m attics']],
+    ['You are a registered potter with the Kiln Safety Council', ['m licence registered potter']],
+    ['Registered potter with the KSC', ['m licence Registered potter']],
+    ['New hire orientation', ['m New hire orientation']],
     ['To know your way round Burslem Bosch or Ideal kilns', ['m any-of (Burslem Bosch | Ideal)']],
     ['Slip casting or ideal kilns', ['m any-of (Slip casting | kilns)']],
     ['Occasional visits to London or Pune', ['k travel']],
@@ -814,6 +817,7 @@ describe('headings below a list of demands', () => {
     ['What we need to see on your resume', 'm'],
     ['The person we have in mind', 'm'],
     ['A colleague we would like to meet', 'm'],
+    ['It would be lovely, though not needed, if', 'n'],
     ['Practice', 'm'],
   ])('%s', (heading, level) => {
     const text = `Kiln hand\n\nRequirements\n- Slip casting\n- Glazing\n\n${heading}\n- Python\n- Kilns`

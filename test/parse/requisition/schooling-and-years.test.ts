@@ -77,6 +77,7 @@ describe('what a qualification is called', () => {
     ['QTS and PGCE', 'PGCE'],
     ['BSc in Physiotherapy', 'BSc'],
     ['MBA preferred', 'MBA'],
+    ['You hold the Level 5 Diploma in Ceramics', 'Level 5 Diploma'],
     ['BA or BSc in Ceramics', undefined],
     ['Master’s degree in Botany', undefined],
     ['Educated to Level 3 in Childcare', undefined],

@@ -21,6 +21,16 @@ test('papers behind the last job are neither firms nor posts', () => {
   expect(jobs.join()).not.toMatch(/card|license|ticket/)
 })
 
+test('what a body has registered somebody as is no job', () => {
+  const { work, certificates } = parseResume(
+    textDocument(
+      `Nadia Fontaine\nnadia@example.com\n\nRegistration\nRegistered manager with the Kiln Commission, since 2021\n\nExperience\n\nKiln Technician, Olmsted Tile, Erie, PA\n08/2022 - Present\n${told}`,
+    ),
+  )
+  expect(work.map(({ position }) => position?.value)).toEqual(['Kiln Technician'])
+  expect(certificates).toHaveLength(1)
+})
+
 test('jobs stand below a heading nobody knows, behind papers below another', () => {
   const { work, certificates } = parseResume(
     textDocument(
