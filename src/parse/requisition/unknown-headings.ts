@@ -204,8 +204,11 @@ const NEGATED = phrases('i', String.raw`\b(?:(?:don|do|does|doesn)(?:['’]t| no
 `
 
 /** "Helpful, not required" */
-const BUT_WISHED =
-  /\b(?:nice|helpful|useful|good|great|welcome|wanted|happy|love|like|lovely|brilliant|fantastic|desirable|ideal|handy|bonus|plus|glad|pleased|delighted)\b/i
+const BUT_WISHED = /\b(?:nice|helpful|useful|good|welcome|wanted|happy|love|like)\b/i
+
+/** "What would be lovely but is not needed?" */
+const LIKED_THOUGH_NOT_NEEDED =
+  /\b(?:nice|helpful|useful|good|great|welcome|lovely|brilliant|fantastic|desirable|ideal|handy|bonus|plus|glad|pleased|delighted)\b.*\b(?:not|never|isn['’]t|aren['’]t) (?:\w+ )?(?:essential|required|necessary|needed|mandatory|a must)\b/i
 
 /** "We'd also be interested in (desirable):" */
 const MARKED_AS_WISH =
@@ -226,6 +229,7 @@ export function announcedBy(heading: string, hasDemands: boolean): Announced | u
   const form = zoneByForm(heading)
   if (form) return { zone: form }
   if (MARKED_AS_WISH.test(heading)) return { zone: 'nice-to-have' }
+  if (LIKED_THOUGH_NOT_NEEDED.test(heading)) return { zone: 'nice-to-have' }
   if (NEGATED.test(heading) && !BUT_WISHED.test(heading)) return { zone: 'other', negated: true }
   if (ASKED_OF_YOU.test(heading) || MUST_BY.test(heading)) return { zone: 'requirements' }
   if (WISHING.test(heading)) return { zone: hasDemands ? 'nice-to-have' : 'requirements' }

@@ -818,6 +818,7 @@ describe('headings below a list of demands', () => {
     ['The person we have in mind', 'm'],
     ['A colleague we would like to meet', 'm'],
     ['It would be lovely, though not needed, if', 'n'],
+    ['What would be lovely but is not needed?', 'n'],
     ['Practice', 'm'],
   ])('%s', (heading, level) => {
     const text = `Kiln hand\n\nRequirements\n- Slip casting\n- Glazing\n\n${heading}\n- Python\n- Kilns`
