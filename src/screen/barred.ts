@@ -135,11 +135,15 @@ const STREET = phrases('giu', String.raw`\b\d+[a-z]?\s+(?:[\p{L}.'-]+\s+){1,4}(?
   park
 `
 
+/** "19 Salmon Leap, Preston | jo@example.com": behind a house number, in a line that tells how to reach somebody. */
+const HOUSE =
+  /(?<=^|[|·•/] ?)\d{1,4}[A-Za-z]? (?!Years?\b|Yrs?\b)(?:\p{Lu}[\p{L}'’-]+ ?){1,3}(?=, \p{Lu}[^\n]*(?:@|\d{5}|\d{3}[ -]\d{3}))/gmu
+
 /** Street addresses of the contact block. */
 function addresses({ document, sections }: Resume): Span[] {
   const first = sections.find((section) => section.kind === 'basics')?.span ?? { start: 0, end: 300 }
   const block = document.text.slice(first.start, Math.min(first.end, first.start + 600))
-  return matchesOf(block, STREET).map((match) => ({
+  return [...matchesOf(block, STREET), ...matchesOf(block, HOUSE)].map((match) => ({
     start: first.start + match.index,
     end: first.start + match.index + match[0].length,
   }))

@@ -109,6 +109,7 @@ const ENDINGS = [
   'ferral>fer',
   'covery>cover',
   'ification>ify',
+  'luation>lue',
 ].map((pair) => pair.split('>') as [noun: string, verb: string])
 
 /** The plain form of an irregular one; any other word unchanged. */

@@ -108,6 +108,8 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['No hands-on use of Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['I do not work in Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['No Kubernetes outages at this site', 'Kubernetes', 'met', 'met', 'named'],
+  ['Valued interim work', 'interim valuations', 'unmet', 'met', 'form'],
+  ['Did interim valuing of kilns', 'interim valuations', 'unmet', 'met', 'form'],
   ['Wired programable controlers', 'programmable controllers', 'unmet', 'met', 'misspelt'],
   ['Group Policy, Active Dirctory', 'Active Directory', 'unmet', 'met', 'misspelt'],
   ['Ran Kubernetes with no outages', 'Kubernetes', 'met', 'met', 'named'],
@@ -334,4 +336,16 @@ test.each([
 ])('what the table knows by letters: %s, asked for %s', (line, term, counts) => {
   const paper = paperOf(resumeOf(job(line)), lexicon)
   expect(mentionsOf(term, policies.careful.matching, paper).some(({ refusal }) => !refusal)).toBe(counts)
+})
+
+test.each([
+  ['19 Kilntrack Leap, Preston | 01632 960 274 | jo@example.com', 0],
+  ['Kilntrack | 01632 960 274 | jo@example.com', 1],
+])('behind a house number, where one is reached: %s', async (contact, counts) => {
+  const resume = `Jo Example\n${contact}\n\nExperience\n\nClerk, Mill House\nJan 2019 – Mar 2024\n- Typed letters.\n`
+  const { verdict } = await simulate(
+    { resume, posting: 'Clerk\n\nRequirements\n- Kilntrack\n' },
+    { asOf: '2026-11-01', policy: policies.careful },
+  )
+  expect(verdict.met.filter(({ screen }) => screen === 'skill')).toHaveLength(counts)
 })

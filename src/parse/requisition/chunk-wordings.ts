@@ -27,6 +27,7 @@ export const BOUND = phrases('', '^(?:…)$')`
   total (?:parenteral|joint|hip|knee|station|productive|quality|cost|rewards|internal)
   capital (?:projects?|works|planning)
   rich text
+  registration of
   new (?:builds?|hires?|homes?|starters?|stores?|construction|client|customer|employee|patient|vehicle|car|site)
   clear (?:desk|aligners?)
   fast (?:food|fashion|track)

@@ -758,6 +758,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['You are a registered potter with the Kiln Safety Council', ['m licence registered potter']],
     ['Registered potter with the KSC', ['m licence Registered potter']],
     ['New hire orientation', ['m New hire orientation']],
+    ['Registration of title', ['m Registration of title']],
     ['To know your way round Burslem Bosch or Ideal kilns', ['m any-of (Burslem Bosch | Ideal)']],
     ['Slip casting or ideal kilns', ['m any-of (Slip casting | kilns)']],
     ['Occasional visits to London or Pune', ['k travel']],
