@@ -39,7 +39,7 @@ export function readEducation(context: PassageContext, asides: readonly Span[] =
       orEquivalent: equivalent !== null,
       ...(equivalent && isOtherPaper(clause.slice(equivalent.index)) && { byQualification: true as const }),
       ...stageOf(line.slice(Math.max(0, first.index - BEFORE_DEGREE), end), level),
-      ...calledOf(run, level),
+      ...(titledIn(line, first.index, fields, level) ?? calledOf(run, level)),
       ...(IN_PROGRESS.test(line) && { inProgress: true as const }),
     }
     const subjects = level === 'secondary' ? (SUBJECTS_BEFORE.exec(line.slice(0, first.index))?.[0].length ?? 0) : 0
@@ -108,6 +108,21 @@ function calledOf(run: readonly Degree[], level: EducationLevel): Pick<Education
   const isLettered = text !== undefined && texts.size === 1 && LETTERED.test(text)
   return isName && (!NAMES_ITSELF.has(level) || STANDS_AS_HIGH.test(text) || isLettered) ? { called: text } : {}
 }
+
+/** "Level 5 Diploma in Leadership and Management for Adult Care": two fields that one title joins; either is looked for. */
+function titledIn(
+  line: string,
+  start: number,
+  { names, end }: Fields,
+  level: EducationLevel,
+): Pick<EducationCriterion, 'called'> | undefined {
+  if (level !== 'vocational' || names.length !== 2) return undefined
+  const title = JOINED_IN_TITLE.exec(line.slice(start, end))?.[0]
+  return title === undefined ? undefined : { called: title + (TITLE_GOES_ON.exec(line.slice(end))?.[0] ?? '') }
+}
+
+const JOINED_IN_TITLE = /\b\p{Lu}[^,;:()/]* in \p{Lu}[^,;:()/]* and \p{Lu}[^,;:()/]*$/u
+const TITLE_GOES_ON = /^ for (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and )?\p{Lu}[\p{L}'’-]*)*/u
 
 /** A sentence that only says what may stand in for schooling asked elsewhere. */
 const STANDS_IN = phrases('i')`

@@ -78,6 +78,11 @@ describe('what a qualification is called', () => {
     ['BSc in Physiotherapy', 'BSc'],
     ['MBA preferred', 'MBA'],
     ['You hold the Level 5 Diploma in Ceramics', 'Level 5 Diploma'],
+    [
+      'You hold the Level 5 Diploma in Glazing and Firing for Potters',
+      'Level 5 Diploma in Glazing and Firing for Potters',
+    ],
+    ['NVQ Level 2 in Glazing or Firing', 'NVQ Level 2'],
     ['BA or BSc in Ceramics', undefined],
     ['Master’s degree in Botany', undefined],
     ['Educated to Level 3 in Childcare', undefined],
