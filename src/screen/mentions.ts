@@ -204,12 +204,15 @@ const TAIL = phrases('i', String.raw`^(?<head>.*\S) (?:…)$`)`
   tools?
 `
 
-/** The term without a noun that says nothing of it, where what is left is a name: letters and digits, a capital inside, or known to a table. */
+/**
+ * The term without a noun that says nothing of it, where what is left is a name: letters and digits, a capital inside, or known to a table.
+ * Of an operation it is enough that the table knows the whole, "reach truck operation"; "design" alone is no design system.
+ */
 function withoutTail(term: string, paper: Paper): Mention[] {
   const head = TAIL.exec(term)?.groups?.['head']
-  const isName = (words: string): boolean => isNameByItself(words) || paper.lexicon.meanings(words).length > 0
-  // "Reach truck operation" is known as a whole.
-  if (head === undefined || !(isName(head) || (/operation$/i.test(term) && isName(term)))) return []
+  const isKnown = (words: string): boolean => paper.lexicon.meanings(words).length > 0
+  const isOperation = / operation$/i.test(term) && isKnown(term)
+  if (head === undefined || !(isNameByItself(head) || isKnown(head) || isOperation)) return []
   const said = [...saidAs(head, paper, literally), ...saidAs(head, paper, byStem), ...otherNames([head], paper)]
   return said.map(({ span, likeness }) => ({ span, likeness: likeness === 'implied' ? likeness : 'word-form' }))
 }

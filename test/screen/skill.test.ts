@@ -349,3 +349,8 @@ test.each([
   )
   expect(verdict.met.filter(({ screen }) => screen === 'skill')).toHaveLength(counts)
 })
+
+test('what stands before a tail is no name of its own where only the whole is known: design, asked for design systems', () => {
+  const paper = paperOf(resumeOf(job('Led design for a kiln maker')), lexicon)
+  expect(mentionsOf('design systems', policies.careful.matching, paper).filter(({ refusal }) => !refusal)).toEqual([])
+})

@@ -53,8 +53,8 @@ const ROWS: readonly Row[] = [
       vocational (?:qualification|training|degree|diploma|education|school)
       (?:trade|technical|vocational)(?: or (?:trade|technical|vocational))? school(?: diploma| degree| graduate| certificat(?:e|ion))?
       (?:completed |recogni[sz]ed |served an? (?:[a-z-]+ ){0,3})?apprenticeship(?! (?:scheme|program|levy|instruct\w+|train\w+))
-      level [4-7] (?:extended )?diploma
-      level [23] (?:diploma|qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen))|extended diploma)
+      level [2-7] (?:extended )?diploma
+      level [23] (?:qualification|certificate(?! in (?:food|first aid|health and safety|fire|manual|personal licen)))
       culinary (?:degree|diploma|school|arts degree)
       level [2-7](?:/[2-7])? (?!food|first aid|health and|fire|manual|personal)(?:[a-z&-]+ ){1,4}(?:qualification|diploma)
       trade certificate

@@ -23,14 +23,15 @@ export function goesOnInCapitals({ text }: Reading, pieces: readonly Piece[], at
   return isNext && first !== undefined && isCapital(text, first) && first.concepts.length + before.concepts.length === 0
 }
 
-/** "Spillman or New World": a small word in capitals, in the place of a name and before another word in capitals. */
+/** "Spillman or New World", "Bosch or Ideal boilers": a small word in capitals, in the place of a name, before another in capitals or behind "or". */
 export function opensName({ text }: Reading, pieces: readonly Piece[], at: number): boolean {
   const [piece, next] = [pieces[at]!, pieces[at + 1]]
+  const before = text.slice(Math.max(0, piece.start - 24), piece.start)
   return (
     next !== undefined &&
     OPENS_NAMES.test(text.slice(piece.start, piece.end)) &&
-    (/^ \p{Lu}\p{Ll}/u.test(text.slice(piece.end, next.end)) || / or $/.test(text.slice(0, piece.start))) &&
-    /\p{Lu}\p{L}*(?:, |,? or |\/)$/u.test(text.slice(Math.max(0, piece.start - 24), piece.start))
+    (/^ \p{Lu}\p{Ll}/u.test(text.slice(piece.end, next.end)) || before.endsWith(' or ')) &&
+    /\p{Lu}\p{L}*(?:, |,? or |\/)$/u.test(before)
   )
 }
 

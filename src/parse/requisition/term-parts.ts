@@ -287,7 +287,7 @@ const NAMES = wordSet(`
 const ENDS_AS_ADJECTIVE = /.(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$/
 const GENERAL_NOUN = /^(?:software|state|status|sections?|contractors?|domestic|public|private|gross|net)$/
 
-/** Adjectives, adverbs and the most general of nouns by themselves are no terms. */
+/** Adjectives, adverbs and the most general of nouns by themselves are no terms; a piece that keeps its capital is a name. */
 const isUnnamed = (word: string): boolean =>
   !/^\p{Lu}/u.test(word) && (GENERAL_NOUN.test(word) || (ENDS_AS_ADJECTIVE.test(word) && !NAMES.has(word)))
 

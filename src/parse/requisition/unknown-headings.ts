@@ -110,7 +110,6 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       not (?:an? )?musts?
       (?:not|never) (?:needed|required|necessary),? but
       (?:but|though) not (?:needed|required|necessary)
-      (?:helpful|useful|good|welcome|handy|lovely),? (?:and |but )?(?:not|never) (?:needed|required|necessary)
       (?:you|if you)(?: (?:might|may|could|can))? also
       sets? (?:you|candidates|people) apart
       better still
