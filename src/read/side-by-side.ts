@@ -41,7 +41,7 @@ function arrange(cells: readonly Draft[][]): Draft[] {
       return [oneLine(short), ...lines.filter((line) => !short.includes(line))]
     if (lines.every((line) => seen(line).length < 400)) return [oneLine(lines)]
   }
-  const notes = cells.map(isNote)
+  const notes = cells.map((cell) => isNote(mendedDates(cell)))
   const bodies = cells.filter((_, index) => !notes[index])
   if (bodies.length > 1) return regions(cells)
   if (bodies.length === 0)
@@ -90,12 +90,29 @@ function oneLine(drafts: readonly Draft[]): Draft {
   }
 }
 
-/** A range of dates set over two lines, “Mar 2019 –” above “present”, is put on one. */
+/** A range of dates set over two lines, “Mar 2019 –” above “present”, or over three, the dash between them, is put on one. */
 function mendedDates(cell: readonly Draft[]): readonly Draft[] {
-  const [first, second, ...rest] = cell
-  if (!first || !second || !areRange(first, second)) return cell
-  return [{ ...first, runs: [...first.runs, { text: ' ' }, ...second.runs] }, ...rest]
+  const [range, length, ...others] = wholeRange(cell)
+  const isCounted = length && /\d\d/.test(seen(range!)) && DURATION.test(seen(length))
+  return isCounted ? [joined([range!, length]), ...others] : wholeRange(cell)
 }
+
+/** "5 years", "2 yrs 3 mos": how long it was, below the dates. */
+const DURATION = /^\s*\(?\d{1,2} ?(?:years?|yrs?|months?|mos?)(?:,? (?:and )?\d{1,2} ?(?:months?|mos?))?\.?\)?\s*$/i
+
+function wholeRange(cell: readonly Draft[]): readonly Draft[] {
+  const [first, second, ...rest] = cell
+  if (!first || !second) return cell
+  const [third, ...others] = rest
+  if (third && /\d/.test(seen(first)) && /^\s*[-–—]\s*$/.test(seen(second)))
+    return [joined([first, second, third]), ...others]
+  return areRange(first, second) ? [joined([first, second]), ...rest] : cell
+}
+
+const joined = ([first, ...rest]: readonly [Draft, ...Draft[]]): Draft => ({
+  ...first,
+  runs: [...first.runs, ...rest.flatMap(({ runs }): readonly Run[] => [{ text: ' ' }, ...runs])],
+})
 
 /** Whether the one ends, or the other begins, with the dash between two dates. */
 const areRange = (from: Draft, to: Draft): boolean =>

@@ -12,13 +12,21 @@ export function isSaidAsCommonWord(name: string, paper: Paper, span: Span): bool
   if (said !== said.toLowerCase() || MEANT_IN.has(sectionAt(paper, span))) return false
   const before = paper.text.slice(Math.max(0, span.start - 60), span.start)
   if (/\p{Ll}\p{Lu}/u.test(name)) return /\p{L} $/u.test(before)
-  return COMMON_BEFORE.test(before) || DOES.test(paper.text.slice(span.end, span.end + 12))
+  return (
+    (/\p{L} $/u.test(before) && !NAMED_BEFORE.test(before)) ||
+    COMMON_BEFORE.test(before) ||
+    DOES.test(paper.text.slice(span.end, span.end + 12))
+  )
 }
 
 const MEANT_IN: ReadonlySet<SectionKind> = new Set(['work', 'projects'])
 
 /** "Colleagues ascribe my …": what somebody does. */
 const DOES = /^ (?:an?|the|this|that|my|our|your|his|her|their|its|more|most) /
+
+/** Behind these a name may stand: "experience with leap". Behind other words it is none: "sings alto in a choir". */
+const NAMED_BEFORE =
+  /\b(?:in|on|with|of|for|at|by|using|via|through|into|from|and|or|as|like|including|use[ds]?|know) $/i
 
 /** An article or another word that no product's name follows, and what may stand between: "an ideal", "every glass beaker", "can leap". */
 const COMMON_BEFORE =

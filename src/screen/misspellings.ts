@@ -10,7 +10,7 @@ const SHORTEST = 6
 const SHORTEST_SWAPPED = 5
 /** Below this Jaro–Winkler similarity two words are no slip of one another; above it, one edit must still explain it. */
 const ALIKE = 0.93
-/** In words from so many letters on a lower likeness is enough: a letter left out near the front costs much of it. */
+/** In words from so many letters on, and beside other words as asked, a lower likeness is enough: a letter left out near the front costs much of it. */
 const LONG = 8
 const ALIKE_WHEN_LONG = 0.88
 /** In words from so many letters two neighbouring ones may be too many or too few: "authentification". */
@@ -53,7 +53,7 @@ function nearMiss(wanted: string, paper: Paper, inPhrase: boolean): readonly num
     .filter((word) => Math.abs(word.length - wanted.length) <= (wanted.length < VERY_LONG ? 1 : 2) && word !== wanted)
     .filter(
       (word) =>
-        jaroWinkler(word, wanted) >= (wanted.length < LONG ? ALIKE : ALIKE_WHEN_LONG) &&
+        jaroWinkler(word, wanted) >= (inPhrase || isLong(wanted) ? ALIKE_WHEN_LONG : ALIKE) &&
         (isSlip(word, wanted) || (wanted.length >= VERY_LONG && isStretched(word, wanted))) &&
         !isWordForm(word, wanted) &&
         (!WELL_FORMED.test(word) || WELL_FORMED.test(wanted)) &&
@@ -69,7 +69,9 @@ function longWordsOf(paper: Paper): ReadonlyMap<string, readonly string[]> {
   const known = longWords.get(paper)
   if (known) return known
   const words = grouped(
-    [...paper.byForm.keys()].filter(({ length }) => length >= SHORTEST - 1).map((word) => [word[0]!, word] as const),
+    [...paper.byForm.keys()]
+      .filter(({ length }) => length >= SHORTEST_IN_PHRASE)
+      .map((word) => [word[0]!, word] as const),
   )
   longWords.set(paper, words)
   return words

@@ -3,6 +3,7 @@ import { holds, overlaps, type Quote, quote, type Span } from '../model/quote.ts
 import type { Resume, SectionKind, Work } from '../model/resume.ts'
 import { regular } from '../text/irregular.ts'
 import { lineAround } from '../text/lines.ts'
+import { digitsOf } from '../text/numbers.ts'
 import { stem } from '../text/stem.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { barredSpans } from './barred.ts'
@@ -79,8 +80,10 @@ function lazily<Value>(make: () => Value): () => Value {
   }
 }
 
-/** The stem under which word forms are one: bent and bending are bend; administered and administration are administ. */
+/** The stem under which word forms are one: bent and bending are bend; administered and administration are administ; three is 3. */
 export const stemOf = (folded: string): string => {
+  const digits = digitsOf(folded)
+  if (digits !== undefined) return digits
   const once = stem(regular(folded))
   // Apportionment is apportion, and that apport.
   const stemmed = folded.endsWith('ment') ? stem(once) : once

@@ -36,12 +36,13 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
   planning (?:a|an|to take a|on a) (?:[\w-]+ ){0,2}?(?:course|class|workshop|training) (?:in|on|about)
   (?:working|studying|building) towards?
   (?:taking|attending|enrolled (?:in|on)|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)
-  (?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|be (?:taught|shown|trained(?: up)?(?: in| on)?|introduced to)|use|study|take|attend|join|start|try|work (?:with|in|on)|get into|pick up|gain|develop|master|acquire|train (?:in|on)|move into|(?:be|get|become) (?:better|trained|certified|qualified|proficient|familiar) (?:in|on|with))
+  (?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|teach|offer|earn|obtain|be (?:taught|shown|trained(?: up)?(?: in| on)?|introduced to)|use|study|take|attend|join|start|try|work (?:with|in|on)|get into|pick up|gain|develop|master|acquire|train (?:in|on)|move into|(?:be|get|become) (?:better|trained|certified|qualified|proficient|familiar) (?:in|on|with))
   (?:would|'d) (?:welcome|value|like|love|appreciate) (?:an?|the|my) (?:first |real |proper |good )?(?:chance|opportunity|go) (?:to|at|with)
   (?:glad|happy|keen|eager|pleased|open|like|love|willing) to (?:learn|be taught|be shown|(?:get|have|receive|do|take|attend) (?:\w+ )?(?:training|a course|courses|coaching|lessons) (?:in|on|with))
   (?:currently|now|presently|still) (?:training|being trained) (?:in|on)
   (?:reading|brushing) up on
   (?:currently |now )?reading about
+  looking forward to (?:an? |the |my )?(?:first |new |next )?(?:course|class|classes|training|lessons|workshop|certification) (?:on|in|about|with|for)
   (?:about|due) to (?:start|begin|take|learn|train in)
   interest(?:ed)? in(?: learning)?
   (?:watching|following|reading|doing|exploring|working through) (?:[\w-]+ )?(?:tutorials?|videos?|courses?|guides?|books?) (?:on|about|in|for)

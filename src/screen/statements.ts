@@ -7,6 +7,8 @@ const STATEMENTS = {
   'needs sponsorship': phrases('i', String.raw`\b(?:…)\b`)`
     (?<!\bnot |n['’]t |\bno longer |\bnever )(?:will |would |may )?(?:requires?|needs?|needing|requiring) (?:visa |work |employer |h-?1b )*sponsorship
     sponsorship (?:is )?(?:required|needed)
+    (?<!\bnot |n['’]t )(?:needs?|have|has|required) to sponsor me
+    (?<!\bnot |n['’]t )(?:requires?|needs?) (?:to be sponsored|an? (?:new |visa )?sponsor(?:ing employer)?)
     not (?:yet |currently )?(?:authori[sz]ed|eligible|permitted|entitled) to work
     no (?:right|permit|permission|authori[sz]ation) to work
   `,
@@ -47,6 +49,8 @@ const STATEMENTS = {
   `,
   'no driving licence': phrases('i', String.raw`\b(?:…)\b`)`
     (?:no|without(?: a)?|do(?:es)? not (?:have|hold)(?: a)?) (?:valid |full )?driv(?:er|ing)(?:['’]?s)? licen[cs]e
+    provisional (?:[\w.]+ )?driv(?:er|ing)(?:['’]?s)? licen[cs]e
+    (?:learner['’]?s?|provisional) (?:permit|licen[cs]e)
     driv(?:er|ing)(?:['’]?s)? licen[cs]e(?: is|:|,| -| –| \()? ?(?:currently )?(?:suspended|revoked|expired|lapsed|withdrawn|surrendered)
   `,
 } as const

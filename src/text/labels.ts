@@ -67,12 +67,12 @@ const PARTS: ReadonlyMap<string, string> = new Map(
       ['title', 'job|role title|post|post title|job role|grade and post|position and duties'],
       [
         'told',
-        'duties|main duties|key duties|responsibilities|main responsibilities|key responsibilities|duties and responsibilities|main activities and responsibilities|activities and responsibilities|type of business or sector|business or sector|principal subjects|principal subjects occupational skills covered|description|job description|activities|main activities|tasks|achievements|key achievements|details|remarks|notes|aufgaben|tatigkeiten|missions|taken|reason for leaving|salary',
+        'duties|main duties|key duties|responsibilities|main responsibilities|key responsibilities|duties and responsibilities|duties and achievements|responsibilities and achievements|main activities and responsibilities|activities and responsibilities|type of business or sector|business or sector|principal subjects|principal subjects occupational skills covered|description|job description|activities|main activities|tasks|achievements|key achievements|details|remarks|notes|aufgaben|tatigkeiten|missions|taken|reason for leaving|salary',
       ],
       ['degree', 'title of qualification awarded|title of qualification|qualification awarded|qualification obtained'],
       [
         'institution',
-        'name and type of organisation|name and type of organization|name and type of organisation providing education and training|organisation providing education|school|college|university|place of study|school college university|institution name',
+        'name and type of organisation|name and type of organization|name and type of organisation providing education and training|organisation providing education|school|college|university|place of study|school college university|institution name|school or college|college or school|school or university|university or college|university or school|college or university|school college or university',
       ],
     ] as const
   ).flatMap(([part, names]) => names.split('|').map((name) => [name, part] as const)),

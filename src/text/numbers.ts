@@ -29,6 +29,9 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 /** A quantity in digits or as a word, for use inside a regular expression. */
 export const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${[...WORDS.keys()].join('|')})`
 
+/** "three" → "3"; undefined for any other word. */
+export const digitsOf = (folded: string): string | undefined => WORDS.get(folded)?.toString()
+
 /** "five" → 5, "2.5" → 2.5, "a" → 1. */
 export function numberOf(printed: string): number {
   const word = printed.toLowerCase()

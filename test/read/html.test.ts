@@ -93,6 +93,12 @@ const pages: readonly (readonly [name: string, body: string, css: string, lines:
     ['### 2019 – 2021\tNurse', 'Hillside'],
   ],
   [
+    'a range in three lines, and how long it was, beside many',
+    '<div class="r"><div><h3>Nurse</h3><p>Hillside</p><p>Nights</p><p>Days</p></div><div><p>May 2019</p><p>—</p><p>June 2021</p><p>2 years</p></div></div>',
+    '.r{display:flex}',
+    ['### Nurse\tMay 2019 — June 2021 2 years', 'Hillside', 'Nights', 'Days'],
+  ],
+  [
     'classes that everybody knows',
     '<div class="d-flex"><b>Nurse</b><i>2019</i></div><div class="row"><div class="col-md-8">Cook</div><div class="col-md-4">2016</div></div><div class="row"><div class="col-12">a</div><div class="col-12">b</div></div>',
     '',

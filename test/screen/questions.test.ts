@@ -12,6 +12,8 @@ const lifting: SimpleCriterion = { kind: 'condition', subtype: 'physical', name:
 const cases: [says: string, criterion: SimpleCriterion, outcome: Outcome, open: boolean][] = [
   ['Authorized to work in the United States without sponsorship', authorization, 'met', false],
   ['Does not require sponsorship', authorization, 'met', false],
+  ['Skilled worker; a new employer would need to sponsor me', authorization, 'unmet', false],
+  ['You would not need to sponsor me', authorization, 'unclear', true],
   ['Will require visa sponsorship to work in the United States', authorization, 'unmet', false],
   ['Not yet authorized to work in the United States', authorization, 'unmet', false],
   ['Cheerful', authorization, 'unclear', true],

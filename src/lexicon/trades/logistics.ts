@@ -102,7 +102,7 @@ export const logistics = defineTable({
     RFID: {},
     'RF Scanner': { aka: ['RF Gun', 'RF Scanning'] },
     'Forklift Operation': { aka: ['Forklift'], is: ['Material Handling Equipment'] },
-    'Counterbalance Forklift': { is: ['Forklift Operation'] },
+    'Counterbalance Forklift': { aka: ['counterbalance'], is: ['Forklift Operation'] },
     'Reach Truck Operation': { is: ['Forklift Operation'] },
     'VNA Truck Operation': {
       aka: ['Very Narrow Aisle', 'VNA'],

@@ -12,6 +12,10 @@ interface Aside {
 const TRAINING_GIVEN =
   /(?:[,(]|\s[–—-]|\b(?:but|as|since|because|and|though|although)\b)\s*(?:(?:full|all|some|on-the-job|in-house|appropriate|relevant|further) ){0,3}training (?:is |will be |can be )?(?:given|provided|available|offered|arranged)\b[^.;]*/gi
 
+/** "NIH Stroke Scale certification to be completed during orientation": what the employer has one do. */
+const COMPLETED_THERE =
+  /[^;.,]*\bto be (?:completed|obtained|done) (?:during|in|as part of|upon|at) (?:the |our |your )?(?:orientation|induction|onboarding|probation\w*|training)\b[^.;]*/gi
+
 /** "One year of acute care required; new graduates with an externship will be considered": who else gets in. */
 const EXCEPTION =
   /(?:(?<=;) |,? (?:but|although|though) )(?!(?:in lieu|only)\b)[^;.]{0,90}\b(?:(?:will|may|can) (?:also )?be (?:considered|accepted)\b(?! (?:for|in lieu|in place|instead)\b)|(?<=\d (?:years?|months?) )considered (?:with|if|for)\b)[^;.]*/gi
@@ -89,6 +93,7 @@ const COMMITTED =
 /** The stretches of a line that offer training or adjustments, or tell who else is let in. */
 export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, TRAINING_GIVEN, 'benefit'),
+  ...spansOf(line, COMPLETED_THERE, 'benefit'),
   ...spansOf(line, REQUISITE, 'duty'),
   ...spansOf(line, COMMITTED, 'equal-opportunity'),
   ...spansOf(line, OF_A_GRADE, 'navigation'),

@@ -144,7 +144,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       repetitive (?:use|motions?|movements?|tasks|lifting)\b[^.;\n]{0,30}(?!\w)
       manual dexterity
       heavy lifting
-      (?<!\b(?:knowledge|understanding|awareness|legislation|obligations|aware)\b[^.;\n]{0,120})work(?:ing)? (?:at heights?(?! (?:regulations?|training|awareness|certif\w+|card|ticket))|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
+      (?<!\b(?:knowledge|understanding|awareness|legislation|obligations|aware)\b[^.;\n]{0,120})work(?:ing)? (?:at heights?\b(?! (?:regulations?|training|awareness|certif\w+|card|ticket)|(?: and [\w ]{3,30})? \([A-Z]{3,8}\d{3})|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
       colou?r vision
       (?:normal|good|corrected) (?:vision|eyesight|hearing)
       pre-employment physical\b
@@ -163,7 +163,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:pass (?:an? )?)?(?:hair(?: follicle)?|urine)(?:[- ](?:drug ))? ?tests?\b
       drugs?(?:(?: and| ?&| ?/) alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b
       fingerprint(?:s|ing)?(?: clearance| check| card)?
-      working with children check
+      working with children (?:check|card)
       blue card
       NDIS (?:worker )?(?:screening|check)(?: (?:check|clearance))?
       (?:national )?police certificate
@@ -262,7 +262,7 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi')`
-      \b(?:you['’]ll|you will|you) need to drive(?= as\b| because\b|[.,;]|$)
+      \b(?:you['’]ll|you will|you) (?:\w+ly )?need to drive(?= as\b| because\b|[.,;]|$)
       \bclean (?:UK )?licen[cs]e\b
       \blicen[cs]e \((?:max|up to|no more than)[^()]{0,20}points\)
       \b(?:need|have|use|drive) (?:to have )?(?:your|their|his or her) own (?:car|transport|vehicle)\b
@@ -303,7 +303,9 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:weekend|evening|night|bank holiday|shift)s? work(?:ing)?,? (?:is|will be|forms) (?:an? )?(?:part|required|involved|expected|regular|essential|feature)
       overtime (?:as needed|as required|when needed)\b[^.;\n]{0,40}(?!\w)
       call (?:rotation|schedule)\b[^.;\n]{0,30}(?!\w)
-      (?:five|four|5|4) days? (?:from|out of) (?:seven|7)\b(?: incl\.)?[^.,;\n]{0,30}(?!\w)(?:(?:, ?(?:and )?| and | & )(?:weekends?|evenings?|nights?|early \w+|bank hol\w*)){0,5}
+      (?:weekends?|nights?|evenings?|(?:public|bank) holidays)(?:(?:,|,? and) (?:some |most |all )?(?:weekends?|nights?|evenings?|(?:public |bank )?holidays))* (?:(?:is|are) (?:all )?)?(?:included|part of (?:it|the (?:deal|job|role|week|rota)))\b
+      overtime (?:(?:is|are|should be|will be|may be) )?(?:expected|worked)\b
+      (?:five|four|5|4) days? (?:from|out of|over) (?:seven|7)\b(?: incl\.)?[^.,;\n]{0,30}(?!\w)(?:(?:, ?(?:and )?| and | & )(?:weekends?|evenings?|nights?|early \w+|bank hol\w*)){0,5}
       (?:(?:alt(?:ernate)?|every other|some|occasional)\.? )?wknds?\b(?: (?:rota|work|shifts?|required))?
       (?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b
       shift pattern

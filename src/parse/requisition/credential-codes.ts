@@ -10,6 +10,40 @@ const SEVERAL_CODES = new RegExp(
   `^${CODE}(?:(?:,? (?:and |& )|, )${CODE})+(?= (?:certificat|card|ticket|licen[cs]e)\\w*$|$)`,
 )
 
+/** What Australian units of training are numbered by: "HLTAID011", "22578VIC" (training.gov.au). */
+const UNIT = String.raw`(?:[A-Z]{3,8}\d{3,4}[A-Z]?|\d{5}[A-Z]{2,3})\b`
+export const IS_UNIT = new RegExp(`^${UNIT}$`)
+const UNITS_IN_BRACKET = new RegExp(String.raw` \((?<units>${UNIT}(?:(?:, | ?/ ?| and )${UNIT})*)\)`, 'g')
+const EACH_UNIT = new RegExp(UNIT, 'g')
+/** "Current training in … (22578VIC) and … (22556VIC)": what stands before the name of a unit. */
+const BEFORE_UNIT =
+  /^(?:.*(?:\)(?:,| and|,? or)|[;:,]|\b(?:training|units?|course|certificates?|competency|accreditation|qualification) (?:in|of)|\bto))? ?(?:(?:current|valid|an?|the|hold|completed|relevant) )*/i
+
+/** "Working at Heights and Confined Space Entry (RIIWHS204E / RIIWHS202E)": what is trained, with the numbers of the units. */
+export function unitsOfTraining({ reading, passage }: PassageContext): Span[] {
+  const line = reading.text.slice(passage.start, passage.end)
+  return matchesOf(line, UNITS_IN_BRACKET).flatMap((bracket) => {
+    const before = BEFORE_UNIT.exec(line.slice(0, bracket.index))?.[0].length ?? 0
+    const names = line.slice(before, bracket.index)
+    if (!/^[\p{L}\d][\p{L}\d' &/-]{2,60}$/u.test(names)) return []
+    const units = matchesOf(bracket.groups!['units']!, EACH_UNIT)
+    const start = passage.start + before
+    if (units.length === 1)
+      return [
+        { start, end: start + names.length },
+        ...units.map(({ index, 0: unit }) => ({
+          start: passage.start + bracket.index + 2 + index,
+          end: passage.start + bracket.index + 2 + index + unit.length,
+        })),
+      ]
+    const parts = matchesOf(names, /.+?(?:(?=,? and |, )|$)(?:,? and |, )?/g)
+    return parts.map(({ index, 0: part }) => ({
+      start: start + index,
+      end: start + index + part.replace(/,? and $|, $/, '').length,
+    }))
+  })
+}
+
 /** "PA1 and PA6 certificates" are two. */
 export function codesOf(text: string, { start, end }: Span): Span[] {
   const codes = SEVERAL_CODES.exec(text.slice(start, end))?.[0] ?? ''

@@ -6,10 +6,11 @@ import { lineOf, type PassageContext } from './ask.ts'
 import { ALL_CODES, codeSpans } from './credential-codes.ts'
 import { leftOf, nameStart } from './credential-edges.ts'
 import type { Paper } from './named-paper.ts'
+import { hitsWithin } from './reading.ts'
 
 /** Words that make what stands before them a paper one holds. */
 export const NOUN =
-  '(?:cert(?:ificat(?:ion|e))?s?|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|permit(?! to\\b)|endorsement|licensed|chartered status|designation|qualification|membership|fellowship)'
+  '(?:cert(?:ificat(?:ion|e))?s?|credentialing|award(?= in\\b)|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|permit(?! to\\b)|endorsement|licensed|chartered status|designation|qualification|membership|fellowship)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 export const GATE = phrases('i')`
   admi(?:ssion|tted) to
@@ -37,6 +38,7 @@ export const GATE = phrases('i')`
   accredit
   credential
   charter
+  \baward in\b
   \bcard\b
   \bticket\b
   \bpermit\b
@@ -47,6 +49,8 @@ export const GATE = phrases('i')`
   fellow
   status
   \bPIN\b
+  \([A-Z]{3,8}\d{3}
+  \(\d{5}[A-Z]{2,3}\b
 `
 const LICENCE = /licen[cs]|permit|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
@@ -215,14 +219,18 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
     const noun = match.groups!['noun']!
     const from = nameStart(line, match.index)
     const rest = line.slice(match.index + noun.length)
-    if (!mayName(line.slice(from, match.index).trim(), noun) || OF_A_BODY.test(rest)) return []
+    const named = mayName(line.slice(from, match.index).trim(), noun) || /^Award$/.test(noun)
+    if (!named || OF_A_BODY.test(rest)) return []
     if (/^(?:certified|licensed)$/i.test(noun) && NOUN_BEHIND.test(rest)) return []
     const end = match.index + noun.length
-    const name = { start: start + from, end: start + end + (/^qual/i.test(noun) ? inWhat(line.slice(end)) : 0) }
+    const name = {
+      start: start + from,
+      end: start + end + (/^(?:qual|award)/i.test(noun) ? inWhat(line.slice(end)) : 0),
+    }
     const granted = GRANTOR.exec(line.slice(0, from))?.[0].length ?? 0
     const span = { ...name, start: name.start - granted }
     const licence = LICENCE.test(noun)
-    const other = otherBefore(line, from, start)
+    const other = otherBefore(line, from, start) ?? joinedBefore(context, from)
     return [...(other ? [{ span: other, name: other, licence }] : []), { span, name, licence }]
   })
 }
@@ -251,6 +259,7 @@ function mayName(name: string, noun: string): boolean {
     (DRIVING.test(name) && !HEAVY.test(name))
   )
     return false
+  if (/^credentialing$/i.test(noun)) return /^[A-Z]{3,}$/.test(name)
   if (/^permit$/i.test(noun)) return /\w \w/.test(name) && !OF_THE_PLACE.test(name)
   if (/^registration$/i.test(noun) && OF_SOMETHING_ELSE.test(name)) return false
   if (/^(?:card|ticket|registration)$/i.test(noun)) return /[A-Z\d]{2}|[A-Z]\w+$|\w \w/.test(name)
@@ -274,12 +283,25 @@ const OF_THE_PLACE =
 /** "CPA or CMA certification", "Valid counterbalance or reach truck licence": the name before the "or". */
 function otherBefore(line: string, from: number, start: number): Span | undefined {
   const other =
-    /(?:^(?:(?:[Ii]n-date|[Vv]alid|[Cc]urrent|[Ff]ull|[Aa]n?) )*(?<word>\p{L}\p{Ll}{3,})|(?:^|[\s(])(?<name>(?:[A-Z][\w+#.-]*)(?: [A-Z(][\w+#.)-]*){0,5}))(?: or |\/)$/u.exec(
+    /(?:^(?:(?:[Ii]n-date|[Vv]alid|[Cc]urrent|[Ff]ull|[Aa]n?) )*(?<word>\p{L}\p{Ll}{3,}(?: \p{Ll}{4,})?)|(?:^|[\s(])(?<name>(?:[A-Z][\w+#.-]*)(?: [A-Z(][\w+#.)-]*){0,5}))(?<or> or (?:(?:an? )?(?:other |another |similar |equivalent |comparable |relevant |recogni[sz]ed ){1,2})?|\/)$/u.exec(
       line.slice(0, from),
     )
   if (!other) return undefined
-  const end = start + other.index + other[0].length - (other[0].endsWith('/') ? 1 : 4)
+  const end = start + other.index + other[0].length - other.groups!['or']!.length
   return { start: end - (other.groups!['name'] ?? other.groups!['word'])!.length, end }
+}
+
+/** "Valid counterbalance and reach truck licence": what is known by itself, before the "and". */
+function joinedBefore({ reading, passage }: PassageContext, from: number): Span | undefined {
+  const name = /(?:^|\b(?:an?|valid|current|in[- ]date) )(?<name>\p{L}[\p{L}-]{3,}) and $/iu.exec(
+    reading.text.slice(passage.start, passage.start + from),
+  )?.groups?.['name']
+  if (name === undefined) return undefined
+  const end = passage.start + from - ' and '.length
+  const span = { start: end - name.length, end }
+  return hitsWithin(reading, span).some((hit) => hit.span.start === span.start && hit.span.end === end)
+    ? span
+    : undefined
 }
 
 /** "Level 3 Award in Food Safety", "Certificate III in Carpentry", "Board Certified Oncology Pharmacist". */
@@ -290,6 +312,7 @@ export function papersByForm(context: PassageContext): Paper[] {
     ...matchesOf(line, GRADED),
     ...matchesOf(line, PERSON),
     ...matchesOf(line, STATUS),
+    ...matchesOf(line, LETTERS_OR_ELSE),
   ].map((match): Paper => {
     const start = context.passage.start + match.index
     const span = { start, end: start + match[0].trimEnd().length }
@@ -319,6 +342,10 @@ export function itemUnderPapers({ reading, passage }: PassageContext, line: stri
 /** "Board Certified Oncology Pharmacist (BCOP)". */
 const PERSON =
   /\b(?:Board[- ])?(?:Certified|Licensed|Chartered) (?:[A-Z][\w-]+(?: (?:in|of|and)(?= [A-Z]))? ?){1,5}(?:\([A-Z][A-Z-]{1,7}\))?/g
+
+/** "AUA or other administrative qualification": the letters that a word behind them makes a paper. */
+const LETTERS_OR_ELSE =
+  /\b[A-Z]{2,7}(?= or (?:an? )?(?:other|another|similar|equivalent|comparable|relevant|recogni[sz]ed)(?: [a-z-]+){0,2} (?:qualification|certification|accreditation)\b)/g
 
 /** "Competent Adviser Status" */
 const STATUS =

@@ -1,8 +1,9 @@
+import type { Hit } from '../../model/lexicon.ts'
 import { overlaps, type Span } from '../../model/quote.ts'
 import type { CertificationCriterion, Criterion } from '../../model/requisition.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
-import { codesBeside, codesOf } from './credential-codes.ts'
+import { codesBeside, codesOf, IS_UNIT, unitsOfTraining } from './credential-codes.ts'
 import {
   admissions,
   endorsementsIn,
@@ -14,7 +15,7 @@ import {
   papersNamedBefore,
   registeredByTrade,
 } from './credential-names.ts'
-import { isCredential, papersKnown } from './known-papers.ts'
+import { isCredential, isSought, papersKnown } from './known-papers.ts'
 import type { Paper } from './named-paper.ts'
 import { hitsWithin } from './reading.ts'
 
@@ -51,10 +52,20 @@ const GRANTS = /\b(?:Board|Council|Authority|Association|Institute|College|Chamb
 
 /** Certificates, licences and registrations, each with the body that grants it where the posting names one. */
 export function readCredentials(context: PassageContext, before: readonly Span[]): Readout {
-  const line = lineOf(context)
-  const hits = hitsWithin(context.reading, context.passage).filter(
+  const named = hitsWithin(context.reading, context.passage).filter(
     (hit) => isCredential(hit) && !endsAName(context.reading.text, hit.span),
   )
+  const sought = named.filter((hit) => isSought(context.reading.text, hit))
+  const readout = readPapers(
+    context,
+    before,
+    named.filter((hit) => !sought.includes(hit)),
+  )
+  return sought.length === 0 ? readout : { ...readout, taken: [...readout.taken, ...sought.map(({ span }) => span)] }
+}
+
+function readPapers(context: PassageContext, before: readonly Span[], hits: readonly Hit[]): Readout {
+  const line = lineOf(context)
   if (!GATE.test(line) && hits.length === 0 && !isUnderPapers(context)) return nothing
   const found: Paper[] = []
   const add = (papers: readonly Paper[]) => {
@@ -63,6 +74,7 @@ export function readCredentials(context: PassageContext, before: readonly Span[]
   }
   const plain = (span: Span): Paper => ({ span, name: span, licence: false })
   add(endorsementsIn(context))
+  add(unitsOfTraining(context).map(plain))
   add(papersNamedAfter(context))
   add(admissions(context))
   add(papersKnown(context, hits))
@@ -160,7 +172,8 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   const issuer = granted?.groups?.['issuer']?.trim()
   const body = granted && GRANTS.test(issuer!) ? start + granted.index : Infinity
   const ofBody = ({ span }: Paper): boolean =>
-    span.start > Math.max(body, papers[0]!.span.end) && span.end <= body + granted![0].length
+    (span.start > Math.max(body, papers[0]!.span.end) && span.end <= body + granted![0].length) ||
+    (span !== papers[0]!.span && ACCREDITING.test(text.slice(span.end, span.end + 60)))
   const found = papers.filter((paper) => !isItsBody(paper, papers, text) && !ofBody(paper))
   const asks: (Ask & { criterion: Criterion })[] = []
   for (const { span, name, licence, by, said } of found) {
@@ -187,6 +200,7 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
         (gap.length < 3 && opens) ||
         isSamePaper(gap, criterion.name) ||
         isSpelledOut(gap, last.criterion, criterion.name) ||
+        (gap === ' ' && 'name' in last.criterion && IS_UNIT.test(last.criterion.name)) ||
         isListedChoice(text, found, span))
     ) {
       const of = last.criterion.kind === 'any-of' ? last.criterion.of : [last.criterion]
@@ -224,24 +238,33 @@ function bodyBeside(line: string, start: number, { span, by }: Paper): Span[] {
 const isItsBody = ({ span }: Paper, papers: readonly Paper[], text: string): boolean =>
   papers.some((other) => GRANTED_BY.test(text.slice(other.span.end, span.start)))
 
+/** "(RTITB, ITSSAR or AITT accredited)": the bodies in a bracket, any of which may grant the paper before it. */
+const ACCREDITING =
+  /^(?:(?:, | or |, or |\/)[\w&]{2,12}){0,4} (?:accredited|approved|recogni[sz]ed|certified)(?: \w+)?\)/
+
 const GRANTED_BY = /^\s+(?:(?:issued|granted|accredited) by|by|from|through) (?:the )?$/
 
 /** The paper with the bracket behind it, which says of what kind it is, or the law it is held under: "Forklift certification (sit-down and stand-up)". */
 function withTail(text: string, { start, end }: Span): Span {
   const after = text.slice(end, end + 90)
   const tail =
-    BRACKET.exec(after) ?? UNDER_LAW.exec(after) ?? (/\d$/.test(text.slice(start, end)) ? NAMED_ON.exec(after) : null)
+    BRACKET.exec(after) ??
+    STAGE.exec(after) ??
+    UNDER_LAW.exec(after) ??
+    (/\d$/.test(text.slice(start, end)) ? NAMED_ON.exec(after) : null)
   return { start, end: end + (tail?.[0].length ?? 0) }
 }
 
 const BRACKET = /^ ?\((?!(?:or|and|plus|with|incl|including|ideally|preferably|e\.g)\b)[^()\n]{1,80}\)/i
 /** "City & Guilds 2391 Inspection and Testing", "OSHA 30-Hour General Industry card": what a number stands for. */
 const NAMED_ON = /^(?:[- ][Hh]our)?(?: (?:(?:and|&|of|in) )?[A-Z][a-z]+)+(?: card)?/
+/** "Practice Educator Stage 1 or 2": how far the paper must go. */
+const STAGE = /^ [Ss]tages? \d\b(?: (?:or|and|&) \d\b)?/
 /** "under the Animals (Scientific Procedures) Act" */
 const UNDER_LAW = /^ under the [A-Z][\w ]{2,40}(?:\([^()\n]{1,40}\) )?(?:Act|Order|Regulations|Scheme)\b(?: \d{4})?/
 
 const OR =
-  /^(?: (?:part-?)?(?:qualified|certified|registered))?(?: ?\([^()]{2,12}\))?,?(?: | ?\()(?:and\/)?or(?: an?)?(?: [a-z]+){0,2} $|^ ?\/ ?$/i
+  /^(?: (?:part-?)?(?:qualified|certified|registered))?(?: ?\([^()]{2,12}\))?,?(?: | ?\()(?:and\/)?or(?: an?)?(?: [a-z-]+){0,2} $|^ ?\/ ?$/i
 /** "BLS (ACLS an advantage)": the bracket wishes for more. */
 const WISHED_IN_BRACKET = /^[^()]*\b(?:advantage\w*|preferred|desirable|plus|asset|beneficial|ideally)\)/i
 /** "Gas Safe registered (CCN1, CPA1, HTR1)": papers of their own, and not another name of the one before. */
@@ -252,7 +275,8 @@ const isSamePaper = (gap: string, name: string): boolean =>
   (/^(?: \([^()]{2,24}\))? (?:on|with) (?:the |an? )?(?:current |active |valid )?$/i.test(gap) &&
     /\b(?:regist|licen|PIN\b)/i.test(name)) ||
   /^,? (?:(?:maintained|held|kept) by|(?:recorded|recordable|registrable) with|on part \d of) (?:the )?$/i.test(gap) ||
-  (gap === ' ' && /^(?:qualified|certified|chartered|certificate)\b/i.test(name)) ||
+  (gap === ' ' &&
+    /^(?:qualified|certified|chartered|certificate|(?:non-medical|independent) prescriber)\b/i.test(name)) ||
   (/^\.? $/.test(gap) && /^(?:registration|registered|licensure|designation)\b/i.test(name))
 
 /** "BLS: Basic Life Support": the letters, and what they stand for. */

@@ -146,7 +146,7 @@ const ROWS: readonly Row[] = [
       M\.? ?Sc\.?(?!\w)
       M\.[SA]\.(?!\w)
       M[SA](?= (?:degree|in|or|with (?:\d|at least|a minimum))\b)
-      (?<=\b(?:BA|BSc|BSW|B\.A\.)(?:,| or|, or|/) ?)M[SA](?=[,)])
+      (?<=\b(?:BA|BSc|BSW|B\.A\.)(?:,| or|, or|/) ?)M[SA](?=[,)]| [A-Z])
       MBA\b
       M\.?Eng\b
       M\.?Tech\b

@@ -26,7 +26,7 @@ export function readEducation(context: PassageContext, asides: readonly Span[] =
     const last = run.at(-1)!
     const end = last.index + last.text.length
     const level = lowest(run.length > 1 && (isSchool(first) || isToldInBracket(line, run)) ? run.slice(1) : run)
-    const fields = fieldsOf(context, line, first.index, end, level)
+    const fields = ofSort(line, first.index, fieldsOf(context, line, first.index, end, level))
     const until = Math.max(end, fields.end)
     const clause = line.slice(first.index, clauseEnd(line, until))
     const equivalent =
@@ -231,7 +231,9 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     )
     if (names.length > 0) return { start, end: from + raw.indexOf(names.at(-1)!) + names.at(-1)!.length, names }
   }
-  const behind = /(?:^[BM][A-Za-z.]{1,5}|\bHons\)?|^(?:NVQ|QQI|BTEC).* [2-6]|\bB\.Sc)$/i.test(printed)
+  const behind = /(?:(?:^|\b[A-Z]\w{1,4} ?\/ ?)[BM][A-Za-z.]{1,5}|\bHons\)?|^(?:NVQ|QQI|BTEC).* [2-6]|\bB\.Sc)$/i.test(
+    printed,
+  )
     ? BEHIND.exec(line.slice(end))?.[0].trim()
     : undefined
   if (behind) return { start, end: end + 1 + behind.length, names: splitFields(behind) }
@@ -253,6 +255,15 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     return { start: left ? start - left[0].length : start, end, names }
   }
   return none
+}
+
+/** "Social work qualification (BA, DipSW or equivalent)": of what sort the papers in the bracket are. */
+const SORT_BEFORE =
+  /(?:^|[,;:] |\b(?:an?|recogni[sz]ed|relevant|professional|approved|appropriate) )(?!(?:an?|recogni[sz]ed|relevant|professional|approved|appropriate|vocational|academic|formal|degree|equivalent)\b)(?<field>[A-Za-z]\w+(?: [a-z]\w+){0,3}) qualification ?\((?:e\.g\.?,? |such as )?$/i
+
+function ofSort(line: string, start: number, fields: Fields): Fields {
+  const sort = SORT_BEFORE.exec(line.slice(0, start))?.groups?.['field']
+  return sort === undefined ? fields : { ...fields, start: line.lastIndexOf(`${sort} qual`, start) }
 }
 
 /** Fields whose commas were lost, as far as they are known names. */

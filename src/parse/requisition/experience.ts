@@ -18,12 +18,13 @@ const QUANTITY = new RegExp(
     `(?:(?<vague>\\b(?:${VAGUE}))|(?<![\\d.,$£€/])(?<plus>\\+ ?)?\\(?\\b(?<low>${NUMBER}|${A_YEAR})(?:\\b|-?ish\\b)\\)?)` +
     `(?: ?\\(\\+?(?<again>\\d{1,2})\\+?(?: ?[-–] ?\\d{1,2})?\\))?(?<half> and a half)?(?: years?(?= to \\w+ years?))?(?<more> ?\\+|[ -]plus| or more| or greater)?` +
     `(?: ?(?:-|–|—|to|or|and) ?(?<high>${NUMBER})\\b(?: ?\\(\\d{1,2}\\))?)?(?: ?\\+| or more| plus)?` +
-    `[\\s-]*(?:full |calendar |consecutive |recent |continuous |solid )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b)|(?<=\\b(?:of which|including|with) [\\w ]{0,24}\\w)(?= (?:must|should|as|in|at|have|were|spent)\\b)|(?<=(?:year|yr|month|experience).{0,120})(?=,? of (?:which|them|those|these) (?:must|should|as|in|at|with|inside)\\b)|(?<=\\byears?\\b[^.;]{2,80}(?:,| [–-]| and| plus) (?:with )?(?:(?:at least|a minimum of|minimum|min\\.?|ideally|preferably) )?[\\w]{1,6})(?= (?:in|as|at|within) (?!\\d|(?:the )?(?:last|past|previous)\\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|a row)\\b)\\w)|(?<=\\byears?(?: of)? exp(?:erience)?[:\\s]{1,3}[\\d\\s–-]{1,8})(?=\\s*$))(?:\\.|['’]s?|s['’])?(?: or (?:more|longer)| plus| min(?:imum\\b|\\b\\.?)| ?\\+| \\(or more\\))?(?: \\(\\d+ (?:weeks|months|days|hours)\\))?(?: full[- ]time(?: \\(or [^()]{3,60}\\))?(?= \\w))?(?: (?:behind you|under your belt))?(?<after> \\((?:minimum|min)\\))?`,
+    `[\\s-]*(?:full |calendar |consecutive |recent |continuous |solid )?(?:(?<unit>years?|yrs?|months?|mos?)\\b|(?=PQE\\b)|(?<=\\b(?:of which|including|with) [\\w ]{0,24}\\w)(?= (?:must|should|as|in|at|on|have|has|were|spent)\\b)|(?<=(?:year|yr|month|experience).{0,120})(?=,? of (?:which|them|those|these) (?:must|should|has|have|as|in|at|on|with|inside)\\b)|(?<=\\byears?\\b[^.;]{2,80}(?:,| [–-]| and| plus) (?:with )?(?:(?:at least|a minimum of|minimum|min\\.?|ideally|preferably) )?[\\w]{1,6})(?= (?:in|as|at|within) (?!\\d|(?:the )?(?:last|past|previous)\\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|a row)\\b)\\w)|(?<=\\byears?(?: of)? exp(?:erience)?[:\\s]{1,3}[\\d\\s–-]{1,8})(?=\\s*$))(?:\\.|['’]s?|s['’])?(?: or (?:more|longer)| plus| min(?:imum\\b|\\b\\.?)| ?\\+| \\(or more\\))?(?: \\(\\d+ (?:weeks|months|days|hours)\\))?(?: full[- ]time(?: \\(or [^()]{3,60}\\))?(?= \\w))?(?: (?:behind you|under your belt))?(?<after> \\((?:minimum|min)\\))?`,
   'gi',
 )
 
 /** What follows a number of years that is no experience asked of the candidate. */
 const NOT_ASKED_AFTER = phrases('i', '^(?:…)')`
+  (?:['’]s?|s['’])? of (?:college|university|undergraduate|graduate|post-?secondary|full-time)? ?(?:course ?work|stud(?:y|ies)|education|schooling)\b
   [- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b
   [ ](?:of (?:innovation|history|legacy|heritage|existence|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|running(?=[.,;!)]|$)|in a row|on the trot|straight|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:vetting|screening|checkable|vettable|screenable|(?:work|employment|address|credit) history))\b
   /
@@ -58,10 +59,11 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
     end: context.passage.start + end,
   })
   const recency = recencyIn(line)
+  const otherwise = matchesOf(line, SHOWN_OTHERWISE).map(({ index, 0: words }) => at(index, index + words.length))
   let last = -1
   for (const match of matchesOf(line, QUANTITY)) {
     const end = match.index + match[0].length
-    if (match.index < last || asides.some((span) => holds(span, at(match.index, end)))) continue
+    if (match.index < last || [...asides, ...otherwise].some((span) => holds(span, at(match.index, end)))) continue
     if (recency && recency.start < end && match.index < recency.end) {
       taken.push(at(recency.start, recency.end))
       continue
@@ -94,8 +96,7 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
       confidence: confidenceOf(match.groups!),
     })
   }
-  for (const { index, 0: words } of matchesOf(line, SHOWN_OTHERWISE)) taken.push(at(index, index + words.length))
-  return { asks, taken, ignored }
+  return { asks, taken: [...taken, ...otherwise], ignored }
 }
 
 /** "doing kiln work", "worth of kiln work" */
@@ -108,7 +109,7 @@ const OF_WHICH_KIND =
 /** How years may be shown otherwise, or what they make up for. */
 const SHOWN_OTHERWISE = phrases('gi')`
   ,? ?\bor equivalent\b[^.;]{0,30}\bdemonstrated (?:through|by)\b[^.;]*
-  \bor (?:an? )?equivalent combination of [^.;]*
+  \bor (?:an? )?(?:equivalent )?combination of [^.;]*
   [ ]in (?:lieu|place) of [^.,;()]*
 `
 

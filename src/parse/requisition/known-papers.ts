@@ -62,6 +62,14 @@ function withKind(reading: Reading, from: number, span: Span): Span {
   return start < span.start && isKind ? { ...span, start } : span
 }
 
+/** "An opportunity has arisen for a registered nurse to join us": whom the posting seeks. */
+export const isSought = (text: string, { span, concepts }: Hit): boolean =>
+  concepts.some(({ kind }) => kind === 'licence') &&
+  /\ban? $/.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+  /^ to (?:join|work|lead|support|help|cover|manage|provide|deliver|strengthen)\b/.test(
+    text.slice(span.end, span.end + 16),
+  )
+
 export const isCredential = (hit: Hit): boolean =>
   hit.concepts.some((concept) => concept.kind === 'certification' || concept.kind === 'licence') &&
   !hit.concepts.some((concept) => concept.kind === 'degree')

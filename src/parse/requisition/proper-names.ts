@@ -2,7 +2,7 @@ import type { Term } from './terms.ts'
 
 /**
  * The terms printed as names of products or systems that no table knows: one word with capitals inside it (IDeaS), or with a capital where
- * small letters go before ("records in Beaker"). What is offered as a choice is of one kind: in "Beaker or Sunquest" both are names.
+ * small letters go before ("records in Beaker", "records in Sunquest, Beaker and Excel"). What is offered as a choice is of one kind: in "Beaker or Sunquest" both are names.
  */
 export function properNames(text: string, terms: readonly Term[]): ReadonlySet<Term> {
   const words = terms.filter(({ start, end }) => WORD.test(text.slice(start, end)))
@@ -17,4 +17,8 @@ const WORD = /^\p{Lu}\p{L}+$/u
 const CAPITALS_INSIDE = /\p{L}\p{Lu}/u
 
 const isAfterSmallLetters = (text: string, { start }: Term): boolean =>
-  /(?:^|[^\p{L}\p{N}-])\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start))
+  AFTER_SMALL_LETTERS.test(text.slice(Math.max(0, start - 80), start))
+
+/** "records in ", and with other names of a list between: "experience with UKG Pro, ". */
+const AFTER_SMALL_LETTERS =
+  /(?:^|[^\p{L}\p{N}-])(?!(?:and|or) )\p{Ll}+ (?:\p{Lu}[\p{L}\d+#.]*(?: \p{Lu}[\p{L}\d+#.]*){0,2}(?:, (?:and )?| and )){0,4}$/u

@@ -17,7 +17,7 @@ export const GERUND =
   /^(?:['’]s?|s['’])?(?: of)? (?:(?:\w+ly|direct) )?(?!including|following|during|according)(?:\w{3,}ing)\b/i
 /** "12 months of which at senior level", "of which two must be in a hospital" */
 export const OF_WHICH =
-  /^(?:['’]s?|s['’])?,? (?:of (?:which|them|those|these) )?(?:(?:must|should|has to|have to|will|is|are|was|were) )?(?:(?:be|have been) )?(?:spent |gained |obtained )?(?:(?=(?:in|as|at|with|within|inside|on|working) )|(?<=of (?:which|them) )(?!(?:may|can|could|will|would|shall|is|are|must|should|has|have)\b)(?=[a-z-]{3}))/i
+  /^(?:['’]s?|s['’])?,? (?:of (?:which|them|those|these) )?(?:(?:must|should|has to|have to|will|is|are|was|were) )?(?:(?:be|ha(?:s|ve) been) )?(?:spent |gained |obtained )?(?:(?=(?:in|as|at|with|within|inside|on|working) )|(?<=of (?:which|them) )(?!(?:may|can|could|will|would|shall|is|are|must|should|has|have)\b)(?=[a-z-]{3}))/i
 export const DIRECT =
   /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:in|as|at(?! least\b)|with|on|post|working|spent|or more (?:in|as|with))\b/i
 export const BEFORE_GERUND = /^(?:['’]s?|s['’])?(?: of)? (?:working (?:with|in|as|on|within|for) )?/i

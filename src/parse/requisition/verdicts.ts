@@ -65,6 +65,10 @@ const CONTRASTED =
 /** "an active licence, no disciplinary action": what a list says there must not be. */
 const WITHOUT = /(?<=,) no (?!(?:less|more|fewer|later|sponsor\w*|visas?)\b)[^,;.()]{2,40}(?=[,;.()]|$)/g
 
+/** "accents of all kinds welcome and no GCSEs needed" */
+const NONE_NEEDED =
+  /\b(?:and |but )?no (?!(?:less|more|fewer|later)\b)(?:[\w'’-]+ ){1,4}(?:is |are )?(?:needed|required|necessary)(?= ?(?:[.;,)]|$))/g
+
 /** "English is required; German is not." */
 const ELLIPTIC = /(?:^|(?<=[;,] ))(?:but )?[^;,.()]{2,40} (?:is|are)(?: not|n['’]t)(?= ?(?:[.;,)]|$))/g
 
@@ -78,6 +82,7 @@ export function negatedSpans(printed: string): Span[] {
   const spans: Span[] = [
     ...matchesOf(line, CONTRASTED),
     ...matchesOf(line, WITHOUT),
+    ...matchesOf(line, NONE_NEEDED),
     ...matchesOf(line, ELLIPTIC),
     ...matchesOf(line, COUNTED),
   ].map(({ index, 0: words }) => ({
@@ -248,8 +253,14 @@ function inProse(line: string): 'asks' | Why {
 }
 
 /** A sentence of which the candidate is neither subject nor matter: "The department takes care of …". */
-const OF_OTHERS =
-  /^(?!.*\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|registered|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b)[^:]{0,120}?(?<!, )\b(?:is|are|was|were|has|have|had|will|can|takes?|offers?|provides?|covers?|makes?|serves?|supports?|works?|helps?|brings?|focus(?:es)?|includes?|consists?|aims?|led|spans?|participates?|follows?)\b(?!:)/i
+const isOfOthers = (line: string): boolean => TELLS.test(line) && !TELLS_OF_THE_CANDIDATE.test(line)
+
+/** The verb has small letters ("Social Work England" tells nothing), and without its s a subject of several. */
+const TELLS =
+  /^[^:]{1,120}?(?<!, )(?:\b(?:is|are|was|were|has|have|had|will|can|takes?|offers|provides?|covers|makes?|serves?|supports|works|helps|brings?|focuses|includes?|consists?|aims|led|spans|participates?|follows?)|\b(?:\p{Ll}+s|people|staff|they) (?:offer|cover|support|work|help|focus|aim))\b(?!:)/u
+
+const TELLS_OF_THE_CANDIDATE =
+  /\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|regist(?:ered|ration)|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b/i
 
 /** "EA Licence No. 00C0000": the employer's own papers. */
 const NUMBERED = /\b(?:licen[cs]e|registration|company|charity|ABN|ACN) (?:no\.?|number)[: ]*[A-Z\d]*\d/i
@@ -274,7 +285,7 @@ const namesSortsAlone = (line: string): boolean => {
 
 function inRequirements(line: string, passage: Passage): 'asks' | Why {
   if (namesSortsAlone(line)) return 'navigation'
-  if (!passage.item && FULL.test(line) && OF_OTHERS.test(line)) return 'company-fact'
+  if (!passage.item && FULL.test(line) && isOfOthers(line)) return 'company-fact'
   if (!passage.item && (FOUNDED.test(line) || NUMBERED.test(line)) && !demands(line)) return 'company-fact'
   if (OF_THE_EMPLOYER.test(line) && !passage.item)
     return STILL_ASKS.test(line) || DEMANDING_AMONG_DUTIES.test(line) ? 'asks' : 'company-fact'

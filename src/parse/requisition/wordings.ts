@@ -51,6 +51,7 @@ export const APPLYING = phrases('i')`
   \bquestions about\b
   \bapplications? (?:must|should|will|are)\b
   \bapplication form\b
+  ^\W*bring\b[^.;]{0,60}\b(?:to|for) (?:the|your|an?) interview\b
   \bmust include\b
   ^note\b ?:
   \bwrite to\b
@@ -118,7 +119,7 @@ export const demands = (line: string): boolean => DEMANDING.some((way) => way.te
 
 /** "Forklift ticket", "Electrician, fully qualified": nothing but a paper or a standing, known by its capital. */
 const NAMES_A_PAPER = phrases()`
-  ^(?!(?:Are|Do|Is|We|Our|The|This|All|Your)\b)[A-Z\d][^.;]{0,40}\b(?:registered|qualified|certified|accredited|licensed|ticketed)\b(?! (?:charity|company|office|in england))
+  ^(?!(?:Are|Do|Is|We|Our|The|This|All|Your)\b|[^.;]{2,40} (?:is|are) an? )[A-Z\d][^.;]{0,40}\b(?:registered|qualified|certified|accredited|licensed|ticketed)\b(?! (?:charity|company|office|in england))
   ^(?:(?:an? |the |your |own )?[A-Z][\w/+&-]* ){1,5}(?:card|licen[cs]e|ticket|certificate|registration)\b(?! (?:provided|given|paid|supplied|number))[^.;!?]{0,50}[.;]?$
 `
 

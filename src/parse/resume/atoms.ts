@@ -130,7 +130,11 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
   let hint = cell.hint
   const push = (to: number) => {
     const raw = cell.text.slice(from, to)
-    const text = raw.trim().replace(/^(?:\d{1,2}[.)]\s+(?=\p{Lu}\p{Ll}))?[\s|•·–—:,;*_]*|[\s|•·–—:,;*_]+$/gu, '')
+    const text = raw
+      .trim()
+      .replace(/^(?:\d{1,2}[.)]\s+(?=\p{Lu}\p{Ll}))?[\s|•·–—:,;*_]*|[\s|•·–—:,;*_]+$/gu, '')
+      // The name follows on the next line.
+      .replace(/(?<=\S)\s+(?:at|@)$/i, '')
     if (
       !/[\p{L}\p{N}]/u.test(text) ||
       NOTHING.test(text) ||

@@ -12,7 +12,12 @@ export function mendDates(lines: readonly Line[], text: string, style: DateStyle
   const mended: Line[] = []
   let run = 0
   lines.forEach((line, at) => {
+    if (isDashWithin(lines, at - 1, text)) return
     const before = mended.at(-1)
+    if (before && isDashWithin(lines, at, text)) {
+      mended[mended.length - 1] = { ...before, span: { start: before.span.start, end: lines[at + 1]!.span.end } }
+      return
+    }
     const words = text.slice(line.span.start, line.span.end)
     const bare = BARE.test(words)
     const alone = bare && run < 2 && !isBare(lines[at + 1], text)
@@ -40,6 +45,17 @@ const BARE = phrases('iu', String.raw`^\s*\(?(?:…)\)?\s*[:,]?\s*$`)`
 `
 const isBare = (line: Line | undefined, text: string): boolean =>
   line !== undefined && BARE.test(text.slice(line.span.start, line.span.end))
+
+/** A dash on a line of its own, between two dates on theirs: "September 2014" / "—" / "April 2019". */
+const isDashWithin = (lines: readonly Line[], at: number, text: string): boolean => {
+  const line = lines[at]
+  return (
+    line !== undefined &&
+    /^\s*[-–—‒−~]\s*$/.test(text.slice(line.span.start, line.span.end)) &&
+    isBare(lines[at - 1], text) &&
+    isBare(lines[at + 1], text)
+  )
+}
 
 /** The date that begins a line, after the dash or the "to" of a range, if it has one. */
 const HEAD = phrases('iu')`

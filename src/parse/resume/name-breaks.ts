@@ -1,4 +1,4 @@
-import { isEndOfName } from '../../text/organisations.ts'
+import { isEndOfName, organisationScore } from '../../text/organisations.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
@@ -29,7 +29,7 @@ export type Separator =
 export function breakBefore(before: Row | undefined, row: Row): Separator {
   if (!before || row.gap > 0.5 || before.line.size !== row.line.size) return 'line'
   const above = withoutDates(before)
-  if (BREAKS_OFF.test(above.text) || goesOnWithName(row)) return 'open'
+  if (BREAKS_OFF.test(above.text) || goesOnWithName(row) || isAtSomething(above, row)) return 'open'
   if (isEndOfName(upToComma(row)) && titleScore(lastPart(above)) < 2.5) return 'open'
   if (before.periods.some((period) => period.end >= before.end - 1))
     return isRestOfCell(before, row) || (above.text.endsWith(',') && LAST_PARTNERS.test(row.text)) ? 'wrap' : 'line'
@@ -47,7 +47,16 @@ const GOES_ON =
   /^\s*(?:&|and|of|for|und|für|de|del|della|di|da|do|dos|das|du|des|y|e|et|van|von|der) (?:(?:the|la|las|los|le|les|l['’]|den|dem) ?)?\p{Lu}[^.!?;:]*$/u
 
 /** No name ends so. */
-const BREAKS_OFF = /&$|\b(?:and|of|for|the|und|für|de|del|di|y|et)$/i
+const BREAKS_OFF = /&$|\b(?:and|at|of|for|the|und|für|de|del|di|y|et)$/i
+
+/** "Transport and Logistics at Maritime" above "University of Pomerania": one word is no school, and the next line is half of its name. */
+function isAtSomething(above: Part, row: Row): boolean {
+  const name = AT_NAME.exec(above.text)?.groups?.['name']
+  if (name === undefined || row.words.length > 6 || row.periods.length > 0 || row.bullet) return false
+  return organisationScore(lastPart(above), name) < 2 && organisationScore(row.words, row.text) >= 2
+}
+
+const AT_NAME = /\sat (?<name>\p{Lu}[\p{L}'’-]*)$/u
 
 /** "Quinn & Osei", below "Harper,". */
 const LAST_PARTNERS = /^\p{Lu}[\p{L}'’-]+ (?:&|and|und|et|y|e) \p{Lu}/u

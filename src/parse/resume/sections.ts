@@ -6,11 +6,13 @@ import { headingByName, headingKind } from '../../text/headings.ts'
 import { isEndOfName } from '../../text/organisations.ts'
 import { phrases } from '../../text/phrases.ts'
 import { titleScore } from '../../text/roles.ts'
+import { FLUENCY } from '../../text/spoken.ts'
 import { kindByContent } from './contents.ts'
 import { gluedHeading } from './glued-heading.ts'
 import { oddHeadings } from './odd-headings.ts'
 import type { Row } from './rows.ts'
 import { tailOf } from './rows.ts'
+import { LEVEL } from './skills.ts'
 
 /** A stretch of rows under one heading. The first block of a paper has none: it is the candidate's own. */
 export interface Block {
@@ -268,6 +270,7 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const bigger = (row.line.size ?? 0) > look.bodySize + 0.4
   if (/^\p{Ll}/u.test(nameOf(each)) && !(look.told && (alike || bigger)) && !(look.small && row.gap > 0)) return false
   if (rest === undefined && (isTitleInEntry(each, rows) || isRestOfName(row, rows[row.index - 1]))) return false
+  if (rest === undefined && each.kind !== 'skills' && isRating(rows[row.index + 1])) return false
   if (rest !== undefined) return opensBeside(each, rows, alike)
   // "Skills", and right below it "Service": a group of them.
   if (ALSO_WITHIN.test(nameOf(each)) && row.gap < 0.5 && headingKind(rows[row.index - 1]?.text ?? '') === 'skills')
@@ -286,6 +289,12 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
     )
   }
   return !within || !isGroupName(each, rows, look)
+}
+
+/** "Advanced", "Native": what stands above it is a skill or a language, whatever else it may head. */
+const isRating = (row: Row | undefined): boolean => {
+  const words = row?.text.trim() ?? ''
+  return words !== '' && (LEVEL.test(words) || FLUENCY.exec(words)?.[0].length === words.length)
 }
 
 /** "Volunteer" between an organisation's name and the dates is what somebody was, not a heading. */

@@ -175,7 +175,7 @@ function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
   const unclosed = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
   return (
     unclosed ||
-    (/[,;•·|]/.test(text) && (before.full || isLastWord(row, lexicon))) ||
+    (/[,;•·|]|\s\/\s/.test(text) && (before.full || isLastWord(row, lexicon))) ||
     (/^\p{Ll}/u.test(row.text) && row.gap === 0 && CAPITALISED.test(text)) ||
     (/^\p{Ll}/u.test(row.text) &&
       before.full &&
@@ -328,7 +328,7 @@ function signsOf(list: string): (sign: string) => boolean {
   const plain = list.replace(/\([^()]*\)/g, '')
   const count = (sign: RegExp): number => matchesOf(plain, sign).length
   const isStronger = count(/[;•·▪◦●]/g) > count(/,/g)
-  const slashes = count(/ \/ /g)
+  const slashes = count(/\s\/\s/g)
   return (sign) => (sign === ',' ? !isStronger : sign !== '/' || (slashes > 1 && !/[,;•·]/.test(plain)))
 }
 
@@ -340,7 +340,7 @@ function isSeparator(text: string, at: number, end: number): boolean {
   if (sign === '~' && text[at - 1] === ' ' && text[at + 1] === ' ') return true
   if ((sign === '–' || sign === '—') && text[at - 1] === ' ' && text[at + 1] === ' ')
     return !TAIL.test(text.slice(at, Math.min(end, at + 20)))
-  return sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' '
+  return sign === '/' && /^\s\/\s$/.test(text.slice(at - 1, at + 2))
 }
 
 /** Between commas alone; where each item has a capital, "Food and beverage" is one and "Word and Excel" are two. */

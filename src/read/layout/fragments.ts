@@ -40,6 +40,8 @@ const WIDE_SENTENCE_GAP = 0.96
 const WIDEST_SIGN_GAP = 3
 /** A gap this wide, in font sizes, is a space. */
 const WORD_GAP = 0.12
+/** Letters set apart stand no farther from one another than this. */
+const WIDEST_LETTER_GAP = 0.2
 
 /** Fragments looked back at for one that an item goes on with. */
 const MOST_OPEN = 12
@@ -176,17 +178,28 @@ function joinItems(items: readonly Item[]): Pick<Fragment, 'text' | 'marks'> {
   const spacedOut = isSpacedOut(items.map(({ text }, index) => (gaps[index]! > WORD_GAP ? ` ${text}` : text)).join(''))
   const letterGap = spacedOut ? Math.min(...gaps.filter((gap) => gap > 0), 0.3) : 0
   const wordGap = spacedOut ? letterGap + WORD_GAP + 0.05 : WORD_GAP
+  const spaced = spacedOut ? 0 : gapOfLetters(items, gaps)
   let text = ''
   const marks: Mark[] = []
   for (const [index, item] of items.entries()) {
-    const apart = gaps[index]! > wordGap || isGlued(text, item.text)
-    if (text !== '' && (apart || (item.spaced === true && !spacedOut))) text += ' '
+    const isSpaced = index > 0 && gaps[index]! <= spaced && isLetter(item) && isLetter(items[index - 1]!)
+    const apart = gaps[index]! > wordGap || isGlued(text, item.text) || (item.spaced === true && !spacedOut)
+    if (text !== '' && apart && !isSpaced) text += ' '
     const start = text.length
     text += spacedOut ? closeUp(item.text) : mendHeading(item.text)
     marks.push({ start, end: text.length, left: item.x, right: item.x + item.width, face: faceOf(item) })
   }
   return { text, marks }
 }
+
+/** "2023-04 T O P R E S E N T": how far letters among whole words are set apart, where all of them are. */
+function gapOfLetters(items: readonly Item[], gaps: readonly number[]): number {
+  const between = gaps.filter((_, index) => index > 0 && isLetter(items[index]!) && isLetter(items[index - 1]!))
+  const apart = between.length > 0 && Math.min(...between) > WORD_GAP
+  return apart ? Math.min(WIDEST_LETTER_GAP, Math.min(...between) + 0.06) : 0
+}
+
+const isLetter = ({ text }: Item): boolean => /^\p{L}$/u.test(text)
 
 const faceOf = ({ font, bold, italic }: Item): string => `${font} ${bold} ${italic}`
 

@@ -18,9 +18,10 @@ export function withNotes(
   known: Set<string>,
   divide: (rows: readonly Row[]) => Region[],
 ): Region[] {
-  const blocks = noteBlocks(notes, text)
-  for (const style of headingStyles(blocks, text, atLeft)) known.add(style)
+  const found = noteBlocks(notes, text)
+  for (const style of headingStyles(found, text, atLeft)) known.add(style)
   const isHeading = (block: readonly Row[]): boolean => known.has(noteStyle(block[0]!))
+  const blocks = found.flatMap((block) => (isHeading(block) ? headAndDates(block, text) : [block]))
   const headings = blocks.filter(isHeading)
   const starts = headings.map((block) => targetOf(text, block[0]!))
   const regions = [0, ...starts].flatMap((start, index) => {
@@ -33,6 +34,14 @@ export function withNotes(
     regions,
     blocks.filter((block) => !isHeading(block)),
   )
+}
+
+/** A heading in the margin, and the dates right below it, in a style of their own: they stand there for the heading's sake, and belong to the entry that begins beside that. */
+function headAndDates(block: readonly Row[], text: readonly Row[]): readonly (readonly Row[])[] {
+  const head = noteStyle(block[0]!)
+  const at = block.findIndex((row) => isDated(row) && noteStyle(row) !== head)
+  const { y } = text[targetOf(text, block[0]!)] ?? block[0]!
+  return at < 1 ? [block] : [block.slice(0, at), block.slice(at).map((row) => ({ ...row, y }))]
 }
 
 /** A heading that was broken for want of room is one line. */

@@ -82,11 +82,13 @@ function areNotes(notes: readonly Row[], text: readonly Row[], headings: Readonl
   const blocks = noteBlocks(notes, text)
   const dated = mostlyDated(blocks.map(([head]) => head!)) || mostlyDated(notes)
   const nothingElse = dated && blocks.length > 1 && notes.every(isDated)
+  // A column of nothing but heads of sections has no text of its own: they may stand a little lower than theirs.
+  const headsAlone = blocks.length > 2 && blocks.every(isHead)
   const starts = blocks.filter((block) =>
     text.some((row, index) =>
       nothingElse
         ? level(row, block[0]!)
-        : (dated ? startsNear(row, block[0]!) : level(row, block[0]!)) &&
+        : (dated || headsAlone ? startsNear(row, block[0]!) : level(row, block[0]!)) &&
           (begins(text, index) || endsShort(text, index - 1)),
     ),
   )

@@ -15,6 +15,8 @@ test.each([
   ['Kilnbeaker or Sunpot', ['Kilnbeaker', 'Sunpot']],
   ['Firing logs in Kilnbeaker', ['Kilnbeaker']],
   ['Records kept in Excel', []],
+  ['Experience with Excel, Kilnbeaker and Outlook', ['Kilnbeaker']],
+  ['Glazing, Firing and Tidying', []],
   ['Priced in IKiLn', ['IKiLn']],
   ['Glazing', []],
   ['Experience with glazing and firing', []],

@@ -77,6 +77,15 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Experience of pruning, including two orchards', ['m pruning', 'm orchards']],
   ],
   'years told otherwise': [
+    ['Kiln experience, at least one year of which has been in tile works', ['m Kiln', 'm 12 months tile works']],
+    [
+      'Five years of tile making, of which no fewer than 2 on tunnel kilns',
+      ['m 60 months tile making', 'm 24 months tunnel kilns'],
+    ],
+    [
+      'Three years of tile making, or a combination of two years of college coursework and one year of tile making',
+      ['m 36 months tile making'],
+    ],
     ['3 years of pruning, min 1 yr of which espaliers', ['m 36 months pruning', 'm 12 months espaliers']],
     [
       'Minimum 12 months post grad experience, orchards or vineyards preferred',
@@ -195,6 +204,35 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Pre-employment criminal, MVR & drug screens', ['k background-check']],
     ['Current malpractice insurance', ['k other']],
   ],
+  'papers named in other ways': [
+    ['Award in kiln safety', ['m certification Award in kiln safety']],
+    ['Post-qualifying award in tile care', ['m certification Post-qualifying award in tile care']],
+    [
+      'Valid counterbalance and reach truck licence (RTITB or AITT accredited)',
+      ['m licence counterbalance', 'm licence reach truck licence'],
+    ],
+    [
+      'A kiln care or kiln safety accreditation',
+      ['m any-of (certification kiln care | certification kiln safety accreditation)'],
+    ],
+    [
+      'AAT qualified (Level 4) or part-qualified ACCA/CIMA',
+      ['m any-of (certification AAT | certification ACCA | certification CIMA)'],
+    ],
+    ['KGQ or other kiln-related qualification', ['m certification KGQ']],
+    ['KPMC credentialing', ['m certification KPMC credentialing']],
+    ['Kiln provider credentialing experience', ['m Kiln provider credentialing']],
+    ['Practice Educator Stage 1 or 2', ['m certification Practice Educator']],
+    [
+      'Working at Heights and Confined Space Entry (RIIWHS204E / RIIWHS202E)',
+      ['m certification Working at Heights', 'm certification Confined Space Entry'],
+    ],
+    ['Current HLTAID011 Provide First Aid', ['m any-of (certification HLTAID011 | certification Provide First Aid)']],
+    ['Training in kiln rescue (22578VIC)', ['m any-of (certification kiln rescue | certification 22578VIC)']],
+    ['Stroke certification to be completed during orientation', []],
+    ['An opportunity has arisen for a registered nurse to join our team', []],
+    ['Kiln firing qualification (BSc/MSc Ceramics or equivalent)', ['m bachelor, Ceramics, or equivalent']],
+  ],
   'what asks nothing of a paper': [
     ['Ability to work a rotating roster over 24/7', ['k shift']],
     ['Open availability Thursday thru Sunday', ['k shift']],
@@ -238,6 +276,18 @@ describe('headings in a text without blank lines', () => {
     const text = `Orchard Keeper\nRequirements\nKnowledge of grafting\n${heading}\n- Knowledge of espaliers`
     const { requirements } = parseRequisition(posting(text))
     expect(requirements.map(({ criterion }) => show(criterion))).toEqual(asks)
+  })
+})
+
+describe('lines without bullets below a heading', () => {
+  it.each([
+    ['Current registration with Social Work England', 'licence Social Work England'],
+    ['Some knowledge of first line desktop support in schools', 'desktop support'],
+  ])('%s is no fact of the employer', (line, asked) => {
+    const { requirements } = parseRequisition(
+      posting(`Orchard Keeper\n\nEssential:\nKnowledge of grafting\n${line}\nRaku`),
+    )
+    expect(requirements.map(({ criterion }) => show(criterion)).join(' ')).toContain(asked)
   })
 })
 

@@ -34,6 +34,8 @@ test.each([
 
 test.each([
   ['BSc Geology, Shale Moor College, Aldmoor, 2015', 'Shale Moor College'],
+  ['BSc Geology at Shale\nUniversity of the Moor', 'Shale University of the Moor'],
+  ['From\tTo\tSchool or college\tQualification\tSubject\n2012\t2015\tColeg y Moor\tBSc\tGeology', 'Coleg y Moor'],
   ['BSc Geology\nShale Moor University, Norfolk, VA United States\n2015', 'Shale Moor University'],
   ['Level 3 NVQ, General, Shale Moor College, 2015', 'Shale Moor College'],
   ['School/College: Shale Moor College\nQualification: BSc Geology\nDates: 2012 to 2015', 'Shale Moor College'],

@@ -49,6 +49,11 @@ test.each([
     ['Kiln firing', 'Ash, clay and glaze (ACG)', 'Raku', 'Excel'],
   ],
   ['one slash among commas', 'Kiln firing, Square / Round pots, Raku', ['Kiln firing', 'Square / Round pots', 'Raku']],
+  [
+    'slashes at the ends of lines',
+    'Kiln firing / Ash glazing /\nRaku / Slip\nSmoothing',
+    ['Kiln firing', 'Ash glazing', 'Raku', 'Slip Smoothing'],
+  ],
   ['slashes alone', 'Kiln firing / Ash glazing / Raku', ['Kiln firing', 'Ash glazing', 'Raku']],
   [
     'a comma inside one of many names',

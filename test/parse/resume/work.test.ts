@@ -41,6 +41,22 @@ test('jobs stand below a heading nobody knows, behind papers below another', () 
   expect(certificates).toHaveLength(3)
 })
 
+test('what is rated below a word is a skill, whatever else the word may head', () => {
+  const { work, skills } = parseResume(
+    textDocument(
+      `Nadia Fontaine\nnadia@example.com\n\nSKILLS\n\nKilns\nExpert\nRaku, ash glazing\n\nPractice\nAdvanced\nClient care, shop keeping\n\nEXPERIENCE\n\nKiln Setter, Olmsted Tile, Erie, PA\n08/2022 - Present\n${told}`,
+    ),
+  )
+  expect(work.map(({ position }) => position?.value)).toEqual(['Kiln Setter'])
+  expect(skills.flatMap(({ keywords }) => keywords.map(({ value }) => value))).toContain('shop keeping')
+})
+
+test('a range of dates on three lines of their own', () => {
+  expect(jobsIn(`Kiln Setter, Olmsted Tile\nMay 2019\n—\nJune 2021\n${told}`)).toEqual([
+    'Kiln Setter · Olmsted Tile ·  · 2019-05 · 2021-06',
+  ])
+})
+
 test('a bullet that says since when begins no job, where jobs have heads without dates', () => {
   const text =
     'Kiln Setter | Olmsted Tile, Erie, PA\n- Loaded two kilns a shift\n- Deputy fire warden since 2024\n\nTile Cutter | Dockside Tile, Erie, PA\n- Cut 900 tiles a day'

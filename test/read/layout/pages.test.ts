@@ -165,6 +165,40 @@ describe('margins', () => {
     ])
     expect(read(page)).toEqual(['WORK', ...ENTRY, ...ENTRY, 'SCHOOL', ...ENTRY, ...ENTRY])
   })
+
+  test('the dates right below a heading belong to the entry beside it', () => {
+    const entry = (head: string, dates: string, title: readonly string[], y: number) => [
+      item(head, 50, y, 12, 'bold'),
+      item(dates, 50, y + 15),
+      ...lines(title, 150, y, 15, 12, 'bold'),
+      ...lines([...ENTRY, ...ENTRY], 150, y + 30),
+    ]
+    const page = sheet([
+      ...entry('WORK', '2019 - 2021', ['Lead Welder at the Harbour of the Town of', 'Shale Moor'], 100),
+      ...entry('SCHOOL', '2012 - 2014', ['Hill College of the Arts of the Hills of', 'Shale Moor'], 240),
+    ])
+    const told = [...ENTRY, ...ENTRY]
+    expect(read(page)).toEqual([
+      'WORK',
+      '2019 - 2021\tLead Welder at the Harbour of the Town of',
+      'Shale Moor',
+      ...told,
+      'SCHOOL',
+      '2012 - 2014\tHill College of the Arts of the Hills of',
+      'Shale Moor',
+      ...told,
+    ])
+  })
+
+  test('headings alone may stand half a line lower than what they head', () => {
+    const section = (head: string, y: number) => [
+      item(head, 50, y + 6, 12, 'bold'),
+      ...lines([...ENTRY, ...ENTRY], 150, y),
+    ]
+    const page = sheet([...section('Profile', 100), ...section('Experience', 180), ...section('Education', 260)])
+    const told = [...ENTRY, ...ENTRY]
+    expect(read(page)).toEqual(['Profile', ...told, 'Experience', ...told, 'Education', ...told])
+  })
 })
 
 describe('tables', () => {
@@ -318,6 +352,13 @@ describe('letters', () => {
     const letters = (word: string, x: number) =>
       [...word].map((letter, index) => item(letter, x + index * 14, 100, 16, 'caps'))
     expect(read(sheet([...letters('ADA', 50), ...letters('LIND', 110)]))).toEqual(['ADA LIND'])
+  })
+
+  test('set a little apart, among whole words', () => {
+    const letters = [...'TO'].map((letter, index) => item(letter, 90 + index * 6.5, 100))
+    expect(read(sheet([item('2019-04', 50, 100), ...letters, item('2021-06', 106, 100)]))).toEqual([
+      '2019-04 TO 2021-06',
+    ])
   })
 
   test('set apart in pieces are, too', () => {
