@@ -21,4 +21,4 @@ const isAfterSmallLetters = (text: string, { start }: Term): boolean =>
 
 /** "records in ", and with other names of a list between: "experience with UKG Pro, ". */
 const AFTER_SMALL_LETTERS =
-  /(?:^|[^\p{L}\p{N}-])(?!(?:and|or) )\p{Ll}+ (?:\p{Lu}[\p{L}\d+#.]*(?: \p{Lu}[\p{L}\d+#.]*){0,2}(?:, (?:and )?| and )){0,4}$/u
+  /(?:^|[^\p{L}\p{N}-])(?!and )\p{Ll}+ (?:\p{Lu}[\p{L}\d+#.]*(?: \p{Lu}[\p{L}\d+#.]*){0,2}(?:, (?:and )?| and )){0,4}$/u
