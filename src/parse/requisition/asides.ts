@@ -10,7 +10,7 @@ interface Aside {
 
 /** "NVQ Level 2 or willing to work towards it – full training given" */
 const TRAINING_GIVEN =
-  /(?:[,(]|\s[–—-]|\b(?:but|as|since|because|and|though|although)\b)\s*(?:(?:full|all|some|on-the-job|in-house|appropriate|relevant|further) ){0,3}training (?:is |will be |can be )?(?:given|provided|available|offered|arranged)\b[^.;]*/gi
+  /(?:[,;(]|\s[–—-]|\b(?:but|as|since|because|and|though|although)\b)\s*(?:(?:full|all|some|on-the-job|in-house|appropriate|relevant|further) ){0,3}training (?:(?:on|in|for|with) [\w ]{2,30} )?(?:is |will be |can be )?(?:given|provided|available|offered|arranged)\b[^.;]*/gi
 
 /** "NIH Stroke Scale certification to be completed during orientation": what the employer has one do. */
 const COMPLETED_THERE =
@@ -62,7 +62,7 @@ const WITH_IT =
   /(?:;|,| [–—-]) (?:the |a |our )?[\w-]+(?: [\w-]+)? (?:is|are) (?:ours|on us|provided|supplied|included)\b[^.;]*|, even (?:if only )?(?:a little|a bit|a few words)\b/gi
 
 /** "Evidence of immunisation, including influenza": against what. */
-const AGAINST = /(?<=\b(?:immuni[sz]|vaccinat)\w{1,8})(?: [^.;,]{0,40})?,? (?:including|such as|e\.g\.) [^.;]*/gi
+const AGAINST = /(?<=\b(?:immuni[sz]|vaccinat)\w{1,8})(?: [^.;,]{0,40})?(?:,? (?:including|such as|e\.g\.)|:) [^.;]*/gi
 
 /** "23 years of age (insurance)": why it is asked. */
 const WHY =
@@ -71,6 +71,17 @@ const WHY =
 /** "an EHR; Cerner is what we use, though Epic users adapt quickly": what the employer has. */
 const WHAT_WE_USE =
   /[;,–—] ?[\w .&/-]{2,40} (?:is|are) (?:what|the (?:one|ones|tool|tools|system|systems|software)) (?:that )?(?:we|the \w+) (?:use|run|have|work with)s?\b[^.;]*/gi
+
+/** "an electronic system – we use BOSSnet" */
+const WE_USE = /[;,–—(] ?(?:currently )?we (?:currently )?(?:use|run|are on|have)(?= \p{Lu})[^.;)]*/giu
+
+/** "aseptic technique; you'll pass a media fill test before you start": what is still to come. */
+const TO_COME =
+  /[;,–—] ?you(?:['’]ll| will) (?:pass|sit|take|do|complete|be given)\b[^.;]*\b(?:tests?|exam\w*|assessments?|training|course|induction)\b[^.;]*/gi
+
+/** "and 5 years of experience; 3 years with a Master's; 0 with a PhD": of whom fewer are asked. */
+const FEWER_WITH =
+  /(?<=\byears?\b[^;]*)(?:[;,]|,? or) ?\d\+? (?:years? )?(?:of \w+ )?with (?:an? )?(?:master|ph\.? ?d|doctor|m\.?sc?\b|mba\b|advanced degree|higher degree)[^;.]*/gi
 
 /** "A valid driver's license; sites are not on the bus line": a statement behind what is asked, and no demand. */
 const STATED =
@@ -108,6 +119,9 @@ export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, WHAT_COUNTS, 'duty'),
   ...spansOf(line, ALL_ALIKE, 'duty'),
   ...spansOf(line, WHAT_WE_USE, 'company-fact'),
+  ...spansOf(line, WE_USE, 'company-fact'),
+  ...spansOf(line, TO_COME, 'duty'),
+  ...spansOf(line, FEWER_WITH, 'not-of-the-candidate'),
   ...spansOf(line, STATED, 'company-fact'),
   ...spansOf(line, SEE, 'how-to-apply'),
   ...spansOf(line, WHY, 'company-fact'),

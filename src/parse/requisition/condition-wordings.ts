@@ -43,7 +43,8 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:visa|employment|immigration) sponsorship\b
       without (?:\w+ ){0,2}sponsorship\b
       (?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}(?!\w)
-      (?:US|U\.S\.|United States|UK|EU|Canadian|Australian|Aussie) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?|PR\b))?
+      (?:US|U\.S\.|United States|UK|EU|Canadian|Australian|Aussie) citizen(?:s|ship)?\b(?! services)(?:,? or (?:an? )?(?:lawful |legal |US |U\.S\. )?(?:permanent residen(?:ts?|cy)|green[- ]card(?: holders?)?|PR\b)|, permanent residen(?:ts?|cy),? or (?:an? )?(?:\w+ )?visa)?
+      (?:pass )?e-?verify\b
       (?:EU|UK|Irish|British) passport\b[^.;\n]{0,30}(?!\w)
       (?:free|entitled|allowed|permitted|cleared) to work in (?:the )?[A-Z][\w.]+
       (?:no|(?:do|does)(?: not|n['’]t) (?:hold|have) a) sponsor(?:ship)? licen[cs]e\b
@@ -109,6 +110,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}(?!\w)
       travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%
       \d+ ?% travel
+      (?:be )?on the road\b[^.;,\n]{0,20}\d+ ?%[^.;,\n]{0,16}(?!\w)
     `,
     condition('travel'),
   ],
@@ -123,7 +125,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:evening|weekend) (?:meetings?|events?) ?:[^.;\n]{0,60}(?!\w)
       can work (?:saturdays?|sundays?|weekends?|evenings?|nights|shifts)\b
       rotat(?:ion|ing) (?:of )?(?:\w+[- ]){0,3}on[- ]call
-      participat(?:e|ion|ing) in (?:an? |the |our )?(?:\w+ ){0,3}(?:on[- ]call(?: rotas?)?|rotas?\b)(?:,? including (?:(?:nights|weekends|evenings|bank holidays|public holidays)(?:, | and |,? and )?){1,4})?
+      participat(?:e|ion|ing) in (?:an? |the |our )?(?:[\w-]+ ){0,3}(?:on[- ]call(?: rotas?)?|rotas?\b)(?:,? including (?:(?:nights|weekends|evenings|bank holidays|public holidays)(?:, | and |,? and )?){1,4})?
       rotation (?:on )?to (?:nights|days)
       flexib\w+ (?:approach )?(?:in relation to|regarding|about|with|on|to|towards) (?:(?:your|their) )?(?:working )?(?:hours|shifts|times)
       outside (?:of )?(?:the )?(?:normal|usual|core|standard|office|working|business)(?: (?:office|working|business|school))? hours\b[^.;\n]{0,30}(?!\w)
@@ -158,6 +160,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character|vulnerable sector) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)
       (?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?
       disclosure and barring
+      (?:basic|standard|enhanced) disclosure\b
       PVG\b(?: scheme| membership)?
       AccessNI\b
       (?:pass (?:an? )?)?(?:hair(?: follicle)?|urine)(?:[- ](?:drug ))? ?tests?\b
@@ -217,6 +220,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('gi', String.raw`\b(?:…)\b`)`
       (?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)
+      (?:are |be )?immuni[sz]ed against\b[^.;\n]{0,50}(?!\w)
       vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
       (?<!childhood |travel )immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
       own (?:(?:[\w-]+ ){0,1}|(?:hand|power|basic)(?: and | & |/)(?:hand|power) ?)(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
@@ -299,6 +303,7 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       on[- ]call(?=\))
       extended hours\b
       (?:one|1) (?:saturday|sunday|weekend) in \w+
+      (?:one|two|1|2) (?:late )?(?:saturday|sunday|weekend|evening|late evening)s?(?: (?:morning|afternoon|evening|shift)s?)?(?: to [\d.:]+)? (?:a|per|each|every) (?:week|month)
       call[- ]?outs\b(?! (?:handled|charge))
       (?:weekend|evening|night|bank holiday|shift)s? work(?:ing)?,? (?:is|will be|forms) (?:an? )?(?:part|required|involved|expected|regular|essential|feature)
       overtime (?:as needed|as required|when needed)\b[^.;\n]{0,40}(?!\w)

@@ -141,6 +141,13 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   const from = start + match.index
   const to = from + match[0].length - raw.length + name.length
   const granted = /^in$/i.test(link) && placeScore(wordsOf(name), name) >= 3
+  const grantor = GRANTOR.exec(line.slice(0, match.index))
+  if (grantor)
+    return {
+      span: { start: start + grantor.index, end: to },
+      name: { start: from, end: to },
+      licence: LICENCE.test(noun),
+    }
   const left = Math.min(leftOf(line, match.index), granted ? nameStart(line, match.index) : match.index)
   const held = { start: start + left, end: from + noun.length }
   const licence = LICENCE.test(noun)

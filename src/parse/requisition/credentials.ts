@@ -250,11 +250,14 @@ function withTail(text: string, { start, end }: Span): Span {
   const tail =
     BRACKET.exec(after) ??
     STAGE.exec(after) ??
+    TRAINED.exec(after) ??
     UNDER_LAW.exec(after) ??
     (/\d$/.test(text.slice(start, end)) ? NAMED_ON.exec(after) : null)
   return { start, end: end + (tail?.[0].length ?? 0) }
 }
 
+/** "practice assessor training": by which one comes to it. */
+const TRAINED = /^ (?:training|course)\b/
 const BRACKET = /^ ?\((?!(?:or|and|plus|with|incl|including|ideally|preferably|e\.g)\b)[^()\n]{1,80}\)/i
 /** "City & Guilds 2391 Inspection and Testing", "OSHA 30-Hour General Industry card": what a number stands for. */
 const NAMED_ON = /^(?:[- ][Hh]our)?(?: (?:(?:and|&|of|in) )?[A-Z][a-z]+)+(?: card)?/

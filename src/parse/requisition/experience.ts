@@ -25,6 +25,7 @@ const QUANTITY = new RegExp(
 /** What follows a number of years that is no experience asked of the candidate. */
 const NOT_ASKED_AFTER = phrases('i', '^(?:…)')`
   (?:['’]s?|s['’])? of (?:college|university|undergraduate|graduate|post-?secondary|full-time)? ?(?:course ?work|stud(?:y|ies)|education|schooling)\b
+  [ -]background(?! (?:in|of|with|as|working|from)\b)
   [- ](?:old|ago|of age|contract|fixed|term|period|degree|diploma|programme?|course|plan|warranty|rotation|history|in business|university|college|bachelor|technical|minimum age)\b
   [ ](?:of (?:innovation|history|legacy|heritage|existence|service to|tradition|success|growth|excellence|combined|trust)|or older|and over|and older|running(?=[.,;!)]|$)|in a row|on the trot|straight|extendable|starting|from (?:the )?(?:date|start)|after|per|a year|on the market|together|(?:full |continuous )?(?:vetting|screening|checkable|vettable|screenable|(?:work|employment|address|credit) history))\b
   /

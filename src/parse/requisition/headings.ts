@@ -54,7 +54,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     us | company description | company overview | who we are | our company | our story | our mission | our vision | our values | the team | our team
     meet the team | company profile | the company | what we do | our culture | overview of company | organization | our client | why us | why we exist
     background | introduction | the company behind | history | our approach | our purpose | life at | our products | tech stack | our stack | working at
-    employer certification accreditation badges | accreditation badges | employer accreditation | documents | supporting documents | description
+    the short version | in short | in a nutshell | tl dr | tldr | the gist | at a glance | employer certification accreditation badges | accreditation badges | employer accreditation | documents | supporting documents | description
     position summary | summary | role summary | role overview | position overview | overview | general summary | general description | the role | the job
     position | the job in a paragraph | role description | position description | job brief | job purpose and scope | general information
     where youll work`,
@@ -72,7 +72,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
   'how-to-apply': `
     how to apply | application | applications | application process | apply | apply now | to apply | application instructions | application procedure
     next steps | contact | contact us | contact details | contact information | interested | interested in joining us | sound interesting | hiring process
-    hiring steps | hiring timeline | hiring stages | interview steps | interview stages | application steps | the process | our process | our hiring process |
+    how we hire | how we interview | how hiring works | how it works here | hiring steps | hiring timeline | hiring stages | interview steps | interview stages | application steps | the process | our process | our hiring process |
     interview process | selection process | recruitment process | closing date | selection process details | feedback | sift | sifting | interviews
     reserve list | merit lists | deadline | application deadline | deadline for application | deadline for applications | questions | further information
     more information | for more information | additional information | other information | formalities | formalities and salary range

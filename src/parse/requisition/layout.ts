@@ -89,7 +89,10 @@ function joinWrapped({ text, lines }: Document): Unit[] {
   const numbered = isNumbered(text, lines)
   for (const [at, line] of lines.entries()) {
     const bare =
-      withoutRules(text, line.span) ?? withoutEmphasis(text, line.span) ?? withoutNumber(text, line, lines[at + 1])
+      withoutRules(text, line.span) ??
+      withoutEmphasis(text, line.span) ??
+      withoutNumber(text, line, lines[at + 1]) ??
+      withoutPicture(text, line, lines[at + 1])
     if (bare) {
       units.push({ ...bare, item: false, opens: true, closes: true, gap: line.gap, heading: true })
       continue
@@ -133,6 +136,19 @@ function withoutNumber(text: string, { span, gap }: Line, next: Line | undefined
   if (gap === 0 || !next || /^\s*\d/.test(text.slice(next.span.start, next.span.end))) return undefined
   const number = /^\s*\d{1,2}(?:\.0)?[.)]?\s+(?=[\p{Lu}\s,&'’/–-]{4,60}$)/u.exec(text.slice(span.start, span.end))
   return number ? { start: span.start + number[0].length, end: span.end } : undefined
+}
+
+const PICTURE = /^\s*(?:(?![©®™\d#*])\p{Emoji_Presentation}\uFE0F?|\p{Extended_Pictographic}\uFE0F?)\s*/u
+
+/** "🍁 Bonus points": a short line below a blank one, above a line that begins with no picture. */
+function withoutPicture(text: string, { span, gap }: Line, next: Line | undefined): Span | undefined {
+  const line = text.slice(span.start, span.end)
+  const picture = PICTURE.exec(line)?.[0]
+  if (picture === undefined || gap === 0 || !next || PICTURE.test(text.slice(next.span.start, next.span.end)))
+    return undefined
+  return /^\p{Lu}[^:;]{2,48}[^.,;\s]:?$/u.test(line.slice(picture.length))
+    ? { start: span.start + picture.length, end: span.end }
+    : undefined
 }
 
 function goesOn(text: string, above: Unit, below: Span): boolean {

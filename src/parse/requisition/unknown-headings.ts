@@ -179,7 +179,7 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       tasks
       day to day
       day
-      you(?:['’]ll| will|['’]d| would)? (?:do|be doing)
+      you(?:['’]ll| will|['’]d| would)? (?:do|be (?:doing|up to|working on))
       the (?:job|work|role|post|position)
       role
       purpose

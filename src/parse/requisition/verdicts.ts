@@ -5,6 +5,7 @@ import { foldedWords } from '../../text/words.ts'
 import { withoutAsides } from './asides.ts'
 import { zoneOfComposed } from './composed-headings.ts'
 import { asksOnFormsAnywhere } from './conditions.ts'
+import { BASE_VERBS } from './grammar.ts'
 import { ASKS, GIVES, HOURS, MAY_CONTACT, PAYS, tellsHowToReach } from './offers.ts'
 import type { Passage } from './passage.ts'
 import {
@@ -25,9 +26,10 @@ const NEGATED = phrases('i')`
   \b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)
   \bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)
   \b(?:do|does|will|wo|would|ca|can|could)(?:n['’]t| ?not) (?:count|matter|need|qualify)
+  \b(?:can['’]t|cannot|will not|won['’]t) be (?:considered|accepted|shortlisted)\b
   \b(?:is|are|will be) (?:excluded|left out|set aside|disregarded|ignored|not (?:considered|accepted|recogni[sz]ed|taken into account))\b
   \bneed not\b
-  ^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history|sponsor\w*|visas?)\b)(?:[\w-]+ ?){1,4}[.!]?$
+  ^no (?!less\b|more\b|fewer\b|.*\b(?:record|points|convictions?|endorsements?|history|sponsor\w*|visas?)\b)(?:(?:[\w-]+ ?){1,4}|[\w-]+(?:,? [\w-]+){1,10}(?: \([^()]{2,30}\))?)[.!]?\s*$
 `
 const STILL_ASKS = phrases('i', String.raw`\b(?:…)\b`)`
   useful
@@ -90,12 +92,20 @@ export function negatedSpans(printed: string): Span[] {
     end: index + words.length,
   }))
   if (!NEGATED.test(line)) return spans
-  const parts = partsOf(line).filter(({ start, end }) => {
+  const all = partsOf(line)
+  const parts = all.filter(({ start, end }, at) => {
     const part = line.slice(start, end)
-    return NEGATED.test(part) && !STILL_ASKS.test(part)
+    const next = all[at + 1]
+    return (
+      (NEGATED.test(part) && !STILL_ASKS.test(part)) ||
+      (next !== undefined && NOT_NEEDED.test(line.slice(next.start, next.end)))
+    )
   })
   return [...spans.filter((span) => !parts.some((part) => holds(part, span))), ...parts]
 }
+
+/** "HS diploma or GED: not required": nothing but that what stands before is not needed. */
+const NOT_NEEDED = /^\s*(?:not|none) (?:required|needed|necessary)[\s.!)]*$/i
 
 /** What stands between semicolons, brackets, colons, dashes, and before "and" or "but" behind a comma. */
 function partsOf(line: string): Span[] {
@@ -187,7 +197,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (WIDENING.test(withoutBrackets(line)) || FORM_ASKS.test(line)) return 'how-to-apply'
   if (passage.onForms || (!passage.item && ABOUT_FORMS.test(line))) return 'conditions'
-  const verdict = byContent(line, rest) ?? byZone(line, passage)
+  const verdict = byContent(line, rest) ?? byZone(text, line, passage)
   return verdict !== 'asks' && (CONDITION_ANYWHERE.test(line) || asksOnFormsAnywhere(line)) ? 'conditions' : verdict
 }
 
@@ -200,7 +210,7 @@ function byContent(line: string, rest: string): Why | undefined {
   return HOURS.test(line) ? 'company-fact' : undefined
 }
 
-function byZone(line: string, passage: Passage): 'asks' | Why {
+function byZone(text: string, line: string, passage: Passage): 'asks' | Why {
   switch (passage.zone) {
     case 'benefits':
       return DEMANDING_OF_ANYBODY.test(line) ? 'asks' : 'benefit'
@@ -209,7 +219,7 @@ function byZone(line: string, passage: Passage): 'asks' | Why {
       return passage.zone
     case 'requirements':
     case 'nice-to-have':
-      return APPLYING.test(withoutBrackets(line)) ? 'how-to-apply' : inRequirements(line, passage)
+      return APPLYING.test(withoutBrackets(line)) ? 'how-to-apply' : inRequirements(text, line, passage)
     case 'facts':
     case 'title':
       return demands(line) && !APPLYING.test(line) ? 'asks' : 'company-fact'
@@ -283,7 +293,7 @@ const namesSortsAlone = (line: string): boolean => {
   return words.length > 3 && zoneOfComposed(words) !== undefined
 }
 
-function inRequirements(line: string, passage: Passage): 'asks' | Why {
+function inRequirements(text: string, line: string, passage: Passage): 'asks' | Why {
   if (namesSortsAlone(line)) return 'navigation'
   if (!passage.item && FULL.test(line) && isOfOthers(line)) return 'company-fact'
   if (!passage.item && (FOUNDED.test(line) || NUMBERED.test(line)) && !demands(line)) return 'company-fact'
@@ -299,8 +309,23 @@ function inRequirements(line: string, passage: Passage): 'asks' | Why {
   )
     return 'benefit'
   if (YOUR_DUTY.test(line) && !DEMANDING_AMONG_DUTIES.test(line)) return 'duty'
-  return 'asks'
+  return passage.item && isDoneUnderWill(text, passage) ? 'duty' : 'asks'
 }
+
+/** "The successful candidate will:" above "teach Science" says what is to be done, and above "have taught Science" what is asked. */
+function isDoneUnderWill(text: string, { start, under }: Passage): boolean {
+  if (
+    under === undefined ||
+    !/\b(?:candidate|person|applicant|holder) will:?$/i.test(text.slice(under.start, under.end))
+  )
+    return false
+  const first = /^[\p{L}-]+/u.exec(text.slice(start, start + 24))?.[0].toLowerCase() ?? ''
+  return BASE_VERBS.has(first) && !HELD.has(first)
+}
+
+const HELD = new Set(
+  'have be hold possess bring demonstrate show know understand need offer enjoy speak want'.split(' '),
+)
 
 /** Conditions so plain that they hold wherever they stand. */
 const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
