@@ -68,6 +68,10 @@ const NAMED_BEFORE =
 const SAYS_NO_MORE =
   /^['’]?(?: (?:of )?(?:(?:hands-on|practical|production|real-world|daily|commercial|professional|recent) )?(?:work|use|usage|practice|experience)(?: (?:with|in|of) it)?)?[\s.)]*$/i
 
+/** "Experience of teaching A level Physics (OCR A) for two or more years" */
+const EXPERIENCE_FOR =
+  /^\W*(?:(?:proven|previous|some|prior) )?experience (?:of|in|with) (?:work(?:ing)? (?:in|within|with|at|for|on) (?:an? |the )?)?(?<of>[^.;,()]{3,60}?)(?: \([^()]{2,30}\))? for (?:at least |over |a minimum of )?$/i
+
 /** What an item names before the years, where nothing follows them. */
 export function namedBefore(
   { passage }: PassageContext,
@@ -76,9 +80,11 @@ export function namedBefore(
   end: number,
 ): Subject | undefined {
   if (!asksThere(passage)) return undefined
-  const { of: named, cut } = NAMED_BEFORE.exec(line.slice(0, start))?.groups ?? {}
-  if (named === undefined || (cut === undefined && line[start] !== '(') || !SAYS_NO_MORE.test(line.slice(end)))
-    return undefined
+  if (!SAYS_NO_MORE.test(line.slice(end))) return undefined
+  const before = line.slice(0, start)
+  const { of: named, cut } = EXPERIENCE_FOR.exec(before)?.groups ?? NAMED_BEFORE.exec(before)?.groups ?? {}
+  const isCut = cut !== undefined || line[start] === '(' || EXPERIENCE_FOR.test(before)
+  if (named === undefined || !isCut) return undefined
   const from = line.lastIndexOf(named, start)
   return { end, of: { start: from, end: from + named.length } }
 }

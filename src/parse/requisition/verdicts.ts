@@ -118,7 +118,7 @@ function partsOf(line: string): Span[] {
     .filter(({ start, end }) => end > start)
 }
 
-const PARTED = /[;()]|: | [–—] |(?<=,) (?=(?:and|but|though|although|however) )/g
+const PARTED = /[;()]|: | [–—-] |(?<=,) (?=(?:and|but|though|although|however) )/g
 
 /** "It would be helpful, although not essential, if you …", "lovely, but not required, if …" take nothing back. Blanks keep what follows in its place. */
 const withoutConcession = (line: string): string =>
@@ -356,6 +356,7 @@ const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
   must be (?:at least )?\d\d
   must be (?:authori[sz]ed|eligible|legally)
   right to work
+  (?:legally |lawfully )?(?:entitled|authori[sz]ed|eligible|permitted) to work in
   (?:unable to|(?:does|do|will|can) not(?: \w+)?) sponsor
   not (?:able to |currently )?(?:offer(?:ing)?|provid(?:e|ing)) (?:visa )?sponsorship
   every other weekend

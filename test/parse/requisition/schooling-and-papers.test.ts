@@ -233,6 +233,26 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['An opportunity has arisen for a registered nurse to join our team', []],
     ['Kiln firing qualification (BSc/MSc Ceramics or equivalent)', ['m bachelor, Ceramics, or equivalent']],
   ],
+  'what a colon, a bracket or a dash takes back': [
+    ['HS diploma or GED: not required', []],
+    ['Latin (not required)', []],
+    ['Enough English to lead a briefing, and no GCSEs needed', ['m language English']],
+    ['No makeup, polish or jewelry in the kiln room (seriously)', []],
+    ["Licensed kiln hand with a knowledge of raku - trainees can't be considered", ['m raku']],
+    ["Aseptic technique; you'll pass a media fill test before you touch a vial", ['m Aseptic technique']],
+    ['Record keeping software – we use Kilnnet', ['m Record keeping']],
+    ['Able to keep a kiln log; training on Kilnnet will be given', ['m ~keep a kiln log']],
+    [
+      "BSc in Ceramics and 5 years of kiln experience; 3 years with a Master's; 0 years with a PhD",
+      ['m bachelor, Ceramics', 'm 60 months kiln'],
+    ],
+    ['7-yr background and a drug screen', ['k background-check']],
+    ['Evidence of immunisation: influenza, hepatitis B', ['k other']],
+    ['Australian citizenship, permanent residency or a visa', ['k work-authorization']],
+    ['Kiln Board of Leeds registration as a Kiln Technician', ['m licence registration as a Kiln Technician']],
+    ['English basic', ['m language English']],
+    ['Experience of teaching Raku for two or more years', ['m 24 months teaching Raku']],
+  ],
   'what asks nothing of a paper': [
     ['Ability to work a rotating roster over 24/7', ['k shift']],
     ['Open availability Thursday thru Sunday', ['k shift']],
@@ -289,6 +309,37 @@ describe('lines without bullets below a heading', () => {
     )
     expect(requirements.map(({ criterion }) => show(criterion)).join(' ')).toContain(asked)
   })
+})
+
+describe('headings behind pictures', () => {
+  it.each([
+    ['🍁 Bonus points', 'nice-to-have'],
+    ['🔧 What you’d be up to', undefined],
+    ['🚫 What we don’t care about', undefined],
+    ['📝 How we hire', undefined],
+  ])('%s', (heading, level) => {
+    const { requirements } = parseRequisition(
+      posting(`Orchard Keeper\n\nRequirements\n- Knowledge of grafting\n\n${heading}\n- Espaliers\n- Pruning`),
+    )
+    const found = requirements.find(({ criterion }) => show(criterion) === 'Espaliers')
+    expect(found?.level).toBe(level)
+  })
+
+  it('and items behind pictures are none', () => {
+    const { requirements } = parseRequisition(
+      posting('Orchard Keeper\n\nRequirements\n🍎 Grafting\n🍐 Benefits administration\n🍋 Pruning'),
+    )
+    expect(requirements.map(({ criterion }) => show(criterion))).toContain('Pruning')
+  })
+})
+
+it('what the candidate will do is no demand, and what he will have is one', () => {
+  const { requirements } = parseRequisition(
+    posting(
+      'Orchard Keeper\n\nThe successful candidate will:\n- teach grafting\n- have a knowledge of espaliers\n- know pruning',
+    ),
+  )
+  expect(requirements.map(({ criterion }) => show(criterion))).toEqual(['espaliers', 'pruning'])
 })
 
 describe('a lead-in without a colon', () => {
