@@ -81,7 +81,7 @@ const TO_COME =
 
 /** "and 5 years of experience; 3 years with a Master's; 0 with a PhD": of whom fewer are asked. */
 const FEWER_WITH =
-  /(?<=\byears?\b[^;]*); ?\d\+? (?:years? )?(?:of \w+ )?with (?:an? )?(?:master|ph\.? ?d|doctor|m\.?sc?\b|mba\b|advanced degree|higher degree)[^;.]*/gi
+  /;(?<=\byears?\b[^;]*;) ?\d\+? (?:years? )?(?:of \w+ )?with (?:an? )?(?:master|ph\.? ?d|doctor|m\.?sc?\b|mba\b|advanced degree|higher degree)[^;.]*/gi
 
 /** "A valid driver's license; sites are not on the bus line": a statement behind what is asked, and no demand. */
 const STATED =
