@@ -1,26 +1,25 @@
+import { LANGUAGE_NAMES } from './language-names.ts'
 import { phrases } from './phrases.ts'
 import { fold } from './words.ts'
 
-/** Spoken languages by their names in English, German, French, Spanish, Portuguese, Italian and Dutch, folded. */
-const SPOKEN = new Set(
-  `afrikaans albanian amharic arabic armenian assamese azerbaijani basque belarusian bengali bangla bosnian bulgarian burmese cantonese
-catalan cebuano chinese creole croatian czech danish dari dutch english esperanto estonian farsi filipino finnish flemish french galician
-georgian german greek gujarati haitian hausa hawaiian hebrew hindi hmong hungarian icelandic igbo ilocano indonesian irish italian japanese
-javanese kannada kazakh khmer kinyarwanda korean kurdish lao latin latvian lithuanian luxembourgish macedonian malay malayalam maltese
-mandarin maori marathi moldovan mongolian navajo nepali norwegian odia oriya oromo pashto persian polish portuguese punjabi quechua
-romanian russian samoan serbian shona sindhi sinhala slovak slovene slovenian somali spanish swahili swedish tagalog taiwanese tamil
-tatar telugu thai tibetan tigrinya turkish turkmen twi ukrainian urdu uyghur uzbek vietnamese welsh wolof xhosa yiddish yoruba zulu asl
-deutsch englisch franzosisch spanisch italienisch portugiesisch niederlandisch russisch polnisch turkisch arabisch chinesisch japanisch
+/**
+ * Spoken languages by their English names, and by names that only papers are known to print: rarer ones, and those in German, French,
+ * Spanish, Portuguese, Italian and Dutch. Folded.
+ */
+const SPOKEN = new Set([
+  ...LANGUAGE_NAMES.toLowerCase().split(/\s+/),
+  ...`assamese bangla esperanto haitian javanese moldovan oriya sindhi slovene taiwanese tatar turkmen uyghur
+englisch franzosisch spanisch italienisch portugiesisch niederlandisch russisch polnisch turkisch arabisch chinesisch japanisch
 schwedisch danisch norwegisch finnisch griechisch ungarisch tschechisch rumanisch latein ukrainisch kroatisch serbisch hebraisch
 anglais allemand francais espagnol italien portugais neerlandais russe polonais turc arabe chinois japonais suedois grec roumain
-vietnamien coreen hindi ukrainien tcheque hongrois catalan persan
+vietnamien coreen ukrainien tcheque hongrois persan
 ingles aleman frances espanol italiano portugues neerlandes holandes ruso polaco turco chino japones sueco griego rumano castellano
-valenciano gallego euskera alemao espanhol russo chines japones arabe
+valenciano gallego euskera alemao espanhol russo chines
 inglese tedesco francese spagnolo portoghese olandese polacco cinese giapponese svedese arabo rumeno
 engels duits frans spaans italiaans portugees nederlands russisch pools turks arabisch chinees japans zweeds`.split(
     /\s+/,
   ),
-)
+])
 
 const QUALIFIED = phrases('', '^(?:…) ')`
   brazilian

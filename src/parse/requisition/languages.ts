@@ -1,11 +1,13 @@
 import { overlaps, type Span } from '../../model/quote.ts'
 import type { Criterion, LanguageCriterion } from '../../model/requisition.ts'
+import { LANGUAGE_NAMES } from '../../text/language-names.ts'
 import { matchesOf, Phrases, phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 
-const NAMES =
-  'English|Spanish|French|German|Danish|Swedish|Norwegian|Finnish|Icelandic|Dutch|Flemish|Italian|Portuguese|Polish|Czech|Slovak|Slovenian|Croatian|Serbian|Bosnian|Bulgarian|Romanian|Hungarian|Greek|Turkish|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Albanian|Maltese|Irish|Welsh|Gaelic|Catalan|Basque|Galician|Arabic|Hebrew|Farsi|Persian|Dari|Pashto|Kurdish|Urdu|Hindi|Punjabi|Gujarati|Bengali|Marathi|Tamil|Telugu|Kannada|Malayalam|Sinhala|Nepali|Mandarin(?: Chinese)?|Cantonese|Chinese|Japanese|Korean|Vietnamese|Thai|Lao|Khmer|Burmese|Malay|Indonesian|Bahasa(?: Indonesia| Malaysia)?|Tagalog|Filipino|Hmong|Somali|Swahili|Amharic|Tigrinya|Yoruba|Igbo|Hausa|(?:isi)?Zulu|(?:isi)?Xhosa|Sesotho|Sepedi|Tshivenda|Xitsonga|Setswana|Te Reo|Odia|Afrikaans|Haitian Creole|Creole|American Sign Language|British Sign Language|ASL|BSL|Sign Language|Maori|Samoan|Tongan|Navajo|Latin|Auslan|Irish Sign Language|Anishinaabemowin|Ojibwe|Cree|Inuktitut|Hawaiian|Oromo|Twi|Wolof|Shona|Kinyarwanda|Lingala|Rohingya|Yiddish|Quechua|Tibetan|Uzbek|Azerbaijani|Macedonian|Belarusian|Cebuano|Ilocano|Fijian|Karen|Dinka|Luxembourgish|Armenian|Georgian|Kazakh|Mongolian|Deutsch'
-const LANGUAGE = new RegExp(`\\b(?:${NAMES})\\b`, 'g')
+/** What only postings are known to print: names of several words, longest first, and rarer ones. */
+const ALSO_NAMED =
+  'Mandarin Chinese|Bahasa Indonesia|Bahasa Malaysia|Bahasa|isiZulu|isiXhosa|Haitian Creole|American Sign Language|British Sign Language|Sign Language|BSL|Auslan|Te Reo|Gaelic|Sesotho|Sepedi|Tshivenda|Xitsonga|Setswana|Tongan|Anishinaabemowin|Ojibwe|Cree|Inuktitut|Lingala|Rohingya|Fijian|Karen|Dinka'
+const LANGUAGE = new Phrases(() => String.raw`\b(?:${ALSO_NAMED}|${LANGUAGE_NAMES.replace(/\s+/g, '|')})\b`, 'g')
 const LEAD = phrases('i', String.raw`\b(?:…)\b[^.;]{0,40}$`)`
   fluen(?:t|cy|tly)
   profici\w+
