@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import { splitsDates } from '../text/split-dates.ts'
+import { lostBreaks } from '../text/lost-breaks.ts'
 import { withTickedCells } from './demands.ts'
 import { documentOf } from './document-of.ts'
 import type { Draft } from './draft.ts'
@@ -43,16 +43,11 @@ function draftsOf(text: string): Draft[] {
   return drafts
 }
 
-/** A text that was flattened into one endless line keeps its line breaks as double spaces. */
+/** The lines of a text that was flattened into one; two where the space is wide enough for a blank line. */
 function unflatten(line: string): string[] {
-  if (line.length < 300) return [line]
-  const breaks = [...line.matchAll(/ {2,}/g)].filter(
-    ({ index, 0: space }) => !splitsDates(line, index, index + space.length),
-  )
-  if (breaks.length < 4 || line.length / breaks.length > 400) return [line]
   let from = 0
   const parts: string[] = []
-  for (const { index, 0: space } of breaks) {
+  for (const { index, 0: space } of lostBreaks(line)) {
     parts.push(line.slice(from, index))
     if (space.length > 3) parts.push('')
     from = index + space.length

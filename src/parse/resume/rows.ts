@@ -1,9 +1,9 @@
 import type { Document, Line } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
 import type { DateStyle } from '../../text/dates.ts'
+import { lostBreaks } from '../../text/lost-breaks.ts'
 import { type Period, periodsIn } from '../../text/periods.ts'
 import { matchesOf } from '../../text/phrases.ts'
-import { splitsDates } from '../../text/split-dates.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { mendDates } from './broken-dates.ts'
 
@@ -175,17 +175,16 @@ function cellsOf(body: string, offset: number): Cell[] {
   return cells
 }
 
-/** Text copied out of a page as one line keeps its line breaks as double spaces. */
+/** The lines of a text that was copied out of a page as one. */
 function unflatten(text: string, line: Line): Line[] {
   const { start, end } = line.span
-  if (end - start < 300) return [line]
   const raw = text.slice(start, end)
-  const gaps = matchesOf(raw, / {2,}/g).filter((gap) => !splitsDates(raw, gap.index, gap.index + gap[0].length))
-  if (gaps.length < 4 || raw.length / gaps.length > 400) return [line]
+  const breaks = lostBreaks(raw)
+  if (breaks.length === 0) return [line]
   const lines: Line[] = []
   let from = 0
   let gap = line.gap
-  for (const match of [...gaps, undefined]) {
+  for (const match of [...breaks, undefined]) {
     const to = match?.index ?? raw.length
     if (raw.slice(from, to).trim() !== '') lines.push({ ...line, gap, span: { start: start + from, end: start + to } })
     gap = match && match[0].length > 3 ? 1 : 0
