@@ -1,11 +1,8 @@
+import { isJsonObject, type JsonObject, jsonObject } from '../model/json.ts'
 import type { Policy, PolicyDraft, Source } from '../model/policy.ts'
 import { definePolicy } from './define-policy.ts'
 import { policies } from './policies.ts'
 import { skimIn, skimSources } from './skim-in.ts'
-
-type Data = Readonly<Record<string, unknown>>
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * A policy as it may stand in a JSON file: whole, or as the changes to one of ours (`{ "extends": "rushed", "id": "…", … }`). A changed number
@@ -14,8 +11,8 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
  * @throws TypeError that names the field, what was expected there, and what came.
  */
 export function policyFrom(data: Policy | PolicyDraft): Policy {
-  if (!isData(data)) throw new TypeError(`Policy: expected an object, got ${JSON.stringify(data)}.`)
-  const { $schema, ...fields } = data as Data
+  if (!isJsonObject(data)) throw new TypeError(`Policy: expected an object, got ${JSON.stringify(data)}.`)
+  const { $schema, ...fields } = data as JsonObject
   if (!('extends' in fields)) return definePolicy(fields as unknown as Policy)
   const { extends: parent, ...changes } = fields
   const base = Object.values(policies).find((policy) => policy.id === parent)
@@ -30,26 +27,29 @@ export function policyFrom(data: Policy | PolicyDraft): Policy {
   return definePolicy({
     ...base,
     ...Object.fromEntries(merged),
-    ...(skim === undefined ? {} : { skim: isData(skim) ? mergeInto(skimFor(skim, base), skim) : skim }),
-    sources: { ...base.sources, ...(skim === undefined ? {} : skimSources), ...assumed(changes), ...asData(sources) },
+    ...(skim === undefined ? {} : { skim: isJsonObject(skim) ? mergeInto(skimFor(skim, base), skim) : skim }),
+    sources: {
+      ...base.sources,
+      ...(skim === undefined ? {} : skimSources),
+      ...assumed(changes),
+      ...jsonObject(sources),
+    },
   } as Policy)
 }
 
 const mergeInto = (base: unknown, change: unknown): unknown =>
-  isData(base) && isData(change) ? { ...base, ...change } : change
-
-const asData = (value: unknown): Data => (isData(value) ? value : {})
+  isJsonObject(base) && isJsonObject(change) ? { ...base, ...change } : change
 
 /** The whole skim that the draft's few words stand for. */
-const skimFor = ({ seconds }: Data, base: Policy) =>
+const skimFor = ({ seconds }: JsonObject, base: Policy) =>
   typeof seconds === 'number' && seconds > 0 ? skimIn(seconds) : base.skim
 
 const CHOSEN: Source = { title: 'Chosen by the author of this policy', grade: 'assumption' }
 const NO_HABIT: readonly string[] = ['id', 'description', 'sources']
 
 /** A source for everything that the draft changes; of a skim, for each number by itself. */
-function assumed({ skim, ...changes }: Data): Record<string, Source> {
+function assumed({ skim, ...changes }: JsonObject): Record<string, Source> {
   const paths = Object.keys(changes).filter((key) => !NO_HABIT.includes(key))
-  const inSkim = Object.keys(asData(skim)).map((key) => `skim.${key}`)
+  const inSkim = Object.keys(jsonObject(skim)).map((key) => `skim.${key}`)
   return Object.fromEntries([...paths, ...inSkim].map((path) => [path, CHOSEN]))
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts'
+import { isJsonObject, type JsonObject } from '../../model/json.ts'
 import { overlaps, type Quote, quote, type Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import { wordsOfJobPosting } from '../../text/job-posting-words.ts'
@@ -26,8 +27,6 @@ export interface DataHints {
   /** Lines that only the data has: a figure for what the text may say in its own words. */
   readonly figures: readonly Span[]
 }
-
-type Data = Readonly<Record<string, unknown>>
 
 export function hintsOf({ text, data }: Document): DataHints {
   const job = asData(data?.jobPosting)
@@ -72,7 +71,7 @@ function lineOf(text: string, words: string): Span | undefined {
   return alone ? { start, end } : undefined
 }
 
-const fullAddress = (address: Data | undefined): string | undefined =>
+const fullAddress = (address: JsonObject | undefined): string | undefined =>
   address &&
   [
     address['addressLocality'],
@@ -108,8 +107,7 @@ export function withoutRepeatedFigures(placed: readonly PlacedAsk[], { figures }
   return { placed: placed.filter((each) => !repeated.includes(each)), repeated }
 }
 
-const asData = (value: unknown): Data | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Data) : undefined
+const asData = (value: unknown): JsonObject | undefined => (isJsonObject(value) ? value : undefined)
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
 
 /** A property's words, as short as they are likely to stand in one line of the text. */

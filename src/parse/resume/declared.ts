@@ -1,18 +1,17 @@
+import { type JsonObject, jsonObject, jsonObjects } from '../../model/json.ts'
 import type { Resume, Value } from '../../model/resume.ts'
 import { quoteOf } from './values.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /**
  * Where the file declares its values as JSON Resume, they are certain: names, titles, schools and skills are taken as
  * declared, each quoted where the laid-out text prints it. What is not printed word by word stays as it was read.
  */
 export function withDeclared(resume: Resume): Resume {
-  const json = asRecord(resume.document.data?.jsonResume)
+  const json = jsonObject(resume.document.data?.jsonResume)
   const find = finder(resume.document.text)
-  const basics = asRecord(json['basics'])
-  const work = asList(json['work'])
-  const education = asList(json['education'])
+  const basics = jsonObject(json['basics'])
+  const work = jsonObjects(json['work'])
+  const education = jsonObjects(json['education'])
   return {
     ...resume,
     basics: { ...resume.basics, ...declare(basics, ['name', 'label', 'email', 'phone'], find(0)) },
@@ -47,7 +46,7 @@ const finder =
     return { value: value.trim(), quote: quoteOf(text, { start, end: start + value.trim().length }), confidence: 1 }
   }
 
-function declare(source: Json, keys: readonly string[], find: Find): Readonly<Record<string, Value>> {
+function declare(source: JsonObject, keys: readonly string[], find: Find): Readonly<Record<string, Value>> {
   return Object.fromEntries(
     keys.flatMap((key) => {
       const value = find(source[key])
@@ -56,10 +55,10 @@ function declare(source: Json, keys: readonly string[], find: Find): Readonly<Re
   )
 }
 
-function declaredSkills(json: Json, resume: Resume, find: (from: number) => Find): Resume['skills'] {
+function declaredSkills(json: JsonObject, resume: Resume, find: (from: number) => Find): Resume['skills'] {
   const from = resume.sections.find((section) => section.kind === 'skills')?.span.start
   if (from === undefined) return resume.skills
-  return asList(json['skills']).map((group) => {
+  return jsonObjects(json['skills']).map((group) => {
     const keywords = Array.isArray(group['keywords']) ? group['keywords'] : []
     return {
       ...declare(group, ['name', 'level'], find(from)),
@@ -67,7 +66,3 @@ function declaredSkills(json: Json, resume: Resume, find: (from: number) => Find
     }
   })
 }
-
-const asRecord = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {})
-
-const asList = (value: unknown): Json[] => (Array.isArray(value) ? value.map(asRecord) : [])

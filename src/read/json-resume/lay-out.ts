@@ -1,3 +1,4 @@
+import { type JsonObject, jsonObject, jsonObjects } from '../../model/json.ts'
 import type { Draft } from '../draft.ts'
 
 /** Fields of one entry of a section, in the order in which they are printed. */
@@ -43,17 +44,17 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
 
 /** A JSON Resume as lines of a paper. Whatever is not of the schema's types is passed over. */
 export function layOutResume(resume: unknown): Draft[] {
-  const record = asRecord(resume)
+  const record = jsonObject(resume)
   return [
-    ...basics(asRecord(record['basics'])),
-    ...Object.entries(LAYOUTS).flatMap(([key, layout]) => section(asList(record[key]), layout)),
+    ...basics(jsonObject(record['basics'])),
+    ...Object.entries(LAYOUTS).flatMap(([key, layout]) => section(jsonObjects(record[key]), layout)),
   ]
 }
 
-function basics(person: Record<string, unknown>): Draft[] {
-  const { city, region, countryCode, address, postalCode } = asRecord(person['location'])
+function basics(person: JsonObject): Draft[] {
+  const { city, region, countryCode, address, postalCode } = jsonObject(person['location'])
   const place = [address, city, region, postalCode, countryCode].map(words).filter(Boolean).join(', ')
-  const profiles = asList(person['profiles']).map((profile) => words(profile['url']) || words(profile['username']))
+  const profiles = jsonObjects(person['profiles']).map((profile) => words(profile['url']) || words(profile['username']))
   const summary = line(words(person['summary']))
   return [
     ...line(words(person['name']), { role: 'heading', level: 1 }),
@@ -64,12 +65,12 @@ function basics(person: Record<string, unknown>): Draft[] {
   ]
 }
 
-function section(entries: readonly Record<string, unknown>[], layout: Layout): Draft[] {
+function section(entries: readonly JsonObject[], layout: Layout): Draft[] {
   const drafts = entries.flatMap((entry) => entryOf(entry, layout))
   return drafts.length === 0 ? [] : [...line(layout.heading, { gap: 1, role: 'heading', level: 2 }), ...drafts]
 }
 
-function entryOf(entry: Record<string, unknown>, { lines, items, inline }: Layout): Draft[] {
+function entryOf(entry: JsonObject, { lines, items, inline }: Layout): Draft[] {
   if (inline) {
     const keywords = strings(entry[inline]).join(', ')
     return line([words(entry['name']), keywords].filter(Boolean).join(': '))
@@ -90,7 +91,7 @@ function entryOf(entry: Record<string, unknown>, { lines, items, inline }: Layou
   ]
 }
 
-function fieldOf(entry: Record<string, unknown>, field: Field): string {
+function fieldOf(entry: JsonObject, field: Field): string {
   if (typeof field === 'string') return words(entry[field] ?? (field === 'name' ? entry['company'] : undefined))
   const [start, end] = [words(entry[field[0]]), words(entry[field[1]])]
   return start === '' ? end : `${start} – ${end || 'Present'}`
@@ -103,8 +104,3 @@ const words = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
 
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(words).filter(Boolean) : [])
-
-const asList = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.map(asRecord) : [])
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
