@@ -1,15 +1,12 @@
-import type { Application } from '../model/application.ts'
-
-const CHANNELS = ['referral', 'agency', 'sourced', 'direct', 'careers-page', 'job-board']
-const HEARD = ['silence', 'template', 'reason', 'interview']
+import { ANSWERS_HEARD, type Application, CHANNELS } from '../model/application.ts'
 
 const COUNTS = ['applicants', 'place', 'resumesPerDay', 'interviewSlots'] as const
 
 /** @throws TypeError that names what was expected and what came. */
 export function expectApplication(application: Application): void {
   const { channel, heard, daysSinceApplied, applicants, place } = application
-  expect('channel', channel, CHANNELS.includes(channel ?? ''), `one of ${CHANNELS.join(', ')}`)
-  expect('heard', heard, HEARD.includes(heard ?? ''), `one of ${HEARD.join(', ')}`)
+  expectOneOf('channel', channel, CHANNELS)
+  expectOneOf('heard', heard, ANSWERS_HEARD)
   for (const name of COUNTS)
     expect(name, application[name], isWhole(application[name]) && application[name]! >= 1, 'a whole number from 1')
   expect(
@@ -23,6 +20,9 @@ export function expectApplication(application: Application): void {
 }
 
 const isWhole = (value: unknown): value is number => Number.isInteger(value)
+
+const expectOneOf = (name: string, got: string | undefined, allowed: readonly string[]): void =>
+  expect(name, got, allowed.includes(got ?? ''), `one of ${allowed.join(', ')}`)
 
 function expect(name: string, got: unknown, holds: boolean, expected: string): void {
   if (got !== undefined && !holds)

@@ -1,7 +1,6 @@
-import type { Application, Channel } from '../model/application.ts'
+import { type Application, CHANNELS } from '../model/application.ts'
 import { oneOf, wholeNumber } from './arguments.ts'
 
-const CHANNELS: readonly Channel[] = ['referral', 'agency', 'sourced', 'direct', 'careers-page', 'job-board']
 const MOST = 1_000_000
 
 /** The options that tell of the application, for commands that take them. */

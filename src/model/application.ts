@@ -3,13 +3,15 @@ import type { Source } from './policy.ts'
 import type { VerdictOutcome } from './verdict.ts'
 
 /** How the paper came to the employer. `direct`: written to a recruiter or manager; `sourced`: found by a recruiter. */
-export type Channel = 'referral' | 'agency' | 'sourced' | 'direct' | 'careers-page' | 'job-board'
+export type Channel = (typeof CHANNELS)[number]
+export const CHANNELS = ['referral', 'agency', 'sourced', 'direct', 'careers-page', 'job-board'] as const
 
 /**
  * What came back. `silence`: nothing, or an automatic confirmation; `template`: a rejection that gives no reason of its own;
  * `reason`: a rejection that does; `interview`: an invitation, whatever came of it.
  */
-export type Heard = 'silence' | 'template' | 'reason' | 'interview'
+export type Heard = (typeof ANSWERS_HEARD)[number]
+export const ANSWERS_HEARD = ['silence', 'template', 'reason', 'interview'] as const
 
 /** What is known of an application besides the two papers. All of it is optional; none of it ever moves a score. */
 export interface Application {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Aftermath, Application } from '../model/application.ts'
+import { type Aftermath, ANSWERS_HEARD, type Application, CHANNELS } from '../model/application.ts'
 import type { Panel } from '../model/panel.ts'
 import type { Change, Rehearsal, Rehearsed } from '../model/rehearsal.ts'
 import type { SkimPath } from '../model/skim.ts'
@@ -70,11 +70,11 @@ export const rehearsal: Of<Rehearsal> = shape({
 const count = number().int().min(1)
 
 export const application: Of<Application> = shape({
-  channel: exactOptional(among(['referral', 'agency', 'sourced', 'direct', 'careers-page', 'job-board'])),
+  channel: exactOptional(among(CHANNELS)),
   applicants: exactOptional(count),
   place: exactOptional(count),
   daysSinceApplied: exactOptional(number().int().min(0)),
-  heard: exactOptional(among(['silence', 'template', 'reason', 'interview'])),
+  heard: exactOptional(among(ANSWERS_HEARD)),
   resumesPerDay: exactOptional(count),
   interviewSlots: exactOptional(count),
 })
