@@ -100,25 +100,27 @@ export interface ConditionCriterion {
  * What a policy asks of every paper: that it can be read, has a contact in its body, dates its jobs, has headings a system knows,
  * neither hides nor repeats its keywords, shows a current job, and a title like the one asked for.
  */
-type PlainStandingKind =
-  | 'readable'
-  | 'contact'
-  | 'dated-work'
-  | 'headings'
-  | 'honest-text'
-  | 'current-work'
-  | 'title-shown'
-  | 'found-by-search'
+export const PLAIN_STANDING_KINDS = [
+  'readable',
+  'contact',
+  'dated-work',
+  'headings',
+  'honest-text',
+  'current-work',
+  'title-shown',
+  'found-by-search',
   /** A level like that of the opening: neither two above it nor two below. */
-  | 'level-shown'
+  'level-shown',
   /** A line that leads from another trade to this one. */
-  | 'bridged-trade'
+  'bridged-trade',
   /** A number for the size of what was led, where the posting asks for such. */
-  | 'scope-shown'
+  'scope-shown',
   /** Claims with an object, a number or a tool. */
-  | 'specific-claims'
+  'specific-claims',
   /** Words that a dictionary, the trades or the paper itself know. */
-  | 'spelling'
+  'spelling',
+] as const
+type PlainStandingKind = (typeof PLAIN_STANDING_KINDS)[number]
 
 /** Those that carry a number of their own. */
 type MeasuredStandingCriterion =

@@ -1,6 +1,5 @@
 import type { Policy } from '../model/policy.ts'
-import type { StandingKind } from '../model/requisition.ts'
-import { faultIn, policyShape } from './policy-shape.ts'
+import { faultIn, policyShape, STANDING_FIELDS } from './policy-shape.ts'
 
 /**
  * Gives a policy its type and checks all of it, so that one that comes from elsewhere, as JSON, may be handed in too.
@@ -19,7 +18,7 @@ export function definePolicy(policy: Policy): Policy {
   if (query !== undefined && !policy.standing.some(({ criterion }) => criterion.kind === 'found-by-search'))
     complain(policy, 'query', 'the standing requirement “found-by-search” beside it', query)
   for (const [at, { criterion }] of policy.standing.entries()) {
-    const needed = FIELDS[criterion.kind] ?? []
+    const needed = STANDING_FIELDS[criterion.kind] ?? []
     const path = (field: string): string => `standing[${at}].criterion.${field}`
     for (const field of needed)
       if (!(field in criterion)) complain(policy, path(field), `what “${criterion.kind}” needs`, undefined)
@@ -28,15 +27,6 @@ export function definePolicy(policy: Policy): Policy {
         complain(policy, path(field), `no such field for “${criterion.kind}”`, field)
   }
   return policy
-}
-
-/** What standing requirements carry besides their kind. */
-const FIELDS: { readonly [Kind in StandingKind]?: readonly string[] } = {
-  'no-long-gap': ['months'],
-  'long-tenures': ['months'],
-  'up-to-date': ['months'],
-  'fitting-length': ['pages'],
-  own: ['screen', 'name'],
 }
 
 function complain(policy: unknown, path: string, expected: string, got: unknown): never {

@@ -1,3 +1,5 @@
+import { PLAIN_STANDING_KINDS, type StandingKind } from '../model/requisition.ts'
+
 /** What a value must be: a test of one value with the words for it, the fields of an object, or a list. */
 export type Shape = One | Fields | ListOf | MapOf
 
@@ -38,6 +40,15 @@ const source: Shape = {
   },
 }
 
+/** What standing requirements carry besides their kind, by kind; most carry nothing. */
+export const STANDING_FIELDS: { readonly [Kind in StandingKind]?: readonly string[] } = {
+  'no-long-gap': ['months'],
+  'long-tenures': ['months'],
+  'up-to-date': ['months'],
+  'fitting-length': ['pages'],
+  own: ['screen', 'name'],
+} satisfies { readonly [Kind in Exclude<StandingKind, (typeof PLAIN_STANDING_KINDS)[number]>]: readonly string[] }
+
 /** A policy, field by field. */
 export const policyShape: Shape = {
   fields: {
@@ -54,26 +65,7 @@ export const policyShape: Shape = {
         fields: {
           criterion: {
             fields: {
-              kind: oneOf(
-                'readable',
-                'contact',
-                'dated-work',
-                'headings',
-                'honest-text',
-                'current-work',
-                'title-shown',
-                'found-by-search',
-                'level-shown',
-                'bridged-trade',
-                'scope-shown',
-                'specific-claims',
-                'spelling',
-                'no-long-gap',
-                'long-tenures',
-                'up-to-date',
-                'fitting-length',
-                'own',
-              ),
+              kind: oneOf(...PLAIN_STANDING_KINDS, ...Object.keys(STANDING_FIELDS)),
               'months?': months,
               'pages?': positive,
               'screen?': name,
