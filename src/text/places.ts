@@ -1,12 +1,17 @@
 import { matchesOf, phrases } from './phrases.ts'
 import { fold, type Word } from './words.ts'
 
-const REGION_CODES = new Set(
+/** American states, and Australian ones whose letters are no word. */
+const STATE_CODES = new Set(
   `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut
-vt va wa wv wi wy dc pr ab bc mb nb nl ns nt nu on pe qc sk yt nsw vic qld tas act uk us usa uae eu ch`.split(/\s+/),
+vt va wa wv wi wy nsw vic qld`.split(/\s+/),
 )
-
 const COUNTRY_CODES = new Set(['uk', 'us', 'usa', 'uae', 'eu', 'ch'])
+const REGION_CODES = new Set([
+  ...STATE_CODES,
+  ...'dc pr ab bc mb nb nl ns nt nu on pe qc sk yt tas act'.split(' '),
+  ...COUNTRY_CODES,
+])
 
 const REGIONS = new Set(
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas
@@ -150,6 +155,9 @@ function isRegionOfCountry(name: string): boolean {
 }
 
 const isRegionName = (name: string): boolean => REGIONS.has(name) || REGION_CODES.has(name)
+
+/** Whether the word is a state's letters, in capitals: "NC", "NSW". */
+export const isStateCode = (word: string): boolean => word === word.toUpperCase() && STATE_CODES.has(word.toLowerCase())
 
 /** Whether the phrase is a region's or country's name or code by itself: what may follow a city. */
 export function isRegion(text: string): boolean {

@@ -1,5 +1,5 @@
 import { phrases } from '../../text/phrases.ts'
-import { placeScore } from '../../text/places.ts'
+import { isStateCode, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import { type Word, wordSet, wordsOf } from '../../text/words.ts'
 import { NOISE } from './grammar.ts'
@@ -119,13 +119,8 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
 
 /** "NC Certified Paralegal", "NC state rules": where a thing holds. */
 const isState = (text: string, { start, end, folded }: Piece): boolean =>
-  folded === 'state' || STATES.has(text.slice(start, end))
+  folded === 'state' || isStateCode(text.slice(start, end))
 
-const STATES = new Set(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY NSW QLD VIC'.split(
-    ' ',
-  ),
-)
 /** "Able to mentor EITs": who holds a paper, in the plural. */
 const arePeople = ([piece]: readonly Piece[], printed: string): boolean =>
   /^[A-Z]{2,5}s$/.test(printed) &&
