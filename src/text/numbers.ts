@@ -26,8 +26,11 @@ const WORDS: ReadonlyMap<string, number> = new Map(
   }),
 )
 
+/** "zero" to "twenty", and "thirty". */
+export const NUMBER_WORDS: readonly string[] = [...WORDS.keys()]
+
 /** A quantity in digits or as a word, for use inside a regular expression. */
-export const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${[...WORDS.keys()].join('|')})`
+export const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORDS.join('|')})`
 
 /** "three" → "3"; undefined for any other word. */
 export const digitsOf = (folded: string): string | undefined => WORDS.get(folded)?.toString()

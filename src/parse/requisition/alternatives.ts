@@ -1,3 +1,4 @@
+import { numberOf } from '../../text/numbers.ts'
 import { phrases } from '../../text/phrases.ts'
 import { fold } from '../../text/words.ts'
 import type { Reading } from './reading.ts'
@@ -23,7 +24,6 @@ const ONE_OF = phrases('i', String.raw`\b(?:…)\b[^,;()]{0,40}$`)`
   technologies such as
   any one
 `
-const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries({ two: 2, three: 3, '2': 2, '3': 3 }))
 
 /** Sorts a clause's terms into what is asked for each by itself and what stands in for one another. */
 export function groupsOf(reading: Reading, terms: readonly Term[]): Group[] {
@@ -186,7 +186,7 @@ const OWN_ITEM = /\n[ \t]*[*•●▪◦–-][ \t][^\n]*$/
 function choiceBefore({ text }: Reading, term: Term): number | undefined {
   const lead = text.slice(Math.max(0, term.start - 80), term.start)
   const match = ONE_OF.exec(OWN_ITEM.exec(lead)?.[0] ?? lead)
-  return match ? (NUMBERS.get(match[1]?.toLowerCase() ?? '') ?? 1) : undefined
+  return match ? numberOf(match[1] ?? 'one') : undefined
 }
 
 /** "SQL and Python or R" asks for SQL, and for one of the two. */

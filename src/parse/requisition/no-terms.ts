@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../text/numbers.ts'
 import { phrases } from '../../text/phrases.ts'
 import { isStateCode, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
@@ -8,7 +9,7 @@ import { isPair } from './term-parts.ts'
 
 /** Numbers, days, pronouns, measures and stubs of verbs: no part of a name at either end of it. */
 const NEVER = wordSet(`
-  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty hundred thousand
+  ${NUMBER_WORDS.join(' ')} forty fifty sixty hundred thousand
   first second third fourth fifth half double triple twice once quarter dozen couple pair lots plenty bit rest
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december weekend weekends weekday weekdays today tomorrow tonight
