@@ -1,17 +1,25 @@
 import { type Quote, quote, type Span } from '../../model/quote.ts'
-import { matchesOf } from '../../text/phrases.ts'
+import { matchesOf, Phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
 import { zoneOfHeading } from './headings.ts'
 import type { Passage } from './passage.ts'
 
+/** How somebody is sought, in both of the following. */
+const SEEKING = 'hiring|recruiting|seeking|looking for'
 /** What stands before a title in a line that says somebody is sought. */
-const LEAD =
-  /^(?:(?:contract|permanent|temporary|urgent|remote|hybrid) [–-] |(?:we are |we['’]re |is |now |currently )*(?:hiring|recruiting|seeking|looking for)(?: for)?(?: an?| our next)? |(?:vacancy|job|position|opportunity|wanted)(?: for an?)? ?[:–-] )/i
+const LEAD = new Phrases(
+  () =>
+    `^(?:(?:contract|permanent|temporary|urgent|remote|hybrid) [–-] |(?:we are |we['’]re |is |now |currently )*(?:${SEEKING})(?: for)?(?: an?| our next)? |(?:vacancy|job|position|opportunity|wanted)(?: for an?)? ?[:–-] )`,
+  'i',
+)
 /** "Harbour Pottery is looking for its next …": who seeks somebody. */
-const EMPLOYER_SEEKS =
-  /^[^.:;!?|]{2,60}? (?:(?:is|are) (?:now |currently |again )*(?:hiring|recruiting|seeking|looking for|looking to (?:hire|recruit|appoint))|seeks?|needs?|wants?|requires?|invites applications (?:for|from))(?: for)? (?:an? |(?:our|its|their|the)(?: next| new)? |(?:the )?(?:post|position|role) of )|^Join .{2,60}? as (?:an?|our|the)(?: next| new)? /i
+const EMPLOYER_SEEKS = new Phrases(
+  () =>
+    `^[^.:;!?|]{2,60}? (?:(?:is|are) (?:now |currently |again )*(?:${SEEKING}|looking to (?:hire|recruit|appoint))|seeks?|needs?|wants?|requires?|invites applications (?:for|from))(?: for)? (?:an? |(?:our|its|their|the)(?: next| new)? |(?:the )?(?:post|position|role) of )|^Join .{2,60}? as (?:an?|our|the)(?: next| new)? `,
+  'i',
+)
 /** Where a sentence goes on about the place. */
 const GOES_ON =
   /,? (?:[Ww]anted|[Nn]eeded|[Rr]equired|[Ss]ought)\b| (?:to join|with|at|for) (?:an?|our|the)\b| (?:@|at) (?=[\p{Lu}\d])| (?:who|to) (?!(?:the|an?|our|senior)\b)(?=\p{Ll})/u
