@@ -22,11 +22,12 @@ import { languageOf } from './language.ts'
 import { readLanguages } from './languages.ts'
 import { unitsOf } from './layout.ts'
 import { levelAt, levelsOf } from './levels.ts'
+import { negatedSpans } from './negation.ts'
 import type { Passage } from './passage.ts'
 import { type Reading, readingOf, textOf } from './reading.ts'
 import { readSkills } from './skills.ts'
 import { type Read, withSubstitutes } from './substitutes.ts'
-import { asksOrWhy, negatedSpans } from './verdicts.ts'
+import { asksOrWhy } from './verdicts.ts'
 import { zonesOf } from './zones.ts'
 
 /**
