@@ -5,6 +5,7 @@ import { withoutAsides } from './asides.ts'
 import { zoneOfComposed } from './composed-headings.ts'
 import { asksOnFormsAnywhere } from './conditions.ts'
 import { BASE_VERBS } from './grammar.ts'
+import { isNavigation } from './navigation.ts'
 import { isNegated, STILL_ASKS } from './negation.ts'
 import { ASKS, GIVES, HOURS, MAY_CONTACT, PAYS, tellsHowToReach } from './offers.ts'
 import type { Passage } from './passage.ts'
@@ -40,13 +41,6 @@ const PAY_HANGS_ON = phrases(
   commensurate
 `
 
-/** "Criteria / Essential (E) or Desirable (D)" tells how to read the lines below. */
-const LEGEND =
-  /^(?:[\w ]{1,24}\W{1,4})?(?:E ?[=:–-] ?)?essential\b[^a-z]{0,8}(?:\(?E\)?\W{1,3})?(?:or |and )?(?:\(?D ?[=:–-] ?)?desirable\b(?:\W*D\b)?\W*$/i
-
-/** "Criteria marked D (desirable) may be used to shortlist" */
-const MARKED = /^\W*(?:criteria|items|points|those|lines) marked\b/i
-
 /** "The form asks whether you have a food allergy" */
 const FORM_ASKS =
   /^\W*(?:the|our) (?:(?:application|online|short) )?(?:form|questionnaire) (?:asks|will ask|also asks)\b/i
@@ -63,17 +57,6 @@ const ABOUT_FORMS = phrases('i', '^(?:…)')`
   .*\b(?:Disclosure and Barring Service|Rehabilitation of Offenders|entry clearance|skilled worker|certificates? of sponsorship)\b
 `
 
-/** "A = application, I = interview, T = test": what the letters behind the criteria stand for. */
-const KEY = /(?:\b\p{Lu}{1,2} ?[=:–] ?\p{L}{4,}[^=:–]{0,24}){2}/u
-
-/** "Yes No Skip", "Save job | Share": what a job site prints on its buttons. */
-const CONTROLS =
-  /^(?:(?:yes|no|skip|save(?:d| job)?|share|report(?: job)?|apply(?: now)?|easy apply|show (?:more|less)|see (?:more|less)|sign in|follow|back|next|hide|print|copy link)\b[\s|·•,/]*)+$/i
-
-/** "Reference number 363-MED-7718." */
-const REFERENCE =
-  /^\W*(?:job |vacancy |posting )?(?:ref(?:erence)?|req(?:uisition)?|id)\b(?: (?:number|no|id|code))?[.:# ]+[\w/-]*\d[\w/-]*\W*$/i
-
 /** Whether a passage asks something of the candidate, or why it does not. */
 export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions' | Why {
   const line = text.slice(passage.start, passage.end)
@@ -81,8 +64,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (passage.negated || isNegated(line)) return 'negated'
   const rest = withoutAsides(line)
   if (EQUAL_TREATMENT.test(withoutBrackets(rest))) return 'equal-opportunity'
-  if (LEGEND.test(line) || MARKED.test(line) || KEY.test(line) || CONTROLS.test(line) || REFERENCE.test(line))
-    return 'navigation'
+  if (isNavigation(line)) return 'navigation'
   if (PAY_HANGS_ON.test(line)) return 'benefit'
   if (WIDENING.test(withoutBrackets(line)) || FORM_ASKS.test(line)) return 'how-to-apply'
   if (passage.onForms || (!passage.item && ABOUT_FORMS.test(line))) return 'conditions'
