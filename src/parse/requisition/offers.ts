@@ -95,6 +95,46 @@ export const PAYS = phrases('i')`
   \bwages?(?: is|:| of)
 `
 
+/** "Pay may vary based on skills, experience and education" asks for none of them. */
+export const PAY_HANGS_ON = phrases(
+  'i',
+  String.raw`\b(?:compensation|pay|salary|wages?|remuneration|(?:hourly|pay) rate)\b[^.;]{0,60}\b(?:…)\b`,
+)`
+  var(?:y|ies)
+  depend(?:s|ing|ent)?
+  determined
+  based (?:up)?on
+  commensurate
+`
+
+/** Sentences that offer something. Looser than what is given or paid wherever it stands: these only say so where nothing else is asked. */
+export const OFFERING = phrases('i')`
+  \bwe (?:can )?(?:offer|provide|give)
+  \byou(?:['’]ll| will) (?:get|receive|enjoy|develop|learn|gain|be offered|benefit)
+  \bsalary
+  \bper (?:hour|annum)
+  \b401\(?k
+  \bpension
+  \bpaid (?:time off|vacation|holidays?|leave|certifications?)
+  \bdays?['’]? (?:of )?(?:paid )?(?:holiday|annual leave|vacation|leave|off)\b
+  \binsurance
+  \bshare options
+  \btuition
+  \bgym
+  \bperks
+  \bfree (?:parking|meals|lunch)
+  \bopportunit(?:y|ies) (?:to|for)
+  \bchance to
+  \bcareer (?:development|progression|path)
+  \btraining (?:is|will be) (?:provided|given)
+  \bwe(?:['’]ll| will) (?:teach|train|help|give|provide|support|pay|cover|sponsor your)
+  \bfull training
+  \bon-the-job
+  \blearn(?:ing)? from
+  \bprovided[.!]?$
+  (?<!\b(?:budgets?|excess|turnover|mandate|portfolio|worth|value|over|least)\b[^.;]{0,24})[$£€]\d(?![\d.,]*(?:m|bn|million|billion)\b)
+`
+
 /** When the place is open or the shift runs. */
 export const HOURS = phrases('i')`
   \b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\.? ?(?:-|–|to|through|thru|&|and|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b

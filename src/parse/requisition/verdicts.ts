@@ -7,7 +7,7 @@ import { asksOnFormsAnywhere } from './conditions.ts'
 import { BASE_VERBS } from './grammar.ts'
 import { isNavigation } from './navigation.ts'
 import { isNegated, STILL_ASKS } from './negation.ts'
-import { ASKS, GIVES, HOURS, MAY_CONTACT, PAYS, tellsHowToReach } from './offers.ts'
+import { ASKS, GIVES, HOURS, MAY_CONTACT, OFFERING, PAY_HANGS_ON, PAYS, tellsHowToReach } from './offers.ts'
 import type { Passage } from './passage.ts'
 import {
   APPLYING,
@@ -16,7 +16,6 @@ import {
   demands,
   EQUAL_TREATMENT,
   OF_THE_EMPLOYER,
-  OFFERING,
   WIDENING,
 } from './wordings.ts'
 
@@ -27,18 +26,6 @@ const YOUR_DUTY = phrases('i', '^(?:…)')`
   in this role\b
   this role (?:will be|is) (?:responsible|accountable)
   the (?!(?:\w+ )?(?:candidate|applicant|person|individual)\b)(?:\w+ ){1,3}(?:will|is responsible)\b(?! (?:have|need|possess|be able|require))
-`
-
-/** "Pay may vary based on skills, experience and education" asks for none of them. */
-const PAY_HANGS_ON = phrases(
-  'i',
-  String.raw`\b(?:compensation|pay|salary|wages?|remuneration|(?:hourly|pay) rate)\b[^.;]{0,60}\b(?:…)\b`,
-)`
-  var(?:y|ies)
-  depend(?:s|ing|ent)?
-  determined
-  based (?:up)?on
-  commensurate
 `
 
 /** "The form asks whether you have a food allergy" */

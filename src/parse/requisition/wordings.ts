@@ -61,34 +61,6 @@ export const APPLYING = phrases('i')`
   \be-?mail (?:us|your)\b
 `
 
-/** Sentences that offer something. */
-export const OFFERING = phrases('i')`
-  \bwe (?:can )?(?:offer|provide|give)
-  \byou(?:['’]ll| will) (?:get|receive|enjoy|develop|learn|gain|be offered|benefit)
-  \bsalary
-  \bper (?:hour|annum)
-  \b401\(?k
-  \bpension
-  \bpaid (?:time off|vacation|holidays?|leave|certifications?)
-  \bdays?['’]? (?:of )?(?:paid )?(?:holiday|annual leave|vacation|leave|off)\b
-  \binsurance
-  \bshare options
-  \btuition
-  \bgym
-  \bperks
-  \bfree (?:parking|meals|lunch)
-  \bopportunit(?:y|ies) (?:to|for)
-  \bchance to
-  \bcareer (?:development|progression|path)
-  \btraining (?:is|will be) (?:provided|given)
-  \bwe(?:['’]ll| will) (?:teach|train|help|give|provide|support|pay|cover|sponsor your)
-  \bfull training
-  \bon-the-job
-  \blearn(?:ing)? from
-  \bprovided[.!]?$
-  (?<!\b(?:budgets?|excess|turnover|mandate|portfolio|worth|value|over|least)\b[^.;]{0,24})[$£€]\d(?![\d.,]*(?:m|bn|million|billion)\b)
-`
-
 /** Openings of sentences whose subject is the employer and that ask nothing. */
 export const OF_THE_EMPLOYER = phrases('i')`
   ^(?:at|in|within|with) (?:<|our\b)
