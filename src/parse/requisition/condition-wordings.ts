@@ -242,6 +242,43 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
     condition('other'),
   ],
 ]
+/** Words by which a line tells conditions wherever it stands. They only mark it: what it asks is read by the lists above. */
+export const PLAIN_CONDITIONS = phrases('i', String.raw`\b(?:…)\b`)`
+  (?:own|access to|reliable) (?:car|transport(?:ation)?|vehicle) (?:is )?(?:essential|required|needed|a must|necessary)
+  driv(?:ing|er['’]?s?) licen[cs]e (?:is )?(?:essential|required|needed|a must|and)
+  (?:garda|police) vetting
+  PVG\b
+  personnel security
+  working with children
+  days? (?:a|per) week in (?:our|the)
+  working rights
+  rotat(?:ion|ing)\b.{0,20}on-call
+  background (?:and \w+ )?(?:checks?|screening)
+  (?:EU|UK|Irish|British) passport
+  drug (?:screen|test)(?:s|ing)?
+  credit check
+  police (?:check|clearance|certificate)
+  NDIS
+  (?:open|flexible|full) availability
+  (?:must|who) (?:live|reside)
+  DBS\b
+  criminal record
+  up to \d+ ?%.{0,30}travel
+  travel (?:is )?required
+  \d+ travel days
+  (?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))
+  (?:vaccinated|(?:covid|flu|influenza|MMR|hepatitis)\S* vaccin\w+|proof of vaccin\w+|vaccinations? (?:is|are|status|records?|required|against))
+  must be (?:at least )?\d\d
+  must be (?:authori[sz]ed|eligible|legally)
+  right to work
+  (?:legally |lawfully )?(?:entitled|authori[sz]ed|eligible|permitted) to work in
+  (?:unable to|(?:does|do|will|can) not(?: \w+)?) sponsor
+  not (?:able to |currently )?(?:offer(?:ing)?|provid(?:e|ing)) (?:visa )?sponsorship
+  every other weekend
+  security clearance
+  (?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required
+`
+
 /** What small ads, rosters and public bodies say so plainly that it holds wherever it stands. */
 export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
   [

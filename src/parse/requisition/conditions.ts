@@ -2,11 +2,11 @@ import { overlaps, type Span } from '../../model/quote.ts'
 import type { Criterion } from '../../model/requisition.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
-import { ANYWHERE, CONDITIONS, MAY_ASK, WHERE_ASKED } from './condition-wordings.ts'
+import { ANYWHERE, CONDITIONS, MAY_ASK, PLAIN_CONDITIONS, WHERE_ASKED } from './condition-wordings.ts'
 
 /** Whether a line asks something of a form whatever part of the posting it stands in. */
 export const asksOnFormsAnywhere = (line: string): boolean =>
-  MAY_ASK.test(line) && ANYWHERE.some(([pattern]) => pattern.test(line))
+  PLAIN_CONDITIONS.test(line) || (MAY_ASK.test(line) && ANYWHERE.some(([pattern]) => pattern.test(line)))
 
 const ALL = [...CONDITIONS, ...ANYWHERE, ...WHERE_ASKED]
 /** Words of conditions in sentences that only tell how the place works. */

@@ -56,7 +56,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
   if (WIDENING.test(withoutBrackets(line)) || FORM_ASKS.test(line)) return 'how-to-apply'
   if (passage.onForms || (!passage.item && ABOUT_FORMS.test(line))) return 'conditions'
   const verdict = byContent(line, rest) ?? byZone(text, line, passage)
-  return verdict !== 'asks' && (CONDITION_ANYWHERE.test(line) || asksOnFormsAnywhere(line)) ? 'conditions' : verdict
+  return verdict !== 'asks' && asksOnFormsAnywhere(line) ? 'conditions' : verdict
 }
 
 /** What a line gives, pays, opens or is reached by is no demand wherever it stands, unless it asks as well. @param rest the line without its asides */
@@ -184,40 +184,3 @@ function isDoneUnderWill(text: string, { start, under }: Passage): boolean {
 const HELD = new Set(
   'have be hold possess bring demonstrate show know understand need offer enjoy speak want'.split(' '),
 )
-
-/** Conditions so plain that they hold wherever they stand. */
-const CONDITION_ANYWHERE = phrases('i', String.raw`\b(?:…)\b`)`
-  (?:own|access to|reliable) (?:car|transport(?:ation)?|vehicle) (?:is )?(?:essential|required|needed|a must|necessary)
-  driv(?:ing|er['’]?s?) licen[cs]e (?:is )?(?:essential|required|needed|a must|and)
-  (?:garda|police) vetting
-  PVG\b
-  personnel security
-  working with children
-  days? (?:a|per) week in (?:our|the)
-  working rights
-  rotat(?:ion|ing)\b.{0,20}on-call
-  background (?:and \w+ )?(?:checks?|screening)
-  (?:EU|UK|Irish|British) passport
-  drug (?:screen|test)(?:s|ing)?
-  credit check
-  police (?:check|clearance|certificate)
-  NDIS
-  (?:open|flexible|full) availability
-  (?:must|who) (?:live|reside)
-  DBS\b
-  criminal record
-  up to \d+ ?%.{0,30}travel
-  travel (?:is )?required
-  \d+ travel days
-  (?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))
-  (?:vaccinated|(?:covid|flu|influenza|MMR|hepatitis)\S* vaccin\w+|proof of vaccin\w+|vaccinations? (?:is|are|status|records?|required|against))
-  must be (?:at least )?\d\d
-  must be (?:authori[sz]ed|eligible|legally)
-  right to work
-  (?:legally |lawfully )?(?:entitled|authori[sz]ed|eligible|permitted) to work in
-  (?:unable to|(?:does|do|will|can) not(?: \w+)?) sponsor
-  not (?:able to |currently )?(?:offer(?:ing)?|provid(?:e|ing)) (?:visa )?sponsorship
-  every other weekend
-  security clearance
-  (?:nights?|weekends?|evenings?|shifts?|overtime)(?: and (?:nights?|weekends?|evenings?|holidays))? (?:is |are )?required
-`
