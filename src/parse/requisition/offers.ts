@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts'
-/** What a line gives, pays, opens or is called by: no demand, whatever part of the posting it stands in. */
+
+/** What a line gives, pays or opens: no demand, whatever part of the posting it stands in. */
 
 /** Pay, leave, insurance, discounts, food, rooms: what an employer gives. */
 export const GIVES = phrases('i')`
@@ -143,33 +144,6 @@ export const HOURS = phrases('i')`
   \bopen (?:seven|six|five|\d|every|from|until|daily|on (?:mon|tue|wed|thu|fri|sat|sun|week|bank|public|holi)\w*)\b
   \bhours (?:per|a|each) week\b
   \bshifts? (?:is|are|runs?) \d
-`
-
-/** What every line has that tells how to reach somebody: most lines need no closer look. */
-export const MAY_CONTACT =
-  /[@\d]|\b(?:call|phone|ring|text|tel|whatsapp|contact|ask for|speak to|att(?:entio)?n|come|stop|drop|walk|bring|visits?|r[ée]sum[ée]s?|cvs?|applications?|send|e-?mail|submit|no|fax)\b/i
-
-/** Whether a line tells how to reach somebody, or where to send something. */
-export const tellsHowToReach = (line: string): boolean => CONTACTS.test(line) || SOMEBODY.test(line)
-
-/** "Ask for Priya on": a person, known by the capital. */
-const SOMEBODY =
-  /\b(?:call|phone|ring|ask for|contact|speak to|attention|attn:?) (?:Mrs?\.? |Ms\.? |Dr\.? )?[A-Z][a-z]+ (?:on|at|in|after|before|for)\b/
-
-const CONTACTS = phrases('i')`
-  ^(?:please )?(?:call|phone|ring|text|whatsapp|tel|telephone|contact)\b\.?:? (?=\d|\+|\(\d|us\b|me\b|the (?:office|yard|desk|front|school|manager|driving)|for an?\b)
-  ^(?:please )?(?:come|stop|drop) (?:by|in)\b
-  ^(?:please )?drop (?:your|off|us)
-  ^(?:please )?walk[- ]?in\b
-  ^(?:please )?bring (?:a|your) (?:resume|résumé|cv|apron)
-  ^(?:please )?visits? (?:are|to|welcome)
-  ^(?:please )?(?:résumés?|resumes?|cvs?|applications?) (?:to|by|via|with)\b
-  ^(?:please )?(?:send|e-?mail|submit) (?:your|a|an|us|me|the|it|[A-Z][a-z]+ with)\b
-  ^(?:please )?no (?:agencies|recruiters|phone|calls|texts)\b
-  ^(?:please )?ask for [A-Z][a-z]+[.!]?$
-  \b(?:call|phone|ring|text|tel|telephone|whatsapp|contact|fax)\b\.?[^.;]{0,40}(?:\b\d{3,5}[-. )]+\d{2,4}|\b\d{7,})
-  [\w.+-]+@[\w-]+\.[\w.]+
-  ^\+?\(?\d[\d ()-]{6,}\d$
 `
 
 /** Words by which a line asks, whatever else it says. */

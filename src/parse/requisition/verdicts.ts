@@ -7,8 +7,9 @@ import { asksOnFormsAnywhere } from './conditions.ts'
 import { BASE_VERBS } from './grammar.ts'
 import { isNavigation } from './navigation.ts'
 import { isNegated, STILL_ASKS } from './negation.ts'
-import { ASKS, GIVES, HOURS, MAY_CONTACT, OFFERING, PAY_HANGS_ON, PAYS, tellsHowToReach } from './offers.ts'
+import { ASKS, GIVES, HOURS, OFFERING, PAY_HANGS_ON, PAYS } from './offers.ts'
 import type { Passage } from './passage.ts'
+import { tellsHowToReach } from './reaching.ts'
 import {
   APPLYING,
   DEMANDING_AMONG_DUTIES,
@@ -61,7 +62,7 @@ export function asksOrWhy(text: string, passage: Passage): 'asks' | 'conditions'
 
 /** What a line gives, pays, opens or is reached by is no demand wherever it stands, unless it asks as well. @param rest the line without its asides */
 function byContent(line: string, rest: string): Why | undefined {
-  if (MAY_CONTACT.test(line) && tellsHowToReach(line)) return demands(line) ? undefined : 'how-to-apply'
+  if (tellsHowToReach(line)) return demands(line) ? undefined : 'how-to-apply'
   if (MAY_BE.test(line)) return 'not-of-the-candidate'
   if (ASKS.test(line)) return undefined
   if (GIVES.test(rest) || PAYS.test(rest)) return 'benefit'
