@@ -84,13 +84,13 @@ function named(tokens: readonly DateToken[], at: number): Read | undefined {
   if (day !== undefined) {
     const afterDay = skip(tokens, skipFillers(tokens, afterName + 1), ',.')
     const full = yearAt(tokens, afterDay, false)
-    if (full) return dated(tokens, at, full.next, full.year, month, day)
+    if (full) return dated(tokens, at, full.next, { year: full.year, month, day })
   }
   const plain = yearAt(tokens, skip(tokens, skipFillers(tokens, afterName), "'’‘,."), hasApostrophe(tokens, afterName))
-  if (plain) return dated(tokens, at, plain.next, plain.year, month)
+  if (plain) return dated(tokens, at, plain.next, { year: plain.year, month })
   const short = tokens[afterName]
   if (short?.kind === 'number' && short.raw.length === 2 && !continuesNumber(tokens, afterName))
-    return { ...dated(tokens, at, afterName + 1, fullYear(short.raw), month, undefined, 'short-year') }
+    return dated(tokens, at, afterName + 1, { year: fullYear(short.raw), month, doubt: 'short-year' })
   return { date: monthOnly(tokens[at]!, month), next: tokens[at + 1]?.raw === '.' ? at + 2 : at + 1 }
 }
 
@@ -102,7 +102,7 @@ function dayNamed(tokens: readonly DateToken[], at: number): Read | undefined {
   const month = monthAt(tokens, nameAt)
   if (!month) return undefined
   const found = yearAt(tokens, skip(tokens, skipFillers(tokens, skip(tokens, nameAt + 1, '.,-/')), "'’,"), true)
-  return found && dated(tokens, at, found.next, found.year, month, day)
+  return found && dated(tokens, at, found.next, { year: found.year, month, day })
 }
 
 /** Summer 2019 · 2019 Summer · Fall '19 */
@@ -110,12 +110,12 @@ function season(tokens: readonly DateToken[], at: number): Read | undefined {
   const lead = seasonAt(tokens, at)
   if (lead) {
     const found = yearAt(tokens, skip(tokens, skipFillers(tokens, at + 1), "'’,"), hasApostrophe(tokens, at + 1))
-    if (found) return spread(tokens, at, found.next, found.year, lead, 'season')
+    if (found) return spread(tokens, at, found.next, { year: found.year, months: lead, precision: 'season' })
     return { date: { ...monthOnly(tokens[at]!, lead[0]), precision: 'season' }, next: at + 1 }
   }
   const found = yearAt(tokens, at, false)
   const trail = found && seasonAt(tokens, found.next)
-  return found && trail && spread(tokens, at, found.next + 1, found.year, trail, 'season')
+  return found && trail && spread(tokens, at, found.next + 1, { year: found.year, months: trail, precision: 'season' })
 }
 
 /** Q3 2019 · 2019 Q3 · Q3/2019 · H1 2020 */
@@ -123,12 +123,12 @@ function quarter(tokens: readonly DateToken[], at: number): Read | undefined {
   const lead = partOfYear(tokens, at)
   if (lead) {
     const found = yearAt(tokens, skip(tokens, at + 2, "/-'’,"), hasApostrophe(tokens, at + 2))
-    return found && spread(tokens, at, found.next, found.year, lead, 'quarter')
+    return found && spread(tokens, at, found.next, { year: found.year, months: lead, precision: 'quarter' })
   }
   const found = yearAt(tokens, at, false)
   const next = found && skip(tokens, found.next, '/-,')
   const trail = next === undefined ? undefined : partOfYear(tokens, next)
-  return found && trail && spread(tokens, at, next! + 2, found.year, trail, 'quarter')
+  return found && trail && spread(tokens, at, next! + 2, { year: found.year, months: trail, precision: 'quarter' })
 }
 
 /** 03/15/2019 · 15.03.2019 · 03/2019 · 03-2019 · 3/19 */
@@ -145,9 +145,9 @@ function numeric(tokens: readonly DateToken[], at: number, style: DateStyle): Re
     second.end + 1 === tokens[at + 4]!.start
   )
     return dayMonthYear(tokens, at, a, b, style)
-  if (second.raw.length === 4 && isMonth(a) && isYear(b)) return dated(tokens, at, at + 3, b, a)
+  if (second.raw.length === 4 && isMonth(a) && isYear(b)) return dated(tokens, at, at + 3, { year: b, month: a })
   if (second.raw.length === 2 && sign.raw === '/' && isMonth(a) && !continuesNumber(tokens, at + 2))
-    return dated(tokens, at, at + 3, fullYear(second.raw), a, undefined, 'short-year')
+    return dated(tokens, at, at + 3, { year: fullYear(second.raw), month: a, doubt: 'short-year' })
   return undefined
 }
 
@@ -165,7 +165,7 @@ function dayMonthYear(
   const dayFirst = b > 12 ? false : a > 12 || tokens[at + 1]!.raw === '.' ? true : style.dayFirst
   const [day, month] = dayFirst ? [a, b] : [b, a]
   if (!isMonth(month) || !isDay(day)) return undefined
-  const read = dated(tokens, at, at + 5, year, month, day)
+  const read = dated(tokens, at, at + 5, { year, month, day })
   if (dayFirst !== undefined || a === b) return read
   const [first, last] = [Math.min(a, b), Math.max(a, b)]
   return { ...read, date: { ...read.date, earliest: ym(year, first), latest: ym(year, last), doubt: 'order' } }
@@ -181,14 +181,14 @@ function yearFirst(tokens: readonly DateToken[], at: number, style: DateStyle): 
   const month = Number(second.raw)
   if (again?.raw === sign.raw && third?.kind === 'number' && third.raw.length === 2 && again.end === third.start)
     return isMonth(month) && isDay(Number(third.raw))
-      ? dated(tokens, at, at + 5, found.year, month, Number(third.raw))
+      ? dated(tokens, at, at + 5, { year: found.year, month, day: Number(third.raw) })
       : undefined
   if (!isMonth(month)) return undefined
   const followsOn = month === (found.year + 1) % 100
   if (followsOn && style.isoMonths === false) return undefined
   if (style.shortYears && month > found.year % 100 && sign.raw !== '/') return undefined
   if (style.shortYears && found.year < 2000 && found.year > 1985 && sign.raw !== '/') return undefined
-  return dated(tokens, at, at + 3, found.year, month)
+  return dated(tokens, at, at + 3, { year: found.year, month })
 }
 
 /** The month of "2019 (Aug)". */
@@ -201,14 +201,14 @@ function yearNamed(tokens: readonly DateToken[], at: number): Read | undefined {
   const found = yearAt(tokens, at, false)
   if (!found) return undefined
   const bracketed = inBrackets(tokens, found.next)
-  if (bracketed) return dated(tokens, at, found.next + 3, found.year, bracketed)
+  if (bracketed) return dated(tokens, at, found.next + 3, { year: found.year, month: bracketed })
   const nameAt = skip(tokens, found.next, ',')
   const month = monthAt(tokens, nameAt)
   if (!month || tokens[nameAt]!.opensCell) return undefined
   const next = skip(tokens, nameAt + 1, '.')
   const after = tokens[next]
   const endsHere = !after || after.opensCell || after.kind === 'sign' || BETWEEN.has(after.folded)
-  return endsHere ? dated(tokens, at, next, found.year, month) : undefined
+  return endsHere ? dated(tokens, at, next, { year: found.year, month }) : undefined
 }
 
 /** 2019 · '19 */
@@ -231,15 +231,15 @@ function year(tokens: readonly DateToken[], at: number): Read | undefined {
   }
 }
 
-function dated(
-  tokens: readonly DateToken[],
-  at: number,
-  next: number,
-  year: number,
-  month: number,
-  day?: number,
-  doubt?: DateMatch['doubt'],
-): Read {
+/** A month, or a day of it. */
+interface InMonth {
+  readonly year: number
+  readonly month: number
+  readonly day?: number
+  readonly doubt?: NonNullable<DateMatch['doubt']>
+}
+
+function dated(tokens: readonly DateToken[], at: number, next: number, { year, month, day, doubt }: InMonth): Read {
   const value = ym(year, month)
   const full = day === undefined ? value : `${value}-${two(day)}`
   const date = {
@@ -254,13 +254,18 @@ function dated(
   return { date, next }
 }
 
+/** A part of a year, from its first month to its last. */
+interface PartOfYear {
+  readonly year: number
+  readonly months: readonly [first: number, last: number]
+  readonly precision: Precision
+}
+
 function spread(
   tokens: readonly DateToken[],
   at: number,
   next: number,
-  year: number,
-  [first, last]: readonly [number, number],
-  precision: Precision,
+  { year, months: [first, last], precision }: PartOfYear,
 ): Read {
   const { start } = tokens[at]!
   const { end } = tokens[next - 1]!
