@@ -41,7 +41,7 @@ const DASHED_DATE = /^\s*[–—-]\s*(?:\d{4}|present)/i
 
 /** The lines of the document as rows; one endless line that was flattened is taken apart at its wide spaces. */
 export function rowsOf(document: Document, style: DateStyle): Row[] {
-  const marks = ownBullets(document)
+  const whole: Whole = { text: document.text, style, marks: ownBullets(document) }
   const lines = document.lines.flatMap((line) => unflatten(document.text, line)).flatMap(chopped)
   const pieces = mendDates(
     document.format === 'text' ? lines.map((line) => unmarked(document.text, line)) : lines,
@@ -49,9 +49,7 @@ export function rowsOf(document: Document, style: DateStyle): Row[] {
     style,
   )
   const widths = columnWidths(pieces)
-  const rows = pieces.map((line, index) =>
-    rowOf(document.text, line, index, style, marks, isFull(document.text, pieces, index, widths)),
-  )
+  const rows = pieces.map((line, index) => rowOf(whole, line, index, isFull(document.text, pieces, index, widths)))
   rows.forEach((row, at) => {
     if (at > 0 && continuesBullet(rows[at - 1]!, row)) rows[at] = { ...row, continues: true }
   })
@@ -85,27 +83,22 @@ function isIndented(row: Row, before: Row): boolean {
 
 const sameFace = (a: Line, b: Line): boolean => a.size === b.size && (a.bold ?? false) === (b.bold ?? false)
 
-function rowOf(
-  text: string,
-  line: Line,
-  index: number,
-  style: DateStyle,
-  marks: ReadonlySet<string>,
-  full: boolean,
-): Row {
-  const raw = text.slice(line.span.start, line.span.end)
-  const mark =
-    marks.size > 0 && marks.has(OWN_BULLET.exec(raw)?.[1] ?? '')
-      ? /^\s*\S\s+/u.exec(raw)
-      : DASHED_DATE.test(raw)
-        ? null
-        : BULLET.exec(raw)
-  const start = line.span.start + (mark?.[0].length ?? 0)
+/** What of the whole paper tells how to read a line of it. */
+interface Whole {
+  readonly text: string
+  readonly style: DateStyle
+  /** Signs that are bullets in this paper alone. */
+  readonly marks: ReadonlySet<string>
+}
+
+function rowOf({ text, style, marks }: Whole, line: Line, index: number, full: boolean): Row {
+  const mark = bulletOf(text.slice(line.span.start, line.span.end), marks)
+  const start = line.span.start + mark.length
   const body = text.slice(start, line.span.end)
   const periods = periodsIn(body, style).map((period) => shift(period, start))
   const caps = /\p{Lu}{2}/u.test(body) && body === body.toUpperCase()
   const isDated = periods.length > 0 && body.length - (periods[0]!.end - periods[0]!.start) < 4
-  const bullet = (mark !== null || line.role === 'item') && !isDated
+  const bullet = (mark !== '' || line.role === 'item') && !isDated
   return {
     index,
     start,
@@ -127,6 +120,12 @@ function rowOf(
     full,
     continues: false,
   }
+}
+
+/** The bullet before a line's words, with the space around it; a dash before a date is none. */
+function bulletOf(raw: string, marks: ReadonlySet<string>): string {
+  if (marks.size > 0 && marks.has(OWN_BULLET.exec(raw)?.[1] ?? '')) return /^\s*\S\s+/u.exec(raw)?.[0] ?? ''
+  return DASHED_DATE.test(raw) ? '' : (BULLET.exec(raw)?.[0] ?? '')
 }
 
 /** A heading as Markdown marks it, in what came as plain text. */
