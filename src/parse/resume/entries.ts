@@ -244,10 +244,11 @@ function topOf(rows: readonly Row[], anchors: readonly number[], at: number, lea
   let lowest = anchor
   while (lowest > floor && anchor - lowest < TALLEST && isHeadRow(rows[lowest - 1]!, weigh)) lowest--
   if (at === 0) return anchor - lead
+  const ways = { anchor, lead, first: anchors[0]! - lead, floor }
   let top = anchor
   let score = Number.NEGATIVE_INFINITY
   for (let here = lowest; here <= anchor; here++) {
-    const fits = beginScore(rows, here, anchor - here, lead, anchors[0]! - lead, floor)
+    const fits = beginScore(rows, here, ways)
     if (fits > score) {
       score = fits
       top = here
@@ -256,19 +257,24 @@ function topOf(rows: readonly Row[], anchors: readonly number[], at: number, lea
   return top
 }
 
+/** Where an entry can begin, and how the first one does. */
+interface Ways {
+  /** The row of its dates. */
+  readonly anchor: number
+  /** How many rows of the first entry stand above its dates. */
+  readonly lead: number
+  /** The first row of the first entry. */
+  readonly first: number
+  /** The row behind the dates of the entry before. */
+  readonly floor: number
+}
+
 /** How much a row reads as the first of an entry: as many above the dates as at the first one, set alike, after a gap. */
-function beginScore(
-  rows: readonly Row[],
-  here: number,
-  above: number,
-  lead: number,
-  model: number,
-  floor: number,
-): number {
+function beginScore(rows: readonly Row[], here: number, { anchor, lead, first, floor }: Ways): number {
   const row = rows[here]!
   const gaps = rows[here]!.gap - (rows[here + 1]?.gap ?? 0)
-  const isAlike = opensWithDate(rows[model]!) ? opensWithDate(row) : sameSetting(row, rows[model]!)
+  const isAlike = opensWithDate(rows[first]!) ? opensWithDate(row) : sameSetting(row, rows[first]!)
   const alike = isAlike ? 1.2 : 0
   const afterBody = here > floor && (rows[here - 1]!.bullet || isProse(rows[here - 1]!)) ? 1 : 0
-  return -Math.abs(above - lead) * 1.1 + Math.max(-1, Math.min(gaps, 1.5)) + alike + afterBody
+  return -Math.abs(anchor - here - lead) * 1.1 + Math.max(-1, Math.min(gaps, 1.5)) + alike + afterBody
 }
