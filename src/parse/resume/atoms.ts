@@ -42,13 +42,12 @@ export function isLabelled({ text }: Row): boolean {
 
 /** The atoms of the head rows, dates and durations left out. `anchor` is the row from which lines are counted. */
 export function atomsOf(rows: readonly Row[], anchor: number): Atom[] {
-  const atoms: Atom[] = []
-  for (const [at, row] of rows.entries()) {
+  return rows.flatMap((row, at) => {
     const above = breakBefore(rows[at - 1], row)
-    for (const [place, cell] of blankDates(row).entries())
-      cutCell(row, cell, place, row.index - anchor, place > 0 ? 'cell' : above, atoms)
-  }
-  return atoms
+    return blankDates(row).flatMap((cell, place) =>
+      atomsIn(row, cell, { line: row.index - anchor, cell: place, separator: place > 0 ? 'cell' : above }),
+    )
+  })
 }
 
 const DURATION =
@@ -124,9 +123,11 @@ function isPartOfDate(text: string): boolean {
   return monthNumber(folded, folded) !== undefined || seasonMonths(folded) !== undefined || saysPresent(folded)
 }
 
-function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Separator, atoms: Atom[]): void {
+/** The atoms of a cell. `place` is that of the first one. */
+function atomsIn(row: Row, cell: Cell, place: Pick<Atom, 'line' | 'cell' | 'separator'>): Atom[] {
+  const atoms: Atom[] = []
   let from = 0
-  let separator = first
+  let { separator } = place
   let hint = cell.hint
   const push = (to: number) => {
     const raw = cell.text.slice(from, to)
@@ -145,7 +146,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
     const start = cell.start + from + raw.indexOf(text)
     const end = start + text.length
     const words = row.words.filter((word) => word.start >= start && word.end <= end)
-    atoms.push({ start, end, text, words, separator, line, cell: cellAt, row, ...(hint && { hint }) })
+    atoms.push({ ...place, start, end, text, words, separator, row, ...(hint && { hint }) })
     hint = undefined
     return true
   }
@@ -159,6 +160,7 @@ function cutCell(row: Row, cell: Cell, cellAt: number, line: number, first: Sepa
     from = at + sign.length
   }
   push(cell.text.length)
+  return atoms
 }
 
 interface Cut {
