@@ -41,19 +41,12 @@ export const education = defineScreen({
     unread: 'R04',
   },
   run(criterion, { paper, policy, asOf }) {
-    const shown = paper.resume.education.filter((entry) => entry.level !== undefined)
-    const high = shown.filter((entry) => isAsHigh(entry.level!, quoteAt(paper, entry.span).text, criterion))
-    const done = high.filter(
-      (entry) =>
-        entry.status === 'completed' ||
-        entry.status === 'unknown' ||
-        (criterion.inProgress && entry.status === 'in-progress'),
-    )
+    const schooling = schoolingOf(criterion, paper)
+    const { done } = schooling
     const fitting = done.filter((entry) => fits(entry, criterion, paper, policy))
     const seen = fitting.find(
       (entry) => policy.reads === 'careful' || !lossAt(paper, entry.studyType?.quote.span ?? entry.span),
     )
-    const asked = askedFor(criterion)
     if (seen)
       return { outcome: 'met', say: 'shown', data: { degree: degreeOf(seen, paper) }, evidence: [quoteOf(seen, paper)] }
     const months = monthsOf(paper.resume.work, asOf)[policy.months === 'minimum' ? 'min' : 'max']
@@ -76,52 +69,85 @@ export const education = defineScreen({
     if (elsewhere) return { outcome: 'met', say: 'shown', data: { degree: elsewhere.text }, evidence: [elsewhere] }
     if (mayStandIn && months > 0)
       return { outcome: doubt, say: 'equivalent', data: { months: sayMonths(months) }, evidence: [], fix }
-    const nearest = nearestOf(done, criterion)
-    if (lettered)
-      return {
-        outcome: 'unmet',
-        say: 'letters',
-        data: { degree: degreeOf(lettered, paper), asked },
-        evidence: [quoteOf(lettered, paper)],
-        fix,
-      }
-    if (nearest)
-      return {
-        outcome: doubt,
-        say: 'field',
-        data: { degree: degreeOf(nearest, paper), fields: criterion.fields.join(', ') },
-        evidence: [quoteOf(nearest, paper)],
-        fix,
-      }
-    if (high[0])
-      return {
-        outcome: doubt,
-        say: 'progress',
-        data: { degree: degreeOf(high[0], paper) },
-        evidence: [quoteOf(high[0], paper)],
-        fix: notYet,
-      }
-    if (shown[0])
-      return {
-        // Who learnt a trade has mostly been to school before; that is a question, and no diploma.
-        outcome: criterion.level === 'secondary' ? doubt : 'unmet',
-        say: 'lower',
-        data: { degree: degreeOf(shown[0], paper), asked },
-        evidence: shown.map((entry) => quoteOf(entry, paper)),
-        fix,
-      }
-    const unread = paper.resume.education.find((entry) => entry.studyType)
-    if (unread)
-      return {
-        outcome: 'unclear',
-        say: 'unread',
-        data: { degree: degreeOf(unread, paper) },
-        evidence: [quoteOf(unread, paper)],
-        fix,
-      }
-    return { outcome: 'unmet', say: 'missing', data: { asked }, evidence: [], fix }
+    return otherSchooling(criterion, paper, { ...schooling, lettered }, doubt)
   },
 })
+
+/** What the paper shows of schools. */
+interface Schooling {
+  readonly shown: readonly Education[]
+  /** Of those shown, the ones as high as what is asked. */
+  readonly high: readonly Education[]
+  /** Of those, the ones that count as finished. */
+  readonly done: readonly Education[]
+}
+
+function schoolingOf(criterion: EducationCriterion, paper: Paper): Schooling {
+  const shown = paper.resume.education.filter((entry) => entry.level !== undefined)
+  const high = shown.filter((entry) => isAsHigh(entry.level!, quoteAt(paper, entry.span).text, criterion))
+  const done = high.filter(
+    (entry) =>
+      entry.status === 'completed' ||
+      entry.status === 'unknown' ||
+      (criterion.inProgress && entry.status === 'in-progress'),
+  )
+  return { shown, high, done }
+}
+
+/** What is said where the paper shows other schooling than what is asked, or none. */
+function otherSchooling(
+  criterion: EducationCriterion,
+  paper: Paper,
+  { shown, high, done, lettered }: Schooling & { readonly lettered: Education | undefined },
+  doubt: 'unclear' | 'unmet',
+) {
+  const asked = askedFor(criterion)
+  const fix = listIt(criterion)
+  const nearest = nearestOf(done, criterion)
+  if (lettered)
+    return {
+      outcome: 'unmet',
+      say: 'letters',
+      data: { degree: degreeOf(lettered, paper), asked },
+      evidence: [quoteOf(lettered, paper)],
+      fix,
+    } as const
+  if (nearest)
+    return {
+      outcome: doubt,
+      say: 'field',
+      data: { degree: degreeOf(nearest, paper), fields: criterion.fields.join(', ') },
+      evidence: [quoteOf(nearest, paper)],
+      fix,
+    } as const
+  if (high[0])
+    return {
+      outcome: doubt,
+      say: 'progress',
+      data: { degree: degreeOf(high[0], paper) },
+      evidence: [quoteOf(high[0], paper)],
+      fix: notYet,
+    } as const
+  if (shown[0])
+    return {
+      // Who learnt a trade has mostly been to school before; that is a question, and no diploma.
+      outcome: criterion.level === 'secondary' ? doubt : 'unmet',
+      say: 'lower',
+      data: { degree: degreeOf(shown[0], paper), asked },
+      evidence: shown.map((entry) => quoteOf(entry, paper)),
+      fix,
+    } as const
+  const unread = paper.resume.education.find((entry) => entry.studyType)
+  if (unread)
+    return {
+      outcome: 'unclear',
+      say: 'unread',
+      data: { degree: degreeOf(unread, paper) },
+      evidence: [quoteOf(unread, paper)],
+      fix,
+    } as const
+  return { outcome: 'unmet', say: 'missing', data: { asked }, evidence: [], fix } as const
+}
 
 /** A degree named in a line of its own outside the education section: among courses, certificates, or under a heading of no known kind. */
 function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | undefined {
