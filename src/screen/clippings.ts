@@ -1,36 +1,29 @@
 import { wordsOf } from '../text/words.ts'
 
-/** Words that papers write short, with what they are short for: "vestibular rehab", "workers' comp". */
+/**
+ * Words that papers write short, with what they are short for: "vestibular rehab", "workers' comp". Those whose stem is that of the whole
+ * word ("lab", "mgmt") are known by it already.
+ */
 const CLIPPED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     acct: ['account'],
     accts: ['accounts'],
-    admin: ['administration', 'administrative'],
-    app: ['application'],
-    apps: ['applications'],
     cat: ['catastrophe'],
     cert: ['certificate', 'certification'],
     comp: ['compensation'],
     config: ['configuration'],
-    demo: ['demonstration'],
-    demos: ['demonstrations'],
     dev: ['development'],
-    docs: ['documents', 'documentation'],
     eval: ['evaluation'],
     evals: ['evaluations'],
     info: ['information'],
-    lab: ['laboratory'],
-    labs: ['laboratories'],
     maint: ['maintenance'],
     math: ['mathematics'],
     maths: ['mathematics'],
     med: ['medication', 'medical'],
     meds: ['medications'],
-    mgmt: ['management'],
     ops: ['operations'],
     ortho: ['orthopedic', 'orthopedics', 'orthopaedic', 'orthopaedics'],
     peds: ['pediatric', 'pediatrics', 'paediatric', 'paediatrics'],
-    promo: ['promotion', 'promotional'],
     psych: ['psychiatric', 'psychology', 'psychiatry'],
     recon: ['reconciliation'],
     recs: ['reconciliations'],
@@ -39,7 +32,6 @@ const CLIPPED: ReadonlyMap<string, readonly string[]> = new Map(
     repro: ['reproduction', 'reproductive'],
     spec: ['specification'],
     specs: ['specifications'],
-    stats: ['statistics'],
     tech: ['technical', 'technology'],
     temp: ['temperature', 'temporary'],
     vet: ['veterinary'],
