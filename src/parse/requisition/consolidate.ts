@@ -58,10 +58,13 @@ function requirementOf(text: string, { ask, clause, level, assessed }: PlacedAsk
 
 const ASKED_ON_FORMS = new Set(['work-authorization', 'clearance', 'location', 'condition'])
 
+/** Whether it is asked by a form's question, and not for a paper to show. */
+export const isAskedOnForms = ({ kind }: Criterion): boolean => ASKED_ON_FORMS.has(kind)
+
 /** What forms ask is a knockout where it is demanded; so is a licence that must be there on the first day. */
 function levelOf(criterion: Criterion, level: Level, clause: string): Level {
   if (level !== 'must-have') return level
-  if (ASKED_ON_FORMS.has(criterion.kind)) return 'knockout'
+  if (isAskedOnForms(criterion)) return 'knockout'
   if (
     criterion.kind === 'licence' &&
     /\bat (?:the )?time of (?:hire|application|appointment)|required at hire|upon hire/i.test(clause)

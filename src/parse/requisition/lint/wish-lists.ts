@@ -1,18 +1,17 @@
 import type { PostingFault } from '../../../model/posting-fault.ts'
 import type { Criterion, Requisition } from '../../../model/requisition.ts'
+import { isAskedOnForms } from '../consolidate.ts'
 import { type Asked, isMust, leavesOf } from './asked.ts'
 
 /** More must-haves than this are a wish-list. */
 const WISHES = 12
-
-const ASKED_ON_FORMS = new Set(['condition', 'location', 'work-authorization', 'clearance'])
 
 const isTraits = (criterion: Criterion): boolean =>
   leavesOf(criterion).every((leaf) => leaf.kind === 'skill' && leaf.soft === true)
 
 /** Too much asked for, all of it alike, or nothing that a paper could show. */
 export function listFaults(asked: readonly Asked[]): PostingFault[] {
-  const musts = asked.filter((each) => isMust(each) && !ASKED_ON_FORMS.has(each.requirement.criterion.kind))
+  const musts = asked.filter((each) => isMust(each) && !isAskedOnForms(each.requirement.criterion))
   const learnt = musts.filter(({ requirement }) => !isTraits(requirement.criterion))
   const faults: PostingFault[] = []
   const beyond = learnt[WISHES]
