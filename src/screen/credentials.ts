@@ -71,6 +71,7 @@ const CREDENTIAL_LINE = phrases('i')`
   endorsement
   diploma
   \bboard\b
+  \bnotary\b
   \bpin\b
   qualif
   \bregistered\b.{0,40}\bsince\b

@@ -39,6 +39,7 @@ export const BOUND = phrases('', '^(?:…)$')`
   (?:certification|accreditation|qualifications?) schemes?
   in (?:vivo|vitro|situ|silico)
   structured literacy
+  written (?:discovery|agreements?|warnings?|examinations?|exams?|estimates?|quotes?)
   natural (?:gas|language|sciences?)
   active directory
   full (?:stack|charge)

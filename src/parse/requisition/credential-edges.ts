@@ -108,6 +108,10 @@ const NOT_NAME = phrases('i', '^(?:…)$')`
 /** In capitals before another word of the name: "Professional Engineer license", "Advanced EMT certification". */
 const PART_OF_NAME = /^(?:Professional|Advanced|Technical|Specialist)$/
 
+/** "special education endorsement" */
+const SORT_OF_EDUCATION =
+  /^(?:special|early|physical|elementary|secondary|bilingual|childhood|adult|technical|driver|health)$/i
+
 /** "P.Eng.", "Struct.Eng." */
 const SHORTENED = /^(?:[A-Z]\w*\.){2,}$/
 
@@ -121,13 +125,14 @@ export function nameStart(line: string, at: number): number {
     const word = words[i]![0]
     const capital = /^[(["'“]?[A-Z\d]/.test(word)
     const links =
-      /^(?:of|in|&|and)$/.test(word) &&
+      /^(?:of|in|for|&|and)$/.test(word) &&
       taken > 0 &&
       ((/^[A-Z]/.test(words[i - 1]?.[0] ?? '') && /^[A-Z]/.test(words[i + 1]![0])) ||
         (/^[A-Z]?[a-z]+ing$/.test(words[i - 1]?.[0] ?? '') && /^[a-z]+ing$/.test(words[i + 1]![0])))
     const named =
       (taken > 0 && (capital ? PART_OF_NAME : /^(?:education|training)$/).test(word)) ||
-      (word === 'training' && /^[A-Z][a-z]/.test(words[i - 1]?.[0] ?? ''))
+      (word === 'training' && /^[A-Z][a-z]/.test(words[i - 1]?.[0] ?? '')) ||
+      (/^education$/i.test(word) && SORT_OF_EDUCATION.test(words[i - 1]?.[0] ?? ''))
     if (!/[\p{L}\p{N}&]/u.test(word)) break
     if ((/[,;:.]$/.test(word) && !SHORTENED.test(word)) || (NOT_NAME.test(word) && !links && !named)) break
     if (!capital && !links && ++common > 3) break

@@ -126,6 +126,7 @@ const OTHER_STATES = /^(?:,? (?:(?:or|and) )?[A-Z]{2}\b)+/
 
 /** "license with TESOL endorsement": what comes behind is a paper as well. */
 const ENDS_IN_PAPER = new RegExp(`\\b${NOUN}s?$`, 'i')
+const PAPER_BEHIND = new RegExp(`^ ?\\([^()]{1,20}\\) ${NOUN}`, 'i')
 
 function paperNamedAfter(line: string, start: number, match: RegExpExecArray): Paper | undefined {
   const { noun, link } = match.groups as { noun: string; link: string }
@@ -153,7 +154,8 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   const licence = LICENCE.test(noun)
   if (/^with$/i.test(link) && /^(?:licen[cs]e$|certificat)/i.test(noun)) {
     const named = { start: start + Math.min(left, nameStart(line, match.index)), end: from + noun.length }
-    return { span: ENDS_IN_PAPER.test(name) ? named : { start: named.start, end: to }, name: named, licence }
+    const isPaper = ENDS_IN_PAPER.test(name) || PAPER_BEHIND.test(line.slice(to - start))
+    return { span: isPaper ? named : { start: named.start, end: to }, name: named, licence }
   }
   if (/^with$/i.test(link) && left < match.index && ALL_CODES.test(name)) return { span: held, name: held, licence }
   const state =

@@ -8,10 +8,13 @@ import type { Passage } from './passage.ts'
 
 /** How somebody is sought, in both of the following. */
 const SEEKING = 'hiring|recruiting|seeking|looking for'
+/** "Position:", "Certified Vacancy:", "Job Title:" */
+const LABEL = '(?:[a-z]+ )?(?:vacancy|position|opening|post|job)(?: title| name)?: '
+const LABELLED = new Phrases(() => `^${LABEL}`, 'i')
 /** What stands before a title in a line that says somebody is sought. */
 const LEAD = new Phrases(
   () =>
-    `^(?:(?:contract|permanent|temporary|urgent|remote|hybrid) [–-] |(?:we are |we['’]re |is |now |currently )*(?:${SEEKING})(?: for)?(?: an?| our next)? |(?:vacancy|job|position|opportunity|wanted)(?: for an?)? ?[:–-] )`,
+    `^(?:(?:contract|permanent|temporary|urgent|remote|hybrid) [–-] |(?:we are |we['’]re |is |now |currently )*(?:${SEEKING})(?: for)?(?: an?| our next)? |(?:vacancy|job|position|opportunity|wanted)(?: for an?)? ?[:–-] |${LABEL})`,
   'i',
 )
 /** "Harbour Pottery is looking for its next …": who seeks somebody. */
@@ -33,6 +36,7 @@ export function titleOf(text: string, passages: readonly Passage[]): Quote | und
   const head = passages.filter((passage) => passage.opens && passage.zone === 'title').slice(0, 8)
   const named = head.filter((passage) => isName(text, passage))
   const best =
+    named.find((passage) => LABELLED.test(printed(text, passage)) && scoreOf(text, passage) >= 3) ??
     named.find((passage) => passage.heading) ??
     (named[0] && scoreOf(text, named[0]) < 1 ? named.find((passage) => scoreOf(text, passage) >= 3) : undefined) ??
     named[0]

@@ -184,10 +184,18 @@ function wholeKind(row: Row, numbered: number): SectionKind | undefined {
   if (row.text.length > 60 || row.periods.length > 0 || row.cells.length > 2) return undefined
   const isPlain = numbered === 0 && row.cells.length === 1 && row.words.length < 4 && !/^\s*\d|\(/.test(row.text)
   if (!isPlain) return headingKind(row.text.slice(numbered).replace(/\t/g, ' '))
-  return /^[\p{L}(]/u.test(row.text.trimStart())
-    ? headingByName(row.words.map((word) => word.folded).join(' '))
-    : undefined
+  if (!/^[\p{L}(]/u.test(row.text.trimStart())) return undefined
+  return (
+    headingByName(row.words.map((word) => word.folded).join(' ')) ?? (headsPapers(row) ? 'certificates' : undefined)
+  )
 }
+
+/** "TEACHING LICENSE": what one holds, in capitals below a blank line. */
+const headsPapers = ({ caps, gap, text, words }: Row): boolean =>
+  caps &&
+  gap > 0 &&
+  words.length > 1 &&
+  /\b(?:licen[cs]es?|licensure|certificat(?:e|es|ion|ions)|credentials|registrations?)\s*:?\s*$/i.test(text)
 
 /** Headings that also serve inside a section: a group of skills, a line under a job. */
 const ALSO_WITHIN = phrases('i', String.raw`^(?:…)\s*:?$`)`
