@@ -83,6 +83,14 @@ const TO_COME =
 const FEWER_WITH =
   /;(?<=\byears?\b[^;]*;) ?\d\+? (?:years? )?(?:of \w+ )?with (?:an? )?(?:master|ph\.? ?d|doctor|m\.?sc?\b|mba\b|advanced degree|higher degree)[^;.]*/gi
 
+/** "with a major in accounting, including at least 18 semester units": how much of it. */
+const SO_MANY_UNITS =
+  /,? (?:including|with|and)? ?(?:at least |a minimum of )?\d{1,3} (?:semester|quarter|credit|college)[- ](?:units?|hours?|credits?)\b[^.;,]*/gi
+
+/** "Any combination of training and experience that provides the knowledge is qualifying" */
+const ANY_COMBINATION =
+  /\bany (?:\w+ )?combination of (?:training|education|experience)[^.;]*\b(?:qualif\w+|acceptable|accepted|considered)\b[^.;]*/gi
+
 /** "A valid driver's license; sites are not on the bus line": a statement behind what is asked, and no demand. */
 const STATED =
   /(?<=\w[^;]*); (?!(?:you|your|candidates?|applicants?|must|all)\b)(?!(?:[^;]*\b)?(?:must|required?|requires|essential|mandatory|needed|necessary|preferred|desirable|ideal\w*|plus|bonus|advantage\w*|asset|welcome|need|expected|accepted|considered|counts?|counted|qualif\w+|experience[ds]?|knowledge|skills?|licen[cs]e\w*|certific\w+|degree|able|abilit\w+|willing\w*|ours|on us|provided|supplied|included)\b)(?:the |our |a |an |most |some |all |these |those )?[a-z][\w'’-]*(?: [\w'’-]+){0,2} (?:is|are|was|were|has|have|takes?|runs?|comes?|goes|go|starts?|ends?|sits?|stays?|opens?|closes?|do|does|suppl(?:y|ies)|pays?|covers?|gives?|brings?)\b[^;]*/g
@@ -121,6 +129,8 @@ export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, WHAT_WE_USE, 'company-fact'),
   ...spansOf(line, WE_USE, 'company-fact'),
   ...spansOf(line, TO_COME, 'duty'),
+  ...spansOf(line, SO_MANY_UNITS, 'duty'),
+  ...spansOf(line, ANY_COMBINATION, 'not-of-the-candidate'),
   ...spansOf(line, FEWER_WITH, 'not-of-the-candidate'),
   ...spansOf(line, STATED, 'company-fact'),
   ...spansOf(line, SEE, 'how-to-apply'),

@@ -59,11 +59,11 @@ const ROWS: readonly Row[] = [
       level [2-7](?:/[2-7])? (?!food|first aid|health and|fire|manual|personal)(?:[a-z&-]+ ){1,4}(?:qualification|diploma)
       trade certificate
       [a-z]+(?:ial|ical|ing|ery|istry) diploma
-      (?:graduat(?:e|ion) (?:of|from)|complet(?:ion of|ed)) an? (?:[\w/-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)
+      (?:graduat(?:e|ion) (?:of|from)|complet(?:ion of|ed)) an? (?![^,.;]{0,40}\b(?:four[- ]year|4[- ]year|university))(?:[\w/-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)
       diploma(?= (?:in|of|or)\b| ?/ ?degree)
     `,
     letters:
-      /[GA]NM\b|Dip\.?(?= (?:of|in) [A-Z])|BTEC(?: [Ll]evel \d)?\b|HNC\b|ON[CD]\b|CVQ\b|[A-Z]{2,4} [Dd]iploma\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)|Level [2-7](?= in (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen|Safeguard|English|Math|Literacy|Numeracy)[A-Z])/,
+      /[GA]NM\b|Dip\.?(?= (?:of|in) [A-Z])|BTEC(?: [Ll]evel \d)?\b|ON[CD]\b|CVQ\b|[A-Z]{2,4} [Dd]iploma\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)|Level [2-7](?= in (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen|Safeguard|English|Math|Literacy|Numeracy)[A-Z])/,
   },
   {
     level: 'associate',
@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
       foundation degree
       (?:two|2)[- ]year (?:technical |college )?degree
     `,
-    letters: /A\.?A\.?S\.?(?= degree|\b)|A\.?[AS]\.?(?= degree)|ADN\b|HND\b|Dip\.?HE\b/,
+    letters: /A\.?A\.?S\.?(?= degree|\b)|A\.?[AS]\.?(?= degree)|ADN\b|HN[CD]\b|Dip\.?HE\b/,
   },
   {
     level: 'bachelor',
@@ -86,6 +86,7 @@ const ROWS: readonly Row[] = [
       level (?:[789]|10) (?:honou?rs )?degree
       (?:relevant |appropriate |completed )?tertiary (?:qualifications?|degree|education)
       (?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree
+      graduation from an? (?:accredited |recogni[sz]ed |approved )?(?:four[- ]year |4[- ]year )?(?:(?:college|university)(?: or (?:college|university))?|institution)(?: with (?:a |an )?(?:\w+ )?(?:major|degree|specialization)(?= in\b))?
       degree[- ](?:level|educated|qualified)
       educated to degree
       a graduate(?= with\b|[,.;]|$)

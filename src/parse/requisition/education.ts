@@ -137,7 +137,7 @@ export const tellsWhatStandsIn = (line: string): boolean =>
 
 /** "A master's degree may substitute for one year of experience": more schooling than is asked, instead of years that are. */
 const SCHOOLING_STANDS_IN =
-  /\b(?:degree|diploma|education|schooling)\b[^.;]{0,40}\b(?:may|can|will|could) (?:be )?(?:substitut\w+|accepted|considered|count\w*) (?:for|in lieu of|in place of|instead of|as|towards)\b[^.;]{0,30}\bexperience\b/i
+  /\b(?:degree|diploma|education|schooling|licen[cs]e|certificat(?:e|ion)|credential)\b[^.;]{0,40}\b(?:may|can|will|could) (?:be )?(?:substitut\w+|accepted|considered|count\w*) (?:for|in lieu of|in place of|instead of|as|towards)\b[^.;]{0,30}\bexperience\b/i
 
 export const tellsThatSchoolingStandsIn = (line: string): boolean => SCHOOLING_STANDS_IN.test(line)
 

@@ -97,6 +97,7 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   if (pieces.some((piece) => piece.concepts.length > 0)) return false
   if (pieces.length > 1 && !isPair(pieces) && pieces.every(({ folded }) => NOISE.has(folded))) return true
   if (/^(?:band|grade|scale|afc band) ?\d\w?$/i.test(printed)) return true
+  if (/^(?:licen[cs]es?|UK|US|USA|EU)$/.test(printed)) return true
   if (/^(?:high|low|fast|large|small|multi|single|mid)-[a-z]+$/i.test(printed)) return true
   if (/^\.\d+\W?$/.test(printed)) return true
   if (/^\d+ ?%/.test(printed) || /^ ?(?:\/|per |an )(?:hour|day|week|month|shift)\b/i.test(text.slice(end, end + 10)))

@@ -22,7 +22,7 @@ export const DIRECT =
   /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:in|as|at(?! least\b)|with|on|post|working|spent|or more (?:in|as|with))\b/i
 export const BEFORE_GERUND = /^(?:['’]s?|s['’])?(?: of)? (?:working (?:with|in|as|on|within|for) )?/i
 export const BEFORE_PHRASE =
-  /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:spent )?(?:inside|in|as|at(?! least\b)|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?(?! levels?\b)|the)(?= ))? ?/i
+  /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:at (?:this|that|a similar|the same) level(?: or (?:above|higher))?,? )?(?:spent )?(?:inside|in|as|at(?! least\b)|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?(?! levels?\b)|the)(?= ))? ?/i
 /** "Proven bookkeeping experience (" */
 export const BEFORE_EXPERIENCE =
   /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience(?: of| for|,)?[ (:–-]{1,3}$/i
@@ -72,6 +72,7 @@ export const GENERIC = phrases('i', '^(?:…)$')`
   grad
   qualified
   registered
+  (?:UK|US|U\.S\.|EU|NHS|Irish|British|Canadian|Australian|local|overseas)
   post-(?:trade|apprenticeship|graduation|admission|call|certification|training|licen[cs](?:e|ure)|degree|bachelor['’]?s|master['’]?s|MSW|MSN|BSN|JD|PhD|RN)
   non-internship
   industry
