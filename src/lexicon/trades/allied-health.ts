@@ -43,8 +43,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Orthopedic Rehabilitation': {},
-    'Neurological Rehabilitation': {},
     'Manual Therapy': {
       when: {
         'Manual Therapy': {
@@ -84,10 +82,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Ergonomic Assessments': {},
-    'Home Safety Assessments': {},
-    'Wheelchair Assessment': {},
-    'Prosthetics and Orthotics': {},
     'Feeding Therapy': {},
     'Dysphagia Management': {},
     'Fiberoptic Endoscopic Evaluation of Swallowing': {
@@ -102,14 +96,9 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Voice Therapy': {},
     LSVT: {},
     'Aphasia Therapy': {},
-    'Kinesiology Taping': {},
-    'Sports Rehabilitation': {},
     'Massage Therapy': {},
-    'Recreational Therapy': {},
-    'Music Therapy': {},
     Kinesiology: {
       when: {
         Kinesiology: {
@@ -145,7 +134,6 @@ export const alliedHealth = defineTable({
     Mammography: {},
     Fluoroscopy: {},
     'Bone Densitometry': { aka: ['DEXA', 'DXA'] },
-    'Nuclear Medicine Technology': {},
     'Radiation Therapy': { aka: ['radiotherapy'] },
     'Linear Accelerator': {},
     'Radiation Protection': {},
@@ -208,8 +196,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Ambulance Operations': {},
-    'Trauma Assessment': {},
     'Emergency Medical Dispatch': {
       aka: ['EMD'],
       when: {
@@ -234,9 +220,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Nutrition Counseling': {},
-    'Nutrition Assessment': {},
-    'Eating Disorder Nutrition': {},
     'WIC Program': {
       aka: ['Women, Infants and Children', 'WIC'],
       when: {
@@ -250,16 +233,10 @@ export const alliedHealth = defineTable({
     },
     'Rooming Patients': {},
     Phlebotomy: { aka: ['venipuncture', 'venepuncture'] },
-    'Specimen Labeling': {},
     'Sterile Processing': {},
     CSSD: { is: ['Sterile Processing'] },
     'Surgical Technology': {},
     'Medical Terminology': {},
-    'Anatomy and Physiology': {},
-    'Patient Scheduling': {},
-    'Patient Registration': {},
-    'Medical Reception': {},
-    'Insurance Verification': {},
     'Medical Records Management': {},
     'Health Information Management': {
       aka: ['HIM'],
@@ -274,7 +251,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Medical Transcription': {},
     'Medical Scribing': {},
     'Medical Coding': {},
     'Evaluation and Management Coding': { aka: ['E/M coding'] },
@@ -306,7 +282,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Medical Billing': {},
     'Revenue Cycle Management': {
       aka: ['RCM'],
       when: {
@@ -318,13 +293,10 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Medical Claims Processing': {},
     'Denial Management': {},
     'Payment Posting': {},
     'Explanation of Benefits': { aka: ['EOB'] },
-    'Charge Capture': {},
     'Medicaid Billing': {},
-    'Medical Coding Audits': {},
     HIPAA: { aka: ['Health Insurance Portability and Accountability Act'] },
     'Electronic Health Records': { aka: ['EHR', 'EMR', 'electronic medical records'] },
     Epic: {
@@ -401,7 +373,6 @@ export const alliedHealth = defineTable({
       },
     },
     'Bloodborne Pathogens': {},
-    'Biomedical Equipment Maintenance': {},
     WellSky: { is: ['Electronic Health Records'] },
     Netsmart: { is: ['Electronic Health Records'] },
     Kareo: { is: ['Electronic Health Records'] },
@@ -413,7 +384,6 @@ export const alliedHealth = defineTable({
     WebPT: { is: ['Electronic Health Records'] },
     Waystar: {},
     '3M Encoder': {},
-    'Art Therapy': {},
     Orthotics: {},
     Prosthetics: {},
     BiPAP: {},
@@ -999,7 +969,6 @@ export const alliedHealth = defineTable({
     },
     Phlebotomist: {},
     'Surgical Technologist': {},
-    'Sterile Processing Technician': {},
     'Medical Coder': { aka: ['clinical coder'] },
     'Medical Biller': {},
     'Medical Receptionist': {},

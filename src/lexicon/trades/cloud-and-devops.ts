@@ -309,7 +309,6 @@ export const cloudAndDevops = defineTable({
     'Continuous Deployment': { is: ['Continuous Delivery'] },
     'Infrastructure as Code': { aka: ['IaC'] },
     GitOps: { is: ['DevOps'], since: 2017 },
-    'Infrastructure Automation': {},
     'Build Automation': {},
     Jenkins: {
       is: ['CI/CD'],
@@ -527,7 +526,6 @@ export const cloudAndDevops = defineTable({
       },
     },
     'Incident Management': {},
-    'On-Call Support': {},
     'Root Cause Analysis': {
       aka: ['RCA', 'Root-Cause Analyses'],
       when: {
@@ -540,7 +538,6 @@ export const cloudAndDevops = defineTable({
       },
     },
     RCCA: { aka: ['Root Cause Corrective Action'], is: ['Root Cause Analysis'] },
-    'Post-Incident Reviews': {},
     'Service Level Objectives': {
       aka: ['SLO'],
       when: {
@@ -554,8 +551,6 @@ export const cloudAndDevops = defineTable({
     },
     'Chaos Engineering': { is: ['Site Reliability Engineering'] },
     'Capacity Planning': {},
-    'Blue-Green Deployment': {},
-    'Feature Flags': {},
     'Content Delivery Network': {
       aka: ['CDN'],
       when: {
@@ -699,7 +694,6 @@ export const cloudAndDevops = defineTable({
     'Cloud Engineer': {},
     'Cloud Architect': { is: ['Solutions Architect'] },
     'Cloud Administrator': {},
-    'Cloud Operations Engineer': {},
     'Cloud Developer': {},
     'Cloud Consultant': {},
     'Cloud Security Engineer': {},

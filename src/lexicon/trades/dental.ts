@@ -48,10 +48,6 @@ export const dental = defineTable({
         },
       },
     },
-    'Dental Implants': {},
-    'Pediatric Dentistry': {},
-    'Cosmetic Dentistry': {},
-    'Sedation Dentistry': {},
     'Dental Hygiene': {},
     'Scaling and Root Planing': { aka: ['SRP'] },
     'Digital Radiography': { aka: ['digital X-rays', 'digital X-ray', 'digital radiographs'] },
@@ -66,19 +62,11 @@ export const dental = defineTable({
       },
     },
 
-    'Dental Charting': {},
-    'Dental Radiography': {},
     CBCT: { aka: ['cone beam computed tomography'] },
-    'Dental Impressions': {},
     'Intraoral Scanning': {},
     'Dental CAD/CAM': {},
     '3Shape': { is: ['Dental CAD/CAM'] },
-    'Chairside Assisting': {},
-    'Dental Instrument Sterilization': {},
-    'Dental Materials': {},
 
-    'Dental Treatment Planning': {},
-    'Dental Billing': {},
     'NHS Dentistry': {},
     'Units of Dental Activity': {
       aka: ['UDAs'],
@@ -94,7 +82,6 @@ export const dental = defineTable({
     Dentrix: {},
     Eaglesoft: {},
     'Open Dental': {},
-    'Dental Practice Management': {},
 
     'Laser Dentistry': { aka: ['dental laser'] },
     'Airflow Therapy': {},
@@ -122,7 +109,6 @@ export const dental = defineTable({
         },
       },
     },
-    'Dental Public Health': {},
     Dexis: {},
 
     'Dental software': {},
@@ -224,10 +210,8 @@ export const dental = defineTable({
     'Dental Therapist': {},
     'Dental Assistant': {},
     'Dental Nurse': {},
-    'Orthodontic Assistant': {},
     'Dental Technician': {},
     'Dental Receptionist': {},
     'Dental Treatment Coordinator': {},
-    'Dental Practice Manager': {},
   },
 })

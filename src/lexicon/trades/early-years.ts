@@ -48,8 +48,6 @@ export const earlyYears = defineTable({
       },
     },
     'Infant Care': {},
-    'Toddler Care': {},
-    'Learning Through Play': {},
     'Child Development': {
       when: {
         'Child Development': {
@@ -65,9 +63,6 @@ export const earlyYears = defineTable({
       },
     },
     'Creative Curriculum': {},
-    'Head Start Standards': {},
-    'Childcare Licensing Regulations': {},
-    'Nursery Management': {},
 
     'Wraparound Care': {},
     Nannying: { is: ['Childcare'] },
@@ -80,7 +75,6 @@ export const earlyYears = defineTable({
 
     Procare: {},
     HiMama: {},
-    'Conscious Discipline': {},
     HighScope: {},
   },
   certifications: {

@@ -8,7 +8,6 @@ export const electricalEngineering = defineTable({
     'Electrical Systems': {},
     'Electrical Schematics': {},
     'Power Systems': {},
-    'Power Distribution': {},
     'Power Transmission': {
       when: {
         'Power Transmission': {
@@ -23,9 +22,6 @@ export const electricalEngineering = defineTable({
     'Protection and Control': {},
     'SEL Relays': { is: ['Protection and Control'] },
     'IEC 61850': { is: ['Protection and Control'] },
-    'Arc Flash Studies': {},
-    'Short Circuit Studies': {},
-    'Load Flow Studies': {},
     ETAP: { is: ['Power Systems'] },
     'SKM PowerTools': { aka: ['SKM'], is: ['Power Systems'] },
     'PSS/E': { aka: ['PSSE'], is: ['Power Systems'] },
@@ -58,7 +54,6 @@ export const electricalEngineering = defineTable({
     'Servo Systems': {},
     'High Voltage': {},
     'Medium Voltage': {},
-    'Three-Phase Power': {},
     Grounding: {
       when: {
         Grounding: {
@@ -85,10 +80,8 @@ export const electricalEngineering = defineTable({
     },
     'AutoCAD Electrical': { aka: ['ACADE'], is: ['AutoCAD', 'Electrical Design'] },
     EPLAN: { is: ['Electrical Design'] },
-    'Control Panel Design': {},
 
     'Control Systems': {},
-    'Control Theory': {},
     'PID Control': { aka: ['PID', 'PID Loops', 'PID Loop Tuning', 'PID Controllers'] },
     PLC: {
       aka: ['Programmable Logic Controllers'],
@@ -166,7 +159,6 @@ export const electricalEngineering = defineTable({
     },
 
     'P&ID': { aka: ['P&IDs', 'Piping and Instrumentation Diagrams'] },
-    'Industrial Sensors': {},
     Commissioning: {
       when: {
         Commissioning: {
@@ -193,11 +185,9 @@ export const electricalEngineering = defineTable({
         },
       },
     },
-    'Site Acceptance Testing': {},
     'Multimeter Use': { aka: ['Multimeters'] },
     'Megger Testing': { aka: ['Megohmmeter'] },
     Thermography: {},
-    'Cable Sizing': {},
     'Cable Jointing': {},
     'Hazardous Area Equipment': {},
     ATEX: { is: ['Hazardous Area Equipment'] },
@@ -276,16 +266,12 @@ export const electricalEngineering = defineTable({
     'Instrumentation Technician': {},
     'Electrical Technician': {},
     'Electrical Fitter': {},
-    'Control Panel Builder': {},
-    'Electric Motor Technician': {},
     'Commissioning Engineer': {},
     'Power Electronics Engineer': {},
-    'Battery Engineer': {},
     'Lighting Designer': {},
     'EMC Engineer': {},
     'UPS Technician': {},
     'Generator Technician': {},
-    'Critical Facilities Technician': {},
     'Electrical Engineering Manager': {},
     'DSP Engineer': {},
     'Radar Engineer': {},

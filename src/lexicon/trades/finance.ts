@@ -45,7 +45,6 @@ export const finance = defineTable({
     'Comparable Company Analysis': { is: ['Valuation'] },
     'Mergers and Acquisitions': { aka: ['M&A'] },
     'Due Diligence': {},
-    'Cash Flow Management': {},
     Treasury: {
       when: {
         Treasury: {
@@ -56,7 +55,6 @@ export const finance = defineTable({
       },
     },
     'Working Capital Management': {},
-    'Capital Budgeting': {},
     'ROI Analysis': {},
     Banking: {
       when: {
@@ -121,7 +119,6 @@ export const finance = defineTable({
     },
     'Sanctions Screening': {},
     'Suspicious Activity Reports': { is: ['Anti-Money Laundering'] },
-    'Financial Crime Prevention': {},
     'Fraud Prevention': {},
     Lending: {
       aka: ['Loans'],
@@ -136,7 +133,6 @@ export const finance = defineTable({
     },
     'Loan Underwriting': { is: ['Lending'] },
     Mortgages: { is: ['Lending'] },
-    'Mortgage Closing': {},
     Encompass: {
       is: ['Mortgages'],
       when: {
@@ -211,7 +207,6 @@ export const finance = defineTable({
     },
     'Wealth Management': {},
     'Venture Capital': {},
-    'Hedge Funds': {},
     Equities: {},
     'Fixed Income': {
       when: {
@@ -265,7 +260,6 @@ export const finance = defineTable({
       },
     },
     'Corporate Actions': {},
-    'Equity Research': {},
     'Trade Finance': {},
     'Bloomberg Terminal': { aka: ['Bloomberg Professional'], since: 1981 },
     FactSet: { since: 1978 },
@@ -469,7 +463,6 @@ export const finance = defineTable({
     Treasurer: {},
     Trader: {},
     Stockbroker: { aka: ['Securities Broker'] },
-    'Settlements Analyst': {},
     'Investor Relations Manager': {},
     'Pensions Administrator': {},
   },

@@ -7,28 +7,17 @@ export const higherEducationAndResearch = defineTable({
     'University Teaching': {},
     'Academic Research': {},
     'Research Methods': {},
-    'Qualitative Research': {},
     'Quantitative Research': {},
-    'Mixed Methods Research': {},
     Ethnography: {},
     'Survey Research': {},
     'Focus Groups': {},
-    'Program Evaluation': {},
-    'Academic Writing': {},
-    'Conference Presentations': {},
     'Grant Writing': {},
-    'Grants Administration': {},
     'Uniform Guidance': {},
     'NIH Grants': {},
-    'Course Development': {},
-    'Student Advising': {},
-    'Student Recruitment': {},
     'Student Affairs': {},
-    'Financial Aid Administration': {},
     FERPA: { aka: ['Family Educational Rights and Privacy Act'] },
     'Title IX': {},
     'Accreditation (Higher Education)': {},
-    'Academic Quality Assurance': {},
     REF: {
       aka: ['Research Excellence Framework'],
       when: {
@@ -41,7 +30,6 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Institutional Research': {},
     Banner: {
       when: {
         Banner: {
@@ -93,7 +81,6 @@ export const higherEducationAndResearch = defineTable({
     NVivo: { is: ['Qualitative Data Analysis Software'] },
     'Reference Management Software': {},
     Bibliometrics: {},
-    'Open Access Publishing': {},
     'Library Science': {},
     Cataloguing: {},
     MARC: {
@@ -110,10 +97,6 @@ export const higherEducationAndResearch = defineTable({
     'Integrated Library Systems': {},
     'Reference Services': { aka: ['Reference Interviews', 'Reference Librarianship'] },
     'Local History': {},
-    'Archives Management': {},
-    'Museum Collections Care': {},
-    'Economics Research': {},
-    'Sociological Research': {},
     'Social Sciences': {
       when: {
         'Social Sciences': {
@@ -123,7 +106,6 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Historical Research': {},
     'Technology Transfer': {},
     'Alumni Relations': {
       aka: ['advancement'],
@@ -137,7 +119,6 @@ export const higherEducationAndResearch = defineTable({
       },
     },
     'Study Abroad Programs': {},
-    'University Governance': {},
     SITS: {},
     Slate: {
       when: {
@@ -208,16 +189,9 @@ export const higherEducationAndResearch = defineTable({
     AACSB: { is: ['Accreditation (Higher Education)'] },
     WASC: { is: ['Accreditation (Higher Education)'] },
     Fundraising: {},
-    'Major Gifts': {},
-    'Planned Giving': {},
     'Prospect Research': {},
-    'Donor Stewardship': {},
     "Raiser's Edge": {},
-    'Annual Giving': {},
-    'Trusts and Foundations Fundraising': {},
-    'Corporate Fundraising': {},
     'Community Fundraising': {},
-    'Capital Campaigns': {},
     'Gift Aid': {},
   },
   certifications: {
@@ -304,7 +278,6 @@ export const higherEducationAndResearch = defineTable({
     'Academic Advisor': { aka: ['student advisor'] },
     'Admissions Officer': {},
     'Financial Aid Counselor': {},
-    'Student Affairs Officer': {},
     'University Administrator': {},
     'Research Administrator': {},
     'Grant Writer': {},
@@ -323,7 +296,6 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Learning Technologist': {},
     Economist: {},
     Sociologist: {},
     Anthropologist: {},
@@ -358,7 +330,6 @@ export const higherEducationAndResearch = defineTable({
     'Major Gifts Officer': {},
     'Museum Curator': {},
     Conservator: {},
-    'Gallery Assistant': {},
     'Art Handler': { aka: ['preparator'] },
     'Museum Director': {},
   },

@@ -6,9 +6,6 @@ export const hospitality = defineTable({
     Hospitality: { aka: ['Hotel Experience'] },
     'Hotel Management': {},
     'Food and Beverage': { aka: ['F&B'] },
-    'Guest Relations': {},
-    'Hotel Reservations': {},
-    'Check-In and Check-Out': {},
     Housekeeping: {
       aka: ['Room Cleaning'],
       when: {
@@ -23,13 +20,10 @@ export const hospitality = defineTable({
     'Revenue Management': {},
     'Revenue per Available Room': { aka: ['RevPAR'] },
     'Event Management': {},
-    'Conference Planning': {},
-    'Night Auditing': {},
     'Property Management System': {},
     'Opera PMS': { is: ['Property Management System'] },
     Cvent: { is: ['Event Management Software'] },
     'Event Management Software': {},
-    'Tour Guiding': {},
     Tourism: {},
   },
   certifications: {

@@ -75,8 +75,6 @@ export const humanResources = defineTable({
         },
       },
     },
-    'Job Evaluation': {},
-    'Absence Management': {},
     'Leave Administration': {},
     FMLA: { aka: ['Family and Medical Leave Act'], is: ['Leave Administration'] },
     FLSA: { aka: ['Fair Labor Standards Act'] },
@@ -100,7 +98,6 @@ export const humanResources = defineTable({
     'Redundancy Management': { aka: ['Redundancies'] },
     'HR Policies': {},
     'HR Analytics': { aka: ['People Analytics'] },
-    'Workforce Planning': {},
     'Succession Planning': {},
     'Talent Management': {},
     'Learning and Development': {
@@ -128,11 +125,9 @@ export const humanResources = defineTable({
         },
       },
     },
-    'Organisational Design': {},
     'Culture Change': {},
     'Employee Wellbeing': {},
     'Wellness Programs': { is: ['Employee Wellbeing'] },
-    'Personnel Records': {},
     'Background Checks': {
       when: {
         'Background Checks': {

@@ -24,7 +24,6 @@ export const legal = defineTable({
     'Dispute Resolution': {},
     'Corporate Law': {},
     'Commercial Law': {},
-    'Mergers and Acquisitions Law': {},
     'Contract Law': {},
     'Contract Lifecycle Management': {
       aka: ['CLM'],
@@ -46,7 +45,6 @@ export const legal = defineTable({
     'Immigration Law': {},
     'Real Estate Law': { aka: ['property law'] },
     Conveyancing: { is: ['Real Estate Law'] },
-    'Estate Planning': {},
     Probate: {
       when: {
         Probate: {
@@ -58,17 +56,12 @@ export const legal = defineTable({
       },
     },
     'Intellectual Property': { aka: ['IP law'] },
-    'Patent Prosecution': {},
     'Tax Law': {},
-    'Bankruptcy Law': {},
-    'Securities Law': {},
-    'Banking and Finance Law': {},
     'Antitrust Law': {},
     'Environmental Law': {},
     'Administrative Law': { is: ['Public Law'] },
     'Public Law': {},
     'Health Law': {},
-    'Privacy Law': {},
     'Data Protection': { aka: ['data privacy'] },
     GDPR: { aka: ['General Data Protection Regulation'], since: 2016 },
     CCPA: { aka: ['California Consumer Privacy Act'], since: 2018 },
@@ -151,10 +144,6 @@ export const legal = defineTable({
         },
       },
     },
-    'Oral Advocacy': {},
-    'Legal Billing': {},
-    'Legal Project Management': {},
-    'Corporate Governance': {},
     'Regulatory Compliance': {
       aka: ['compliance'],
       when: {
@@ -170,7 +159,6 @@ export const legal = defineTable({
     'Whistleblowing and Investigations': {},
     'Export Controls': {},
     'EAR/ITAR': { aka: ['ITAR/EAR'], is: ['EAR', 'ITAR'] },
-    'Legal Translation': {},
     'Court Reporting': {},
     Stenography: {
       when: {
@@ -182,15 +170,10 @@ export const legal = defineTable({
       },
     },
     'Notarial Services': {},
-    'Legal Intake': {},
-    'Civil Procedure Rules': {},
     'Legal Terminology': {},
-    'Land Registry Procedures': {},
     'Legal Aid': {},
-    'Human Rights Law': {},
     'International Law': {},
     'Maritime Law': {},
-    'Government Contracts Law': {},
     'Federal Acquisition Regulation': {
       aka: ['FAR'],
       when: {
@@ -217,7 +200,6 @@ export const legal = defineTable({
     },
     Ironclad: { is: ['Contract Lifecycle Management'] },
     IPRO: { is: ['E-Discovery'] },
-    'Practical Law': {},
     MyCase: {},
     Filevine: {},
     'Needles case management': {
@@ -235,7 +217,6 @@ export const legal = defineTable({
     Aderant: {},
     'Elite 3E': {},
     TrialWorks: {},
-    'Time Matters': {},
     NetDocuments: {},
     Arbitration: {
       when: {
@@ -246,15 +227,10 @@ export const legal = defineTable({
         },
       },
     },
-    'Entertainment Law': {},
-    'Energy Law': {},
     'Construction Law': {},
     'Education Law': {},
-    'Technology Law': {},
     'Elder Law': {},
-    "Workers' Compensation Law": {},
     'Insurance Defense': {},
-    'Product Liability': {},
     'Class Actions': {},
     'Tort Law': {},
     'Consumer Law': {},
@@ -572,7 +548,6 @@ export const legal = defineTable({
     Prosecutor: {},
     'Immigration Lawyer': {},
     'Family Lawyer': {},
-    'Personal Injury Lawyer': {},
     'Corporate Lawyer': {},
     Judge: {
       when: {

@@ -32,10 +32,8 @@ export const medicine = defineTable({
     },
     'Emergency Medicine': {},
     'Urgent Care': {},
-    'Hospital Medicine': {},
     'Intensive Care Medicine': {},
     Anesthesiology: { aka: ['anaesthetics'] },
-    'Regional Anesthesia': {},
     Surgery: {
       aka: ['surgical procedures'],
       when: {
@@ -48,7 +46,6 @@ export const medicine = defineTable({
       },
     },
     'Laparoscopic Surgery': { aka: ['laparoscopy'] },
-    'Robotic Surgery': {},
     'Cardiothoracic Surgery': {},
     Neurosurgery: { aka: ['neurological surgery'] },
     'Orthopedic Surgery': { is: ['Orthopaedics'] },
@@ -72,7 +69,6 @@ export const medicine = defineTable({
     'Obstetrics and Gynecology': { aka: ['OB/GYN'], is: ['Obstetrics', 'Gynecology'] },
     Gynecology: {},
     Obstetrics: {},
-    'Maternal-Fetal Medicine': {},
     'Reproductive Endocrinology': {},
     Pediatrics: {},
     Neonatology: {},
@@ -110,7 +106,6 @@ export const medicine = defineTable({
       },
     },
     Pulmonology: { aka: ['respiratory medicine'] },
-    'Sleep Medicine': {},
     Endocrinology: {},
     Rheumatology: {},
     'Infectious Diseases': { aka: ['communicable diseases'] },
@@ -128,22 +123,16 @@ export const medicine = defineTable({
     'Clinical Neurophysiology': {},
     EEG: { aka: ['electroencephalography'] },
     Psychiatry: {},
-    'Child and Adolescent Psychiatry': {},
     'Forensic Psychiatry': {},
-    'Old Age Psychiatry': {},
     'Addiction Medicine': {},
     'Electroconvulsive Therapy': {},
     Dermatology: {},
     'Cosmetic Injectables': {},
     Botox: { is: ['Cosmetic Injectables'] },
-    'Allergy and Immunology': {},
     'Physical Medicine and Rehabilitation': { aka: ['PM&R'] },
     'Sports Medicine': {},
     'Interventional Pain Medicine': {},
     'Occupational Medicine': {},
-    'Preventive Medicine and Public Health': {},
-    'Palliative Medicine': {},
-    'Travel Medicine': {},
     'Diagnostic Radiology': { is: ['Radiology'] },
     Radiology: {
       when: {
@@ -176,11 +165,9 @@ export const medicine = defineTable({
     Histopathology: { is: ['Pathology'] },
     Cytopathology: {},
     'Forensic Pathology': {},
-    'Clinical Genetics': {},
     'History Taking': {},
     'History and Physical': { aka: ['H&P'], is: ['History Taking'] },
     'Physical Examination': {},
-    'Differential Diagnosis': {},
     'Treatment Planning': {},
     Prescribing: {
       when: {
@@ -191,7 +178,6 @@ export const medicine = defineTable({
         },
       },
     },
-    'Ordering Diagnostic Tests': {},
     'ECG Interpretation': {},
     Suturing: {},
     'Incision and Drainage': {
@@ -206,26 +192,17 @@ export const medicine = defineTable({
         },
       },
     },
-    'Minor Surgery': {},
-    'Splinting and Casting': {},
     Intubation: {},
-    'Central Line Placement': {},
     'Lumbar Puncture': {},
-    'Surgical Assisting': {},
     'Ward Rounds': {},
-    'On-Call Medicine': {},
     "Women's Health": {},
     "Men's Health": {},
     'Preventive Screening': {},
     Telemedicine: {},
     'Clinical Audit': {},
-    'Quality Improvement in Healthcare': {},
-    'Patient Safety': {},
     'Medical Education': {},
     'ACGME Standards': { aka: ['ACGME'] },
-    'Physician Credentialing': {},
     'Population Health': {},
-    'Medical Record Keeping': {},
     'Independent Medical Examination': {
       aka: ['IME'],
       when: {
@@ -237,7 +214,6 @@ export const medicine = defineTable({
         },
       },
     },
-    'Mental Capacity Assessment': {},
     'Mental Capacity Act': {
       aka: ['MCA'],
       when: {
@@ -281,8 +257,6 @@ export const medicine = defineTable({
       },
     },
     Naturopathy: {},
-    'Aesthetic Laser Treatments': {},
-    'Healthcare Management': {},
     'Public Health': {
       when: {
         'Public Health': {

@@ -81,13 +81,10 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Acceptance and Commitment Therapy': {},
     EMDR: { aka: ['Eye Movement Desensitization and Reprocessing'] },
     'Solution-Focused Brief Therapy': { aka: ['SFBT'] },
     'Psychodynamic Therapy': {},
-    'Person-Centred Counselling': {},
     'Trauma-Informed Care': {},
-    'Trauma Therapy': {},
     'Play Therapy': {},
     'Crisis Intervention': {},
     'Suicide Risk Assessment': {},
@@ -121,7 +118,6 @@ export const mentalHealth = defineTable({
       },
     },
     'Addiction Counseling': {},
-    'Recovery Support': {},
     'Wellness Recovery Action Plan': {
       aka: ['WRAP'],
       when: {
@@ -137,7 +133,6 @@ export const mentalHealth = defineTable({
     IAPT: { aka: ['Improving Access to Psychological Therapies'] },
     CAMHS: {},
     'Assertive Community Treatment': {},
-    'Telehealth Counseling': {},
     Mindfulness: {
       when: {
         Mindfulness: {
@@ -147,8 +142,6 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Organizational Psychology': {},
-    'Sports Psychology': {},
     'Health Psychology': {},
     'Developmental Psychology': {},
     'Attachment Theory': {

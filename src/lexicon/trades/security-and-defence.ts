@@ -4,7 +4,6 @@ export const securityAndDefence = defineTable({
   trade: 'security-and-defence',
   cues: ['security', 'investigation', 'guard', 'police'],
   skills: {
-    'Security Guarding': {},
     'Access Control': {
       when: {
         'Access Control': {
@@ -16,30 +15,17 @@ export const securityAndDefence = defineTable({
       },
     },
     'CCTV Monitoring': { aka: ['CCTV', 'closed-circuit television', 'closed-circuit television monitoring'] },
-    'Security Patrols': {},
-    'Crowd Control': {},
-    'Door Supervision': {},
-    'Close Protection': {},
     'Loss Prevention': { aka: ['Asset Protection'] },
-    'Security Incident Reports': {},
-    'Security Risk Assessment': {},
-    'Physical Security': {},
     'K9 Handling': {},
-    'Screening and Search': {},
     'Cash-in-Transit': { aka: ['CVIT'] },
     Firefighting: {},
-    'Fire Prevention': {},
-    'Hazardous Materials Response': {},
-    'Search and Rescue': {},
     'Emergency Management': {},
     'Incident Command System': {},
     'Law Enforcement': { aka: ['policing'] },
-    'Criminal Investigation': {},
     'Background Investigations': {},
     'Fraud Investigation': {},
     'Digital Forensics': {},
     'Fingerprint Analysis': {},
-    'Intelligence Analysis': {},
     Counterterrorism: {},
     Corrections: {
       when: {
@@ -61,15 +47,11 @@ export const securityAndDefence = defineTable({
         },
       },
     },
-    'Military Leadership': {},
-    'Weapons Handling': {},
     'Explosive Ordnance Disposal': { aka: ['EOD'] },
     'Military Logistics': {},
     'Military Planning': {},
-    'Defense Acquisition': {},
     NISPOM: {},
     OPSEC: {},
-    'Traffic Enforcement': {},
     'Radio Communication': { aka: ['two-way radios'] },
     Lifeguarding: {},
   },
@@ -277,7 +259,6 @@ export const securityAndDefence = defineTable({
     'Fire Inspector': {},
     'Emergency Manager': {},
     Soldier: {},
-    'Non-Commissioned Officer': {},
     Sailor: {
       when: {
         Sailor: {
@@ -301,7 +282,6 @@ export const securityAndDefence = defineTable({
     'Border Force Officer': {},
     Lifeguard: {},
     PCSO: { aka: ['police community support officer'] },
-    'Parking Enforcement Officer': {},
     Sheriff: {
       when: {
         Sheriff: {
@@ -323,6 +303,5 @@ export const securityAndDefence = defineTable({
         },
       },
     },
-    'Chief of Police': {},
   },
 })

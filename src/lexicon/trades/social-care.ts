@@ -34,7 +34,6 @@ export const socialCare = defineTable({
       },
     },
     'Safeguarding Adults': { aka: ['SOVA'] },
-    'Child Safeguarding': {},
     'Mandated Reporting': { aka: ['Mandatory Reporting', 'Mandated Reporter'] },
     'Child Protection': {},
     'Residential Care': {},
@@ -60,11 +59,8 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Complex Needs Care': {},
-    'Physical Disability Support': {},
     'Supported Living': {},
     'Person-Centred Care': {},
-    'Care Reviews': {},
     'Case Management': {
       when: {
         'Case Management': {
@@ -102,12 +98,7 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Youth Work': {},
-    'Family Support': {},
-    'Domestic Violence Support': {},
-    'Homelessness Services': {},
     'Refugee Support': {},
-    'Benefits Advice': {},
     Advocacy: {
       aka: ['independent advocacy'],
       when: {
@@ -138,7 +129,6 @@ export const socialCare = defineTable({
     'Medicaid Waiver Programs': {},
     'Home and Community-Based Services': { aka: ['HCBS'] },
     'Positive Handling': {},
-    'Key Working': {},
     'Adult Protective Services': {
       aka: ['APS'],
       when: {
@@ -152,7 +142,6 @@ export const socialCare = defineTable({
     },
     'Multi-Agency Working': {},
     'Care Management Software': {},
-    'Electronic Visit Verification': {},
     Liquidlogic: { is: ['Care Management Software'] },
     Nourish: {
       is: ['Care Management Software'],
@@ -355,9 +344,7 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Child Protection Worker': {},
     'Family Support Worker': {},
-    'Residential Child Care Worker': {},
     'Youth Worker': {},
     'Care Home Manager': {},
     'Homelessness Support Worker': {},

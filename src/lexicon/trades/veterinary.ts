@@ -4,24 +4,13 @@ export const veterinary = defineTable({
   trade: 'veterinary',
   cues: ['veterinary', 'vet', 'animal', 'clinic', 'technician', 'DVM', 'RVT'],
   skills: {
-    'Veterinary Medicine': {},
     'Small Animal Medicine': {},
-    'Large Animal Medicine': {},
-    'Exotic Animal Medicine': {},
-    'Veterinary Surgery': {},
-    'Veterinary Anesthesia': {},
-    'Veterinary Dentistry': {},
-    'Veterinary Diagnostic Imaging': {},
-    'Veterinary Nursing': {},
     'Animal Restraint': {},
     'Animal Handling': {},
-    'Animal Husbandry': {},
     'Animal Welfare': {},
     'Animal Behavior': {},
     'Dog Training': {},
-    'Pet Grooming': {},
     'Kennel Management': {},
-    'Animal Vaccination': {},
     Euthanasia: {
       when: {
         Euthanasia: {
@@ -32,18 +21,9 @@ export const veterinary = defineTable({
       },
     },
     Microchipping: {},
-    'Veterinary Pharmacy': {},
-    'Veterinary Client Education': {},
-    'Veterinary Practice Software': {},
-    'Veterinary Public Health': {},
     'Livestock Reproduction': {},
-    'Laboratory Animal Care': {},
-    'Animal Physiotherapy': {},
-    'Shelter Medicine': {},
     'Animal Nutrition': {},
     Zookeeping: {},
-    'Aquatic Animal Health': {},
-    'Horse Care': {},
     Cornerstone: {
       when: {
         Cornerstone: {
@@ -181,7 +161,6 @@ export const veterinary = defineTable({
       },
     },
     'Veterinary Receptionist': {},
-    'Veterinary Practice Manager': {},
     'Animal Care Assistant': {},
     'Dog Groomer': {},
     'Dog Trainer': {},
@@ -193,6 +172,5 @@ export const veterinary = defineTable({
     'Stable Hand': {},
     Farrier: { aka: ['horseshoer'] },
     'Veterinary Physiotherapist': {},
-    'Meat Hygiene Inspector': {},
   },
 })
