@@ -20,7 +20,7 @@ export const administration = defineTable({
       },
     },
     'Office Management': {},
-    'Clerical Skills': {},
+    'Clerical Skills': { aka: ['Clerical Duties'] },
     Reception: {
       aka: ['Front Desk'],
       when: {
@@ -43,12 +43,35 @@ export const administration = defineTable({
     },
     'Records Management': { is: ['Record Keeping'] },
     'Document Management': {},
-    EDMS: { aka: ['Electronic Document Management System'], is: ['Document Management'] },
+    EDMS: {
+      aka: ['Electronic Document Management System', 'Document Management System', 'DMS'],
+      is: ['Document Management'],
+      when: {
+        DMS: {
+          exact: true,
+          near: ['document', 'imanage', 'netdocuments', 'sharepoint', 'edms', 'records'],
+          matches: ['iManage or another DMS', 'Files documents in the DMS'],
+          misses: ['Car dealer DMS (CDK)', 'AWS DMS and RDS'],
+        },
+      },
+    },
     Archiving: {},
     'Appointment Scheduling': { is: ['Scheduling'] },
     'Meeting Coordination': {},
-    'Minute Taking': {},
-    'Travel Arrangements': {},
+    'Minute Taking': { aka: ['Taking Minutes'] },
+    'Travel Arrangements': { aka: ['Arranging Travel', 'Booking Travel', 'Travel Booking'] },
+    'Travel and Expenses': {
+      aka: ['T&E'],
+      is: ['Expense Reports'],
+      when: {
+        'T&E': {
+          exact: true,
+          near: ['expense', 'concur', 'expensify', 'travel', 'reimbursement'],
+          matches: ['T&E in Concur', 'Audits T&E expense claims'],
+          misses: ['T&E attorney with wills', 'Partner in T&E, probate'],
+        },
+      },
+    },
     Correspondence: {},
     Franking: { aka: ['Postage Meter'] },
     'Audio Typing': { is: ['Typing'] },
@@ -73,7 +96,7 @@ export const administration = defineTable({
     'OCR Text Processing': { is: ['Typing'] },
   },
   titles: {
-    'Administrative Assistant': { aka: ['Admin Assistant'] },
+    'Administrative Assistant': { aka: ['Admin Assistant', 'Office Assistant'] },
     'Administrative Officer': { is: ['Administrator'] },
     Administrator: {
       when: {
@@ -92,7 +115,17 @@ export const administration = defineTable({
     },
     'Administrative Coordinator': {},
     'Administrative Manager': {},
-    'Executive Assistant': { aka: ['Executive Secretary'] },
+    'Executive Assistant': {
+      aka: ['Executive Secretary', 'EA'],
+      when: {
+        EA: {
+          exact: true,
+          near: ['ceo', 'executive', 'diary', 'pa', 'c-suite', 'calendar'],
+          matches: ['EA to the CEO', 'PA or EA'],
+          misses: ['Producer at EA Sports', 'Prepares returns as an EA'],
+        },
+      },
+    },
     'Personal Assistant': {
       aka: ['PA'],
       when: {

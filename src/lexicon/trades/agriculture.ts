@@ -5,10 +5,22 @@ export const agriculture = defineTable({
   skills: {
     Farming: {},
     'Crop Production': {},
+    'Integrated Pest Management': {
+      aka: ['IPM'],
+      when: {
+        IPM: {
+          exact: true,
+          near: ['pest', 'crop', 'greenhouse', 'scouting'],
+          matches: ['Greenhouse IPM', 'Crop scouting and IPM'],
+          misses: ['60 IPM feed', 'IPM agents'],
+        },
+      },
+    },
     Irrigation: {},
     Horticulture: {},
     Gardening: {},
     Landscaping: {},
+    'String Trimmers': { aka: ['Strimmer', 'Weed Eater'] },
     'Tree Surgery': {},
     'Chainsaw Operation': {},
     Forestry: {},
@@ -22,11 +34,15 @@ export const agriculture = defineTable({
     PA6: { by: 'NPTC' },
     'Chainsaw Certificate': { is: ['Chainsaw Operation'] },
     'CS30/31': { aka: ['CS30', 'CS31'], is: ['Chainsaw Certificate'] },
-    'ISA Certified Arborist': { is: ['Tree Surgery'], by: 'International Society of Arboriculture' },
+    'ISA Certified Arborist': {
+      aka: ['Certified Arborist'],
+      is: ['Tree Surgery'],
+      by: 'International Society of Arboriculture',
+    },
     'Certified Crop Adviser': { aka: ['Certified Crop Advisor'], is: ['Crop Production'] },
   },
   titles: {
-    'Farm Worker': {},
+    'Farm Worker': { aka: ['Farmhand'] },
     Farmer: {},
     'Farm Manager': {},
     Herdsman: {},
@@ -75,7 +91,6 @@ export const agriculture = defineTable({
       },
     },
     Beekeeper: {},
-    'Agricultural Adviser': {},
     'Crop Scout': {},
   },
 })

@@ -22,10 +22,19 @@ export const automotive = defineTable({
     },
     'Vehicle Air Conditioning': {},
     'Exhaust and Emission Systems': {},
-    'Smog Testing': {},
     DPF: { aka: ['Diesel Particulate Filter'] },
     'Fuel Systems': {},
-    'Electric Vehicles': { aka: ['EVs'] },
+    'Electric Vehicles': {
+      aka: ['EVs', 'EV'],
+      when: {
+        EV: {
+          exact: true,
+          near: ['battery', 'charging', 'hybrid', 'powertrain'],
+          matches: ['Hybrid and EV', 'EV battery'],
+          misses: ['EV per share', 'An EV SSL'],
+        },
+      },
+    },
     'Hybrid and Electric Vehicles': { is: ['Electric Vehicles'] },
     'Advanced Driver Assistance Systems': { aka: ['ADAS'] },
     'ADAS Calibration': { is: ['Advanced Driver Assistance Systems'] },
@@ -36,7 +45,6 @@ export const automotive = defineTable({
     'Heavy Vehicle Repair': {},
     'Heavy Equipment Repair': {},
     'Small Engine Repair': {},
-    'RV Repair': {},
     'Bicycle Repair': {},
     'CDK Global': { aka: ['CDK'], is: ['Dealer Management Systems'] },
     'Reynolds and Reynolds': { is: ['Dealer Management Systems'] },
@@ -102,7 +110,7 @@ export const automotive = defineTable({
     'AMVIC License': { aka: ['AMVIC'], is: ['Dealer Salesperson Licence'] },
   },
   titles: {
-    'Automotive Technician': { aka: ['Auto Mechanic'] },
+    'Automotive Technician': { aka: ['Auto Mechanic', 'Vehicle Technician', 'Auto Tech'] },
     Mechanic: {
       aka: ['Mechanics'],
       when: {
@@ -114,7 +122,7 @@ export const automotive = defineTable({
       },
     },
     'Diesel Mechanic': {},
-    'HGV Technician': {},
+    'HGV Technician': { aka: ['HGV Mechanic', 'HGV Fitter'] },
     'Heavy Equipment Mechanic': {},
     'Agricultural Mechanic': {},
     'Forklift Technician': {},
@@ -123,12 +131,10 @@ export const automotive = defineTable({
     'Tyre Fitter': {},
     'Auto Electrician': {},
     'Automotive Painter': {},
-    'Vehicle Valeter': {},
-    'Service Advisor': {},
+    'Service Advisor': { aka: ['Service Writer'] },
     'Parts Advisor': {},
     'Parts Manager': {},
     'Car Salesperson': {},
-    'MOT Inspector': {},
     'Vehicle Damage Assessor': {
       aka: ['VDA'],
       when: {
@@ -145,10 +151,8 @@ export const automotive = defineTable({
     'Small Engine Mechanic': {},
     'Marine Mechanic': {},
     'Bicycle Mechanic': {},
-    'EV Technician': {},
     'Automotive Engineer': {},
     'Powertrain Engineer': {},
-    'ADAS Engineer': {},
     'Lot Attendant': {},
   },
 })

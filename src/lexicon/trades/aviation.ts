@@ -5,6 +5,7 @@ export const aviation = defineTable({
   cues: ['aircraft', 'aviation', 'pilot', 'airline', 'FAA', 'flight'],
   skills: {
     'Aircraft Maintenance': {},
+    'Aircraft Maintenance Manual': { aka: ['AMM'] },
     'Line Maintenance': { is: ['Aircraft Maintenance'] },
     'Maintenance, Repair and Overhaul': {
       aka: ['MRO'],
@@ -53,6 +54,7 @@ export const aviation = defineTable({
     'Flight Planning': {},
     Jeppesen: { is: ['Flight Planning'] },
     'Instrument Flying': {},
+    Helicopters: { aka: ['Rotary Wing'] },
     'Flight Instruction': {},
     'Air Traffic Control': {
       aka: ['ATC'],
@@ -114,8 +116,17 @@ export const aviation = defineTable({
       },
     },
     'Inspection Authorization': {
-      aka: ['IA Certificate', 'FAA IA'],
+      aka: ['IA Certificate', 'FAA IA', 'IA'],
       is: ['Airframe and Powerplant Licence'],
+      when: {
+        IA: {
+          exact: true,
+          near: ['a&p', 'airframe', 'mechanic'],
+          unless: ['cedar rapids ia', 'des moines ia', 'iowa city ia', 'waterloo ia'],
+          matches: ['A&P with IA', 'Mechanic, A&P/IA'],
+          misses: ['Cedar Rapids, IA aircraft', 'Flight from Des Moines, IA'],
+        },
+      },
     },
     'FAA Repairman Certificate': { aka: ['Repairman Certificate', 'FAA Repairman'] },
     'EASA Part 66 B1 Licence': {
@@ -251,8 +262,19 @@ export const aviation = defineTable({
     },
   },
   titles: {
-    'Aircraft Mechanic': { aka: ['Aircraft Maintenance Technician', 'Aviation Maintenance Technician'] },
+    'Aircraft Mechanic': {
+      aka: ['Aircraft Maintenance Technician', 'Aviation Maintenance Technician', 'AMT'],
+      when: {
+        AMT: {
+          exact: true,
+          near: ['airframe', 'a&p'],
+          matches: ['A&P or AMT', 'Aircraft AMT'],
+          misses: ['AMT tax', 'Pays AMT'],
+        },
+      },
+    },
     'Aircraft Engineer': {},
+    'Licensed Aircraft Engineer': { aka: ['LAE'], is: ['Aircraft Engineer', 'Aircraft Maintenance Licence'] },
     'Avionics Technician': {},
     'Aircraft Engine Technician': {},
     'Aircraft Inspector': {},
@@ -262,7 +284,6 @@ export const aviation = defineTable({
     'Aerodynamics Engineer': { aka: ['Aerodynamicist'] },
     'Propulsion Engineer': {},
     'Flight Test Engineer': {},
-    'GNC Engineer': {},
     'Spacecraft Engineer': {},
     'Airline Pilot': {},
     'First Officer': { aka: ['Co-Pilot'] },

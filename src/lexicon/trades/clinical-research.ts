@@ -168,7 +168,6 @@ export const clinicalResearch = defineTable({
       },
     },
     'Investigational Product Accountability': {},
-    'Phase I-IV Trials': {},
     'Observational Studies': {},
     'Investigator-Initiated Trials': {
       aka: ['IITs', 'IIS'],
@@ -182,7 +181,6 @@ export const clinicalResearch = defineTable({
       },
     },
     'CRO Management': {},
-    'Biospecimen Management': {},
     'Medical Device Trials': {},
     'Investigational Device Exemption': {
       aka: ['IDE'],

@@ -50,10 +50,21 @@ export const construction = defineTable({
       },
     },
     'Construction Estimating': {},
-    'Quantity Takeoff': {},
+    'Quantity Takeoff': {
+      aka: ['Quantity Take-Off', 'QTO', 'Takeoffs'],
+      when: {
+        Takeoffs: {
+          near: ['estimating', 'bid', 'quantity'],
+          unless: ['takeoffs and landings', 'takeoff and landing'],
+          matches: ['Takeoffs and bid estimates', 'Estimating: takeoffs in Bluebeam'],
+          misses: ['Takeoffs and landings on site', 'Cleared takeoffs and landings'],
+        },
+      },
+    },
     'Quantity Surveying': {},
     'Bid Preparation': { aka: ['Tender Preparation'] },
     Tendering: {},
+    'Bill of Quantities': { aka: ['BOQ'] },
     'Construction Contracts': {},
     'JCT Contracts': { aka: ['JCT'], is: ['Construction Contracts'] },
     'NEC Contracts': { aka: ['NEC3', 'NEC4'], is: ['Construction Contracts'] },
@@ -90,7 +101,7 @@ export const construction = defineTable({
     PlanGrid: { since: 2011 },
     Buildertrend: {},
     'Autodesk Construction Cloud': { was: ['BIM 360', 'Autodesk BIM 360'] },
-    'Sage 300 Construction': { was: ['Timberline', 'Sage Timberline'] },
+    'Sage 300 Construction': { aka: ['Sage 300 CRE'], was: ['Timberline', 'Sage Timberline'] },
     Viewpoint: {
       when: {
         Viewpoint: {
@@ -108,7 +119,7 @@ export const construction = defineTable({
     'Building Codes': {},
     'Building Regulations': {},
     'Building Inspection': {},
-    'Construction Drawings': {},
+    'Construction Drawings': { is: ['Blueprint Reading'] },
     'Construction Methods': {},
     'Building Materials': {},
     'Value Engineering': {},
@@ -153,7 +164,7 @@ export const construction = defineTable({
     'Working at Height': { aka: ['work at height', 'working at heights'] },
     'Confined Space Entry': {},
     'Job Hazard Analysis': { aka: ['JHA', 'Job Safety Analysis', 'JSA'] },
-    'Permit to Work': {},
+    'Permit to Work': { aka: ['PTW'] },
     'Traffic Control': {
       when: {
         'Traffic Control': {
@@ -181,7 +192,7 @@ export const construction = defineTable({
     'Rough Carpentry': { is: ['Carpentry'] },
     'Finish Carpentry': { is: ['Carpentry'] },
     Framing: {
-      is: ['Carpentry'],
+      is: ['Rough Carpentry'],
       when: {
         Framing: {
           near: ['trim', 'studs', 'wood', 'walls', 'steel'],
@@ -195,7 +206,6 @@ export const construction = defineTable({
     Formwork: {},
     Joinery: { is: ['Carpentry'] },
     'First and Second Fix Carpentry': { is: ['Carpentry'] },
-    'Millwork Installation': {},
     'Kitchen Fitting': {},
     Countertops: {
       when: {
@@ -207,7 +217,7 @@ export const construction = defineTable({
         },
       },
     },
-    Drywall: {},
+    Drywall: { aka: ['Sheetrock'] },
     'Drywall Finishing': { is: ['Drywall'] },
     Plastering: {},
     Rendering: {
@@ -221,7 +231,6 @@ export const construction = defineTable({
       },
     },
     Stucco: {},
-    'Partition Installation': {},
     Insulation: {
       when: {
         Insulation: {
@@ -265,7 +274,6 @@ export const construction = defineTable({
         },
       },
     },
-    'Siding Installation': {},
     Cladding: {},
     'Curtain Walling': {},
     Glazing: {
@@ -306,12 +314,22 @@ export const construction = defineTable({
       },
     },
     Demolition: {},
+    Renovation: {
+      aka: ['Remodeling'],
+      when: {
+        Remodeling: {
+          unless: ['bone remodeling', 'cardiac remodeling', 'chromatin remodeling'],
+          matches: ['Kitchen remodeling', 'Remodeling of homes'],
+          misses: ['Bone remodeling', 'Cardiac remodeling'],
+        },
+      },
+    },
     'Jackhammer Operation': { aka: ['Jackhammers'] },
     Plumbing: {},
     'Residential Plumbing': { is: ['Plumbing'] },
     'Power Flushing': { is: ['Plumbing'] },
     'Boiler Fault Finding': { aka: ['combi fault finding'], is: ['Gas Fitting'] },
-    'First Fix': { aka: ['1st fix'] },
+    'First Fix': { aka: ['1st fix', 'Rough-In'] },
     'Second Fix': { aka: ['2nd fix'] },
     'Commercial Plumbing': { is: ['Plumbing'] },
     Pipefitting: {},
@@ -336,7 +354,9 @@ export const construction = defineTable({
     'Water Heater Installation': { is: ['Water Heaters'] },
     'Water Heaters': {},
     'Unvented Hot Water Systems': {},
-    'Landlord Gas Safety Record': { aka: ['CP12', 'LGSR', 'Landlord Gas Safety Certificate', 'Gas Safety Record'] },
+    'Landlord Gas Safety Record': {
+      aka: ['CP12', 'LGSR', 'Landlord Gas Safety Certificate', 'Gas Safety Record', 'Gas Safety Certificate'],
+    },
     'Backflow Prevention': {},
     'Gas Fitting': {},
     'Gas Piping': { aka: ['Gas Lines', 'Gas Line Installation'] },
@@ -378,7 +398,7 @@ export const construction = defineTable({
     },
     'Refrigerant Handling': { aka: ['Refrigerants'], is: ['Refrigeration'] },
     'VRF Systems': {
-      aka: ['VRF', 'Variable Refrigerant Flow'],
+      aka: ['VRF', 'Variable Refrigerant Flow', 'VRV'],
       is: ['HVAC'],
       when: {
         VRF: {
@@ -389,12 +409,12 @@ export const construction = defineTable({
         },
       },
     },
-    VRV: { is: ['VRF Systems'] },
     Chillers: { is: ['HVAC'] },
+    'Variable Air Volume': { aka: ['VAV'], is: ['HVAC'] },
     'Rooftop Units': { aka: ['RTU'], is: ['HVAC'] },
     'Cooling Towers': { is: ['HVAC'] },
     'Air Handling Units': {
-      aka: ['AHU'],
+      aka: ['AHU', 'Air Handlers'],
       is: ['HVAC'],
       when: {
         AHU: {
@@ -408,6 +428,18 @@ export const construction = defineTable({
     'Gas Furnaces': { is: ['HVAC'] },
     'Mini-Split Systems': { is: ['HVAC'] },
     'HVAC Controls': {},
+    'Direct Digital Controls': {
+      aka: ['DDC'],
+      is: ['HVAC Controls'],
+      when: {
+        DDC: {
+          exact: true,
+          near: ['hvac', 'controls', 'bacnet'],
+          matches: ['HVAC: DDC', 'DDC controls'],
+          misses: ['Shelves by DDC number', 'DDC clinic clients'],
+        },
+      },
+    },
     'Building Automation Systems': {
       aka: ['Building Automation', 'Building Management Systems', 'BMS', 'BAS'],
       when: {
@@ -445,10 +477,17 @@ export const construction = defineTable({
     'Industrial Electrical': { is: ['Electrical Installation'] },
     'Conduit Bending': {},
     'Cable Tray Installation': { is: ['Electrical Installation'] },
+    'Cable Pulling': { aka: ['Wire Pulling', 'Pulling Wire'] },
     'Electrical Panels': { aka: ['Panelboards'] },
+    'EV Chargers': { aka: ['EVSE', 'EV Charging'] },
     'Electrical Testing and Inspection': {},
-    'Electrical Installation Condition Reports': { aka: ['EICR'], is: ['Electrical Testing and Inspection'] },
+    'Electrical Installation Condition Reports': {
+      aka: ['EICR', 'Fixed Wire Testing'],
+      was: ['Periodic Inspection Reports'],
+      is: ['Electrical Testing and Inspection'],
+    },
     'PAT Testing': {},
+    'Safe Isolation': { is: ['Lockout/Tagout'] },
     'National Electrical Code': {
       aka: ['NEC', 'NFPA 70'],
       when: {
@@ -461,7 +500,7 @@ export const construction = defineTable({
       },
     },
     'Canadian Electrical Code': { aka: ['CSA C22.1'] },
-    'BS 7671': { aka: ['BS7671'] },
+    'BS 7671': { aka: ['BS7671', 'IET Wiring Regulations'] },
     'NFPA 70E': {},
     'Emergency Lighting': {},
     'Fire Alarm Systems': {},
@@ -514,7 +553,6 @@ export const construction = defineTable({
         },
       },
     },
-    'Kerb Laying': {},
     Paving: {
       when: {
         Paving: {
@@ -562,7 +600,7 @@ export const construction = defineTable({
     'Backhoe Operation': { aka: ['Backhoe'], is: ['Heavy Equipment Operation'] },
     'Bulldozer Operation': { aka: ['Dozer', 'Bulldozer'], is: ['Heavy Equipment Operation'] },
     'Loader Operation': { aka: ['Wheel Loader'], is: ['Heavy Equipment Operation'] },
-    'Skid Steer Operation': { is: ['Heavy Equipment Operation'] },
+    'Skid Steer Operation': { aka: ['Skid Steer'], is: ['Heavy Equipment Operation'] },
 
     'Grader Operation': { aka: ['Motor Grader'], is: ['Heavy Equipment Operation'] },
     'Roller Operation': { aka: ['Road Roller'], is: ['Heavy Equipment Operation'] },
@@ -595,10 +633,11 @@ export const construction = defineTable({
     'Building Maintenance': {},
     'Appliance Repair': {},
     Shopfitting: {},
+    'Furniture, Fixtures and Equipment': { aka: ['FF&E'] },
     'Retrofit Assessment': {},
     'Energy Performance Certificates': { aka: ['EPCs'] },
     'Rope Access': {},
-    'As-Built Drawings': {},
+    'As-Built Drawings': { aka: ['As-Builts'] },
     'Daily Reports': {},
   },
   certifications: {
@@ -622,6 +661,7 @@ export const construction = defineTable({
     },
     'CSCS Gold Card': { is: ['CSCS Card'], by: 'CSCS' },
     'ECS Card': { aka: ['JIB card'], by: 'Electrotechnical Certification Scheme' },
+    'ECS Gold Card': { aka: ['JIB Gold Card'], is: ['ECS Card'] },
     'CPCS Card': {
       aka: ['CPCS', 'Construction Plant Competence Scheme'],
       is: ['Heavy Equipment Operation'],
@@ -677,6 +717,7 @@ export const construction = defineTable({
         'EPA Section 608 Type II',
         'EPA 608 Type II',
         'EPA Section 608 Type II or Universal',
+        'CFC Certification',
       ],
       is: ['Refrigerant Handling'],
       by: 'EPA',
@@ -695,7 +736,11 @@ export const construction = defineTable({
       },
     },
     'HVAC Excellence Certification': { is: ['HVAC'] },
-    'F-Gas Certificate': { aka: ['F-Gas', 'F-Gas Category 1'], is: ['Refrigerant Handling'], by: 'City & Guilds' },
+    'F-Gas Certificate': {
+      aka: ['F-Gas', 'F-Gas Category 1', 'City & Guilds 2079', 'C&G 2079'],
+      is: ['Refrigerant Handling'],
+      by: 'City & Guilds',
+    },
     'ACS Gas Qualification': { is: ['Gas Fitting'] },
     CCN1: { is: ['ACS Gas Qualification'] },
     CENWAT: { aka: ['CENWAT1'], is: ['ACS Gas Qualification'] },
@@ -731,9 +776,22 @@ export const construction = defineTable({
       },
     },
     'City & Guilds 2391': {
-      aka: ['C&G 2391', '2391 Inspection and Testing', '2391 test and inspect'],
+      aka: [
+        'C&G 2391',
+        '2391 Inspection and Testing',
+        '2391 test and inspect',
+        '2391',
+        'Inspection and Testing Qualification',
+      ],
       is: ['Electrical Testing and Inspection'],
       by: 'City & Guilds',
+      when: {
+        2391: {
+          near: ['18th edition', 'am2', 'eicr', 'electrician', 'testing'],
+          matches: ['18th Edition and 2391', 'Electrician with 2391'],
+          misses: ['Call ext 2391', 'Room 2391'],
+        },
+      },
     },
     AM2: { is: ['Electrical Installation'], by: 'National Electrotechnical Training' },
     AM2S: { is: ['AM2'] },
@@ -745,7 +803,7 @@ export const construction = defineTable({
     'NVQ Level 2 Carpentry and Joinery': { is: ['Carpentry'] },
     'NVQ Level 2 Bricklaying': { is: ['Bricklaying'] },
     'Journeyman Electrician Card': { is: ['Electrical Installation'] },
-    'Red Seal': { by: 'Red Seal Program' },
+    'Red Seal': { aka: ['Interprovincial Certification'], by: 'Red Seal Program' },
     'NICET Certification': { aka: ['NICET'], by: 'NICET' },
     'NICET Level II': { aka: ['NICET II'], is: ['NICET Certification'], by: 'NICET' },
     'NICET Level III': { aka: ['NICET III'], is: ['NICET Level II'], by: 'NICET' },
@@ -942,7 +1000,6 @@ export const construction = defineTable({
     'Building Control Surveyor': {},
     'Clerk of Works': {},
     'Plans Examiner': {},
-    'BIM Coordinator': {},
     'Site Engineer': {},
     Carpenter: {},
     'Finish Carpenter': { is: ['Carpenter'] },
@@ -958,7 +1015,7 @@ export const construction = defineTable({
       },
     },
     'Formwork Carpenter': { is: ['Carpenter'] },
-    Joiner: {},
+    Joiner: { is: ['Carpenter'] },
     'Kitchen Fitter': {},
 
     'Garage Door Technician': {},
@@ -1011,14 +1068,13 @@ export const construction = defineTable({
     'Mason Tender': {},
     'Concrete Finisher': {},
     'Concrete Pump Operator': {},
-    'Steel Fixer': {},
     Ironworker: { aka: ['Iron Worker'] },
     Scaffolder: {},
     'Demolition Worker': {},
 
     Plumber: {},
-    'Gas Fitter': { aka: ['Gasfitter'] },
-    Pipefitter: {},
+    'Gas Fitter': { aka: ['Gasfitter', 'Gas Engineer'] },
+    Pipefitter: { aka: ['Steamfitter'] },
     'Sprinkler Fitter': {},
     'Drain Technician': {},
     'Drainage Engineer': {},
@@ -1026,12 +1082,11 @@ export const construction = defineTable({
     'Electrical Apprentice': {},
     'Plumbing Apprentice': {},
     "Electrician's Mate": {},
-    "Plumber's Mate": {},
     "Carpenter's Helper": {},
     'Maintenance Electrician': { is: ['Electrician'] },
     'Electrical Foreman': {},
     'Electrical Inspector': {},
-    'HVAC Technician': {},
+    'HVAC Technician': { aka: ['HVAC Mechanic', 'HVAC Service Technician'] },
     'HVAC Installer': { is: ['HVAC Technician'] },
     'Refrigeration Technician': {},
     'Chiller Technician': {},
@@ -1090,10 +1145,8 @@ export const construction = defineTable({
         },
       },
     },
-    'Slinger Signaller': {},
     'Pile Driver': {},
     'Directional Drill Operator': {},
-    'Tunnel Miner': {},
     'Utility Locator': {},
     'Asbestos Worker': {},
     'Restoration Technician': {},
@@ -1111,7 +1164,7 @@ export const construction = defineTable({
     'Retrofit Assessor': {},
     'Home Energy Auditor': {},
     'Weatherization Technician': {},
-    'Journeyman Electrician': { is: ['Electrician'] },
+    'Journeyman Electrician': { aka: ['Journeyman Wireman'], is: ['Electrician'] },
     'Master Electrician': { is: ['Electrician'] },
     'Apprentice Electrician': { aka: ['Electrician Apprentice'] },
     'Journeyman Plumber': { is: ['Plumber'] },

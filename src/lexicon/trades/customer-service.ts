@@ -32,9 +32,9 @@ export const customerService = defineTable({
         },
       },
     },
-    'Complaint Handling': {},
-    'Customer Inquiries': {},
-    'Call Centre Experience': {},
+    'Complaint Handling': { aka: ['Complaint Resolution'] },
+    'Customer Inquiries': { aka: ['Customer Enquiries', 'Customer Queries'] },
+    'Call Centre Experience': { aka: ['Call Centre', 'Contact Centre'] },
     'Escalation Management': { aka: ['Escalations'] },
     'Call Metrics': {},
     'Average Handle Time': { aka: ['AHT', 'Average Handling Time'], is: ['Call Metrics'] },
@@ -43,6 +43,16 @@ export const customerService = defineTable({
     'Order Tracking': {},
     'Customer Onboarding': {},
     'Customer Feedback': {},
+    'Voice of the Customer': {
+      aka: ['VoC'],
+      when: {
+        VoC: {
+          exact: true,
+          matches: ['VoC surveys', 'Ran a VoC programme'],
+          misses: ['Low VOC paints', 'Air sampling of VOC'],
+        },
+      },
+    },
     'Product Knowledge': {},
     Five9: { since: 2001 },
     Talkdesk: { since: 2011 },
@@ -71,7 +81,7 @@ export const customerService = defineTable({
   },
   titles: {
     'Customer Service Representative': {
-      aka: ['CSR'],
+      aka: ['CSR', 'Customer Service Rep', 'Customer Service Advisor', 'Customer Service Agent'],
       when: {
         CSR: {
           exact: true,
@@ -82,7 +92,7 @@ export const customerService = defineTable({
         },
       },
     },
-    'Call Centre Agent': {},
+    'Call Centre Agent': { aka: ['Contact Centre Agent'] },
     'Call Centre Manager': {},
     'Customer Service Manager': {},
     'Customer Service Supervisor': {},

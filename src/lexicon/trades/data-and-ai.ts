@@ -37,7 +37,7 @@ export const dataAndAi = defineTable({
     'Database Management System': { aka: ['DBMS'], is: ['Databases'] },
     'Database Design': { aka: ['Schema Design'] },
     'Database Development': {},
-    'Query Optimization': {},
+    'Query Optimization': { aka: ['Query Tuning'] },
     'Stored Procedures': { is: ['SQL'] },
     'Database Backup and Recovery': { is: ['Database Backups'] },
     'Database Backups': {},
@@ -145,14 +145,14 @@ export const dataAndAi = defineTable({
     'Apache Iceberg': { since: 2017 },
     BigQuery: { is: ['Google Cloud Platform', 'Data Warehousing', 'SQL'], since: 2010 },
     'Microsoft Fabric': { since: 2023 },
-    'Data Warehousing': { aka: ['EDW', 'DWH'] },
+    'Data Warehousing': { aka: ['EDW', 'DWH', 'Enterprise Data Warehouse'] },
     'Data Lakes': {},
-    'Dimensional Modelling': { is: ['Data Modelling'] },
+    'Dimensional Modelling': { aka: ['Star Schema'], is: ['Data Modelling'] },
     'Data Modelling': {},
     'Data Vault': { is: ['Data Modelling'] },
     'Entity-Relationship Diagrams': { is: ['Data Modelling'] },
     ETL: {
-      aka: ['Extract, Transform, Load', 'Extract Transform and Load'],
+      aka: ['Extract, Transform, Load', 'Extract Transform and Load', 'ETL Pipelines'],
       when: {
         ETL: {
           exact: true,
@@ -173,7 +173,7 @@ export const dataAndAi = defineTable({
     'Master Data Management': { is: ['Master Data'] },
     'Master Data': {},
     'Data Management': {},
-    'Data Cleaning': {},
+    'Data Cleaning': { aka: ['Data Cleansing', 'Data Wrangling'] },
     'Data Extraction': {},
     'Data Mesh': { since: 2019 },
     'Informatica PowerCenter': { is: ['Informatica'] },
@@ -396,7 +396,10 @@ export const dataAndAi = defineTable({
     'Looker Studio': { was: ['Google Data Studio', 'Data Studio'], is: ['Data Visualization'], since: 2016 },
     QlikView: { is: ['Business Intelligence'] },
     'Qlik Sense': { is: ['Business Intelligence'], since: 2014 },
-    'SAP BusinessObjects': { aka: ['Business Objects', 'SAP BO', 'BOBJ'], is: ['Business Intelligence'] },
+    'SAP BusinessObjects': {
+      aka: ['Business Objects', 'SAP BO', 'BOBJ', 'BusinessObjects'],
+      is: ['Business Intelligence'],
+    },
     'IBM Cognos': { aka: ['Cognos'], is: ['Business Intelligence'] },
     MicroStrategy: { is: ['Business Intelligence'] },
     OBIEE: {
@@ -435,7 +438,6 @@ export const dataAndAi = defineTable({
     'Data Visualization': {},
     'Data Analysis': { aka: ['Data Analyses'] },
     'Data Analytics': { is: ['Data Analysis'] },
-    'Data Storytelling': {},
     'Data Mining': {},
     'Web Scraping': {},
     'Exploratory Data Analysis': { is: ['Data Analysis'] },
@@ -447,6 +449,7 @@ export const dataAndAi = defineTable({
     'Hypothesis Testing': { is: ['Statistics'] },
     'Bayesian Statistics': { is: ['Statistics'] },
     'Time Series Analysis': { is: ['Statistics'] },
+    'Predictive Modelling': { aka: ['Predictive Analytics'] },
     'Multivariate Analysis': { is: ['Statistics'] },
     'Experimental Design': {
       aka: ['DoE'],
@@ -614,7 +617,7 @@ export const dataAndAi = defineTable({
     'Image Processing': {},
     'Object Detection': { is: ['Computer Vision'] },
     'Speech Recognition': { is: ['Machine Learning'] },
-    'Generative AI': { is: ['Artificial Intelligence'] },
+    'Generative AI': { aka: ['GenAI', 'Gen AI'], is: ['Artificial Intelligence'] },
     'Large Language Models': {
       aka: ['LLM'],
       is: ['Generative AI'],
@@ -750,7 +753,7 @@ export const dataAndAi = defineTable({
   },
   certifications: {
     'Microsoft Certified: Power BI Data Analyst Associate': {
-      aka: ['PL-300'],
+      aka: ['PL-300', 'Power BI Data Analyst Associate'],
       was: ['DA-100'],
       is: ['Power BI'],
       by: 'Microsoft',
@@ -797,7 +800,6 @@ export const dataAndAi = defineTable({
     'Big Data Engineer': { is: ['Data Engineer'] },
     'Machine Learning Engineer': {},
     'AI Engineer': {},
-    'AI Researcher': {},
     'Applied Scientist': {},
     'Computer Vision Engineer': { is: ['Machine Learning Engineer'] },
     'NLP Engineer': { is: ['Machine Learning Engineer'] },

@@ -6,7 +6,18 @@ export const electricalEngineering = defineTable({
     'Electrical Engineering': {},
     'Electrical Design': {},
     'Electrical Systems': {},
-    'Electrical Schematics': {},
+    'Electrical Schematics': { aka: ['Wiring Diagrams'] },
+    'Single-Line Diagrams': {
+      aka: ['SLD', 'One-Line Diagrams'],
+      when: {
+        SLD: {
+          exact: true,
+          near: ['electrical', 'panel', 'substation', 'etap'],
+          matches: ['Electrical SLD', 'Draws SLD in ETAP'],
+          misses: ['Pupils with SLD', 'An SLD school'],
+        },
+      },
+    },
     'Power Systems': {},
     'Power Transmission': {
       when: {
@@ -40,6 +51,17 @@ export const electricalEngineering = defineTable({
     },
     'Electric Motors': {},
     'Motor Controls': {},
+    'Motor Control Centers': {
+      aka: ['MCC'],
+      when: {
+        MCC: {
+          exact: true,
+          near: ['vfd', 'plc', 'switchgear', 'motor'],
+          matches: ['MCC and VFD', 'Switchgear, MCC'],
+          misses: ['MCC codes of merchants', 'Studied at MCC'],
+        },
+      },
+    },
     'Variable Frequency Drives': {
       aka: ['VFD', 'Variable Speed Drives', 'VSD'],
       when: {
@@ -52,8 +74,49 @@ export const electricalEngineering = defineTable({
       },
     },
     'Servo Systems': {},
-    'High Voltage': {},
-    'Medium Voltage': {},
+    'High Voltage': {
+      aka: ['HV'],
+      when: {
+        HV: {
+          exact: true,
+          near: ['lv', 'mv', 'switching', 'cables', 'kv'],
+          matches: ['HV and LV cables', 'HV switching'],
+          misses: ['HV nurse', 'Works as HV'],
+        },
+      },
+    },
+    'Medium Voltage': {
+      aka: ['MV'],
+      when: {
+        MV: {
+          exact: true,
+          near: ['lv', 'hv', 'switchgear', 'kv'],
+          matches: ['MV switchgear', 'LV and MV'],
+          misses: ['MV Queen Anne', 'MV repair of a heart'],
+        },
+      },
+    },
+    'Three-Phase Power': {
+      aka: ['Three-Phase', '3-Phase'],
+      when: {
+        'Three-Phase': {
+          unless: ['three phase plan', 'three phase approach'],
+          matches: ['Three-phase motors', 'Single and three-phase'],
+          misses: ['A three-phase plan', 'A three-phase approach'],
+        },
+      },
+    },
+    'Low Voltage': {
+      aka: ['LV'],
+      when: {
+        LV: {
+          exact: true,
+          near: ['hv', 'mv', 'switchgear', 'cables'],
+          matches: ['HV and LV', 'LV switchgear'],
+          misses: ['LV function on echo', 'In LV, Nevada'],
+        },
+      },
+    },
     Grounding: {
       when: {
         Grounding: {
@@ -66,9 +129,30 @@ export const electricalEngineering = defineTable({
     },
     'Power Electronics': {},
     'Power Supply Design': { is: ['Power Electronics'] },
-    'UPS Systems': {},
+    'UPS Systems': {
+      aka: ['Uninterruptible Power Supply', 'UPS'],
+      when: {
+        UPS: {
+          exact: true,
+          near: ['generator', 'battery', 'switchgear', 'pdu'],
+          matches: ['Generator and UPS', 'UPS battery checks'],
+          misses: ['Ships by UPS', 'UPS and FedEx'],
+        },
+      },
+    },
     'Battery Systems': {},
-    'Battery Management Systems': { is: ['Battery Systems'] },
+    'Battery Management Systems': {
+      aka: ['BMS'],
+      is: ['Battery Systems'],
+      when: {
+        BMS: {
+          exact: true,
+          near: ['battery', 'ev', 'lithium', 'cells'],
+          matches: ['Lithium cells and BMS', 'BMS for EV packs'],
+          misses: ['Works at BMS on oncology', 'Plant run from the BMS'],
+        },
+      },
+    },
     'Lighting Design': {
       when: {
         'Lighting Design': {
@@ -174,7 +258,7 @@ export const electricalEngineering = defineTable({
       },
     },
     'Factory Acceptance Testing': {
-      aka: ['FAT'],
+      aka: ['FAT', 'Factory Acceptance Test'],
       when: {
         FAT: {
           exact: true,
@@ -206,7 +290,18 @@ export const electricalEngineering = defineTable({
     },
     'Antenna Design': {},
     'RF Engineering': { is: ['Radio Frequency'] },
-    'Radio Frequency': {},
+    'Radio Frequency': {
+      aka: ['RF'],
+      when: {
+        RF: {
+          exact: true,
+          near: ['antenna', 'microwave', 'circuit', 'wireless', 'design', 'test'],
+          unless: ['rf scanner', 'rf gun', 'rf scanning', 'rf unit'],
+          matches: ['RF circuit design', 'Antenna and RF'],
+          misses: ['RF scanner in the warehouse', 'RF guns'],
+        },
+      },
+    },
     'CST Studio Suite': { is: ['RF Engineering'] },
     'Radar Systems': {
       aka: ['Radar'],
@@ -260,7 +355,6 @@ export const electricalEngineering = defineTable({
     'Controls Engineer': {},
     'Automation Engineer': {},
     'PLC Programmer': { is: ['Controls Engineer'] },
-    'SCADA Engineer': {},
     'Controls Technician': {},
     'Instrumentation Engineer': {},
     'Instrumentation Technician': {},
@@ -270,10 +364,8 @@ export const electricalEngineering = defineTable({
     'Power Electronics Engineer': {},
     'Lighting Designer': {},
     'EMC Engineer': {},
-    'UPS Technician': {},
     'Generator Technician': {},
     'Electrical Engineering Manager': {},
-    'DSP Engineer': {},
     'Radar Engineer': {},
     'Antenna Engineer': {},
   },

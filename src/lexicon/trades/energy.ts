@@ -15,10 +15,30 @@ export const energy = defineTable({
     'Pipeline Operations': {},
     'Pipeline Construction': { is: ['Pipeline Operations'] },
     'Refinery Operations': { aka: ['Oil Refining'] },
+    'Plant Turnarounds': {
+      aka: ['Turnarounds', 'Plant Shutdowns'],
+      when: {
+        Turnarounds: {
+          near: ['refinery', 'shutdown', 'outage'],
+          matches: ['Refinery turnarounds', 'Turnarounds and outages'],
+          misses: ['Quick turnarounds', 'School turnarounds'],
+        },
+      },
+    },
     'Gas Distribution': {},
     LNG: { aka: ['Liquefied Natural Gas'] },
     'LPG Handling': { aka: ['Liquefied Petroleum Gas', 'LPG'] },
-    'Process Safety Management': {},
+    'Process Safety Management': {
+      aka: ['PSM'],
+      when: {
+        PSM: {
+          exact: true,
+          near: ['osha', 'rmp', 'refinery', 'pha'],
+          matches: ['OSHA PSM', 'PSM and RMP'],
+          misses: ['PSM I and CSM', 'Scrum master (PSM)'],
+        },
+      },
+    },
     HAZOP: {},
     LOPA: { is: ['Process Safety Management'] },
     HAZID: { is: ['Process Safety Management'] },
@@ -32,11 +52,21 @@ export const energy = defineTable({
     'Cathodic Protection': { is: ['Corrosion Engineering'] },
     'H2S Safety': {},
     'Power Generation': {},
+    'Operations and Maintenance': {
+      aka: ['O&M'],
+      when: {
+        'O&M': {
+          unless: ['o&m specialist', 'o&m instructor'],
+          matches: ['O&M of plants', 'O&M manuals'],
+          misses: ['An O&M specialist', 'O&M instructors'],
+        },
+      },
+    },
     'Combined Cycle Power Plants': { aka: ['CCGT'] },
     'Gas Turbines': {},
     'Steam Turbines': {},
     'Combined Heat and Power': {
-      aka: ['CHP'],
+      aka: ['CHP', 'Cogeneration'],
       when: {
         CHP: {
           exact: true,
@@ -51,6 +81,18 @@ export const energy = defineTable({
     'NQA-1': {},
     'Renewable Energy': {},
     'Solar Energy': { is: ['Renewable Energy'] },
+    Photovoltaics: {
+      aka: ['PV', 'Solar PV'],
+      is: ['Solar Energy'],
+      when: {
+        PV: {
+          exact: true,
+          near: ['solar', 'inverter', 'module', 'battery'],
+          matches: ['Solar and PV', 'PV modules'],
+          misses: ['PV case reports', 'NPV and PV'],
+        },
+      },
+    },
     'Solar PV Design': { is: ['Solar Energy'] },
     PVsyst: { is: ['Solar PV Design'] },
     'Solar Inverters': { is: ['Solar Energy'] },
@@ -74,17 +116,17 @@ export const energy = defineTable({
       },
     },
     'Energy from Waste': { aka: ['EfW'] },
-    'Carbon Capture': { aka: ['CCUS'] },
+    'Carbon Capture': { aka: ['CCUS', 'Carbon Capture and Storage'] },
     'Energy Storage': {},
-    'Battery Energy Storage Systems': { aka: ['BESS'], is: ['Energy Storage'] },
+    'Battery Energy Storage Systems': { aka: ['BESS', 'Battery Storage'], is: ['Energy Storage'] },
     'Smart Grid': {},
     Microgrids: {},
-    'Grid Interconnection': {},
+    'Grid Interconnection': { aka: ['Grid Connection'] },
     'Power System Operation': {},
     'Overhead Line Work': {},
     'Live-Line Work': { is: ['Overhead Line Work'] },
     'Utility Vegetation Management': {},
-    'Smart Metering': {},
+    'Smart Metering': { aka: ['Advanced Metering Infrastructure'] },
     'Meter Reading': {},
     'Water Treatment': {},
     'Wastewater Treatment': {},
@@ -255,7 +297,6 @@ export const energy = defineTable({
     'Terminal Operator': {},
     'Corrosion Engineer': {},
     'Coating Inspector': {},
-    'Subsea Engineer': {},
     'Commercial Diver': {},
     Landman: {},
     'Power Plant Operator': {},
@@ -276,7 +317,7 @@ export const energy = defineTable({
     'Energy Engineer': {},
     'Energy Analyst': {},
     'Energy Trader': {},
-    Lineman: {},
+    Lineman: { aka: ['Lineworker'] },
     Groundman: {
       when: {
         Groundman: {
@@ -305,7 +346,6 @@ export const energy = defineTable({
       },
     },
     'Mine Manager': {},
-    'Quarry Operative': {},
     'Mineral Processing Operator': {},
     'Biogas Plant Operator': {},
   },

@@ -5,23 +5,30 @@ export const foodProduction = defineTable({
   skills: {
     'Food Packaging': {},
     'Modified Atmosphere Packaging': { is: ['Food Packaging'] },
-    'Vacuum Packing': { is: ['Food Packaging'] },
+    'Vacuum Packing': { aka: ['Vacuum Packaging'], is: ['Food Packaging'] },
     'Meat Processing': {},
     'Meat Boning': { is: ['Meat Processing'] },
     'Cheese Making': {},
-
-
 
     Winemaking: {},
     Viticulture: {},
     'Spirits Distilling': {},
 
-
-
     'Sanitation Standard Operating Procedures': { aka: ['SSOPs'], is: ['Food Safety'] },
     'Food Defence': {},
-    'BRCGS Food Safety Standard': { aka: ['BRCGS'], is: ['Food Safety'] },
-    'SQF Code': { is: ['Food Safety'] },
+    'BRCGS Food Safety Standard': {
+      aka: ['BRCGS', 'BRC'],
+      is: ['Food Safety'],
+      when: {
+        BRC: {
+          exact: true,
+          near: ['food', 'haccp', 'audit', 'audits', 'sqf', 'factory'],
+          matches: ['BRC and HACCP', 'Leads BRC audits'],
+          misses: ['BRC retail sales monitor', 'Boston BRC trail'],
+        },
+      },
+    },
+    'SQF Code': { aka: ['SQF'], is: ['Food Safety'] },
     'ISO 22000': { is: ['Food Safety'], since: 2005 },
     'FSSC 22000': { is: ['ISO 22000'] },
     'Global Food Safety Initiative': { aka: ['GFSI'] },
@@ -79,7 +86,6 @@ export const foodProduction = defineTable({
       },
     },
     'Head Brewer': { aka: ['Brewmaster'] },
-    'Assistant Brewer': {},
 
     'Brewery Manager': {},
     Winemaker: {},
@@ -90,15 +96,12 @@ export const foodProduction = defineTable({
 
     'Coffee Roaster': {},
 
-
-    'Food Microbiologist': {},
     'Food Safety Auditor': {},
     'Food Taster': {},
     Flavourist: {},
     "Butcher's Assistant": {},
     'Head Baker': { is: ['Baker'] },
     'Bakery Supervisor': {},
-    'HACCP Coordinator': {},
     'Food Safety Coordinator': {},
     Viticulturist: {},
   },

@@ -22,7 +22,17 @@ export const hardwareAndEmbedded = defineTable({
     'Bare-Metal Programming': { is: ['Firmware Development'] },
     'Device Drivers': {},
     'Linux Kernel Development': { is: ['Linux'] },
-    'Board Support Packages': {},
+    'Board Support Packages': {
+      aka: ['BSP'],
+      when: {
+        BSP: {
+          exact: true,
+          near: ['linux', 'drivers', 'kernel', 'firmware'],
+          matches: ['Linux BSP', 'BSP and drivers'],
+          misses: ['BSP threads', 'BSP fittings'],
+        },
+      },
+    },
     Bootloaders: {},
     'Yocto Project': { is: ['Embedded Linux'] },
     Buildroot: { is: ['Embedded Linux'] },
@@ -64,7 +74,7 @@ export const hardwareAndEmbedded = defineTable({
     UART: {},
     'RS-232': { aka: ['RS232'] },
     'RS-485': { aka: ['RS485'] },
-    'CAN Bus': { aka: ['CANbus'] },
+    'CAN Bus': { aka: ['CANbus', 'Controller Area Network'] },
     J1939: { is: ['CAN Bus'] },
     'LIN Bus': {},
     USB: {
@@ -82,6 +92,7 @@ export const hardwareAndEmbedded = defineTable({
     DDR4: { is: ['DDR Memory'] },
     JTAG: { is: ['Debugging'] },
     'Hardware Debugging': {},
+    'Board Bring-Up': { aka: ['Hardware Bring-Up'] },
     Oscilloscopes: {},
     'Logic Analyzers': {},
     'Spectrum Analyzers': {},
@@ -104,8 +115,39 @@ export const hardwareAndEmbedded = defineTable({
     'Analogue Circuit Design': { is: ['Circuit Design'] },
     'Digital Circuit Design': { is: ['Circuit Design'] },
     'Mixed-Signal Design': { is: ['Circuit Design'] },
-    'PCB Design': { is: ['Circuit Design', 'Printed Circuit Boards'] },
-    'Printed Circuit Boards': {},
+    'PCB Design': { aka: ['PCB Layout', 'Board Layout'], is: ['Circuit Design', 'Printed Circuit Boards'] },
+    'Power Integrity': {
+      aka: ['PI'],
+      when: {
+        PI: {
+          exact: true,
+          near: ['si', 'signal'],
+          matches: ['SI/PI', 'SI and PI'],
+          misses: ['PI of a grant', 'PI planning'],
+        },
+      },
+    },
+    'Signal Integrity': {
+      aka: ['SI'],
+      when: {
+        SI: {
+          exact: true,
+          near: ['pi', 'ddr', 'serdes'],
+          matches: ['SI and DDR', 'SI/PI'],
+          misses: ['SI units', 'An SI partner'],
+        },
+      },
+    },
+    'Printed Circuit Boards': {
+      aka: ['PCB'],
+      when: {
+        PCB: {
+          unless: ['pcb contamination', 'pcb contaminated'],
+          matches: ['Solders PCBs', 'PCB rework'],
+          misses: ['PCB contamination', 'PCB contaminated soil'],
+        },
+      },
+    },
     'Altium Designer': { is: ['PCB Design'] },
     OrCAD: { is: ['PCB Design'] },
     'Cadence Allegro': { is: ['PCB Design'] },
@@ -221,8 +263,6 @@ export const hardwareAndEmbedded = defineTable({
     'Hardware Engineer': {},
     'Electronics Engineer': {},
     'PCB Designer': {},
-    'FPGA Engineer': {},
-    'ASIC Engineer': {},
     'Design Verification Engineer': {},
     'Physical Design Engineer': {},
     'Analogue Design Engineer': {},

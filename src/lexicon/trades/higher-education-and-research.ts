@@ -11,10 +11,11 @@ export const higherEducationAndResearch = defineTable({
     Ethnography: {},
     'Survey Research': {},
     'Focus Groups': {},
-    'Grant Writing': {},
+    'Grant Writing': { aka: ['Grant Proposals'] },
     'Uniform Guidance': {},
     'NIH Grants': {},
     'Student Affairs': {},
+    'Academic Advising': { aka: ['Student Advising'] },
     FERPA: { aka: ['Family Educational Rights and Privacy Act'] },
     'Title IX': {},
     'Accreditation (Higher Education)': {},
@@ -81,8 +82,8 @@ export const higherEducationAndResearch = defineTable({
     NVivo: { is: ['Qualitative Data Analysis Software'] },
     'Reference Management Software': {},
     Bibliometrics: {},
-    'Library Science': {},
-    Cataloguing: {},
+    'Library Science': { aka: ['Librarianship'] },
+    Cataloguing: { aka: ['Cataloging'] },
     MARC: {
       when: {
         MARC: {
@@ -224,7 +225,7 @@ export const higherEducationAndResearch = defineTable({
     Lecturer: {
       aka: ['college instructor'],
     },
-    'Adjunct Instructor': {},
+    'Adjunct Instructor': { aka: ['Adjunct Professor', 'Adjunct Faculty'] },
     'Teaching Fellow': {},
     Reader: {
       when: {
@@ -247,7 +248,7 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Postdoctoral Researcher': { aka: ['postdoc'] },
+    'Postdoctoral Researcher': { aka: ['postdoc', 'Postdoctoral Fellow'] },
     'Research Assistant': {
       aka: ['RA'],
       when: {
@@ -261,7 +262,7 @@ export const higherEducationAndResearch = defineTable({
       },
     },
     Researcher: {},
-    'PhD Student': {},
+    'PhD Student': { aka: ['PhD Candidate', 'Doctoral Student'] },
     'Academic Dean': {
       aka: ['dean'],
       when: {

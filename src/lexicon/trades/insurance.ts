@@ -4,12 +4,27 @@ export const insurance = defineTable({
   trade: 'insurance',
   skills: {
     'Insurance Industry': { aka: ['Insurance Sector', 'Insurance Experience'] },
-    'Property and Casualty Insurance': { aka: ['P&C'], is: ['Insurance Industry'] },
+    'Property and Casualty Insurance': {
+      aka: ['P&C', 'Property and Casualty', 'General Insurance', 'Non-Life Insurance'],
+      is: ['Insurance Industry'],
+    },
     'Commercial Lines': { is: ['Insurance Industry'] },
     'Personal Lines': { is: ['Insurance Industry'] },
     'Life and Health Insurance': { is: ['Insurance Industry'] },
     Reinsurance: {},
-    Subrogation: {},
+    Subrogation: { aka: ['Subro'] },
+    'Motor Vehicle Report': {
+      aka: ['MVR', 'Motor Vehicle Record'],
+      when: {
+        MVR: {
+          exact: true,
+          near: ['driving', 'clean', 'acceptable', 'driver', 'insurance', 'record', 'license'],
+          matches: ['Clean MVR', 'Driver with an acceptable MVR'],
+          misses: ['Mitral valve repair (MVR)', 'AVR and MVR in theatre'],
+        },
+      },
+    },
+    'First Notice of Loss': { aka: ['FNOL'] },
     'Coordination of Benefits': {},
     'Insurance Broking': {},
     Guidewire: {},
@@ -25,10 +40,44 @@ export const insurance = defineTable({
     'Cert CII': { by: 'Chartered Insurance Institute' },
     'Dip CII': { is: ['Cert CII'], by: 'Chartered Insurance Institute' },
     ACII: { is: ['Dip CII'], by: 'Chartered Insurance Institute' },
-    'Associate of the Society of Actuaries': { by: 'Society of Actuaries' },
-    'Fellow of the Society of Actuaries': { is: ['Associate of the Society of Actuaries'], by: 'Society of Actuaries' },
+    'Associate of the Society of Actuaries': {
+      aka: ['ASA'],
+      by: 'Society of Actuaries',
+      when: {
+        ASA: {
+          exact: true,
+          near: ['actuarial', 'actuary', 'fsa', 'soa', 'exams', 'reserving'],
+          matches: ['ASA or FSA', 'Actuary, ASA'],
+          misses: ['Cisco ASA firewalls', 'Knows the ASA code'],
+        },
+      },
+    },
+    'Fellow of the Society of Actuaries': {
+      aka: ['FSA'],
+      is: ['Associate of the Society of Actuaries'],
+      by: 'Society of Actuaries',
+      when: {
+        FSA: {
+          exact: true,
+          near: ['actuarial', 'actuary', 'asa', 'soa', 'exams', 'reserving'],
+          matches: ['ASA or FSA', 'Actuary, FSA'],
+          misses: ['An HSA or FSA for you', 'Rules of the FSA on food'],
+        },
+      },
+    },
     'Actuarial Exams': {},
-    'Associate in Claims': { aka: ['AIC Designation'], by: 'The Institutes' },
+    'Associate in Claims': {
+      aka: ['AIC Designation', 'AIC'],
+      by: 'The Institutes',
+      when: {
+        AIC: {
+          exact: true,
+          near: ['claims', 'cpcu', 'adjuster', 'insurance', 'designation'],
+          matches: ['CPCU or AIC', 'Claims adjuster, AIC'],
+          misses: ['Model choice by AIC and BIC', 'AIC Ltd, driver'],
+        },
+      },
+    },
     'Certified Insurance Counselor': { aka: ['CIC Designation'], by: 'National Alliance' },
   },
   licences: {

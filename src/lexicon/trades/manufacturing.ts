@@ -51,7 +51,7 @@ export const manufacturing = defineTable({
     'IQ/OQ/PQ': { is: ['Process Validation'] },
     'New Product Introduction': { aka: ['NPI'] },
     'Lean Manufacturing': {
-      aka: ['Lean'],
+      aka: ['Lean', 'Lean Production', 'Toyota Production System'],
       is: ['Continuous Improvement'],
       when: {
         Lean: {
@@ -91,7 +91,7 @@ export const manufacturing = defineTable({
         },
       },
     },
-    SMED: { aka: ['Single-Minute Exchange of Die'], is: ['Lean Manufacturing'] },
+    SMED: { aka: ['Single-Minute Exchange of Die', 'Quick Changeover'], is: ['Lean Manufacturing'] },
     'Gemba Walks': { is: ['Lean Manufacturing'] },
     'Total Productive Maintenance': {
       aka: ['TPM'],
@@ -173,6 +173,19 @@ export const manufacturing = defineTable({
       },
     },
     'Quality Management': {},
+    'Environment, Health and Safety': {
+      aka: ['EHS', 'Environmental Health and Safety', 'HSE', 'Health, Safety and Environment'],
+      is: ['Health and Safety'],
+      when: {
+        HSE: {
+          exact: true,
+          near: ['safety', 'environmental', 'ehs', 'plant', 'offshore'],
+          unless: ['hse or ged', 'ged or hse', 'ged hse', 'hse diploma'],
+          matches: ['Plant HSE', 'Offshore HSE rules'],
+          misses: ['HSE or GED', 'Has an HSE'],
+        },
+      },
+    },
     'Total Quality Management': { aka: ['TQM'], is: ['Quality Management'] },
     'Quality Planning': {},
     'Quality Auditing': {},
@@ -186,7 +199,10 @@ export const manufacturing = defineTable({
     'ISO 14001': { aka: ['ISO14001'], since: 1996 },
     'ISO 45001': { aka: ['ISO45001'], was: ['OHSAS 18001'], since: 2018 },
     'ISO 50001': { since: 2011 },
-    CAPA: { aka: ['Corrective Action/Preventive Action'], is: ['Corrective Actions'] },
+    CAPA: {
+      aka: ['Corrective Action/Preventive Action', 'Corrective and Preventive Action'],
+      is: ['Corrective Actions'],
+    },
     'Corrective Actions': {},
     'Material Review Board': { aka: ['MRB'] },
     'Change Control': {},
@@ -255,7 +271,7 @@ export const manufacturing = defineTable({
     },
     'Ultrasonic Testing': { is: ['Non-Destructive Testing'] },
     'Magnetic Particle Testing': { is: ['Non-Destructive Testing'] },
-    'Liquid Penetrant Testing': { is: ['Non-Destructive Testing'] },
+    'Liquid Penetrant Testing': { aka: ['Liquid Penetrant Inspection'], is: ['Non-Destructive Testing'] },
     Machining: {},
     'CNC Machining': {
       aka: ['CNC', 'Computer Numerical Control'],
@@ -276,8 +292,8 @@ export const manufacturing = defineTable({
     'Machining Centres': { is: ['CNC Milling'] },
     '5-Axis Machining': { is: ['CNC Machining'] },
     'Multi-Axis Machining': { is: ['CNC Machining'] },
-    'Swiss Machining': { is: ['CNC Turning'] },
-    'G-Code': { aka: ['GCode'], is: ['CNC Programming'] },
+    'Swiss Machining': { aka: ['Swiss Lathe', 'Swiss Screw Machines'], is: ['CNC Turning'] },
+    'G-Code': { aka: ['GCode', 'G&M Code'], is: ['CNC Programming'] },
     Mastercam: { is: ['CAM'] },
     GibbsCAM: { is: ['CAM'] },
     Esprit: {
@@ -405,7 +421,7 @@ export const manufacturing = defineTable({
     Welding: {},
     'Arc Welding': { is: ['Welding'] },
     'TIG Welding': {
-      aka: ['GTAW', 'Gas Tungsten Arc Welding', 'TIG'],
+      aka: ['GTAW', 'Gas Tungsten Arc Welding', 'TIG', 'Tungsten Inert Gas Welding'],
       is: ['Arc Welding'],
       when: {
         TIG: {
@@ -416,7 +432,7 @@ export const manufacturing = defineTable({
       },
     },
     'MIG Welding': {
-      aka: ['GMAW', 'Gas Metal Arc Welding', 'MIG'],
+      aka: ['GMAW', 'Gas Metal Arc Welding', 'MIG', 'Metal Inert Gas Welding'],
       is: ['Arc Welding'],
       when: {
         MIG: {
@@ -429,8 +445,20 @@ export const manufacturing = defineTable({
       },
     },
     'Stick Welding': { aka: ['SMAW', 'Shielded Metal Arc Welding', 'MMAW'], is: ['Arc Welding'] },
-    'Flux-Cored Arc Welding': { aka: ['FCAW'], is: ['Arc Welding'] },
-    'Submerged Arc Welding': { is: ['Arc Welding'] },
+    'Flux-Cored Arc Welding': { aka: ['FCAW', 'Flux Core', 'Flux Core Welding'], is: ['Arc Welding'] },
+    'Submerged Arc Welding': {
+      aka: ['SAW'],
+      is: ['Arc Welding'],
+      when: {
+        SAW: {
+          exact: true,
+          near: ['gtaw', 'gmaw', 'smaw', 'fcaw', 'welding'],
+          unless: ['saw operator', 'table saw', 'band saw', 'chop saw'],
+          matches: ['GMAW and SAW', 'SAW welding'],
+          misses: ['TABLE SAW for steel', 'SAW OPERATOR wanted'],
+        },
+      },
+    },
     'Orbital Welding': { is: ['TIG Welding'] },
     'Pipe Welding': { is: ['Welding'] },
     'Structural Welding': { is: ['Welding'] },
@@ -557,7 +585,12 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Predictive Maintenance': {},
+    'Predictive Maintenance': {
+      aka: ['PdM'],
+      when: {
+        PdM: { exact: true, matches: ['PdM routes', 'TPM and PdM'], misses: ['PDM of files', 'pdm in lower case'] },
+      },
+    },
     'Reliability-Centred Maintenance': { aka: ['Reliability-Centered Maintenance'] },
     'Vibration Analysis': {},
     'Shaft Alignment': {},
@@ -635,7 +668,7 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Overhead Crane Operation': {},
+    'Overhead Crane Operation': { aka: ['Overhead Cranes', 'Bridge Cranes'] },
     'Industrial Robots': {},
     'Fanuc Robots': { is: ['Industrial Robots'] },
     'ABB Robots': { is: ['Industrial Robots'] },
@@ -647,7 +680,6 @@ export const manufacturing = defineTable({
     'Industry 4.0': { since: 2011 },
     'Packaging Operations': {},
     'Labelling Machines': { aka: ['Labellers'] },
-    Palletizing: {},
     'Process Engineering': {},
     'Industrial Engineering': {},
     'Design for Manufacturing': { aka: ['DFM', 'design for manufacturability', 'design for manufacture'] },
@@ -687,12 +719,10 @@ export const manufacturing = defineTable({
     'Wide-Format Printing': { is: ['Printing'] },
     Prepress: {},
     Bindery: { aka: ['Print Finishing', 'Bookbinding'] },
-    Embroidery: {},
-    Shipbuilding: {},
   },
   certifications: {
     'Six Sigma Yellow Belt': { aka: ['CSSYB', 'Lean Six Sigma Yellow Belt'], is: ['Six Sigma'] },
-    'Six Sigma Green Belt': { aka: ['LSSGB', 'SSGB'], is: ['Six Sigma'] },
+    'Six Sigma Green Belt': { aka: ['LSSGB', 'SSGB', 'Lean Six Sigma Green Belt'], is: ['Lean Six Sigma'] },
     'Six Sigma Black Belt': { aka: ['LSSBB', 'SSBB'], is: ['Six Sigma Green Belt'] },
     'Six Sigma Master Black Belt': {
       aka: ['Master Black Belt', 'MBB'],
@@ -848,7 +878,6 @@ export const manufacturing = defineTable({
     'Quality Auditor': {},
     Metrologist: { aka: ['Metrology Technician'] },
     'Calibration Technician': {},
-    'NDT Technician': {},
     'Production Supervisor': {},
     'Production Manager': { aka: ['Manufacturing Manager'] },
     'Plant Manager': { aka: ['Factory Manager'] },

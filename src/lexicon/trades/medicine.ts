@@ -30,7 +30,7 @@ export const medicine = defineTable({
         },
       },
     },
-    'Emergency Medicine': {},
+    'Emergency Medicine': { is: ['Emergency Department'] },
     'Urgent Care': {},
     'Intensive Care Medicine': {},
     Anesthesiology: { aka: ['anaesthetics'] },
@@ -49,7 +49,16 @@ export const medicine = defineTable({
     'Cardiothoracic Surgery': {},
     Neurosurgery: { aka: ['neurological surgery'] },
     'Orthopedic Surgery': { is: ['Orthopaedics'] },
-    Orthopaedics: {},
+    Orthopaedics: {
+      aka: ['ortho'],
+      when: {
+        ortho: {
+          near: ['med-surg', 'trauma', 'spine', 'neuro', 'joint'],
+          matches: ['Med-surg and ortho RN.', 'Ortho surgery patients.'],
+          misses: ['Ortho-phosphate salts.', 'The ortho position of a ring.'],
+        },
+      },
+    },
     'Plastic Surgery': {},
     'Vascular Surgery': {},
     'Colorectal Surgery': {},
@@ -70,7 +79,7 @@ export const medicine = defineTable({
     Gynecology: {},
     Obstetrics: {},
     'Reproductive Endocrinology': {},
-    Pediatrics: {},
+    Pediatrics: { aka: ['peds'] },
     Neonatology: {},
     Geriatrics: {},
     Cardiology: {},
@@ -87,7 +96,17 @@ export const medicine = defineTable({
       },
       is: ['Interventional Cardiology'],
     },
-    Echocardiography: {},
+    Echocardiography: {
+      aka: ['echocardiograms', 'echo'],
+      when: {
+        echo: {
+          near: ['cardiac', 'ekg', 'vascular', 'rdcs'],
+          unless: ['amazon echo', 'echo chamber', 'echo show'],
+          matches: ['Echo and vascular ultrasound.', 'Cardiac echo.'],
+          misses: ['Skills for Amazon Echo.', 'We echo the words of the founder.'],
+        },
+      },
+    },
     Gastroenterology: {},
     Hepatology: {},
     Endoscopy: {},
@@ -126,7 +145,7 @@ export const medicine = defineTable({
     'Forensic Psychiatry': {},
     'Addiction Medicine': {},
     'Electroconvulsive Therapy': {},
-    Dermatology: {},
+    Dermatology: { aka: ['derm'] },
     'Cosmetic Injectables': {},
     Botox: { is: ['Cosmetic Injectables'] },
     'Physical Medicine and Rehabilitation': { aka: ['PM&R'] },
@@ -168,7 +187,7 @@ export const medicine = defineTable({
     'History Taking': {},
     'History and Physical': { aka: ['H&P'], is: ['History Taking'] },
     'Physical Examination': {},
-    'Treatment Planning': {},
+    'Treatment Planning': { aka: ['treatment plans'] },
     Prescribing: {
       when: {
         Prescribing: {
@@ -198,7 +217,7 @@ export const medicine = defineTable({
     "Women's Health": {},
     "Men's Health": {},
     'Preventive Screening': {},
-    Telemedicine: {},
+    Telemedicine: { aka: ['telehealth'] },
     'Clinical Audit': {},
     'Medical Education': {},
     'ACGME Standards': { aka: ['ACGME'] },
@@ -225,7 +244,18 @@ export const medicine = defineTable({
         },
       },
     },
-    'Mental Health Act': { aka: ['MHA 1983'] },
+    'Mental Health Act': {
+      aka: ['MHA 1983', 'MHA'],
+      when: {
+        MHA: {
+          exact: true,
+          near: ['mca', 'detained', 'section', 'dols'],
+          unless: ['mba mha', 'mha mba', 'mha or', 'or mha', 'mph mha', 'mha mph', 'mha degree'],
+          matches: ['Patients detained under the MHA.', 'Knows the MHA and MCA, NHS ward.'],
+          misses: ['MBA or MHA, nurse leader.', 'An MHA degree and a GP practice.'],
+        },
+      },
+    },
     Colposcopy: {},
     Hysteroscopy: {},
     'Cataract and Refractive Surgery': {},
@@ -584,7 +614,6 @@ export const medicine = defineTable({
     'Consultant Physician': { is: ['Physician'] },
     'Resident Physician': {},
     'Medical Student': {},
-    'Locum Doctor': {},
     'Physician Assistant': {
       aka: ['PA', 'PA-C', 'physician associate'],
       when: {

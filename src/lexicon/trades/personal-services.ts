@@ -3,8 +3,6 @@ import { defineTable } from '../define-table.ts'
 export const personalServices = defineTable({
   trade: 'personal-services',
   skills: {
-    'Butler Service': {},
-    Ironing: {},
     Laundry: {
       when: {
         Laundry: {
@@ -33,9 +31,7 @@ export const personalServices = defineTable({
     'Funeral Directing': {},
     Embalming: {},
     'Cremation Operations': {},
-    'Cemetery Maintenance': {},
     'Pet Sitting': {},
-    'Pet Boarding': {},
     'Dog Obedience Training': { is: ['Dog Training'] },
     'School Runs': {
       when: {
@@ -49,7 +45,6 @@ export const personalServices = defineTable({
     'Tattoo Application': {},
     'Body Piercing': {},
     'Locksmith Services': {},
-    'Ear Piercing': {},
   },
   certifications: {
     'NAFD Diploma in Funeral Arranging': { is: ['Funeral Arranging'], by: 'National Association of Funeral Directors' },
@@ -83,9 +78,7 @@ export const personalServices = defineTable({
         },
       },
     },
-    'Nanny Housekeeper': {},
     'Family Assistant': {},
-    'Night Nanny': {},
     Governess: {},
     'Live-In Companion': {},
     'Professional Organizer': {},
@@ -114,13 +107,11 @@ export const personalServices = defineTable({
     'Hearse Driver': {},
     'Dog Daycare Attendant': {},
     'Pet Store Manager': {},
-    'Cattery Assistant': {},
     'Tattoo Artist': {},
     'Body Piercer': {},
     'Coat Check Attendant': {},
     'Locker Room Attendant': {},
     'Wedding Officiant': {},
-    "Lady's Maid": {},
     'Laundry Supervisor': {},
   },
 })

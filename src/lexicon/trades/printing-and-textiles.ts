@@ -29,7 +29,6 @@ export const printingAndTextiles = defineTable({
     'Embroidery Digitizing': {},
     'ONYX Thrive': { is: ['Wide-Format Printing'] },
     VersaWorks: { is: ['Wide-Format Printing'] },
-    'Curtain Making': {},
     'Xerox iGen': { is: ['Digital Printing'] },
     'Xerox Versant': { is: ['Digital Printing'] },
   },
@@ -49,7 +48,6 @@ export const printingAndTextiles = defineTable({
     'Print Production Coordinator': {},
     'Print Estimator': {},
     'Sign Maker': {},
-    'Vehicle Wrapper': {},
     Weaver: {
       when: {
         Weaver: {
@@ -64,7 +62,6 @@ export const printingAndTextiles = defineTable({
     'Fabric Cutter': {},
     'Garment Worker': {},
     'Embroidery Machine Operator': {},
-    'Curtain Maker': {},
     'Leather Worker': {},
     Saddler: {},
   },

@@ -13,6 +13,18 @@ export const retail = defineTable({
       },
     },
     'Retail Sales': { is: ['Retail'] },
+    'E-commerce': { aka: ['Ecommerce', 'Online Retail'] },
+    'Direct-to-Consumer': {
+      aka: ['D2C', 'DTC'],
+      when: {
+        DTC: {
+          exact: true,
+          near: ['brand', 'ecommerce', 'shopify', 'retail', 'consumer'],
+          matches: ['DTC brands on Shopify', 'DTC ecommerce'],
+          misses: ['Read DTC with a scanner', 'A DTC on the ECU'],
+        },
+      },
+    },
     Merchandising: {},
     'Visual Merchandising': {
       aka: ['VM'],
@@ -40,7 +52,6 @@ export const retail = defineTable({
     'Cashing Up': {},
     'Store Management': {},
     Planograms: {},
-    'Markdown Management': {},
     'Square POS': {
       aka: ['Square'],
       is: ['Point of Sale'],
@@ -81,7 +92,6 @@ export const retail = defineTable({
     'Grocery Manager': {},
     'Fitting Room Attendant': {},
     Greengrocer: {},
-    'Bookshop Assistant': {},
     Pawnbroker: {},
   },
 })

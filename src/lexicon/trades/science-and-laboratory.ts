@@ -8,6 +8,18 @@ export const scienceAndLaboratory = defineTable({
     'Laboratory Equipment': {},
     'ISO 17025': { aka: ['ISO17025'] },
     LIMS: { aka: ['Laboratory Information Management System'] },
+    'Laboratory Information System': {
+      aka: ['LIS'],
+      is: ['LIMS'],
+      when: {
+        LIS: {
+          exact: true,
+          near: ['laboratory', 'lab', 'lims', 'specimens', 'results'],
+          matches: ['Enters results in the LIS.', 'Lab LIS, Sunquest.'],
+          misses: ['An MA in LIS.', 'Lis pendens.'],
+        },
+      },
+    },
     STARLIMS: { is: ['LIMS'] },
     'Electronic Lab Notebooks': { aka: ['ELN'] },
     Benchling: { is: ['Electronic Lab Notebooks'] },
@@ -25,7 +37,7 @@ export const scienceAndLaboratory = defineTable({
     'GC-MS': { aka: ['GCMS', 'Gas Chromatography-Mass Spectrometry'], is: ['Gas Chromatography', 'Mass Spectrometry'] },
     'LC-MS': { aka: ['LCMS', 'Liquid Chromatography-Mass Spectrometry'], is: ['Chromatography', 'Mass Spectrometry'] },
     Chromatography: {},
-    'Mass Spectrometry': {},
+    'Mass Spectrometry': { aka: ['mass spec'] },
     'MALDI-TOF': { is: ['Mass Spectrometry'] },
     Empower: {
       when: {
@@ -44,11 +56,26 @@ export const scienceAndLaboratory = defineTable({
     'Raman Spectroscopy': { is: ['Spectroscopy'] },
     'Atomic Absorption Spectroscopy': { is: ['Spectroscopy'] },
     'ICP-MS': { is: ['Spectroscopy'] },
-    'ICP-OES': { is: ['Spectroscopy'] },
+    'ICP-OES': { aka: ['ICP-AES'], is: ['Spectroscopy'] },
     'X-Ray Crystallography': {},
     'X-Ray Fluorescence': { aka: ['XRF'] },
-    'Scanning Electron Microscopy': { is: ['Microscopy'] },
-    'Transmission Electron Microscopy': { is: ['Microscopy'] },
+    'Scanning Electron Microscopy': {
+      aka: ['SEM'],
+      is: ['Microscopy'],
+      when: {
+        SEM: {
+          exact: true,
+          near: ['tem', 'xrd', 'edx', 'eds', 'microscopy'],
+          matches: ['SEM and XRD of alloys.', 'Microscopy: SEM, TEM.'],
+          misses: ['SEO and SEM campaigns.', 'Path models (SEM).'],
+        },
+      },
+    },
+    'Transmission Electron Microscopy': {
+      aka: ['TEM'],
+      is: ['Microscopy'],
+      when: { TEM: { exact: true, matches: ['SEM and TEM.', 'TEM imaging.'], misses: ['A tem file.', 'Tem Ltd.'] } },
+    },
     'Cryo-EM': { is: ['Microscopy'] },
     'Atomic Force Microscopy': { is: ['Microscopy'] },
     'Confocal Microscopy': { is: ['Microscopy'] },
@@ -60,7 +87,16 @@ export const scienceAndLaboratory = defineTable({
     'Dissolution Testing': {},
     'Molecular Biology': {},
     'Cell Biology': {},
-    'Cell Culture': {},
+    'Cell Culture': {
+      aka: ['tissue culture'],
+      when: {
+        'tissue culture': {
+          unless: ['plant tissue culture'],
+          matches: ['Mammalian tissue culture.', 'Skilled in tissue culture.'],
+          misses: ['Plant tissue culture of bananas.', 'A plant tissue culture lab.'],
+        },
+      },
+    },
     PCR: {
       aka: ['Polymerase Chain Reaction'],
       is: ['Molecular Biology'],
@@ -74,13 +110,15 @@ export const scienceAndLaboratory = defineTable({
       },
     },
     'RT-PCR': { is: ['PCR'] },
-    qPCR: { is: ['PCR'] },
+    qPCR: { aka: ['real-time PCR', 'quantitative PCR'], is: ['PCR'] },
     'DNA Extraction': { is: ['Molecular Biology'] },
     'DNA Sequencing': { is: ['Molecular Biology'] },
     'Next-Generation Sequencing': { aka: ['NGS'], is: ['DNA Sequencing'] },
     'RNA-Seq': { is: ['Next-Generation Sequencing'] },
     'Molecular Cloning': { is: ['Molecular Biology'] },
     CRISPR: { is: ['Molecular Biology'], since: 2012 },
+    'Gel Electrophoresis': {},
+    'SDS-PAGE': { is: ['Gel Electrophoresis'] },
     'Western Blotting': {},
     ELISA: { is: ['Immunoassays'] },
     Immunoassays: {},
@@ -95,9 +133,8 @@ export const scienceAndLaboratory = defineTable({
     Immunology: {},
     Virology: {},
     Microbiology: {},
-    'Bacterial Culture': {},
+    'Blood Banking': { aka: ['blood bank', 'transfusion science'] },
     'Gram Staining': { is: ['Microbiology'] },
-    'Endotoxin Testing': {},
     'Bioburden Testing': { is: ['Microbiology'] },
     'Sterility Testing': { is: ['Microbiology'] },
     Fermentation: {},
@@ -207,6 +244,18 @@ export const scienceAndLaboratory = defineTable({
     'Laboratory Technician': {},
     'Lab Assistant': { aka: ['Laboratory Assistant'] },
     'Laboratory Manager': {},
+    'Medical Laboratory Scientist': { aka: ['clinical laboratory scientist'], was: ['medical technologist'] },
+    'Biomedical Scientist': {
+      aka: ['BMS'],
+      when: {
+        BMS: {
+          exact: true,
+          near: ['hcpc', 'ibms', 'biomedical', 'pathology', 'band'],
+          matches: ['Band 6 BMS.', 'HCPC-registered BMS.'],
+          misses: ['BMS controls for HVAC.', 'Battery BMS firmware.'],
+        },
+      },
+    },
     Chemist: {
       when: {
         Chemist: {

@@ -14,12 +14,26 @@ export const securityAndDefence = defineTable({
         },
       },
     },
-    'CCTV Monitoring': { aka: ['CCTV', 'closed-circuit television', 'closed-circuit television monitoring'] },
+    'CCTV Monitoring': {
+      aka: ['CCTV', 'closed-circuit television', 'closed-circuit television monitoring', 'Video Surveillance'],
+    },
     'Loss Prevention': { aka: ['Asset Protection'] },
     'K9 Handling': {},
     'Cash-in-Transit': { aka: ['CVIT'] },
     Firefighting: {},
     'Emergency Management': {},
+    'Computer-Aided Dispatch': {
+      aka: ['CAD'],
+      when: {
+        CAD: {
+          exact: true,
+          near: ['911', 'dispatch', 'rms'],
+          unless: ['cad drawings'],
+          matches: ['911 CAD', 'CAD and RMS'],
+          misses: ['CAD drawings', 'Draws in CAD'],
+        },
+      },
+    },
     'Incident Command System': {},
     'Law Enforcement': { aka: ['policing'] },
     'Background Investigations': {},
@@ -58,7 +72,18 @@ export const securityAndDefence = defineTable({
   certifications: {
     'DV Clearance': { is: ['SC Clearance'], by: 'UK Security Vetting' },
     'SC Clearance': { is: ['BPSS Clearance'], by: 'UK Security Vetting' },
-    'CTC Clearance': { by: 'UK Security Vetting' },
+    'CTC Clearance': {
+      aka: ['Counter-Terrorist Check', 'CTC'],
+      by: 'UK Security Vetting',
+      when: {
+        CTC: {
+          exact: true,
+          near: ['clearance', 'vetting', 'sc', 'cleared'],
+          matches: ['CTC vetting', 'SC or CTC'],
+          misses: ['CTC of 12 LPA', 'CTC in rupees'],
+        },
+      },
+    },
     'BPSS Clearance': { aka: ['BPSS', 'Baseline Personnel Security Standard'] },
     'NPPV Clearance': { aka: ['Non-Police Personnel Vetting'] },
     NPPV2: { is: ['NPPV Clearance'] },
@@ -222,8 +247,17 @@ export const securityAndDefence = defineTable({
     'General Security Awareness Training': { aka: ['GSAT'] },
   },
   titles: {
-    'Security Guard': {},
-    'Armed Security Guard': { is: ['Security Guard'] },
+    'Security Guard': {
+      aka: ['Security Officer'],
+      when: {
+        'Security Officer': {
+          unless: ['information security officer', 'facility security officer', 'chief security officer'],
+          matches: ['Security officer, nights', 'Works as a security officer'],
+          misses: ['Facility security officer', 'Chief security officer'],
+        },
+      },
+    },
+    'Armed Security Guard': { aka: ['Armed Guard', 'Armed Security Officer'], is: ['Security Guard'] },
     'Door Supervisor': { aka: ['bouncer'] },
     'Security Supervisor': {},
     'Security Manager': {},
@@ -258,6 +292,7 @@ export const securityAndDefence = defineTable({
     Firefighter: {},
     'Fire Inspector': {},
     'Emergency Manager': {},
+    'Emergency Dispatcher': { aka: ['911 Dispatcher', 'Public Safety Telecommunicator'] },
     Soldier: {},
     Sailor: {
       when: {

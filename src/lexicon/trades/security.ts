@@ -4,18 +4,18 @@ export const security = defineTable({
   trade: 'security',
   cues: ['security', 'SOC', 'Splunk'],
   skills: {
-    Cybersecurity: { aka: ['Cyber Security', 'Information Security', 'IT Security'] },
+    Cybersecurity: { aka: ['Cyber Security', 'Information Security', 'IT Security', 'InfoSec'] },
     'Network Security': { is: ['Cybersecurity'] },
     'Cloud Security': { is: ['Cybersecurity'] },
-    'Application Security': { is: ['Cybersecurity'] },
+    'Application Security': { aka: ['AppSec'], is: ['Cybersecurity'] },
     'Data Security': { is: ['Cybersecurity'] },
     'Endpoint Security': { is: ['Cybersecurity'] },
     'Email Security': { is: ['Cybersecurity'] },
     'OT Security': { is: ['Cybersecurity'] },
     'Security Architecture': {},
-    'Security Operations': {},
+    'Security Operations': { aka: ['SecOps'] },
     'Security Monitoring': {},
-    'Incident Response': {},
+    'Incident Response': { aka: ['Incident Handling'] },
     'Threat Hunting': {},
     'Threat Intelligence': {
       aka: ['CTI'],
@@ -41,9 +41,9 @@ export const security = defineTable({
       },
     },
     'Threat Detection': {},
-    'Vulnerability Management': {},
+    'Vulnerability Management': { aka: ['Vulnerability Assessment'] },
     'Patch Management': {},
-    'Penetration Testing': {},
+    'Penetration Testing': { aka: ['Pen Testing', 'Pentesting'] },
     'Ethical Hacking': {},
     'Red Teaming': { is: ['Cybersecurity'] },
     'Blue Teaming': {},
@@ -57,7 +57,7 @@ export const security = defineTable({
     SAST: { aka: ['Static Application Security Testing'], is: ['Application Security'] },
     DAST: { aka: ['Dynamic Application Security Testing'], is: ['Application Security'] },
     'Software Composition Analysis': { is: ['Application Security'] },
-    'Third-Party Risk Management': { aka: ['TPRM'] },
+    'Third-Party Risk Management': { aka: ['TPRM', 'Vendor Risk Management'], is: ['Risk Management'] },
     'Governance, Risk and Compliance': {
       aka: ['GRC'],
       when: {
@@ -69,9 +69,9 @@ export const security = defineTable({
         },
       },
     },
-    'Security Awareness Training': {},
+    'Security Awareness Training': { aka: ['Security Awareness'] },
     'Security Policies': {},
-    'Identity and Access Management': { aka: ['IAM'] },
+    'Identity and Access Management': { aka: ['IAM', 'Identity Management'] },
     'Privileged Access Management': {
       aka: ['PAM'],
       is: ['Identity and Access Management'],
@@ -129,7 +129,7 @@ export const security = defineTable({
     Encryption: {},
     Cryptography: {},
     'SSL/TLS': {
-      aka: ['TLS', 'Transport Layer Security'],
+      aka: ['TLS', 'Transport Layer Security', 'SSL'],
       is: ['Encryption'],
       when: {
         TLS: {
@@ -284,7 +284,7 @@ export const security = defineTable({
     'Information Security Management System': { aka: ['ISMS'] },
     'SOC 2': { aka: ['SOC2'] },
     'PCI DSS': {
-      aka: ['PCI'],
+      aka: ['PCI', 'PCI Compliance'],
       since: 2004,
       when: {
         PCI: {
@@ -304,7 +304,7 @@ export const security = defineTable({
     'IEC 62443': { is: ['OT Security'] },
     'NERC CIP': {},
     'Sarbanes-Oxley IT Controls': { aka: ['ITGC'] },
-    'Business Continuity Planning': { aka: ['BCP'] },
+    'Business Continuity Planning': { aka: ['BCP', 'Business Continuity'] },
     'BC/DR': { is: ['Business Continuity Planning', 'Disaster Recovery'] },
     'Disaster Recovery': {
       aka: ['DR Testing'],
@@ -347,10 +347,22 @@ export const security = defineTable({
     },
     CRISC: { aka: ['Certified in Risk and Information Systems Control'], by: 'ISACA' },
     CGEIT: { by: 'ISACA' },
-    'CompTIA Security+': { is: ['Cybersecurity'], by: 'CompTIA' },
+    'CompTIA Security+': {
+      aka: ['Security+'],
+      is: ['Cybersecurity'],
+      by: 'CompTIA',
+      when: {
+        'Security+': {
+          exact: true,
+          near: ['comptia', 'a+', 'network+', 'cissp', 'certification', 'certified'],
+          matches: ['CISSP or Security+', 'Security+ certified'],
+          misses: ['Our Security+ tariff for homes', 'Sells Security+ locks'],
+        },
+      },
+    },
     'CompTIA CySA+': { aka: ['CySA'], is: ['Cybersecurity'], by: 'CompTIA' },
     'CompTIA PenTest+': { is: ['Penetration Testing'], by: 'CompTIA' },
-    'CompTIA CASP+': { aka: ['CASP', 'CASP+'], is: ['Cybersecurity'], by: 'CompTIA' },
+    'CompTIA CASP+': { aka: ['CASP', 'CASP+', 'SecurityX'], is: ['Cybersecurity'], by: 'CompTIA' },
     'Certified Ethical Hacker': { aka: ['CEH'], is: ['Ethical Hacking'], by: 'EC-Council' },
     'Certified Hacking Forensic Investigator': { aka: ['CHFI'], is: ['Digital Forensics'], by: 'EC-Council' },
     OSCP: { aka: ['Offensive Security Certified Professional'], is: ['Penetration Testing'], by: 'OffSec' },
@@ -432,7 +444,6 @@ export const security = defineTable({
     'Security Engineer': {},
     'Security Analyst': {},
     'SOC Analyst': { is: ['Security Analyst'] },
-    'SOC Manager': {},
     'Security Architect': {},
     'Penetration Tester': {},
     'Application Security Engineer': { is: ['Security Engineer'] },
@@ -443,7 +454,6 @@ export const security = defineTable({
     'Malware Analyst': {},
     'Vulnerability Analyst': {},
     'Security Administrator': {},
-    'GRC Analyst': {},
     'Information Security Manager': {},
     'Head of Information Security': {},
     'Information Security Officer': {},
@@ -451,7 +461,6 @@ export const security = defineTable({
     'Information System Security Manager': { aka: ['ISSM'] },
     'Chief Information Security Officer': { aka: ['CISO'] },
     'IT Auditor': {},
-    'IT Risk Manager': {},
     Cryptographer: {},
     'Cyber Operator': {},
   },

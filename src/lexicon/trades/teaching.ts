@@ -23,7 +23,7 @@ export const teaching = defineTable({
     SEMH: { aka: ['Social, Emotional and Mental Health'] },
     'Classroom Management': { aka: ['Behaviour Management', 'Behavior Management', 'Classroom Behaviour Management'] },
     'Lesson Planning': { aka: ['lesson plans'] },
-    'Curriculum Development': { aka: ['curriculum planning'] },
+    'Curriculum Development': { aka: ['curriculum planning', 'Curriculum Design'] },
     'Classroom Teaching': { aka: ['Teaching Experience'] },
     'Differentiated Instruction': {
       aka: ['differentiation'],
@@ -48,7 +48,7 @@ export const teaching = defineTable({
       },
     },
     'Special Education': {
-      aka: ['SPED', 'exceptional children', 'special needs education'],
+      aka: ['SPED', 'exceptional children', 'special needs education', 'Special Ed'],
       when: {
         SPED: {
           exact: true,
@@ -58,7 +58,7 @@ export const teaching = defineTable({
       },
     },
     'Special Educational Needs': {
-      aka: ['SEN', 'SEND', 'special needs'],
+      aka: ['SEN', 'SEND', 'special needs', 'Additional Learning Needs', 'Additional Support Needs'],
       when: {
         SEN: {
           exact: true,
@@ -87,7 +87,7 @@ export const teaching = defineTable({
       },
     },
     'Autism Support': {
-      aka: ['autism', 'ASD'],
+      aka: ['autism', 'ASD', 'Autism Spectrum Disorder', 'Autistic Spectrum Disorder'],
       when: {
         ASD: {
           exact: true,
@@ -108,7 +108,6 @@ export const teaching = defineTable({
         },
       },
     },
-    'Dyslexia Support': {},
     'Orton-Gillingham': {},
     Phonics: {},
     'Phonemic Awareness': {},
@@ -125,7 +124,27 @@ export const teaching = defineTable({
     },
     'Science Teaching': {},
     'STEM Education': {},
-    'Physical Education': {},
+    'Physical Education': {
+      aka: ['PE'],
+      when: {
+        PE: {
+          exact: true,
+          near: ['sport', 'games', 'gcse'],
+          unless: [
+            'licensed pe',
+            'pe license',
+            'pe licence',
+            'pe stamp',
+            'pe required',
+            'pe exam',
+            'pe firm',
+            'pe backed',
+          ],
+          matches: ['Primary PE and games', 'Teaching PE to KS3 pupils'],
+          misses: ['Civil engineer, PE', 'Welds PE pipe'],
+        },
+      },
+    },
     'Music Teaching': {},
     'Art Teaching': {},
     'Modern Foreign Languages': {
@@ -139,7 +158,7 @@ export const teaching = defineTable({
         },
       },
     },
-    'English as a Second Language': { aka: ['ESL', 'ESOL', 'English language learners'] },
+    'English as a Second Language': { aka: ['ESL', 'ESOL', 'English language learners', 'ELL', 'English Learners'] },
     'Bilingual Education': {},
     'National Curriculum': {},
     'Curriculum for Excellence': {
@@ -195,7 +214,7 @@ export const teaching = defineTable({
     },
     'Problem-Based Learning': {},
     'Student Assessment': {},
-    'Exam Invigilation': { aka: ['invigilating', 'invigilation'] },
+    'Exam Invigilation': { aka: ['invigilating', 'invigilation', 'Exam Proctoring'] },
     'Exam Marking': {},
     'Multi-Tiered Systems of Support': { aka: ['MTSS'] },
     'Response to Intervention': {
@@ -211,7 +230,7 @@ export const teaching = defineTable({
     },
     'Positive Behavior Support': { aka: ['PBIS', 'Positive Behavioral Interventions and Supports'] },
     'Behavior Intervention Plans': {
-      aka: ['BIP'],
+      aka: ['BIP', 'Behavior Support Plans'],
       when: {
         BIP: {
           exact: true,
@@ -234,9 +253,10 @@ export const teaching = defineTable({
       },
     },
     'Inclusive Education': { aka: ['inclusion classroom'] },
+    'Co-Teaching': { aka: ['Team Teaching'] },
     Tutoring: { aka: ['tutor students'] },
     'Educational Technology': {},
-    'Assessment for Learning': { aka: ['AfL'] },
+    'Assessment for Learning': { aka: ['AfL', 'Formative Assessment'] },
     'Section 504 Plans': { aka: ['504 plans', '504 plan'] },
     'Adaptive Teaching': { aka: ['responsive teaching'] },
     'Google Classroom': { since: 2014 },
@@ -276,7 +296,7 @@ export const teaching = defineTable({
     DIBELS: {},
     iReady: {},
     'Fountas and Pinnell': { aka: ['F&P'] },
-    'Parent Communication': {},
+    'Parent Communication': { aka: ['Parental Engagement', 'Parent Engagement'] },
     'Parent Conferences': {
       aka: ['Parent-Teacher Conferences', 'Parent-Teacher Meetings', "Parents' Evenings", 'Parent Meetings'],
       is: ['Parent Communication'],
@@ -465,6 +485,7 @@ export const teaching = defineTable({
         'teacher certification',
         'teaching certification',
         'teacher licensure',
+        'educator license',
       ],
       by: 'state department of education',
     },
@@ -587,12 +608,12 @@ export const teaching = defineTable({
     'Drama Teacher': {},
     'Design and Technology Teacher': { is: ['Teacher'] },
     'Special Education Teacher': { aka: ['SEN teacher', 'special educator'], is: ['Teacher'] },
-    SENCO: { aka: ['SENDCo'] },
+    SENCO: { aka: ['SENDCo', 'special educational needs coordinator'], is: ['Special Educational Needs'] },
     ALNCo: {},
     'ESL Teacher': {},
     'Reading Specialist': {},
     'Teaching Assistant': {
-      aka: ['TA', "teacher's aide", 'teacher assistant', 'classroom assistant'],
+      aka: ['TA', "teacher's aide", 'teacher assistant', 'classroom assistant', 'learning support assistant'],
       when: {
         TA: {
           exact: true,
@@ -603,7 +624,7 @@ export const teaching = defineTable({
         },
       },
     },
-    Paraprofessional: { aka: ['paraeducator'] },
+    Paraprofessional: { aka: ['paraeducator', 'instructional aide', 'instructional assistant'] },
     'Substitute Teacher': {
       aka: ['substitute', 'supply teacher'],
       when: {
@@ -649,7 +670,7 @@ export const teaching = defineTable({
     },
     'School Superintendent': {},
     'Curriculum Developer': {},
-    'School Counselor': {},
+    'School Counselor': { aka: ['guidance counselor'] },
     'Careers Adviser': { aka: ['careers advisor'] },
     'Attendance Officer': {},
     'Education Welfare Officer': { aka: ['EWO'] },
@@ -660,7 +681,6 @@ export const teaching = defineTable({
     'Swimming Teacher': {},
     'Sports Coach': {},
     'Football Coach': { aka: ['soccer coach'], is: ['Sports Coach'] },
-    'FE Lecturer': {},
     Assessor: {
       when: {
         Assessor: {

@@ -4,13 +4,14 @@ export const veterinary = defineTable({
   trade: 'veterinary',
   cues: ['veterinary', 'vet', 'animal', 'clinic', 'technician', 'DVM', 'RVT'],
   skills: {
-    'Small Animal Medicine': {},
+    'Small Animal Medicine': { aka: ['companion animal medicine'] },
+    'Anesthesia Monitoring': { aka: ['anesthetic monitoring', 'monitoring anesthesia'] },
+    'Spay and Neuter': { aka: ['spay/neuter'] },
     'Animal Restraint': {},
     'Animal Handling': {},
     'Animal Welfare': {},
     'Animal Behavior': {},
     'Dog Training': {},
-    'Kennel Management': {},
     Euthanasia: {
       when: {
         Euthanasia: {
@@ -141,12 +142,12 @@ export const veterinary = defineTable({
     },
     MRCVS: { aka: ['Member of the Royal College of Veterinary Surgeons'], is: ['RCVS Registration'] },
     'VCI Registration': { aka: ['Veterinary Council of Ireland', 'VCI registered'] },
-    'Suitably Qualified Person': {},
+    'Suitably Qualified Person': { aka: ['SQP'] },
   },
   titles: {
     Veterinarian: {},
     'Veterinary Technician': {
-      aka: ['veterinary nurse'],
+      aka: ['veterinary nurse', 'vet tech', 'vet nurse'],
     },
     'Veterinary Assistant': {
       aka: ['veterinary care assistant', 'VCA'],
