@@ -31,9 +31,9 @@ export const accounting = defineTable({
     },
     'Accounting Principles': {},
     Bookkeeping: { is: ['Accounting'] },
-    'Double-Entry Bookkeeping': { is: ['Bookkeeping'] },
+    'Double-Entry Bookkeeping': { aka: ['Double Entry'], is: ['Bookkeeping'] },
     'Accounts Payable': {
-      aka: ['A/P', 'AP', 'AP Processing', 'Payables'],
+      aka: ['A/P', 'AP', 'AP Processing', 'Payables', 'Purchase Ledger', 'Bought Ledger'],
       is: ['Accounting'],
       when: {
         AP: {
@@ -51,7 +51,7 @@ export const accounting = defineTable({
       },
     },
     'Accounts Receivable': {
-      aka: ['AR', 'A/R', 'Receivables'],
+      aka: ['AR', 'A/R', 'Receivables', 'Sales Ledger'],
       is: ['Accounting'],
       when: {
         AR: {
@@ -69,7 +69,7 @@ export const accounting = defineTable({
       },
     },
     'General Ledger': {
-      aka: ['GL', 'G/L'],
+      aka: ['GL', 'G/L', 'Nominal Ledger'],
       is: ['Accounting'],
       when: {
         GL: {
@@ -106,10 +106,11 @@ export const accounting = defineTable({
         },
       },
     },
-    'Bank Reconciliation': { is: ['Account Reconciliation'] },
+    'Bank Reconciliation': { aka: ['Bank Recs'], is: ['Account Reconciliation'] },
     'Balance Sheet Reconciliation': { is: ['Account Reconciliation'] },
+    'Supplier Statement Reconciliation': { aka: ['Vendor Statement Reconciliation'], is: ['Account Reconciliation'] },
     'Intercompany Accounting': { is: ['Accounting'] },
-    'Month-End Close': { aka: ['Monthly Close'], is: ['Accounting'] },
+    'Month-End Close': { aka: ['Monthly Close', 'Period-End Close'], is: ['Accounting'] },
     'Year-End Close': {
       aka: ['Year End'],
       is: ['Accounting'],
@@ -124,7 +125,7 @@ export const accounting = defineTable({
     'Month-End and Year-End Close': { is: ['Month-End Close', 'Year-End Close'] },
     'Journal Entries': { is: ['Accounting'] },
     'Accruals and Prepayments': { is: ['Accounting'] },
-    'Fixed Asset Accounting': { is: ['Accounting'] },
+    'Fixed Asset Accounting': { aka: ['Fixed Assets'], is: ['Accounting'] },
     'Cost Accounting': { is: ['Accounting'] },
     'Activity-Based Costing': { is: ['Cost Accounting'] },
     'Management Accounting': { is: ['Accounting'] },
@@ -132,7 +133,8 @@ export const accounting = defineTable({
     'Grant Accounting': { is: ['Public Finance'] },
     'Investment Fund Accounting': { is: ['Accounting'] },
     'Revenue Accounting': { is: ['Accounting'] },
-    'ASC 606': { aka: ['ASC606'], is: ['Revenue Accounting'], since: 2014 },
+    'Revenue Recognition': { aka: ['Rev Rec'], is: ['Revenue Accounting'] },
+    'ASC 606': { aka: ['ASC606'], is: ['Revenue Recognition'], since: 2014 },
     'ASC 842': { is: ['Accounting'] },
     'Project Accounting': { is: ['Accounting'] },
     'Property Accounting': { is: ['Accounting'] },
@@ -217,7 +219,7 @@ export const accounting = defineTable({
     'Audit Preparation': {},
     'Audit Planning': { is: ['Auditing'] },
     'Audit Sampling': { is: ['Auditing'] },
-    'Audit Workpapers': { is: ['Auditing'] },
+    'Audit Workpapers': { aka: ['Audit Working Papers'], is: ['Auditing'] },
     GAAS: { aka: ['Generally Accepted Auditing Standards'], is: ['Auditing'] },
     'SOC 1 Audit': { aka: ['SOC 1'], is: ['Auditing'] },
     'IT Audit': { is: ['Auditing'] },
@@ -236,7 +238,7 @@ export const accounting = defineTable({
       },
     },
     'Tax Preparation': { is: ['Taxation'] },
-    'Individual Tax Returns': { is: ['Tax Preparation'] },
+    'Individual Tax Returns': { aka: ['Personal Tax Returns'], is: ['Tax Preparation'] },
     'Corporate Tax': { aka: ['Corporation Tax'], is: ['Taxation'] },
     'Partnership Tax': { is: ['Taxation'] },
     'Trust and Estate Tax': { is: ['Taxation'] },
@@ -253,7 +255,7 @@ export const accounting = defineTable({
         },
       },
     },
-    'Sales and Use Tax': { is: ['Taxation'] },
+    'Sales and Use Tax': { aka: ['Sales Tax'], is: ['Taxation'] },
     VAT: {
       aka: ['Value Added Tax'],
       is: ['Taxation'],
@@ -274,6 +276,18 @@ export const accounting = defineTable({
           exact: true,
           matches: ['Lodges GST and BAS', 'TDS and GST returns'],
           misses: ['An automated gst assay', 'Gst pull-down'],
+        },
+      },
+    },
+    'Tax Deducted at Source': {
+      aka: ['TDS'],
+      is: ['Taxation'],
+      when: {
+        TDS: {
+          exact: true,
+          near: ['gst', 'tally', 'income', 'itr'],
+          matches: ['Files GST and TDS returns', 'TDS in Tally'],
+          misses: ['Water TDS and pH meters', 'Monitors TDS in boilers'],
         },
       },
     },
@@ -305,10 +319,12 @@ export const accounting = defineTable({
     'W-2 Processing': {},
     'Tax Software': {},
     'Property Tax': { is: ['Taxation'] },
+    'Stamp Duty Land Tax': { aka: ['SDLT'], is: ['Taxation'] },
     'Fringe Benefits Tax': { aka: ['FBT'], is: ['Taxation'] },
     Payroll: {},
     'Multi-State Payroll': { is: ['Payroll'] },
     'UK Payroll': { is: ['Payroll'] },
+    'End-to-End Payroll': { aka: ['Full-Cycle Payroll'], is: ['Payroll'] },
     'Statutory Sick Pay': {
       aka: ['SSP'],
       when: {
@@ -346,18 +362,30 @@ export const accounting = defineTable({
     'Certified Payroll': { is: ['Payroll'] },
     'Payroll Taxes': { is: ['Payroll'] },
     Timekeeping: {},
+    Timesheets: { aka: ['Time Cards'] },
     'Auto-Enrolment Pensions': {
       aka: ['Pension Auto-Enrolment', 'Automatic Enrolment', 'Auto-Enrolment'],
       is: ['Payroll'],
     },
-    'Real Time Information': { aka: ['RTI Submissions', 'RTI Returns'], is: ['Payroll'] },
+    'Real Time Information': {
+      aka: ['RTI Submissions', 'RTI Returns', 'RTI'],
+      is: ['Payroll'],
+      when: {
+        RTI: {
+          exact: true,
+          near: ['paye', 'hmrc', 'payroll', 'fps'],
+          matches: ['PAYE and RTI', 'RTI to HMRC'],
+          misses: ['Taught RTI groups in grade 3', 'RTI and MTSS'],
+        },
+      },
+    },
     'Time and Attendance': {},
     Garnishments: { is: ['Payroll'] },
     'Invoice Processing': { is: ['Accounts Payable'] },
-    'Three-Way Matching': { is: ['Invoice Processing'] },
+    'Three-Way Matching': { aka: ['Three-Way Match', '3-Way Match', '3-Way Matching'], is: ['Invoice Processing'] },
     Invoicing: { aka: ['Billing'], is: ['Accounts Receivable'] },
     Collections: {
-      aka: ['Debt Collection'],
+      aka: ['Debt Collection', 'Debt Recovery'],
       when: {
         Collections: {
           near: ['journal', 'ar', 'credit', 'debt', 'payments'],
@@ -367,12 +395,35 @@ export const accounting = defineTable({
         },
       },
     },
-    'Credit Control': { is: ['Accounts Receivable'] },
+    'Credit Control': { is: ['Accounts Receivable', 'Collections'] },
     'Credit Analysis': {},
-    'Cash Application': { is: ['Accounts Receivable'] },
+    'Cash Application': { aka: ['Cash Allocation'], is: ['Accounts Receivable'] },
     'Aged Debt Reporting': { is: ['Accounts Receivable'] },
+    'Days Sales Outstanding': {
+      aka: ['DSO', 'Debtor Days'],
+      when: {
+        DSO: {
+          exact: true,
+          near: ['debt', 'collections', 'receivables', 'o2c'],
+          matches: ['Cut DSO by improving collections', 'Aged debt and DSO'],
+          misses: ['Managed a dental DSO', 'A DSO of ten practices'],
+        },
+      },
+    },
     'Payment Runs': {},
     'Wire Transfers': { is: ['Electronic Funds Transfer'] },
+    'Automated Clearing House': {
+      aka: ['ACH'],
+      is: ['Electronic Funds Transfer'],
+      when: {
+        ACH: {
+          exact: true,
+          near: ['wire', 'payments', 'nacha', 'bank', 'transfers', 'check'],
+          matches: ['ACH and wire payments', 'Checks, ACH'],
+          misses: ['Ventilated at 12 ACH', 'Rooms with six ACH in theatres'],
+        },
+      },
+    },
     'Electronic Funds Transfer': {
       aka: ['EFT'],
       when: {
@@ -385,7 +436,6 @@ export const accounting = defineTable({
       },
     },
     'Petty Cash': {},
-    'Bank Deposits': {},
     'Expense Reports': {},
     'Vendor Management': {
       aka: ['SRM', 'Supplier Management'],
@@ -423,6 +473,7 @@ export const accounting = defineTable({
     },
     'Order-to-Cash': { aka: ['O2C'], is: ['Accounts Receivable'] },
     'Quote-to-Cash': { is: ['Order-to-Cash'] },
+    'Shared Services': { aka: ['Shared Service Centre'] },
     'Record-to-Report': {
       aka: ['R2R'],
       is: ['General Ledger'],
@@ -436,9 +487,17 @@ export const accounting = defineTable({
       },
     },
     'Financial Record Keeping': { is: ['Record Keeping'] },
-    'Variance Analysis': {},
-    'Ledger Management': {},
-    '10-Key': {},
+    'Variance Analysis': {
+      aka: ['Flux Analysis'],
+      when: {
+        'Flux Analysis': {
+          near: ['close', 'variance'],
+          matches: ['Month-end flux analysis', 'Close and flux analysis'],
+          misses: ['Metabolic flux analysis in yeast', 'Heat flux analysis of walls'],
+        },
+      },
+    },
+    '10-Key': { aka: ['10key'] },
     'Accounting Software': { aka: ['Bookkeeping Software', 'Accounting Systems'] },
     ERP: {},
     QuickBooks: { is: ['Accounting Software'] },
@@ -489,7 +548,7 @@ export const accounting = defineTable({
     'SAP Ariba': { aka: ['Ariba'], is: ['Procurement Software'] },
     'SAP BPC': {},
     'Dynamics GP': { was: ['Great Plains'], is: ['ERP'] },
-    'Dynamics NAV': { was: ['Navision'], is: ['ERP'] },
+    'Dynamics NAV': { aka: ['Business Central'], was: ['Navision'], is: ['ERP'] },
     'Dynamics AX': { was: ['Axapta'], is: ['ERP'] },
     Lawson: {
       is: ['ERP'],
@@ -557,7 +616,7 @@ export const accounting = defineTable({
     },
     Paylocity: { is: ['Payroll Software'] },
     Paycom: { is: ['Payroll Software'] },
-    'Ceridian Dayforce': { is: ['Payroll Software'] },
+    'Ceridian Dayforce': { aka: ['Dayforce'], is: ['Payroll Software'] },
     Rippling: {
       is: ['Payroll Software'],
       since: 2016,
@@ -600,9 +659,9 @@ export const accounting = defineTable({
     'Hedge Accounting': { is: ['Technical Accounting'] },
     'ASC 815': { is: ['Hedge Accounting'] },
     CECL: { aka: ['Current Expected Credit Losses', 'ASC 326'], is: ['Technical Accounting'] },
-    'Company Secretarial Work': {},
     Insolvency: {},
     'Business Advisory': {},
+    'Big Four': { aka: ['Big 4'] },
     'Incomplete Records': { is: ['Bookkeeping'] },
   },
   certifications: {
@@ -827,8 +886,8 @@ export const accounting = defineTable({
     'Audit Manager': {},
     Bookkeeper: { aka: ['Book-keeper'] },
     'Accounting Clerk': {},
-    'Accounts Payable Clerk': {},
-    'Accounts Receivable Clerk': {},
+    'Accounts Payable Clerk': { aka: ['Purchase Ledger Clerk'] },
+    'Accounts Receivable Clerk': { aka: ['Sales Ledger Clerk'] },
     'Accounts Payable Manager': {},
     'Accounts Receivable Manager': {},
     'Billing Clerk': {},
@@ -885,7 +944,6 @@ export const accounting = defineTable({
       },
     },
     'Insolvency Practitioner': {},
-    'Systems Accountant': {},
     'Reconciliation Analyst': {},
     'Financial Reporting Manager': {},
   },

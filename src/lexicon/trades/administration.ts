@@ -20,9 +20,7 @@ export const administration = defineTable({
       },
     },
     'Office Management': {},
-    'Clerical Skills': {},
-    'Executive Support': {},
-    'Personal Assistance': {},
+    'Clerical Skills': { aka: ['Clerical Duties'] },
     Reception: {
       aka: ['Front Desk'],
       when: {
@@ -33,9 +31,6 @@ export const administration = defineTable({
         },
       },
     },
-    'Answering Phones': {},
-    'Call Screening': {},
-    'Taking Messages': {},
     'Greeting Visitors': { aka: ['Meeting and Greeting'] },
     Filing: {
       when: {
@@ -48,15 +43,35 @@ export const administration = defineTable({
     },
     'Records Management': { is: ['Record Keeping'] },
     'Document Management': {},
-    EDMS: { aka: ['Electronic Document Management System'], is: ['Document Management'] },
-    'Document Formatting': {},
+    EDMS: {
+      aka: ['Electronic Document Management System', 'Document Management System', 'DMS'],
+      is: ['Document Management'],
+      when: {
+        DMS: {
+          exact: true,
+          near: ['document', 'imanage', 'netdocuments', 'sharepoint', 'edms', 'records'],
+          matches: ['iManage or another DMS', 'Files documents in the DMS'],
+          misses: ['Car dealer DMS (CDK)', 'AWS DMS and RDS'],
+        },
+      },
+    },
     Archiving: {},
     'Appointment Scheduling': { is: ['Scheduling'] },
     'Meeting Coordination': {},
-    'Minute Taking': {},
-    'Agenda Preparation': {},
-    'Note Taking': {},
-    'Travel Arrangements': {},
+    'Minute Taking': { aka: ['Taking Minutes'] },
+    'Travel Arrangements': { aka: ['Arranging Travel', 'Booking Travel', 'Travel Booking'] },
+    'Travel and Expenses': {
+      aka: ['T&E'],
+      is: ['Expense Reports'],
+      when: {
+        'T&E': {
+          exact: true,
+          near: ['expense', 'concur', 'expensify', 'travel', 'reimbursement'],
+          matches: ['T&E in Concur', 'Audits T&E expense claims'],
+          misses: ['T&E attorney with wills', 'Partner in T&E, probate'],
+        },
+      },
+    },
     Correspondence: {},
     Franking: { aka: ['Postage Meter'] },
     'Audio Typing': { is: ['Typing'] },
@@ -71,10 +86,8 @@ export const administration = defineTable({
     },
     Shorthand: {},
     'Office Equipment': {},
-    'Office Supplies': {},
     'Board Support': {},
     'Event Support': {},
-    'Medical Administration': {},
     'Form Completion': {},
   },
   certifications: {
@@ -83,7 +96,7 @@ export const administration = defineTable({
     'OCR Text Processing': { is: ['Typing'] },
   },
   titles: {
-    'Administrative Assistant': { aka: ['Admin Assistant'] },
+    'Administrative Assistant': { aka: ['Admin Assistant', 'Office Assistant'] },
     'Administrative Officer': { is: ['Administrator'] },
     Administrator: {
       when: {
@@ -102,7 +115,17 @@ export const administration = defineTable({
     },
     'Administrative Coordinator': {},
     'Administrative Manager': {},
-    'Executive Assistant': { aka: ['Executive Secretary'] },
+    'Executive Assistant': {
+      aka: ['Executive Secretary', 'EA'],
+      when: {
+        EA: {
+          exact: true,
+          near: ['ceo', 'executive', 'diary', 'pa', 'c-suite', 'calendar'],
+          matches: ['EA to the CEO', 'PA or EA'],
+          misses: ['Producer at EA Sports', 'Prepares returns as an EA'],
+        },
+      },
+    },
     'Personal Assistant': {
       aka: ['PA'],
       when: {
@@ -124,7 +147,6 @@ export const administration = defineTable({
         },
       },
     },
-    'Team Assistant': {},
     Receptionist: {},
     'Switchboard Operator': {},
     'Office Manager': {},
@@ -144,7 +166,6 @@ export const administration = defineTable({
     'Document Controller': {},
     'Records Manager': {},
     Transcriptionist: { aka: ['Transcriber'] },
-    'Virtual Assistant': {},
     'Chief of Staff': {},
     Scheduler: {},
   },

@@ -20,7 +20,7 @@ export const alliedHealth = defineTable({
   ],
   skills: {
     'Physical Therapy': {
-      aka: ['physiotherapy', 'PT'],
+      aka: ['physiotherapy', 'physio', 'PT'],
       when: {
         PT: {
           exact: true,
@@ -33,8 +33,14 @@ export const alliedHealth = defineTable({
     },
     'Occupational Therapy': {},
     'Speech-Language Pathology': {
-      aka: ['SALT'],
+      aka: ['speech therapy', 'speech and language therapy', 'SALT', 'SLT'],
       when: {
+        SLT: {
+          exact: true,
+          near: ['speech', 'dysphagia', 'ehcp', 'stroke'],
+          matches: ['SLT and OT in a stroke unit.', 'Dysphagia-trained SLT.'],
+          misses: ['Joins the SLT of the school.', 'Reports to SLT.'],
+        },
         SALT: {
           exact: true,
           near: ['speech', 'language', 'physio', 'ehcp', 'dysphagia'],
@@ -43,8 +49,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Orthopedic Rehabilitation': {},
-    'Neurological Rehabilitation': {},
     'Manual Therapy': {
       when: {
         'Manual Therapy': {
@@ -68,7 +72,21 @@ export const alliedHealth = defineTable({
       },
     },
     'Pelvic Floor Therapy': {},
-    'Cardiac Rehabilitation': {},
+    'Cardiac Rehabilitation': { aka: ['cardiac rehab'] },
+    'Pulmonary Rehabilitation': { aka: ['pulmonary rehab'] },
+    'Inpatient Rehabilitation': { aka: ['acute rehab', 'inpatient rehab'] },
+    Musculoskeletal: {
+      aka: ['MSK'],
+      when: {
+        MSK: {
+          exact: true,
+          near: ['physio', 'band', 'outpatients'],
+          unless: ['amazon msk', 'aws msk'],
+          matches: ['Band 6 MSK physio.', 'MSK outpatient clinic.'],
+          misses: ['Kafka on Amazon MSK.', 'Paid in msk roubles.'],
+        },
+      },
+    },
     'Lymphedema Therapy': {},
     'Manual Lymphatic Drainage': {},
     'Sensory Integration': {},
@@ -84,10 +102,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Ergonomic Assessments': {},
-    'Home Safety Assessments': {},
-    'Wheelchair Assessment': {},
-    'Prosthetics and Orthotics': {},
     'Feeding Therapy': {},
     'Dysphagia Management': {},
     'Fiberoptic Endoscopic Evaluation of Swallowing': {
@@ -102,14 +116,8 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Voice Therapy': {},
     LSVT: {},
-    'Aphasia Therapy': {},
-    'Kinesiology Taping': {},
-    'Sports Rehabilitation': {},
     'Massage Therapy': {},
-    'Recreational Therapy': {},
-    'Music Therapy': {},
     Kinesiology: {
       when: {
         Kinesiology: {
@@ -133,6 +141,7 @@ export const alliedHealth = defineTable({
     'CT Scanning': { aka: ['computed tomography', 'CT imaging', 'CT scans'] },
     MRI: { aka: ['magnetic resonance imaging'] },
     Ultrasound: {
+      aka: ['sonography'],
       when: {
         Ultrasound: {
           unless: ['ultrasound therapy', 'ultrasound cleaning', 'ultrasound testing', 'ultrasound transducers'],
@@ -142,13 +151,13 @@ export const alliedHealth = defineTable({
       },
     },
     'Vascular Ultrasound': {},
-    Mammography: {},
-    Fluoroscopy: {},
+    Mammography: { aka: ['mammo'] },
+    Fluoroscopy: { aka: ['fluoro'] },
+    'C-Arm': { is: ['Fluoroscopy'] },
     'Bone Densitometry': { aka: ['DEXA', 'DXA'] },
-    'Nuclear Medicine Technology': {},
     'Radiation Therapy': { aka: ['radiotherapy'] },
     'Linear Accelerator': {},
-    'Radiation Protection': {},
+    'Radiation Protection': { aka: ['radiation safety'] },
     ALARA: { is: ['Radiation Protection'] },
     PACS: { aka: ['picture archiving and communication system'] },
     'Radiology Information System': {
@@ -186,7 +195,8 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Respiratory Therapy': {},
+    'Respiratory Therapy': { aka: ['respiratory care'] },
+    Polysomnography: { aka: ['sleep studies'] },
     'Arterial Blood Gases': {
       aka: ['ABG', 'arterial blood gas'],
       when: {
@@ -208,8 +218,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Ambulance Operations': {},
-    'Trauma Assessment': {},
     'Emergency Medical Dispatch': {
       aka: ['EMD'],
       when: {
@@ -234,9 +242,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Nutrition Counseling': {},
-    'Nutrition Assessment': {},
-    'Eating Disorder Nutrition': {},
     'WIC Program': {
       aka: ['Women, Infants and Children', 'WIC'],
       when: {
@@ -248,18 +253,11 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Rooming Patients': {},
-    Phlebotomy: { aka: ['venipuncture', 'venepuncture'] },
-    'Specimen Labeling': {},
+    Phlebotomy: { aka: ['venipuncture', 'venepuncture', 'blood draws', 'drawing blood', 'blood collection'] },
     'Sterile Processing': {},
     CSSD: { is: ['Sterile Processing'] },
     'Surgical Technology': {},
     'Medical Terminology': {},
-    'Anatomy and Physiology': {},
-    'Patient Scheduling': {},
-    'Patient Registration': {},
-    'Medical Reception': {},
-    'Insurance Verification': {},
     'Medical Records Management': {},
     'Health Information Management': {
       aka: ['HIM'],
@@ -274,7 +272,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Medical Transcription': {},
     'Medical Scribing': {},
     'Medical Coding': {},
     'Evaluation and Management Coding': { aka: ['E/M coding'] },
@@ -306,7 +303,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Medical Billing': {},
     'Revenue Cycle Management': {
       aka: ['RCM'],
       when: {
@@ -318,13 +314,10 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'Medical Claims Processing': {},
     'Denial Management': {},
     'Payment Posting': {},
     'Explanation of Benefits': { aka: ['EOB'] },
-    'Charge Capture': {},
     'Medicaid Billing': {},
-    'Medical Coding Audits': {},
     HIPAA: { aka: ['Health Insurance Portability and Accountability Act'] },
     'Electronic Health Records': { aka: ['EHR', 'EMR', 'electronic medical records'] },
     Epic: {
@@ -352,12 +345,23 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    Cerner: { is: ['Electronic Health Records'] },
+    Cerner: { aka: ['Oracle Health'], is: ['Electronic Health Records'] },
     Meditech: { is: ['Electronic Health Records'] },
     athenahealth: { is: ['Electronic Health Records'] },
     eClinicalWorks: { aka: ['ECW'], is: ['Electronic Health Records'] },
     'NextGen Healthcare': { is: ['Electronic Health Records'] },
-    PointClickCare: { is: ['Electronic Health Records'] },
+    PointClickCare: {
+      aka: ['PCC'],
+      is: ['Electronic Health Records'],
+      when: {
+        PCC: {
+          exact: true,
+          near: ['snf', 'ehr', 'emr', 'mds', 'charting'],
+          matches: ['Charting in PCC at an SNF.', 'EMR: PCC.'],
+          misses: ['PCC concrete paving.', 'Served on the parish PCC.'],
+        },
+      },
+    },
     MatrixCare: { is: ['Electronic Health Records'] },
     'EMIS Web': {
       aka: ['EMIS', 'EMISWeb'],
@@ -401,7 +405,6 @@ export const alliedHealth = defineTable({
       },
     },
     'Bloodborne Pathogens': {},
-    'Biomedical Equipment Maintenance': {},
     WellSky: { is: ['Electronic Health Records'] },
     Netsmart: { is: ['Electronic Health Records'] },
     Kareo: { is: ['Electronic Health Records'] },
@@ -413,7 +416,6 @@ export const alliedHealth = defineTable({
     WebPT: { is: ['Electronic Health Records'] },
     Waystar: {},
     '3M Encoder': {},
-    'Art Therapy': {},
     Orthotics: {},
     Prosthetics: {},
     BiPAP: {},
@@ -476,10 +478,16 @@ export const alliedHealth = defineTable({
     },
     'Registered Polysomnographic Technologist': { aka: ['RPSGT'], by: 'BRPT' },
     'Registered EEG Technologist': { aka: ['REEGT'], by: 'ABRET' },
-    'ASHA CCC-SLP': { aka: ['CCC-SLP', 'Certificate of Clinical Competence in Speech-Language Pathology'] },
+    'ASHA Certification': { aka: ['ASHA certified'] },
+    'ASHA CCC-SLP': {
+      aka: ['CCC-SLP', 'Certificate of Clinical Competence in Speech-Language Pathology'],
+      is: ['ASHA Certification'],
+    },
+    'CSP Membership': { aka: ['MCSP', 'Chartered Physiotherapist'] },
+    'RCOT Membership': { aka: ['Royal College of Occupational Therapists', 'RCOT'] },
     'NBCOT Certification': { aka: ['NBCOT'] },
     'Occupational Therapist Registered': {
-      aka: ['OTR'],
+      aka: ['OTR', 'OTR/L'],
       is: ['NBCOT Certification'],
       when: {
         OTR: {
@@ -774,6 +782,7 @@ export const alliedHealth = defineTable({
     },
     'HCPC Registration': {
       aka: ['Health and Care Professions Council', 'HCPC'],
+      was: ['HPC registered'],
       by: 'Health and Care Professions Council',
     },
     'CORU Registration': { aka: ['CORU'] },
@@ -862,7 +871,7 @@ export const alliedHealth = defineTable({
   },
   titles: {
     'Physical Therapist': {
-      aka: ['physiotherapist', 'PT'],
+      aka: ['physiotherapist', 'physio', 'PT'],
       when: {
         PT: {
           exact: true,
@@ -886,7 +895,6 @@ export const alliedHealth = defineTable({
       },
     },
     'Physiotherapy Assistant': {},
-    'Physical Therapy Aide': {},
     'Occupational Therapist': {
       aka: ['OT'],
       when: {
@@ -924,12 +932,15 @@ export const alliedHealth = defineTable({
       },
     },
     'Certified Occupational Therapy Assistant': { aka: ['COTA'], is: ['Occupational Therapy Assistant'] },
-    'Speech-Language Pathologist': { aka: ['SLP'] },
+    'Speech-Language Pathologist': {
+      aka: ['SLP', 'speech therapist', 'speech pathologist', 'speech and language therapist'],
+    },
     'Speech-Language Pathology Assistant': { aka: ['SLPA'] },
     Radiographer: {},
-    'CT Technologist': { is: ['Radiographer'] },
+    'Radiologic Technologist': { aka: ['rad tech', 'X-ray tech', 'X-ray technician'], is: ['Radiographer'] },
+    'CT Technologist': { aka: ['CT tech'], is: ['Radiographer'] },
     Mammographer: { is: ['Radiographer'] },
-    Sonographer: {},
+    Sonographer: { aka: ['ultrasound technologist', 'ultrasound tech', 'diagnostic medical sonographer'] },
     'Radiation Therapist': {},
     'Nuclear Medicine Technologist': {},
     'Respiratory Therapist': {
@@ -997,9 +1008,8 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    Phlebotomist: {},
-    'Surgical Technologist': {},
-    'Sterile Processing Technician': {},
+    Phlebotomist: { aka: ['phlebotomy technician'] },
+    'Surgical Technologist': { aka: ['surgical tech', 'scrub tech'] },
     'Medical Coder': { aka: ['clinical coder'] },
     'Medical Biller': {},
     'Medical Receptionist': {},
@@ -1016,7 +1026,6 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    'EKG Technician': {},
     'Athletic Trainer': {},
     'Sports Therapist': {},
     'Massage Therapist': {},
@@ -1058,7 +1067,6 @@ export const alliedHealth = defineTable({
     },
     'Anesthesia Technician': {},
     'Endoscopy Technician': {},
-    'EEG technologist': {},
     Polysomnographer: {},
     Neurophysiologist: {},
   },

@@ -64,8 +64,6 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Informed Consent Process': {},
-    'Protocol Development': {},
     'IRB Submissions': { is: ['Institutional Review Board'] },
     'Institutional Review Board': {
       aka: ['IRB'],
@@ -80,7 +78,6 @@ export const clinicalResearch = defineTable({
       },
     },
     'IRAS Applications': {},
-    'Source Documentation': {},
     'Source Data Verification': {
       aka: ['SDV'],
       is: ['Clinical Monitoring'],
@@ -131,13 +128,10 @@ export const clinicalResearch = defineTable({
       },
     },
     IWRS: { is: ['IRT'] },
-    'Clinical Data Management': {},
     'CDISC Standards': { aka: ['CDISC'] },
     'Clinical Programming': {},
     'Tables, Listings and Figures': { aka: ['TLFs', 'TFLs'], is: ['Clinical Programming'] },
     Biostatistics: {},
-    'Medical Writing': {},
-    'Regulatory Affairs': {},
     'IND Submissions': {
       aka: ['Investigational New Drug', 'IND'],
       when: {
@@ -173,9 +167,7 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Clinical Safety Reporting': {},
     'Investigational Product Accountability': {},
-    'Phase I-IV Trials': {},
     'Observational Studies': {},
     'Investigator-Initiated Trials': {
       aka: ['IITs', 'IIS'],
@@ -189,10 +181,6 @@ export const clinicalResearch = defineTable({
       },
     },
     'CRO Management': {},
-    'Clinical Trial Budgets': {},
-    'Human Subjects Protection': {},
-    'Research Governance': {},
-    'Biospecimen Management': {},
     'Medical Device Trials': {},
     'Investigational Device Exemption': {
       aka: ['IDE'],
@@ -214,7 +202,6 @@ export const clinicalResearch = defineTable({
     'IEC 62304': {},
     'Software as a Medical Device': { aka: ['SaMD'] },
     'Design Controls': {},
-    'Quality System Regulation': {},
     'Decentralized Trials': {
       aka: ['DCT'],
       when: {
@@ -226,10 +213,7 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'Evidence Synthesis': {},
-    'Clinical Quality Assurance': {},
     'Translational Research': {},
-    'Oncology Trials': {},
   },
   certifications: {
     'Certified Clinical Research Professional': { aka: ['CCRP', 'SOCRA Certification'], by: 'SOCRA' },

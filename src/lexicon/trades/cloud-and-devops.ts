@@ -280,7 +280,13 @@ export const cloudAndDevops = defineTable({
       },
     },
     'CI/CD': {
-      aka: ['CICD', 'Continuous Integration and Continuous Delivery', 'Continuous Integration and Delivery'],
+      aka: [
+        'CICD',
+        'Continuous Integration and Continuous Delivery',
+        'Continuous Integration and Delivery',
+        'CI/CD Pipelines',
+        'Deployment Pipelines',
+      ],
       is: ['Continuous Integration', 'Continuous Delivery'],
     },
     'Continuous Integration': {
@@ -309,7 +315,6 @@ export const cloudAndDevops = defineTable({
     'Continuous Deployment': { is: ['Continuous Delivery'] },
     'Infrastructure as Code': { aka: ['IaC'] },
     GitOps: { is: ['DevOps'], since: 2017 },
-    'Infrastructure Automation': {},
     'Build Automation': {},
     Jenkins: {
       is: ['CI/CD'],
@@ -463,7 +468,7 @@ export const cloudAndDevops = defineTable({
     JFrog: {},
     Artifactory: { is: ['JFrog'] },
     'Nexus Repository': {},
-    'Monitoring and Observability': {},
+    'Monitoring and Observability': { aka: ['Observability'] },
     'Application Performance Monitoring': { is: ['Monitoring and Observability'] },
     'Distributed Tracing': { is: ['Monitoring and Observability'] },
     Prometheus: {
@@ -484,7 +489,7 @@ export const cloudAndDevops = defineTable({
     AppDynamics: { is: ['Application Performance Monitoring'], since: 2008 },
     Splunk: { is: ['Log Management'], since: 2003 },
     'ELK Stack': {
-      aka: ['Elasticsearch, Logstash and Kibana', 'ELK'],
+      aka: ['Elasticsearch, Logstash and Kibana', 'ELK', 'Elastic Stack'],
       is: ['Elasticsearch', 'Logstash', 'Kibana'],
       when: {
         ELK: {
@@ -527,7 +532,6 @@ export const cloudAndDevops = defineTable({
       },
     },
     'Incident Management': {},
-    'On-Call Support': {},
     'Root Cause Analysis': {
       aka: ['RCA', 'Root-Cause Analyses'],
       when: {
@@ -540,7 +544,6 @@ export const cloudAndDevops = defineTable({
       },
     },
     RCCA: { aka: ['Root Cause Corrective Action'], is: ['Root Cause Analysis'] },
-    'Post-Incident Reviews': {},
     'Service Level Objectives': {
       aka: ['SLO'],
       when: {
@@ -554,8 +557,6 @@ export const cloudAndDevops = defineTable({
     },
     'Chaos Engineering': { is: ['Site Reliability Engineering'] },
     'Capacity Planning': {},
-    'Blue-Green Deployment': {},
-    'Feature Flags': {},
     'Content Delivery Network': {
       aka: ['CDN'],
       when: {
@@ -589,13 +590,13 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    MLOps: { is: ['DevOps', 'Machine Learning'] },
+    MLOps: { aka: ['Machine Learning Operations'], is: ['DevOps', 'Machine Learning'] },
     DataOps: {},
   },
   certifications: {
-    'AWS Certified Cloud Practitioner': { aka: ['CLF-C02'], is: ['AWS Certification'] },
+    'AWS Certified Cloud Practitioner': { aka: ['CLF-C02', 'AWS Cloud Practitioner'], is: ['AWS Certification'] },
     'AWS Certified Solutions Architect – Associate': {
-      aka: ['SAA-C03'],
+      aka: ['SAA-C03', 'AWS SAA'],
       is: ['AWS Certification'],
     },
     'AWS Certified Solutions Architect – Professional': {
@@ -621,12 +622,12 @@ export const cloudAndDevops = defineTable({
     },
     'Microsoft Certified: Azure Fundamentals': { aka: ['AZ-900'], is: ['Azure Certification'] },
     'Microsoft Certified: Azure Administrator Associate': {
-      aka: ['AZ-104', 'AZ-103'],
+      aka: ['AZ-104', 'AZ-103', 'Azure Administrator Associate'],
       is: ['Azure Certification'],
     },
     'Microsoft Certified: Azure Developer Associate': { aka: ['AZ-204'], is: ['Azure Certification'] },
     'Microsoft Certified: Azure Solutions Architect Expert': {
-      aka: ['AZ-305'],
+      aka: ['AZ-305', 'Azure Solutions Architect Expert'],
       is: ['Azure Certification'],
     },
     'Microsoft Certified: DevOps Engineer Expert': {
@@ -642,7 +643,7 @@ export const cloudAndDevops = defineTable({
       is: ['Azure Certification'],
     },
     'Microsoft Certified: Azure Data Engineer Associate': {
-      aka: ['DP-203'],
+      aka: ['DP-203', 'Azure Data Engineer Associate'],
       is: ['Azure Certification'],
     },
     'Azure Certification': { is: ['Microsoft Azure'] },
@@ -699,7 +700,6 @@ export const cloudAndDevops = defineTable({
     'Cloud Engineer': {},
     'Cloud Architect': { is: ['Solutions Architect'] },
     'Cloud Administrator': {},
-    'Cloud Operations Engineer': {},
     'Cloud Developer': {},
     'Cloud Consultant': {},
     'Cloud Security Engineer': {},
@@ -714,7 +714,6 @@ export const cloudAndDevops = defineTable({
         },
       },
     },
-    'MLOps Engineer': {},
     'Incident Manager': {},
   },
 })

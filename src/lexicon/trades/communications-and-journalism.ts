@@ -7,7 +7,6 @@ export const communicationsAndJournalism = defineTable({
     'Media Relations': {},
     'Press Releases': {},
     'Corporate Communications': {},
-    'Crisis Communications': {},
     Copywriting: { aka: ['Copy Writing'] },
     Editing: {
       when: {

@@ -49,12 +49,22 @@ export const construction = defineTable({
         },
       },
     },
-    'Subcontractor Management': {},
     'Construction Estimating': {},
-    'Quantity Takeoff': {},
+    'Quantity Takeoff': {
+      aka: ['Quantity Take-Off', 'QTO', 'Takeoffs'],
+      when: {
+        Takeoffs: {
+          near: ['estimating', 'bid', 'quantity'],
+          unless: ['takeoffs and landings', 'takeoff and landing'],
+          matches: ['Takeoffs and bid estimates', 'Estimating: takeoffs in Bluebeam'],
+          misses: ['Takeoffs and landings on site', 'Cleared takeoffs and landings'],
+        },
+      },
+    },
     'Quantity Surveying': {},
     'Bid Preparation': { aka: ['Tender Preparation'] },
     Tendering: {},
+    'Bill of Quantities': { aka: ['BOQ'] },
     'Construction Contracts': {},
     'JCT Contracts': { aka: ['JCT'], is: ['Construction Contracts'] },
     'NEC Contracts': { aka: ['NEC3', 'NEC4'], is: ['Construction Contracts'] },
@@ -91,7 +101,7 @@ export const construction = defineTable({
     PlanGrid: { since: 2011 },
     Buildertrend: {},
     'Autodesk Construction Cloud': { was: ['BIM 360', 'Autodesk BIM 360'] },
-    'Sage 300 Construction': { was: ['Timberline', 'Sage Timberline'] },
+    'Sage 300 Construction': { aka: ['Sage 300 CRE'], was: ['Timberline', 'Sage Timberline'] },
     Viewpoint: {
       when: {
         Viewpoint: {
@@ -108,9 +118,8 @@ export const construction = defineTable({
     Xactimate: { is: ['Construction Estimating'] },
     'Building Codes': {},
     'Building Regulations': {},
-    'Building Permits': {},
     'Building Inspection': {},
-    'Construction Drawings': {},
+    'Construction Drawings': { is: ['Blueprint Reading'] },
     'Construction Methods': {},
     'Building Materials': {},
     'Value Engineering': {},
@@ -125,7 +134,6 @@ export const construction = defineTable({
       },
     },
     BREEAM: {},
-    'Green Building': {},
     'Construction Safety': {},
     'CDM Regulations': {
       aka: ['CDM', 'CDM 2015'],
@@ -156,7 +164,7 @@ export const construction = defineTable({
     'Working at Height': { aka: ['work at height', 'working at heights'] },
     'Confined Space Entry': {},
     'Job Hazard Analysis': { aka: ['JHA', 'Job Safety Analysis', 'JSA'] },
-    'Permit to Work': {},
+    'Permit to Work': { aka: ['PTW'] },
     'Traffic Control': {
       when: {
         'Traffic Control': {
@@ -180,13 +188,11 @@ export const construction = defineTable({
     'Asbestos Awareness': {},
     'Asbestos Abatement': {},
     'Lead Abatement': {},
-    'Mold Remediation': {},
-    'Water Damage Restoration': {},
     Carpentry: {},
     'Rough Carpentry': { is: ['Carpentry'] },
     'Finish Carpentry': { is: ['Carpentry'] },
     Framing: {
-      is: ['Carpentry'],
+      is: ['Rough Carpentry'],
       when: {
         Framing: {
           near: ['trim', 'studs', 'wood', 'walls', 'steel'],
@@ -200,9 +206,6 @@ export const construction = defineTable({
     Formwork: {},
     Joinery: { is: ['Carpentry'] },
     'First and Second Fix Carpentry': { is: ['Carpentry'] },
-    'Millwork Installation': {},
-    'Door and Window Installation': {},
-    'Fence Installation': {},
     'Kitchen Fitting': {},
     Countertops: {
       when: {
@@ -214,7 +217,7 @@ export const construction = defineTable({
         },
       },
     },
-    Drywall: {},
+    Drywall: { aka: ['Sheetrock'] },
     'Drywall Finishing': { is: ['Drywall'] },
     Plastering: {},
     Rendering: {
@@ -228,8 +231,6 @@ export const construction = defineTable({
       },
     },
     Stucco: {},
-    'Suspended Ceilings': {},
-    'Partition Installation': {},
     Insulation: {
       when: {
         Insulation: {
@@ -240,7 +241,6 @@ export const construction = defineTable({
       },
     },
     'Pipe Insulation': { is: ['Insulation'] },
-    'Interior Painting': {},
     Wallpapering: {},
     'Protective Coatings': {},
     Caulking: {},
@@ -274,7 +274,6 @@ export const construction = defineTable({
         },
       },
     },
-    'Siding Installation': {},
     Cladding: {},
     'Curtain Walling': {},
     Glazing: {
@@ -300,15 +299,10 @@ export const construction = defineTable({
         },
       },
     },
-    'Heritage Restoration': {},
     'Concrete Work': {},
     'Concrete Finishing': { is: ['Concrete Work'] },
     'Concrete Testing': {},
-    'Concrete Pumping': {},
-    'Reinforcing Steel Installation': {},
-    'Steel Erection': {},
     Screeding: { aka: ['Screed'] },
-    'Resin Flooring': {},
     Scaffolding: {
       when: {
         Scaffolding: {
@@ -320,13 +314,22 @@ export const construction = defineTable({
       },
     },
     Demolition: {},
-    'Concrete Cutting': {},
+    Renovation: {
+      aka: ['Remodeling'],
+      when: {
+        Remodeling: {
+          unless: ['bone remodeling', 'cardiac remodeling', 'chromatin remodeling'],
+          matches: ['Kitchen remodeling', 'Remodeling of homes'],
+          misses: ['Bone remodeling', 'Cardiac remodeling'],
+        },
+      },
+    },
     'Jackhammer Operation': { aka: ['Jackhammers'] },
     Plumbing: {},
     'Residential Plumbing': { is: ['Plumbing'] },
     'Power Flushing': { is: ['Plumbing'] },
     'Boiler Fault Finding': { aka: ['combi fault finding'], is: ['Gas Fitting'] },
-    'First Fix': { aka: ['1st fix'] },
+    'First Fix': { aka: ['1st fix', 'Rough-In'] },
     'Second Fix': { aka: ['2nd fix'] },
     'Commercial Plumbing': { is: ['Plumbing'] },
     Pipefitting: {},
@@ -351,11 +354,12 @@ export const construction = defineTable({
     'Water Heater Installation': { is: ['Water Heaters'] },
     'Water Heaters': {},
     'Unvented Hot Water Systems': {},
-    'Landlord Gas Safety Record': { aka: ['CP12', 'LGSR', 'Landlord Gas Safety Certificate', 'Gas Safety Record'] },
+    'Landlord Gas Safety Record': {
+      aka: ['CP12', 'LGSR', 'Landlord Gas Safety Certificate', 'Gas Safety Record', 'Gas Safety Certificate'],
+    },
     'Backflow Prevention': {},
     'Gas Fitting': {},
     'Gas Piping': { aka: ['Gas Lines', 'Gas Line Installation'] },
-    'Boiler Installation': {},
     'Central Heating': {},
     'Underfloor Heating': { aka: ['UFH'] },
     'Heat Pumps': {},
@@ -394,7 +398,7 @@ export const construction = defineTable({
     },
     'Refrigerant Handling': { aka: ['Refrigerants'], is: ['Refrigeration'] },
     'VRF Systems': {
-      aka: ['VRF', 'Variable Refrigerant Flow'],
+      aka: ['VRF', 'Variable Refrigerant Flow', 'VRV'],
       is: ['HVAC'],
       when: {
         VRF: {
@@ -405,12 +409,12 @@ export const construction = defineTable({
         },
       },
     },
-    VRV: { is: ['VRF Systems'] },
     Chillers: { is: ['HVAC'] },
+    'Variable Air Volume': { aka: ['VAV'], is: ['HVAC'] },
     'Rooftop Units': { aka: ['RTU'], is: ['HVAC'] },
     'Cooling Towers': { is: ['HVAC'] },
     'Air Handling Units': {
-      aka: ['AHU'],
+      aka: ['AHU', 'Air Handlers'],
       is: ['HVAC'],
       when: {
         AHU: {
@@ -424,6 +428,18 @@ export const construction = defineTable({
     'Gas Furnaces': { is: ['HVAC'] },
     'Mini-Split Systems': { is: ['HVAC'] },
     'HVAC Controls': {},
+    'Direct Digital Controls': {
+      aka: ['DDC'],
+      is: ['HVAC Controls'],
+      when: {
+        DDC: {
+          exact: true,
+          near: ['hvac', 'controls', 'bacnet'],
+          matches: ['HVAC: DDC', 'DDC controls'],
+          misses: ['Shelves by DDC number', 'DDC clinic clients'],
+        },
+      },
+    },
     'Building Automation Systems': {
       aka: ['Building Automation', 'Building Management Systems', 'BMS', 'BAS'],
       when: {
@@ -446,7 +462,6 @@ export const construction = defineTable({
     'Tridium Niagara': { is: ['Building Automation Systems'] },
     BACnet: { is: ['Building Automation Systems'], since: 1995 },
     'Johnson Controls Metasys': { is: ['Building Automation Systems'] },
-    'Duct Installation': {},
     'Testing, Adjusting and Balancing': { is: ['HVAC'] },
     'Electrical Installation': { is: ['Wiring'] },
     Wiring: {
@@ -461,12 +476,18 @@ export const construction = defineTable({
     'Residential Wiring': { is: ['Electrical Installation'] },
     'Industrial Electrical': { is: ['Electrical Installation'] },
     'Conduit Bending': {},
-    'Cable Pulling': {},
     'Cable Tray Installation': { is: ['Electrical Installation'] },
+    'Cable Pulling': { aka: ['Wire Pulling', 'Pulling Wire'] },
     'Electrical Panels': { aka: ['Panelboards'] },
+    'EV Chargers': { aka: ['EVSE', 'EV Charging'] },
     'Electrical Testing and Inspection': {},
-    'Electrical Installation Condition Reports': { aka: ['EICR'], is: ['Electrical Testing and Inspection'] },
+    'Electrical Installation Condition Reports': {
+      aka: ['EICR', 'Fixed Wire Testing'],
+      was: ['Periodic Inspection Reports'],
+      is: ['Electrical Testing and Inspection'],
+    },
     'PAT Testing': {},
+    'Safe Isolation': { is: ['Lockout/Tagout'] },
     'National Electrical Code': {
       aka: ['NEC', 'NFPA 70'],
       when: {
@@ -479,21 +500,17 @@ export const construction = defineTable({
       },
     },
     'Canadian Electrical Code': { aka: ['CSA C22.1'] },
-    'BS 7671': { aka: ['BS7671'] },
+    'BS 7671': { aka: ['BS7671', 'IET Wiring Regulations'] },
     'NFPA 70E': {},
     'Emergency Lighting': {},
-    'Generator Installation': {},
     'Fire Alarm Systems': {},
     'Fire Sprinkler Systems': {},
     'NFPA 72': {},
-    'Passive Fire Protection': {},
     'Structured Cabling': {},
-    'Low Voltage Systems': {},
     'CCTV Installation': {},
     'Intruder Alarms': { aka: ['Security Alarm Systems'] },
     'Fibre Optic Splicing': {},
     'Elevator Maintenance': {},
-    'Solar Panel Installation': {},
     Groundworks: {},
     Excavation: {
       when: {
@@ -536,7 +553,6 @@ export const construction = defineTable({
         },
       },
     },
-    'Kerb Laying': {},
     Paving: {
       when: {
         Paving: {
@@ -556,10 +572,6 @@ export const construction = defineTable({
         },
       },
     },
-    'Road Construction': {},
-    'Line Striping': {},
-    'Pipe Laying': {},
-    'Underground Utilities': {},
     'Utility Locating': {},
     Tunnelling: {
       when: {
@@ -588,7 +600,7 @@ export const construction = defineTable({
     'Backhoe Operation': { aka: ['Backhoe'], is: ['Heavy Equipment Operation'] },
     'Bulldozer Operation': { aka: ['Dozer', 'Bulldozer'], is: ['Heavy Equipment Operation'] },
     'Loader Operation': { aka: ['Wheel Loader'], is: ['Heavy Equipment Operation'] },
-    'Skid Steer Operation': { is: ['Heavy Equipment Operation'] },
+    'Skid Steer Operation': { aka: ['Skid Steer'], is: ['Heavy Equipment Operation'] },
 
     'Grader Operation': { aka: ['Motor Grader'], is: ['Heavy Equipment Operation'] },
     'Roller Operation': { aka: ['Road Roller'], is: ['Heavy Equipment Operation'] },
@@ -614,25 +626,18 @@ export const construction = defineTable({
     'Lifting Operations': {},
     LOLER: { aka: ['Lifting Operations and Lifting Equipment Regulations'] },
     'Aerial Lift Operation': { aka: ['MEWP', 'Mobile Elevating Work Platforms'] },
-    'Bucket Truck Operation': {},
     'Paver Operation': { aka: ['Asphalt Paver'] },
     'Trencher Operation': { aka: ['Trencher'] },
     'Machine Control GPS': {},
     'Ladder Work': {},
-    'Home Repair': {},
     'Building Maintenance': {},
     'Appliance Repair': {},
-    'Home Renovation': {},
-    'Fit-Out': {},
     Shopfitting: {},
-    'Modular Construction': {},
-    'Irrigation Installation': {},
+    'Furniture, Fixtures and Equipment': { aka: ['FF&E'] },
     'Retrofit Assessment': {},
     'Energy Performance Certificates': { aka: ['EPCs'] },
     'Rope Access': {},
-    'As-Built Drawings': {},
-    'Construction Closeout': {},
-    'Material Ordering': {},
+    'As-Built Drawings': { aka: ['As-Builts'] },
     'Daily Reports': {},
   },
   certifications: {
@@ -656,6 +661,7 @@ export const construction = defineTable({
     },
     'CSCS Gold Card': { is: ['CSCS Card'], by: 'CSCS' },
     'ECS Card': { aka: ['JIB card'], by: 'Electrotechnical Certification Scheme' },
+    'ECS Gold Card': { aka: ['JIB Gold Card'], is: ['ECS Card'] },
     'CPCS Card': {
       aka: ['CPCS', 'Construction Plant Competence Scheme'],
       is: ['Heavy Equipment Operation'],
@@ -711,6 +717,7 @@ export const construction = defineTable({
         'EPA Section 608 Type II',
         'EPA 608 Type II',
         'EPA Section 608 Type II or Universal',
+        'CFC Certification',
       ],
       is: ['Refrigerant Handling'],
       by: 'EPA',
@@ -729,7 +736,11 @@ export const construction = defineTable({
       },
     },
     'HVAC Excellence Certification': { is: ['HVAC'] },
-    'F-Gas Certificate': { aka: ['F-Gas', 'F-Gas Category 1'], is: ['Refrigerant Handling'], by: 'City & Guilds' },
+    'F-Gas Certificate': {
+      aka: ['F-Gas', 'F-Gas Category 1', 'City & Guilds 2079', 'C&G 2079'],
+      is: ['Refrigerant Handling'],
+      by: 'City & Guilds',
+    },
     'ACS Gas Qualification': { is: ['Gas Fitting'] },
     CCN1: { is: ['ACS Gas Qualification'] },
     CENWAT: { aka: ['CENWAT1'], is: ['ACS Gas Qualification'] },
@@ -765,9 +776,22 @@ export const construction = defineTable({
       },
     },
     'City & Guilds 2391': {
-      aka: ['C&G 2391', '2391 Inspection and Testing', '2391 test and inspect'],
+      aka: [
+        'C&G 2391',
+        '2391 Inspection and Testing',
+        '2391 test and inspect',
+        '2391',
+        'Inspection and Testing Qualification',
+      ],
       is: ['Electrical Testing and Inspection'],
       by: 'City & Guilds',
+      when: {
+        2391: {
+          near: ['18th edition', 'am2', 'eicr', 'electrician', 'testing'],
+          matches: ['18th Edition and 2391', 'Electrician with 2391'],
+          misses: ['Call ext 2391', 'Room 2391'],
+        },
+      },
     },
     AM2: { is: ['Electrical Installation'], by: 'National Electrotechnical Training' },
     AM2S: { is: ['AM2'] },
@@ -779,7 +803,7 @@ export const construction = defineTable({
     'NVQ Level 2 Carpentry and Joinery': { is: ['Carpentry'] },
     'NVQ Level 2 Bricklaying': { is: ['Bricklaying'] },
     'Journeyman Electrician Card': { is: ['Electrical Installation'] },
-    'Red Seal': { by: 'Red Seal Program' },
+    'Red Seal': { aka: ['Interprovincial Certification'], by: 'Red Seal Program' },
     'NICET Certification': { aka: ['NICET'], by: 'NICET' },
     'NICET Level II': { aka: ['NICET II'], is: ['NICET Certification'], by: 'NICET' },
     'NICET Level III': { aka: ['NICET III'], is: ['NICET Level II'], by: 'NICET' },
@@ -958,7 +982,6 @@ export const construction = defineTable({
     'Construction Foreman': {},
     Foreman: {},
     'Construction Project Engineer': {},
-    'Construction Project Coordinator': {},
     Estimator: {},
     'Quantity Surveyor': {
       aka: ['QS'],
@@ -972,17 +995,12 @@ export const construction = defineTable({
         },
       },
     },
-    'Cost Manager': {},
     'Building Surveyor': {},
     'Building Inspector': {},
     'Building Control Surveyor': {},
-    'Home Inspector': {},
     'Clerk of Works': {},
     'Plans Examiner': {},
-    'Construction Scheduler': {},
-    'BIM Coordinator': {},
     'Site Engineer': {},
-    'Construction Safety Officer': {},
     Carpenter: {},
     'Finish Carpenter': { is: ['Carpenter'] },
     'Framing Carpenter': {
@@ -997,7 +1015,7 @@ export const construction = defineTable({
       },
     },
     'Formwork Carpenter': { is: ['Carpenter'] },
-    Joiner: {},
+    Joiner: { is: ['Carpenter'] },
     'Kitchen Fitter': {},
 
     'Garage Door Technician': {},
@@ -1050,15 +1068,13 @@ export const construction = defineTable({
     'Mason Tender': {},
     'Concrete Finisher': {},
     'Concrete Pump Operator': {},
-    'Steel Fixer': {},
     Ironworker: { aka: ['Iron Worker'] },
     Scaffolder: {},
     'Demolition Worker': {},
 
     Plumber: {},
-    'Plumbing and Heating Engineer': {},
-    'Gas Fitter': { aka: ['Gasfitter'] },
-    Pipefitter: {},
+    'Gas Fitter': { aka: ['Gasfitter', 'Gas Engineer'] },
+    Pipefitter: { aka: ['Steamfitter'] },
     'Sprinkler Fitter': {},
     'Drain Technician': {},
     'Drainage Engineer': {},
@@ -1066,17 +1082,15 @@ export const construction = defineTable({
     'Electrical Apprentice': {},
     'Plumbing Apprentice': {},
     "Electrician's Mate": {},
-    "Plumber's Mate": {},
     "Carpenter's Helper": {},
     'Maintenance Electrician': { is: ['Electrician'] },
     'Electrical Foreman': {},
     'Electrical Inspector': {},
-    'HVAC Technician': {},
+    'HVAC Technician': { aka: ['HVAC Mechanic', 'HVAC Service Technician'] },
     'HVAC Installer': { is: ['HVAC Technician'] },
     'Refrigeration Technician': {},
     'Chiller Technician': {},
 
-    'Heat Pump Engineer': {},
     'Fire Alarm Technician': {},
     'Fire Protection Technician': {},
     'Security Systems Installer': {},
@@ -1131,11 +1145,8 @@ export const construction = defineTable({
         },
       },
     },
-    'Slinger Signaller': {},
-    'Lift Supervisor': {},
     'Pile Driver': {},
     'Directional Drill Operator': {},
-    'Tunnel Miner': {},
     'Utility Locator': {},
     'Asbestos Worker': {},
     'Restoration Technician': {},
@@ -1148,14 +1159,12 @@ export const construction = defineTable({
     'Rope Access Technician': {},
     Steeplejack: {},
     'Solar Installer': {},
-    'Drill and Blast Operator': {},
     Shotfirer: {},
-    'Commissioning Manager': {},
 
     'Retrofit Assessor': {},
     'Home Energy Auditor': {},
     'Weatherization Technician': {},
-    'Journeyman Electrician': { is: ['Electrician'] },
+    'Journeyman Electrician': { aka: ['Journeyman Wireman'], is: ['Electrician'] },
     'Master Electrician': { is: ['Electrician'] },
     'Apprentice Electrician': { aka: ['Electrician Apprentice'] },
     'Journeyman Plumber': { is: ['Plumber'] },

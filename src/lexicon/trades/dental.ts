@@ -34,8 +34,18 @@ export const dental = defineTable({
       },
     },
     Endodontics: {},
-    Periodontics: {},
-    Orthodontics: {},
+    Periodontics: { aka: ['perio'] },
+    Orthodontics: {
+      aka: ['ortho'],
+      when: {
+        ortho: {
+          near: ['braces', 'aligners', 'invisalign'],
+          unless: ['med-surg ortho', 'ortho trauma', 'ortho neuro', 'ortho spine'],
+          matches: ['Dental assistant, ortho.', 'Ortho chairside.'],
+          misses: ['Nurses ortho/trauma patients.', 'The ortho position of a ring.'],
+        },
+      },
+    },
     Prosthodontics: {},
     'Oral Surgery': {},
     'Oral and Maxillofacial Surgery': { aka: ['OMFS'], is: ['Oral Surgery'] },
@@ -48,14 +58,16 @@ export const dental = defineTable({
         },
       },
     },
-    'Dental Implants': {},
-    'Pediatric Dentistry': {},
-    'Cosmetic Dentistry': {},
-    'Sedation Dentistry': {},
     'Dental Hygiene': {},
+    'Dental Prophylaxis': { aka: ['prophy', 'teeth cleaning'] },
     'Scaling and Root Planing': { aka: ['SRP'] },
+    'Dental Radiography': { aka: ['dental X-rays', 'dental radiographs'] },
     'Digital Radiography': { aka: ['digital X-rays', 'digital X-ray', 'digital radiographs'] },
-    'Oral Health Education': {},
+    'Panoramic X-Rays': { aka: ['orthopantomogram', 'OPG'], is: ['Dental Radiography'] },
+    'Oral Health Education': { aka: ['oral hygiene instruction', 'OHI'] },
+    'Chairside Assisting': { aka: ['four-handed dentistry'] },
+    'Instrument Sterilization': { aka: ['sterilizing instruments', 'sterilization of instruments'] },
+    'Nitrous Oxide Sedation': { aka: ['relative analgesia'] },
     Sealants: {
       when: {
         Sealants: {
@@ -66,19 +78,12 @@ export const dental = defineTable({
       },
     },
 
-    'Dental Charting': {},
-    'Dental Radiography': {},
-    CBCT: { aka: ['cone beam computed tomography'] },
-    'Dental Impressions': {},
-    'Intraoral Scanning': {},
+    CBCT: { aka: ['cone beam computed tomography', 'cone beam CT'] },
+    'Intraoral Scanning': { aka: ['intraoral scanner', 'digital impressions'] },
+    iTero: { is: ['Intraoral Scanning'] },
     'Dental CAD/CAM': {},
     '3Shape': { is: ['Dental CAD/CAM'] },
-    'Chairside Assisting': {},
-    'Dental Instrument Sterilization': {},
-    'Dental Materials': {},
 
-    'Dental Treatment Planning': {},
-    'Dental Billing': {},
     'NHS Dentistry': {},
     'Units of Dental Activity': {
       aka: ['UDAs'],
@@ -94,7 +99,6 @@ export const dental = defineTable({
     Dentrix: {},
     Eaglesoft: {},
     'Open Dental': {},
-    'Dental Practice Management': {},
 
     'Laser Dentistry': { aka: ['dental laser'] },
     'Airflow Therapy': {},
@@ -122,7 +126,6 @@ export const dental = defineTable({
         },
       },
     },
-    'Dental Public Health': {},
     Dexis: {},
 
     'Dental software': {},
@@ -213,21 +216,37 @@ export const dental = defineTable({
     'Licensed Dental Assistant': { aka: ['dental assistant license'] },
   },
   titles: {
-    Dentist: { aka: ['dental practitioner'] },
+    Dentist: { aka: ['dental practitioner', 'general dentist'] },
     Orthodontist: { is: ['Dentist'] },
     Endodontist: { is: ['Dentist'] },
     Periodontist: { is: ['Dentist'] },
     Prosthodontist: { is: ['Dentist'] },
     'Oral and Maxillofacial Surgeon': { is: ['Dentist'] },
     'Pediatric Dentist': { aka: ['pedodontist'], is: ['Dentist'] },
-    'Dental Hygienist': { aka: ['RDH'] },
+    'Dental Hygienist': {
+      aka: ['RDH', 'hygienist'],
+      when: {
+        hygienist: {
+          unless: ['industrial hygienist', 'occupational hygienist'],
+          matches: ['Hygienist, two days a week.', 'Dentist and hygienist.'],
+          misses: ['An industrial hygienist.', 'Certified occupational hygienist.'],
+        },
+      },
+    },
     'Dental Therapist': {},
     'Dental Assistant': {},
     'Dental Nurse': {},
-    'Orthodontic Assistant': {},
     'Dental Technician': {},
     'Dental Receptionist': {},
-    'Dental Treatment Coordinator': {},
-    'Dental Practice Manager': {},
+    'Dental Treatment Coordinator': {
+      aka: ['treatment coordinator'],
+      when: {
+        'treatment coordinator': {
+          near: ['dentist', 'invisalign'],
+          matches: ['Treatment coordinator, dental office.', 'Orthodontic treatment coordinator.'],
+          misses: ['Treatment coordinator at a water works.', 'A treatment coordinator for timber.'],
+        },
+      },
+    },
   },
 })

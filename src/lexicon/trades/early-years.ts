@@ -5,7 +5,7 @@ export const earlyYears = defineTable({
   skills: {
     'Early Years Foundation Stage': { aka: ['EYFS'] },
     'Early Childhood Education': {
-      aka: ['ECE'],
+      aka: ['ECE', 'early years education'],
       when: {
         ECE: {
           exact: true,
@@ -16,8 +16,13 @@ export const earlyYears = defineTable({
       },
     },
     Childcare: {
-      aka: ['child care', 'day care'],
+      aka: ['child care', 'day care', 'daycare'],
       when: {
+        daycare: {
+          unless: ['dog daycare', 'doggy daycare', 'pet daycare', 'daycare discount'],
+          matches: ['Work in daycare.', 'Daycare of toddlers.'],
+          misses: ['Doggy daycare attendant.', 'A daycare discount.'],
+        },
         Childcare: {
           unless: [
             'childcare vouchers',
@@ -48,8 +53,6 @@ export const earlyYears = defineTable({
       },
     },
     'Infant Care': {},
-    'Toddler Care': {},
-    'Learning Through Play': {},
     'Child Development': {
       when: {
         'Child Development': {
@@ -65,11 +68,8 @@ export const earlyYears = defineTable({
       },
     },
     'Creative Curriculum': {},
-    'Head Start Standards': {},
-    'Childcare Licensing Regulations': {},
-    'Nursery Management': {},
 
-    'Wraparound Care': {},
+    'Wraparound Care': { aka: ['after-school care'] },
     Nannying: { is: ['Childcare'] },
     Babysitting: { is: ['Childcare'] },
     Childminding: {},
@@ -80,7 +80,6 @@ export const earlyYears = defineTable({
 
     Procare: {},
     HiMama: {},
-    'Conscious Discipline': {},
     HighScope: {},
   },
   certifications: {
@@ -96,8 +95,8 @@ export const earlyYears = defineTable({
         },
       },
     },
-    'Level 2 Childcare': {},
-    'Level 3 Childcare': {},
+    'Level 2 Childcare': { aka: ['Level 2 Early Years'] },
+    'Level 3 Childcare': { aka: ['Level 3 Early Years Educator', 'CACHE Level 3'] },
     NNEB: { aka: ['NNEB Diploma'], is: ['Level 3 Childcare'] },
     'Level 5 Early Years': {},
     'Early Childhood Education Units': {},
@@ -138,8 +137,8 @@ export const earlyYears = defineTable({
     'P-3 Certification': { is: ['Early Childhood Teaching License'] },
   },
   titles: {
-    'Early Years Practitioner': {},
-    'Preschool Teacher': {},
+    'Early Years Practitioner': { aka: ['Nursery Nurse', 'Nursery Practitioner'] },
+    'Preschool Teacher': { aka: ['Pre-K Teacher'] },
     'Kindergarten Teacher': {
       when: {
         'Kindergarten Teacher': {

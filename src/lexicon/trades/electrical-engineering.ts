@@ -6,9 +6,19 @@ export const electricalEngineering = defineTable({
     'Electrical Engineering': {},
     'Electrical Design': {},
     'Electrical Systems': {},
-    'Electrical Schematics': {},
+    'Electrical Schematics': { aka: ['Wiring Diagrams'] },
+    'Single-Line Diagrams': {
+      aka: ['SLD', 'One-Line Diagrams'],
+      when: {
+        SLD: {
+          exact: true,
+          near: ['electrical', 'panel', 'substation', 'etap'],
+          matches: ['Electrical SLD', 'Draws SLD in ETAP'],
+          misses: ['Pupils with SLD', 'An SLD school'],
+        },
+      },
+    },
     'Power Systems': {},
-    'Power Distribution': {},
     'Power Transmission': {
       when: {
         'Power Transmission': {
@@ -23,9 +33,6 @@ export const electricalEngineering = defineTable({
     'Protection and Control': {},
     'SEL Relays': { is: ['Protection and Control'] },
     'IEC 61850': { is: ['Protection and Control'] },
-    'Arc Flash Studies': {},
-    'Short Circuit Studies': {},
-    'Load Flow Studies': {},
     ETAP: { is: ['Power Systems'] },
     'SKM PowerTools': { aka: ['SKM'], is: ['Power Systems'] },
     'PSS/E': { aka: ['PSSE'], is: ['Power Systems'] },
@@ -44,6 +51,17 @@ export const electricalEngineering = defineTable({
     },
     'Electric Motors': {},
     'Motor Controls': {},
+    'Motor Control Centers': {
+      aka: ['MCC'],
+      when: {
+        MCC: {
+          exact: true,
+          near: ['vfd', 'plc', 'switchgear', 'motor'],
+          matches: ['MCC and VFD', 'Switchgear, MCC'],
+          misses: ['MCC codes of merchants', 'Studied at MCC'],
+        },
+      },
+    },
     'Variable Frequency Drives': {
       aka: ['VFD', 'Variable Speed Drives', 'VSD'],
       when: {
@@ -56,9 +74,49 @@ export const electricalEngineering = defineTable({
       },
     },
     'Servo Systems': {},
-    'High Voltage': {},
-    'Medium Voltage': {},
-    'Three-Phase Power': {},
+    'High Voltage': {
+      aka: ['HV'],
+      when: {
+        HV: {
+          exact: true,
+          near: ['lv', 'mv', 'switching', 'cables', 'kv'],
+          matches: ['HV and LV cables', 'HV switching'],
+          misses: ['HV nurse', 'Works as HV'],
+        },
+      },
+    },
+    'Medium Voltage': {
+      aka: ['MV'],
+      when: {
+        MV: {
+          exact: true,
+          near: ['lv', 'hv', 'switchgear', 'kv'],
+          matches: ['MV switchgear', 'LV and MV'],
+          misses: ['MV Queen Anne', 'MV repair of a heart'],
+        },
+      },
+    },
+    'Three-Phase Power': {
+      aka: ['Three-Phase', '3-Phase'],
+      when: {
+        'Three-Phase': {
+          unless: ['three phase plan', 'three phase approach'],
+          matches: ['Three-phase motors', 'Single and three-phase'],
+          misses: ['A three-phase plan', 'A three-phase approach'],
+        },
+      },
+    },
+    'Low Voltage': {
+      aka: ['LV'],
+      when: {
+        LV: {
+          exact: true,
+          near: ['hv', 'mv', 'switchgear', 'cables'],
+          matches: ['HV and LV', 'LV switchgear'],
+          misses: ['LV function on echo', 'In LV, Nevada'],
+        },
+      },
+    },
     Grounding: {
       when: {
         Grounding: {
@@ -71,9 +129,30 @@ export const electricalEngineering = defineTable({
     },
     'Power Electronics': {},
     'Power Supply Design': { is: ['Power Electronics'] },
-    'UPS Systems': {},
+    'UPS Systems': {
+      aka: ['Uninterruptible Power Supply', 'UPS'],
+      when: {
+        UPS: {
+          exact: true,
+          near: ['generator', 'battery', 'switchgear', 'pdu'],
+          matches: ['Generator and UPS', 'UPS battery checks'],
+          misses: ['Ships by UPS', 'UPS and FedEx'],
+        },
+      },
+    },
     'Battery Systems': {},
-    'Battery Management Systems': { is: ['Battery Systems'] },
+    'Battery Management Systems': {
+      aka: ['BMS'],
+      is: ['Battery Systems'],
+      when: {
+        BMS: {
+          exact: true,
+          near: ['battery', 'ev', 'lithium', 'cells'],
+          matches: ['Lithium cells and BMS', 'BMS for EV packs'],
+          misses: ['Works at BMS on oncology', 'Plant run from the BMS'],
+        },
+      },
+    },
     'Lighting Design': {
       when: {
         'Lighting Design': {
@@ -85,10 +164,8 @@ export const electricalEngineering = defineTable({
     },
     'AutoCAD Electrical': { aka: ['ACADE'], is: ['AutoCAD', 'Electrical Design'] },
     EPLAN: { is: ['Electrical Design'] },
-    'Control Panel Design': {},
 
     'Control Systems': {},
-    'Control Theory': {},
     'PID Control': { aka: ['PID', 'PID Loops', 'PID Loop Tuning', 'PID Controllers'] },
     PLC: {
       aka: ['Programmable Logic Controllers'],
@@ -166,7 +243,6 @@ export const electricalEngineering = defineTable({
     },
 
     'P&ID': { aka: ['P&IDs', 'Piping and Instrumentation Diagrams'] },
-    'Industrial Sensors': {},
     Commissioning: {
       when: {
         Commissioning: {
@@ -182,7 +258,7 @@ export const electricalEngineering = defineTable({
       },
     },
     'Factory Acceptance Testing': {
-      aka: ['FAT'],
+      aka: ['FAT', 'Factory Acceptance Test'],
       when: {
         FAT: {
           exact: true,
@@ -193,11 +269,9 @@ export const electricalEngineering = defineTable({
         },
       },
     },
-    'Site Acceptance Testing': {},
     'Multimeter Use': { aka: ['Multimeters'] },
     'Megger Testing': { aka: ['Megohmmeter'] },
     Thermography: {},
-    'Cable Sizing': {},
     'Cable Jointing': {},
     'Hazardous Area Equipment': {},
     ATEX: { is: ['Hazardous Area Equipment'] },
@@ -216,7 +290,18 @@ export const electricalEngineering = defineTable({
     },
     'Antenna Design': {},
     'RF Engineering': { is: ['Radio Frequency'] },
-    'Radio Frequency': {},
+    'Radio Frequency': {
+      aka: ['RF'],
+      when: {
+        RF: {
+          exact: true,
+          near: ['antenna', 'microwave', 'circuit', 'wireless', 'design', 'test'],
+          unless: ['rf scanner', 'rf gun', 'rf scanning', 'rf unit'],
+          matches: ['RF circuit design', 'Antenna and RF'],
+          misses: ['RF scanner in the warehouse', 'RF guns'],
+        },
+      },
+    },
     'CST Studio Suite': { is: ['RF Engineering'] },
     'Radar Systems': {
       aka: ['Radar'],
@@ -270,24 +355,17 @@ export const electricalEngineering = defineTable({
     'Controls Engineer': {},
     'Automation Engineer': {},
     'PLC Programmer': { is: ['Controls Engineer'] },
-    'SCADA Engineer': {},
     'Controls Technician': {},
     'Instrumentation Engineer': {},
     'Instrumentation Technician': {},
     'Electrical Technician': {},
     'Electrical Fitter': {},
-    'Control Panel Builder': {},
-    'Electric Motor Technician': {},
     'Commissioning Engineer': {},
     'Power Electronics Engineer': {},
-    'Battery Engineer': {},
     'Lighting Designer': {},
     'EMC Engineer': {},
-    'UPS Technician': {},
     'Generator Technician': {},
-    'Critical Facilities Technician': {},
     'Electrical Engineering Manager': {},
-    'DSP Engineer': {},
     'Radar Engineer': {},
     'Antenna Engineer': {},
   },

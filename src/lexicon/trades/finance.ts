@@ -14,9 +14,21 @@ export const finance = defineTable({
       },
     },
     'Financial Planning and Analysis': { aka: ['FP&A'] },
+    'Enterprise Performance Management': {
+      aka: ['EPM'],
+      when: {
+        EPM: {
+          exact: true,
+          near: ['hyperion', 'oracle', 'onestream', 'planning', 'anaplan', 'tagetik'],
+          matches: ['Oracle EPM and Hyperion', 'Planning tools (EPM)'],
+          misses: ['Licensed EPM plumber', 'EPM Ltd, welder'],
+        },
+      },
+    },
     'Financial Analysis': {},
     'Financial Modelling': {},
     'Financial Forecasting': { is: ['Forecasting'] },
+    'Cash Flow Forecasting': { aka: ['Cash Forecasting'], is: ['Financial Forecasting'] },
     'Financial Management': { aka: ['Finance Management'] },
     'Financial Planning': {},
     Valuation: {
@@ -42,10 +54,19 @@ export const finance = defineTable({
     },
     'LBO Modelling': { is: ['Leveraged Buyouts'] },
     'Leveraged Buyouts': { aka: ['LBO'] },
-    'Comparable Company Analysis': { is: ['Valuation'] },
+    'Comparable Company Analysis': {
+      aka: ['Comps'],
+      is: ['Valuation'],
+      when: {
+        Comps: {
+          near: ['dcf', 'lbo', 'precedent', 'valuation', 'm&a', 'modelling'],
+          matches: ['Built DCF and comps', 'Valuation by comps and precedents'],
+          misses: ['Graphic designer of comps', 'Layouts, comps and mock-ups'],
+        },
+      },
+    },
     'Mergers and Acquisitions': { aka: ['M&A'] },
     'Due Diligence': {},
-    'Cash Flow Management': {},
     Treasury: {
       when: {
         Treasury: {
@@ -56,8 +77,7 @@ export const finance = defineTable({
       },
     },
     'Working Capital Management': {},
-    'Capital Budgeting': {},
-    'ROI Analysis': {},
+    'Capital Expenditure': { aka: ['CapEx'] },
     Banking: {
       when: {
         Banking: {
@@ -120,9 +140,32 @@ export const finance = defineTable({
       },
     },
     'Sanctions Screening': {},
-    'Suspicious Activity Reports': { is: ['Anti-Money Laundering'] },
-    'Financial Crime Prevention': {},
+    'OFAC Screening': { is: ['Sanctions Screening', 'OFAC'] },
+    'Suspicious Activity Reports': {
+      aka: ['SAR'],
+      is: ['Anti-Money Laundering'],
+      when: {
+        SAR: {
+          near: ['bsa', 'ctr', 'suspicious', 'fincen', 'kyc', 'mlro'],
+          matches: ['Files SARs and CTRs', 'KYC reviews and SAR filing'],
+          misses: ['Helicopter SAR crew', 'Answers SARs under GDPR'],
+        },
+      },
+    },
+    'Currency Transaction Reports': {
+      aka: ['CTR'],
+      is: ['Bank Secrecy Act'],
+      when: {
+        CTR: {
+          exact: true,
+          near: ['sar', 'bsa', 'ofac', 'bank', 'teller'],
+          matches: ['Files CTR and SAR', 'BSA checks, CTR'],
+          misses: ['Lifted email CTR by 3%', 'Ads with a CTR of 2%'],
+        },
+      },
+    },
     'Fraud Prevention': {},
+    'Financial Crime': { aka: ['FinCrime'] },
     Lending: {
       aka: ['Loans'],
       when: {
@@ -135,16 +178,38 @@ export const finance = defineTable({
       },
     },
     'Loan Underwriting': { is: ['Lending'] },
+    'Automated Underwriting System': {
+      aka: ['AUS'],
+      is: ['Loan Underwriting'],
+      when: {
+        AUS: {
+          exact: true,
+          near: ['mortgage', 'underwriting', 'fannie', 'loan', 'du', 'encompass'],
+          matches: ['Mortgage findings by AUS', 'Loan underwriting with AUS'],
+          misses: ['Sydney, AUS', 'Wir kommen AUS Wien'],
+        },
+      },
+    },
     Mortgages: { is: ['Lending'] },
-    'Mortgage Closing': {},
     Encompass: {
-      is: ['Mortgages'],
+      is: ['Mortgages', 'Loan Origination System'],
       when: {
         Encompass: {
           exact: true,
           near: ['mortgage', 'loan', 'los', 'calyx', 'underwriting'],
           matches: ['Mortgage files in Encompass', 'Calyx or Encompass'],
           misses: ['Duties Encompass filing', 'Nurse at Encompass Health'],
+        },
+      },
+    },
+    'Loan Origination System': {
+      aka: ['LOS'],
+      when: {
+        LOS: {
+          exact: true,
+          near: ['loan', 'mortgage', 'encompass', 'underwriting', 'calyx'],
+          matches: ['Mortgage LOS such as Encompass', 'Loan files in the LOS'],
+          misses: ['Cut hospital LOS by a day', 'Readmissions and LOS'],
         },
       },
     },
@@ -170,7 +235,17 @@ export const finance = defineTable({
     'Dodd-Frank': { since: 2010 },
     'MiFID II': { aka: ['MiFID'], is: ['Regulatory Compliance'], since: 2018 },
     'Solvency II': { since: 2016 },
-    'FCA Regulations': {},
+    'FCA Regulations': {
+      aka: ['FCA', 'Financial Conduct Authority'],
+      when: {
+        FCA: {
+          exact: true,
+          near: ['regulated', 'regulations', 'conduct', 'smcr', 'handbook', 'complaints', 'mifid'],
+          matches: ['FCA regulated firm', 'MiFID and FCA'],
+          misses: ['FCA Winnipeg, incoterms', 'Chartered accountant (FCA)'],
+        },
+      },
+    },
     'FINRA Regulations': { aka: ['FINRA'] },
     TCF: {
       aka: ['Treating Customers Fairly'],
@@ -184,7 +259,7 @@ export const finance = defineTable({
       },
     },
     'Consumer Credit Regulation': {},
-    'Truth in Lending Act': { aka: ['TILA'], is: ['Consumer Credit Regulation'] },
+    'Truth in Lending Act': { aka: ['TILA', 'Regulation Z', 'Reg Z'], is: ['Consumer Credit Regulation'] },
     'Investment Management': {
       aka: ['Asset Management'],
       when: {
@@ -210,8 +285,18 @@ export const finance = defineTable({
       },
     },
     'Wealth Management': {},
-    'Venture Capital': {},
-    'Hedge Funds': {},
+    'High Net Worth Clients': { aka: ['High Net Worth', 'HNW'] },
+    'Venture Capital': {
+      aka: ['VC'],
+      when: {
+        VC: {
+          exact: true,
+          near: ['pe', 'equity', 'startup', 'fund', 'portfolio'],
+          matches: ['PE and VC funds', 'VC fund analyst'],
+          misses: ['Sets up VC calls', 'Awarded the VC in 1917'],
+        },
+      },
+    },
     Equities: {},
     'Fixed Income': {
       when: {
@@ -219,6 +304,16 @@ export const finance = defineTable({
           unless: ['on fixed income', 'a fixed income'],
           matches: ['Equities and fixed income', 'Fixed income desk'],
           misses: ['Helps tenants on fixed income', 'Seniors on a fixed income'],
+        },
+      },
+    },
+    'Assets under Management': {
+      aka: ['AUM'],
+      when: {
+        AUM: {
+          exact: true,
+          matches: ['Advised on $2bn AUM', 'AUM of 40m'],
+          misses: ['Chants aum at dawn', 'Teaches Aum yoga'],
         },
       },
     },
@@ -264,9 +359,30 @@ export const finance = defineTable({
         },
       },
     },
+    'Net Asset Value': {
+      aka: ['NAV'],
+      when: {
+        NAV: {
+          exact: true,
+          near: ['fund', 'custody', 'equity', 'hedge', 'shareholder'],
+          matches: ['Fund NAV', 'Struck the NAV of hedge funds'],
+          misses: ['Migrated from NAV to cloud', 'Set up VOR and NAV lights'],
+        },
+      },
+    },
     'Corporate Actions': {},
-    'Equity Research': {},
     'Trade Finance': {},
+    'SWIFT Messaging': {
+      aka: ['SWIFT'],
+      when: {
+        SWIFT: {
+          exact: true,
+          near: ['payments', 'bank', 'wire', 'sepa', 'settlements', 'mt103'],
+          matches: ['SWIFT and SEPA payments', 'Bank wires by SWIFT'],
+          misses: ['Apps in SWIFT and Kotlin', 'SWIFT UI'],
+        },
+      },
+    },
     'Bloomberg Terminal': { aka: ['Bloomberg Professional'], since: 1981 },
     FactSet: { since: 1978 },
     'Capital IQ': { since: 1998 },
@@ -458,7 +574,6 @@ export const finance = defineTable({
     'Loan Officer': {},
     'Mortgage Loan Officer': { aka: ['MLO'], is: ['Loan Officer'] },
     'Loan Processor': {},
-    'Mortgage Adviser': {},
     'Mortgage Underwriter': {},
     'Credit Analyst': {},
     'Risk Analyst': {},
@@ -469,7 +584,6 @@ export const finance = defineTable({
     Treasurer: {},
     Trader: {},
     Stockbroker: { aka: ['Securities Broker'] },
-    'Settlements Analyst': {},
     'Investor Relations Manager': {},
     'Pensions Administrator': {},
   },

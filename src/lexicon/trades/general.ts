@@ -171,7 +171,6 @@ export const general = defineTable({
     'Online Whiteboards': {},
     'Project Management Software': {},
     'Computer Literacy': { aka: ['Computer Skills', 'IT Skills', 'IT literacy', 'IT literate'] },
-    'Internet Research': {},
     Email: {
       when: {
         Email: {
@@ -220,7 +219,6 @@ export const general = defineTable({
     'Public Speaking': {},
     Budgeting: { aka: ['Budget Management', 'Managing Budgets', 'Budgetary Control'] },
     'Cost Control': { aka: ['Cost Management'] },
-    'Cost Reduction': {},
     'Stock Control': {
       aka: ['Inventory Management', 'Inventory'],
       when: {
@@ -268,7 +266,6 @@ export const general = defineTable({
       },
     },
     'Document Preparation': {},
-    'Management Reporting': {},
     Numeracy: {},
     Literacy: {
       when: {
@@ -293,11 +290,8 @@ export const general = defineTable({
       },
     },
     'Risk Assessment': {},
-    'Accident Reporting': {},
-    'Hazard Identification': {},
     'Manual Handling': {},
     'Fire Safety': {},
-    'Emergency Procedures': {},
     Confidentiality: {},
     'Quality Standards': {},
     'Standard Operating Procedures': {
@@ -323,7 +317,6 @@ export const general = defineTable({
     },
     Troubleshooting: { aka: ['Trouble Shooting', 'Troubleshoot'] },
     'Cash Handling': {},
-    'Telephone Skills': {},
     Driving: {
       when: {
         Driving: {
@@ -343,7 +336,6 @@ export const general = defineTable({
     'Navigation Apps': {},
     'Google Maps': { is: ['Navigation Apps'] },
     'Social Media': { aka: ['Social Networks', 'Social Networking'] },
-    'Database Maintenance': {},
     Negotiation: { aka: ['Negotiating'] },
     'Conflict Resolution': { aka: ['Conflict Management'] },
     'Stakeholder Management': { aka: ['Managing Stakeholders', 'Stakeholder Engagement'] },
@@ -383,11 +375,9 @@ export const general = defineTable({
         },
       },
     },
-    'Logistics Coordination': {},
     'Cross-Functional Collaboration': { aka: ['Cross-Functional Teams'] },
     'KPI Tracking': { aka: ['KPIs'] },
     'Deadline Management': { aka: ['Meet Deadlines'] },
-    'Remote Working Tools': {},
     'E-Learning': { aka: ['eLearning'] },
     Photocopying: {},
     'Barcode Scanning': { aka: ['Bar Code Scanners'] },
@@ -737,9 +727,6 @@ export const general = defineTable({
     'Program Assistant': {},
     'Project Director': {},
     'Programme Director': {},
-    'PMO Analyst': {},
-    'PMO Manager': {},
-    'Project Planner': {},
     'Team Leader': {},
     Supervisor: {},
     'Shift Supervisor': {},

@@ -7,28 +7,18 @@ export const higherEducationAndResearch = defineTable({
     'University Teaching': {},
     'Academic Research': {},
     'Research Methods': {},
-    'Qualitative Research': {},
     'Quantitative Research': {},
-    'Mixed Methods Research': {},
     Ethnography: {},
     'Survey Research': {},
     'Focus Groups': {},
-    'Program Evaluation': {},
-    'Academic Writing': {},
-    'Conference Presentations': {},
-    'Grant Writing': {},
-    'Grants Administration': {},
+    'Grant Writing': { aka: ['Grant Proposals'] },
     'Uniform Guidance': {},
     'NIH Grants': {},
-    'Course Development': {},
-    'Student Advising': {},
-    'Student Recruitment': {},
     'Student Affairs': {},
-    'Financial Aid Administration': {},
+    'Academic Advising': { aka: ['Student Advising'] },
     FERPA: { aka: ['Family Educational Rights and Privacy Act'] },
     'Title IX': {},
     'Accreditation (Higher Education)': {},
-    'Academic Quality Assurance': {},
     REF: {
       aka: ['Research Excellence Framework'],
       when: {
@@ -41,7 +31,6 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Institutional Research': {},
     Banner: {
       when: {
         Banner: {
@@ -93,9 +82,8 @@ export const higherEducationAndResearch = defineTable({
     NVivo: { is: ['Qualitative Data Analysis Software'] },
     'Reference Management Software': {},
     Bibliometrics: {},
-    'Open Access Publishing': {},
-    'Library Science': {},
-    Cataloguing: {},
+    'Library Science': { aka: ['Librarianship'] },
+    Cataloguing: { aka: ['Cataloging'] },
     MARC: {
       when: {
         MARC: {
@@ -110,10 +98,6 @@ export const higherEducationAndResearch = defineTable({
     'Integrated Library Systems': {},
     'Reference Services': { aka: ['Reference Interviews', 'Reference Librarianship'] },
     'Local History': {},
-    'Archives Management': {},
-    'Museum Collections Care': {},
-    'Economics Research': {},
-    'Sociological Research': {},
     'Social Sciences': {
       when: {
         'Social Sciences': {
@@ -123,7 +107,6 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Historical Research': {},
     'Technology Transfer': {},
     'Alumni Relations': {
       aka: ['advancement'],
@@ -137,7 +120,6 @@ export const higherEducationAndResearch = defineTable({
       },
     },
     'Study Abroad Programs': {},
-    'University Governance': {},
     SITS: {},
     Slate: {
       when: {
@@ -208,16 +190,9 @@ export const higherEducationAndResearch = defineTable({
     AACSB: { is: ['Accreditation (Higher Education)'] },
     WASC: { is: ['Accreditation (Higher Education)'] },
     Fundraising: {},
-    'Major Gifts': {},
-    'Planned Giving': {},
     'Prospect Research': {},
-    'Donor Stewardship': {},
     "Raiser's Edge": {},
-    'Annual Giving': {},
-    'Trusts and Foundations Fundraising': {},
-    'Corporate Fundraising': {},
     'Community Fundraising': {},
-    'Capital Campaigns': {},
     'Gift Aid': {},
   },
   certifications: {
@@ -250,7 +225,7 @@ export const higherEducationAndResearch = defineTable({
     Lecturer: {
       aka: ['college instructor'],
     },
-    'Adjunct Instructor': {},
+    'Adjunct Instructor': { aka: ['Adjunct Professor', 'Adjunct Faculty'] },
     'Teaching Fellow': {},
     Reader: {
       when: {
@@ -273,7 +248,7 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Postdoctoral Researcher': { aka: ['postdoc'] },
+    'Postdoctoral Researcher': { aka: ['postdoc', 'Postdoctoral Fellow'] },
     'Research Assistant': {
       aka: ['RA'],
       when: {
@@ -287,7 +262,7 @@ export const higherEducationAndResearch = defineTable({
       },
     },
     Researcher: {},
-    'PhD Student': {},
+    'PhD Student': { aka: ['PhD Candidate', 'Doctoral Student'] },
     'Academic Dean': {
       aka: ['dean'],
       when: {
@@ -304,7 +279,6 @@ export const higherEducationAndResearch = defineTable({
     'Academic Advisor': { aka: ['student advisor'] },
     'Admissions Officer': {},
     'Financial Aid Counselor': {},
-    'Student Affairs Officer': {},
     'University Administrator': {},
     'Research Administrator': {},
     'Grant Writer': {},
@@ -323,7 +297,6 @@ export const higherEducationAndResearch = defineTable({
         },
       },
     },
-    'Learning Technologist': {},
     Economist: {},
     Sociologist: {},
     Anthropologist: {},
@@ -358,7 +331,6 @@ export const higherEducationAndResearch = defineTable({
     'Major Gifts Officer': {},
     'Museum Curator': {},
     Conservator: {},
-    'Gallery Assistant': {},
     'Art Handler': { aka: ['preparator'] },
     'Museum Director': {},
   },

@@ -4,7 +4,7 @@ export const humanResources = defineTable({
   trade: 'human-resources',
   skills: {
     'Human Resources': {
-      aka: ['HR', 'HRM', 'Personnel Management'],
+      aka: ['HR', 'HRM', 'Personnel Management', 'People Operations'],
       when: {
         HR: {
           exact: true,
@@ -17,7 +17,7 @@ export const humanResources = defineTable({
     'HR Administration': { is: ['Human Resources'] },
     'HR Operations': { is: ['Human Resources'] },
     Recruitment: {
-      aka: ['Recruiting', 'Hiring'],
+      aka: ['Recruiting', 'Hiring', 'Talent Acquisition'],
       when: {
         Hiring: {
           near: ['onboarding', 'training', 'staff', 'employees', 'hr'],
@@ -27,9 +27,11 @@ export const humanResources = defineTable({
         },
       },
     },
-    'Talent Acquisition': { is: ['Recruitment'] },
-    'Full-Cycle Recruiting': { is: ['Recruitment'] },
-    'Executive Search': { is: ['Recruitment'] },
+    'Full-Cycle Recruiting': {
+      aka: ['Full Life Cycle Recruiting', 'Full-Cycle Recruitment', 'End-to-End Recruitment'],
+      is: ['Recruitment'],
+    },
+    'Executive Search': { aka: ['Headhunting'], is: ['Recruitment'] },
     'Campus Recruiting': { is: ['Recruitment'] },
     'Candidate Sourcing': { is: ['Recruitment'] },
     'Candidate Screening': { is: ['Recruitment'] },
@@ -37,6 +39,7 @@ export const humanResources = defineTable({
     'Job Postings': {},
     'Employer Branding': {},
     Onboarding: {
+      aka: ['Staff Induction'],
       when: {
         Onboarding: {
           unless: ['comprehensive onboarding', 'our onboarding', 'client onboarding', 'structured onboarding'],
@@ -45,11 +48,31 @@ export const humanResources = defineTable({
         },
       },
     },
-    'Employee Relations': {},
-    'Labour Relations': {},
+    'Employee Relations': {
+      aka: ['ER'],
+      when: {
+        ER: {
+          exact: true,
+          near: ['grievance', 'disciplinary', 'tupe', 'union', 'casework', 'hr'],
+          matches: ['HR and ER casework', 'Disciplinary and ER cases'],
+          misses: ['Triage nurse in the ER', 'ER and ICU'],
+        },
+      },
+    },
+    'Labour Relations': { aka: ['Industrial Relations'] },
     'Collective Bargaining': { is: ['Labour Relations'] },
-    'Collective Agreements': { is: ['Labour Relations'] },
-    'Grievance Handling': {},
+    'Collective Agreements': {
+      aka: ['Collective Bargaining Agreements', 'CBA'],
+      is: ['Labour Relations'],
+      when: {
+        CBA: {
+          exact: true,
+          near: ['union', 'grievance', 'labor', 'arbitration', 'collective'],
+          matches: ['Union grievances under the CBA', 'Labor CBA'],
+          misses: ['Economic CBA of a bridge', 'Teller at CBA'],
+        },
+      },
+    },
     'Performance Management': {},
     'Performance Appraisals': {
       aka: ['Performance Reviews', 'Appraisals'],
@@ -63,7 +86,16 @@ export const humanResources = defineTable({
         },
       },
     },
-    'Compensation and Benefits': { aka: ['C&B'] },
+    'Compensation and Benefits': {
+      aka: ['C&B', 'Total Rewards', 'Comp and Ben'],
+      when: {
+        'Total Rewards': {
+          unless: ['our total rewards', 'total rewards package', 'total rewards program'],
+          matches: ['HR director for total rewards', 'Total rewards and payroll'],
+          misses: ['Our total rewards package', 'A total rewards program for you'],
+        },
+      },
+    },
     'Benefits Administration': { is: ['Employee Benefits'] },
     'Employee Benefits': {
       when: {
@@ -75,8 +107,6 @@ export const humanResources = defineTable({
         },
       },
     },
-    'Job Evaluation': {},
-    'Absence Management': {},
     'Leave Administration': {},
     FMLA: { aka: ['Family and Medical Leave Act'], is: ['Leave Administration'] },
     FLSA: { aka: ['Fair Labor Standards Act'] },
@@ -95,13 +125,10 @@ export const humanResources = defineTable({
     'COBRA Administration': {},
     'ACA Reporting': { since: 2010 },
     'I-9 Compliance': {},
-    "Workers' Compensation": {},
+    "Workers' Compensation": { aka: ["Workers' Comp", 'Work Comp'] },
     TUPE: { is: ['Employment Law'] },
     'Redundancy Management': { aka: ['Redundancies'] },
-    'HR Policies': {},
     'HR Analytics': { aka: ['People Analytics'] },
-    'Workforce Planning': {},
-    'Succession Planning': {},
     'Talent Management': {},
     'Learning and Development': {
       aka: ['L&D', 'Training and Development', 'T&D'],
@@ -128,13 +155,26 @@ export const humanResources = defineTable({
         },
       },
     },
-    'Organisational Design': {},
     'Culture Change': {},
     'Employee Wellbeing': {},
     'Wellness Programs': { is: ['Employee Wellbeing'] },
-    'Personnel Records': {},
     'Background Checks': {
+      aka: ['Pre-Employment Screening'],
       when: {
+        'Pre-Employment Screening': {
+          near: ['hr', 'onboarding', 'conduct', 'processing', 'vetting', 'recruitment'],
+          unless: [
+            'subject to pre employment screening',
+            'pass pre employment screening',
+            'pass a pre employment screening',
+            'complete pre employment screening',
+          ],
+          matches: ['Vetting and pre-employment screening', 'HR: pre-employment screening'],
+          misses: [
+            'An offer is subject to pre-employment screening by HR',
+            'Must pass pre-employment screening before onboarding',
+          ],
+        },
         'Background Checks': {
           near: ['hr', 'onboarding', 'conduct', 'processing', 'candidates', 'hiring'],
           unless: ['subject to background checks', 'pass background checks'],
@@ -143,7 +183,7 @@ export const humanResources = defineTable({
         },
       },
     },
-    HRIS: { aka: ['Human Resources Information System', 'HRMS', 'Human Resource Management System'] },
+    HRIS: { aka: ['Human Resources Information System', 'HRMS', 'Human Resource Management System', 'HR Systems'] },
     'Human Capital Management': { aka: ['HCM'] },
     'Applicant Tracking Systems': {
       aka: ['ATS', 'Applicant Tracking Software'],
@@ -215,22 +255,20 @@ export const humanResources = defineTable({
   },
   titles: {
     'HR Manager': { aka: ['Human Resources Manager'] },
-    'HR Generalist': {},
-    'HR Assistant': {},
-    'HR Coordinator': {},
+    'HR Generalist': { aka: ['Human Resources Generalist'] },
+    'HR Assistant': { aka: ['Human Resources Assistant'] },
+    'HR Coordinator': { aka: ['Human Resources Coordinator'] },
     'HR Officer': {},
-    'HR Advisor': {},
+    'HR Advisor': { aka: ['HR Adviser'] },
     'HR Business Partner': { aka: ['HRBP', 'Human Resources Business Partner'] },
     'HR Specialist': {},
     'HR Director': { aka: ['Human Resources Director', 'HRD'] },
     'Chief Human Resources Officer': { aka: ['CHRO'] },
-    'HR Analyst': {},
     Recruiter: { aka: ['Talent Acquisition Specialist'] },
     'Technical Recruiter': { is: ['Recruiter'] },
     'Recruitment Consultant': {},
     'Recruiting Coordinator': {},
     'Recruitment Manager': {},
-    'Talent Sourcer': {},
     Headhunter: {},
     'Compensation Analyst': {},
     'Compensation and Benefits Manager': {},

@@ -24,7 +24,6 @@ export const legal = defineTable({
     'Dispute Resolution': {},
     'Corporate Law': {},
     'Commercial Law': {},
-    'Mergers and Acquisitions Law': {},
     'Contract Law': {},
     'Contract Lifecycle Management': {
       aka: ['CLM'],
@@ -46,7 +45,7 @@ export const legal = defineTable({
     'Immigration Law': {},
     'Real Estate Law': { aka: ['property law'] },
     Conveyancing: { is: ['Real Estate Law'] },
-    'Estate Planning': {},
+    'HM Land Registry': { aka: ['Land Registry'] },
     Probate: {
       when: {
         Probate: {
@@ -58,21 +57,16 @@ export const legal = defineTable({
       },
     },
     'Intellectual Property': { aka: ['IP law'] },
-    'Patent Prosecution': {},
     'Tax Law': {},
-    'Bankruptcy Law': {},
-    'Securities Law': {},
-    'Banking and Finance Law': {},
     'Antitrust Law': {},
     'Environmental Law': {},
     'Administrative Law': { is: ['Public Law'] },
     'Public Law': {},
     'Health Law': {},
-    'Privacy Law': {},
     'Data Protection': { aka: ['data privacy'] },
     GDPR: { aka: ['General Data Protection Regulation'], since: 2016 },
     CCPA: { aka: ['California Consumer Privacy Act'], since: 2018 },
-    'Data Subject Access Requests': { aka: ['DSARs'] },
+    'Data Subject Access Requests': { aka: ['DSARs', 'Subject Access Requests'] },
     'Freedom of Information': {
       aka: ['FOIA', 'FOI'],
       when: {
@@ -100,7 +94,8 @@ export const legal = defineTable({
       },
       is: ['Discovery (Legal)'],
     },
-    'E-Discovery': {},
+    'E-Discovery': { aka: ['eDiscovery', 'Electronic Discovery'] },
+    'Technology-Assisted Review': { aka: ['Predictive Coding'], is: ['E-Discovery'] },
     Relativity: {
       when: {
         Relativity: {
@@ -137,6 +132,30 @@ export const legal = defineTable({
     },
     CompuLaw: {},
     'Court Filing': {},
+    'Electronic Court Filing': {
+      aka: ['E-Filing', 'eFiling', 'ECF'],
+      is: ['Court Filing'],
+      when: {
+        'E-Filing': {
+          near: ['pleadings', 'pacer', 'paralegal', 'litigation'],
+          unless: ['tax e filing', 'e filing of tax', 'e filing of income', 'gst e filing'],
+          matches: ['Court e-filing', 'E-filing for a law firm'],
+          misses: ['E-filing of tax returns', 'HR e-filing and scans'],
+        },
+        eFiling: {
+          near: ['pleadings', 'pacer', 'paralegal', 'litigation'],
+          unless: ['tax efiling', 'efiling of tax'],
+          matches: ['Court eFiling', 'eFiling for a law firm'],
+          misses: ['eFiling of tax returns', 'HR eFiling and scans'],
+        },
+        ECF: {
+          exact: true,
+          near: ['pacer', 'cm', 'filing', 'pleadings'],
+          matches: ['PACER and ECF', 'Court filing by ECF'],
+          misses: ['Cells in ECF and ICF', 'Ecf bleaching'],
+        },
+      },
+    },
     'Trial Preparation': {},
     Mediation: { is: ['Alternative Dispute Resolution'] },
     'Alternative Dispute Resolution': {
@@ -151,10 +170,6 @@ export const legal = defineTable({
         },
       },
     },
-    'Oral Advocacy': {},
-    'Legal Billing': {},
-    'Legal Project Management': {},
-    'Corporate Governance': {},
     'Regulatory Compliance': {
       aka: ['compliance'],
       when: {
@@ -167,10 +182,8 @@ export const legal = defineTable({
       },
     },
     'Anti-Bribery': { aka: ['ABAC'] },
-    'Whistleblowing and Investigations': {},
     'Export Controls': {},
     'EAR/ITAR': { aka: ['ITAR/EAR'], is: ['EAR', 'ITAR'] },
-    'Legal Translation': {},
     'Court Reporting': {},
     Stenography: {
       when: {
@@ -182,15 +195,10 @@ export const legal = defineTable({
       },
     },
     'Notarial Services': {},
-    'Legal Intake': {},
-    'Civil Procedure Rules': {},
     'Legal Terminology': {},
-    'Land Registry Procedures': {},
     'Legal Aid': {},
-    'Human Rights Law': {},
     'International Law': {},
     'Maritime Law': {},
-    'Government Contracts Law': {},
     'Federal Acquisition Regulation': {
       aka: ['FAR'],
       when: {
@@ -204,6 +212,18 @@ export const legal = defineTable({
       },
     },
     'Commercial Agreements': {},
+    'Non-Disclosure Agreements': {
+      aka: ['NDAs', 'Confidentiality Agreements'],
+      is: ['Commercial Agreements'],
+      when: {
+        NDAs: {
+          near: ['MSA', 'SOW', 'agreements', 'review', 'negotiate', 'drafting'],
+          unless: ['nda submission', 'nda submissions', 'inds and ndas', 'ind and nda', 'sign an nda', 'sign nda'],
+          matches: ['Drafts NDAs and MSAs', 'Contract review: NDAs'],
+          misses: ['FDA filings: INDs and NDAs', 'Two NDAs approved by FDA'],
+        },
+      },
+    },
     'Master Services Agreements': {
       aka: ['MSAs'],
       when: {
@@ -217,7 +237,6 @@ export const legal = defineTable({
     },
     Ironclad: { is: ['Contract Lifecycle Management'] },
     IPRO: { is: ['E-Discovery'] },
-    'Practical Law': {},
     MyCase: {},
     Filevine: {},
     'Needles case management': {
@@ -235,7 +254,6 @@ export const legal = defineTable({
     Aderant: {},
     'Elite 3E': {},
     TrialWorks: {},
-    'Time Matters': {},
     NetDocuments: {},
     Arbitration: {
       when: {
@@ -246,15 +264,10 @@ export const legal = defineTable({
         },
       },
     },
-    'Entertainment Law': {},
-    'Energy Law': {},
     'Construction Law': {},
     'Education Law': {},
-    'Technology Law': {},
     'Elder Law': {},
-    "Workers' Compensation Law": {},
     'Insurance Defense': {},
-    'Product Liability': {},
     'Class Actions': {},
     'Tort Law': {},
     'Consumer Law': {},
@@ -271,7 +284,7 @@ export const legal = defineTable({
         },
       },
     },
-    OFAC: {},
+    OFAC: { aka: ['Office of Foreign Assets Control'] },
     'Stark Law': {
       aka: ['Stark'],
       is: ['Health Law'],
@@ -289,7 +302,18 @@ export const legal = defineTable({
   },
   certifications: {
     'Certified Paralegal': { by: 'NALA' },
-    'CILEX Qualification': { aka: ['CILEX'], by: 'CILEX' },
+    'CILEX Qualification': {
+      aka: ['CILEX'],
+      was: ['ILEX'],
+      by: 'CILEX',
+      when: {
+        ILEX: {
+          exact: true,
+          matches: ['ILEX Level 6', 'Fellow of ILEX'],
+          misses: ['Planted ilex hedges', 'Prunes Ilex and box'],
+        },
+      },
+    },
     FCILEx: { is: ['CILEX Qualification'] },
     'Solicitors Qualifying Examination': {
       aka: ['SQE'],
@@ -338,10 +362,19 @@ export const legal = defineTable({
       },
     },
     'Accredited Mediator': { by: 'CEDR' },
+    'STEP Qualification': { aka: ['STEP Qualified'], by: 'STEP' },
     MCIArb: {},
     'Immigration Adviser Accreditation': {
-      aka: ['OISC'],
+      aka: ['OISC', 'Immigration Advice Authority', 'IAA'],
       by: 'Office of the Immigration Services Commissioner',
+      when: {
+        IAA: {
+          exact: true,
+          near: ['oisc', 'immigration', 'adviser', 'level'],
+          matches: ['OISC or IAA', 'IAA Level 2 immigration adviser'],
+          misses: ['Bound auxin (IAA)', 'IAA Munich motor show'],
+        },
+      },
     },
     'Regulated Canadian Immigration Consultant': { aka: ['RCIC'] },
     'Police Station Accreditation': { aka: ['PSRAS'] },
@@ -563,6 +596,7 @@ export const legal = defineTable({
         },
       },
     },
+    'In-House Counsel': { aka: ['Corporate Counsel'], is: ['Attorney'] },
     Paralegal: {},
     'Litigation Assistant': {},
     'Legal Assistant': {},
@@ -572,7 +606,6 @@ export const legal = defineTable({
     Prosecutor: {},
     'Immigration Lawyer': {},
     'Family Lawyer': {},
-    'Personal Injury Lawyer': {},
     'Corporate Lawyer': {},
     Judge: {
       when: {
@@ -586,7 +619,6 @@ export const legal = defineTable({
     },
     Magistrate: {},
     'Court Clerk': {},
-    'E-Discovery Specialist': {},
     'Compliance Officer': {},
     'Data Protection Officer': {
       aka: ['DPO'],
@@ -623,7 +655,7 @@ export const legal = defineTable({
       },
     },
     Arbitrator: {},
-    'Judicial Law Clerk': {},
+    'Judicial Law Clerk': { aka: ['Judicial Clerk'] },
     Ombudsman: {},
     Coroner: {},
     'Court Reporter': { aka: ['stenographer'] },

@@ -43,7 +43,6 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Manufacturing Engineering': {},
     'Process Improvement': { aka: ['Improving Processes', 'Process Optimization'] },
     'Continuous Improvement': {},
     Kaizen: { is: ['Continuous Improvement'] },
@@ -52,7 +51,7 @@ export const manufacturing = defineTable({
     'IQ/OQ/PQ': { is: ['Process Validation'] },
     'New Product Introduction': { aka: ['NPI'] },
     'Lean Manufacturing': {
-      aka: ['Lean'],
+      aka: ['Lean', 'Lean Production', 'Toyota Production System'],
       is: ['Continuous Improvement'],
       when: {
         Lean: {
@@ -92,7 +91,7 @@ export const manufacturing = defineTable({
         },
       },
     },
-    SMED: { aka: ['Single-Minute Exchange of Die'], is: ['Lean Manufacturing'] },
+    SMED: { aka: ['Single-Minute Exchange of Die', 'Quick Changeover'], is: ['Lean Manufacturing'] },
     'Gemba Walks': { is: ['Lean Manufacturing'] },
     'Total Productive Maintenance': {
       aka: ['TPM'],
@@ -174,6 +173,19 @@ export const manufacturing = defineTable({
       },
     },
     'Quality Management': {},
+    'Environment, Health and Safety': {
+      aka: ['EHS', 'Environmental Health and Safety', 'HSE', 'Health, Safety and Environment'],
+      is: ['Health and Safety'],
+      when: {
+        HSE: {
+          exact: true,
+          near: ['safety', 'environmental', 'ehs', 'plant', 'offshore'],
+          unless: ['hse or ged', 'ged or hse', 'ged hse', 'hse diploma'],
+          matches: ['Plant HSE', 'Offshore HSE rules'],
+          misses: ['HSE or GED', 'Has an HSE'],
+        },
+      },
+    },
     'Total Quality Management': { aka: ['TQM'], is: ['Quality Management'] },
     'Quality Planning': {},
     'Quality Auditing': {},
@@ -187,9 +199,11 @@ export const manufacturing = defineTable({
     'ISO 14001': { aka: ['ISO14001'], since: 1996 },
     'ISO 45001': { aka: ['ISO45001'], was: ['OHSAS 18001'], since: 2018 },
     'ISO 50001': { since: 2011 },
-    CAPA: { aka: ['Corrective Action/Preventive Action'], is: ['Corrective Actions'] },
+    CAPA: {
+      aka: ['Corrective Action/Preventive Action', 'Corrective and Preventive Action'],
+      is: ['Corrective Actions'],
+    },
     'Corrective Actions': {},
-    'Non-Conformance Management': {},
     'Material Review Board': { aka: ['MRB'] },
     'Change Control': {},
     'Gage R&R': {
@@ -257,7 +271,7 @@ export const manufacturing = defineTable({
     },
     'Ultrasonic Testing': { is: ['Non-Destructive Testing'] },
     'Magnetic Particle Testing': { is: ['Non-Destructive Testing'] },
-    'Liquid Penetrant Testing': { is: ['Non-Destructive Testing'] },
+    'Liquid Penetrant Testing': { aka: ['Liquid Penetrant Inspection'], is: ['Non-Destructive Testing'] },
     Machining: {},
     'CNC Machining': {
       aka: ['CNC', 'Computer Numerical Control'],
@@ -278,8 +292,8 @@ export const manufacturing = defineTable({
     'Machining Centres': { is: ['CNC Milling'] },
     '5-Axis Machining': { is: ['CNC Machining'] },
     'Multi-Axis Machining': { is: ['CNC Machining'] },
-    'Swiss Machining': { is: ['CNC Turning'] },
-    'G-Code': { aka: ['GCode'], is: ['CNC Programming'] },
+    'Swiss Machining': { aka: ['Swiss Lathe', 'Swiss Screw Machines'], is: ['CNC Turning'] },
+    'G-Code': { aka: ['GCode', 'G&M Code'], is: ['CNC Programming'] },
     Mastercam: { is: ['CAM'] },
     GibbsCAM: { is: ['CAM'] },
     Esprit: {
@@ -400,7 +414,6 @@ export const manufacturing = defineTable({
       },
     },
     'Waterjet Cutting': {},
-    'Laser Cutting': {},
     'Plasma Cutting': {},
     'Oxy-Fuel Cutting': {},
     'Saw Operation': {},
@@ -408,7 +421,7 @@ export const manufacturing = defineTable({
     Welding: {},
     'Arc Welding': { is: ['Welding'] },
     'TIG Welding': {
-      aka: ['GTAW', 'Gas Tungsten Arc Welding', 'TIG'],
+      aka: ['GTAW', 'Gas Tungsten Arc Welding', 'TIG', 'Tungsten Inert Gas Welding'],
       is: ['Arc Welding'],
       when: {
         TIG: {
@@ -419,7 +432,7 @@ export const manufacturing = defineTable({
       },
     },
     'MIG Welding': {
-      aka: ['GMAW', 'Gas Metal Arc Welding', 'MIG'],
+      aka: ['GMAW', 'Gas Metal Arc Welding', 'MIG', 'Metal Inert Gas Welding'],
       is: ['Arc Welding'],
       when: {
         MIG: {
@@ -432,8 +445,20 @@ export const manufacturing = defineTable({
       },
     },
     'Stick Welding': { aka: ['SMAW', 'Shielded Metal Arc Welding', 'MMAW'], is: ['Arc Welding'] },
-    'Flux-Cored Arc Welding': { aka: ['FCAW'], is: ['Arc Welding'] },
-    'Submerged Arc Welding': { is: ['Arc Welding'] },
+    'Flux-Cored Arc Welding': { aka: ['FCAW', 'Flux Core', 'Flux Core Welding'], is: ['Arc Welding'] },
+    'Submerged Arc Welding': {
+      aka: ['SAW'],
+      is: ['Arc Welding'],
+      when: {
+        SAW: {
+          exact: true,
+          near: ['gtaw', 'gmaw', 'smaw', 'fcaw', 'welding'],
+          unless: ['saw operator', 'table saw', 'band saw', 'chop saw'],
+          matches: ['GMAW and SAW', 'SAW welding'],
+          misses: ['TABLE SAW for steel', 'SAW OPERATOR wanted'],
+        },
+      },
+    },
     'Orbital Welding': { is: ['TIG Welding'] },
     'Pipe Welding': { is: ['Welding'] },
     'Structural Welding': { is: ['Welding'] },
@@ -479,9 +504,6 @@ export const manufacturing = defineTable({
     'Punch Press Operation': { is: ['Sheet Metal Fabrication'] },
     'Metal Stamping': { aka: ['Stamping Press'] },
     'Shearing Machines': { aka: ['Metal Shear'] },
-    'Tube Bending': {},
-    'Metal Forming': {},
-    'Roll Forming': {},
     Casting: {
       when: {
         Casting: {
@@ -504,20 +526,12 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Heat Treatment': {},
     Extrusion: {},
     'Injection Moulding': {},
     'Blow Moulding': {},
     Thermoforming: {},
-    'Compression Moulding': {},
     'Composite Layup': {},
     'Mould Making': {},
-    'Tool and Die Making': {},
-    'Jigs and Fixtures': {},
-    'Tooling Design': {},
-    'Mould Design': {},
-    'Powder Coating': {},
-    'Industrial Painting': {},
     Electroplating: {},
     Anodizing: {},
     'Abrasive Blasting': { aka: ['Sandblasting'] },
@@ -542,8 +556,6 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Electronic Assembly': {},
-    'Cable and Harness Assembly': {},
     'Surface-Mount Technology': {
       aka: ['SMT'],
       when: {
@@ -558,14 +570,9 @@ export const manufacturing = defineTable({
     },
     'IPC-A-610': { aka: ['IPC 610'] },
     'J-STD-001': { aka: ['J-STD', 'JSTD-001'] },
-    'Clean Room Operations': {},
-    'Aseptic Processing': {},
     'Batch Records': { aka: ['Batch Manufacturing Records', 'BMR'] },
     'Batch Processing': {},
     'Lockout/Tagout': { aka: ['LOTO', 'Lock Out Tag Out', 'LO/TO'] },
-    'Machine Operation': {},
-    'Machine Setup': {},
-    'Machine Maintenance': {},
     'Industrial Maintenance': {},
     'Preventive Maintenance': {
       aka: ['PPM'],
@@ -578,7 +585,12 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Predictive Maintenance': {},
+    'Predictive Maintenance': {
+      aka: ['PdM'],
+      when: {
+        PdM: { exact: true, matches: ['PdM routes', 'TPM and PdM'], misses: ['PDM of files', 'pdm in lower case'] },
+      },
+    },
     'Reliability-Centred Maintenance': { aka: ['Reliability-Centered Maintenance'] },
     'Vibration Analysis': {},
     'Shaft Alignment': {},
@@ -603,7 +615,6 @@ export const manufacturing = defineTable({
     Pneumatics: {},
     'Fluid Power': { is: ['Hydraulics', 'Pneumatics'] },
     'Mechanical Maintenance': {},
-    'Mechanical Troubleshooting': {},
     'Electrical Troubleshooting': {},
     Gearboxes: {
       when: {
@@ -646,7 +657,6 @@ export const manufacturing = defineTable({
     'Compressed Air Systems': { aka: ['Compressors'] },
     'Rotating Equipment': {},
     Boilers: {},
-    'Machine Guarding': {},
     Millwrighting: {},
     Rigging: {
       aka: ['Rigging Equipment'],
@@ -658,7 +668,7 @@ export const manufacturing = defineTable({
         },
       },
     },
-    'Overhead Crane Operation': {},
+    'Overhead Crane Operation': { aka: ['Overhead Cranes', 'Bridge Cranes'] },
     'Industrial Robots': {},
     'Fanuc Robots': { is: ['Industrial Robots'] },
     'ABB Robots': { is: ['Industrial Robots'] },
@@ -668,18 +678,12 @@ export const manufacturing = defineTable({
     Cognex: { is: ['Machine Vision'] },
     'Industrial Automation': {},
     'Industry 4.0': { since: 2011 },
-    'Production Line Operation': {},
     'Packaging Operations': {},
     'Labelling Machines': { aka: ['Labellers'] },
-    Palletizing: {},
     'Process Engineering': {},
     'Industrial Engineering': {},
-    'Line Balancing': {},
-    'Standard Work': {},
     'Design for Manufacturing': { aka: ['DFM', 'design for manufacturability', 'design for manufacture'] },
-    'Shop Floor Control': {},
     'Textile Manufacturing': {},
-    'Garment Construction': {},
     Sewing: {},
     Woodworking: {},
     'Cabinet Making': { is: ['Woodworking'] },
@@ -698,10 +702,6 @@ export const manufacturing = defineTable({
     'Work Orders': {},
     'Material Handling': {},
     'Food Manufacturing': {},
-    'Pharmaceutical Manufacturing': {},
-    'Medical Device Manufacturing': {},
-    'Semiconductor Manufacturing': {},
-    'Chemical Manufacturing': {},
     'Flexographic Printing': { aka: ['Flexography'], is: ['Printing'] },
     'Offset Printing': { is: ['Printing'] },
     'Screen Printing': { is: ['Printing'] },
@@ -719,12 +719,10 @@ export const manufacturing = defineTable({
     'Wide-Format Printing': { is: ['Printing'] },
     Prepress: {},
     Bindery: { aka: ['Print Finishing', 'Bookbinding'] },
-    Embroidery: {},
-    Shipbuilding: {},
   },
   certifications: {
     'Six Sigma Yellow Belt': { aka: ['CSSYB', 'Lean Six Sigma Yellow Belt'], is: ['Six Sigma'] },
-    'Six Sigma Green Belt': { aka: ['LSSGB', 'SSGB'], is: ['Six Sigma'] },
+    'Six Sigma Green Belt': { aka: ['LSSGB', 'SSGB', 'Lean Six Sigma Green Belt'], is: ['Lean Six Sigma'] },
     'Six Sigma Black Belt': { aka: ['LSSBB', 'SSBB'], is: ['Six Sigma Green Belt'] },
     'Six Sigma Master Black Belt': {
       aka: ['Master Black Belt', 'MBB'],
@@ -830,7 +828,6 @@ export const manufacturing = defineTable({
     'MIG Welder': { is: ['Welder'] },
     'Pipe Welder': { is: ['Welder'] },
     'Welder Fabricator': { is: ['Welder'] },
-    'Robotic Welding Technician': {},
     'Welding Engineer': {},
     'Welding Inspector': {},
     'Welding Supervisor': {},
@@ -843,7 +840,6 @@ export const manufacturing = defineTable({
     'Foundry Worker': {},
     'Heat Treat Operator': {},
     'Furnace Operator': {},
-    'Production Operative': {},
     'Manufacturing Technician': {},
     Assembler: {
       when: {
@@ -882,7 +878,6 @@ export const manufacturing = defineTable({
     'Quality Auditor': {},
     Metrologist: { aka: ['Metrology Technician'] },
     'Calibration Technician': {},
-    'NDT Technician': {},
     'Production Supervisor': {},
     'Production Manager': { aka: ['Manufacturing Manager'] },
     'Plant Manager': { aka: ['Factory Manager'] },
@@ -896,7 +891,6 @@ export const manufacturing = defineTable({
     'Automation Technician': {},
     'Maintenance Technician': {},
     'Maintenance Engineer': {},
-    'Maintenance Fitter': {},
     'Maintenance Manager': {},
     'Maintenance Supervisor': {},
     'Maintenance Planner': {},
@@ -923,7 +917,6 @@ export const manufacturing = defineTable({
     'Bench Jeweller': {},
     Watchmaker: { aka: ['Horologist'] },
     Locksmith: {},
-    'Press Printer': {},
     'Print Finisher': { aka: ['Bindery Operator'] },
     'Prepress Technician': { aka: ['Prepress Operator'] },
     'Screen Printer': {},

@@ -30,12 +30,10 @@ export const medicine = defineTable({
         },
       },
     },
-    'Emergency Medicine': {},
+    'Emergency Medicine': { is: ['Emergency Department'] },
     'Urgent Care': {},
-    'Hospital Medicine': {},
     'Intensive Care Medicine': {},
     Anesthesiology: { aka: ['anaesthetics'] },
-    'Regional Anesthesia': {},
     Surgery: {
       aka: ['surgical procedures'],
       when: {
@@ -48,11 +46,19 @@ export const medicine = defineTable({
       },
     },
     'Laparoscopic Surgery': { aka: ['laparoscopy'] },
-    'Robotic Surgery': {},
     'Cardiothoracic Surgery': {},
     Neurosurgery: { aka: ['neurological surgery'] },
     'Orthopedic Surgery': { is: ['Orthopaedics'] },
-    Orthopaedics: {},
+    Orthopaedics: {
+      aka: ['ortho'],
+      when: {
+        ortho: {
+          near: ['med-surg', 'trauma', 'spine', 'neuro', 'joint'],
+          matches: ['Med-surg and ortho RN.', 'Ortho surgery patients.'],
+          misses: ['Ortho-phosphate salts.', 'The ortho position of a ring.'],
+        },
+      },
+    },
     'Plastic Surgery': {},
     'Vascular Surgery': {},
     'Colorectal Surgery': {},
@@ -72,9 +78,8 @@ export const medicine = defineTable({
     'Obstetrics and Gynecology': { aka: ['OB/GYN'], is: ['Obstetrics', 'Gynecology'] },
     Gynecology: {},
     Obstetrics: {},
-    'Maternal-Fetal Medicine': {},
     'Reproductive Endocrinology': {},
-    Pediatrics: {},
+    Pediatrics: { aka: ['peds'] },
     Neonatology: {},
     Geriatrics: {},
     Cardiology: {},
@@ -91,7 +96,17 @@ export const medicine = defineTable({
       },
       is: ['Interventional Cardiology'],
     },
-    Echocardiography: {},
+    Echocardiography: {
+      aka: ['echocardiograms', 'echo'],
+      when: {
+        echo: {
+          near: ['cardiac', 'ekg', 'vascular', 'rdcs'],
+          unless: ['amazon echo', 'echo chamber', 'echo show'],
+          matches: ['Echo and vascular ultrasound.', 'Cardiac echo.'],
+          misses: ['Skills for Amazon Echo.', 'We echo the words of the founder.'],
+        },
+      },
+    },
     Gastroenterology: {},
     Hepatology: {},
     Endoscopy: {},
@@ -110,7 +125,6 @@ export const medicine = defineTable({
       },
     },
     Pulmonology: { aka: ['respiratory medicine'] },
-    'Sleep Medicine': {},
     Endocrinology: {},
     Rheumatology: {},
     'Infectious Diseases': { aka: ['communicable diseases'] },
@@ -128,22 +142,16 @@ export const medicine = defineTable({
     'Clinical Neurophysiology': {},
     EEG: { aka: ['electroencephalography'] },
     Psychiatry: {},
-    'Child and Adolescent Psychiatry': {},
     'Forensic Psychiatry': {},
-    'Old Age Psychiatry': {},
     'Addiction Medicine': {},
     'Electroconvulsive Therapy': {},
-    Dermatology: {},
+    Dermatology: { aka: ['derm'] },
     'Cosmetic Injectables': {},
     Botox: { is: ['Cosmetic Injectables'] },
-    'Allergy and Immunology': {},
     'Physical Medicine and Rehabilitation': { aka: ['PM&R'] },
     'Sports Medicine': {},
     'Interventional Pain Medicine': {},
     'Occupational Medicine': {},
-    'Preventive Medicine and Public Health': {},
-    'Palliative Medicine': {},
-    'Travel Medicine': {},
     'Diagnostic Radiology': { is: ['Radiology'] },
     Radiology: {
       when: {
@@ -176,12 +184,10 @@ export const medicine = defineTable({
     Histopathology: { is: ['Pathology'] },
     Cytopathology: {},
     'Forensic Pathology': {},
-    'Clinical Genetics': {},
     'History Taking': {},
     'History and Physical': { aka: ['H&P'], is: ['History Taking'] },
     'Physical Examination': {},
-    'Differential Diagnosis': {},
-    'Treatment Planning': {},
+    'Treatment Planning': { aka: ['treatment plans'] },
     Prescribing: {
       when: {
         Prescribing: {
@@ -191,7 +197,6 @@ export const medicine = defineTable({
         },
       },
     },
-    'Ordering Diagnostic Tests': {},
     'ECG Interpretation': {},
     Suturing: {},
     'Incision and Drainage': {
@@ -206,26 +211,17 @@ export const medicine = defineTable({
         },
       },
     },
-    'Minor Surgery': {},
-    'Splinting and Casting': {},
     Intubation: {},
-    'Central Line Placement': {},
     'Lumbar Puncture': {},
-    'Surgical Assisting': {},
     'Ward Rounds': {},
-    'On-Call Medicine': {},
     "Women's Health": {},
     "Men's Health": {},
     'Preventive Screening': {},
-    Telemedicine: {},
+    Telemedicine: { aka: ['telehealth'] },
     'Clinical Audit': {},
-    'Quality Improvement in Healthcare': {},
-    'Patient Safety': {},
     'Medical Education': {},
     'ACGME Standards': { aka: ['ACGME'] },
-    'Physician Credentialing': {},
     'Population Health': {},
-    'Medical Record Keeping': {},
     'Independent Medical Examination': {
       aka: ['IME'],
       when: {
@@ -237,7 +233,6 @@ export const medicine = defineTable({
         },
       },
     },
-    'Mental Capacity Assessment': {},
     'Mental Capacity Act': {
       aka: ['MCA'],
       when: {
@@ -249,7 +244,18 @@ export const medicine = defineTable({
         },
       },
     },
-    'Mental Health Act': { aka: ['MHA 1983'] },
+    'Mental Health Act': {
+      aka: ['MHA 1983', 'MHA'],
+      when: {
+        MHA: {
+          exact: true,
+          near: ['mca', 'detained', 'section', 'dols'],
+          unless: ['mba mha', 'mha mba', 'mha or', 'or mha', 'mph mha', 'mha mph', 'mha degree'],
+          matches: ['Patients detained under the MHA.', 'Knows the MHA and MCA, NHS ward.'],
+          misses: ['MBA or MHA, nurse leader.', 'An MHA degree and a GP practice.'],
+        },
+      },
+    },
     Colposcopy: {},
     Hysteroscopy: {},
     'Cataract and Refractive Surgery': {},
@@ -281,8 +287,6 @@ export const medicine = defineTable({
       },
     },
     Naturopathy: {},
-    'Aesthetic Laser Treatments': {},
-    'Healthcare Management': {},
     'Public Health': {
       when: {
         'Public Health': {
@@ -610,7 +614,6 @@ export const medicine = defineTable({
     'Consultant Physician': { is: ['Physician'] },
     'Resident Physician': {},
     'Medical Student': {},
-    'Locum Doctor': {},
     'Physician Assistant': {
       aka: ['PA', 'PA-C', 'physician associate'],
       when: {

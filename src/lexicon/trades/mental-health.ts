@@ -81,17 +81,25 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Acceptance and Commitment Therapy': {},
+    'Acceptance and Commitment Therapy': {
+      aka: ['ACT'],
+      when: {
+        ACT: {
+          exact: true,
+          near: ['cbt', 'dbt', 'emdr'],
+          unless: ['health act', 'care act', 'act team', 'act as', 'the act'],
+          matches: ['CBT, DBT and ACT.', 'ACT therapy for clients.'],
+          misses: ['MENTAL HEALTH ACT 1983', 'ACT AS A LICENSED LEAD'],
+        },
+      },
+    },
     EMDR: { aka: ['Eye Movement Desensitization and Reprocessing'] },
     'Solution-Focused Brief Therapy': { aka: ['SFBT'] },
     'Psychodynamic Therapy': {},
-    'Person-Centred Counselling': {},
     'Trauma-Informed Care': {},
-    'Trauma Therapy': {},
     'Play Therapy': {},
     'Crisis Intervention': {},
-    'Suicide Risk Assessment': {},
-    'Biopsychosocial Assessment': {},
+    'Biopsychosocial Assessment': { aka: ['psychosocial assessment'] },
     'DSM-5': {
       aka: ['DSM', 'Diagnostic and Statistical Manual', 'DSM-V'],
       since: 2013,
@@ -120,8 +128,48 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Addiction Counseling': {},
-    'Recovery Support': {},
+    'Addiction Counseling': { is: ['Substance Use Disorders'] },
+    'Substance Use Disorders': {
+      aka: ['substance use', 'substance abuse', 'substance misuse', 'SUD'],
+      when: {
+        'substance abuse': {
+          unless: [
+            'substance abuse test',
+            'substance abuse testing',
+            'substance abuse policy',
+            'substance abuse screen',
+          ],
+          matches: ['Clients with substance abuse.', 'Substance abuse treatment.'],
+          misses: ['Pass a substance abuse test.', 'A substance abuse policy applies.'],
+        },
+      },
+    },
+    'Co-Occurring Disorders': { aka: ['dual diagnosis'] },
+    'Medication-Assisted Treatment': {
+      aka: ['MOUD', 'MAT'],
+      when: {
+        MAT: {
+          exact: true,
+          near: ['opioid', 'methadone', 'suboxone', 'sud'],
+          unless: ['mat leave', 'mat cover'],
+          matches: ['MAT with Suboxone.', 'Opioid clients on MAT.'],
+          misses: ['A school in a MAT.', 'Mat leave cover; mental health first aider.'],
+        },
+      },
+    },
+    'Serious Mental Illness': { aka: ['SMI'] },
+    'Functional Behavior Assessment': {
+      aka: ['FBA'],
+      when: {
+        FBA: {
+          exact: true,
+          near: ['bcba', 'behavior', 'iep', 'bip'],
+          unless: ['amazon fba'],
+          matches: ['BCBA: FBA and BIP.', 'Behavior plans from an FBA.'],
+          misses: ['Sells by Amazon FBA.', 'FBA stock to Amazon.'],
+        },
+      },
+    },
     'Wellness Recovery Action Plan': {
       aka: ['WRAP'],
       when: {
@@ -134,10 +182,9 @@ export const mentalHealth = defineTable({
       },
     },
     'Eating Disorders': {},
-    IAPT: { aka: ['Improving Access to Psychological Therapies'] },
-    CAMHS: {},
-    'Assertive Community Treatment': {},
-    'Telehealth Counseling': {},
+    IAPT: { aka: ['Improving Access to Psychological Therapies', 'Talking Therapies'] },
+    CAMHS: { aka: ['Child and Adolescent Mental Health Services'] },
+    'Assertive Community Treatment': { aka: ['ACT team'] },
     Mindfulness: {
       when: {
         Mindfulness: {
@@ -147,8 +194,6 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Organizational Psychology': {},
-    'Sports Psychology': {},
     'Health Psychology': {},
     'Developmental Psychology': {},
     'Attachment Theory': {
@@ -164,7 +209,7 @@ export const mentalHealth = defineTable({
     },
     'Career Counseling': {},
     'Career Coaching': {},
-    'Vocational Rehabilitation': {},
+    'Vocational Rehabilitation': { aka: ['voc rehab'] },
     'Employee Assistance Programs': {},
     'Outcome Measures': {},
     'Anger Management': {},
@@ -198,7 +243,7 @@ export const mentalHealth = defineTable({
       },
     },
     'Certified Rehabilitation Counselor': { aka: ['CRCC'], by: 'CRCC' },
-    'Certified Peer Support Specialist': { aka: ['CPSS'] },
+    'Certified Peer Support Specialist': { aka: ['CPSS', 'Certified Peer Specialist'] },
     'Certified Clinical Trauma Professional': { aka: ['CCTP'] },
     EMDRIA: {},
     'Registered Play Therapist': {
@@ -349,7 +394,6 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'CBT Therapist': {},
     'Psychological Wellbeing Practitioner': { aka: ['PWP'] },
     Counselor: {
       when: {
@@ -372,8 +416,8 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    'Substance Abuse Counselor': {},
-    'Peer Support Specialist': {},
+    'Substance Abuse Counselor': { aka: ['addictions counselor'] },
+    'Peer Support Specialist': { aka: ['peer specialist', 'peer recovery specialist', 'peer support worker'] },
     'Behavioral Health Technician': {
       aka: ['BHT'],
       when: {

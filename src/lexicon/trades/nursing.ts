@@ -33,11 +33,46 @@ export const nursing = defineTable({
     'Patient Care': {},
     'Acute Care': {},
     'Critical Care': {},
-    'Emergency Nursing': { aka: ['ED Nursing', 'ER Nursing', 'Emergency Department Nursing'], is: ['Acute Care'] },
+    'Emergency Department': {
+      aka: ['Emergency Room', 'Accident and Emergency', 'A&E', 'ED', 'ER'],
+      is: ['Acute Care'],
+      when: {
+        'A&E': {
+          exact: true,
+          unless: ['a&e network', 'a&e firm', 'a&e services'],
+          matches: ['Two years in A&E.', 'A&E or minor injuries.'],
+          misses: ['A producer at A&E Network.', 'Plans by an A&E firm.'],
+        },
+        ED: {
+          exact: true,
+          near: ['icu', 'trauma', 'triage'],
+          unless: ['special ed', 'phys ed', 'higher ed', 'ed tech'],
+          matches: ['RN with two years in the ED.', 'ED or ICU.'],
+          misses: ['Special ED certified.', 'Ask Ed about care.'],
+        },
+        ER: {
+          exact: true,
+          near: ['icu', 'trauma', 'triage'],
+          unless: ['er diagram', 'er diagrams', 'er model', 'er specialist'],
+          matches: ['ER or ICU nurse.', 'Trauma patients in the ER.'],
+          misses: ['Draws ER diagrams of clinical data.', 'HR: an ER specialist in care.'],
+        },
+      },
+    },
+    'Emergency Nursing': {
+      aka: ['ED Nursing', 'ER Nursing', 'Emergency Department Nursing'],
+      is: ['Emergency Department', 'Acute Care'],
+    },
     'Medical-Surgical Nursing': { aka: ['Med-Surg', 'Medical-Surgical', 'MedSurg'], is: ['Acute Care'] },
     Telemetry: {
-      aka: ['Telemetry Nursing', 'Cardiac Telemetry'],
+      aka: ['Telemetry Nursing', 'Cardiac Telemetry', 'tele'],
       when: {
+        tele: {
+          near: ['med-surg', 'icu', 'unit', 'floor'],
+          unless: ['tele sales', 'tele health', 'tele marketing', 'tele medicine', 'tele communications'],
+          matches: ['RN with tele experience.', 'Med-surg/tele.'],
+          misses: ['Tele-sales of care plans.', 'Tele-health for patients.'],
+        },
         Telemetry: {
           near: ['cardiac', 'unit', 'icu', 'step-down', 'ekg'],
           unless: ['opentelemetry', 'vehicle telemetry', 'product telemetry'],
@@ -48,7 +83,7 @@ export const nursing = defineTable({
       is: ['Acute Care'],
     },
     'Step-Down': {
-      aka: ['PCU', 'IMCU'],
+      aka: ['PCU', 'IMCU', 'progressive care'],
       when: {
         'Step-Down': {
           near: ['unit', 'icu', 'telemetry'],
@@ -71,11 +106,11 @@ export const nursing = defineTable({
     },
     CVICU: { is: ['ICU', 'Critical Care'], aka: ['cardiovascular ICU'] },
     'Coronary Care Unit': { aka: ['CCU'], is: ['Critical Care'] },
-    NICU: { is: ['Critical Care'] },
+    NICU: { aka: ['neonatal intensive care unit'], is: ['Critical Care'] },
     PICU: { is: ['Critical Care'] },
     'Neuro ICU': { aka: ['NSICU'], is: ['ICU'] },
     'Trauma Nursing': {},
-    'Operating Room': {},
+    'Operating Room': { aka: ['operating theatre'] },
     'Surgical Counts': { aka: ['Sponge and Instrument Counts'] },
     'First Assist': { aka: ['First Assisting'] },
     Circulating: {
@@ -88,15 +123,21 @@ export const nursing = defineTable({
         },
       },
     },
-    'Surgical Scrub': {},
     PACU: {},
-    'Pre-Op and Post-Op Care': {},
-    'Labor and Delivery': {},
-    'Postpartum Care': {},
-    'Obstetric Nursing': {},
+    'Labor and Delivery': {
+      aka: ['L&D'],
+      when: {
+        'L&D': {
+          exact: true,
+          near: ['postpartum', 'obstetric', 'fetal', 'labor'],
+          unless: ['l&d manager', 'l&d team', 'l&d strategy', 'l&d programs', 'l&d specialist'],
+          matches: ['L&D RN, nights.', 'L&D and postpartum.'],
+          misses: ['Our L&D team trains staff.', 'HR and L&D strategy.'],
+        },
+      },
+    },
     Midwifery: {},
     'Newborn Care': {},
-    'Lactation Support': {},
     'Fetal Monitoring': {
       aka: ['EFM', 'CTG'],
       when: {
@@ -120,7 +161,17 @@ export const nursing = defineTable({
         },
       },
     },
-    'Skilled Nursing Facility': { aka: ['SNF'] },
+    'Skilled Nursing Facility': {
+      aka: ['SNF', 'nursing home'],
+      is: ['Long-Term Care'],
+      when: {
+        'nursing home': {
+          unless: ['nursing home administrator'],
+          matches: ['Two years in a nursing home.', 'Hospital or nursing home experience.'],
+          misses: ['Nursing home administrators.', 'A nursing home administrator.'],
+        },
+      },
+    },
     'Home Health': {},
     'Hospice Care': {},
     'Palliative Care': {},
@@ -128,25 +179,35 @@ export const nursing = defineTable({
     'Chemotherapy Administration': {},
     'Systemic Anti-Cancer Therapy': { aka: ['SACT'] },
     Dialysis: {},
+    Hemodialysis: { is: ['Dialysis'] },
     'Peritoneal Dialysis': { is: ['Dialysis'] },
     CRRT: { aka: ['continuous renal replacement therapy'] },
-    'Psychiatric Nursing': {},
-    'Rehabilitation Nursing': {},
-    'Public Health Nursing': {},
-    'Occupational Health Nursing': {},
-    'Correctional Nursing': {},
-    'Ambulatory Care': {},
-    'Practice Nursing': {},
+    'Psychiatric Nursing': { aka: ['mental health nursing', 'psych nursing'] },
     'Wound Care': {},
-    'Ostomy Care': {},
-    'Pressure Injury Prevention': {},
+    'Tissue Viability': { is: ['Wound Care'] },
+    'Ostomy Care': { aka: ['stoma care'] },
     'Negative Pressure Wound Therapy': { aka: ['NPWT'] },
     'IV Therapy': { aka: ['Intravenous Therapy', 'IV Infusion Therapy'] },
-    'IV Insertion': { aka: ['IV Starts', 'IV Cannulation', 'IV Placement'] },
+    'IV Insertion': {
+      aka: ['IV Starts', 'IV Cannulation', 'IV Placement', 'IV catheter placement', 'cannulation'],
+      when: {
+        cannulation: {
+          unless: ['arterial cannulation', 'fistula cannulation', 'ecmo cannulation', 'self cannulation'],
+          matches: ['Venepuncture and cannulation.', 'Trained in cannulation.'],
+          misses: ['Teaches self-cannulation at home.', 'Fistula cannulation on dialysis.'],
+        },
+      },
+    },
     'PICC Line Care': { aka: ['PICC'] },
     'Blood Transfusion': {},
     'Medication Administration': {
-      aka: ['administering medicines', 'administration of medicines', 'medicines administration'],
+      aka: [
+        'administering medicines',
+        'administration of medicines',
+        'medicines administration',
+        'med pass',
+        'passing medications',
+      ],
     },
     Injections: {
       when: {
@@ -159,7 +220,7 @@ export const nursing = defineTable({
       },
     },
     Immunizations: {
-      aka: ['vaccinations'],
+      aka: ['vaccinations', 'vaccine administration'],
       when: {
         vaccinations: {
           near: ['give', 'giving', 'administer', 'administering', 'smears'],
@@ -169,7 +230,6 @@ export const nursing = defineTable({
         },
       },
     },
-    'Nursing Assessment': {},
     Triage: {
       aka: ['patient triage'],
       when: {
@@ -193,14 +253,22 @@ export const nursing = defineTable({
       },
     },
     NEWS2: {},
-    'Care Planning': {},
+    'Care Planning': { aka: ['care plans', 'plans of care', 'support planning'] },
+    'Multidisciplinary Team': {
+      aka: ['multi-disciplinary team', 'interdisciplinary team', 'MDT'],
+      when: {
+        MDT: {
+          exact: true,
+          near: ['multidisciplinary', 'meetings', 'discharge'],
+          matches: ['A nurse within the MDT.', 'Attends MDT meetings about patients.'],
+          misses: ['10 am MDT.', 'An MDT in the patrol car.'],
+        },
+      },
+    },
     'Nursing Process': { aka: ['ADPIE'] },
-    'Nursing Documentation': {},
     'Patient Education': {},
     'Health Education': {},
     'Discharge Planning': {},
-    'Case Management Nursing': {},
-    'Care Coordination': {},
     'Utilization Review': {},
     'Infection Control': {
       aka: ['IPC', 'infection prevention and control', 'infection prevention', 'IPAC'],
@@ -216,9 +284,10 @@ export const nursing = defineTable({
     },
     Catheterization: {},
     'NG Tube Insertion': { aka: ['NG tube', 'nasogastric tube'] },
-    'Enteral Feeding': {},
+    'Enteral Feeding': { aka: ['tube feeding'] },
+    'PEG Feeding': { aka: ['G-tube'], is: ['Enteral Feeding'] },
     TPN: {
-      aka: ['total parenteral nutrition'],
+      aka: ['total parenteral nutrition', 'parenteral nutrition'],
       when: {
         TPN: {
           exact: true,
@@ -227,17 +296,24 @@ export const nursing = defineTable({
         },
       },
     },
-    'Tracheostomy Care': {},
-    'Ventilator Management': { aka: ['ventilators'] },
+    'Tracheostomy Care': { aka: ['trach care'] },
+    'Ventilator Management': {
+      aka: ['ventilators', 'vent management', 'mechanical ventilation'],
+      when: {
+        'mechanical ventilation': {
+          near: ['icu', 'airway', 'abg'],
+          unless: ['mechanical ventilation system', 'mechanical ventilation systems'],
+          matches: ['ICU patients on mechanical ventilation.', 'Airway and mechanical ventilation.'],
+          misses: ['Installs mechanical ventilation systems in clinics.', 'Mechanical ventilation of tunnels.'],
+        },
+      },
+    },
     Suctioning: {},
-    'Oxygen Therapy': {},
     'Nebulizer Treatments': { aka: ['nebulizers'] },
-    'Cardiac Monitoring': {},
     'Hemodynamic Monitoring': {},
     'Titrating Drips': {},
     ECMO: { aka: ['ECLS'] },
     IABP: {},
-    'Code Response': {},
     CPR: {
       aka: ['cardiopulmonary resuscitation'],
       is: ['Resuscitation'],
@@ -251,20 +327,10 @@ export const nursing = defineTable({
         },
       },
     },
-    'Pain Management': {},
-    'Conscious Sedation': {},
+    'Conscious Sedation': { aka: ['moderate sedation'] },
     'Diabetes Management': { aka: ['diabetes care'] },
-    'Stroke Care': {},
-    'Cardiac Nursing': {},
     'Cath Lab': {},
-    'Endoscopy Nursing': {},
-    'Orthopedic Nursing': {},
-    'Neurology Nursing': {},
-    'Respiratory Nursing': {},
     'Charge Nurse Duties': {},
-    'Nurse Staffing': {},
-    'Nurse Precepting': {},
-    'Nursing Leadership': {},
     'Nursing Delegation': {},
     Handover: {
       when: {
@@ -289,10 +355,19 @@ export const nursing = defineTable({
       },
     },
     'Activities of Daily Living': { aka: ['ADLs'] },
-    'Patient Mobility': {},
-    'Moving and Handling': {},
+    'Moving and Handling': {
+      aka: ['patient handling', 'manual handling'],
+      is: ['Manual Handling'],
+      when: {
+        'manual handling': {
+          near: ['hoist', 'residents'],
+          unless: ['manual handling of goods', 'manual handling of loads', 'manual handling certificate'],
+          matches: ['Manual handling of patients.', 'Hoist and manual handling, care home.'],
+          misses: ['Manual handling of goods.', 'Boxes: manual handling all day.'],
+        },
+      },
+    },
     'Hoist Use': { aka: ['Hoyer lift', 'mechanical lift', 'patient hoist'] },
-    'Feeding Assistance': {},
     'Incontinence Care': {
       aka: ['continence'],
       when: {
@@ -315,14 +390,25 @@ export const nursing = defineTable({
         },
       },
     },
-    'Specimen Collection': {},
     'Point-of-Care Testing': { aka: ['POCT'] },
     'Cervical Screening': {},
     Contraception: {},
     'Family Planning': {},
     'Sexual Health': {},
-    'Chronic Disease Management': {},
-    'Tuberculosis Testing': {},
+    'Chronic Disease Management': {
+      aka: ['long-term conditions'],
+      when: {
+        'long-term conditions': {
+          near: ['clinics', 'manage', 'asthma', 'diabetes'],
+          unless: ['disability or long-term condition', 'disabilities or long-term conditions'],
+          matches: ['Nurse-led clinics for long-term conditions.', 'Manage long-term conditions.'],
+          misses: [
+            'If you have a disability or long-term condition, ask our clinic.',
+            'On long-term conditions of trade.',
+          ],
+        },
+      },
+    },
     'Ear Irrigation': {},
     'Leg Ulcer Management': {},
     'Suture Removal': {},
@@ -332,22 +418,26 @@ export const nursing = defineTable({
       aka: ['syringe pump'],
     },
     'Infusion Pumps': {},
-    'Magnet Recognition': {},
     'Joint Commission Standards': { aka: ['JCAHO', 'TJC'] },
     'CMS Regulations': {},
     'MDS Assessment': { aka: ['Minimum Data Set', 'MDS 3.0'] },
-    'OASIS Assessment': { aka: ['OASIS-E'] },
-    'Telehealth Nursing': {},
+    'OASIS Assessment': {
+      aka: ['OASIS-E', 'OASIS'],
+      when: {
+        OASIS: {
+          exact: true,
+          near: ['home health', 'documentation', 'medicare'],
+          matches: ['Home health RN: OASIS.', 'OASIS documentation.'],
+          misses: ['Oasis Hotel.', 'Songs by OASIS.'],
+        },
+      },
+    },
     'Disease Prevention': {},
     'Health Promotion': {},
-    'Evidence-Based Practice Nursing': {},
     'Nursing Informatics': {},
     'Nurse Prescribing': { is: ['Non-Medical Prescribing'] },
     'Non-Medical Prescribing': {},
-    V300: { is: ['Nurse Prescribing'] },
-    'Advanced Clinical Practice': {},
-    'Six Cs of Nursing': {},
-    'Cosmetic Nursing': {},
+    V300: { is: ['Nurse Prescribing', 'Independent Prescriber'] },
     Apheresis: {},
     'Hyperbaric Medicine': { aka: ['HBOT'] },
     'Private Duty Nursing': {
@@ -361,11 +451,7 @@ export const nursing = defineTable({
         },
       },
     },
-    'Nurse Education': {},
-    'Clinical Skills Training': {},
     PPE: { aka: ['personal protective equipment'] },
-    'Physician Order Transcription': {},
-    'Newborn Screening': {},
     Waterbirth: {},
     'Bereavement Care': {},
   },
@@ -374,7 +460,10 @@ export const nursing = defineTable({
     'Newborn and Infant Physical Examination': { aka: ['NIPE'], is: ['Newborn Care'] },
     'Practice Assessor': { aka: ['practice assessor preparation', 'practice supervisor and assessor'] },
     'NIH Stroke Scale': { aka: ['NIHSS'] },
-    'Independent Prescriber': { aka: ['Independent Prescribing', 'Non-Medical Prescriber'] },
+    'Independent Prescriber': {
+      aka: ['Independent Prescribing', 'Non-Medical Prescriber'],
+      is: ['Non-Medical Prescribing'],
+    },
     'Basic Life Support': {
       aka: ['BLS', 'BLS/CPR'],
       is: ['CPR Certification'],
@@ -418,8 +507,31 @@ export const nursing = defineTable({
     'Trauma Nursing Core Course': { aka: ['TNCC'], by: 'Emergency Nurses Association' },
     'Emergency Nursing Pediatric Course': { aka: ['ENPC'], by: 'Emergency Nurses Association' },
     'Advanced Trauma Care for Nurses': { aka: ['ATCN'] },
-    'Immediate Life Support': { by: 'Resuscitation Council UK' },
-    'Advanced Life Support': { by: 'Resuscitation Council UK' },
+    'Immediate Life Support': {
+      aka: ['ILS'],
+      by: 'Resuscitation Council UK',
+      when: {
+        ILS: {
+          exact: true,
+          near: ['bls', 'als', 'life'],
+          matches: ['ILS for nurses.', 'BLS or ILS.'],
+          misses: ['An ILS approach.', 'Library ILS.'],
+        },
+      },
+    },
+    'Advanced Life Support': {
+      aka: ['ALS'],
+      by: 'Resuscitation Council UK',
+      when: {
+        ALS: {
+          exact: true,
+          near: ['bls', 'ils', 'life', 'paramedic'],
+          unless: ['als patients', 'with als', 'als association'],
+          matches: ['ILS or ALS.', 'ALS provider, hospital.'],
+          misses: ['Cares for patients with ALS.', 'The ALS Association.'],
+        },
+      },
+    },
     'Advanced Paediatric Life Support': { aka: ['APLS'] },
     'European Paediatric Advanced Life Support': { aka: ['EPALS'] },
     CCRN: { aka: ['Critical Care Registered Nurse'], by: 'American Association of Critical-Care Nurses' },
@@ -584,8 +696,17 @@ export const nursing = defineTable({
     'Care Certificate': {},
     'Mentorship in Practice': { aka: ['SLAiP'] },
     'Crisis Prevention Intervention': {
-      aka: ['Nonviolent Crisis Intervention certification', 'CPI certification', 'CPI certified'],
+      aka: ['Nonviolent Crisis Intervention', 'CPI certification', 'CPI certified', 'CPI'],
       by: 'Crisis Prevention Institute',
+      when: {
+        CPI: {
+          exact: true,
+          near: ['crisis', 'de-escalation', 'restraint'],
+          unless: ['cpi inflation', 'cpi index', 'cpi data', 'cpi increase'],
+          matches: ['BLS and CPI, psychiatric hospital.', 'CPI de-escalation.'],
+          misses: ['Clinic fees rise with CPI inflation.', 'A CPI of 0.9 on the project.'],
+        },
+      },
     },
     'Management of Aggressive Behavior': {
       aka: ['MOAB'],
@@ -600,7 +721,11 @@ export const nursing = defineTable({
     },
   },
   licences: {
-    'Registered General Nurse': { aka: ['RGN'], by: 'Nursing and Midwifery Council', is: ['Registered Nurse'] },
+    'Registered General Nurse': {
+      aka: ['RGN', 'RN Adult'],
+      by: 'Nursing and Midwifery Council',
+      is: ['Registered Nurse'],
+    },
     'Registered Nurse': {
       aka: ['RN', 'RN license', 'RN licensure', 'R.N.', 'licensed RN'],
       by: 'State Board of Nursing',
@@ -719,7 +844,7 @@ export const nursing = defineTable({
       },
     },
     'Registered Mental Health Nurse': {
-      aka: ['RMN', 'registered mental nurse', 'Registered Nurse (Mental Health)'],
+      aka: ['RMN', 'RNMH', 'RN Mental Health', 'registered mental nurse', 'Registered Nurse (Mental Health)'],
       is: ['NMC Registration'],
       by: 'Nursing and Midwifery Council',
     },
@@ -905,23 +1030,31 @@ export const nursing = defineTable({
     'Learning Disability Nurse': { aka: ['RNLD'], is: ['Nurse'] },
     'Wound Care Nurse': {},
     'Wound Ostomy Continence Nurse': { aka: ['WOCN'], is: ['Wound Care Nurse'] },
-    'MDS Coordinator': {},
     'Infection Control Nurse': {},
     'Nurse Educator': {},
-    'Nurse Coordinator': {},
-    'Travel Nurse': {},
     'Triage Nurse': {},
     'Flight Nurse': {},
     'Cath Lab Nurse': { is: ['Registered Nurse'] },
     'Interventional Radiology Nurse': { aka: ['IR RN'], is: ['Registered Nurse'] },
     'Endoscopy Nurse': { aka: ['GI RN'], is: ['Registered Nurse'] },
-    'Research Nurse': {},
     'Legal Nurse Consultant': {},
     'Nurse Informaticist': {},
     'Certified Nursing Assistant': { aka: ['CNA', 'STNA'] },
+    'Patient Care Technician': {
+      aka: ['patient care tech', 'PCT'],
+      when: {
+        PCT: {
+          exact: true,
+          near: ['tech', 'ekg', 'dialysis'],
+          unless: ['primary care trust', 'nhs pct', 'pct application', 'pct applications'],
+          matches: ['CNA or PCT.', 'PCT in a dialysis clinic.'],
+          misses: ['Files PCT applications.', 'Managed a budget at Leeds NHS PCT.'],
+        },
+      },
+    },
     'Medication Aide': {},
     'Healthcare Assistant': {
-      aka: ['health care assistant', 'HCA'],
+      aka: ['health care assistant', 'HCA', 'healthcare support worker', 'HCSW', 'nursing auxiliary'],
       when: {
         HCA: {
           exact: true,

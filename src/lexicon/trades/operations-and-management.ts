@@ -18,7 +18,6 @@ export const operationsAndManagement = defineTable({
       aka: ['Purchasing', 'Procuring'],
     },
     'Strategic Sourcing': { is: ['Procurement'] },
-    'Category Management': {},
     'Contract Management': {},
     'Request for Proposal': { aka: ['RFPs'] },
     'Total Cost of Ownership': { aka: ['TCO'] },
@@ -35,10 +34,8 @@ export const operationsAndManagement = defineTable({
     },
     'Request for Quotation': { aka: ['RFQ', 'Request for Quote'] },
     'Procurement Software': {},
-    'Management Consulting': {},
     'Business Transformation': { aka: ['Transformation Programmes'] },
     Benchmarking: {},
-    'Balanced Scorecard': {},
     ESG: {
       aka: ['Environmental, Social and Governance'],
       when: {
@@ -54,11 +51,7 @@ export const operationsAndManagement = defineTable({
     'Crisis Management': {},
     'Performance Improvement': { aka: ['Operational Excellence'] },
     Outsourcing: { aka: ['BPO'] },
-    'Franchise Management': {},
-    'Multi-Site Management': {},
     Entrepreneurship: {},
-    'Public-Private Partnerships': {},
-    'Partnership Development': {},
   },
   certifications: {
     'Certified Professional in Supply Management': { aka: ['CPSM'], is: ['Procurement'], by: 'ISM' },
@@ -92,7 +85,6 @@ export const operationsAndManagement = defineTable({
     'Branch Manager': {},
     'Area Manager': {},
     'Department Manager': {},
-    'Business Owner': {},
     Founder: {},
     'Management Consultant': {},
     'Strategy Manager': {},

@@ -3,11 +3,6 @@ import { defineTable } from '../define-table.ts'
 export const personalServices = defineTable({
   trade: 'personal-services',
   skills: {
-    'Domestic Cleaning': {},
-    'Household Management': {},
-    'Butler Service': {},
-    'Home Organising': {},
-    Ironing: {},
     Laundry: {
       when: {
         Laundry: {
@@ -17,9 +12,6 @@ export const personalServices = defineTable({
         },
       },
     },
-    'Garment Pressing': {},
-    'Dry Cleaning': {},
-    'Stain Removal': {},
     'Clothing Alterations': {},
     Tailoring: {
       when: {
@@ -33,22 +25,14 @@ export const personalServices = defineTable({
     },
     Dressmaking: {},
     'Bridal Alterations': { is: ['Clothing Alterations'] },
-    'Hand Sewing': {},
     Hemming: { is: ['Clothing Alterations'] },
-    'Shoe Repair': {},
     'Key Cutting': {},
-    'Watch Repair': {},
     'Funeral Arranging': {},
     'Funeral Directing': {},
     Embalming: {},
     'Cremation Operations': {},
-    'Grave Digging': {},
-    'Cemetery Maintenance': {},
-    'Dog Walking': {},
     'Pet Sitting': {},
-    'Pet Boarding': {},
     'Dog Obedience Training': { is: ['Dog Training'] },
-    'Pet Medication': {},
     'School Runs': {
       when: {
         'School Runs': {
@@ -61,7 +45,6 @@ export const personalServices = defineTable({
     'Tattoo Application': {},
     'Body Piercing': {},
     'Locksmith Services': {},
-    'Ear Piercing': {},
   },
   certifications: {
     'NAFD Diploma in Funeral Arranging': { is: ['Funeral Arranging'], by: 'National Association of Funeral Directors' },
@@ -85,7 +68,6 @@ export const personalServices = defineTable({
     'Domestic Cleaner': {},
     'Domestic Worker': {},
     'Household Manager': {},
-    'Private Estate Manager': {},
     Butler: {
       when: {
         Butler: {
@@ -96,18 +78,14 @@ export const personalServices = defineTable({
         },
       },
     },
-    'Nanny Housekeeper': {},
     'Family Assistant': {},
-    'Night Nanny': {},
     Governess: {},
     'Live-In Companion': {},
     'Professional Organizer': {},
-    'Lifestyle Manager': {},
     'Laundry Attendant': {},
     'Laundry Manager': {},
     'Dry Cleaner': {},
     'Garment Presser': {},
-    'Alterations Assistant': {},
     Cobbler: {
       aka: ['Shoe Repairer'],
       when: {
@@ -120,26 +98,20 @@ export const personalServices = defineTable({
     },
     'Funeral Director': {},
     'Funeral Arranger': {},
-    'Funeral Operative': {},
     'Funeral Home Manager': {},
     Embalmer: {},
-    'Mortuary Assistant': {},
     'Crematorium Technician': { aka: ['Crematory Operator'] },
     'Cemetery Worker': {},
     'Cemetery Manager': {},
     Pallbearer: {},
     'Hearse Driver': {},
     'Dog Daycare Attendant': {},
-    'Pet Store Assistant': {},
     'Pet Store Manager': {},
-    'Cattery Assistant': {},
-    'Grooming Salon Manager': {},
     'Tattoo Artist': {},
     'Body Piercer': {},
     'Coat Check Attendant': {},
     'Locker Room Attendant': {},
     'Wedding Officiant': {},
-    "Lady's Maid": {},
     'Laundry Supervisor': {},
   },
 })

@@ -5,6 +5,7 @@ export const pharmacy = defineTable({
   cues: ['pharmacy', 'medication', 'prescription', 'drugs', 'medicines', 'dispensing', 'NHS', 'board'],
   skills: {
     Dispensing: {
+      aka: ['filling prescriptions'],
       when: {
         Dispensing: {
           near: ['otc', 'dispensary'],
@@ -14,9 +15,7 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'Prescription Processing': {},
     'Discharge Prescriptions': { aka: ['TTO', 'TTA', 'To Take Out Medicines'] },
-    'Prescription Verification': {},
     Compounding: {
       when: {
         Compounding: {
@@ -27,30 +26,31 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'Sterile Compounding': { is: ['Compounding'] },
+    'Sterile Compounding': { aka: ['IV compounding', 'IV admixture'], is: ['Compounding'] },
     'Non-Sterile Compounding': { is: ['Compounding'] },
     'Hazardous Drug Handling': {},
-    'USP 795': {},
-    'USP 800': {},
+    'USP 795': { is: ['Non-Sterile Compounding'] },
+    'USP 800': { is: ['Hazardous Drug Handling'] },
     'Medication Therapy Management': { aka: ['MTM'] },
-    'Medication Reconciliation': {},
-    'Medication Counseling': {},
-    'Drug Interactions': {},
+    'Medication Reconciliation': { aka: ['medicines reconciliation', 'med rec'] },
+    'Structured Medication Reviews': {
+      aka: ['SMRs'],
+      when: {
+        SMRs: {
+          near: ['reviews', 'pharmacist', 'pcn'],
+          matches: ['PCN pharmacist: SMRs.', 'SMRs of polypharmacy, medicines.'],
+          misses: ['Nuclear SMRs.', 'Builds SMRs and grids.'],
+        },
+      },
+    },
     Pharmacology: {},
     Psychopharmacology: { is: ['Pharmacology'] },
     Pharmacokinetics: {},
     Pharmacotherapy: {},
-    'Anticoagulation Management': {},
     'Hospital Pharmacy': {},
-    'Community Pharmacy': {},
+    'Community Pharmacy': { aka: ['retail pharmacy'] },
     'Specialty Pharmacy': {},
     'Mail-Order Pharmacy': {},
-    'Long-Term Care Pharmacy': {},
-    'Ambulatory Care Pharmacy': {},
-    'Oncology Pharmacy': {},
-    'Nuclear Pharmacy': {},
-    'Home Infusion Pharmacy': {},
-    'Managed Care Pharmacy': {},
     'Pharmacy Benefit Management': {
       aka: ['PBM'],
       when: {
@@ -62,8 +62,7 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'Prior Authorization': { aka: ['Prior Auth', 'Pre-Authorization'] },
-    'Pharmacy Claims Adjudication': {},
+    'Prior Authorization': { aka: ['Prior Auth', 'Pre-Authorization', 'preauthorization', 'precertification'] },
     'Third-Party Billing': { aka: ['insurance billing', 'third-party claims', 'third-party insurance billing'] },
     '340B Program': { aka: ['340B'] },
     'Medicare Part D': {},
@@ -84,9 +83,7 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'Controlled Substances Management': {},
     'Prescription Drug Monitoring Program': { aka: ['PDMP'] },
-    'Pharmacy Inventory Management': {},
     'Automated Dispensing Cabinets': {
       aka: ['ADC'],
       when: {
@@ -98,12 +95,9 @@ export const pharmacy = defineTable({
         },
       },
     },
-    'Unit Dose Packaging': {},
-    'Medication Delivery': {},
     'Pharmacy Calculations': {},
     'Sig Codes': {},
     'Drug Information': {},
-    'Pharmacy Vaccinations': {},
     'Pharmacy First': {},
     'New Medicine Service': {
       aka: ['NMS'],
@@ -123,6 +117,17 @@ export const pharmacy = defineTable({
           near: ['nurse', 'pharmacist', 'vaccination', 'administer', 'supply', 'patient'],
           matches: ['Vaccination under PGDs.', 'Pharmacist works to PGDs.'],
           misses: ['Embryo PGDs.', 'Courts hear PGDs.'],
+        },
+      },
+    },
+    'Electronic Prescribing': { aka: ['e-prescribing'] },
+    'Controlled Drugs': {
+      aka: ['controlled substances'],
+      when: {
+        'controlled substances': {
+          unless: ['controlled substance test', 'controlled substance testing', 'use of controlled substances'],
+          matches: ['Counts controlled substances.', 'Inventory of controlled substances.'],
+          misses: ['Pass a controlled substance test.', 'We ban the use of controlled substances.'],
         },
       },
     },
@@ -150,7 +155,6 @@ export const pharmacy = defineTable({
       },
     },
     'Medication Safety': {},
-    'Adverse Drug Reaction Reporting': {},
     'Pharmacy Law': {},
     'Pharmacy Operations': {},
     Pharmacovigilance: {
@@ -167,9 +171,7 @@ export const pharmacy = defineTable({
     },
     Pharmacogenomics: { aka: ['PGx'] },
     'Health Economics and Outcomes Research': { aka: ['HEOR'] },
-    'Medical Affairs': {},
     'ABPI Code': { aka: ['ABPI'] },
-    'Pharmaceutical Sales': {},
     'Drug Formulation': {},
     'Medicinal Chemistry': {},
     'Drug Discovery': {},
@@ -185,18 +187,13 @@ export const pharmacy = defineTable({
       },
     },
     'EU GMP': { is: ['Good Manufacturing Practice'] },
-    'Good Distribution Practice': {},
     '21 CFR Part 11': {},
-    'Cold Chain Management': {},
-    'Sharps and Waste Disposal of Drugs': {},
     'Smoking Cessation': {},
-    'Needle Exchange': {},
-    'Pharmacy Counter Sales': {},
     EnterpriseRx: {},
     PioneerRx: {},
     ProScript: { aka: ['ProScript Connect'], is: ['PMR Systems'] },
-    Pyxis: {},
-    Omnicell: {},
+    Pyxis: { is: ['Automated Dispensing Cabinets'] },
+    Omnicell: { is: ['Automated Dispensing Cabinets'] },
     Parata: {},
     Lexicomp: {},
     Micromedex: {},
@@ -226,8 +223,15 @@ export const pharmacy = defineTable({
     'Clinical Pharmacy Diploma': {},
     'CPPE Pathway': { aka: ['Primary Care Pharmacy Education Pathway', 'PCPEP'] },
     'Accuracy Checking Technician': {
-      aka: ['Accuracy Checking Pharmacy Technician', 'ACPT'],
+      aka: ['Accuracy Checking Pharmacy Technician', 'ACPT', 'ACT'],
       when: {
+        ACT: {
+          exact: true,
+          near: ['checking', 'dispensary', 'gphc'],
+          unless: ['medicines act', 'drugs act', 'act as', 'health act', 'dbt act', 'cbt act'],
+          matches: ['Pharmacy technician with ACT.', 'ACT in a busy dispensary.'],
+          misses: ['MEDICINES ACT', 'ACT AS a pharmacy lead.'],
+        },
         ACPT: {
           exact: true,
           near: ['technician', 'dispensary', 'checking'],
@@ -321,6 +325,7 @@ export const pharmacy = defineTable({
     },
     'QP Eligible': { aka: ['eligible QP'] },
   },
+  degrees: { 'Master of Pharmacy': { aka: ['MPharm'], is: ["Master's Degree"] } },
   titles: {
     Pharmacist: {
       aka: ['RPh'],
@@ -341,12 +346,12 @@ export const pharmacy = defineTable({
     'Oncology Pharmacist': { is: ['Pharmacist'] },
     'Specialty Pharmacist': { is: ['Pharmacist'] },
     'Pharmacy Manager': {},
-    'Pharmacy Technician': {},
+    'Pharmacy Technician': { aka: ['pharm tech', 'pharmacy tech'] },
     'Pharmacy Assistant': {},
+    'Trainee Pharmacist': { was: ['pre-registration pharmacist'] },
     'Pharmacy Intern': {},
     'Pharmacy Delivery Driver': {},
     'Pharmacy Resident': {},
-    'Drug Safety Associate': {},
     'Medical Science Liaison': {
       aka: ['MSL'],
       when: {

@@ -4,13 +4,46 @@ export const publicSector = defineTable({
   trade: 'public-sector',
   skills: {
     'Public Sector': {},
+    'Department of Defense': {
+      aka: ['DoD'],
+      when: {
+        DoD: {
+          exact: true,
+          near: ['clearance', 'federal', 'military', 'army', 'navy', 'contracts', 'va'],
+          matches: ['Federal and DoD contracts', 'DoD clearance'],
+          misses: ['Scrum DoD and backlog', 'Stories meet the DoD'],
+        },
+      },
+    },
     'Public Policy': { aka: ['policymaking'] },
     'Policy Analysis': { is: ['Public Policy'] },
-    'Policy Briefing': {},
-    'Legislative Affairs': {},
+    'Cost-Benefit Analysis': {
+      aka: ['CBA'],
+      when: {
+        CBA: {
+          exact: true,
+          near: ['economic', 'appraisal', 'business case', 'npv', 'cost'],
+          matches: ['Economic appraisal and CBA', 'CBA in a business case'],
+          misses: ['Union grievances under the CBA', 'Teller at CBA'],
+        },
+      },
+    },
     Lobbying: {},
     'Public Administration': {},
+    'SNAP Benefits': {
+      aka: ['Supplemental Nutrition Assistance Program', 'SNAP'],
+      was: ['Food Stamps'],
+      when: {
+        SNAP: {
+          exact: true,
+          near: ['tanf', 'medicaid', 'eligibility', 'benefits', 'wic'],
+          matches: ['TANF and SNAP', 'SNAP eligibility worker'],
+          misses: ['Call us in a SNAP', 'Plays SNAP with pupils'],
+        },
+      },
+    },
     'Local Government': {
+      aka: ['Local Authority'],
       when: {
         'Local Government': {
           unless: ['local government act', 'local government pension', 'local government employer'],
@@ -19,7 +52,6 @@ export const publicSector = defineTable({
         },
       },
     },
-    'Stakeholder Consultation': {},
     'Urban Planning': {
       when: {
         'Urban Planning': {
@@ -29,27 +61,28 @@ export const publicSector = defineTable({
         },
       },
     },
-    'Transportation Planning': {},
-    'Environmental Planning': {},
     CEQA: { aka: ['California Environmental Quality Act'] },
-    'Housing Management': {},
     'Affordable Housing': {},
+    'Housing Choice Voucher': {
+      aka: ['Section 8'],
+      is: ['Affordable Housing'],
+      when: {
+        'Section 8': {
+          near: ['hud', 'voucher', 'lihtc', 'housing', 'affordable', 'tax credit'],
+          unless: ['section 8 notice', 'section 8 notices'],
+          matches: ['HUD and Section 8', 'Section 8 housing'],
+          misses: ['Served Section 8 notices', 'Section 8 of the Act'],
+        },
+      },
+    },
     LIHTC: { aka: ['Low-Income Housing Tax Credit'], is: ['Affordable Housing'] },
-    'Homelessness Legislation': {},
     'Economic Development': {},
-    'Government Grants Management': {},
     'Public Finance': {},
-    'Public Procurement': {},
-    'Democratic Services': {},
-    'Code Enforcement': {},
+    'Business Rates': { aka: ['NNDR'] },
     'Environmental Health': {},
-    'Trading Standards': {},
     'Consumer Protection': {},
-    'Parks and Recreation Management': {},
-    'Waste Services Management': {},
     'International Development': {},
     'Humanitarian Aid': {},
-    'Diplomacy and Foreign Affairs': {},
     'Equality Impact Assessments': { aka: ['EqIA'] },
   },
   certifications: {
@@ -66,7 +99,7 @@ export const publicSector = defineTable({
     'Certified Public Manager': { by: 'National Certified Public Manager Consortium' },
     'Certified Municipal Clerk': { by: 'IIMC' },
     CiLCA: { aka: ['Certificate in Local Council Administration'] },
-    'CIPFA Qualification': { aka: ['CIPFA'], by: 'CIPFA' },
+    'CIPFA Qualification': { aka: ['CIPFA', 'Chartered Institute of Public Finance and Accountancy'], by: 'CIPFA' },
     CPFA: { is: ['CIPFA Qualification'] },
     'Certified Government Financial Manager': {},
     'NIGP-CPP': { by: 'UPPCC' },
@@ -125,7 +158,6 @@ export const publicSector = defineTable({
     'Housing Officer': {},
     'Economic Development Officer': {},
     'Civil Servant': {},
-    'City Manager': {},
     'City Clerk': {},
     'Code Enforcement Officer': {},
     'Environmental Health Officer': { aka: ['EHO'] },
@@ -136,12 +168,9 @@ export const publicSector = defineTable({
     Mayor: {},
     'Benefits Officer': {},
     'Tax Assessor': {},
-    'Parks Manager': {},
     'Public Works Director': {},
-    'Contracting Officer': {},
     'Refuse Collector': {},
     'Highways Inspector': {},
-    'Waste Services Manager': {},
     'Park Ranger': {},
     'Recreation Leader': {},
     'Recreation Coordinator': {},

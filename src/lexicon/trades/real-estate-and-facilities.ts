@@ -6,8 +6,31 @@ export const realEstateAndFacilities = defineTable({
     COSHH: { aka: ['Control of Substances Hazardous to Health'] },
     SFG20: {},
     'Property Management': {},
+    'Reactive Maintenance': { aka: ['Responsive Repairs'] },
+    'HOA Management': { aka: ['HOA', 'Homeowners Association'], is: ['Property Management'] },
+    'Common Area Maintenance': {
+      aka: ['CAM'],
+      when: {
+        CAM: {
+          exact: true,
+          near: ['lease', 'tenant', 'nnn', 'yardi'],
+          matches: ['Lease terms and CAM', 'Tenant CAM charges'],
+          misses: ['CAD and CAM', 'Set up a CAM lathe'],
+        },
+      },
+    },
     'Property Management Software': {},
-    'Facilities Management': {},
+    'Facilities Management': {
+      aka: ['FM'],
+      when: {
+        FM: {
+          exact: true,
+          near: ['facilities', 'hard', 'soft', 'cafm', 'building', 'm&e'],
+          matches: ['Hard and soft FM', 'CAFM and FM'],
+          misses: ['Host on 98 FM', 'An FM radio'],
+        },
+      },
+    },
     'Estate Management': {},
     'Real Estate': {
       when: {
@@ -18,23 +41,62 @@ export const realEstateAndFacilities = defineTable({
         },
       },
     },
-    Leasing: {},
-    'Lease Negotiation': {},
-    'Tenant Relations': {},
-    'Property Inspections': {},
-    'Property Valuation': {},
-    'Estate Agency': {},
+    Multifamily: { aka: ['Multi-Family'] },
+    'Commercial Real Estate': {
+      aka: ['CRE'],
+      is: ['Real Estate'],
+      when: {
+        CRE: {
+          exact: true,
+          near: ['loan', 'lending', 'credit', 'underwriting', 'multifamily', 'leasing', 'property'],
+          matches: ['CRE loan underwriting', 'Leasing in CRE'],
+          misses: ['Screened for CRE and MRSA', 'Mice with CRE'],
+        },
+      },
+    },
+    Leasing: { aka: ['Residential Lettings'] },
+    'Short-Term Rentals': { aka: ['Vacation Rentals'] },
+    'Assured Shorthold Tenancy': {
+      aka: ['AST'],
+      when: {
+        AST: {
+          exact: true,
+          near: ['tenancy', 'landlord', 'lettings', 'possession', 'tenants'],
+          matches: ['Lettings on an AST', 'Drew up AST for tenants'],
+          misses: ['ALT and AST in serum', 'AST, scrub tech'],
+        },
+      },
+    },
+    'House in Multiple Occupation': {
+      aka: ['HMO'],
+      when: {
+        HMO: {
+          exact: true,
+          near: ['landlord', 'licensing', 'lettings', 'housing', 'tenants', 'property', 'planning'],
+          matches: ['HMO licensing', 'Landlord with an HMO'],
+          misses: ['PPO and HMO plans', 'Medical billing for an HMO'],
+        },
+      },
+    },
     CAFM: { aka: ['Computer-Aided Facilities Management'] },
     'Commercial Cleaning': { is: ['Cleaning'] },
     'Deep Cleaning': { is: ['Cleaning'] },
-    'Floor Care': {},
     'Window Cleaning': { is: ['Cleaning'] },
-    'Vacuuming and Mopping': {},
     'Grounds Maintenance': {},
     'Pool Maintenance': {},
     'Pest Control': {},
     CoStar: {},
-    'MLS Listings': {},
+    'MLS Listings': {
+      aka: ['Multiple Listing Service', 'MLS'],
+      when: {
+        MLS: {
+          exact: true,
+          near: ['listing', 'realtor', 'zillow', 'real estate', 'agent'],
+          matches: ['Realtor with MLS access', 'Listings in MLS'],
+          misses: ['MLS in a hospital lab', 'Scouted MLS players'],
+        },
+      },
+    },
   },
   certifications: {
     CIBSE: {},
@@ -61,7 +123,8 @@ export const realEstateAndFacilities = defineTable({
       is: ['Leasing'],
     },
     MIWFM: { is: ['IWFM Qualification'] },
-    RICS: { by: 'RICS' },
+    RICS: { aka: ['Royal Institution of Chartered Surveyors'], by: 'RICS' },
+    'TPI Membership': { aka: ['The Property Institute'], was: ['IRPM'] },
     FRICS: { is: ['RICS'] },
     AssocRICS: { is: ['RICS'] },
     BICSc: {
@@ -89,9 +152,9 @@ export const realEstateAndFacilities = defineTable({
   titles: {
     'Property Manager': {},
     'Assistant Property Manager': {},
-    'Leasing Consultant': {},
-    'Lettings Negotiator': {},
-    'Estate Agent': {},
+    'Leasing Consultant': { aka: ['Leasing Agent'] },
+    'Lettings Negotiator': { aka: ['Letting Agent'] },
+    'Estate Agent': { aka: ['Real Estate Agent'] },
     Realtor: { is: ['Estate Agent'] },
     'Real Estate Broker': {},
     'Facilities Manager': {},

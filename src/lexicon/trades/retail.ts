@@ -13,6 +13,18 @@ export const retail = defineTable({
       },
     },
     'Retail Sales': { is: ['Retail'] },
+    'E-commerce': { aka: ['Ecommerce', 'Online Retail'] },
+    'Direct-to-Consumer': {
+      aka: ['D2C', 'DTC'],
+      when: {
+        DTC: {
+          exact: true,
+          near: ['brand', 'ecommerce', 'shopify', 'retail', 'consumer'],
+          matches: ['DTC brands on Shopify', 'DTC ecommerce'],
+          misses: ['Read DTC with a scanner', 'A DTC on the ECU'],
+        },
+      },
+    },
     Merchandising: {},
     'Visual Merchandising': {
       aka: ['VM'],
@@ -38,10 +50,8 @@ export const retail = defineTable({
     },
     'Till Operation': { aka: ['Cash Register'] },
     'Cashing Up': {},
-    'Shelf Stacking': {},
     'Store Management': {},
     Planograms: {},
-    'Markdown Management': {},
     'Square POS': {
       aka: ['Square'],
       is: ['Point of Sale'],
@@ -56,7 +66,6 @@ export const retail = defineTable({
       },
     },
     'Lightspeed POS': { is: ['Point of Sale'] },
-    'Age-Restricted Sales': {},
     'Retail Buying': { aka: ['Merchandise Buying'] },
     'Shopify POS': { is: ['Point of Sale'] },
   },
@@ -83,7 +92,6 @@ export const retail = defineTable({
     'Grocery Manager': {},
     'Fitting Room Attendant': {},
     Greengrocer: {},
-    'Bookshop Assistant': {},
     Pawnbroker: {},
   },
 })

@@ -4,7 +4,6 @@ export const securityAndDefence = defineTable({
   trade: 'security-and-defence',
   cues: ['security', 'investigation', 'guard', 'police'],
   skills: {
-    'Security Guarding': {},
     'Access Control': {
       when: {
         'Access Control': {
@@ -15,31 +14,32 @@ export const securityAndDefence = defineTable({
         },
       },
     },
-    'CCTV Monitoring': { aka: ['CCTV', 'closed-circuit television', 'closed-circuit television monitoring'] },
-    'Security Patrols': {},
-    'Crowd Control': {},
-    'Door Supervision': {},
-    'Close Protection': {},
+    'CCTV Monitoring': {
+      aka: ['CCTV', 'closed-circuit television', 'closed-circuit television monitoring', 'Video Surveillance'],
+    },
     'Loss Prevention': { aka: ['Asset Protection'] },
-    'Security Incident Reports': {},
-    'Security Risk Assessment': {},
-    'Physical Security': {},
     'K9 Handling': {},
-    'Screening and Search': {},
     'Cash-in-Transit': { aka: ['CVIT'] },
     Firefighting: {},
-    'Fire Prevention': {},
-    'Hazardous Materials Response': {},
-    'Search and Rescue': {},
     'Emergency Management': {},
+    'Computer-Aided Dispatch': {
+      aka: ['CAD'],
+      when: {
+        CAD: {
+          exact: true,
+          near: ['911', 'dispatch', 'rms'],
+          unless: ['cad drawings'],
+          matches: ['911 CAD', 'CAD and RMS'],
+          misses: ['CAD drawings', 'Draws in CAD'],
+        },
+      },
+    },
     'Incident Command System': {},
     'Law Enforcement': { aka: ['policing'] },
-    'Criminal Investigation': {},
     'Background Investigations': {},
     'Fraud Investigation': {},
     'Digital Forensics': {},
     'Fingerprint Analysis': {},
-    'Intelligence Analysis': {},
     Counterterrorism: {},
     Corrections: {
       when: {
@@ -61,22 +61,29 @@ export const securityAndDefence = defineTable({
         },
       },
     },
-    'Military Leadership': {},
-    'Weapons Handling': {},
     'Explosive Ordnance Disposal': { aka: ['EOD'] },
     'Military Logistics': {},
     'Military Planning': {},
-    'Defense Acquisition': {},
     NISPOM: {},
     OPSEC: {},
-    'Traffic Enforcement': {},
     'Radio Communication': { aka: ['two-way radios'] },
     Lifeguarding: {},
   },
   certifications: {
     'DV Clearance': { is: ['SC Clearance'], by: 'UK Security Vetting' },
     'SC Clearance': { is: ['BPSS Clearance'], by: 'UK Security Vetting' },
-    'CTC Clearance': { by: 'UK Security Vetting' },
+    'CTC Clearance': {
+      aka: ['Counter-Terrorist Check', 'CTC'],
+      by: 'UK Security Vetting',
+      when: {
+        CTC: {
+          exact: true,
+          near: ['clearance', 'vetting', 'sc', 'cleared'],
+          matches: ['CTC vetting', 'SC or CTC'],
+          misses: ['CTC of 12 LPA', 'CTC in rupees'],
+        },
+      },
+    },
     'BPSS Clearance': { aka: ['BPSS', 'Baseline Personnel Security Standard'] },
     'NPPV Clearance': { aka: ['Non-Police Personnel Vetting'] },
     NPPV2: { is: ['NPPV Clearance'] },
@@ -240,8 +247,17 @@ export const securityAndDefence = defineTable({
     'General Security Awareness Training': { aka: ['GSAT'] },
   },
   titles: {
-    'Security Guard': {},
-    'Armed Security Guard': { is: ['Security Guard'] },
+    'Security Guard': {
+      aka: ['Security Officer'],
+      when: {
+        'Security Officer': {
+          unless: ['information security officer', 'facility security officer', 'chief security officer'],
+          matches: ['Security officer, nights', 'Works as a security officer'],
+          misses: ['Facility security officer', 'Chief security officer'],
+        },
+      },
+    },
+    'Armed Security Guard': { aka: ['Armed Guard', 'Armed Security Officer'], is: ['Security Guard'] },
     'Door Supervisor': { aka: ['bouncer'] },
     'Security Supervisor': {},
     'Security Manager': {},
@@ -276,8 +292,8 @@ export const securityAndDefence = defineTable({
     Firefighter: {},
     'Fire Inspector': {},
     'Emergency Manager': {},
+    'Emergency Dispatcher': { aka: ['911 Dispatcher', 'Public Safety Telecommunicator'] },
     Soldier: {},
-    'Non-Commissioned Officer': {},
     Sailor: {
       when: {
         Sailor: {
@@ -301,7 +317,6 @@ export const securityAndDefence = defineTable({
     'Border Force Officer': {},
     Lifeguard: {},
     PCSO: { aka: ['police community support officer'] },
-    'Parking Enforcement Officer': {},
     Sheriff: {
       when: {
         Sheriff: {
@@ -323,6 +338,5 @@ export const securityAndDefence = defineTable({
         },
       },
     },
-    'Chief of Police': {},
   },
 })

@@ -34,12 +34,15 @@ export const socialCare = defineTable({
       },
     },
     'Safeguarding Adults': { aka: ['SOVA'] },
-    'Child Safeguarding': {},
     'Mandated Reporting': { aka: ['Mandatory Reporting', 'Mandated Reporter'] },
     'Child Protection': {},
+    'Domestic Abuse': { aka: ['domestic violence'] },
     'Residential Care': {},
     'Assisted Living': {},
+    'Deprivation of Liberty Safeguards': { aka: ['DoLS'] },
+    'Elderly Care': { aka: ['care of the elderly', 'geriatric care', 'senior care'] },
     'Home Care': {
+      aka: ['domiciliary care', 'homecare'],
       when: {
         'Home Care': {
           unless: ['home care products', 'home care brands'],
@@ -48,10 +51,15 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Dementia Care': {},
+    'Dementia Care': { aka: ['memory care'] },
     'Learning Disability Support': {
-      aka: ['intellectual disabilities', 'IDD', 'I/DD'],
+      aka: ['intellectual disabilities', 'learning disabilities', 'developmental disabilities', 'IDD', 'I/DD'],
       when: {
+        'learning disabilities': {
+          unless: ['specific learning disability', 'specific learning disabilities'],
+          matches: ['Supports adults with learning disabilities.', 'Learning disability experience.'],
+          misses: ['Specific learning disabilities such as dyslexia.', 'A specific learning disability.'],
+        },
         IDD: {
           exact: true,
           near: ['care', 'client', 'resident', 'social', 'children', 'family'],
@@ -60,11 +68,8 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Complex Needs Care': {},
-    'Physical Disability Support': {},
     'Supported Living': {},
     'Person-Centred Care': {},
-    'Care Reviews': {},
     'Case Management': {
       when: {
         'Case Management': {
@@ -79,7 +84,6 @@ export const socialCare = defineTable({
         },
       },
     },
-    Companionship: {},
     'Fostering and Adoption': {
       aka: ['adoption'],
       when: {
@@ -92,7 +96,7 @@ export const socialCare = defineTable({
       },
     },
     'Looked After Children': {
-      aka: ['LAC'],
+      aka: ['LAC', 'children looked after', 'children in care'],
       when: {
         LAC: {
           exact: true,
@@ -102,12 +106,6 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Youth Work': {},
-    'Family Support': {},
-    'Domestic Violence Support': {},
-    'Homelessness Services': {},
-    'Refugee Support': {},
-    'Benefits Advice': {},
     Advocacy: {
       aka: ['independent advocacy'],
       when: {
@@ -137,8 +135,7 @@ export const socialCare = defineTable({
     NDIS: { aka: ['National Disability Insurance Scheme'] },
     'Medicaid Waiver Programs': {},
     'Home and Community-Based Services': { aka: ['HCBS'] },
-    'Positive Handling': {},
-    'Key Working': {},
+    'Positive Handling': { aka: ['physical intervention'] },
     'Adult Protective Services': {
       aka: ['APS'],
       when: {
@@ -152,7 +149,6 @@ export const socialCare = defineTable({
     },
     'Multi-Agency Working': {},
     'Care Management Software': {},
-    'Electronic Visit Verification': {},
     Liquidlogic: { is: ['Care Management Software'] },
     Nourish: {
       is: ['Care Management Software'],
@@ -300,12 +296,24 @@ export const socialCare = defineTable({
   },
   titles: {
     'Care Assistant': {
-      aka: ['carer', 'caregiver'],
+      aka: ['carer', 'caregiver', 'care worker', 'domiciliary care assistant', 'home care assistant'],
       when: {
         carer: {
           unless: ["carer's leave", 'carer friendly', 'unpaid carer'],
           matches: ['Carer, Elm Lodge.', 'Night carer.'],
           misses: ["Paid carer's leave.", 'A carer friendly firm.'],
+        },
+      },
+    },
+    'Personal Care Assistant': {
+      aka: ['personal care aide', 'PCA'],
+      when: {
+        PCA: {
+          exact: true,
+          near: ['hha', 'cna', 'aide'],
+          unless: ['pca pump', 'pca pumps', 'pca epidural'],
+          matches: ['HHA or PCA at home.', 'PCA for a client, home visits.'],
+          misses: ['A nurse sets PCA pumps.', 'Factors by PCA and k-means.'],
         },
       },
     },
@@ -355,9 +363,7 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Child Protection Worker': {},
     'Family Support Worker': {},
-    'Residential Child Care Worker': {},
     'Youth Worker': {},
     'Care Home Manager': {},
     'Homelessness Support Worker': {},
@@ -374,8 +380,6 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Benefits Adviser': {},
-    'NDIS Support Coordinator': {},
     Chaplain: {},
     Pastor: {},
     Vicar: {},

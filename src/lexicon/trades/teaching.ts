@@ -23,7 +23,7 @@ export const teaching = defineTable({
     SEMH: { aka: ['Social, Emotional and Mental Health'] },
     'Classroom Management': { aka: ['Behaviour Management', 'Behavior Management', 'Classroom Behaviour Management'] },
     'Lesson Planning': { aka: ['lesson plans'] },
-    'Curriculum Development': { aka: ['curriculum planning'] },
+    'Curriculum Development': { aka: ['curriculum planning', 'Curriculum Design'] },
     'Classroom Teaching': { aka: ['Teaching Experience'] },
     'Differentiated Instruction': {
       aka: ['differentiation'],
@@ -48,7 +48,7 @@ export const teaching = defineTable({
       },
     },
     'Special Education': {
-      aka: ['SPED', 'exceptional children', 'special needs education'],
+      aka: ['SPED', 'exceptional children', 'special needs education', 'Special Ed'],
       when: {
         SPED: {
           exact: true,
@@ -58,7 +58,7 @@ export const teaching = defineTable({
       },
     },
     'Special Educational Needs': {
-      aka: ['SEN', 'SEND', 'special needs'],
+      aka: ['SEN', 'SEND', 'special needs', 'Additional Learning Needs', 'Additional Support Needs'],
       when: {
         SEN: {
           exact: true,
@@ -87,7 +87,7 @@ export const teaching = defineTable({
       },
     },
     'Autism Support': {
-      aka: ['autism', 'ASD'],
+      aka: ['autism', 'ASD', 'Autism Spectrum Disorder', 'Autistic Spectrum Disorder'],
       when: {
         ASD: {
           exact: true,
@@ -108,7 +108,6 @@ export const teaching = defineTable({
         },
       },
     },
-    'Dyslexia Support': {},
     'Orton-Gillingham': {},
     Phonics: {},
     'Phonemic Awareness': {},
@@ -123,15 +122,31 @@ export const teaching = defineTable({
         },
       },
     },
-    'Science of Reading': {},
-    'Literacy Instruction': {},
-    'Mathematics Teaching': {},
     'Science Teaching': {},
     'STEM Education': {},
-    'Physical Education': {},
+    'Physical Education': {
+      aka: ['PE'],
+      when: {
+        PE: {
+          exact: true,
+          near: ['sport', 'games', 'gcse'],
+          unless: [
+            'licensed pe',
+            'pe license',
+            'pe licence',
+            'pe stamp',
+            'pe required',
+            'pe exam',
+            'pe firm',
+            'pe backed',
+          ],
+          matches: ['Primary PE and games', 'Teaching PE to KS3 pupils'],
+          misses: ['Civil engineer, PE', 'Welds PE pipe'],
+        },
+      },
+    },
     'Music Teaching': {},
     'Art Teaching': {},
-    'Drama Teaching': {},
     'Modern Foreign Languages': {
       aka: ['MFL'],
       when: {
@@ -143,7 +158,7 @@ export const teaching = defineTable({
         },
       },
     },
-    'English as a Second Language': { aka: ['ESL', 'ESOL', 'English language learners'] },
+    'English as a Second Language': { aka: ['ESL', 'ESOL', 'English language learners', 'ELL', 'English Learners'] },
     'Bilingual Education': {},
     'National Curriculum': {},
     'Curriculum for Excellence': {
@@ -199,10 +214,7 @@ export const teaching = defineTable({
     },
     'Problem-Based Learning': {},
     'Student Assessment': {},
-    'Student Progress Monitoring': {},
-    'Data-Driven Instruction': {},
-    'Standardized Test Preparation': {},
-    'Exam Invigilation': { aka: ['invigilating', 'invigilation'] },
+    'Exam Invigilation': { aka: ['invigilating', 'invigilation', 'Exam Proctoring'] },
     'Exam Marking': {},
     'Multi-Tiered Systems of Support': { aka: ['MTSS'] },
     'Response to Intervention': {
@@ -218,7 +230,7 @@ export const teaching = defineTable({
     },
     'Positive Behavior Support': { aka: ['PBIS', 'Positive Behavioral Interventions and Supports'] },
     'Behavior Intervention Plans': {
-      aka: ['BIP'],
+      aka: ['BIP', 'Behavior Support Plans'],
       when: {
         BIP: {
           exact: true,
@@ -240,13 +252,11 @@ export const teaching = defineTable({
         },
       },
     },
-    'Trauma-Informed Teaching': {},
-    'Culturally Responsive Teaching': {},
     'Inclusive Education': { aka: ['inclusion classroom'] },
-    'Small Group Instruction': {},
+    'Co-Teaching': { aka: ['Team Teaching'] },
     Tutoring: { aka: ['tutor students'] },
     'Educational Technology': {},
-    'Assessment for Learning': { aka: ['AfL'] },
+    'Assessment for Learning': { aka: ['AfL', 'Formative Assessment'] },
     'Section 504 Plans': { aka: ['504 plans', '504 plan'] },
     'Adaptive Teaching': { aka: ['responsive teaching'] },
     'Google Classroom': { since: 2014 },
@@ -286,16 +296,12 @@ export const teaching = defineTable({
     DIBELS: {},
     iReady: {},
     'Fountas and Pinnell': { aka: ['F&P'] },
-    'Pastoral Care of Pupils': {},
-    'Parent Communication': {},
+    'Parent Communication': { aka: ['Parental Engagement', 'Parent Engagement'] },
     'Parent Conferences': {
       aka: ['Parent-Teacher Conferences', 'Parent-Teacher Meetings', "Parents' Evenings", 'Parent Meetings'],
       is: ['Parent Communication'],
     },
-    'Student Engagement': {},
     'Student Supervision': { aka: ['supervising students'] },
-    'School Attendance Management': {},
-    'School Leadership': {},
     Ofsted: {
       when: {
         Ofsted: {
@@ -305,7 +311,6 @@ export const teaching = defineTable({
         },
       },
     },
-    "Teachers' Standards": {},
     'Teacher Evaluation': {},
     'Professional Learning Communities': {
       aka: ['PLC'],
@@ -319,17 +324,13 @@ export const teaching = defineTable({
         },
       },
     },
-    'Teacher Mentoring': {},
     'Extracurricular Activities': { aka: ['extra-curricular activities'] },
     'Montessori Education': {},
     'Waldorf Education': {},
     'Forest School': {},
     'School Counseling': {},
     'Careers Guidance': { aka: ['CEIAG'] },
-    'Safer Recruitment in Education': {},
     'Keeping Children Safe in Education': { aka: ['KCSIE'] },
-    'Exclusions and Alternative Provision': {},
-    'Applied Behavior Analysis in Schools': {},
     'Augmentative and Alternative Communication': {
       aka: ['AAC'],
       when: {
@@ -356,17 +357,7 @@ export const teaching = defineTable({
     },
     'Transition Planning': {},
     'Teaching Materials': { aka: ['instructional materials', 'learning materials'] },
-    'School Sports Coaching': {},
-    'School Finance Administration': {},
-    'School Admissions': {},
     'Driver Education': {},
-    'Swimming Instruction': {},
-    'Dance Teaching': {},
-    'Religious Education Teaching': {},
-    'Computing Teaching': {},
-    'Humanities Teaching': {},
-    'Design and Technology Teaching': {},
-    'Home Schooling Support': {},
   },
   certifications: {
     NPQLT: {},
@@ -494,6 +485,7 @@ export const teaching = defineTable({
         'teacher certification',
         'teaching certification',
         'teacher licensure',
+        'educator license',
       ],
       by: 'state department of education',
     },
@@ -616,12 +608,12 @@ export const teaching = defineTable({
     'Drama Teacher': {},
     'Design and Technology Teacher': { is: ['Teacher'] },
     'Special Education Teacher': { aka: ['SEN teacher', 'special educator'], is: ['Teacher'] },
-    SENCO: { aka: ['SENDCo'] },
+    SENCO: { aka: ['SENDCo', 'special educational needs coordinator'], is: ['Special Educational Needs'] },
     ALNCo: {},
     'ESL Teacher': {},
     'Reading Specialist': {},
     'Teaching Assistant': {
-      aka: ['TA', "teacher's aide", 'teacher assistant', 'classroom assistant'],
+      aka: ['TA', "teacher's aide", 'teacher assistant', 'classroom assistant', 'learning support assistant'],
       when: {
         TA: {
           exact: true,
@@ -632,7 +624,7 @@ export const teaching = defineTable({
         },
       },
     },
-    Paraprofessional: { aka: ['paraeducator'] },
+    Paraprofessional: { aka: ['paraeducator', 'instructional aide', 'instructional assistant'] },
     'Substitute Teacher': {
       aka: ['substitute', 'supply teacher'],
       when: {
@@ -644,7 +636,6 @@ export const teaching = defineTable({
         },
       },
     },
-    'Cover Supervisor': {},
     Tutor: {
       aka: ['private tutor'],
       when: {
@@ -677,24 +668,19 @@ export const teaching = defineTable({
         },
       },
     },
-    'Head of Year': {},
     'School Superintendent': {},
     'Curriculum Developer': {},
-    'School Counselor': {},
+    'School Counselor': { aka: ['guidance counselor'] },
     'Careers Adviser': { aka: ['careers advisor'] },
     'Attendance Officer': {},
     'Education Welfare Officer': { aka: ['EWO'] },
-    'Exams Officer': {},
     Proctor: {},
     'School Administrator': {},
-    'Lunchtime Supervisor': {},
-    'After-School Program Leader': {},
     'Montessori Teacher': {},
     'Driving Instructor': {},
     'Swimming Teacher': {},
     'Sports Coach': {},
     'Football Coach': { aka: ['soccer coach'], is: ['Sports Coach'] },
-    'FE Lecturer': {},
     Assessor: {
       when: {
         Assessor: {
@@ -724,7 +710,6 @@ export const teaching = defineTable({
     'School Librarian': {},
     'Behavior Specialist': {},
     'School Social Worker': {},
-    'School Technician': {},
     'Special Education Director': {},
   },
 })

@@ -4,24 +4,14 @@ export const veterinary = defineTable({
   trade: 'veterinary',
   cues: ['veterinary', 'vet', 'animal', 'clinic', 'technician', 'DVM', 'RVT'],
   skills: {
-    'Veterinary Medicine': {},
-    'Small Animal Medicine': {},
-    'Large Animal Medicine': {},
-    'Exotic Animal Medicine': {},
-    'Veterinary Surgery': {},
-    'Veterinary Anesthesia': {},
-    'Veterinary Dentistry': {},
-    'Veterinary Diagnostic Imaging': {},
-    'Veterinary Nursing': {},
+    'Small Animal Medicine': { aka: ['companion animal medicine'] },
+    'Anesthesia Monitoring': { aka: ['anesthetic monitoring', 'monitoring anesthesia'] },
+    'Spay and Neuter': { aka: ['spay/neuter'] },
     'Animal Restraint': {},
     'Animal Handling': {},
-    'Animal Husbandry': {},
     'Animal Welfare': {},
     'Animal Behavior': {},
     'Dog Training': {},
-    'Pet Grooming': {},
-    'Kennel Management': {},
-    'Animal Vaccination': {},
     Euthanasia: {
       when: {
         Euthanasia: {
@@ -32,18 +22,9 @@ export const veterinary = defineTable({
       },
     },
     Microchipping: {},
-    'Veterinary Pharmacy': {},
-    'Veterinary Client Education': {},
-    'Veterinary Practice Software': {},
-    'Veterinary Public Health': {},
     'Livestock Reproduction': {},
-    'Laboratory Animal Care': {},
-    'Animal Physiotherapy': {},
-    'Shelter Medicine': {},
     'Animal Nutrition': {},
     Zookeeping: {},
-    'Aquatic Animal Health': {},
-    'Horse Care': {},
     Cornerstone: {
       when: {
         Cornerstone: {
@@ -161,12 +142,12 @@ export const veterinary = defineTable({
     },
     MRCVS: { aka: ['Member of the Royal College of Veterinary Surgeons'], is: ['RCVS Registration'] },
     'VCI Registration': { aka: ['Veterinary Council of Ireland', 'VCI registered'] },
-    'Suitably Qualified Person': {},
+    'Suitably Qualified Person': { aka: ['SQP'] },
   },
   titles: {
     Veterinarian: {},
     'Veterinary Technician': {
-      aka: ['veterinary nurse'],
+      aka: ['veterinary nurse', 'vet tech', 'vet nurse'],
     },
     'Veterinary Assistant': {
       aka: ['veterinary care assistant', 'VCA'],
@@ -181,7 +162,6 @@ export const veterinary = defineTable({
       },
     },
     'Veterinary Receptionist': {},
-    'Veterinary Practice Manager': {},
     'Animal Care Assistant': {},
     'Dog Groomer': {},
     'Dog Trainer': {},
@@ -193,6 +173,5 @@ export const veterinary = defineTable({
     'Stable Hand': {},
     Farrier: { aka: ['horseshoer'] },
     'Veterinary Physiotherapist': {},
-    'Meat Hygiene Inspector': {},
   },
 })

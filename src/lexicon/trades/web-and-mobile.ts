@@ -21,7 +21,7 @@ export const webAndMobile = defineTable({
   skills: {
     'Web Development': { aka: ['Web Programming', 'Web Applications'], is: ['Software Development'] },
     'Front-End Development': {
-      aka: ['Frontend', 'Front-End'],
+      aka: ['Frontend', 'Front-End', 'UI Development'],
       is: ['Web Development'],
       when: {
         'Front-End': {
@@ -59,7 +59,7 @@ export const webAndMobile = defineTable({
       },
     },
     'Less CSS': { is: ['CSS'] },
-    'Tailwind CSS': { is: ['CSS'], since: 2017 },
+    'Tailwind CSS': { aka: ['Tailwind'], is: ['CSS'], since: 2017 },
     Bootstrap: {
       is: ['CSS'],
       since: 2011,
@@ -72,11 +72,9 @@ export const webAndMobile = defineTable({
         },
       },
     },
-    'Responsive Design': { aka: ['RWD'] },
-    'Cross-Browser Compatibility': {},
+    'Responsive Design': { aka: ['RWD', 'Responsive Web Design'] },
     'Web Accessibility': { aka: ['a11y', 'Digital Accessibility'] },
     WCAG: { aka: ['Web Content Accessibility Guidelines'], is: ['Web Accessibility'] },
-    'Web Performance': {},
     'Progressive Web Apps': { aka: ['PWA'], since: 2015 },
     'Single-Page Applications': {},
     AJAX: {
@@ -393,7 +391,7 @@ export const webAndMobile = defineTable({
     Wix: { since: 2006 },
     'E-Commerce Platforms': {},
     Shopify: { is: ['E-Commerce Platforms'], since: 2006 },
-    Magento: { is: ['E-Commerce Platforms'], since: 2008 },
+    Magento: { aka: ['Adobe Commerce'], is: ['E-Commerce Platforms'], since: 2008 },
     BigCommerce: { is: ['E-Commerce Platforms'] },
     'Salesforce Commerce Cloud': { aka: ['SFCC'], was: ['Demandware'], is: ['E-Commerce Platforms'] },
     'SAP Commerce Cloud': { was: ['SAP Hybris', 'Hybris'], is: ['E-Commerce Platforms'] },
@@ -403,12 +401,11 @@ export const webAndMobile = defineTable({
     'Web Content Management': {},
     'Web Hosting': {},
     cPanel: { is: ['Web Hosting'] },
-    'Email Development': {},
     'OAuth 2.0': { aka: ['OAuth', 'OAuth2'], since: 2010 },
     'JSON Web Tokens': { aka: ['JWT'], since: 2010 },
     'Micro Frontends': {},
     'Server-Side Rendering': {},
-    'Mobile Development': { aka: ['Mobile Applications'], is: ['Software Development'] },
+    'Mobile Development': { aka: ['Mobile Applications', 'Mobile App Development'], is: ['Software Development'] },
     'iOS Development': {
       aka: ['iOS'],
       is: ['Mobile Development'],
@@ -538,8 +535,6 @@ export const webAndMobile = defineTable({
     },
     'App Store Deployment': { is: ['Mobile Development'] },
     'Push Notifications': {},
-    'Mobile UI Design': {},
-    'Material Design': {},
     Crashlytics: {},
     'Bluetooth Low Energy': {
       aka: ['BLE'],
@@ -566,7 +561,7 @@ export const webAndMobile = defineTable({
   },
   titles: {
     'Web Developer': {},
-    'Front-End Developer': { aka: ['Frontend Developer'], is: ['Web Developer'] },
+    'Front-End Developer': { aka: ['Frontend Developer', 'UI Developer'], is: ['Web Developer'] },
     'React Developer': { is: ['Front-End Developer'] },
     'Angular Developer': { is: ['Front-End Developer'] },
     'Vue Developer': { is: ['Front-End Developer'] },
@@ -576,12 +571,10 @@ export const webAndMobile = defineTable({
     'Drupal Developer': { is: ['Web Developer'] },
     'E-Commerce Developer': { is: ['Web Developer'] },
     Webmaster: { aka: ['Website Administrator', 'Web Administrator'] },
-    'Web Content Editor': {},
     'Mobile Developer': { is: ['Software Engineer'] },
     'iOS Developer': { is: ['Mobile Developer'] },
     'Android Developer': { aka: ['Android Engineer'], is: ['Mobile Developer'] },
     'React Native Developer': { is: ['Mobile Developer'] },
     'Flutter Developer': { is: ['Mobile Developer'] },
-    'Web Accessibility Specialist': {},
   },
 })
