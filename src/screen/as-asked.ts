@@ -15,6 +15,8 @@ export function isAskedSo(
   const said = paper.text.slice(span.start, span.end)
   if (likeness === 'acronym') return isInitialsOf(term, said)
   if (likeness !== 'named') return false
+  // "Pit and fissure sealants" asks for no PIT: what no table knows as it is asked is no look-alike in other letters either.
+  if (paper.lexicon.meanings(term).length === 0 && said.toLowerCase() === term.toLowerCase()) return true
   const means = (kind: 'trait' | 'language'): boolean => paper.lexicon.meanings(term).some((each) => each.kind === kind)
   const isSmallOrCapital = term === term.toLowerCase() || /^\p{Lu}{3,}$/u.test(term)
   return (

@@ -316,7 +316,6 @@ export const accounting = defineTable({
     'R&D Tax Credits': { is: ['Taxation'] },
     'Tax Audits': { is: ['Taxation'] },
     '1099 Reporting': {},
-    'W-2 Processing': {},
     'Tax Software': {},
     'Property Tax': { is: ['Taxation'] },
     'Stamp Duty Land Tax': { aka: ['SDLT'], is: ['Taxation'] },
@@ -546,7 +545,6 @@ export const accounting = defineTable({
     'SAP Business One': { aka: ['SAP B1'], is: ['ERP'] },
     'SAP PP': { is: ['SAP'] },
     'SAP Ariba': { aka: ['Ariba'], is: ['Procurement Software'] },
-    'SAP BPC': {},
     'Dynamics GP': { was: ['Great Plains'], is: ['ERP'] },
     'Dynamics NAV': { aka: ['Business Central'], was: ['Navision'], is: ['ERP'] },
     'Dynamics AX': { was: ['Axapta'], is: ['ERP'] },
@@ -650,7 +648,6 @@ export const accounting = defineTable({
         },
       },
     },
-    Essbase: {},
     Quicken: { is: ['Accounting Software'] },
     'Stock Compensation Accounting': { is: ['Technical Accounting'] },
     'ASC 718': { is: ['Stock Compensation Accounting'] },
@@ -663,6 +660,7 @@ export const accounting = defineTable({
     'Business Advisory': {},
     'Big Four': { aka: ['Big 4'] },
     'Incomplete Records': { is: ['Bookkeeping'] },
+    'Company Secretarial Work': {},
   },
   certifications: {
     'Certified Public Accountant': {

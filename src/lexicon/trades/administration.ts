@@ -89,6 +89,8 @@ export const administration = defineTable({
     'Board Support': {},
     'Event Support': {},
     'Form Completion': {},
+    'Answering Phones': {},
+    'Taking Messages': {},
   },
   certifications: {
     'NVQ Level 2 Business Administration': { is: ['Office Administration'] },

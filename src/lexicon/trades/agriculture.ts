@@ -24,7 +24,6 @@ export const agriculture = defineTable({
     'Tree Surgery': {},
     'Chainsaw Operation': {},
     Forestry: {},
-    Aquaculture: {},
     'Organic Farming': {},
     Harvesting: { aka: ['Crop Harvesting'] },
     'Fruit Picking': { is: ['Harvesting'] },

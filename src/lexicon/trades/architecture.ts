@@ -42,7 +42,6 @@ export const architecture = defineTable({
         },
       },
     },
-    'Parametric Design': {},
     Enscape: { is: ['3D Rendering'] },
     Lumion: { is: ['3D Rendering'] },
     'Kitchen and Bath Design': {},

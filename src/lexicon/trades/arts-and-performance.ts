@@ -4,7 +4,6 @@ export const artsAndPerformance = defineTable({
   trade: 'arts-and-performance',
   skills: {
     'Music Theory': {},
-    Songwriting: {},
     'Vocal Technique': {},
     'Choral Conducting': {},
     'Sibelius Notation': { is: ['Music Notation Software'] },
@@ -19,13 +18,8 @@ export const artsAndPerformance = defineTable({
         },
       },
     },
-    Playwriting: {},
-    Spektrix: {},
-    Ballet: {},
     'Contemporary Dance': {},
-    Puppetry: {},
     Printmaking: {},
-    Sculpture: {},
     Choreography: {
       when: {
         Choreography: {
@@ -35,6 +29,10 @@ export const artsAndPerformance = defineTable({
         },
       },
     },
+    'Reading Music': {},
+    'Acting Performance': {},
+    'Audience Development': {},
+    'Painting and Drawing': {},
   },
   certifications: {
     'ABRSM Grade 8': {},
@@ -95,7 +93,6 @@ export const artsAndPerformance = defineTable({
     'Theatre Manager': {},
     'Box Office Manager': {},
     Playwright: {},
-    Dramaturg: {},
     'Wardrobe Assistant': {},
     'Prop Maker': {},
     Dancer: {

@@ -20,15 +20,11 @@ export const aviation = defineTable({
       },
     },
     'Airframe and Powerplant Maintenance': { is: ['Aircraft Maintenance'] },
-    Riveting: {},
     Avionics: {},
-    'ARINC 429': {},
     'MIL-STD-1553': { is: ['Avionics'] },
     'Aircraft Wiring': {},
     EWIS: { aka: ['Electrical Wiring Interconnection System'], is: ['Aircraft Wiring'] },
     'Borescope Inspection': { aka: ['Borescope'] },
-    Airworthiness: {},
-    'EASA Part 145': {},
     'FAA Regulations': {
       aka: ['FARs', 'Federal Aviation Regulations'],
       when: {
@@ -44,13 +40,11 @@ export const aviation = defineTable({
     'DO-178': {},
     'DO-178B': { is: ['DO-178'] },
     'DO-178C': { is: ['DO-178'] },
-    'DO-254': {},
     ARP4754: {},
     ARP4754A: { is: ['ARP4754'] },
     'Aerospace Engineering': {},
     Aerodynamics: {},
     'Guidance, Navigation and Control': { aka: ['GNC', 'GN&C'] },
-    'Spacecraft Systems': {},
     'Flight Planning': {},
     Jeppesen: { is: ['Flight Planning'] },
     'Instrument Flying': {},
@@ -68,7 +62,6 @@ export const aviation = defineTable({
       },
     },
     'Aviation Security': { aka: ['AVSEC'] },
-    'Aircraft Fuelling': {},
     Amadeus: {
       when: {
         Amadeus: {
@@ -95,6 +88,7 @@ export const aviation = defineTable({
       },
     },
     'Foreign Object Debris Prevention': { aka: ['FOD'] },
+    'Aircraft Weight and Balance': {},
   },
   certifications: {
     'ATPL Theory': {},

@@ -20,7 +20,6 @@ export const beautyAndWellness = defineTable({
     'Gel and Acrylic Nails': {},
     'Eyelash Extensions': { aka: ['Lash Extensions'] },
     'Makeup Application': { aka: ['Makeup Artistry'] },
-    Aromatherapy: {},
     Reflexology: {},
     'Personal Training': {},
     'Group Fitness': { aka: ['Group Exercise'] },
@@ -30,6 +29,7 @@ export const beautyAndWellness = defineTable({
     Barbering: {},
     'Beard Trimming': { is: ['Barbering'] },
     'Wet Shaving': { is: ['Barbering'] },
+    'Manicures and Pedicures': {},
   },
   certifications: {
     'NVQ Level 2 Hairdressing': { is: ['Hairdressing'] },

@@ -12,9 +12,6 @@ export const civilEngineering = defineTable({
     'Bridge Inspection': {},
     NBIS: { aka: ['National Bridge Inspection Standards'], is: ['Bridge Inspection'] },
     Eurocodes: {},
-    'ACI 318': {},
-    'AISC Code': {},
-    AASHTO: {},
     'Geotechnical Engineering': { aka: ['Geotech'] },
     PLAXIS: { is: ['Geotechnical Engineering'] },
     'Highway Design': {},
@@ -67,9 +64,11 @@ export const civilEngineering = defineTable({
     GNSS: { aka: ['Global Navigation Satellite System'] },
     'GNSS Surveying': { is: ['GNSS', 'Land Surveying'] },
     'Laser Scanning': {},
-    LiDAR: {},
     Photogrammetry: {},
     'Carlson Survey': { is: ['Land Surveying'] },
+    'Water and Wastewater Engineering': {},
+    'Construction Materials Testing': {},
+    'Port and Coastal Engineering': {},
   },
   certifications: {
     'ICE Membership': {

@@ -28,7 +28,6 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    GxP: {},
     'Clinical Trial Management': {},
     'Clinical Monitoring': {},
     'Risk-Based Monitoring': {
@@ -77,7 +76,6 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'IRAS Applications': {},
     'Source Data Verification': {
       aka: ['SDV'],
       is: ['Clinical Monitoring'],
@@ -155,7 +153,6 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'EMA Regulations': {},
     'FDA Regulations': {
       aka: ['FDA'],
       when: {
@@ -180,7 +177,6 @@ export const clinicalResearch = defineTable({
         },
       },
     },
-    'CRO Management': {},
     'Medical Device Trials': {},
     'Investigational Device Exemption': {
       aka: ['IDE'],
@@ -196,10 +192,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'EU MDR': { aka: ['EU Medical Device Regulation'] },
-    'Medical Device Directive': {},
     'ISO 13485': {},
-    'ISO 14971': {},
-    'IEC 62304': {},
     'Software as a Medical Device': { aka: ['SaMD'] },
     'Design Controls': {},
     'Decentralized Trials': {
@@ -214,6 +207,7 @@ export const clinicalResearch = defineTable({
       },
     },
     'Translational Research': {},
+    'Evidence Synthesis': {},
   },
   certifications: {
     'Certified Clinical Research Professional': { aka: ['CCRP', 'SOCRA Certification'], by: 'SOCRA' },

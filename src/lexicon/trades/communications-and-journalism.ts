@@ -36,6 +36,7 @@ export const communicationsAndJournalism = defineTable({
     Subtitling: {},
     'Internal Communications': { aka: ['Employee Communications', 'Internal Comms'] },
     Speechwriting: { aka: ['Speech Writing'] },
+    'Crisis Communications': {},
   },
   certifications: {
     'Accredited in Public Relations': { aka: ['APR Accreditation'], is: ['Public Relations'], by: 'PRSA' },

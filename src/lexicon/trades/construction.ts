@@ -99,7 +99,6 @@ export const construction = defineTable({
     Procore: { since: 2002 },
     Bluebeam: { since: 2002 },
     PlanGrid: { since: 2011 },
-    Buildertrend: {},
     'Autodesk Construction Cloud': { was: ['BIM 360', 'Autodesk BIM 360'] },
     'Sage 300 Construction': { aka: ['Sage 300 CRE'], was: ['Timberline', 'Sage Timberline'] },
     Viewpoint: {
@@ -133,7 +132,6 @@ export const construction = defineTable({
         },
       },
     },
-    BREEAM: {},
     'Construction Safety': {},
     'CDM Regulations': {
       aka: ['CDM', 'CDM 2015'],
@@ -187,7 +185,6 @@ export const construction = defineTable({
     },
     'Asbestos Awareness': {},
     'Asbestos Abatement': {},
-    'Lead Abatement': {},
     Carpentry: {},
     'Rough Carpentry': { is: ['Carpentry'] },
     'Finish Carpentry': { is: ['Carpentry'] },
@@ -203,7 +200,6 @@ export const construction = defineTable({
       },
     },
     'Metal Stud Framing': { is: ['Framing'] },
-    Formwork: {},
     Joinery: { is: ['Carpentry'] },
     'First and Second Fix Carpentry': { is: ['Carpentry'] },
     'Kitchen Fitting': {},
@@ -230,7 +226,6 @@ export const construction = defineTable({
         },
       },
     },
-    Stucco: {},
     Insulation: {
       when: {
         Insulation: {
@@ -241,7 +236,6 @@ export const construction = defineTable({
       },
     },
     'Pipe Insulation': { is: ['Insulation'] },
-    Wallpapering: {},
     'Protective Coatings': {},
     Caulking: {},
     'Flooring Installation': {},
@@ -274,8 +268,6 @@ export const construction = defineTable({
         },
       },
     },
-    Cladding: {},
-    'Curtain Walling': {},
     Glazing: {
       when: {
         Glazing: {
@@ -313,7 +305,6 @@ export const construction = defineTable({
         },
       },
     },
-    Demolition: {},
     Renovation: {
       aka: ['Remodeling'],
       when: {
@@ -332,7 +323,6 @@ export const construction = defineTable({
     'First Fix': { aka: ['1st fix', 'Rough-In'] },
     'Second Fix': { aka: ['2nd fix'] },
     'Commercial Plumbing': { is: ['Plumbing'] },
-    Pipefitting: {},
     'Copper Pipework': { is: ['Plumbing'] },
     'PEX Piping': { aka: ['PEX'], is: ['Plumbing'] },
     'Drain Cleaning': {},
@@ -486,7 +476,6 @@ export const construction = defineTable({
       was: ['Periodic Inspection Reports'],
       is: ['Electrical Testing and Inspection'],
     },
-    'PAT Testing': {},
     'Safe Isolation': { is: ['Lockout/Tagout'] },
     'National Electrical Code': {
       aka: ['NEC', 'NFPA 70'],
@@ -505,9 +494,7 @@ export const construction = defineTable({
     'Emergency Lighting': {},
     'Fire Alarm Systems': {},
     'Fire Sprinkler Systems': {},
-    'NFPA 72': {},
     'Structured Cabling': {},
-    'CCTV Installation': {},
     'Intruder Alarms': { aka: ['Security Alarm Systems'] },
     'Fibre Optic Splicing': {},
     'Elevator Maintenance': {},
@@ -521,7 +508,6 @@ export const construction = defineTable({
         },
       },
     },
-    Earthworks: {},
     Grading: {
       when: {
         Grading: {
@@ -562,7 +548,6 @@ export const construction = defineTable({
         },
       },
     },
-    Hardscaping: {},
     Surfacing: {
       when: {
         Surfacing: {
@@ -628,17 +613,18 @@ export const construction = defineTable({
     'Aerial Lift Operation': { aka: ['MEWP', 'Mobile Elevating Work Platforms'] },
     'Paver Operation': { aka: ['Asphalt Paver'] },
     'Trencher Operation': { aka: ['Trencher'] },
-    'Machine Control GPS': {},
     'Ladder Work': {},
     'Building Maintenance': {},
     'Appliance Repair': {},
-    Shopfitting: {},
     'Furniture, Fixtures and Equipment': { aka: ['FF&E'] },
     'Retrofit Assessment': {},
     'Energy Performance Certificates': { aka: ['EPCs'] },
     'Rope Access': {},
     'As-Built Drawings': { aka: ['As-Builts'] },
     'Daily Reports': {},
+    'Building Permits': {},
+    'Door and Window Installation': {},
+    'Concrete Cutting': {},
   },
   certifications: {
     'OSHA 10': { is: ['Construction Safety'], by: 'OSHA' },

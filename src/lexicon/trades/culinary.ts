@@ -28,7 +28,6 @@ export const culinary = defineTable({
     Baking: {},
     Butchery: {},
     'À la Carte': {},
-    Banqueting: {},
     Catering: {},
     'Kitchen Management': {},
     'Food Service': {},
@@ -55,6 +54,8 @@ export const culinary = defineTable({
       },
     },
     'Micros POS': { aka: ['MICROS'], is: ['Point of Sale'] },
+    'FIFO Stock Rotation': {},
+    'Following Recipes': {},
   },
   certifications: {
     ServSafe: { is: ['Food Safety'], by: 'National Restaurant Association' },

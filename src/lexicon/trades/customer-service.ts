@@ -74,6 +74,7 @@ export const customerService = defineTable({
     Genesys: {},
     'Genesys Cloud': { aka: ['Genesys PureCloud', 'PureCloud'], is: ['Genesys'] },
     IVR: { aka: ['Interactive Voice Response'] },
+    'Live Chat': {},
   },
   certifications: {
     'NVQ Customer Service': { is: ['Customer Service'] },

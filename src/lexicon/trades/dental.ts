@@ -33,7 +33,6 @@ export const dental = defineTable({
         },
       },
     },
-    Endodontics: {},
     Periodontics: { aka: ['perio'] },
     Orthodontics: {
       aka: ['ortho'],
@@ -46,7 +45,6 @@ export const dental = defineTable({
         },
       },
     },
-    Prosthodontics: {},
     'Oral Surgery': {},
     'Oral and Maxillofacial Surgery': { aka: ['OMFS'], is: ['Oral Surgery'] },
     Extractions: {
@@ -69,6 +67,7 @@ export const dental = defineTable({
     'Instrument Sterilization': { aka: ['sterilizing instruments', 'sterilization of instruments'] },
     'Nitrous Oxide Sedation': { aka: ['relative analgesia'] },
     Sealants: {
+      aka: ['pit and fissure sealants'],
       when: {
         Sealants: {
           near: ['dental'],
@@ -126,10 +125,8 @@ export const dental = defineTable({
         },
       },
     },
-    Dexis: {},
 
     'Dental software': {},
-    CEREC: {},
     Invisalign: {},
   },
   certifications: {

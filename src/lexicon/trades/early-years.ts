@@ -79,8 +79,9 @@ export const earlyYears = defineTable({
     Brightwheel: {},
 
     Procare: {},
-    HiMama: {},
     HighScope: {},
+    'Learning Through Play': {},
+    'Conscious Discipline': {},
   },
   certifications: {
     'Child Development Associate': {

@@ -73,7 +73,6 @@ export const electricalEngineering = defineTable({
         },
       },
     },
-    'Servo Systems': {},
     'High Voltage': {
       aka: ['HV'],
       when: {
@@ -197,7 +196,6 @@ export const electricalEngineering = defineTable({
     Wonderware: { is: ['SCADA'] },
     'Ignition SCADA': { is: ['SCADA'], since: 2010 },
     'Siemens WinCC': { is: ['SCADA'] },
-    'AVEVA PI System': {},
     'Distributed Control Systems': {
       aka: ['DCS'],
       is: ['Control Systems'],
@@ -215,7 +213,6 @@ export const electricalEngineering = defineTable({
     'Honeywell Experion': { is: ['Distributed Control Systems'] },
 
     'Siemens PCS 7': { aka: ['PCS7'], is: ['Distributed Control Systems'] },
-    'Safety Instrumented Systems': {},
     'Functional Safety': {},
     'IEC 61508': { is: ['Functional Safety'] },
     'IEC 61511': { is: ['Functional Safety'] },
@@ -272,10 +269,8 @@ export const electricalEngineering = defineTable({
     'Multimeter Use': { aka: ['Multimeters'] },
     'Megger Testing': { aka: ['Megohmmeter'] },
     Thermography: {},
-    'Cable Jointing': {},
     'Hazardous Area Equipment': {},
     ATEX: { is: ['Hazardous Area Equipment'] },
-    'Lightning Protection': {},
     'Electromagnetic Compatibility': {
       aka: ['EMC', 'EMI/EMC'],
       when: {
@@ -288,7 +283,6 @@ export const electricalEngineering = defineTable({
         },
       },
     },
-    'Antenna Design': {},
     'RF Engineering': { is: ['Radio Frequency'] },
     'Radio Frequency': {
       aka: ['RF'],
@@ -327,6 +321,9 @@ export const electricalEngineering = defineTable({
         },
       },
     },
+    'Arc Flash Studies': {},
+    'Short Circuit Studies': {},
+    'Load Flow Studies': {},
   },
   certifications: {
     'IET Membership': { by: 'IET' },

@@ -4,13 +4,11 @@ export const energy = defineTable({
   trade: 'energy',
   skills: {
     'Oil and Gas': { aka: ['O&G'] },
-    Petrophysics: {},
     'Well Control': {},
     'Well Intervention': {},
     'Wireline Operations': { is: ['Well Intervention'] },
     'Coiled Tubing': { is: ['Well Intervention'] },
     'Hydraulic Fracturing': {},
-    'Subsea Engineering': {},
     'Offshore Operations': {},
     'Pipeline Operations': {},
     'Pipeline Construction': { is: ['Pipeline Operations'] },
@@ -45,7 +43,6 @@ export const energy = defineTable({
     'Aspen HYSYS': { aka: ['HYSYS'] },
     'Aspen Plus': {},
     'SmartPlant 3D': { aka: ['SP3D'] },
-    'AVEVA E3D': {},
     'AVEVA PDMS': { aka: ['PDMS'] },
     'AutoCAD Plant 3D': { is: ['AutoCAD'] },
     'Corrosion Engineering': {},
@@ -78,7 +75,6 @@ export const energy = defineTable({
       },
     },
     'Reactor Operations': {},
-    'NQA-1': {},
     'Renewable Energy': {},
     'Solar Energy': { is: ['Renewable Energy'] },
     Photovoltaics: {
@@ -120,7 +116,6 @@ export const energy = defineTable({
     'Energy Storage': {},
     'Battery Energy Storage Systems': { aka: ['BESS', 'Battery Storage'], is: ['Energy Storage'] },
     'Smart Grid': {},
-    Microgrids: {},
     'Grid Interconnection': { aka: ['Grid Connection'] },
     'Power System Operation': {},
     'Overhead Line Work': {},
@@ -151,8 +146,6 @@ export const energy = defineTable({
         },
       },
     },
-    Ofgem: {},
-    PLEXOS: {},
     'Mining Operations': {
       aka: ['Mining'],
       when: {
@@ -163,7 +156,6 @@ export const energy = defineTable({
         },
       },
     },
-    Quarrying: {},
     Aggregates: {
       when: {
         Aggregates: {
@@ -174,6 +166,10 @@ export const energy = defineTable({
       },
     },
     'MSHA Compliance': { aka: ['MSHA'] },
+    'Turnarounds and Shutdowns': {},
+    'Underground Cable Work': {},
+    'Mine Planning': {},
+    'Drill and Blast': {},
   },
   certifications: {
     BOSIET: { is: ['HUET'], by: 'OPITO' },

@@ -401,7 +401,6 @@ export const finance = defineTable({
         },
       },
     },
-    Bankruptcy: {},
     Fintech: { aka: ['Financial Technology'] },
     Cryptocurrency: {},
     'Pensions Administration': { is: ['Pensions'] },

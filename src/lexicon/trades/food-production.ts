@@ -10,9 +10,7 @@ export const foodProduction = defineTable({
     'Meat Boning': { is: ['Meat Processing'] },
     'Cheese Making': {},
 
-    Winemaking: {},
     Viticulture: {},
-    'Spirits Distilling': {},
 
     'Sanitation Standard Operating Procedures': { aka: ['SSOPs'], is: ['Food Safety'] },
     'Food Defence': {},
@@ -33,9 +31,10 @@ export const foodProduction = defineTable({
     'FSSC 22000': { is: ['ISO 22000'] },
     'Global Food Safety Initiative': { aka: ['GFSI'] },
     FSMA: { aka: ['Food Safety Modernization Act'], since: 2011 },
-    'USDA Regulations': {},
     TACCP: { is: ['Food Defence'] },
     VACCP: { is: ['Food Defence'] },
+    'Canning and Preserving': {},
+    'Food Safety Auditing': {},
   },
   certifications: {
     'SQF Practitioner': { is: ['SQF Code'] },
@@ -73,7 +72,6 @@ export const foodProduction = defineTable({
     'Poultry Processor': {},
     'Fish Processor': {},
     'Cheese Maker': {},
-    Cheesemonger: {},
     Confectioner: {},
     Chocolatier: {},
     Brewer: {

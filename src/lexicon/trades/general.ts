@@ -381,6 +381,8 @@ export const general = defineTable({
     'E-Learning': { aka: ['eLearning'] },
     Photocopying: {},
     'Barcode Scanning': { aka: ['Bar Code Scanners'] },
+    'Telephone Skills': {},
+    'Remote Working Tools': {},
   },
   certifications: {
     'Emergency First Aid at Work': { is: ['First Aid Certification'] },

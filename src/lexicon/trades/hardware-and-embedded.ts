@@ -51,12 +51,10 @@ export const hardwareAndEmbedded = defineTable({
     MSP430: { is: ['Microcontrollers'] },
     Arduino: { is: ['Microcontrollers'], since: 2005 },
     'Raspberry Pi': { since: 2012 },
-    'RISC-V': {},
     'Internet of Things': { aka: ['IoT'] },
     'Industrial Internet of Things': { aka: ['IIoT'], is: ['Internet of Things'] },
     MQTT: { is: ['Internet of Things'] },
     Zigbee: {},
-    'Z-Wave': {},
     LoRaWAN: {},
     NFC: { aka: ['Near-Field Communication'] },
     I2C: {},
@@ -76,7 +74,6 @@ export const hardwareAndEmbedded = defineTable({
     'RS-485': { aka: ['RS485'] },
     'CAN Bus': { aka: ['CANbus', 'Controller Area Network'] },
     J1939: { is: ['CAN Bus'] },
-    'LIN Bus': {},
     USB: {
       when: {
         USB: {
@@ -99,7 +96,6 @@ export const hardwareAndEmbedded = defineTable({
     'Vector Network Analyzers': {},
     'Signal Generators': {},
     LabVIEW: { is: ['Programming'], since: 1986 },
-    TestStand: {},
     'Hardware-in-the-Loop': { aka: ['HIL'] },
     'Electronic Engineering': {
       aka: ['Electronics Engineering', 'Electronics'],
@@ -194,9 +190,7 @@ export const hardwareAndEmbedded = defineTable({
     },
     'Xilinx Vivado': { is: ['FPGA'] },
     'Intel Quartus': { is: ['FPGA'] },
-    'ASIC Design': {},
     'VLSI Design': { aka: ['VLSI'] },
-    'SoC Design': {},
     'RTL Design': {
       aka: ['RTL'],
       is: ['Digital Circuit Design'],
@@ -230,8 +224,6 @@ export const hardwareAndEmbedded = defineTable({
         },
       },
     },
-    'Cadence Virtuoso': {},
-    Synopsys: {},
     'Semiconductor Devices': { aka: ['Semiconductors'] },
     'Design for Test': {
       aka: ['DFT'],
@@ -249,7 +241,7 @@ export const hardwareAndEmbedded = defineTable({
     'Over-the-Air Updates': {},
     FOTA: { aka: ['Firmware Over-the-Air'], is: ['Over-the-Air Updates'] },
     'Low-Power Design': {},
-    'NVIDIA Jetson': {},
+    'Reading Electronic Schematics': {},
   },
   certifications: {
     'Certified Interconnect Designer': { aka: ['IPC CID'], is: ['PCB Design'], by: 'IPC' },

@@ -16,7 +16,6 @@ export const hospitality = defineTable({
         },
       },
     },
-    'Concierge Services': {},
     'Revenue Management': { aka: ['Yield Management'] },
     'Revenue per Available Room': { aka: ['RevPAR'] },
     'Event Management': { aka: ['Event Coordination'] },
@@ -37,6 +36,7 @@ export const hospitality = defineTable({
     Cvent: { is: ['Event Management Software'] },
     'Event Management Software': {},
     Tourism: {},
+    'Check-In and Check-Out': {},
   },
   certifications: {
     'Certified Meeting Professional': {

@@ -122,9 +122,7 @@ export const humanResources = defineTable({
         },
       },
     },
-    'COBRA Administration': {},
     'ACA Reporting': { since: 2010 },
-    'I-9 Compliance': {},
     "Workers' Compensation": { aka: ["Workers' Comp", 'Work Comp'] },
     TUPE: { is: ['Employment Law'] },
     'Redundancy Management': { aka: ['Redundancies'] },
@@ -217,9 +215,10 @@ export const humanResources = defineTable({
     'Greenhouse ATS': { is: ['Applicant Tracking Systems'], since: 2012 },
     Bullhorn: { is: ['Applicant Tracking Systems'] },
     SmartRecruiters: { is: ['Applicant Tracking Systems'] },
-    'Cornerstone OnDemand': {},
     'LinkedIn Recruiter': { is: ['Candidate Sourcing'] },
     'Job Boards': {},
+    'Job Evaluation': {},
+    'Organisational Design': {},
   },
   certifications: {
     'SHRM-CP': {

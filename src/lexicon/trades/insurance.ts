@@ -28,7 +28,6 @@ export const insurance = defineTable({
     'Coordination of Benefits': {},
     'Insurance Broking': {},
     Guidewire: {},
-    'Applied Epic': {},
     'Duck Creek': {},
     'Policy Administration': { aka: ['Policy Servicing', 'Insurance Policy Administration'] },
     "Lloyd's Market": { aka: ['Lloyds of London Market'], is: ['London Market Insurance'] },

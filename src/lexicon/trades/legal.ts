@@ -58,7 +58,6 @@ export const legal = defineTable({
     },
     'Intellectual Property': { aka: ['IP law'] },
     'Tax Law': {},
-    'Antitrust Law': {},
     'Environmental Law': {},
     'Administrative Law': { is: ['Public Law'] },
     'Public Law': {},
@@ -106,7 +105,6 @@ export const legal = defineTable({
         },
       },
     },
-    Nuix: {},
     Everlaw: {},
     Westlaw: {},
     LexisNexis: {
@@ -130,7 +128,6 @@ export const legal = defineTable({
         },
       },
     },
-    CompuLaw: {},
     'Court Filing': {},
     'Electronic Court Filing': {
       aka: ['E-Filing', 'eFiling', 'ECF'],
@@ -194,7 +191,6 @@ export const legal = defineTable({
         },
       },
     },
-    'Notarial Services': {},
     'Legal Terminology': {},
     'Legal Aid': {},
     'International Law': {},
@@ -237,8 +233,6 @@ export const legal = defineTable({
     },
     Ironclad: { is: ['Contract Lifecycle Management'] },
     IPRO: { is: ['E-Discovery'] },
-    MyCase: {},
-    Filevine: {},
     'Needles case management': {
       aka: ['Needles'],
       when: {
@@ -250,9 +244,7 @@ export const legal = defineTable({
         },
       },
     },
-    Smokeball: {},
     Aderant: {},
-    'Elite 3E': {},
     TrialWorks: {},
     NetDocuments: {},
     Arbitration: {
@@ -266,7 +258,6 @@ export const legal = defineTable({
     },
     'Construction Law': {},
     'Education Law': {},
-    'Elder Law': {},
     'Insurance Defense': {},
     'Class Actions': {},
     'Tort Law': {},
@@ -299,6 +290,13 @@ export const legal = defineTable({
     },
     'Anti-Kickback Statute': { is: ['Health Law'] },
     'False Claims Act': { is: ['Health Law'] },
+    'Banking and Finance Law': {},
+    'Whistleblowing and Investigations': {},
+    'Civil Procedure Rules': {},
+    'Land Registry Procedures': {},
+    'Practical Law': {},
+    'Time Matters': {},
+    'Energy Law': {},
   },
   certifications: {
     'Certified Paralegal': { by: 'NALA' },

@@ -84,7 +84,6 @@ export const logistics = defineTable({
     'LTL Shipping': { aka: ['LTL', 'Less Than Truckload', 'LTL Freight'] },
     'Full Truckload': { aka: ['FTL', 'Truckload'] },
     'Customs Clearance': {},
-    'HS Classification': {},
     'Letters of Credit': {},
     'Dangerous Goods Handling': { aka: ['Dangerous Goods', 'Hazmat'] },
     'IATA Dangerous Goods Regulations': { aka: ['IATA DGR'], is: ['Dangerous Goods Handling'] },
@@ -161,7 +160,6 @@ export const logistics = defineTable({
       is: ['Truck Driving'],
     },
     'Pre-Trip Inspection': {},
-    DVIR: {},
     'DOT Regulations': {},
     FMCSR: { is: ['DOT Regulations'] },
     'Hours of Service': {
@@ -251,6 +249,8 @@ export const logistics = defineTable({
         },
       },
     },
+    'Shipping and Receiving': {},
+    'Import and Export': {},
   },
   certifications: {
     CIPS: { is: ['Procurement'] },
@@ -440,7 +440,6 @@ export const logistics = defineTable({
   },
   titles: {
     'Warehouse Operative': { aka: ['Warehouse Worker', 'Warehouse Associate'] },
-    Storekeeper: {},
     'Order Picker': {
       aka: ['Picker', 'Order Selector'],
       when: {

@@ -526,14 +526,10 @@ export const manufacturing = defineTable({
         },
       },
     },
-    Extrusion: {},
     'Injection Moulding': {},
     'Blow Moulding': {},
-    Thermoforming: {},
-    'Composite Layup': {},
     'Mould Making': {},
     Electroplating: {},
-    Anodizing: {},
     'Abrasive Blasting': { aka: ['Sandblasting'] },
     Polishing: {
       when: {
@@ -719,6 +715,13 @@ export const manufacturing = defineTable({
     'Wide-Format Printing': { is: ['Printing'] },
     Prepress: {},
     Bindery: { aka: ['Print Finishing', 'Bookbinding'] },
+    'Laser Cutting': {},
+    'Tool and Die Making': {},
+    'Jigs and Fixtures': {},
+    'Cable and Harness Assembly': {},
+    'Clean Room Operations': {},
+    'Standard Work': {},
+    'Semiconductor Manufacturing': {},
   },
   certifications: {
     'Six Sigma Yellow Belt': { aka: ['CSSYB', 'Lean Six Sigma Yellow Belt'], is: ['Six Sigma'] },

@@ -34,7 +34,6 @@ export const marketing = defineTable({
     'Paid Social': { aka: ['Social Media Advertising'], is: ['Paid Media'] },
     'Google Ads': { was: ['Google AdWords', 'AdWords > Pay-per-Click'] },
     'Meta Ads': { was: ['Facebook Ads Manager', 'Facebook Advertising', 'Facebook Ads'] },
-    'LinkedIn Ads': {},
     'Social Media Marketing': {
       aka: ['SMM'],
       is: ['Digital Marketing'],

@@ -181,6 +181,8 @@ export const mechanicalEngineering = defineTable({
     'Engineering Calculations': {},
     Mathcad: { is: ['Engineering Calculations'] },
     'Machinery Directive': {},
+    'Solid Mechanics': {},
+    'Instrumentation and Data Acquisition': {},
   },
   certifications: {
     'Certified SolidWorks Associate': { aka: ['CSWA'], is: ['SolidWorks'], by: 'Dassault Systèmes' },

@@ -46,7 +46,6 @@ export const medicine = defineTable({
       },
     },
     'Laparoscopic Surgery': { aka: ['laparoscopy'] },
-    'Cardiothoracic Surgery': {},
     Neurosurgery: { aka: ['neurological surgery'] },
     'Orthopedic Surgery': { is: ['Orthopaedics'] },
     Orthopaedics: {
@@ -61,7 +60,6 @@ export const medicine = defineTable({
     },
     'Plastic Surgery': {},
     'Vascular Surgery': {},
-    'Colorectal Surgery': {},
     Otolaryngology: {
       aka: ['ENT', 'ear, nose and throat'],
       when: {
@@ -78,7 +76,6 @@ export const medicine = defineTable({
     'Obstetrics and Gynecology': { aka: ['OB/GYN'], is: ['Obstetrics', 'Gynecology'] },
     Gynecology: {},
     Obstetrics: {},
-    'Reproductive Endocrinology': {},
     Pediatrics: { aka: ['peds'] },
     Neonatology: {},
     Geriatrics: {},
@@ -111,8 +108,6 @@ export const medicine = defineTable({
     Hepatology: {},
     Endoscopy: {},
     EGD: { is: ['Endoscopy'] },
-    Colonoscopy: {},
-    ERCP: {},
     'Endoscopic Ultrasound': {
       aka: ['EUS'],
       when: {
@@ -143,14 +138,11 @@ export const medicine = defineTable({
     EEG: { aka: ['electroencephalography'] },
     Psychiatry: {},
     'Forensic Psychiatry': {},
-    'Addiction Medicine': {},
-    'Electroconvulsive Therapy': {},
     Dermatology: { aka: ['derm'] },
     'Cosmetic Injectables': {},
     Botox: { is: ['Cosmetic Injectables'] },
     'Physical Medicine and Rehabilitation': { aka: ['PM&R'] },
     'Sports Medicine': {},
-    'Interventional Pain Medicine': {},
     'Occupational Medicine': {},
     'Diagnostic Radiology': { is: ['Radiology'] },
     Radiology: {
@@ -168,7 +160,6 @@ export const medicine = defineTable({
         },
       },
     },
-    'Interventional Radiology': {},
     'Nuclear Medicine': {},
     SPECT: { is: ['Nuclear Medicine'] },
     'Point-of-Care Ultrasound': { aka: ['POCUS'] },
@@ -197,7 +188,6 @@ export const medicine = defineTable({
         },
       },
     },
-    'ECG Interpretation': {},
     Suturing: {},
     'Incision and Drainage': {
       aka: ['I&D'],
@@ -212,10 +202,7 @@ export const medicine = defineTable({
       },
     },
     Intubation: {},
-    'Lumbar Puncture': {},
     'Ward Rounds': {},
-    "Women's Health": {},
-    "Men's Health": {},
     'Preventive Screening': {},
     Telemedicine: { aka: ['telehealth'] },
     'Clinical Audit': {},
@@ -256,7 +243,6 @@ export const medicine = defineTable({
         },
       },
     },
-    Colposcopy: {},
     Hysteroscopy: {},
     'Cataract and Refractive Surgery': {},
     Optometry: {},
@@ -286,7 +272,6 @@ export const medicine = defineTable({
         },
       },
     },
-    Naturopathy: {},
     'Public Health': {
       when: {
         'Public Health': {
@@ -303,6 +288,12 @@ export const medicine = defineTable({
     },
     'Community Health': {},
     Epidemiology: {},
+    'Child and Adolescent Psychiatry': {},
+    'Old Age Psychiatry': {},
+    'Allergy and Immunology': {},
+    'Preventive Medicine and Public Health': {},
+    'Splinting and Casting': {},
+    'Quality Improvement in Healthcare': {},
   },
   certifications: {
     'Board Certified Physician': { by: 'American Board of Medical Specialties', is: ['BC/BE'] },

@@ -35,7 +35,6 @@ export const mentalHealth = defineTable({
         },
       },
     },
-    Psychotherapy: {},
     Counseling: {
       when: {
         Counseling: {
@@ -95,7 +94,6 @@ export const mentalHealth = defineTable({
     },
     EMDR: { aka: ['Eye Movement Desensitization and Reprocessing'] },
     'Solution-Focused Brief Therapy': { aka: ['SFBT'] },
-    'Psychodynamic Therapy': {},
     'Trauma-Informed Care': {},
     'Play Therapy': {},
     'Crisis Intervention': {},
@@ -213,6 +211,8 @@ export const mentalHealth = defineTable({
     'Employee Assistance Programs': {},
     'Outcome Measures': {},
     'Anger Management': {},
+    'Telehealth Counseling': {},
+    'Organizational Psychology': {},
   },
   certifications: {
     'Board Certified Behavior Analyst': { aka: ['BCBA'], by: 'BACB' },

@@ -225,7 +225,6 @@ export const networksAndItSupport = defineTable({
     'IPv4/IPv6': { is: ['IPv4', 'IPv6'] },
     IPv4: {},
     IPv6: {},
-    Subnetting: {},
     DNS: {
       aka: ['Domain Name System'],
       when: {
@@ -465,11 +464,11 @@ export const networksAndItSupport = defineTable({
     '4G LTE': { aka: ['LTE', '4G'], is: ['Telecommunications'] },
     'RF Planning': { is: ['Telecommunications'] },
     'Fibre Networks': { aka: ['FTTH', 'FTTP'] },
-    'OSP Design': {},
     OTDR: { aka: ['Optical Time Domain Reflectometer'] },
     'Satellite Communications': { aka: ['SATCOM'] },
     VSAT: { is: ['Satellite Communications'] },
-    DWDM: {},
+    'Rack and Stack': {},
+    'IT Procurement': {},
   },
   certifications: {
     'CompTIA A+': {

@@ -36,6 +36,9 @@ export const nonProfit = defineTable({
     'Grassroots Organizing': { is: ['Community Outreach'] },
     'Better Impact': { is: ['Volunteer Management'] },
     Volgistics: { is: ['Volunteer Management'] },
+    'Case for Support': {},
+    'Logical Framework': {},
+    'Membership Development': {},
   },
   certifications: {
     'Diploma in Fundraising': { by: 'Chartered Institute of Fundraising' },

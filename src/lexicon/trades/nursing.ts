@@ -123,7 +123,6 @@ export const nursing = defineTable({
         },
       },
     },
-    PACU: {},
     'Labor and Delivery': {
       aka: ['L&D'],
       when: {
@@ -311,9 +310,7 @@ export const nursing = defineTable({
     Suctioning: {},
     'Nebulizer Treatments': { aka: ['nebulizers'] },
     'Hemodynamic Monitoring': {},
-    'Titrating Drips': {},
     ECMO: { aka: ['ECLS'] },
-    IABP: {},
     CPR: {
       aka: ['cardiopulmonary resuscitation'],
       is: ['Resuscitation'],
@@ -329,7 +326,6 @@ export const nursing = defineTable({
     },
     'Conscious Sedation': { aka: ['moderate sedation'] },
     'Diabetes Management': { aka: ['diabetes care'] },
-    'Cath Lab': {},
     'Charge Nurse Duties': {},
     'Nursing Delegation': {},
     Handover: {
@@ -419,7 +415,6 @@ export const nursing = defineTable({
     },
     'Infusion Pumps': {},
     'Joint Commission Standards': { aka: ['JCAHO', 'TJC'] },
-    'CMS Regulations': {},
     'MDS Assessment': { aka: ['Minimum Data Set', 'MDS 3.0'] },
     'OASIS Assessment': {
       aka: ['OASIS-E', 'OASIS'],
@@ -438,7 +433,6 @@ export const nursing = defineTable({
     'Nurse Prescribing': { is: ['Non-Medical Prescribing'] },
     'Non-Medical Prescribing': {},
     V300: { is: ['Nurse Prescribing', 'Independent Prescriber'] },
-    Apheresis: {},
     'Hyperbaric Medicine': { aka: ['HBOT'] },
     'Private Duty Nursing': {
       aka: ['PDN'],
@@ -453,7 +447,19 @@ export const nursing = defineTable({
     },
     PPE: { aka: ['personal protective equipment'] },
     Waterbirth: {},
-    'Bereavement Care': {},
+    'Pre-Op and Post-Op Care': {},
+    'Public Health Nursing': {},
+    'Pressure Injury Prevention': {},
+    'Nursing Documentation': {},
+    'Case Management Nursing': {},
+    'Endoscopy Nursing': {},
+    'Neurology Nursing': {},
+    'Nursing Leadership': {},
+    'Telehealth Nursing': {},
+    'Advanced Clinical Practice': {},
+    'Six Cs of Nursing': {},
+    'Clinical Skills Training': {},
+    'Physician Order Transcription': {},
   },
   certifications: {
     PMVA: { aka: ['Prevention and Management of Violence and Aggression'] },

@@ -42,9 +42,6 @@ export const personalServices = defineTable({
         },
       },
     },
-    'Tattoo Application': {},
-    'Body Piercing': {},
-    'Locksmith Services': {},
   },
   certifications: {
     'NAFD Diploma in Funeral Arranging': { is: ['Funeral Arranging'], by: 'National Association of Funeral Directors' },

@@ -65,7 +65,6 @@ export const pharmacy = defineTable({
     'Prior Authorization': { aka: ['Prior Auth', 'Pre-Authorization', 'preauthorization', 'precertification'] },
     'Third-Party Billing': { aka: ['insurance billing', 'third-party claims', 'third-party insurance billing'] },
     '340B Program': { aka: ['340B'] },
-    'Medicare Part D': {},
     'Drug Utilization Review': {
       aka: ['DUR', 'DUE', 'drug utilization evaluation', 'drug use evaluation'],
       when: {
@@ -188,16 +187,16 @@ export const pharmacy = defineTable({
     },
     'EU GMP': { is: ['Good Manufacturing Practice'] },
     '21 CFR Part 11': {},
-    'Smoking Cessation': {},
     EnterpriseRx: {},
     PioneerRx: {},
     ProScript: { aka: ['ProScript Connect'], is: ['PMR Systems'] },
     Pyxis: { is: ['Automated Dispensing Cabinets'] },
     Omnicell: { is: ['Automated Dispensing Cabinets'] },
-    Parata: {},
-    Lexicomp: {},
-    Micromedex: {},
     'British National Formulary': { aka: ['BNF'] },
+    'Managed Care Pharmacy': {},
+    'Pharmacy Vaccinations': {},
+    'Good Distribution Practice': {},
+    'Sharps and Waste Disposal of Drugs': {},
   },
   certifications: {
     PEBC: { aka: ['Pharmacy Examining Board of Canada'] },

@@ -84,6 +84,9 @@ export const publicSector = defineTable({
     'International Development': {},
     'Humanitarian Aid': {},
     'Equality Impact Assessments': { aka: ['EqIA'] },
+    'Public Procurement': {},
+    'Parks and Recreation Management': {},
+    'Diplomacy and Foreign Affairs': {},
   },
   certifications: {
     'RTPI Membership': { aka: ['Royal Town Planning Institute', 'RTPI'], by: 'RTPI' },

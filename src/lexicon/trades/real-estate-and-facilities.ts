@@ -85,7 +85,6 @@ export const realEstateAndFacilities = defineTable({
     'Grounds Maintenance': {},
     'Pool Maintenance': {},
     'Pest Control': {},
-    CoStar: {},
     'MLS Listings': {
       aka: ['Multiple Listing Service', 'MLS'],
       when: {
@@ -97,6 +96,7 @@ export const realEstateAndFacilities = defineTable({
         },
       },
     },
+    'Vacuuming and Mopping': {},
   },
   certifications: {
     CIBSE: {},

@@ -51,7 +51,6 @@ export const retail = defineTable({
     'Till Operation': { aka: ['Cash Register'] },
     'Cashing Up': {},
     'Store Management': {},
-    Planograms: {},
     'Square POS': {
       aka: ['Square'],
       is: ['Point of Sale'],

@@ -128,6 +128,7 @@ export const sales = defineTable({
     ZoomInfo: { was: ['DiscoverOrg'] },
     'Outreach.io': {},
     'Gong.io': {},
+    'Tenders and Bids': {},
   },
   certifications: {
     'Salesforce Certified Administrator': { aka: ['ADM 201'], is: ['Salesforce'], by: 'Salesforce' },

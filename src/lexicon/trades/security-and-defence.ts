@@ -18,7 +18,6 @@ export const securityAndDefence = defineTable({
       aka: ['CCTV', 'closed-circuit television', 'closed-circuit television monitoring', 'Video Surveillance'],
     },
     'Loss Prevention': { aka: ['Asset Protection'] },
-    'K9 Handling': {},
     'Cash-in-Transit': { aka: ['CVIT'] },
     Firefighting: {},
     'Emergency Management': {},
@@ -40,7 +39,6 @@ export const securityAndDefence = defineTable({
     'Fraud Investigation': {},
     'Digital Forensics': {},
     'Fingerprint Analysis': {},
-    Counterterrorism: {},
     Corrections: {
       when: {
         Corrections: {
@@ -64,10 +62,11 @@ export const securityAndDefence = defineTable({
     'Explosive Ordnance Disposal': { aka: ['EOD'] },
     'Military Logistics': {},
     'Military Planning': {},
-    NISPOM: {},
-    OPSEC: {},
     'Radio Communication': { aka: ['two-way radios'] },
-    Lifeguarding: {},
+    'Security Risk Assessment': {},
+    'Screening and Search': {},
+    'Search and Rescue': {},
+    'Military Leadership': {},
   },
   certifications: {
     'DV Clearance': { is: ['SC Clearance'], by: 'UK Security Vetting' },

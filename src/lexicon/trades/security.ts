@@ -46,9 +46,6 @@ export const security = defineTable({
     'Penetration Testing': { aka: ['Pen Testing', 'Pentesting'] },
     'Ethical Hacking': {},
     'Red Teaming': { is: ['Cybersecurity'] },
-    'Blue Teaming': {},
-    'Purple Teaming': {},
-    'Bug Bounty': {},
     'Malware Analysis': {},
     'Reverse Engineering': {},
     'Secure Coding': {},
@@ -260,10 +257,7 @@ export const security = defineTable({
       },
     },
     Snyk: { is: ['Software Composition Analysis'] },
-    'MITRE ATT&CK': {},
     'NIST Cybersecurity Framework': { aka: ['NIST CSF'] },
-    'NIST 800-53': {},
-    'NIST 800-171': {},
     'Risk Management Framework': {
       aka: ['RMF'],
       when: {
@@ -302,7 +296,6 @@ export const security = defineTable({
     HITRUST: {},
     COBIT: {},
     'IEC 62443': { is: ['OT Security'] },
-    'NERC CIP': {},
     'Sarbanes-Oxley IT Controls': { aka: ['ITGC'] },
     'Business Continuity Planning': { aka: ['BCP', 'Business Continuity'] },
     'BC/DR': { is: ['Business Continuity Planning', 'Disaster Recovery'] },
@@ -316,7 +309,7 @@ export const security = defineTable({
         },
       },
     },
-    'Insider Threat': {},
+    'Security Auditing': {},
   },
   certifications: {
     CISSP: { aka: ['Certified Information Systems Security Professional'], is: ['Cybersecurity'], by: 'ISC2' },

@@ -131,9 +131,7 @@ export const socialCare = defineTable({
         },
       },
     },
-    'Care Inspectorate Standards': {},
     NDIS: { aka: ['National Disability Insurance Scheme'] },
-    'Medicaid Waiver Programs': {},
     'Home and Community-Based Services': { aka: ['HCBS'] },
     'Positive Handling': { aka: ['physical intervention'] },
     'Adult Protective Services': {
@@ -163,6 +161,8 @@ export const socialCare = defineTable({
     },
     'Person Centred Software': { is: ['Care Management Software'] },
     HHAeXchange: { is: ['Care Management Software'] },
+    'Youth Work': {},
+    'Key Working': {},
   },
   certifications: {
     ASYE: { aka: ['Assessed and Supported Year in Employment'] },

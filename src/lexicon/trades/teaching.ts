@@ -123,7 +123,6 @@ export const teaching = defineTable({
       },
     },
     'Science Teaching': {},
-    'STEM Education': {},
     'Physical Education': {
       aka: ['PE'],
       when: {
@@ -290,11 +289,8 @@ export const teaching = defineTable({
         },
       },
     },
-    'Arbor MIS': {},
     CPOMS: {},
     'NWEA MAP': { aka: ['NWEA'] },
-    DIBELS: {},
-    iReady: {},
     'Fountas and Pinnell': { aka: ['F&P'] },
     'Parent Communication': { aka: ['Parental Engagement', 'Parent Engagement'] },
     'Parent Conferences': {
@@ -325,8 +321,6 @@ export const teaching = defineTable({
       },
     },
     'Extracurricular Activities': { aka: ['extra-curricular activities'] },
-    'Montessori Education': {},
-    'Waldorf Education': {},
     'Forest School': {},
     'School Counseling': {},
     'Careers Guidance': { aka: ['CEIAG'] },
@@ -358,6 +352,15 @@ export const teaching = defineTable({
     'Transition Planning': {},
     'Teaching Materials': { aka: ['instructional materials', 'learning materials'] },
     'Driver Education': {},
+    'Science of Reading': {},
+    'Literacy Instruction': {},
+    'Culturally Responsive Teaching': {},
+    'Small Group Instruction': {},
+    'School Leadership': {},
+    'Safer Recruitment in Education': {},
+    'Exclusions and Alternative Provision': {},
+    'Applied Behavior Analysis in Schools': {},
+    'Design and Technology Teaching': {},
   },
   certifications: {
     NPQLT: {},
@@ -609,7 +612,6 @@ export const teaching = defineTable({
     'Design and Technology Teacher': { is: ['Teacher'] },
     'Special Education Teacher': { aka: ['SEN teacher', 'special educator'], is: ['Teacher'] },
     SENCO: { aka: ['SENDCo', 'special educational needs coordinator'], is: ['Special Educational Needs'] },
-    ALNCo: {},
     'ESL Teacher': {},
     'Reading Specialist': {},
     'Teaching Assistant': {

@@ -21,10 +21,8 @@ export const veterinary = defineTable({
         },
       },
     },
-    Microchipping: {},
     'Livestock Reproduction': {},
     'Animal Nutrition': {},
-    Zookeeping: {},
     Cornerstone: {
       when: {
         Cornerstone: {
@@ -38,6 +36,8 @@ export const veterinary = defineTable({
     AVImark: {},
     EzyVet: {},
     Impromed: {},
+    'Large Animal Medicine': {},
+    'Animal Vaccination': {},
   },
   certifications: {
     'Certified Veterinary Technician': {

@@ -535,7 +535,6 @@ export const webAndMobile = defineTable({
     },
     'App Store Deployment': { is: ['Mobile Development'] },
     'Push Notifications': {},
-    Crashlytics: {},
     'Bluetooth Low Energy': {
       aka: ['BLE'],
       since: 2010,

@@ -239,7 +239,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Sponsorship for employment visas is not available', ['k work-authorization unsponsored']],
     [
       'CPI (Nonviolent Crisis Intervention) training within first semester',
-      ['m any-of (CPI | Nonviolent Crisis Intervention)'],
+      ['m any-of (certification CPI | certification Nonviolent Crisis Intervention)'],
     ],
     ['NC Certified Paralegal designation', ['m certification Certified Paralegal designation']],
     ['Glazing under NC state rules', ['m Glazing']],
@@ -409,7 +409,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['MBA or MHA', ['m master']],
     ['NVQ Level 2/3 in pottery or City & Guilds equivalent', ['m vocational, pottery, or equivalent']],
     ['Knowledge of the new GCSE specifications', ['m GCSE specifications']],
-    ['HNC qualified in Ceramics', ['m vocational, Ceramics']],
+    ['HNC qualified in Ceramics', ['m associate, Ceramics']],
     ['Secretarial diploma', ['m vocational']],
     [
       "Bachelor's degree, or 4 years of relevant experience in place of a degree",
