@@ -18,6 +18,7 @@ export const dental = defineTable({
     'assistant',
   ],
   skills: {
+    'Temporary Crowns': { aka: ['provisional crowns', 'temporaries'] },
     'Local Anesthesia': { aka: ['local anesthetic', 'local anesthetics'] },
     'Nerve Blocks': { is: ['Local Anesthesia'] },
     Dentistry: {},

@@ -19,6 +19,7 @@ export const legal = defineTable({
     'chambers',
   ],
   skills: {
+    'Qualified Domestic Relations Orders': { aka: ['QDRO'] },
     'Landlord and Tenant Law': { aka: ['landlord and tenant'] },
     Litigation: { is: ['Dispute Resolution'] },
     'Dispute Resolution': {},

@@ -4,6 +4,7 @@ export const logistics = defineTable({
   trade: 'logistics',
   cues: ['warehouse', 'dispatch', 'shipping', 'transport', 'driver', 'goods', 'freight', 'truck', 'HGV'],
   skills: {
+    'Track and Trace': { aka: ['tracking and tracing'] },
     'Warehouse Operations': { aka: ['Warehousing'] },
     'Warehouse Management': {},
     'Warehouse Management Systems': { aka: ['WMS'] },
@@ -314,7 +315,7 @@ export const logistics = defineTable({
       is: ['Dangerous Goods Handling'],
       by: 'SQA',
     },
-    'Hazmat Certification': { is: ['Dangerous Goods Handling'] },
+    'Hazmat Certification': { aka: ['hazardous materials certification'], is: ['Dangerous Goods Handling'] },
     HIAB: { aka: ['ALLMI'], is: ['Truck Driving'], by: 'ALLMI' },
     'Moffett Licence': { is: ['Forklift Operation'] },
     'FORS Accreditation': { aka: ['FORS', 'Fleet Operator Recognition Scheme'], by: 'FORS' },
