@@ -19,6 +19,7 @@ export const alliedHealth = defineTable({
     'hospital',
   ],
   skills: {
+    'Portable Radiography': { aka: ['mobile radiography', 'portable x-rays'] },
     'Physical Therapy': {
       aka: ['physiotherapy', 'physio', 'PT'],
       when: {

@@ -6,7 +6,7 @@ import { lineOf, type PassageContext } from './ask.ts'
 import { ALL_CODES, codeSpans } from './credential-codes.ts'
 import { leftOf, nameStart } from './credential-edges.ts'
 import type { Paper } from './named-paper.ts'
-import { hitsWithin } from './reading.ts'
+import { hitsWithin, type Reading } from './reading.ts'
 
 /** Words that make what stands before them a paper one holds. */
 export const NOUN =
@@ -236,6 +236,7 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
       start: start + from,
       end: start + end + (/^(?:qual|award)/i.test(noun) ? inWhat(line.slice(end)) : 0),
     }
+    if (isKnownOtherwise(context.reading, name)) return []
     const granted = GRANTOR.exec(line.slice(0, from))?.[0].length ?? 0
     const span = { ...name, start: name.start - granted }
     const licence = LICENCE.test(noun)
@@ -243,6 +244,13 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
     return [...(other ? [{ span: other, name: other, licence }] : []), { span, name, licence }]
   })
 }
+
+/** "Gas safety certificates": what a table knows by its whole name as a thing one deals with is held by nobody. */
+const isKnownOtherwise = (reading: Reading, { start, end }: Span): boolean =>
+  hitsWithin(reading, { start, end }).some(
+    ({ span, concepts }) =>
+      span.start === start && span.end === end && concepts.every(({ kind }) => kind === 'skill' || kind === 'trait'),
+  )
 
 /** "Georgia Certified | Court Reporter license": the noun comes later. */
 const NOUN_BEHIND = new RegExp(`^ (?:[A-Z][\\w-]* ){1,4}(?:${NOUN})\\b`)
