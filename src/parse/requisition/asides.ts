@@ -1,6 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
-import { matchesOf, type Pattern } from '../../text/phrases.ts'
+import { matchesOf, type Pattern, phrases } from '../../text/phrases.ts'
 
 /** A stretch of a clause that asks nothing by itself. */
 interface Aside {
@@ -73,7 +73,8 @@ const WHAT_WE_USE =
   /[;,–—] ?[\w .&/-]{2,40} (?:is|are) (?:what|the (?:one|ones|tool|tools|system|systems|software)) (?:that )?(?:we|the \w+) (?:use|run|have|work with)s?\b[^.;]*/gi
 
 /** "an electronic system – we use BOSSnet" */
-const WE_USE = /[;,–—(] ?(?:currently )?we (?:currently )?(?:use|run|are on|have)(?= \p{Lu})[^.;)]*/giu
+const WE_USE =
+  /(?:[;,–—(]| -) ?(?:currently )?we (?:currently )?(?:use|run|are on|have|work (?:with|in|on))(?= \p{Lu})[^.;)]*/giu
 
 /** "aseptic technique; you'll pass a media fill test before you start": what is still to come. */
 const TO_COME =
@@ -86,6 +87,16 @@ const FEWER_WITH =
 /** "with a major in accounting, including at least 18 semester units": how much of it. */
 const SO_MANY_UNITS =
   /,? (?:including|with|and)? ?(?:at least |a minimum of )?\d{1,3} (?:semester|quarter|credit|college)[- ](?:units?|hours?|credits?)\b[^.;,]*/gi
+
+/** "under Part 7 of the Immigration Act 2016", "given our wedding trade", "depending on assignment", "but attitude matters more than paper": why it is asked, or how much. */
+const REASONS = phrases('gi')`
+  ,? \bunder (?:part|section|schedule) \d+\w* of the [^.;]*
+  ,? \bgiven (?:our|the (?:nature|size|location)) [^.;,]*
+  ,? \bdepending (?:up)?on (?:the |your )?(?:assignment|location|site|client|project|role|grade)s?\b[^.;,]*
+  ,? \bbut [^.;,]{3,50} (?:matters?|counts?|means) more\b[^.;]*
+  ,? \bin good standing with [^.;,]*
+  [ ]gained (?:in|through|on|from|by|during) (?!the\b)[^.;,]*
+`
 
 /** "Any combination of training and experience that provides the knowledge is qualifying" */
 const ANY_COMBINATION =
@@ -131,6 +142,7 @@ export const asidesIn = (line: string): Aside[] => [
   ...spansOf(line, TO_COME, 'duty'),
   ...spansOf(line, SO_MANY_UNITS, 'duty'),
   ...spansOf(line, ANY_COMBINATION, 'not-of-the-candidate'),
+  ...spansOf(line, REASONS, 'duty'),
   ...spansOf(line, FEWER_WITH, 'not-of-the-candidate'),
   ...spansOf(line, STATED, 'company-fact'),
   ...spansOf(line, SEE, 'how-to-apply'),

@@ -39,7 +39,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally |live and )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}(?!\w)
       rights? to work\b[^.;\n]{0,40}(?!\w)
       (?:full |unrestricted |valid )?(?:(?:Australian|New Zealand|NZ|UK|US|Irish|Canadian|EU) )?work(?:ing)? rights\b(?: (?:in|to)\b[^.;\n]{0,30}(?!\w))?
-      work (?:authori[sz]ation|permit|visa|eligibility)\b
+      (?:residence and )?work (?:authori[sz]ation|permit|visa|eligibility)\b
       (?:visa|employment|immigration) sponsorship\b
       without (?:\w+ ){0,2}sponsorship\b
       (?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}(?!\w)

@@ -161,8 +161,11 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   const state =
     /^in$/i.test(link) &&
     (/^(?:the |your )?(?:[Ss]tate\b|Commonwealth|Province)/.test(name) || (left < match.index && granted))
-  if (state && /^licen|^registration/i.test(noun))
-    return { span: { ...held, end: to }, name: held, licence: true, by: name }
+  if (state && /^licen|^registration/i.test(noun)) {
+    // "Current, unrestricted pharmacist license in the state": small letters name it as well.
+    const named = { ...held, start: Math.min(held.start, start + nameStart(line, match.index)) }
+    return { span: { ...named, end: to }, name: named, licence: true, by: name }
+  }
   const isOfBody = /^regist(?:ered|ration) with$/i.test(`${noun} ${link}`)
   const person =
     !state &&

@@ -35,7 +35,7 @@ const FORM_ASKS =
 
 /** "You may already work in local government", "You may be asked to drive if you have D1": what may be, and what may come. */
 const MAY_BE =
-  /^\W*(?:maybe )?you (?:may|might|could) (?:already |currently |well |also |even )?(?:be (?:working|coming|looking|asked|called)|have (?:come|worked)|come from|work (?:in|as|for|at))\b(?!.*\b(?:must|need|required?|essential)\b)/i
+  /^\W*(?:the|this) (?:post|role|position|job) (?:would|may|might|could) (?:also )?suit\b|^\W*(?:maybe )?you (?:may|might|could) (?:already |currently |well |also |even )?(?:be (?:working|coming|looking|asked|called)|have (?:come|worked)|come from|work (?:in|as|for|at))\b(?!.*\b(?:must|need|required?|essential)\b)/i
 
 /** "Offers are conditional on a drug test", "This post is exempt from the Rehabilitation of Offenders Act": sentences about forms alone. */
 const ABOUT_FORMS = phrases('i', '^(?:…)')`

@@ -41,6 +41,16 @@ test('jobs stand below a heading nobody knows, behind papers below another', () 
   expect(certificates).toHaveLength(3)
 })
 
+test('what one holds heads a part of a paper, in capitals', () => {
+  const { certificates, education } = parseResume(
+    textDocument(
+      `Nadia Fontaine\nnadia@example.com\n\nKILN LICENSE\nErie kiln license, valid through June 2029\nCrisis Institute certification, renewed August 2026\n\nEDUCATION\nBSc Geology, Hill College, 2017\n\nEXPERIENCE\n\nKiln Setter, Olmsted Tile, Erie, PA\n08/2022 - Present\n${told}`,
+    ),
+  )
+  expect(certificates).toHaveLength(2)
+  expect(education).toHaveLength(1)
+})
+
 test('what is rated below a word is a skill, whatever else the word may head', () => {
   const { work, skills } = parseResume(
     textDocument(
