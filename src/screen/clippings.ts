@@ -6,6 +6,7 @@ import { wordsOf } from '../text/words.ts'
  */
 const CLIPPED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    a11y: ['accessibility'],
     acct: ['account'],
     accts: ['accounts'],
     admin: ['administration', 'administrative'],

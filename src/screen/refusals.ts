@@ -22,7 +22,7 @@ const DENIED_BEFORE = phrases()`
 const DENIED_AFTER = phrases('', '^ ?(?:…)')`
   : ?(?:none|no|n a)\b
   [-–] ?none\b
-  (?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e|work|practice|projects?|duties|cases)? ?(?:so far|yet|to date)?$
+  (?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e|work|practice|projects?|duties|cases|responsibilit(?:y|ies)|involvement)? ?(?:so far|yet|to date)?$
   (?:(?:and|or) [\w-]+ (?:[\w-]+ )?)?(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b
   (?:(?:is|are|remains?) )?(?:still )?(?:new|unfamiliar|unknown) to me\b
   (?:work |duties |tasks )?(?:at|in|on) (?:this|that|these|either|the|my) (?:[\w-]+ )?(?:site|job|role|post|position|firm|company|place|branch|school|shop|office|team|project|unit|ward|store)s?\b

@@ -159,7 +159,9 @@ function compound(name: string): SectionKind | undefined {
           .join(' '),
       ),
   )
-  return parts.length > 1 && known.every((kind) => kind !== undefined) ? known[0] : undefined
+  if (parts.length < 2 || known.some((kind) => kind === undefined)) return undefined
+  // "Projects and Positions" holds jobs.
+  return known[0] === 'projects' && known.includes('work') ? 'work' : known[0]
 }
 
 const LAST_WORDS: ReadonlyMap<string, SectionKind> = new Map(

@@ -45,6 +45,7 @@ const VERBS: Readonly<Record<string, string>> = {
 const NOUNS: Readonly<Record<string, string>> = {
   analyze: 'analysis analyses analyse analysed analysing',
   apply: 'application applications',
+  butcher: 'butchery',
   close: 'closure closures',
   comply: 'compliance',
   crisis: 'crises',

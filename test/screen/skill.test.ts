@@ -56,6 +56,8 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['A 3-way kiln check on every load', 'three-way kiln check', 'unmet', 'met', 'form'],
   ['I hope to teach Kubernetes one day', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['Looking forward to a first course on Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['I have had no kiln responsibility so far', 'kiln', 'unmet', 'unmet', 'refused'],
+  ['Whole-clay butchering', 'Butchery', 'unmet', 'met', 'form'],
   ['Licensed on the kiln liift', 'kiln lift', 'unmet', 'met', 'misspelt'],
   ['Ran the kiln left of the door', 'kiln lift', 'unmet', 'unmet', 'missing'],
   ['Pediatric ward work', 'paediatric ward work', 'unmet', 'met', 'form'],

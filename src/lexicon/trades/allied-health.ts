@@ -313,7 +313,7 @@ export const alliedHealth = defineTable({
     'Payment Posting': {},
     'Explanation of Benefits': { aka: ['EOB'] },
     'Medicaid Billing': {},
-    HIPAA: { aka: ['Health Insurance Portability and Accountability Act'] },
+    HIPAA: { aka: ['Health Insurance Portability and Accountability Act', 'HIPPA'] },
     'Electronic Health Records': { aka: ['EHR', 'EMR', 'electronic medical records'] },
     Epic: {
       aka: ['Epic Systems'],

@@ -3,6 +3,7 @@ import { defineTable } from '../define-table.ts'
 export const culinary = defineTable({
   trade: 'culinary',
   skills: {
+    Charcuterie: {},
     IDDSI: {},
     'Safer Food Better Business': { aka: ['SFBB'] },
     Cooking: {},

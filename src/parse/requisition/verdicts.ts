@@ -126,7 +126,7 @@ const isOfOthers = (line: string): boolean => TELLS.test(line) && !TELLS_OF_THE_
 
 /** The verb has small letters ("Social Work England" tells nothing), and without its s a subject of several. */
 const TELLS =
-  /^[^:]{1,120}?(?<!, )(?:\b(?:is|are|was|were|has|have|had|will|can|takes?|offers|provides?|covers|makes?|serves?|supports|works|helps|brings?|focuses|includes?|consists?|aims|led|spans|participates?|follows?)|\b(?:\p{Ll}+s|people|staff|they) (?:offer|cover|support|work|help|focus|aim))\b(?!:)/u
+  /^[^:]{1,120}?(?<!, )(?:\b(?:is|are|was|were|has|have|had|will|can|takes?|offers|provides?|covers|makes?|serves?|supports|works|helps|brings?|focuses|includes?|consists?|aims|led|spans|participates?|follows?)|\b(?:\p{Ll}+s|people|staff|they) (?:offer|cover|support|work|help|focus|aim))\b(?![:-])/u
 
 const TELLS_OF_THE_CANDIDATE =
   /\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|skills?|skilled|abilit(?:y|ies)|able|degree|qualifi\w+|proficien\w+|fluen\w+|understanding|familiar\w*|must|required?|requires|essential|mandatory|desirable|preferred|plus|advantage\w*|licen[cs]e\w*|certifi\w+|regist(?:ered|ration)|background|someone|person|years|expertise|competen\w+|training|travel|shifts?|interest|passion\w*|needed|necessary|expected|willing\w*|ideal\w*|bonus|nice to have|good to have|english|position is|role is)\b/i

@@ -94,7 +94,7 @@ function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email:
   let place = 0
   for (const row of top) {
     for (const cell of row.cells) {
-      const span = bareName(text, beforeComma(cell))
+      const span = bareName(text, beforeHeadline(cell, row))
       const score = nameScore(text.slice(span.start, span.end), mailbox, row, largest) - Math.min(place, 20) * 0.12
       if (score > (best?.score ?? 0.5)) best = { span, score, row }
       place++
@@ -109,8 +109,11 @@ function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email:
 const isTitle = ({ line, words }: Row, largest: number): boolean =>
   line.size !== undefined && line.size > largest - 0.5 && words.length < 6
 
-/** "Hannah Berg, Welder", "Hannah Berg / Welder": a name and the headline on one line. */
-function beforeComma(cell: Cell): Span {
+/** "Hannah Berg, Welder", "Hannah Berg / Welder", or "Hannah Berg" and "Welder" in another face: a name and the headline on one line. */
+function beforeHeadline(cell: Cell, { line }: Row): Span {
+  const turn = (line.turn ?? -1) - cell.start
+  if (turn > 3 && turn < cell.text.length && titleScore(wordsOf(cell.text.slice(turn))) >= 2.5)
+    return { start: cell.start, end: cell.start + cell.text.slice(0, turn).trimEnd().length }
   const comma = cell.text.search(/,\s|\s[–—/-]\s/)
   return comma > 3 && titleScore(wordsOf(cell.text.slice(comma))) >= 2.5
     ? { start: cell.start, end: cell.start + comma }

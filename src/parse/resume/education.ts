@@ -53,12 +53,13 @@ const SCHOOL = phrases('i')`
   general assembly
   training cent(?:er|re)
   \btafe\b
-  \bcegep\b
+  \bc[ée]gep\b
   sixth form
   \bafb\b
   technikum
   akademie
   académie
+  collège
 `
 
 /** Whether the words name a place of learning. */
@@ -92,7 +93,14 @@ function locationFit({ text, place }: Segment): number {
 function institutionFit({ words, text, atoms, place, organisation }: Segment): number {
   if (words.length > 12 || IS_NO_SCHOOL.test(text)) return -3
   const school = SCHOOL.test(text) ? 3.5 : 0
-  const degree = /(?:certificate|diploma)$/i.test(text) ? 4 : degreeLevel(text) ? (school ? 0.8 : 2.5) : 0
+  const degree =
+    /(?:certificate|diploma)$/i.test(text) || OPENS_WITH_DEGREE.test(text)
+      ? 4
+      : degreeLevel(text)
+        ? school
+          ? 0.8
+          : 2.5
+        : 0
   // "General, Hill College": no part of its name.
   const isBehindOther =
     atoms[1]?.separator === 'comma' && !SCHOOL.test(atoms[0]!.text) && SCHOOL.test(text) && !UNIT.test(text)
@@ -108,6 +116,10 @@ function institutionFit({ words, text, atoms, place, organisation }: Segment): n
     (SCORE.test(text) ? 4 : 0)
   )
 }
+
+/** "Diploma of College Studies in Dental Hygiene": no school, whatever it holds. */
+const OPENS_WITH_DEGREE =
+  /^(?:(?:advanced|graduate|postgraduate|higher|national) )*(?:diploma|bachelor|master|doctor|certificate|associate)(?:['’]?s)?(?: degree)? (?:of|in) /i
 
 /** What stands before the name of the school that it is a part of. */
 const UNIT = /^(?:the )?(?:dep(?:artmen)?t|division|faculty|cent(?:er|re)|graduate|fachbereich|fakultät)\b/i

@@ -278,7 +278,8 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const bigger = (row.line.size ?? 0) > look.bodySize + 0.4
   if (/^\p{Ll}/u.test(nameOf(each)) && !(look.told && (alike || bigger)) && !(look.small && row.gap > 0)) return false
   if (rest === undefined && (isTitleInEntry(each, rows) || isRestOfName(row, rows[row.index - 1]))) return false
-  if (rest === undefined && each.kind !== 'skills' && isRating(rows[row.index + 1])) return false
+  if (rest === undefined && each.kind !== 'skills' && ALSO_WITHIN.test(nameOf(each)) && isRating(rows[row.index + 1]))
+    return false
   if (rest !== undefined) return opensBeside(each, rows, alike)
   // "Skills", and right below it "Service": a group of them.
   if (ALSO_WITHIN.test(nameOf(each)) && row.gap < 0.5 && headingKind(rows[row.index - 1]?.text ?? '') === 'skills')

@@ -383,6 +383,9 @@ function trimEdges(text: string, span: Span): Span {
   return { start, end }
 }
 
+const DONE_WITH =
+  /^(?:programming|preparation|management|development|design|testing|analysis|administration|training|support|planning|control|maintenance|operations?|review|research|installation|repair|inspection|reporting|scheduling)$/i
+
 const isOneWord = ({ text }: Item): boolean => !/\s/.test(text.trim())
 
 /** A list whose separators were lost: cut where the lexicon knows the names; `alone` where it is all its line holds. */
@@ -408,6 +411,8 @@ function spaced(item: Item, text: string, lexicon: Lexicon, alone: boolean): Ite
   // One strange name among several known ones is a name too.
   // "Square POS/Xero" and "Excel (Power Query)" are printed as one.
   if (hits.some((hit, at) => at > 0 && /^(?:\/| ?\()$/.test(text.slice(hits[at - 1]!.end, hit.start)))) return [item]
+  // "HMI Programming": what is done with the first is named by both.
+  if (hits.length === 2 && tokens === 2 && DONE_WITH.test(items.at(-1)!.text)) return [item]
   const known = strange === 0 || (strange === 1 && hits.length >= 3 && items.every(isOneWord))
   const small = items.some((each) => /^\p{Ll}/u.test(each.text) && lexicon.meanings(each.text).length === 0)
   return small || (!known && (!alone || tokens < 3)) ? [item] : items

@@ -183,7 +183,11 @@ function joinItems(items: readonly Item[]): Pick<Fragment, 'text' | 'marks'> {
   const marks: Mark[] = []
   for (const [index, item] of items.entries()) {
     const isSpaced = index > 0 && gaps[index]! <= spaced && isLetter(item) && isLetter(items[index - 1]!)
-    const apart = gaps[index]! > wordGap || isGlued(text, item.text) || (item.spaced === true && !spacedOut)
+    const apart =
+      gaps[index]! > wordGap ||
+      isGlued(text, item.text) ||
+      opensWord(items[index - 1], item, gaps[index]!) ||
+      (item.spaced === true && !spacedOut)
     if (text !== '' && apart && !isSpaced) text += ' '
     const start = text.length
     text += spacedOut ? closeUp(item.text) : mendHeading(item.text)
@@ -202,6 +206,14 @@ function gapOfLetters(items: readonly Item[], gaps: readonly number[]): number {
 const isLetter = ({ text }: Item): boolean => /^\p{L}$/u.test(text)
 
 const faceOf = ({ font, bold, italic }: Item): string => `${font} ${bold} ${italic}`
+
+/** A capital in another font behind a small letter begins a word, however close it is set: "Hana" and "Novotná". */
+const opensWord = (last: Item | undefined, item: Item, gap: number): boolean =>
+  last !== undefined &&
+  gap > WORD_GAP / 2 &&
+  last.font !== item.font &&
+  /\p{Ll}{2}$/u.test(last.text) &&
+  /^\p{Lu}\p{Ll}/u.test(item.text)
 
 /** A date painted right behind a word, for want of room: "Homes Ltd" and "07/2014". */
 const isGlued = (before: string, item: string): boolean =>

@@ -322,6 +322,7 @@ describe('lines without bullets below a heading', () => {
   it.each([
     ['Current registration with Social Work England', 'licence Social Work England'],
     ['Some knowledge of first line desktop support in schools', 'desktop support'],
+    ['Denial management and accounts receivable follow-up', 'Denial management'],
   ])('%s is no fact of the employer', (line, asked) => {
     const { requirements } = parseRequisition(
       posting(`Orchard Keeper\n\nEssential:\nKnowledge of grafting\n${line}\nRaku`),

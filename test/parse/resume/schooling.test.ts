@@ -34,6 +34,8 @@ test.each([
 
 test.each([
   ['BSc Geology, Shale Moor College, Aldmoor, 2015', 'Shale Moor College'],
+  ['Diploma of College Studies in Ceramics\nCollège Maisonneuve\nAug 2013 – May 2016', 'Collège Maisonneuve'],
+  ['Master\nGeology\nShale Moor School of Economics\n2016', 'Shale Moor School of Economics'],
   ['BSc Geology at Shale\nUniversity of the Moor', 'Shale University of the Moor'],
   ['From\tTo\tSchool or college\tQualification\tSubject\n2012\t2015\tColeg y Moor\tBSc\tGeology', 'Coleg y Moor'],
   ['BSc Geology\nShale Moor University, Norfolk, VA United States\n2015', 'Shale Moor University'],

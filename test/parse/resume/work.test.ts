@@ -41,6 +41,15 @@ test('jobs stand below a heading nobody knows, behind papers below another', () 
   expect(certificates).toHaveLength(3)
 })
 
+test('projects and positions are jobs', () => {
+  const { work } = parseResume(
+    textDocument(
+      `Nadia Fontaine\nnadia@example.com\n\nProjects and Positions\n\nMar 2021–Present   Kiln Setter, Olmsted Tile, Erie, PA\n${told}\n\nMay 2015–Feb 2021   Tile Cutter, Dockside Tile, Erie, PA\n${told}`,
+    ),
+  )
+  expect(work).toHaveLength(2)
+})
+
 test('what one holds heads a part of a paper, in capitals', () => {
   const { certificates, education } = parseResume(
     textDocument(

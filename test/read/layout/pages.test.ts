@@ -354,6 +354,10 @@ describe('letters', () => {
     expect(read(sheet([...letters('ADA', 50), ...letters('LIND', 110)]))).toEqual(['ADA LIND'])
   })
 
+  test('a capital in another font begins a word, however close', () => {
+    expect(read(sheet([item('Ada', 50, 100, 20, 'thin'), item('Lind', 82, 100, 20, 'bold')]))).toEqual(['Ada Lind'])
+  })
+
   test('set a little apart, among whole words', () => {
     const letters = [...'TO'].map((letter, index) => item(letter, 90 + index * 6.5, 100))
     expect(read(sheet([item('2019-04', 50, 100), ...letters, item('2021-06', 106, 100)]))).toEqual([
