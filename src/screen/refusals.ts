@@ -15,13 +15,13 @@ const DENIED_BEFORE = phrases()`
   \b(?:have|has|had) not (?:yet |ever |personally )?(?!miss|lost|fail|stop)\w+ (?:(?:in|with|on|at|to|a|an|any|the) ){0,2}(?:[\w-]+ ){0,3}$
   \b(?:do|does|did) not (?:yet |currently |usually )?(?!miss|lose|fail|need|limit|only|just|mind|hesitate|let|stop|forget|rest|leave|stray)\w+ (?:(?:in|with|on|at|to|a|an|any|the) ){0,2}(?:[\w-]+ ){0,2}$
   \bno (?:[\w-]+ (?:[\w-]+ )?(?:and|or) )?(?:[\w-]+ )?$
+  \b(?:never|not|n't) (?:yet |ever )?(?:had|have|got|been given) (?:the |an? |any |much )?(?:chance|occasion|opportunity|need|cause|reason) to (?:[\w-]+ ){1,4}$
+  (?:^|\bi )(?:still )?lack (?:[\w-]+ ){0,2}$
   \b(?:yet|still) to (?:use|work|learn|try|touch|train|operate|write|run)(?: (?:with|in|on|at|any|a|an))* (?:[\w-]+ ){0,3}$
 `
 
 /** Words after a mention that deny it, where the clause began with "no" or an equal sign of absence follows. */
 const DENIED_AFTER = phrases('', '^ ?(?:…)')`
-  : ?(?:none|no|n a)\b
-  [-–] ?none\b
   (?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e|work|practice|projects?|duties|cases|responsibilit(?:y|ies)|involvement)? ?(?:so far|yet|to date)?$
   (?:(?:and|or) [\w-]+ (?:[\w-]+ )?)?(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b
   (?:(?:is|are|remains?) )?(?:still )?(?:new|unfamiliar|unknown) to me\b
@@ -35,7 +35,7 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
   studying
   planning (?:a|an|to take a|on a) (?:[\w-]+ ){0,2}?(?:course|class|workshop|training) (?:in|on|about)
   (?:working|studying|building) towards?
-  (?:taking|attending|enrolled (?:in|on)|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)
+  (?:taking|attending|enrolled (?:in|on)|booked on(?:to)?|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)
   (?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|teach|offer|earn|obtain|be (?:taught|shown|trained(?: up)?(?: in| on)?|introduced to)|use|study|take|attend|join|start|try|work (?:with|in|on)|get into|pick up|gain|develop|master|acquire|train (?:in|on)|move into|(?:be|get|become) (?:better|trained|certified|qualified|proficient|familiar) (?:in|on|with))
   (?:would|'d) (?:welcome|value|like|love|appreciate) (?:an?|the|my) (?:first |real |proper |good )?(?:chance|opportunity|go) (?:to|at|with)
   (?:glad|happy|keen|eager|pleased|open|like|love|willing) to (?:learn|be taught|be shown|(?:get|have|receive|do|take|attend) (?:\w+ )?(?:training|a course|courses|coaching|lessons) (?:in|on|with))
@@ -46,6 +46,21 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
   (?:about|due) to (?:start|begin|take|learn|train in)
   interest(?:ed)? in(?: learning)?
   (?:watching|following|reading|doing|exploring|working through) (?:[\w-]+ )?(?:tutorials?|videos?|courses?|guides?|books?) (?:on|about|in|for)
+  (?:would|'d) (?:like|love) to (?:(?:one|some) day )?(?:run|operate|do|try|see|handle|own)
+  wish(?:es|ing)? to (?:learn|use|study|try|run|work (?:with|in|on))
+  (?:would|could|can|will|shall|able to) (?:soon |quickly |easily |readily )?(?:learn|pick up|get to grips with)
+  (?:dream(?:s|ing)?|thinking) (?:of|about)
+  considering (?:an?|the|taking|doing|learning)
+  fascinated by
+  looking for (?:an? |the |my )(?:first )?chance to (?:learn|try|run|start|use)(?! my)
+  dabbl(?:ed|es|ing) (?:in|with)
+  heard (?:of|about)
+  (?:have|has|had) read (?:an? (?:little|bit|lot|book) |books |widely |much )?(?:about|of|on)
+  read (?:an? (?:little|bit|lot|book)|books|articles|widely) (?:about|of|on)
+  (?:would|will|may|still|i) need (?:some |more |further )?(?:training|a course|courses|coaching|lessons) (?:in|on|with)
+  shadow(?:ed|ing) (?:an?|the|my|our|others?|another|senior|experienced|colleagues)
+  sat in on
+  (?:watch|observ)(?:ed|ing) (?:an? |the |my |our |other |another |senior )*(?:colleagues?|coworkers?|others?|seniors?|someone|mentors?|friends?) (?:us(?:e|ing)|run(?:ning)?|do(?:ing)?|work(?:ing)?|operat(?:e|ing)|perform(?:ing)?|writ(?:e|ing))
   curious (?:about|to (?:learn|try|know|see|explore))
   expos(?:ure|ed) to
   intro(?:duction)? to
@@ -60,7 +75,34 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
 const TO_LEARN =
   /\b(?:to learn|learning next|next up|up next|currently learning|on my (?:\w+ )?list|would like to learn|goals?|wish ?list)(?: next)?: (?:[^\n.;:]{1,40}(?:,| and| or) ){0,4}$/i
 
-const HEDGED_AFTER = /^ ?(?:\((?:learning|beginner|in progress|basic exposure)\)|(?:beginner|novice)\b)/
+/** Words on both sides of a mention, which stands as "§": lessons still to come, and what others did. */
+const HEDGED_AROUND = phrases()`
+  \b(?:booked|enrolled|enrolling|registered|signed up|saving|waiting) (?:on|onto|in|into|for) (?:an? |the |my )?(?:[\w-]+ ){0,2}§ (?:[\w-]+ )?(?:course|class|classes|lessons?|training|workshop|bootcamp)\b
+  (?:^|\b(?:i|would|will|may|still) )(?:need|require|welcome|open to|glad of|starting|beginning) (?:an? |some |more |further |the |my )?(?:[\w-]+ )?§ (?:training|course|class|classes|lessons)\b
+  § (?:course|class|classes|lessons?|training|workshop|exam) (?:is |are |to )?(?:booked|planned|scheduled|due|starts?|starting|begins?|beginning)(?: to (?:start|begin))? (?:(?:for|in|on|this|next|from|late|early) )*(?:spring|summer|autumn|fall|winter|year|month|week|term|soon|shortly|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d)\b
+  § (?:course|class|classes|lessons?|training|workshop) (?:is |are )?(?:booked|pending|to come|to follow)$
+  § (?:is |are )?(?:still )?(?:next |high )?on my (?:\w+ )?list\b
+  § (?:would|will) be (?:a first|new)\b
+  § (?:is |are |lies |remains? )?(?:still )?(?:ahead of me|beyond me|to be learn(?:ed|t))\b
+  § (?:which )?i (?:have yet|am yet|still have|hope|want|plan|would like) to\b
+  § (?:[\w-]+ ){0,2}(?:was|were|is|are|has been|have been) (?:always |mostly |all )?(?:handled|done|run|managed|left|looked after|owned|kept|written|covered|outsourced) (?:by|to|with) (?:others?|another|someone else|the (?:vendor|supplier|contractor)s?|an? (?:other|outside|separate|different|external|third|contractor|vendor|colleague)|contractors|colleagues|head office)\b
+  § (?:[\w-]+ )?used (?:only )?by (?:others|another|an? (?:neighbou?r|other|different|separate))
+  ^(?:others|another (?:team|department|colleague|unit)|someone else|my (?:brother|sister|father|mother|husband|wife|partner|friend|boss)) (?:did|do|does|ran|runs?|handled?s?|wrote|writes?|kept|keeps?|looked after|owned?|built|uses?|used|managed?s?) (?:(?!my\b)[\w-]+ ){0,4}§
+`
+
+/** A rating that says next to nothing, behind a colon, a dash or in brackets: "Epic: beginner", "Epic (planned)". */
+const RATED_LOW =
+  /^\s?(?:[:–—-]|\()\s?(?:beginner|novice|learning(?: now)?|planned|in progress|basic exposure|starting|on my list)(?=\s*(?:[,;.)\n|•]|$))/i
+
+/** A rating that says nothing at all: "Epic: none yet". */
+const RATED_NOTHING =
+  /^\s?(?:[:–—-]|\()\s?(?:none|nil|no (?:experience|knowledge|training)|not yet|never|n\/a|(?:0|zero) (?:years|months))(?: (?:yet|so far|to date|used|tried))?(?=\s*(?:[,;.)\n|•]|$))/i
+
+/** "The firm used Epic but I did not." */
+const BUT_NOT_I =
+  /^[^.;\n]{0,30}\b(?:but|though|although) (?:I (?:did|do|have|had) ?(?:not|n['’]t)|not (?:by )?me)(?=[.;,\n]|$)/
+
+const BEGINNER = /^ (?:beginner|novice)\b/
 
 /**
  * Why the mention must not count, or undefined where nothing speaks against it.
@@ -72,9 +114,11 @@ export function refusalOf(paper: Paper, span: Span, isMeant = () => false): Refu
   if ((isWithin(paper.lookAlikes) || isWithin(paper.uncued)) && !isMeant()) return 'look-alike'
   if (sectionAt(paper, span) === 'references') return 'not-about-the-candidate'
   if (TO_LEARN.test(paper.text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start))) return 'hedged'
+  const rest = paper.text.slice(span.end, span.end + LONGEST_CLAUSE)
   const { before, after } = clauseAround(paper, span)
-  if (isDenied(before, after)) return 'negated'
-  if (HEDGED_BEFORE.test(before) || HEDGED_AFTER.test(after)) return 'hedged'
+  if (isDenied(before, after) || RATED_NOTHING.test(rest) || BUT_NOT_I.test(rest)) return 'negated'
+  if (HEDGED_BEFORE.test(before) || HEDGED_AROUND.test(`${before}§${after}`)) return 'hedged'
+  if (RATED_LOW.test(rest) || BEGINNER.test(after)) return 'hedged'
   return undefined
 }
 
@@ -89,8 +133,12 @@ function isDenied(before: string, after: string): boolean {
 }
 
 /** What says no by itself: "Epic: none", "Epic is new to me". */
-const SAYS_NO =
-  /^ (?:was|were|is|are|has|have) (?:not|never) (?:been )?(?:part of|among|in|one of) my\b|^ ?: ?(?:none|no|n a)\b|^ ?[-–] ?none\b|^ (?:is|are|remains?) (?:still )?(?:new|unfamiliar|unknown) to me\b/
+const SAYS_NO = phrases('', '^ (?:…)')`
+  (?:was|were|is|are|has|have) (?:not|never) (?:been )?(?:part of|among|in|one of) (?:my\b|(?:the|our|any|this|that) (?:job|role|work|post|duties|remit)\b)
+  (?:(?:was|were|is|are|has|have) )?(?:not|never) (?:yet )?(?:been )?(?:used|touched|tried|held|done|covered|learn(?:ed|t)|known)\b
+  (?:has|have) (?:not|never) (?:yet )?come my way\b
+  (?:is|are|remains?) (?:still )?(?:new|unfamiliar|unknown) to me\b
+`
 
 /** Characters. */
 const LONGEST_CLAUSE = 120
@@ -113,7 +161,10 @@ const gapsInPapers = new WeakMap<Paper, readonly Span[]>()
 function gapsOf(paper: Paper): readonly Span[] {
   const known = gapsInPapers.get(paper)
   if (known) return known
-  const gaps = matchesOf(paper.text, CLAUSE_END).map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }))
+  const gaps = matchesOf(paper.text, CLAUSE_END).map(({ index, 0: gap }) => ({
+    start: index,
+    end: index + gap.length,
+  }))
   gapsInPapers.set(paper, gaps)
   return gaps
 }

@@ -31,7 +31,8 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |habilitacoes academicas|habilitacoes|istruzione|formazione|titoli di studio|percorso di studi|opleiding|opleidingen|onderwijs|scholing|studie`,
   skills: `skills|competencies|competences|expertise|technologies|technical proficiency|proficiencies|tools|tech stack|tech|skill set|skillset
 |skill sets|software|software knowledge|programming languages|technical summary|specialties|specialities|specialisms|strengths
-|areas of specialization|areas of practice|practice areas|areas of law|areas of focus|focus areas|areas of competence|areas of experience|language and computer skills|skills summary|skills profile|capabilities|technical profile|technical environment|toolbox
+|areas of specialization|areas of practice|practice areas|areas of law|areas of focus|focus areas|areas of competence|areas of experience|language and computer skills|skills summary|skills profile|capabilities|technical profile|technical environment|toolbox|toolkit|my toolkit
+|systems|systems used|software used|systems and software|software and systems|it systems|computer systems|systems knowledge
 |what i do|what i know|what i can do|what i am good at|what im good at|what i do best|what i work with|what i use|tools i use|what i bring|techniques|skills highlights|technical toolkit|core qualifications|qualifications and skills|abilities|software proficiency
 |software proficiencies|computer proficiency|industry knowledge|domain knowledge|knowledge|equipment|machines|fahigkeiten|kenntnisse|kompetenzen
 |fachkenntnisse|qualifikationen|fachkompetenzen|competences techniques|competences cles|savoir faire|informatique|competences informatiques

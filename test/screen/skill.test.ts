@@ -9,7 +9,15 @@ import { askOne, resumeOf } from './build.ts'
 
 const skill = (name: string) => ({ kind: 'skill', name }) as const
 const job = (...lines: string[]) => ({
-  work: [{ title: 'Engineer', employer: 'Acme', from: '2020-01', to: 'present', lines }],
+  work: [
+    {
+      title: 'Engineer',
+      employer: 'Acme',
+      from: '2020-01',
+      to: 'present',
+      lines,
+    },
+  ],
 })
 
 const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, messageId: string][] = [
@@ -131,6 +139,50 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Currently watching tutorials on Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['Reading up on Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['About to start Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Shadowed a colleague on Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Watched a colleague run Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Sat in on Kubernetes sessions', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Have heard of Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Have read a little about Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Dabbled in Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Wish to learn Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Could pick up Kubernetes quickly', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Some day I would like to run Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Considering a course in Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Booked onto a course in Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Signed up for Kubernetes lessons', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Would need Kubernetes training', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes course booked for May', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes training planned for spring', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes is on my list for next year', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes would be a first for me', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes I have yet to try', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes (planned)', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes: beginner', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes - beginner', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes was left to another team', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes used by a neighbouring shop', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Others did the Kubernetes work', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes: none yet', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['Kubernetes (none)', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['Kubernetes: 0 years', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['Kubernetes not yet used.', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['Kubernetes has never come my way', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['Kubernetes was not part of the job', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['Never had the chance to use Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['I lack Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['The old shop used Kubernetes but I did not.', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['Watched Kubernetes clusters by night', 'Kubernetes', 'met', 'met', 'named'],
+  ['Kubernetes training given to six colleagues', 'Kubernetes', 'met', 'met', 'named'],
+  ['Planned the Kubernetes move', 'Kubernetes', 'met', 'met', 'named'],
+  ['Gave a Kubernetes course in May', 'Kubernetes', 'met', 'met', 'named'],
+  ['Kubernetes: 4 years', 'Kubernetes', 'met', 'met', 'named'],
+  ['Kubernetes - daily', 'Kubernetes', 'met', 'met', 'named'],
+  ['Saw Kubernetes through two upgrades', 'Kubernetes', 'met', 'met', 'named'],
+  ['Signed up customers for Kubernetes', 'Kubernetes', 'met', 'met', 'named'],
+  ['Kubernetes handled by me and one other', 'Kubernetes', 'met', 'met', 'named'],
+  ['Kubernetes was not only used but built here', 'Kubernetes', 'met', 'met', 'named'],
+  ['Shadowed by juniors on Kubernetes', 'Kubernetes', 'met', 'met', 'named'],
   ['Training six colleagues in Kubernetes', 'Kubernetes', 'met', 'met', 'named'],
   ['I have not been trained in Kubernetes', 'Kubernetes', 'unmet', 'unmet', 'refused'],
   ['Have not built Kubernetes clusters', 'Kubernetes', 'unmet', 'unmet', 'refused'],
@@ -192,20 +244,39 @@ describe('skill', () => {
     ['Ran services on Kuberntes', 'Kubernetes', 'Kuberntes', 'Kubernetes'],
   ])('“%s” / %s: what is quoted, and what to write in its place', (says, asked, quoted, write) => {
     const { fix } = askOne(job(says), skill(asked))
-    expect(fix).toMatchObject({ kind: 'reword', quote: { text: quoted }, with: write })
+    expect(fix).toMatchObject({
+      kind: 'reword',
+      quote: { text: quoted },
+      with: write,
+    })
   })
 
   test('the name of an employer, a person or a street is no skill', () => {
     expect(
       askOne(
-        { work: [{ title: 'Clerk', employer: 'Java Coffee Company', from: '2020-01', to: 'present' }] },
+        {
+          work: [
+            {
+              title: 'Clerk',
+              employer: 'Java Coffee Company',
+              from: '2020-01',
+              to: 'present',
+            },
+          ],
+        },
         skill('Java'),
       ).outcome,
     ).toBe('unmet')
     expect(askOne({ ...job('Typed letters'), name: 'Jo Java' }, skill('Java')).outcome).toBe('unmet')
     expect(
-      askOne({ ...job('Typed letters'), contact: 'jo@example.com 555-0100', place: '18 Java Road' }, skill('Java'))
-        .outcome,
+      askOne(
+        {
+          ...job('Typed letters'),
+          contact: 'jo@example.com 555-0100',
+          place: '18 Java Road',
+        },
+        skill('Java'),
+      ).outcome,
     ).toBe('unmet')
   })
 
@@ -275,7 +346,16 @@ describe('skill', () => {
   })
 
   test('recent use is asked of the dates of the jobs that show it', () => {
-    const old = { work: [{ title: 'Clerk', from: '2011-01', to: '2014-05', lines: ['Wrote SQL'] }] }
+    const old = {
+      work: [
+        {
+          title: 'Clerk',
+          from: '2011-01',
+          to: '2014-05',
+          lines: ['Wrote SQL'],
+        },
+      ],
+    }
     expect(askOne(old, { ...skill('SQL'), withinMonths: 36 })).toMatchObject({
       outcome: 'unmet',
       messageId: 'stale',
@@ -297,9 +377,15 @@ describe('skill', () => {
   })
 
   test('any one of the alternatives is enough', () => {
-    const either = { kind: 'any-of', of: [skill('Java'), skill('SQL')] } as const
+    const either = {
+      kind: 'any-of',
+      of: [skill('Java'), skill('SQL')],
+    } as const
     expect(askOne(job('Wrote SQL'), either).outcome).toBe('met')
-    expect(askOne(job('Wrote prose'), either)).toMatchObject({ outcome: 'unmet', screen: 'any-of' })
+    expect(askOne(job('Wrote prose'), either)).toMatchObject({
+      outcome: 'unmet',
+      screen: 'any-of',
+    })
     expect(askOne(job('Wrote SQL'), { ...either, atLeast: 2 }).outcome).toBe('unmet')
   })
 })
@@ -332,7 +418,9 @@ test.each([
   ['Won a medal at Cornerstone Park', 'unmet'],
 ])('a name with several meanings, and nothing around that tells which: %s', (line, outcome) => {
   const paper = paperOf(
-    resumeOf({ work: [{ title: 'Clerk', from: '2020-01', to: 'present', lines: [line] }] }),
+    resumeOf({
+      work: [{ title: 'Clerk', from: '2020-01', to: 'present', lines: [line] }],
+    }),
     lexicon,
   )
   const mentions = mentionsOf('Cornerstone', 'literal', paper).filter(({ refusal }) => !refusal)

@@ -19,6 +19,8 @@ test.each([
   ['Core Competencies', 'skills'],
   ['Areas of Practice', 'skills'],
   ['What I Work With', 'skills'],
+  ['SYSTEMS', 'skills'],
+  ['Systems and Software', 'skills'],
   ['Registration and Checks', 'certificates'],
   ['Away from Work', 'interests'],
   ['Kenntnisse und Fähigkeiten', 'skills'],

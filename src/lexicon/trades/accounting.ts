@@ -379,7 +379,11 @@ export const accounting = defineTable({
       },
     },
     'Time and Attendance': {},
-    Garnishments: { is: ['Payroll'] },
+    Garnishments: {
+      aka: ['wage garnishments', 'wage attachments', 'attachment of earnings', 'earnings attachments'],
+      is: ['Payroll'],
+    },
+    'Retroactive Pay': { aka: ['retro pay'], is: ['Payroll'] },
     'Invoice Processing': { is: ['Accounts Payable'] },
     'Three-Way Matching': { aka: ['Three-Way Match', '3-Way Match', '3-Way Matching'], is: ['Invoice Processing'] },
     Invoicing: { aka: ['Billing'], is: ['Accounts Receivable'] },

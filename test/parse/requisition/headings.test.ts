@@ -74,6 +74,8 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'Ideally you will also have',
     'Not essential but useful',
     'Helpful but not required',
+    'It would help to have',
+    'It helps to have',
     'You’ll stand out if',
     'Recommended qualifications',
     'Cherry on top',
