@@ -48,9 +48,11 @@ const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w-]+ ){0,4}$`)`
   (?:watching|following|reading|doing|exploring|working through) (?:[\w-]+ )?(?:tutorials?|videos?|courses?|guides?|books?) (?:on|about|in|for)
   (?:would|'d) (?:like|love) to (?:(?:one|some) day )?(?:run|operate|do|try|see|handle|own)
   wish(?:es|ing)? to (?:learn|use|study|try|run|work (?:with|in|on))
-  (?:would|could|can|will|shall|able to) (?:soon |quickly |easily |readily )?(?:learn|pick up|get to grips with)
-  (?:dream(?:s|ing)?|thinking) (?:of|about)
-  considering (?:an?|the|taking|doing|learning)
+  (?:would|could|can|will|shall|able to) (?:soon |quickly |easily |readily )?(?:learn|get to grips with)
+  (?:would|could) (?:soon |quickly |easily |readily )?pick up
+  dream(?:s|ing)? (?:of|about)
+  thinking (?:of|about) (?:learning|taking|doing|trying|starting)
+  considering (?:taking|doing|learning|an? (?:[\w-]+ )?(?:course|class))
   fascinated by
   looking for (?:an? |the |my )(?:first )?chance to (?:learn|try|run|start|use)(?! my)
   dabbl(?:ed|es|ing) (?:in|with)
@@ -77,9 +79,10 @@ const TO_LEARN =
 
 /** Words on both sides of a mention, which stands as "§": lessons still to come, and what others did. */
 const HEDGED_AROUND = phrases()`
-  \b(?:booked|enrolled|enrolling|registered|signed up|saving|waiting) (?:on|onto|in|into|for) (?:an? |the |my )?(?:[\w-]+ ){0,2}§ (?:[\w-]+ )?(?:course|class|classes|lessons?|training|workshop|bootcamp)\b
-  (?:^|\b(?:i|would|will|may|still) )(?:need|require|welcome|open to|glad of|starting|beginning) (?:an? |some |more |further |the |my )?(?:[\w-]+ )?§ (?:training|course|class|classes|lessons)\b
+  \b(?<!\b(?:students|pupils|learners|staff|adults|children|people|members|those) )(?:booked|enrolled|enrolling|registered|signed up|saving|waiting) (?:on|onto|in|into|for) (?:an? |the |my )?(?:[\w-]+ ){0,2}§ (?:[\w-]+ )?(?:course|class|classes|lessons?|training|workshop|bootcamp)\b
+  (?:^open to|\b(?:i|would|will|may|still) (?:need|require|welcome)) (?:an? |some |more |further |the |my )?(?:[\w-]+ )?§ (?:training|course|class|classes|lessons)\b
   § (?:course|class|classes|lessons?|training|workshop|exam) (?:is |are |to )?(?:booked|planned|scheduled|due|starts?|starting|begins?|beginning)(?: to (?:start|begin))? (?:(?:for|in|on|this|next|from|late|early) )*(?:spring|summer|autumn|fall|winter|year|month|week|term|soon|shortly|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d)\b
+  ^starting (?:my )?§ (?:training|classes|course|lessons) (?:in|on|this|next)\b
   § (?:course|class|classes|lessons?|training|workshop) (?:is |are )?(?:booked|pending|to come|to follow)$
   § (?:is |are )?(?:still )?(?:next |high )?on my (?:\w+ )?list\b
   § (?:would|will) be (?:a first|new)\b
