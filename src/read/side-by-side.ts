@@ -92,9 +92,10 @@ function oneLine(drafts: readonly Draft[]): Draft {
 
 /** A range of dates set over two lines, “Mar 2019 –” above “present”, or over three, the dash between them, is put on one. */
 function mendedDates(cell: readonly Draft[]): readonly Draft[] {
-  const [range, length, ...others] = wholeRange(cell)
-  const isCounted = length && /\d\d/.test(seen(range!)) && DURATION.test(seen(length))
-  return isCounted ? [joined([range!, length]), ...others] : wholeRange(cell)
+  const whole = wholeRange(cell)
+  const [range, length, ...others] = whole
+  const isCounted = range && length && /\d\d/.test(seen(range)) && DURATION.test(seen(length))
+  return isCounted ? [joined([range, length]), ...others] : whole
 }
 
 /** "5 years", "2 yrs 3 mos": how long it was, below the dates. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/quote.ts'
 import type { Resume } from '../model/resume.ts'
-import { matchesOf, phrases } from '../text/phrases.ts'
+import { matchesOf, phrases, spansOf } from '../text/phrases.ts'
 import { titleScore } from '../text/roles.ts'
 import { foldedWords, type Word, wordsOf } from '../text/words.ts'
 
@@ -67,8 +67,7 @@ const NAME_AND_ROLE =
   /\b(?:for|with|under|by|from|to|beside|alongside|and) (?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{L}*\p{Ll}), (?:the |a |an |our |my )?(?<role>\p{Ll}+(?: \p{Ll}+){0,2})/gu
 
 /** "Ms. Excel Jones"; "a class taught by Sierra Johansen" */
-const peopleAddressed = (text: string): Span[] =>
-  matchesOf(text, ADDRESSED).map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+const peopleAddressed = (text: string): Span[] => spansOf(text, ADDRESSED)
 
 const ADDRESSED =
   /\b(?:(?:Ms|Mr|Mrs|Miss|Mx|Dr|Prof)\b\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?:Rev(?:erend|d)?|Pastor|Rabbi|Imam|Judge|Sergeant|Sgt|Lieutenant|Lt|Captain|Capt|Councillor|Senator|Mayor|Sir|Dame)\b\.? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:Referees?|References?|Reference): \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:taught|mentored|coached|tutored|supervised|hosted) by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu
@@ -143,10 +142,7 @@ const HOUSE =
 function addresses({ document, sections }: Resume): Span[] {
   const first = sections.find((section) => section.kind === 'basics')?.span ?? { start: 0, end: 300 }
   const block = document.text.slice(first.start, Math.min(first.end, first.start + 600))
-  return [...matchesOf(block, STREET), ...matchesOf(block, HOUSE)].map((match) => ({
-    start: first.start + match.index,
-    end: first.start + match.index + match[0].length,
-  }))
+  return [...spansOf(block, STREET, first.start), ...spansOf(block, HOUSE, first.start)]
 }
 
 /** Runs in which the same phrase of up to four words stands four times or more in a row. */

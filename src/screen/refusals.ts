@@ -1,5 +1,5 @@
 import { holds, type Span } from '../model/quote.ts'
-import { matchesOf, phrases } from '../text/phrases.ts'
+import { phrases, spansOf } from '../text/phrases.ts'
 import type { Paper } from './paper.ts'
 import { isBarred, sectionAt } from './paper.ts'
 
@@ -20,11 +20,10 @@ const DENIED_BEFORE = phrases()`
   \b(?:yet|still) to (?:use|work|learn|try|touch|train|operate|write|run)(?: (?:with|in|on|at|any|a|an))* (?:[\w-]+ ){0,3}$
 `
 
-/** Words after a mention that deny it, where the clause began with "no" or an equal sign of absence follows. */
+/** Words after a mention that deny it where the clause began with "no". */
 const DENIED_AFTER = phrases('', '^ ?(?:…)')`
   (?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e|work|practice|projects?|duties|cases|responsibilit(?:y|ies)|involvement)? ?(?:so far|yet|to date)?$
   (?:(?:and|or) [\w-]+ (?:[\w-]+ )?)?(?:experience|background|knowledge|skills?|training|exposure|certification|licen[cs]e)\b
-  (?:(?:is|are|remains?) )?(?:still )?(?:new|unfamiliar|unknown) to me\b
   (?:work |duties |tasks )?(?:at|in|on) (?:this|that|these|either|the|my) (?:[\w-]+ )?(?:site|job|role|post|position|firm|company|place|branch|school|shop|office|team|project|unit|ward|store)s?\b
   (?:was |were |is |are )?(?:used|needed|involved|required|here|there|done|expected) ?$
 `
@@ -84,6 +83,7 @@ const HEDGED_AROUND = phrases()`
   § (?:course|class|classes|lessons?|training|workshop|exam) (?:is |are |to )?(?:booked|planned|scheduled|due|starts?|starting|begins?|beginning)(?: to (?:start|begin))? (?:(?:for|in|on|this|next|from|late|early) )*(?:spring|summer|autumn|fall|winter|year|month|week|term|soon|shortly|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d)\b
   ^starting (?:my )?§ (?:training|classes|course|lessons) (?:in|on|this|next)\b
   § (?:course|class|classes|lessons?|training|workshop) (?:is |are )?(?:booked|pending|to come|to follow)$
+  § (?:beginner|novice)\b
   § (?:is |are )?(?:still )?(?:next |high )?on my (?:\w+ )?list\b
   § (?:would|will) be (?:a first|new)\b
   § (?:is |are |lies |remains? )?(?:still )?(?:ahead of me|beyond me|to be learn(?:ed|t))\b
@@ -105,8 +105,6 @@ const RATED_NOTHING =
 const BUT_NOT_I =
   /^[^.;\n]{0,30}\b(?:but|though|although) (?:I (?:did|do|have|had) ?(?:not|n['’]t)|not (?:by )?me)(?=[.;,\n]|$)/
 
-const BEGINNER = /^ (?:beginner|novice)\b/
-
 /**
  * Why the mention must not count, or undefined where nothing speaks against it.
  * @param isMeant whether the word is asked for just so: then it is no look-alike, whatever a table takes it for
@@ -121,13 +119,14 @@ export function refusalOf(paper: Paper, span: Span, isMeant = () => false): Refu
   const { before, after } = clauseAround(paper, span)
   if (isDenied(before, after) || RATED_NOTHING.test(rest) || BUT_NOT_I.test(rest)) return 'negated'
   if (HEDGED_BEFORE.test(before) || HEDGED_AROUND.test(`${before}§${after}`)) return 'hedged'
-  if (RATED_LOW.test(rest) || BEGINNER.test(after)) return 'hedged'
+  if (RATED_LOW.test(rest)) return 'hedged'
   return undefined
 }
 
 function isDenied(before: string, after: string): boolean {
+  if (SAYS_NO.test(after)) return true
   const match = DENIED_BEFORE.exec(before)
-  if (!match) return SAYS_NO.test(after)
+  if (!match) return false
   // A bare "no" denies only what it is said of: "no motor controls background", not "no outages on Kubernetes".
   return /\bno (?:[\w-]+ (?:[\w-]+ )?(?:and|or) )?(?:[\w-]+ )?$/.test(match[0]) &&
     !/\b(?:experience|background|knowledge)\b/.test(match[0])
@@ -135,7 +134,7 @@ function isDenied(before: string, after: string): boolean {
     : true
 }
 
-/** What says no by itself: "Epic: none", "Epic is new to me". */
+/** What says no by itself: "Epic is new to me", "Epic has never come my way". */
 const SAYS_NO = phrases('', '^ (?:…)')`
   (?:was|were|is|are|has|have) (?:not|never) (?:been )?(?:part of|among|in|one of) (?:my\b|(?:the|our|any|this|that) (?:job|role|work|post|duties|remit)\b)
   (?:(?:was|were|is|are|has|have) )?(?:not|never) (?:yet )?(?:been )?(?:used|touched|tried|held|done|covered|learn(?:ed|t)|known)\b
@@ -164,10 +163,7 @@ const gapsInPapers = new WeakMap<Paper, readonly Span[]>()
 function gapsOf(paper: Paper): readonly Span[] {
   const known = gapsInPapers.get(paper)
   if (known) return known
-  const gaps = matchesOf(paper.text, CLAUSE_END).map(({ index, 0: gap }) => ({
-    start: index,
-    end: index + gap.length,
-  }))
+  const gaps = spansOf(paper.text, CLAUSE_END)
   gapsInPapers.set(paper, gaps)
   return gaps
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../model/quote.ts'
+
 /** An expression that is only looked for. */
 export type Pattern = RegExp | Phrases
 
@@ -15,6 +17,10 @@ export function matchesOf(text: string, pattern: Pattern): RegExpExecArray[] {
   }
   return found
 }
+
+/** Where the pattern is found, counted from `offset`: the place of the text in a longer one. */
+export const spansOf = (text: string, pattern: Pattern, offset = 0): Span[] =>
+  matchesOf(text, pattern).map(({ index, 0: { length } }) => ({ start: offset + index, end: offset + index + length }))
 
 /**
  * A regular expression written as the list of its alternatives, and compiled when it is first asked: there are hundreds, and to compile

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Ignored } from '../../model/requisition.ts'
-import { matchesOf, type Pattern, phrases } from '../../text/phrases.ts'
+import { type Pattern, phrases, spansOf } from '../../text/phrases.ts'
 
 /** A stretch of a clause that asks nothing by itself. */
 interface Aside {
@@ -120,40 +120,41 @@ const OF_A_GRADE = /^[A-Z][\w/ ]{0,30}\b(?:grade|level|band \d|I{1,3}) ?:(?= )/g
 const COMMITTED =
   /\b(?:is|are) (?:fully |strongly )?committed to (?:safeguarding|equality|diversity|inclusion)\b[^.;]*/gi
 
-/** The stretches of a line that offer training or adjustments, or tell who else is let in. */
-export const asidesIn = (line: string): Aside[] => [
-  ...spansOf(line, TRAINING_GIVEN, 'benefit'),
-  ...spansOf(line, COMPLETED_THERE, 'benefit'),
-  ...spansOf(line, REQUISITE, 'duty'),
-  ...spansOf(line, COMMITTED, 'equal-opportunity'),
-  ...spansOf(line, OF_A_GRADE, 'navigation'),
-  ...spansOf(line, SO_FAST, 'duty'),
-  ...spansOf(line, SO_LARGE, 'company-fact'),
-  ...spansOf(line, TOLD_BY_THE_WAY, 'duty'),
-  ...spansOf(line, ADJUSTED, 'equal-opportunity'),
-  ...spansOf(line, ADJUSTED_IN_BRACKET, 'equal-opportunity'),
-  ...spansOf(line, PART_OF_IT, 'duty'),
-  ...spansOf(line, WITH_IT, 'benefit'),
-  ...spansOf(line, AGAINST, 'duty'),
-  ...spansOf(line, WHAT_COUNTS, 'duty'),
-  ...spansOf(line, ALL_ALIKE, 'duty'),
-  ...spansOf(line, WHAT_WE_USE, 'company-fact'),
-  ...spansOf(line, WE_USE, 'company-fact'),
-  ...spansOf(line, TO_COME, 'duty'),
-  ...spansOf(line, SO_MANY_UNITS, 'duty'),
-  ...spansOf(line, ANY_COMBINATION, 'not-of-the-candidate'),
-  ...spansOf(line, REASONS, 'duty'),
-  ...spansOf(line, FEWER_WITH, 'not-of-the-candidate'),
-  ...spansOf(line, STATED, 'company-fact'),
-  ...spansOf(line, SEE, 'how-to-apply'),
-  ...spansOf(line, WHY, 'company-fact'),
-  ...spansOf(line, OR_SOMEBODY, 'not-of-the-candidate'),
-  ...spansOf(line, EXCEPTION, 'not-of-the-candidate'),
-  ...spansOf(line, ONCE_HIRED, 'not-of-the-candidate'),
+/** Every kind of aside, with why it asks nothing. Made when asked for: a bundle that reads no postings leaves it out. */
+const kinds = (): readonly (readonly [Pattern, Ignored['why']])[] => [
+  [TRAINING_GIVEN, 'benefit'],
+  [COMPLETED_THERE, 'benefit'],
+  [REQUISITE, 'duty'],
+  [COMMITTED, 'equal-opportunity'],
+  [OF_A_GRADE, 'navigation'],
+  [SO_FAST, 'duty'],
+  [SO_LARGE, 'company-fact'],
+  [TOLD_BY_THE_WAY, 'duty'],
+  [ADJUSTED, 'equal-opportunity'],
+  [ADJUSTED_IN_BRACKET, 'equal-opportunity'],
+  [PART_OF_IT, 'duty'],
+  [WITH_IT, 'benefit'],
+  [AGAINST, 'duty'],
+  [WHAT_COUNTS, 'duty'],
+  [ALL_ALIKE, 'duty'],
+  [WHAT_WE_USE, 'company-fact'],
+  [WE_USE, 'company-fact'],
+  [TO_COME, 'duty'],
+  [SO_MANY_UNITS, 'duty'],
+  [ANY_COMBINATION, 'not-of-the-candidate'],
+  [REASONS, 'duty'],
+  [FEWER_WITH, 'not-of-the-candidate'],
+  [STATED, 'company-fact'],
+  [SEE, 'how-to-apply'],
+  [WHY, 'company-fact'],
+  [OR_SOMEBODY, 'not-of-the-candidate'],
+  [EXCEPTION, 'not-of-the-candidate'],
+  [ONCE_HIRED, 'not-of-the-candidate'],
 ]
 
-const spansOf = (line: string, pattern: Pattern, why: Ignored['why']): Aside[] =>
-  matchesOf(line, pattern).map(({ index, 0: words }) => ({ span: { start: index, end: index + words.length }, why }))
+/** The stretches of a line that offer training or adjustments, or tell who else is let in. */
+export const asidesIn = (line: string): Aside[] =>
+  kinds().flatMap(([pattern, why]) => spansOf(line, pattern).map((span) => ({ span, why })))
 
 /** The line without what it says of training and adjustments, where anything else is left. */
 export function withoutAsides(line: string): string {

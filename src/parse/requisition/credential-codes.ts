@@ -1,5 +1,5 @@
 import type { Span } from '../../model/quote.ts'
-import { matchesOf } from '../../text/phrases.ts'
+import { matchesOf, spansOf } from '../../text/phrases.ts'
 import type { PassageContext } from './ask.ts'
 import type { Paper } from './named-paper.ts'
 import { hitsWithin } from './reading.ts'
@@ -26,21 +26,12 @@ export function unitsOfTraining({ reading, passage }: PassageContext): Span[] {
     const before = BEFORE_UNIT.exec(line.slice(0, bracket.index))?.[0].length ?? 0
     const names = line.slice(before, bracket.index)
     if (!/^[\p{L}\d][\p{L}\d' &/-]{2,60}$/u.test(names)) return []
-    const units = matchesOf(bracket.groups!['units']!, EACH_UNIT)
+    const units = spansOf(bracket.groups!['units']!, EACH_UNIT, passage.start + bracket.index + ' ('.length)
     const start = passage.start + before
-    if (units.length === 1)
-      return [
-        { start, end: start + names.length },
-        ...units.map(({ index, 0: unit }) => ({
-          start: passage.start + bracket.index + 2 + index,
-          end: passage.start + bracket.index + 2 + index + unit.length,
-        })),
-      ]
-    const parts = matchesOf(names, /.+?(?:(?=,? and |, )|$)(?:,? and |, )?/g)
-    return parts.map(({ index, 0: part }) => ({
-      start: start + index,
-      end: start + index + part.replace(/,? and $|, $/, '').length,
-    }))
+    // Several units are named one by one, and looked for by their names alone.
+    return units.length === 1
+      ? [{ start, end: start + names.length }, ...units]
+      : spansOf(names, /(?<=^|, (?:and )?| and )(?!and ).+?(?=,? and |, |$)/g, start)
   })
 }
 
@@ -53,8 +44,7 @@ export function codesOf(text: string, { start, end }: Span): Span[] {
 const EACH_CODE = new RegExp(CODE, 'g')
 
 /** The codes in a list that begins at `from`. */
-export const codeSpans = (list: string, from: number): Span[] =>
-  matchesOf(list, EACH_CODE).map(({ index, 0: code }) => ({ start: from + index, end: from + index + code.length }))
+export const codeSpans = (list: string, from: number): Span[] => spansOf(list, EACH_CODE, from)
 
 const CODES_IN_BRACKETS = new RegExp(
   `^ ?\\(${CODE}(?:(?:,? or |, |/)${CODE})+(?=\\)| (?:an?|is|are|would|preferred|desirable|essential|required)\\b)`,

@@ -56,8 +56,6 @@ const LICENCE = /licen[cs]|permit|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
 const NAMED_AFTER =
   /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member|fellowship|fellow|endorsement)\b (?:in good standing )?(?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with(?! (?:an? )?(?:\w+ )?endorsements? in\b)|in|on|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60}(?![\p{L}\d]))/giu
-/** "Admission to the Illinois bar" */
-const ADMITTED = /\b(?:admission|admitted) to (?:the )?(?<name>(?:[A-Z]\w+ ){1,3}bar)\b/gi
 const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
   is
   are
@@ -174,55 +172,6 @@ function paperNamedAfter(line: string, start: number, match: RegExpExecArray): P
   return { span, name: person ? { start: to - name.length, end: to } : span, licence }
 }
 
-/** "a registered manager with the Care Quality Commission", "registered nurse with the NMC" */
-const REGISTERED_BY_TRADE =
-  /\b(?<name>[Rr]egistered(?: (?!(?:and|or|to|as|in|by|if|you)\b)[a-z-]+){1,3}) with (?:the )?(?<body>(?:[A-Z][\w&'’-]*(?: (?:of|for|and|the))? ){0,6}(?:Board|Council|Authority|Association|Institute|College|Society|Commission|Register)\b(?: \([A-Z]\w+\))?|[A-Z][A-Za-z]{0,2}[A-Z]{1,4}(?![^.,;()\n]))/g
-
-/** What somebody is as whom a body has registered them. */
-export const registeredByTrade = (context: PassageContext): Paper[] =>
-  matchesOf(lineOf(context), REGISTERED_BY_TRADE).map((match): Paper => {
-    const { name, body } = match.groups as { name: string; body: string }
-    const start = context.passage.start + match.index
-    return {
-      span: { start, end: start + match[0].length },
-      name: { start, end: start + name.length },
-      licence: true,
-      by: body.replace(/ \(.*/, ''),
-    }
-  })
-
-/** Admission to a bar. */
-export function admissions(context: PassageContext): Paper[] {
-  return matchesOf(lineOf(context), ADMITTED).map((match): Paper => {
-    const start = context.passage.start + match.index
-    const end = start + match[0].length
-    return { span: { start, end }, name: { start: end - match.groups!['name']!.length, end }, licence: true }
-  })
-}
-
-/** "Hazmat (H) and Tanker (N) endorsements": each has the noun that stands behind the last. */
-export function endorsementsIn(context: PassageContext): Paper[] {
-  return matchesOf(lineOf(context), ENDORSEMENTS).flatMap((match) => {
-    const list = match.groups!['list']!
-    const start = context.passage.start + match.index
-    const names = matchesOf(list, ENDORSED)
-    return names.map(({ index, 0: name }, at): Paper => {
-      const span = {
-        start: start + index,
-        end: start + (at < names.length - 1 ? index + name.length : match[0].length),
-      }
-      return { span, name: span, licence: true, said: `${name.replace(/ \(.\)$/, '')} endorsement` }
-    })
-  })
-}
-
-const ENDORSED_NAME = String.raw`(?:(?!(?:And|Or|With|Class)\b)[A-Z][\w-]*(?:/[A-Z]\w*)?(?: \([A-Z]\))?|air brakes?|hazmat|tanker|passenger|school bus|motorcycle)`
-const ENDORSED = new RegExp(ENDORSED_NAME, 'g')
-const ENDORSEMENTS = new RegExp(
-  String.raw`\b(?<list>${ENDORSED_NAME}(?:(?:,? (?:and|or|&) |, | ?/ ?)${ENDORSED_NAME}){1,5}) [Ee]ndorsements?\b`,
-  'g',
-)
-
 /** "PMP certification", "CSCS card": the name first, then the noun. */
 export function papersNamedBefore(context: PassageContext): Paper[] {
   const line = lineOf(context)
@@ -323,83 +272,6 @@ function joinedBefore({ reading, passage }: PassageContext, from: number): Span 
     ? span
     : undefined
 }
-
-/** "Level 3 Award in Food Safety", "Certificate III in Carpentry", "Board Certified Oncology Pharmacist". */
-export function papersByForm(context: PassageContext): Paper[] {
-  const line = lineOf(context)
-  return [
-    ...matchesOf(line, LEVELLED),
-    ...matchesOf(line, GRADED),
-    ...matchesOf(line, PERSON),
-    ...matchesOf(line, STATUS),
-    ...matchesOf(line, LETTERS_OR_ELSE),
-  ].map((match): Paper => {
-    const start = context.passage.start + match.index
-    const span = { start, end: start + match[0].trimEnd().length }
-    return { span, name: span, licence: /^(?:licensed|registered|chartered)/i.test(match[0]) }
-  })
-}
-
-const HEADS_PAPERS = /\b(?:licen[cs]|certific|registration)/i
-const HEADS_MORE = /\b(?:education|experience|skills|qualifications?|training|requirements?)\b/i
-
-export function isUnderPapers({ reading, passage }: Pick<PassageContext, 'reading' | 'passage'>): boolean {
-  const heading = passage.under ? reading.text.slice(passage.under.start, passage.under.end) : ''
-  return HEADS_PAPERS.test(heading) && !HEADS_MORE.test(heading)
-}
-
-/** Under a heading of papers and nothing else, a name in capitals is one ("EPA Universal (Required)"), a sentence's first word is none. */
-export function itemUnderPapers({ reading, passage }: PassageContext, line: string): Span | undefined {
-  if (!isUnderPapers({ reading, passage }) || DRIVING.test(line) || /^[\p{L} &/-]{3,30}: /u.test(line)) return undefined
-  const name =
-    /^(?:[A-Z\d][\w&/+-]*(?: (?:in|of|and)(?= [A-Z]))? ?){1,6}(?=$|[ (.,;-])(?! ?(?!(?:required|preferred|essential|desirable|or|and|within|at|with|by|from|upon|an?|is|are|would|highly|strongly|on|to)\b)[a-z])/
-      .exec(line)?.[0]
-      .trimEnd()
-  if (!name || (/^[A-Z][a-z]+$/.test(name) && /^ [a-z]/.test(line.slice(name.length)))) return undefined
-  return { start: passage.start, end: passage.start + name.length }
-}
-
-/** "Board Certified Oncology Pharmacist (BCOP)". */
-const PERSON =
-  /\b(?:Board[- ])?(?:Certified|Licensed|Chartered) (?:[A-Z][\w-]+(?: (?:in|of|and)(?= [A-Z]))? ?){1,5}(?:\([A-Z][A-Z-]{1,7}\))?/g
-
-/** "AUA or other administrative qualification": the letters that a word behind them makes a paper. */
-const LETTERS_OR_ELSE =
-  /\b[A-Z]{2,7}(?= or (?:an? )?(?:other|another|similar|equivalent|comparable|relevant|recogni[sz]ed)(?: [a-z-]+){0,2} (?:qualification|certification|accreditation)\b)/g
-
-/** "Competent Adviser Status" */
-const STATUS =
-  /(?:\b(?!FLSA|Employment|Marital|Visa|Immigration|Veteran|Work|Job|Citizenship|Military)[A-Z][\w-]+ ){2,4}[Ss]tatus\b/g
-
-/** "Level 3 Award in Food Safety", "Level 2 Food Hygiene", "level 3 food safety". */
-const LEVELLED = phrases('g')`
-  \b[Ll]evel [1-5] food (?:safety|hygiene)\b(?: (?:certificate|award))?
-  \b(?:[Bb]asic )?[Ff]ood (?:[Ss]afety|[Hh]ygiene)(?: (?:[Cc]ertificate|[Aa]ward|&|and) ?(?:[Ss]afety)?)? ?\(?(?:[Ll]evel|L) ?[1-5]\b\)?
-  \b(?:City (?:&|and) Guilds|C ?& ?G) \d{4}(?:-\d\d)?(?: Parts? \d(?: ?& ?\d)?)?(?: [A-Z][a-z]+(?: ?(?:&|and) [A-Z][a-z]+)*){0,3}
-  \bUK professional registration\b
-  \b(?:Advanced|Intermediate|Basic) [Ff]ood (?:[Ss]afety|[Hh]ygiene)\b(?: [Cc]ertificate)?
-  \b(?:[Vv]alid|[Cc]urrent|[Aa]ctive|[Ll]ive) (?:NMC )?PIN\b(?: number)?
-  ^(?:[Cc]urrent |[Vv]alid )?(?:[Ss]enior |[Aa]pply |[Pp]rovide |[Ee]mergency |[Ww]orkplace )?[Ff]irst [Aa]id(?:\/CPR| and CPR)?(?= ?(?:$|[.;(,]|or (?:Apply|Senior)|\/))
-  \bResponsible [Ss]ervice of [Aa]lcohol\b(?: \(RSA\))?
-  \bFood Safety Supervisor\b(?: certificate)?
-  \b[Cc]ertified (?:[a-z-]+ ){1,3}(?:operator|technician|driver|trainer|instructor|welder|assessor|installer|inspector)\b
-  \b(?:[A-Z][a-z]+ |[Pp]rofessional |[Cc]orporate |[Cc]hartered |[Ff]ull )?[Mm]embership of an? (?:[a-z]+ ){0,2}(?:body|institut(?:e|ion)|association)\b
-  \b[Rr]egistered (?:[Gg]eneral|[Aa]dult|[Mm]ental [Hh]ealth|[Cc]hildren['’]?s|[Pp]aediatric) [Nn]urse\b
-  \b(?:Independent|Nurse|Non-[Mm]edical) [Pp]rescrib(?:er|ing)(?: (?:qualification|status))?\b(?: \(?V[123][05]0\)?)?
-  \bV[123][05]0(?: ?/ ?V?[123][05]0)*(?: (?:Community )?(?:Nurse )?[Pp]rescrib(?:er|ing))?\b
-  \b(?!(?:NVQ|BTEC|Entry|Key|Grade|Band|Senior|Mid|Pay|Job|Security|Access|Trauma)\b)(?:[A-Z][\w&]+ (?:(?:and|&|in|of) (?=[A-Z]))?){1,4}(?<!(?:Support|Desk|Service|Technician|Engineer|Analyst|Clearance|QQI|FETAC|Entry|Senior|NVQ|Safety|Hygiene) )[Ll]evel (?:I{1,3}|[1-5](?:/[1-5])?)\b
-  (?<=\b(?:[Qq]ualified|[Pp]racti[sc]ing) )CA\b
-  \bCA(?: ?\(SA\)| ?\(?(?:Inter(?:mediate)?|Final(?:ist)?|[Qq]ualified)\b\)?| ?- ?Inter\b)
-  (?<=\bCA(?: ?/ ?|, | or ))(?:CMA|ICWA|CS)\b
-  \bCA(?= ?(?:/|,| or) ?(?:CMA|CPA|ACCA|ICWA|CS|MBA|CFA)\b)
-  (?<=\b(?:CPA|ACCA|CMA|ICWA|ACA|CFA)(?:,| or|,? ?/) ?(?:or )?)CA\b
-  \b[A-Z]{3,6}(?:/[A-Z]{3,6})?(?:[- ]trained\b|(?= or (?:similar|equivalent) trained\b))
-  \b2(?:36[05]|330|357|382|39[1456])(?:-\d\d?)?\b(?: (?:[Tt]esting|[Ii]nspection)(?:(?: ?& ?| and )(?:[Tt]esting|[Ii]nspection))?)?
-  \bLevel [1-5] (?:(?:Award|Certificate)(?: in)? )?(?!Support|Technician|Engineer|Teacher|Tech|SOC|Analyst|Help|Service|Award|Certificate|Diploma|NVQ|Qualification|Or|And)(?:[A-Z][a-z]+(?: (?:and|&|in)(?= [A-Z]))? ?){1,4}(?:certificate|award)?
-`
-
-/** "Certificate III in Engineering - Fabrication Trade", "Cert IV in Disability". */
-const GRADED = /\bCert(?:ificate)? (?:I{1,3}|IV|[1-4]) in [A-Z][\w&]*(?:(?: (?:and|&|of|in|[-–]))? [A-Z][\w&]*){0,6}/g
 
 const GENERAL = phrases('i', '^(?:…)$')`
   \W*

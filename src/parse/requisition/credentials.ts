@@ -1,20 +1,18 @@
 import type { Hit } from '../../model/lexicon.ts'
 import { overlaps, type Span } from '../../model/quote.ts'
 import type { CertificationCriterion, Criterion } from '../../model/requisition.ts'
-import { matchesOf, phrases } from '../../text/phrases.ts'
+import { phrases, spansOf } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { codesBeside, codesOf, IS_UNIT, unitsOfTraining } from './credential-codes.ts'
 import {
   admissions,
   endorsementsIn,
-  GATE,
   isUnderPapers,
   itemUnderPapers,
   papersByForm,
-  papersNamedAfter,
-  papersNamedBefore,
   registeredByTrade,
-} from './credential-names.ts'
+} from './credential-forms.ts'
+import { GATE, papersNamedAfter, papersNamedBefore } from './credential-names.ts'
 import { isCredential, isSought, papersKnown } from './known-papers.ts'
 import type { Paper } from './named-paper.ts'
 import { hitsWithin } from './reading.ts'
@@ -212,10 +210,7 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   const by =
     granted && isNamed ? [{ start: start + granted.index, end: start + granted.index + granted[0].length }] : []
   const bodies = papers.flatMap((paper) => bodyBeside(line, start, paper))
-  const instead = matchesOf(line, NO_PAPER).map(({ index, 0: words }) => ({
-    start: start + index,
-    end: start + index + words.length,
-  }))
+  const instead = spansOf(line, NO_PAPER, start)
   return {
     asks,
     taken: [...asks, ...instead, ...papers.map(({ span }) => withTail(text, span)), ...by, ...bodies],

@@ -2,7 +2,7 @@ import type { Span } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { EducationLevel } from '../../model/resume.ts'
 import { stagesIn } from '../../text/degrees.ts'
-import { matchesOf, phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases, spansOf } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { type Degree, degreesIn, lowest } from './degrees.ts'
 import { EQUIVALENT, FIELD_END, FIELDS, IN_PROGRESS } from './education-wordings.ts'
@@ -71,8 +71,7 @@ const FRAMEWORK = phrases(
   AQF
 `
 
-const frameworksIn = (line: string): Span[] =>
-  matchesOf(line, FRAMEWORK).map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+const frameworksIn = (line: string): Span[] => spansOf(line, FRAMEWORK)
 
 /** "or an equivalent qualification", and no experience in its place. */
 const isOtherPaper = (words: string): boolean =>

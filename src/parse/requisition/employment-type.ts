@@ -1,5 +1,5 @@
 import { type Quote, quote, type Span } from '../../model/quote.ts'
-import { matchesOf, phrases } from '../../text/phrases.ts'
+import { phrases, spansOf } from '../../text/phrases.ts'
 import type { Passage } from './passage.ts'
 
 const TYPES = phrases('gi', String.raw`(?<![\w-])(?:…)(?![\w-])`)`
@@ -59,10 +59,7 @@ export function employmentTypeOf(text: string, passages: readonly Passage[]): Qu
 
 /** The first kind of employment, with those that stand beside it. */
 function kindsIn(words: string): Span | undefined {
-  const [first, ...others] = matchesOf(words, TYPES).map(({ index, 0: kind }) => ({
-    start: index,
-    end: index + kind.length,
-  }))
+  const [first, ...others] = spansOf(words, TYPES)
   let end = first?.end ?? 0
   for (const other of others.slice(0, MOST_KINDS - 1)) {
     if (!BESIDE.test(words.slice(end, other.start))) break

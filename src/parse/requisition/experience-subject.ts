@@ -82,9 +82,9 @@ export function namedBefore(
   if (!asksThere(passage)) return undefined
   if (!SAYS_NO_MORE.test(line.slice(end))) return undefined
   const before = line.slice(0, start)
-  const { of: named, cut } = EXPERIENCE_FOR.exec(before)?.groups ?? NAMED_BEFORE.exec(before)?.groups ?? {}
-  const isCut = cut !== undefined || line[start] === '(' || EXPERIENCE_FOR.test(before)
-  if (named === undefined || !isCut) return undefined
+  const whole = EXPERIENCE_FOR.exec(before)?.groups
+  const { of: named, cut } = whole ?? NAMED_BEFORE.exec(before)?.groups ?? {}
+  if (named === undefined || !(whole || cut !== undefined || line[start] === '(')) return undefined
   const from = line.lastIndexOf(named, start)
   return { end, of: { start: from, end: from + named.length } }
 }

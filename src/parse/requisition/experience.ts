@@ -1,7 +1,7 @@
 import { holds, type Span } from '../../model/quote.ts'
 import type { Criterion, ExperienceCriterion, Ignored } from '../../model/requisition.ts'
 import { NUMBER, numberOf } from '../../text/numbers.ts'
-import { matchesOf, type Pattern, phrases } from '../../text/phrases.ts'
+import { matchesOf, type Pattern, phrases, spansOf } from '../../text/phrases.ts'
 import { groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { namedBefore, type Subject, subjectOf, subjectOfItem, tellsOfWhich } from './experience-subject.ts'
@@ -60,7 +60,7 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
     end: context.passage.start + end,
   })
   const recency = recencyIn(line)
-  const otherwise = matchesOf(line, SHOWN_OTHERWISE).map(({ index, 0: words }) => at(index, index + words.length))
+  const otherwise = spansOf(line, SHOWN_OTHERWISE, context.passage.start)
   let last = -1
   for (const match of matchesOf(line, QUANTITY)) {
     const end = match.index + match[0].length

@@ -1,5 +1,5 @@
 import { holds, type Span } from '../../model/quote.ts'
-import { matchesOf, phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases, spansOf } from '../../text/phrases.ts'
 
 /** What is said not to be needed, not to be, or not to count. */
 const NEGATED = phrases('i')`
@@ -57,16 +57,7 @@ const COUNTED =
 /** The stretches of a passage that say something is not asked: a bracket, what stands between semicolons, or a contrast. */
 export function negatedSpans(printed: string): Span[] {
   const line = withoutConcession(printed)
-  const spans: Span[] = [
-    ...matchesOf(line, CONTRASTED),
-    ...matchesOf(line, WITHOUT),
-    ...matchesOf(line, NONE_NEEDED),
-    ...matchesOf(line, ELLIPTIC),
-    ...matchesOf(line, COUNTED),
-  ].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }))
+  const spans = [CONTRASTED, WITHOUT, NONE_NEEDED, ELLIPTIC, COUNTED].flatMap((words) => spansOf(line, words))
   if (!NEGATED.test(line)) return spans
   const all = partsOf(line)
   const parts = all.filter(({ start, end }, at) => {

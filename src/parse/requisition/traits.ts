@@ -1,5 +1,5 @@
 import type { Span } from '../../model/quote.ts'
-import { matchesOf, phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases, spansOf } from '../../text/phrases.ts'
 import type { Term } from './terms.ts'
 
 /** Words of character and manner: what a person is like, not what one learns. */
@@ -279,7 +279,4 @@ export function traitPhrase(text: string, span: Span): Span | undefined {
 const MEASURE =
   /(?<![\w.])\d{1,3}(?:\.\d+)? ?%\+? (?:or (?:better|higher|more|above) )?(?:accuracy|attendance|punctuality|utili[sz]ation|adherence)(?: (?:on|in|at|of|for|across|with) [^.;,()\n]{2,40}(?!\w))?/gi
 
-export const measuresIn = (line: string): Span[] =>
-  line.includes('%')
-    ? matchesOf(line, MEASURE).map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-    : []
+export const measuresIn = (line: string): Span[] => (line.includes('%') ? spansOf(line, MEASURE) : [])

@@ -3,7 +3,7 @@ import type { Span } from '../../model/quote.ts'
 import type { DateStyle } from '../../text/dates.ts'
 import { lostBreaks } from '../../text/lost-breaks.ts'
 import { type Period, periodsIn } from '../../text/periods.ts'
-import { matchesOf } from '../../text/phrases.ts'
+import { matchesOf, spansOf } from '../../text/phrases.ts'
 import { type Word, wordsOf } from '../../text/words.ts'
 import { mendDates } from './broken-dates.ts'
 
@@ -262,10 +262,7 @@ export function isProse(row: Row): boolean {
   const { words, text } = row
   if (words.length < 4) return false
   if (words.length > 22) return true
-  const inBrackets = matchesOf(text, /\([^)]{1,40}\)/g).map(({ index, 0: { length } }) => ({
-    start: row.start + index,
-    end: row.start + index + length,
-  }))
+  const inBrackets = spansOf(text, /\([^)]{1,40}\)/g, row.start)
   const small = words.filter(
     (word) =>
       /^\p{Ll}/u.test(text[word.start - row.start]!) &&

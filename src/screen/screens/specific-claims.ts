@@ -1,5 +1,5 @@
 import { quote, type Span } from '../../model/quote.ts'
-import { matchesOf, phrases } from '../../text/phrases.ts'
+import { phrases, spansOf } from '../../text/phrases.ts'
 import { defineScreen } from '../define-screen.ts'
 
 export const specificClaims = defineScreen({
@@ -70,8 +70,5 @@ const cliches = (lines: readonly Span[], text: string): Span[] =>
   lines.flatMap(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + 600))
     if (/\d/.test(line)) return []
-    return matchesOf(line, CLICHE).map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    }))
+    return spansOf(line, CLICHE, start)
   })
