@@ -210,7 +210,7 @@ function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, nex
   if (before.folded === 'of' || piece.folded === 'of') return false
   const known = group.some((other) => other.concepts.length > 0)
   if (isNameBefore(reading.text, group, piece)) return false
-  if (closesTerm(reading.text, before, piece)) return false
+  if (closesTerm(reading.text, before, piece) || isNumbered(reading.text, group, piece)) return false
   if (piece.concepts.length > 0 && known) return true
   if (!reading.commasLost) return piece.concepts.length > 0 && isOneName(reading.text, before)
   if (before.concepts.length > 0) return isCapital(reading.text, piece) && !NOISE.has(piece.folded)
@@ -226,6 +226,16 @@ function isBoundary(reading: Reading, group: readonly Piece[], piece: Piece, nex
     (group.length > 1 || ACTIVITY.test(piece.folded))
   )
 }
+
+/** "BS EN ISO 9606-1", "ASME B31.3": the letters before a standard's number are one name with it. */
+function isNumbered(text: string, [first]: readonly Piece[], piece: Piece): boolean {
+  const name = STANDARD.exec(text.slice(first!.start, piece.end + LONGEST_STANDARD))?.[0].length ?? 0
+  return first!.start + name > piece.start
+}
+
+const STANDARD = /^[A-Z]{2,6}(?:[ /][A-Z]{2,6}){0,3} [A-Z]?\d[\d.:-]+\b/
+/** Characters. */
+const LONGEST_STANDARD = 32
 
 /** "Federal Housing Administration loans": words in capitals make one name, whatever they mean by themselves, and the noun goes with it. */
 const isNameBefore = (text: string, group: readonly Piece[], piece: Piece): boolean =>

@@ -834,3 +834,17 @@ describe('headings below a list of demands', () => {
     expect(parseRequisition(posting(text)).requirements.map(({ criterion }) => show(criterion))).toEqual(['shift'])
   })
 })
+
+it('takes a standard with its number for one name, where the posting has no comma as well', () => {
+  const lines = [
+    '- Welding to BS EN ISO 9606-1',
+    '- Piping to ASME B31.3',
+    '- TIG welding',
+    '- Experience with kiln frames and pressure vessels',
+  ]
+  const { requirements } = parseRequisition(posting(`Requirements\n${lines.join('\n')}`))
+  const shown = requirements.map(({ criterion }) => show(criterion))
+  expect(shown.some((each) => each.includes('BS EN ISO 9606-1'))).toBe(true)
+  expect(shown.some((each) => each.includes('ASME B31.3'))).toBe(true)
+  expect(shown.filter((each) => /^(?:BS|EN|ISO|ASME)$/.test(each))).toEqual([])
+})
