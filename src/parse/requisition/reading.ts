@@ -72,10 +72,17 @@ function firstFrom<T>(list: readonly T[], start: number, startOf: (item: T) => n
   return low
 }
 
-/** Prose has a comma every hundred characters or so; a text of four hundred with none lost them on its way. */
+/**
+ * Prose has a comma every hundred characters or so: where long lines of nine hundred have none, they lost them on their way.
+ * Short items need no comma, so that only what is long enough to list tells; a sentence that stands alone must tell by itself.
+ */
 function lostCommas(text: string): boolean {
   if (text.length < 80) return / \.\s*$/.test(text)
-  let commas = 0
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 44 && text.charCodeAt(i + 1) === 32) commas++
-  return commas * 900 < text.length
+  const lines = text.trim().split('\n')
+  const long = lines.filter(({ length }) => length > LISTS).join('\n')
+  return (lines.length === 1 || long.length > PER_COMMA) && (long.split(', ').length - 1) * PER_COMMA < long.length
 }
+
+/** Characters of a line that may hold a list, and of text with no comma in it that must have lost one. */
+const LISTS = 60
+const PER_COMMA = 900

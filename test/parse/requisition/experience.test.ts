@@ -179,3 +179,16 @@ describe('how lately a thing must have been used', () => {
     expect(requirements.filter(({ criterion }) => criterion.kind === 'skill' && criterion.withinMonths)).toEqual([])
   })
 })
+
+describe('short items with no comma among them', () => {
+  const items = ['Glaze mixing', 'Kiln loading', 'Mould release and fettling', 'Slip casting of two tier moulds']
+  const asked = (text: string): string[] =>
+    parseRequisition(posting(text)).requirements.flatMap(({ criterion }) =>
+      criterion.kind === 'experience' ? [show(criterion)] : [],
+    )
+
+  it('are no prose that lost its commas: the years stay in what they name', () =>
+    expect(
+      asked(`Nurse\n\nRequirements\n- ${items.join('\n- ')}\n- Acute care nursing experience of two years\n`),
+    ).toEqual(['24 Acute care nursing']))
+})
