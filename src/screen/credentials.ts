@@ -76,7 +76,24 @@ const CREDENTIAL_LINE = phrases('i')`
   qualif
   \bregistered\b.{0,40}\bsince\b
 `
-const LAPSED = /\b(?:expired|lapsed|not renewed|revoked|suspended|inactive|surrendered)\b/i
+const LAPSED = phrases('i', String.raw`\b(?:…)\b`)`
+  expired
+  lapsed
+  not (?:been )?renewed
+  revoked
+  suspended
+  inactive
+  surrendered
+  r[au]n out
+  out of date
+  no longer (?:valid|current|active|registered|certified|licensed|in date|held|hold|on the register)
+  non-?practi[sc]ing
+  let (?:it|this|that|mine) (?:go|lapse|expire|drop|run out)
+  overdue
+  struck off
+  came off the register
+  not (?:currently )?(?:valid|in date)
+`
 const COMING = phrases('i', String.raw`\b(?:…)\b`)`
   in progress
   pending
@@ -92,6 +109,11 @@ const COMING = phrases('i', String.raw`\b(?:…)\b`)`
   awaiting
   applied for
   not yet
+  halfway(?: through)?
+  part[- ]way(?: through)?
+  (?:should|hope to|hoping to|due to|aim to|plan to) (?:finish|complete|qualify|pass)
+  (?:finish|complet)(?:es|ing) (?:in |by )?(?:\w+ )?20\d\d
+  final year(?! project)
 `
 
 /**

@@ -13,8 +13,9 @@ const ALIKE = 0.93
 /** In words from so many letters on, and beside other words as asked, a lower likeness is enough: a letter left out near the front costs much of it. */
 const LONG = 8
 const ALIKE_WHEN_LONG = 0.88
-/** In words from so many letters two neighbouring ones may be too many or too few: "authentification". */
+/** In words from so many letters two neighbouring ones may be too many or too few: "authentification"; beside other words as asked, "preventitive". */
 const VERY_LONG = 12
+const VERY_LONG_IN_PHRASE = 10
 
 /** In a phrase whose other words are there as asked, a slip shows in a shorter word: "scissor liift". */
 const SHORTEST_IN_PHRASE = 4
@@ -48,13 +49,14 @@ const isLong = (word: string): boolean => word.length >= LONG
  */
 function nearMiss(wanted: string, paper: Paper, inPhrase: boolean): readonly number[] {
   if (wanted.length < (inPhrase ? SHORTEST_IN_PHRASE : SHORTEST_SWAPPED)) return []
+  const isVeryLong = wanted.length >= (inPhrase ? VERY_LONG_IN_PHRASE : VERY_LONG)
   const isSlip = wanted.length < SHORTEST && !inPhrase ? isSwap : isOneSlip
   return (longWordsOf(paper).get(wanted[0]!) ?? [])
-    .filter((word) => Math.abs(word.length - wanted.length) <= (wanted.length < VERY_LONG ? 1 : 2) && word !== wanted)
+    .filter((word) => Math.abs(word.length - wanted.length) <= (isVeryLong ? 2 : 1) && word !== wanted)
     .filter(
       (word) =>
         jaroWinkler(word, wanted) >= (inPhrase || isLong(wanted) ? ALIKE_WHEN_LONG : ALIKE) &&
-        (isSlip(word, wanted) || (wanted.length >= VERY_LONG && isStretched(word, wanted))) &&
+        (isSlip(word, wanted) || (isVeryLong && isStretched(word, wanted))) &&
         !isWordForm(word, wanted) &&
         (!WELL_FORMED.test(word) || WELL_FORMED.test(wanted)) &&
         paper.lexicon.meanings(word).length === 0,

@@ -9,6 +9,10 @@ const STATEMENTS = {
     sponsorship (?:is )?(?:required|needed)
     (?<!\bnot |n['’]t )(?:needs?|have|has|required) to sponsor me
     (?<!\bnot |n['’]t )(?:requires?|needs?) (?:to be sponsored|an? (?:new |visa )?sponsor(?:ing employer)?)
+    (?<!\bnot |n['’]t )(?:needs?|have|has|required|wants?) (?:an? |the |my |another )?[\w-]+ to sponsor me
+    new employer (?:would|must|will|has|needs)(?: to| have to| need to)* (?:file|sponsor|petition|transfer|apply for)
+    (?:after|seeking|looking for|in search of) (?:an? )?(?:visa )?sponsor(?:ship)?(?=[.;,\n]|$)
+    (?:capped|limited|restricted) (?:at|to) \d+ hours (?:a|per|each) (?:week|fortnight)
     not (?:yet |currently )?(?:authori[sz]ed|eligible|permitted|entitled) to work
     no (?:right|permit|permission|authori[sz]ation) to work
   `,
@@ -32,6 +36,13 @@ const STATEMENTS = {
     not open to (?:relocation|relocating|moving)
     not (?:looking|available) for relocation
     cannot relocate
+    (?:cannot|can['’]t|can not|will not|won['’]t|would not|not going to) (?:move|relocate|leave the area)
+    not moving
+    no plans to (?:move|relocate)
+    settled here
+    staying put
+    (?:looking|searching|available) (?:for (?:work|jobs?|roles?) )?in [\w .]{2,30} only
+    only (?:looking|searching|available|interested) (?:for (?:work|jobs?|roles?) )?in (?!person)
     (?:remote(?: work| roles?| positions?)? only|only remote(?: work| roles?| positions?)?|fully remote only)
   `,
   'will relocate': phrases('i', String.raw`\b(?:…)\b`)`

@@ -134,7 +134,12 @@ const LEVELS: readonly Level[] = [
     words: phrases('i', String.raw`\b(?:…)(?![a-zß-ɏ])`)`
       bachelors?(?:['’]s|['’])?(?: of [a-zß-ɏ]+| in [a-zß-ɏ]+| degree)?
       undergraduate degree
-      honours degree
+      (?:hon(?:ou?r)?s|university|first|four[- ]year|4[- ]year) degree
+      // The British class of one: "Accounting (2:1)".
+      2[:.][12](?=(?: hon\w*)?\))
+      first[- ]class hon(?:ou?r)?s
+      (?:upper|lower) second(?: class)?
+      (?<!\b(?:associates?(?:['’]s|['’])?|foundation|advanced|higher|secondary|vocational|two[- ]year|2[- ]year|no|any) )degree(?= in [a-z]{3})
       licence(?= (?:en|de|professionnelle))
       licenciatura
       licenciad[oa]
@@ -289,6 +294,7 @@ export const degreeSpan = (phrase: string): Span | undefined => degreeIn(phrase)
 /** How the words begin, and the short forms: most lines hold neither, and to look for these costs little. */
 const BEGINNINGS = phrases('i', String.raw`\b(?:…)`)`
   1[02]th
+  2[:.][12]
   a[- ]lev
   abitur
   appren
@@ -299,6 +305,7 @@ const BEGINNINGS = phrases('i', String.raw`\b(?:…)`)`
   berufs
   cert
   city
+  degree
   dipl
   doct
   dott
@@ -306,6 +313,7 @@ const BEGINNINGS = phrases('i', String.raw`\b(?:…)`)`
   dr\.
   ensino
   fach
+  first
   formación
   foundation
   gcse
@@ -314,7 +322,9 @@ const BEGINNINGS = phrases('i', String.raw`\b(?:…)`)`
   hauptschul
   hbo
   high
-  honours
+  hon
+  four
+  4[- ]y
   hs[ ]
   ib[ ]
   international
@@ -326,6 +336,7 @@ const BEGINNINGS = phrases('i', String.raw`\b(?:…)`)`
   lehre
   licen
   liceo
+  lower sec
   m[aá][eîihstg]
   meister
   mestrado
@@ -341,6 +352,8 @@ const BEGINNINGS = phrases('i', String.raw`\b(?:…)`)`
   t[ée]cnico
   trade
   undergrad
+  universit
+  upper sec
   vocational
   xi?i?th
   zertifikat

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { simulate } from '../../src/index.ts'
+import { parseRequisition, parseResume, policies, readDocument, screenResume, simulate } from '../../src/index.ts'
 import type { Outcome } from '../../src/model/finding.ts'
 import type { EducationCriterion } from '../../src/model/requisition.ts'
 import { askOne, type Sketch } from './build.ts'
@@ -156,4 +156,28 @@ test('the letters of a degree with a name of its own are not its name', async ()
   }
   expect(await asked('Juris Doctor')).toEqual(['advance', 'advance', expect.not.stringMatching('R13')])
   expect(await asked('J.D.')).toEqual(['reject', 'advance', 'R13'])
+})
+
+describe('what papers call a degree', () => {
+  const says = async (line: string): Promise<[Outcome, string]> => {
+    const resume = `Jo Example\njo@example.com 555-0100\n\nExperience\nPotter, Acme Works, Leeds\nMay 2019 - Present\n- Cast slip\n\nEducation\n${line}\n`
+    const posting = 'Potter\n\nRequirements\n- Degree in Ceramics\n- Slip casting\n'
+    const { findings } = screenResume(
+      parseResume(await readDocument(resume)),
+      parseRequisition(await readDocument(posting)),
+      { asOf: '2026-11-01', policy: policies.careful },
+    )
+    const { outcome, messageId } = findings.find(({ screen }) => screen === 'education')!
+    return [outcome, messageId]
+  }
+
+  test.each<[line: string, outcome: Outcome, messageId: string]>([
+    ['Degree in Ceramics, University of Shale Moor, 2015', 'met', 'shown'],
+    ['University of Shale Moor, Ceramics (2:1), 2015', 'met', 'shown'],
+    ['Associate degree in Ceramics, Shale Moor College, 2015', 'unmet', 'lower'],
+    ['University of Shale Moor, Ceramics, 2015', 'unclear', 'unnamed'],
+    ['Workshop in ceramics, University of Shale Moor, 2015', 'unmet', 'missing'],
+    ['BSc Ceramics, University of Shale Moor, evenings, final year 2027', 'unclear', 'progress'],
+    ['BSc Ceramics, University of Shale Moor, halfway, should finish June 2027', 'unclear', 'progress'],
+  ])('%s', async (line, outcome, messageId) => expect(await says(line)).toEqual([outcome, messageId]))
 })

@@ -74,7 +74,7 @@ const WHAT_WE_USE =
 
 /** "an electronic system – we use BOSSnet" */
 const WE_USE =
-  /(?:[;,–—(]| -) ?(?:currently )?we (?:currently )?(?:use|run|are on|have|work (?:with|in|on))(?= \p{Lu})[^.;)]*/giu
+  /(?:[;,–—(]| -) ?(?:currently )?(?:we (?:currently )?(?:use|run|are on|have|work (?:with|in|on))|we['’]re on)(?= \p{Lu})[^.;)]*/giu
 
 /** "aseptic technique; you'll pass a media fill test before you start": what is still to come. */
 const TO_COME =
@@ -95,6 +95,7 @@ const REASONS = phrases('gi')`
   ,? \bdepending (?:up)?on (?:the |your )?(?:assignment|location|site|client|project|role|grade)s?\b[^.;,]*
   ,? \bbut [^.;,]{3,50} (?:matters?|counts?|means) more\b[^.;]*
   ,? \bin good standing with [^.;,]*
+  [ ](?:under|on) (?:your|the|their) belt
   [ ]gained (?:in|through|on|from|by|during) (?!the\b)[^.;,]*
 `
 
@@ -106,12 +107,19 @@ const ANY_COMBINATION =
 const STATED =
   /(?<=\w[^;]*); (?!(?:you|your|candidates?|applicants?|must|all)\b)(?!(?:[^;]*\b)?(?:must|required?|requires|essential|mandatory|needed|necessary|preferred|desirable|ideal\w*|plus|bonus|advantage\w*|asset|welcome|need|expected|accepted|considered|counts?|counted|qualif\w+|experience[ds]?|knowledge|skills?|licen[cs]e\w*|certific\w+|degree|able|abilit\w+|willing\w*|ours|on us|provided|supplied|included)\b)(?:the |our |a |an |most |some |all |these |those )?[a-z][\w'’-]*(?: [\w'’-]+){0,2} (?:is|are|was|were|has|have|takes?|runs?|comes?|goes|go|starts?|ends?|sits?|stays?|opens?|closes?|do|does|suppl(?:y|ies)|pays?|covers?|gives?|brings?)\b[^;]*/g
 
+/** "purchase orders are a large part of the spring": how much of the work a thing is. */
+const SO_MUCH_OF_IT =
+  /\b(?:is|are) (?:an? )?(?:big|large|huge|major|good|great|fair|small|real) (?:part|share|chunk|bit) of [^.;,]*/gi
+
+/** "two years; new grads, please look at our other ad": what somebody else may do. */
+const PLEASE = /(?<=\w[^;–—]*)[;–—] ?(?:[\w '’-]{2,40}, )?please [^.;]*/gi
+
 /** "See appendix 2": where more is told. */
 const SEE =
   /\b(?:please )?see (?:also )?(?:the )?(?:appendix|annex|attach\w+|enclosed|section|page|below|overleaf|website|table)\b[^.;]*/gi
 
-/** What public bodies print about which experience counts. */
-const WHAT_COUNTS = /\bexperience refers to\b[^;]*/gi
+/** What public bodies print about which experience counts; "three years; time in the shop counts only if you led it". */
+const WHAT_COUNTS = /\bexperience refers to\b[^;]*|[;,–—] ?[^.;]{2,60}\bcounts? (?:only|towards)\b[^.;]*/gi
 
 /** "Senior grade: five years of grafting": whom of several it is asked of. */
 const OF_A_GRADE = /^[A-Z][\w/ ]{0,30}\b(?:grade|level|band \d|I{1,3}) ?:(?= )/gi
@@ -125,6 +133,8 @@ const kinds = (): readonly (readonly [Pattern, Ignored['why']])[] => [
   [TRAINING_GIVEN, 'benefit'],
   [COMPLETED_THERE, 'benefit'],
   [REQUISITE, 'duty'],
+  [SO_MUCH_OF_IT, 'duty'],
+  [PLEASE, 'how-to-apply'],
   [COMMITTED, 'equal-opportunity'],
   [OF_A_GRADE, 'navigation'],
   [SO_FAST, 'duty'],

@@ -18,6 +18,8 @@ export const BOUND = phrases('', '^(?:…)$')`
   direct (?:sales|debits?|mail|support|reports?)
   advanced (?:paramedic|nursing|life|practice|excel)
   critical care
+  (?:student|patient|medical|personnel|training|maintenance|financial|vital|client|case|employee) records
+  total (?:loss|station|quality|parenteral|productive|hip|knee|joint|rewards?)
   (?:support|care|lesson|treatment|safety|test) plans?
   negative pressure
   safe (?:isolation|systems? of work)

@@ -230,7 +230,7 @@ function isVerbByPlace({ text }: Reading, pieces: readonly Piece[], at: number, 
   )
 }
 
-/** "knowledge of shared ownership", "experience in supported living": behind a preposition a form in -ed says of what kind a thing is. */
+/** "knowledge of shared ownership", "experience in supported living": behind a preposition a form in -ed says of what kind a thing is; "Recorded statements" is all of its item. */
 const isDoneTo = ({ text }: Reading, pieces: readonly Piece[], at: number): boolean =>
   DONE.test(pieces[at]!.folded) &&
   !PRAISE.has(pieces[at]!.folded) &&
@@ -239,7 +239,7 @@ const isDoneTo = ({ text }: Reading, pieces: readonly Piece[], at: number): bool
     (at === 0 && OPENS_NAME.test(pieces[at]!.folded)) ||
     (at > 0 && /^[,;] $/.test(text.slice(pieces[at - 1]!.end, pieces[at]!.start)))) &&
   pieces[at + 1] !== undefined &&
-  !NOISE.has(pieces[at + 1]!.folded) &&
+  (!NOISE.has(pieces[at + 1]!.folded) || (pieces.length === 2 && isCapital(text, pieces[at]!))) &&
   hasContent(pieces[at + 1], text, pieces[at]!)
 
 const HAS = /^(?:have|has|youve|ive|having)$/

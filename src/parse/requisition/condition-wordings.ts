@@ -10,8 +10,10 @@ const condition =
 
 const COUNTRY =
   /\b(?:in|within|of|for) (?:the )?(?<country>United States|U\.?S\.?A?\.?|US|United Kingdom|UK|U\.K\.|EU|European Union|Canada|Australia|New Zealand|Ireland|Germany|Switzerland|India|Singapore|[A-Z][a-z]+land|[A-Z][a-z]+)\b/
+/** Where a line begins to speak of it. */
+const TO_WORK = /\b(?:authori[sz]|eligib|entitle|permitted|permission|allowed|right|sponsor|citizen|visa|permit\b)/i
 const authorization: Make = (_, line) => {
-  const country = COUNTRY.exec(line)?.groups?.['country']
+  const country = COUNTRY.exec(line.slice(Math.max(0, line.search(TO_WORK))))?.groups?.['country']
   const unsponsored =
     /\bwithout (?:\w+ ){0,4}sponsor|(?:no|not|unable|cannot|can['’]t|do(?:es)? not|won['’]t) (?:\w+ ){0,6}sponsor|sponsorship (?:for [\w ]{3,30}? )?(?:is )?not/i.test(
       line,
@@ -211,6 +213,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
+      (?:be |are )?(?:happy|able|willing|prepared|ready|expected|required|available)[^.;\n]{0,24}\b(?:in|at|from) (?:the|our) [^.;\n]{0,24}\b(?:office|site|studio|shop|depot|branch|workshop|clinic|lab)(?: (?:\w+ ){1,3}days? (?:a|per|each|every) week)\b
       (?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}(?!\w)
       on[- ]?site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}(?!\w)
       not (?:a )?remote\b
@@ -487,6 +490,7 @@ export const MAY_ASK = phrases('i', String.raw`\b(?:…)`)`
   code
   cold
   come to
+  days (?:a|per|each|every) week
   commut
   credit
   criminal

@@ -111,7 +111,8 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
     const subject = read(years)
     if (subject) return subject.of && WHEN.test(line.slice(subject.of.start, subject.of.end)) ? { end } : subject
   }
-  return /\bexperience\b[^.;]{0,80}$/i.test(years.before) ? behindExperience(years) : ofThing(years)
+  const isOfItsOwn = /^ of (?!experience\b|which\b|it\b)[\p{L}\d]/iu.test(years.rest)
+  return /\bexperience\b[^.;]{0,80}$/i.test(years.before) && !isOfItsOwn ? behindExperience(years) : ofThing(years)
 }
 
 function yearsAt(line: string, start: number, end: number): Years {

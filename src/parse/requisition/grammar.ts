@@ -27,7 +27,7 @@ const SMALL = wordSet(`
   youll youre youve youd well were weve wed theyre its im ill ive thats theres
   not no nor never only also just even ever very too enough included ones later newer alone quite highly well really fully truly extremely particularly especially
   mainly preferably ideally typically usually normally generally currently previously similarly additionally
-  here there then now always often together forward etc ie eg e.g i.e please thank yes
+  here there somewhere anywhere everywhere elsewhere then now always often together forward etc ie eg e.g i.e please thank yes
   per up down out off over above below inside onto least minimum maximum approximately about least upwards
   order example instance say says au fait glad hear eg ie last past next inch inches feet foot mile miles pound pounds lbs kg percent wpm hour hours
   million millions billion thousand thousands

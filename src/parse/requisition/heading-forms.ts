@@ -22,8 +22,9 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?:[\w ]{1,30} )?but (?:we )?(?:do not|dont|wont|will not) insist(?: on (?:it|them|any))?
       (?:the )?following (?:are|is|will be|would be) (?:also )?(?:considered )?(?:given (?:\w+ )?(?:weight|preference|credit|consideration)|desirable|preferred|welcome|helpful|useful|valued|optional|not (?:required|essential|necessary|needed)|(?:an? )?(?:plus|asset|advantage|bonus)(?:e?s)?)(?: [\w ]{1,50})?
       (?:nice|great|good|lovely|handy|useful|helpful) if you (?:have|do|can|know|bring)(?: (?:it|them|any|these|this|one))?(?: (?:and )?(?:fine|ok|okay|no problem|no worries|dont worry|no big deal|all good)(?: if you (?:dont|do not|havent|cant))?)?
-      (?:(?:it|these|this|any of these) )?(?:also )?(?:(?:would|will|d|may|might) )?(?:also )?helps?(?: (?:to|if you)(?: also)? (?:have|know|bring|be|are))?
+      (?:(?:it|these|this|any of these) )?(?:also )?(?:(?:would|will|d|may|might) )?(?:also )?helps?(?: (?:to|if you)(?: also)? (?:have|had|know|knew|bring|brought|be|are|were))?(?: but(?: \w+){1,6})?
       if you have (?:it|them|these|any)(?: too)?(?: bring (?:it|them))?
+      (?:you )?(?:may|might|could) (?:also |well )?have(?: too| as well)?
       good to (?:have|bring|see|know|offer)(?: skills?| along| too| as well| with you)?
       (?:useful|helpful|welcome|nice|good|handy|liked|appreciated|beneficial|desirable|wanted|valued|extra|optional|great|preferred|desired|an advantage|a plus|wished) (?:but |and |yet )?(?:not|never) (?:required|essential|necessary|needed|mandatory|expected|demanded|insisted on|a must|musts?)
     `,
@@ -31,7 +32,7 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
   [
     'requirements',
     phrases('', '^(?:…)$')`
-      (?:what|who) (?:we|were|i|im|we are|i am) (?:(?:really|also|actually) )?(?:after|seeking|searching for|looking for|hoping for|want|need|require|expect|ask|ask for|value|would like|like to see)(?: (?:in|from|of) (?:\w+ ?){1,3})?
+      (?:what|who) (?:we|were|i|im|we are|i am) (?:(?:really|also|actually) )?(?:after|seeking|searching for|looking for|hoping for|asking(?: for)?|want|need|require|expect|ask|ask for|value|would like|like to see)(?: (?:in|from|of) (?:\w+ ?){1,3})?
       (?:were|we are|im|i am) (?:(?:really|also|currently|now) )?(?:after|seeking|searching for|looking for)(?: (?:someone|somebody|people|an? person|candidates?|applicants?))?(?: (?:who|with|that)(?: (?:has|have|is|are|can))?)?
       we(?:d| would)? (?:need|want|like) (?:you|someone|somebody|people|candidates?) (?:to have|to be|who (?:has|have|is|are|can)|who|with)
       (?:an? (?:bit|little) )?about (?:you|the (?:person|candidate|ideal candidate))

@@ -2,6 +2,7 @@ import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
 import { phrases } from '../../text/phrases.ts'
 import { type Word, wordSet } from '../../text/words.ts'
+import { zoneByForm } from './heading-forms.ts'
 import { headsPay, mayOpenHeading, zoneOfHeading } from './headings.ts'
 import { type Text, within } from './reading.ts'
 import type { Unit } from './unit.ts'
@@ -15,6 +16,8 @@ export interface Found {
   readonly rest: number
   /** What follows is said not to be asked. */
   readonly negated?: true
+  /** Its words tell of the firm, and hardly what stands below. */
+  readonly unsure?: true
 }
 
 /** The first heading in a unit: the whole of it, its opening words, or words before a colon within it. */
@@ -24,6 +27,7 @@ export function headingIn(reading: Text, unit: Unit, zone: Zone, hasDemands: boo
   return (
     headingAt(reading, unit, words, 0, zone) ??
     unknownHeading(reading.text, unit, words, hasDemands) ??
+    headingByForm(reading.text, unit) ??
     (words.length > 3 ? headingBeforeColon(reading, words) : undefined)
   )
 }
@@ -34,7 +38,27 @@ function unknownHeading(text: string, unit: Unit, words: readonly Word[], hasDem
   const line = text.slice(unit.start, unit.end)
   if (!/^\p{Lu}.*:$/u.test(line)) return undefined
   const announced = announcedBy(line, hasDemands)
-  return announced && { ...announced, heading: { start: unit.start, end: unit.end - 1 }, rest: unit.end }
+  return (
+    announced && {
+      ...announced,
+      heading: { start: unit.start, end: unit.end - 1 },
+      rest: unit.end,
+      ...(announced.zone === 'about' && { unsure: true as const }),
+    }
+  )
+}
+
+/** The words of a line before a colon, or before a bracket that ends it. */
+const LABEL = /^[^:()]{3,80}(?=: |:$| \([^()]{2,90}\)[:.]?$)/
+
+/** "Great but not essential: Canva, …", "May have (we'll take it if you do)": words of a heading's form open the line, and what they head follows. */
+function headingByForm(text: string, unit: Unit): Found | undefined {
+  if (unit.item || !unit.opens) return undefined
+  const words = LABEL.exec(text.slice(unit.start, unit.end))?.[0]
+  const zone = words === undefined ? undefined : zoneByForm(words)
+  if (words === undefined || zone === undefined) return undefined
+  const end = unit.start + words.length
+  return { zone, heading: { start: unit.start, end }, rest: text[end] === ':' ? end + 1 : unit.end }
 }
 
 function headingAt(reading: Text, unit: Unit, words: readonly Word[], first: number, zone: Zone): Found | undefined {
@@ -77,11 +101,15 @@ const isAllOfItsLine = (text: string, unit: Unit): boolean =>
   /^(?:[\p{Lu}&'’/-]+ ?){2,8}:?$/u.test(text.slice(unit.start, unit.end).trim())
 
 const REMARK =
-  /^ \((?=[^()]*\b(?:all|criteria|marked|assessed|essential|desirable|required|below|following|worry|optional|mandatory|deal-?breakers?|not|hire|start|appointment)\b)[^()]{2,90}\)[:.]?\s*$/i
+  /^ \((?=[^()]*\b(?:all|none|criteria|marked|assessed|essential|desirable|required|needed|necessary|below|following|worry|optional|mandatory|deal-?breakers?|not|hire|start|appointment|train|teach|if you|take (?:it|them))\b)[^()]{2,90}\)[:.]?\s*$/i
 
 /** "Person specification (all essential unless marked D)": the bracket behind a heading tells how to read what follows. */
 const isRemarked = (text: string, unit: Unit, end: number): boolean =>
-  unit.opens && unit.closes && !unit.item && text[end] === ' ' && REMARK.test(text.slice(end, unit.end))
+  unit.opens &&
+  !unit.item &&
+  text[end] === ' ' &&
+  (unit.closes || /[.:]\s*$/.test(text.slice(end, unit.end))) &&
+  REMARK.test(text.slice(end, unit.end))
 
 /** The part that the words head; "Licensure/Certification" is two headings in one. */
 function zoneOfWords(text: string, words: readonly Word[]): Zone | undefined {

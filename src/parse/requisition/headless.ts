@@ -57,7 +57,7 @@ export function withListedDemands(text: string, passages: readonly Passage[]): P
 }
 
 /** A list that is ticked off one by one. */
-const TICK = /[✓✔☑✅]\uFE0F?\s*$/u
+const TICK = /(?:[✓✔☐☑✅]\uFE0F?|\[[ xX]?\])\s*$/u
 
 /** Cards and tickets that small ads name without another word. */
 const TICKETS =

@@ -10,7 +10,7 @@ import type { Unit } from './unit.ts'
 type Line = Document['lines'][number]
 
 const BULLET =
-  /[ \t]*(?:[•●▪◦‣·∙○■□◆◇❖♦➢➣➤➔➜→⇒►▶▸▹★☆✦✧✓✔☑⁃*–—>»\u0095\u0096\uF000-\uF0FF-]|(?![©®™\d#*])\p{Emoji_Presentation}\uFE0F?|\p{Extended_Pictographic}\uFE0F|\(?\d{1,2}(?:\.\d{1,2}){0,2} ?[.)](?=\s)|\(?(?:[a-h]|[ivx]{1,5})[.)](?=\s)|[A-Z]{1,2}\d{1,2} ?[.):](?=\s)|o(?= +[A-Z])|[+~](?=[ \t]))[ \t]*/uy
+  /[ \t]*(?:[•●▪◦‣·∙○■□◆◇❖♦➢➣➤➔➜→⇒►▶▸▹★☆✦✧✓✔☐☑☒⁃*–—>»\u0095\u0096\uF000-\uF0FF-]|(?![©®™\d#*])\p{Emoji_Presentation}\uFE0F?|\p{Extended_Pictographic}\uFE0F|\(?\d{1,2}(?:\.\d{1,2}){0,2} ?[.)](?=\s)|\(?(?:[a-h]|[ivx]{1,5})[.)](?=\s)|[A-Z]{1,2}\d{1,2} ?[.):](?=\s)|o(?= +[A-Z])|[+~](?=[ \t])|-{2,3}(?=[ \t])|[-=]{1,2}>(?=[ \t])|\[[ xX]?\](?=[ \t]))[ \t]*/uy
 /** "A1 Degree in …", "1.2 Experience of …": criteria by letter and number, without a stop behind them. */
 const LABEL = /[ \t]*(?:[A-Z]{1,2}\d{1,2}[ \t]+(?=\p{Lu}\p{Ll})|\d{1,2}\.\d{1,2}[ \t]+(?=\p{Lu}))/uy
 /** So many different labels at the heads of lines are a numbering; one or two are names: "C1 licence". */

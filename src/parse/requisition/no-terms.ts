@@ -16,7 +16,7 @@ const NEVER = wordSet(`
   anything something everything nothing whoever whatever wherever whenever whichever anybody somebody everybody nobody someone anyone everyone yourself themselves ourselves
   i ii iii iv public rights heard came looks rather worth secure buy bought rule rules said told
   a.m p.m am pm hrs hr asap etc immediate immediately
-  esp reciprocity elsewhere old older above below sorry trainees finalists waiver proof
+  esp reciprocity elsewhere old older above below sorry finalists waiver proof
   pqe none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
 
 /** What one is paid: no name at its end, and no name alone; "wage garnishments" is one. */
@@ -40,6 +40,9 @@ const DIRECTION = phrases('', '^(?:…)$')`
 const MEASURES = /^(?:targets?|goals?|kpis?|slas?)$/
 const isLong = (pieces: readonly Piece[]): boolean => pieces.length > 2 || pieces.some(({ folded }) => folded === '')
 
+/** "Monthly CVR" */
+const HOW_OFTEN = /^(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual)$/
+
 /** Takes numbers, days and stubs off both ends; what a lexicon knows stays. */
 export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {
   let first = 0
@@ -49,7 +52,9 @@ export function withoutStubs(pieces: readonly Piece[]): readonly Piece[] {
     (NEVER.has(piece.folded) ||
       /^(?:gs-?)?\d+$/.test(piece.folded) ||
       (PAID.has(piece.folded) && first + 1 === pieces.length))
-  while (first < last && isStub(pieces[first]!) && !names(pieces, first)) first++
+  const tellsHowOften = (at: number) =>
+    HOW_OFTEN.test(pieces[at]!.folded) && /^\p{Lu}{2,6}$/u.test(pieces[at + 1]?.folded ?? '')
+  while (first < last && ((isStub(pieces[first]!) && !names(pieces, first)) || tellsHowOften(first))) first++
   const isStubAtEnd = ({ folded, concepts }: Piece) =>
     (concepts.length === 0 && (NEVER.has(folded) || PAID.has(folded))) ||
     (MEASURES.test(folded) && isLong(pieces.slice(first, last - 1)))

@@ -125,6 +125,11 @@ export const OF_END = phrases('i', String.raw`[,;:()\n\t]|\.(?:\s|$)| [–—-] 
   who
   where
   of which
+  somewhere
+  anywhere
+  (?:under|on) (?:your|the|their) belt
+  behind (?:you|them)
+  to your name
   including
   equivalent to
   gained

@@ -303,10 +303,14 @@ const isUnnamed = (word: string): boolean =>
 
 export const isPair = (pieces: readonly Piece[]): boolean => pieces.length === 2 && areBound(pieces[0], pieces[1])
 
+/** "Form 1120", "Part 107": a general noun that a number makes a name of. */
+const NUMBERED_NAME = /^(?:form|part|section) \d{2,4}[a-z]?$/
+
 /** Something one could search for: not a general noun alone, not a number. */
 export function isTerm(pieces: readonly Piece[]): boolean {
   if (pieces.length === 0) return false
   if (pieces.some((piece) => piece.concepts.length > 0)) return true
+  if (NUMBERED_NAME.test(pieces.map(({ folded }) => folded).join(' '))) return true
   if (!isPair(pieces) && pieces.every((piece) => NOISE.has(piece.folded) || /^\d[\d.]*$/.test(piece.folded)))
     return false
   if (pieces.length === 1 && isUnnamed(pieces[0]!.folded)) return false

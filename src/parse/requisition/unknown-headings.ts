@@ -101,7 +101,8 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       brownie
       impress
       (?:please|delight|thrill|excite|charm) us
-      make us (?:smile|happy)
+      makes? (?:us|me|our day) (?:\w+ )?(?:smile|happy|grin|cheer|sing|dance|brighter)
+      but we(?:['’]ll| can| will| are happy to|['’]re happy to)? (?:train|teach)
       win us over
       stand out
       helps?(?=\W*$| if\b)
@@ -160,6 +161,9 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       ^come with
       ideal (?:person|colleague|candidate|applicant|addition|teammate|hire|one)
       (?:in|through) the door
+      ^also on (?:our|the|my) list
+      ^(?:on )?(?:our|the|my) list
+      we(?: are|['’]re)? asking
       ^(?:(?:what is |whats )?in )?(?:your|the) tool ?box
       shortlist|short list
       check-?list

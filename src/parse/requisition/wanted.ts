@@ -71,6 +71,7 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   (?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|done|worked|built|run|managed|led|taught|shipped|written|delivered|launched|designed|deployed|maintained|operated|cooked|handled)
   worked (?:in|with|on|for)
   know your way around
+  hold your own (?:on|in|with|at)
   you use
   can use
   can teach
@@ -114,7 +115,7 @@ export const isSentence = (line: string): boolean => SENTENCE.test(line.replace(
 
 /** "Product demonstrations that are shorter than planned", "test plans others can follow": what is told of the thing makes no sentence of its name. */
 const OF_A_THING =
-  /^(?<thing>(?:[\w&+#./’'-]+ ){0,5}?(?!(?:someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us|if|also|ideally|here|and|or|but|as|when|then|now|where|because|while)\b)[\w&+#./-]+),? (?:that|which|(?:others|people|anyone|colleagues|customers|we|they|you|(?:an?|the) \w+) (?:can|could|will|rely|use|trust|are|have|built|ran|made))\b/i
+  /^(?<thing>(?:[\w&+#./’'-]+ ){0,5}?(?!(?:someone|somebody|anyone|person|people|candidates?|applicants?|individuals?|those|one|all|is|are|it|so|us|if|also|ideally|here|and|or|but|as|when|then|now|where|because|while)\b)[\w&+#./-]+),? (?:that|which|and (?:what|how|why|where|when) (?:you|it|they|was|were|is|are)|(?:others|people|anyone|colleagues|customers|we|they|you|(?:an?|the) \w+) (?:can|could|will|rely|use|trust|are|have|built|ran|made))\b/i
 
 /** "Kubernetes: you have deployed there", where nothing is asked anew. */
 const TOLD_TO_YOU =
@@ -131,6 +132,10 @@ const YOU_DO =
 /** "Cannulation competency needed.", "Pastry would be a bonus" */
 const ENDS_ASKING =
   /^(?:[\w&+#./'’-]+,? ){1,10}(?:(?:is |are |would be )?(?:an? )?(?:essential|required|needed|preferred|desirable|mandatory|must|beneficial|useful|bonus|plus|advantage|asset|advantageous))[.!]*$/i
+
+/** "You'll be alone with the alarms and the lifts, so you must be able to use both": what is asked for was named before. */
+const ALL_OF_THEM =
+  /\b(?:with|using|use|on|in|run|have) (?<all>[^.;]{3,120}), (?:so|and|hence) you(?:['’]ll)? (?:must|should|have to|(?:will )?need to) (?:be able to |know how to )?(?:\w+ ){1,3}(?:it|them|both|either|all(?: \w+)?)\b/di
 
 /**
  * Of a full sentence, what stands after a word like "experience", or in the list right before it; of a bullet or
@@ -155,9 +160,11 @@ export function wantedIn({ reading, passage }: PassageContext, level: Span): (te
   const triggers = matchesOf(line, TRIGGER)
   const first = triggers[0]
   if (!first) return known
+  const all = ALL_OF_THEM.exec(line)?.indices?.groups?.['all']
   return (term) =>
     known(term) ||
     term.start >= level.start + first.index ||
+    (all !== undefined && term.start >= level.start + all[0] && term.end <= level.start + all[1]) ||
     /^[\s,]*(?:(?:and|or|\/|&|,)\s*[\w+#./-]+\s*){0,3}(?:experience|skills?|knowledge|background|expertise)\b/i.test(
       line.slice(term.end - level.start),
     )

@@ -100,6 +100,7 @@ const DEMANDING = [
   phrases('i', String.raw`\b(?:…)`)`
     must (?:have|possess|hold|be (?:able|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document)\b
     (?:is|are) (?:required|essential|mandatory|needed|a must|a pre-?requisite)\b
+    (?:will|ll) be expected to (?:have|hold|know|be (?:able|confident|competent|fluent|familiar)|understand)\b
     required to (?:have|hold|possess|work|pass|travel|be|apply your)\b
     (?:will require (?:a |an |proficiency|experience|knowledge|up to)|requires? (?:an? |the |some |strong |at least |proven |previous |proficiency|experience|knowledge|\d|up to|frequent|occasional|cooperation|travel|end to end|a wide))\b
     should (?:have|hold|possess|be|document)\b
@@ -219,6 +220,7 @@ export const DEMANDING_AMONG_DUTIES = phrases('i')`
   \bup to \d+ ?% (?:\w+ ){0,3}travel
   \btravel (?:is )?(?:required|activities)
   \bexpect (?:some )?travel
+  \b(?:will|ll) be expected to (?:have|hold|know|be able|be (?:confident|competent|fluent|familiar)|understand)\b
   \bunder pressure
   \bon-call
   \bable to lift

@@ -19,6 +19,8 @@ export function zonesOf(reading: Text, units: readonly Unit[]): Passage[] {
   ]
 }
 
+type Led = 'items' | 'lines' | 'line' | 'paragraph'
+
 /** A part of the posting, from its heading on. */
 interface Part {
   zone: Zone
@@ -27,8 +29,8 @@ interface Part {
   readonly sure: boolean
   readonly negated: boolean
   readonly onForms: boolean
-  /** What a lead-in such as "You will need:" leads to. */
-  led: 'items' | 'lines' | 'line' | undefined
+  /** What a lead-in such as "You will need:" leads to; a heading on the line of what it wishes, to its paragraph. */
+  led: Led | undefined
   readonly list: ListSoFar
 }
 
@@ -162,9 +164,10 @@ class ZoneWalk {
     for (let found = this.#headingIn(rest); found; found = this.#headingIn(rest)) {
       this.#pass({ ...rest, end: found.heading.start, closes: true }, facts ? 'facts' : this.#part.zone)
       facts = found.zone === 'facts'
-      if (!facts) this.#begin(found.zone, found.heading, true, found.negated)
+      if (!facts) this.#begin(found.zone, found.heading, !found.unsure, found.negated)
       rest = { ...rest, start: found.rest, opens: false }
       if (rest.start >= rest.end) break
+      if (found.zone === 'nice-to-have' && !unit.item) this.#part.led = 'paragraph'
     }
     return { rest, facts }
   }
@@ -210,12 +213,14 @@ const NAMES_GROUP =
 const ONE_OFF = /^\W*(?:(?:big |major |definite )?(?:bonus|plus)(?: points?)?|extra credit)\W{0,3}[:–-]\s*\w/i
 
 /** The list below a lead-in goes on: bullet by bullet, or line by line up to a blank one. */
-const goesOnAs = (led: 'items' | 'lines' | 'line', unit: Unit, list: ListSoFar): boolean =>
-  (led === 'items' && unit.item) || (led === 'lines' && !unit.item && (unit.gap === 0 || list.short === 0))
+const goesOnAs = (led: Led, unit: Unit, list: ListSoFar): boolean =>
+  (led === 'items' && unit.item) ||
+  (led === 'lines' && !unit.item && (unit.gap === 0 || list.short === 0)) ||
+  (led === 'paragraph' && (unit.item || unit.gap === 0))
 
 /** "It would be an advantage to offer:" */
 const wishes = (leadIn: string): boolean =>
-  /\b(?:advantage\w*|bonus|plus|desirable|ideally|nice|beneficial|preferred|welcome|also like|(?:pleased|glad|happy|delighted|excited|love|keen) to (?:hear|see|meet)|deal-?breaker|would be (?:great|nice|good|helpful|lovely))\b/i.test(
+  /\b(?:advantage\w*|bonus|plus|desirable|ideally|nice|beneficial|preferred|welcome|also like|(?:pleased|glad|happy|delighted|excited|love|keen) to (?:hear|see|meet)|(?:would|will|might|may) (?:\w+ )?help|helps if|deal-?breaker|would be (?:great|nice|good|helpful|lovely))\b/i.test(
     leadIn,
   )
 

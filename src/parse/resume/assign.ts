@@ -13,6 +13,8 @@ export interface Field {
   score(segment: Segment): number
   /** What a comma inside the field costs, where it is more or less usual than elsewhere. */
   readonly comma?: number
+  /** Of two names that would do as well, the first is meant. */
+  readonly first?: true
 }
 
 /** Neighbouring atoms taken together. */
@@ -165,7 +167,7 @@ function best({ atoms, segments }: Scored, fields: readonly Field[], habit?: Hab
         const score = habit ? plain + inOrder(habit, field, used) : plain
         if (score <= 0) return
         const whole = score + from(at + shorter + 1, used | (1 << field))
-        if (whole > total + TIE) {
+        if (whole > total + (taken || !fields[field]!.first ? TIE : -TIE)) {
           total = whole
           taken = { field, length: shorter + 1, score }
         }

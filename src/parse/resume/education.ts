@@ -215,12 +215,26 @@ export function educationOf(rows: readonly Row[], text: string): Education[] {
     SCHOOL.test(row.text) ? 3.5 : degreeLevel(row.text) ? 3 : placeScore(row.words, row.text)
   const entries = entriesOf(rows, weigh).flatMap((entry) => splitSchools(entry))
   const readings = assignAlike(
-    entries.map((entry) => atomsOf(entry.head, entry.anchor.index)),
+    entries.map((entry) => atomsOf(entry.head, entry.anchor.index).filter((atom) => !TELLS_HOW.test(atom.text))),
     FIELDS,
   )
   const schools = entries.map((entry, at) => schoolOf(entry, readings[at]!, text))
   return schools.filter((school) => school.institution || school.studyType || school.area)
 }
+
+/** How one studies and how far one is: no part of a name. */
+const TELLS_HOW = phrases('i', '^(?:…)$')`
+  (?:by )?(?:part|full)[- ]time
+  evenings?(?: classes)?
+  day release
+  (?:by )?distance(?: learning)?
+  online
+  halfway(?: through)?
+  (?:in )?(?:my |the |her |his )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year(?: of \w+)?
+  (?:due|expected|hoping|hope|should|to)(?: to)? (?:finish|complete|graduate)(?: in| by)?(?: (?:spring|summer|autumn|fall|winter))?
+  due(?: in)?
+  finishing(?: in)?
+`
 
 /** Two schools in one head are two entries: the dates of one were not printed. */
 function splitSchools(entry: Entry): Entry[] {
@@ -340,7 +354,7 @@ function scoreIn(entry: Entry, text: string) {
   return undefined
 }
 
-const ABANDONED = phrases('i', String.raw`\b(?:…)\b`)`
+const ABANDONED = phrases('iu', String.raw`\b(?:…)\b`)`
   no degree
   not completed
   incomplete
@@ -348,6 +362,8 @@ const ABANDONED = phrases('i', String.raw`\b(?:…)\b`)`
   withdrew
   dropped out
   left before
+  left (?:[\p{L}'’]+,? ){0,8}(?:after|in|during|without)
+  (?:(?:sixth|seventh|eighth|ninth|tenth|eleventh)|(?:6|7|8|9|10|11)th) grade
   ohne abschluss
   abgebrochen
   sin terminar
@@ -368,6 +384,10 @@ const RUNNING = phrases('i', String.raw`\b(?:…)\b`)`
   coursework toward
   working toward
   due
+  halfway(?: through)?
+  part[- ]way through
+  (?:should|hope to|hoping to|aim to|aiming to|plan to|planning to|will) (?:finish|complete|graduate|qualify)
+  (?:my|in) (?:the )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year(?: of)?
   voraussichtlich
   laufend
   en cours

@@ -10,7 +10,7 @@ import type { Field, Segment } from './assign.ts'
 export function workFields(lexicon: Lexicon): Field[] {
   return [
     { id: 'title', comma: 0.6, score: (segment) => titleFit(segment, lexicon) },
-    { id: 'employer', comma: 1.6, score: employerFit },
+    { id: 'employer', comma: 1.6, first: true, score: employerFit },
     { id: 'location', comma: -0.2, score: locationFit },
   ]
 }
@@ -61,7 +61,7 @@ function employerFit({ words, text, atoms, title, organisation, ...segment }: Se
     (place >= 2 ? place : 0) -
     (title >= 2.5 && organisation < 3.5 ? title * 0.7 : 0) -
     lower -
-    (isPartOf(text) ? 1.5 : 0) -
+    (isPartOf(text) ? 1.6 : 0) -
     (atoms[0]!.separator === 'paren' && organisation < 2 ? 1.2 : 0) -
     (standsBeforeRegion(atoms.at(-1)!) ? 1.6 : 0) -
     // "Registrar, Acute Medicine": what the title is in, unless no better name stands there.
@@ -115,7 +115,9 @@ function locationFit({ words, text, place, atoms }: Segment): number {
   if (score !== 0) return score > 0 ? score : -3
   if (words.length > 3 || !/^\p{Lu}/u.test(text) || / (?:and|&) /.test(text)) return -3
   if (isBesideName(atoms)) return 1.2
-  return closesRow(atoms) || followsFirm(atoms) ? 0.3 : -0.4
+  if (closesRow(atoms) || followsFirm(atoms)) return 0.3
+  // Less than a title nobody knows: "Fettler, Zephyr Bicycles".
+  return closesCell(atoms) ? 0.2 : -0.4
 }
 
 /** "Liège" at the end of "Maison Clairbois | Liège", the dates being in another line: a name in a cell of its own. */
@@ -152,11 +154,25 @@ function closesRow([atom]: Segment['atoms']): boolean {
   return THIRD.test(before) && CLOSES.test(after)
 }
 
-/** Nothing more in the row, or only in another cell, or dates. */
-const CLOSES = /^\s*(?:$|\t|\.\s|[(|,–—-]?\s*(?:\p{L}{3,9}\.?,? ?['’]?)?\d)/u
+/** "Ely" in "Zephyr Bicycles, Ely | Mechanic | 2012": the second and last name in a cell whose first is no title. */
+function closesCell([atom, more]: Segment['atoms']): boolean {
+  const { row, start, end, separator } = atom!
+  const cell = row.cells.find((each) => each.start <= start && end <= each.end)
+  if (more || !(separator === 'comma' || separator === 'dash') || !cell) return false
+  const before = row.words.filter((word) => word.start >= cell.start && word.end <= start)
+  return (
+    CLOSES.test(cell.text.slice(end - cell.start)) &&
+    !/,.*,/.test(cell.text.slice(0, start - cell.start)) &&
+    organisationScore(atom!.words, atom!.text) < 1 &&
+    titleScore(before) < 1
+  )
+}
 
-/** Two names, each with the same sign behind it; bars and dashes stand between blanks. */
-const THIRD = /^[^|,–—]{2,60}(,|\s[|–—-])\s+[^|,–—]{2,60}\1\s+$/
+/** Nothing more in the row, or only in another cell, or dates. */
+const CLOSES = /^\s*(?:$|\t|\.\s|[(|·•,–—-]?\s*(?:\p{L}{3,9}\.?,? ?['’]?)?\d)/u
+
+/** Two names, each with the same sign behind it, or the second with a comma; bars, dots and dashes stand between blanks. */
+const THIRD = /^[^|,–—·•]{2,60}(?:(,|\s[|–—·•-])\s+[^|,–—·•]{2,60}\1|\s[|–—·•-]\s+[^|,–—·•]{2,60},)\s+$/
 
 /** Words of a sentence rather than of a name: many of them small, and not only "of" and "the". */
 function isRunning(words: readonly Word[], text: string): boolean {

@@ -28,6 +28,7 @@ export const education = defineScreen({
     lower: 'Shows “{degree}”; {asked} is asked for.',
     lost: 'Shows “{degree}”, but a plain reader of the file does not get it.',
     missing: 'Shows no schooling that counts; {asked} is asked for.',
+    unnamed: 'Shows “{school}” and no degree by name; {asked} is asked for.',
     unread: 'Speaks of a degree, “{degree}”, in words that are not read for sure.',
   },
   codes: {
@@ -38,10 +39,11 @@ export const education = defineScreen({
     lower: 'R04',
     lost: 'R30',
     missing: 'R04',
+    unnamed: 'R04',
     unread: 'R04',
   },
   run(criterion, { paper, policy, asOf }) {
-    const schooling = schoolingOf(criterion, paper)
+    const schooling = schoolingOf(criterion, paper, asOf)
     const { done } = schooling
     const fitting = done.filter((entry) => fits(entry, criterion, paper, policy))
     const seen = fitting.find(
@@ -65,11 +67,11 @@ export const education = defineScreen({
         fix: { kind: 'reformat', how: 'plain text in the body of the page' },
       }
     const lettered = done.find((entry) => isLettered(entry, criterion, paper))
-    const elsewhere = lettered ? undefined : degreeElsewhere(criterion, paper)
+    const elsewhere = lettered ? undefined : degreeElsewhere(criterion, paper, asOf)
     if (elsewhere) return { outcome: 'met', say: 'shown', data: { degree: elsewhere.text }, evidence: [elsewhere] }
     if (mayStandIn && months > 0)
       return { outcome: doubt, say: 'equivalent', data: { months: sayMonths(months) }, evidence: [], fix }
-    return otherSchooling(criterion, paper, { ...schooling, lettered }, doubt)
+    return otherSchooling(criterion, paper, { ...schooling, lettered }, doubt, asOf)
   },
 })
 
@@ -82,14 +84,37 @@ interface Schooling {
   readonly done: readonly Education[]
 }
 
-function schoolingOf(criterion: EducationCriterion, paper: Paper): Schooling {
+/** A subject at a university, and no word of the degree they led to. */
+const isUnnamed = (entry: Education, asOf: string, paper: Paper): boolean =>
+  entry.level === undefined &&
+  entry.studyType === undefined &&
+  entry.institution !== undefined &&
+  /\b(?:universit|polytechnic|institute of technology)/i.test(entry.institution.value) &&
+  entry.area !== undefined &&
+  !OTHER_THAN_DEGREES.test(quoteAt(paper, entry.span).text) &&
+  !isRunning(entry, asOf, paper) &&
+  entry.status !== 'abandoned'
+
+const OTHER_THAN_DEGREES =
+  /\b(?:workshops?|coursework|courses?|seminars?|certificat\w+|training|class(?:es)?|modules?|credits?|exchange|summer school|short|evening|audit\w*|bootcamp|lectures?)\b/i
+
+/** Said to be in progress, or printed with an end that is still to come; what a paper beside it is valid to is none. */
+const isRunning = ({ status, endDate, span }: Education, asOf: string, { text }: Paper): boolean =>
+  status === 'in-progress' ||
+  (status === 'completed' &&
+    endDate !== undefined &&
+    endDate.earliest > asOf.slice(0, 7) &&
+    !VALID.test(text.slice(span.start, endDate.quote.span.start)))
+
+const VALID = /\b(?:valid|expir\w*|renew\w*|through|until|certif\w+|licen[cs]\w*)\b/i
+
+function schoolingOf(criterion: EducationCriterion, paper: Paper, asOf: string): Schooling {
   const shown = paper.resume.education.filter((entry) => entry.level !== undefined)
   const high = shown.filter((entry) => isAsHigh(entry.level!, quoteAt(paper, entry.span).text, criterion))
   const done = high.filter(
     (entry) =>
-      entry.status === 'completed' ||
-      entry.status === 'unknown' ||
-      (criterion.inProgress && entry.status === 'in-progress'),
+      (!isRunning(entry, asOf, paper) && entry.status !== 'abandoned') ||
+      (criterion.inProgress && isRunning(entry, asOf, paper)),
   )
   return { shown, high, done }
 }
@@ -100,6 +125,7 @@ function otherSchooling(
   paper: Paper,
   { shown, high, done, lettered }: Schooling & { readonly lettered: Education | undefined },
   doubt: 'unclear' | 'unmet',
+  asOf: string,
 ) {
   const asked = askedFor(criterion)
   const fix = listIt(criterion)
@@ -128,6 +154,15 @@ function otherSchooling(
       evidence: [quoteOf(high[0], paper)],
       fix: notYet,
     } as const
+  const unnamed = paper.resume.education.find((entry) => isUnnamed(entry, asOf, paper))
+  if (unnamed)
+    return {
+      outcome: doubt,
+      say: 'unnamed',
+      data: { school: unnamed.institution!.value, asked },
+      evidence: [quoteAt(paper, unnamed.institution!.quote.span)],
+      fix,
+    } as const
   if (shown[0])
     return {
       // Who learnt a trade has mostly been to school before; that is a question, and no diploma.
@@ -150,8 +185,10 @@ function otherSchooling(
 }
 
 /** A degree named in a line of its own outside the education section: among courses, certificates, or under a heading of no known kind. */
-function degreeElsewhere(criterion: EducationCriterion, paper: Paper): Quote | undefined {
-  const unfinished = paper.resume.education.filter(({ status }) => status === 'in-progress' || status === 'abandoned')
+function degreeElsewhere(criterion: EducationCriterion, paper: Paper, asOf: string): Quote | undefined {
+  const unfinished = paper.resume.education.filter(
+    (entry) => isRunning(entry, asOf, paper) || entry.status === 'abandoned',
+  )
   for (const { span } of paper.resume.document.lines) {
     if (unfinished.some((entry) => overlaps(entry.span, span))) continue
     const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))

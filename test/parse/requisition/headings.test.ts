@@ -11,6 +11,8 @@ const zoneOf = (heading: string): Zone | undefined =>
 const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
   requirements: [
     'What we’re after',
+    'What we are asking for',
+    'Also on our list',
     'Who we are after',
     'What you’ll bring to the table',
     'Your toolkit',
@@ -50,6 +52,9 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
     'Our checklist for this hire',
   ],
   'nice-to-have': [
+    'May have',
+    'It would help if you had, but we can train',
+    'What would make us very happy',
     'Useful, not required',
     'Good to bring along',
     'Welcome, not necessary',

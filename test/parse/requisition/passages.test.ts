@@ -186,3 +186,35 @@ describe('labels before a colon', () => {
     expect(requirements.map(({ criterion }) => show(criterion))).toEqual(asks)
   })
 })
+
+describe('where the demands stand', () => {
+  const asked = (text: string): string[] =>
+    parseRequisition(posting(text)).requirements.map(({ level, criterion }) => `${level[0]} ${show(criterion)}`)
+
+  it.each(['[ ]', '[x]', '☐', '--', '->', '=>'])('%s opens an item', (sign) => {
+    const items = ['Kiln ticket', 'Two years of firing experience', 'Slip casting', 'Glaze spraying']
+    expect(
+      asked(`Kiln hand\n\nSmall pottery by the sea.\n\n${items.map((item) => `${sign} ${item}`).join('\n')}`),
+    ).toEqual(['m certification Kiln ticket', 'm 24 months firing', 'm Slip casting', 'm Glaze spraying'])
+  })
+
+  it('a bracket behind a heading tells how to read what follows it on its line', () => {
+    expect(asked('Potter\n\nREQUIRED. Slip casting.\n\nDESIRED (not required). Raku. Kiln ticket.')).toEqual([
+      'm Slip casting',
+      'n Raku',
+      'n certification Kiln ticket',
+    ])
+    expect(asked("Potter\n\nMust have\n- Slip casting\n\nMay have (we'll take it if you do)\n- Raku")).toEqual([
+      'm Slip casting',
+      'n Raku',
+    ])
+  })
+
+  it('wishes on the line of their heading end with their paragraph', () => {
+    expect(
+      asked(
+        'Potter\n\nEssential skills\n- Slip casting\n\nGreat but not essential: raku, saggar firing.\n\nSomebody must know Ovenware.',
+      ),
+    ).toEqual(['m Slip casting', 'n raku', 'n saggar firing', 'm Ovenware'])
+  })
+})

@@ -12,6 +12,31 @@ const asked = (line: string, heading = 'Requirements'): string[] =>
 const tables: Readonly<Record<string, readonly (readonly [line: string, asks: readonly string[]])[]>> = {
   'what is told of the thing asked for': [
     ['Glazes: mixing, sieving and testing', ['m Glazes']],
+    ['Recorded firings', ['m Recorded firings']],
+    ['Form 8821', ['m Form 8821']],
+    ['Part 7 of the Kilns Act', ['m Kilns Act']],
+    ['Supervising trainees', ['m Supervising trainees']],
+    ['Internal kiln checks and what you did when one failed', ['m Internal kiln checks']],
+    ['Monthly KVR', ['m KVR']],
+    ["Slip casting (must), we're on Ovenware but don't care what you used", ['m Slip casting']],
+    ['Glaze orders are a large part of the spring, so experience with glaze orders is required', ['m glaze orders']],
+    ['Three years of slip casting; time in the shop counts only if you cast', ['m 36 months slip casting']],
+    ['Two years of slip casting; new graduates, please see our other ad', ['m 24 months slip casting']],
+    ['3 years of slip casting somewhere in there', ['m 36 months slip casting']],
+    ['3 years of slip casting under your belt', ['m 36 months slip casting']],
+    [
+      "You'll be alone with the kiln, the slip mixer and the glaze spray, so you must be able to use all three",
+      ['m kiln', 'm slip mixer', 'm glaze spray'],
+    ],
+    [
+      'You will be expected to hold your own on cone charts and glaze recipes without a lead beside you',
+      ['m cone charts', 'm glaze recipes'],
+    ],
+    ['Happy in the Burslem office three days a week', ['k on-site']],
+    [
+      'At least 3 years of Ovenware, and you must be authorized to work in the United States',
+      ['m 36 months Ovenware', 'k work-authorization'],
+    ],
     ['Kiln furniture: stacking and bats', ['m Kiln furniture']],
     ['Glaze chemistry: cones, fluxes, oxides', ['m Glaze chemistry', 'm cones', 'm fluxes', 'm oxides']],
     ['Slip casting: raku or bisque', ['m any-of (Slip casting | raku | bisque)']],

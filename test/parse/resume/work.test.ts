@@ -13,6 +13,22 @@ const jobsIn = (lines: string): string[] =>
 
 const told = '- Kept the workshop running and trained two apprentices.\n- Cut waste by 12 percent.'
 
+describe('a firm and a town that no list knows', () => {
+  test.each([
+    'Bicycle Mechanic · Zephyr Bicycles, Ely · Jun 2011 to Aug 2013',
+    'Bicycle Mechanic | Zephyr Bicycles, Ely | Jun 2011 to Aug 2013',
+    'Bicycle Mechanic - Zephyr Bicycles, Ely - Jun 2011 to Aug 2013',
+    'Zephyr Bicycles, Ely | Bicycle Mechanic | Jun 2011 to Aug 2013',
+    'Jun 2011 to Aug 2013 | Bicycle Mechanic | Zephyr Bicycles, Ely',
+    'Zephyr Bicycles, Ely\tJun 2011 to Aug 2013\nBicycle Mechanic',
+    'Bicycle Mechanic\tJun 2011 to Aug 2013\nZephyr Bicycles, Ely',
+    'Zephyr Bicycles - Ely\nBicycle Mechanic, Jun 2011 to Aug 2013',
+    'Bicycle Mechanic\nZephyr Bicycles, Ely, Jun 2011 to Aug 2013',
+  ])('%j', (head) =>
+    expect(jobsIn(`${head}\n${told}`)).toEqual(['Bicycle Mechanic · Zephyr Bicycles · Ely · 2011-06 · 2013-08']),
+  )
+})
+
 test('papers behind the last job are neither firms nor posts', () => {
   const jobs = jobsIn(
     `Roofer, Olmsted Roofing, Erie, PA\nMarch 2020 to Present\n${told}\n\nIn My Wallet\nOSHA 30 card\nValid driver's license\nForklift ticket, 2026`,
