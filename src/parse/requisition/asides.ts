@@ -118,6 +118,10 @@ const PLEASE = /(?<=\w[^;–—]*)[;–—] ?(?:[\w '’-]{2,40}, )?please [^.;]
 const SEE =
   /\b(?:please )?see (?:also )?(?:the )?(?:appendix|annex|attach\w+|enclosed|section|page|below|overleaf|website|table)\b[^.;]*/gi
 
+/** "Substitution: a residency may be substituted for the experience": what will do instead, of which nobody is asked. */
+const SUBSTITUTED =
+  /[^.;]*\b(?:may|can|will) (?:also )?be (?:substituted|accepted as a substitute|used as a substitute|traded) (?:for|on)\b[^.;]*/gi
+
 /** What public bodies print about which experience counts; "three years; time in the shop counts only if you led it". */
 const WHAT_COUNTS = /\bexperience refers to\b[^;]*|[;,–—] ?[^.;]{2,60}\bcounts? (?:only|towards)\b[^.;]*/gi
 
@@ -133,6 +137,7 @@ const kinds = (): readonly (readonly [Pattern, Ignored['why']])[] => [
   [TRAINING_GIVEN, 'benefit'],
   [COMPLETED_THERE, 'benefit'],
   [REQUISITE, 'duty'],
+  [SUBSTITUTED, 'not-of-the-candidate'],
   [SO_MUCH_OF_IT, 'duty'],
   [PLEASE, 'how-to-apply'],
   [COMMITTED, 'equal-opportunity'],

@@ -12,8 +12,11 @@ const ON_PAPER = /^(?:[ACQDS]|AF|AC|CV|app\w*|cert\w*|form|documents)$/i
 
 /** "(E)", "– Desirable", "(D – A/I)", and behind them "A, C" or a remark in brackets. */
 const MARK = new RegExp(
-  `(?: ?[([](?:(?<must>E|Ess|Essential|M)|(?<nice>D|Des|Desirable))(?: ?[–—:;,/-] ?(?<within>${WAYS}))?[)\\]]| [–—-] (?:Essential|(?<wish>Desirable)))(?: ?\\([^()]{0,60}\\)|[ –—-]+(?<behind>${WAYS}))?\\.?$`,
+  `(?: ?[([](?:(?<must>E|Ess|Essential|M)|(?<nice>D|Des|Desirable))(?: ?[–—:;,/-] ?(?<within>${WAYS}))?[)\\]]| [–—-] (?:Essential|M(?:UST|ust|andatory|ANDATORY)(?: [Hh]ave)?|(?<wish>Desirable|(?:Good|Nice)[ -]to[ -][Hh]ave|GOOD TO HAVE|NICE TO HAVE|Preferred|Optional)))(?: ?\\([^()]{0,60}\\)|[ –—-]+(?<behind>${WAYS}))?\\.?$`,
 )
+
+/** "Grafting E A/I", "Espaliers D A – given if not held": a letter without brackets, and how it is assessed. */
+const BARE_MARK = new RegExp(` (?:(?<must>E)|D) (?<ways>${WAYS}|Pre-?employment)(?: [–—-] [^–—]{2,50})?$`)
 
 /** "E  Two years of grafting", "D Espaliers" */
 const MARK_BEFORE = /^[([]?(?:(?<must>E)|D)[)\]]?(?: {2,}|\t+|: | [–-] | (?=\p{Lu}\p{Ll}))/u
@@ -31,6 +34,13 @@ const REACH = 80
 export function levelMarkAtEnd(
   line: string,
 ): { readonly at: number; readonly zone: Zone; readonly assessed?: Span } | undefined {
+  const bare = BARE_MARK.exec(line.slice(-REACH))
+  if (bare) {
+    const at = Math.max(0, line.length - REACH) + bare.index
+    const start = at + 3
+    const end = start + bare.groups!['ways']!.length
+    return { at, zone: bare.groups!['must'] ? 'requirements' : 'nice-to-have', assessed: { start, end } }
+  }
   const match = MARK.exec(line.slice(-REACH))
   if (!match) return undefined
   const { nice, wish, within, behind } = match.groups!

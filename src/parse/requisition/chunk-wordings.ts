@@ -2,7 +2,7 @@ import { phrases } from '../../text/phrases.ts'
 
 /** Words after which a demand begins anew, whatever went before. */
 export const OPENS_DEMAND = new Set(
-  'experience exp experienced knowledge knowhow understanding expertise proficiency proficient familiarity familiar ability able background skilled command'.split(
+  'experience exp experienced knowledge knowhow understanding expertise proficiency proficient familiarity familiar conversant ability able background skilled command'.split(
     ' ',
   ),
 )

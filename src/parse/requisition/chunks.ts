@@ -94,7 +94,7 @@ class Cutter {
       /\bwith (?:the|an) $/.test(text.slice(Math.max(0, piece.start - 9), piece.start))
     )
       this.#flush()
-    else if (OPENS_DEMAND.has(piece.folded) || (piece.folded === 'how' && next?.folded === 'to')) {
+    else if (opensDemand(pieces, at)) {
       this.#flush()
       this.#aside = false
       this.#named = false
@@ -149,6 +149,16 @@ class Cutter {
     this.#aside ||= this.#named
     return 1
   }
+}
+
+/** "knowledge", "how to", "at home with": what follows is asked for anew. */
+const opensDemand = (pieces: readonly Piece[], at: number): boolean => {
+  const [before, { folded }, next] = [pieces[at - 1]?.folded, pieces[at]!, pieces[at + 1]?.folded ?? '']
+  return (
+    OPENS_DEMAND.has(folded) ||
+    (folded === 'how' && next === 'to') ||
+    (folded === 'home' && before === 'at' && LINKS.has(next))
+  )
 }
 
 /** "Tapestry or Famly": no adverb has a capital among small letters. */

@@ -112,6 +112,8 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}(?!\w)
       travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%
       \d+ ?% travel
+      (?:willing to |able to |must )?sleep(?:ing)? out\b[^.;\n]{0,40}(?!\w)
+      with travel to \d+ [^.;\n]{2,40}(?!\w)
       (?:be )?on the road\b[^.;,\n]{0,20}\d+ ?%[^.;,\n]{0,16}(?!\w)
     `,
     condition('travel'),
@@ -137,9 +139,10 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
-      (?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport|transfer))*[^.;\n]{0,32}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)
+      (?:lift(?:ing)?(?: of)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport|transfer))*[^.;\n]{0,32}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)
       (?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|all (?:day|shift)|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)
       (?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}(?!\w)
+      medically fit\b
       physical(?:ly)? (?:able|capable) (?:to|of)\b[^.;\n]{0,120}(?!\w)
       physical(?:ly)? (?:fit(?:ness)?|demanding|stamina|strength|ability|able|capable|active)[^.;\n]{0,30}(?!\w)
       (?:able|ability|required|need|have) to [^.;\n]{0,70}\bkneel\b[^.;\n]{0,40}(?!\w)
@@ -148,7 +151,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       repetitive (?:use|motions?|movements?|tasks|lifting)\b[^.;\n]{0,30}(?!\w)
       manual dexterity
       heavy lifting
-      (?<!\b(?:knowledge|understanding|awareness|legislation|obligations|aware)\b[^.;\n]{0,120})work(?:ing)? (?:at heights?\b(?! (?:regulations?|training|awareness|certif\w+|card|ticket)|(?: and [\w ]{3,30})? \([A-Z]{3,8}\d{3})|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
+      (?<!\b(?:knowledge|understanding|awareness|legislation|obligations|aware)\b[^.;\n]{0,120})work(?:ing)? (?:at heights?\b(?! and [A-Z]+ training)(?! (?:regulations?|training|awareness|certif\w+|card|ticket)|(?: and [\w ]{3,30})? \([A-Z]{3,8}\d{3})|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
       colou?r vision
       (?:normal|good|corrected) (?:vision|eyesight|hearing)
       pre-employment physical\b
@@ -178,6 +181,8 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:criminal|credit(?! (?:analysis|control|management|risk|union|underwriting)\b)),? [\w, ]{0,30}\b(?:verifications?|checks)
       child abuse clearance
       garda vetting
+      polygraph\b
+      BGV\b
       baseline personnel security[^.;\n]{0,20}(?!\w)
       personnel security checks?
     `,
@@ -217,18 +222,24 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}(?!\w)
       on[- ]?site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}(?!\w)
       not (?:a )?remote\b
+      WFO\b[^.;,\n]{0,20}
+      no (?:WFH|remote work(?:ing)?|home ?working|work(?:ing)? from home)\b
+      (?:not able to|unable to|cannot|can['’]t|do not|don['’]t) offer (?:home|remote)[- ]working\b
     `,
     location('on-site'),
   ],
   [
     phrases('gi', String.raw`\b(?:…)\b`)`
-      (?:COVID(?:-19)?|flu|influenza|hepatitis B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz]ations?|test|screening|shot)
+      (?:COVID(?:-19)?|flu|influenza|hep(?:atitis)? B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz](?:ations?|ed)|test|screening|shot)
       (?:are |be )?immuni[sz]ed against\b[^.;\n]{0,50}(?!\w)
       vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
       (?<!childhood |travel )immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
       own (?:(?:[\w-]+ ){0,1}|(?:hand|power|basic)(?: and | & |/)(?:hand|power) ?)(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
       (?:steel[- ])?toe[- ]?cap(?:s|ped \w+)?
-      safety (?:boots|shoes|footwear)
+      steel[- ]toes?\b
+      safety (?:boots|shoes|footwear|glasses)
+      own (?:\w+ )?(?:cell ?phone|mobile(?: phone)?|smart ?phone)
+      start within \d+ (?:days|weeks)
       (?:reliable|high-speed|fast|stable) (?:internet|broadband)
       quiet (?:home )?(?:workspace|office)
       notice period

@@ -13,11 +13,19 @@ export function papersByForm(context: PassageContext): Paper[] {
     ...matchesOf(line, PERSON),
     ...matchesOf(line, STATUS),
     ...matchesOf(line, LETTERS_OR_ELSE),
-  ].map((match): Paper => {
-    const start = context.passage.start + match.index
-    const span = { start, end: start + match[0].trimEnd().length }
-    return { span, name: span, licence: /^(?:licensed|registered|chartered)/i.test(match[0]) }
-  })
+  ].map((match) => asPaper(context, match))
+}
+
+/** "Board Certified Oncology Pharmacist (BCOP)": read before the names that a table knows, of which "Board Certified" is one. */
+export const boardCertified = (context: PassageContext): Paper[] =>
+  matchesOf(lineOf(context), PERSON)
+    .filter(([words]) => words.startsWith('Board'))
+    .map((match) => asPaper(context, match))
+
+function asPaper({ passage }: PassageContext, { index, 0: words }: RegExpExecArray): Paper {
+  const start = passage.start + index
+  const span = { start, end: start + words.trimEnd().length }
+  return { span, name: span, licence: /^(?:licensed|registered|chartered)/i.test(words) }
 }
 
 /** "Board Certified Oncology Pharmacist (BCOP)". */
@@ -41,6 +49,8 @@ const LEVELLED = phrases('g')`
   \b(?:Advanced|Intermediate|Basic) [Ff]ood (?:[Ss]afety|[Hh]ygiene)\b(?: [Cc]ertificate)?
   \b(?:[Vv]alid|[Cc]urrent|[Aa]ctive|[Ll]ive) (?:NMC )?PIN\b(?: number)?
   ^(?:[Cc]urrent |[Vv]alid )?(?:[Ss]enior |[Aa]pply |[Pp]rovide |[Ee]mergency |[Ww]orkplace )?[Ff]irst [Aa]id(?:\/CPR| and CPR)?(?= ?(?:$|[.;(,]|or (?:Apply|Senior)|\/))
+  \b[A-Z]{3,8}\d{3} (?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+\b
+  \b[Cc]ertified to (?:operate|drive|use|run) (?:[\w-]+(?:,? (?:and|or) |,? )){0,4}(?:forklifts?|trucks?|cranes?|lifts?|machinery|plant|equipment|vehicles?|excavators?|loaders?)\b
   \bResponsible [Ss]ervice of [Aa]lcohol\b(?: \(RSA\))?
   \bFood Safety Supervisor\b(?: certificate)?
   \b[Cc]ertified (?:[a-z-]+ ){1,3}(?:operator|technician|driver|trainer|instructor|welder|assessor|installer|inspector)\b

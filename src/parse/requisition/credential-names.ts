@@ -55,11 +55,13 @@ export const GATE = phrases('i')`
 const LICENCE = /licen[cs]|permit|regist|\bPIN\b|charter/i
 /** "license as a Registered Nurse", "registration with the NMC", "certified in X", "licensed by". */
 const NAMED_AFTER =
-  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member|fellowship|fellow|endorsement)\b (?:in good standing )?(?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with(?! (?:an? )?(?:\w+ )?endorsements? in\b)|in|on|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60}(?![\p{L}\d]))/giu
+  /\b(?<noun>licen[cs]e[ds]?|licensure|registration|registered|certificat(?:ion|e)|certified|accredited|chartered|membership|member|fellowship|fellow|endorsement)\b(?:,? or (?:the )?eligib(?:ility|le) (?:for|to) (?:licensure|registration|it|be \w+),?)? (?:in good standing )?(?:(?:status |body )?)(?<link>as an?|as|to practi[cs]e as an?|to practi[cs]e|with(?! (?:an? )?(?:\w+ )?endorsements? in\b)|in|on|of|by|from|for|through)(?: the)? (?<name>[^,;:.()\n\t]{2,60}(?![\p{L}\d]))/giu
 const NAME_END = phrases('i', String.raw`\b(?:…)\b.*$`)`
   is
   are
   as (?:required|needed|applicable|appropriate|necessary)
+  for the (?:duration|whole|length|term)
+  by the (?!\w+ (?:council|board|commission)$)
   required
   maintained
   kept

@@ -6,6 +6,7 @@ import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './
 import { codesBeside, codesOf, IS_UNIT, unitsOfTraining } from './credential-codes.ts'
 import {
   admissions,
+  boardCertified,
   endorsementsIn,
   isUnderPapers,
   itemUnderPapers,
@@ -75,6 +76,7 @@ function readPapers(context: PassageContext, before: readonly Span[], hits: read
   add(unitsOfTraining(context).map(plain))
   add(papersNamedAfter(context))
   add(admissions(context))
+  add(boardCertified(context))
   add(papersKnown(context, hits))
   add(registeredByTrade(context))
   add(papersNamedBefore(context))

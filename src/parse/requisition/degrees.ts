@@ -24,12 +24,12 @@ const ROWS: readonly Row[] = [
       (?:high|secondary)[- ]school(?: (?:diploma|degree|graduate|education|equivalen\w+|certificate|completion))?(?! (?:students?|teacher|level|teaching|children|pupils|sports|math\w*|english|science|district))
       h\.?s\.? diploma
       functional skills(?: level [12])?
-      level 2(?= (?:qualifications? )?in (?:english|maths|mathematics|literacy|numeracy)\b)
+      level 2(?= (?:(?:qualifications? )?in )?(?:english|maths|mathematics|literacy|numeracy)\b)
       (?:standard of (?:general )?education|good general education)(?: to gcse(?: level| standard)?)?
       i?gcses?
       leaving cert(?:ificate)?
       matric(?:ulation)?
-      (?:completion of )?(?:grade|class|std\.?) 1[02](?= ?(?:$|[,;./(+]|(?:or|with|certificate|required|is|pass)\b))
+      (?:completion of )?(?:grade|class|std\.?) 1[0-2](?: diploma)?(?= ?(?:$|[,;./(+]|(?:or|with|certificate|required|is|pass)\b))
       1[02]th (?:pass|standard|std|grade)
       (?:national senior|higher school) certificate
       (?:scottish )?(?:highers|standard grades|national 5s?)
@@ -58,9 +58,10 @@ const ROWS: readonly Row[] = [
       culinary (?:degree|diploma|school|arts degree)
       level [2-7](?:/[2-7])? (?!food|first aid|health and|fire|manual|personal)(?:[a-z&-]+ ){1,4}(?:qualification|diploma)
       trade certificate
+      cert(?:ificate)?\.? (?:i{1,3}|iv)(?: or i[iv]+)?(?= (?:in\b|(?:trade )?qualification))
       [a-z]+(?:ial|ical|ing|ery|istry) diploma
       (?:graduat(?:e|ion) (?:of|from)|complet(?:ion of|ed)) an? (?![^,.;]{0,40}\b(?:four[- ]year|4[- ]year|university))(?:[\w/-]+[ -]){0,3}?(?:accredited|approved|recogni[sz]ed) (?:[\w/&-]+ ){0,4}?(?:school|college|program(?:me)?)
-      diploma(?= (?:in|of|or)\b| ?/ ?degree)
+      diploma(?= (?:in|of|or(?! degree))\b| ?/ ?degree)
     `,
     letters:
       /[GA]NM\b|Dip\.?(?= (?:of|in) [A-Z])|BTEC(?: [Ll]evel \d)?\b|ON[CD]\b|CVQ\b|[A-Z]{2,4} [Dd]iploma\b|Level [2-5] (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen)(?:[A-Z][a-z]+ (?:(?:and|&|in) (?=[A-Z]))?){1,4}(?:[Qq]ualification|[Dd]iploma)(?! in\b)|Level [2-7](?= in (?!Food|First Aid|Health and Safety|Fire|Manual|Personal Licen|Safeguard|English|Math|Literacy|Numeracy)[A-Z])/,
@@ -72,6 +73,8 @@ const ROWS: readonly Row[] = [
       associate['’]?s(?= (?:or|in|of)\b)
       associate (?:of|in) (?:applied )?(?:science|arts|nursing)
       foundation degree
+      degree or (?:an? )?diploma
+      diploma or (?:an? )?degree
       (?:two|2)[- ]year (?:technical |college )?degree
     `,
     letters: /A\.?A\.?S\.?(?= degree|\b)|A\.?[AS]\.?(?= degree)|ADN\b|HN[CD]\b|Dip\.?HE\b/,

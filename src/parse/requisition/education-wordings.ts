@@ -48,6 +48,7 @@ export const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
   preferred
   is
   are
+  an? (?:\w+ )?(?:plus|bonus|asset|advantage)
   plus
   desirable
   essential

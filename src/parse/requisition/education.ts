@@ -247,14 +247,90 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
   }
   const within = /\b(?:of|in) (?<field>(?!science\b|arts\b|.*\blevel\b)[\w ]+?)(?: degree)?$/i.exec(printed)
   if (within) return { start, end, names: [within.groups!['field']!] }
-  const own = /^(?:(?<field>\w+)) degree$/i.exec(printed)
-  if (own && !GENERAL.test(own.groups!['field']!)) {
-    const left = /(?:(?<other>\w+) or )$/.exec(line.slice(0, start))
-    const names = left ? [left.groups!['other']!, own.groups!['field']!] : [own.groups!['field']!]
-    return { start: left ? start - left[0].length : start, end, names }
-  }
-  return none
+  const word = start + printed.search(/\bdegree\b/i)
+  const own = word < start ? undefined : fieldBefore(line.slice(0, word))
+  if (own === undefined) return none
+  const from = word - `${own} `.length
+  const left = /(?:(?<other>\w+) or )$/.exec(line.slice(0, from))
+  return left
+    ? { start: from - left[0].length, end, names: [left.groups!['other']!, own] }
+    : { start: from, end, names: [own] }
 }
+
+/** "computer science" in "A good computer science degree": up to three words before it, as far as they name a field. */
+function fieldBefore(words: string): string | undefined {
+  const before = /(?<![\w'’])(?:[A-Za-z][\w&-]* ){1,3}$/i.exec(words)?.[0].trim().split(' ') ?? []
+  const from = before.findLastIndex((word) => GENERAL.test(word) || NO_FIELD.test(word)) + 1
+  return from < before.length ? before.slice(from).join(' ') : undefined
+}
+
+/** What leads to a field, or measures the degree. */
+const NO_FIELD = phrases('i', '^(?:…)$')`
+  an?
+  the
+  any
+  your
+  their
+  or
+  and
+  in
+  of
+  with
+  by
+  have
+  has
+  hold
+  holds
+  holding
+  possess
+  minimum
+  good
+  strong
+  full
+  completed
+  earned
+  recogni[sz]ed
+  accredited
+  suitable
+  similar
+  equivalent
+  equiv
+  own
+  first
+  second
+  last
+  level
+  no
+  this
+  (?:two|three|four|five|\d)(?:-year)?
+  years?
+  bachelor['’]?s?
+  master['’]?s?
+  post-?graduate
+  under-?graduate
+  is
+  are
+  be
+  must
+  required
+  preferred
+  desirable
+  to
+  at
+  for
+  that
+  than
+  as
+  need
+  needs
+  require
+  requires
+  one
+  plus
+  business-related
+  numerate
+  quantitative
+`
 
 /** "Social work qualification (BA, DipSW or equivalent)": of what sort the papers in the bracket are. */
 const SORT_BEFORE =

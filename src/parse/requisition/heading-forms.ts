@@ -18,6 +18,9 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       ideally you(?:ll| will| would| should|d)?(?: also)?(?: (?:have|be|bring|know))?
       (?:the )?cherry on (?:top|the cake)
       secondary skills?(?: set)?
+      what (?:would|will|can|could) (?:put|get|move|push) (?:me|you) (?:at|to|near|up to) the (?:top|front|head)(?: of (?:the|your|our) (?:pile|list|queue|line))?
+      (?:brownie|bonus|extra) points(?: for| if you(?: have)?)?
+      (?:the )?icing(?: on the (?:cake|top))?
       bring (?:it|them|these|this)? ?if you (?:have|can|know)(?: (?:it|them|any))?
       (?:[\w ]{1,30} )?but (?:we )?(?:do not|dont|wont|will not) insist(?: on (?:it|them|any))?
       (?:the )?following (?:are|is|will be|would be) (?:also )?(?:considered )?(?:given (?:\w+ )?(?:weight|preference|credit|consideration)|desirable|preferred|welcome|helpful|useful|valued|optional|not (?:required|essential|necessary|needed)|(?:an? )?(?:plus|asset|advantage|bonus)(?:e?s)?)(?: [\w ]{1,50})?
@@ -38,6 +41,13 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?:an? (?:bit|little) )?about (?:you|the (?:person|candidate|ideal candidate))
       (?:what|things)(?: that)? you(?:ll|ve|d| will| should| must| already| may| might)*(?: need to| really need)? (?:need|have|bring|know|done|offer|be good at|are good at)(?: (?:with you|to (?:the table|the role|the team|the job|us|have|be|know|bring|succeed|apply|do the job)))?
       bring with you
+      what (?:do|will|would|should) (?:i|you) (?:have to |need to |really )?(?:need|know|have|bring|be able to do)(?: to (?:apply|have|know|bring|join))?
+      how much experience(?: (?:do|will|would) (?:i|you) need)?
+      (?:do|will|would) i need (?:an? |any |the )?(?:[\w ]{2,30})
+      what (?:kind|sort|type) of (?:person|people|colleague|candidate)(?: \w+){0,4}
+      (?:the kind|the sort|the type) of (?:person|people|colleague|candidate)s?(?: \w+){0,4}
+      you as an? (?:human|person|colleague)
+      what we can(?:t| not|not) do without
       (?:the |an? )?(?:\w+ )?(?:person|people|one|colleague|someone|somebody|candidate|applicant)s? (?:(?:that|whom) )?(?:we|i)(?:re|m| are| am| have|ve)?(?: \w+)? (?:in mind|after|seeking|searching for|looking for|hoping for|need|want|imagine|would like|dream of|wish for)(?: to (?:meet|hire|find))?
       who (?:we|i) (?:have in mind|imagine)
       what we(?:d| would)?(?: \w+)? (?:need|want|like|expect|hope|look) to see(?: (?:on|in|from) (?:your|you|the|a)(?: \w+){0,2})?
@@ -57,6 +67,9 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
     'duties',
     phrases('', '^(?:…)$')`
       whats involved
+      r (?:and|&) r
+      (?:(?:key|main|general|typical|essential|job) )?(?:duties|responsibilities|tasks)(?: and (?:duties|responsibilities|tasks))?(?: will)? (?:include|are|involve|comprise)s?(?: but(?: (?:are|is))? not limited to)?
+      (?:the )?day job
       (?:kpas?|kras?|key (?:performance|result) areas?(?: kpas?| kras?)?)
       what (?:i|we)(?: \w+)? (?:need|want)(?: your)? help with(?: \w+){0,4}
       what (?:does )?(?:the|this|your) (?:job|role|post|position|work|day|week)(?: really)? (?:involves?|entails?|includes?|looks? like)
@@ -77,7 +90,8 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?:in return|in exchange)(?: (?:for [\w ]{1,20} )?we(?:ll| will| can)? (?:offer|give|provide)(?: you)?)?
       (?:what )?we(?:ll| will| can)? (?:provide|give|offer|pay)(?: (?:you|to you|in return))?
       (?:our|the) (?:offer|deal|promise|package)(?: to you)?
-      the good stuff
+      the (?:good|nice|fun|boring|important) (?:stuff|bits?|parts?)
+      the thank you
       rewards? and (?:benefits|recognition)
       you(?:ll| will)? (?:get|receive|enjoy)
       terms(?: and conditions)?

@@ -32,20 +32,24 @@ export function headingIn(reading: Text, unit: Unit, zone: Zone, hasDemands: boo
   )
 }
 
-/** A short line of its own that ends in a colon. */
+/** "How many years of glazing do you have?": a question of the form, and no heading. */
+const ASKS_THE_READER = /^(?:how (?:many|long)|have you|are you|do you|can you|would you|will you|did you)\b/i
+
+/** A short line of its own that ends in a colon, or asks. */
 function unknownHeading(text: string, unit: Unit, words: readonly Word[], hasDemands: boolean): Found | undefined {
-  if (unit.item || !unit.opens || !unit.closes || words.length > 8) return undefined
+  if (!unit.opens || !unit.closes || words.length > (unit.item ? 8 : 11)) return undefined
   const line = text.slice(unit.start, unit.end)
-  if (!/^\p{Lu}.*:$/u.test(line)) return undefined
+  // "★ What do I need?" is set as the items are.
+  if (!/^\p{Lu}.*[?…]$/u.test(line) && !(!unit.item && words.length < 9 && /^\p{Lu}.*:$/u.test(line))) return undefined
+  if (ASKS_THE_READER.test(line)) return undefined
   const announced = announcedBy(line, hasDemands)
-  return (
-    announced && {
-      ...announced,
-      heading: { start: unit.start, end: unit.end - 1 },
-      rest: unit.end,
-      ...(announced.zone === 'about' && { unsure: true as const }),
-    }
-  )
+  if (!announced || (announced.zone === 'about' && !line.endsWith(':'))) return undefined
+  return {
+    ...announced,
+    heading: { start: unit.start, end: unit.end - 1 },
+    rest: unit.end,
+    ...(announced.zone === 'about' && { unsure: true as const }),
+  }
 }
 
 /** The words of a line before a colon, or before a bracket that ends it. */
@@ -101,7 +105,7 @@ const isAllOfItsLine = (text: string, unit: Unit): boolean =>
   /^(?:[\p{Lu}&'’/-]+ ?){2,8}:?$/u.test(text.slice(unit.start, unit.end).trim())
 
 const REMARK =
-  /^ \((?=[^()]*\b(?:all|none|criteria|marked|assessed|essential|desirable|required|needed|necessary|below|following|worry|optional|mandatory|deal-?breakers?|not|hire|start|appointment|train|teach|if you|take (?:it|them))\b)[^()]{2,90}\)[:.]?\s*$/i
+  /^ \((?=[^()]*\b(?:all|none|criteria|marked|assessed|essential|desirable|required|needed|necessary|below|following|worry|optional|mandatory|deal-?breakers?|not|hire|start|appointment|vary|varies|consult|depending|at least|one or more|train|teach|if you|take (?:it|them))\b)[^()]{2,90}\)[:.]?\s*$/i
 
 /** "Person specification (all essential unless marked D)": the bracket behind a heading tells how to read what follows. */
 const isRemarked = (text: string, unit: Unit, end: number): boolean =>

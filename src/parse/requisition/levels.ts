@@ -255,7 +255,8 @@ function startOfScope(line: string, cue: Span, verbal: boolean): number {
     start = edge.index + edge[0].length
   }
   if (verbal || (line[start - 1] === '(' && areNames(line.slice(start, cue.start)))) return skipSpace(line, start)
-  const comma = line.lastIndexOf(', ', cue.start - 1)
+  let comma = line.lastIndexOf(', ', cue.start - 1)
+  while (comma > start && isInClosedBracket(line, comma, cue.start)) comma = line.lastIndexOf(', ', comma - 1)
   if (comma <= start) return skipSpace(line, start)
   const tail = line.slice(comma + 2, cue.start)
   const short = tail.trim().split(/\s+/).length <= 5

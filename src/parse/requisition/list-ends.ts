@@ -36,13 +36,17 @@ export const endsList = (reading: Text, unit: Unit, list: ListSoFar, zone: Zone)
   (list.items > 0 || list.short > 1) &&
   isParagraph(reading, unit)
 
-/** Whether a short line that is on no list of headings stands as one: by its format, its capitals, or what it heads. */
+/**
+ * Whether a short line that is on no list of headings stands as one: by its format, its capitals, or what it heads.
+ * @param above the heading before it, where there is one: it is set alike
+ */
 export function standsAsHeading(
   reading: Text,
   unit: Unit,
   next: Unit | undefined,
   list: ListSoFar,
   tight: boolean,
+  above: string,
 ): boolean {
   if (unit.item || !unit.opens || !unit.closes || !next?.opens || next.column) return false
   const line = reading.text.slice(unit.start, unit.end)
@@ -56,16 +60,24 @@ export function standsAsHeading(
     return false
   if (unit.heading) return true
   if (zoneByForm(line)) return true
+  if (count > 1 && IN_CAPITALS.test(line) && IN_CAPITALS.test(above)) return true
   if (unit.gap === 0 && !(tight && announcedBy(line, true))) return false
+  if (count < 5 && !/[!?]$/.test(line) && OPENS_ALIKE.test(line) && opening(line) === opening(above)) return true
   if (OPEN_ENDED.test(line)) return true
   if (next.item || isLong(reading, next)) {
     if (next.gap > 1) return false
-    if (/^[\p{Lu}\d &,'’/?!–-]{4,}$/u.test(line)) return true
+    if (IN_CAPITALS.test(line)) return true
     if (/[:?…]$/.test(line) || /\b(?:you|your|you['’]\w+|we|we['’]\w+|our|us)\b/i.test(line)) return true
     return list.items > 0 || next.item
   }
   return false
 }
+
+const IN_CAPITALS = /^[\p{Lu}\d &,'’/?!–-]{4,}$/u
+
+/** "The place", "The work", "The icing": a line that opens as the heading before it did. */
+const OPENS_ALIKE = /^(?:The|What|Your|Our|How|About|A|Things) /
+const opening = (line: string): string => line.slice(0, line.indexOf(' '))
 
 /** "Seasoning (optional)" */
 const OPTIONAL =

@@ -3,7 +3,7 @@ import { matchesOf, phrases, spansOf } from '../../text/phrases.ts'
 
 /** What is said not to be needed, not to be, or not to count. */
 const NEGATED = phrases('i')`
-  \b(?:no|not|never|without(?! (?:any )?(?:help|supervision|assistance|support|being|having|prompt\w*|guidance|fail|losing))|neither|nor|\w+n['’]t|cannot)\b[^.;]{0,60}\b(?:required|necessary|needed|essential|expected|mandatory|a must|(?:pre-?)?requisite|precondition|a (?:condition|requirement)|need(?:ed)?|matter|count(?:ed)?|require|expect)\b
+  \b(?:no|not|never|without(?! (?:any )?(?:help|supervision|assistance|support|being|having|prompt\w*|guidance|fail|losing))|neither|nor|\w+n['’]t|cannot)\b[^.;]{0,60}\b(?:required|reqd|necessary|needed|essential|expected|mandatory|a must|(?:pre-?)?requisite|precondition|a (?:condition|requirement)|need(?:ed)?|matter|count(?:ed)?|require|expect)\b
   \b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)
   \bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)
   \b(?:do|does|will|wo|would|ca|can|could)(?:n['’]t| ?not) (?:count|matter|need|qualify)

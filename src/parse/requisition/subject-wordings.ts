@@ -58,6 +58,8 @@ export const GENERIC = phrases('i', '^(?:…)$')`
   diverse
   full-time
   full time
+  (?:full-time )?or equivalent part-time
+  part-time
   paid
   verifiable
   post-qualification

@@ -133,6 +133,10 @@ const YOU_DO =
 const ENDS_ASKING =
   /^(?:[\w&+#./'’-]+,? ){1,10}(?:(?:is |are |would be )?(?:an? )?(?:essential|required|needed|preferred|desirable|mandatory|must|beneficial|useful|bonus|plus|advantage|asset|advantageous))[.!]*$/i
 
+/** "Butchery would be brilliant as we take whole lambs" */
+const WISHED_FOR =
+  /^\W*(?!(?:it|that|this|there|which|what|who|you|we|they)\b)(?<thing>[^,;:.]{2,60}?) would be (?:really |very |also )?(?:good|great|nice|lovely|brilliant|fantastic|ideal|useful|helpful|handy)\b/i
+
 /** "You'll be alone with the alarms and the lifts, so you must be able to use both": what is asked for was named before. */
 const ALL_OF_THEM =
   /\b(?:with|using|use|on|in|run|have) (?<all>[^.;]{3,120}), (?:so|and|hence) you(?:['’]ll)? (?:must|should|have to|(?:will )?need to) (?:be able to |know how to )?(?:\w+ ){1,3}(?:it|them|both|either|all(?: \w+)?)\b/di
@@ -154,6 +158,8 @@ export function wantedIn({ reading, passage }: PassageContext, level: Span): (te
     )
   )
     return () => true
+  const wish = WISHED_FOR.exec(line)?.groups?.['thing']
+  if (wish !== undefined) return (term) => known(term) || term.end <= level.start + line.indexOf(wish) + wish.length
   // "You carry out medication audits yourself."
   const done = listed ? YOU_DO.exec(line) : null
   if (done) return (term) => term.start >= level.start + done[0].length

@@ -41,7 +41,7 @@ export const APPLYING = phrases('i')`
   \bto apply\b
   \byour (?:application|cv|resume|résumé)\b
   \bcover(?:ing)? letter
-  \b(?:please|kindly) (?:send|share|note|contact|apply|visit|mention|submit|ensure|attach|include|provide|forward|quote|address (?:each|all|every|the))
+  \b(?:please|pls|plz|kindly) (?:do not apply|don['’]t apply|mail|send|share|note|contact|apply|visit|mention|submit|ensure|attach|include|provide|forward|quote|address (?:each|all|every|the))
   \b(?:send|submit) (?:us |your |a |an )
   (?:^\W*|\b(?:application|closing|submission|our) )deadline\b(?= ?(?::|$|is\b|was\b|for (?:this|appl|sub)|to appl|date|[A-Z\d]))
   \bclosing date
@@ -64,7 +64,7 @@ export const APPLYING = phrases('i')`
 /** Openings of sentences whose subject is the employer and that ask nothing. */
 export const OF_THE_EMPLOYER = phrases('i')`
   ^(?:at|in|within|with) (?:<|our\b)
-  ^we\b(?!['’]?(?:re| are)? ?(?:currently |now |also |always )?(?:looking|seeking|searching|seek|look|need|require|expect|want|ask|would like|hope|[’']d (?:also )?(?:like|love)|would (?:also )?love|welcome applicants))
+  ^we\b(?!['’]?(?:re| are)? ?(?:currently |now |also |always )?(?:looking|seeking|searching|seek|look|need|require|expect|want|ask|would (?:also )?(?:like|expect|need|want|require|prefer|ask|hope)|hope|[’']d (?:also )?(?:like|love)|would (?:also )?love|welcome applicants))
   ^we['’](?:ve|ll|d)\b(?! (?:also )?(?:like|love))
   ^our\b
   ^(?:<\w+> ?)+(?:is|are|was|has|have|offers?|provides?|builds?|strives?|focuses|belongs|comprises|engages|produces)\b
@@ -98,12 +98,17 @@ const NAMES_A_PAPER = phrases()`
 const DEMANDING = [
   /** Obliges the candidate, or says what there must be. */
   phrases('i', String.raw`\b(?:…)`)`
-    must (?:have|possess|hold|be (?:able|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document)\b
+    must (?:have|possess|hold|be (?:able|conversant|familiar|confident|willing|at least|authori[sz]ed|eligible|legally|licensed|registered|certified|comfortable|a|an|fluent|proficient|skilled|available|\d)|understand|speak|know|pass|complete|live|reside|document)\b
     (?:is|are) (?:required|essential|mandatory|needed|a must|a pre-?requisite)\b
     (?:will|ll) be expected to (?:have|hold|know|be (?:able|confident|competent|fluent|familiar)|understand)\b
     required to (?:have|hold|possess|work|pass|travel|be|apply your)\b
     (?:will require (?:a |an |proficiency|experience|knowledge|up to)|requires? (?:an? |the |some |strong |at least |proven |previous |proficiency|experience|knowledge|\d|up to|frequent|occasional|cooperation|travel|end to end|a wide))\b
     should (?:have|hold|possess|be|document)\b
+    would expect (?:you|candidates|applicants) to (?:have|hold|be|know|bring)\b
+    (?:do|will) have to (?:have|hold|be|know|understand|bring)\b
+    (?:is|are) (?:very |really |also )?important to us\b
+    (?<=^(?!(?:it|that|this|which|what|there)\b)[^.;]{3,60})would be (?:good|great|nice|lovely|brilliant|fantastic|ideal|useful|helpful|handy)(?: to (?:see|have)|,| as\b|[.!]|$)
+    what we(?:['’]re| are) (?:after|looking for) is\b
     (?:expect|is expected|be expected|involves?|may require|requires?|travel days)\b.{0,40}\btravel\b
     travel (?:days|is required|required)\b
     to (?:be considered|get the (?:job|role)|apply,? you)\b

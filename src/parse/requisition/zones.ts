@@ -52,10 +52,15 @@ class ZoneWalk {
   #hasDemands = false
   /** No line is blank. */
   readonly #tight: boolean
+  /** The headings are questions of who reads: "What would I be doing?" */
+  readonly #readerAsks: boolean
 
   constructor(reading: Text, units: readonly Unit[]) {
     this.#reading = reading
     this.#tight = units.every(({ gap }) => gap === 0)
+    this.#readerAsks = units.some(
+      ({ start, end, closes }) => closes && end - start < 80 && READER_ASKS.test(reading.text.slice(start, end)),
+    )
   }
 
   step(unit: Unit, next: Unit | undefined): void {
@@ -100,12 +105,18 @@ class ZoneWalk {
 
   #headingIn(unit: Unit): Found | undefined {
     const found = headingIn(this.#reading, unit, this.#part.zone, this.#hasDemands)
-    return found && this.#isLabel(found, unit) ? undefined : found
+    if (!found || this.#isLabel(found, unit)) return undefined
+    const isOfFirm =
+      this.#readerAsks && OF_THE_FIRM.test(this.#reading.text.slice(found.heading.start, found.heading.end))
+    return isOfFirm ? { ...found, zone: 'about' } : found
   }
 
   /** "Accessibility: WCAG 2.1", "Travel: up to 10%" among demands: what the item is about, and no part of the posting. */
   #isLabel({ zone, heading, rest }: Found, unit: Unit): boolean {
-    if (!unit.item || !asksThere(this.#part) || rest >= unit.end) return false
+    if (!asksThere(this.#part) || rest >= unit.end) return false
+    // "Training: graduation from …" below "Minimum qualifications"
+    if (/^training$/i.test(this.#reading.text.slice(heading.start, heading.end))) return true
+    if (!unit.item) return false
     if (isOnForms(this.#reading.text.slice(heading.start, heading.end))) return true
     return zone === 'equal-opportunity' && !isProse(this.#reading, { ...unit, start: rest })
   }
@@ -131,7 +142,9 @@ class ZoneWalk {
   /** A heading that no list knows. The line that names the job is none, though it stands like one. */
   #unknownHeading(unit: Unit, next: Unit | undefined): { announced: Announced | undefined } | undefined {
     if (this.#part.zone === 'title' && this.passages.length === 0) return undefined
-    if (!standsAsHeading(this.#reading, unit, next, this.#part.list, this.#tight) || leads(this.#reading, unit))
+    const { under } = this.#part
+    const above = under ? this.#reading.text.slice(under.start, under.end) : ''
+    if (!standsAsHeading(this.#reading, unit, next, this.#part.list, this.#tight, above) || leads(this.#reading, unit))
       return undefined
     const announced = announcedBy(this.#reading.text.slice(unit.start, unit.end), this.#hasDemands)
     return this.#part.zone === 'title' && (!announced || isTitle(this.#reading, unit)) ? undefined : { announced }
@@ -206,6 +219,9 @@ const zoneLedTo = (leadIn: string, next = ''): Zone => {
   if (wishes(leadIn)) return 'nice-to-have'
   return /\bbe\W*$/i.test(leadIn) && /^\W*(?:\p{L}+ )?\p{L}\p{Ll}+ing\b/u.test(next) ? 'duties' : 'requirements'
 }
+
+const READER_ASKS = /^(?:what|how|where|when|who|do|does|will|can|is)\b.*\bI\b.*\?$/i
+const OF_THE_FIRM = /^who are you(?: then| guys| people)?$/i
 
 const NAMES_GROUP =
   /\b(?:skills?|knowledge|experience|technical|technolog\w+|tools?|systems?|software|hardware|languages?|education|training|clinical|professional|personal\w*|people|communicat\w+|core|general|leadership|management|qualit\w+|attributes|abilit\w+|competenc\w+|physical|other|special|certificat\w+|licen[cs]\w+|documents?|essential|must|required?)\b/i

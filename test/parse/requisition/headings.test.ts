@@ -12,6 +12,9 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
   requirements: [
     'What we’re after',
     'What we are asking for',
+    'What do I need?',
+    'What kind of person fits?',
+    'What we can’t do without',
     'Also on our list',
     'Who we are after',
     'What you’ll bring to the table',
@@ -53,6 +56,9 @@ const HEADINGS: Readonly<Partial<Record<Zone, readonly string[]>>> = {
   ],
   'nice-to-have': [
     'May have',
+    'What would put me at the top of the pile?',
+    'Brownie points for…',
+    'The icing',
     'It would help if you had, but we can train',
     'What would make us very happy',
     'Useful, not required',

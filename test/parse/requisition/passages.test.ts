@@ -217,4 +217,36 @@ describe('where the demands stand', () => {
       ),
     ).toEqual(['m Slip casting', 'n raku', 'n saggar firing', 'm Ovenware'])
   })
+
+  it('marks behind a dash tell must from wish', () => {
+    expect(
+      asked(
+        'Potter\n\nJD:\nSlip casting (moulds, plaster) - MUST\nRaku firing - MUST\nOvenware (recipes, cones) - Good to have',
+      ),
+    ).toEqual(['m any-of (Slip casting | moulds | plaster)', 'm Raku firing', 'n any-of (Ovenware | recipes | cones)'])
+  })
+
+  it('headings set alike go on: in capitals with no blank line, or with the word that opened the one before', () => {
+    const text =
+      'Potter\n\nTHE NON-NEGOTIABLES\nKiln ticket. Slip casting.\nTHE NICE-TO-HAVES\nRaku.\nTHE GOOD BIT\n£14 an hour and a free lunch. Glaze course paid.'
+    expect(asked(text)).toEqual(['m certification Kiln ticket', 'm Slip casting', 'n Raku'])
+    expect(asked('Potter\n\nThe deal-breakers\n\nSlip casting.\n\nThe icing\n\nRaku.')).toEqual([
+      'm Slip casting',
+      'n Raku',
+    ])
+  })
+
+  it('questions of who reads are headings, and “Who are you?” is asked of the firm', () => {
+    const text =
+      'Potter\n\nWho are you?\nA 38-person pottery with ISO 9001 and six kilns.\n\nWhat would I be doing?\nThrowing pots.\n\nWhat do I need?\nSlip casting. Kiln ticket.\n\nHow do I apply?\nRing Deb.'
+    expect(asked(text)).toEqual(['m Slip casting', 'm certification Kiln ticket'])
+  })
+
+  it('what may be substituted is asked of nobody', () => {
+    expect(
+      asked(
+        'Potter\n\nMinimum qualifications\nTraining: Degree in Ceramics.\nSubstitution: A raku residency may be substituted for the degree.',
+      ),
+    ).toEqual(['m bachelor, Ceramics, or equivalent'])
+  })
 })

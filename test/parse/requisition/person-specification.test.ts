@@ -102,6 +102,17 @@ describe('columns', () => {
   })
 })
 
+it('letters without brackets tell must from wish, and how it is assessed', () => {
+  const lines =
+    'E = Essential D = Desirable\nGrafting E A/C\nEspaliers D A – will be taught\nSoil science E I\nPomology D A/I'
+  expect(asked(`Gardener\n\nPerson specification\n${lines}`)).toEqual([
+    'm Grafting',
+    'n Espaliers',
+    'm Soil science I',
+    'n Pomology',
+  ])
+})
+
 describe('a table of ticks', () => {
   const asked = async (input: string | Uint8Array): Promise<string[]> =>
     parseRequisition(await readDocument(input)).requirements.map((requirement) =>

@@ -375,10 +375,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Full Australian working rights', ['k work-authorization']],
   ],
   'papers by their form': [
-    [
-      'Certificate III in Engineering - Fabrication Trade',
-      ['m certification Certificate III in Engineering - Fabrication Trade'],
-    ],
+    ['Certificate III in Engineering - Fabrication Trade', ['m vocational, Engineering - Fabrication Trade']],
     ['Registered on the Farriers Register', ['m licence Farriers Register']],
     ['Current Driver CPC card', ['m licence Driver CPC card']],
     ['Farrier (WCF licensed)', ['m Farrier', 'm licence WCF licensed']],

@@ -11,6 +11,15 @@ const asked = (line: string, heading = 'Requirements'): string[] =>
 
 const tables: Readonly<Record<string, readonly (readonly [line: string, asks: readonly string[]])[]>> = {
   'schooling by its level': [
+    ['A land use degree', ['m bachelor, land use']],
+    ['A good computer science degree or equivalent experience', ['m bachelor, computer science, or equivalent']],
+    ['A social work degree or diploma', ['m associate, social work']],
+    ['Diploma or degree in pomology', ['m associate, pomology']],
+    ["Master's degree", ['m master']],
+    ["Bachelor's in logistics, pomology or business a plus", ['n bachelor, logistics, pomology, business']],
+    ['Grade 12 diploma or equivalent', ['m secondary, or equivalent']],
+    ['Level 2 English and maths', ['m secondary']],
+    ['Certificate III in Pomology', ['m vocational, Pomology']],
     ['QCF/NVQ Level 5 Diploma in Horticulture', ['m vocational, Horticulture']],
     ['Health and Social Care Level 2', ['m vocational']],
     ['Level 3 qualified Nursery Practitioner', ['m vocational']],
@@ -46,6 +55,19 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['GCSEs grade A*-C (9-4) in English and Mathematics, or Functional Skills level 2', ['m secondary, or equivalent']],
     ['English and Maths at GCSE grade C/4 or above', ['m secondary']],
     ['GCSE Maths and English, and experience of payroll', ['m secondary', 'm payroll']],
+  ],
+  'papers by their form': [
+    ['Board Certified Orchard Pharmacist (BCOP)', ['m certification Board Certified Orchard Pharmacist (BCOP)']],
+    ['HLTAID099 First Aid', ['m certification HLTAID099 First Aid']],
+    ['Certified to operate orchard lifts', ['m certification Certified to operate orchard lifts']],
+    [
+      'Live registration on the Pomology Register for the duration of employment',
+      ['m licence Live registration on the Pomology Register'],
+    ],
+    [
+      'Current licensure, or eligibility for licensure, as a pomologist',
+      ['m licence licensure, or eligibility for licensure, as a pomologist'],
+    ],
   ],
   'what may stand in for schooling': [
     ['BTEC level 3 or equivalent in Pharmaceutical Sciences', ['m vocational, Pharmaceutical Sciences, or equivalent']],
@@ -138,7 +160,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ],
     ['CIPD Level 5', ['m certification CIPD Level 5']],
     ['Chartered member of RICS or CIOB', ['m any-of (certification RICS | certification CIOB)']],
-    ['Cert III in Commercial Cookery', ['m certification Cert III in Commercial Cookery']],
+    ['Cert III in Commercial Cookery', ['m vocational, Commercial Cookery']],
     [
       'Registered adult nurse on Part 1 of the NMC register',
       ['m any-of (licence Registered adult nurse | licence NMC register)'],
