@@ -12,6 +12,8 @@ export function byInitials(term: string, paper: Paper): Span[] {
   const words = significantWords(term)
   if (words.length === 1) return isAllCapitals(term) ? spelledOut(term.toLowerCase(), paper) : []
   const every = wordsOf(term).map(({ folded }) => folded)
+  const spelled = besideWords(term, paper)
+  if (spelled.length > 0) return spelled
   const known = [initialsOf(term, words), initialsOf(term, every), initialsOf(term, words.flatMap(prefixApart))].filter(
     (letters) =>
       letters.length >= SHORTEST_ACRONYM ? !isOfAnother(term, letters, paper) : isKnownAs(term, letters, paper),
@@ -26,6 +28,17 @@ export function byInitials(term: string, paper: Paper): Span[] {
         !isOfAPlace(paper.text, start),
     )
     .map(({ start, end }) => ({ start, end }))
+}
+
+/** "Joint Contracts Tribunal contracts" for "JCT contracts": the one word in capitals spelled out, the others beside it. */
+function besideWords(term: string, paper: Paper): Span[] {
+  const words = wordsOf(term)
+  const at = words.findIndex(({ start, end }) => isAllCapitals(term.slice(start, end)))
+  if (at < 0 || words.length > LONGEST_NAME) return []
+  const stems = words.map(({ folded }) => stemOf(folded))
+  return spelledOut(words[at]!.folded, paper).flatMap(
+    (span) => extended(span, stems.slice(0, at), stems.slice(at + 1), paper) ?? [],
+  )
 }
 
 /** A word in capitals gives all of its letters: CTA for CT angiography. */
@@ -81,11 +94,12 @@ const isOfAPlace = (text: string, start: number): boolean => /\p{L}, $/u.test(te
 
 const isAllCapitals = (word: string): boolean => /^\p{Lu}{3,8}$/u.test(word)
 
-/** Capitalised words side by side that begin with these letters, small words between them left out. */
+/** Capitalised words side by side that begin with these letters, small words between them left out; in small letters only all of an item. */
 function spelledOut(letters: string, paper: Paper): Span[] {
   const { words, text } = paper
   return words.flatMap((word, first) => {
-    if (word.folded[0] !== letters[0] || !isCapitalised(text, word)) return []
+    if (word.folded[0] !== letters[0]) return []
+    if (!isCapitalised(text, word)) return spelledSmall(letters, first, paper)
     let last = first
     for (const letter of letters.slice(1)) {
       do last++
@@ -97,6 +111,23 @@ function spelledOut(letters: string, paper: Paper): Span[] {
     return /[\n;•|\t,]|\.\s/.test(text.slice(span.start, span.end)) ? [] : [span]
   })
 }
+
+/** "• Monthly cost value reconciliation" for "CVR" */
+function spelledSmall(letters: string, first: number, { words, text }: Paper): Span[] {
+  const named = words.slice(first, first + letters.length)
+  const span = { start: words[first]!.start, end: named.at(-1)!.end }
+  const isSpelled =
+    named.length === letters.length &&
+    named.every(({ folded }, i) => folded.length > 3 && folded[0] === letters[i] && !SMALL.has(folded)) &&
+    !/[^\p{L} -]/u.test(text.slice(span.start, span.end))
+  return isSpelled && OPENS_ITEM.test(text.slice(0, span.start).slice(-40)) && ENDS_ITEM.test(text.slice(span.end))
+    ? [span]
+    : []
+}
+
+const OPENS_ITEM =
+  /(?:^|[\n,;|•·▪◦:]|^[-*–+] |\n[-*–+] )\s*(?:(?:the |our |all )?(?:monthly|weekly|daily|quarterly|annual) |(?:wrote|write|ran|run|prepared|prepare|kept|keep|led|lead|did|do|produced|produce) (?:the |all |our )?(?:(?:monthly|weekly|daily|quarterly|annual) )?)?$/i
+const ENDS_ITEM = /^\s*(?:$|[\n,;.|•·▪◦)]| and\b| for\b)/
 
 const isCapitalised = (text: string, { start }: Span): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
 

@@ -150,9 +150,23 @@ function saidAs(phrase: string, paper: Paper, { likeness, key, positions, keyAt 
     const end = at + rest.length
     if (end >= words.length || rest.some((other, i) => keyAt(paper, at + 1 + i) !== other || !goesOn(at, i))) return []
     const span = { start: words[at]!.start, end: words[end]!.end }
-    return standsAlone(text, span) ? [{ span, likeness }] : []
+    if (!standsAlone(text, span)) return []
+    if (likeness === 'word-form' && rest.length === 0 && isOtherName(phrase, text.slice(span.start, span.end), paper))
+      return []
+    return [{ span, likeness }]
   })
 }
+
+/** "Puppeteer" is no form of "Puppet": the table has each for a thing of its own. */
+function isOtherName(asked: string, said: string, { lexicon }: Paper): boolean {
+  if (fold(asked) === fold(said)) return false
+  const meant = lexicon.meanings(asked)
+  const others = meant.length > 0 ? lexicon.meanings(said) : []
+  return others.length > 0 && !others.some((meaning) => meant.includes(meaning)) && areNames(asked, said)
+}
+
+/** Both are printed as names are. */
+const areNames = (...words: readonly string[]): boolean => words.every((word) => /^\p{Lu}/u.test(word))
 
 /** What stands between two words, dashes alike: "Engineering - Fabrication" is printed so where it is asked so. */
 const between = (text: string, left: Span, right: Span): string =>

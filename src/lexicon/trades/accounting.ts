@@ -240,7 +240,7 @@ export const accounting = defineTable({
     'Tax Preparation': { is: ['Taxation'] },
     'Individual Tax Returns': { aka: ['Personal Tax Returns'], is: ['Tax Preparation'] },
     'Corporate Tax': { aka: ['Corporation Tax'], is: ['Taxation'] },
-    'Partnership Tax': { is: ['Taxation'] },
+    'Partnership Tax': { aka: ['Form 1065', 'partnership returns'], is: ['Taxation'] },
     'Trust and Estate Tax': { is: ['Taxation'] },
     'International Tax': { is: ['Taxation'] },
     'State and Local Tax': {
@@ -313,7 +313,7 @@ export const accounting = defineTable({
     'Tax Planning': { is: ['Taxation'] },
     'Tax Research': { is: ['Taxation'] },
     'Transfer Pricing': { is: ['International Tax'] },
-    'R&D Tax Credits': { is: ['Taxation'] },
+    'R&D Tax Credits': { aka: ['research credit', 'Section 41 credit'], is: ['Taxation'] },
     'Tax Audits': { is: ['Taxation'] },
     '1099 Reporting': {},
     'Tax Software': {},

@@ -72,7 +72,7 @@ export const alliedHealth = defineTable({
     'Therapeutic Modalities': {},
     Electrotherapy: { is: ['Therapeutic Modalities'] },
     'Aquatic Therapy': {
-      aka: ['hydrotherapy'],
+      aka: ['hydrotherapy', 'aquatic physiotherapy'],
       when: {
         hydrotherapy: {
           unless: ['canine hydrotherapy', 'colon hydrotherapy'],
@@ -260,7 +260,17 @@ export const alliedHealth = defineTable({
         },
       },
     },
-    Phlebotomy: { aka: ['venipuncture', 'venepuncture', 'blood draws', 'drawing blood', 'blood collection'] },
+    Phlebotomy: {
+      aka: [
+        'venipuncture',
+        'venepuncture',
+        'blood draws',
+        'drawing blood',
+        'blood collection',
+        'blood sampling',
+        'taking blood',
+      ],
+    },
     'Sterile Processing': {},
     CSSD: { is: ['Sterile Processing'] },
     'Surgical Technology': {},

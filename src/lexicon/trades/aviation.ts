@@ -6,6 +6,8 @@ export const aviation = defineTable({
   skills: {
     'Aircraft Maintenance': {},
     'Aircraft Maintenance Manual': { aka: ['AMM'] },
+    'Airworthiness Directives': {},
+    'Minimum Equipment List': { aka: ['MEL'] },
     'Line Maintenance': { is: ['Aircraft Maintenance'] },
     'Maintenance, Repair and Overhaul': {
       aka: ['MRO'],

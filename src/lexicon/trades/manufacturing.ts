@@ -571,7 +571,7 @@ export const manufacturing = defineTable({
     'Lockout/Tagout': { aka: ['LOTO', 'Lock Out Tag Out', 'LO/TO'] },
     'Industrial Maintenance': {},
     'Preventive Maintenance': {
-      aka: ['PPM'],
+      aka: ['PPM', 'preventative maintenance', 'PM services', 'PMs'],
       when: {
         PPM: {
           exact: true,

@@ -188,7 +188,15 @@ export const nursing = defineTable({
     'Negative Pressure Wound Therapy': { aka: ['NPWT'] },
     'IV Therapy': { aka: ['Intravenous Therapy', 'IV Infusion Therapy'] },
     'IV Insertion': {
-      aka: ['IV Starts', 'IV Cannulation', 'IV Placement', 'IV catheter placement', 'cannulation'],
+      aka: [
+        'IV Starts',
+        'IV Cannulation',
+        'IV Placement',
+        'IV catheter placement',
+        'intravenous catheter placement',
+        'intravenous cannulation',
+        'cannulation',
+      ],
       when: {
         cannulation: {
           unless: ['arterial cannulation', 'fistula cannulation', 'ecmo cannulation', 'self cannulation'],
