@@ -45,6 +45,7 @@ const PART_OF_TITLE = phrases('i', '^(?:…)')`
 
 /** The credential's own name: "Current, unrestricted RN license" → "RN". Empty where only wrapping is left. */
 export function credentialName(name: string): string {
+  if (/^qualified (?:\w+ ){1,3}status$/i.test(name)) return name
   const words = name
     .replace(NOUN_BEFORE, '')
     .replace(CLASS, '')

@@ -63,9 +63,9 @@ export function partlyByInitials(term: string, paper: Paper): Span[] {
       const named = words.slice(from, to).filter(({ folded }) => !SMALL.has(folded))
       if (named.length < 2 || named.length === all) continue
       const letters = named.map(({ folded }) => folded[0]).join('')
-      for (const at of paper.byForm.get(letters) ?? []) {
+      for (const at of [letters, `${letters}s`].flatMap((form) => paper.byForm.get(form) ?? [])) {
         const { start, end } = paper.words[at]!
-        const span = /^\p{Lu}+$/u.test(paper.text.slice(start, end))
+        const span = /^\p{Lu}+s?$/u.test(paper.text.slice(start, end))
           ? extended({ start, end }, stems.slice(0, from), stems.slice(to), paper)
           : undefined
         if (span) found.push(span)
@@ -119,12 +119,15 @@ function spelledSmall(letters: string, first: number, { words, text }: Paper): S
   const isSpelled =
     named.length === letters.length &&
     named.every(({ folded }, i) => folded.length > 3 && folded[0] === letters[i] && !SMALL.has(folded)) &&
+    NAMES_DOING.test(named.at(-1)!.folded) &&
     !/[^\p{L} -]/u.test(text.slice(span.start, span.end))
   return isSpelled && OPENS_ITEM.test(text.slice(0, span.start).slice(-40)) && ENDS_ITEM.test(text.slice(span.end))
     ? [span]
     : []
 }
 
+const NAMES_DOING =
+  /(?:ion|ing|ment|ance|ence|sis|ity|ology|plan|report|system|control|review|rate|test|check|form|record|cycle|index|ratio|model)s?$/
 const OPENS_ITEM =
   /(?:^|[\n,;|•·▪◦:]|^[-*–+] |\n[-*–+] )\s*(?:(?:the |our |all )?(?:monthly|weekly|daily|quarterly|annual) |(?:wrote|write|ran|run|prepared|prepare|kept|keep|led|lead|did|do|produced|produce) (?:the |all |our )?(?:(?:monthly|weekly|daily|quarterly|annual) )?)?$/i
 const ENDS_ITEM = /^\s*(?:$|[\n,;.|•·▪◦)]| and\b| for\b)/

@@ -60,6 +60,9 @@ export const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w'-]+ ){0,4}$
   expos(?:ure|ed) to
   intro(?:duction)? to
   beginner (?:in|at|with)?
+  to get (?:more |a bit more )?(?:comfortable|confident|familiar|fluent|up to speed) (?:with|in|at|on)
+  (?:consultants?|specialists?|experts?|people|others) (?:that|who|which) (?:used|ran|led|did|built|delivered|designed|handled|wrote|managed)
+  have yet to \w+
   (?:beginning|starting) to (?:learn|use|understand|see how)
   (?:find|finding) my (?:way|feet) (?:around|round|in|with|through)
   (?:poked|poking|tinkered|tinkering|toyed|toying|fiddled|fiddling|played|playing|messed|messing) (?:about |around )?(?:at|with|in|on)
@@ -85,6 +88,9 @@ export const HEDGED_AROUND = phrases()`
   § (?:course|class|classes|lessons?|training|workshop) (?:is |are )?(?:booked|pending|to come|to follow)$
   § (?:beginner|novice)\b
   § (?:is |are |remains? )?(?:still |very much )?(?:a )?work in progress\b
+  § (?:is |are )?to follow\b
+  § (?:is|are) something i have (?:only|just) (?:watched|seen|read|heard)\b
+  \b(?:firm|employer|company|agency|office|shop|department|team|they|we) (?:currently )?outsources?d? (?:all |any |the |our |its |their )?§
   § (?:is|are) (?:something|one thing|a thing|a skill|an area|what) (?:that )?i(?:'d| would| will|'ll)? (?:still |really |most )?(?:have to|have yet|need|want|hope|like|love|am yet|plan|intend)\b
   § (?:is|are) where i (?:would|'d|want|hope|need|still)
   § (?:once |only )?as an observer\b
@@ -128,6 +134,7 @@ export const SAYS_NO = phrases('', '^ (?:…)')`
   (?:has|have) (?:not|never) (?:yet )?come my way\b
   (?:is|are|remains?) (?:still )?(?:new|unfamiliar|unknown) to me\b
   (?:(?:is|are|was|were) not|isn't|aren't|wasn't|weren't|never was) (?:yet )?(?:in|part of|on|among|one of) my\b
+  (?:is|are) (?:the |my )?(?:one |only )?(?:area|thing|skill|part) (?:that )?i (?:have not|haven't|have never|never|lack)\b
   (?:is|are|remains?|would be) (?:still )?(?:the|a|my|one) (?:one |only |big |main |biggest |known )?(?:hole|gap|weak (?:spot|point|side)|missing piece|blind spot|weakness) (?:in|of|on|for) (?:my|me|an otherwise|this)\b
 `
 
@@ -137,6 +144,7 @@ export const DISCLAIMED = phrases('', String.raw`\b(?:…)`)`
   (?:i|we) (?:was|were|have|had|do|did|could|ca|would|wo|should)n't (?!let\b|miss|lost|lose|fail|drop|mind|regret|stop|only\b|just\b|need\b)[^.;]{0,40}\b(?:it|them|that|those|this|any|one|myself)\b
   (?:do not|don't|please don't|wouldn't) count on me\b
   (?:that|which) includes me\b
+  (?:it|they|that|this|these) (?:has|have|was|were|is|are) (?:never|not) (?:yet )?(?:been )?(?:part of|in|among|one of) my\b
   (?:never|not) (?:to|by|with|for|through) me\b
   not (?:mine|my (?:job|thing|area|department))\b
   (?:but )?(?:i )?would(?: not|n't) call myself\b
@@ -148,6 +156,7 @@ export const WISHED_FOR = phrases('', String.raw`\b(?:…)`)`
   (?:keen|eager|hoping|ask(?:ed|ing)|waiting|ready|happy|love|like|welcome|longing) to be (?:shown|let|taught|trained|on the|given|allowed|put)\b
   (?:still )?waiting for (?:an?|the|my) (?:first )?(?:project|job|role|chance|case|site|client|customer|opportunity)\b
   would (?:love|like|welcome|enjoy|appreciate) (?:the|an?|taking an?|running an?) (?:class|course|chance|training|opportunity|go|group|lesson)\b
+  would (?:love|like) to (?:take it further|learn more|do more|get better|be taught)\b
   (?:and )?not (?:much|a lot|a great deal) more\b
   looking over my shoulder\b
   (?:i['’]d|i would) have to (?:do|take|learn|pass|sit|pick)\b

@@ -13,7 +13,7 @@ export function linesUnderHeading(name: string, { resume, text }: Paper): Span[]
   const wanted = stemsOf(name)
   if (wanted.length < 2) return []
   return resume.sections.flatMap(({ kind, heading, span }) => {
-    const above = kind === 'certificates' && heading ? stemsOf(heading.text) : []
+    const above = kind === 'certificates' && heading ? stemsOf(heading.text).filter((word) => !OF_ANY.has(word)) : []
     const left = wanted.filter((word) => !above.includes(word))
     if (left.length === 0 || left.length === wanted.length) return []
     return linesIn(text, { start: heading!.span.end, end: span.end }).filter((line) => {
@@ -22,6 +22,11 @@ export function linesUnderHeading(name: string, { resume, text }: Paper): Span[]
     })
   })
 }
+
+/** What every heading of papers says: "Qualifications" leaves nobody's "Qualified" to be read into its lines. */
+const OF_ANY: ReadonlySet<string> = new Set(
+  ['qualifications', 'certifications', 'certificates', 'licences', 'licenses', 'professional', 'training'].map(stemOf),
+)
 
 const stemsOf = (words: string): string[] =>
   foldedWords(words)

@@ -151,7 +151,8 @@ const LEVELS: readonly Level[] = [
     `,
     letters: phrases('', String.raw`\b(?:…)(?![A-Za-zÀ-ɏ-])`)`
       B\.?A\.?Sc
-      B\.? ?Sc?
+      // "BS 7671" is a British Standard.
+      B\.? ?Sc?(?! (?:EN |ISO )+\d| (?!19|20)\d{3,}| \d{5})
       B\.? ?A
       BSC
       B\.? ?B\.? ?A

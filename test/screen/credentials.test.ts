@@ -10,6 +10,7 @@ describe('the name within a demand', () => {
     ['Valid driver’s license', 'driver’s'],
     ['SHRM-CP certification', 'SHRM-CP'],
     ['Registered Nurse', 'Registered Nurse'],
+    ['Qualified Kiln Teacher Status', 'Qualified Kiln Teacher Status'],
     ['Certified Public Accountant', 'Certified Public Accountant'],
     ['license', 'license'],
     ['Professional Engineer license', 'Professional Engineer'],

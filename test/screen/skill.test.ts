@@ -119,6 +119,27 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Kubernetes, which I taught to three colleagues, is never far from me', 'Kubernetes', 'met', 'met', 'named'],
   ['Showed the new starters Kubernetes', 'Kubernetes', 'met', 'met', 'named'],
   ['Read Kubernetes logs each morning', 'Kubernetes', 'met', 'met', 'named'],
+  [
+    'Working through an online course to get more comfortable with Kubernetes',
+    'Kubernetes',
+    'unmet',
+    'unclear',
+    'hedged',
+  ],
+  ['Kubernetes to follow once a course comes up', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes is something I have only watched so far', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Took one class in Kubernetes and would love to take it further', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Took minutes for the consultants who ran our Kubernetes move', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Have yet to hold a pager for Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Kubernetes is the one area I have not covered', 'Kubernetes', 'unmet', 'unmet', 'refused'],
+  ['My firm outsources Kubernetes, so it has never been part of my job', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
+  ['Owner of Puppet, a retired greyhound', 'Puppet', 'unmet', 'unmet', 'refused'],
+  ['My manager, Hana Puppet, will speak for me', 'Puppet', 'unmet', 'unmet', 'refused'],
+  ['Ran jobs under Joint Kiln Tribunal forms', 'JKT forms', 'unmet', 'met', 'acronym'],
+  ['Monthly kiln value reconciliation', 'KVR', 'unmet', 'met', 'acronym'],
+  ['Wrote the monthly kiln value reconciliation and sent it', 'KVR', 'unmet', 'met', 'acronym'],
+  ['Kept the kiln values reasonable', 'KVR', 'unmet', 'unmet', 'missing'],
+  ['Completed 38 Phase I KSAs', 'Phase I Kiln Site Assessments', 'unmet', 'met', 'acronym'],
   ['Currently reading about Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['Hoping to be taught Kubernetes', 'Kubernetes', 'unmet', 'unclear', 'hedged'],
   ['Taught AP Ceramics to 44 pupils', 'advanced placement ceramics', 'unmet', 'met', 'acronym'],
@@ -502,4 +523,16 @@ test.each([
 test('what stands before a tail is no name of its own where only the whole is known: design, asked for design systems', () => {
   const paper = paperOf(resumeOf(job('Led design for a kiln maker')), lexicon)
   expect(mentionsOf('design systems', policies.careful.matching, paper).filter(({ refusal }) => !refusal)).toEqual([])
+})
+
+test('a name that the table has for another thing is no form of the one asked for', async () => {
+  const { verdict, careful } = await simulate(
+    {
+      resume:
+        'Jo Example\njo@example.com 555-0100\n\nExperience\nEngineer, Acme Works, Leeds\nMay 2019 - Present\n- Wrote browser tests in Puppeteer on Linux\n',
+      posting: 'Engineer\n\nRequirements\n- Puppet\n- Linux\n',
+    },
+    { asOf: '2026-11-01' },
+  )
+  expect([verdict.outcome, careful.outcome]).toEqual(['reject', 'reject'])
 })

@@ -427,6 +427,7 @@ export const logistics = defineTable({
       ],
       is: ['Deck Officer Certificate of Competency'],
     },
+    'Driver Only Operation': { aka: ['DOO'] },
     'Train Driver Licence': { aka: ['European Train Driving Licence'], is: ['Train Operation'] },
     'Locomotive Engineer Certification': {
       aka: [

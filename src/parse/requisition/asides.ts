@@ -107,6 +107,9 @@ const ANY_COMBINATION =
 const STATED =
   /(?<=\w[^;]*); (?!(?:you|your|candidates?|applicants?|must|all)\b)(?!(?:[^;]*\b)?(?:must|required?|requires|essential|mandatory|needed|necessary|preferred|desirable|ideal\w*|plus|bonus|advantage\w*|asset|welcome|need|expected|accepted|considered|counts?|counted|qualif\w+|experience[ds]?|knowledge|skills?|licen[cs]e\w*|certific\w+|degree|able|abilit\w+|willing\w*|ours|on us|provided|supplied|included)\b)(?:the |our |a |an |most |some |all |these |those )?[a-z][\w'’-]*(?: [\w'’-]+){0,2} (?:is|are|was|were|has|have|takes?|runs?|comes?|goes|go|starts?|ends?|sits?|stays?|opens?|closes?|do|does|suppl(?:y|ies)|pays?|covers?|gives?|brings?)\b[^;]*/g
 
+/** "two years in kilns, excluding student placements" */
+const EXCLUDED = /,? \b(?:excluding|exclusive of|not (?:including|counting)) [^.,;()]*/gi
+
 /** "purchase orders are a large part of the spring": how much of the work a thing is. */
 const SO_MUCH_OF_IT =
   /\b(?:is|are) (?:an? )?(?:big|large|huge|major|good|great|fair|small|real) (?:part|share|chunk|bit) of [^.;,]*/gi
@@ -138,6 +141,7 @@ const kinds = (): readonly (readonly [Pattern, Ignored['why']])[] => [
   [COMPLETED_THERE, 'benefit'],
   [REQUISITE, 'duty'],
   [SUBSTITUTED, 'not-of-the-candidate'],
+  [EXCLUDED, 'negated'],
   [SO_MUCH_OF_IT, 'duty'],
   [PLEASE, 'how-to-apply'],
   [COMMITTED, 'equal-opportunity'],

@@ -157,7 +157,8 @@ const opensDemand = (pieces: readonly Piece[], at: number): boolean => {
   return (
     OPENS_DEMAND.has(folded) ||
     (folded === 'how' && next === 'to') ||
-    (folded === 'home' && before === 'at' && LINKS.has(next))
+    (folded === 'home' && before === 'at' && LINKS.has(next)) ||
+    (folded === 'use' && before === 'and' && DETERMINER.test(next))
   )
 }
 

@@ -72,7 +72,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('gi', String.raw`\b(?:…)`)`
       (?:full|valid|current|clean|active|uk|state|own|a) (?:(?:clean|uk|us|eu|state|manual|and|valid|class \w|current|(?:victorian|australian|queensland|nsw|irish|british|canadian|ontario)) ?){0,3}driv(?:er|ers|ing)(?:['’]?s?)? licen[cs]e(?: \((?:manual|automatic|clean|(?:code|class|category|cat\.?) [^()]{1,12})\))?
-      (?<!\b(?:commercial|(?:light|medium|heavy) (?:rigid|combination|vehicle)|multi[- ]combination|[HM][RC]|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
+      (?<!\b(?:commercial|train|(?:light|medium|heavy) (?:rigid|combination|vehicle)|multi[- ]combination|[HM][RC]|category [CD]1?\+?E?) )driv(?:er|ers|ing)(?:['’]s?|s['’])? licen[cs]e
       licen[cs]e to drive
       (?:full|clean|valid) (?:UK |manual |and |clean |valid )*licen[cs]e(?= ?(?:$|[.;,(]|incl))
       (?:category )?[CD]1 on your licen[cs]e
@@ -82,6 +82,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       code (?:0?8|10|14|[ABC]\w{0,2}) (?:driv\w+(?:['’]?s)? )?licen[cs]e
       car licen[cs]e
       (?:own|access to(?: an?| your own)?(?: appropriate| suitable| reliable)?|reliable|use of a|personal) (?:car|vehicle|transport(?:ation)?)\b(?! allowance)
+      (?:an? )?driving record with (?:no|fewer|less|at most|not)\b[^.;()\n]{0,140}(?!\w)
       (?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)
       no (?:DUI|DWI|OUI|OVI)s?\b[^.;()\n]{0,40}(?!\w)
       no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;()\n]{0,40}(?!\w)

@@ -13,6 +13,8 @@ export const NOUN =
   '(?:cert(?:ificat(?:ion|e))?s?|credentialing|award(?= in\\b)|licen[cs](?:e|ure)s?|registration|accreditation|credentials?|certified|chartership|card|ticket|permit(?! to\\b)|endorsement|licensed|chartered status|designation|qualification|membership|fellowship)'
 const NAMED = new RegExp(`\\b(?<noun>${NOUN})\\b`, 'gi')
 export const GATE = phrases('i')`
+  entitlement
+  \bhold(?:s|ing)?[ ]
   admi(?:ssion|tted) to
   first aid
   of alcohol
@@ -180,8 +182,9 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
   const { start } = context.passage
   return matchesOf(line, NAMED).flatMap((match): Paper[] => {
     const noun = match.groups!['noun']!
-    const from = nameStart(line, match.index)
+    const from = pastPapers(line, nameStart(line, match.index), match.index)
     const rest = line.slice(match.index + noun.length)
+    if (/^registration$/i.test(noun) && OF_THINGS.test(line.slice(from, match.index))) return []
     const named = mayName(line.slice(from, match.index).trim(), noun) || /^Award$/.test(noun)
     if (!named || OF_A_BODY.test(rest)) return []
     if (/^(?:certified|licensed)$/i.test(noun) && NOUN_BEHIND.test(rest)) return []
@@ -198,6 +201,39 @@ export function papersNamedBefore(context: PassageContext): Paper[] {
     return [...(other ? [{ span: other, name: other, licence }] : []), { span, name, licence }]
   })
 }
+
+/** "Energy certificates and gas certificates" are two. */
+const pastPapers = (line: string, from: number, until: number): number =>
+  from +
+  (/^.*\b(?:certificates|licen[cs]es|permits|cards|tickets) and /i.exec(line.slice(from, until))?.[0].length ?? 0)
+
+/** "Deposit registration", "voter registration": things and people one registers. */
+const OF_THINGS = phrases('i', String.raw`\b(?:…) $`)`
+  deposit
+  patient
+  voter
+  vehicle
+  VAT
+  company
+  customer
+  visitor
+  guest
+  event
+  domain
+  trade ?mark
+  land
+  birth
+  death
+  donor
+  product
+  device
+  course
+  user
+  participant
+  tenan(?:t|cy)
+  student
+  pupil
+`
 
 /** "Gas safety certificates": what a table knows by its whole name as a thing one deals with is held by nobody. */
 const isKnownOtherwise = (reading: Reading, { start, end }: Span): boolean =>

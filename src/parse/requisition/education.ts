@@ -30,7 +30,9 @@ export function readEducation(context: PassageContext, asides: readonly Span[] =
     const until = Math.max(end, fields.end)
     const clause = line.slice(first.index, clauseEnd(line, until))
     const equivalent =
-      EQUIVALENT.exec(clause) ?? (OR_BEFORE.test(line.slice(0, first.index)) ? OR_ITS.exec(clause) : null)
+      EQUIVALENT.exec(clause) ??
+      (OR_BEFORE.test(line.slice(0, first.index)) ? OR_ITS.exec(clause) : null) ??
+      (level === 'secondary' ? OR_GED.exec(clause) : null)
     const to = equivalent ? Math.max(until, first.index + equivalent.index + equivalent[0].length) : until
     const criterion: EducationCriterion = {
       kind: 'education',
@@ -75,9 +77,14 @@ const frameworksIn = (line: string): Span[] => spansOf(line, FRAMEWORK)
 
 /** "or an equivalent qualification", and no experience in its place. */
 const isOtherPaper = (words: string): boolean =>
+  OR_GED.test(`school ${words}`) ||
   /^(?:or )?(?:an? )?(?:\w+ )?equivalent (?:\w+ )?(?:qualifications?|degrees?|diplomas?|certificates?|awards?)\b(?!,? (?:or|and\/or) (?:\w+ ){0,3}experience)/i.test(
     words,
   )
+
+/** "High school diploma or GED": the test that stands for it. */
+const OR_GED =
+  /(?<=(?:school|diploma)\b[^.;]{0,24}) or (?:possession of )?(?:an? |the )?(?:GED|G\.E\.D\.|HSED)(?: certificate| diploma)?/i
 
 /** "qualified, or the NVQ Level 3 equivalent" */
 const OR_BEFORE = /\bor (?:an? |the )?$/i

@@ -284,6 +284,10 @@ const phraseBefore = (line: string, from: number, to: number): Span | undefined 
 /** "OR experience", "at A level": names that are small words otherwise. */
 const NAMES = /^(?:OR |A levels?$)/
 
+/** "children's social work": what ends in "work" and is more than what is done. */
+const WORKS =
+  /^(?:social|youth|case|metal|wood|stone|brick|glass|iron|steel|road|ground|community|outreach|pastry|body|key|group|family|night|remand|theatre|sugar|chocolate) work$/i
+
 /** Without the words that only measure or praise, at most nine words. Nothing where nothing else is left. */
 function tidy(line: string, from: number, to: number): Span | undefined {
   const words = matchesOf(line.slice(from, to), /[^\s,]+/g).map((word) => ({
@@ -306,6 +310,12 @@ function tidy(line: string, from: number, to: number): Span | undefined {
   while (
     words.at(-1) &&
     words.at(-1)!.text !== 'OR' &&
+    !WORKS.test(
+      words
+        .slice(-2)
+        .map(({ text }) => text)
+        .join(' '),
+    ) &&
     /^(?:and|or|of|in|with|the|a|an|as|work|working|related|professional|relevant|is|for|at|hands-on|field|fields|&)$/i.test(
       words.at(-1)!.text,
     )

@@ -31,7 +31,7 @@ const NOT_ASKED_AFTER = phrases('i', '^(?:…)')`
   /
 `
 const NOT_ASKED_BEFORE =
-  /(?:[$£€][\d,.]+k? (?:for|at|with|after) |\b(?:within|every|after|in the (?:last|past|next)|over the (?:last|past|next)|during the (?:last|past)|for the (?:last|past|next)|(?:last|past|first|next|recent|previous)|year|position is for|duration(?: of| is)?|for a period of|contract (?:for|of)|for first|aged?|ages|once|for over|celebrat\w+|since|vest\w*|ago|old|up to|employed for)[\s:]*)$/i
+  /(?:[$£€][\d,.]+k? (?:for|at|with|after) |\b(?:within|every|after|in the (?:last|past|next)|over the (?:last|past|next)|during the (?:last|past)|for the (?:last|past|next)|(?:last|past|first|next|recent|previous)|year|position is for|duration(?: of| is)?|for a period of|contract (?:for|of)|for first|aged?|ages|age ?: ?(?:not |no |below |under |max\w*\.? |up )?(?:more |older |to )?(?:than )?|once|for over|celebrat\w+|since|vest\w*|ago|old|up to|employed for)[\s:]*)$/i
 /** "Maintain records for at least 7 years" */
 const KEPT_BEFORE =
   /\blicen[cs]e\b[^.;]{0,30}\b(?:held|possessed) for (?:at least |a minimum of |over )?$|\b(?:records?|files?|documents?|documentation|logs?|data|receipts|invoices|paperwork|certificates|footage)\b[^.;]{0,20} for (?:at least |a minimum of )?$/i

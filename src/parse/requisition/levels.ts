@@ -31,6 +31,7 @@ const SOFT_AFTER = phrases(
   helpful
   (?<!\b(?:or|and) )ideal(?= ?[.,;)]|$| [A-Z])
   optimal(?= ?[.,;)]|$)
+  (?:will be )?(?:given|shown) (?:\w+ )?preference
   welcome(?:d)?(?! to)
   optional
   icing on the cake

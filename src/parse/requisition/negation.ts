@@ -47,6 +47,10 @@ const WITHOUT = /(?<=,) no (?!(?:less|more|fewer|later|sponsor\w*|visas?)\b)[^,;
 const NONE_NEEDED =
   /\b(?:and |but )?no (?!(?:less|more|fewer|later)\b)(?:[\w'’-]+ ){1,4}(?:is |are )?(?:needed|required|necessary)(?= ?(?:[.;,)]|$))/g
 
+/** "(in date, in-house certificates not accepted)" */
+const REFUSED =
+  /(?<=[,;(] ?)[^;,.()]{2,50} (?:are |is )?not (?:accepted|acceptable|recogni[sz]ed|considered)(?= ?(?:[.;,)]|$))/g
+
 /** "English is required; German is not." */
 const ELLIPTIC = /(?:^|(?<=[;,] ))(?:but )?[^;,.()]{2,40} (?:is|are)(?: not|n['’]t)(?= ?(?:[.;,)]|$))/g
 
@@ -57,7 +61,7 @@ const COUNTED =
 /** The stretches of a passage that say something is not asked: a bracket, what stands between semicolons, or a contrast. */
 export function negatedSpans(printed: string): Span[] {
   const line = withoutConcession(printed)
-  const spans = [CONTRASTED, WITHOUT, NONE_NEEDED, ELLIPTIC, COUNTED].flatMap((words) => spansOf(line, words))
+  const spans = [CONTRASTED, WITHOUT, NONE_NEEDED, REFUSED, ELLIPTIC, COUNTED].flatMap((words) => spansOf(line, words))
   if (!NEGATED.test(line)) return spans
   const all = partsOf(line)
   const parts = all.filter(({ start, end }, at) => {

@@ -70,7 +70,9 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   should (?:have|know)
   (?:you(?:['’]ll| will|['’]ve| have)?|who|have|has|if you) (?:know|understand|speak|used|done|worked|built|run|managed|led|taught|shipped|written|delivered|launched|designed|deployed|maintained|operated|cooked|handled)
   worked (?:in|with|on|for)
-  know your way around
+  conversant
+  solid (?:on|at|in|with)
+  know your way (?:around|about)
   hold your own (?:on|in|with|at)
   you use
   can use

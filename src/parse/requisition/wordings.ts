@@ -109,6 +109,10 @@ const DEMANDING = [
     (?:is|are) (?:very |really |also )?important to us\b
     (?<=^(?!(?:it|that|this|which|what|there)\b)[^.;]{3,60})would be (?:good|great|nice|lovely|brilliant|fantastic|ideal|useful|helpful|handy)(?: to (?:see|have)|,| as\b|[.!]|$)
     what we(?:['’]re| are) (?:after|looking for) is\b
+    (?:person|people|colleague|candidate) we have in mind\b
+    you(?:['’]re| are) (?:solid|strong|at home|happiest|comfortable|confident) (?:on|at|in|with)\b
+    you(?:['’]ll| will) (?:also )?be (?:comfortable|confident|at home|familiar|used) (?:with|in|to)\b
+    you(?:['’]ll| will) (?:also )?be able to (?:run|manage|handle|use|drive|read|write|lead|carry|cook|weld|draw|teach|code|speak)\b
     (?:expect|is expected|be expected|involves?|may require|requires?|travel days)\b.{0,40}\btravel\b
     travel (?:days|is required|required)\b
     to (?:be considered|get the (?:job|role)|apply,? you)\b

@@ -362,6 +362,7 @@ const ABANDONED = phrases('iu', String.raw`\b(?:…)\b`)`
   withdrew
   dropped out
   left before
+  left (?:in )?(?:19|20)\d\d
   left (?:[\p{L}'’]+,? ){0,8}(?:after|in|during|without)
   (?:(?:sixth|seventh|eighth|ninth|tenth|eleventh)|(?:6|7|8|9|10|11)th) grade
   ohne abschluss

@@ -17,7 +17,7 @@ import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
 import { inSmallLetters, isInSmallLetters, withCapitals } from './small-letters.ts'
 import { withStackedDates } from './stacked-dates.ts'
-import { withStrayEducation, withStrayWork, withTrainingAsSchooling } from './stray-work.ts'
+import { withPapersApart, withStrayEducation, withStrayWork, withTrainingAsSchooling } from './stray-work.ts'
 import { withTold } from './told-work.ts'
 import { quoteOf } from './values.ts'
 import { workOf } from './work.ts'
@@ -45,7 +45,8 @@ function read(document: Document, lexicon: Lexicon): Resume {
   const style = dateStyleOf(text, () => tongueOf(wordsOf(text)))
   const rows = withStackedDates(rowsOf(document, style))
   const headed = blocksOf(rows, text, lexicon).flatMap(partedAtColumns)
-  const blocks = withTrainingAsSchooling(text, withStrayEducation(withStrayWork(text, headed, lexicon)))
+  const schooled = withTrainingAsSchooling(text, withStrayEducation(withStrayWork(text, headed, lexicon)))
+  const blocks = withPapersApart(schooled, lexicon)
   const all = <T>(
     kind: SectionKind,
     read: (rows: readonly Row[], text: string, lexicon: Lexicon) => readonly T[],

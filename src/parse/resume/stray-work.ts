@@ -37,6 +37,39 @@ export function withTrainingAsSchooling(text: string, blocks: readonly Block[]):
   })
 }
 
+/** Cards, tickets and licences among the schools, as under "Tickets and qualifications", are a section of their own. */
+export function withPapersApart(blocks: readonly Block[], lexicon: Lexicon): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'education' || !block.rows.some((row) => isPaperRow(row, lexicon))) return [block]
+    const runs: Row[][] = []
+    for (const row of block.rows) {
+      const last = runs.at(-1)
+      if (last && isPaperRow(last[0]!, lexicon) === isPaperRow(row, lexicon)) last.push(row)
+      else runs.push([row])
+    }
+    return runs.map((rows, at): Block => {
+      const start = at === 0 ? block.span.start : rows[0]!.line.span.start
+      const end = runs[at + 1]?.[0]?.line.span.start ?? block.span.end
+      const kind = isPaperRow(rows[0]!, lexicon) ? 'certificates' : 'education'
+      return at === 0 ? { ...block, kind, rows, span: { start, end } } : { kind, rows, span: { start, end } }
+    })
+  })
+}
+
+/** "ECS Gold Card, valid to March 2028": a paper that a table knows or that ends some day, and neither a degree nor a school. */
+const isPaperRow = (row: Row, lexicon: Lexicon): boolean =>
+  row.words.length <= 14 &&
+  degreeLevel(row.text) === undefined &&
+  !namesSchool(row.text) &&
+  (VALID_TO.test(row.text) || isPaper(row.text, lexicon))
+
+const VALID_TO = /\b(?:valid|current) (?:to|until|through)\b|\bexpir(?:es|y)\b|\bin date (?:to|until)\b/i
+
+const isPaper = (text: string, { meanings }: Lexicon): boolean =>
+  meanings(/^[^,;(|–—\t]*/.exec(text.trim())![0].trim()).some(
+    ({ kind }) => kind === 'certification' || kind === 'licence',
+  )
+
 /** Cuts degrees out of the end of sections of jobs: from the first entry behind which there are only degrees. */
 export function withStrayEducation(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {

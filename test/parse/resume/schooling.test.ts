@@ -75,7 +75,7 @@ test('training beside schooling stays what it is', async () => {
   expect(await read(`Education\nBSc Geology, Shale Moor College, 2015\n\n${rest}`)).toHaveLength(1)
 })
 
-test('marks are no schools, and neither is how long a certificate is valid', async () => {
+test('marks are no schools, and a paper that ends some day stands with the certificates', async () => {
   const section = `Education
 BSc (Hons) Quantity Surveying, University of Shale Moor, 2017 (2:1)
 A Levels: Maths (B), Geography (B), Economics (C), 2014
@@ -83,8 +83,19 @@ Paediatric First Aid, 12/03/2025, valid until 12/03/2028`
   expect(await read(section)).toEqual([
     ['University of Shale Moor', 'bachelor'],
     [undefined, 'secondary'],
-    [undefined, undefined],
   ])
+})
+
+test('cards and tickets among the schools are certificates, and a British Standard is no degree', async () => {
+  const { education, certificates } = parseResume(
+    await readDocument(`Jo Example\njo@example.com\n\nExperience\n\nFitter, Acme Works, Leeds\nMay 2019 - Present\n- Fitted\n
+Tickets and qualifications
+NVQ Level 3 in Electrical Installation, Shale Moor College, 2018
+ECS Gold Card, valid to March 2028
+18th Edition (BS 7671), with Amendment 2\n`),
+  )
+  expect(education.map(({ level }) => level)).toEqual(['vocational'])
+  expect(certificates.map(({ name }) => name.value)).toEqual(['ECS Gold Card', '18th Edition'])
 })
 
 test.each([
