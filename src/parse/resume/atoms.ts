@@ -28,7 +28,8 @@ const SPLIT = phrases('gu')`
   [–—]+\s+
   \s*[([]\s*
   \s*[)\]](?:\s*,|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s*)
-  \s+(?:at|@|chez|bei|presso|bij|with)\s+(?=[\p{Lu}\d])(?!(?:Work|Heights?|Sea)\b)
+  // "University of Texas at Austin" is one name.
+  (?<!\b(?:University|Universität) (?:of \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?))\s+(?:at|@|chez|bei|presso|bij|with)\s+(?=[\p{Lu}\d])(?!(?:Work|Heights?|Sea)\b)
   \s+/\s+
   \s?:\s+
   (?<!&[a-z]{2,5});\s+

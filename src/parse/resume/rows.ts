@@ -205,8 +205,8 @@ function chopped(line: Line): Line[] {
   })
 }
 
-/** A small letter or a sign, apart, before a capital. */
-const OWN_BULLET = /^\s*([a-z]|[^\p{L}\p{N}\s"'“”‘’(#@&$£€.,*+–—-])\s+(?=\p{Lu})/u
+/** A small letter or a sign, apart, before a capital; "[ SKILLS ]" is a heading drawn with brackets. */
+const OWN_BULLET = /^\s*([a-z]|[^\p{L}\p{N}\s"'“”‘’([#@&$£€.,*+–—-])\s+(?=\p{Lu})/u
 
 /** What begins many lines is a bullet, if only one whose glyph has no name: "o", "f", "{", "¢", "〓". */
 function ownBullets({ text, lines }: Document): ReadonlySet<string> {

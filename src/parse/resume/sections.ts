@@ -75,7 +75,17 @@ function headingsOf(rows: readonly Row[], lexicon: Lexicon): Heading[] {
   const look = lookOf(rows, candidates)
   const sure = candidates.filter((each) => isHeading(each, rows, look))
   const known = candidates.filter((each) => sure.includes(each) || isLikeOthers(each, sure))
-  return look.told ? withUnknown(known, rows, lexicon) : withOdd(known, rows, lexicon)
+  const named = known.map((each, at) =>
+    isGroupOfSkills(each, known, at, rows) ? { ...each, kind: 'skills' as const } : each,
+  )
+  return look.told ? withUnknown(named, rows, lexicon) : withOdd(named, rows, lexicon)
+}
+
+/** "Research" among the skills, above a few words a line: a group of them. */
+function isGroupOfSkills(each: Heading, known: readonly Heading[], at: number, rows: readonly Row[]): boolean {
+  if (each.kind !== 'publications' || each.rest !== undefined || known[at - 1]?.kind !== 'skills') return false
+  const held = rows.filter(({ index }) => index > each.row.index && index < (known[at + 1]?.row.index ?? 0))
+  return held.length > 0 && held.every(({ words, text }) => words.length < 6 && !/\d/.test(text))
 }
 
 /** In capitals, as a sure heading of the same column is: sidebars may set theirs otherwise than the rest of the paper. */
@@ -158,13 +168,16 @@ function candidateAt(row: Row): Heading | undefined {
   if (row.continues || isItem || row.words.length === 0 || isDegree(row) || isPost(row)) return undefined
   const isSpaced = row.words.every((word) => word.end - word.start === 1)
   if (row.words.length > 9 && !isSpaced && row.cells.length < 2 && row.text.lastIndexOf(':', 40) < 3) return undefined
-  // "# Skills" and "// Skills" are how writers of code set headings, in whatever format.
+  // "# Skills", "// Skills" and "=== Skills ===" are how writers of code set headings, in whatever format.
   const numbered =
-    /^\s*(?:[\u2580-\u259f]+\s*|(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*|(?:#{1,3}|\/\/)\s+|(?:\p{Extended_Pictographic}|\uFE0F)+\s*(?=\p{Lu}))/u.exec(
+    /^\s*(?:[\u2580-\u259f]+\s*|(?:\d{1,2}|[IVX]{1,4})[.)]?\s*\t\s*|(?:#{1,3}|\/\/|[=*~_-]{2,})\s+|\[ ?(?=\p{Lu}[\p{L} &]+ ?\]$)|(?:\p{Extended_Pictographic}|\uFE0F)+\s*(?=\p{Lu}))/u.exec(
       row.text,
     )?.[0].length ?? 0
   const whole = wholeKind(row, numbered)
-  if (whole) return { row, kind: whole, span: { start: row.start + numbered, end: row.end } }
+  if (whole) {
+    const drawn = numbered > 0 ? (/\s*[=*~_\]-]+\s*$/.exec(row.text)?.[0].length ?? 0) : 0
+    return { row, kind: whole, span: { start: row.start + numbered, end: row.end - drawn } }
+  }
   const glued = gluedHeading(row)
   if (glued) return glued
   const [first, second] = row.cells
@@ -395,7 +408,10 @@ function withUnknown(known: readonly Heading[], rows: readonly Row[], lexicon: L
       (row) =>
         taken.has(row.index - 1) && known.some((each) => each.row.index === row.index - 1 && SURE.has(each.kind)),
     )
-    if (!follows && alike.length <= known.length + 4)
+    // Firms may be set as "Systems" is among the skills: what stands by dates is theirs, unless a sure heading is set so.
+    const isSure = model.some(({ kind, row }) => SURE.has(kind) && row.setting === style)
+    const dated = alike.filter(({ index }) => [rows[index - 1], rows[index + 1]].some((row) => row?.periods.length))
+    if (!follows && alike.length <= known.length + 4 && (isSure || dated.length * 2 <= alike.length))
       others.set(
         style,
         alike.map((row): Heading => ({ row, kind: 'other', span: { start: row.start, end: row.end } })),

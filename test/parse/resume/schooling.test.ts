@@ -37,6 +37,7 @@ test.each([
   ['Diploma of College Studies in Ceramics\nCollège Maisonneuve\nAug 2013 – May 2016', 'Collège Maisonneuve'],
   ['Master\nGeology\nShale Moor School of Economics\n2016', 'Shale Moor School of Economics'],
   ['BSc Geology at Shale\nUniversity of the Moor', 'Shale University of the Moor'],
+  ['BSc Geology, University of Shale at Moor, 2015', 'University of Shale at Moor'],
   ['From\tTo\tSchool or college\tQualification\tSubject\n2012\t2015\tColeg y Moor\tBSc\tGeology', 'Coleg y Moor'],
   ['BSc Geology\nShale Moor University, Norfolk, VA United States\n2015', 'Shale Moor University'],
   ['Level 3 NVQ, General, Shale Moor College, 2015', 'Shale Moor College'],
@@ -150,4 +151,23 @@ test('sections of one line follow the jobs', async () => {
   expect(work.map(({ position }) => position?.value)).toEqual(['Fitter'])
   expect(education.map(({ institution }) => institution?.value)).toEqual(['Moor College'])
   expect(skills.flatMap(({ keywords }) => keywords.map(({ value }) => value))).toEqual(['Turning', 'Milling'])
+})
+
+test.each([
+  ['=== EXPERIENCE ===', '=== EDUCATION ===', '=== SKILLS ==='],
+  ['[ EXPERIENCE ]', '[ EDUCATION ]', '[ SKILLS ]'],
+  ['--- Experience ---', '--- Education ---', '--- Skills ---'],
+])('headings drawn with signs: %s', async (work, school, skills) => {
+  const resume = parseResume(
+    await readDocument(
+      `Jo Example\njo@example.com\n\n${work}\n\nAcme Works, Leeds\nFitter, May 2019 - Present\n- Fitted\n\n${school}\nBSc Geology, Shale Moor College, 2015\n\n${skills}\nExcel, Raku\n`,
+    ),
+  )
+  expect(resume.sections.map(({ kind, heading }) => [kind, heading?.text])).toEqual([
+    ['basics', undefined],
+    ['work', /\w+/.exec(work)![0]],
+    ['education', /\w+/.exec(school)![0]],
+    ['skills', /\w+/.exec(skills)![0]],
+  ])
+  expect(resume.education).toHaveLength(1)
 })
