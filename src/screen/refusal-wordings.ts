@@ -10,6 +10,9 @@ export const DENIED_BEFORE = phrases()`
   \b(?:do|does|did) not (?:yet |currently |usually )?(?!miss|lose|fail|need|limit|only|just|mind|hesitate|let|stop|forget|rest|leave|stray)\w+ (?:(?:in|with|on|at|to|a|an|any|the) ){0,2}(?:[\w-]+ ){0,2}$
   \bno (?:[\w-]+ (?:[\w-]+ )?(?:and|or) )?(?:[\w-]+ )?$
   (?:\b(?:never|not)|n't) (?:yet |ever )?(?:had|have|got|been given) (?:the |an? |any |much )?(?:chance|occasion|opportunity|need|cause|reason) to (?:[\w-]+ ){1,4}$
+  \b(?:everything|anything|all|most|every [\w-]+|the whole [\w-]+)(?: [\w-]+){0,4} (?:except(?: for)?|bar|other than|apart from|besides|save(?: for)?|minus) (?:[\w-]+ ){0,2}$
+  \bnever got (?:a)?round to (?:[\w-]+ ){0,2}$
+  ^(?:i(?:'m| am) )?(?:still )?(?:missing|lacking)(?: only| just)? $
   (?:^|\bi )(?:still )?lack (?:[\w-]+ ){0,2}$
   \b(?:yet|still) to (?:use|work|learn|try|touch|train|operate|write|run)(?: (?:with|in|on|at|any|a|an))* (?:[\w-]+ ){0,3}$
 `
@@ -60,6 +63,13 @@ export const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w'-]+ ){0,4}$
   expos(?:ure|ed) to
   intro(?:duction)? to
   beginner (?:in|at|with)?
+  need(?:s|ed)? (?:an? )?(?:refresher|refreshing|brush[- ]?up|update|top[- ]up) (?:in|on|with)
+  (?:light|weak|thin|shaky|hazy|less (?:sure|strong|confident)) (?:on|about|in|with)
+  (?<=^|\bi'm |\bam (?:still |fairly |quite )?)new to
+  next up(?: for me)?(?: is| are)?
+  next (?:step|goal|target|skill|on the list)(?: is| are|:)
+  applied (?:to|for) (?:join|move|a move|a place|the)
+  assist(?:ed|ing) (?:once|briefly|occasionally|now and then) (?:with|in|on)
   to get (?:more |a bit more )?(?:comfortable|confident|familiar|fluent|up to speed) (?:with|in|at|on)
   (?:consultants?|specialists?|experts?|people|others) (?:that|who|which) (?:used|ran|led|did|built|delivered|designed|handled|wrote|managed)
   have yet to \w+
@@ -88,6 +98,16 @@ export const HEDGED_AROUND = phrases()`
   § (?:course|class|classes|lessons?|training|workshop) (?:is |are )?(?:booked|pending|to come|to follow)$
   § (?:beginner|novice)\b
   § (?:is |are |remains? )?(?:still |very much )?(?:a )?work in progress\b
+  ^(?:i(?:'m| am|'ve| have) )?(?:recently |just |now )?(?:signed up|booked|enrolled) (?:for|on|onto|in) (?:an? |the )?§
+  \bnot an? § (?:person|expert|specialist|engineer|developer|[\w-]+er|[\w-]+ist)\b
+  \b(?:i|we) leave (?:the |all )?§ to\b
+  \bknow (?:of )?§ only\b
+  \bonly know §
+  \bseen § (?:used|done|in use|in action|run)\b
+  \bmy § (?:is|are) (?:a bit |a little |rather |very |pretty |still )?(?:rusty|basic|limited|weak|thin|shaky|patchy|(?:almost |next to )?non-?existent)\b
+  § (?:is|are|would be) (?:a bit of )?a stretch\b
+  § (?:is|are) the (?:one )?(?:skill|thing|tool|area|next) i (?:most |really |still )?(?:want|would like|hope|need|plan)\b
+  § (?:was|were) (?:only )?on the syllabus\b
   § (?:is |are )?to follow\b
   § (?:is|are) something i have (?:only|just) (?:watched|seen|read|heard)\b
   \b(?:firm|employer|company|agency|office|shop|department|team|they|we) (?:currently )?outsources?d? (?:all |any |the |our |its |their )?§
@@ -117,21 +137,27 @@ export const HEDGED_AROUND = phrases()`
 
 /** A rating that says next to nothing, behind a colon, a dash or in brackets: "Epic: beginner", "Epic (planned)". */
 export const RATED_LOW =
-  /^\s?(?:[:–—-]|\()\s?(?:beginner|novice|learning(?: now)?|planned|in progress|basic exposure|starting|on my list)(?=\s*(?:[,;.)\n|•]|$))/i
+  /^\s?(?:[:–—-]|\(|,(?= (?:though|but|only)\b))\s?(?:beginner|novice|learning(?: now)?|planned|in progress|basic (?:exposure|awareness)|awareness(?: only)?|theory(?: only)?|in theory|rusty|starting|on my (?:list|radar)|(?:though |but )?only (?:in )?(?:an? )?(?:sandbox|lab|class|course|theory)[^.;\n]{0,12})(?=\s*(?:[,;.)\n|•]|$))/i
 
 /** A rating that says nothing at all: "Epic: none yet". */
 export const RATED_NOTHING =
-  /^\s?(?:[:–—-]|\()\s?(?:none|nil|no (?:experience|knowledge|training)|not yet|never|n\/a|(?:0|zero) (?:years|months))(?: (?:yet|so far|to date|used|tried))?(?=\s*(?:[,;.)\n|•]|$))/i
+  /^\s?(?:[:–—?-]|\()\s?(?:none|nil|no (?:experience|knowledge|training)|not yet|never|n\/a|(?:0|zero) (?:years|months))(?: (?:yet|so far|to date|used|tried))?(?=\s*(?:[,;.)\n|•]|$))/i
 
 /** "The firm used Epic but I did not." */
 export const BUT_NOT_I =
-  /^[^.;\n]{0,30}\b(?:but|though|although) (?:I (?:did|do|have|had) ?(?:not|n['’]t)|not (?:by )?me)(?=[.;,\n]|$)/
+  /^[^.;\n]{0,30}\b(?:but|though|although) (?:I (?:did|do|have|had) ?(?:not|n['’]t)|not (?:by )?me|(?:have )?not (?:\w+ ){0,3}myself)(?=[.;,\n]|$)/
 
 /** What says no by itself: "Epic is new to me", "Epic has never come my way". */
 export const SAYS_NO = phrases('', '^ (?:…)')`
   (?:was|were|is|are|has|have) (?:not|never) (?:been )?(?:part of|among|in|one of) (?:my\b|(?:the|our|any|this|that) (?:job|role|work|post|duties|remit)\b)
   (?:(?:was|were|is|are|has|have) )?(?:not|never) (?:yet )?(?:been )?(?:used|touched|tried|held|done|covered|learn(?:ed|t)|known)\b
   (?:has|have) (?:not|never) (?:yet )?come my way\b
+  (?:was|were|is|are) never my\b
+  (?:was|were) (?:all )?(?:done|finished|built|set up|in place) before i (?:joined|came|started|arrived)\b
+  (?:was|were|came|is|are) (?:after|before|well after|well before) my time\b
+  (?:is|are|remains?) (?:still )?(?:a closed book|a mystery|outside (?:of )?my|beyond my|out of my|not my)\b
+  (?:is|are|was|were) not (?:something|a thing|an area|a tool) (?:that )?i\b
+  and i have (?:yet|still) to\b
   (?:is|are|remains?) (?:still )?(?:new|unfamiliar|unknown) to me\b
   (?:(?:is|are|was|were) not|isn't|aren't|wasn't|weren't|never was) (?:yet )?(?:in|part of|on|among|one of) my\b
   (?:is|are) (?:the |my )?(?:one |only )?(?:area|thing|skill|part) (?:that )?i (?:have not|haven't|have never|never|lack)\b

@@ -61,7 +61,9 @@ function clauseAround(paper: Paper, { start, end }: Span): { before: string; aft
   const to = gaps.find((gap) => gap.start >= end)?.start ?? paper.text.length
   return {
     // "have not prepared ALTA/NSPS surveys" denies both.
-    before: tidy(paper.text.slice(Math.max(from, start - LONGEST_CLAUSE), start)).replace(/[\w-]+\/$/, ''),
+    before: tidy(paper.text.slice(Math.max(from, start - LONGEST_CLAUSE), start))
+      .trimStart()
+      .replace(/[\w-]+\/$/, ''),
     after: tidy(paper.text.slice(end, Math.min(to, end + LONGEST_CLAUSE))),
   }
 }

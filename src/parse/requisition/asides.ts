@@ -110,6 +110,10 @@ const STATED =
 /** "two years in kilns, excluding student placements" */
 const EXCLUDED = /,? \b(?:excluding|exclusive of|not (?:including|counting)) [^.,;()]*/gi
 
+/** "2 years (paid or voluntary) working with young people" */
+const PAID_OR_NOT =
+  / ?\((?:(?:paid|unpaid|voluntary|volunteer|full[- ]time|part[- ]time)(?:,? (?:or|and) |, |\/)){1,3}(?:paid|unpaid|voluntary|volunteer|full[- ]time|part[- ]time)\)/gi
+
 /** "purchase orders are a large part of the spring": how much of the work a thing is. */
 const SO_MUCH_OF_IT =
   /\b(?:is|are) (?:an? )?(?:big|large|huge|major|good|great|fair|small|real) (?:part|share|chunk|bit) of [^.;,]*/gi
@@ -142,6 +146,7 @@ const kinds = (): readonly (readonly [Pattern, Ignored['why']])[] => [
   [REQUISITE, 'duty'],
   [SUBSTITUTED, 'not-of-the-candidate'],
   [EXCLUDED, 'negated'],
+  [PAID_OR_NOT, 'duty'],
   [SO_MUCH_OF_IT, 'duty'],
   [PLEASE, 'how-to-apply'],
   [COMMITTED, 'equal-opportunity'],

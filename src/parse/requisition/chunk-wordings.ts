@@ -19,6 +19,7 @@ export const BOUND = phrases('', '^(?:…)$')`
   advanced (?:paramedic|nursing|life|practice|excel)
   critical care
   (?:student|patient|medical|personnel|training|maintenance|financial|vital|client|case|employee) records
+  (?:group|youth|case|outreach|body|steel) work
   total (?:loss|station|quality|parenteral|productive|hip|knee|joint|rewards?)
   (?:support|care|lesson|treatment|safety|test) plans?
   negative pressure

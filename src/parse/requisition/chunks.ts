@@ -158,7 +158,7 @@ const opensDemand = (pieces: readonly Piece[], at: number): boolean => {
     OPENS_DEMAND.has(folded) ||
     (folded === 'how' && next === 'to') ||
     (folded === 'home' && before === 'at' && LINKS.has(next)) ||
-    (folded === 'use' && before === 'and' && DETERMINER.test(next))
+    (folded === 'use' && before === 'and' && (DETERMINER.test(next) || (pieces[at + 1]?.concepts.length ?? 0) > 0))
   )
 }
 

@@ -104,7 +104,8 @@ interface Years extends Span {
 }
 
 /** What the years are to be in: the words before or after "experience", or straight after the years. */
-export function subjectOf(line: string, start: number, end: number): Subject | undefined {
+export function subjectOf(line: string, start: number, until: number): Subject | undefined {
+  const end = until + (PAID_OR_NOT.exec(line.slice(until, until + 60))?.[0].length ?? 0)
   const years = yearsAt(line, start, end)
   if (isOfDegree(years) || PART_FOLLOWS.test(years.rest)) return { end }
   for (const read of READINGS) {
@@ -114,6 +115,9 @@ export function subjectOf(line: string, start: number, end: number): Subject | u
   const isOfItsOwn = /^ of (?!experience\b|which\b|it\b)[\p{L}\d]/iu.test(years.rest)
   return /\bexperience\b[^.;]{0,80}$/i.test(years.before) && !isOfItsOwn ? behindExperience(years) : ofThing(years)
 }
+
+/** "2 years (paid or voluntary) working with …" */
+const PAID_OR_NOT = /^ ?\((?:(?:paid|unpaid|voluntary|volunteer|full[- ]time|part[- ]time|or|and|in) ?){1,6}\)/i
 
 function yearsAt(line: string, start: number, end: number): Years {
   const rest = line.slice(end)

@@ -35,7 +35,7 @@ const SMALL = wordSet(`
 
 /** Adjectives that praise or measure: they stand before a term and are no part of it. */
 export const PRAISE = wordSet(`
-  ok equal young expert-level advanced-level senior-level professional-level entry-level verifiable provable post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful accurate timely precise neat tidy steady prompt unrestricted unencumbered
+  ok equal little young expert-level advanced-level senior-level professional-level entry-level verifiable provable post-registration post-qualification post-qualified post-qualifying specialized specialised up-to-date in-date aware careful accurate timely precise neat tidy steady prompt unrestricted unencumbered
   strong excellent good great outstanding exceptional superior solid firm handy sound proven demonstrable demonstrated documented deep broad extensive
   thorough comprehensive advanced basic intermediate expert fluent proficient competent familiar skilled experienced hands-on practical
   working relevant prior previous recent past current minimum significant substantial considerable wide vast rich in-depth detailed

@@ -113,6 +113,7 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   // "Production experience with Go"
   if (/^production$/i.test(printed) && /^ experience (?:with|in|of|using)\b/i.test(text.slice(end, end + 18)))
     return true
+  if (/^\p{L}+ \d{1,2}\/(?:19|20)\d\d$/u.test(printed)) return true
   if (/^(?:start date|(?:bank|public|statutory) holidays?)$/i.test(printed)) return true
   // "Support for pupils with SEND", "Contribution to extra-curricular activities"
   if (/^(?:support|provision|contribution|commitment|dedication|participation|involvement)$/i.test(printed))

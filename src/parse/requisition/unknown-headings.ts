@@ -92,6 +92,7 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       smile
       love it if
       even better
+      ^preference\b
       (?:given|carry|add|extra) (?:\w+ )?(?:weight|credit|preference)
       (?:not|n['’]?t) insist
       delighted
