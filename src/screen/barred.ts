@@ -73,10 +73,11 @@ const ADDRESSED =
   /\b(?:(?:Ms|Mr|Mrs|Miss|Mx|Dr|Prof)\b\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?:Rev(?:erend|d)?|Pastor|Rabbi|Imam|Judge|Sergeant|Sgt|Lieutenant|Lt|Captain|Capt|Councillor|Senator|Mayor|Sir|Dame)\b\.? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:Referees?|References?|Reference): \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:taught|mentored|coached|tutored|supervised|hosted) by \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:Ask|Ring|Speak to|Talk to|speak to|talk to) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[,.]| (?:at|about|for)\b)|(?:[Mm]y|[Oo]ur) (?:\p{Ll}+ ){0,2}(?:manager|boss|supervisor|foreman|director|head|lead|mentor|tutor|colleague|friend|wife|husband|partner|brother|sister|son|daughter|dog|cat|horse),? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[,.]| (?:will|can|would|and)\b)|(?:[Oo]wner|[Kk]eeper|[Pp]arent) of \p{Lu}\p{Ll}+, (?:an?|the) [^.,;\n]{0,30}(?:dog|cat|hound|spaniel|terrier|collie|retriever|labrador|poodle|horse|pony|rabbit|parrot)\b)/gu
 
 const COURSE =
-  /\b(?:first aid|CPR|life support|food handler|training|course|certificate|award|workshop|assessment|exam(?:ination)?|test|commission|certification|registration|licen[cs]e|permit|credential|endorsement|cards?|tickets?|edition)\b(?!.*\b(?:college|cent(?:er|re)|school|academy|institute|university|provider|ltd|inc)\b)/i
+  /\b(?:first aid|CPR|life support|food handler|training|course|certificate|award|workshop|assessment|exam(?:ination)?|test|commission|certification|registration|licen[cs]e|permit|credential|endorsement|cards?|tickets?|edition|qualified)\b(?!.*\b(?:college|cent(?:er|re)|school|academy|institute|university|provider|ltd|inc)\b)/i
 
 /** "Level 4 Retrofit Assessor", "Accreditation with Elmhurst" */
-const PASSED = /^(?:level [1-8]|nvq|btec|city (?:&|and) guilds|accredit(?:ed|ation)|certified|registered|chartered)\b/i
+const PASSED =
+  /^(?:member(?:ship)? of|fellow of|level [1-8]|nvq|btec|city (?:&|and) guilds|accredit(?:ed|ation)|certified|registered|chartered)\b/i
 
 /** "IOSH Managing Safely, 2018", "Safeguarding training" among the schools: what was passed or attended, not where. */
 const isCourse = (name: string | undefined, { meanings }: Lexicon): boolean =>

@@ -1,5 +1,5 @@
 import type { Span } from '../model/quote.ts'
-import { wordsOf } from '../text/words.ts'
+import { fold, wordsOf } from '../text/words.ts'
 import { type Paper, stemOf } from './paper.ts'
 import { extended } from './renamed-parts.ts'
 import { SMALL, significantWords } from './reordered.ts'
@@ -10,7 +10,7 @@ const SHORTEST_ACRONYM = 3
 /** The long form by its initials, or the initials by the long form, where no table knows either: FMLA, Family and Medical Leave Act. */
 export function byInitials(term: string, paper: Paper): Span[] {
   const words = significantWords(term)
-  if (words.length === 1) return isAllCapitals(term) ? spelledOut(term.toLowerCase(), paper) : []
+  if (words.length === 1) return isAllCapitals(term) ? spelledOut(term.toLowerCase(), paper) : byCount(term, paper)
   const every = wordsOf(term).map(({ folded }) => folded)
   const spelled = besideWords(term, paper)
   if (spelled.length > 0) return spelled
@@ -24,11 +24,23 @@ export function byInitials(term: string, paper: Paper): Span[] {
     .map((at) => paper.words[at]!)
     .filter(
       ({ start, end }) =>
-        /^\p{Lu}(?:\p{Lu}|[oaf](?=\p{Lu})){1,7}s?$/u.test(paper.text.slice(start, end)) &&
+        /^(?:\p{Lu}|e(?=\p{Lu}{2}))(?:\p{Lu}|[oaf](?=\p{Lu})){1,7}s?$/u.test(paper.text.slice(start, end)) &&
         !isOfAPlace(paper.text, start),
     )
     .map(({ start, end }) => ({ start, end }))
 }
+
+/** "a11y" for "accessibility": the letters between the first and the last, counted. */
+function byCount(term: string, { byForm, words }: Paper): Span[] {
+  const form = counted(fold(term))
+  const others = COUNTED.test(term) ? words.filter(({ folded }) => counted(folded) === fold(term)) : []
+  const same = (form === undefined ? undefined : byForm.get(form))?.map((at) => words[at]!) ?? []
+  return [...same, ...others].map(({ start, end }) => ({ start, end }))
+}
+
+const COUNTED = /^\p{L}\d{1,2}\p{L}$/u
+const counted = (word: string): string | undefined =>
+  /^\p{L}{8,}$/u.test(word) ? `${word[0]}${word.length - 2}${word.at(-1)}` : undefined
 
 /** "Joint Contracts Tribunal contracts" for "JCT contracts": the one word in capitals spelled out, the others beside it. */
 function besideWords(term: string, paper: Paper): Span[] {
@@ -62,8 +74,10 @@ export function partlyByInitials(term: string, paper: Paper): Span[] {
     for (let to = from + 2; to <= words.length && to - from < words.length; to++) {
       const named = words.slice(from, to).filter(({ folded }) => !SMALL.has(folded))
       if (named.length < 2 || named.length === all) continue
-      const letters = named.map(({ folded }) => folded[0]).join('')
-      for (const at of [letters, `${letters}s`].flatMap((form) => paper.byForm.get(form) ?? [])) {
+      const forms = [named, words.slice(from, to)].map((of) => of.map(({ folded }) => folded[0]).join(''))
+      for (const at of [...new Set(forms)]
+        .flatMap((form) => [form, `${form}s`])
+        .flatMap((form) => paper.byForm.get(form) ?? [])) {
         const { start, end } = paper.words[at]!
         const span = /^\p{Lu}+s?$/u.test(paper.text.slice(start, end))
           ? extended({ start, end }, stems.slice(0, from), stems.slice(to), paper)

@@ -12,6 +12,8 @@ export const DENIED_BEFORE = phrases()`
   (?:\b(?:never|not)|n't) (?:yet |ever )?(?:had|have|got|been given) (?:the |an? |any |much )?(?:chance|occasion|opportunity|need|cause|reason) to (?:[\w-]+ ){1,4}$
   \b(?:everything|anything|all|most|every [\w-]+|the whole [\w-]+)(?: [\w-]+){0,4} (?:except(?: for)?|bar|other than|apart from|besides|save(?: for)?|minus) (?:[\w-]+ ){0,2}$
   \bnever got (?:a)?round to (?:[\w-]+ ){0,2}$
+  ^(?:i(?:'m| am| was|'ve been| have been) )?(?:exempt(?:ed)?|excused|barred|spared|kept away|stayed away) from (?:all |any |the |our )?(?:[\w-]+ ){0,2}$
+  \b(?:stayed|steered|kept|stay|steer|keep) (?:well )?(?:clear|out) of (?:all |any |the |our )?(?:[\w-]+ ){0,2}$
   ^(?:i(?:'m| am) )?(?:still )?(?:missing|lacking)(?: only| just)? $
   (?:^|\bi )(?:still )?lack (?:[\w-]+ ){0,2}$
   \b(?:yet|still) to (?:use|work|learn|try|touch|train|operate|write|run)(?: (?:with|in|on|at|any|a|an))* (?:[\w-]+ ){0,3}$
@@ -58,7 +60,10 @@ export const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w'-]+ ){0,4}$
   (?:would|will|may|still|i) need (?:some |more |further )?(?:training|a course|courses|coaching|lessons) (?:in|on|with)
   shadow(?:ed|ing) (?:an?|the|my|our|others?|another|senior|experienced|colleagues)
   sat in on
-  (?:watch|observ)(?:ed|ing) (?:an? |the |my |our |other |another |senior )*(?:colleagues?|coworkers?|others?|seniors?|someone|mentors?|friends?) (?:us(?:e|ing)|run(?:ning)?|do(?:ing)?|work(?:ing)?|operat(?:e|ing)|perform(?:ing)?|writ(?:e|ing))
+  (?:rode|ridden|riding|ride|went|gone) along (?:on|to|for)
+  (?<=^|\b(?:i'm|am|now|currently|still) )(?:part[- ]?way|half-?way|midway) through
+  (?:had|having) (?:a|one|my first) (?:quick |brief )?(?:go|try|stab|turn) (?:at|on|with)
+  (?:watch|observ)(?:ed|ing) (?:an? |the |my |our |other |another |senior )*(?:colleagues?|coworkers?|partners?|others?|seniors?|someone|mentors?|friends?) (?:us(?:e|ing)|run(?:ning)?|do(?:ing)?|work(?:ing)?|operat(?:e|ing)|perform(?:ing)?|writ(?:e|ing)|demonstrat(?:e|ing)|carry(?:ing)? out)
   curious (?:about|to (?:learn|try|know|see|explore))
   expos(?:ure|ed) to
   intro(?:duction)? to
@@ -108,6 +113,8 @@ export const HEDGED_AROUND = phrases()`
   § (?:is|are|would be) (?:a bit of )?a stretch\b
   § (?:is|are) the (?:one )?(?:skill|thing|tool|area|next) i (?:most |really |still )?(?:want|would like|hope|need|plan)\b
   § (?:was|were) (?:only )?on the syllabus\b
+  \b(?:leaves?|left|reserves?|reserved) (?:all |any |the |our )?§ (?:[\w-]+ )?(?:to|for) (?:the|our|an?|its|other) (?!(?:next|end|last)\b)
+  \b(?:switch|move|change|migration|transition|upgrade) to § (?:is |are )?(?:still )?(?:planned|due|scheduled|coming|to come|expected|pending)\b
   § (?:is |are )?to follow\b
   § (?:is|are) something i have (?:only|just) (?:watched|seen|read|heard)\b
   \b(?:firm|employer|company|agency|office|shop|department|team|they|we) (?:currently )?outsources?d? (?:all |any |the |our |its |their )?§
@@ -123,12 +130,13 @@ export const HEDGED_AROUND = phrases()`
   § (?:would|will) be (?:a first|new)\b
   § (?:is |are |lies |remains? )?(?:still )?(?:ahead of me|beyond me|to be learn(?:ed|t))\b
   § (?:which )?i (?:have yet|am yet|still have|hope|want|plan|would like) to\b
+  § (?:and [\w-]+ )?(?:[\w-]+ ){0,2}(?:was|were|is|are|has been|have been) (?:always |mostly |all |only )?(?:done|handled|carried out|completed|written|led|run) (?:only )?by (?:an? |the |our |my )?(?:[\w-]+ ){1,4}(?:rather than|instead of|and (?:not|never)|(?:but )?(?:not|never)) (?:by )?me\b
   § (?:[\w-]+ ){0,2}(?:was|were|is|are|has been|have been) (?:always |mostly |all )?(?:handled|done|run|managed|left|looked after|owned|kept|written|covered|outsourced) (?:by|to|with) (?:others?|another|someone else|the (?:vendor|supplier|contractor)s?|an? (?:other|outside|separate|different|external|third|contractor|vendor|colleague)|contractors|colleagues|head office)\b
   § (?:[\w-]+ )?used (?:only )?by (?:others|another|an? (?:neighbou?r|other|different|separate))
   ^(?:an?|the|our) (?:separate|different|dedicated|specialist|central|outside|external) (?:[\w-]+ )?(?:team|department|desk|unit|firm|group|company|crew|shop|lab|office|agency|contractor) (?:does|did|handles?d?|runs?|ran|looks? after|looked after|owns?|owned|takes?|took|keeps?|kept) (?:care of )?(?:all (?:of )?)?(?:the |our )?§
   \b(?:sends?|sent|outsources?d?|farms?|farmed|hands?|handed|pass(?:es|ed)?) (?:all |any |the |our )?§ (?:out|over|on) to\b
   § (?:goes|went|is sent|are sent|was sent|were sent) (?:out |over |straight |off )?to (?:an? |the |another )?(?:agency|agencies|contractors?|outside|external|separate|different|other|salvage|specialist|subcontractors?|third part\w+|head office)\b
-  § (?:stays?|stayed|sits?|sat|lies|lay|lives?|lived|remains?|remained) with (?:an? |the |our )?(?:[\w-]+ )?(?:shop|team|department|desk|office|unit|group|agency|contractors?|colleagues?|manager|owner|lead)\b
+  § (?:stays?|stayed|sits?|sat|lies|lay|lives?|lived|remains?|remained) with (?:an? |the |our )?(?:[\w-]+ )?(?:shop|team|department|desk|office|unit|group|agency|contractors?|colleagues?|manager|owner|lead|hub|centre|center|hq|head office|supplier|vendor)\b
   § (?:(?:is|are|was|were|has|have) )?(?:always |mostly )?(?:been )?(?:an?|the|my|our) [\w-]+(?: [\w-]+)?'s? (?:thing|job|task|work|area|domain|patch|department|business|remit|territory)\b
   \bkeeps?(?: all)? (?:the |their |our )?§ (?:to|for) (?:themselves|himself|herself|itself)\b
   \bnobody (?:[\w'-]+ ){0,4}(?:touches|touched|does|did|uses|used|runs|ran|operates|operated) (?:the |our )?§
@@ -152,6 +160,7 @@ export const SAYS_NO = phrases('', '^ (?:…)')`
   (?:was|were|is|are|has|have) (?:not|never) (?:been )?(?:part of|among|in|one of) (?:my\b|(?:the|our|any|this|that) (?:job|role|work|post|duties|remit)\b)
   (?:(?:was|were|is|are|has|have) )?(?:not|never) (?:yet )?(?:been )?(?:used|touched|tried|held|done|covered|learn(?:ed|t)|known)\b
   (?:has|have) (?:not|never) (?:yet )?come my way\b
+  (?:is|are|was|were) (?:strictly |always )?(?:off[- ]limits|out of bounds|barred|closed|not open) (?:to|for) (?:me|us|apprentices|trainees|assistants|helpers|juniors)\b
   (?:was|were|is|are) never my\b
   (?:was|were) (?:all )?(?:done|finished|built|set up|in place) before i (?:joined|came|started|arrived)\b
   (?:was|were|came|is|are) (?:after|before|well after|well before) my time\b
@@ -173,6 +182,11 @@ export const DISCLAIMED = phrases('', String.raw`\b(?:…)`)`
   (?:it|they|that|this|these) (?:has|have|was|were|is|are) (?:never|not) (?:yet )?(?:been )?(?:part of|in|among|one of) my\b
   (?:never|not) (?:to|by|with|for|through) me\b
   not (?:mine|my (?:job|thing|area|department))\b
+  none of (?:it|them|that|those|this) (?:(?:is|are|was|were|has|have) )?(?:ever )?(?:been )?(?:mine|my\b|(?:done )?by me|with me|come my way)
+  (?:have|had|has|take|took|taken|play|played) no (?:part|hand|role|say|share|involvement) in (?:it|them|that|those|this|either)\b
+  (?:(?:i|we) |and )(?:chose|decided|opted|elected|preferred|agreed) (?:not to (?:use|adopt|take|touch|try|learn)\b|against (?:it|them|that)\b|to (?:stay|steer|keep) (?:well )?(?:away|clear|out)\b)
+  (?:rather than|instead of|and not|but not|not) (?:by |to |with |for |from )?me$
+  nothing to do with me\b
   (?:but )?(?:i )?would(?: not|n't) call myself\b
   (?:no|nothing) (?:[\w-]+ ){1,3}came (?:across my desk|my way)\b
 `
@@ -185,5 +199,9 @@ export const WISHED_FOR = phrases('', String.raw`\b(?:…)`)`
   would (?:love|like) to (?:take it further|learn more|do more|get better|be taught)\b
   (?:and )?not (?:much|a lot|a great deal) more\b
   looking over my shoulder\b
+  (?:(?:my|the) (?:own )?)?(?:sign-?off|assessment|authorisation|authorization|competency) (?:is |are )?(?:still |yet )?(?:to come|pending|ahead)\b
+  (?<!\b(?:who|that|which|they|people|others|\w+s) )would (?:still )?want (?:an? |some |the |my )?(?:mentor|supervision|training|second pair of eyes)\b
+  (?<!\b(?:who|that|which|they|people|others|\w+s) )(?:would|'d) (?:still )?need (?:showing|teaching|training|reminding|supervision|a refresher|to be shown|to learn)\b
+  (?:i have |i've )?(?:just |only )?(?:begun|started) reading (?:up|about)\b
   (?:i['’]d|i would) have to (?:do|take|learn|pass|sit|pick)\b
 `

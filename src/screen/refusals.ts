@@ -77,7 +77,9 @@ function restOfSentence({ text }: Paper, { end }: Span): string {
 /** Characters. */
 const LONGEST_SENTENCE = 200
 
-const SENTENCE_END = /[.!?](?=\s|$)|[•|\t]|\n(?=\s*(?:\n|[-*•▪◦‣>+–]))|$/
+/** A line that ends within a clause goes on; one behind which a capital or a bullet stands does not. */
+const SENTENCE_END =
+  /[.!?](?=\s|$)|[•|\t]|(?<![,;–—]|\b(?:and|but|so|or|as|the|an?|of|to|with|in))\n(?=\s*\P{Ll})|\n\s*\n|$/u
 
 const gapsInPapers = new WeakMap<Paper, readonly Span[]>()
 

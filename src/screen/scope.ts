@@ -9,7 +9,7 @@ import { sightOf } from './sight.ts'
 
 /** Words of a demand that say nothing about the work itself: "professional … experience in a … role". */
 const EMPTY = new Set(
-  'a an and any area areas at background business capacity career commercial demonstrable demonstrated direct environment environments equivalent experience field fields full general hands hands-on in industry job jobs least of on or paid position positions post practical previous prior professional progressive progressively proven recent related relevant responsible role roles sector setting settings similar solid the this time to total use used using within with work worked working'.split(
+  'a an and any area areas as at background business capacity career commercial demonstrable demonstrated direct environment environments equivalent experience field fields full general hands hands-on in industry job jobs least of on or paid position positions post practical previous prior professional progressive progressively proven recent related relevant responsible role roles sector setting settings similar solid the this time to total use used using within with work worked working'.split(
     ' ',
   ),
 )
@@ -75,9 +75,9 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
   return { kind: 'named', jobs: [...jobs] }
 }
 
-/** "critical care nursing": the field, which a job must say, and what one is in it, which its title says: "Registered Nurse". */
+/** "critical care nursing", "emergency response as a paramedic": the field, which a job must say, and what one is in it, which its title says. */
 const tradesIn = (core: string): readonly (readonly [field: string, trade: string])[] => {
-  const [, field, trade] = /^(\S.*) (\S+ing)$/.exec(core) ?? []
+  const [, field, trade] = /^(\S.*) as an? (\S.*)$/i.exec(core) ?? /^(\S.*) (\S+ing)$/.exec(core) ?? []
   return field && trade && !EMPTY.has(fold(field)) ? [[field, trade]] : []
 }
 

@@ -181,3 +181,36 @@ describe('what papers call a degree', () => {
     ['BSc Ceramics, University of Shale Moor, halfway, should finish June 2027', 'unclear', 'progress'],
   ])('%s', async (line, outcome, messageId) => expect(await says(line)).toEqual([outcome, messageId]))
 })
+
+/** How a careful reader takes a line of the paper, below this heading, for the schooling the posting asks for. */
+async function judged(heading: string, line: string, asks: string) {
+  const paper = `Jo Example\njo@example.com\n\nExperience\nPotter, Acme, Leeds\nMay 2019 - Present\n- Fired\n\n${heading}\n${line}\n`
+  const resume = parseResume(await readDocument(paper))
+  const requisition = parseRequisition(await readDocument(`Potter\n\nRequirements\n- ${asks}\n`))
+  const { findings } = screenResume(resume, requisition, { asOf: '2026-11-01', policy: policies.careful })
+  return findings.find(({ screen }) => screen === 'education')?.outcome
+}
+
+test.each([
+  ['Bachelor’s degree in Geology, Moor State University, part-time, third year of four, finishing 2028', 'unclear'],
+  [
+    'Bachelor’s degree in Geology, Moor State University, part-time, 2013 to 2017, with a year spent abroad in Lund',
+    'met',
+  ],
+])('a degree told in a long line: %s', async (line, outcome) => {
+  expect(await judged('Education', line, 'Bachelor’s degree in Geology')).toBe(outcome)
+})
+
+test.each([
+  ['M.L.S., Moor State University, 2019', 'met'],
+  ['M.L.A., Moor State University, 2019', 'unclear'],
+])('first letters of the field, or of another: %s', async (line, outcome) => {
+  expect(await judged('Education', line, 'Master of Library Science')).toBe(outcome)
+})
+
+test.each([
+  ['Level 3 Diploma for the Kiln Educator, Moor College, 2019', 'met'],
+  ['Level 2 Diploma for the Kiln Educator, Moor College, 2019', 'unmet'],
+])('a diploma under certificates, called as it is asked for: %s', async (line, outcome) => {
+  expect(await judged('Certificates', line, 'Level 3 Diploma for the Kiln Educator')).toBe(outcome)
+})

@@ -84,6 +84,25 @@ describe('years of experience', () => {
     expect(askOne(jobs, years(60, 'critical care nursing')).months).toEqual({ min: 59, max: 59 })
   })
 
+  test('work as somebody is the work that is said, in the jobs so called', () => {
+    const job = (title: string, from: string, to: string, line: string) => ({
+      title,
+      employer: 'Acme',
+      from,
+      to,
+      lines: [line],
+    })
+    const jobs = {
+      work: [
+        job('Kiln Hand', '2016-01', '2018-12', 'Night firing from two kilns'),
+        job('Potter', '2019-01', '2021-12', 'Night firing, as acting lead'),
+        job('Potter', '2022-01', '2023-12', 'Night firing of six kilns'),
+        job('Potter', '2024-01', 'present', 'Sold bowls'),
+      ],
+    }
+    expect(askOne(jobs, years(72, 'night firing as a potter')).months).toEqual({ min: 60, max: 60 })
+  })
+
   test('who assists a manager is none, and works in the field', () => {
     const jobs = {
       work: [{ title: 'Assistant Site Manager', employer: 'Acme', from: '2018-01', to: 'present', lines: [] }],

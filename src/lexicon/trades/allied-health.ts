@@ -165,6 +165,7 @@ export const alliedHealth = defineTable({
     'Radiation Therapy': { aka: ['radiotherapy'] },
     'Linear Accelerator': {},
     'Radiation Protection': { aka: ['radiation safety'] },
+    'IR(ME)R': { aka: ['IRMER', 'Ionising Radiation (Medical Exposure) Regulations'], is: ['Radiation Protection'] },
     ALARA: { is: ['Radiation Protection'] },
     PACS: { aka: ['picture archiving and communication system'] },
     'Radiology Information System': {

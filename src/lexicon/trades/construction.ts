@@ -247,6 +247,7 @@ export const construction = defineTable({
     'Shingle Roofing': { is: ['Roofing'] },
     'Slating and Tiling': { is: ['Roofing'] },
     'Metal Roofing': { is: ['Roofing'] },
+    'GRP Roofing': { aka: ['GRP Flat Roofing', 'Fibreglass Roofing', 'Fibreglass Flat Roofing'], is: ['Flat Roofing'] },
     'TPO Membrane': { aka: ['TPO Roofing', 'Thermoplastic Polyolefin'], is: ['Flat Roofing'] },
     Leadwork: { aka: ['Lead Work'] },
     Flashing: {

@@ -595,7 +595,10 @@ export const degrees = defineTable({
         },
       },
     },
-    'Master of Library and Information Science': { aka: ['MLIS'], is: ["Master's Degree"] },
+    'Master of Library and Information Science': {
+      aka: ['MLIS', 'Master of Library Science'],
+      is: ["Master's Degree"],
+    },
 
     'Master of Architecture': {
       aka: ['MArch', 'M.Arch'],

@@ -4,6 +4,7 @@ export const earlyYears = defineTable({
   trade: 'early-years',
   skills: {
     'Early Years Foundation Stage': { aka: ['EYFS'] },
+    'Key Person': { aka: ['Key Worker'] },
     'Early Childhood Education': {
       aka: ['ECE', 'early years education'],
       when: {

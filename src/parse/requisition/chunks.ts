@@ -98,7 +98,8 @@ class Cutter {
       this.#flush()
       this.#aside = false
       this.#named = false
-    } else if (isWithinName(reading, pieces, at, this.#chunk)) this.#chunk.push(piece)
+    } else if (isWithinName(reading, pieces, at, this.#chunk) || (piece.folded === 'to' && this.#goesTo(next)))
+      this.#chunk.push(piece)
     else if (piece.folded === 'to') return this.#leadTo(next)
     else if (TAILS.has(piece.folded)) {
       this.#flush()
@@ -141,6 +142,10 @@ class Cutter {
     return before === undefined || (leads(next, text, piece) && !isCompound(before, piece, next, text))
   }
 
+  /** "invitation to tender", "procure to pay": names that "to" is part of. */
+  #goesTo = (next: Piece | undefined): boolean =>
+    next !== undefined && TAKES_TO.test(this.#chunk.at(-1)?.folded ?? '') && !DETERMINER.test(next.folded)
+
   /** "up to date", "able to mentor": what follows "to" says of what use the named is. */
   #leadTo(next: Piece | undefined): number {
     this.#flush()
@@ -150,6 +155,8 @@ class Cutter {
     return 1
   }
 }
+
+const TAKES_TO = /^(?:invitations?|procure|purchase|source|order|quote|record|hire)$/
 
 /** "knowledge", "how to", "at home with": what follows is asked for anew. */
 const opensDemand = (pieces: readonly Piece[], at: number): boolean => {

@@ -150,6 +150,7 @@ function isGlued(text: string, left: Span, right: Span): boolean {
       /^(?:\d+|\p{Lu}{1,3})$/u.test(text.slice(left.start, left.end)) &&
       /^(?:\d|\p{Lu}{2,4} \d{3})/u.test(text.slice(right.start, right.start + 9))
     )
+  if (gap === '(' || gap === ')') return WITHIN_LETTERS.test(text.slice(Math.max(0, left.start - 6), right.end + 6))
   if (gap === ':') return /^\p{Lu}/u.test(text.slice(right.start)) && /\p{Lu}$/u.test(text.slice(left.start, left.end))
   if (gap === '.')
     return (
@@ -158,6 +159,9 @@ function isGlued(text: string, left: Span, right: Span): boolean {
     )
   return gap === '' && (text.slice(right.start, right.end) === '&' || text.slice(left.start, left.end) === '&')
 }
+
+/** "IR(ME)R" */
+const WITHIN_LETTERS = /\p{Lu}\(\p{Lu}{1,5}\)\p{Lu}/u
 
 /** "electronically stored information": an adverb that tells how the named thing was made, and praises nobody. */
 function saysHow(text: string, [adverb, participle, thing]: readonly Word[]): boolean {

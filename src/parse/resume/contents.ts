@@ -4,6 +4,7 @@ import { degreeLevel } from '../../text/degrees.ts'
 import { phrases } from '../../text/phrases.ts'
 import { titleScore } from '../../text/roles.ts'
 import { isSpokenLanguage } from '../../text/spoken.ts'
+import { opensWithDegree } from './head-rows.ts'
 import { isProse, type Row } from './rows.ts'
 import { LEVEL } from './skills.ts'
 
@@ -32,10 +33,6 @@ function holdsDegrees(rows: readonly Row[]): boolean {
   )
   return named.length > 0 && rows.some((row) => row.periods.length > 0)
 }
-
-/** "Level 3 NVQ in heavy vehicle maintenance and repair": small letters make no prose of it. */
-const opensWithDegree = ({ text, start, words }: Row): boolean =>
-  degreeLevel(text.slice(0, (words[3] ?? words.at(-1))!.end - start)) !== undefined
 
 /** What societies and committees make of those who belong to them. */
 const OFFICE = phrases('i', String.raw`^(?:past |former |founding |executive |national |honorary )*(?:…)\b`)`

@@ -231,6 +231,7 @@ const TELLS_HOW = phrases('i', '^(?:…)$')`
   online
   halfway(?: through)?
   (?:in )?(?:my |the |her |his )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year(?: of \w+)?
+  year (?:one|two|three|four|five|\d)(?: of (?:\w+))?
   (?:due|expected|hoping|hope|should|to)(?: to)? (?:finish|complete|graduate)(?: in| by)?(?: (?:spring|summer|autumn|fall|winter))?
   due(?: in)?
   finishing(?: in)?
@@ -389,6 +390,8 @@ const RUNNING = phrases('i', String.raw`\b(?:…)\b`)`
   part[- ]way through
   (?:should|hope to|hoping to|aim to|aiming to|plan to|planning to|will) (?:finish|complete|graduate|qualify)
   (?:my|in) (?:the )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year(?: of)?
+  (?:first|second|third|fourth|fifth|1st|2nd|3rd|4th) year of (?:two|three|four|five|six|[2-6])
+  finishing(?: in)?(?: [a-z]+)? 20\d\d
   voraussichtlich
   laufend
   en cours

@@ -1,3 +1,4 @@
+import { degreeLevel } from '../../text/degrees.ts'
 import { isEndOfName } from '../../text/organisations.ts'
 import { phrases } from '../../text/phrases.ts'
 import { titleScore } from '../../text/roles.ts'
@@ -23,10 +24,10 @@ export function sameSetting(left: Row, right: Row): boolean {
 export function isHeadRow(row: Row, weigh: Weigh): boolean {
   if (row.continues || (row.bullet && row.line.role !== 'heading')) return false
   if (row.line.role === 'heading' && row.line.level !== undefined) return true
-  if (row.words.length > 16 || row.words.length === 0) return false
+  if (row.words.length === 0 || row.words.length > (opensWithDegree(row) ? 26 : 16)) return false
   if (isLabelled(row) || (row.words.length < 9 && namesBreak(row.text))) return true
   if (/\S@\S+\.\S/.test(row.text)) return false
-  if (isProse(row) && !isSmallTitle(row)) return ENGAGED.test(row.text)
+  if (isProse(row) && !isSmallTitle(row) && !tellsOfDegree(row)) return ENGAGED.test(row.text)
   const text = row.text.trim()
   if (/^\p{Ll}/u.test(text) && weigh(row) < 3 && !isEndOfName(row.words) && !goesOnWithName(row)) return false
   if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 2 && !isAllNames(row, weigh)) return false
@@ -37,6 +38,14 @@ export function isHeadRow(row: Row, weigh: Weigh): boolean {
 /** "Full-time · 9 yrs 3 mos": how long somebody was with an employer in several posts, as network profiles print it. */
 const ENGAGED =
   /^\s*(?:full[- ]time|part[- ]time|contract|permanent|freelance|self-employed|internship|apprenticeship|seasonal|temporary)?\W*(?:\d{1,2} (?:yrs?|years?|mos?|months?)\W*)+$/i
+
+/** "Level 3 NVQ in heavy vehicle maintenance and repair": small letters make no prose of it. */
+export const opensWithDegree = ({ text, start, words }: Row): boolean =>
+  degreeLevel(text.slice(0, (words[3] ?? words.at(-1))!.end - start)) !== undefined
+
+/** "Bachelor's degree in History, Hill College, part-time, third year of four, finishing 2028": long, and no sentence. */
+const tellsOfDegree = (row: Row): boolean =>
+  row.words.length >= 12 && row.text.includes(',') && opensWithDegree(row) && !/[.;:!?]\s*$/.test(row.text)
 
 /** "Class teacher and Maths lead", "Budget Analyst, GS-11 | 40 hours per week": a title, whatever small letters go with it. */
 function isSmallTitle({ cells: [first], words, periods }: Row): boolean {

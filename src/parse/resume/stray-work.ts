@@ -60,15 +60,22 @@ export function withPapersApart(blocks: readonly Block[], lexicon: Lexicon): Blo
 const isPaperRow = (row: Row, lexicon: Lexicon): boolean =>
   row.words.length <= 14 &&
   degreeLevel(row.text) === undefined &&
-  !namesSchool(row.text) &&
-  (VALID_TO.test(row.text) || isPaper(row.text, lexicon))
+  (MEMBERSHIP.test(row.text) || (!namesSchool(row.text) && (VALID_TO.test(row.text) || isPaper(row.text, lexicon))))
+
+/** "Member of the Chartered Institute of Procurement and Supply, since 2018"; without an end like that the line may go on. */
+const MEMBERSHIP =
+  /^\W*(?:full |chartered |professional |corporate )?(?:member|fellow|licentiate)(?:ship)? of (?:the )?\p{Lu}[^,(]*[,(] ?(?:\p{L}+ ){0,2}\d{4}/iu
 
 const VALID_TO = /\b(?:valid|current) (?:to|until|through)\b|\bexpir(?:es|y)\b|\bin date (?:to|until)\b/i
 
-const isPaper = (text: string, { meanings }: Lexicon): boolean =>
-  meanings(/^[^,;(|–—\t]*/.exec(text.trim())![0].trim()).some(
-    ({ kind }) => kind === 'certification' || kind === 'licence',
-  )
+/** What begins the line, alone or with what one is by it: "CIMA qualified". */
+const isPaper = (text: string, { meanings }: Lexicon): boolean => {
+  const [name] = /^[^,;(|–—\t]*/.exec(text.trim())!
+  return [
+    name,
+    name.replace(/ (?:qualified|certified|registered|accredited|member(?:ship)?|licen[cs]ed)\s*$/i, ''),
+  ].some((each) => meanings(each.trim()).some(({ kind }) => kind === 'certification' || kind === 'licence'))
+}
 
 /** Cuts degrees out of the end of sections of jobs: from the first entry behind which there are only degrees. */
 export function withStrayEducation(blocks: readonly Block[]): Block[] {

@@ -12,6 +12,7 @@ import { fold } from '../../text/words.ts'
 import { defineScreen } from '../define-screen.ts'
 import { mentionsOf } from '../mentions.ts'
 import { lossAt, type Paper, quoteAt, sectionAt } from '../paper.ts'
+import { significantWords } from '../reordered.ts'
 
 export const education = defineScreen({
   id: 'education',
@@ -198,8 +199,11 @@ function degreeElsewhere(criterion: EducationCriterion, paper: Paper, asOf: stri
     if (level === undefined || !isAsHigh(level, line, criterion)) continue
     if (AMONG_OTHERS.has(sectionAt(paper, span)) && !BEGINS_WITH_DEGREE.test(line)) continue
     const isInField = criterion.fields.some((field) => fold(line).includes(fold(field)))
-    // A certificate in anything at all is no vocational qualification; one in the field asked for is.
-    if (isInField || (criterion.fields.length === 0 && level !== 'vocational')) return quote('resume', paper.text, span)
+    // A certificate in anything at all is no vocational qualification; one in the field asked for, or called as it is, is.
+    const isCalledSo =
+      level !== 'vocational' ||
+      (criterion.called !== undefined && /\d/.test(criterion.called) && fold(line).includes(fold(criterion.called)))
+    if (isInField || (criterion.fields.length === 0 && isCalledSo)) return quote('resume', paper.text, span)
   }
   return undefined
 }
@@ -279,15 +283,26 @@ function fits(entry: Education, criterion: EducationCriterion, paper: Paper, pol
   )
 }
 
-/** "BSN", "MSW": letters of a degree that has the field in its name. */
-const isLettered = ({ span }: Education, { fields, called, level }: EducationCriterion, { hitsOf }: Paper): boolean =>
+/** "BSN", "MSW": letters of a degree that has the field in its name, from a table or by its first letters. */
+const isLettered = (entry: Education, { fields, called, level }: EducationCriterion, { hitsOf }: Paper): boolean =>
+  fields.some((field) => isByFirstLetters(entry, field)) ||
   [...hitsOf].some(
     ([{ kind, name }, hits]) =>
       kind === 'degree' &&
       (fields.some((field) => fold(name).endsWith(` ${fold(field)}`)) ||
         (level === 'professional' && called !== undefined && fold(name) === fold(called))) &&
-      hits.some((hit) => holds(span, hit.span)),
+      hits.some((hit) => holds(entry.span, hit.span)),
   )
+
+/** "M.L.S." for a master's degree in Library Science. */
+function isByFirstLetters({ studyType, level }: Education, field: string): boolean {
+  const letters = studyType?.value.replaceAll(/[^\p{L}]/gu, '').toLowerCase()
+  const firsts = significantWords(field).map((word) => word[0])
+  const first = level && LETTER_OF[level]
+  return firsts.length > 1 && first !== undefined && letters === `${first}${firsts.join('')}`
+}
+
+const LETTER_OF: Partial<Record<EducationLevel, string>> = { bachelor: 'b', master: 'm', doctorate: 'd' }
 
 /** Of degrees in other fields the one of the level that is asked for, or else the first. */
 const nearestOf = (done: readonly Education[], { level }: EducationCriterion): Education | undefined =>

@@ -34,6 +34,11 @@ test.each([
 
 test.each([
   ['BSc Geology, Shale Moor College, Aldmoor, 2015', 'Shale Moor College'],
+  [
+    'Member of the Shale Institute of Clay and Glaze, awarded 2020\nBSc Geology, Shale Moor College, 2015',
+    'Shale Moor College',
+  ],
+  ['CIMA qualified, 2018\nBSc Geology, Shale Moor College, 2015', 'Shale Moor College'],
   ['Diploma of College Studies in Ceramics\nCollège Maisonneuve\nAug 2013 – May 2016', 'Collège Maisonneuve'],
   ['Master\nGeology\nShale Moor School of Economics\n2016', 'Shale Moor School of Economics'],
   ['BSc Geology at Shale\nUniversity of the Moor', 'Shale University of the Moor'],
