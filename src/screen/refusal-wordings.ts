@@ -10,7 +10,7 @@ export const DENIED_BEFORE = phrases()`
   \b(?:do|does|did) not (?:yet |currently |usually )?(?!miss|lose|fail|need|limit|only|just|mind|hesitate|let|stop|forget|rest|leave|stray)\w+ (?:(?:in|with|on|at|to|a|an|any|the) ){0,2}(?:[\w-]+ ){0,2}$
   \bno (?:[\w-]+ (?:[\w-]+ )?(?:and|or) )?(?:[\w-]+ )?$
   (?:\b(?:never|not)|n't) (?:yet |ever )?(?:had|have|got|been given) (?:the |an? |any |much )?(?:chance|occasion|opportunity|need|cause|reason) to (?:[\w-]+ ){1,4}$
-  \b(?:everything|anything|all|most|every [\w-]+|the whole [\w-]+)(?: [\w-]+){0,4} (?:except(?: for)?|bar|other than|apart from|besides|save(?: for)?|minus) (?:[\w-]+ ){0,2}$
+  \b(?:everything|anything|all|most|every [\w-]+|the whole [\w-]+)(?: [\w-]+){0,4} (?:except(?: for)?|bar|other than|apart from|besides|save(?: for)?|minus) (?:(?!(?:on|in|with|for|at|under) )[\w-]+ ){0,2}$
   \bnever got (?:a)?round to (?:[\w-]+ ){0,2}$
   ^(?:i(?:'m| am| was|'ve been| have been) )?(?:exempt(?:ed)?|excused|barred|spared|kept away|stayed away) from (?:all |any |the |our )?(?:[\w-]+ ){0,2}$
   \b(?:stayed|steered|kept|stay|steer|keep) (?:well )?(?:clear|out) of (?:all |any |the |our )?(?:[\w-]+ ){0,2}$
@@ -29,12 +29,12 @@ export const DENIED_AFTER = phrases('', '^ ?(?:…)')`
 
 /** Words that make a mention a wish ("hoping to pick up"), a lesson, or somebody else's doing. */
 export const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w'-]+ ){0,4}$`)`
-  learning
+  (?:^|\b(?:am|i'm|be|been|currently|now|still|also|just|presently|actively|busy|slowly|begun|started|start|evenings?|weekends?|nights?|time|enjoy|enjoying|love|like|keep|self|(?:keen|plan|planning|set) on|(?:forward|open|committed|looking) to|(?:excited|serious|thinking) about|interested in) )learning(?! (?:and|materials?|platforms?|content|management|communit\w+|outcomes?|environments?|systems?|resources?|plans?|objectives?|support|disabilit\w+|difficult\w+|modules?|cent(?:er|re)s?|experiences?|designs?|needs|analytics|models?|algorithms?|technolog\w+|program(?:me)?s?|packages?|strateg\w+|activities)\b)
   studying
   planning (?:a|an|to take a|on a) (?:[\w-]+ ){0,2}?(?:course|class|workshop|training) (?:in|on|about)
   (?:working|studying|building) towards?
   (?:taking|attending|enrolled (?:in|on)|booked on(?:to)?|signed up for) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:course|class|classes|lessons|workshop|bootcamp)s? (?:in|on|about)
-  (?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|teach|offer|earn|obtain|be (?:taught|shown|trained(?: up)?(?: in| on)?|introduced to)|use|study|take|attend|join|start|try|work (?:with|in|on)|get into|pick up|gain|develop|master|acquire|train (?:in|on)|move into|(?:be|get|become) (?:better|trained|certified|qualified|proficient|familiar) (?:in|on|with))
+  (?:(?:would|'d) (?:like|love) to|hop(?:e|es|ing) to|want(?:s|ing)? to|plan(?:s|ning)? to|aim(?:s|ing)? to|look(?:s|ing)? to|eager to|keen to|happy to|ready to|willing to|excited to) (?:\w+ )?(?:learn(?: more about)?|teach|offer|earn|obtain|be (?:taught|shown|trained(?: up)?(?: in| on)?|introduced to)|use|study|take|attend (?:[\w-]+ ){0,3}?(?:courses?|class(?:es)?|training|lessons|workshops?|school|college)|join|start|try|work (?:with|in|on)|get into|pick up|gain|develop|master|acquire|train (?:in|on)|move into|(?:be|get|become) (?:better|trained|certified|qualified|proficient|familiar) (?:in|on|with))
   (?:would|'d) (?:welcome|value|like|love|appreciate) (?:an?|the|my) (?:first |real |proper |good )?(?:chance|opportunity|go) (?:to|at|with)
   (?:glad|happy|keen|eager|pleased|open|like|love|willing) to (?:learn|be taught|be shown|(?:get|have|receive|do|take|attend) (?:\w+ )?(?:training|a course|courses|coaching|lessons) (?:in|on|with))
   (?:currently|now|presently|still) (?:training|being trained) (?:in|on)
@@ -42,7 +42,7 @@ export const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w'-]+ ){0,4}$
   (?:currently |now )?reading about
   looking forward to (?:an? |the |my )?(?:first |new |next )?(?:course|class|classes|training|lessons|workshop|certification) (?:on|in|about|with|for)
   (?:about|due) to (?:start|begin|take|learn|train in)
-  interest(?:ed)? in(?: learning)?
+  (?<!(?:\w'|'s|\b(?:their|its|public|customer|client|student|investor|buyer|donor|consumer|reader|visitor|raise|raised|drove|drive|generated|generate|sparked|grew)) )interest(?:ed)? in(?: learning)?
   (?:watching|following|reading|doing|exploring|working through) (?:[\w-]+ )?(?:tutorials?|videos?|courses?|guides?|books?) (?:on|about|in|for)
   (?:would|'d) (?:like|love) to (?:(?:one|some) day )?(?:run|operate|do|try|see|handle|own)
   wish(?:es|ing)? to (?:learn|use|study|try|run|work (?:with|in|on))
@@ -65,8 +65,9 @@ export const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w'-]+ ){0,4}$
   (?:had|having) (?:a|one|my first) (?:quick |brief )?(?:go|try|stab|turn) (?:at|on|with)
   (?:watch|observ)(?:ed|ing) (?:an? |the |my |our |other |another |senior )*(?:colleagues?|coworkers?|partners?|others?|seniors?|someone|mentors?|friends?) (?:us(?:e|ing)|run(?:ning)?|do(?:ing)?|work(?:ing)?|operat(?:e|ing)|perform(?:ing)?|writ(?:e|ing)|demonstrat(?:e|ing)|carry(?:ing)? out)
   curious (?:about|to (?:learn|try|know|see|explore))
-  expos(?:ure|ed) to
-  intro(?:duction)? to
+  (?<!\b(?:reduc|limit|cut|minimi[sz]|prevent|lower|monitor|measur|assess|control|manag)\w* )exposure to
+  (?:^|\b(?:was|been|got|am|became|briefly|occasionally) )exposed to(?! the (?:public|internet|web))
+  (?<!\b(?:led|ran|run|taught|teach|teaching|gave|give|wrote|write|delivered|deliver|presented|developed|designed|built)(?: an?| the| our| my)? )intro(?:duction)? to
   beginner (?:in|at|with)?
   need(?:s|ed)? (?:an? )?(?:refresher|refreshing|brush[- ]?up|update|top[- ]up) (?:in|on|with)
   (?:light|weak|thin|shaky|hazy|less (?:sure|strong|confident)) (?:on|about|in|with)
@@ -83,7 +84,7 @@ export const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w'-]+ ){0,4}$
   (?:poked|poking|tinkered|tinkering|toyed|toying|fiddled|fiddling|played|playing|messed|messing) (?:about |around )?(?:at|with|in|on)
   tagg(?:ed|ing) along (?:on|to|with|for|at)
   (?:walk|talk|take|show|guide|lead|bring|ease|break)(?:s|ed|n|ing)? me (?:in )?(?:through|over|round|around|into|to|on|how)
-  show(?:s|ed|n|ing)? me
+  show(?:s|ed|n|ing)? me(?! to be)
   a (?:quick |brief |first |passing )?(?:look|glance|peek) (?:at|over|through|into)
   aspir(?:e|es|ing) to
   (?:would|'d) (?:welcome|value|like|love|appreciate) (?:(?:some|more|proper|real|formal|further) )?(?:training|teaching|tuition|lessons|a course|courses|coaching|the chance)
@@ -113,7 +114,7 @@ export const HEDGED_AROUND = phrases()`
   § (?:is|are|would be) (?:a bit of )?a stretch\b
   § (?:is|are) the (?:one )?(?:skill|thing|tool|area|next) i (?:most |really |still )?(?:want|would like|hope|need|plan)\b
   § (?:was|were) (?:only )?on the syllabus\b
-  \b(?:leaves?|left|reserves?|reserved) (?:all |any |the |our )?§ (?:[\w-]+ )?(?:to|for) (?:the|our|an?|its|other) (?!(?:next|end|last)\b)
+  \b(?:leaves?|left) (?:all |any |the |our )?§ (?:work |jobs |tasks )?to (?:the|our|an?|its|other) (?!(?:next|end|last|letter)\b)
   \b(?:switch|move|change|migration|transition|upgrade) to § (?:is |are )?(?:still )?(?:planned|due|scheduled|coming|to come|expected|pending)\b
   § (?:is |are )?to follow\b
   § (?:is|are) something i have (?:only|just) (?:watched|seen|read|heard)\b
@@ -132,7 +133,7 @@ export const HEDGED_AROUND = phrases()`
   § (?:which )?i (?:have yet|am yet|still have|hope|want|plan|would like) to\b
   § (?:and [\w-]+ )?(?:[\w-]+ ){0,2}(?:was|were|is|are|has been|have been) (?:always |mostly |all |only )?(?:done|handled|carried out|completed|written|led|run) (?:only )?by (?:an? |the |our |my )?(?:[\w-]+ ){1,4}(?:rather than|instead of|and (?:not|never)|(?:but )?(?:not|never)) (?:by )?me\b
   § (?:[\w-]+ ){0,2}(?:was|were|is|are|has been|have been) (?:always |mostly |all )?(?:handled|done|run|managed|left|looked after|owned|kept|written|covered|outsourced) (?:by|to|with) (?:others?|another|someone else|the (?:vendor|supplier|contractor)s?|an? (?:other|outside|separate|different|external|third|contractor|vendor|colleague)|contractors|colleagues|head office)\b
-  § (?:[\w-]+ )?used (?:only )?by (?:others|another|an? (?:neighbou?r|other|different|separate))
+  ^(?:the |our )?§ (?:[\w-]+ )?used (?:only )?by (?:others|another|an? (?:neighbou?r|other|different|separate))
   ^(?:an?|the|our) (?:separate|different|dedicated|specialist|central|outside|external) (?:[\w-]+ )?(?:team|department|desk|unit|firm|group|company|crew|shop|lab|office|agency|contractor) (?:does|did|handles?d?|runs?|ran|looks? after|looked after|owns?|owned|takes?|took|keeps?|kept) (?:care of )?(?:all (?:of )?)?(?:the |our )?§
   \b(?:sends?|sent|outsources?d?|farms?|farmed|hands?|handed|pass(?:es|ed)?) (?:all |any |the |our )?§ (?:out|over|on) to\b
   § (?:goes|went|is sent|are sent|was sent|were sent) (?:out |over |straight |off )?to (?:an? |the |another )?(?:agency|agencies|contractors?|outside|external|separate|different|other|salvage|specialist|subcontractors?|third part\w+|head office)\b
@@ -175,8 +176,8 @@ export const SAYS_NO = phrases('', '^ (?:…)')`
 
 /** What the writer says of the mentioned later in the sentence, by a pronoun: "Two others own Epic; I am not one of them", "MIG goes out, so don't count on me for that". */
 export const DISCLAIMED = phrases('', String.raw`\b(?:…)`)`
-  (?:i|we)(?:'m|'ve|'d|'ll)? (?:(?:am|was|were|have|had|do|did|could|can|would|will|should) )?(?:not|never|cannot|yet)\b(?! (?:only|just|merely|once|let|lets?|miss|missed|lost|lose|fail|failed|drop|dropped|mind|minded|regret|stop|stopped|late|look)\b)[^.;]{0,40}\b(?:it|them|that|those|this|any|one)\b
-  (?:i|we) (?:was|were|have|had|do|did|could|ca|would|wo|should)n't (?!let\b|miss|lost|lose|fail|drop|mind|regret|stop|only\b|just\b|need\b)[^.;]{0,40}\b(?:it|them|that|those|this|any|one|myself)\b
+  (?:i|we)(?:'m|'ve|'d|'ll)? (?:(?:am|was|were|have|had|do|did|could|can|would|will|should) )?(?:not|never|cannot|yet) (?:(?:yet|ever|personally|actually|really|been|be|have|to|fully) )*(?:do|done|did|use|used|touch|touched|run|ran|learn|learned|learnt|held|hold|try|tried|work|worked|operate|operated|practi[sc]ed?|signed|trained?|claim|qualified|certified|licensed|one of|part of|involved|responsible|asked|allowed|trusted|handled?|perform|performed|made?|make|wrote|written|write|drive|driven|drove|taught|shown|known?|cover|covered|attend|attended|sat|sit|taken|take|took)\b[^.;]{0,25}\b(?:it|them|that|those|this|any|one|myself)\b
+  (?:i|we) (?:was|were|have|had|do|did|could|ca|would|wo|should)n't (?:(?:yet|ever|personally|actually|really|been|be|have|to|fully) )*(?:do|done|did|use|used|touch|touched|run|ran|learn|learned|learnt|held|hold|try|tried|work|worked|operate|operated|practi[sc]ed?|signed|trained?|claim|qualified|certified|licensed|one of|part of|involved|responsible|asked|allowed|trusted|handled?|perform|performed|made?|make|wrote|written|write|drive|driven|drove|taught|shown|known?|cover|covered|attend|attended|sat|sit|taken|take|took)\b[^.;]{0,25}\b(?:it|them|that|those|this|any|one|myself)\b
   (?:do not|don't|please don't|wouldn't) count on me\b
   (?:that|which) includes me\b
   (?:it|they|that|this|these) (?:has|have|was|were|is|are) (?:never|not) (?:yet )?(?:been )?(?:part of|in|among|one of) my\b
@@ -188,12 +189,12 @@ export const DISCLAIMED = phrases('', String.raw`\b(?:…)`)`
   (?:rather than|instead of|and not|but not|not) (?:by |to |with |for |from )?me$
   nothing to do with me\b
   (?:but )?(?:i )?would(?: not|n't) call myself\b
-  (?:no|nothing) (?:[\w-]+ ){1,3}came (?:across my desk|my way)\b
+  (?:no (?!one )|nothing )(?:[\w-]+ ){1,3}came (?:across my desk|my way)\b
 `
 
 /** What the writer still hopes for, later in the sentence: "Watched one done and would be keen to be shown more". */
 export const WISHED_FOR = phrases('', String.raw`\b(?:…)`)`
-  (?:keen|eager|hoping|ask(?:ed|ing)|waiting|ready|happy|love|like|welcome|longing) to be (?:shown|let|taught|trained|on the|given|allowed|put)\b
+  (?:keen|eager|hoping|ask(?:ed|ing)|waiting|ready|happy|love|like|welcome|longing) to be (?:shown|let|taught|trained|on the (?:course|training|list)|given|allowed|put (?:through|forward|on))\b
   (?:still )?waiting for (?:an?|the|my) (?:first )?(?:project|job|role|chance|case|site|client|customer|opportunity)\b
   would (?:love|like|welcome|enjoy|appreciate) (?:the|an?|taking an?|running an?) (?:class|course|chance|training|opportunity|go|group|lesson)\b
   would (?:love|like) to (?:take it further|learn more|do more|get better|be taught)\b
