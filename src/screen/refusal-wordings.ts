@@ -176,8 +176,7 @@ export const SAYS_NO = phrases('', '^ (?:…)')`
 
 /** What the writer says of the mentioned later in the sentence, by a pronoun: "Two others own Epic; I am not one of them", "MIG goes out, so don't count on me for that". */
 export const DISCLAIMED = phrases('', String.raw`\b(?:…)`)`
-  (?:i|we)(?:'m|'ve|'d|'ll)? (?:(?:am|was|were|have|had|do|did|could|can|would|will|should) )?(?:not|never|cannot|yet) (?:(?:yet|ever|personally|actually|really|been|be|have|to|fully) )*(?:do|done|did|use|used|touch|touched|run|ran|learn|learned|learnt|held|hold|try|tried|work|worked|operate|operated|practi[sc]ed?|signed|trained?|claim|qualified|certified|licensed|one of|part of|involved|responsible|asked|allowed|trusted|handled?|perform|performed|made?|make|wrote|written|write|drive|driven|drove|taught|shown|known?|cover|covered|attend|attended|sat|sit|taken|take|took)\b[^.;]{0,25}\b(?:it|them|that|those|this|any|one|myself)\b
-  (?:i|we) (?:was|were|have|had|do|did|could|ca|would|wo|should)n't (?:(?:yet|ever|personally|actually|really|been|be|have|to|fully) )*(?:do|done|did|use|used|touch|touched|run|ran|learn|learned|learnt|held|hold|try|tried|work|worked|operate|operated|practi[sc]ed?|signed|trained?|claim|qualified|certified|licensed|one of|part of|involved|responsible|asked|allowed|trusted|handled?|perform|performed|made?|make|wrote|written|write|drive|driven|drove|taught|shown|known?|cover|covered|attend|attended|sat|sit|taken|take|took)\b[^.;]{0,25}\b(?:it|them|that|those|this|any|one|myself)\b
+  (?:(?:i|we)(?:'m|'ve|'d|'ll)? (?:(?:am|was|were|have|had|do|did|could|can|would|will|should) )?(?:not|never|cannot|yet)|(?:i|we) (?:was|were|have|had|do|did|could|ca|would|wo|should)n't) (?:(?:yet|ever|personally|actually|really|been|be|have|to|fully) )*(?:do|done|did|use|used|touch|touched|run|ran|learn|learned|learnt|held|hold|try|tried|work|worked|operate|operated|practi[sc]ed?|signed|trained?|claim|qualified|certified|licensed|one of|part of|involved|responsible|asked|allowed|trusted|handled?|perform|performed|made?|make|wrote|written|write|drive|driven|drove|taught|shown|known?|cover|covered|attend|attended|sat|sit|taken|take|took)\b[^.;]{0,25}\b(?:it|them|that|those|this|any|one|myself)\b
   (?:do not|don't|please don't|wouldn't) count on me\b
   (?:that|which) includes me\b
   (?:it|they|that|this|these) (?:has|have|was|were|is|are) (?:never|not) (?:yet )?(?:been )?(?:part of|in|among|one of) my\b
@@ -201,8 +200,7 @@ export const WISHED_FOR = phrases('', String.raw`\b(?:…)`)`
   (?:and )?not (?:much|a lot|a great deal) more\b
   looking over my shoulder\b
   (?:(?:my|the) (?:own )?)?(?:sign-?off|assessment|authorisation|authorization|competency) (?:is |are )?(?:still |yet )?(?:to come|pending|ahead)\b
-  (?<!\b(?:who|that|which|they|people|others|\w+s) )would (?:still )?want (?:an? |some |the |my )?(?:mentor|supervision|training|second pair of eyes)\b
-  (?<!\b(?:who|that|which|they|people|others|\w+s) )(?:would|'d) (?:still )?need (?:showing|teaching|training|reminding|supervision|a refresher|to be shown|to learn)\b
+  (?<!\b(?:who|that|which|they|people|others|\w+s) )(?:would (?:still )?want (?:an? |some |the |my )?(?:mentor|supervision|training|second pair of eyes)|(?:would|'d) (?:still )?need (?:showing|teaching|training|reminding|supervision|a refresher|to be shown|to learn))\b
   (?:i have |i've )?(?:just |only )?(?:begun|started) reading (?:up|about)\b
   (?:i['’]d|i would) have to (?:do|take|learn|pass|sit|pick)\b
 `

@@ -143,8 +143,9 @@ class Cutter {
   }
 
   /** "invitation to tender", "procure to pay": names that "to" is part of. */
-  #goesTo = (next: Piece | undefined): boolean =>
-    next !== undefined && TAKES_TO.test(this.#chunk.at(-1)?.folded ?? '') && !DETERMINER.test(next.folded)
+  #goesTo(next: Piece | undefined): boolean {
+    return next !== undefined && TAKES_TO.test(this.#chunk.at(-1)?.folded ?? '') && !DETERMINER.test(next.folded)
+  }
 
   /** "up to date", "able to mentor": what follows "to" says of what use the named is. */
   #leadTo(next: Piece | undefined): number {
@@ -156,6 +157,7 @@ class Cutter {
   }
 }
 
+/** What "to" goes on from, as one name. */
 const TAKES_TO = /^(?:invitations?|procure|purchase|source|order|quote|record|hire)$/
 
 /** "knowledge", "how to", "at home with": what follows is asked for anew. */

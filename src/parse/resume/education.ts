@@ -231,7 +231,7 @@ const TELLS_HOW = phrases('i', '^(?:…)$')`
   online
   halfway(?: through)?
   (?:in )?(?:my |the |her |his )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year(?: of \w+)?
-  year (?:one|two|three|four|five|\d)(?: of (?:\w+))?
+  year (?:one|two|three|four|five|\d)(?: of \w+)?
   (?:due|expected|hoping|hope|should|to)(?: to)? (?:finish|complete|graduate)(?: in| by)?(?: (?:spring|summer|autumn|fall|winter))?
   due(?: in)?
   finishing(?: in)?

@@ -40,17 +40,19 @@ export function withTrainingAsSchooling(text: string, blocks: readonly Block[]):
 /** Cards, tickets and licences among the schools, as under "Tickets and qualifications", are a section of their own. */
 export function withPapersApart(blocks: readonly Block[], lexicon: Lexicon): Block[] {
   return blocks.flatMap((block) => {
-    if (block.kind !== 'education' || !block.rows.some((row) => isPaperRow(row, lexicon))) return [block]
-    const runs: Row[][] = []
+    if (block.kind !== 'education') return [block]
+    const runs: { readonly isPaper: boolean; readonly rows: Row[] }[] = []
     for (const row of block.rows) {
+      const isPaper = isPaperRow(row, lexicon)
       const last = runs.at(-1)
-      if (last && isPaperRow(last[0]!, lexicon) === isPaperRow(row, lexicon)) last.push(row)
-      else runs.push([row])
+      if (last?.isPaper === isPaper) last.rows.push(row)
+      else runs.push({ isPaper, rows: [row] })
     }
-    return runs.map((rows, at): Block => {
+    if (!runs.some(({ isPaper }) => isPaper)) return [block]
+    return runs.map(({ isPaper, rows }, at): Block => {
       const start = at === 0 ? block.span.start : rows[0]!.line.span.start
-      const end = runs[at + 1]?.[0]?.line.span.start ?? block.span.end
-      const kind = isPaperRow(rows[0]!, lexicon) ? 'certificates' : 'education'
+      const end = runs[at + 1]?.rows[0]?.line.span.start ?? block.span.end
+      const kind = isPaper ? 'certificates' : 'education'
       return at === 0 ? { ...block, kind, rows, span: { start, end } } : { kind, rows, span: { start, end } }
     })
   })
@@ -60,7 +62,8 @@ export function withPapersApart(blocks: readonly Block[], lexicon: Lexicon): Blo
 const isPaperRow = (row: Row, lexicon: Lexicon): boolean =>
   row.words.length <= 14 &&
   degreeLevel(row.text) === undefined &&
-  (MEMBERSHIP.test(row.text) || (!namesSchool(row.text) && (VALID_TO.test(row.text) || isPaper(row.text, lexicon))))
+  (MEMBERSHIP.test(row.text) ||
+    (!namesSchool(row.text) && (VALID_TO.test(row.text) || opensWithPaper(row.text, lexicon))))
 
 /** "Member of the Chartered Institute of Procurement and Supply, since 2018"; without an end like that the line may go on. */
 const MEMBERSHIP =
@@ -69,7 +72,7 @@ const MEMBERSHIP =
 const VALID_TO = /\b(?:valid|current) (?:to|until|through)\b|\bexpir(?:es|y)\b|\bin date (?:to|until)\b/i
 
 /** What begins the line, alone or with what one is by it: "CIMA qualified". */
-const isPaper = (text: string, { meanings }: Lexicon): boolean => {
+const opensWithPaper = (text: string, { meanings }: Lexicon): boolean => {
   const [name] = /^[^,;(|–—\t]*/.exec(text.trim())!
   return [
     name,

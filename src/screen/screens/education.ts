@@ -113,9 +113,7 @@ function schoolingOf(criterion: EducationCriterion, paper: Paper, asOf: string):
   const shown = paper.resume.education.filter((entry) => entry.level !== undefined)
   const high = shown.filter((entry) => isAsHigh(entry.level!, quoteAt(paper, entry.span).text, criterion))
   const done = high.filter(
-    (entry) =>
-      (!isRunning(entry, asOf, paper) && entry.status !== 'abandoned') ||
-      (criterion.inProgress && isRunning(entry, asOf, paper)),
+    (entry) => entry.status !== 'abandoned' && (criterion.inProgress || !isRunning(entry, asOf, paper)),
   )
   return { shown, high, done }
 }
