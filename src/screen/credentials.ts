@@ -2,9 +2,10 @@ import type { Policy } from '../model/policy.ts'
 import { holds, type Span } from '../model/quote.ts'
 import type { CertificationCriterion } from '../model/requisition.ts'
 import { lineAround } from '../text/lines.ts'
-import { phrases } from '../text/phrases.ts'
+import { phrases, united } from '../text/phrases.ts'
 import { regionsIn } from '../text/places.ts'
 import { titleScore } from '../text/roles.ts'
+import { UNDER_WAY } from '../text/under-way.ts'
 import { fold, wordsOf } from '../text/words.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type Paper, sectionAt } from './paper.ts'
@@ -95,27 +96,21 @@ const LAPSED = phrases('i', String.raw`\b(?:…)\b`)`
   came off the register
   not (?:currently )?(?:valid|in date)
 `
-const COMING = phrases('i', String.raw`\b(?:…)\b`)`
-  in progress
-  pending
-  expected
-  scheduled
-  studying for
-  preparing for
-  candidate for
-  working towards?
-  eligible for
-  sitting (?:for|in)
-  to sit
-  awaiting
-  applied for
-  not yet
-  halfway(?: through)?
-  part[- ]way(?: through)?
-  (?:should|hope to|hoping to|due to|aim to|plan to) (?:finish|complete|qualify|pass)
-  (?:finish|complet)(?:es|ing) (?:in |by )?(?:\w+ )?20\d\d
-  final year(?! project)
-`
+const COMING = united([
+  UNDER_WAY,
+  phrases('i', String.raw`\b(?:…)\b`)`
+    pending
+    scheduled
+    preparing for
+    eligible for
+    sitting (?:for|in)
+    to sit
+    awaiting
+    applied for
+    not yet
+    final year(?! project)
+  `,
+])
 
 /**
  * How a credential stands: valid, no longer, not yet, for another region, in a form that allows less, under another name, as letters

@@ -182,14 +182,29 @@ describe('what papers call a degree', () => {
   ])('%s', async (line, outcome, messageId) => expect(await says(line)).toEqual([outcome, messageId]))
 })
 
-/** How a careful reader takes a line of the paper, below this heading, for the schooling the posting asks for. */
-async function judged(heading: string, line: string, asks: string) {
+/** What a careful reader finds of the schooling the posting asks for in a line of the paper below this heading. */
+async function found(heading: string, line: string, asks: string) {
   const paper = `Jo Example\njo@example.com\n\nExperience\nPotter, Acme, Leeds\nMay 2019 - Present\n- Fired\n\n${heading}\n${line}\n`
   const resume = parseResume(await readDocument(paper))
   const requisition = parseRequisition(await readDocument(`Potter\n\nRequirements\n- ${asks}\n`))
   const { findings } = screenResume(resume, requisition, { asOf: '2026-11-01', policy: policies.careful })
-  return findings.find(({ screen }) => screen === 'education')?.outcome
+  return findings.find(({ screen }) => screen === 'education')
 }
+const judged = async (...paper: Parameters<typeof found>) => (await found(...paper))?.outcome
+
+test.each([
+  ['Working towards a Bachelor’s degree in Geology', 'give the date it is expected'],
+  ['Working towards a Bachelor’s degree in Geology, May 2028', 'the paper says when it is expected'],
+  ['Bachelor’s degree in Geology, halfway', 'give the date it is expected'],
+  ['Bachelor’s degree in Geology, Moor State University, expected May 2028', 'the paper says when it is expected'],
+])('a date to come is asked for only where none is printed: %s', async (line, advice) => {
+  const finding = await found('Education', line, 'Bachelor’s degree in Geology')
+  expect(finding).toMatchObject({
+    outcome: 'unclear',
+    messageId: 'progress',
+    fix: { why: expect.stringContaining(advice) },
+  })
+})
 
 test.each([
   ['Bachelor’s degree in Geology, Moor State University, part-time, third year of four, finishing 2028', 'unclear'],

@@ -1,7 +1,8 @@
 import type { Education } from '../../model/resume.ts'
 import { degreeLevel, degreeSpan } from '../../text/degrees.ts'
-import { matchesOf, phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases, united } from '../../text/phrases.ts'
 import { isRegion, placeScore } from '../../text/places.ts'
+import { UNDER_WAY } from '../../text/under-way.ts'
 import { type Assigned, assignAlike, type Field, type Segment } from './assign.ts'
 import { atomsOf } from './atoms.ts'
 import { passagesOf } from './bodies.ts'
@@ -372,34 +373,27 @@ const ABANDONED = phrases('iu', String.raw`\b(?:…)\b`)`
   coursework only
   credits? earned
 `
-const RUNNING = phrases('i', String.raw`\b(?:…)\b`)`
-  expected
-  anticipated
-  in progress
-  ongoing
-  candidate
-  pursuing
-  present
-  current(?:ly)?(?! (?:[\w'’]+ ){0,4}(?:licen[cs]es?|cards?|certificat\w+|registration|permit|checks?|tickets?)\b)
-  to date
-  enrolled
-  coursework toward
-  working toward
-  due
-  halfway(?: through)?
-  part[- ]way through
-  (?:should|hope to|hoping to|aim to|aiming to|plan to|planning to|will) (?:finish|complete|graduate|qualify)
-  (?:my|in) (?:the )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year(?: of)?
-  (?:first|second|third|fourth|fifth|1st|2nd|3rd|4th) year of (?:two|three|four|five|six|[2-6])
-  finishing(?: in)?(?: [a-z]+)? 20\d\d
-  voraussichtlich
-  laufend
-  en cours
-  en curso
-  cursando
-  in corso
-  lopend
-`
+const RUNNING = united([
+  UNDER_WAY,
+  phrases('i', String.raw`\b(?:…)\b`)`
+    ongoing
+    candidate
+    present
+    current(?:ly)?(?! (?:[\w'’]+ ){0,4}(?:licen[cs]es?|cards?|certificat\w+|registration|permit|checks?|tickets?)\b)
+    to date
+    enrolled
+    due
+    (?:my|in) (?:the )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year(?: of)?
+    (?:first|second|third|fourth|fifth|1st|2nd|3rd|4th) year of (?:two|three|four|five|six|[2-6])
+    voraussichtlich
+    laufend
+    en cours
+    en curso
+    cursando
+    in corso
+    lopend
+  `,
+])
 
 function statusOf(all: string, end: string | undefined): Education['status'] {
   if (ABANDONED.test(all)) return 'abandoned'

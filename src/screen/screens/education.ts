@@ -7,7 +7,8 @@ import type { Education, EducationLevel, SectionKind } from '../../model/resume.
 import { degreeLevel, stagesIn } from '../../text/degrees.ts'
 import { sayMonths } from '../../text/durations.ts'
 import { monthsOf } from '../../text/months.ts'
-import { phrases } from '../../text/phrases.ts'
+import { phrases, united } from '../../text/phrases.ts'
+import { UNDER_WAY } from '../../text/under-way.ts'
 import { fold } from '../../text/words.ts'
 import { defineScreen } from '../define-screen.ts'
 import { mentionsOf } from '../mentions.ts'
@@ -68,11 +69,12 @@ export const education = defineScreen({
         fix: { kind: 'reformat', how: 'plain text in the body of the page' },
       }
     const lettered = done.find((entry) => isLettered(entry, criterion, paper))
-    const elsewhere = lettered ? undefined : degreeElsewhere(criterion, paper, asOf)
-    if (elsewhere) return { outcome: 'met', say: 'shown', data: { degree: elsewhere.text }, evidence: [elsewhere] }
+    const elsewhere = degreesElsewhere(criterion, paper, asOf)
+    if (elsewhere.done && !lettered)
+      return { outcome: 'met', say: 'shown', data: { degree: elsewhere.done.text }, evidence: [elsewhere.done] }
     if (mayStandIn && months > 0)
       return { outcome: doubt, say: 'equivalent', data: { months: sayMonths(months) }, evidence: [], fix }
-    return otherSchooling(criterion, paper, { ...schooling, lettered }, doubt, asOf)
+    return otherSchooling(criterion, paper, { ...schooling, lettered, underWay: elsewhere.underWay }, doubt, asOf)
   },
 })
 
@@ -122,7 +124,13 @@ function schoolingOf(criterion: EducationCriterion, paper: Paper, asOf: string):
 function otherSchooling(
   criterion: EducationCriterion,
   paper: Paper,
-  { shown, high, done, lettered }: Schooling & { readonly lettered: Education | undefined },
+  {
+    shown,
+    high,
+    done,
+    lettered,
+    underWay,
+  }: Schooling & { readonly lettered: Education | undefined; readonly underWay: Quote | undefined },
   doubt: 'unclear' | 'unmet',
   asOf: string,
 ) {
@@ -151,7 +159,15 @@ function otherSchooling(
       say: 'progress',
       data: { degree: degreeOf(high[0], paper) },
       evidence: [quoteOf(high[0], paper)],
-      fix: notYet,
+      fix: notYet(high[0].endDate !== undefined),
+    } as const
+  if (underWay)
+    return {
+      outcome: doubt,
+      say: 'progress',
+      data: { degree: underWay.text },
+      evidence: [underWay],
+      fix: notYet(/\b20\d\d\b/.test(underWay.text)),
     } as const
   const unnamed = paper.resume.education.find((entry) => isUnnamed(entry, asOf, paper))
   if (unnamed)
@@ -183,17 +199,19 @@ function otherSchooling(
   return { outcome: 'unmet', say: 'missing', data: { asked }, evidence: [], fix } as const
 }
 
-/** A degree named in a line of its own outside the education section: among courses, certificates, or under a heading of no known kind. */
-function degreeElsewhere(criterion: EducationCriterion, paper: Paper, asOf: string): Quote | undefined {
+/** Degrees named in a line of their own: outside the education section, among certificates, with no school, or under a heading of no known kind. */
+function degreesElsewhere(criterion: EducationCriterion, paper: Paper, asOf: string) {
   const unfinished = paper.resume.education.filter(
     (entry) => isRunning(entry, asOf, paper) || entry.status === 'abandoned',
   )
+  const done: Quote[] = []
+  const underWay: Quote[] = []
   for (const { span } of paper.resume.document.lines) {
-    if (unfinished.some((entry) => overlaps(entry.span, span))) continue
     const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))
-    const isFinished = /^\P{L}*\p{Lu}/u.test(line) && !UNFINISHED.test(line)
     const isProgram = PROGRAM.test(line) && sectionAt(paper, span) === 'education'
-    const level = isFinished ? (degreeLevel(line) ?? (isProgram ? 'vocational' : undefined)) : undefined
+    const level = /^\P{L}*\p{Lu}/u.test(line)
+      ? (degreeLevel(line) ?? (isProgram ? 'vocational' : undefined))
+      : undefined
     if (level === undefined || !isAsHigh(level, line, criterion)) continue
     if (AMONG_OTHERS.has(sectionAt(paper, span)) && !BEGINS_WITH_DEGREE.test(line)) continue
     const isInField = criterion.fields.some((field) => fold(line).includes(fold(field)))
@@ -201,9 +219,12 @@ function degreeElsewhere(criterion: EducationCriterion, paper: Paper, asOf: stri
     const isCalledSo =
       level !== 'vocational' ||
       (criterion.called !== undefined && /\d/.test(criterion.called) && fold(line).includes(fold(criterion.called)))
-    if (isInField || (criterion.fields.length === 0 && isCalledSo)) return quote('resume', paper.text, span)
+    if (!isInField && !(criterion.fields.length === 0 && isCalledSo)) continue
+    const isDone = !UNFINISHED.test(line) && !unfinished.some((entry) => overlaps(entry.span, span))
+    if (isDone) done.push(quote('resume', paper.text, span))
+    else if (UNDER_WAY.test(line)) underWay.push(quote('resume', paper.text, span))
   }
-  return undefined
+  return { done: done[0], underWay: underWay[0] }
 }
 
 /** "Radiologic technology program, Sandhills College": what a trade is learnt in. */
@@ -216,17 +237,17 @@ const BEGINS_WITH_DEGREE =
 
 /** Longer lines are prose. */
 const LONGEST_LINE = 200
-const UNFINISHED = phrases('i', String.raw`\b(?:…)\b`)`
-  in progress
-  expected
-  pursuing
-  candidate
-  towards?
-  not completed
-  unfinished
-  no degree
-  credits?
-`
+const UNFINISHED = united([
+  UNDER_WAY,
+  phrases('i', String.raw`\b(?:…)\b`)`
+    candidate
+    towards?
+    not completed
+    unfinished
+    no degree
+    credits?
+  `,
+])
 
 const RANK: Readonly<Record<EducationLevel, number>> = {
   secondary: 0,
@@ -329,4 +350,8 @@ const listIt = ({ level, fields, called }: EducationCriterion): Fix => ({
   ),
   onlyIf: 'you have completed it: give the degree, its field, the school and the year',
 })
-const notYet: Fix = { kind: 'none', why: 'A degree in progress is not a completed one: give the date it is expected.' }
+/** Nothing to write but the date, where the paper does not print it. */
+const notYet = (isDated: boolean): Fix => ({
+  kind: 'none',
+  why: `A degree in progress is not a completed one: ${isDated ? 'the paper says when it is expected, and no wording can say more' : 'give the date it is expected'}.`,
+})
