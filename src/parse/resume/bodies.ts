@@ -30,10 +30,14 @@ function goesOn(before: Row, row: Row, first: Row): boolean {
   if (row.gap > 0.9) return false
   const text = before.text.trimEnd()
   if (first.bullet) return row.gap <= first.gap + 0.5 || !/[.!?]$/.test(text)
-  if (before.full) return true
+  if (before.full) return !(/[.!?]$/.test(text) && TELLS_DOING.test(row.text))
   if (/[.!?:]$/.test(text)) return false
   return /^[\p{Ll}\d(&]/u.test(row.text) || /[,&–-]$|\b(?:and|or|the|of|for|to|with|in|a|und|et|y|e|en)$/i.test(text)
 }
+
+/** "Trained …", "Led …": how the points of a job begin, and sentences of a paragraph hardly do. */
+const TELLS_DOING =
+  /^(?:\p{Lu}\p{Ll}+ed|(?:Co-)?(?:Built|Cut|Drew|Drove|Gave|Grew|Kept|Led|Made|Met|Oversaw|Ran|Sold|Set up|Taught|Took|Was|Won|Wrote))(?= (?!by\b))/u
 
 /** The running text between an entry's head and its bullets. */
 export const leadText = (passages: readonly Passage[]): Passage | undefined =>

@@ -31,7 +31,7 @@ export function isHeadRow(row: Row, weigh: Weigh): boolean {
   const text = row.text.trim()
   if (/^\p{Ll}/u.test(text) && weigh(row) < 3 && !isEndOfName(row.words) && !goesOnWithName(row)) return false
   if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 2 && !isAllNames(row, weigh)) return false
-  if (SUBHEAD.test(text) || TELLS.test(text)) return false
+  if (SUBHEAD.test(text) || SUBHEAD_OPENS.test(text) || TELLS.test(text)) return false
   return !(text.endsWith(':') && row.words.length < 5)
 }
 
@@ -132,7 +132,37 @@ const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
   topic
 `
 
-const SUBHEAD = phrases('i')`
-  ^(?:highlights|responsibilities|key responsibilities|duties|achievements|key achievements|technologies|tech stack|tools|environment|keywords|skills|summary|projects?|courses|coursework|accomplishments|role and responsibilities|aufgaben|missions)\s*:?$
-  ^(?:technologies|tech stack|tools|environment|keywords|skills used|stack|courses|coursework|relevant coursework|team size|responsibilities)\s*:
+const SUBHEAD = phrases('i', String.raw`^(?:…)\s*:?$`)`
+  (?:key |core |main |notable |selected )?(?:highlights|responsibilities|duties|achievements|accomplishments)
+  role and responsibilities
+  technologies
+  tech stack
+  tools
+  environment
+  keywords
+  skills
+  summary
+  projects?
+  courses
+  coursework
+  aufgaben
+  missions
 `
+/** "Tools:", with what it names behind it. */
+const SUBHEAD_OPENS = phrases('i', String.raw`^(?:…)\s*:`)`
+  technologies
+  tech stack
+  tools
+  environment
+  keywords
+  skills used
+  stack
+  courses
+  coursework
+  relevant coursework
+  team size
+  responsibilities
+`
+
+/** "Highlights", "Key achievements:" by itself: what stands below it is told, the line tells nothing. */
+export const isSubhead = ({ text }: Row): boolean => SUBHEAD.test(text.trim())

@@ -414,7 +414,10 @@ function withUnknown(known: readonly Heading[], rows: readonly Row[], lexicon: L
     if (!follows && alike.length <= known.length + 4 && (isSure || dated.length * 2 <= alike.length))
       others.set(
         style,
-        alike.map((row): Heading => ({ row, kind: 'other', span: { start: row.start, end: row.end } })),
+        // What is printed twice names a part of each job.
+        alike
+          .filter(({ text }, at) => !alike.some((other, otherAt) => other.text === text && otherAt !== at))
+          .map((row): Heading => ({ row, kind: 'other', span: { start: row.start, end: row.end } })),
       )
   }
   return [...known, ...[...others.values()].flat()].sort((a, b) => a.row.index - b.row.index)

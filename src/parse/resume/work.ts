@@ -11,6 +11,7 @@ import { leadText, passagesOf } from './bodies.ts'
 import { engagementOf } from './engagements.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
+import { isSubhead } from './head-rows.ts'
 import { readingAt } from './readings.ts'
 import type { Row } from './rows.ts'
 import { dateValue, valueAt } from './values.ts'
@@ -169,7 +170,7 @@ function jobOf({ entry, reading }: Job, text: string): Work {
     const found = reading.find((each) => each.field === id)
     return found && readingAt(text, found)
   }
-  const passages = passagesOf([...idleRows(entry, reading), ...entry.body])
+  const passages = passagesOf([...idleRows(entry, reading), ...entry.body].filter((row) => !isSubhead(row)))
   const summary = leadText(passages)
   const head = entry.head.map((row) => row.text).join('\n')
   const url =

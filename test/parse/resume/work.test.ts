@@ -57,6 +57,31 @@ test('jobs stand below a heading nobody knows, behind papers below another', () 
   expect(certificates).toHaveLength(3)
 })
 
+test('labels within a job are no points of it, and sentences of doings are one each, however long their lines', () => {
+  const { work } = parseResume(
+    textDocument(
+      'Nadia Fontaine\nnadia@example.com\n\nEXPERIENCE\n\nKiln Technician, Olmsted Tile, Erie, PA\n08/2022 - Present\nHighlights\nFired tiles for the restoration of nine public baths in three counties of the state.\nTrained two apprentices in glazing, who have since been given kilns of their own.\nWrote the plan by which the four kilns of the works are cooled and kept up in winter.\n\nKiln Assistant, Dockside Tile, Erie, PA\n01/2019 - 07/2022\nKey achievements:\nLoaded kilns.',
+    ),
+  )
+  expect(work.map(({ highlights }) => highlights.map(({ value }) => value.split(' ')[0]))).toEqual([
+    ['Fired', 'Trained', 'Wrote'],
+    ['Loaded'],
+  ])
+})
+
+test('a word set as the headings are, below each job, is no heading', async () => {
+  const job = (title: string, dates: string, point: string) =>
+    `**${title}**, Olmsted Tile, Erie, PA\n\n${dates}\n\n## The best of it\n\n- ${point}\n\n`
+  const resume = parseResume(
+    await readDocument(
+      `# Nadia Fontaine\n\nnadia@example.com\n\n## Experience\n\n${job('Kiln Technician', '08/2022 - Present', 'Fired tiles')}${job('Kiln Assistant', '01/2019 - 07/2022', 'Loaded kilns')}## Education\n\nHill College, 2010\n`,
+      { name: 'resume.md' },
+    ),
+  )
+  expect(resume.sections.map(({ kind }) => kind)).toEqual(['basics', 'work', 'education'])
+  expect(resume.work.map(({ highlights }) => highlights.at(-1)?.value)).toEqual(['Fired tiles', 'Loaded kilns'])
+})
+
 test('projects and positions are jobs', () => {
   const { work } = parseResume(
     textDocument(
