@@ -322,13 +322,17 @@ function splitDegree(
   const confidence = confidenceOf(score)
   const inside =
     OF_WHAT.exec(phrase) ??
-    /\s(?:in|of|en|im|in der|em|di)\s+(?!science\b|arts\b|engineering\b|business\b|education\b|technology\b|laws?\b|fine\b|applied\b|commerce\b|nursing\b|philosophy\b|medicine\b)|,\s+|\s+[-–—:]\s+|:\s+/i.exec(
+    /\s(?:in|en|im|in der|em|di)\s+|\sof\s+(?!science\b|arts\b|engineering\b|business\b|education\b|technology\b|laws?\b|fine\b|applied\b|commerce\b|nursing\b|philosophy\b|medicine\b)(?![^,;:–—-]*\sin\s)|,\s+|\s+[-–—:]\s+|:\s+/i.exec(
       phrase,
     )
   const named = degreeSpan(phrase)
   const end = named && named.end + (phrase[named.end] === '.' ? 1 : 0)
   if (!inside || !named || inside.index < named.start || (hasArea && / of /i.test(inside[0]))) {
-    if (named?.start === 0 && /^\s+\p{Lu}/u.test(phrase.slice(end)) && !/\sof\s/.test(phrase))
+    if (
+      named?.start === 0 &&
+      /^\s+\p{Lu}/u.test(phrase.slice(end)) &&
+      !/\sof\s(?!(?:Applied )?(?:Sciences?|Arts|Philosophy|Laws)\b)/i.test(phrase)
+    )
       return {
         studyType: valueAt(text, { start: span.start, end: span.start + end! }, confidence),
         area: valueAt(text, trimSpan(text, { start: span.start + end!, end: span.end }), confidence * 0.9),

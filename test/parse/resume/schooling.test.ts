@@ -176,3 +176,22 @@ test.each([
   ])
   expect(resume.education).toHaveLength(1)
 })
+
+test.each([
+  ['Bachelor of Science in Applied Ceramics', 'Bachelor of Science', 'Applied Ceramics'],
+  ['Bachelor of Science in Nursing', 'Bachelor of Science', 'Nursing'],
+  ['Doctor of Philosophy Ceramics', 'Doctor of Philosophy', 'Ceramics'],
+  [
+    'Associate of Applied Science in Business Administration',
+    'Associate of Applied Science',
+    'Business Administration',
+  ],
+  ['Certificate of Technical Studies in Kiln Technology', 'Certificate of Technical Studies', 'Kiln Technology'],
+  ['Bachelor of Business Administration in Marketing', 'Bachelor of Business Administration', 'Marketing'],
+  ['Bachelor of Business Administration', 'Bachelor of Business Administration', undefined],
+  ['Master of Ceramics', 'Master', 'Ceramics'],
+])('a degree and what it is in: %s', async (line, degree, field) => {
+  const paper = `Jo Example\njo@example.com\n\nEducation\n\nShale Moor University\n${line}\n2015\n`
+  const [entry] = parseResume(await readDocument(paper)).education
+  expect([entry?.studyType?.value, entry?.area?.value]).toEqual([degree, field])
+})
