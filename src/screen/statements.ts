@@ -1,4 +1,4 @@
-import { type Quote, quote } from '../model/quote.ts'
+import { overlaps, type Quote, quote, type Span } from '../model/quote.ts'
 import { phrases } from '../text/phrases.ts'
 import type { Paper } from './paper.ts'
 
@@ -22,7 +22,7 @@ const STATEMENTS = {
     (?<!non[- ])(?:US|U\.S\.|United States) citizen\b
     (?:lawful |legal )?permanent resident\b
     green[- ]card holder
-    right to work
+    right to work\b(?![- ](?:checks?|documents?|documentation|paperwork|audits?|compliance|verification))
     (?<!no )(?:full |unrestricted )?work(?:ing)? rights
     indefinite leave to remain
     (?:valid |current |open )?work permit
@@ -58,10 +58,19 @@ const STATEMENTS = {
     (?:days|day shifts?|weekdays) only
     not available (?:for|on|at) (?:nights?|weekends?|shifts?)
   `,
+  'will do shifts': phrases('i', String.raw`\b(?:…)\b`)`
+    (?:willing|able|available|happy|open|free|prepared) (?:to work|to do|to cover|for|on|at) (?:any |all |both |evenings?,? |days?,? |and |or )*(?:nights?|weekends?|shifts?|any (?:hours|day|time)|rotating)
+  `,
+  'driving licence': phrases(
+    'mu',
+    String.raw`(?<=^|[,;|•·(:.]\s{0,3}|\b(?:[Hh]olds?|[Hh]a(?:ve|s)|[Ww]ith|and|own) (?:an? |my (?:own )?)?)(?:…)\b(?! (?:lessons?|tests?|theory|in progress|expected|pending|soon))`,
+  )`
+    (?:(?:full|clean|valid|current|active|manual|and|category B|class [A-D]|[A-Z]{2}|\p{Lu}\p{Ll}+),? ){0,5}[Dd]riv(?:er|ing)(?:['’]?s)? [Ll]icen[cs]e
+  `,
   'no driving licence': phrases('i', String.raw`\b(?:…)\b`)`
     (?:no|without(?: a)?|do(?:es)? not (?:have|hold)(?: a)?) (?:valid |full )?driv(?:er|ing)(?:['’]?s)? licen[cs]e
     provisional (?:[\w.]+ )?driv(?:er|ing)(?:['’]?s)? licen[cs]e
-    (?:learner['’]?s?|provisional) (?:permit|licen[cs]e)
+    (?<!with (?:an? )?)(?:learner['’]?s?|provisional) (?:permit|licen[cs]e)
     driv(?:er|ing)(?:['’]?s)? licen[cs]e(?: is|:|,| -| –| \()? ?(?:currently )?(?:suspended|revoked|expired|lapsed|withdrawn|surrendered)
   `,
 } as const
@@ -79,7 +88,9 @@ export function statementIn(paper: Paper, statement: Statement): Quote | undefin
 }
 
 function findStatement(paper: Paper, statement: Statement): Quote | undefined {
+  const told = pointsOf(paper)
   for (const line of paper.resume.document.lines) {
+    if (told.some((point) => overlaps(point, line.span))) continue
     const match = STATEMENTS[statement].exec(
       paper.text.slice(line.span.start, Math.min(line.span.end, line.span.start + LONGEST)),
     )
@@ -93,3 +104,12 @@ function findStatement(paper: Paper, statement: Statement): Quote | undefined {
 }
 
 const LONGEST = 2_000
+
+/** "No shift went uncovered in two years": the points of a job tell of the job, and declare nothing. */
+const pointsOf = ({ resume }: Paper): Span[] =>
+  [...resume.work, ...resume.volunteer].flatMap(({ highlights }) =>
+    highlights.filter(({ confidence }) => confidence >= BULLETED).map(({ quote: { span } }) => span),
+  )
+
+/** A line with a bullet before it is a point for sure; others below a job may be the paper's last words. */
+const BULLETED = 0.9

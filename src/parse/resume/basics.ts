@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
 import { overlaps, type Span } from '../../model/quote.ts'
 import type { Basics, Value } from '../../model/resume.ts'
 import { headingKind } from '../../text/headings.ts'
@@ -9,17 +10,18 @@ import { titleScore } from '../../text/roles.ts'
 import { fold, wordsOf } from '../../text/words.ts'
 import { passagesOf } from './bodies.ts'
 import { addressesOf, emailOf, phoneOf } from './contacts.ts'
+import { endOfName } from './letters-behind-name.ts'
 import { type Cell, isProse, type Row } from './rows.ts'
 import type { Block } from './sections.ts'
 import { trimSpan, valueAt } from './values.ts'
 
 /** Who the paper is about: the rows above the first section, and those under "Contact". */
-export function basicsOf(document: Document, rows: readonly Row[], blocks: readonly Block[]): Basics {
+export function basicsOf(document: Document, rows: readonly Row[], blocks: readonly Block[], lexicon: Lexicon): Basics {
   const { text } = document
   const own = blocks.filter((block) => block.kind === 'basics').flatMap((block) => block.rows)
   const near = own.length > 0 ? own : rows.slice(0, 8)
   const email = emailOf(document, near) ?? emailOf(document, rows)
-  const name = nameOf(text, rows, near, email)
+  const name = nameOf(text, rows, near, email, lexicon)
   const label = labelOf(text, near, name)
   const phone = phoneOf(text, near) ?? phoneOf(text, rows.slice(0, 12)) ?? phoneOf(text, rows)
   const elsewhere = blocks
@@ -80,11 +82,14 @@ const NOT_NAMES = phrases('i', String.raw`\b(?:…)\b`)`
 
 const BEFORE_NAME =
   /^["“”'«]?(?:(?:resume|résumé|curriculum vitae|c\.?v\.?|lebenslauf|currículum(?: vitae)?|bio-?data)\s*(?:(?:of|for|von|de|di)\s+|[:–—-]\s*)|(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|rev|frau|herr|dipl\.?-?\s?ing|ing|mag|m|mme|sr|sra|dott|eng)\b\.?\s+|(?:full |candidate |candidate['’]s )?name\s*[:–-]\s*|nom\s*:\s*|nombre\s*:\s*|nome\s*:\s*|naam\s*:\s*)*/i
-const AFTER_NAME =
-  /(?:,\s*|\s+)(?:\(?(?:he|she|they)\s*\/\s*(?:him|her|them)\)?|(?:RN|BSN|MSN|LPN|CNA|NP|FNP|DNP|MD|DO|PhD|Ph\.D\.?|MBA|PMP|CPA|JD|Esq\.?|PE|P\.E\.|EIT|MPH|LCSW|LMFT|PharmD|DDS|DVM|PT|DPT|OTR|CCRN|CEN|SHRM-CP|PHR|SPHR|CISSP|CFA|CFP|BSc|MSc|BA|MA|BS|MS|B\.Sc\.?|M\.Sc\.?|M\.?A\.?|MEng|CEng|FCA|ACA|ACCA|CMA|CSM|AIA|RA|LEED AP|M\.?Ed\.?|EdD|ARRT|RT|CRNA|APRN|BCBA|SLP|CCC-SLP|RDN?|LPC|NREMT|EMT|CPC|CSP|CIH|Dipl\.-Ing\.|FRCS|MRCP|OBE|MBE|CBE|(?:[A-Z]\w{0,6}\.){2,4}))(?=[\s,.)]|$).*$/
-
 /** The name: the largest, earliest line of two or three capitalised words that nothing else explains. */
-function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email: Value | undefined): Value | undefined {
+function nameOf(
+  text: string,
+  rows: readonly Row[],
+  near: readonly Row[],
+  email: Value | undefined,
+  lexicon: Lexicon,
+): Value | undefined {
   const largest = Math.max(0, ...rows.map((row) => row.line.size ?? 0))
   const top = new Set([...rows.slice(0, 12), ...near, ...rows.filter((row) => isTitle(row, largest))])
   const mailbox = fold(email?.value.split('@')[0]?.replace(/[._\d-]+/g, ' ') ?? '')
@@ -94,14 +99,14 @@ function nameOf(text: string, rows: readonly Row[], near: readonly Row[], email:
   let place = 0
   for (const row of top) {
     for (const cell of row.cells) {
-      const span = bareName(text, beforeHeadline(cell, row))
+      const span = bareName(text, beforeHeadline(cell, row), lexicon)
       const score = nameScore(text.slice(span.start, span.end), mailbox, row, largest) - Math.min(place, 20) * 0.12
       if (score > (best?.score ?? 0.5)) best = { span, score, row }
       place++
     }
   }
   if (!best) return undefined
-  const span = joinName(text, best.row, best.span, rows, mailbox)
+  const span = joinName(text, best.row, best.span, rows, mailbox, lexicon)
   return valueAt(text, span, 0.78 + best.score * 0.035)
 }
 
@@ -121,14 +126,9 @@ function beforeHeadline(cell: Cell, { line }: Row): Span {
 }
 
 /** Without "Dr" before and "RN, BSN" after. */
-function bareName(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end)
-  const before = BEFORE_NAME.exec(words)?.[0].length ?? 0
-  const after = AFTER_NAME.exec(words)
-  return trimSpan(text, {
-    start: span.start + before,
-    end: after && after.index > before ? span.start + after.index : span.end,
-  })
+function bareName(text: string, { start, end }: Span, lexicon: Lexicon): Span {
+  const from = start + (BEFORE_NAME.exec(text.slice(start, end))?.[0].length ?? 0)
+  return trimSpan(text, { start: from, end: from + endOfName(text.slice(from, end), lexicon) })
 }
 
 function nameScore(words: string, mailbox: readonly string[], row: Row, largest: number): number {
@@ -174,7 +174,14 @@ steward tailor usher warden weaver`.split(/\s+/),
 )
 
 /** A name set over two lines: the other line is as large, and the next one. */
-function joinName(text: string, row: Row, span: Span, rows: readonly Row[], mailbox: readonly string[]): Span {
+function joinName(
+  text: string,
+  row: Row,
+  span: Span,
+  rows: readonly Row[],
+  mailbox: readonly string[],
+  lexicon: Lexicon,
+): Span {
   const fits = (other: Row | undefined): other is Row =>
     other !== undefined &&
     other.line.size !== undefined &&
@@ -192,7 +199,7 @@ function joinName(text: string, row: Row, span: Span, rows: readonly Row[], mail
   const [before, after] = [rows[row.index - 1], rows[row.index + 1]]
   const rest = after && after.line.size === row.line.size ? after.cells[0] : undefined
   if (rest && ENDS_IN_PARTICLE.test(text.slice(span.start, span.end))) return { start: span.start, end: rest.end }
-  if (fits(after)) return { start: span.start, end: bareName(text, after).end }
+  if (fits(after)) return { start: span.start, end: bareName(text, after, lexicon).end }
   if (fits(before)) return { start: before.start, end: span.end }
   return span
 }

@@ -53,7 +53,7 @@ function read(document: Document, lexicon: Lexicon): Resume {
   ): T[] => blocks.filter((block) => block.kind === kind).flatMap((block) => read(block.rows, text, lexicon))
   return {
     document,
-    basics: basicsOf(document, rows, blocks),
+    basics: basicsOf(document, rows, blocks, lexicon),
     work: withTold(all('work', workOf), blocks, text, (kept) =>
       kept.flatMap((block) => (block.kind === 'work' ? workOf(block.rows, text, lexicon) : [])),
     ),

@@ -15,7 +15,9 @@ export const clearance = defineScreen({
   },
   codes: { 'not-held': 'R02', asked: 'R10' },
   run({ name }, { paper, policy, answers, asOf }) {
-    const credentials = credentialsOf({ kind: 'certification', name }, policy.matching, paper, asOf)
+    const credentials = [name, name.replace(/clearance$/i, 'cleared')].flatMap((form) =>
+      credentialsOf({ kind: 'certification', name: form }, policy.matching, paper, asOf),
+    )
     const held = credentials.find((credential) => credential.standing === 'held')
     const lapsed = credentials.find((credential) => credential.standing === 'lapsed')
     const settled = settle(

@@ -11,7 +11,7 @@ export const condition = defineScreen({
   messages: {
     accepted: 'Says so: {said}.',
     refused: 'The posting asks for {name}; the paper says {said}.',
-    asked: 'The paper does not speak of it, and need not: a form would ask about {name}.',
+    asked: 'A form would ask about {name}; the paper need not speak of it.',
   },
   codes: { refused: 'R10', asked: 'R10' },
   run({ subtype, name }, { paper, answers }) {
@@ -41,8 +41,8 @@ const NEVER_JUDGED: ReadonlySet<ConditionCriterion['subtype']> = new Set(['physi
 
 const SPEAKS: Readonly<Record<ConditionCriterion['subtype'], { against?: Statement; inFavour?: Statement }>> = {
   travel: { against: 'will not travel', inFavour: 'will travel' },
-  shift: { against: 'will not do shifts' },
-  driving: { against: 'no driving licence' },
+  shift: { against: 'will not do shifts', inFavour: 'will do shifts' },
+  driving: { against: 'no driving licence', inFavour: 'driving licence' },
   physical: {},
   'background-check': {},
   age: {},

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { parseRequisition, parseResume, policies, readDocument, screenResume } from '../../src/index.ts'
+import type { Outcome } from '../../src/model/finding.ts'
+
+const ASKED_ON_FORMS = new Set(['condition', 'clearance', 'location', 'work-authorization'])
+
+/** What a careful reader makes of a demand, by a line of the paper: a point of its job, or its summary. */
+async function outcomeOf(place: 'point' | 'summary', line: string, asks: string): Promise<Outcome | undefined> {
+  const paper = `Jo Example\njo@example.com\n\nSummary\n${place === 'summary' ? line : 'Potter.'}\n\nExperience\n\nPotter, Acme, Leeds\nMay 2019 - Present\n- ${place === 'point' ? line : 'Fired tiles'}\n\nEducation\nBA Ceramics, Shale Moor University, 2018\n`
+  const resume = parseResume(await readDocument(paper))
+  const requisition = parseRequisition(await readDocument(`Potter\n\nRequirements\n- ${asks}\n`))
+  const { findings } = screenResume(resume, requisition, { asOf: '2026-11-01', policy: policies.careful })
+  return findings.find(({ screen }) => ASKED_ON_FORMS.has(screen))?.outcome
+}
+
+const NIGHTS = 'Nights and weekends required'
+const LICENCE = 'Full UK driving licence'
+
+test.each([
+  ['No shift went uncovered in two years', NIGHTS],
+  ['Cut the backlog from six weeks to two days only', NIGHTS],
+  ['Raised the sponsorship needed to run the city marathon', 'Authorized to work without sponsorship'],
+  ['Taught learners with a provisional driving licence', LICENCE],
+  ['Sold off stock that was not moving', 'Willing to relocate'],
+  ['Carried out right to work checks', 'Right to work in the UK'],
+  ['Booked venues with no travel budget', 'Willing to travel up to 20%'],
+])('the points of a job declare nothing: %s', async (line, asks) =>
+  expect(await outcomeOf('point', line, asks)).toBe('unclear'),
+)
+
+test.each<[line: string, asks: string, outcome: Outcome]>([
+  ['Full clean UK driving licence and own car.', LICENCE, 'met'],
+  ['Leeds | driving licence', LICENCE, 'met'],
+  ['I hold a valid driver’s license.', 'Valid driver’s license', 'met'],
+  ['Provisional driving licence.', LICENCE, 'unmet'],
+  ['Working towards a driving licence.', LICENCE, 'unclear'],
+  ['Driving licence pending.', LICENCE, 'unclear'],
+  ['Teaches for the driving licence.', LICENCE, 'unclear'],
+  ['Available to work nights and weekends.', NIGHTS, 'met'],
+  ['Days only, please.', NIGHTS, 'unmet'],
+  ['SC cleared since 2019.', 'SC clearance', 'met'],
+  ['Runs right to work checks.', 'Right to work in the UK', 'unclear'],
+  ['Full right to work in the UK.', 'Right to work in the UK', 'met'],
+])('what the paper declares of its own: %s', async (line, asks, outcome) =>
+  expect(await outcomeOf('summary', line, asks)).toBe(outcome),
+)
