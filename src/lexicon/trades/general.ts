@@ -19,7 +19,6 @@ export const general = defineTable({
         },
       },
     },
-    'Advanced Excel': { is: ['Microsoft Excel'] },
     Spreadsheets: {},
     'Pivot Tables': { is: ['Microsoft Excel'] },
     VLOOKUP: { is: ['Microsoft Excel'] },

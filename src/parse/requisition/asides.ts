@@ -139,6 +139,10 @@ const OF_A_GRADE = /^[A-Z][\w/ ]{0,30}\b(?:grade|level|band \d|I{1,3}) ?:(?= )/g
 const COMMITTED =
   /\b(?:is|are) (?:fully |strongly )?committed to (?:safeguarding|equality|diversity|inclusion)\b[^.;]*/gi
 
+/** "Change orders, from pricing to signature": how far the thing named goes. */
+const EXTENT =
+  /(?<=^\W*\w[^,;.:]{2,60}), from (?!\d|the \d)[\p{Ll}][\p{Ll} -]{2,30} (?:to|through) [\p{Ll}][\p{Ll} -]{2,30}(?=[.;,]|$)/gu
+
 /** Every kind of aside, with why it asks nothing. Made when asked for: a bundle that reads no postings leaves it out. */
 const kinds = (): readonly (readonly [Pattern, Ignored['why']])[] => [
   [TRAINING_GIVEN, 'benefit'],
@@ -169,6 +173,7 @@ const kinds = (): readonly (readonly [Pattern, Ignored['why']])[] => [
   [REASONS, 'duty'],
   [FEWER_WITH, 'not-of-the-candidate'],
   [STATED, 'company-fact'],
+  [EXTENT, 'duty'],
   [SEE, 'how-to-apply'],
   [WHY, 'company-fact'],
   [OR_SOMEBODY, 'not-of-the-candidate'],

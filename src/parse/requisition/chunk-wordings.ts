@@ -16,7 +16,7 @@ export const BOUND = phrases('', '^(?:…)$')`
   complex (?:care|needs|rehabilitation)
   general (?:practice|surgery|medicine|ledger|insurance|nursing|dentistry|education|liability|contracting|chemistry|physics|machining|an(?:a?)esthesia|counsel)
   direct (?:sales|debits?|mail|support|reports?)
-  advanced (?:paramedic|nursing|life|practice|excel)
+  advanced (?:paramedic|nursing|life|practice)
   critical care
   (?:student|patient|medical|personnel|training|maintenance|financial|vital|client|case|employee) records
   (?:group|youth|case|outreach|body|steel) work

@@ -12,7 +12,7 @@ import {
   TAILS,
   THIRD_PERSON,
 } from './grammar.ts'
-import { AFTER_NAMES, areBound, goesOnInCapitals, isWithinName, opensName } from './name-words.ts'
+import { AFTER_NAMES, areBound, goesOnInCapitals, isToldToBeSystem, isWithinName, opensName } from './name-words.ts'
 import { isCapital, lastWordOf, type Piece, piecesIn } from './pieces.ts'
 import type { Reading } from './reading.ts'
 
@@ -103,12 +103,12 @@ class Cutter {
     else if (piece.folded === 'to') return this.#leadTo(next)
     else if (TAILS.has(piece.folded)) {
       this.#flush()
-      if (!leadsOn(pieces, at)) this.#aside ||= this.#named || CLAUSE_OPENERS.has(piece.folded)
+      if (!leadsOn(pieces, at)) this.#aside ||= this.#named || opensClause(piece, next)
     } else if (isGerund(text, piece, next) || isVerbByPlace(reading, pieces, at, this.#chunk.length === 0))
       this.#flush()
     else if (this.#chunk.length === 0 && writes(piece, next, text)) return 0
     else if (areBound(piece, next) || this.#isBound(at) || isDoneTo(reading, pieces, at)) this.#chunk.push(piece)
-    else if (opensName(reading, pieces, at) || isNameInLy(text, piece))
+    else if (opensName(reading, pieces, at) || isNameInLy(text, piece) || isToldToBeSystem(text, piece))
       this.#chunk.push({ ...piece, folded: text.slice(piece.start, piece.end) })
     else if (
       breaks(piece.folded) ||
@@ -156,6 +156,10 @@ class Cutter {
     return 1
   }
 }
+
+/** "as we can arrange parking" */
+const opensClause = ({ folded }: Piece, next: Piece | undefined): boolean =>
+  CLAUSE_OPENERS.has(folded) || (folded === 'as' && /^(?:we|you|they|it)$/.test(next?.folded ?? ''))
 
 /** What "to" goes on from, as one name. */
 const TAKES_TO = /^(?:invitations?|procure|purchase|source|order|quote|record|hire)$/
@@ -235,6 +239,12 @@ function isVerbByPlace({ text }: Reading, pieces: readonly Piece[], at: number, 
   const before = pieces[at - 1]?.folded ?? ''
   // "You have priced rooms"
   if (at > 0 && HAS.test(before) && DONE.test(piece.folded) && hasContent(pieces[at + 1], text, piece)) return true
+  // "Kubernetes does not scare you"
+  if (
+    /^(?:not|doesnt|dont|wont|didnt)$/.test(before) &&
+    /^(?:you|us|him|her|them|it)$/.test(pieces[at + 1]?.folded ?? '')
+  )
+    return true
   if (MODAL.test(before) && text.slice(pieces[at - 1]!.end, piece.start) === ' ') return true
   if (BASE_VERBS.has(piece.folded) && BASE_VERBS.has(before) && text.slice(pieces[at - 1]!.end, piece.start) === ', ')
     return true

@@ -30,7 +30,10 @@ const PLACE =
 const location =
   (mode?: 'on-site' | 'hybrid' | 'remote' | 'relocation'): Make =>
   (words, line) => {
-    const place = PLACE.exec(words)?.groups?.['place'] ?? PLACE.exec(line.slice(line.indexOf(words)))?.groups?.['place']
+    const isZone = /\btime ?zones?\b/i.test(words)
+    const place = isZone
+      ? undefined
+      : (PLACE.exec(words)?.groups?.['place'] ?? PLACE.exec(line.slice(line.indexOf(words)))?.groups?.['place'])
     return { kind: 'location', ...(place && { place: place.replace(/\.$/, '') }), ...(mode && { mode }) }
   }
 
@@ -41,7 +44,9 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:legally )?(?:authori[sz]ed|eligible|entitled|permitted|able) to (?:legally |live and )?work(?: lawfully)? (?:in|within|for any)\b[^.;\n]{0,60}(?!\w)
       rights? to work\b[^.;\n]{0,40}(?!\w)
       (?:full |unrestricted |valid )?(?:(?:Australian|New Zealand|NZ|UK|US|Irish|Canadian|EU) )?work(?:ing)? rights\b(?: (?:in|to)\b[^.;\n]{0,30}(?!\w))?
-      (?:residence and )?work (?:authori[sz]ation|permit|visa|eligibility)\b
+      (?:residence and )?work (?:authori[sz]ation|permit|visa|eligibility)\b(?: ?(?:\/|,|or) stamp \d\w?)?(?:,? or (?:EU|US|UK|Irish) citizenship)?
+      (?:EU|US|UK|Irish) citizenship,? or (?:an? )?(?:valid )?(?:residence|work|residency) permit\b[^.;\n]{0,30}(?!\w)
+      (?:valid |current )?residen(?:ce|cy) permit\b[^.;\n]{0,30}(?!\w)
       (?:visa|employment|immigration) sponsorship\b
       without (?:\w+ ){0,2}sponsorship\b
       (?:unable|not able|cannot|not) (?:\w+ ){0,3}sponsor\b(?! (?:events?|teams?))[^.;\n]{0,40}(?!\w)
@@ -112,6 +117,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       travel(?:l?ing)? (?:is |will be |may be )?(?:required|expected|necessary|involved|up to|between sites|to (?:other|client|customer|multiple|sites|various))[^.;\n]{0,40}(?!\w)
       (?:\d+ ?[-–] ?)?\d+ (?:travel|travelling) days\b[^.;\n]{0,30}(?!\w)
       travel(?:l?ing)?[: ]+(?:up to )?\d+ ?%
+      (?:count on|expect|prepared for) (?:about |around |up to )?\d+(?: ?[-–] ?\d+)? (?:travel )?(?:days|nights|weeks) (?:away|offshore|abroad|travelling|on the road)\b[^.;\n]{0,40}(?!\w)
       \d+ ?% travel
       (?:willing to |able to |must )?sleep(?:ing)? out\b[^.;\n]{0,40}(?!\w)
       with travel to \d+ [^.;\n]{2,40}(?!\w)
@@ -141,7 +147,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('gi', String.raw`\b(?:…)`)`
       (?:lift(?:ing)?(?: of)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?|mov(?:e|ing))(?:,? (?:and|or|/)?,? ?(?:lift|carry|push|pull|move|carrying|moving|pushing|pulling|lower|bend|transport|transfer))*[^.;\n]{0,32}\b\d+ ?\+?(?: ?[-–] ?\d+)? ?(?:lbs?|pounds?|kgs?|kilos?|kilograms?|#)[^.;\n]{0,30}(?!\w)
-      (?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|all (?:day|shift)|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)
+      (?:(?:lifting|bending|carrying|climbing|kneeling|pushing),? and )?(?:stand(?:ing)?|walk(?:ing)?|sit(?:ting)?|be on (?:your|their) feet)(?:,? (?:and|or|/)?,? ?(?:stand|walk|sit|bend|standing|walking|sitting|bending))* (?:for |during )?(?:long|all (?:day|shift)|extended|prolonged|up to|most|the entire|\d)[^.;\n]{0,44}(?!\w)
       (?:bend|stoop|kneel|crouch|climb|squat|reach)(?:ing)?(?:,? (?:and|or)?,? ?(?:bend|stoop|kneel|crouch|climb|squat|reach|twist|lift|crawl|bending|stooping|kneeling|crouching|climbing|squatting|reaching|twisting))+[^.;\n]{0,30}(?!\w)
       medically fit\b
       physical(?:ly)? (?:able|capable) (?:to|of)\b[^.;\n]{0,120}(?!\w)
@@ -151,6 +157,9 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:remain|stay|stand|sit)(?:ing)? upright\b[^.;\n]{0,44}(?!\w)
       repetitive (?:use|motions?|movements?|tasks|lifting)\b[^.;\n]{0,30}(?!\w)
       manual dexterity
+      visual acuity
+      (?:able|ability) to (?:wear|use) (?:PPE|personal protective equipment|a respirator)\b[^.;\n]{0,40}(?!\w)
+      (?:able|ability) to read (?:small|fine) print
       heavy lifting
       (?<!\b(?:knowledge|understanding|awareness|legislation|obligations|aware)\b[^.;\n]{0,120})work(?:ing)? (?:at heights?\b(?! and [A-Z]+ training)(?! (?:regulations?|training|awareness|certif\w+|card|ticket)|(?: and [\w ]{3,30})? \([A-Z]{3,8}\d{3})|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
       colou?r vision
@@ -167,7 +176,9 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?
       disclosure and barring
       (?:basic|standard|enhanced) disclosure\b
+      (?:an? )?extract (?:of|from) (?:the |your )?criminal records?(?: register)?(?:,? and (?:the )?child protection register)?
       PVG\b(?: scheme| membership)?
+      (?:not be )?excluded from (?:participation in )?(?:any )?federal health ?care programs?
       AccessNI\b
       (?:pass (?:an? )?)?(?:hair(?: follicle)?|urine)(?:[- ](?:drug ))? ?tests?\b
       drugs?(?:(?: and| ?&| ?/) alcohol)?[- ](?:screen(?:ing)?|test(?:ing)?|free)\b
@@ -207,6 +218,9 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       commut(?:able|ing) distance[^.;\n]{0,40}(?!\w)
       (?:EU|US|UK|European|U\.S\.)[- ]based
       (?:county|city|state) residen\w+
+      (?:have|need) (?:to have )?(?:your|their|a) (?:permanent )?residence in\b[^.;\n]{0,40}(?!\w)
+      you live in [^.;\n]{2,40}(?: or (?:you )?(?:are able|can|are willing) to move\b[^.;\n]{0,30})?(?!\w)
+      (?:located|based|resident) in (?:an? |the )?[^.;\n]{0,40}\btime ?zones?\b
     `,
     location(),
   ],
@@ -231,17 +245,18 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)\b`)`
-      (?:COVID(?:-19)?|flu|influenza|hep(?:atitis)? B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz](?:ations?|ed)|test|screening|shot)
+      (?<!\b(?:deliver|giv|administer|provid|offer|perform|conduct|competence for)\w*\b[^.;\n]{0,120})(?:COVID(?:-19)?|flu|influenza|hep(?:atitis)? B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz](?:ations?|ed)|test|screening|shot)
       (?:are |be )?immuni[sz]ed against\b[^.;\n]{0,50}(?!\w)
-      vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
+      (?<!\b(?:deliver|giv|administer|provid|offer|perform|conduct|competence for)\w*\b[^.;\n]{0,120})vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
       (?<!childhood |travel )immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
       own (?:(?:[\w-]+ ){0,1}|(?:hand|power|basic)(?: and | & |/)(?:hand|power) ?)(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
       (?:steel[- ])?toe[- ]?cap(?:s|ped \w+)?
-      steel[- ]toes?\b
+      steel[- ]toe[ds]?(?:[- ]caps?| boots| shoes| footwear)?\b
       safety (?:boots|shoes|footwear|glasses)
+      (?<!\b(?:training|experience|knowledge)\b[^.;\n]{0,40})(?:current |valid )?(?:auto|car|vehicle) insurance
       own (?:\w+ )?(?:cell ?phone|mobile(?: phone)?|smart ?phone)
       start within \d+ (?:days|weeks)
-      (?:reliable|high-speed|fast|stable) (?:internet|broadband)
+      (?:(?:a )?quiet (?:place|space|room|workspace) (?:to work )?(?:and|with) )?(?:an? )?(?:reliable|high-speed|fast|stable) (?:internet|broadband)
       quiet (?:home )?(?:workspace|office)
       notice period
       immediate joiners?(?: \([^()\n]{0,40}\))?
@@ -279,6 +294,7 @@ export const PLAIN_CONDITIONS = phrases('i', String.raw`\b(?:…)\b`)`
   DBS\b
   criminal record
   up to \d+ ?%.{0,30}travel
+  travel ?: ?(?:up to )?\d+ ?%
   travel (?:is )?required
   \d+ travel days
   (?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))
@@ -353,6 +369,7 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       shifts between \d
       (?:3|4|three|four) ?x ?12\b
       on[- ]call(?=\))
+      on[- ]call(?=\s*$)
       extended hours\b
       (?:one|1) (?:saturday|sunday|weekend) in \w+
       (?:one|two|1|2) (?:late )?(?:saturday|sunday|weekend|evening|late evening)s?(?: (?:morning|afternoon|evening|shift)s?)?(?: to [\d.:]+)? (?:a|per|each|every) (?:week|month)
@@ -443,6 +460,7 @@ export const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
       \b(?:come to|visit|meet (?:up )?(?:in|at)|attend) [^.;\n]{2,50}\b(?:once|twice|several times|\d times|every|per|a) (?:a |an |per )?(?:week|fortnight|month|quarter|year|few)\w*
       \b(?:work|working|cover|covering) (?:across|between|at) (?:several|multiple|different|various|two|three|\d+) (?:sites|locations|branches|stores|schools|practices|clinics)\b
       \bnights? away\b
+      \b(?:occasional|regular|frequent|some) (?:site|client|customer|home|school|store|branch) visits (?:throughout|across|around|in|to)\b[^.;\n]{0,40}(?!\w)
       \b(?:occasional|regular|frequent|some) visits to (?:[A-Z]|our\b|other\b)[^.;\n]{0,40}(?!\w)
       \bvisit(?:ing)? (?:customers|clients|sites|schools|suppliers|prospects)\b[^.;\n]{0,60}\b\d{1,2} ?% of (?:the|your) time\b
       \b(?:drive|float) [^.;()\n]{0,24}\bbetween [^.;,()\n]{2,30}(?!\w)
@@ -517,6 +535,11 @@ export const MAY_ASK = phrases('i', String.raw`\b(?:…)`)`
   endorsements
   entitl
   evening
+  excluded
+  count on
+  expect
+  extract
+  insurance
   feet
   fingerprint
   fitness
@@ -544,6 +567,7 @@ export const MAY_ASK = phrases('i', String.raw`\b(?:…)`)`
   ladies
   liability
   licen[cs]e \(
+  legal
   lift
   live
   locat
@@ -581,6 +605,8 @@ export const MAY_ASK = phrases('i', String.raw`\b(?:…)`)`
   pull
   push
   PVG
+  PPE
+  print
   re-?locat
   record
   references
@@ -606,6 +632,7 @@ export const MAY_ASK = phrases('i', String.raw`\b(?:…)`)`
   transport
   travel
   trust
+  time ?zone
   ts/
   unauthori[sz]
   UTR
@@ -616,6 +643,7 @@ export const MAY_ASK = phrases('i', String.raw`\b(?:…)`)`
   violation
   visa
   vision
+  visual
   visit
   walk
   weather

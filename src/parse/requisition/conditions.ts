@@ -12,7 +12,7 @@ const ALL = [...CONDITIONS, ...ANYWHERE, ...WHERE_ASKED]
 /** Words of conditions in sentences that only tell how the place works. */
 const NOT_ASKED = phrases('i', String.raw`\b(?:…)\b`)`
   remot(?:e|ing) (?:is )?(?:also )?possible
-  home office
+  home office$
   flexible working hours
   work from home
   we (?:like|love|work|are|offer|have)
@@ -48,7 +48,7 @@ function cutAt(text: string, ask: Ask, until: number): Ask {
 /** Whether a line with such words asks nothing: "we work from home on Fridays". */
 const onlyTells = (line: string): boolean =>
   NOT_ASKED.test(line.replace(/\([^()]*\)/g, ' ')) &&
-  !/\b(?:must|required|willing|able|ability|expect|essential|need|prepared|may require|will be|unable|cannot|not able|sponsor)\b/i.test(
+  !/\b(?:must|required|willing|able|ability|expect|essential|need|prepared|possession of|may require|will be|unable|cannot|not able|sponsor)\b/i.test(
     line,
   )
 

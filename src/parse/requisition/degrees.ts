@@ -21,6 +21,7 @@ const ROWS: readonly Row[] = [
   {
     level: 'secondary',
     words: phrases()`
+      completed secondary (?:education|school)
       (?:high|secondary)[- ]school(?: (?:diploma|degree|graduate|education|equivalen\w+|certificate|completion))?(?! (?:students?|teacher|level|teaching|children|pupils|sports|math\w*|english|science|district))
       h\.?s\.? diploma
       functional skills(?: level [12])?
@@ -70,7 +71,7 @@ const ROWS: readonly Row[] = [
     level: 'associate',
     words: phrases()`
       associate(?:['’]?s)?(?:['’])?(?: of (?:applied )?(?:science|arts)| in \w+)? ?degree
-      associate['’]?s(?= (?:or|in|of)\b)
+      (?<!\b(?:two|three|four|five|six|several|many|our|\d) )associate['’]?s(?= (?:or|in|of)\b)
       associate (?:of|in) (?:applied )?(?:science|arts|nursing)
       foundation degree
       degree or (?:an? )?diploma
@@ -230,7 +231,7 @@ export const lowest = (degrees: readonly Degree[]): EducationLevel =>
 const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; readonly after?: Pattern }[] = [
   // "post-MSW experience": after the degree, which is asked for elsewhere.
   { of: /./, before: /\bpost-$/i },
-  { of: /^complet/i, before: /\b(?:with|and|plus|including|upon|after) (?:the )?(?:successful )?$/i },
+  { of: /^complet(?!ed secondary)/i, before: /\b(?:with|and|plus|including|upon|after) (?:the )?(?:successful )?$/i },
   { of: /degree/i, before: /\bin (?:lieu|place) of (?:an? |the )?$/i },
   { of: /^degree/i, before: /\b(?:high|some|large|certain|higher|greater|great|360|\d) $/i },
   {

@@ -235,7 +235,7 @@ function phraseAfter(line: string, from: number): Span | undefined {
   const back = /^,? (?:gained |obtained )?(?:within|in|during|over) the (?:last|past|preceding|previous)\b/i
   if (back.test(line.slice(from, from + 40))) return undefined
   const lead =
-    /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:in(?! (?:lieu|place|addition|order)\b)|with|of|as|using|from|within|on|at(?! least\b)|for|across)\b(?: (?:the|an?|one or more of the following|one of the following|either|both)(?= ))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:within|with|in|as|on|at|for)(?: (?:an?|the)(?= ))?)? ?/i.exec(
+    /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:w\/|(?:in(?! (?:lieu|place|addition|order)\b)|with|of|as|using|from|within|on|at(?! least\b)|for|across)\b)(?: (?:the|an?|one or more of the following|one of the following|either|both)(?= ))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:within|with|in|as|on|at|for)(?: (?:an?|the)(?= ))?)? ?/i.exec(
       line.slice(from),
     )
   return lead ? phraseFrom(line, from + lead[0].length) : undefined
@@ -283,7 +283,14 @@ function phraseFrom(line: string, lead: number): Span | undefined {
 
 /** "years of X experience". */
 const phraseBefore = (line: string, from: number, to: number): Span | undefined =>
-  tidy(line, from + (/^(?:['’]s?|s['’])?\+? ?(?:of )?/i.exec(line.slice(from, to))?.[0].length ?? 0), to)
+  tidy(
+    line,
+    from +
+      (/^(?:['’]s?|s['’])?\+? ?(?:of )?(?:post[- ](?:graduate|graduation|qualification|qualified|qualifying|registration|admission|licensure|baccalaureate)\b ?)?/i.exec(
+        line.slice(from, to),
+      )?.[0].length ?? 0),
+    to,
+  )
 
 /** "OR experience", "at A level": names that are small words otherwise. */
 const NAMES = /^(?:OR |A levels?$)/
@@ -320,7 +327,7 @@ function tidy(line: string, from: number, to: number): Span | undefined {
         .map(({ text }) => text)
         .join(' '),
     ) &&
-    /^(?:and|or|of|in|with|the|a|an|as|work|working|related|professional|relevant|is|for|at|hands-on|field|fields|&)$/i.test(
+    /^(?:and|or|of|in|with|the|a|an|as|work|working|related|professional|relevant|is|for|at|hands-on|field|fields|ideally|preferably|&)$/i.test(
       words.at(-1)!.text,
     )
   )

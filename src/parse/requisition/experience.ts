@@ -40,6 +40,9 @@ const KEPT_BEFORE =
 const STAYED_BEFORE =
   /\b(?:ha(?:s|ve) (?:been (?:here|with (?:us|the \w+)|around|open|in business|in charge)|led (?:us|this|the)\b[^.;]*|stayed|served|run this\b[^.;]*)|been here|stays?)(?: with us)?(?: for)?(?: (?:over|more than|nearly|almost|about))? $/i
 
+/** "With more than ten years of experience in logistics we know …" */
+const OF_THE_EMPLOYER = /^\W*(?:With|After|Building on|Drawing on|Based on|Thanks to|Having)\b[^.;]{0,20}$/
+
 /** "It has been accredited for 38 years": what the employer is and has been. */
 const HELD_BY_EMPLOYER =
   /\b(?:it|we|they|the \w+|our \w+) (?:has|have|had) been (?:\w+ )?(?:accredited|certified|recogni[sz]ed|ranked|rated|designated|licensed|owned|run|independent|profitable|listed|trusted)\b[^.;]*$/i
@@ -162,6 +165,7 @@ function whyNotAsked(
   if ([NOT_ASKED_BEFORE, HELD_BY_EMPLOYER, STAYED_BEFORE, LIVED_BEFORE, KEPT_BEFORE].some((told) => told.test(before)))
     return 'not-of-the-candidate'
   if (/^(?:['’]s?|s['’])? (?:of )?(?:combined|collective) /i.test(after)) return 'company-fact'
+  if (OF_THE_EMPLOYER.test(line.slice(0, start)) && /\b(?:we|our)\b/.test(line.slice(end))) return 'company-fact'
   return undefined
 }
 
@@ -286,7 +290,7 @@ const EXCLUDED: readonly (readonly [Pattern, NonNullable<ExperienceCriterion['ex
   [/\bfull[- ]time (?:\w+ ){0,3}experience|part[- ]time (?:work |experience )?(?:does|is) not/i, 'part-time'],
   [/\bpaid (?:\w+ ){0,2}experience|volunteer(?:ing)? (?:work |experience )?(?:does|is) not/i, 'volunteering'],
   [
-    /\bpost[- ](?:qualification|qualified|trade|apprenticeship|admission|registration|licensure|graduate|baccalaureate|degree) (?:\w+ ){0,3}experience|\bPQE\b/i,
+    /\bpost[- ](?:qualification|qualified|qualifying|trade|apprenticeship|admission|registration|licensure|graduate|graduation|baccalaureate|degree) (?:\w+ ){0,3}experience|\bPQE\b/i,
     'pre-qualification',
   ],
 ]

@@ -49,6 +49,7 @@ export const PRAISE = wordSet(`
   progressive progressively increasingly complete total direct previous fundamental robust heavy conversational
   common popular major key core main primary other own possible usual typical following existing ongoing regular daily everyday
   fine conversant warm concise well-developed highly-developed well-honed exemplary sure afraid impeccable polished superb stellar extraordinary refined meaningful considerable adequate satisfactory
+  conflicting competing interdisciplinary multidisciplinary multi-disciplinary cross-functional cross-disciplinary
   sustained practising practicing
   bilingual hands busy professional mainstream respected known recognised recognized well-known`)
 
@@ -82,7 +83,7 @@ export const NOISE = wordSet(`
   world country countries region regions market markets place places location locations office offices site sites
   laws school schools semester semesters report reports productivity achievement achievements behaviour behavior record records detail details information use usage purpose purposes case cases example examples
   capacity basis context contexts scale end ends nature scope view manner fashion sense term terms
-  success quality value values growth change changes impact performance future idea ideas best
+  success super quality value values growth change changes impact performance future idea ideas best
   environment equivalent combination mix blend combinations
   role roles grade grades position positions job jobs career foundation foundations fundamentals basics strength strengths depth comfort
   source sources suitability expectation expectations self selves grounding progress decision decisions pace employee employees employer employers
@@ -97,7 +98,7 @@ export const NOISE = wordSet(`
   reference references cv resume application word words line lines page pages letter letters
   grad grads graduate graduates newcomer newcomers elements element night nights
   overseas pending implication implications point points max min excess amount amounts number numbers percentage share half majority minority
-  chance luck fun joy pride heart head temper nerves stomach manner mind hand hands eyes ears feet body look sight
+  charge material priorities priority chance luck fun joy pride heart head temper nerves stomach manner mind hand hands eyes ears feet body look sight
   dish dishes hit rush order orders load loads face guts course courage charter
   background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality
   registration registrations male female males females evening evenings weekend weekends hols health character

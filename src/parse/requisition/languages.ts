@@ -21,6 +21,7 @@ const LEAD = phrases('i', String.raw`\b(?:…)\b[^.;]{0,40}$`)`
   oral
   native
   mother tongue
+  you (?:also )?(?:master|understand|read|write)
   bilingual
   multilingual
   trilingual
@@ -56,7 +57,7 @@ const LEAD = phrases('i', String.raw`\b(?:…)\b[^.;]{0,40}$`)`
   a (?:bit|little|smattering) of
 `
 const FOLLOWS =
-  /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|plus|both|at|to|&|speak\w*|speaker|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|(?:highly|strongly) (?:preferred|desired|desirable)|would|will|a (?:\w+ )?(?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|optional|an (?:\w+ )?(?:advantage|asset)|we\b|you\b|i\b|very (?:useful|helpful)|helpful|helps|matters?|counts?|useful|handy|desired|above all|especially|ideally|orally|under|comprehension|basic|conversational|intermediate|advanced|so you|C[12]|B[12]|A[12]|native|mother|language))/i
+  /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|plus|both|at|to|&|speak\w*|for|it|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|(?:highly|strongly) (?:preferred|desired|desirable)|would|will|a (?:\w+ )?(?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|optional|an (?:\w+ )?(?:advantage|asset)|we\b|you\b|i\b|very (?:useful|helpful)|helpful|helps|matters?|counts?|useful|handy|desired|above all|especially|ideally|orally|under|comprehension|basic|conversational|intermediate|advanced|so you|C[12]|B[12]|A[12]|native|mother|language))/i
 /** A style of writing, or a subject of lessons. */
 const NOT_SPOKEN = /\b(?:plain|clear|simple|teacher of|other than) $|\b(?:teach(?:ing)?|taught)\b[^.;()]{0,50}$/i
 const NOT_LANGUAGE =
@@ -187,11 +188,11 @@ function phraseAround(line: string, start: number, found: readonly { at: Span }[
   const from = found[0]!.at.start - start
   const to = found.at(-1)!.at.end - start
   const lead =
-    /(?:(?:\b(?:fluen(?:t|cy)|native|bilingual|conversational|proficien(?:t|cy)|command|verbal|written|oral|spoken|speak|write|writing|read|reading|in|of|both|and|or|the|a|an|some|basic|good|excellent|strong|very|business|level|working|knowledge|language|skills?)\b|[(),/&]) *)+$/i.exec(
+    /(?:(?:\b(?:fluen(?:t|cy)|native|bilingual|conversational|proficien(?:t|cy)|command|verbal|written|oral|spoken|speak|write|writing|read|reading|in|of|both|and|or|the|a|an|some|basic|good|excellent|strong|very|business|level|working|knowledge|language|skills?|[ABC][12])\b|[(),/&]) *)+$/i.exec(
       line.slice(0, from),
     )
   const tail =
-    /^(?: *(?:\b(?:language|skills?|proficiency|fluency|verbal(?:ly)?|written|oral(?:ly)?|spoken|and|or|both|in|writing|at|a|negotiation|business|level|is|speaking|least|minimum|another|other|community|[ABC][12])\b|[(),/&-]))+/i.exec(
+    /^(?: *(?:\b(?:language|skills?|speakers?|proficiency|fluency|verbal(?:ly)?|written|oral(?:ly)?|spoken|and|or|both|in|writing|speech|at|a|negotiation|business|level|is|speaking|least|minimum|another|other|community|[ABC][12])\b|[(),/&-]))+/i.exec(
       line.slice(to),
     )
   const communicates = /communication|presentation|interpersonal|networking/i.test(line)

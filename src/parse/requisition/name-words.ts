@@ -1,5 +1,6 @@
 /** Small words, verbs and adjectives that belong to the names they stand in. */
 
+import type { Span } from '../../model/quote.ts'
 import { BOUND } from './chunk-wordings.ts'
 import { BASE_VERBS, breaks, DOINGS, NOISE } from './grammar.ts'
 import { isCapital, lastWordOf, type Piece } from './pieces.ts'
@@ -34,6 +35,13 @@ export function opensName({ text }: Reading, pieces: readonly Piece[], at: numbe
     /\p{Lu}\p{L}*(?:, |,? or |\/)$/u.test(before)
   )
 }
+
+/** "Credible, our electronic record": what is told to be a system is the name of one, whatever the word means elsewhere. */
+export const isToldToBeSystem = (text: string, { start, end }: Span): boolean =>
+  /^\p{Lu}\p{L}*$/u.test(text.slice(start, end)) && SYSTEM.test(text.slice(end, end + 70))
+
+const SYSTEM =
+  /^(?:,? \(|, )(?:our|the|an?) (?:[\w-]+ ){0,4}(?:systems?|software|platform|tool|database|record|program|app|application|package|suite|portal|wiki|CRM|EHR|EMR|HRIS|ATS|LMS|ERP|POS)\b/
 
 const OPENS_NAMES = /^(?:New|First|Next|Open|True|Pure|Clear|Simple|Smart|Key|Real|Total|One|Best|Ideal|Perfect)$/
 

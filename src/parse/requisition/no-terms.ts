@@ -17,7 +17,7 @@ const NEVER = wordSet(`
   i ii iii iv public rights heard came looks rather worth secure buy bought rule rules said told
   a.m p.m am pm hrs hr asap etc immediate immediately
   esp reciprocity elsewhere old older above below sorry preference finalists waiver proof
-  pqe none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
+  pqe ects none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
 
 /** What one is paid: no name at its end, and no name alone; "wage garnishments" is one. */
 const PAID = wordSet('salary bonus bonuses benefits perks pto wage wages pay')
@@ -104,14 +104,14 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   if (/^(?:band|grade|scale|afc band) ?\d\w?$/i.test(printed)) return true
   if (/^(?:licen[cs]es?|UK|US|USA|EU)$/.test(printed)) return true
   if (/^(?:high|low|fast|large|small|multi|single|mid)-[a-z]+$/i.test(printed)) return true
-  if (/^\.\d+\W?$/.test(printed)) return true
+  if (/^\.\d+\W?$|^\d+ ?[-–] ?\d+$|^high volume$/i.test(printed)) return true
   if (/^\d+ ?%/.test(printed) || /^ ?(?:\/|per |an )(?:hour|day|week|month|shift)\b/i.test(text.slice(end, end + 10)))
     return true
   if (pieces.every((piece) => isState(text, piece))) return true
   if (/^(?:State|Commonwealth|Province|City|County|Borough) of \p{Lu}/u.test(printed)) return true
-  if (ONES_DEALT_WITH.test(printed) && DEALS_WITH.test(text.slice(Math.max(0, start - 60), start))) return true
+  if (ONES_DEALT_WITH.test(printed) && DEALS_WITH.test(text.slice(Math.max(0, start - 90), start))) return true
   // "Production experience with Go"
-  if (/^production$/i.test(printed) && /^ experience (?:with|in|of|using)\b/i.test(text.slice(end, end + 18)))
+  if (/^production$/i.test(printed) && /^ experience (?:with|in|of|\w+ing)\b/i.test(text.slice(end, end + 26)))
     return true
   if (/^\p{L}+ \d{1,2}\/(?:19|20)\d\d$/u.test(printed)) return true
   if (/^(?:start date|(?:bank|public|statutory) holidays?)$/i.test(printed)) return true
@@ -136,8 +136,8 @@ const arePeople = ([piece]: readonly Piece[], printed: string): boolean =>
 
 /** "Dealing with contractors, tenants and advisers": whom one talks to. */
 const DEALS_WITH =
-  /\b(?:deal\w*|liais\w+|communicat\w+|interact\w*|negotiat\w+|relationships?|rapport|engag\w+) with (?:[\w-]+(?:,| and| or)? (?:and |or )?){0,5}$/i
-const ONES_DEALT_WITH = /^\p{Ll}+(?:ers|ors|ants|ees|ists|ians|ents)$/u
+  /\b(?:deal\w*|liais\w+|communicat\w+|collaborat\w+|interact\w*|negotiat\w+|relationships?|rapport|engag\w+) with (?:[\w-]+(?:,| and| or)? (?:and |or )?){0,5}$/i
+const ONES_DEALT_WITH = /^(?:\p{Ll}+ ){0,2}\p{Ll}+(?:ers|ors|ants|ees|ists|ians|ents)$/u
 
 /** Who accredits courses: "BS in Civil Engineering (ABET)". */
 const ACCREDITORS = /^(?:ABET|AACSB|ACEN|ACPE|CAAHEP|CACREP|CAHIIM|CAPTE|CCNE|CODA|COARC|CSWE|JRCERT|NAACLS|NASAD)$/

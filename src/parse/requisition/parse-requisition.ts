@@ -24,6 +24,7 @@ import { unitsOf } from './layout.ts'
 import { levelAt, levelsOf } from './levels.ts'
 import { negatedSpans } from './negation.ts'
 import type { Passage } from './passage.ts'
+import { readPosts } from './posts.ts'
 import { type Reading, readingOf, textOf } from './reading.ts'
 import { readSkills } from './skills.ts'
 import { type Read, withSubstitutes } from './substitutes.ts'
@@ -113,9 +114,10 @@ function readAll(context: PassageContext): Readout[] {
   const experience = readExperience(context, negated.taken)
   const education = readEducation(context, negated.taken)
   const taken = (...readouts: readonly Readout[]): Span[] => readouts.flatMap((readout) => readout.taken)
-  const credentials = readCredentials(context, taken(negated, conditions, experience, education))
-  const languages = readLanguages(context, taken(negated, experience, education, credentials))
-  const special = [negated, conditions, experience, education, credentials, languages]
+  const posts = readPosts(context, taken(negated, experience))
+  const credentials = readCredentials(context, taken(negated, conditions, experience, posts, education))
+  const languages = readLanguages(context, taken(negated, experience, posts, education, credentials))
+  const special = [negated, conditions, experience, posts, education, credentials, languages]
   return [...special, readSkills(context, taken(...special))].map(withoutEmpty)
 }
 

@@ -36,6 +36,7 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
     let last = i
     while (last + 1 < words.length && isGlued(text, words[last]!, words[last + 1]!)) last++
     if (last === i && (saysHow(text, words.slice(i, i + 3)) || isSetting(text, word, words[i + 1]))) last++
+    const head = last > i ? headKnown(reading, text.slice(word.start, words[last]!.end), word) : undefined
     const compound = { start: word.start, end: words[last]!.end }
     const known = hits[hit]
     if (known && known.span.start === word.start && known.span.end >= compound.end) {
@@ -50,6 +51,11 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
         while (i < words.length && words[i]!.start < known.span.end) i++
         continue
       }
+    }
+    if (head) {
+      pieces.push(head)
+      i = last + 1
+      continue
     }
     const folded =
       last > i
@@ -140,6 +146,17 @@ function eachKnown(reading: Reading, words: readonly Word[], first: number, span
   }
   return pieces
 }
+
+/** "HIPAA-regulated", "PCI-compliant": the law or the standard is what is asked about. */
+function headKnown({ lexicon }: Reading, compound: string, { start }: Word): Piece | undefined {
+  const name = RULED_BY.exec(compound)?.groups?.['name']
+  const concepts = name === undefined ? [] : lexicon.meanings(name).filter(isSought)
+  return name !== undefined && concepts.length > 0
+    ? { start, end: start + name.length, folded: '', concepts }
+    : undefined
+}
+
+const RULED_BY = /^(?<name>\p{Lu}{2,}[\p{Lu}\d]*)-(?:regulated|compliant|governed|audited|controlled)$/u
 
 /** Hyphenated (`end-to-end`), dotted (`Vue.js`) and ampersand (`R&D`) words are one, and numbers with a slash (`797/800`, `QS/1`, `ISO/IEC 17025`) or a point (`WCAG 2.1`). */
 function isGlued(text: string, left: Span, right: Span): boolean {

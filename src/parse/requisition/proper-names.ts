@@ -1,3 +1,4 @@
+import { isToldToBeSystem } from './name-words.ts'
 import type { Term } from './terms.ts'
 
 /**
@@ -8,8 +9,16 @@ export function properNames(text: string, terms: readonly Term[]): ReadonlySet<T
   const words = terms.filter(({ start, end }) => WORD.test(text.slice(start, end)))
   const isChoice = terms.length > 1 && terms.every(({ start }) => CAPITAL.test(text[start]!))
   const shows = (term: Term): boolean =>
-    CAPITALS_INSIDE.test(text.slice(term.start, term.end)) || isAfterSmallLetters(text, term)
-  return new Set(words.filter((term) => term.concepts.length === 0 && (shows(term) || (isChoice && terms.some(shows)))))
+    CAPITALS_INSIDE.test(text.slice(term.start, term.end)) ||
+    isAfterSmallLetters(text, term) ||
+    isToldToBeSystem(text, term)
+  return new Set(
+    words.filter(
+      (term) =>
+        (term.concepts.length === 0 || isToldToBeSystem(text, term)) &&
+        (shows(term) || (isChoice && terms.some(shows))),
+    ),
+  )
 }
 
 const CAPITAL = /\p{Lu}/u

@@ -9,7 +9,7 @@ const EXAMPLES = /\b(?:e\.? ?g|such as|like|for example|for instance|i\.e|ie|nam
 
 /** "ERP systems — NetSuite, Sage Intacct": what stands behind are some of them. */
 const OF_A_SORT =
-  /\b(?:systems?|software|tools?|platforms?|packages?|frameworks?|technologies|databases|CRMs?|ERPs?|suites?) ?[:–—-] $/i
+  /\b(?:systems?|software|tools?|platforms?|packages?|frameworks?|technologies|databases|languages?|CRMs?|ERPs?|suites?) ?[:–—-] $/i
 
 /** "Networking: switches, VLANs, firewalls": three of a list without an "or" are asked for each. */
 const LONG_LIST =

@@ -6,6 +6,7 @@ import { wordsOf } from '../../text/words.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
+import { isToldToBeSystem } from './name-words.ts'
 import { asksThere } from './passage.ts'
 import { properNames } from './proper-names.ts'
 import { hitsWithin, type Reading } from './reading.ts'
@@ -251,7 +252,8 @@ function askOf(context: PassageContext, { terms, atLeast }: Group, about: boolea
   const skill = (term: Term): SkillCriterion => ({
     kind: 'skill',
     name: text.slice(term.start, term.end),
-    ...(((isTrait(text, term) && !isKnownAbout(context, term)) || (about && term.concepts.length === 0)) && {
+    ...(((isTrait(text, term) && !isToldToBeSystem(text, term) && !isKnownAbout(context, term)) ||
+      (about && term.concepts.length === 0)) && {
       soft: true as const,
     }),
     ...(proper.has(term) && { proper: true as const }),

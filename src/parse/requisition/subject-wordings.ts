@@ -153,6 +153,7 @@ export const OF_END = phrases('i', String.raw`[,;:()\n\t]|\.(?:\s|$)| [–—-] 
   with (?:an? )?(?:annual )?(?:turnover|budget|revenue|headcount|team|staff) of
   giving
   ideally
+  with an? (?:strong |keen |genuine )?interest in
   or (?:an? (?:equivalent|combination|degree|bachelor\w*|master\w*|advanced)|equivalent|\d)
   with (?:an? (?:\w+ )?(?:degree|bachelor\w*|master\w*)|at least|a minimum|demonstrated|strong|proven|a (?:strong|proven))
   to (?:be|qualify)

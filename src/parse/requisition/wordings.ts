@@ -79,7 +79,7 @@ export const OF_THE_EMPLOYER = phrases('i')`
   ^established
   ^headquartered
   ^together\b
-  ^with (?:over|more than) \d
+  ^with (?:over|more than) (?:\d|[a-z-]+ years\b)
   ^for (?:over|more than) \d
   ^over \d
   ^approximately
