@@ -63,8 +63,11 @@ function groupsWithExamples(reading: Reading, list: readonly Term[], at: number)
   const after = closing > 0 ? groupsOfList(reading, rest.slice(closing)) : []
   if (isLabel(reading, general, examples)) return [...before, ...groupsOfList(reading, examples), ...after]
   if (tellsOfIt(reading, general, examples)) return [...before, general, ...after]
-  if (isChoiceOfNamed(reading, general, examples, rest[closing]) && after[0])
-    return [...before, { terms: [...general.terms, ...examples, ...after[0].terms] }, ...after.slice(1)]
+  if (isChoiceOfNamed(reading, general, examples, rest[closing]) && after[0]) {
+    const isOneList = list.slice(1, at).every(({ separator }) => separator === 'comma')
+    const listed = isOneList ? before.splice(0).flatMap(({ terms }) => terms) : []
+    return [...before, { terms: [...listed, ...general.terms, ...examples, ...after[0].terms] }, ...after.slice(1)]
+  }
   if (areParts(reading, general, examples) || isCharacter(reading, general))
     return [...before, general, ...groupsOfList(reading, examples), ...after]
   return [...before, { terms: [...general.terms, ...examples] }, ...after]
@@ -90,12 +93,14 @@ const isLabel = ({ text }: Reading, { terms }: Group, examples: readonly Term[])
   if (
     terms.length > 1 ||
     !/(?:^|\n)\W*$/.test(text.slice(Math.max(0, start - 4), start)) ||
-    !/^ ?: ?$/.test(text.slice(end, examples[0]!.start))
+    !/^ ?[:–—-] ?$/.test(text.slice(end, examples[0]!.start))
   )
     return false
   const label = text.slice(start, end)
-  if (isInFull(text, terms[0]!, examples[0]!)) return true
+  const isColon = /:/.test(text.slice(end, examples[0]!.start))
   if (/\bskills?$/i.test(label)) return true
+  if (!isColon) return false
+  if (isInFull(text, terms[0]!, examples[0]!)) return true
   const isChoice = examples.length === 1 || examples.some(({ separator }, i) => i > 0 && separator === 'or')
   return (
     isChoice &&

@@ -95,6 +95,9 @@ const REASONS = phrases('gi')`
   ,? \bdepending (?:up)?on (?:the |your )?(?:assignment|location|site|client|project|role|grade)s?\b[^.;,]*
   ,? \bbut [^.;,]{3,50} (?:matters?|counts?|means) more\b[^.;]*
   ,? \bin good standing with [^.;,]*
+  ,? \bbecause (?:our|we|the|it|they|you) [^.;]*
+  (?:[,;–—]| -) ?[^.,;]{3,40} will be requested\b[^.;]*
+  ^\W*[^;.]{2,30} (?:candidates|applicants|graduates|professionals)\b[^;.]* will also be considered\b[^.;]*
   [ ](?:under|on) (?:your|the|their) belt
   [ ]gained (?:in|through|on|from|by|during) (?!the\b)[^.;,]*
 `

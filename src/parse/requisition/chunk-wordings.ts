@@ -17,6 +17,7 @@ export const BOUND = phrases('', '^(?:…)$')`
   general (?:practice|surgery|medicine|ledger|insurance|nursing|dentistry|education|liability|contracting|chemistry|physics|machining|an(?:a?)esthesia|counsel)
   direct (?:sales|debits?|mail|support|reports?)
   advanced (?:paramedic|nursing|life|practice)
+  (?:evidence|competenc[ey]|skills|experience) based
   critical care
   (?:student|patient|medical|personnel|training|maintenance|financial|vital|client|case|employee) records
   (?:group|youth|case|outreach|body|steel) work

@@ -101,6 +101,7 @@ class Cutter {
     } else if (isWithinName(reading, pieces, at, this.#chunk) || (piece.folded === 'to' && this.#goesTo(next)))
       this.#chunk.push(piece)
     else if (piece.folded === 'to') return this.#leadTo(next)
+    else if (piece.folded === 'based' && this.#saysWhich(at)) this.#joinToLast(piece)
     else if (TAILS.has(piece.folded)) {
       this.#flush()
       if (!leadsOn(pieces, at)) this.#aside ||= this.#named || opensClause(piece, next)
@@ -147,6 +148,22 @@ class Cutter {
     return next !== undefined && TAKES_TO.test(this.#chunk.at(-1)?.folded ?? '') && !DETERMINER.test(next.folded)
   }
 
+  /** "evidence based practice": between two things "based" tells which, hyphen or not. */
+  #saysWhich(at: number): boolean {
+    const [before, piece, next] = [this.pieces[at - 1], this.pieces[at]!, this.pieces[at + 1]]
+    return (
+      before !== undefined &&
+      before === this.#chunk.at(-1) &&
+      this.reading.text.slice(before.end, piece.start) === ' ' &&
+      hasContent(next, this.reading.text, piece)
+    )
+  }
+
+  #joinToLast({ end, folded }: Piece): void {
+    const last = this.#chunk.pop()!
+    this.#chunk.push({ start: last.start, end, folded: `${last.folded}-${folded}`, concepts: [] })
+  }
+
   /** "up to date", "able to mentor": what follows "to" says of what use the named is. */
   #leadTo(next: Piece | undefined): number {
     this.#flush()
@@ -168,7 +185,7 @@ const TAKES_TO = /^(?:invitations?|procure|purchase|source|order|quote|record|hi
 const opensDemand = (pieces: readonly Piece[], at: number): boolean => {
   const [before, { folded }, next] = [pieces[at - 1]?.folded, pieces[at]!, pieces[at + 1]?.folded ?? '']
   return (
-    OPENS_DEMAND.has(folded) ||
+    (OPENS_DEMAND.has(folded) && next !== 'based') ||
     (folded === 'how' && next === 'to') ||
     (folded === 'home' && before === 'at' && LINKS.has(next)) ||
     (folded === 'use' && before === 'and' && (DETERMINER.test(next) || (pieces[at + 1]?.concepts.length ?? 0) > 0))
@@ -297,7 +314,8 @@ const isOneOfTwoDoings = ({ text }: Reading, pieces: readonly Piece[], at: numbe
   )
 }
 
-const isDoing = ({ folded }: Piece): boolean => folded === 'planning' || (/.ing$/.test(folded) && ING_VERBS.has(folded))
+const isDoing = ({ folded }: Piece): boolean =>
+  /^(?:planning|meeting|exceeding|beating|hitting)$/.test(folded) || (/.ing$/.test(folded) && ING_VERBS.has(folded))
 
 /** "driving the change", "building and deploying": verbs, though the words also name skills. */
 const isGerund = (text: string, piece: Piece, next: Piece | undefined): boolean =>

@@ -294,7 +294,7 @@ export const PLAIN_CONDITIONS = phrases('i', String.raw`\b(?:…)\b`)`
   DBS\b
   criminal record
   up to \d+ ?%.{0,30}travel
-  travel ?: ?(?:up to )?\d+ ?%
+  travel ?: ?(?:up to )?\d+
   travel (?:is )?required
   \d+ travel days
   (?:occasional|some|frequent|regular|minimal|limited) (?:\w+ )?travel(?:l?ing)?\b(?! (?:assistance|expenses|agen|industry))
@@ -407,7 +407,7 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     phrases('gi')`
       \b(?:this is an?|role is an?|position is an?|role is|position is|offers?) hybrid (?:role|position|job|post|schedule|basis)\b
       \bhybrid\b(?: work(?:ing)?| role)? ?[(,:–-]? ?[^;()\n]{0,12}\b(?:\d|one|two|three|four) days?\b[^.;()\n]{0,24}(?!\w)
-      \( ?hybrid ?\)
+      \( ?hybrid\b[^()\n]{0,40}\)
       \d+ ?% (?:of (?:your|their|the) )?(?:working )?time (?:in|at) (?:the |an )?office
       \b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) (?:(?:the |our |your |an? )?(?:[\w-]+ )?(?:office|site|campus|home|person|location|clinic|store|shop|branch|hq|headquarters|hub|studio|lab)\b)[^.;\n]{0,20}(?!\w)
       \bin [A-Z]\w+(?: [A-Z]\w+)? (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week
@@ -416,7 +416,7 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
     location('hybrid'),
   ],
   [
-    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|in-office|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))|\boffice only\b|^on-?site (?:role|position|job)\b|(?:office[- ]based|on[- ]?site|in[- ](?:the )?office),? (?:\d|five|four|three|full[- ]time)(?: days?)?\b/i,
+    /\b(?:this is an?|role is|position is|job is|fully|working) (?:\w+ )?(?:on[- ]?site|in-office|office[- ]based|in[- ]person)\b(?! (?:parking|gym|canteen|nursery))|\boffice only\b|(?<=^(?:job |work )?location ?:[^\n]{2,80}[-–—,(|] ?)on-?site\b|^on-?site (?:role|position|job)\b|(?:office[- ]based|on[- ]?site|in[- ](?:the )?office),? (?:\d|five|four|three|full[- ]time)(?: days?)?\b/i,
     location('on-site'),
   ],
 ]

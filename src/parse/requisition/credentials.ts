@@ -36,13 +36,14 @@ const OBTAIN = phrases('i', String.raw`\b(?:…)\b`)`
 `
 const ISSUER = phrases(
   '',
-  String.raw`\b(?:…) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|on|and|the))? ?){1,7})`,
+  String.raw`\b(?:…) (?:the )?(?<issuer>(?:[A-Z][\w&'’-]*(?: (?:of|for|on|and|the))? ?){1,7})(?:(?:, ?| ?\/ ?|or (?:the )?)[A-Z][\w&'’-]*)*`,
 )`
   issued by
   granted by
   from
   by
   (?:regist|licen[cs]|accredit|certifi|qualifi|member)\w*(?: \w+){0,3} with
+  [Cc]hartered(?: [A-Z]\w+){0,2} with
   through
   accredited by
 `

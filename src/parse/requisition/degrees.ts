@@ -237,6 +237,8 @@ const LOOK_ALIKES: readonly { readonly of: Pattern; readonly before?: Pattern; r
   {
     of: /^master/i,
     after: phrases('i', '^ (?:…)')`
+      modules?
+      credits?
       data
       trainer
       plan

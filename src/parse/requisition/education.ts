@@ -38,7 +38,7 @@ export function readEducation(context: PassageContext, asides: readonly Span[] =
       kind: 'education',
       level,
       fields: fields.names,
-      orEquivalent: equivalent !== null,
+      orEquivalent: equivalent !== null || BEHIND_STOP.test(line.slice(first.index + clause.length)),
       ...(equivalent && isOtherPaper(clause.slice(equivalent.index)) && { byQualification: true as const }),
       ...stageOf(line.slice(Math.max(0, first.index - BEFORE_DEGREE), end), level),
       ...(titledIn(line, first.index, fields, level) ?? calledOf(run, level)),
@@ -55,6 +55,10 @@ export function readEducation(context: PassageContext, asides: readonly Span[] =
   }
   return { asks, taken, ignored: [] }
 }
+
+/** "Bachelor's degree preferred; equivalent experience considered", "…; or 4 years of related experience in lieu of it" */
+const BEHIND_STOP =
+  /^ ?; ?(?:or )?(?:an? |\d+ )?(?:[a-z-]+ ){0,6}experience (?:(?:is|will be|may be) )?(?:also )?(?:in lieu|in place|considered|accepted|welcome)\b/i
 
 /** "SPQ District Nursing (or equivalent postgraduate qualification)": what may stand in for a paper of another kind. */
 const INSTEAD_OF = /\((?:or )(?:an? )?(?:other )?(?:equivalent|similar|comparable|relevant) (?:[\w-]+ )?$/i

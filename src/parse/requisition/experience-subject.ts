@@ -235,7 +235,7 @@ function phraseAfter(line: string, from: number): Span | undefined {
   const back = /^,? (?:gained |obtained )?(?:within|in|during|over) the (?:last|past|preceding|previous)\b/i
   if (back.test(line.slice(from, from + 40))) return undefined
   const lead =
-    /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:w\/|(?:in(?! (?:lieu|place|addition|order)\b)|with|of|as|using|from|within|on|at(?! least\b)|for|across)\b)(?: (?:the|an?|one or more of the following|one of the following|either|both)(?= ))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:within|with|in|as|on|at|for)(?: (?:an?|the)(?= ))?)? ?/i.exec(
+    /^(?: \([^)]{1,20}\))?,? (?:(?:working|required|preferred|gained|is required) )?(?:(?:in(?! (?:lieu|place|addition|order)\b)|with|of|as|using|from|within|on|at(?! least\b)|for|across)\b(?: (?:the|an?|one or more of the following|one of the following|either|both)(?= ))*(?: (?:field|area|role|position|capacity)s? of)?|(?=(?!including|preferred|required|following)\w{3,}ing\b))(?: working (?:within|with|in|as|on|at|for)(?: (?:an?|the)(?= ))?)? ?/i.exec(
       line.slice(from),
     )
   return lead ? phraseFrom(line, from + lead[0].length) : undefined

@@ -7,7 +7,7 @@ import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './
 import { namedBefore, type Subject, subjectOf, subjectOfItem, tellsOfWhich } from './experience-subject.ts'
 import { hitsWithin } from './reading.ts'
 import { recencyIn } from './recency.ts'
-import { termsIn } from './terms.ts'
+import { type Term, termsIn } from './terms.ts'
 
 const VAGUE = 'several|many|a few|some|multiple|a couple of|a number of'
 /** "a year or more", "a year's experience", "at least a year in" */
@@ -196,6 +196,11 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
     group !== undefined &&
     group.terms.length === known.length &&
     known.some((term) => term.separator === 'or' || term.separator === 'slash')
+  if (isOneOrOther(text, of, terms))
+    return {
+      kind: 'any-of',
+      of: terms.map(({ start, end }) => ({ kind: 'experience', ...base, of: text.slice(start, end) })),
+    }
   const listed = terms.every((term, i) => i === 0 || (term.separator !== 'space' && term.separator !== 'break'))
   if (
     known.length < 2 ||
@@ -217,6 +222,15 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
   const isOpen = / or (?!more\b)/i.test(named) || /^ or \p{L}/u.test(text.slice(of.end, context.passage.end))
   return { kind: isOpen ? 'any-of' : 'all-of', of: groups }
 }
+
+/** "experience with Kubernetes or ECS": two names and nothing else, of which one is known. */
+const isOneOrOther = (text: string, of: Span, terms: readonly Term[]): boolean =>
+  terms.length === 2 &&
+  terms[0]!.start === of.start &&
+  terms[1]!.end === of.end &&
+  terms[1]!.separator === 'or' &&
+  terms.some(({ concepts }) => concepts.length > 0) &&
+  terms.every(({ start }) => /\p{Lu}/u.test(text[start]!))
 
 /** "hangar experience (gliders, balloons)": of what kind it may be, where the bracket holds names of at most three words. */
 function examplesBehind(rest: string): { readonly length: number; readonly names: readonly string[] } {

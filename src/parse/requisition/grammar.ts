@@ -98,7 +98,7 @@ export const NOISE = wordSet(`
   reference references cv resume application word words line lines page pages letter letters
   grad grads graduate graduates newcomer newcomers elements element night nights
   overseas pending implication implications point points max min excess amount amounts number numbers percentage share half majority minority
-  charge material priorities priority chance luck fun joy pride heart head temper nerves stomach manner mind hand hands eyes ears feet body look sight
+  charge material module modules masters priorities priority chance luck fun joy pride heart head temper nerves stomach manner mind hand hands eyes ears feet body look sight
   dish dishes hit rush order orders load loads face guts course courage charter
   background backgrounds identity age ages race color colour sex gender religion disability veteran veterans nationality
   registration registrations male female males females evening evenings weekend weekends hols health character

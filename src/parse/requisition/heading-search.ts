@@ -127,9 +127,9 @@ function zoneOfWords(text: string, words: readonly Word[]): Zone | undefined {
 /** The heading is all of its line, or the end of one. A bullet or a lower-case word is not a heading by itself. */
 function isBare(text: string, unit: Unit, heading: Span, zone: Zone, found: Zone): boolean {
   const tail = text.slice(heading.end, unit.end).trim()
-  if (!/^[\s:?!.…*_=)\]\p{Extended_Pictographic}\uFE0F–-]*$/u.test(tail)) return false
+  if (!/^[\s:;?!.…*_=)\]\p{Extended_Pictographic}\uFE0F–-]*$/u.test(tail)) return false
   if (found === 'facts') return tail.startsWith(':') && unit.closes
-  if (/^[:?]/.test(tail)) return true
+  if (/^[:;?]/.test(tail)) return true
   if (unit.item && !/^\p{Lu}/u.test(text.slice(heading.start))) return false
   if (unit.item && (zone === 'requirements' || zone === 'nice-to-have' || zone === 'benefits')) return false
   if (tail === '.') return unit.opens && !unit.item && !unit.closes

@@ -60,7 +60,7 @@ const HEADINGS: Readonly<Partial<Record<Zone, string>>> = {
     where youll work`,
   benefits: `
     we have | we bring | what we bring | you get | u get | benefits | perks | our offer | the offer | company benefits | employee benefits | additional benefits | we offer
-    we offer you | what awaits you | whats in it for you | what is in it for you | in return | compensation and benefits | salary and benefits | pay
+    we offer you | what awaits you | what we have for you | what weve got for you | what we can give you | whats in it for you | what is in it for you | in return | compensation and benefits | salary and benefits | pay
     pay and benefits | pay range | salary range | remuneration | package | rewards | reward | total rewards | schedule and pay | money and time
     what our employees say | working here | your future | you can look forward to | what you can look forward to | training | training and development
     career development | wages | hours and pay | pay and hours | rate of pay | hourly rate | what is on offer | whats on offer | on offer | what you can count on | you can count on`,
