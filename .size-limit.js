@@ -20,7 +20,7 @@ export default [
     path: 'dist/index.js',
     import: '*',
     gzip: true,
-    limit: '278 kB',
+    limit: '280 kB',
     modifyEsbuildConfig: core,
   },
   {
@@ -28,7 +28,7 @@ export default [
     path: 'dist/index.js',
     import: '{ screenResume, decide, policies }',
     gzip: true,
-    limit: '144 kB',
+    limit: '90 kB',
     modifyEsbuildConfig: core,
   },
   { name: 'lexicon', path: 'dist/lexicon.js', import: '*', gzip: true, limit: '120 kB' },

@@ -7,7 +7,7 @@ export const lighten: Plugin = {
   name: 'lighten',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: withTightLists(withLateExpressions(await readFile(path, 'utf8'))),
+      contents: withPureConstants(withTightLists(withLateExpressions(await readFile(path, 'utf8')))),
       loader: 'ts',
     }))
   },
@@ -24,6 +24,28 @@ export function withTightLists(source: string): string {
   visit(parsed(source))
   return edited(source, edits)
 }
+
+/**
+ * Each constant of a module that something is called, made or tagged for, marked as having no other effect: a bundler then leaves out
+ * those that nobody uses, though the file they were built into has others that are. Who only screens carries no reader of postings.
+ */
+export function withPureConstants(source: string): string {
+  const values = parsed(source).statements.flatMap((statement) =>
+    ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations.flatMap(({ initializer }) => initializer ?? [])
+      : [],
+  )
+  const edits = values.filter(isMade).map((value) => editOf(value, `/* @__PURE__ */ (() => (${value.getText()}))()`))
+  return edited(source, edits)
+}
+
+/** Whether the value takes a call, a `new` or a tag to make, outside the functions in it. */
+const isMade = (node: ts.Node): boolean =>
+  !ts.isFunctionLike(node) &&
+  (ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isTaggedTemplateExpression(node) ||
+    (ts.forEachChild(node, (child) => isMade(child) || undefined) ?? false))
 
 const tight = (list: string): string =>
   list

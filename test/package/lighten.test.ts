@@ -1,6 +1,6 @@
-import { transformSync } from 'esbuild'
+import { build, transformSync } from 'esbuild'
 import { expect, test } from 'vitest'
-import { withLateExpressions, withTightLists } from '../../build/lighten.ts'
+import { withLateExpressions, withPureConstants, withTightLists } from '../../build/lighten.ts'
 
 /** What the module exports as `found`, before and after. */
 async function foundIn(source: string): Promise<unknown[]> {
@@ -66,4 +66,36 @@ three
 \`
 const B = \`
     four\``)
+})
+
+test('what nobody uses is left out of a bundle, whatever it took to make it, and what is used is as it was', async () => {
+  const source = `const tag = (flags: string) => ({ raw }: TemplateStringsArray) => flags + raw[0]
+const lists = [tag('i')\`first unused\`, new Set(['second unused'])]
+export const unused = () => lists
+export const used: string = tag('g')\`kept\`
+export const [pair, other] = [used.length, used.concat('!')]
+export const late = () => new Map([['third', 3]])`
+  const bundled = async (text: string) => {
+    const { outputFiles } = await build({
+      stdin: { contents: `export { used, pair, other, late } from 'module'` },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      plugins: [
+        {
+          name: 'module',
+          setup({ onLoad, onResolve }) {
+            onResolve({ filter: /^module$/ }, ({ path }) => ({ path, namespace: 'own' }))
+            onLoad({ filter: /./, namespace: 'own' }, () => ({ contents: text, loader: 'ts' }))
+          },
+        },
+      ],
+    })
+    return outputFiles[0]!.text
+  }
+  expect(await bundled(source)).toContain('unused')
+  const light = await bundled(withPureConstants(source))
+  expect(light).not.toContain('unused')
+  const module = await import(`data:text/javascript;base64,${Buffer.from(light).toString('base64')}`)
+  expect([module.used, module.pair, module.other, module.late().get('third')]).toEqual(['gkept', 5, 'gkept!', 3])
 })
