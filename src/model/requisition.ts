@@ -89,10 +89,20 @@ export interface TitleCriterion {
   readonly name: string
 }
 
+export const CONDITION_SUBTYPES = [
+  'travel',
+  'driving',
+  'shift',
+  'physical',
+  'background-check',
+  'age',
+  'other',
+] as const
+
 /** What would be asked on a form and that a résumé seldom tells. `age` is noted as asked and never judged. */
 export interface ConditionCriterion {
   readonly kind: 'condition'
-  readonly subtype: 'travel' | 'driving' | 'shift' | 'physical' | 'background-check' | 'age' | 'other'
+  readonly subtype: (typeof CONDITION_SUBTYPES)[number]
   readonly name: string
 }
 

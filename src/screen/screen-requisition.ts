@@ -10,7 +10,7 @@ import { hangsOnWords, illegible } from './legible.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { pastedSpans } from './pasted.ts'
 import { type Memory, remembered, type Spoken } from './remembered.ts'
-import { screenOf } from './screens.ts'
+import { NO_SCREENS, screenOf } from './screens.ts'
 import { reachesAll } from './skim/gaze.ts'
 import type { Spell } from './unknown-words.ts'
 
@@ -34,8 +34,6 @@ export interface Screening {
 export interface Situation extends Facts {
   readonly screens: readonly Screen[]
 }
-
-const NO_SCREENS: readonly Screen[] = []
 
 /** Answers every requirement, the policy's own first, then the posting's in its order: once under the policy, once carefully. */
 export function screenRequisition(resume: Resume, requisition: Requisition, screening: Screening): Finding[] {

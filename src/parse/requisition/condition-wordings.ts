@@ -1,11 +1,11 @@
-import type { Criterion } from '../../model/requisition.ts'
+import type { ConditionCriterion, Criterion } from '../../model/requisition.ts'
 import { type Pattern, phrases } from '../../text/phrases.ts'
 
 /** What a wording asks, given its words and the line they stand in. */
 export type Make = (words: string, line: string) => Criterion
 
 const condition =
-  (subtype: 'travel' | 'driving' | 'shift' | 'physical' | 'background-check' | 'age' | 'other'): Make =>
+  (subtype: ConditionCriterion['subtype']): Make =>
   (name) => ({ kind: 'condition', subtype, name })
 
 const COUNTRY =
