@@ -25,6 +25,8 @@ export interface ExperienceCriterion {
   readonly maxMonths?: number
   /** What the experience is in, as printed; absent for experience in general. */
   readonly of?: string
+  /** `of` is what one works as, and no field: "experience as a bookkeeper". */
+  readonly worksAs?: true
   /** Only this many latest months count, where the posting says so. */
   readonly withinMonths?: number
   /** Kinds of work that the posting says do not count. */

@@ -32,6 +32,7 @@ export const criterion: Of<Criterion> = z.lazy(() =>
       months: months.nullable(),
       maxMonths: exactOptional(months),
       of: exactOptional(string()),
+      worksAs: exactOptional(literal(true)),
       withinMonths: exactOptional(months),
       excludes: exactOptional(array(excluded)),
     }),
