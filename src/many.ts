@@ -10,8 +10,7 @@ import type { Survey } from './model/survey.ts'
 import { policies } from './policies/policies.ts'
 import type { ReadInput } from './read/read-document.ts'
 import { type SimulateOptions, simulate } from './simulate.ts'
-import { decide, rehearse, type ScreenOptions, screenResume } from './steps.ts'
-import { expectDay } from './text/days.ts'
+import { decide, expectOptions, rehearse, type ScreenOptions, screenResume } from './steps.ts'
 
 /**
  * A real pile in the order in which a ranking system would show it. Ties are named; no rivals are invented. The reader is `policies.ranked`
@@ -19,6 +18,7 @@ import { expectDay } from './text/days.ts'
  * @throws TypeError as `screenResume` does.
  */
 export function rank(resumes: readonly Resume[], requisition: Requisition, options: ScreenOptions): Place<Resume>[] {
+  expectOptions(options)
   const { policy = policies.ranked } = options
   return rankVerdicts(
     resumes.map((resume) => ({
@@ -39,6 +39,7 @@ export function survey(
   requisitions: readonly Requisition[],
   options: ScreenOptions & Pick<SimulateOptions, 'rehearse'>,
 ): Survey {
+  expectOptions(options)
   const { policy = policies.rushed } = options
   return surveyOf(
     requisitions.map((requisition) => {
@@ -67,13 +68,13 @@ export type ScreenedPair<Id = unknown> = { readonly index: number; readonly id?:
 /**
  * Screens pairs as they come, one after the other, and gives the answers in their order. The next pair is fetched only when the answer to the
  * one before it was taken, so a slow reader slows the source. A pair that can't be screened gives its error as data, and the others go on.
- * @throws TypeError where `asOf` is no date. @throws what the source of the pairs throws.
+ * @throws TypeError where the options are not what `screenResume` takes. @throws what the source of the pairs throws.
  */
 export async function* screenMany<Id = unknown>(
   pairs: AsyncIterable<PairToScreen<Id>> | Iterable<PairToScreen<Id>>,
   options: ScreenOptions,
 ): AsyncGenerator<ScreenedPair<Id>, void, undefined> {
-  expectDay(options?.asOf)
+  expectOptions(options)
   let index = 0
   for await (const pair of pairs) {
     const about = { index: index++, ...(pair?.id !== undefined && { id: pair.id }) }

@@ -10,7 +10,7 @@ import { parseRequisition } from './parse/requisition/parse-requisition.ts'
 import { parseResume } from './parse/resume/parse-resume.ts'
 import { policies } from './policies/policies.ts'
 import { type ReadInput, readDocument } from './read/read-document.ts'
-import { decide, rehearse, type ScreenOptions, screenResume, skimPath } from './steps.ts'
+import { decide, expectOptions, rehearse, type ScreenOptions, screenResume, skimPath } from './steps.ts'
 
 export interface SimulateOptions extends ScreenOptions {
   /** Whether to make the fixes on the paper and screen it again. Off where it is absent: it takes a reading of the paper for each. */
@@ -24,16 +24,18 @@ export interface SimulateOptions extends ScreenOptions {
 /**
  * Reads both papers, screens the one against the other, and decides: once as the policy's reader, once carefully.
  * A résumé or posting may be given as bytes, as text, as a document already read, or already parsed.
- * @throws ScreeningError where a file can’t be read. @throws TypeError where `asOf` is no date, or `panel` no number of readers from 1 to 10,000.
+ * @throws ScreeningError where a file can’t be read. @throws TypeError as `screenResume` does, and where `panel` is no number of readers from 1 to 10,000.
  */
 export async function simulate(
   papers: { readonly resume: ReadInput | Document | Resume; readonly posting: ReadInput | Document | Requisition },
   options: SimulateOptions,
 ): Promise<Simulation> {
-  const resume = isResume(papers.resume) ? papers.resume : parseResume(await documentOf(papers.resume))
+  expectOptions(options)
+  const words = options.lexicon ? { lexicon: options.lexicon } : {}
+  const resume = isResume(papers.resume) ? papers.resume : parseResume(await documentOf(papers.resume), words)
   const requisition = isRequisition(papers.posting)
     ? papers.posting
-    : parseRequisition(await documentOf(papers.posting))
+    : parseRequisition(await documentOf(papers.posting), words)
   const { policy = policies.rushed, application, panel: readers } = options
   const verdict = decide(screenResume(resume, requisition, options), policy)
   const careful = decide(screenResume(resume, requisition, { ...options, policy: policies.careful }), policies.careful)

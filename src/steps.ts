@@ -1,9 +1,10 @@
 import { judge } from './decide/judge.ts'
 import { lexicon as standard } from './lexicon/standard.ts'
 import type { Document } from './model/document.ts'
+import { expectAnswers } from './model/expect-answers.ts'
 import type { KnockoutQuestion } from './model/knockout-question.ts'
 import type { Lexicon } from './model/lexicon.ts'
-import { expectPair } from './model/papers.ts'
+import { expectLexicon, expectPair, expectPolicy } from './model/papers.ts'
 import type { Answers, Policy } from './model/policy.ts'
 import type { Rehearsal } from './model/rehearsal.ts'
 import type { Requisition } from './model/requisition.ts'
@@ -18,7 +19,7 @@ import type { Screen } from './screen/define-screen.ts'
 import { knockoutQuestionsOf } from './screen/knockout-questions.ts'
 import { paperOf } from './screen/paper.ts'
 import { answer, screenRequisition } from './screen/screen-requisition.ts'
-import { expectOwn } from './screen/screens.ts'
+import { expectOwn, NO_SCREENS } from './screen/screens.ts'
 import { skimOver } from './screen/skim/skim-path.ts'
 import { expectDay } from './text/days.ts'
 import { engine } from './version.ts'
@@ -42,23 +43,13 @@ export interface ScreenOptions {
 /**
  * Answers every requirement of the requisition from the résumé: as the policy's reader would, with what a careful reader would
  * have said beside each answer. The reader is `policies.rushed` where none is given.
- * @throws TypeError where a paper is not parsed, `asOf` is not a date of the form `YYYY-MM-DD`, or a screen of your own is missing, given twice, or for another kind.
+ * @throws TypeError where a paper is not parsed, `asOf` is not a date of the form `YYYY-MM-DD`, the policy or lexicon is none, an answer is neither
+ * “yes” nor “no” or to nothing that is asked, or a screen of your own is missing, given twice, or for another kind.
  */
 export function screenResume(resume: Resume, requisition: Requisition, options: ScreenOptions): Screened {
-  const { policy = policies.rushed, asOf, lexicon = standard, answers = {}, spell, screens } = options
-  expectPair(resume, requisition)
-  expectDay(asOf)
-  if (screens) expectOwn(screens)
-  const circumstances = {
-    policy,
-    careful: policies.careful,
-    asOf,
-    lexicon,
-    answers,
-    spell,
-    ...(screens && { screens }),
-  }
-  const findings = screenRequisition(resume, requisition, circumstances)
+  const screening = screeningOf(resume, requisition, options, policies.rushed)
+  const findings = screenRequisition(resume, requisition, screening)
+  const { asOf, policy, lexicon } = screening
   return { findings, asOf, policy: policy.id, versions: { engine, lexicon: lexicon.version } }
 }
 
@@ -68,13 +59,9 @@ export function screenResume(resume: Resume, requisition: Requisition, options: 
  * @throws TypeError as `screenResume` does.
  */
 export function skimPath(resume: Resume, requisition: Requisition, options: ScreenOptions): SkimPath | undefined {
-  const { policy = policies.rushed, asOf, lexicon = standard, answers = {}, screens = [] } = options
-  const { skim } = policy
-  expectPair(resume, requisition)
-  expectDay(asOf)
-  expectOwn(screens)
-  if (!skim) return undefined
-  return skimOver(resume, requisition, { policy, skim, careful: policies.careful, asOf, lexicon, answers, screens })
+  const screening = screeningOf(resume, requisition, options, policies.rushed)
+  const { skim } = screening.policy
+  return skim && skimOver(resume, requisition, { ...screening, skim })
 }
 
 /**
@@ -87,19 +74,38 @@ export function knockoutQuestions(
   requisition: Requisition,
   options: ScreenOptions,
 ): KnockoutQuestion[] {
-  const { policy = policies.careful, asOf, lexicon = standard, answers = {}, screens = [] } = options
+  const screening = screeningOf(resume, requisition, options, policies.careful)
+  const facts = { ...screening, paper: paperOf(resume, screening.lexicon), requisition }
+  return knockoutQuestionsOf(requisition, screening.answers, ({ criterion }) => answer(criterion, facts))
+}
+
+/** What is given, with what stands for that which is not; `reader` where there is no policy. */
+function screeningOf(resume: Resume, requisition: Requisition, options: ScreenOptions, reader: Policy) {
   expectPair(resume, requisition)
-  expectDay(asOf)
-  expectOwn(screens)
-  const facts = { paper: paperOf(resume, lexicon), policy, requisition, asOf, answers, spell: undefined, screens }
-  return knockoutQuestionsOf(requisition, answers, ({ criterion }) => answer(criterion, facts))
+  expectOptions(options)
+  const { policy = reader, asOf, lexicon = standard, answers = {}, spell, screens = NO_SCREENS } = options
+  expectAnswers(answers, 'answers', requisition.requirements)
+  return { policy, careful: policies.careful, asOf, lexicon, answers, spell, screens }
+}
+
+/**
+ * Checks all that can be told before there is a pair.
+ * @throws TypeError where `asOf` is no date, `policy` no policy, `lexicon` no lexicon, or a screen of your own is given twice, or for another kind.
+ */
+export function expectOptions(options: ScreenOptions): void {
+  expectDay(options?.asOf)
+  const { policy, lexicon, screens } = options
+  if (policy !== undefined) expectPolicy(policy)
+  if (lexicon !== undefined) expectLexicon(lexicon)
+  if (screens) expectOwn(screens)
 }
 
 /**
  * Adds the findings up to a verdict.
- * @throws TypeError where they were made under another policy than the one that is to judge them.
+ * @throws TypeError where the policy is none, or another than the one that they were made under.
  */
 export function decide(screened: Screened, policy: Policy): Verdict {
+  expectPolicy(policy)
   if (screened.policy !== policy.id)
     throw new TypeError(
       `policy: expected “${screened.policy}”, under which the findings were made, got “${policy.id}”.`,
@@ -114,7 +120,7 @@ export function decide(screened: Screened, policy: Policy): Verdict {
  * @throws TypeError as `screenResume` does.
  */
 export function rehearse(resume: Resume, requisition: Requisition, options: ScreenOptions): Rehearsal {
-  const { policy = policies.rushed, lexicon = standard } = options
+  const { policy, lexicon } = screeningOf(resume, requisition, options, policies.rushed)
   const judged = (paper: Resume): Verdict => decide(screenResume(paper, requisition, options), policy)
   const parse = (document: Document): Resume => parseResume(document, { lexicon })
   const passed = (paper: Resume): string[] =>

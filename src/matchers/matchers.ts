@@ -2,7 +2,7 @@ import { decide, policies, type ScreenOptions, screenResume } from '../index.ts'
 import type { Document, LossKind } from '../model/document.ts'
 import type { Requisition } from '../model/requisition.ts'
 import type { LostIn, Reason, Verdict } from '../model/verdict.ts'
-import { nameOf } from '../report/criterion-in-words.ts'
+import { topicOf } from '../report/criterion-in-words.ts'
 import { documentOf, expectOptions, requisitionOf, resumeOf } from './papers.ts'
 import { circumstances, messageOf, reasonInWords } from './said.ts'
 import { findingsAbout } from './wanted.ts'
@@ -71,7 +71,7 @@ export function toMeet(
     message: () =>
       messageOf(
         `expected the résumé ${pass ? 'not ' : ''}to meet “${requirement}” (${verdict.policy} reader, as of ${verdict.asOf})`,
-        `got: ${about.map((finding) => `${nameOf(finding)} ${finding.outcome}`).join(', ')}`,
+        `got: ${about.map((finding) => `${topicOf(finding)} ${finding.outcome}`).join(', ')}`,
         pass
           ? about.flatMap(({ message, evidence }) => [
               `✓ ${message}`,
@@ -133,8 +133,8 @@ function screened(received: unknown, given: unknown, options: ScreenOptions, mat
 }
 
 const metIn = ({ met, reasons }: Verdict): string[] => [
-  ...met.map((finding) => `✓ ${nameOf(finding)}`),
-  ...reasons.filter(isDoubt).map((reason) => `? ${nameOf(reason)}`),
+  ...met.map((finding) => `✓ ${topicOf(finding)}`),
+  ...reasons.filter(isDoubt).map((reason) => `? ${topicOf(reason)}`),
 ]
 
 const isDoubt = (reason: Reason): boolean => reason.outcome !== 'met'

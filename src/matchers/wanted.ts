@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { nameOf } from '../report/criterion-in-words.ts'
+import { topicOf } from '../report/criterion-in-words.ts'
 import { named } from '../report/named.ts'
 
 /**
@@ -15,12 +15,12 @@ export function findingsAbout({ reasons, met }: Verdict, wanted: string, matcher
     all.map((finding) => ({
       finding,
       id: finding.requirement.id,
-      name: nameOf(finding),
+      name: topicOf(finding),
       ...('text' in finding.requirement.from && { words: finding.requirement.from.text }),
     })),
     wanted,
   )
   if (found.length > 0) return found.map(({ finding }) => finding)
-  const names = [...new Set(all.map((finding) => nameOf(finding)))].join('; ')
+  const names = [...new Set(all.map((finding) => topicOf(finding)))].join('; ')
   throw new TypeError(`${matcher}(…, “${wanted}”): expected something that is asked for, one of: ${names}.`)
 }

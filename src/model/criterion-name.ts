@@ -1,15 +1,15 @@
-import type { Criterion, EducationCriterion } from './requisition.ts'
+import type { Criterion, EducationCriterion, ExperienceCriterion } from './requisition.ts'
 import type { EducationLevel } from './resume.ts'
 
 /** What a criterion is called in a sentence. */
 export function nameOf(criterion: Criterion): string {
   switch (criterion.kind) {
     case 'any-of':
-      return criterion.of.map(nameOf).join(' or ')
+      return eachOnce(criterion.of.map(nameOf)).join(' or ')
     case 'all-of':
-      return criterion.of.map(nameOf).join(' and ')
+      return eachOnce(criterion.of.map(nameOf)).join(' and ')
     case 'experience':
-      return criterion.of === undefined ? 'experience' : `experience in ${criterion.of}`
+      return criterion.of === undefined ? 'experience' : `experience ${inSuchWork(criterion.of, criterion)}`
     case 'education':
       return nameOfSchooling(criterion)
     case 'location':
@@ -18,6 +18,31 @@ export function nameOf(criterion: Criterion): string {
       return 'name' in criterion ? criterion.name : criterion.kind.replaceAll('-', ' ')
   }
 }
+
+/** "CPA or CPA": what two criteria share is said once. */
+export const eachOnce = (words: readonly string[]): string[] => [...new Set(words)]
+
+/** Behind "experience": "in welding", "as bookkeeper", "in a leadership role", "in such a role". */
+export function inSuchWork(of: string, { worksAs }: Pick<ExperienceCriterion, 'worksAs'>): string {
+  if (worksAs) return `as ${of}`
+  if (POST.test(of)) return `in such a ${of.split(' ').at(-1)}`
+  return `in ${COUNTED.test(of) && !DETERMINED.test(of) ? withArticle(of) : of}`
+}
+
+/** Behind a number of years: as behind "experience", and "of leading teams". */
+export const ofSuchWork = (of: string, criterion: Pick<ExperienceCriterion, 'worksAs'>): string =>
+  DOING.test(of) && !criterion.worksAs ? `of ${of}` : inSuchWork(of, criterion)
+
+const DOING = /^\w+ing\b/
+const POST = /^(?:(?:an?|the|this|such|same|similar|comparable) )*(?:role|position|post|capacity|setting|environment)$/i
+const COUNTED = /\b(?:role|position|post|capacity|setting|environment)$/i
+const DETERMINED = /^(?:an?|the|this|that|our|any|one|either|such) /i
+
+/** "a nurse", "an IT role", "an associate’s degree", "a university". */
+export const withArticle = (words: string): string => `${VOWEL_FIRST.test(words) ? 'an' : 'a'} ${words}`
+
+/** Capitals are said letter by letter. */
+const VOWEL_FIRST = /^(?:[AEFHILMNORSX][A-Z]|(?!U[A-Z]|[Uu]ni|[Uu]s|[Ee]u|[Oo]ne)[AEIOUaeiou])/
 
 /** "bachelor’s degree in Nursing or Biology"; what the posting calls a qualification that goes by a name of its own. */
 export const nameOfSchooling = ({ level, fields, called = SCHOOLING[level] }: EducationCriterion): string =>
@@ -30,7 +55,7 @@ export const inField = (name: string, fields: readonly string[]): string =>
     : `${name} in ${fields.join(' or ')}`
 
 const SCHOOLING: Readonly<Record<EducationLevel, string>> = {
-  secondary: 'school diploma',
+  secondary: 'secondary school diploma',
   vocational: 'vocational qualification',
   associate: 'associate’s degree',
   bachelor: 'bachelor’s degree',

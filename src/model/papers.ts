@@ -1,4 +1,6 @@
 import type { Document } from './document.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Policy } from './policy.ts'
 import type { Requisition } from './requisition.ts'
 import type { Resume } from './resume.ts'
 
@@ -22,9 +24,24 @@ export function expectPair(resume: unknown, requisition: unknown): void {
   expect(isRequisition(requisition), 'requisition', 'a requisition (parseRequisition)', requisition)
 }
 
-function expect(isSo: boolean, name: string, wanted: string, got: unknown): void {
-  if (!isSo) throw new TypeError(`${name}: expected ${wanted}, got ${whatCame(got)}`)
+/** @throws TypeError where it is no policy: its name alone, say. */
+export function expectPolicy(policy: unknown): asserts policy is Policy {
+  const isPolicy = has(policy, 'id', 'gates', 'standing', 'patience', 'weights')
+  expect(isPolicy, 'policy', 'a policy (policies.rushed, definePolicy)', policy, nameOrThing)
 }
+
+/** @throws TypeError where it is no lexicon: a table, say. */
+export function expectLexicon(lexicon: unknown): asserts lexicon is Lexicon {
+  const isLexicon = has(lexicon, 'version', 'find', 'read', 'meanings')
+  expect(isLexicon, 'lexicon', 'a lexicon (lexicon, defineLexicon)', lexicon, nameOrThing)
+}
+
+function expect(isSo: boolean, name: string, wanted: string, got: unknown, inWords = whatCame): void {
+  if (!isSo) throw new TypeError(`${name}: expected ${wanted}, got ${inWords(got)}`)
+}
+
+/** Of what has names, a string is taken for one. */
+const nameOrThing = (value: unknown): string => (typeof value === 'string' ? `“${value}”.` : whatCame(value))
 
 /** The thing as an error names it, with what to do about it, where that is known. */
 export function whatCame(value: unknown): string {

@@ -25,6 +25,8 @@ export interface ExperienceCriterion {
   readonly maxMonths?: number
   /** What the experience is in, as printed; absent for experience in general. */
   readonly of?: string
+  /** `of` is what one works as, and no field: "experience as a bookkeeper". */
+  readonly worksAs?: true
   /** Only this many latest months count, where the posting says so. */
   readonly withinMonths?: number
   /** Kinds of work that the posting says do not count. */
@@ -89,10 +91,20 @@ export interface TitleCriterion {
   readonly name: string
 }
 
+export const CONDITION_SUBTYPES = [
+  'travel',
+  'driving',
+  'shift',
+  'physical',
+  'background-check',
+  'age',
+  'other',
+] as const
+
 /** What would be asked on a form and that a résumé seldom tells. `age` is noted as asked and never judged. */
 export interface ConditionCriterion {
   readonly kind: 'condition'
-  readonly subtype: 'travel' | 'driving' | 'shift' | 'physical' | 'background-check' | 'age' | 'other'
+  readonly subtype: (typeof CONDITION_SUBTYPES)[number]
   readonly name: string
 }
 

@@ -1,10 +1,10 @@
-import { nameOfSchooling } from '../model/criterion-name.ts'
+import { eachOnce, nameOfSchooling, ofSuchWork } from '../model/criterion-name.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Criterion } from '../model/requisition.ts'
 import { shorten } from './fix-in-words.ts'
 
 /** What a finding is about, in a few words. */
-export const nameOf = ({ requirement, screen }: Pick<Finding, 'requirement' | 'screen'>): string =>
+export const topicOf = ({ requirement, screen }: Pick<Finding, 'requirement' | 'screen'>): string =>
   'policy' in requirement.from && requirement.criterion.kind !== 'own'
     ? screen.replaceAll('-', ' ')
     : criterionInWords(requirement.criterion)
@@ -13,12 +13,12 @@ export const nameOf = ({ requirement, screen }: Pick<Finding, 'requirement' | 's
 function criterionInWords(criterion: Criterion): string {
   switch (criterion.kind) {
     case 'any-of':
-      return criterion.of.map(criterionInWords).join(' or ')
+      return eachOnce(criterion.of.map(criterionInWords)).join(' or ')
     case 'all-of':
-      return criterion.of.map(criterionInWords).join(' and ')
+      return eachOnce(criterion.of.map(criterionInWords)).join(' and ')
     case 'experience': {
       const time = timeInWords(criterion.months)
-      return criterion.of === undefined ? time : `${time} in ${shorten(criterion.of, 50)}`
+      return criterion.of === undefined ? time : `${time} ${ofSuchWork(shorten(criterion.of, 50), criterion)}`
     }
     case 'education':
       return nameOfSchooling(criterion)

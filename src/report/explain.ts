@@ -2,7 +2,7 @@ import type { Fix, Outcome } from '../model/finding.ts'
 import type { Grade } from '../model/policy.ts'
 import { reasonCodes } from '../model/reason-codes.ts'
 import type { LostIn, Reason } from '../model/verdict.ts'
-import { nameOf } from './criterion-in-words.ts'
+import { topicOf } from './criterion-in-words.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
 
 /**
@@ -24,7 +24,7 @@ export function explain(reason: Reason): string {
 
 function asked(reason: Reason): string {
   const { from, level } = reason.requirement
-  if ('policy' in from) return `Every reader looks for this, whatever the posting asks: ${nameOf(reason)}.`
+  if ('policy' in from) return `Every reader looks for this, whatever the posting asks: ${topicOf(reason)}.`
   return `The posting ${ASKS[level]}: “${shorten(from.text, 160)}”.`
 }
 

@@ -25,7 +25,7 @@ export function toMarkdown(outline: Outline): string {
         ]
       : []),
     ...outline.groups.flatMap(({ title, rows }) => [`## ${title}`, '', ...rows.flatMap(section)]),
-    ...list('Wished for and not on the paper', outline.wished),
+    ...list('Wished for and not seen', outline.wished),
     ...list('In passing', outline.notes),
     ...list('A form would ask', outline.questions),
     ...list('Met', outline.met),

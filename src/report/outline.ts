@@ -5,7 +5,7 @@ import type { Simulation } from '../model/simulation.ts'
 import type { LostIn, Reason, Scores, Verdict, VerdictOutcome } from '../model/verdict.ts'
 import { lineAround } from '../text/lines.ts'
 import { type Beyond, beyondOf } from './beyond.ts'
-import { nameOf } from './criterion-in-words.ts'
+import { topicOf } from './criterion-in-words.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
 import { type Grounds, groundsInWords } from './grounds.ts'
 import { NOTICE } from './notice.ts'
@@ -51,7 +51,7 @@ export interface Outline {
   /** The changes that were seen to turn the verdict. */
   readonly wayBack?: { readonly steps: readonly string[]; readonly seen: string }
   readonly groups: readonly Group[]
-  /** What is only wished for and not there. */
+  /** What is only wished for and not seen. */
   readonly wished: readonly string[]
   /** What costs nothing and is worth a remark. */
   readonly notes: readonly string[]
@@ -106,8 +106,8 @@ export function outlineOf(verdict: Verdict, simulation?: Simulation): Outline {
     notes: verdict.reasons
       .filter((reason) => !serious.includes(reason) && !isForm(reason) && !isTrait(reason))
       .map(({ message }) => message),
-    questions: [...new Set(verdict.reasons.filter(isForm).map((reason) => nameOf(reason)))],
-    met: verdict.met.filter(isAsked).map((finding) => nameOf(finding)),
+    questions: [...new Set(verdict.reasons.filter(isForm).map((reason) => topicOf(reason)))],
+    met: verdict.met.filter(isAsked).map((finding) => topicOf(finding)),
     ignored: requisition?.ignored.length ?? 0,
     ...(simulation?.panel && { panel: panelInWords(simulation.panel) }),
     ...(simulation?.aftermath && { beyond: beyondOf(simulation.aftermath) }),
@@ -131,10 +131,10 @@ const HEADLINES: Readonly<Record<Verdict['disposition'], string>> = {
 function because({ reasons }: Verdict): string | undefined {
   const [first, ...more] = reasons.filter((reason) => reason.decisive)
   if (!first) return undefined
-  const name = nameOf(first)
+  const name = topicOf(first)
   const said =
     SPEAK_FOR_THEMSELVES.has(first.screen) || first.message.includes(name) ? first.message : `${name}: ${first.message}`
-  return `Because: ${said}${more.length > 0 ? ` And ${more.length} more: ${more.slice(0, 3).map(nameOf).join(', ')}${more.length > 3 ? ', …' : '.'}` : ''}`
+  return `Because: ${said}${more.length > 0 ? ` And ${more.length} more: ${more.slice(0, 3).map(topicOf).join(', ')}${more.length > 3 ? ', …' : '.'}` : ''}`
 }
 
 const SPEAK_FOR_THEMSELVES: ReadonlySet<string> = new Set(['years-of-experience', 'education', 'readable', 'contact'])
@@ -163,7 +163,7 @@ function refusedInCare(verdict: Verdict, careful: Verdict): string {
   const [first] = verdict.reasons.filter(({ decisive }) => decisive)
   const theirs = careful.reasons.filter(({ decisive }) => decisive)
   return theirs.every(({ requirement }) => requirement.id !== first?.requirement.id)
-    ? `A careful reader would have said no for another reason: ${theirs.slice(0, 1).map(nameOf).join()}.`
+    ? `A careful reader would have said no for another reason: ${theirs.slice(0, 1).map(topicOf).join()}.`
     : 'A careful reader would have said no too.'
 }
 
@@ -174,7 +174,7 @@ const isForm = (reason: Reason): boolean => reason.code === 'R10'
 const isTrait = ({ messageId }: Reason): boolean => messageId === 'trait'
 
 const inShort = (reason: Reason): string =>
-  reason.weight > 0 ? `${nameOf(reason)} (−${rounded(reason.weight)})` : nameOf(reason)
+  reason.weight > 0 ? `${topicOf(reason)} (−${rounded(reason.weight)})` : topicOf(reason)
 
 const rounded = (points: number): number => Math.round(points * 10) / 10
 
@@ -206,7 +206,7 @@ const linesOf = ({ evidence }: Reason, resume: Resume | undefined): string[] => 
 /** A reason in words. */
 function rowOf(reason: Reason, resume: Resume | undefined): Row {
   const { requirement, careful, outcome, fix, code, message, lostIn, weight } = reason
-  const name = nameOf(reason)
+  const name = topicOf(reason)
   const asked = 'text' in requirement.from ? shorten(requirement.from.text, 160) : undefined
   const paper = linesOf(reason, resume).filter((line) => !message.includes(line))
   return {

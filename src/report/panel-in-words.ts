@@ -1,5 +1,5 @@
 import type { Panel } from '../model/panel.ts'
-import { nameOf } from './criterion-in-words.ts'
+import { topicOf } from './criterion-in-words.ts'
 
 /** What is said of a panel: a heading, and a sentence a line. */
 export interface PanelInWords {
@@ -30,7 +30,7 @@ export function panelInWords(panel: Panel): PanelInWords {
 }
 
 function decidedBy({ reasons }: Panel): string {
-  const named = reasons.slice(0, MOST).map(({ reason, likelihood }) => `${nameOf(reason)} (${percent(likelihood)})`)
+  const named = reasons.slice(0, MOST).map(({ reason, likelihood }) => `${topicOf(reason)} (${percent(likelihood)})`)
   return named.length > 0 ? `Decisive for those who turn it away: ${named.join(', ')}.` : ''
 }
 

@@ -1,6 +1,6 @@
 import type { Requisition } from '../model/requisition.ts'
 import type { Recurring, Survey } from '../model/survey.ts'
-import { nameOf } from './criterion-in-words.ts'
+import { topicOf } from './criterion-in-words.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
 import { wrap } from './wrap.ts'
 
@@ -45,7 +45,7 @@ export function surveyReport(survey: Survey, requisitions: readonly Requisition[
 
 function recurs({ reason, postings, decisiveIn }: Recurring, of: number): string {
   const decides = decisiveIn.length > 0 ? `, decisive in ${decisiveIn.length}` : ''
-  return `${nameOf(reason)}: in ${postings.length} of ${of}${decides} (lost in ${reason.lostIn}). ${reason.message}`
+  return `${topicOf(reason)}: in ${postings.length} of ${of}${decides} (lost in ${reason.lostIn}). ${reason.message}`
 }
 
 const titleOf = (requisition: Requisition | undefined, at: number): string =>

@@ -12,7 +12,7 @@ export interface TextOptions {
 
 const MARKS = { no: '✗', doubt: '?', note: '·' } as const
 
-/** The outline for a terminal: the first lines are what one needs, each in a line of its own; the rest unfolds below. */
+/** The outline for a terminal: the first lines are what one needs, each in a line or two of its own; the rest unfolds below. */
 export function toText(outline: Outline, { colour = false, width = 80 }: TextOptions = {}): string {
   const paint = paintWith(colour)
   const lines = (text: string, indent: string, first = indent): string[] => wrap(text, width, indent, first)
@@ -38,7 +38,7 @@ export function toText(outline: Outline, { colour = false, width = 80 }: TextOpt
       '',
       ...rows.flatMap((row) => rowLines(row, paint, width)),
     ]),
-    ...list('Wished for and not on the paper', outline.wished),
+    ...list('Wished for and not seen', outline.wished),
     ...(outline.notes.length > 0
       ? ['In passing', ...outline.notes.flatMap((note) => lines(note, '    ', `  ${MARKS.note} `)), '']
       : []),
@@ -57,9 +57,15 @@ function head(outline: Outline, paint: Paint, width: number): string[] {
   const tint = { advance: paint.green, review: paint.yellow, reject: paint.red }[outline.outcome]
   return [
     tint(paint.bold(`${outline.outcome.toUpperCase()}  ${outline.headline}`)),
-    ...outline.summary.map((sentence) => shorten(sentence, width)),
+    ...outline.summary.flatMap((sentence) => inTwoLines(sentence, width)),
     scoresInWords(outline),
   ]
+}
+
+/** The second line goes in, and ends in “…” where two do not hold it all. */
+function inTwoLines(sentence: string, width: number): string[] {
+  const [first, ...rest] = wrap(sentence, width, '  ', '')
+  return rest.length === 0 ? [first!] : [first!, `  ${shorten(rest.join(' '), width - 2)}`]
 }
 
 function wayBack({ wayBack }: Outline, paint: Paint, width: number): string[] {

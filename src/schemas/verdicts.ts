@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answer, Finding, Fix, ReasonCode } from '../model/finding.ts'
 import type { Quote, Span } from '../model/quote.ts'
-import type { Criterion, Requirement } from '../model/requisition.ts'
+import { CONDITION_SUBTYPES, type Criterion, type Requirement } from '../model/requisition.ts'
 import type { Reason, Verdict } from '../model/verdict.ts'
 import { among, grade, months, type Of, shape, share } from './shapes.ts'
 
@@ -15,7 +15,7 @@ export const quote: Of<Quote> = shape({ in: among(['resume', 'resume:plain', 'po
 
 const degrees = among(['secondary', 'vocational', 'associate', 'bachelor', 'master', 'professional', 'doctorate'])
 const excluded = among(['internship', 'part-time', 'volunteering', 'pre-qualification'])
-const subtypes = among(['travel', 'driving', 'shift', 'physical', 'background-check', 'age', 'other'])
+const subtypes = among(CONDITION_SUBTYPES)
 const modes = among(['on-site', 'hybrid', 'remote', 'relocation'])
 
 export const criterion: Of<Criterion> = z.lazy(() =>
@@ -32,6 +32,7 @@ export const criterion: Of<Criterion> = z.lazy(() =>
       months: months.nullable(),
       maxMonths: exactOptional(months),
       of: exactOptional(string()),
+      worksAs: exactOptional(literal(true)),
       withinMonths: exactOptional(months),
       excludes: exactOptional(array(excluded)),
     }),

@@ -1,4 +1,4 @@
-import { nameOf } from '../model/criterion-name.ts'
+import { eachOnce, inSuchWork, nameOf, nameOfSchooling } from '../model/criterion-name.ts'
 import type { KnockoutQuestion } from '../model/knockout-question.ts'
 import type { Answers } from '../model/policy.ts'
 import type { Criterion, Requirement, Requisition, SimpleCriterion } from '../model/requisition.ts'
@@ -11,7 +11,7 @@ const FORM: {
   ) => string | undefined
 } = {
   'work-authorization': ({ country, sponsorship }) =>
-    `Are you authorized to work ${country === undefined ? 'where the job is' : `in ${country}`}${sponsorship === false ? ' without sponsorship, now and later' : ''}?`,
+    `Are you authorized to work ${country === undefined ? 'where the job is' : `in ${named(country)}`}${sponsorship === false ? ' without sponsorship, now and later' : ''}?`,
   licence: ({ name, obtainable }) => `Do you hold${obtainable ? ', or can you obtain,' : ''} this licence: ${name}?`,
   certification: ({ name, obtainable }) =>
     `Do you hold${obtainable ? ', or can you obtain,' : ''} this certificate: ${name}?`,
@@ -22,13 +22,13 @@ const FORM: {
       ? undefined
       : mode === 'relocation'
         ? `Will you relocate${place === undefined ? '' : ` to ${place}`}?`
-        : `Can you work ${[mode, place].filter(Boolean).join(' in ') || 'where the job is'}?`,
-  experience: ({ months, of }) =>
-    months === null
+        : `Can you work ${[mode, place && `in ${place}`].filter(Boolean).join(' ') || 'where the job is'}?`,
+  experience: (criterion) =>
+    criterion.months === null
       ? undefined
-      : `How many years of experience do you have${of === undefined ? '' : ` in ${of}`}? (${bucket(months)} asked)`,
-  education: ({ level, fields, inProgress }) =>
-    `Have you completed${inProgress ? ', or are you completing,' : ''} this degree or a higher one: ${[level, ...(fields.length > 0 ? [`in ${fields.join(' or ')}`] : [])].join(' ')}?`,
+      : `How many years of experience do you have${criterion.of === undefined ? '' : ` ${inSuchWork(criterion.of, criterion)}`}? (${bucket(criterion.months)} asked)`,
+  education: (criterion) =>
+    `Have you completed${criterion.inProgress ? ', or are you completing,' : ''} this education or a higher one: ${nameOfSchooling(criterion)}?`,
   condition: ({ subtype, name }) =>
     subtype === 'shift' || subtype === 'travel'
       ? `Do you accept this: ${name}?`
@@ -36,6 +36,10 @@ const FORM: {
         ? `Can you answer this with yes: ${name}?`
         : undefined,
 }
+
+/** "the United States", "Canada". */
+const named = (country: string): string =>
+  /^(?:United|European|Netherlands|Philippines)|Republic$/.test(country) ? `the ${country}` : country
 
 /** "5 years or more". */
 const bucket = (months: number): string =>
@@ -45,7 +49,7 @@ const questionOf = (criterion: Criterion): string | undefined => {
   if (criterion.kind === 'any-of' || criterion.kind === 'all-of') {
     const parts = criterion.of.map(questionOf)
     return parts.every((part) => part !== undefined)
-      ? `${parts.join(criterion.kind === 'any-of' ? ' Or: ' : ' And: ')}`
+      ? eachOnce(parts).join(criterion.kind === 'any-of' ? ' Or: ' : ' And: ')
       : undefined
   }
   return (FORM[criterion.kind] as ((criterion: SimpleCriterion) => string | undefined) | undefined)?.(criterion)

@@ -1,4 +1,4 @@
-import { nameOf } from '../model/criterion-name.ts'
+import { eachOnce, nameOf } from '../model/criterion-name.ts'
 import type { Finding, Outcome } from '../model/finding.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Answers, Policy } from '../model/policy.ts'
@@ -10,7 +10,7 @@ import { hangsOnWords, illegible } from './legible.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { pastedSpans } from './pasted.ts'
 import { type Memory, remembered, type Spoken } from './remembered.ts'
-import { screenOf } from './screens.ts'
+import { NO_SCREENS, screenOf } from './screens.ts'
 import { reachesAll } from './skim/gaze.ts'
 import type { Spell } from './unknown-words.ts'
 
@@ -34,8 +34,6 @@ export interface Screening {
 export interface Situation extends Facts {
   readonly screens: readonly Screen[]
 }
-
-const NO_SCREENS: readonly Screen[] = []
 
 /** Answers every requirement, the policy's own first, then the posting's in its order: once under the policy, once carefully. */
 export function screenRequisition(resume: Resume, requisition: Requisition, screening: Screening): Finding[] {
@@ -158,10 +156,10 @@ function answerAny({ of, atLeast = 1 }: AnyOf, facts: Situation): Spoken {
   const deciding = spoken[atLeast - 1] ?? spoken.at(-1)!
   if (deciding.outcome === 'met')
     return { ...deciding, evidence: spoken.slice(0, atLeast).flatMap((each) => each.evidence) }
-  const names = of.map(nameOf)
+  const names = eachOnce(of.map(nameOf)).join(', ')
   const best = spoken.find((each) => each.outcome === deciding.outcome && each.evidence.length > 0) ?? deciding
   if (best.evidence.length > 0 || best.openQuestion) return best
-  return { ...best, message: `Names none of ${names.join(', ')}.`, data: { ...best.data, names: names.join(', ') } }
+  return { ...best, message: `Names none of ${names}.`, data: { ...best.data, names } }
 }
 
 /** "3 years in sales or marketing": the years in the one and in the other count together. */

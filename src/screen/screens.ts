@@ -57,6 +57,9 @@ export const screens: readonly Screen[] = [
   spelling,
 ]
 
+/** Where the caller gives none: one list, for what is remembered of a pair hangs on it. */
+export const NO_SCREENS: readonly Screen[] = []
+
 const screenFor: ReadonlyMap<SimpleKind, Screen> = new Map(
   screens.flatMap((screen) => screen.answers.map((kind) => [kind, screen] as const)),
 )

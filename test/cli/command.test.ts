@@ -65,7 +65,16 @@ describe('screened-out', () => {
     ['no such file', () => [join(folder, 'nobody.pdf'), cv], 'nobody.pdf: there is no such file. Check the path'],
     ['a truncated PDF', () => [written('cut.pdf', '%PDF-1.7\n1 0 obj'), cv], 'cut.pdf: '],
     ['a folder', () => [folder, cv], 'it is a folder'],
-    ['answers that are none', () => [cv, cv, '--answers', written('bad.json', '{"location": "perhaps"}')], 'perhaps'],
+    [
+      'answers that are none',
+      () => [cv, cv, '--answers', written('bad.json', '{"location": "perhaps"}')],
+      'bad.json: location: ',
+    ],
+    [
+      'answers to nothing',
+      () => [cv, cv, '--answers', written('no.json', '{"visa": "yes"}')],
+      'no.json: expected answers',
+    ],
     [
       'a policy file that is none',
       () => [cv, cv, '--policy', written('p.json', '{"extends": "mean", "id": "a"}')],

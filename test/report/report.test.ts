@@ -38,6 +38,23 @@ describe('text', () => {
       ).toEqual([])
   })
 
+  test.each([
+    ['one line where it fits', 4, ['Because: word word word word.']],
+    ['a second, indented, where it does not', 16, [/^Because(?::| word)/, /^ {2}word(?: word)*\.$/]],
+    ['no third', 60, [/^Because/, /^ {2}word(?: word)*…$/]],
+  ])('gives a sentence of the summary %s', (_what, count, lines) => {
+    const because = { ...simulation.verdict.reasons[0]!, screen: 'education', decisive: true }
+    const message = `${Array(count).fill('word').join(' ')}.`
+    const verdict = { ...simulation.verdict, reasons: [{ ...because, message }] }
+    const printed = report(verdict, 'text', { width: 60 }).split('\n').slice(1)
+    expect(
+      printed.slice(
+        0,
+        printed.findIndex((line) => line.startsWith('Score')),
+      ),
+    ).toEqual(lines.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))))
+  })
+
   test('is the same with colour but for the escape codes', () => {
     const coloured = report(simulation, 'text', { colour: true })
     expect(coloured).toContain('\u001b[')

@@ -43,6 +43,54 @@ describe('the questions of a form', () => {
     expect(knockoutQuestions(resumeOf({}), none, { asOf: '2026-11-01', lexicon })).toEqual([])
   })
 
+  test.each<[criterion: Criterion, question: string]>([
+    [
+      { kind: 'work-authorization', country: 'United States', sponsorship: false },
+      'Are you authorized to work in the United States without sponsorship, now and later?',
+    ],
+    [{ kind: 'work-authorization', country: 'Canada' }, 'Are you authorized to work in Canada?'],
+    [{ kind: 'work-authorization' }, 'Are you authorized to work where the job is?'],
+    [{ kind: 'location', place: 'Leeds' }, 'Can you work in Leeds?'],
+    [{ kind: 'location', place: 'Leeds', mode: 'on-site' }, 'Can you work on-site in Leeds?'],
+    [{ kind: 'location', mode: 'hybrid' }, 'Can you work hybrid?'],
+    [{ kind: 'location' }, 'Can you work where the job is?'],
+    [{ kind: 'location', place: 'Leeds', mode: 'relocation' }, 'Will you relocate to Leeds?'],
+    [
+      { kind: 'education', level: 'secondary', fields: [], orEquivalent: false },
+      'Have you completed this education or a higher one: secondary school diploma?',
+    ],
+    [
+      { kind: 'education', level: 'vocational', fields: ['Plumbing'], orEquivalent: false, inProgress: true },
+      'Have you completed, or are you completing, this education or a higher one: vocational qualification in Plumbing?',
+    ],
+    [
+      { kind: 'education', level: 'vocational', called: 'NVQ Level 3', fields: ['Plumbing'], orEquivalent: false },
+      'Have you completed this education or a higher one: NVQ Level 3 in Plumbing?',
+    ],
+    [
+      { kind: 'experience', months: 60, of: 'role' },
+      'How many years of experience do you have in such a role? (5 years or more asked)',
+    ],
+    [
+      { kind: 'experience', months: 12, of: 'baker', worksAs: true },
+      'How many years of experience do you have as baker? (1 year or more asked)',
+    ],
+    [
+      {
+        kind: 'any-of',
+        of: [
+          { kind: 'certification', name: 'CPA' },
+          { kind: 'certification', name: 'CPA' },
+        ],
+      },
+      'Do you hold this certificate: CPA?',
+    ],
+  ])('put %j in words', (criterion, question) => {
+    const opening = requisitionOf([requirementOf(criterion, 'knockout')])
+    const questions = knockoutQuestions(resumeOf({}), opening, { asOf: '2026-11-01', lexicon: words })
+    expect(questions.map((each) => each.question)).toEqual([question])
+  })
+
   test.each<[summary: string, requirement: string, answer: string]>([
     ['Authorized to work without sponsorship', 'work-authorization', 'yes'],
     ['Will require visa sponsorship', 'work-authorization', 'no'],

@@ -6,7 +6,7 @@ import type { Answers, Policy } from '../../model/policy.ts'
 import type { Requisition } from '../../model/requisition.ts'
 import type { Resume } from '../../model/resume.ts'
 import type { Reason } from '../../model/verdict.ts'
-import { nameOf } from '../../report/criterion-in-words.ts'
+import { topicOf } from '../../report/criterion-in-words.ts'
 import { rowWithQuotes } from '../../report/outline.ts'
 import { openFile } from '../files.ts'
 import type { CheckedReason, Pair } from './checked.ts'
@@ -78,7 +78,7 @@ export const pairTasks = {
           reasons: verdict.reasons.map((reason) => reasonOf(reason, resume, locate)),
           met: verdict.met.map((finding) => ({
             requirement: finding.requirement.id,
-            name: nameOf(finding),
+            name: topicOf(finding),
             ...('text' in finding.requirement.from && { asked: finding.requirement.from.text }),
           })),
           versions: verdict.versions,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { escapePath, glob } from 'tinyglobby'
+import { expectAnswers } from '../../model/expect-answers.ts'
 import type { Answers, Policy } from '../../model/policy.ts'
 import { policyNamed } from '../policy.ts'
 import type { Config, Expectation } from './config-schema.ts'
@@ -27,7 +28,7 @@ export interface PlannedExpectation extends Omit<Expectation, 'resume' | 'postin
 
 /**
  * Finds the files and the readers that a configuration names.
- * @throws TypeError for a glob that matches no file, and for an expectation that no pair fits.
+ * @throws TypeError for a glob that matches no file, an answer to what nobody asks, and an expectation that no pair fits.
  */
 export async function planOf(config: Config, folder: string): Promise<Plan> {
   const resumes = await filesOf(config.resumes, folder, 'resumes')
@@ -36,9 +37,11 @@ export async function planOf(config: Config, folder: string): Promise<Plan> {
   const twice = policies.find(({ id }, at) => policies.findIndex((other) => other.id === id) !== at)
   if (twice) throw new TypeError(`policies: expected an id for each, got “${twice.id}” twice.`)
   const answers = new Map<string, Answers>()
-  for (const [at, { resume, give }] of (config.answers ?? []).entries())
+  for (const [at, { resume, give }] of (config.answers ?? []).entries()) {
+    expectAnswers(give, `answers[${at}].give`)
     for (const path of await among(resume, resumes, folder, `answers[${at}].resume`))
       answers.set(path, { ...answers.get(path), ...give })
+  }
   const expectations = await Promise.all(
     (config.expect ?? []).map(async ({ resume, posting, policy, ...rest }, at) => ({
       ...rest,

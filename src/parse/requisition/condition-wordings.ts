@@ -1,15 +1,30 @@
-import type { Criterion } from '../../model/requisition.ts'
+import type { ConditionCriterion, Criterion } from '../../model/requisition.ts'
 import { type Pattern, phrases } from '../../text/phrases.ts'
+import { isRegion } from '../../text/places.ts'
 
 /** What a wording asks, given its words and the line they stand in. */
 export type Make = (words: string, line: string) => Criterion
 
 const condition =
-  (subtype: 'travel' | 'driving' | 'shift' | 'physical' | 'background-check' | 'age' | 'other'): Make =>
+  (subtype: ConditionCriterion['subtype']): Make =>
   (name) => ({ kind: 'condition', subtype, name })
 
 const COUNTRY =
-  /\b(?:in|within|of|for) (?:the )?(?<country>United States|U\.?S\.?A?\.?|US|United Kingdom|UK|U\.K\.|EU|European Union|Canada|Australia|New Zealand|Ireland|Germany|Switzerland|India|Singapore|[A-Z][a-z]+land|[A-Z][a-z]+)\b/
+  /\b(?:in|within|of|for) (?:the )?(?:Republic of )?(?<country>U\.?S\.?A?|U\.?K|U\.?A\.?E|E\.?U|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b/
+/** Countries by the letters that stand for them. */
+const BY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['US', 'United States'],
+  ['USA', 'United States'],
+  ['UK', 'United Kingdom'],
+  ['UAE', 'United Arab Emirates'],
+  ['EU', 'European Union'],
+])
+/** "U.S" is the United States; of "Germany Full" that much is meant which names a country. */
+function countryNamed(printed: string): string {
+  const words = printed.split(' ')
+  const known = [3, 2, 1].map((count) => words.slice(0, count).join(' ')).find(isRegion)
+  return BY_LETTERS.get(printed.replaceAll('.', '')) ?? known ?? printed
+}
 /** Where a line begins to speak of it. */
 const TO_WORK = /\b(?:authori[sz]|eligib|entitle|permitted|permission|allowed|right|sponsor|citizen|visa|permit\b)/i
 const authorization: Make = (_, line) => {
@@ -18,7 +33,11 @@ const authorization: Make = (_, line) => {
     /\bwithout (?:\w+ ){0,4}sponsor|(?:no|not|unable|cannot|can['’]t|do(?:es)? not|won['’]t) (?:\w+ ){0,6}sponsor|sponsorship (?:for [\w ]{3,30}? )?(?:is )?not/i.test(
       line,
     )
-  return { kind: 'work-authorization', ...(country && { country }), ...(unsponsored && { sponsorship: false }) }
+  return {
+    kind: 'work-authorization',
+    ...(country && { country: countryNamed(country) }),
+    ...(unsponsored && { sponsorship: false }),
+  }
 }
 const clearance: Make = (name, line) => ({
   kind: 'clearance',

@@ -175,11 +175,16 @@ const isAllUnderHeading = ({ reading, passage }: PassageContext, line: string, y
   passage.under !== undefined &&
   /\bexp(?:erience)?\b/i.test(reading.text.slice(passage.under.start, passage.under.end))
 
+/** "experience as a", "working as a qualified" */
+const WORKS_AS = /\bas an? (?:(?!(?:in|of|at|with|for|within|on|and|or)\b)[\w-]+ ){0,3}$/i
+
 /** One criterion; a choice or a list of known names is one for each. */
 function criterionOf(context: PassageContext, line: string, match: RegExpExecArray, of: Span | undefined): Criterion {
   const { text } = context.reading
-  const base = { ...months(match.groups!), ...restrictions(line, match.index + match[0].length) }
-  if (!of) return { kind: 'experience', ...base }
+  const asked = { ...months(match.groups!), ...restrictions(line, match.index + match[0].length) }
+  if (!of) return { kind: 'experience', ...asked }
+  const worksAs = WORKS_AS.test(line.slice(0, of.start - context.passage.start)) && ({ worksAs: true } as const)
+  const base = { ...asked, ...worksAs }
   const named = text.slice(of.start, of.end)
   const examples = examplesBehind(text.slice(of.end, context.passage.end)).names
   const chosen = examples.length > 0 ? [named, ...examples] : chosenFrom(line, named)

@@ -1,7 +1,7 @@
 import { lexicon as standard } from '../../lexicon/standard.ts'
 import type { Document } from '../../model/document.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
-import { expectDocument } from '../../model/papers.ts'
+import { expectDocument, expectLexicon } from '../../model/papers.ts'
 import { quote, type Span } from '../../model/quote.ts'
 import type { Ignored, Requisition } from '../../model/requisition.ts'
 import { seniorityOf } from '../../text/seniority.ts'
@@ -36,17 +36,19 @@ import { zonesOf } from './zones.ts'
  * Every quote points into `document.text`. Without `lexicon` the standard one is used; words that no table knows are
  * still found where the clause's grammar makes them terms, with less confidence.
  *
- * @throws TypeError where `document` is not one that `readDocument` made.
+ * @throws TypeError where `document` is not one that `readDocument` made, or `lexicon` is none.
  */
 export function parseRequisition(document: Document, options: { readonly lexicon?: Lexicon } = {}): Requisition {
   expectDocument(document)
+  const lexicon = options.lexicon ?? standard
+  expectLexicon(lexicon)
   const text = textOf(document.text)
   const hints = hintsOf(document)
   const passages = withHints(zonesOf(text, unitsOf(document)), hints)
   const judged = passages.map((passage) => ({ passage, verdict: asksOrWhy(document.text, passage) }))
   const asking = judged.filter(({ verdict }) => verdict === 'asks').map(({ passage }) => passage)
   const facts = { ...factsOf(document.text, passages), ...hints.facts }
-  const reading = readingOf(text, options.lexicon ?? standard, asking, facts.title?.text)
+  const reading = readingOf(text, lexicon, asking, facts.title?.text)
   const read = withSubstitutes(
     document.text,
     judged.map(({ passage, verdict }) => readPassage(reading, passage, verdict)),

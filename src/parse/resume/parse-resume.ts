@@ -1,7 +1,7 @@
 import { lexicon as standardLexicon } from '../../lexicon/standard.ts'
 import type { Document } from '../../model/document.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
-import { expectDocument } from '../../model/papers.ts'
+import { expectDocument, expectLexicon } from '../../model/papers.ts'
 import type { Resume, SectionKind } from '../../model/resume.ts'
 import { tongueOf } from '../../text/tongue.ts'
 import { wordsOf } from '../../text/words.ts'
@@ -29,11 +29,12 @@ export interface ParseResumeOptions {
 
 /**
  * Reads a résumé out of a document: every value with its quote, its precision and how sure the reading is.
- * @throws TypeError where `document` is not one that `readDocument` made.
+ * @throws TypeError where `document` is not one that `readDocument` made, or `lexicon` is none.
  */
 export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
   expectDocument(document)
   const lexicon = options.lexicon ?? standardLexicon
+  expectLexicon(lexicon)
   const resume = isInSmallLetters(document.text)
     ? inSmallLetters(read(withCapitals(document), lexicon), document)
     : read(document, lexicon)

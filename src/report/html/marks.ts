@@ -1,7 +1,7 @@
 import type { Finding, Outcome } from '../../model/finding.ts'
 import type { Span } from '../../model/quote.ts'
 import type { Verdict } from '../../model/verdict.ts'
-import { nameOf } from '../criterion-in-words.ts'
+import { topicOf } from '../criterion-in-words.ts'
 
 /** Words to be marked where they stand. */
 export interface Mark {
@@ -29,7 +29,7 @@ const SAID: Readonly<Record<Outcome, string>> = { met: 'met', unmet: 'not seen',
 export function answersOf({ reasons, met }: Verdict): Answered[] {
   return [...reasons, ...met].map((finding, at) => {
     const id = `answer-${at + 1}`
-    const name = nameOf(finding)
+    const name = topicOf(finding)
     const marks = finding.evidence.map(({ span }, k) => ({
       span,
       id: `${id}-evidence-${k + 1}`,

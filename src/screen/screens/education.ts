@@ -1,4 +1,4 @@
-import { inField } from '../../model/criterion-name.ts'
+import { nameOfSchooling, withArticle } from '../../model/criterion-name.ts'
 import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import { holds, overlaps, type Quote, quote } from '../../model/quote.ts'
@@ -327,26 +327,17 @@ const LETTER_OF: Partial<Record<EducationLevel, string>> = { bachelor: 'b', mast
 const nearestOf = (done: readonly Education[], { level }: EducationCriterion): Education | undefined =>
   done.find((entry) => entry.level === level) ?? done[0]
 
-const askedFor = ({ level, fields, called = LEVEL_NAMES[level] }: EducationCriterion): string => inField(called, fields)
-
-const LEVEL_NAMES: Readonly<Record<EducationLevel, string>> = {
-  secondary: 'a secondary school diploma',
-  vocational: 'a vocational qualification',
-  associate: 'an associate’s degree',
-  bachelor: 'a bachelor’s degree',
-  professional: 'a professional degree',
-  master: 'a master’s degree',
-  doctorate: 'a doctorate',
-}
+/** "a bachelor’s degree in Nursing"; a qualification with a name of its own goes without an article. */
+const askedFor = (criterion: EducationCriterion): string =>
+  criterion.called === undefined ? withArticle(nameOfSchooling(criterion)) : nameOfSchooling(criterion)
 
 const quoteOf = (entry: Education, paper: Paper) => entry.studyType?.quote ?? quoteAt(paper, entry.span)
 const degreeOf = (entry: Education, paper: Paper): string => quoteOf(entry, paper).text.slice(0, 120)
 /** The degree as one would list it: its name and one field. */
-const listIt = ({ level, fields, called }: EducationCriterion): Fix => ({
+const listIt = (criterion: EducationCriterion): Fix => ({
   kind: 'name-it',
-  write: inField(
-    called ?? LEVEL_NAMES[level].replace(/^an? (\w)/, (_, first: string) => first.toUpperCase()),
-    fields.slice(0, 1),
+  write: nameOfSchooling({ ...criterion, fields: criterion.fields.slice(0, 1) }).replace(/^./, (first) =>
+    first.toUpperCase(),
   ),
   onlyIf: 'you have completed it: give the degree, its field, the school and the year',
 })

@@ -1,3 +1,4 @@
+import { inSuchWork, ofSuchWork } from '../../model/criterion-name.ts'
 import type { Fix, MonthRange } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Quote } from '../../model/quote.ts'
@@ -53,7 +54,7 @@ export const yearsOfExperience = defineScreen({
     const asked = criterion.months
     const data = {
       shown: sayRange(months),
-      in: criterion.of === undefined ? 'of work' : `in ${criterion.of}`,
+      in: criterion.of === undefined ? 'of work' : ofSuchWork(criterion.of, criterion),
       asked: sayMonths(asked ?? 0),
       short: sayMonths(Math.max(0, (asked ?? 0) - months.max)),
     }
@@ -69,7 +70,7 @@ export const yearsOfExperience = defineScreen({
     const outcome = compare(named, asked, asOf, policy)
     if ((named.length > 0 ? named : jobs).every((job) => !job.startDate))
       return { outcome: 'unclear', say: 'undated', data, evidence: [], months, fix: dateIt }
-    if (scope.kind === 'described') return describe(criterion.of!, total, asked, outcome, evidence)
+    if (scope.kind === 'described') return describe(criterion, criterion.of!, total, asked, outcome, evidence)
     if (outcome === 'met') return { outcome, say: 'enough', data, evidence, months }
     const claim = paper.resume.claims.find((each) => each.months >= asked)
     if (claim && total.max < asked)
@@ -90,7 +91,7 @@ export const yearsOfExperience = defineScreen({
         data: { ...data, of: criterion.of, total: sayRange(known) },
         evidence,
         months,
-        fix: nameIt(criterion.of),
+        fix: nameIt(criterion.of, criterion),
       }
     if (asked - months.max <= NEAR && months.max > 0)
       return { outcome, say: 'almost', data, evidence, months, fix: cannotWrite }
@@ -105,7 +106,7 @@ export const yearsOfExperience = defineScreen({
         data: { ...data, of: criterion.of, total: sayRange(total) },
         evidence,
         months,
-        fix: nameIt(criterion.of),
+        fix: nameIt(criterion.of, criterion),
       }
     return { outcome, say: isFar(months, asked) ? 'far' : 'short', data, evidence, months, fix: cannotWrite }
   },
@@ -167,6 +168,7 @@ const isFullyDated = ({ startDate, endDate }: Work): boolean =>
 
 /** The posting describes the work in a sentence of its own: whether these jobs were such work is for a person to say. */
 function describe(
+  criterion: ExperienceCriterion,
   of: string,
   total: MonthRange,
   asked: number,
@@ -181,7 +183,7 @@ function describe(
     data,
     evidence,
     months: total,
-    fix: nameIt(of),
+    fix: nameIt(of, criterion),
     ...open,
   } as const
 }
@@ -193,8 +195,8 @@ const cannotWrite: Fix = {
   kind: 'none',
   why: 'Years cannot be written into being: do not round up; name every real job and date it to the month.',
 }
-const nameIt = (of: string): Fix => ({
+const nameIt = (of: string, criterion: ExperienceCriterion): Fix => ({
   kind: 'name-it',
   write: of,
-  onlyIf: `the job was truly work in ${of}: say so in each job where it was`,
+  onlyIf: `the job was truly work ${inSuchWork(of, criterion)}: say so in each job where it was`,
 })

@@ -103,6 +103,7 @@ describe('a plan', () => {
       { expect: [{ resume: 'postings/*' }] },
       'expect[0].resume: "postings/*" matches none of the files that are checked',
     ],
+    [{ answers: [{ give: { visa: 'yes' } }] }, 'answers[0].give: expected answers to a kind of criterion'],
     [{ expect: [{ policy: 'literal' }] }, 'expect[0].policy: expected one of rushed, careful, got “literal”'],
   ])('%j is a mistake', async (wrong, said) => {
     await expect(planOf({ ...config, ...wrong } as typeof config, folder)).rejects.toThrow(said)

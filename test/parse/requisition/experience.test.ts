@@ -16,10 +16,10 @@ function show(criterion: Criterion): string {
     return years.join(criterion.kind === 'any-of' ? ' | ' : ' & ')
   }
   if (criterion.kind !== 'experience') return ''
-  const { months, maxMonths, of, withinMonths, excludes } = criterion
+  const { months, maxMonths, of, worksAs, withinMonths, excludes } = criterion
   return [
     `${months ?? '?'}${maxMonths ? `-${maxMonths}` : ''}`,
-    ...(of ? [of] : []),
+    ...(of ? [`${worksAs ? 'as ' : ''}${of}`] : []),
     ...(withinMonths ? [`within ${withinMonths}`] : []),
     ...(excludes ? [`not ${excludes.join(', ')}`] : []),
   ].join(' ')
@@ -40,7 +40,7 @@ const shapes: readonly (readonly [line: string, asks: readonly string[]])[] = [
     ['m 36 clinical not pre-qualification'],
   ],
   ['2-4 PQE', ['m 24-48 not pre-qualification']],
-  ['5 years post-trade experience as a cooper or wheelwright', ['m 60 cooper or wheelwright not pre-qualification']],
+  ['5 years post-trade experience as a cooper or wheelwright', ['m 60 as cooper or wheelwright not pre-qualification']],
   ['6 years of experience with cheese making in one or more dairies', ['m 72 cheese making']],
   [
     "3 years' experience in hedge laying, dry stone walling or coppicing",
@@ -64,7 +64,7 @@ const shapes: readonly (readonly [line: string, asks: readonly string[]])[] = [
   ],
   [
     'Four (4) years of experience as a Licensed Surveyor, which shall have included one (1) year of boundary work',
-    ['m 48 Licensed Surveyor'],
+    ['m 48 as Licensed Surveyor'],
   ],
   ['2-3 yrs rehab nrs experience preferred', ['n 24-36 rehab nrs']],
   [
@@ -73,7 +73,10 @@ const shapes: readonly (readonly [line: string, asks: readonly string[]])[] = [
   ],
   ['a minimum of three (3) years of experience', ['m 36']],
   ['Minimum of 4 years experience managing depots', ['m 48 managing depots']],
-  ['4+ years of experience as a Site Clerk', ['m 48 Site Clerk']],
+  ['3 years of experience as an accredited tree surgeon', ['m 36 as accredited tree surgeon']],
+  ['3 years of experience as a manager in forestry', ['m 36 as manager in forestry']],
+  ['As a surveyor you have 3 years of experience in forestry', ['m 36 forestry']],
+  ['4+ years of experience as a Site Clerk', ['m 48 as Site Clerk']],
   ["2-4 years' experience with a four year agronomy degree or equivalent", ['m 24-48']],
   ['3+ years experience selling Seed/Feed', ['m 36 selling Seed/Feed']],
   ['THREE YEARS experience', ['m 36']],

@@ -34,6 +34,22 @@ describe('parseRequisition', () => {
     expect(parseRequisition(posting(text)).requirements.map((requirement) => requirement.id)).toEqual(ids)
   })
 
+  it.each([
+    ['the U.S. without sponsorship', 'united states:unsponsored'],
+    ['U.S.', 'united states'],
+    ['the USA', 'united states'],
+    ['the United States of America', 'united states'],
+    ['the U.K.', 'united kingdom'],
+    ['the EU', 'european union'],
+    ['the Republic of Ireland', 'ireland'],
+    ['South Africa', 'south africa'],
+    ['Germany Full time', 'germany'],
+    ['Canada, and to travel', 'canada'],
+  ])('who must be authorized to work in %s is asked for %s', (where, id) => {
+    const { requirements } = parseRequisition(posting(`Requirements\n- Must be authorized to work in ${where}`))
+    expect(requirements[0]!.id).toBe(`work-authorization:${id}`)
+  })
+
   it('names what it expected where it is handed something else', () => {
     expect(() => parseRequisition('text' as unknown as Document)).toThrow(TypeError)
   })
