@@ -1,5 +1,5 @@
 import { matchesOf, phrases } from './phrases.ts'
-import { fold, type Word } from './words.ts'
+import { fold, type Word, wordsOf } from './words.ts'
 
 /** American states, and Australian ones whose letters are no word. */
 const STATE_CODES = new Set(
@@ -58,10 +58,54 @@ const CITIES = new Set(
 |new york city|nyc|los angeles|san francisco|chicago|boston|seattle|austin|dallas|houston|denver|atlanta|miami|philadelphia|phoenix
 |san diego|san jose|portland|detroit|minneapolis|washington dc|washington d c|las vegas|salt lake city|pittsburgh|st louis|orlando|tampa
 |mexico city|ciudad de mexico|guadalajara|monterrey|bogota|medellin|lima|santiago|buenos aires|sao paulo|rio de janeiro|brasilia
-|bay area|silicon valley|brooklyn|manhattan|queens|bronx`
+|bay area|silicon valley|brooklyn|manhattan|queens|bronx
+|norwich|leicester|nottingham|coventry|bradford|derby|southampton|portsmouth|plymouth|brighton|brighton and hove|hove|stoke on trent
+|wolverhampton|swindon|york|middlesbrough|sunderland|newcastle|newcastle upon tyne|gateshead|aberdeen|dundee|inverness|stirling|swansea
+|newport|wrexham|derry|londonderry|lisburn|oxford|cambridge|exeter|gloucester|cheltenham|bournemouth|peterborough|northampton
+|milton keynes|luton|ipswich|colchester|chelmsford|southend|southend on sea|blackpool|preston|blackburn|burnley|bolton|rochdale|oldham
+|stockport|salford|wigan|warrington|huddersfield|halifax|wakefield|doncaster|rotherham|barnsley|kingston upon hull|grimsby|scunthorpe
+|harrogate|darlington|durham|carlisle|lancaster|telford|shrewsbury|worcester|hereford|stafford|walsall|dudley|solihull|bedford|stevenage
+|watford|st albans|hemel hempstead|high wycombe|aylesbury|maidenhead|bracknell|woking|guildford|basingstoke|crawley|worthing|eastbourne
+|hastings|maidstone|canterbury|tunbridge wells|winchester|salisbury|taunton|torquay|truro|basildon|harlow|croydon|mansfield
+|chesterfield|kettering|corby|paisley|dunfermline|falkirk|limerick|galway|waterford|kilkenny|drogheda|dundalk|sligo|athlone|wexford`
     .split('|')
     .map((name) => name.trim()),
 )
+
+/** Towns whose names mean something else first; a postcode behind one tells: "Reading RG1". */
+const NAMESAKES = new Set(
+  'reading bath hull lincoln chester slough bury sale rugby poole barry crewe wells deal'.split(' '),
+)
+
+/** British and Irish counties, as they stand behind a town: "Harpenden, Hertfordshire", "Naas, Co. Kildare". */
+const COUNTIES = phrases('', '^(?:…)$')`
+  (?:co|county) [a-z]+
+  (?:[a-z]+ )?[a-z]+shire
+  kent
+  essex
+  middlesex
+  (?:east |west )?sussex
+  surrey
+  norfolk
+  suffolk
+  cornwall
+  devon
+  dorset
+  somerset
+  rutland
+  cumbria
+  northumberland
+  tyne and wear
+  west midlands
+  merseyside
+  greater manchester
+  isle of wight
+`
+
+/** "LS9", "LS9 8AB", "D02 X285", the "4" of "Dublin 4": what stands last in an address. */
+const POSTCODE =
+  /(?:^|[\s,]+)(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?<=\bDublin )\d{1,2}W?)$/
+const WHOLE_POSTCODE = /^[\p{L} .'’-]{2,40}[\s,]+[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u
 
 const WORK_MODES = phrases('', '^(?:fully |100 |mostly )?(?:…)(?: .{0,30})?$')`
   remote
@@ -99,8 +143,19 @@ export function regionsIn(words: readonly Word[]): string[] {
   return found
 }
 
+/** An address without the postcode that ends it, which nobody is judged by: "Leeds LS9" → "Leeds". */
+export const withoutPostcode = (place: string): string => place.trim().replace(POSTCODE, '')
+
 /** How much a phrase reads as a place: from 2 likely, from 3 surely. `words` are those of `text`. */
 export function placeScore(words: readonly Word[], text: string): number {
+  const town = withoutPostcode(text)
+  if (town === text.trim()) return bareScore(words, text)
+  const score = bareScore(words.slice(0, wordsOf(town).length), town)
+  return score === 0 && (NAMESAKES.has(fold(town)) || WHOLE_POSTCODE.test(text.trim())) ? 3.5 : score
+}
+
+/** As `placeScore`, of an address without a postcode. */
+function bareScore(words: readonly Word[], text: string): number {
   const count = words.length
   if (count === 0 || count > 9) return -3
   const name = words.map((word) => word.folded).join(' ')
@@ -136,7 +191,7 @@ function tailScore(text: string, comma: number, count: number): number {
   if (!isCity) return /\d/.test(head) && (REGIONS.has(tail) || REGION_CODES.has(tail)) ? 1.5 : 0
   if (COUNTRIES.has(tail) || REGIONS.has(tail) || isRegionOfCountry(tail)) return 4
   if (REGION_CODES.has(tail) && /^[A-Z]/.test(raw)) return 4
-  if (WORK_MODES.test(tail) || CITIES.has(fold(head))) return 3.5
+  if (WORK_MODES.test(tail) || CITIES.has(fold(head)) || COUNTIES.test(tail)) return 3.5
   return 0
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../model/quote.ts'
 import { sharedSpelling } from './shared-spelling.ts'
+import { SIGN_OF_ADDRESS } from './web-addresses.ts'
 
 /** One word of a text. `folded`: lower case, no accents, no apostrophes; `base`: the same in the singular, in the spelling that British and American English share. */
 export interface Word extends Span {
@@ -180,10 +181,7 @@ function insideAddress(text: string, start: number, end: number): boolean {
   let to = end
   while (from > 0 && start - from < 100 && !isBreak(text.charCodeAt(from - 1))) from--
   while (to < text.length && to - end < 100 && !isBreak(text.charCodeAt(to))) to++
-  return (
-    /@|:\/\/|www\.|\.(?:com|org|net|io|dev|edu|gov|co)\b\/?/i.test(text.slice(from, to)) &&
-    /[@/]|\.[a-z]{2,}$/i.test(text.slice(from, to))
-  )
+  return SIGN_OF_ADDRESS.test(text.slice(from, to)) && /[@/]|\.[a-z]{2,}$/i.test(text.slice(from, to))
 }
 
 const isBreak = (code: number): boolean => code <= 32 || code === 160

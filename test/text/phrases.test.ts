@@ -77,5 +77,9 @@ test.each([
   ['Ich habe die Leitung des Teams übernommen und mit den Kollegen für die Kunden gearbeitet.', 'de'],
   ['Responsable de la gestion des équipes et du suivi des projets dans le service avec les clients.', 'fr'],
   ['Responsable de la gestión del equipo y de las ventas en la tienda, con trato a los clientes.', 'es'],
+  ['Vi tilbyder et stærkt team, og du får ansvar for det daglige arbejde med vores kunder. Du har erfaring.', 'da'],
   ['Java, Python, SQL, Docker, Kubernetes', 'und'],
-])('%s is written in %s', (text, code) => expect(tongueOf(wordsOf(text))).toBe(code))
+  ['Welder. BS EN ISO 9606-1 coded, EN 1090, EN 10204, EN 13480, EN 287, EN 15614-1 and TIG', 'und'],
+  ['LED THE TEAM THAT BUILT THE SYSTEM FOR AN EMPLOYER, AND WAS PROUD OF OUR TOOLS', 'en'],
+  ['RESPONSABLE DE LA GESTIÓN DEL EQUIPO Y DE LAS VENTAS EN LA TIENDA, CON TRATO A LOS CLIENTES', 'es'],
+])('%s is written in %s', (text, code) => expect(tongueOf(text, wordsOf(text))).toBe(code))

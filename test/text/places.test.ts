@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeAtEnd, placeScore, regionsIn } from '../../src/text/places.ts'
+import { placeAtEnd, placeScore, regionsIn, withoutPostcode } from '../../src/text/places.ts'
 import { wordsOf } from '../../src/text/words.ts'
 
 describe('how much a phrase reads as a place', () => {
@@ -8,16 +8,44 @@ describe('how much a phrase reads as a place', () => {
     ['Toronto', 3],
     ['Memphis, TN', 3],
     ['Springfield IL 62704', 3],
+    ['Leeds LS9', 3],
+    ['Leeds, LS9 8AB', 3],
+    ['Manchester M14', 3],
+    ['London SW1A 1AA', 3],
+    ['Dublin 4', 3],
+    ['Galway H91 E2K3', 3],
+    ['Norwich', 3],
+    ['Reading RG1', 3],
+    ['Godalming GU7 1AA', 3],
+    ['Harpenden, Hertfordshire', 3],
+    ['Naas, Co. Kildare', 3],
   ])('surely: %s', (text, least) => {
     expect(placeScore(wordsOf(text), text)).toBeGreaterThanOrEqual(least)
   })
 
-  test.each([['Riverport Cold Storage'], ['Hart & Sons Ltd'], ['Data Engineer'], ['University of Washington']])(
-    'not likely: %s',
-    (text) => {
-      expect(placeScore(wordsOf(text), text)).toBeLessThan(2)
-    },
-  )
+  test.each([
+    ['Riverport Cold Storage'],
+    ['Hart & Sons Ltd'],
+    ['Data Engineer'],
+    ['University of Washington'],
+    ['English B2'],
+    ['Reading'],
+    ['Reading, writing'],
+    ['Harley Works Ltd LS9 8AB'],
+  ])('not likely: %s', (text) => {
+    expect(placeScore(wordsOf(text), text)).toBeLessThan(2)
+  })
+})
+
+test.each([
+  ['Leeds LS9', 'Leeds'],
+  ['Leeds, LS9 8AB', 'Leeds'],
+  ['Dublin 4', 'Dublin'],
+  ['LS9', ''],
+  ['Portland, OR', 'Portland, OR'],
+  ['Area 51', 'Area 51'],
+])('the address "%s" without its postcode', (address, bare) => {
+  expect(withoutPostcode(address)).toBe(bare)
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { NUMBER_WORDS } from '../../text/numbers.ts'
 import { phrases } from '../../text/phrases.ts'
 import { isStateCode, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
+import { isWebAddress } from '../../text/web-addresses.ts'
 import { type Word, wordSet, wordsOf } from '../../text/words.ts'
 import { NOISE } from './grammar.ts'
 import type { Piece } from './pieces.ts'
@@ -121,7 +122,8 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   if (/^credit$/i.test(printed) && /^ hours?\b/i.test(text.slice(end, end + 7))) return true
   if (/-(?:accredited|approved) (?:program|programme|course|school|college)$/i.test(printed)) return true
   if (/[@$£€]/.test(text.slice(Math.max(0, start - 1), end + 1)) || /^[\d\s().-]{6,}$/.test(printed)) return true
-  if (/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|example|co|uk|ie|io|de|au|ca)$/i.test(printed)) return true
+  // "Customer.io" is a product.
+  if (/^\P{Lu}/u.test(printed) && isWebAddress(printed)) return true
   return isPlace(text, pieces, printed, start)
 }
 

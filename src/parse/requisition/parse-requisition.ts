@@ -5,6 +5,7 @@ import { expectDocument, expectLexicon } from '../../model/papers.ts'
 import { quote, type Span } from '../../model/quote.ts'
 import type { Ignored, Requisition } from '../../model/requisition.ts'
 import { seniorityOf } from '../../text/seniority.ts'
+import { tongueOf } from '../../text/tongue.ts'
 import { asidesIn } from './asides.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
 import { isAfterPapers } from './assessed.ts'
@@ -18,7 +19,6 @@ import { readExperience } from './experience.ts'
 import { factsOf } from './facts.ts'
 import { hintsOf, withHints, withoutRepeatedFigures } from './job-posting-data.ts'
 import { joinLadders } from './ladders.ts'
-import { languageOf } from './language.ts'
 import { readLanguages } from './languages.ts'
 import { unitsOf } from './layout.ts'
 import { levelAt, levelsOf } from './levels.ts'
@@ -67,7 +67,7 @@ export function parseRequisition(document: Document, options: { readonly lexicon
     ...rankOf(facts.title?.text, reading.lexicon),
     requirements,
     ignored: [...read.flatMap((each) => each.ignored), ...ignored, ...inFigures],
-    language: languageOf(text),
+    language: tongueOf(text.text, text.words),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model/quote.ts'
 import { organisationScore } from '../../text/organisations.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
+import { WEB_ADDRESS } from '../../text/web-addresses.ts'
 import type { Word } from '../../text/words.ts'
 import type { Atom } from './atoms.ts'
 import type { Separator } from './name-breaks.ts'
@@ -197,7 +198,7 @@ function unusedCost({ text, line, separator }: Atom): number {
 }
 
 const isIdle = (text: string): boolean =>
-  /^(?:https?:|www\.)|^[\d\W]+$|\.(?:com|org|net|io)\b|^(?:false|true|null|undefined)$/i.test(text)
+  WEB_ADDRESS.test(text) || /^[\d\W]+$|^(?:false|true|null|undefined)$/i.test(text)
 
 /** The candidate with its scores better where the other entries have the field in such a place. */
 function inPlace({ segment, scores }: Candidate, fields: readonly Field[], { slots }: Habit): Candidate {

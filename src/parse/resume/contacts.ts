@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
 import type { Profile, Value } from '../../model/resume.ts'
 import { matchesOf, type Pattern, phrases } from '../../text/phrases.ts'
+import { WEB_ADDRESS } from '../../text/web-addresses.ts'
 import type { Row } from './rows.ts'
 import { trimSpan, valueAt } from './values.ts'
 
@@ -102,9 +103,6 @@ function phoneScore(number: string, row: Row, at: number): number {
 const isBesideAddress = (number: string, row: Row): boolean =>
   /^\d{3}[\s.-]\d{4}$/.test(number.trim()) && row.words.length <= 14 && EMAIL.test(row.text)
 
-const ADDRESS =
-  /\b(?:https?:\/\/|www\.)[^\s|,;<>()]+|\b(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|io|dev|me|co|info|edu|gov|ai|app|xyz|page|site|tech|design|de|fr|es|it|nl|pt|uk|eu|ch|at|be|ca|au|in|us)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu
-
 const NETWORKS: readonly (readonly [network: string, host: Pattern])[] = [
   ['LinkedIn', /linkedin/i],
   ['GitHub', /github/i],
@@ -156,7 +154,7 @@ export function addressesOf(document: Document, rows: readonly Row[]): { url?: V
 }
 
 const addressesIn = (row: Row): Address[] =>
-  matchesOf(row.text, ADDRESS).flatMap((match) => {
+  matchesOf(row.text, WEB_ADDRESS).flatMap((match) => {
     const start = row.start + match.index
     if (row.text[match.index - 1] === '@' || row.text[match.index + match[0].length] === '@') return []
     const url = match[0].replace(/[.]+$/, '')

@@ -1,5 +1,6 @@
 import type { Period } from '../../text/periods.ts'
 import { matchesOf } from '../../text/phrases.ts'
+import { WEB_ADDRESS } from '../../text/web-addresses.ts'
 import { withColumns } from './columns.ts'
 import type { Entry } from './entry.ts'
 import { withLabels } from './form-rows.ts'
@@ -207,9 +208,7 @@ function bearsDates(row: Row): boolean {
     period!.form === 'range'
   )
     return false
-  const urls = matchesOf(text, /(?:https?:|www\.)\S+|\S+\.(?:com|org|net|io)\b\S*/g).map(
-    (match) => match.index + row.start,
-  )
+  const urls = matchesOf(text, WEB_ADDRESS).map((match) => match.index + row.start)
   if (opensProse(period!, before, after)) return true
   const words = row.words.filter(
     (word) =>

@@ -43,7 +43,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
 
 function read(document: Document, lexicon: Lexicon): Resume {
   const { text } = document
-  const style = dateStyleOf(text, () => tongueOf(wordsOf(text)))
+  const style = dateStyleOf(text, () => tongueOf(text, wordsOf(text)))
   const rows = withStackedDates(rowsOf(document, style))
   const headed = blocksOf(rows, text, lexicon).flatMap(partedAtColumns)
   const schooled = withTrainingAsSchooling(text, withStrayEducation(withStrayWork(text, headed, lexicon)))
@@ -71,7 +71,10 @@ function read(document: Document, lexicon: Lexicon): Resume {
     interests: all('interests', listedOf),
     sections: blocks.map((block) => sectionOf(block, text)),
     claims: claimsOf(text),
-    language: tongueOf(rows.flatMap((row) => row.words)),
+    language: tongueOf(
+      text,
+      rows.flatMap((row) => row.words),
+    ),
   }
 }
 

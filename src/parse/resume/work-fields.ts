@@ -3,6 +3,7 @@ import { isField, organisationScore } from '../../text/organisations.ts'
 import { phrases } from '../../text/phrases.ts'
 import { isRegion, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
+import { isWebAddress } from '../../text/web-addresses.ts'
 import type { Word } from '../../text/words.ts'
 import type { Field, Segment } from './assign.ts'
 
@@ -181,8 +182,7 @@ function isRunning(words: readonly Word[], text: string): boolean {
   return small >= 2 && small / words.length >= 0.3
 }
 
-const isAddress = (text: string): boolean =>
-  /^(?:https?:|www\.)|^\S+\.(?:com|org|net|io|de|co|edu|gov)\b\S*$|@\S+\./i.test(text)
+const isAddress = (text: string): boolean => isWebAddress(text) || /^(?:https?:|www\.)|@\S+\./i.test(text)
 
 /** More than a sign, a letter or a number. */
 const NAMES = /\p{L}{2}|\p{N}\p{L}|\p{L}\p{N}|\p{L}&\p{L}|\p{Lo}/u

@@ -4,6 +4,7 @@ import { PRESENT } from '../../text/dates.ts'
 import { organisationScore } from '../../text/organisations.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
+import { WEB_ADDRESS } from '../../text/web-addresses.ts'
 import type { Word } from '../../text/words.ts'
 import { type Assigned, assignAlike } from './assign.ts'
 import { atomsOf } from './atoms.ts'
@@ -173,8 +174,7 @@ function jobOf({ entry, reading }: Job, text: string): Work {
   const passages = passagesOf([...idleRows(entry, reading), ...entry.body].filter((row) => !isSubhead(row)))
   const summary = leadText(passages)
   const head = entry.head.map((row) => row.text).join('\n')
-  const url =
-    /\b(?:https?:\/\/|www\.)\S+|\b[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|io|edu|gov|de|co)\b(?:\/\S*)?/i.exec(head)
+  const url = WEB_ADDRESS.exec(head)
   const [name, location] = [field('employer'), field('location')]
   const title = field('title')
   const position = title && title.confidence >= LEAST ? title : titleBelow(entry, text)

@@ -1,3 +1,4 @@
+import { HOST_END } from '../../text/web-addresses.ts'
 import { brokenCell, withCell } from './broken-cells.ts'
 import type { PageLine } from './lines.ts'
 
@@ -74,9 +75,6 @@ function rejoin(
 const isDoubleName = (head: string, tail: string): boolean =>
   /^\p{Lu}\p{L}+[-\u2010]$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(tail)
 
-const HOST =
-  /[\p{L}\d-]\.(?:com|org|net|edu|gov|io|dev|me|co|ai|app|info|eu|uk|us|ca|au|nz|in|ie|de|fr|es|it|nl|pt|ch|at|be|pl|se|no|dk|fi)(?:[/?#]|$)/iu
-
 /** Whether two pieces are one e-mail or web address. */
 function isAddress(head: string, tail: string, alone: { head: boolean; tail: boolean }, addresses: string): boolean {
   const whole = head + tail
@@ -84,11 +82,13 @@ function isAddress(head: string, tail: string, alone: { head: boolean; tail: boo
   if (!alone.tail || !/^[\w.@/?=&%#~+-]+$/u.test(tail)) return false
   if (/^[\w.+-]+@(?:[\w-]+\.){1,8}[a-z]{2,24}$/iu.test(whole)) {
     if (head.includes('@'))
-      return /[@.-]$/.test(head) || /^\./.test(tail) || !HOST.test(head) || (tail.length <= 2 && HOST.test(whole))
+      return (
+        /[@.-]$/.test(head) || /^\./.test(tail) || !HOST_END.test(head) || (tail.length <= 2 && HOST_END.test(whole))
+      )
     return alone.head && (/[.+_-]$/.test(head) || tail.startsWith('@'))
   }
   if (/@/.test(whole)) return false
-  return /[-/._=]$/.test(head) && (HOST.test(whole) || /^(?:https?:|www\.)/i.test(head))
+  return /[-/._=]$/.test(head) && (HOST_END.test(whole) || /^(?:https?:|www\.)/i.test(head))
 }
 
 /** Whether the file has a link to the whole, and the first piece alone is not the end of one. */

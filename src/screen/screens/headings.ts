@@ -13,15 +13,12 @@ export const headings = defineScreen({
   messages: { usual: 'Has the usual headings.', odd: 'No heading says {missing} in the usual words.' },
   codes: { odd: 'R32' },
   run(_criterion, { paper }) {
-    const { sections } = paper.resume
-    const headed = sections.flatMap(({ heading, kind }) => (heading ? [{ heading, kind }] : []))
-    const known = new Set(headed.filter(({ heading }) => isUsual(heading)).map(({ kind }) => kind))
+    const said = paper.resume.sections.flatMap(({ heading }) => (heading ? [{ heading, kind: kindOf(heading) }] : []))
+    const known = new Set(said.map(({ kind }) => kind))
     const missing = EXPECTED.filter((kind) => !known.has(kind))
     // One heading short is a matter of taste; none or hardly any is a paper that a system files under nothing.
     if (missing.length <= 1) return { outcome: 'met', say: 'usual', data: {}, evidence: [] }
-    const evidence = headed
-      .filter(({ heading, kind }) => kind === 'other' || !isUsual(heading))
-      .map(({ heading }) => heading)
+    const evidence = said.filter(({ kind }) => kind === undefined || kind === 'other').map(({ heading }) => heading)
     return {
       outcome: 'unclear',
       say: 'odd',
@@ -33,7 +30,7 @@ export const headings = defineScreen({
   },
 })
 
-/** By its words: that a person tells it from its shape and from what stands below helps no plain system. */
-const isUsual = ({ text }: Quote): boolean => headingKind(text) !== undefined
+/** By its words: that a person tells it from its shape and from what stands below ("ACCA" under "Education") helps no plain system. */
+const kindOf = ({ text }: Quote): SectionKind | undefined => headingKind(text)
 
 const NAMES: Partial<Record<SectionKind, string>> = { work: 'experience', education: 'education', skills: 'skills' }

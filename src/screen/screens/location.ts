@@ -1,3 +1,4 @@
+import { withoutPostcode } from '../../text/places.ts'
 import { foldedWords } from '../../text/words.ts'
 import { quotesOf, settle } from '../asked.ts'
 import { defineScreen } from '../define-screen.ts'
@@ -50,8 +51,8 @@ export const location = defineScreen({
 
 const relocates = (paper: Paper) => statementIn(paper, 'will relocate')
 
-/** The first word of each, the town, is the same; what follows may be abbreviated. */
+/** The first word of each, the town, is the same; what follows may be abbreviated, and a postcode is not looked at. */
 function isSamePlace(home: string, place: string): boolean {
-  const there = foldedWords(place.split(',')[0]!).join(' ')
-  return there !== '' && ` ${foldedWords(home).join(' ')} `.includes(` ${there} `)
+  const there = foldedWords(withoutPostcode(place.split(',')[0]!)).join(' ')
+  return there !== '' && ` ${foldedWords(withoutPostcode(home)).join(' ')} `.includes(` ${there} `)
 }

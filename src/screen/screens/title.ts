@@ -33,7 +33,8 @@ export const title = defineScreen({
     const outcome = criterion.kind === 'title' && policy.doubt === 'no' ? 'unmet' : 'unclear'
     if (headline) return { outcome, say: 'headline', ...say(headline.span), ...open }
     const fix = { kind: 'name-it', write: asked, onlyIf: HEADLINE } as const
-    if (held) return { outcome, say: 'near', ...say(held.span), fix, ...open }
+    const near = bestTitle(asked, paper, 'knowing')
+    if (near) return { outcome, say: 'near', ...say(near.span), fix, ...open }
     return { outcome, say: 'other', data: { title: asked }, evidence: [], fix, ...open }
   },
 })

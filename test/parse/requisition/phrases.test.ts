@@ -103,6 +103,8 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Invitation to tender documents', ['m Invitation to tender documents']],
     ['Knowledge of order to cash and record to report', ['m order to cash', 'm record to report']],
     ['Part 7 of the Kilns Act', ['m Kilns Act']],
+    ['Knowledge of Customer.io', ['m Customer.io']],
+    ['Knowledge of Kilntrack and www.kilns.pl', ['m Kilntrack']],
     ['Supervising trainees', ['m Supervising trainees']],
     ['Internal kiln checks and what you did when one failed', ['m Internal kiln checks']],
     ['Monthly KVR', ['m KVR']],

@@ -14,6 +14,7 @@ test.each([
   ['an e-mail address broken before its top domain', ['ada@example.', 'com'], ['ada@example.com']],
   ['an e-mail address broken inside its top domain', ['ada@example.co', 'm'], ['ada@example.com']],
   ['a web address broken at its hyphen', ['linkedin.com/in/ada-', 'example'], ['linkedin.com/in/ada-example']],
+  ['a web address broken before its ending', ['janedoe.', 'xyz'], ['janedoe.xyz']],
   [
     'a sentence before an e-mail address',
     ['below one percent.', 'ada@example.com'],
