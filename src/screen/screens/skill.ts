@@ -158,7 +158,7 @@ function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], p
   if (other?.likeness === 'implied' && !isShownInUse(others, paper))
     return hint({ kind: 'skill', name }, other, paper, policy)
   if (other) {
-    const said = inSuchWords(name, other, quoteAt(paper, other.span))
+    const said = inSuchWords(name, other, paper)
     return soft ? ({ ...said, outcome: 'unclear', openQuestion: true } as const) : said
   }
   const doubt = policy.doubt === 'question'
@@ -200,15 +200,23 @@ function hint({ name }: SkillCriterion, { span }: Mention, paper: Paper, policy:
   } as const
 }
 
-function inSuchWords(name: string, { likeness }: Mention, said: Quote) {
+function inSuchWords(name: string, mention: Mention, paper: Paper) {
+  const said = quoteAt(paper, mention.span)
   return {
     outcome: 'unmet',
-    say: inOtherWords(likeness),
+    say: inOtherWords(mention.likeness),
     data: { skill: name, said: said.text },
     evidence: [said],
-    fix: { kind: 'reword', quote: said, with: rewording(name, said.text, likeness) },
+    fix: rewording(name, mention, paper) ?? nameAsMeant(name, said),
   } as const
 }
+
+/** Where the name does not fit into the sentence, it can stand by itself. */
+const nameAsMeant = (name: string, { text }: Quote): Fix => ({
+  kind: 'name-it',
+  write: name,
+  onlyIf: `you mean it by “${text.replace(/\s+/g, ' ')}”: add it to your skills`,
+})
 
 const nameIt = (name: string): Fix => ({
   kind: 'name-it',
