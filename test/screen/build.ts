@@ -201,12 +201,18 @@ export const requisitionOf = (requirements: readonly Requirement[], title = 'Sof
 const bare = (policy: Policy): Policy => ({ ...policy, standing: [] })
 
 /** One criterion against one paper. */
-export function askOne(sketch: Sketch, criterion: Criterion, policy: Policy = policies.literal, answers: Answers = {}) {
+export function askOne(
+  sketch: Sketch,
+  criterion: Criterion,
+  policy: Policy = policies.literal,
+  answers: Answers = {},
+  lexicon: Lexicon = words,
+) {
   const [finding] = screenRequisition(resumeOf(sketch), requisitionOf([requirementOf(criterion)]), {
     policy: bare(policy),
     careful: policies.careful,
     asOf: AS_OF,
-    lexicon: words,
+    lexicon,
     answers,
   })
   return finding!

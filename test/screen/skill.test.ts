@@ -451,6 +451,66 @@ describe('skill', () => {
     })
   })
 
+  test.each([
+    ['Clerk', { summary: 'SQL and typing for a kiln maker.' }, 'SQL', 'mentioned'],
+    ['Clerk', { summary: 'SQL for a kiln maker.', skills: 'SQL, typing' }, 'SQL', 'listed'],
+    ['Clerk', { skills: 'Welding, typing' }, 'Welding', 'listed'],
+    // What one is called by, one does.
+    ['Social Worker (ASYE)', { skills: 'Social work, typing' }, 'social work', 'named'],
+    ['Pipe Welder', { skills: 'Welding, typing' }, 'Welding', 'named'],
+    // No single line shows a whole trade or branch of business.
+    ['Shop Assistant', { summary: 'Five years of retail in two towns.' }, 'retail', 'named'],
+    ['Clerk', { skills: 'Accounting, typing' }, 'accounting', 'named'],
+  ])('%s, %j: %s is %s', (title, sketch, name, messageId) => {
+    const work = [{ title, employer: 'Acme', from: '2020-01', to: 'present', lines: ['Typed letters'] }]
+    expect(askOne({ work, ...sketch }, skill(name), policies.literal, {}, lexicon)).toMatchObject({
+      outcome: 'met',
+      messageId,
+    })
+  })
+
+  test.each([
+    // The job says the end of the name, and a paper hints at all of it.
+    [
+      'Prepared GAAP financial statements every month',
+      'US GAAP',
+      'unmet',
+      'met',
+      'otherwise',
+      'Says “GAAP”, not US GAAP.',
+    ],
+    [
+      'Typed letters',
+      'US GAAP',
+      'unmet',
+      'unclear',
+      'hinted',
+      'Lists “CPA”, which hints at US GAAP; no job shows either.',
+    ],
+    [
+      'I have never prepared GAAP statements',
+      'US GAAP',
+      'unmet',
+      'unclear',
+      'hinted',
+      'Lists “CPA”, which hints at US GAAP; no job shows either.',
+    ],
+    // Nothing hints at it: the wider thing alone shows no narrower one.
+    [
+      'Prepared GAAP financial statements every month',
+      'UK GAAP',
+      'unmet',
+      'unmet',
+      'missing',
+      'Does not name UK GAAP.',
+    ],
+  ])('a CPA, “%s”, asked for %s: %s, careful %s', (line, name, literal, careful, messageId, message) => {
+    const paper = { ...job(line), certificates: ['CPA, 2019'] }
+    const finding = askOne(paper, skill(name), policies.literal, {}, lexicon)
+    expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])
+    expect(finding).toMatchObject({ messageId, message })
+  })
+
   test('recent use is asked of the dates of the jobs that show it', () => {
     const old = {
       work: [
