@@ -42,15 +42,26 @@ const namedInJobs = (write: string, { work, document }: Resume): Edit[] =>
     .filter(({ span }) => !fold(document.text.slice(span.start, span.end)).includes(fold(write)))
     .map((job) => insertion(endOfText(job.span, document.text), `\n• Worked in ${write}`))
 
+/** Behind the last one, parted from it as it is from the one before: "Butchery; HACCP; menu costing". */
 function besideLastSkill(write: string, section: Span, resume: Resume): Edit {
-  const last = resume.skills
+  const [before, last] = resume.skills
     .flatMap((group) => group.keywords)
-    .map(({ quote }) => quote.span.end)
-    .filter((end) => section.start <= end && end <= section.end)
-    .sort((a, b) => a - b)
-    .at(-1)
-  return last === undefined ? ownLine(write, section, resume) : insertion(last, `, ${write}`)
+    .map(({ quote }) => quote.span)
+    .filter(({ end }) => section.start <= end && end <= section.end)
+    .sort((a, b) => a.end - b.end)
+    .slice(-2)
+  const { text } = resume.document
+  const parting = before && last && PARTING.exec(text.slice(before.end, last.start))?.[0]
+  const end = (last ?? before)?.end
+  if (end === undefined) return ownLine(write, section, resume)
+  return insertion(end + (RATING.exec(text.slice(end))?.[0].length ?? 0), `${parting ?? ', '}${write}`)
 }
+
+/** What stands between two items of a list in one line, or where each has a line with the same sign before it. */
+const PARTING = /^(?: ?[,;|/·•▪◦‣] ?| {2,4}|\n *(?:[•▪◦·‣*–-] ?)?)$/
+
+/** "(advanced)", ": 4 years" */
+const RATING = /^ ?[([:–—-][^\n,;]{0,40}(?=\n|$)/
 
 const ownLine = (write: string, section: Span, { document }: Resume): Edit =>
   insertion(endOfText(section, document.text), `\n${write}`)

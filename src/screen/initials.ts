@@ -1,5 +1,5 @@
 import type { Span } from '../model/quote.ts'
-import { fold, wordsOf } from '../text/words.ts'
+import { fold, foldedWords, wordsOf } from '../text/words.ts'
 import { type Paper, stemOf } from './paper.ts'
 import { extended } from './renamed-parts.ts'
 import { SMALL, significantWords } from './reordered.ts'
@@ -155,3 +155,28 @@ export const isInitialsOf = (term: string, said: string): boolean =>
     significantWords(term)
       .map((word) => word[0])
       .join('')
+
+/**
+ * Whether one name is the other cut down to some of its letters: HACCP for "hazard analysis and critical control points". A name is not short
+ * for another with a word that begins like it: NEC4, for "NEC contracts", is a second name.
+ */
+export function isShortFor(name: string, whole: string): boolean {
+  if (!/^[\p{Lu}\d][\p{Lu}\d&/.+-]{1,7}s?$/u.test(name.trim())) return false
+  const letters = name.replace(/s$/, '').replace(/\P{L}/gu, '').toLowerCase()
+  const words = foldedWords(whole)
+  return (
+    words.length > 1 &&
+    words[0]![0] === letters[0] &&
+    !words.some((word) => word.startsWith(letters)) &&
+    hasInOrder(words.join(''), letters)
+  )
+}
+
+function hasInOrder(text: string, letters: string): boolean {
+  let from = 0
+  for (const letter of letters) {
+    from = text.indexOf(letter, from) + 1
+    if (from === 0) return false
+  }
+  return true
+}

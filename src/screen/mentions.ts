@@ -1,11 +1,10 @@
-import type { Concept } from '../model/lexicon.ts'
 import type { Matching } from '../model/policy.ts'
 import { overlaps, type Span } from '../model/quote.ts'
 import { phrases } from '../text/phrases.ts'
 import { fold, foldToBase, joins, standsAlone, type Word, wordsOf } from '../text/words.ts'
 import { isAskedSo } from './as-asked.ts'
 import { clipped } from './clippings.ts'
-import { byInitials, partlyByInitials } from './initials.ts'
+import { byInitials, isShortFor, partlyByInitials } from './initials.ts'
 import { misspelt } from './misspellings.ts'
 import { lettersOf, type Paper, stemOf } from './paper.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
@@ -92,7 +91,7 @@ const spacedOtherwise = (name: string, paper: Paper): Mention[] =>
   )
 
 /** "Family and Medical Leave Act (FMLA)" is asked for under either name; "Gas Safe registration (domestic)" has only the one. */
-function namesIn(term: string): string[] {
+export function namesIn(term: string): string[] {
   const [, name, bracket] = /^(.{2,80}?)\s*\(([^()]{2,60})\)\s*$/.exec(term) ?? []
   if (name === undefined || bracket === undefined) return [term]
   return /\p{Lu}|\d/u.test(bracket) || !/\p{Lu}/u.test(name) ? [name, bracket] : [name]
@@ -186,8 +185,7 @@ function otherNames(names: readonly string[], paper: Paper): Mention[] {
           ({ span }) =>
             ({
               span,
-              likeness:
-                concept === meaning ? renaming(meaning, paper.text.slice(span.start, span.end), names[0]!) : 'implied',
+              likeness: concept === meaning ? renaming(paper.text.slice(span.start, span.end), names[0]!) : 'implied',
             }) as const,
         ),
       ),
@@ -236,18 +234,12 @@ const isNameByItself = (words: string): boolean => /\p{Lu}{2}|\p{L}\d|\d\p{L}|\p
 
 /** A phrase in which a known name is said under another of its names. */
 const underOtherNames = (name: string, paper: Paper): Mention[] =>
-  renamedParts(name, paper).map(({ span, concept }) => ({
-    span,
-    likeness: renaming(concept, paper.text.slice(span.start, span.end), name),
-  }))
+  renamedParts(name, paper).map((span) => ({ span, likeness: renaming(paper.text.slice(span.start, span.end), name) }))
 
-function renaming(meaning: Concept, said: string, asked: string): Likeness {
+function renaming(said: string, asked: string): Likeness {
   if (foldToBase(said) === foldToBase(asked)) return fold(said) === fold(asked) ? 'named' : 'word-form'
-  return isAcronym(said, meaning) || isAcronym(asked, meaning) ? 'acronym' : 'other-name'
+  return isShortFor(said, asked) || isShortFor(asked, said) ? 'acronym' : 'other-name'
 }
-
-const isAcronym = (name: string, meaning: Concept): boolean =>
-  /^[\p{Lu}\d][\p{Lu}\d&/.+-]{1,7}s?$/u.test(name.trim()) && meaning.forms.some((form) => form.includes(' '))
 
 /** "Cortex-M4" and "Cortex-M0" for "Cortex-M": the members of a family of products that is named by a letter. */
 function models(term: string, paper: Paper): Mention[] {

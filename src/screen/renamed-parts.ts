@@ -1,31 +1,23 @@
-import type { Concept } from '../model/lexicon.ts'
 import type { Span } from '../model/quote.ts'
 import { joins, wordsOf, wordsWithin } from '../text/words.ts'
 import { type Paper, stemOf } from './paper.ts'
-
-/** A place where the paper says a phrase with a known name in it under another of its names. */
-interface Renamed {
-  readonly span: Span
-  readonly concept: Concept
-}
 
 /** Longer phrases are sentences. */
 const LONGEST = 6
 
 /** "SEN support" is asked and "special educational needs support" said: a known name in the phrase goes by another, the rest is the same. */
-export function renamedParts(phrase: string, paper: Paper): Renamed[] {
+export function renamedParts(phrase: string, paper: Paper): Span[] {
   const words = wordsOf(phrase)
   if (words.length < 2 || words.length > LONGEST) return []
   const stems = words.map(({ folded }) => stemOf(folded))
   return words.flatMap((first, from) =>
     words.slice(from, from === 0 ? -1 : undefined).flatMap((last, length) => {
       const [before, after] = [stems.slice(0, from), stems.slice(from + length + 1)]
-      return paper.lexicon.meanings(phrase.slice(first.start, last.end)).flatMap((concept) =>
-        (paper.hitsOf.get(concept) ?? []).flatMap((hit) => {
-          const span = extended(hit.span, before, after, paper)
-          return span ? [{ span, concept }] : []
-        }),
-      )
+      return paper.lexicon
+        .meanings(phrase.slice(first.start, last.end))
+        .flatMap((concept) =>
+          (paper.hitsOf.get(concept) ?? []).flatMap((hit) => extended(hit.span, before, after, paper) ?? []),
+        )
     }),
   )
 }

@@ -96,6 +96,11 @@ const BASE_OF: ReadonlyMap<string, string> = new Map(
     .flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
 )
 
+const CLIPPINGS = new Set(Object.values(CLIPPED).flatMap((forms) => forms.split(' ')))
+
+/** Whether the word is another cut short: mgmt, apps. */
+export const isClipping = (word: string): boolean => CLIPPINGS.has(word)
+
 /** Endings of nouns of doing, and those of their verbs: prescription → prescribe, recovery → recover. */
 const ENDINGS = [
   'scription>scribe',

@@ -1,10 +1,14 @@
 import { defineLexicon } from '../../src/lexicon/define-lexicon.ts'
 import type { Document, Loss } from '../../src/model/document.ts'
+import type { Lexicon } from '../../src/model/lexicon.ts'
 import type { Answers, Policy } from '../../src/model/policy.ts'
 import { type Quote, quote, type Span } from '../../src/model/quote.ts'
 import type { Criterion, Level, Requirement, Requisition } from '../../src/model/requisition.ts'
 import type { DateValue, Education, Resume, Section, SectionKind, Value, Work } from '../../src/model/resume.ts'
+import { parseResume } from '../../src/parse/resume/parse-resume.ts'
 import { policies } from '../../src/policies/policies.ts'
+import { changeFor } from '../../src/rehearse/change-for.ts'
+import { changeDocument } from '../../src/rehearse/edit-document.ts'
 import { screenRequisition } from '../../src/screen/screen-requisition.ts'
 
 const AS_OF = '2026-11-01'
@@ -197,13 +201,46 @@ export const requisitionOf = (requirements: readonly Requirement[], title = 'Sof
 const bare = (policy: Policy): Policy => ({ ...policy, standing: [] })
 
 /** One criterion against one paper. */
-export function askOne(sketch: Sketch, criterion: Criterion, policy: Policy = policies.literal, answers: Answers = {}) {
+export function askOne(
+  sketch: Sketch,
+  criterion: Criterion,
+  policy: Policy = policies.literal,
+  answers: Answers = {},
+  lexicon: Lexicon = words,
+) {
   const [finding] = screenRequisition(resumeOf(sketch), requisitionOf([requirementOf(criterion)]), {
     policy: bare(policy),
     careful: policies.careful,
     asOf: AS_OF,
-    lexicon: words,
+    lexicon,
     answers,
   })
   return finding!
 }
+
+/** The fix of a requirement made on a printed paper, and what the paper then says and is answered. */
+export function mend(paper: string, criterion: Criterion, lexicon: Lexicon = words) {
+  const resume = parseResume(documentOf(paper))
+  const ask = (of: Resume) =>
+    screenRequisition(of, requisitionOf([requirementOf(criterion)]), {
+      policy: bare(policies.literal),
+      careful: policies.careful,
+      asOf: AS_OF,
+      lexicon,
+    })[0]!
+  const { fix, messageId } = ask(resume)
+  const change = fix && changeFor(fix, criterion, resume)
+  const document = change ? changeDocument(resume.document, change) : resume.document
+  const old = new Set(paper.split('\n'))
+  return {
+    fix,
+    messageId,
+    outcome: ask(parseResume(document)).outcome,
+    /** The lines that were not there before. */
+    lines: document.text.split('\n').filter((line) => line !== '' && !old.has(line)),
+  }
+}
+
+/** A printed paper with one job of these lines. */
+export const printed = (...lines: readonly string[]): string =>
+  `Jo Example\njo@example.com 555-0100\n\nExperience\n\nEngineer, Acme, Jan 2020 – Present\n${lines.map((line) => `- ${line}\n`).join('')}`

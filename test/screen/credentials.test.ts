@@ -187,11 +187,11 @@ describe('certification', () => {
     expect(askOne(nurse, { kind: 'certification', name: 'IWFM membership' }).careful.outcome).toBe('unmet')
   })
 
-  test('another form of the words is no other name, and is put into the posting’s', () => {
+  test('another form of the words is no other name, and is put into the posting’s with its own capitals', () => {
     const holder = { ...nurse, certificates: ['Oregon Food Handler Card, valid to 2027'] }
     const finding = askOne(holder, { kind: 'certification', name: 'Food handler’s card' })
     expect(finding).toMatchObject({ messageId: 'form', code: 'R14', careful: { outcome: 'met' } })
-    expect(finding.fix).toMatchObject({ kind: 'reword', with: 'Food handler’s card' })
+    expect(finding.fix).toMatchObject({ kind: 'reword', with: 'Food Handler’s Card' })
   })
 
   test('what was awarded with a degree is held; a degree called like it is not', () => {

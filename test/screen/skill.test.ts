@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/model/finding.ts'
 import { policies } from '../../src/policies/policies.ts'
 import { mentionsOf } from '../../src/screen/mentions.ts'
 import { paperOf, quoteAt } from '../../src/screen/paper.ts'
-import { askOne, resumeOf } from './build.ts'
+import { askOne, mend, printed, resumeOf } from './build.ts'
 
 const skill = (name: string) => ({ kind: 'skill', name }) as const
 const job = (...lines: string[]) => ({
@@ -351,31 +351,11 @@ describe('skill', () => {
   test.each(cases.filter(([, , literal]) => literal === 'unmet'))(
     'the fix for “%s” / %s makes it met',
     (says, asked) => {
-      const { fix } = askOne(job(says), skill(asked))
-      const write = fix?.kind === 'reword' ? fix.with : fix?.kind === 'name-it' ? fix.write : undefined
-      expect(write).toBeDefined()
-      expect(askOne(job(says, `Worked daily with ${write}`), skill(asked)).outcome).toBe('met')
+      const { outcome, lines } = mend(printed(says), skill(asked))
+      expect(outcome).toBe('met')
+      expect(lines.join('\n')).not.toMatch(/(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu)
     },
   )
-
-  test.each([
-    ['Rang up sales on POS (Square)', 'Square POS', 'POS (Square)', 'Square POS'],
-    [
-      'Bent EMT and rigid conduit',
-      'conduit bending',
-      'Bent EMT and rigid conduit',
-      'conduit bending (Bent EMT and rigid conduit)',
-    ],
-    ['Ran services on k8s', 'Kubernetes', 'k8s', 'Kubernetes (k8s)'],
-    ['Ran services on Kuberntes', 'Kubernetes', 'Kuberntes', 'Kubernetes'],
-  ])('“%s” / %s: what is quoted, and what to write in its place', (says, asked, quoted, write) => {
-    const { fix } = askOne(job(says), skill(asked))
-    expect(fix).toMatchObject({
-      kind: 'reword',
-      quote: { text: quoted },
-      with: write,
-    })
-  })
 
   test('the name of an employer, a person or a street is no skill', () => {
     expect(
@@ -469,6 +449,66 @@ describe('skill', () => {
       messageId: 'listed',
       code: 'R15',
     })
+  })
+
+  test.each([
+    ['Clerk', { summary: 'SQL and typing for a kiln maker.' }, 'SQL', 'mentioned'],
+    ['Clerk', { summary: 'SQL for a kiln maker.', skills: 'SQL, typing' }, 'SQL', 'listed'],
+    ['Clerk', { skills: 'Welding, typing' }, 'Welding', 'listed'],
+    // What one is called by, one does.
+    ['Social Worker (ASYE)', { skills: 'Social work, typing' }, 'social work', 'named'],
+    ['Pipe Welder', { skills: 'Welding, typing' }, 'Welding', 'named'],
+    // No single line shows a whole trade or branch of business.
+    ['Shop Assistant', { summary: 'Five years of retail in two towns.' }, 'retail', 'named'],
+    ['Clerk', { skills: 'Accounting, typing' }, 'accounting', 'named'],
+  ])('%s, %j: %s is %s', (title, sketch, name, messageId) => {
+    const work = [{ title, employer: 'Acme', from: '2020-01', to: 'present', lines: ['Typed letters'] }]
+    expect(askOne({ work, ...sketch }, skill(name), policies.literal, {}, lexicon)).toMatchObject({
+      outcome: 'met',
+      messageId,
+    })
+  })
+
+  test.each([
+    // The job says the end of the name, and a paper hints at all of it.
+    [
+      'Prepared GAAP financial statements every month',
+      'US GAAP',
+      'unmet',
+      'met',
+      'otherwise',
+      'Says “GAAP”, not US GAAP.',
+    ],
+    [
+      'Typed letters',
+      'US GAAP',
+      'unmet',
+      'unclear',
+      'hinted',
+      'Lists “CPA”, which hints at US GAAP; no job shows either.',
+    ],
+    [
+      'I have never prepared GAAP statements',
+      'US GAAP',
+      'unmet',
+      'unclear',
+      'hinted',
+      'Lists “CPA”, which hints at US GAAP; no job shows either.',
+    ],
+    // Nothing hints at it: the wider thing alone shows no narrower one.
+    [
+      'Prepared GAAP financial statements every month',
+      'UK GAAP',
+      'unmet',
+      'unmet',
+      'missing',
+      'Does not name UK GAAP.',
+    ],
+  ])('a CPA, “%s”, asked for %s: %s, careful %s', (line, name, literal, careful, messageId, message) => {
+    const paper = { ...job(line), certificates: ['CPA, 2019'] }
+    const finding = askOne(paper, skill(name), policies.literal, {}, lexicon)
+    expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])
+    expect(finding).toMatchObject({ messageId, message })
   })
 
   test('recent use is asked of the dates of the jobs that show it', () => {

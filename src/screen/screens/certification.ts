@@ -91,7 +91,7 @@ export const certification = defineScreen({
         say: inOtherWords(best.mention.likeness),
         data,
         evidence: [said],
-        fix: { kind: 'reword', quote: said, with: rewording(name, said.text, best.mention.likeness) },
+        fix: rewording(name, best.mention, paper) ?? fix,
       }
     if (best.standing === 'lapsed')
       return {

@@ -2,12 +2,14 @@ import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import { type Quote, quote, type Span } from '../../model/quote.ts'
 import type { SkillCriterion } from '../../model/requisition.ts'
+import { fold, foldToBase } from '../../text/words.ts'
 import { isSaidAsCommonWord } from '../common-words.ts'
 import { defineScreen } from '../define-screen.ts'
 import { isIndustry } from '../industries.ts'
 import { lastUse } from '../last-use.ts'
 import { inOtherWords, type Likeness, type Mention, mentionsOf } from '../mentions.ts'
-import { isPractised, type Paper, quoteAt } from '../paper.ts'
+import { headSays } from '../occupations.ts'
+import { isPractised, type Paper, quoteAt, sectionAt } from '../paper.ts'
 import { rewording } from '../rewording.ts'
 import { sightOf } from '../sight.ts'
 
@@ -24,6 +26,7 @@ export const skill = defineScreen({
     misspelt: 'Says “{said}”, which looks like {skill} misspelt.',
     understood: 'Says “{said}”, which shows {skill}.',
     listed: 'Lists {skill}, but no job shows it in use.',
+    mentioned: 'Mentions {skill}, but no job shows it in use.',
     stale: 'Last shows {skill} in {last}; the posting asks for use within {within} months.',
     hinted: 'Lists “{said}”, which hints at {skill}; no job shows either.',
     lost: 'Names {skill}, but a plain reader of the file does not get it: {how}.',
@@ -41,6 +44,7 @@ export const skill = defineScreen({
     form: 'R14',
     misspelt: 'R33',
     listed: 'R15',
+    mentioned: 'R15',
     stale: 'R16',
     lost: 'R30',
     unseen: 'R29',
@@ -74,18 +78,21 @@ export const skill = defineScreen({
         evidence,
         fix: usedSince(name),
       }
-    if (best.likeness === 'implied' && !isShownInUse(seen, paper)) return hint(criterion, best, paper, policy)
-    if (best.likeness !== 'named')
+    const shorter = best.likeness === 'implied' && !isShownInUse(seen, paper) ? shorterInUse(name, paper) : best
+    if (!shorter) return hint(criterion, best, paper, policy)
+    if (best.likeness !== 'named') {
+      const said = quoteAt(paper, shorter.span)
       return {
         outcome: 'met',
         say: best.likeness === 'misspelt' ? 'misspelt' : 'understood',
-        data: { skill: name, said: quoteAt(paper, best.span).text },
-        evidence,
+        data: { skill: name, said: said.text },
+        evidence: shorter === best ? evidence : [said, ...evidence],
       }
+    }
     if (isLearntByDoing(criterion, paper) && !mentions.some((mention) => isPractised(paper, mention.span)))
       return {
         outcome: 'met',
-        say: 'listed',
+        say: seen.some(({ span }) => sectionAt(paper, span) === 'skills') ? 'listed' : 'mentioned',
         data: { skill: name },
         evidence,
         fix: {
@@ -112,11 +119,17 @@ function commonWord(skill: string, paper: Paper, span: Span) {
   } as const
 }
 
-/** Whether a job could show the skill: a thing the trades have a name for, or a product by its full name, on a paper with jobs. */
+/**
+ * Whether a line of a job could show the skill, on a paper with jobs: a thing the trades have a name for, or a product by its full name. A whole
+ * trade or branch of business is no such thing ("retail"), nor what one is called by ("Social Worker").
+ */
 function isLearntByDoing({ name, soft }: SkillCriterion, { lexicon, resume }: Paper): boolean {
-  if (soft || resume.work.length === 0) return false
+  if (soft || resume.work.length === 0 || isIndustry(name) || resume.work.some((job) => headSays(name, job, true)))
+    return false
   const meanings = lexicon.meanings(name)
-  return meanings.length > 0 ? meanings.some(({ kind }) => kind === 'skill') : PRODUCT.test(name)
+  return meanings.length > 0
+    ? meanings.some(({ kind, trade }) => kind === 'skill' && trade.replaceAll('-', ' ') !== fold(name))
+    : PRODUCT.test(name)
 }
 
 /** Two words or more, each with a capital or a digit: Bluebeam Revu, King Air 200. */
@@ -155,10 +168,10 @@ function outOfSight({ name }: SkillCriterion, { span }: Mention, paper: Paper, p
 function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], paper: Paper, policy: Policy) {
   const others = mentionsOf(name, 'knowing', paper)
   const other = clearest(others.filter((mention) => !mention.refusal))
-  if (other?.likeness === 'implied' && !isShownInUse(others, paper))
-    return hint({ kind: 'skill', name }, other, paper, policy)
-  if (other) {
-    const said = inSuchWords(name, other, quoteAt(paper, other.span))
+  const shorter = other?.likeness === 'implied' && !isShownInUse(others, paper) ? shorterInUse(name, paper) : other
+  if (other && !shorter) return hint({ kind: 'skill', name }, other, paper, policy)
+  if (shorter) {
+    const said = inSuchWords(name, shorter, paper)
     return soft ? ({ ...said, outcome: 'unclear', openQuestion: true } as const) : said
   }
   const doubt = policy.doubt === 'question'
@@ -188,6 +201,21 @@ function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], p
 const isShownInUse = (mentions: readonly Mention[], paper: Paper): boolean =>
   paper.resume.work.length === 0 || mentions.some(({ span, refusal }) => !refusal && isPractised(paper, span))
 
+/** Where a job shows the wider thing that the name ends with, "GAAP" for "US GAAP": beside a hint at the whole name it is what is meant. */
+function shorterInUse(name: string, paper: Paper): Mention | undefined {
+  const asked = ` ${foldToBase(name)}`
+  return paper.lexicon
+    .meanings(name)
+    .flatMap((meaning) => paper.lexicon.shows(meaning).slice(1))
+    .flatMap(({ forms }) =>
+      forms.filter((form) => asked.length > form.length + 1 && asked.endsWith(` ${foldToBase(form)}`)),
+    )
+    .flatMap((form) => mentionsOf(form, 'literal', paper))
+    .flatMap(({ span, refusal }) =>
+      !refusal && isPractised(paper, span) ? [{ span, likeness: 'implied' } as const] : [],
+    )[0]
+}
+
 /** Something that usually goes with the skill stands in a list, and nothing more. */
 function hint({ name }: SkillCriterion, { span }: Mention, paper: Paper, policy: Policy) {
   const said = quoteAt(paper, span)
@@ -200,15 +228,23 @@ function hint({ name }: SkillCriterion, { span }: Mention, paper: Paper, policy:
   } as const
 }
 
-function inSuchWords(name: string, { likeness }: Mention, said: Quote) {
+function inSuchWords(name: string, mention: Mention, paper: Paper) {
+  const said = quoteAt(paper, mention.span)
   return {
     outcome: 'unmet',
-    say: inOtherWords(likeness),
+    say: inOtherWords(mention.likeness),
     data: { skill: name, said: said.text },
     evidence: [said],
-    fix: { kind: 'reword', quote: said, with: rewording(name, said.text, likeness) },
+    fix: rewording(name, mention, paper) ?? nameAsMeant(name, said),
   } as const
 }
+
+/** Where the name does not fit into the sentence, it can stand by itself. */
+const nameAsMeant = (name: string, { text }: Quote): Fix => ({
+  kind: 'name-it',
+  write: name,
+  onlyIf: `you mean it by “${text.replace(/\s+/g, ' ')}”: add it to your skills`,
+})
 
 const nameIt = (name: string): Fix => ({
   kind: 'name-it',
