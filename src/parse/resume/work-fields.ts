@@ -5,6 +5,7 @@ import { isRegion, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
 import type { Field, Segment } from './assign.ts'
+import type { Atom } from './atoms.ts'
 
 /** What a job's head can hold. */
 export function workFields(lexicon: Lexicon): Field[] {
@@ -28,20 +29,43 @@ function titleFit({ words, text, atoms, title, place, organisation }: Segment, l
   return 0.3 + title + known + wholeTitle(atoms) - elsewhere - legal - lower - part - at
 }
 
-/** What makes up for the signs inside a title: "Chef / Kitchen Manager" is one, and so is "Nurse (part-time)". */
-function wholeTitle(atoms: Segment['atoms']): number {
-  const [last, before] = [atoms.at(-1)!, atoms.at(-2)]
-  if (!before) return 0
-  if (last.separator === 'paren' && last.row.text[last.end - last.row.start] === ',') return -2
-  if (last.separator === 'paren' && ENGAGEMENT_ONLY.test(last.text) && placeScore(last.words, last.text) < 2) return 1.9
-  if (GRADE.test(last.text)) return 2
-  if (last.separator === 'paren' && isBranch(last)) return 2.4
-  const twins = last.separator === 'slash' && titleScore(before.words) >= 2 && titleScore(last.words) >= 2
-  return twins ? 0.8 : 0
+/** What makes up for the signs inside a title: "Chef / Kitchen Manager" is one, and so is "Nurse, Band 5 (part-time)". */
+const wholeTitle = (atoms: Segment['atoms']): number =>
+  atoms.reduce(
+    (sum, atom, at) => sum + (at === 0 ? 0 : joinsTitle(atoms[at - 1]!, atom)),
+    leavesBracketOpen(atoms) ? -2 : 0,
+  )
+
+/** "Registrar (Cardiology" of "Registrar (Cardiology, Hill Hospital)". */
+const leavesBracketOpen = (atoms: Segment['atoms']): boolean => {
+  const { separator, row, end } = atoms.at(-1)!
+  return atoms.length > 1 && separator === 'paren' && row.text[end - row.start] === ','
 }
 
+function joinsTitle(before: Atom, atom: Atom): number {
+  const { separator, text, words } = atom
+  const isBracketed = separator === 'paren'
+  if (isBracketed && ENGAGEMENT_ONLY.test(text) && placeScore(words, text) < 2) return 1.9
+  if (GRADE.test(text)) return 2
+  if (isBracketed && (CODE.test(text) || isBranch(atom))) return 2.4
+  if (separator === 'dash' && isSpeciality(atom)) return 1
+  const isTwin = separator === 'slash' && titleScore(before.words) >= 2 && titleScore(words) >= 2
+  return isTwin ? 0.8 : 0
+}
+
+/** "Motor Transport Operator (88M)": the number of a trade in a service. */
+const CODE = /^(?=.*\d)[\p{Lu}\d-]{2,6}$/u
+
+/** "Chef de Partie – Pastry": what of, where it names neither firm nor place. */
+const isSpeciality = ({ words, text }: Atom): boolean =>
+  words.length <= 3 &&
+  /^\p{Lu}/u.test(text) &&
+  !ENGAGEMENT_ONLY.test(text) &&
+  placeScore(words, text) < 1 &&
+  organisationScore(words, text) < 1
+
 /** "Specialist Paramedic (Urgent Care)": what of, where it names neither firm nor place. */
-const isBranch = ({ words, text, row, end }: Segment['atoms'][number]): boolean =>
+const isBranch = ({ words, text, row, end }: Atom): boolean =>
   row.text[end - row.start] === ')' &&
   words.length <= 3 &&
   /^\p{Lu}\p{Ll}/u.test(text) &&
@@ -103,7 +127,7 @@ const isPartOf = (text: string): boolean =>
   )
 
 /** "Houma" in "Houma, LA": a town. */
-function standsBeforeRegion({ row, end, words }: Segment['atoms'][number]): boolean {
+function standsBeforeRegion({ row, end, words }: Atom): boolean {
   if (words.length > 3) return false
   const after = /^,\s*([^,|\t(]{2,24})/.exec(row.text.slice(end - row.start))
   return after !== null && isRegion(after[1]!.trim())
