@@ -1,5 +1,7 @@
 import type { Period } from '../../text/periods.ts'
 import { matchesOf } from '../../text/phrases.ts'
+import { titleScore } from '../../text/roles.ts'
+import { TELLS_DOING } from './bodies.ts'
 import { withColumns } from './columns.ts'
 import type { Entry } from './entry.ts'
 import { withLabels } from './form-rows.ts'
@@ -195,12 +197,20 @@ const opensProse = ({ form }: Period, before: string, after: string): boolean =>
   ((before.trim() === '' && /^\s*[.:;,|–-]\s/.test(after)) ||
     (before.length < 60 && /[([]\s*$/.test(before) && /^\s*[)\]]\s*(?:[-–—:.]|$)/.test(after)))
 
+/** "Passed every audit from 2018 to 2023.": what was done in a time, and no post held in it. */
+const closesSentence = ({ text, start, words }: Row, period: Period): boolean =>
+  period.form === 'range' &&
+  TELLS_DOING.test(text) &&
+  /\s\p{Ll}{3,}\s+$/u.test(text.slice(0, period.start - start)) &&
+  titleScore(words.filter((word) => word.end <= period.start)) < 2
+
 function bearsDates(row: Row): boolean {
   const { periods, text } = row
   if (periods.length === 0 || periods.length > 3 || row.continues) return false
   const [period] = [...periods].sort((a, b) => rank(b) - rank(a))
   const before = text.slice(0, period!.start - row.start)
   const after = text.slice(period!.end - row.start)
+  if (closesSentence(row, period!)) return false
   if (
     /^ \p{Ll}{3,}/u.test(after) &&
     !/^ (?:in|at|as|for|present|with|und|bei|chez|en|part|full|expected|years?|months?)\b/.test(after) &&

@@ -60,6 +60,7 @@ export function rowsOf(document: Document, style: DateStyle): Row[] {
 function continuesBullet(before: Row, row: Row): boolean {
   if (
     !isIndented(row, before) &&
+    !ENDS_SENTENCE.test(row.text) &&
     row.periods.some((period) => period.form !== 'single' && period.start - row.start < 3)
   )
     return false
@@ -73,6 +74,9 @@ function continuesBullet(before: Row, row: Row): boolean {
     return !ended && (before.full || !/^\p{Lu}/u.test(row.text) || row.line.box !== undefined)
   return isProse(before) && !ended && (before.full || /^\p{Ll}/u.test(row.text))
 }
+
+/** "between January and June 2024.": a small letter first and a full stop last, as no dates of an entry are printed. */
+const ENDS_SENTENCE = /^\p{Ll}.*[\p{L}\d]\.\s*$/u
 
 /** Whether a row begins to the right of the bullet before it. */
 function isIndented(row: Row, before: Row): boolean {

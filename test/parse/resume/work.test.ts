@@ -527,3 +527,21 @@ test('in a text without line breaks a wide space may stand for the dash of a ran
   )
   expect(dates).toEqual(['2013-09 present', '2011-01 2013-08'])
 })
+
+test.each([
+  'Fired every tile of the baths from 2018 to 2023.',
+  'Fired tiles between May 2018 and June 2023',
+  'Moved the kilns of the works into the new hall\nbetween January and June 2022.',
+  'Ran the nine kilns and the glazing hall of the works\nfrom January 2021 to June 2022.',
+])('a sentence that tells when something was done begins no job: %j', (sentence) => {
+  const { work } = parseResume(
+    textDocument(
+      `Nadia Fontaine\nnadia@example.com\n\nEXPERIENCE\n\nKiln Technician, Olmsted Tile, Erie, PA\n08/2017 - Present\n${sentence}\n\nKiln Assistant, Dockside Tile, Erie, PA\n01/2014 - 07/2017\nLoaded kilns.`,
+    ),
+  )
+  expect(work.map(({ position }) => position?.value)).toEqual(['Kiln Technician', 'Kiln Assistant'])
+  expect(work[0]!.highlights.map(({ value }) => value)).toEqual([sentence.replace('\n', ' ')])
+})
+
+test('"Cook at a school from 2018 to 2020" is a job', () =>
+  expect(jobsIn('Self-taught cook from 2018 to 2020')).toEqual(['Self-taught cook ·  ·  · 2018 · 2020']))
