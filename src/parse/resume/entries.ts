@@ -6,7 +6,7 @@ import { withColumns } from './columns.ts'
 import type { Entry } from './entry.ts'
 import { withLabels } from './form-rows.ts'
 import { isHeadRow, sameSetting, type Weigh } from './head-rows.ts'
-import { breakBefore } from './name-breaks.ts'
+import { breakBefore, closesNames } from './name-breaks.ts'
 import { isFurniture, isProse, type Row } from './rows.ts'
 import { withToldApart } from './told-cells.ts'
 import { undatedEntries } from './undated-entries.ts'
@@ -136,12 +136,15 @@ function isDatesOnly(row: Row | undefined): boolean {
 
 function entryAt(rows: readonly Row[], top: number, anchor: number, end: number, weigh: Weigh): Entry {
   let below = anchor + 1
-  for (let names = 0; below < end && isHeadRow(rows[below]!, weigh); below++)
+  for (let names = 0; below < end && standsInHead(rows, below, weigh); below++)
     if (breakBefore(rows[below - 1], rows[below]!) !== 'open' && ++names > MOST_BELOW) break
   const row = rows[anchor]!
   const [period] = [...row.periods].sort((a, b) => rank(b) - rank(a))
   return { head: rows.slice(top, below), body: rows.slice(below, end), anchor: row, ...(period && { period }) }
 }
+
+const standsInHead = (rows: readonly Row[], at: number, weigh: Weigh): boolean =>
+  isHeadRow(rows[at]!, weigh) || closesNames(rows[at - 1]!, rows[at]!)
 
 const rank = ({ form, from, to }: Period): number =>
   form === 'range' ? 3 : form === 'since' ? 2 : from?.precision === 'season' || to ? 1.5 : 1

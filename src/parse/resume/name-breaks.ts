@@ -4,6 +4,7 @@ import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
 import type { Row } from './rows.ts'
+import { ABBREVIATION } from './values.ts'
 
 /**
  * What stands between two atoms, from the weakest to the strongest: "turn" is a change of face alone, "open" a line
@@ -32,7 +33,11 @@ export function breakBefore(before: Row | undefined, row: Row): Separator {
   if (BREAKS_OFF.test(above.text) || goesOnWithName(row) || isAtSomething(above, row)) return 'open'
   if (isEndOfName(upToComma(row)) && titleScore(lastPart(above)) < 2.5) return 'open'
   if (before.periods.some((period) => period.end >= before.end - 1))
-    return isRestOfCell(before, row) || (above.text.endsWith(',') && LAST_PARTNERS.test(row.text)) ? 'wrap' : 'line'
+    return isRestOfCell(before, row) ||
+      closesNames(before, row) ||
+      (above.text.endsWith(',') && LAST_PARTNERS.test(row.text))
+      ? 'wrap'
+      : 'line'
   if (before.full && row.words.length <= 2 && before.cells.length === 1 && row.periods.length === 0) return 'wrap'
   if (before.line.font !== row.line.font && before.line.turn === undefined) return 'line'
   return (before.full && before.cells.length === 1) || /[,–-]$/.test(above.text) || NAME_END.test(row.text.trim())
@@ -103,6 +108,24 @@ function lastPart({ text, words }: Part): readonly Word[] {
   const offset = first ? first.start - text.search(/\S/) : 0
   return words.filter((word) => word.start - offset >= cut)
 }
+
+/** "Hill, Leeds." below "Cook, The House on the | 2012 – 2014": names in a row, whose full stop stands below the dates. */
+export function closesNames(before: Row, row: Row): boolean {
+  if (before.periods.length === 0 || row.periods.length > 0 || row.bullet || row.gap > 0.5) return false
+  if (row.cells.length > 1 || row.words.length > 6 || !areFlush(before, row)) return false
+  const above = withoutDates(before)
+  return (
+    above.text.includes(',') &&
+    /[\p{L}\d]$/u.test(above.text) &&
+    /[^.\s]\.\s*$/.test(row.text) &&
+    !ABBREVIATION.test(row.text.trim()) &&
+    !/(?<![\p{L}\p{N}])\p{Ll}{3,}/u.test(row.text)
+  )
+}
+
+/** Not set further right or left than the row before. */
+const areFlush = ({ line: { box: a } }: Row, { line: { box: b } }: Row): boolean =>
+  !a || !b || (a.page === b.page && Math.abs(a.x - b.x) <= 1)
 
 /** The first cell of a row with its dates at the right went on below: as far left, no taller, a word or two. */
 function isRestOfCell(before: Row, row: Row): boolean {

@@ -167,6 +167,8 @@ function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {
 }
 
 function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
+  if (isRestOfBullet(before, row)) return true
+  if (row.line.bold && !before.line.bold) return false
   if (row.bullet || row.line.role === 'item' || row.gap > 0.6 || row.text.includes('\t') || before.text.includes('\t'))
     return false
   if (LABEL.test(row.text) || labelBeforeTurn(row) !== undefined || isOutdented(row, before)) return false
@@ -183,6 +185,13 @@ function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
       lexicon.meanings(row.text.trim()).length === 0)
   )
 }
+
+/** Right of the bullet it is the rest of, as its words are: "● Mixed-Attainment" above "Teaching". */
+const isRestOfBullet = (before: Row, row: Row): boolean =>
+  row.continues &&
+  (before.bullet || before.continues) &&
+  before.line.box !== undefined &&
+  (row.line.box?.x ?? 0) > before.line.box.x + (before.bullet ? 2 : -2)
 
 /** Three items and more, each with a capital: what begins with a small letter is none of its own. */
 const CAPITALISED = /^(?:[^,;:]{2,40}: ?)?(?:[\p{Lu}\d][^,;]*[,;] ?){2,}[\p{Lu}\d][^,;]*$/u
@@ -388,12 +397,18 @@ const DONE_WITH =
 
 const isOneWord = ({ text }: Item): boolean => !/\s/.test(text.trim())
 
+/** "V5", "2022" behind the name of a program. */
+const VERSION = /^ (?:[Vv]?\d+(?:\.\d+)*|CS\d|R\d+)(?=\s|$)/
+
 /** A list whose separators were lost: cut where the lexicon knows the names; `alone` where it is all its line holds. */
 function spaced(item: Item, text: string, lexicon: Lexicon, alone: boolean): Item[] {
   const tokens = item.text.split(/\s+/).length
   if (tokens < 2 || tokens > 20 || /[.!?]$/.test(item.text) || lexicon.meanings(item.text).length > 0) return [item]
   const found = lexicon.find(text.slice(item.start, item.end))
-  const hits = found.map(({ span }) => ({ start: span.start + item.start, end: span.end + item.start }))
+  const hits = found.map(({ span }) => {
+    const end = span.end + item.start
+    return { start: span.start + item.start, end: end + (VERSION.exec(text.slice(end, item.end))?.[0].length ?? 0) }
+  })
   if (hits.length < 2) return [item]
   const items: Item[] = []
   let from = item.start

@@ -75,7 +75,7 @@ const isBranch = ({ words, text, row, end }: Atom): boolean =>
 
 function employerFit({ words, text, atoms, title, organisation, ...segment }: Segment): number {
   if (isAddress(text) || !NAMES.test(text) || TELLS.test(text) || PAPER.test(text)) return -9
-  if (ENGAGEMENT_ONLY.test(text)) return /^(?:self[ -]employed|freelance)$/i.test(text) ? 0.8 : -9
+  if (ENGAGEMENT_ONLY.test(text)) return OWN.test(text) ? 0.8 : -9
   const place = isRegion(text) ? 3.5 : segment.place
   const lower = isRunning(words, text) ? 2.5 : /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
   const base = words.length <= 7 ? 0.9 : 0.4
@@ -94,6 +94,9 @@ function employerFit({ words, text, atoms, title, organisation, ...segment }: Se
     (atoms.length > 1 && isOneFirm(atoms, text) ? 2.6 : 0)
   )
 }
+
+/** In the place of an employer: nobody else. */
+const OWN = /^(?:self[ -]employed|freelance)$/i
 
 /** What opens a sentence about the work, or goes on with one, and no name. */
 const TELLS =
@@ -134,11 +137,11 @@ function standsBeforeRegion({ row, end, words }: Atom): boolean {
 }
 
 function locationFit({ words, text, place, atoms }: Segment): number {
-  if (PAPER.test(text)) return -9
+  if (PAPER.test(text) || OWN.test(text)) return -9
   const score = isRegion(text) ? 2.5 : place
   if (score !== 0) return score > 0 ? score : -3
   if (words.length > 3 || !/^\p{Lu}/u.test(text) || / (?:and|&) /.test(text)) return -3
-  if (isBesideName(atoms)) return 1.2
+  if (isBesideName(atoms)) return standsBesideTitle(atoms[0]!) ? 0.7 : 1.2
   if (closesRow(atoms) || followsFirm(atoms)) return 0.3
   // Less than a title nobody knows: "Fettler, Zephyr Bicycles".
   return closesCell(atoms) ? 0.2 : -0.4
@@ -157,6 +160,10 @@ function isBesideName([atom, more]: Segment['atoms']): boolean {
     organisationScore(words, text) < 1
   )
 }
+
+/** "Ledgerleaf" in "Product Designer | Ledgerleaf": rather where than for whom only if an employer stands elsewhere. */
+const standsBesideTitle = ({ row: { cells, words } }: Atom): boolean =>
+  titleScore(words.filter((word) => word.end <= cells[0]!.end)) >= 2.5
 
 /** "Reading" in "Elm Lane Dental Practice, Reading", or in the cell behind, with nothing or the dates after it. */
 function followsFirm([atom]: Segment['atoms']): boolean {

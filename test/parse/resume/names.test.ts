@@ -17,7 +17,12 @@ describe('signs inside a name', () => {
       'Leeds',
     ],
     ['Staff Nurse (part-time)\nElm House, Leeds\nMar 2019 – Jun 2021', 'Staff Nurse (part-time)', 'Elm House', 'Leeds'],
-    ['Staff Nurse, Band 5 (bank)\nElm House, Leeds\nMar 2019 – Jun 2021', 'Staff Nurse, Band 5 (bank)', 'Elm House', 'Leeds'],
+    [
+      'Staff Nurse, Band 5 (bank)\nElm House, Leeds\nMar 2019 – Jun 2021',
+      'Staff Nurse, Band 5 (bank)',
+      'Elm House',
+      'Leeds',
+    ],
     ['Radio Operator (94E), Peak Army, Leeds\nMar 2019 – Jun 2021', 'Radio Operator (94E)', 'Peak Army', 'Leeds'],
     ['Staff Cook – Pastry at Elm House\nMar 2019 – Jun 2021', 'Staff Cook – Pastry', 'Elm House'],
     ['Elm House, Leeds\tMar 2019 – Jun 2021\nStaff Cook – Pastry', 'Staff Cook – Pastry', 'Elm House', 'Leeds'],

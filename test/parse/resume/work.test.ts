@@ -406,6 +406,28 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner · Tucson, AZ · 2019 · 2021', 'Dishwasher · Harbor Grill · Tucson, AZ · 2017 · 2019'],
     ],
     [
+      'names whose full stop stands below the dates',
+      `Line Cook, Bluebird Diner, West\t03/2019–06/2021\nMesa, AZ.\n${told}\nDishwasher, Harbor\t01/2017–02/2019\nGrill Co., Tucson, AZ.\n${told}`,
+      [
+        'Line Cook · Bluebird Diner · West Mesa, AZ · 2019-03 · 2021-06',
+        'Dishwasher · Harbor Grill Co. · Tucson, AZ · 2017-01 · 2019-02',
+      ],
+    ],
+    [
+      'titles and employers in cells, of which no list knows one',
+      `Line Cook,\tOpalwick\nMar 2019 – Jun 2021\n${told}\n\nPrivate Chef,\tSelf-employed\nJan 2017 – Feb 2019\n${told}\n\nDishwasher,\tHarbor Grill\nMar 2015 – Dec 2016\n${told}`,
+      [
+        'Line Cook · Opalwick ·  · 2019-03 · 2021-06',
+        'Private Chef · Self-employed ·  · 2017-01 · 2019-02',
+        'Dishwasher · Harbor Grill ·  · 2015-03 · 2016-12',
+      ],
+    ],
+    [
+      'dates beside what is told',
+      `Line Cook at Bluebird Diner\n2019-03 TO 2021-06\tDirected a kitchen with nine line cooks across several dining rooms and\n${told}\n2017-01 TO 2019-02\tDishwasher at Harbor Grill\n${told}`,
+      ['Line Cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+    ],
+    [
       'told in sentences',
       'I worked as a line cook at Bluebird Diner from March 2019 to June 2021. Before that I was employed with Harbor Grill as a dishwasher from January 2017 until February 2019.',
       ['line cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
