@@ -129,15 +129,20 @@ const UNIT = /^(?:the )?(?:dep(?:artmen)?t|division|faculty|cent(?:er|re)|gradua
 const IS_NO_SCHOOL =
   /^(?:\p{L}\*?|hons?\.?|honou?rs|(?:valid|expir\w+|renew\w*)\b.*|(?:\d+|one|two|three|four|five|six)[- ](?:years?|months?|weeks?|semesters?|terms?|hours?))$/iu
 
-function degreeFit({ words, text }: Segment): number {
+function degreeFit({ words, text, atoms }: Segment): number {
   if (words.length > 14 || IS_NO_SCHOOL.test(text)) return -3
   const level = degreeLevel(text)
+  const honours = atoms[1]?.separator === 'paren' && HONOURS.test(atoms[1].text) ? 2 : 0
   return (
-    (level ? 3.2 : -0.5) -
+    (level ? 3.2 : -0.5) +
+    honours -
     (SCHOOL.test(text) && !/\b(?:of|in)\b/.test(text) ? 2 : 0) -
     (SCHOOL.test(text) && words.length > 5 ? 1 : 0)
   )
 }
+
+/** What stands in brackets behind a degree, and is part of it: "BSc (Hons)". */
+const HONOURS = /^(?:hons?\.?|honou?rs)$/i
 
 function areaFit({ words, text, place }: Segment): number {
   if (words.length > 8 || SCHOOL.test(text) || /\d{3}/.test(text) || IS_NO_SCHOOL.test(text)) return -2
