@@ -1,4 +1,4 @@
-import { isEndOfName, organisationScore } from '../../text/organisations.ts'
+import { isEndOfName, isField, organisationScore } from '../../text/organisations.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
@@ -31,6 +31,7 @@ export function breakBefore(before: Row | undefined, row: Row): Separator {
   if (!before || row.gap > 0.5 || before.line.size !== row.line.size) return 'line'
   const above = withoutDates(before)
   if (BREAKS_OFF.test(above.text) || goesOnWithName(row) || isAtSomething(above, row)) return 'open'
+  if (isRestOfTitle(before, row)) return 'open'
   if (isEndOfName(upToComma(row)) && titleScore(lastPart(above)) < 2.5) return 'open'
   if (before.periods.some((period) => period.end >= before.end - 1))
     return isRestOfCell(before, row) ||
@@ -50,6 +51,19 @@ export const goesOnWithName = ({ text, words }: Row): boolean => words.length <=
 
 const GOES_ON =
   /^\s*(?:&|and|of|for|und|für|de|del|della|di|da|do|dos|das|du|des|y|e|et|van|von|der) (?:(?:the|la|las|los|le|les|l['’]|den|dem) ?)?\p{Lu}[^.!?;:]*$/u
+
+/** "Manager" below "Senior Accounting", in the same face and as far left: a rank before no trade, and the trade. */
+function isRestOfTitle(before: Row, row: Row): boolean {
+  if (row.words.length > 2 || row.cells.length > 1 || before.cells.length > 1 || before.periods.length > 0) return false
+  if (before.line.font === undefined || before.line.font !== row.line.font || before.line.bold !== row.line.bold)
+    return false
+  const [last] = before.words.slice(-1)
+  const isFirm = organisationScore(before.words, before.text) >= 2 && last !== undefined && !isField(last)
+  const isRankAlone = RANK.test(before.text) && titleScore(before.words) < 1.5 && !isFirm
+  return isRankAlone && areFlush(before, row) && titleScore(row.words) >= 3
+}
+
+const RANK = /^\s*(?:senior|sr\.?|junior|jr\.?|lead|principal|deputy|assistant|associate|trainee|apprentice) \p{Lu}/iu
 
 /** No name ends so. */
 const BREAKS_OFF = /&$|\b(?:and|at|of|for|the|und|für|de|del|di|y|et)$/i

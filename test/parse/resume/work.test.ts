@@ -567,3 +567,18 @@ test.each([
 
 test('"Cook at a school from 2018 to 2020" is a job', () =>
   expect(jobsIn('Self-taught cook from 2018 to 2020')).toEqual(['Self-taught cook ·  ·  · 2018 · 2020']))
+
+test.each([
+  ['Senior Glazing', 'Manager', 'Opalwick', 'Senior Glazing Manager · Opalwick'],
+  ['Lead Bank', 'Teller', '', 'Teller · Lead Bank'],
+])('a title in a narrow cell: %j above %j', (first, second, third, job) => {
+  const document = textDocument(
+    `Nadia Fontaine\nnadia@example.com\n\nEXPERIENCE\n\nMar 2019 – Jun 2021\n${first}\n${second}\n${third}\nErie, PA\n${told}`,
+  )
+  const lines = document.lines.map((line) => {
+    const words = document.text.slice(line.span.start, line.span.end)
+    return { ...line, size: 10, font: words === first || words === second ? 'f2' : 'f1' }
+  })
+  const [work] = parseResume({ ...document, lines }).work
+  expect(`${work?.position?.value} · ${work?.name?.value}`).toBe(job)
+})
