@@ -282,8 +282,8 @@ export function isProse(row: Row): boolean {
   return words.length >= 5 && small.length / words.length >= 0.5
 }
 
-/** What a page carries besides its text: page numbers. */
-const FURNITURE = /^\s*(?:page\s+)?\d{1,2}\s*(?:(?:of|\/|\|)\s*\d{1,2}\s*)?$|^\s*page\s*\d*\s*$/i
+/** What a page carries besides its text: "2 / 3", "Page 1 - Curriculum vitae of". */
+const FURNITURE = /^\s*(?:page\s+)?\d{1,2}\s*(?:(?:of|\/|\|)\s*\d{1,2}\s*)?$|^\s*page\s*(?:\d+\s*(?:[-–—|·].*)?)?$/i
 
 /** Whether a row is no part of the paper's own text. */
 export const isFurniture = ({ text }: Row): boolean => FURNITURE.test(text)

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
-import type { SkillGroup, Value } from '../../model/resume.ts'
+import type { SectionKind, SkillGroup, Value } from '../../model/resume.ts'
+import { headingKind } from '../../text/headings.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { isSpokenLanguage } from '../../text/spoken.ts'
 import { isFurniture, type Row } from './rows.ts'
@@ -95,15 +96,17 @@ export function skillsOf(rows: readonly Row[], text: string, lexicon: Lexicon, n
   return groups.filter((group) => group.keywords.length > 0 || group.name)
 }
 
-/** "Languages: Slovak, German", "Interests: hiking" among the skills: spoken languages and pastimes. */
+/** "Languages: Slovak, German", "Interests: hiking", "Awards | Best Glaze" among the skills. */
 const isOfAnotherKind = ({ text, words }: Row): boolean =>
-  /^\s*(?:interests|hobbies|interessen|hobbys)\s*[:\t]/i.test(text) ||
+  NO_SKILLS.has(headingKind(/^([^:\t]{3,30})[:\t]/.exec(text.trim())?.[1] ?? '') ?? 'skills') ||
   (/^\s*(?:[\p{L}]+ )?(?:languages?|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen)\s*[:\t]/iu.test(text) &&
     words.some((word) => isSpokenLanguage(word.folded)))
 
 /** "Vienna, 3 November 2026": where and when the paper was signed. */
 const isSigned = ({ periods: [date, another], words }: Row): boolean =>
   date?.form === 'single' && date.from?.precision === 'day' && !another && words.length <= 5
+
+const NO_SKILLS: ReadonlySet<SectionKind> = new Set(['interests', 'awards', 'publications', 'references'])
 
 interface Unit extends Span {
   readonly rows: readonly Row[]

@@ -85,6 +85,8 @@ test.each([
     'AutoCAD 2022 CATIA V5 Python',
     ['AutoCAD 2022', 'CATIA V5', 'Python'],
   ],
+  ['what one was awarded', 'Systems\tSAP, Excel\nAwards\tBest Glaze, Shale Fair', ['SAP', 'Excel']],
+  ['the foot of a page', 'Welding, Forklift\n\nPage 1 - Curriculum vitae of', ['Welding', 'Forklift']],
   ['the number of a page', 'Welding, Forklift\n\n2', ['Welding', 'Forklift']],
   ['the head of a table', 'Area\tDetails\nSystems\tSAP, Excel', ['SAP', 'Excel']],
 ])('%s', async (_about, section, expected) => expect(await keywords(section)).toEqual(expected))
