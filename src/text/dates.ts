@@ -196,19 +196,31 @@ function inBrackets(tokens: readonly DateToken[], at: number): number | undefine
   return tokens[at]?.raw === '(' && tokens[at + 2]?.raw === ')' ? monthAt(tokens, at + 1) : undefined
 }
 
-/** 2019 Aug · 2019, Aug., where the month ends the date: it could be the first of what follows ("2019 May Day"), or of the next year. */
+/** 2019 Aug · 2019, Aug. · 2019-Aug, where the month ends the date: it could be the first of what follows ("2019 May Day"), or of the next year. */
 function yearNamed(tokens: readonly DateToken[], at: number): Read | undefined {
   const found = yearAt(tokens, at, false)
   if (!found) return undefined
   const bracketed = inBrackets(tokens, found.next)
   if (bracketed) return dated(tokens, at, found.next + 3, { year: found.year, month: bracketed })
-  const nameAt = skip(tokens, found.next, ',')
+  const isJoined = joins(tokens, found.next)
+  const nameAt = isJoined ? found.next + 1 : skip(tokens, found.next, ',')
   const month = monthAt(tokens, nameAt)
-  if (!month || tokens[nameAt]!.opensCell) return undefined
+  if (!month || tokens[nameAt]!.opensCell || (isJoined && joins(tokens, nameAt + 1))) return undefined
   const next = skip(tokens, nameAt + 1, '.')
   const after = tokens[next]
   const endsHere = !after || after.opensCell || after.kind === 'sign' || BETWEEN.has(after.folded)
   return endsHere ? dated(tokens, at, next, { year: found.year, month }) : undefined
+}
+
+/** A dash or slash with no room around it. */
+const joins = (tokens: readonly DateToken[], at: number): boolean => {
+  const sign = tokens[at]
+  return (
+    sign !== undefined &&
+    '-‑/'.includes(sign.raw) &&
+    tokens[at - 1]?.end === sign.start &&
+    tokens[at + 1]?.start === sign.end
+  )
 }
 
 /** 2019 · '19 */

@@ -75,6 +75,7 @@ const NOT_NAMES = phrases('i', String.raw`\b(?:…)\b`)`
   references
   currículum
   hoja de vida
+  europass
   mobile
   tel
   website
@@ -98,9 +99,11 @@ function nameOf(
   let best: { span: Span; score: number; row: Row } | undefined
   let place = 0
   for (const row of top) {
-    for (const cell of row.cells) {
+    for (const [at, cell] of row.cells.entries()) {
       const span = bareName(text, beforeHeadline(cell, row), lexicon)
-      const score = nameScore(text.slice(span.start, span.end), mailbox, row, largest) - Math.min(place, 20) * 0.12
+      const labelled = NAME_LABEL.test(row.cells[at - 1]?.text ?? '') ? 2 : 0
+      const score =
+        nameScore(text.slice(span.start, span.end), mailbox, row, largest) + labelled - Math.min(place, 20) * 0.12
       if (score > (best?.score ?? 0.5)) best = { span, score, row }
       place++
     }
@@ -109,6 +112,10 @@ function nameOf(
   const span = joinName(text, best.row, best.span, rows, mailbox, lexicon)
   return valueAt(text, span, 0.78 + best.score * 0.035)
 }
+
+/** "Name / Surname" in the cell before. */
+const NAME_LABEL =
+  /^(?:(?:full|first|given) )?names?(?:\(s\))?(?: ?(?:\/|and|&) ?(?:surname|last name|family name)s?(?:\(s\))?)?\s*:?$/i
 
 /** Set larger than all else: the head of the paper, wherever its column is read. */
 const isTitle = ({ line, words }: Row, largest: number): boolean =>
@@ -134,14 +141,10 @@ function bareName(text: string, { start, end }: Span, lexicon: Lexicon): Span {
 function nameScore(words: string, mailbox: readonly string[], row: Row, largest: number): number {
   const plain = words.replace(/ ["“(]\p{Lu}[\p{L}.-]*["”)](?= )/u, '')
   if (!/^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ ‘-]+$/u.test(plain) && !/^(?:\p{Lu} )+\p{Lu}$/u.test(words)) return -1
-  const parts = words.split(/[\s]+/)
-  if (parts.length > 6 || NOT_NAMES.test(words) || headingKind(words)) return -1
-  const small = parts.filter(
-    (part) =>
-      /^\p{Ll}/u.test(part) &&
-      !/^(?:de|da|di|del|della|der|den|van|von|dos|das|do|la|le|y|e|bin|al|el|ibn|zu|ter|ten|af|av)$/.test(part),
-  ).length
-  if (small > 0) return -1
+  const parts = words.split(/\s+/)
+  const weighty = withoutParticles(parts)
+  if (weighty.length > 6 || NOT_NAMES.test(words) || headingKind(words)) return -1
+  if (weighty.some((part) => /^\p{Ll}/u.test(part))) return -1
   const folded = fold(words)
   const shared = mailbox.filter((part) => part.length > 2 && folded.replace(/ /g, '').includes(part)).length
   const initials = mailbox.length > 0 && shared > 0 ? 1 : 0
@@ -150,7 +153,7 @@ function nameScore(words: string, mailbox: readonly string[], row: Row, largest:
   const role = Math.max(0, titleScore(wordsOf(words))) * (shared > 0 ? 0.3 : isTradeSurname(row) ? 0.4 : 1)
   const firm = Math.max(0, organisationScore(row.words, row.text)) * 0.5
   return (
-    (parts.length >= 2 && parts.length <= 4 ? 1.5 : 0.5) +
+    (parts.length >= 2 && weighty.length <= 4 ? 1.5 : 0.5) +
     Math.min(2, shared) * 1.5 +
     initials +
     size +
@@ -160,6 +163,15 @@ function nameScore(words: string, mailbox: readonly string[], row: Row, largest:
     Math.max(0, placeScore(row.words, words))
   )
 }
+
+/** What lengthens a name and is none: "Ana Belén Soler y Rey de la Vega". */
+const PARTICLES = new Set(
+  'de da di del della der den van von dos das do du la las los le y e bin al el ibn zu ter ten af av'.split(' '),
+)
+
+const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase())
+
+const withoutParticles = (words: readonly string[]): string[] => words.filter((word) => !isParticle(word))
 
 /** "JOHN MILLER" on top of the paper: a trade that is a surname, too, behind what is no part of a title. */
 const isTradeSurname = ({ index, words }: Row): boolean =>
@@ -188,7 +200,7 @@ function joinName(
     other.line.size === row.line.size &&
     other.line.bold === row.line.bold &&
     other.cells.length === 1 &&
-    other.words.length <= 3 &&
+    withoutParticles(other.words.map((word) => word.folded)).length <= 3 &&
     /^[\p{Lu}][\p{L}\p{M}.'’ -]+$/u.test(other.text.trim()) &&
     !headingKind(other.text) &&
     !NOT_NAMES.test(other.text) &&
@@ -198,14 +210,17 @@ function joinName(
   if (row.cells.length > 1 || size <= body + 1) return span
   const [before, after] = [rows[row.index - 1], rows[row.index + 1]]
   const rest = after && after.line.size === row.line.size ? after.cells[0] : undefined
-  if (rest && ENDS_IN_PARTICLE.test(text.slice(span.start, span.end))) return { start: span.start, end: rest.end }
+  if (rest && endsInParticle(text.slice(span.start, span.end))) return { start: span.start, end: rest.end }
   if (fits(after)) return { start: span.start, end: bareName(text, after, lexicon).end }
   if (fits(before)) return { start: before.start, end: span.end }
   return span
 }
 
-/** No name ends so: "Dmytro van der". */
-const ENDS_IN_PARTICLE = /\s(?:van|der|den|de|del|della|von|zu|ter|ten|di|da|do|dos|das|la|le|al|el|bin|ibn)$/i
+/** No name ends so: "Dmytro van der"; but "Ana E", by an initial. */
+const endsInParticle = (words: string): boolean => {
+  const last = /\s(\S{2,})$/.exec(words)?.[1]
+  return last !== undefined && isParticle(last)
+}
 
 /** The headline: what the person says they are, next to the name. */
 function labelOf(text: string, near: readonly Row[], name: Value | undefined): Value | undefined {

@@ -36,7 +36,7 @@ function goesOn(before: Row, row: Row, first: Row): boolean {
 }
 
 /** "Trained …", "Led …": how the points of a job begin, and sentences of a paragraph hardly do. */
-const TELLS_DOING =
+export const TELLS_DOING =
   /^(?:\p{Lu}\p{Ll}+ed|(?:Co-)?(?:Built|Cut|Drew|Drove|Gave|Grew|Kept|Led|Made|Met|Oversaw|Ran|Sold|Set up|Taught|Took|Was|Won|Wrote))(?= (?!by\b))/u
 
 /** The running text between an entry's head and its bullets. */

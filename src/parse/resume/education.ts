@@ -1,4 +1,4 @@
-import type { Education } from '../../model/resume.ts'
+import type { Education, Value } from '../../model/resume.ts'
 import { degreeLevel, degreeSpan } from '../../text/degrees.ts'
 import { matchesOf, phrases, united } from '../../text/phrases.ts'
 import { isRegion, placeScore } from '../../text/places.ts'
@@ -10,7 +10,7 @@ import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { confidenceOf, readingAt } from './readings.ts'
 import type { Row } from './rows.ts'
-import { dateValue, trimSpan, valueAt } from './values.ts'
+import { dateValue, nameSpan, trimSpan, valueAt } from './values.ts'
 
 const SCHOOL = phrases('i')`
   universit
@@ -83,7 +83,7 @@ const SCORE = phrases('i')`
   ^\d(?:[.,]\d{1,3})?\s*(?:/|of|out of)\s*\d
   \bgpa\b
   \d{2}(?:\.\d+)?\s*%
-  ^(?:first|second|upper second|lower second|2:1|2:2|1st|magna|summa|cum laude|with honou?rs|honou?rs|distinction|merit|note\s*:?\s*\d|[0-4][.,]\d{1,2}$)
+  ^(?:first|second|upper second|lower second|2:1|2:2|1st|magna|summa|cum laude|with honou?rs|honou?rs|distinction|merit|note\s*:?\s*\d|[0-4][.,]\d{1,2}$)(?![a-z])
 `
 
 function locationFit({ text, place }: Segment): number {
@@ -129,15 +129,20 @@ const UNIT = /^(?:the )?(?:dep(?:artmen)?t|division|faculty|cent(?:er|re)|gradua
 const IS_NO_SCHOOL =
   /^(?:\p{L}\*?|hons?\.?|honou?rs|(?:valid|expir\w+|renew\w*)\b.*|(?:\d+|one|two|three|four|five|six)[- ](?:years?|months?|weeks?|semesters?|terms?|hours?))$/iu
 
-function degreeFit({ words, text }: Segment): number {
+function degreeFit({ words, text, atoms }: Segment): number {
   if (words.length > 14 || IS_NO_SCHOOL.test(text)) return -3
   const level = degreeLevel(text)
+  const honours = atoms[1]?.separator === 'paren' && HONOURS.test(atoms[1].text) ? 2 : 0
   return (
-    (level ? 3.2 : -0.5) -
+    (level ? 3.2 : -0.5) +
+    honours -
     (SCHOOL.test(text) && !/\b(?:of|in)\b/.test(text) ? 2 : 0) -
     (SCHOOL.test(text) && words.length > 5 ? 1 : 0)
   )
 }
+
+/** What stands in brackets behind a degree, and is part of it: "BSc (Hons)". */
+const HONOURS = /^(?:hons?\.?|honou?rs)$/i
 
 function areaFit({ words, text, place }: Segment): number {
   if (words.length > 8 || SCHOOL.test(text) || /\d{3}/.test(text) || IS_NO_SCHOOL.test(text)) return -2
@@ -268,7 +273,7 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
   const split = degree ? splitDegree(text, degree, beside !== undefined) : {}
   const named = degree && degreeLevel(degree.segment.text)
   const level = named && (named !== 'vocational' || TRADE.test(degree.segment.text)) ? named : degreeLevel(all)
-  const area = split.area ?? beside
+  const area = split.area ?? (beside && withoutIn(text, beside))
   const school = find('institution')
   const town = school && !find('location') ? townBehind(school.segment) : undefined
   const institution =
@@ -291,6 +296,13 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
       end: (entry.body.at(-1) ?? entry.head.at(-1) ?? entry.anchor).end,
     },
   }
+}
+
+/** "in Physics", behind "BSc (Hons)". */
+function withoutIn(text: string, area: Value): Value {
+  const { start, end } = area.quote.span
+  const lead = /^(?:in|en|im) +(?=\p{L})/iu.exec(text.slice(start, end))?.[0].length ?? 0
+  return lead > 0 ? valueAt(text, { start: start + lead, end }, area.confidence) : area
 }
 
 /** Where the name of a school ends that its town, which no list knows, stands behind: "Hill College, Aldmoor". */
@@ -317,7 +329,7 @@ function splitDegree(
   { segment, score }: Assigned,
   hasArea: boolean,
 ): Pick<Education, 'studyType' | 'area'> {
-  const span = trimSpan(text, segment)
+  const span = nameSpan(text, segment)
   const phrase = text.slice(span.start, span.end)
   const confidence = confidenceOf(score)
   const inside =

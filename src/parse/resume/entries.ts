@@ -1,11 +1,13 @@
 import type { Period } from '../../text/periods.ts'
 import { matchesOf } from '../../text/phrases.ts'
+import { titleScore } from '../../text/roles.ts'
 import { WEB_ADDRESS } from '../../text/web-addresses.ts'
+import { TELLS_DOING } from './bodies.ts'
 import { withColumns } from './columns.ts'
 import type { Entry } from './entry.ts'
 import { withLabels } from './form-rows.ts'
 import { isHeadRow, sameSetting, type Weigh } from './head-rows.ts'
-import { breakBefore } from './name-breaks.ts'
+import { breakBefore, closesNames } from './name-breaks.ts'
 import { isFurniture, isProse, type Row } from './rows.ts'
 import { withToldApart } from './told-cells.ts'
 import { undatedEntries } from './undated-entries.ts'
@@ -135,12 +137,15 @@ function isDatesOnly(row: Row | undefined): boolean {
 
 function entryAt(rows: readonly Row[], top: number, anchor: number, end: number, weigh: Weigh): Entry {
   let below = anchor + 1
-  for (let names = 0; below < end && isHeadRow(rows[below]!, weigh); below++)
+  for (let names = 0; below < end && standsInHead(rows, below, weigh); below++)
     if (breakBefore(rows[below - 1], rows[below]!) !== 'open' && ++names > MOST_BELOW) break
   const row = rows[anchor]!
   const [period] = [...row.periods].sort((a, b) => rank(b) - rank(a))
   return { head: rows.slice(top, below), body: rows.slice(below, end), anchor: row, ...(period && { period }) }
 }
+
+const standsInHead = (rows: readonly Row[], at: number, weigh: Weigh): boolean =>
+  isHeadRow(rows[at]!, weigh) || closesNames(rows[at - 1]!, rows[at]!)
 
 const rank = ({ form, from, to }: Period): number =>
   form === 'range' ? 3 : form === 'since' ? 2 : from?.precision === 'season' || to ? 1.5 : 1
@@ -196,12 +201,20 @@ const opensProse = ({ form }: Period, before: string, after: string): boolean =>
   ((before.trim() === '' && /^\s*[.:;,|–-]\s/.test(after)) ||
     (before.length < 60 && /[([]\s*$/.test(before) && /^\s*[)\]]\s*(?:[-–—:.]|$)/.test(after)))
 
+/** "Passed every audit from 2018 to 2023.": what was done in a time, and no post held in it. */
+const closesSentence = ({ text, start, words }: Row, period: Period): boolean =>
+  period.form === 'range' &&
+  TELLS_DOING.test(text) &&
+  /\s\p{Ll}{3,}\s+$/u.test(text.slice(0, period.start - start)) &&
+  titleScore(words.filter((word) => word.end <= period.start)) < 2
+
 function bearsDates(row: Row): boolean {
   const { periods, text } = row
   if (periods.length === 0 || periods.length > 3 || row.continues) return false
   const [period] = [...periods].sort((a, b) => rank(b) - rank(a))
   const before = text.slice(0, period!.start - row.start)
   const after = text.slice(period!.end - row.start)
+  if (closesSentence(row, period!)) return false
   if (
     /^ \p{Ll}{3,}/u.test(after) &&
     !/^ (?:in|at|as|for|present|with|und|bei|chez|en|part|full|expected|years?|months?)\b/.test(after) &&

@@ -1,9 +1,10 @@
-import { isEndOfName, organisationScore } from '../../text/organisations.ts'
+import { isEndOfName, isField, organisationScore } from '../../text/organisations.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
 import type { Row } from './rows.ts'
+import { ABBREVIATION } from './values.ts'
 
 /**
  * What stands between two atoms, from the weakest to the strongest: "turn" is a change of face alone, "open" a line
@@ -30,9 +31,14 @@ export function breakBefore(before: Row | undefined, row: Row): Separator {
   if (!before || row.gap > 0.5 || before.line.size !== row.line.size) return 'line'
   const above = withoutDates(before)
   if (BREAKS_OFF.test(above.text) || goesOnWithName(row) || isAtSomething(above, row)) return 'open'
+  if (isRestOfTitle(before, row)) return 'open'
   if (isEndOfName(upToComma(row)) && titleScore(lastPart(above)) < 2.5) return 'open'
   if (before.periods.some((period) => period.end >= before.end - 1))
-    return isRestOfCell(before, row) || (above.text.endsWith(',') && LAST_PARTNERS.test(row.text)) ? 'wrap' : 'line'
+    return isRestOfCell(before, row) ||
+      closesNames(before, row) ||
+      (above.text.endsWith(',') && LAST_PARTNERS.test(row.text))
+      ? 'wrap'
+      : 'line'
   if (before.full && row.words.length <= 2 && before.cells.length === 1 && row.periods.length === 0) return 'wrap'
   if (before.line.font !== row.line.font && before.line.turn === undefined) return 'line'
   return (before.full && before.cells.length === 1) || /[,–-]$/.test(above.text) || NAME_END.test(row.text.trim())
@@ -45,6 +51,19 @@ export const goesOnWithName = ({ text, words }: Row): boolean => words.length <=
 
 const GOES_ON =
   /^\s*(?:&|and|of|for|und|für|de|del|della|di|da|do|dos|das|du|des|y|e|et|van|von|der) (?:(?:the|la|las|los|le|les|l['’]|den|dem) ?)?\p{Lu}[^.!?;:]*$/u
+
+/** "Manager" below "Senior Accounting", in the same face and as far left: a rank before no trade, and the trade. */
+function isRestOfTitle(before: Row, row: Row): boolean {
+  if (row.words.length > 2 || row.cells.length > 1 || before.cells.length > 1 || before.periods.length > 0) return false
+  if (before.line.font === undefined || before.line.font !== row.line.font || before.line.bold !== row.line.bold)
+    return false
+  const [last] = before.words.slice(-1)
+  const isFirm = organisationScore(before.words, before.text) >= 2 && last !== undefined && !isField(last)
+  const isRankAlone = RANK.test(before.text) && titleScore(before.words) < 1.5 && !isFirm
+  return isRankAlone && areFlush(before, row) && titleScore(row.words) >= 3
+}
+
+const RANK = /^\s*(?:senior|sr\.?|junior|jr\.?|lead|principal|deputy|assistant|associate|trainee|apprentice) \p{Lu}/iu
 
 /** No name ends so. */
 const BREAKS_OFF = /&$|\b(?:and|at|of|for|the|und|für|de|del|di|y|et)$/i
@@ -103,6 +122,24 @@ function lastPart({ text, words }: Part): readonly Word[] {
   const offset = first ? first.start - text.search(/\S/) : 0
   return words.filter((word) => word.start - offset >= cut)
 }
+
+/** "Hill, Leeds." below "Cook, The House on the | 2012 – 2014": names in a row, whose full stop stands below the dates. */
+export function closesNames(before: Row, row: Row): boolean {
+  if (before.periods.length === 0 || row.periods.length > 0 || row.bullet || row.gap > 0.5) return false
+  if (row.cells.length > 1 || row.words.length > 6 || !areFlush(before, row)) return false
+  const above = withoutDates(before)
+  return (
+    above.text.includes(',') &&
+    /[\p{L}\d]$/u.test(above.text) &&
+    /[^.\s]\.\s*$/.test(row.text) &&
+    !ABBREVIATION.test(row.text.trim()) &&
+    !/(?<![\p{L}\p{N}])\p{Ll}{3,}/u.test(row.text)
+  )
+}
+
+/** Not set further right or left than the row before. */
+const areFlush = ({ line: { box: a } }: Row, { line: { box: b } }: Row): boolean =>
+  !a || !b || (a.page === b.page && Math.abs(a.x - b.x) <= 1)
 
 /** The first cell of a row with its dates at the right went on below: as far left, no taller, a word or two. */
 function isRestOfCell(before: Row, row: Row): boolean {

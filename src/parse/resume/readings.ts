@@ -1,15 +1,19 @@
+import type { Span } from '../../model/quote.ts'
 import type { Value } from '../../model/resume.ts'
 import type { Assigned } from './assign.ts'
 import { nameSpan, tidy, valueAt } from './values.ts'
 
 /** What was read into a field, as a value. */
-export const readingAt = (text: string, found: Assigned): Value =>
-  valueAt(text, nameSpan(text, found.segment), confidenceOf(found.score, found.field), mendOf(found))
+export function readingAt(text: string, found: Assigned): Value {
+  const span = nameSpan(text, found.segment)
+  return valueAt(text, span, confidenceOf(found.score, found.field), mendOf(found, span))
+}
 
-/** A name that goes on below its line is mended without the dates between its parts. */
-function mendOf({ segment }: Assigned): ((words: string) => string) | undefined {
-  const [first] = segment.atoms
-  return segment.atoms.some((atom) => atom.row !== first?.row) ? () => tidy(segment.text) : undefined
+/** A name that goes on below its line is mended without the dates between its parts, and without what its span leaves out. */
+function mendOf({ segment }: Assigned, { end }: Span): ((words: string) => string) | undefined {
+  const { atoms, text } = segment
+  const isBroken = atoms.some((atom) => atom.row !== atoms[0]!.row)
+  return isBroken ? () => tidy(text.slice(0, text.length - Math.max(0, segment.end - end))) : undefined
 }
 
 /**

@@ -60,6 +60,7 @@ export function rowsOf(document: Document, style: DateStyle): Row[] {
 function continuesBullet(before: Row, row: Row): boolean {
   if (
     !isIndented(row, before) &&
+    !ENDS_SENTENCE.test(row.text) &&
     row.periods.some((period) => period.form !== 'single' && period.start - row.start < 3)
   )
     return false
@@ -73,6 +74,9 @@ function continuesBullet(before: Row, row: Row): boolean {
     return !ended && (before.full || !/^\p{Lu}/u.test(row.text) || row.line.box !== undefined)
   return isProse(before) && !ended && (before.full || /^\p{Ll}/u.test(row.text))
 }
+
+/** "between January and June 2024.": a small letter first and a full stop last, as no dates of an entry are printed. */
+const ENDS_SENTENCE = /^\p{Ll}.*[\p{L}\d]\.\s*$/u
 
 /** Whether a row begins to the right of the bullet before it. */
 function isIndented(row: Row, before: Row): boolean {
@@ -278,8 +282,8 @@ export function isProse(row: Row): boolean {
   return words.length >= 5 && small.length / words.length >= 0.5
 }
 
-/** What a page carries besides its text: page numbers. */
-const FURNITURE = /^\s*(?:page\s+)?\d{1,2}\s*(?:(?:of|\/|\|)\s*\d{1,2}\s*)?$|^\s*page\s*\d*\s*$/i
+/** What a page carries besides its text: "2 / 3", "Page 1 - Curriculum vitae of". */
+const FURNITURE = /^\s*(?:page\s+)?\d{1,2}\s*(?:(?:of|\/|\|)\s*\d{1,2}\s*)?$|^\s*page\s*(?:\d+\s*(?:[-–—|·].*)?)?$/i
 
 /** Whether a row is no part of the paper's own text. */
 export const isFurniture = ({ text }: Row): boolean => FURNITURE.test(text)

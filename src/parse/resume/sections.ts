@@ -84,8 +84,11 @@ function headingsOf(rows: readonly Row[], lexicon: Lexicon): Heading[] {
 /** "Research" among the skills, above a few words a line: a group of them. */
 function isGroupOfSkills(each: Heading, known: readonly Heading[], at: number, rows: readonly Row[]): boolean {
   if (each.kind !== 'publications' || each.rest !== undefined || known[at - 1]?.kind !== 'skills') return false
-  const held = rows.filter(({ index }) => index > each.row.index && index < (known[at + 1]?.row.index ?? 0))
-  return held.length > 0 && held.every(({ words, text }) => words.length < 6 && !/\d/.test(text))
+  const held = rows.filter(({ index }) => index > each.row.index && index < (known[at + 1]?.row.index ?? rows.length))
+  return (
+    held.length > 0 &&
+    held.every(({ cells, text }) => !/\d/.test(text) && cells.every((cell) => cell.text.split(/\s+/).length < 6))
+  )
 }
 
 /** In capitals, as a sure heading of the same column is: sidebars may set theirs otherwise than the rest of the paper. */
@@ -402,7 +405,7 @@ function withUnknown(known: readonly Heading[], rows: readonly Row[], lexicon: L
   for (const style of new Set(model.map((each) => each.row.setting))) {
     if (!isDistinct(rows, style)) continue
     const alike = rows.filter(
-      (row) => row.setting === style && !taken.has(row.index) && looksHeading(row, known) && !isListed(row, lexicon),
+      (row) => isSetAs(row, style) && !taken.has(row.index) && looksHeading(row, known) && !isListed(row, lexicon),
     )
     const follows = alike.some(
       (row) =>
@@ -422,6 +425,11 @@ function withUnknown(known: readonly Heading[], rows: readonly Row[], lexicon: L
   }
   return [...known, ...[...others.values()].flat()].sort((a, b) => a.row.index - b.row.index)
 }
+
+/** In the style of the headings, though "CAD" and "IT" have no small letters to tell. */
+const isSetAs = ({ setting, caps, words }: Row, style: string): boolean =>
+  setting === style ||
+  (caps && words.length === 1 && words[0]!.folded.length < 5 && setting.replace(/true$/, 'false') === style)
 
 /** In plain text: headings by their shape and what they stand above. */
 function withOdd(known: readonly Heading[], rows: readonly Row[], lexicon: Lexicon): Heading[] {

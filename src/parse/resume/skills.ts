@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
-import type { SkillGroup, Value } from '../../model/resume.ts'
+import type { SectionKind, SkillGroup, Value } from '../../model/resume.ts'
+import { headingKind } from '../../text/headings.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { isSpokenLanguage } from '../../text/spoken.ts'
 import { isFurniture, type Row } from './rows.ts'
@@ -95,15 +96,17 @@ export function skillsOf(rows: readonly Row[], text: string, lexicon: Lexicon, n
   return groups.filter((group) => group.keywords.length > 0 || group.name)
 }
 
-/** "Languages: Slovak, German", "Interests: hiking" among the skills: spoken languages and pastimes. */
+/** "Languages: Slovak, German", "Interests: hiking", "Awards | Best Glaze" among the skills. */
 const isOfAnotherKind = ({ text, words }: Row): boolean =>
-  /^\s*(?:interests|hobbies|interessen|hobbys)\s*[:\t]/i.test(text) ||
+  NO_SKILLS.has(headingKind(/^([^:\t]{3,30})[:\t]/.exec(text.trim())?.[1] ?? '') ?? 'skills') ||
   (/^\s*(?:[\p{L}]+ )?(?:languages?|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen)\s*[:\t]/iu.test(text) &&
     words.some((word) => isSpokenLanguage(word.folded)))
 
 /** "Vienna, 3 November 2026": where and when the paper was signed. */
 const isSigned = ({ periods: [date, another], words }: Row): boolean =>
   date?.form === 'single' && date.from?.precision === 'day' && !another && words.length <= 5
+
+const NO_SKILLS: ReadonlySet<SectionKind> = new Set(['interests', 'awards', 'publications', 'references'])
 
 interface Unit extends Span {
   readonly rows: readonly Row[]
@@ -167,6 +170,8 @@ function isOneName(before: Row, row: Row, lexicon: Lexicon): boolean {
 }
 
 function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
+  if (isRestOfBullet(before, row)) return true
+  if (row.line.bold && !before.line.bold) return false
   if (row.bullet || row.line.role === 'item' || row.gap > 0.6 || row.text.includes('\t') || before.text.includes('\t'))
     return false
   if (LABEL.test(row.text) || labelBeforeTurn(row) !== undefined || isOutdented(row, before)) return false
@@ -183,6 +188,13 @@ function continues(before: Row, row: Row, lexicon: Lexicon): boolean {
       lexicon.meanings(row.text.trim()).length === 0)
   )
 }
+
+/** Right of the bullet it is the rest of, as its words are: "● Mixed-Attainment" above "Teaching". */
+const isRestOfBullet = (before: Row, row: Row): boolean =>
+  row.continues &&
+  (before.bullet || before.continues) &&
+  before.line.box !== undefined &&
+  (row.line.box?.x ?? 0) > before.line.box.x + (before.bullet ? 2 : -2)
 
 /** Three items and more, each with a capital: what begins with a small letter is none of its own. */
 const CAPITALISED = /^(?:[^,;:]{2,40}: ?)?(?:[\p{Lu}\d][^,;]*[,;] ?){2,}[\p{Lu}\d][^,;]*$/u
@@ -388,12 +400,18 @@ const DONE_WITH =
 
 const isOneWord = ({ text }: Item): boolean => !/\s/.test(text.trim())
 
+/** "V5", "2022" behind the name of a program. */
+const VERSION = /^ (?:[Vv]?\d+(?:\.\d+)*|CS\d|R\d+)(?=\s|$)/
+
 /** A list whose separators were lost: cut where the lexicon knows the names; `alone` where it is all its line holds. */
 function spaced(item: Item, text: string, lexicon: Lexicon, alone: boolean): Item[] {
   const tokens = item.text.split(/\s+/).length
   if (tokens < 2 || tokens > 20 || /[.!?]$/.test(item.text) || lexicon.meanings(item.text).length > 0) return [item]
   const found = lexicon.find(text.slice(item.start, item.end))
-  const hits = found.map(({ span }) => ({ start: span.start + item.start, end: span.end + item.start }))
+  const hits = found.map(({ span }) => {
+    const end = span.end + item.start
+    return { start: span.start + item.start, end: end + (VERSION.exec(text.slice(end, item.end))?.[0].length ?? 0) }
+  })
   if (hits.length < 2) return [item]
   const items: Item[] = []
   let from = item.start

@@ -1,5 +1,6 @@
 import type { Period } from '../../text/periods.ts'
-import { headOf, type Row, tailOf } from './rows.ts'
+import { titleScore } from '../../text/roles.ts'
+import { headOf, isProse, type Row, tailOf } from './rows.ts'
 
 /** Words from which a cell tells something rather than names it. */
 const TELLING = 5
@@ -8,9 +9,9 @@ const TELLING = 5
  * A row of a table whose last cell tells of the work ("2019 – 2021 | Bluebird Diner | Cook | Ran the grill on weekends.")
  * as two: what it names, and what it tells.
  */
-export function withToldApart(row: Row): Row[] {
-  const ran = ranOn(row)
-  if (ran) return ran
+export function withToldApart(row: Row, at: number, rows: readonly Row[]): Row[] {
+  const apart = ranOn(row) ?? besideDates(row, rows[at - 1])
+  if (apart) return apart
   const last = row.cells.at(-1)
   if (!last || row.cells.length < 3 || row.periods.length === 0 || row.bullet) return [row]
   const told = row.words.filter((word) => word.start >= last.start)
@@ -21,6 +22,17 @@ export function withToldApart(row: Row): Row[] {
     { ...headOf(row, end), cells: row.cells.slice(0, -1) },
     { ...tailOf(row, last.start), gap: 0 },
   ]
+}
+
+/** "2021 – 2023 | Ran a kitchen of nine, and …" right below "Cook at Elm House": the dates of that, and what it tells. */
+function besideDates(row: Row, above: Row | undefined): Row[] | undefined {
+  const [dates, told, another] = row.cells
+  const [period] = row.periods
+  if (!dates || !told || another || row.bullet || period?.start !== dates.start || period.end !== dates.end)
+    return undefined
+  if (!above || above.periods.length > 0 || row.gap > 0.5 || titleScore(above.words) < 2.5) return undefined
+  const tail = tailOf(row, told.start)
+  return isProse(tail) ? [headOf(row, dates.end), { ...tail, gap: 0 }] : undefined
 }
 
 /** Words before and behind the dates, so many that the one names a job and the other tells of it. */

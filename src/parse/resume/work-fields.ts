@@ -6,6 +6,7 @@ import { titleScore } from '../../text/roles.ts'
 import { isWebAddress } from '../../text/web-addresses.ts'
 import type { Word } from '../../text/words.ts'
 import type { Field, Segment } from './assign.ts'
+import type { Atom } from './atoms.ts'
 
 /** What a job's head can hold. */
 export function workFields(lexicon: Lexicon): Field[] {
@@ -29,20 +30,43 @@ function titleFit({ words, text, atoms, title, place, organisation }: Segment, l
   return 0.3 + title + known + wholeTitle(atoms) - elsewhere - legal - lower - part - at
 }
 
-/** What makes up for the signs inside a title: "Chef / Kitchen Manager" is one, and so is "Nurse (part-time)". */
-function wholeTitle(atoms: Segment['atoms']): number {
-  const [last, before] = [atoms.at(-1)!, atoms.at(-2)]
-  if (!before) return 0
-  if (last.separator === 'paren' && last.row.text[last.end - last.row.start] === ',') return -2
-  if (last.separator === 'paren' && ENGAGEMENT_ONLY.test(last.text) && placeScore(last.words, last.text) < 2) return 1.9
-  if (GRADE.test(last.text)) return 2
-  if (last.separator === 'paren' && isBranch(last)) return 2.4
-  const twins = last.separator === 'slash' && titleScore(before.words) >= 2 && titleScore(last.words) >= 2
-  return twins ? 0.8 : 0
+/** What makes up for the signs inside a title: "Chef / Kitchen Manager" is one, and so is "Nurse, Band 5 (part-time)". */
+const wholeTitle = (atoms: Segment['atoms']): number =>
+  atoms.reduce(
+    (sum, atom, at) => sum + (at === 0 ? 0 : joinsTitle(atoms[at - 1]!, atom)),
+    leavesBracketOpen(atoms) ? -2 : 0,
+  )
+
+/** "Registrar (Cardiology" of "Registrar (Cardiology, Hill Hospital)". */
+const leavesBracketOpen = (atoms: Segment['atoms']): boolean => {
+  const { separator, row, end } = atoms.at(-1)!
+  return atoms.length > 1 && separator === 'paren' && row.text[end - row.start] === ','
 }
 
+function joinsTitle(before: Atom, atom: Atom): number {
+  const { separator, text, words } = atom
+  const isBracketed = separator === 'paren'
+  if (isBracketed && ENGAGEMENT_ONLY.test(text) && placeScore(words, text) < 2) return 1.9
+  if (GRADE.test(text)) return 2
+  if (isBracketed && (CODE.test(text) || isBranch(atom))) return 2.4
+  if (separator === 'dash' && isSpeciality(atom)) return 1
+  const isTwin = separator === 'slash' && titleScore(before.words) >= 2 && titleScore(words) >= 2
+  return isTwin ? 0.8 : 0
+}
+
+/** "Motor Transport Operator (88M)": the number of a trade in a service. */
+const CODE = /^(?=.*\d)[\p{Lu}\d-]{2,6}$/u
+
+/** "Chef de Partie – Pastry": what of, where it names neither firm nor place. */
+const isSpeciality = ({ words, text }: Atom): boolean =>
+  words.length <= 3 &&
+  /^\p{Lu}/u.test(text) &&
+  !ENGAGEMENT_ONLY.test(text) &&
+  placeScore(words, text) < 1 &&
+  organisationScore(words, text) < 1
+
 /** "Specialist Paramedic (Urgent Care)": what of, where it names neither firm nor place. */
-const isBranch = ({ words, text, row, end }: Segment['atoms'][number]): boolean =>
+const isBranch = ({ words, text, row, end }: Atom): boolean =>
   row.text[end - row.start] === ')' &&
   words.length <= 3 &&
   /^\p{Lu}\p{Ll}/u.test(text) &&
@@ -52,7 +76,7 @@ const isBranch = ({ words, text, row, end }: Segment['atoms'][number]): boolean 
 
 function employerFit({ words, text, atoms, title, organisation, ...segment }: Segment): number {
   if (isAddress(text) || !NAMES.test(text) || TELLS.test(text) || PAPER.test(text)) return -9
-  if (ENGAGEMENT_ONLY.test(text)) return /^(?:self[ -]employed|freelance)$/i.test(text) ? 0.8 : -9
+  if (ENGAGEMENT_ONLY.test(text)) return OWN.test(text) ? 0.8 : -9
   const place = isRegion(text) ? 3.5 : segment.place
   const lower = isRunning(words, text) ? 2.5 : /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
   const base = words.length <= 7 ? 0.9 : 0.4
@@ -71,6 +95,9 @@ function employerFit({ words, text, atoms, title, organisation, ...segment }: Se
     (atoms.length > 1 && isOneFirm(atoms, text) ? 2.6 : 0)
   )
 }
+
+/** In the place of an employer: nobody else. */
+const OWN = /^(?:self[ -]employed|freelance)$/i
 
 /** What opens a sentence about the work, or goes on with one, and no name. */
 const TELLS =
@@ -104,18 +131,18 @@ const isPartOf = (text: string): boolean =>
   )
 
 /** "Houma" in "Houma, LA": a town. */
-function standsBeforeRegion({ row, end, words }: Segment['atoms'][number]): boolean {
+function standsBeforeRegion({ row, end, words }: Atom): boolean {
   if (words.length > 3) return false
   const after = /^,\s*([^,|\t(]{2,24})/.exec(row.text.slice(end - row.start))
   return after !== null && isRegion(after[1]!.trim())
 }
 
 function locationFit({ words, text, place, atoms }: Segment): number {
-  if (PAPER.test(text)) return -9
+  if (PAPER.test(text) || OWN.test(text)) return -9
   const score = isRegion(text) ? 2.5 : place
   if (score !== 0) return score > 0 ? score : -3
   if (words.length > 3 || !/^\p{Lu}/u.test(text) || / (?:and|&) /.test(text)) return -3
-  if (isBesideName(atoms)) return 1.2
+  if (isBesideName(atoms)) return standsBesideTitle(atoms[0]!) ? 0.7 : 1.2
   if (closesRow(atoms) || followsFirm(atoms)) return 0.3
   // Less than a title nobody knows: "Fettler, Zephyr Bicycles".
   return closesCell(atoms) ? 0.2 : -0.4
@@ -134,6 +161,10 @@ function isBesideName([atom, more]: Segment['atoms']): boolean {
     organisationScore(words, text) < 1
   )
 }
+
+/** "Ledgerleaf" in "Product Designer | Ledgerleaf": rather where than for whom only if an employer stands elsewhere. */
+const standsBesideTitle = ({ row: { cells, words } }: Atom): boolean =>
+  titleScore(words.filter((word) => word.end <= cells[0]!.end)) >= 2.5
 
 /** "Reading" in "Elm Lane Dental Practice, Reading", or in the cell behind, with nothing or the dates after it. */
 function followsFirm([atom]: Segment['atoms']): boolean {

@@ -27,7 +27,8 @@ function joinMixed(fragments: readonly Fragment[]): Fragment[] {
 }
 
 function isStretched(chain: readonly Fragment[], fragments: readonly Fragment[]): boolean {
-  if (chain.length < LEAST_MIXED || !isEven(chain)) return false
+  const fonts = new Set(chain.map(({ font }) => font))
+  if (chain.length < LEAST_MIXED || fonts.size === 1 || !isEven(chain)) return false
   const [first, ...more] = chain
   const others = fragments.filter((other) => Math.abs(other.y - first!.y) > 0.5 * first!.size)
   const flush = ({ left }: Fragment): boolean => others.some((other) => Math.abs(other.left - left) < 0.7)
@@ -89,13 +90,14 @@ function isJustified(
   chains: readonly (readonly Fragment[])[],
 ): boolean {
   const [first, last] = [chain[0]!, chain.at(-1)!]
-  const reach = chain.length > 3 ? Number.POSITIVE_INFINITY : 4 * first.size
-  const lines = chains.filter(
-    (other) => other !== whole && other[0]!.font === first.font && Math.abs(other[0]!.y - first.y) < reach,
-  )
+  const lines = chains.filter((other) => other !== whole && other[0]!.font === first.font)
+  const isNear = ([other]: readonly Fragment[]): boolean => Math.abs(other!.y - first.y) < 4 * first.size
+  const ending = lines.filter((other) => other.some(({ right }) => Math.abs(right - last.right) < 0.7))
+  // What ends far from it in the same place twice ends at a margin, and once by chance.
+  const reaches = ending.some(isNear) || (chain.length > 3 && ending.length > 1)
   return (
-    lines.some((other) => other.some(({ right }) => Math.abs(right - last.right) < 0.7)) &&
-    lines.some((other) => Math.abs(other[0]!.left - first.left) < 0.7) &&
+    reaches &&
+    lines.some((other) => (chain.length > 3 || isNear(other)) && Math.abs(other[0]!.left - first.left) < 0.7) &&
     isEven(chain)
   )
 }

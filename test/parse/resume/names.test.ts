@@ -17,6 +17,17 @@ describe('signs inside a name', () => {
       'Leeds',
     ],
     ['Staff Nurse (part-time)\nElm House, Leeds\nMar 2019 – Jun 2021', 'Staff Nurse (part-time)', 'Elm House', 'Leeds'],
+    [
+      'Staff Nurse, Band 5 (bank)\nElm House, Leeds\nMar 2019 – Jun 2021',
+      'Staff Nurse, Band 5 (bank)',
+      'Elm House',
+      'Leeds',
+    ],
+    ['Radio Operator (94E), Peak Army, Leeds\nMar 2019 – Jun 2021', 'Radio Operator (94E)', 'Peak Army', 'Leeds'],
+    ['Staff Cook – Pastry at Elm House\nMar 2019 – Jun 2021', 'Staff Cook – Pastry', 'Elm House'],
+    ['Elm House, Leeds\tMar 2019 – Jun 2021\nStaff Cook – Pastry', 'Staff Cook – Pastry', 'Elm House', 'Leeds'],
+    ['Staff Cook – Leeds\nElm House\nMar 2019 – Jun 2021', 'Staff Cook', 'Elm House', 'Leeds'],
+    ['Staff Cook – Elm House\nMar 2019 – Jun 2021', 'Staff Cook', 'Elm House'],
     ['Staff Nurse (Remote)\nElm House, Leeds\nMar 2019 – Jun 2021', 'Staff Nurse', 'Elm House'],
     [
       'Audit Senior\nGarnet, Pryce & Odell LLP, Cork\nMar 2019 – Jun 2021',
@@ -93,6 +104,10 @@ test.each([
   ['Pastry Cook\nNadia Fontaine', 'Nadia Fontaine'],
   ['Head Baker\nNadia Fontaine', 'Nadia Fontaine'],
   ['NADIA FONTAINE / Head Baker', 'NADIA FONTAINE'],
+  ['Ana Belén Soler Rey de la Vega y Ruiz', 'Ana Belén Soler Rey de la Vega y Ruiz'],
+  ['ANA BELÉN SOLER REY DE LA VEGA', 'ANA BELÉN SOLER REY DE LA VEGA'],
+  ['Europass\nNadia Fontaine', 'Nadia Fontaine'],
+  ['Europass\nName / Surname\tAna Belén Soler Rey de la Vega', 'Ana Belén Soler Rey de la Vega'],
 ])('the name on top: %j', (top, name) => {
   const paper = `${top}\nLeeds | office@example.com\n\nSKILLS\nGuidewire PolicyCenter | Risk assessment\n\nEXPERIENCE\n\nCook\nHill School, Leeds\nMar 2019 – Jun 2021\n- Cooked.`
   expect(parseResume(textDocument(paper)).basics.name?.value).toBe(name)
@@ -105,6 +120,16 @@ test('a name that breaks off at its particle goes on below, up to the headline',
   const lines = document.lines.map((line, at) => ({ ...line, size: at < 2 ? 24 : 10 }))
   expect(parseResume({ ...document, lines }).basics.name?.value.replace(/\s+/g, ' ')).toBe(
     'Nadia van der Zwaan-Fontaine',
+  )
+})
+
+test('what of a name stands on the line below, particles not counted', () => {
+  const document = textDocument(
+    'Ana Belén Soler\nRey de la Vega\nPastry Cook\nanabelen.soler@example.com\n\nEXPERIENCE\n\nCook\nHill School, Leeds\nMar 2019 – Jun 2021\n- Cooked.',
+  )
+  const lines = document.lines.map((line, at) => ({ ...line, size: at < 2 ? 24 : 10 }))
+  expect(parseResume({ ...document, lines }).basics.name?.value.replace(/\s+/g, ' ')).toBe(
+    'Ana Belén Soler Rey de la Vega',
   )
 })
 

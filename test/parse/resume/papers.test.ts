@@ -23,7 +23,7 @@ const schoolsOf = ({ education }: Resume): string[] =>
   )
 
 /** Readings that are known to be wrong: `paper/what`. */
-const FAULTS: ReadonlySet<string> = new Set(['plumber-ie/work', 'driver/work', 'military/work'])
+const FAULTS: ReadonlySet<string> = new Set(['plumber-ie/work', 'military/work'])
 
 describe.each(facts)('the paper of the $paper', (paper) => {
   const resume = read(paper.paper)

@@ -69,6 +69,9 @@ test.each([
   ['Education\nPostgraduate Diploma, Glazes\nShale Moor University, 2015', 'Postgraduate Diploma', 'Glazes'],
   // No other schooling on the paper.
   ['Training\nCertificate III, Kiln Trade\nShale Moor TAFE, 2012–2015', 'Certificate III', 'Kiln Trade'],
+  ['Education\nBSc (Hons), Geology, Shale Moor College, 2015', 'BSc (Hons)', 'Geology'],
+  ['Education\nBEng (Hons) in Kilns and Clay\nShale Moor College, 2015', 'BEng (Hons)', 'Kilns and Clay'],
+  ['Education\nPGCE with QTS, Secondary Physics\nShale Moor College, 2015', 'PGCE with QTS', 'Secondary Physics'],
 ])('what is awarded, and in what: %s', async (section, studyType, area) => {
   const text = `Jo Example\njo@example.com\n\nExperience\n\nFitter, Acme Works, Leeds\nMay 2019 - Present\n- Fitted things\n\n${section}\n`
   const [school] = parseResume(await readDocument(text)).education

@@ -1,6 +1,21 @@
 import { expect, test } from 'vitest'
+import type { Line } from '../../../src/model/document.ts'
 import { parseResume } from '../../../src/parse/resume/parse-resume.ts'
 import { readDocument } from '../../../src/read/read-document.ts'
+
+import { textDocument } from '../text-document.ts'
+
+/** The skills of a paper with the sections given, whose lines are set as told by `look`; headings are taller. */
+const placed = (sections: string, look: (line: string, at: number) => Partial<Line>): string[] => {
+  const text = `Jo Example\njo@example.com\n\n${sections}`
+  const document = textDocument(text)
+  const lines = document.lines.map((line, at): Line => {
+    const words = text.slice(line.span.start, line.span.end)
+    const box = { page: 0, x: 40, y: 20 * at, width: 5 * words.length, height: 10 }
+    return { ...line, box, size: 10, font: 'f1', ...look(words, at) }
+  })
+  return parseResume({ ...document, lines }).skills.flatMap((group) => group.keywords.map(({ value }) => value))
+}
 
 const keywords = async (section: string): Promise<string[]> => {
   const text = `Jo Example\njo@example.com\n\nEXPERIENCE\n\nFitter, Acme Works, Leeds\nMay 2019 - Present\n- Fitted things\n\nSKILLS\n\n${section}\n`
@@ -65,6 +80,13 @@ test.each([
     'Practice\tKiln firing, Raku\nSoftware\tExcel, Word',
     ['Kiln firing', 'Raku', 'Excel', 'Word'],
   ],
+  [
+    'versions, where the signs between the names were lost',
+    'AutoCAD 2022 CATIA V5 Python',
+    ['AutoCAD 2022', 'CATIA V5', 'Python'],
+  ],
+  ['what one was awarded', 'Systems\tSAP, Excel\nAwards\tBest Glaze, Shale Fair', ['SAP', 'Excel']],
+  ['the foot of a page', 'Welding, Forklift\n\nPage 1 - Curriculum vitae of', ['Welding', 'Forklift']],
   ['the number of a page', 'Welding, Forklift\n\n2', ['Welding', 'Forklift']],
   ['the head of a table', 'Area\tDetails\nSystems\tSAP, Excel', ['SAP', 'Excel']],
 ])('%s', async (_about, section, expected) => expect(await keywords(section)).toEqual(expected))
@@ -112,9 +134,49 @@ test.each([
     '<h2>Skills</h2><p><span class="tag">Lean Construction</span> <span class="tag">Ash glazing</span> <span class="tag">Excel</span></p>',
     ['Lean Construction', 'Ash glazing', 'Excel'],
   ],
+  [
+    'groups in bold above their lists',
+    '<h2>Skills</h2><dl><dt><b>Firing</b></dt><dd>Kiln dressing, Raku, Ash glazing</dd><dt><b>Sundries</b></dt><dd>Slip casting, Throwing, Packing</dd></dl>',
+    ['Kiln dressing', 'Raku', 'Ash glazing', 'Slip casting', 'Throwing', 'Packing'],
+  ],
   ['a heading with a count', '<h2>Skills<span>(2)</span></h2><p>Welding, Forklift</p>', ['Welding', 'Forklift']],
 ])('in HTML: %s', async (_about, section, expected) => {
   const html = `<html><body><h1>Jo Example</h1><p>jo@example.com</p><h2>Experience</h2><p>Fitter, Acme Works, Leeds</p><p>May 2019 - Present</p>${section}</body></html>`
   const { skills } = parseResume(await readDocument(html))
   expect(skills.flatMap((group) => group.keywords.map(({ value }) => value))).toEqual(expected)
+})
+
+const taller = (heads: readonly string[]) => (line: string) =>
+  heads.includes(line) ? { size: 12, font: 'f2', gap: 1 } : {}
+
+test('groups set as headings are, the one in capitals for want of small letters', () => {
+  const heads = ['Experience', 'Education', 'CAD', 'Analysis']
+  expect(
+    placed(
+      'Experience\nFitter, Acme Works, Leeds\nMay 2019 - Present\nEducation\nHill College, 2010\nCAD\nSolidWorks\nCATIA V5\nAnalysis\nPython\nDesign of Experiments',
+      taller(heads),
+    ),
+  ).toEqual(['SolidWorks', 'CATIA V5', 'Python', 'Design of Experiments'])
+})
+
+test('"Research" over tags is a group of skills', () => {
+  expect(
+    placed(
+      'Experience\nFitter, Acme Works, Leeds\nMay 2019 - Present\nSkills\nKiln dressing\tAsh glazing\nResearch\nGlaze testing\tClay sampling\tSurvey design',
+      taller(['Experience', 'Skills', 'Research']),
+    ),
+  ).toEqual(['Kiln dressing', 'Ash glazing', 'Glaze testing', 'Clay sampling', 'Survey design'])
+})
+
+test('what hangs below a bullet, right of it, is the rest of it', () => {
+  const x = (line: string) => (line.startsWith('•') ? 60 : line === 'glazing' || line === 'Dressing' ? 78 : 40)
+  expect(
+    placed(
+      'EXPERIENCE\nFitter, Acme Works, Leeds\nMay 2019 - Present\nSKILLS\n• Throwing\n• Mixed-Ash\nDressing\n• Kilns\nOffice\n• Excel',
+      (line, at) => ({
+        box: { page: 0, x: x(line), y: 20 * at, width: 5 * line.length, height: 10 },
+        ...(line === 'Office' && { bold: true }),
+      }),
+    ),
+  ).toEqual(['Throwing', 'Mixed-Ash Dressing', 'Kilns', 'Excel'])
 })

@@ -406,6 +406,28 @@ describe('layouts', () => {
       ['Line Cook · Bluebird Diner · Tucson, AZ · 2019 · 2021', 'Dishwasher · Harbor Grill · Tucson, AZ · 2017 · 2019'],
     ],
     [
+      'names whose full stop stands below the dates',
+      `Line Cook, Bluebird Diner, West\t03/2019–06/2021\nMesa, AZ.\n${told}\nDishwasher, Harbor\t01/2017–02/2019\nGrill Co., Tucson, AZ.\n${told}`,
+      [
+        'Line Cook · Bluebird Diner · West Mesa, AZ · 2019-03 · 2021-06',
+        'Dishwasher · Harbor Grill Co. · Tucson, AZ · 2017-01 · 2019-02',
+      ],
+    ],
+    [
+      'titles and employers in cells, of which no list knows one',
+      `Line Cook,\tOpalwick\nMar 2019 – Jun 2021\n${told}\n\nPrivate Chef,\tSelf-employed\nJan 2017 – Feb 2019\n${told}\n\nDishwasher,\tHarbor Grill\nMar 2015 – Dec 2016\n${told}`,
+      [
+        'Line Cook · Opalwick ·  · 2019-03 · 2021-06',
+        'Private Chef · Self-employed ·  · 2017-01 · 2019-02',
+        'Dishwasher · Harbor Grill ·  · 2015-03 · 2016-12',
+      ],
+    ],
+    [
+      'dates beside what is told',
+      `Line Cook at Bluebird Diner\n2019-03 TO 2021-06\tDirected a kitchen with nine line cooks across several dining rooms and\n${told}\n2017-01 TO 2019-02\tDishwasher at Harbor Grill\n${told}`,
+      ['Line Cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'Dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
+    ],
+    [
       'told in sentences',
       'I worked as a line cook at Bluebird Diner from March 2019 to June 2021. Before that I was employed with Harbor Grill as a dishwasher from January 2017 until February 2019.',
       ['line cook · Bluebird Diner ·  · 2019-03 · 2021-06', 'dishwasher · Harbor Grill ·  · 2017-01 · 2019-02'],
@@ -526,4 +548,37 @@ test('in a text without line breaks a wide space may stand for the dash of a ran
     ({ startDate, endDate }) => `${startDate?.value} ${endDate?.value}`,
   )
   expect(dates).toEqual(['2013-09 present', '2011-01 2013-08'])
+})
+
+test.each([
+  'Fired every tile of the baths from 2018 to 2023.',
+  'Fired tiles between May 2018 and June 2023',
+  'Moved the kilns of the works into the new hall\nbetween January and June 2022.',
+  'Ran the nine kilns and the glazing hall of the works\nfrom January 2021 to June 2022.',
+])('a sentence that tells when something was done begins no job: %j', (sentence) => {
+  const { work } = parseResume(
+    textDocument(
+      `Nadia Fontaine\nnadia@example.com\n\nEXPERIENCE\n\nKiln Technician, Olmsted Tile, Erie, PA\n08/2017 - Present\n${sentence}\n\nKiln Assistant, Dockside Tile, Erie, PA\n01/2014 - 07/2017\nLoaded kilns.`,
+    ),
+  )
+  expect(work.map(({ position }) => position?.value)).toEqual(['Kiln Technician', 'Kiln Assistant'])
+  expect(work[0]!.highlights.map(({ value }) => value)).toEqual([sentence.replace('\n', ' ')])
+})
+
+test('"Cook at a school from 2018 to 2020" is a job', () =>
+  expect(jobsIn('Self-taught cook from 2018 to 2020')).toEqual(['Self-taught cook ·  ·  · 2018 · 2020']))
+
+test.each([
+  ['Senior Glazing', 'Manager', 'Opalwick', 'Senior Glazing Manager · Opalwick'],
+  ['Lead Bank', 'Teller', '', 'Teller · Lead Bank'],
+])('a title in a narrow cell: %j above %j', (first, second, third, job) => {
+  const document = textDocument(
+    `Nadia Fontaine\nnadia@example.com\n\nEXPERIENCE\n\nMar 2019 – Jun 2021\n${first}\n${second}\n${third}\nErie, PA\n${told}`,
+  )
+  const lines = document.lines.map((line) => {
+    const words = document.text.slice(line.span.start, line.span.end)
+    return { ...line, size: 10, font: words === first || words === second ? 'f2' : 'f1' }
+  })
+  const [work] = parseResume({ ...document, lines }).work
+  expect(`${work?.position?.value} · ${work?.name?.value}`).toBe(job)
 })

@@ -562,6 +562,15 @@ test('words in several fonts are one line where it was stretched, and cells wher
   expect(read(sheet([...words(100), ...words(114)]))[0]).toContain('\t')
 })
 
+test('tags evenly apart are cells, though one line far from them ends where they do by chance', () => {
+  const tags = [item('Glazing', 50, 300), item('Raku', 102, 300), item('Slip', 139, 300), item('Throwing', 176, 300)]
+  const far = (y: number, text: string) => lines([text], 50, y)
+  const byChance = far(100, 'Fired the tiles of nine public baths')[0]!
+  const margin = { ...byChance, width: 166 }
+  expect(read(sheet([...tags, margin, ...far(114, 'in three counties')])).at(-1)).toBe('Glazing\tRaku\tSlip\tThrowing')
+  expect(read(sheet([...tags, margin, { ...margin, y: 114 }])).at(-1)).toBe('Glazing Raku Slip Throwing')
+})
+
 test('a table with its columns named is read row by row, what tells of the work below', () => {
   const row = (y: number, dates: string[], firm: string[], title: string, told: string[]) => [
     ...lines(dates, 50, y),
