@@ -7,7 +7,7 @@ export const datedWork = defineScreen({
   looksAt: ['paper'],
   messages: {
     dated: 'Every job has a start and an end.',
-    partly: '{count} of {jobs} jobs have no full dates.',
+    partly: 'Without full dates: {count} of {jobs} jobs.',
     none: 'No job was found to date.',
   },
   codes: { partly: 'R08', none: 'R32' },
