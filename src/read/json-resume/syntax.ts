@@ -28,7 +28,7 @@ export function syntaxFaultIn(text: string): SyntaxFault | undefined {
   for (let at = 0; ; ) {
     at += matchAt(WHITE, text, at)!.length
     const token = matchAt(TOKEN, text, at)
-    const next = token === undefined ? undefined : after(token, expected, open)
+    const next: Expected | undefined = token === undefined ? undefined : after(token, expected, open)
     if (next === undefined)
       return at === text.length && expected === 'the end' ? undefined : faultAt(text, at, expected)
     expected = next
