@@ -82,14 +82,17 @@ export interface Run {
   readonly cwd?: string
   readonly input?: string
   readonly env?: Readonly<Record<string, string>>
+  /** A file to print to instead. */
+  readonly stdout?: number
 }
 
 /** Runs the built command as a person would: what it printed, and how it ended. */
-export function run(args: readonly string[], { cwd = root, input = '', env = {} }: Run = {}) {
+export function run(args: readonly string[], { cwd = root, input = '', env = {}, stdout: printsTo }: Run = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(built(), 'dist/cli.js'), ...args], {
     cwd,
     encoding: 'utf8',
     input,
+    stdio: ['pipe', printsTo ?? 'pipe', 'pipe'],
     env: environment(env),
     maxBuffer: 1e8,
   })

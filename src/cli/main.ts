@@ -9,7 +9,11 @@ import { type Terminal, write } from './terminal.ts'
 
 async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first, ...rest] = argv
-  if (first === undefined) return print(helpOfAll(await commands[0]!.load()), terminal)
+  // Nothing was screened, so that 0 would say too much: `screened-out $CV $POSTING` with both of them empty.
+  if (first === undefined) {
+    await write(terminal.stderr, helpOfAll(await commands[0]!.load()))
+    return 2
+  }
   const named = commands.find(({ name }) => name === first)
   const command = await (named ?? commands[0]!).load()
   const { values, operands } = parseArguments(named ? rest : argv, { ...command.options, ...COMMON_OPTIONS })
@@ -30,10 +34,9 @@ function explain(error: unknown): ExitCode {
   return 2
 }
 
-/** Who reads us has read enough: `screened-out … | head`. */
+/** Who reads us has read enough: `screened-out … | head`. All other errors come to who writes. */
 function stopWhenNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+  if (error.code === 'EPIPE') process.exit(0)
 }
 
 process.stdout.on('error', stopWhenNobodyReads)

@@ -1,4 +1,4 @@
-import { bytesAt } from './files.ts'
+import { standardInput } from './files.ts'
 
 /** A paper on its way into a worker: a file to be opened there, or bytes already at hand. */
 export interface Paper {
@@ -7,6 +7,6 @@ export interface Paper {
   readonly bytes?: Uint8Array
 }
 
-/** Standard input is only to be had outside the workers; files are opened where they are read. */
-export const paperAt = async (path: string): Promise<Paper> =>
-  path === '-' ? { path, bytes: await bytesAt(path) } : { path }
+/** Standard input is only to be had outside the workers, and has `seconds` to end; files are opened where they are read. */
+export const paperAt = async (path: string, seconds: number): Promise<Paper> =>
+  path === '-' ? { path, bytes: await standardInput(seconds) } : { path }

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import { ScreeningError } from '../errors.ts'
+import { givenUp } from './files.ts'
 import type { Answer, Call, Tasks } from './worker.ts'
 
 type Task = keyof Tasks
@@ -63,12 +64,7 @@ function unwrap(answer: Answer): unknown {
 
 function whyEnded(error: unknown, subject: string, seconds: number): unknown {
   const { name, code } = error as NodeJS.ErrnoException
-  if (name === 'AbortError')
-    return new ScreeningError(
-      'aborted',
-      `${subject}: given up after ${seconds} s. It may be damaged, or made to be slow; --timeout <seconds> gives it more.`,
-      { cause: error },
-    )
+  if (name === 'AbortError') return givenUp(subject, seconds, error)
   if (code === 'ERR_WORKER_OUT_OF_MEMORY')
     return new ScreeningError('aborted', `${subject}: given up: it took more than ${MEMORY} MB of memory.`, {
       cause: error,

@@ -1,7 +1,7 @@
 import type { Concept, Lexicon } from '../model/lexicon.ts'
 import type { Table } from '../model/table.ts'
 import { foldToBase, wordsOf } from '../text/words.ts'
-import { checkTable } from './check-table.ts'
+import { checkTables } from './check-table.ts'
 import { type Candidate, keepMeant } from './guards.ts'
 import { type Implications, implicationsAmong } from './implications.ts'
 import { type Names, namesIn } from './names.ts'
@@ -17,7 +17,7 @@ import { type Phrases, phrasesOf } from './phrases.ts'
 export function defineLexicon(version: string, ...tables: readonly Table[]): Lexicon {
   if (typeof version !== 'string' || version === '')
     throw new TypeError(`version: expected a text that changes with the tables, got ${typeof version}.`)
-  for (const [at, table] of tables.entries()) checkTable(table, `tables[${at}]`)
+  checkTables(tables)
   return lexiconOf(version, () => packTables(tables))
 }
 

@@ -84,6 +84,13 @@ export interface Link {
   readonly span?: Span
 }
 
+/** How much of a file was read, where a limit ended the reading: the first 20 of 27 pages. */
+export interface Cut {
+  readonly unit: 'characters' | 'pages'
+  readonly read: number
+  readonly of: number
+}
+
 /** A file as two readers got it: one who looks at the page (`text`), one who only takes the characters out (`plain`). */
 export interface Document {
   readonly format: Format
@@ -97,6 +104,8 @@ export interface Document {
   readonly losses: readonly Loss[]
   readonly hidden: readonly HiddenText[]
   readonly links: readonly Link[]
+  /** Absent where all of it was read. */
+  readonly cut?: Cut
   /** Page sizes in points, where the format has pages. */
   readonly pages?: readonly { readonly width: number; readonly height: number }[]
   /** Structured data found in the file: a schema.org JobPosting, or a JSON Resume, as parsed JSON. */

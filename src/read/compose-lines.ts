@@ -1,7 +1,7 @@
 import type { Line, Link, Loss } from '../model/document.ts'
 import type { Span } from '../model/quote.ts'
 import { namesDemands } from './demands.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, seen } from './draft.ts'
 import type { Unseen } from './place-hidden.ts'
 import { type SetLine, setLine } from './set-line.ts'
 import { singleLines } from './single-lines.ts'
@@ -14,6 +14,8 @@ export interface Composed {
   readonly losses: readonly Loss[]
   /** Words no person sees, in the order of the file. */
   readonly hidden: readonly Unseen[]
+  /** Characters left out beyond the limit. */
+  readonly beyond: number
 }
 
 /** Characters before hidden words that are kept to find their place by. */
@@ -29,8 +31,10 @@ export function composeLines(drafts: readonly Draft[], maxCharacters: number): C
   const losses: Loss[] = []
   const hidden: Unseen[] = []
   let before = ''
+  let beyond = 0
   const withEmptyCells = drafts.some(namesDemands)
-  for (const draft of singleLines(drafts)) {
+  const single = singleLines(drafts)
+  for (const [index, draft] of single.entries()) {
     for (const run of draft.runs) {
       if (run.hidden && /[\p{L}\p{N}]/u.test(run.text)) hidden.push({ kind: run.hidden, text: run.text.trim(), before })
       before = (before + run.text).slice(-CONTEXT)
@@ -44,7 +48,10 @@ export function composeLines(drafts: readonly Draft[], maxCharacters: number): C
     if (line.text === '') continue
     const start = text === '' ? 0 : text.length + 1
     const end = start + line.text.length
-    if (end > maxCharacters) break
+    if (end > maxCharacters) {
+      beyond = single.slice(index).map(seen).join('\n').length
+      break
+    }
     text += text === '' ? line.text : `\n${line.text}`
     lines.push({
       span: { start, end },
@@ -60,7 +67,7 @@ export function composeLines(drafts: readonly Draft[], maxCharacters: number): C
   }
   for (const { url } of links) bare.delete(url)
   for (const url of bare) links.push({ url })
-  return { text, lines, links, losses: joinLosses(text, losses), hidden }
+  return { text, lines, links, losses: joinLosses(text, losses), hidden, beyond }
 }
 
 const turnIn = ({ turn }: SetLine, start: number): Pick<Line, 'turn'> =>

@@ -1,4 +1,5 @@
-import type { Document, Format, HiddenText, Loss } from '../model/document.ts'
+import { ScreeningError } from '../errors.ts'
+import type { Cut, Document, Format, HiddenText, Loss } from '../model/document.ts'
 import { overlaps } from '../model/quote.ts'
 import { restore } from './characters.ts'
 import { type Composed, composeLines } from './compose-lines.ts'
@@ -20,11 +21,15 @@ export interface Findings {
   readonly data?: Document['data']
 }
 
-/** Both readings of a file as one document. */
+/**
+ * Both readings of a file as one document.
+ * @throws ScreeningError `too-large` where its first line alone goes beyond the limit.
+ */
 export function documentOf(findings: Findings, options: ReadOptions): Document {
   const composed = composeLines(findings.drafts, options.maxCharacters)
   const { text, lines, links } = composed
   const plain = findings.plain.slice(0, options.maxCharacters)
+  const cut = cutOf(composed, findings.plain, options.maxCharacters)
   const secret = composed.hidden.filter((words) => !says(text, words.text))
   const hidden = placeHidden(plain, secret)
   return {
@@ -36,8 +41,20 @@ export function documentOf(findings: Findings, options: ReadOptions): Document {
     losses: text === '' && findings.images ? [IMAGE] : lossesOf(composed, restore(without(plain, hidden))),
     hidden: withInvisible(plain, hidden),
     links,
+    ...(cut && { cut }),
     ...(findings.data === undefined ? {} : { data: findings.data }),
   }
+}
+
+function cutOf({ text, beyond }: Composed, plain: string, most: number): Cut | undefined {
+  if (beyond === 0 && plain.length <= most) return undefined
+  const of = Math.max(text.length + beyond, plain.length)
+  if (beyond > 0 && text === '')
+    throw new ScreeningError(
+      'too-large',
+      `Expected lines, and at most ${most} characters, got ${of} characters whose first line alone is longer than that. Is it the right file?`,
+    )
+  return { unit: 'characters', read: text.length, of }
 }
 
 const IMAGE: Loss = { kind: 'image', span: { start: 0, end: 0 }, text: '' }

@@ -1,5 +1,5 @@
 import { ScreeningError } from '../errors.ts'
-import type { Document, HiddenText } from '../model/document.ts'
+import type { Cut, Document, HiddenText } from '../model/document.ts'
 import { withInvisible } from './invisible.ts'
 import { compose } from './layout/compose.ts'
 import { mendLines } from './layout/mend.ts'
@@ -23,12 +23,15 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   if (bytes.length > options.maxBytes)
     throw new ScreeningError('too-large', `Expected at most ${options.maxBytes} bytes, got ${bytes.length}.`)
   throwIfAborted(options.signal)
-  const { readings, hyphenates } = await readFile(bytes, options)
-  return documentOf(readings, hyphenates, options)
+  const file = await readFile(bytes, options)
+  const cut = cutOf(file)
+  return { ...documentOf(file, options), ...(cut && { cut }) }
 }
 
 interface FileReading {
   readonly readings: readonly PageReading[]
+  /** Pages that the file has. */
+  readonly pages: number
   readonly hyphenates: boolean
 }
 
@@ -36,7 +39,7 @@ async function readFile(bytes: Uint8Array, options: ReadOptions): Promise<FileRe
   const pdf = await openPdf(bytes, options.password)
   try {
     const readings = await readPages(pdf.document, scanFile(bytes), options)
-    return { readings, hyphenates: await breaksWords(pdf.document) }
+    return { readings, pages: pdf.document.numPages, hyphenates: await breaksWords(pdf.document) }
   } catch (error) {
     throwIfAborted(options.signal)
     throw asScreeningError(error)
@@ -66,7 +69,13 @@ async function breaksWords(document: PdfDocument): Promise<boolean> {
   return /tex|dvi|indesign|scribus|fop|prince/i.test(`${info.Producer ?? ''} ${info.Creator ?? ''}`)
 }
 
-function documentOf(readings: readonly PageReading[], hyphenates: boolean, options: ReadOptions): Document {
+/** The pages that were read to their end. */
+function cutOf({ readings, pages }: FileReading): Cut | undefined {
+  const read = readings.filter(({ whole }) => whole).length
+  return read < pages ? { unit: 'pages', read, of: pages } : undefined
+}
+
+function documentOf({ readings, hyphenates }: FileReading, options: ReadOptions): Document {
   const pageLinks = readings.flatMap((reading) => reading.links)
   const hints = { links: pageLinks.map(({ url }) => url), hyphenates }
   const pageLines = mendLines(linesOf(readings.map((reading) => reading.sheet)), hints)

@@ -3,7 +3,11 @@ type TextFormat = 'html' | 'markdown' | 'text' | 'json-resume'
 /** Tells what a text is written in, by its marks; by the name where the marks leave Markdown and text open. */
 export function recogniseText(text: string, name = ''): TextFormat {
   const head = text.slice(0, 20_000)
-  if (isJson(text)) return isJsonResume(text) ? 'json-resume' : 'text'
+  if (isJson(head)) {
+    const data = parseJson(text)
+    if (data === undefined ? LOOKS_LIKE_RESUME.test(head) : isJsonResume(data)) return 'json-resume'
+    if (data !== undefined) return 'text'
+  }
   // Markdown may hold a few marks of HTML, such as line breaks.
   const isNamed = /\.(?:md|markdown|mdown|mkd)$/i.test(name)
   if (HTML_START.test(head) && !(isNamed && isMarkdown(head))) return 'html'
@@ -12,10 +16,12 @@ export function recogniseText(text: string, name = ''): TextFormat {
   return isMarkdown(head) ? 'markdown' : 'text'
 }
 
-const isJson = (text: string): boolean => /^\uFEFF?\s*\{/.test(text) && /\}\s*$/.test(text)
+const isJson = (head: string): boolean => /^\uFEFF?\s*\{\s*["}]/.test(head)
 
-function isJsonResume(text: string): boolean {
-  const data = parseJson(text)
+/** Of what is damaged, a section that begins as it should. */
+const LOOKS_LIKE_RESUME = /"(?:basics|work|education|skills|volunteer|projects)"\s{0,20}:\s{0,200}[[{]/
+
+function isJsonResume(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false
   return ['basics', 'work', 'education', 'skills', 'volunteer', 'projects'].some(
     (key) => typeof (data as Record<string, unknown>)[key] === 'object',

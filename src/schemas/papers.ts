@@ -75,6 +75,7 @@ export const document: Of<Document> = shape({
   losses: array(shape({ kind: losses, span, text: string(), page })),
   hidden: array(shape({ kind: disguises, span, text: string(), page })),
   links: array(shape({ url: string(), span: exactOptional(span) })),
+  cut: exactOptional(shape({ unit: among(['characters', 'pages']), read: count, of: count })),
   pages: exactOptional(array(shape({ width: number(), height: number() }))),
   data: exactOptional(shape({ jobPosting: exactOptional(unknown()), jsonResume: exactOptional(unknown()) })),
 })

@@ -1,7 +1,8 @@
 import type { Quote } from '../model/quote.ts'
 import type { DateValue, Month, Resume, Value, Work } from '../model/resume.ts'
-import { monthAt, monthIndex } from '../text/months.ts'
+import { endsBeforeItStarts, monthAt, monthIndex } from '../text/months.ts'
 import { fold } from '../text/words.ts'
+import { type Paper, quoteAt } from './paper.ts'
 
 /** The course of jobs over time, as far as full dates tell. A date that may mean more than one month is taken in the paper's favour. */
 
@@ -11,20 +12,28 @@ interface Stretch {
   readonly dates: readonly Quote[]
 }
 
-/** From the earliest month to the latest that the dates can mean. */
+/** From the earliest month to the latest that the dates can mean, whichever of the two is printed first. */
 function stretchOf({ startDate, endDate }: Pick<Work, 'startDate' | 'endDate'>, now: number): Stretch[] {
   const begin = startDate ?? endDate
   if (!begin) return []
   const index = (month: Month | 'present'): number => (month === 'present' ? now : monthIndex(month))
   const last = endDate ? index(endDate.latest) : now
+  const first = index(begin.earliest)
   return [
     {
-      first: index(begin.earliest),
-      last: Math.max(last, index(begin.earliest)),
+      first: Math.min(first, last),
+      last: Math.max(first, last),
       dates: [startDate, endDate].flatMap((date) => (date ? [date.quote] : [])),
     },
   ]
 }
+
+/** The dates of the jobs that end before they start: "June 2024 – January 2017". */
+export const backwardsIn = (jobs: readonly Work[], paper: Paper): Quote[] =>
+  jobs.filter(endsBeforeItStarts).map(({ startDate, endDate }) => {
+    const [one, other] = [startDate!.quote.span, endDate!.quote.span]
+    return quoteAt(paper, { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) })
+  })
 
 interface FreeStretch {
   readonly from: Month

@@ -92,6 +92,14 @@ function partsOf(message: string): readonly string[] {
 function fillIn(message: string, data: Answer['data']): string {
   const parts = partsOf(message)
   let text = parts[0]!
-  for (let at = 1; at < parts.length; at += 2) text += `${data[parts[at]!] ?? `{${parts[at]}}`}${parts[at + 1]}`
+  for (let at = 1; at < parts.length; at += 2) {
+    const [name, after] = [parts[at]!, parts[at + 1]!]
+    const value = data[name]
+    text += `${value ?? `{${name}}`}${value === 1 ? ofOne(after, name) : after}`
+  }
   return text
 }
+
+/** "{words} words" of one of them is "1 word". */
+const ofOne = (after: string, name: string): string =>
+  name.endsWith('s') && after.startsWith(` ${name}`) ? after.replace(name, name.slice(0, -1)) : after

@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts'
 import type { Criterion, Requisition } from '../model/requisition.ts'
 import type { Resume } from '../model/resume.ts'
 
@@ -28,3 +29,10 @@ const WORDLESS: ReadonlySet<Criterion['kind']> = new Set([
 /** Whether the answer to this criterion hangs on words that can't be judged. */
 export const hangsOnWords = (criterion: Criterion, { why }: NonNullable<Illegible>): boolean =>
   why === 'picture' ? criterion.kind !== 'readable' : !WORDLESS.has(criterion.kind)
+
+/** What is answered on a form, or stated against: a no to these is said, never concluded from silence. */
+const STATED: ReadonlySet<Criterion['kind']> = new Set(['work-authorization', 'location', 'clearance', 'condition'])
+
+/** Whether anything but a yes may only mean that the words stand where nobody read on. */
+export const mayStandFurtherOn = ({ kind }: Criterion, { cut }: Document): boolean =>
+  cut !== undefined && kind !== 'readable' && !STATED.has(kind)

@@ -6,7 +6,7 @@ import type { AllOf, AnyOf, Criterion, ExperienceCriterion, Requirement, Requisi
 import type { Resume } from '../model/resume.ts'
 import { ask, type Facts, type Screen } from './define-screen.ts'
 import { hangsOnDoubt } from './doubtful.ts'
-import { hangsOnWords, illegible } from './legible.ts'
+import { hangsOnWords, illegible, mayStandFurtherOn } from './legible.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { pastedSpans } from './pasted.ts'
 import { type Memory, remembered, type Spoken } from './remembered.ts'
@@ -58,6 +58,7 @@ export function screenRequisition(resume: Resume, requisition: Requisition, scre
       requirement.assessed !== undefined ||
       (bad !== undefined && hangsOnWords(requirement.criterion, bad)) ||
       (spoken.outcome === 'unmet' && hangsOnDoubt(requirement.criterion, resume, trust))
+    if (mayStandFurtherOn(requirement.criterion, resume.document)) return asFarAsRead(spoken)
     return unsure ? leftOpen(spoken) : spoken
   }
   const reader = withoutIdleSkim(policy, resume)
@@ -140,6 +141,17 @@ function answersFor({ id, criterion }: Requirement, answers: Answers): Answers {
 /** Where it is in doubt that the posting asks at all, or the words can't be judged, a no is not held against the paper. */
 const leftOpen = (spoken: Spoken): Spoken =>
   spoken.outcome === 'met' ? spoken : { ...spoken, outcome: 'unclear', openQuestion: true }
+
+/** Where the rest of the paper was not read, what was not found is not said to be missing. */
+const asFarAsRead = (spoken: Spoken): Spoken =>
+  spoken.outcome === 'met'
+    ? spoken
+    : {
+        ...spoken,
+        outcome: 'unclear',
+        undecided: true,
+        message: `As far as it was read: ${spoken.message[0]!.toLowerCase()}${spoken.message.slice(1)}`,
+      }
 
 /** One answer to one criterion, for one reader. */
 export function answer(criterion: Criterion, facts: Situation): Spoken {

@@ -45,6 +45,8 @@ const fold = (word: string): string => {
 
 export const isMonth = (n: number): boolean => n >= 1 && n <= 12
 export const isDay = (n: number): boolean => n >= 1 && n <= 31
+/** Days of a month: 2023-02 has 28, 2024-02 has 29. */
+export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 export const isYear = (n: number): boolean => n >= 1940 && n <= 2059
 export const fullYear = (short: string): number => Number(short) + (Number(short) < 60 ? 2000 : 1900)
 

@@ -6,6 +6,7 @@ import {
   continuesNumber,
   type DateToken,
   dayAt,
+  daysIn,
   fullYear,
   hasApostrophe,
   isDay,
@@ -25,8 +26,11 @@ export interface DateMatch extends Span {
   readonly precision: Precision
   readonly earliest: string
   readonly latest: string
-  /** It could mean something else: a month without its year, two digits for the year, day and month either way round. */
-  readonly doubt?: 'no-year' | 'short-year' | 'order' | 'no-number'
+  /**
+   * It could mean something else: a month without its year, two digits for the year, day and month either way round. Or nothing at all:
+   * the thirteenth month.
+   */
+  readonly doubt?: 'no-year' | 'short-year' | 'order' | 'no-number' | 'impossible'
 }
 
 /** How a paper writes what can be read in two ways. */
@@ -47,7 +51,7 @@ export interface Read {
 
 type Reader = (tokens: readonly DateToken[], at: number, style: DateStyle) => Read | undefined
 
-const READERS: readonly Reader[] = [named, dayNamed, season, quarter, numeric, yearFirst, yearNamed, year]
+const READERS: readonly Reader[] = [named, dayNamed, season, quarter, numeric, yearFirst, impossible, yearNamed, year]
 
 /** The date that begins at the token, in its longest form. */
 export function readDate(tokens: readonly DateToken[], at: number, style: DateStyle = {}): Read | undefined {
@@ -191,6 +195,30 @@ function yearFirst(tokens: readonly DateToken[], at: number, style: DateStyle): 
   return dated(tokens, at, at + 3, { year: found.year, month })
 }
 
+/** 2099-13 · 2019-00-17: written like a month or a day, and none. Two years in short are a range (2009-13). */
+function impossible(tokens: readonly DateToken[], at: number): Read | undefined {
+  const [first, sign, second, again, third] = tokens.slice(at, at + 5)
+  if (!/^(?:19|20)\d\d$/.test(first?.raw ?? '') || !sign || !'/-‑'.includes(sign.raw)) return undefined
+  if (second?.kind !== 'number' || second.raw.length !== 2 || second.start - first!.end > 1) return undefined
+  const [year, month] = [Number(first!.raw), Number(second.raw)]
+  const isDayed = again?.raw === sign.raw && third?.raw.length === 2 && third.start - second.end === 1
+  const isMeant = isYear(year) && (isMonth(month) || month > year % 100)
+  if (isMeant && !isDayed) return undefined
+  const next = at + (isDayed ? 5 : 3)
+  return {
+    date: {
+      start: first!.start,
+      end: tokens[next - 1]!.end,
+      value: '',
+      precision: 'year',
+      earliest: '',
+      latest: '',
+      doubt: 'impossible',
+    },
+    next,
+  }
+}
+
 /** The month of "2019 (Aug)". */
 function inBrackets(tokens: readonly DateToken[], at: number): number | undefined {
   return tokens[at]?.raw === '(' && tokens[at + 2]?.raw === ')' ? monthAt(tokens, at + 1) : undefined
@@ -251,7 +279,10 @@ interface InMonth {
   readonly doubt?: NonNullable<DateMatch['doubt']>
 }
 
-function dated(tokens: readonly DateToken[], at: number, next: number, { year, month, day, doubt }: InMonth): Read {
+/** A day that the month does not have is none: 31 February is February. */
+function dated(tokens: readonly DateToken[], at: number, next: number, found: InMonth): Read {
+  const { year, month, doubt } = found
+  const day = found.day !== undefined && found.day <= daysIn(year, month) ? found.day : undefined
   const value = ym(year, month)
   const full = day === undefined ? value : `${value}-${two(day)}`
   const date = {

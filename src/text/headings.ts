@@ -62,7 +62,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |conquistas|premi|riconoscimenti|prijzen|onderscheidingen`,
   publications: `publications|papers|articles|patents|presentations|talks|conferences|speaking|speaking engagements|research|research interests
 |books|invited talks|courses taught|articles in peer reviewed journals|book chapters|posters|invited lectures|lectures|media appearances
-|research in progress|work in progress|scholarship|publikationen|veroffentlichungen|vortrage|patente|publicaciones|publicacoes|pubblicazioni
+|research in progress|work in progress|scholarship|writing|writings|essays|blog posts|keynotes|panels|podcasts|publikationen|veroffentlichungen|vortrage|patente|publicaciones|publicacoes|pubblicazioni
 |publicaties`,
   interests: `interests|hobbies|activities|extracurricular activities|extra curricular activities|extracurricular|extracurriculars|personal|leisure
 |passions|outside interests|away from work|away from the office|out of hours|off duty|after hours|off the clock|beyond work|free time|when im not working|when i am not working|campus activities|interessen|hobbys|freizeit|interets|centres dinteret|loisirs|centre dinteret|centres dinterets

@@ -40,6 +40,13 @@ export function monthsOf(intervals: readonly Interval[], asOf: Month): MonthCoun
   }
 }
 
+/** "June 2024 – January 2017": whatever its dates mean, it ends before it starts. */
+export const endsBeforeItStarts = ({ startDate, endDate }: Interval): boolean =>
+  startDate !== undefined &&
+  endDate !== undefined &&
+  endDate.latest !== 'present' &&
+  endDate.latest < startDate.earliest
+
 /** All months the interval can take in. */
 function longest({ startDate, endDate }: Interval, now: number): Months[] {
   const start = startDate ? indexOf(startDate.earliest, now) : endDate && indexOf(endDate.earliest, now)

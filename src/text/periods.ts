@@ -7,7 +7,7 @@ import { type DateMatch, type DateStyle, type Read, readDate, readPresent, withY
 export interface Period extends Span {
   readonly from?: DateMatch
   readonly to?: DateMatch
-  /** `single`: one date. `since`: a start whose end is left open. `until`: an end alone. */
+  /** `single`: one date, or none where what is written is no date of any calendar. `since`: a start whose end is left open. `until`: an end alone. */
   readonly form: 'range' | 'single' | 'since' | 'until'
 }
 
@@ -50,8 +50,9 @@ function periodAt(tokens: readonly DateToken[], at: number, style: DateStyle): F
   if (!first || !standsFree(tokens, from, first.next)) return undefined
   const range = shortRange(tokens, from, first) ?? fullRange(tokens, first, style, BOTH.has(word))
   if (!range && followsNumber(tokens, from)) return undefined
-  if (range) return found(tokens, prefixed && !until ? at : from, range.next, { ...range.dates, form: 'range' })
+  if (range) return found(tokens, prefixed && !until ? at : from, range.next, possible(range.dates))
   if (first.date.doubt === 'no-year' || first.date.doubt === 'short-year') return undefined
+  if (first.date.doubt === 'impossible') return found(tokens, from, first.next, { form: 'single' })
   if (until) return found(tokens, at, first.next, { to: first.date, form: 'until' })
   const open = openEnd(tokens, first.next)
   if (open === undefined && !ONGOING_SINCE.has(word))
@@ -63,6 +64,13 @@ const found = (tokens: readonly DateToken[], at: number, next: number, dates: Da
   period: { ...dates, start: tokens[at]!.start, end: tokens[next - 1]!.end },
   next,
 })
+
+/** What is left of a range of which a date is none: its other date. */
+function possible({ from, to }: Range['dates']): Dates {
+  const [begins, ends] = [from, to].map(({ doubt }) => doubt !== 'impossible')
+  if (begins && ends) return { from, to, form: 'range' }
+  return { ...(begins && { from }), ...(ends && { to }), form: ends ? 'until' : 'single' }
+}
 
 interface Range {
   readonly dates: { readonly from: DateMatch; readonly to: DateMatch }
@@ -93,14 +101,17 @@ function fullRange(tokens: readonly DateToken[], first: Read, style: DateStyle, 
   const to = second.date
   if (to.doubt === 'no-year') return undefined
   if (from.doubt === 'no-year') {
-    if (to.precision === 'present' || between === first.next) return undefined
+    if (to.precision === 'present' || to.doubt === 'impossible' || between === first.next) return undefined
     from = withYear(from, to.value.slice(0, 4))
     if (from.earliest > to.latest) from = withYear(first.date, String(Number(to.value.slice(0, 4)) - 1))
   }
   if (between === first.next && !mayLackDash(from, to)) return undefined
-  if (to.precision !== 'present' && to.latest < from.earliest) return undefined
+  if (to.latest < from.earliest && (mayBeMisread(from) || mayBeMisread(to))) return undefined
   return { dates: { from, to }, next: second.next }
 }
+
+/** Whether dates in the wrong order may be a misreading, and no slip of who wrote them. */
+const mayBeMisread = ({ doubt }: DateMatch): boolean => doubt !== undefined && doubt !== 'impossible'
 
 /** Whether two dates side by side are a range whose dash was lost. */
 const mayLackDash = (from: DateMatch, to: DateMatch): boolean =>

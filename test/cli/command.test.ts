@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { closeSync, createWriteStream, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
+import { wantsColour } from '../../src/cli/terminal.ts'
 import { run, start } from '../built.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'screened-out-'))
@@ -94,8 +96,75 @@ describe('screened-out', () => {
   })
 
   test('says what it can do', () => {
-    const { status, stdout } = run([])
+    const { status, stdout } = run(['--help'])
     expect(status).toBe(0)
     for (const { name } of commands) expect(stdout).toContain(name)
+  })
+
+  test('advances nobody where nothing is given', () => {
+    const { status, stdout, stderr } = run([])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr.join('\n')).toContain('screened-out cv.pdf posting.txt')
+  })
+
+  describe.skipIf(process.platform === 'win32')('with pipes', () => {
+    const pipe = (name: string): string => {
+      execFileSync('mkfifo', [join(folder, name)])
+      return join(folder, name)
+    }
+    const ended = (child: ReturnType<typeof start>): Promise<{ status: number | null; said: string }> => {
+      let said = ''
+      child.stderr.on('data', (chunk) => {
+        said += chunk
+      })
+      return new Promise((done) => child.on('close', (status) => done({ status, said })))
+    }
+
+    test.each([
+      ['screen a pipe', () => [pipe('a'), cv]],
+      ['screen standard input', () => ['-', cv]],
+      ['lint a pipe', () => ['lint-posting', pipe('b')]],
+      ['lint standard input', () => ['lint-posting', '-']],
+    ])('gives up what never comes: %s', async (_what, args) => {
+      const { status, said } = await ended(start([...args(), '--timeout', '1']))
+      expect(status).toBe(2)
+      expect(said).toMatch(/^screened-out: .*given up after 1 s\..*\n$/)
+    })
+
+    test('reads one that is written to', async () => {
+      const path = pipe('c')
+      const child = start([path, written('job.txt', posting('QuickBooks')), ...ASOF])
+      createWriteStream(path).end('Zoë Example')
+      expect(await ended(child)).toEqual({ status: 1, said: '' })
+    })
+  })
+
+  test.skipIf(process.platform !== 'linux')('says in one line that the disk is full', () => {
+    const full = openSync('/dev/full', 'w')
+    try {
+      expect(run(['--help'], { stdout: full })).toMatchObject({
+        status: 2,
+        stderr: ['screened-out: the output can’t be written (ENOSPC). Is the disk full?'],
+      })
+    } finally {
+      closeSync(full)
+    }
+  })
+})
+
+describe('colour', () => {
+  test.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ TERM: 'dumb' }, true, false],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ FORCE_COLOR: 'false' }, true, false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true, false],
+  ])('with %j, on a terminal: %j', (env, isTTY, wanted) => {
+    expect(wantsColour({ env, stdout: { isTTY } } as never)).toBe(wanted)
   })
 })

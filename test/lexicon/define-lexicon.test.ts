@@ -28,6 +28,21 @@ const wrong: readonly (readonly [what: string, table: unknown, message: RegExp])
     /\.when: expected guards of Go only, got “go”/,
   ],
   [
+    'a field that an entry has not',
+    { trade: 'x', skills: { Sorbing: { akka: ['Zorbing'] } } },
+    /skills\["Sorbing"\]: expected only aka, is, was, since, by, when, got “akka”/,
+  ],
+  [
+    'a field that a guard has not',
+    { trade: 'x', skills: { Go: { when: { Go: { nears: ['code'] } } } } },
+    /\.when\["Go"\]: expected only exact, near, unless, matches, misses, got “nears”/,
+  ],
+  [
+    'what shows a thing that no table names',
+    { trade: 'x', skills: { Python: {}, Django: { is: ['python', 'Pyhton'] } } },
+    /tables\[0\]\.skills\["Django"\]\.is\[1\]: expected a name that an entry of these tables has.*got “Pyhton”/,
+  ],
+  [
     'a cue that is none',
     { trade: 'x', skills: { Go: { when: { Go: { near: [1] } } } } },
     /\.near\[0\]: expected a text.*got number/,
@@ -49,6 +64,11 @@ test('guards need no sentences', () => {
   })
   expect(small.find('Go, not go').map(({ span }) => span.start)).toEqual([0])
   expect(small.find('Go to work')).toEqual([])
+})
+
+test('what an entry shows may stand in another table, under any of its names', () => {
+  const other: Table = { trade: 'y', skills: { Python: { aka: ['CPython'] } } }
+  expect(() => defineLexicon('v1', { trade: 'x', skills: { Django: { is: ['CPython'] } } }, other)).not.toThrow()
 })
 
 test('the standard tables pass', () => {

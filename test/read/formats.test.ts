@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { syntaxFaultIn } from '../../src/read/json-resume/syntax.ts'
 import { readDocument } from '../../src/read/read-document.ts'
+import { parseJson } from '../../src/read/recognise-text.ts'
 import { odt, readLines, rtf } from './build.ts'
 
 type Case = readonly [name: string, source: string, lines: readonly string[]]
@@ -245,9 +247,50 @@ describe('JSON Resume', () => {
     ])
   })
 
-  test('of wrong types', async () => {
-    expect(
-      await readLines('{"basics":{"name":"Rosa","profiles":7},"work":[null,3,{"name":["x"]}],"skills":{}}'),
-    ).toEqual(['# Rosa'])
+  test('may have numbers for texts, nulls for what is absent, and fields of its own', async () => {
+    const lines = await readLines('{"meta":[1],"basics":{"name":"Rosa","phone":5550100,"url":null},"work":null}')
+    expect(lines).toEqual(['# Rosa', '5550100'])
+  })
+
+  test.each([
+    ['{"basics":{"name":5,"email":[]},"work":"none"}', 'its basics.email is not: expected a text, got a list'],
+    ['{"basics":{},"work":"none"}', 'its work is not: expected a list of objects, got the text “none”'],
+    ['{"basics":[]}', 'its basics is not: expected an object, got a list'],
+    ['{"basics":{"location":"Leeds"}}', 'its basics.location is not: expected an object, got the text “Leeds”'],
+    ['{"basics":{"profiles":[{"url":{}}]}}', 'its basics.profiles[0].url is not: expected a text, got an object'],
+    ['{"skills":[{"name":"a"},1]}', 'its skills[1] is not: expected an object, got 1'],
+    [
+      '{"skills":[{"keywords":"a, b"}]}',
+      'its skills[0].keywords is not: expected a list of texts, got the text “a, b”',
+    ],
+    ['{"work":[{"startDate":true}]}', 'its work[0].startDate is not: expected a text, got true'],
+    ['{"work":[{"highlights":[["a"]]}]}', 'its work[0].highlights[0] is not: expected a text, got a list'],
+    ['{"basics":{"name":"Rosa",}}', 'not valid JSON at line 1 column 26: expected a name in quotes, got “}”'],
+    ['{\n  "work": [\n    {},\n  ]\n}', 'not valid JSON at line 4 column 3: expected a value, got “]”'],
+    ['{"work":[{"name":"a" "b":1}]}', 'line 1 column 22: expected a comma or }, got “"b":1}]}”'],
+    ['{"work":[{"name" "a"}]}', 'line 1 column 18: expected a colon, got “"a"}]}”'],
+    ['{"work":[{\'name\':1}]}', "line 1 column 11: expected a name in quotes or }, got “'”"],
+    ['{"work":[{"score":01}]}', 'line 1 column 19: expected a value, got “01”'],
+    ['{"work":[{"name":"a\nb"}]}', 'line 1 column 18: expected a value, got “"a”'],
+    ['{"work":[]} {"work":[]}', 'line 1 column 13: expected the end, got “{”'],
+    ['{"work":[{"name":"a"}', 'line 1 column 22: expected a comma or ], got the end of the file'],
+  ])('is refused where it is damaged: %j', async (source, said) => {
+    await expect(readDocument(source)).rejects.toMatchObject({
+      code: 'damaged',
+      message: expect.stringContaining(said),
+    })
+  })
+
+  test.each(['{"name":"Rosa",}', '{work: [{}]}', '{Rosa} "work": [', '{}'])('is not seen in %j', async (source) => {
+    expect((await readDocument(source)).format).toBe('text')
+  })
+
+  test('has faults where JSON.parse finds some, and nowhere else', () => {
+    const source = JSON.stringify({ a: [1, -2.5e3, true, null, 'x\\"\u0041\n'], b: { c: {} }, d: [] }, null, 1)
+    expect(syntaxFaultIn(source)).toBeUndefined()
+    for (let at = 0; at < source.length; at++) {
+      const cut = source.slice(0, at) + source.slice(at + 1)
+      expect([cut, syntaxFaultIn(cut) === undefined]).toEqual([cut, parseJson(cut) !== undefined])
+    }
   })
 })

@@ -119,12 +119,14 @@ test('a page without words is a loss, not an error', async () => {
 describe('limits', () => {
   test('pages', async () => {
     const document = await readPdf(pdf([show('One', 50, 60), show('Two', 50, 60)]), { ...LIMITS, maxPages: 1 })
-    expect(document.text).toBe('One')
+    expect([document.text, document.cut]).toEqual(['One', { unit: 'pages', read: 1, of: 2 }])
   })
 
   test('characters', async () => {
     const pages = Array.from({ length: 5 }, () => show('Twelve chars', 50, 60))
-    expect((await readPdf(pdf(pages), { ...LIMITS, maxCharacters: 20 })).pages).toHaveLength(2)
+    const document = await readPdf(pdf(pages), { ...LIMITS, maxCharacters: 20 })
+    expect([document.pages?.length, document.cut]).toEqual([2, { unit: 'pages', read: 1, of: 5 }])
+    expect(await readPdf(pdf(pages), LIMITS)).not.toHaveProperty('cut')
   })
 })
 

@@ -94,7 +94,20 @@ describe('limits', () => {
   })
 
   test('characters', async () => {
-    expect((await readDocument('one\ntwo\nthree', { maxCharacters: 8 })).text).toBe('one\ntwo')
+    const { text, cut } = await readDocument('one\ntwo\nthree', { maxCharacters: 8 })
+    expect([text, cut]).toEqual(['one\ntwo', { unit: 'characters', read: 7, of: 13 }])
+    expect(await readDocument('one\ntwo\nthree', { maxCharacters: 13 })).not.toHaveProperty('cut')
+    expect((await readDocument('<p>one</p><p>two</p><p>three</p>', { maxCharacters: 8 })).cut).toMatchObject({
+      read: 7,
+    })
+  })
+
+  test('characters, where the first line alone has more', async () => {
+    const reading = readDocument('one two three', { maxCharacters: 8 })
+    await expect(reading).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringMatching(/at most 8 characters, got 13 characters whose first line/),
+    })
   })
 
   test('a bomb is refused before it is unpacked', async () => {

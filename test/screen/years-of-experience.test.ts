@@ -45,6 +45,29 @@ const cases: [about: string, jobs: Job[], months: number, literal: Outcome, care
     'unproven',
   ],
   ['no dates at all', [[undefined, undefined]], 12, 'unclear', 'unclear', 'undated'],
+  ['the only job ends before it starts', [['2024-06', '2017-01']], 24, 'unclear', 'unclear', 'backwards'],
+  [
+    'one job ends before it starts, and the others are not enough',
+    [
+      ['2024-06', '2017-01'],
+      ['2016-01', '2016-12'],
+    ],
+    24,
+    'unclear',
+    'unclear',
+    'backwards',
+  ],
+  [
+    'one job ends before it starts, and the others are enough',
+    [
+      ['2024-06', '2017-01'],
+      ['2012-01', '2016-12'],
+    ],
+    24,
+    'met',
+    'met',
+    'enough',
+  ],
   ['a short bar passes no more than a third', [['2026-02', 'present']], 24, 'unmet', 'unclear', 'far'],
   ['more than half of it', [['2023-01', 'present']], 72, 'unmet', 'unmet', 'short'],
 ]

@@ -30,13 +30,22 @@ test.each([
   ['Community Involvement', 'volunteer'],
   ['About Me', 'summary'],
   ['Honors and Awards', 'awards'],
+  ['Talks and writing', 'publications'],
+  ['Selected Writing', 'publications'],
+  ['Essays and blog posts', 'publications'],
   ['Hobbies & Interests', 'interests'],
   ['References available upon request', 'references'],
   ['Contact', 'basics'],
   ['Personal Details', 'other'],
 ])('%s opens %s', (line, kind) => expect(headingKind(line)).toBe(kind))
 
-test.each(['Registered Nurse', 'Bluebird Diner', 'Tucson, AZ', 'Managed a team of ten people', '2019 – present', ''])(
-  '%s is no heading',
-  (line) => expect(headingKind(line)).toBeUndefined(),
-)
+test.each([
+  'Registered Nurse',
+  'Bluebird Diner',
+  'Tucson, AZ',
+  'Managed a team of ten people',
+  'Writing clear documentation',
+  'Writing: essays, panels',
+  '2019 – present',
+  '',
+])('%s is no heading', (line) => expect(headingKind(line)).toBeUndefined())

@@ -6,8 +6,32 @@ import { periodsIn } from '../../src/text/periods.ts'
 /** `from/to` as values, `~` where there is none, `…` before or after an open side. */
 const show = (line: string, style?: DateStyle): string =>
   periodsIn(line, style)
-    .map(({ from, to, form }) => (form === 'single' ? from!.value : `${from?.value ?? ''}/${to?.value ?? ''}`))
+    .map(({ from, to, form }) => (form === 'single' ? (from?.value ?? '?') : `${from?.value ?? ''}/${to?.value ?? ''}`))
     .join(' ')
+
+describe('what no calendar has', () => {
+  test.each([
+    ['2024-06 – 2017-01', '2024-06/2017-01'],
+    ['June 2024 to January 2017', '2024-06/2017-01'],
+    ['2019 – 2017', '2019/2017'],
+    ['3/21 - 5/19', ''],
+    ['2021  2019', '2021 2019'],
+    ['2017-02-31 – 2018-04-30', '2017-02/2018-04-30'],
+    ['29 February 2024 – 29 February 2023', '2024-02-29/2023-02'],
+    ['31.06.2019 – 05.2020', '2019-06/2020-05'],
+    ['2017-02 – 2099-13', '2017-02'],
+    ['2019-00 – 2020-04', '/2020-04'],
+    ['2017-13 - 2018-14', '?'],
+    ['Mar – 2099-13', '?'],
+    ['2098-02', '?'],
+    ['2019-13-05', '?'],
+    ['2019-04-45 to 2020-05', '/2020-05'],
+    ['2009-13', '2009/2013'],
+    ['2019-12', '2019-12'],
+    ['555-2098-021', ''],
+    ['2099-130', ''],
+  ])('%s', (line, shown) => expect(show(line)).toBe(shown))
+})
 
 describe('ranges', () => {
   test.each([

@@ -32,8 +32,9 @@ export const lintPosting = defineCommand({
       format: oneOf('--format', format, ['text', 'json']),
       asOf: values['as-of'] === undefined ? today() : dayOf('--as-of', values['as-of']),
     }
-    await using workers = openWorkers({ jobs: 1, seconds: wholeNumber('--timeout', timeout, 1, 3600) })
-    const { text, faults } = await workers.run('lint', { posting: await paperAt(posting), ...asked }, posting)
+    const seconds = wholeNumber('--timeout', timeout, 1, 3600)
+    await using workers = openWorkers({ jobs: 1, seconds })
+    const { text, faults } = await workers.run('lint', { posting: await paperAt(posting, seconds), ...asked }, posting)
     await write(stdout, text)
     return faults === 0 ? 0 : 1
   },

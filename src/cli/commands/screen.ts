@@ -69,7 +69,7 @@ export const screen = defineCommand({
   exits: [
     'the paper would advance',
     'it would not, or would leave questions',
-    'it could not be screened; one line on standard error says why. With --ndjson: 0 where every pair got its verdict, 2 where some did not',
+    'it could not be screened, or nothing was given; one line, or this text, on standard error says why. With --ndjson: 0 where every pair got its verdict, 2 where some did not',
   ],
   examples: [
     'screened-out cv.pdf posting.txt',
@@ -107,7 +107,7 @@ export const screen = defineCommand({
       width: widthOf(terminal),
     }
     await using workers = openWorkers({ jobs: 1, seconds })
-    const papers = { resume: await paperAt(resume), posting: await paperAt(posting) }
+    const papers = { resume: await paperAt(resume, seconds), posting: await paperAt(posting, seconds) }
     const { text, outcome } = await workers.run('screen', { ...papers, ...asked }, `${resume} with ${posting}`)
     await write(terminal.stdout, text)
     return outcome === 'advance' ? 0 : 1

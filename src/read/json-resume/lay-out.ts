@@ -1,48 +1,8 @@
 import { type JsonObject, jsonObject, jsonObjects } from '../../model/json.ts'
 import type { Draft } from '../draft.ts'
+import { type Field, LAYOUTS, type Layout } from './layouts.ts'
 
-/** Fields of one entry of a section, in the order in which they are printed. */
-interface Layout {
-  readonly heading: string
-  /** Lines; the fields of a line are set apart by tabs, a pair of dates as a range. */
-  readonly lines: readonly (readonly Field[])[]
-  readonly items?: string
-  /** All entries on one line each, after a colon. */
-  readonly inline?: string
-}
-
-type Field = string | readonly [start: string, end: string]
-
-const DATES: Field = ['startDate', 'endDate']
-
-/** JSON Resume's sections in the order of the paper. */
-const LAYOUTS: Readonly<Record<string, Layout>> = {
-  work: {
-    heading: 'Work Experience',
-    lines: [['position', DATES], ['name', 'location'], ['url'], ['summary']],
-    items: 'highlights',
-  },
-  volunteer: {
-    heading: 'Volunteering',
-    lines: [['position', DATES], ['organization', 'location'], ['url'], ['summary']],
-    items: 'highlights',
-  },
-  education: {
-    heading: 'Education',
-    lines: [['studyType', 'area', DATES], ['institution', 'location'], ['score']],
-    items: 'courses',
-  },
-  skills: { heading: 'Skills', lines: [], inline: 'keywords' },
-  certificates: { heading: 'Certificates', lines: [['name', 'issuer', 'date']] },
-  languages: { heading: 'Languages', lines: [['language', 'fluency']] },
-  projects: { heading: 'Projects', lines: [['name', DATES], ['description'], ['url']], items: 'highlights' },
-  awards: { heading: 'Awards', lines: [['title', 'awarder', 'date'], ['summary']] },
-  publications: { heading: 'Publications', lines: [['name', 'publisher', 'releaseDate'], ['summary']] },
-  interests: { heading: 'Interests', lines: [], inline: 'keywords' },
-  references: { heading: 'References', lines: [['name'], ['reference']] },
-}
-
-/** A JSON Resume as lines of a paper. Whatever is not of the schema's types is passed over. */
+/** A JSON Resume as lines of a paper. */
 export function layOutResume(resume: unknown): Draft[] {
   const record = jsonObject(resume)
   return [

@@ -12,6 +12,8 @@ import type { Suspicions } from './scan.ts'
 /** A page as read: its items for the careful reading, its text for the plain one, its links, and what it hides. */
 export interface PageReading {
   readonly sheet: Sheet
+  /** Not cut short by the limit. */
+  readonly whole: boolean
   readonly plain: string
   readonly links: readonly PageLink[]
   /** Places in `plain`. */
@@ -45,7 +47,7 @@ export async function readPage(
   limits: PageLimits,
 ): Promise<PageReading> {
   const view = page.getViewport({ scale: 1 })
-  const raw = await textItems(page, limits)
+  const { items: raw, whole } = await textItems(page, limits)
   const painting = suspicions.paint || raw.some(needsLetters) ? await paintingOf(page, view) : undefined
   const placed = raw.map((item) => place(item, view, painting))
   const strips = painting ? hiddenStrips(painting, view) : []
@@ -70,6 +72,7 @@ export async function readPage(
   const offPage = beyond.join('\n')
   return {
     sheet: { page: number, width: view.width, height: view.height, items },
+    whole,
     plain: offPage ? `${text}\n${offPage}` : text,
     links: suspicions.links ? await linksOf(page, number, view) : [],
     hidden: offPage
@@ -81,12 +84,15 @@ export async function readPage(
 /** Lets timers run, so that an abort signal can fire: pdf.js works in microtasks alone. */
 const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
-async function textItems(page: PdfPage, { maxCharacters, signal }: PageLimits): Promise<PdfTextItem[]> {
+async function textItems(
+  page: PdfPage,
+  { maxCharacters, signal }: PageLimits,
+): Promise<{ items: PdfTextItem[]; whole: boolean }> {
   const items: PdfTextItem[] = []
   const reader = page.streamTextContent().getReader()
   for (let left = maxCharacters; left > 0; ) {
     const { value, done } = await reader.read()
-    if (done) return items
+    if (done) return { items, whole: true }
     for (const item of value.items) {
       items.push(item)
       left -= item.str.length
@@ -97,7 +103,7 @@ async function textItems(page: PdfPage, { maxCharacters, signal }: PageLimits): 
   }
   reader.cancel(new Error('stopped')).catch(() => {})
   signal?.throwIfAborted()
-  return items
+  return { items, whole: false }
 }
 
 function place(item: PdfTextItem, view: PdfViewport, painting: Painting | undefined): PlacedItem {

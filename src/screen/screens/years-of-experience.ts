@@ -6,6 +6,7 @@ import type { ExperienceCriterion } from '../../model/requisition.ts'
 import type { Work } from '../../model/resume.ts'
 import { sayMonths, sayRange } from '../../text/durations.ts'
 import { monthsOf } from '../../text/months.ts'
+import { backwardsIn } from '../career.ts'
 import { defineScreen } from '../define-screen.ts'
 import { lossAt, type Paper } from '../paper.ts'
 import { scopeOf } from '../scope.ts'
@@ -27,6 +28,7 @@ export const yearsOfExperience = defineScreen({
       'Jobs that say “{of}” come to {shown}; {asked} asked. With those that say it in other words it is {total}.',
     reworded: 'No job says “{of}”; {asked} asked. Jobs that say it in other words come to {total}.',
     undated: 'No dated job to count from; {asked} {in} asked.',
+    backwards: '“{said}” ends before it starts; without it the dates show {shown} {in}, and {asked} asked.',
     far: 'The dates show {shown} {in}; {asked} asked. Not half of it is there.',
     described: 'No job says in these words: {of}. All jobs together show {shown}; {asked} asked.',
     claimed: 'Claims {claimed} in prose; the dates show {shown} {in}; {asked} asked.',
@@ -40,6 +42,7 @@ export const yearsOfExperience = defineScreen({
     otherwise: 'R06',
     reworded: 'R06',
     undated: 'R08',
+    backwards: 'R08',
     described: 'R06',
     claimed: 'R05',
     far: 'R22',
@@ -70,6 +73,17 @@ export const yearsOfExperience = defineScreen({
     const outcome = compare(named, asked, asOf, policy)
     if ((named.length > 0 ? named : jobs).every((job) => !job.startDate))
       return { outcome: 'unclear', say: 'undated', data, evidence: [], months, fix: dateIt }
+    const [backwards] = outcome === 'met' ? [] : backwardsIn(named.length > 0 ? named : jobs, paper)
+    if (backwards)
+      return {
+        outcome: 'unclear',
+        say: 'backwards',
+        data: { ...data, said: backwards.text },
+        evidence: [backwards, ...evidence],
+        months,
+        undecided: true,
+        fix: { kind: 'date-it', quote: backwards, ask: 'Correct the start or the end.' },
+      }
     if (scope.kind === 'described') return describe(criterion, criterion.of!, total, asked, outcome, evidence)
     if (outcome === 'met') return { outcome, say: 'enough', data, evidence, months }
     const claim = paper.resume.claims.find((each) => each.months >= asked)
