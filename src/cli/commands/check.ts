@@ -78,7 +78,12 @@ export const check = defineCommand({
   usage: ['screened-out check [<globs>] [options]'],
   about:
     'Screens every résumé against every posting, and compares the results with what the configuration expects of them, and with the last accepted ones. Each file is read once; one that is broken is reported and loses none of the others.',
-  operands: [['<globs>', 'résumés instead of the configuration’s: files, folders, or globs in quotes; what is expected of others is left out']],
+  operands: [
+    [
+      '<globs>',
+      'résumés instead of the configuration’s: files, folders, or globs in quotes; what is expected of others is left out',
+    ],
+  ],
   options,
   exits: [
     'all pairs are as expected, and as last accepted; there may be new ones that are not accepted yet',
