@@ -7,6 +7,8 @@ export type ScreeningErrorCode =
   | 'no-text'
   | 'aborted'
   | 'missing-reader'
+  /** The command line could not open the file: it is not there, or may not be read. A later attempt may find it. */
+  | 'not-opened'
 
 /**
  * There is nothing to screen: the file is empty, locked, damaged, too large or of a kind that is not read.

@@ -6,7 +6,7 @@ import { policies, ScreeningError, simulate } from 'screened-out'
 export default async function screening({ data: { resume, posting, policy, asOf } }) {
   try {
     const papers = { resume: await contentsOf(resume), posting: await contentsOf(posting) }
-    const { verdict, careful } = await simulate(papers, { policy: policies[policy], asOf })
+    const { verdict, careful } = await simulate(papers, { policy: policyNamed(policy), asOf })
     return { verdict, careful: careful.outcome }
   } catch (error) {
     // A damaged file, or a question that makes no sense, will be no better the next time.
@@ -14,6 +14,12 @@ export default async function screening({ data: { resume, posting, policy, asOf 
     if (error instanceof TypeError) throw new UnrecoverableError(`mistake: ${error.message}`)
     throw error
   }
+}
+
+/** Nobody is screened by another reader than the one that was asked for. */
+function policyNamed(name) {
+  if (Object.hasOwn(policies, name)) return policies[name]
+  throw new TypeError(`policy: expected one of ${Object.keys(policies).join(', ')}, got “${name}”.`)
 }
 
 const contentsOf = ({ text, base64, path }) =>

@@ -17,13 +17,9 @@ export async function openFile(path: string, name = path): Promise<Uint8Array> {
   } catch (cause) {
     if (cause instanceof ScreeningError) throw cause
     const { code = '' } = cause as NodeJS.ErrnoException
-    throw new ScreeningError(
-      'unsupported',
-      `${name}: ${WHY[code] ?? `it can’t be opened (${code}). Check the path.`}`,
-      {
-        cause,
-      },
-    )
+    throw new ScreeningError('not-opened', `${name}: ${WHY[code] ?? `it can’t be opened (${code}). Check the path.`}`, {
+      cause,
+    })
   }
 }
 

@@ -7,11 +7,11 @@ import { jsonAt } from './files.ts'
 const names = Object.keys(policies) as (keyof typeof policies)[]
 
 /**
- * The policy of that name, or the one in the JSON file: whole, or as changes to one of ours.
+ * The policy of that name, or the one in the JSON file: whole, or as changes to one of ours. Messages say that `option` named it.
  * @throws TypeError that names them all, where there is none; for a file, the field, what was expected there, and what came.
  */
-export const policyNamed = async (name: string): Promise<Policy> =>
-  name.endsWith('.json') ? policyAt(name) : policies[oneOf('--policy', name, names)]
+export const policyNamed = async (name: string, option = '--policy'): Promise<Policy> =>
+  name.endsWith('.json') ? policyAt(name) : policies[oneOf(option, name, names)]
 
 async function policyAt(path: string): Promise<Policy> {
   const data = await jsonAt(path, 'a policy such as {"extends": "rushed", "id": "shop", "trust": 0.4}')

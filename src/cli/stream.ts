@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { ScreeningError } from '../errors.ts'
+import { isJsonObject, jsonObject } from '../model/json.ts'
 import { answers as answersSchema } from '../schemas.ts'
 import type { ExitCode } from './command.ts'
+import { dayOf } from './day.ts'
 import { inOrder } from './in-order.ts'
 import { linesIn, type StreamLine } from './lines.ts'
+import { nearest } from './nearest.ts'
 import type { Paper } from './paper.ts'
 import { policyNamed } from './policy.ts'
 import type { JudgeTask } from './tasks.ts'
@@ -22,11 +25,25 @@ const request = z.strictObject({
   resume: paper,
   posting: paper,
   policy: z.string().optional(),
-  asOf: z.iso.date().optional(),
+  asOf: z.string().optional(),
   answers: answersSchema.optional(),
 })
 
 type Request = z.infer<typeof request>
+
+const PAPER = 'a text, or one of {"text": "…"}, {"base64": "…"}, {"path": "…"}'
+
+/** What each field of a line takes, in words. */
+const EXPECTED: Readonly<Record<keyof Request, string>> = {
+  id: 'a text or a number',
+  resume: PAPER,
+  posting: PAPER,
+  policy: 'the name of a policy, or its file',
+  asOf: 'a date as YYYY-MM-DD',
+  answers: '"yes" or "no" for each',
+}
+
+const PAIR = 'an object such as {"resume": "…", "posting": "…"}'
 
 /** Characters beyond which a line is no pair: two files of 10 MB in base64 have fewer. */
 const LONGEST = 40_000_000
@@ -66,7 +83,7 @@ async function answer(line: StreamLine, number: number, workers: Workers, circum
   let id: Request['id']
   try {
     const data = parse(line)
-    if (typeof data === 'object' && data !== null && 'id' in data) id = data.id as Request['id']
+    id = idOf(data)
     const pair = check(data)
     const judged = await workers.run(
       'judge',
@@ -74,8 +91,8 @@ async function answer(line: StreamLine, number: number, workers: Workers, circum
         ...circumstances,
         resume: paperOf(pair.resume, 'resume'),
         posting: paperOf(pair.posting, 'posting'),
-        policy: pair.policy === undefined ? circumstances.policy : await policyNamed(pair.policy),
-        asOf: pair.asOf ?? circumstances.asOf,
+        policy: pair.policy === undefined ? circumstances.policy : await policyNamed(pair.policy, 'policy'),
+        asOf: pair.asOf === undefined ? circumstances.asOf : dayOf('asOf', pair.asOf),
         answers: { ...circumstances.answers, ...pair.answers },
       },
       'pair',
@@ -92,22 +109,35 @@ function parse(line: StreamLine): unknown {
   try {
     return JSON.parse(line)
   } catch {
-    throw new TypeError('expected an object such as {"resume": "…", "posting": "…"}, got a line that is not JSON.')
+    throw new TypeError(`expected ${PAIR}, got a line that is not JSON.`)
   }
+}
+
+/** The id of a line, also of one that is otherwise wrong. */
+function idOf(data: unknown): Request['id'] {
+  const { id } = jsonObject(data)
+  return typeof id === 'string' || typeof id === 'number' ? id : undefined
 }
 
 function check(data: unknown): Request {
   const { success, data: pair, error } = request.safeParse(data)
   if (success) return pair
-  const [issue] = error.issues
-  const place = issue!.path.join('.') || 'pair'
+  const issue = error.issues[0]!
+  if (!isJsonObject(data)) throw new TypeError(`expected ${PAIR}, got ${shortly(data)}.`)
+  const [field] = issue.path as (keyof Request)[]
+  if (field !== undefined) throw new TypeError(`${field}: expected ${EXPECTED[field]}, got ${shortly(data[field])}.`)
+  const fields = Object.keys(EXPECTED)
+  const unknown = Object.keys(data).find((key) => !fields.includes(key))!
+  const near = nearest(unknown, fields)
   throw new TypeError(
-    issue!.code === 'unrecognized_keys'
-      ? `${place}: there is no “${issue!.keys[0]}”; expected id, resume, posting, policy, asOf or answers.`
-      : issue!.code === 'invalid_union'
-        ? `${place}: expected a text, or one of {"text"}, {"base64"}, {"path"}.`
-        : `${place}: ${issue!.message}.`,
+    `there is no “${unknown}”. ${near === undefined ? `There are ${fields.join(', ')}.` : `Did you mean “${near}”?`}`,
   )
+}
+
+/** The beginning of a value, in JSON: papers are long. */
+function shortly(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 function paperOf(given: Request['resume'], name: string): Paper {

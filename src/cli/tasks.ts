@@ -1,13 +1,15 @@
 import { basename } from 'node:path'
 import { ScreeningError } from '../errors.ts'
-import { type Document, lintPosting, parseRequisition, readDocument, report, simulate } from '../index.ts'
+import { type Document, lintPosting, parseRequisition, report, simulate } from '../index.ts'
 import type { Application } from '../model/application.ts'
+import { isUnderstood } from '../model/languages.ts'
 import type { Answers, Policy } from '../model/policy.ts'
 import type { VerdictOutcome } from '../model/verdict.ts'
 import { htmlReport } from '../report/html/html-report.ts'
 import { postingFaultsInWords } from '../report/posting-faults.ts'
 import type { ReportFormat } from '../report/report.ts'
 import { pairTasks } from './check/pair-tasks.ts'
+import { documentIn } from './document-in.ts'
 import { openFile } from './files.ts'
 import type { Paper } from './paper.ts'
 
@@ -52,9 +54,21 @@ export const tasks = {
     return { verdict, careful: careful.outcome }
   },
 
-  /** What is at fault in a posting. */
+  /** What is at fault in a posting. One that asks nothing, or can't be understood, has no clean bill. */
   async lint({ posting, asOf, format }: LintTask) {
-    const faults = lintPosting(parseRequisition(await read(posting)), { asOf })
+    const requisition = parseRequisition(await read(posting))
+    const { language, requirements } = requisition
+    if (!isUnderstood(language))
+      throw new ScreeningError(
+        'unsupported',
+        `${posting.path}: expected a posting in English, got one in “${language}”.`,
+      )
+    const faults = lintPosting(requisition, { asOf })
+    if (faults.length + requirements.length === 0)
+      throw new ScreeningError(
+        'no-text',
+        `${posting.path}: expected a posting, got a text in which nothing that is asked was found. Is it the right file?`,
+      )
     const text = format === 'json' ? `${JSON.stringify(faults, null, 2)}\n` : postingFaultsInWords(faults)
     return { text, faults: faults.length }
   },
@@ -63,7 +77,7 @@ export const tasks = {
 /** The document, or the error with the file's name before it. */
 async function read({ path, bytes }: Paper): Promise<Document> {
   try {
-    return await readDocument(bytes ?? (await openFile(path)), path === '-' ? {} : { name: basename(path) })
+    return await documentIn(bytes ?? (await openFile(path)), path === '-' ? {} : { name: basename(path) })
   } catch (error) {
     if (!(error instanceof ScreeningError) || error.message.startsWith(`${path}: `)) throw error
     throw new ScreeningError(error.code, `${path}: ${error.message}`, { cause: error })

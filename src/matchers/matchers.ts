@@ -1,9 +1,10 @@
-import { decide, policies, type ScreenOptions, screenResume } from '../index.ts'
+import { decide, type policies, type ScreenOptions, screenResume } from '../index.ts'
 import type { Document, LossKind } from '../model/document.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Requisition } from '../model/requisition.ts'
 import type { LostIn, Reason, Verdict } from '../model/verdict.ts'
 import { topicOf } from '../report/criterion-in-words.ts'
-import { documentOf, expectOptions, requisitionOf, resumeOf } from './papers.ts'
+import { documentOf, expectOptions, policyOf, requisitionOf, resumeOf } from './papers.ts'
 import { circumstances, messageOf, reasonInWords } from './said.ts'
 import { findingsAbout } from './wanted.ts'
 
@@ -15,7 +16,12 @@ export interface MatcherResult {
   readonly expected?: unknown
 }
 
-export interface LostOptions extends ScreenOptions {
+/** As `screenResume` takes them; the policy may also be the name of one of ours: `'literal'`. */
+export interface MatcherOptions extends Omit<ScreenOptions, 'policy'> {
+  readonly policy?: Policy | keyof typeof policies
+}
+
+export interface LostOptions extends MatcherOptions {
   /** Where it is lost; anywhere but in substance where it is absent. */
   readonly in?: LostIn
   /** What is lost: the id or words of one requirement; any of them where it is absent. */
@@ -30,16 +36,16 @@ export interface LossOptions {
 /** The matchers as a test runner shows them on what `expect` returns; `R` is what each of them returns there. */
 export interface ScreeningMatchers<R = unknown> {
   /** The résumé, or document, would be advanced. */
-  toAdvance(requisition: Requisition | Document, options: ScreenOptions): R
+  toAdvance(requisition: Requisition | Document, options: MatcherOptions): R
   /** It meets every requirement of that id or those words. @throws TypeError where nothing of the kind is asked. */
-  toMeet(requisition: Requisition | Document, requirement: string, options: ScreenOptions): R
+  toMeet(requisition: Requisition | Document, requirement: string, options: MatcherOptions): R
   /** Something that the candidate has is lost on this reader. */
   toBeLost(requisition: Requisition | Document, options: LostOptions): R
   /** A plain reader gets every word of the file that a careful one gets. */
   toHaveNoLoss(options?: LossOptions): R
 }
 
-export function toAdvance(received: unknown, requisition: unknown, options: ScreenOptions): MatcherResult {
+export function toAdvance(received: unknown, requisition: unknown, options: MatcherOptions): MatcherResult {
   const { resume, verdict } = screened(received, requisition, options, 'toAdvance')
   const pass = verdict.outcome === 'advance'
   const against = verdict.reasons.filter((reason) => reason.decisive)
@@ -60,7 +66,7 @@ export function toMeet(
   received: unknown,
   requisition: unknown,
   requirement: string,
-  options: ScreenOptions,
+  options: MatcherOptions,
 ): MatcherResult {
   const { resume, verdict } = screened(received, requisition, options, 'toMeet')
   const about = findingsAbout(verdict, requirement, 'toMeet')
@@ -124,12 +130,12 @@ export function toHaveNoLoss(received: unknown, { except = [] }: LossOptions = {
 
 const PLACES: readonly LostIn[] = ['reading', 'wording', 'arithmetic', 'attention', 'substance', 'the pile']
 
-function screened(received: unknown, given: unknown, options: ScreenOptions, matcher: string) {
+function screened(received: unknown, given: unknown, options: MatcherOptions, matcher: string) {
   const resume = resumeOf(received, matcher)
   const requisition = requisitionOf(given, matcher)
   expectOptions(options, matcher)
-  const { policy = policies.rushed } = options
-  return { resume, verdict: decide(screenResume(resume, requisition, options), policy) }
+  const policy = policyOf(options.policy, matcher)
+  return { resume, verdict: decide(screenResume(resume, requisition, { ...options, policy }), policy) }
 }
 
 const metIn = ({ met, reasons }: Verdict): string[] => [

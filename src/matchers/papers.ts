@@ -1,6 +1,7 @@
-import { parseRequisition, parseResume } from '../index.ts'
+import { parseRequisition, parseResume, policies } from '../index.ts'
 import type { Document } from '../model/document.ts'
 import { isDocument, isRequisition, isResume, whatCame } from '../model/papers.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Requisition } from '../model/requisition.ts'
 import type { Resume } from '../model/resume.ts'
 
@@ -34,3 +35,19 @@ export function expectOptions(options: unknown, matcher: string): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new TypeError(`${matcher}(…): expected options such as { asOf: '2026-11-01' }, got ${whatCame(options)}`)
 }
+
+const OURS: ReadonlyMap<unknown, Policy> = new Map(Object.entries(policies))
+
+/** The policy, or the one of ours that has the name; `rushed` where none is given. @throws TypeError that names them. */
+export function policyOf(given: unknown, matcher: string): Policy {
+  if (given === undefined) return policies.rushed
+  const policy = OURS.get(given) ?? given
+  if (isPolicy(policy)) return policy
+  const names = [...OURS.keys()].join(', ')
+  throw new TypeError(
+    `${matcher}(…): policy: expected a policy (definePolicy) or one of ${names}, got ${typeof given === 'string' ? `“${given}”.` : whatCame(given)}`,
+  )
+}
+
+const isPolicy = (value: unknown): value is Policy =>
+  typeof value === 'object' && value !== null && 'id' in value && 'gates' in value

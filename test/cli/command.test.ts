@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { wantsColour } from '../../src/cli/terminal.ts'
 import { run, start } from '../built.ts'
+import { STELLE } from './check/folder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'screened-out-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -87,6 +88,23 @@ describe('screened-out', () => {
     ['two postings to lint', () => ['lint-posting', cv, cv], 'expected one file'],
     ['one paper', () => [cv], 'expected two files, a résumé and a posting, got 1'],
     ['two from standard input', () => ['-', '-'], 'only one of the two'],
+    [
+      'a posting that asks nothing',
+      () => ['lint-posting', written('hello.txt', 'hello world')],
+      'nothing that is asked was found',
+    ],
+    [
+      'a posting in German',
+      () => ['lint-posting', written('stelle.txt', STELLE)],
+      'expected a posting in English, got one in “de”',
+    ],
+    [
+      'a file that is too large',
+      () => [written('large.txt', 'word '.repeat(2_100_000)), cv],
+      'got 10500000 bytes. Save it without its pictures',
+    ],
+    ['a format with --ndjson', () => ['--ndjson', '--format', 'text'], '--ndjson: expected no --format, got “text”'],
+    ['a channel with --ndjson', () => ['--ndjson', '--channel', 'referral'], '--ndjson: expected no --channel'],
     ['a misspelt policy', () => [cv, cv, '--policy', 'literally'], 'Did you mean literal?'],
     ['a misspelt option', () => [cv, cv, '--fromat', 'json'], 'Did you mean --format?'],
   ])('exits 2 with one line for %s', (_what, args, said) => {

@@ -22,7 +22,7 @@ test('--ndjson answers every line in order; a broken and a hostile file cost onl
     ['bomb', 'aborted'],
     ['ana', 'reject'],
     ['cut', 'damaged'],
-    ['gone', 'unsupported'],
+    ['gone', 'not-opened'],
     ['ben', 'advance'],
   ])
   expect([status, stderr]).toEqual([2, []])

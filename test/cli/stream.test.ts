@@ -27,6 +27,8 @@ describe('lines', () => {
     ],
     [[Buffer.from('é\n').subarray(0, 1), Buffer.from('é\n').subarray(1)], ['é']],
     [[], []],
+    [['\uFEFFa\nb'], ['a', 'b']],
+    [[Buffer.from('\uFEFFa').subarray(0, 1), Buffer.from('\uFEFFa\uFEFF\n').subarray(1)], ['a\uFEFF']],
     [['123456789\nab\n'], [undefined, 'ab']],
     [
       ['1234', '56', '789', '\nab\n'],
@@ -126,7 +128,38 @@ describe('pairs in, verdicts out', () => {
     ])
     expect(answers[1].verdict.policy).toBe('careful')
     expect(answers[5].error.message).toContain('posting')
-    expect(answers[6].error.message).toContain('{"base64"}')
+    expect(answers[6].error.message).toContain('{"base64": "…"}')
+  })
+
+  test.each([
+    ['{"id": {"a": 1}, "resume": "a", "posting": "p"}', 'id: expected a text or a number, got {"a":1}.'],
+    [
+      '{"resume": 1, "posting": "p"}',
+      'resume: expected a text, or one of {"text": "…"}, {"base64": "…"}, {"path": "…"}, got 1.',
+    ],
+    [
+      '{"resume": "a"}',
+      'posting: expected a text, or one of {"text": "…"}, {"base64": "…"}, {"path": "…"}, got nothing.',
+    ],
+    ['{"resume": "a", "psoting": "p", "posting": "p"}', 'there is no “psoting”. Did you mean “posting”?'],
+    ['{"resume": "a", "posting": "p", "xyzzy": 1}', 'there is no “xyzzy”. There are id, resume,'],
+    ['{"resume": "a", "posting": "p", "policy": "nope"}', /^policy: expected one of/],
+    ['{"resume": "a", "posting": "p", "policy": 7}', 'policy: expected the name of a policy, or its file, got 7.'],
+    ['{"resume": "a", "posting": "p", "asOf": "x"}', 'asOf: expected a date as YYYY-MM-DD, got “x”.'],
+    ['{"resume": "a", "posting": "p", "asOf": "2026-02-30"}', 'asOf: expected a date as YYYY-MM-DD, got “2026-02-30”.'],
+    [
+      '{"resume": "a", "posting": "p", "answers": {"location": "perhaps"}}',
+      'answers: expected "yes" or "no" for each, got',
+    ],
+    ['[]', 'expected an object such as {"resume": "…", "posting": "…"}, got [].'],
+    ['null', 'expected an object such as {"resume": "…", "posting": "…"}, got null.'],
+    [`{"resume": ["${'a'.repeat(100)}"], "posting": "p"}`, /got \["a{58}…\.$/],
+  ])('%s is a mistake that says what was expected', async (line, said) => {
+    const { answers } = await answersTo(line)
+    expect(answers).toMatchObject([{ error: { code: 'mistake' } }])
+    if (typeof said === 'string') expect(answers[0].error.message).toContain(said)
+    else expect(answers[0].error.message).toMatch(said)
+    expect(answers[0].id).toBeUndefined()
   })
 
   test('0 where all is well, and where there is nothing', async () => {

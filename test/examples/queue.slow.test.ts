@@ -9,6 +9,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { install, root } from '../built.ts'
 import { ANA, ASOF, BEN, CLUSTER, CUT } from '../cli/check/folder.ts'
 
+test('the worker screens as the reader that was asked for, and buries a question about one that is none', async () => {
+  const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'screened-out-worker-')))
+  cpSync(join(root, 'examples/queue'), cwd, { recursive: true })
+  install(cwd, ['bullmq', 'ioredis'])
+  const { default: screening } = await import(/* @vite-ignore */ pathToFileURL(join(cwd, 'screening.mjs')).href)
+  const question = { resume: { text: ANA }, posting: { text: CLUSTER }, asOf: ASOF }
+  const asked = (policy: unknown) => screening({ data: { ...question, policy } })
+  expect((await asked('careful')).verdict).toMatchObject({ policy: 'careful', outcome: 'advance' })
+  for (const policy of ['carefull', 'constructor', undefined])
+    await expect(asked(policy)).rejects.toMatchObject({
+      name: 'UnrecoverableError',
+      message: expect.stringMatching(/^mistake: policy: expected one of rushed, literal,/),
+    })
+  rmSync(cwd, { recursive: true })
+})
+
 /** Where there is no Redis these tests are skipped, and say so. */
 const withRedis = spawnSync('redis-server', ['--version']).status === 0
 

@@ -21,6 +21,15 @@ describe('the repository of résumés', () => {
     expect(JSON.parse(readFileSync(join(cwd, 'out/screened-out.sarif'), 'utf8')).runs[0].results).toEqual([])
   }, 120_000)
 
+  test('is checked in part as the help says, and accepted as its package says', () => {
+    const part = run(['check', 'resumes/**/*.md'], { cwd })
+    expect([part.stdout, part.stderr, part.status]).toEqual([expect.stringMatching(/^4 pairs, all as expected/), [], 0])
+    const before = readFileSync(join(cwd, 'accepted.json'), 'utf8')
+    const { scripts } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'))
+    expect(run(scripts.accept.split(' ').slice(1), { cwd }).status).toBe(0)
+    expect(readFileSync(join(cwd, 'accepted.json'), 'utf8')).toBe(before)
+  }, 120_000)
+
   test('passes its own tests, by the matchers', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

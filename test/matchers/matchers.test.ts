@@ -143,6 +143,21 @@ describe('anything else is a mistake, and says the way out', () => {
     }
   })
 
+  test('a policy may be given by the name of one of ours, and nothing else', () => {
+    expect(resume).toMeet(requisition, 'Kubernetes', { asOf, policy: 'careful' })
+    expect(resume).not.toMeet(requisition, 'Kubernetes', { asOf, policy: 'rushed' })
+    for (const [policy, said] of [
+      ['literally', 'toAdvance(…): policy: expected a policy (definePolicy) or one of rushed, literal,'],
+      ['toString', 'got “toString”'],
+      [{}, 'got an object'],
+      [7, 'got 7'],
+    ]) {
+      const mistake = () => anything(resume).toAdvance(requisition, { asOf, policy } as never)
+      expect(mistake).toThrow(TypeError)
+      expect(mistake).toThrow(said as string)
+    }
+  })
+
   test('for postings and options too', () => {
     expect(() => anything(resume).toAdvance('Python' as never, { asOf })).toThrow('expected a requisition')
     expect(() => anything(resume).toAdvance(requisition, undefined as never)).toThrow("{ asOf: '2026-11-01' }")

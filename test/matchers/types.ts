@@ -23,8 +23,9 @@ jestExpect(resume).not.toBeLost(requisition, { asOf })
 expect(resume).toAdvance(requisition)
 // @ts-expect-error: the same
 expect(resume).toAdvance(requisition, { policy: policies.literal })
-// @ts-expect-error: a policy is an object, not a name
 expect(resume).toAdvance(requisition, { asOf, policy: 'literal' })
+// @ts-expect-error: no policy of ours has that name
+expect(resume).toAdvance(requisition, { asOf, policy: 'literally' })
 // @ts-expect-error: bytes and paths are read first
 expect(resume).toAdvance('posting.txt', { asOf })
 // @ts-expect-error: what is to be met must be said

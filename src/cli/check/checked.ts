@@ -36,6 +36,8 @@ export interface Pair {
   readonly outcome: VerdictOutcome
   readonly disposition: string
   readonly score: number | null
+  /** Why there is no score, or what there is tells nothing of the paper; absent where it does. */
+  readonly unscored?: string
   /** What a careful reader would have decided. */
   readonly careful: VerdictOutcome
   readonly reasons: readonly CheckedReason[]
@@ -75,6 +77,14 @@ export interface Broken {
   readonly message: string
 }
 
+/** Something about a file that was screened, without which its results would be taken for more than they are. */
+export interface Note {
+  readonly path: string
+  readonly role: 'resume' | 'posting'
+  readonly note: 'asks-nothing' | 'not-in-english'
+  readonly message: string
+}
+
 /** What a whole run found, in the order of the matrix. */
 export interface Checked {
   readonly asOf: string
@@ -84,6 +94,7 @@ export interface Checked {
   readonly policies: readonly string[]
   readonly pairs: readonly CheckedPair[]
   readonly broken: readonly Broken[]
+  readonly notes: readonly Note[]
   /** Pairs that the last accepted results lack, or have alone; only where there are such results. */
   readonly baseline?: { readonly added: readonly string[]; readonly gone: readonly string[] }
 }
@@ -92,6 +103,19 @@ export interface Checked {
 export const failing = ({ pairs }: Checked): CheckedPair[] => pairs.filter((pair) => isFailing(pair))
 
 export const isFailing = ({ failures, change }: CheckedPair): boolean => failures.length > 0 || change !== undefined
+
+/** Pairs that were accepted and are no longer there: as much a change as any other. */
+export const goneFrom = ({ baseline }: Pick<Checked, 'baseline'>): readonly string[] => baseline?.gone ?? []
+
+/** "2 of 8 pairs are not as expected, 1 is no longer there": what is known to be wrong, in words; none where nothing is. */
+export function wrongInWords(checked: Checked): string | undefined {
+  const [wrong, gone] = [failing(checked).length, goneFrom(checked).length]
+  const parts = [
+    ...(wrong > 0 ? [`${wrong} of ${checked.pairs.length} pairs are not as expected`] : []),
+    ...(gone > 0 ? [`${gone} accepted ${gone === 1 ? 'pair is' : 'pairs are'} no longer there`] : []),
+  ]
+  return parts.length > 0 ? parts.join('; ') : undefined
+}
 
 /** The name of a pair in messages and in the file of accepted results. */
 export const nameOfPair = ({ resume, posting, policy }: Pick<Pair, 'resume' | 'posting' | 'policy'>): string =>

@@ -1,4 +1,5 @@
 import { named } from '../../report/named.ts'
+import { nearest } from '../nearest.ts'
 import type { Failure, Pair } from './checked.ts'
 import type { PlannedExpectation } from './plan.ts'
 
@@ -23,8 +24,8 @@ export function failuresOf(pair: Pair, expectation: PlannedExpectation): Failure
     ...(accepted && !accepted.includes(pair.outcome)
       ? [failure('outcome', accepted.join(' or '), `${pair.outcome}${decidedBy(pair)}`)]
       : []),
-    ...(minScore !== undefined && pair.score !== null && pair.score < minScore
-      ? [failure('minScore', `at least ${minScore}`, String(pair.score))]
+    ...(minScore !== undefined && !reaches(pair, minScore)
+      ? [failure('minScore', `at least ${minScore}`, scoreInWords(pair))]
       : []),
     ...met.flatMap((wanted) => {
       const [open, ...more] = standing(pair, wanted)
@@ -47,15 +48,47 @@ export function failuresOf(pair: Pair, expectation: PlannedExpectation): Failure
   ]
 }
 
+/** A score that is missing, or tells nothing of the paper, reaches no bar. */
+const reaches = ({ score, unscored }: Pair, minScore: number): boolean =>
+  unscored === undefined && score !== null && score >= minScore
+
+const scoreInWords = ({ score, unscored }: Pair): string =>
+  unscored === undefined
+    ? String(score)
+    : `${score === null ? 'none, as no score could be given' : `${score}, which tells nothing`}: ${unscored}`
+
+/**
+ * @throws TypeError for words of `noReasons` that name nothing asked in any of the pairs they hold for: they could never fail. A pair that
+ * asks nothing of the kind is no mistake while another does.
+ */
+export function expectNamesAsked(all: readonly PlannedExpectation[], pairs: readonly Pair[]): void {
+  for (const expectation of all) {
+    const items = pairs
+      .filter((pair) => expectationsFor(pair, [expectation]).length > 0)
+      .flatMap(({ reasons, met }) => [...reasons, ...met].map(itemOf))
+    const dead = expectation.noReasons?.find((name) => !isCode(name) && named(items, name).length === 0)
+    if (dead === undefined) continue
+    const near = nearest(
+      dead,
+      items.map(({ name }) => name),
+    )
+    throw new TypeError(
+      `expect[${expectation.number - 1}].noReasons: expected something that is asked in one of its pairs, got “${dead}”.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+    )
+  }
+}
+
 /** The reasons that a code, or a requirement's id or words, name. */
 function standing({ reasons }: Pair, wanted: string): Pair['reasons'] {
   const open = reasons.filter(({ outcome }) => outcome !== 'met')
-  if (/^R\d\d$/.test(wanted)) return open.filter(({ code }) => code === wanted)
+  if (isCode(wanted)) return open.filter(({ code }) => code === wanted)
   return named(
     open.map((reason) => ({ ...itemOf(reason), reason })),
     wanted,
   ).map(({ reason }) => reason)
 }
+
+const isCode = (wanted: string): boolean => /^R\d\d$/.test(wanted)
 
 const itemOf = ({ requirement, name, asked }: { requirement: string; name: string; asked?: string }) => ({
   id: requirement,

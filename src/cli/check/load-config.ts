@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { z } from 'zod'
 import { jsonAt } from '../files.ts'
 import { nearest } from '../nearest.ts'
 import { type Config, configSchema } from './config-schema.ts'
 
-const NAMES = ['json', 'ts', 'mts', 'js', 'mjs'].map((end) => `screened-out.config.${end}`)
+const ENDS = ['.json', '.ts', '.mts', '.js', '.mjs']
+const NAMES = ENDS.map((end) => `screened-out.config${end}`)
 
 /** The configuration file in a folder; none where there is none. @throws TypeError where there are several. */
 export function configIn(folder: string): string | undefined {
@@ -17,12 +18,38 @@ export function configIn(folder: string): string | undefined {
 
 /** What the file holds, not yet checked. @throws TypeError where it can't be loaded. */
 export async function contentsOf(path: string): Promise<unknown> {
-  if (extname(path) === '.json') return jsonAt(path, 'a configuration in JSON')
-  const url = pathToFileURL(path).href
-  const module = /\.m?ts$/.test(path) ? await importTypeScript(url, path) : await import(url)
+  const end = extname(path)
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new TypeError(`${path}: expected a file such as ${NAMES[0]}, got a folder. Name a file in it.`)
+  if (!ENDS.includes(end))
+    throw new TypeError(
+      `${path}: expected a file that ends in ${ENDS.join(', ')}, got ${end === '' ? `“${basename(path)}”` : `one that ends in ${end}`}.`,
+    )
+  if (end === '.json') return jsonAt(path, 'a configuration in JSON')
+  if (!existsSync(path)) throw new TypeError(`${path}: there is no such file. Check the path.`)
+  const module = await imported(path)
   if (!('default' in module))
     throw new TypeError(`${path}: expected “export default defineConfig({ … })”, got no default export.`)
   return module.default
+}
+
+/** What the module exports. @throws TypeError where it has a mistake in its syntax, throws, or imports what is not there. */
+async function imported(path: string): Promise<{ default?: unknown }> {
+  const url = pathToFileURL(path).href
+  try {
+    return /\.m?ts$/.test(path) ? await importTypeScript(url, path) : await import(url)
+  } catch (cause) {
+    if (cause instanceof TypeError && cause.message.startsWith(`${path}: `)) throw cause
+    throw new TypeError(`${path}: expected a module that can be loaded, got ${inOneLine(cause, path)}`, { cause })
+  }
+}
+
+/** "SyntaxError: Unexpected token '}' (line 3)": an error by the first line of its message, and the line where the file is known to be wrong. */
+function inOneLine(error: unknown, path: string): string {
+  if (!(error instanceof Error)) return `${JSON.stringify(error)} thrown.`
+  const [message] = error.message.split('\n')
+  const [, line] = new RegExp(`${basename(path).replaceAll('.', '\\.')}:(\\d+)`).exec(error.stack ?? '') ?? []
+  return `${error.name}: ${message}${line === undefined ? '' : ` (line ${line})`}`
 }
 
 /** Node takes types off by itself from 22.18 on; before, jiti does it where it is installed. */
@@ -56,6 +83,7 @@ export function checkConfig(data: unknown, from: string): Config {
 
 function explain(issue: z.core.$ZodIssue, data: unknown): string {
   const path = pathOf(issue.path)
+  if (issue.code === 'custom') return `${path}: ${issue.message}`
   const came = issue.path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     data,

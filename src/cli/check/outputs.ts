@@ -2,7 +2,7 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { oneOf } from '../arguments.ts'
 import { type Terminal, wantsColour, widthOf, write } from '../terminal.ts'
-import { isBroken, type Reporter } from './reporter.ts'
+import { isBroken, isNote, type Reporter } from './reporter.ts'
 import { toAnnotations, toJobSummary } from './reporters/github.ts'
 import { toHtml } from './reporters/html.ts'
 import { toJson } from './reporters/json.ts'
@@ -93,12 +93,12 @@ function pretty(out: (text: string) => Promise<void>, terminal: Terminal, onTerm
   }
 }
 
-/** A line for each pair and each broken file as its turn comes. */
+/** A line for each pair, each broken file and each note as its turn comes. */
 function ndjson(out: (text: string) => Promise<void>, { stdout }: Terminal, file: string | undefined): Reporter {
   const lines: string[] = []
   return {
     async found(found) {
-      const line = `${JSON.stringify(isBroken(found) ? { broken: found } : found)}\n`
+      const line = `${JSON.stringify(isBroken(found) ? { broken: found } : isNote(found) ? { note: found } : found)}\n`
       if (file === undefined) await write(stdout, line)
       else lines.push(line)
     },

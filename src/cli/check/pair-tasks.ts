@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { deserialize } from 'node:v8'
-import { decide, parseRequisition, parseResume, policies, readDocument, screenResume } from '../../index.ts'
+import { decide, parseRequisition, parseResume, policies, screenResume } from '../../index.ts'
 import type { Answers, Policy } from '../../model/policy.ts'
 import type { Requisition } from '../../model/requisition.ts'
 import type { Resume } from '../../model/resume.ts'
-import type { Reason } from '../../model/verdict.ts'
+import type { Reason, Verdict } from '../../model/verdict.ts'
 import { topicOf } from '../../report/criterion-in-words.ts'
 import { rowWithQuotes } from '../../report/outline.ts'
+import { documentIn } from '../document-in.ts'
 import { openFile } from '../files.ts'
 import type { CheckedReason, Pair } from './checked.ts'
 import { type Locate, locateIn } from './own-lines.ts'
@@ -67,6 +68,7 @@ export const pairTasks = {
       const careful = judged(policies.careful)
       return readers.map((policy): Pair => {
         const verdict = judged(policy)
+        const unscored = whyUnscored(verdict, requisition)
         return {
           resume: name,
           posting: path,
@@ -74,6 +76,7 @@ export const pairTasks = {
           outcome: verdict.outcome,
           disposition: verdict.disposition,
           score: verdict.scores.overall,
+          ...(unscored !== undefined && { unscored }),
           careful: careful.outcome,
           reasons: verdict.reasons.map((reason) => reasonOf(reason, resume, locate)),
           met: verdict.met.map((finding) => ({
@@ -86,6 +89,18 @@ export const pairTasks = {
       })
     })
   },
+}
+
+/** Why a verdict's score, or its lack, tells nothing of the paper: words were not judged, nothing is asked, or nothing could be answered. */
+function whyUnscored({ reasons, scores }: Verdict, { requirements }: Requisition): string | undefined {
+  const unread = reasons.find(
+    ({ requirement, openQuestion }) => requirement.criterion.kind === 'readable' && !openQuestion,
+  )
+  if (unread) return unread.message
+  if (scores.overall !== null) return undefined
+  return requirements.length === 0
+    ? 'the posting was found to ask nothing.'
+    : 'nothing that is asked could be answered from a paper.'
 }
 
 function reasonOf(reason: Reason, resume: Resume, locate: Locate): CheckedReason {
@@ -120,7 +135,7 @@ function matrixOf(run: number, shared: SharedArrayBuffer): Matrix {
 
 async function read(path: string, name: string) {
   const bytes = await openFile(path, name)
-  return { bytes, document: await readDocument(bytes, { name: basename(path) }) }
+  return { bytes, document: await documentIn(bytes, { name: basename(path) }) }
 }
 
 export const hashOf = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex')

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, normalize, relative, resolve } from 'node:path'
 import { escapePath, glob } from 'tinyglobby'
 import { expectAnswers } from '../../model/expect-answers.ts'
 import type { Answers, Policy } from '../../model/policy.ts'
@@ -26,29 +26,35 @@ export interface PlannedExpectation extends Omit<Expectation, 'resume' | 'postin
   readonly policies: ReadonlySet<string>
 }
 
+/** What the command line may name in place of the configuration. */
+export type Part = 'resumes' | 'postings' | 'policies'
+
 /**
- * Finds the files and the readers that a configuration names.
+ * Finds the files and the readers that a configuration names. Where the command line names them in its place (`told`), expectations and
+ * answers for what it leaves out are left out too.
  * @throws TypeError for a glob that matches no file, an answer to what nobody asks, and an expectation that no pair fits.
  */
-export async function planOf(config: Config, folder: string): Promise<Plan> {
+export async function planOf(config: Config, folder: string, told: ReadonlySet<Part> = new Set()): Promise<Plan> {
   const resumes = await filesOf(config.resumes, folder, 'resumes')
   const postings = await filesOf(config.postings, folder, 'postings')
-  const policies = await Promise.all((config.policies ?? ['rushed']).map((name) => policyAt(name, folder)))
+  const names = config.policies ?? ['rushed']
+  const option = told.has('policies') ? '--policy' : 'policies'
+  const policies = await Promise.all(names.map((name) => policyAt(name, folder, option)))
   const twice = policies.find(({ id }, at) => policies.findIndex((other) => other.id === id) !== at)
   if (twice) throw new TypeError(`policies: expected an id for each, got “${twice.id}” twice.`)
   const answers = new Map<string, Answers>()
   for (const [at, { resume, give }] of (config.answers ?? []).entries()) {
     expectAnswers(give, `answers[${at}].give`)
-    for (const path of await among(resume, resumes, folder, `answers[${at}].resume`))
+    for (const path of await among(resume, resumes, folder, `answers[${at}].resume`, told.has('resumes')))
       answers.set(path, { ...answers.get(path), ...give })
   }
   const expectations = await Promise.all(
     (config.expect ?? []).map(async ({ resume, posting, policy, ...rest }, at) => ({
       ...rest,
       number: at + 1,
-      resumes: await among(resume, resumes, folder, `expect[${at}].resume`),
-      postings: await among(posting, postings, folder, `expect[${at}].posting`),
-      policies: readersNamed(policy, policies, config.policies ?? ['rushed'], `expect[${at}].policy`),
+      resumes: await among(resume, resumes, folder, `expect[${at}].resume`, told.has('resumes')),
+      postings: await among(posting, postings, folder, `expect[${at}].posting`, told.has('postings')),
+      policies: readersNamed(policy, policies, names, `expect[${at}].policy`, told.has('policies')),
     })),
   )
   return { folder, asOf: config.asOf, resumes, postings, policies, answers, expectations }
@@ -76,31 +82,33 @@ async function among(
   files: readonly string[],
   folder: string,
   option: string,
+  mayBeNone: boolean,
 ): Promise<ReadonlySet<string>> {
   if (globs === undefined) return new Set(files)
   const wanted = new Set(await filesOf(globs, folder, option))
   const kept = files.filter((file) => wanted.has(file))
-  if (kept.length === 0)
+  if (kept.length === 0 && !mayBeNone)
     throw new TypeError(`${option}: ${JSON.stringify(globs)} matches none of the files that are checked.`)
   return new Set(kept)
 }
 
 /** A policy by its name, or a file's, from the folder of the configuration. */
-const policyAt = (name: string, folder: string): Promise<Policy> =>
-  policyNamed(/[./\\]/.test(name) ? relative(process.cwd(), join(folder, name)) : name)
+const policyAt = (name: string, folder: string, option: string): Promise<Policy> =>
+  policyNamed(/[./\\]/.test(name) ? relative(process.cwd(), join(folder, name)) : name, option)
 
 function readersNamed(
   named: string | readonly string[] | undefined,
   policies: readonly Policy[],
   names: readonly string[],
   option: string,
+  mayBeNone: boolean,
 ): ReadonlySet<string> {
   if (named === undefined) return new Set(policies.map(({ id }) => id))
   return new Set(
-    [named].flat().map((name) => {
-      const at = policies.findIndex(({ id }, index) => id === name || names[index] === name)
-      if (at < 0) throw new TypeError(`${option}: expected one of ${names.join(', ')}, got “${name}”.`)
-      return policies[at]!.id
+    [named].flat().flatMap((name) => {
+      const found = policies.find(({ id }, at) => id === name || normalize(names[at]!) === normalize(name))
+      if (!found && !mayBeNone) throw new TypeError(`${option}: expected one of ${names.join(', ')}, got “${name}”.`)
+      return found ? [found.id] : []
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Broken, Checked, CheckedPair } from './checked.ts'
+import type { Broken, Checked, CheckedPair, Note } from './checked.ts'
 
 /** How far a run has come. */
 export interface Progress {
@@ -8,10 +8,12 @@ export interface Progress {
 
 /** Tells what a run finds. */
 export interface Reporter {
-  /** A pair, or a broken file, as soon as it is known and its turn has come. */
-  found?(found: CheckedPair | Broken): Promise<void> | void
+  /** A pair, a broken file or a note, as soon as it is known and its turn has come. */
+  found?(found: CheckedPair | Broken | Note): Promise<void> | void
   progressed?(progress: Progress): Promise<void> | void
   end(checked: Checked): Promise<void> | void
 }
 
-export const isBroken = (found: CheckedPair | Broken): found is Broken => 'role' in found
+export const isNote = (found: CheckedPair | Broken | Note): found is Note => 'note' in found
+
+export const isBroken = (found: CheckedPair | Broken | Note): found is Broken => 'role' in found && !isNote(found)

@@ -1,15 +1,17 @@
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { ScreeningError } from '../../errors.ts'
+import { isUnderstood } from '../../model/languages.ts'
 import { inOrder } from '../in-order.ts'
 import type { Workers } from '../workers.ts'
-import type { Broken, Pair } from './checked.ts'
+import type { Broken, Note, Pair } from './checked.ts'
 import { hashOf, type Matrix, type ReadResume } from './pair-tasks.ts'
 import type { Plan } from './plan.ts'
 
-/** What a run finds, as it finds it: files that can't be screened, and pairs, in the order of the matrix. */
+/** What a run finds, as it finds it: files that can't be screened, notes about those that can, and pairs, in the order of the matrix. */
 export type Found =
   | { readonly kind: 'broken'; readonly broken: Broken }
+  | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'pair'; readonly pair: Pair }
   /** All pairs of one résumé are done, or can't be. */
   | { readonly kind: 'resume'; readonly path: string }
@@ -40,6 +42,7 @@ export async function* runMatrix(plan: Plan, workers: Workers, inputs: Inputs): 
     else {
       inputs.papers.set(name, value.hash)
       postings.push({ path: name, requisition: value.requisition })
+      yield* noted(name, 'posting', value.requisition)
     }
   }
   const matrix = share({ asOf, postings, policies })
@@ -55,14 +58,36 @@ export async function* runMatrix(plan: Plan, workers: Workers, inputs: Inputs): 
     attempt(name, 'resume', async () => {
       const read = await workers.run('readResume', at(name), name)
       inputs.papers.set(name, read.hash)
-      return pairsOf(name, read)
+      return { language: read.resume.language, pairs: await pairsOf(name, read) }
     }),
   )
   for await (const { name, value, broken } of screened) {
     if (broken) yield { kind: 'broken', broken }
-    else for (const pair of value) yield { kind: 'pair', pair }
+    else {
+      yield* noted(name, 'resume', value)
+      for (const pair of value.pairs) yield { kind: 'pair', pair }
+    }
     yield { kind: 'resume', path: name }
   }
+}
+
+/** A posting that asks nothing lets everybody pass, and what is not in English is not judged: neither is a clean bill. */
+function* noted(
+  path: string,
+  role: Note['role'],
+  paper: { readonly language: string; readonly requirements?: readonly unknown[] },
+): Generator<Found> {
+  const note = (kind: Note['note'], message: string): Found => ({
+    kind: 'note',
+    note: { path, role, note: kind, message },
+  })
+  if (!isUnderstood(paper.language))
+    yield note('not-in-english', `it is not in English (${paper.language}): what hangs on words is not judged.`)
+  else if (paper.requirements?.length === 0)
+    yield note(
+      'asks-nothing',
+      'nothing that is asked was found in it: no score is given, and papers are judged by their form alone.',
+    )
 }
 
 /** The hashes that are known before anything is read. */

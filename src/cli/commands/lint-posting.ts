@@ -20,7 +20,11 @@ export const lintPosting = defineCommand({
       says: `gives up a posting that takes longer (default: ${PATIENCE})`,
     },
   },
-  exits: ['nothing is found', 'something is found', 'it could not be read; one line on standard error says why'],
+  exits: [
+    'nothing is found',
+    'something is found',
+    'it could not be read, is not in English, or asks nothing that could be looked at; one line on standard error says why',
+  ],
   examples: ['screened-out lint-posting posting.html', 'screened-out lint-posting - --format json < posting.txt'],
 
   async run(values, operands, { stdout }) {

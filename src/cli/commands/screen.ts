@@ -14,6 +14,9 @@ import { openWorkers, PATIENCE } from '../workers.ts'
 
 const FORMATS: readonly (ReportFormat | 'html')[] = ['text', 'markdown', 'json', 'html']
 
+/** What shapes or adds to a report, and leaves a verdict as it is. */
+const OF_REPORTS = ['format', 'channel', 'applicants', 'days'] as const
+
 const readers = Object.values(policies).flatMap(({ id, description }) =>
   wrap(description, 74, ' '.repeat(10), id.padEnd(10)),
 )
@@ -90,6 +93,11 @@ export const screen = defineCommand({
     }
     if (values.ndjson) {
       if (operands.length > 0) throw new TypeError(`--ndjson: expected pairs on standard input, got ${operands[0]}.`)
+      const idle = OF_REPORTS.find((name) => values[name] !== undefined)
+      if (idle !== undefined)
+        throw new TypeError(
+          `--ndjson: expected no --${idle}, got “${values[idle]}”: it writes verdicts, one a line as JSON.`,
+        )
       await using workers = openWorkers({ ...jobsOf(values.jobs), seconds })
       return await streamPairs(terminal, workers, circumstances)
     }

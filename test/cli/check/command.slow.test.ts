@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../built.ts'
-import { ANA, ASOF, BEN, CLUSTER, CUT, folderOf, put, SCRIPTS } from './folder.ts'
+import { ANA, ASOF, BEN, CLUSTER, CUT, folderOf, put, SCRIPTS, STELLE } from './folder.ts'
 import { slowPdf } from './slow-pdf.ts'
 
 const config = {
@@ -101,6 +101,41 @@ describe('screened-out check', () => {
     expect(run(['check', 'resumes/*', ...baseline], { cwd }).status).toBe(0)
   })
 
+  test('a pair that was accepted and is gone is a change; a part of the matrix loses none, and a new one is none', () => {
+    const cwd = folderOf({ ...files, 'screened-out.config.json': { ...config, baseline: 'accepted.json' } })
+    expect(run(['check', '--update-baseline'], { cwd }).status).toBe(0)
+    rmSync(join(cwd, 'resumes/ben.txt'))
+    const { status, stdout } = run(['check'], { cwd })
+    expect([status, stdout]).toEqual([1, expect.stringContaining('2 pairs, 2 no longer there, as of')])
+    for (const part of [['resumes/*'], ['--postings', 'postings/*'], ['--policy', 'rushed']])
+      expect(run(['check', ...part], { cwd }).status).toBe(0)
+    expect(run(['check', '--update-baseline'], { cwd }).status).toBe(0)
+    expect(run(['check'], { cwd }).status).toBe(0)
+    put(cwd, 'resumes/cem.txt', BEN)
+    expect(run(['check'], { cwd }).status).toBe(0)
+  })
+
+  test('says what asks nothing and what is not in English, and gives neither a score that passes', () => {
+    const cwd = folderOf({
+      'screened-out.config.json': { ...config, expect: [{ minScore: 90 }] },
+      'resumes/ben.txt': BEN,
+      'postings/hello.txt': 'hello world',
+      'postings/stelle.txt': STELLE,
+    })
+    const { status, stdout } = run(['check', '--reporter', 'json'], { cwd })
+    const { pairs, notes } = JSON.parse(stdout)
+    expect(status).toBe(1)
+    expect(notes.map(({ path, note }: Record<string, string>) => [path, note])).toEqual([
+      ['postings/hello.txt', 'asks-nothing'],
+      ['postings/stelle.txt', 'not-in-english'],
+    ])
+    expect(pairs.map(({ failures }: { failures: { got: string }[] }) => failures[0]!.got)).toEqual([
+      'none, as no score could be given: the posting was found to ask nothing.',
+      expect.stringContaining('not in English (de)'),
+    ])
+    expect(run(['check', '--reporter', 'ndjson'], { cwd }).stdout).toContain('{"note":{"path":"postings/hello.txt"')
+  })
+
   test('needs no configuration where the command line says all; the order is that of the files, whoever is done first', () => {
     const cwd = folderOf({ ...files, 'screened-out.config.json': {} })
     const { status, stdout } = run(
@@ -131,10 +166,40 @@ describe('screened-out check', () => {
   })
 
   test.each([
-    ['no configuration', {}, ['check'], 'asOf: expected'],
+    [
+      'no configuration',
+      {},
+      ['check', 'cv.md', 'posting.txt'],
+      'or --postings <glob> and --as-of <YYYY-MM-DD> on the command line',
+    ],
+    [
+      'a name that nothing has',
+      { ...files, 'screened-out.config.json': { ...config, expect: [{ noReasons: ['banana'] }] } },
+      ['check'],
+      'got “banana”',
+    ],
+    [
+      'an update of some readers',
+      files,
+      ['check', '--policy', 'rushed', '--baseline', 'a.json', '--update-baseline'],
+      'expected the whole matrix',
+    ],
     ['a wrong one', { 'screened-out.config.json': { ...config, policys: [] } }, ['check'], 'Did you mean “policies”?'],
+    ['a wrong syntax', { 'screened-out.config.mjs': 'export default { a: }' }, ['check'], 'got SyntaxError: '],
+    [
+      'one that throws',
+      { 'screened-out.config.mjs': 'throw new Error("no luck")' },
+      ['check'],
+      'got Error: no luck (line 1)',
+    ],
+    ['a folder of them', files, ['check', '--config', 'resumes'], 'got a folder'],
     ['globs that match nothing', files, ['check', 'cv/*.pdf'], 'résumés: “cv/*.pdf” matches no file'],
-    ['no accepted results', files, ['check', '--baseline', 'none.json'], 'none.json: there is no such file'],
+    [
+      'no accepted results',
+      files,
+      ['check', '--baseline', 'none.json'],
+      'none.json: there are no accepted results yet. --update-baseline accepts',
+    ],
     [
       'an update of a part',
       files,

@@ -58,6 +58,17 @@ Requirements
 - Python
 `
 
+/** An opening in German. */
+export const STELLE = `Lagerleiter
+Muster GmbH
+
+Wir suchen für unser Lager einen Leiter mit Erfahrung in der Führung.
+
+Anforderungen
+- Eine Ausbildung als Fachkraft für Lagerlogistik und drei Jahre in der Leitung eines Lagers
+- Kenntnisse in SAP und Excel
+`
+
 /** What a pipe, a worker and a terminal would say of a paper that can't be read. */
 export const CUT = '%PDF-1.7\n1 0 obj'
 

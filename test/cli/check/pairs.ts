@@ -3,7 +3,7 @@ import type { PlannedExpectation } from '../../../src/cli/check/plan.ts'
 
 export const reason: CheckedReason = {
   code: 'R12',
-  requirement: 'r1',
+  requirement: 'skill:kubernetes',
   name: 'Kubernetes',
   screen: 'skill',
   outcome: 'unmet',
@@ -27,7 +27,7 @@ export const pair: Pair = {
   score: 50,
   careful: 'advance',
   reasons: [reason],
-  met: [{ requirement: 'r2', name: 'Python', asked: 'Python' }],
+  met: [{ requirement: 'skill:python', name: 'Python', asked: 'Python' }],
   versions: { engine: '0.1.0', lexicon: '1' },
 }
 
@@ -65,4 +65,5 @@ export const checked: Checked = {
     good,
   ],
   broken: [{ path: 'resumes/cut.pdf', role: 'resume', code: 'damaged', message: '100% of it:\nis “damaged”.' }],
+  notes: [{ path: 'postings/cluster.txt', role: 'posting', note: 'asks-nothing', message: 'nothing & nobody' }],
 }

@@ -9,7 +9,9 @@ import { progressBar, toPretty } from '../../../src/cli/check/reporters/pretty.t
 import { toSarif } from '../../../src/cli/check/reporters/sarif.ts'
 import { checked } from './pairs.ts'
 
-const fine = { ...checked, pairs: checked.pairs.slice(1), broken: [] }
+const fine = { ...checked, pairs: checked.pairs.slice(1), broken: [], notes: [] }
+const gone = 'a, b.txt × <c>.txt (rushed)'
+const less = { ...fine, baseline: { added: [], gone: [gone] } }
 
 describe('JUnit', () => {
   /** Which attributes and children each element may have, as the readers of CI systems expect them. */
@@ -17,6 +19,7 @@ describe('JUnit', () => {
     testsuites: { needs: ['name', 'tests', 'failures', 'errors'], may: ['skipped', 'time'], in: [''] },
     testsuite: { needs: ['name', 'tests', 'failures', 'errors'], may: ['skipped', 'time'], in: ['testsuites'] },
     testcase: { needs: ['name', 'classname', 'time'], may: [], in: ['testsuite'] },
+    'system-out': { needs: [], may: [], in: ['testsuite'] },
     failure: { needs: ['message', 'type'], may: [], in: ['testcase'] },
     error: { needs: ['message', 'type'], may: [], in: ['testcase'] },
   }
@@ -28,7 +31,19 @@ describe('JUnit', () => {
     const xml = toJunit(checked)
     const all = elementsIn(parseDocument(xml, { xmlMode: true, decodeEntities: true }).children)
     expect(all.map(({ name }) => name)).toEqual([
-      ...['testsuites', 'testsuite', 'testcase', 'failure', 'testsuite', 'testcase', 'testsuite', 'testcase', 'error'],
+      ...[
+        'testsuites',
+        'testsuite',
+        'system-out',
+        'testsuite',
+        'testcase',
+        'failure',
+        'testsuite',
+        'testcase',
+        'testsuite',
+        'testcase',
+        'error',
+      ],
     ])
     for (const { name, attribs, parent } of all) {
       const shape = SHAPES[name]!
@@ -37,7 +52,7 @@ describe('JUnit', () => {
       expect(shape.in).toContain(parent && 'name' in parent ? parent.name : '')
     }
     expect(all[0]!.attribs).toMatchObject({ tests: '3', failures: '1', errors: '1' })
-    expect(all[4]!.attribs['name']).toBe('resumes/<b> & "c", d.txt')
+    expect(all[6]!.attribs['name']).toBe('resumes/<b> & "c", d.txt')
     expect(xml).toContain('Where you say “k8s”, write “Kubernetes (k8s)”.')
     expect(xml).toContain('changed: the posting, the lexicon')
   })
@@ -73,6 +88,7 @@ describe('SARIF', () => {
       'changed',
       'R12',
       'unreadable',
+      'asks-nothing',
     ])
     for (const { ruleId, ruleIndex } of run.results)
       expect(run.tool.driver.rules[ruleIndex]).toMatchObject({ id: ruleId })
@@ -99,7 +115,7 @@ describe('GitHub', () => {
     expect(second).toBe(
       '::error file=papers/resumes/cut.pdf,title=could not be screened::100%25 of it:%0Ais “damaged”.',
     )
-    expect(more).toEqual([])
+    expect(more.filter((line) => !line.startsWith('::warning '))).toEqual([])
     expect(toAnnotations(fine, '')).toBe('')
   })
 
@@ -168,7 +184,9 @@ test('JSON has everything, and the counts', () => {
       expected: 1,
       failing: 1,
       changed: 1,
+      gone: 0,
       broken: 1,
+      notes: 1,
       outcomes: { advance: 1, review: 0, reject: 1 },
     },
     ...checked,
@@ -193,5 +211,49 @@ describe('which reporters, and where to', () => {
   ])('%j is a mistake', (given, said) => {
     expect(() => outputsOf(given)).toThrow(TypeError)
     expect(() => outputsOf(given)).toThrow(said)
+  })
+})
+
+describe('a note stands in every report, and fails none', () => {
+  const noted = { ...fine, notes: checked.notes }
+
+  test.each([
+    [
+      'pretty',
+      toPretty(noted, { colour: false, width: 80, matrix: false }),
+      '· postings/cluster.txt: nothing & nobody',
+    ],
+    [
+      'github',
+      toAnnotations(noted, 'papers'),
+      '::warning file=papers/postings/cluster.txt,title=asks nothing::nothing &',
+    ],
+    ['the summary', toJobSummary(noted), '### To note\n\n- postings/cluster.txt: nothing & nobody'],
+    ['junit', toJunit(noted), '<system-out>postings/cluster.txt: nothing &amp; nobody</system-out>'],
+    ['html', toHtml(noted), '<b>postings/cluster.txt</b>: nothing &amp; nobody'],
+    ['json', JSON.stringify(JSON.parse(toJson(noted)).notes), '"note":"asks-nothing"'],
+    ['sarif', JSON.stringify(JSON.parse(toSarif(noted, ''))), '"ruleId":"asks-nothing","level":"warning"'],
+  ])('%s', (_name, text, said) => {
+    expect(text).toContain(said)
+    expect(text).not.toMatch(/not as expected|failures="[1-9]|::error|"level":"error"/)
+  })
+})
+
+describe('a pair that was accepted and is gone is wrong in every report', () => {
+  test.each([
+    ['pretty', toPretty(less, { colour: false, width: 80, matrix: false }), ['1 pair, 1 no longer there, as of', gone]],
+    ['github', toAnnotations(less, ''), [`::error title=accepted%2C and no longer there::${gone}`]],
+    [
+      'the summary',
+      toJobSummary(less),
+      ['**1 accepted pair is no longer there**', '- a, b.txt × \\<c\\>.txt (rushed)'],
+    ],
+    ['junit', toJunit(less), ['failures="1"', '<failure type="gone"', 'a, b.txt × &lt;c&gt;.txt (rushed)']],
+    ['html', toHtml(less), ['1 accepted pair is no longer there.', 'a, b.txt × &lt;c&gt;.txt (rushed)']],
+    ['json', JSON.stringify(JSON.parse(toJson(less)).summary), ['"gone":1']],
+    ['sarif', JSON.stringify(JSON.parse(toSarif(less, ''))), ['"ruleId":"gone","level":"error"', '"uri":"a,%20b.txt"']],
+  ])('%s', (_name, text, parts) => {
+    for (const part of parts) expect(text).toContain(part)
+    expect(text).not.toContain('all as expected')
   })
 })

@@ -1,5 +1,14 @@
 import { posix } from 'node:path'
-import { type Checked, type CheckedPair, changeInWords, failing, failureInWords, isFailing } from '../checked.ts'
+import {
+  type Checked,
+  type CheckedPair,
+  changeInWords,
+  failing,
+  failureInWords,
+  goneFrom,
+  isFailing,
+  wrongInWords,
+} from '../checked.ts'
 
 /** Workflow commands: annotations at the files, and at their lines where they have some. `prefix` leads from the repository to the papers. */
 export function toAnnotations(checked: Checked, prefix: string): string {
@@ -15,7 +24,11 @@ export function toAnnotations(checked: Checked, prefix: string): string {
   const broken = checked.broken.map(({ path, message }) =>
     command('error', message, { file: posix.join(prefix, path), title: 'could not be screened' }),
   )
-  return [...pairs, ...broken].map((line) => `${line}\n`).join('')
+  const gone = goneFrom(checked).map((name) => command('error', name, { title: 'accepted, and no longer there' }))
+  const notes = checked.notes.map(({ path, note, message }) =>
+    command('warning', message, { file: posix.join(prefix, path), title: note.replaceAll('-', ' ') }),
+  )
+  return [...pairs, ...broken, ...gone, ...notes].map((line) => `${line}\n`).join('')
 }
 
 function command(name: string, message: string, properties: Readonly<Record<string, string | number>>): string {
@@ -31,12 +44,10 @@ const MOST_ROWS = 200
 
 /** The summary of the job, in Markdown: a sentence, the matrix, and what is not as expected. */
 export function toJobSummary(checked: Checked): string {
-  const { pairs, broken, resumes, postings, policies } = checked
+  const { pairs, broken, notes, resumes, postings, policies } = checked
   const wrong = failing(checked)
-  const state =
-    wrong.length > 0
-      ? `${wrong.length} of ${pairs.length} pairs are not as expected`
-      : `all ${pairs.length} pairs are as expected`
+  const gone = goneFrom(checked)
+  const state = wrongInWords(checked) ?? `all ${pairs.length} pairs are as expected`
   return [
     '## Résumés before postings',
     '',
@@ -48,9 +59,9 @@ export function toJobSummary(checked: Checked): string {
       '',
     ]),
     ...(wrong.length > 0 ? ['### Not as expected', '', ...wrong.slice(0, MOST_ROWS).map(item), ''] : []),
-    ...(broken.length > 0
-      ? ['### Could not be screened', '', ...broken.map(({ path, message }) => `- ${cell(path)}: ${cell(message)}`), '']
-      : []),
+    ...(gone.length > 0 ? ['### Accepted, and no longer there', '', ...gone.map((name) => `- ${cell(name)}`), ''] : []),
+    ...about('Could not be screened', broken),
+    ...about('To note', notes),
   ].join('\n')
 
   function table(policy: string): string[] {
@@ -68,6 +79,11 @@ export function toJobSummary(checked: Checked): string {
     ]
   }
 }
+
+const about = (title: string, files: readonly { readonly path: string; readonly message: string }[]): string[] =>
+  files.length === 0
+    ? []
+    : [`### ${title}`, '', ...files.map(({ path, message }) => `- ${cell(path)}: ${cell(message)}`), '']
 
 const item = (pair: CheckedPair): string =>
   `- **${cell(pair.resume)}** × ${cell(pair.posting)} (${cell(pair.policy)}): ${cell(saidOf(pair).join('; '))}`

@@ -1,11 +1,22 @@
-import { type Checked, type CheckedPair, changeInWords, failing, failureInWords, isFailing } from '../checked.ts'
+import {
+  type Checked,
+  type CheckedPair,
+  changeInWords,
+  failing,
+  failureInWords,
+  goneFrom,
+  isFailing,
+  wrongInWords,
+} from '../checked.ts'
 import { escapeMarkup as escaped } from './escape.ts'
 import { reasonLines } from './reason-lines.ts'
 
 /** One page without scripts: the matrix, and what is not as expected. */
 export function toHtml(checked: Checked): string {
-  const { pairs, broken, policies, asOf, versions } = checked
+  const { pairs, broken, notes, policies, asOf, versions } = checked
   const wrong = failing(checked)
+  const gone = goneFrom(checked)
+  const state = wrongInWords(checked)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -18,16 +29,27 @@ export function toHtml(checked: Checked): string {
 <body>
 <main>
 <h1>Résumés before postings</h1>
-<p>${wrong.length === 0 ? `All ${pairs.length} pairs are as expected.` : `<strong>${wrong.length} of ${pairs.length} pairs are not as expected.</strong>`}${broken.length > 0 ? ` ${broken.length} ${broken.length === 1 ? 'file' : 'files'} could not be screened.` : ''} As of ${escaped(asOf)}; engine ${escaped(versions.engine)}, lexicon ${escaped(versions.lexicon)}.</p>
+<p>${state === undefined ? `All ${pairs.length} pairs are as expected.` : `<strong>${state}.</strong>`}${broken.length > 0 ? ` ${broken.length} ${broken.length === 1 ? 'file' : 'files'} could not be screened.` : ''} As of ${escaped(asOf)}; engine ${escaped(versions.engine)}, lexicon ${escaped(versions.lexicon)}.</p>
 ${policies.map((policy) => tableOf(checked, policy)).join('\n')}
 ${wrong.length === 0 ? '' : `<h2>Not as expected</h2>\n${wrong.map(sectionOf).join('\n')}`}
-${broken.length === 0 ? '' : `<h2>Could not be screened</h2>\n<ul>\n${broken.map(({ path, message }) => `<li><b>${escaped(path)}</b>: ${escaped(message)}</li>`).join('\n')}\n</ul>`}
+${listOf(
+  'Accepted, and no longer there',
+  gone.map((name) => escaped(name)),
+)}
+${listOf('Could not be screened', broken.map(about))}
+${listOf('To note', notes.map(about))}
 <p class="notice">A simulation of screening habits that are documented or assumed, no tool for choosing among people.</p>
 </main>
 </body>
 </html>
 `
 }
+
+const listOf = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `<h2>${title}</h2>\n<ul>\n${items.map((each) => `<li>${each}</li>`).join('\n')}\n</ul>`
+
+const about = ({ path, message }: { readonly path: string; readonly message: string }): string =>
+  `<b>${escaped(path)}</b>: ${escaped(message)}`
 
 function tableOf({ pairs, resumes, postings }: Checked, policy: string): string {
   const found = new Map(

@@ -1,5 +1,13 @@
 import { paintWith } from '../../../report/paint.ts'
-import { type Checked, type CheckedPair, changeInWords, failing, failureInWords, isFailing } from '../checked.ts'
+import {
+  type Checked,
+  type CheckedPair,
+  changeInWords,
+  failing,
+  failureInWords,
+  goneFrom,
+  isFailing,
+} from '../checked.ts'
 import type { Progress } from '../reporter.ts'
 import { reasonLines } from './reason-lines.ts'
 
@@ -15,7 +23,8 @@ export function toPretty(checked: Checked, { colour, width, matrix }: PrettyOpti
   const paint = paintWith(colour)
   const tint = { advance: paint.green, review: paint.yellow, reject: paint.red }
   const wrong = failing(checked)
-  const { pairs, broken, baseline } = checked
+  const { pairs, broken, notes, baseline } = checked
+  const gone = goneFrom(checked)
   return [
     ...(matrix ? checked.policies.flatMap((policy) => [paint.bold(policy), '', ...tables(policy), '']) : []),
     ...wrong.flatMap((pair) => [
@@ -27,8 +36,10 @@ export function toPretty(checked: Checked, { colour, width, matrix }: PrettyOpti
     ]),
     ...broken.map(({ path, message }) => `${paint.red('!')} ${paint.bold(path)}: ${message}`),
     ...(broken.length > 0 ? [''] : []),
+    ...notes.map(({ path, message }) => `${paint.yellow('·')} ${paint.bold(path)}: ${message}`),
+    ...(notes.length > 0 ? [''] : []),
     ...listed('new, not yet accepted', baseline?.added ?? []),
-    ...listed('accepted, and no longer there', baseline?.gone ?? []),
+    ...listed('accepted, and no longer there', gone),
     summary(),
     '',
   ].join('\n')
@@ -37,7 +48,9 @@ export function toPretty(checked: Checked, { colour, width, matrix }: PrettyOpti
     const expected = pairs.filter(({ expectations }) => expectations > 0).length
     const parts = [
       `${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'}`,
-      wrong.length > 0 ? paint.red(`${wrong.length} not as expected`) : paint.green('all as expected'),
+      ...(wrong.length > 0 ? [paint.red(`${wrong.length} not as expected`)] : []),
+      ...(gone.length > 0 ? [paint.red(`${gone.length} no longer there`)] : []),
+      ...(wrong.length + gone.length === 0 ? [paint.green('all as expected')] : []),
       ...(broken.length > 0
         ? [paint.red(`${broken.length} ${broken.length === 1 ? 'file' : 'files'} not screened`)]
         : []),

@@ -9,13 +9,17 @@ import {
   changeInWords,
   failing,
   failureInWords,
+  goneFrom,
 } from '../checked.ts'
 
 /** What can be said of a pair or a file besides the reasons. */
 const OWN_RULES: Readonly<Record<string, string>> = {
   expectation: 'A pair is not as the configuration expects it.',
   changed: 'A pair is not as it was last accepted.',
+  gone: 'A pair that was accepted is no longer there.',
   unreadable: 'A file could not be screened.',
+  'asks-nothing': 'Nothing that is asked was found in a posting.',
+  'not-in-english': 'A paper is not in English, and what hangs on its words is not judged.',
 }
 
 /**
@@ -44,6 +48,22 @@ export function toSarif(checked: Checked, prefix: string): string {
       ({ path, message }): Result => ({
         ruleId: 'unreadable',
         level: 'error',
+        message: { text: message },
+        locations: at(path),
+      }),
+    ),
+    ...goneFrom(checked).map(
+      (name): Result => ({
+        ruleId: 'gone',
+        level: 'error',
+        message: { text: `${name}: accepted, and no longer there.` },
+        locations: at(name.split(' × ')[0]!),
+      }),
+    ),
+    ...checked.notes.map(
+      ({ path, note, message }): Result => ({
+        ruleId: note,
+        level: 'warning',
         message: { text: message },
         locations: at(path),
       }),
