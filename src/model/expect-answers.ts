@@ -19,6 +19,9 @@ const ASKED: Readonly<Record<Exclude<Criterion['kind'], StandingKind>, true>> = 
   'all-of': true,
 }
 
+/** What answers may be to: a kind of criterion, or a kind of condition. */
+export const ANSWERABLE: readonly string[] = [...Object.keys(ASKED), ...CONDITION_SUBTYPES]
+
 /**
  * Answers are "yes" or "no", each to a kind of criterion ("location"), a kind of condition ("shift") or a requirement. As the same answers may
  * be meant for many postings, what has the form of a requirement’s id ("licence:rn license") may be the id of another posting’s.
@@ -43,5 +46,4 @@ export function expectAnswers(
   }
 }
 
-const mayBeAsked = (about: string): boolean =>
-  Object.hasOwn(ASKED, about.split(':')[0]!) || CONDITION_SUBTYPES.some((subtype) => subtype === about)
+const mayBeAsked = (about: string): boolean => ANSWERABLE.includes(about) || Object.hasOwn(ASKED, about.split(':')[0]!)

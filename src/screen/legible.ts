@@ -1,19 +1,17 @@
 import type { Document } from '../model/document.ts'
+import { isUnderstood } from '../model/languages.ts'
 import type { Criterion, Requisition } from '../model/requisition.ts'
 import type { Resume } from '../model/resume.ts'
 
 /** Fewer characters than this are no résumé: a picture, or an empty file. */
 const SHORTEST = 100
 
-/** The languages whose words the screens know; `und` is a paper of names and lists, which any may be. */
-const KNOWN = new Set(['en', 'und'])
-
 /** Why words on the paper can't be judged: there are none, or one of the two papers is in a language that is not read. */
 export type Illegible = { readonly why: 'picture' } | { readonly why: 'foreign'; readonly language: string } | undefined
 
 export function illegible({ document, language }: Resume, requisition: Requisition): Illegible {
   if (document.text.trim().length < SHORTEST) return { why: 'picture' }
-  const foreign = [language, requisition.language].find((each) => !KNOWN.has(each))
+  const foreign = [language, requisition.language].find((each) => !isUnderstood(each))
   return foreign === undefined ? undefined : { why: 'foreign', language: foreign }
 }
 

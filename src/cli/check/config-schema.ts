@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { ANSWERABLE } from '../../model/expect-answers.ts'
 import { elsewhere, reasonCodes } from '../../model/reason-codes.ts'
-import type { ConditionCriterion, Criterion, StandingKind } from '../../model/requisition.ts'
 import { nearest } from '../nearest.ts'
 
 /** What `screened-out.config.json` (or .ts) may hold. Paths and globs are relative to the file's own folder. */
@@ -44,47 +44,17 @@ function noSuchReason(name: string): string {
   return `no reason has the code “${name}”. ${hint}`
 }
 
-/** What a form can ask of a candidate, by kind. */
-const KINDS: Readonly<Record<Exclude<Criterion['kind'], StandingKind>, true>> = {
-  skill: true,
-  experience: true,
-  education: true,
-  certification: true,
-  licence: true,
-  language: true,
-  location: true,
-  'work-authorization': true,
-  clearance: true,
-  title: true,
-  condition: true,
-  'any-of': true,
-  'all-of': true,
-}
-
-/** Conditions are answered by their subtype. */
-const SUBTYPES: Readonly<Record<ConditionCriterion['subtype'], true>> = {
-  travel: true,
-  driving: true,
-  shift: true,
-  physical: true,
-  'background-check': true,
-  age: true,
-  other: true,
-}
-
-const answerable = [...Object.keys(KINDS), ...Object.keys(SUBTYPES)]
-
 /** An id is a kind and words: `licence:rn license`. */
-const ID = new RegExp(`^(?:${Object.keys(KINDS).join('|')}):.`)
+const ID = new RegExp(`^(?:${ANSWERABLE.join('|')}):.`)
 
 const given = ruled(
   z.record(z.string(), z.enum(['yes', 'no'])),
-  { propertyNames: { anyOf: [{ enum: answerable }, { pattern: ID.source }] } },
+  { propertyNames: { anyOf: [{ enum: ANSWERABLE }, { pattern: ID.source }] } },
   (answers) => {
-    const wrong = Object.keys(answers).find((about) => !answerable.includes(about) && !ID.test(about))
+    const wrong = Object.keys(answers).find((about) => !ANSWERABLE.includes(about) && !ID.test(about))
     if (wrong === undefined) return undefined
-    const near = nearest(wrong, answerable)
-    return `no form asks for “${wrong}”. ${near === undefined ? `There are ${answerable.join(', ')}, and the ids of requirements.` : `Did you mean “${near}”?`}`
+    const near = nearest(wrong, ANSWERABLE)
+    return `no form asks for “${wrong}”. ${near === undefined ? `There are ${ANSWERABLE.join(', ')}, and the ids of requirements.` : `Did you mean “${near}”?`}`
   },
 )
 

@@ -5,7 +5,22 @@ export const operationsAndManagement = defineTable({
   skills: {
     'Operations Management': {},
     'People Management': {
-      aka: ['Team Management', 'managing people', 'managing staff', 'managing a team', 'line management'],
+      aka: [
+        'Team Management',
+        'managing people',
+        'managing staff',
+        'managing a team',
+        'manage a team',
+        'managed a team',
+        'managing teams',
+        'managed staff',
+        'line management',
+        'line manage',
+        'line managed',
+        'line managing',
+        'staff management',
+        'supervisory',
+      ],
     },
     'Team Leadership': {},
     'Strategic Planning': {
