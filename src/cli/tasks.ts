@@ -1,6 +1,18 @@
 import { basename } from 'node:path'
 import { ScreeningError } from '../errors.ts'
-import { type Document, lintPosting, parseRequisition, report, simulate } from '../index.ts'
+
+import {
+  type Document,
+  lintPosting,
+  misplaced,
+  parseRequisition,
+  parseResume,
+  type Requisition,
+  type Resume,
+  report,
+  simulate,
+} from '../index.ts'
+
 import type { Application } from '../model/application.ts'
 import { isUnderstood } from '../model/languages.ts'
 import type { Answers, Policy } from '../model/policy.ts'
@@ -38,14 +50,15 @@ export interface LintTask {
 export const tasks = {
   ...pairTasks,
 
-  /** One pair, reported. */
-  async screen({ resume, posting, format, colour, width, ...options }: ScreenTask) {
-    const simulation = await simulate(
-      { resume: await read(resume), posting: await read(posting) },
-      { ...options, rehearse: true, panel: true },
-    )
+  /** One pair, reported; with a warning where the day asked for can hardly be meant. */
+  async screen({ resume: paper, posting, format, colour, width, ...options }: ScreenTask) {
+    const resume = parseResume(await read(paper))
+    const requisition = parseRequisition(await read(posting))
+    expectInPlace(resume, requisition, [paper.path, posting.path])
+    const simulation = await simulate({ resume, posting: requisition }, { ...options, rehearse: true, panel: true })
     const text = format === 'html' ? htmlReport(simulation) : report(simulation, format, { colour, width })
-    return { text, outcome: simulation.verdict.outcome satisfies VerdictOutcome }
+    const warning = begunLater(resume, options.asOf)
+    return { text, outcome: simulation.verdict.outcome satisfies VerdictOutcome, ...(warning && { warning }) }
   },
 
   /** One pair, as data. */
@@ -72,6 +85,26 @@ export const tasks = {
     const text = format === 'json' ? `${JSON.stringify(faults, null, 2)}\n` : postingFaultsInWords(faults)
     return { text, faults: faults.length }
   },
+}
+
+/** @throws TypeError where a paper reads like the other kind: judged so, a posting would be turned away for what a résumé asks. */
+function expectInPlace(resume: Resume, requisition: Requisition, [first, second]: readonly [string, string]): void {
+  const odd = misplaced(resume, requisition)
+  if (odd.length === 0) return
+  const said = odd.map((paper) =>
+    paper === 'resume' ? `${first} reads like a posting` : `${second} reads like a résumé`,
+  )
+  throw new TypeError(`${said.join(', and ')}: did you swap the two? Give the résumé first, then the posting.`)
+}
+
+/** What is said where jobs begin after the day up to which they count. */
+function begunLater({ work }: Resume, asOf: string): string | undefined {
+  const newest = work
+    .flatMap(({ startDate }) => (startDate && startDate.earliest !== 'present' ? [startDate] : []))
+    .sort((a, b) => (a.earliest < b.earliest ? 1 : -1))[0]
+  return newest && newest.earliest > asOf.slice(0, 7)
+    ? `as of ${asOf}, a job on the paper has not begun (${newest.quote.text}) and counts for nothing. Is --as-of the day you mean?`
+    : undefined
 }
 
 /** The document, or the error with the file's name before it. */

@@ -64,7 +64,14 @@ describe('screened-out', () => {
     expect([Buffer.concat(said).toString(), status]).toEqual(['', 0])
   })
 
+  test('warns of a day before a job on the paper begins', () => {
+    const { status, stderr } = run([cv, '-', '--as-of', '2018-11-01'], { input: posting('QuickBooks') })
+    expect([status, stderr.length]).toEqual([1, 1])
+    expect(stderr[0]).toContain('Jan 2019')
+  })
+
   test.each([
+    ['the two papers swapped', () => [written('job-2.txt', posting('Xero')), cv], 'did you swap the two?'],
     ['no such file', () => [join(folder, 'nobody.pdf'), cv], 'nobody.pdf: there is no such file. Check the path'],
     ['a truncated PDF', () => [written('cut.pdf', '%PDF-1.7\n1 0 obj'), cv], 'cut.pdf: '],
     ['a folder', () => [folder, cv], 'it is a folder'],

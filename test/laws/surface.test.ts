@@ -22,6 +22,7 @@ test('the library exports exactly this', () => {
     'knockoutQuestions',
     'lexicon',
     'lintPosting',
+    'misplaced',
     'ordinaryPile',
     'panel',
     'parseQuery',

@@ -116,7 +116,9 @@ export const screen = defineCommand({
     }
     await using workers = openWorkers({ jobs: 1, seconds })
     const papers = { resume: await paperAt(resume, seconds), posting: await paperAt(posting, seconds) }
-    const { text, outcome } = await workers.run('screen', { ...papers, ...asked }, `${resume} with ${posting}`)
+    const screened = await workers.run('screen', { ...papers, ...asked }, `${resume} with ${posting}`)
+    const { text, outcome, warning } = screened
+    if (warning) await write(terminal.stderr, `screened-out: ${warning}\n`)
     await write(terminal.stdout, text)
     return outcome === 'advance' ? 0 : 1
   },
