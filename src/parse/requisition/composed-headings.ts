@@ -1,5 +1,6 @@
 import type { Zone } from '../../model/requisition.ts'
 import { wordSet } from '../../text/words.ts'
+import { softening } from './softeners.ts'
 
 /** What a posting asks for, in the plural or as a mass: of these a heading of demands is made. */
 const ASKED = wordSet(`
@@ -10,7 +11,7 @@ const ASKED = wordSet(`
 const MASS = wordSet('experience knowledge education expertise qualification understanding competency')
 /** Of those, the ones that name a company's offer as often: "Professional Education". */
 const OFFERED = wordSet('education expertise understanding')
-const WISHED = wordSet('desirable desired preferred optional advantageous beneficial nice-to-have')
+const WISHED = softening('u', '^(?:<wished>)$')
 const DEMANDED = wordSet('essential required mandatory needed necessary minimum must-have expected')
 /** What else such a heading may hold. */
 const AROUND = wordSet(`
@@ -27,16 +28,16 @@ const AROUND_DONE = wordSet(`
 /** "Skills and experience required", "Technical skills (essential)", "Relevant qualifications and training": the part that a heading made of such words begins. */
 export function zoneOfComposed(words: readonly string[]): Zone | undefined {
   const nouns = words.filter((word) => ASKED.has(word))
-  const wishes = words.some((word) => WISHED.has(word))
+  const wishes = words.some((word) => WISHED.test(word))
   const demands = words.some((word) => DEMANDED.has(word))
   if (words.some((word) => DONE.has(word)) && words.every((word) => DONE.has(word) || AROUND_DONE.has(word)))
     return 'duties'
   if (nouns.length === 0 || words.length > 8) return undefined
   if (!demands && !wishes && nouns.every((noun) => OFFERED.has(noun)) && !words.includes('training')) return undefined
-  if (!words.every((word) => ASKED.has(word) || AROUND.has(word) || WISHED.has(word) || DEMANDED.has(word)))
+  if (!words.every((word) => ASKED.has(word) || AROUND.has(word) || WISHED.test(word) || DEMANDED.has(word)))
     return undefined
   const last = words.at(-1)!
-  if ((WISHED.has(last) || DEMANDED.has(last)) && nouns.every((noun) => MASS.has(noun)) && nouns.length < 2)
+  if ((WISHED.test(last) || DEMANDED.has(last)) && nouns.every((noun) => MASS.has(noun)) && nouns.length < 2)
     return undefined
   return wishes && !demands ? 'nice-to-have' : 'requirements'
 }
@@ -47,5 +48,5 @@ export const mayOpenComposed = (word: string): boolean =>
   AROUND_DONE.has(word) ||
   ASKED.has(word) ||
   AROUND.has(word) ||
-  WISHED.has(word) ||
+  WISHED.test(word) ||
   DEMANDED.has(word)

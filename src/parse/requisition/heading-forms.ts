@@ -1,18 +1,22 @@
 import type { Zone } from '../../model/requisition.ts'
 import { type Pattern, phrases } from '../../text/phrases.ts'
 import { foldedWords } from '../../text/words.ts'
+import { softening } from './softeners.ts'
 
 /** Whole headings of folded words ("youll need"), in the forms that people vary; the first that fits holds. */
 const FORMS: readonly (readonly [Zone, Pattern])[] = [
   [
     'nice-to-have',
-    phrases('', '^(?:…)$')`
+    softening(
+      'u',
+      '^(?:…)$',
+      phrases()`
       (?:big |huge |real |major |definite )?pluses
       nice touch(?:es)?
       (?:bonus(?:es)?|plus|extra|brownie)(?: points?)?(?: (?:if|for))?(?: you(?: also)?(?: (?:have|are|know|can|bring))?)?
-      (?:(?:its|it is|itd be|it would be|would be|also|added|big|huge) )?(?:an? )?(?:(?:big|huge|real|added) )?(?:bonus|plus|advantage|asset)(?: (?:if|for)(?: you(?: also)?(?: have)?)?)?
+      (?!benefit$)(?:(?:its|it is|itd be|it would be|would be|also|added|big|huge) )?(?:an? )?(?:(?:big|huge|real|added) )?(?:<gain>)(?: (?:if|for)(?: you(?: also)?(?: have)?)?)?
       (?:(?:its|it is|these are|this is) )?(?:not|arent) (?:essential|required|necessary|mandatory|a must)(?: but(?: \w+){0,4})?
-      (?:(?:also|really|very) )?(?:useful|helpful|beneficial|advantageous|recommended|desirable|welcome|good)(?: (?:but|though)(?: \w+){1,3}| to have| experience| skills| extras| qualifications| training)?
+      (?:(?:also|really|very) )?(?:<wished>|<fitting>|recommended|good)(?: (?:but|though)(?: \w+){1,3}| to have| experience| skills| extras| qualifications| training)?
       (?:pluses|plusses|nice extras|extras|bonuses|wishes|nice to haves?)(?: (?:but|and)? ?(?:not|never) (?:requirements?|required|musts?|must haves?|demands?|essentials?|deal ?breakers?)| but(?: \w+){1,3})?
       (?:[\w ]{1,24} )?(?:stand out|set you apart|catch our eye|impress us)(?: (?:if|from)(?: \w+){1,3}| if)?
       ideally you(?:ll| will| would| should|d)?(?: also)?(?: (?:have|be|bring|know))?
@@ -23,14 +27,15 @@ const FORMS: readonly (readonly [Zone, Pattern])[] = [
       (?:the )?icing(?: on the (?:cake|top))?
       bring (?:it|them|these|this)? ?if you (?:have|can|know)(?: (?:it|them|any))?
       (?:[\w ]{1,30} )?but (?:we )?(?:do not|dont|wont|will not) insist(?: on (?:it|them|any))?
-      (?:the )?following (?:are|is|will be|would be) (?:also )?(?:considered )?(?:given (?:\w+ )?(?:weight|preference|credit|consideration)|desirable|preferred|welcome|helpful|useful|valued|optional|not (?:required|essential|necessary|needed)|(?:an? )?(?:plus|asset|advantage|bonus)(?:e?s)?)(?: [\w ]{1,50})?
-      (?:nice|great|good|lovely|handy|useful|helpful) if you (?:have|do|can|know|bring)(?: (?:it|them|any|these|this|one))?(?: (?:and )?(?:fine|ok|okay|no problem|no worries|dont worry|no big deal|all good)(?: if you (?:dont|do not|havent|cant))?)?
+      (?:the )?following (?:are|is|will be|would be) (?:also )?(?:considered )?(?:given (?:\w+ )?(?:weight|preference|credit|consideration)|<wished>|<fitting>|not (?:required|essential|necessary|needed)|(?:an? )?(?:<gain>))(?: [\w ]{1,50})?
+      (?:<wished>|<fitting>|<praised>) if you (?:have|do|can|know|bring)(?: (?:it|them|any|these|this|one))?(?: (?:and )?(?:fine|ok|okay|no problem|no worries|dont worry|no big deal|all good)(?: if you (?:dont|do not|havent|cant))?)?
       (?:(?:it|these|this|any of these) )?(?:also )?(?:(?:would|will|d|may|might) )?(?:also )?helps?(?: (?:to|if you)(?: also)? (?:have|had|know|knew|bring|brought|be|are|were))?(?: but(?: \w+){1,6})?
       if you have (?:it|them|these|any)(?: too)?(?: bring (?:it|them))?
       (?:you )?(?:may|might|could) (?:also |well )?have(?: too| as well)?
       good to (?:have|bring|see|know|offer)(?: skills?| along| too| as well| with you)?
-      (?:useful|helpful|welcome|nice|good|handy|liked|appreciated|beneficial|desirable|wanted|valued|extra|optional|great|preferred|desired|an advantage|a plus|wished) (?:but |and |yet )?(?:not|never) (?:required|essential|necessary|needed|mandatory|expected|demanded|insisted on|a must|musts?)
+      (?:<wished>|<fitting>|<praised>|liked|wanted|extra|wished|an? (?:<gain>)) (?:but |and |yet )?(?:not|never) (?:required|essential|necessary|needed|mandatory|expected|demanded|insisted on|a must|musts?)
     `,
+    ),
   ],
   [
     'requirements',

@@ -4,6 +4,7 @@ import { matchesOf, phrases } from '../../text/phrases.ts'
 import { foldedWords } from '../../text/words.ts'
 import { assessmentAtEnd, levelMarkAtEnd, levelMarkAtStart } from './assessed.ts'
 import { zoneOfHeading } from './headings.ts'
+import { softening } from './softeners.ts'
 import { cellsOf } from './tables.ts'
 import type { Unit } from './unit.ts'
 
@@ -283,9 +284,11 @@ function splitSentences(text: string, unit: Unit): Unit[] {
   const line = text.slice(unit.start, unit.end)
   if (line.length <= LONGEST_HEADING && zoneOfHeading(foldedWords(line))) return [trimmed(text, unit)]
   const cuts: number[] = []
-  for (const match of matchesOf(line, SENTENCE_END))
-    if (!ABBREVIATED.test(line.slice(Math.max(0, match.index - 8), match.index)))
-      cuts.push(match.index + match[0].length)
+  for (const match of matchesOf(line, SENTENCE_END)) {
+    const at = match.index + match[0].length
+    const isAnswered = match[0].startsWith('?') && ANSWER.test(line.slice(at, at + LONGEST_ANSWER))
+    if (!isAnswered && !ABBREVIATED.test(line.slice(Math.max(0, match.index - 8), match.index))) cuts.push(at)
+  }
   for (const match of matchesOf(line, OPENER)) {
     const at = match.index + match[0].length
     if (opensDemand(line, at)) cuts.push(at)
@@ -305,6 +308,13 @@ function splitSentences(text: string, unit: Unit): Unit[] {
     return part.start < part.end ? [trimmed(text, part)] : []
   })
 }
+
+/** "Knowledge of the energy market? Handy!": the answer weighs what the question names. */
+const ANSWER = softening(
+  'iu',
+  `^(?:(?:always|also|that(?:['’]s| is| would be)|would be|an?|big|real|very|absolutely) ){0,3}(?:<wished>|<gain>|<fitting>|<praised>|even better|not (?:essential|mandatory|a must))(?= ?[.!]|$)`,
+)
+const LONGEST_ANSWER = 60
 
 /** Not behind a word that leads on ("with Strong …", "Level 2 Teaching …"). */
 function opensDemand(line: string, at: number): boolean {

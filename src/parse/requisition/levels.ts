@@ -1,7 +1,9 @@
 import type { Span } from '../../model/quote.ts'
 import type { Level } from '../../model/requisition.ts'
-import { matchesOf, phrases } from '../../text/phrases.ts'
+import { matchesOf, Phrases, phrases } from '../../text/phrases.ts'
+import { KINDS_OF_NEEDS } from './needs.ts'
 import type { Passage } from './passage.ts'
+import { softening } from './softeners.ts'
 
 /** A stretch of a passage with how much hangs on what it asks, and the words that say so. */
 export interface LevelSpan extends Span {
@@ -9,73 +11,54 @@ export interface LevelSpan extends Span {
   readonly cue?: Span
 }
 
-/** Softening words that follow what they soften: "Python is a plus". */
-const SOFT_AFTER = phrases(
+/** Softening words that follow what they soften: "Python is a plus", "Python? Awesome". */
+const SOFT_AFTER = softening(
   'giu',
-  String.raw`(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its) ){0,4}\b(?:…)`,
-)`
-  plus(?:ses)?(?=[\s.,;:)!]|$)(?! (?!(?:but|though|although|however|if|since|for (?:this|the|us)|here|and not|not) ?\b)[\p{Ll}\d])
-  bonus(?! points)
-  advantages?(?! of)
-  (?<=\b(?:an?|as|are|is|be|considered|great|real|strong|big|huge|definite|distinct|valuable|added) |[(,–-] ?)assets?(?=[\s.,;)]|$)
-  benefit(?=[\s.,;)]|$)
-  prefer(?:red|able)
-  desirable
-  desired
-  (?:highly |well |favou?rably )regarded
-  favou?red(?=[\s.,;)]|$)
-  (?:viewed|looked upon) favou?rably
-  nice(?= ?(?:[.,;)!]|but\b|$))
-  advantageous
-  beneficial
-  helpful
-  (?<!\b(?:or|and) )ideal(?= ?[.,;)]|$| [A-Z])
-  optimal(?= ?[.,;)]|$)
-  (?:will be )?(?:given|shown) (?:\w+ )?preference
-  welcome(?:d)?(?! to)
-  optional
-  icing on the cake
-  appreciated
-  useful(?= ?[.,;)]|$| (?:but|though|although)\b)
-  nice[- ]to[- ]have
-  good to have
-  handy(?! with)
-  would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))
-  (?<!\b(?:where|when|that|which|how) (?:\w+ ){1,3})helps(?: a lot)?(?=[.,;)!]|$)
-  (?:will |would )?(?:have|has|gives? you|at) an? (?:distinct |clear |real |big )?(?:head start|advantage|edge)
-  would set you apart
-  (?:would|will|could) (?:really )?(?:put you ahead|go down (?:very )?well)
-  nice to see
-  if you(?:['’]ve| have) (?:got )?(?:it|them|one)
-  would be (?:great|nice|good|lovely|perfect|fantastic|brilliant|amazing)
-  (?:not|isn['’]t) (?:an? )?(?:absolute(?:ly)? )?(?:requirement|must|essential|mandatory)
-`
+  String.raw`(?:\b(?:is|are|would be|will be|(?:is |are |would be )?(?:seen|considered|regarded) as|considered|counts? as|also) )?(?:\b(?:a|an|also|highly|strongly|very|most|definite|big|great|huge|real|strong|distinct|added|added|definitely|of|seen|as|but|its|only|just|always) ){0,4}\b(?:<wished>|<gain>|(?<=\b(?:is|are|be) (?:\w+ )?)(?:<fitting>)(?! to\b)|(?:<fitting>)(?= ?[.,;)]|$| (?:but|though|although)\b)|would be (?:<praised>)|(?<=\? )(?:<praised>)(?= ?[.!]|$)|…)`,
+  phrases()`
+    nice(?= ?(?:[.,;)!]|but\b|$))
+    (?<!\b(?:or|and) )ideal(?= [A-Z])
+    optimal(?= ?[.,;)]|$)
+    (?:will be )?(?:given|shown) (?:\w+ )?preference
+    (?:has|have|gets?) (?:our|the|a) (?:\w+ )?preference
+    pr[eé](?= ?[.,;)!]|$)
+    icing on the cake
+    (?:viewed|looked upon) favou?rably
+    would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))
+    (?<!\b(?:where|when|that|which|how) (?:\w+ ){1,3})helps(?: a lot)?(?=[.,;)!]|$)
+    (?:will |would )?(?:have|has|gives? you|at) an? (?:distinct |clear |real |big )?(?:head start|advantage|edge)
+    would set you apart
+    (?:would|will|could) (?:really )?(?:put you ahead|go down (?:very )?well)
+    nice to see
+    (?<=\? )even better(?= ?[.!]|$)
+    if you(?:['’]ve| have) (?:got )?(?:it|them|one)
+    (?:not|isn['’]t|aren['’]t) (?:an? )?(?:absolute(?:ly)? |strictly )?(?:requirement|must|essential|mandatory)
+  `,
+)
 /** Softening words that come before what they soften: "ideally with Python". */
-const SOFT_BEFORE = phrases('gi', String.raw`\b(?:…)`)`
-  preferabl[ey]
-  ideally
-  bonus points?(?: for| if)?
-  bonus ?:
-  nice to have ?:
-  good to have ?:
-  desirable ?:
-  preferred ?:
-  optional ?:
-  (?:big |a )?plus ?:
-  a plus if
-  plus if
-  it(?:['’]s| is|['’]d be| would be) (?:great|nice|good|lovely|helpful|brilliant|fantastic|wonderful)[^.;]{0,40} if
-  if you (?:also )?speak(?=.{0,80}\b(?:glad|delighted|pleased|love|like) to hear)
-  it (?:would|will) be (?:great|nice|good|useful|helpful|handy|lovely)(?:[,(–-]? ?(?:al)?though not [a-z]+[,)–-]?)? if
-  (?:it )?helps? if
-  (?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have|to be able to)
-  extra points for
-  would love (?:it )?if
-  desirable experience
-  we would also like
-  if you have (?=.{0,160}(?:perfect|great|even better|plus))
-`
-const HARD = phrases('i', String.raw`\b(?:…)\b`)`
+const SOFT_BEFORE = softening(
+  'giu',
+  String.raw`\b(?:(?:<wished>|<gain>) ?:|it(?:['’]s| is|['’]d be| would be| will be) (?:<wished>|<fitting>|<praised>)[^.;]{0,40} if|…)`,
+  phrases()`
+    preferabl[ey]
+    ideally
+    (?:bonus|extra|brownie) points?(?: for| if)?
+    (?:<wished>|<fitting>|<praised>) (?:if|when) you\b
+    (?:a )?plus if
+    if you (?:also )?speak(?=.{0,80}\b(?:glad|delighted|pleased|love|like) to hear)
+    (?:it )?helps? if
+    (?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have|to be able to)
+    would love (?:it )?if
+    desirable experience
+    we would also like
+    if you have (?=.{0,160}(?:perfect|great|even better|plus))
+  `,
+)
+const HARD = new Phrases(
+  () => String.raw`\b(?:(?:${DEMANDED.source})\b|(?<!\b(?:${KINDS_OF_NEEDS.source}) )needs?\b)`,
+  'i',
+)
+const DEMANDED = phrases()`
   required
   requires?
   must(?: have| be| possess| hold)?
@@ -88,9 +71,8 @@ const HARD = phrases('i', String.raw`\b(?:…)\b`)`
   minimum(?: of)?(?! equipment list)
   at least
   no less than
-  (?<!\b(?:special|educational|additional|complex|learning|support|care|dietary|access|customer|client|user|business|patient|training) )need(?:s|ed)?
+  needed
   you have
-  is needed
 `
 const NOT_HARD =
   /\b(?:not|no|isn['’]t|n['’]t) (?:\w+ ){0,3}(?:required|essential|mandatory|necessary|needed|requirement)|without\b/i
@@ -109,7 +91,7 @@ export function levelsOf(text: string, passage: Passage): LevelSpan[] {
   const hardCue = hard && !NOT_HARD.test(line) ? at(hard.index, hard.index + hard[0].length) : undefined
   if (zone === 'nice-to-have') return sentencesOf(line).map((sentence) => wishOrDemand(passage, line, sentence))
   const cue = hardCue ?? (passage.zone === 'requirements' ? passage.under : undefined)
-  const soft = (MAY_SOFTEN.test(line) ? softScopes(line) : []).map(({ scope, cue: words }) => ({
+  const soft = softScopes(line).map(({ scope, cue: words }) => ({
     ...at(scope.start, scope.end),
     level: 'nice-to-have' as const,
     cue: at(words.start, words.end),
@@ -143,35 +125,8 @@ function sentencesOf(line: string): Span[] {
   return [...ends, line.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
 }
 
-const MAY_SOFTEN = phrases('i')`
-  glad
-  delighted
-  prefer
-  ideal
-  bonus
-  plus
-  desir
-  advantag
-  asset
-  benefi
-  helpful
-  optim
-  useful
-  handy
-  welcome
-  option
-  appreciated
-  nice
-  good to have
-  not[ ]
-  helps?
-  extra
-  regarded
-  favou?r
-  would
-  if you(?:['’]ve| have)
-`
-const SOFT_WORD = /\b(?:preferred|desirable|desired|plus|bonus|ideally|advantage)\b/i
+/** Below a heading for wishes "required" may be no more than a word: "not required, but a plus". */
+const SOFT_WORD = softening('iu', String.raw`\b(?:<wished>|<gain>|ideally)`)
 
 /** The level at a place. */
 export const levelAt = (levels: readonly LevelSpan[], place: Span): LevelSpan =>
@@ -255,15 +210,19 @@ function startOfScope(line: string, cue: Span, verbal: boolean): number {
     if (/^\s[–—-]\s$/.test(edge[0]) && edge.index + edge[0].length === cue.start) continue
     start = edge.index + edge[0].length
   }
-  if (verbal || (line[start - 1] === '(' && areNames(line.slice(start, cue.start)))) return skipSpace(line, start)
+  if (line[start - 1] === '(' && areNames(line.slice(start, cue.start))) return skipSpace(line, start)
   let comma = line.lastIndexOf(', ', cue.start - 1)
   while (comma > start && isInClosedBracket(line, comma, cue.start)) comma = line.lastIndexOf(', ', comma - 1)
   if (comma <= start) return skipSpace(line, start)
-  const tail = line.slice(comma + 2, cue.start)
-  const short = tail.trim().split(/\s+/).length <= 5
-  const firm = /\b(?:minimum|at least|required|must|\d+\+? (?:years?|yrs|months?))\b/i.test(line.slice(start, comma))
-  return short && (firm || !/\b(?:or|and)\b|&/.test(tail)) && tail.trim() !== '' ? comma + 2 : skipSpace(line, start)
+  const [before, tail] = [line.slice(start, comma), line.slice(comma + 2, cue.start)]
+  const short = tail.trim() !== '' && tail.trim().split(/\s+/).length <= 5
+  const parts = verbal ? OBLIGES.test(before) : FIRM.test(before) || !/\b(?:or|and)\b|&/.test(tail)
+  return short && parts ? comma + 2 : skipSpace(line, start)
 }
+
+/** "You must have Python, Kafka is a plus": what stands before the comma is no part of what is softened behind it. */
+const OBLIGES = /\b(?:must|required|essential)\b/i
+const FIRM = /\b(?:minimum|at least|required|must|\d+\+? (?:years?|yrs|months?))\b/i
 
 /** A bracket that is closed before the cue parts nothing: "An adjuster's license (Ohio asks none – we help) is a bonus". */
 const isInClosedBracket = (line: string, at: number, before: number): boolean =>

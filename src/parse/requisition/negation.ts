@@ -1,9 +1,10 @@
 import { holds, type Span } from '../../model/quote.ts'
 import { matchesOf, phrases, spansOf } from '../../text/phrases.ts'
+import { softening } from './softeners.ts'
 
 /** What is said not to be needed, not to be, or not to count. */
 const NEGATED = phrases('i')`
-  \b(?:no|not|never|without(?! (?:any )?(?:help|supervision|assistance|support|being|having|prompt\w*|guidance|fail|losing))|neither|nor|\w+n['’]t|cannot)\b[^.;]{0,60}\b(?:required|reqd|necessary|needed|essential|expected|mandatory|a must|(?:pre-?)?requisite|precondition|a (?:condition|requirement)|need(?:ed)?|matter|count(?:ed)?|require|expect)\b
+  \b(?!(?:not|\w+n['’]t) (?:absolutely |strictly )?essential\b)(?:no|not|never|without(?! (?:any )?(?:help|supervision|assistance|support|being|having|prompt\w*|guidance|fail|losing))|neither|nor|\w+n['’]t|cannot)\b[^.;]{0,60}\b(?:required|reqd|necessary|needed|essential|expected|mandatory|a must|(?:pre-?)?requisite|precondition|a (?:condition|requirement)|need(?:ed)?|matter|count(?:ed)?|require|expect)\b
   \b(?:you|we) (?:do not|don['’]t|won['’]t|will not) (?:need|require|expect|ask|mind)
   \bno (?:prior |previous |formal |specific |particular )?(?:\w+ ){0,2}(?:experience|degree|qualifications?|knowledge|skills)\b(?!.*\b(?:but|however)\b)
   \b(?:do|does|will|wo|would|ca|can|could)(?:n['’]t| ?not) (?:count|matter|need|qualify)
@@ -14,27 +15,10 @@ const NEGATED = phrases('i')`
 `
 
 /** Words that soften a demand, and by which a line asks all the same. */
-export const STILL_ASKS = phrases('i', String.raw`\b(?:…)\b`)`
-  useful
-  handy
-  plus
-  preferred
-  desirable
-  advantage
-  advantageous
-  beneficial
-  bonus
-  nice to have
-  welcome
-  asset
-  helpful
-  appreciated
-  lovely
-  brilliant
-  fantastic
-  great
-  ideal(?:ly)?
-`
+export const STILL_ASKS = softening(
+  'iu',
+  String.raw`\b(?:<wished>|<gain>|<fitting>|(?:be )?(?:<praised>)(?= (?:but|though|although|if)\b|[.,;:!]|$)|ideally)`,
+)
 
 /** "User research with real users, not personas": what the demand is set off against, to the end of its clause. */
 const CONTRASTED =

@@ -5,10 +5,11 @@ import { isTick } from '../../text/ticks.ts'
 import { foldedWords } from '../../text/words.ts'
 import { tellsAssessment } from './assessed.ts'
 import { zoneOfHeading } from './headings.ts'
+import { softening } from './softeners.ts'
 import type { Unit } from './unit.ts'
 
 const ESSENTIAL = /^(?:e|ess|essential|required|must(?: have)?|mandatory|minimum|yes)$/i
-const DESIRABLE = /^(?:d|des|desirable|desired|preferred|nice to have|optional|advantageous)$/i
+const DESIRABLE = softening('iu', '^(?:d|des|<wished>)$')
 
 /** The head of a column in which each row says which of the two it is. */
 const EITHER =

@@ -1,6 +1,7 @@
 import type { Zone } from '../../model/requisition.ts'
 import { type Pattern, phrases } from '../../text/phrases.ts'
 import { zoneByForm } from './heading-forms.ts'
+import { softening } from './softeners.ts'
 
 /** What a heading that is on no list announces. */
 export interface Announced {
@@ -76,10 +77,13 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
   ],
   [
     'nice-to-have',
-    phrases('i', String.raw`\b(?:…)\b`)`
+    softening(
+      'iu',
+      String.raw`\b(?:…)\b`,
+      phrases()`
       nice
-      ^(?:also )?(?:good|great|handy|useful|helpful|lovely) to have
-      ^(?:(?:would|might) be |also )?(?:handy|useful|helpful|lovely)(?=\W*$|,)
+      ^(?:also )?(?:<wished>|<fitting>|<praised>) to have
+      ^(?:(?:would|might) be |also )?(?:<wished>|<fitting>|lovely)(?=\W*$|,)
       extras?
       bonus
       plus
@@ -118,14 +122,14 @@ const TELLING: readonly (readonly [Zone, Pattern])[] = [
       beyond (?:that|the basics|this)
       on top of (?:that|this)
       (?:happy|glad|pleased|thrilled|delighted|excited) (?:to (?:see|have|find|hear|meet)|of|about)
-      (?:would|might|may) (?:also )?be (?:really |very )?(?:helpful|useful|beneficial|advantageous|handy)
+      (?:would|might|may) (?:also )?be (?:really |very )?(?:<wished>|<fitting>|<praised>)
       like to see
-      would be great
       good if
       points
       sweeteners?
       (?:gold|bonus|extra) stars?
     `,
+    ),
   ],
   [
     'requirements',
@@ -211,12 +215,16 @@ const NEGATED = phrases('i', String.raw`\b(?:(?:don|do|does|doesn)(?:['’]t| no
 const BUT_WISHED = /\b(?:nice|helpful|useful|good|welcome|wanted|happy|love|like)\b/i
 
 /** "What would be lovely but is not needed?" */
-const LIKED_THOUGH_NOT_NEEDED =
-  /\b(?:nice|helpful|useful|good|great|welcome|lovely|brilliant|fantastic|desirable|ideal|handy|bonus|plus|glad|pleased|delighted)\b.*\b(?:not|never|isn['’]t|aren['’]t) (?:\w+ )?(?:essential|required|necessary|needed|mandatory|a must)\b/i
+const LIKED_THOUGH_NOT_NEEDED = softening(
+  'iu',
+  String.raw`\b(?:<wished>|<gain>|<fitting>|<praised>|glad|pleased|delighted)\b.*\b(?:not|never|isn['’]t|aren['’]t) (?:\w+ )?(?:essential|required|necessary|needed|mandatory|a must)\b`,
+)
 
 /** "We'd also be interested in (desirable):" */
-const MARKED_AS_WISH =
-  /\((?:highly )?(?:desirable|desired|optional|preferred|nice to have|a plus|a bonus|not (?:essential|required|needed))\)/i
+const MARKED_AS_WISH = softening(
+  'iu',
+  String.raw`\((?:highly )?(?:<wished>|an? (?:<gain>)|not (?:essential|required|needed))\)`,
+)
 
 /** Below demands these are wishes; where nothing was demanded before, they are the demands. */
 const WISHING = /\bwe(?:['’]d| would) (?:also )?(?:like|love|be (?:glad|happy|delighted|pleased))\b/i

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/quote.ts'
-import { matchesOf, phrases } from '../../text/phrases.ts'
+import { matchesOf, Phrases, phrases } from '../../text/phrases.ts'
 import type { PassageContext } from './ask.ts'
+import { KINDS_OF_NEEDS } from './needs.ts'
 import { asksThere } from './passage.ts'
 import type { Term } from './terms.ts'
 
@@ -109,8 +110,7 @@ const SENTENCE = phrases('i', String.raw`^[^:;,.]{0,90}?\b(?:…)\b`)`
 `
 
 /** IT is no "it", "should-cost" no verb, and "extra needs" are a thing. */
-const NO_VERB =
-  /\bIT\b|\w+(?:-\w+)+|\b(?:extra|special|additional|complex|high|individual|support|learning|care|customer|client|business|user|training|patient|dietary|access|educational) needs\b/g
+const NO_VERB = new Phrases(() => String.raw`\bIT\b|\w+(?:-\w+)+|\b(?:${KINDS_OF_NEEDS.source}) needs\b`, 'g')
 
 /** Whether the line has a subject or a verb of its own before its first stop. */
 export const isSentence = (line: string): boolean => SENTENCE.test(line.replace(NO_VERB, '--'))

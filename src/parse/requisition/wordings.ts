@@ -1,4 +1,5 @@
 import { phrases } from '../../text/phrases.ts'
+import { softening } from './softeners.ts'
 
 /** Sentences about equal treatment. */
 export const EQUAL_TREATMENT = phrases('i')`
@@ -107,7 +108,6 @@ const DEMANDING = [
     would expect (?:you|candidates|applicants) to (?:have|hold|be|know|bring)\b
     (?:do|will) have to (?:have|hold|be|know|understand|bring)\b
     (?:is|are) (?:very |really |also )?important to us\b
-    (?<=^(?!(?:it|that|this|which|what|there)\b)[^.;]{3,60})would be (?:good|great|nice|lovely|brilliant|fantastic|ideal|useful|helpful|handy)(?: to (?:see|have)|,| as\b|[.!]|$)
     what we(?:['’]re| are) (?:after|looking for) is\b
     (?:person|people|colleague|candidate) we have in mind\b
     you(?:['’]re| are) (?:solid|strong|at home|happiest|comfortable|confident) (?:on|at|in|with)\b
@@ -190,20 +190,26 @@ const DEMANDING = [
     security clearance
   `,
   /** Weighs what it names. */
-  phrases('i', String.raw`\b(?:…)`)`
-    (?:highly |strongly )?(?:desirable|advantageous|preferred)\b
-    (?:an|a|definite) (?:advantage|asset|plus|bonus)\b
-    it (?:is|would be) (?:essential|desirable|helpful|an advantage)\b
-    (?:would be|is|are) (?:an? )?(?:\w+ )?(?:bonus|welcome|advantage|plus|asset|useful|helpful|handy|beneficial|ideal|brilliant|fantastic|lovely|important to us)\b
+  softening(
+    'iu',
+    String.raw`\b(?:…)`,
+    phrases()`
+    (?:highly |strongly )?(?:desirable|advantageous|meritorious|preferred)\b
+    (?:an?|definite) (?:big |real |distinct )?(?!benefit)(?:<gain>)
+    it (?:is|would be) (?:essential|<wished>|an advantage)\b
+    (?:(?:would|will) be|is|are)(?! (?:\w+ ){0,2}(?:benefit|optional)) (?:an? )?(?:\w+ )?(?:<wished>|<gain>|<fitting>|brilliant|fantastic|lovely|important to us)\b
+    would be (?:an? )?(?:\w+ )?benefit\b
+    (?<=^(?!(?:it|that|this|which|what|there)\b)[^.;]{2,80})would be (?:<praised>|<wished>|<fitting>)(?: to (?:see|have)|,| as\b|[.!]|$)
     would help (?:a lot|you)
-    (?:essential|required|mandatory|needed|a must|beneficial|useful|applies|helps(?: a lot)?|helpful|handy|very welcome|a (?:big )?help)[.!]*$
-    an? (?:big |real |distinct )(?:advantage|plus|bonus)[.!]*$
-  `,
+    (?:has|have|gets?) (?:our|the|a) (?:\w+ )?preference\b
+    (?:essential|required|mandatory|needed|a must|applies|very welcome|(?!optional|welcome)(?:<wished>)|<fitting>|helps(?: a lot)?|a (?:big )?help)[.!]*$
+    `,
+  ),
   /** Opens as demands do. */
   phrases('i', '^(?:…)')`
     \d{1,2}\+ (?:years?|yrs)['’]? of\b(?! (?:business|history|innovation|service|growth|trust|excellence))
     the (?:[\w-]+ ){1,3}(?:will|should|must) (?:ideally )?have\b(?! (?:access|the|an? (?:opportunity|chance)))
-    (?!it\b|this\b|that\b)[^.;]{2,80} would (?:set you apart|be (?:great|fantastic|brilliant|lovely|amazing|nice|ideal))[.!]*$
+    (?!it\b|this\b|that\b)[^.;]{2,80} would set you apart[.!]*$
     (?:an? )?(?:high school|bachelor\S*|associate\S*|master\S*|degree|diploma|GED|GCSEs?|NVQ)\b[^.;]{0,80}$
     (?:must|experienced|able to|abilit(?:y|ies) to|familiar(?:ity)? with|fluent|working knowledge|proficien(?:t|cy))\b
     needs? (?:to|an?)\b

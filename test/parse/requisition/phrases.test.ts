@@ -656,6 +656,25 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
   'how much hangs on it': [
     ['Python is a plus', ['n Python']],
     ['Ideally Python', ['n Python']],
+    ['Experience with Python is meritorious', ['n Python']],
+    ['Python is a pre', ['n Python']],
+    ['Knowledge of Python is a pré', ['n Python']],
+    ['Experience with Python has our preference', ['n Python']],
+    ['Knowledge of Python is valued', ['n Python']],
+    ['Python is useful for this role', ['n Python']],
+    ['Useful knowledge of Python', ['m Python']],
+    ['Knowledge of the kiln market? Handy', ['n kiln market']],
+    ['Python? Awesome', ['n Python']],
+    ['Python? A big plus. Kafka', ['n Python', 'm Kafka']],
+    ['Do you know Python? Great, we use it every day', ['m Python']],
+    ['If you also know Python, it is only a benefit', ['n Python']],
+    ['Python is not essential', ['n Python']],
+    ['Python useful but not essential', ['n Python']],
+    ['You must have Python, Kafka is not essential', ['m Python', 'n Kafka']],
+    ['Not essential but nice if you have worked with Kafka', ['n Kafka']],
+    ['Brownie points if you know Kafka', ['n Kafka']],
+    ['Experience with Kafka preferably in ceramics', ['m Kafka', 'n ceramics']],
+    ['Experience with Kafka preferably from Salesforce', ['m Kafka', 'n Salesforce']],
     ['Python required, Scala preferred', ['m Python', 'n Scala']],
     ['Experience with Docker (Kubernetes would be a plus)', ['m Docker', 'n Kubernetes']],
     ['Python is not required', []],
@@ -935,6 +954,11 @@ describe('headings below a list of demands', () => {
     ['The following will be given weight but are not conditions of the award', 'n'],
     ['4. PREFERRED, NOT REQUIRED', 'n'],
     ['Nice if you have it, fine if you don’t', 'n'],
+    ['Lovely if you have it', 'n'],
+    ['Meritorious', 'n'],
+    ['Valued but never demanded', 'n'],
+    ['Technical skills (beneficial)', 'n'],
+    ['The following are meritorious:', 'n'],
     ['The following would be considered assets:', 'n'],
     ['You will be able to demonstrate the following:', 'm'],
     ['What we need to see on your resume', 'm'],
@@ -955,6 +979,11 @@ describe('headings below a list of demands', () => {
       "Kiln hand\n\nThings you don't need\nA degree. A boat.\n\nThe practical bits\nYou will be on call one week in six."
     expect(parseRequisition(posting(text)).requirements.map(({ criterion }) => show(criterion))).toEqual(['shift'])
   })
+})
+
+it('“needs” that are a thing demand nothing', () => {
+  const [python] = parseRequisition(posting('Requirements\n- Python for pupils with individual needs')).requirements
+  expect(python?.cue?.text).toBe('Requirements')
 })
 
 it('takes a standard with its number for one name, where the posting has no comma as well', () => {
