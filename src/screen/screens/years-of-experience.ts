@@ -8,6 +8,7 @@ import { monthsOf } from '../../text/months.ts'
 import { defineScreen } from '../define-screen.ts'
 import { lossAt, type Paper } from '../paper.ts'
 import { scopeOf } from '../scope.ts'
+import { inWork, nameWork } from '../work-in-words.ts'
 
 export const yearsOfExperience = defineScreen({
   id: 'years-of-experience',
@@ -53,7 +54,7 @@ export const yearsOfExperience = defineScreen({
     const asked = criterion.months
     const data = {
       shown: sayRange(months),
-      in: criterion.of === undefined ? 'of work' : `in ${criterion.of}`,
+      in: criterion.of === undefined ? 'of work' : inWork(criterion.of, paper.lexicon),
       asked: sayMonths(asked ?? 0),
       short: sayMonths(Math.max(0, (asked ?? 0) - months.max)),
     }
@@ -69,7 +70,7 @@ export const yearsOfExperience = defineScreen({
     const outcome = compare(named, asked, asOf, policy)
     if ((named.length > 0 ? named : jobs).every((job) => !job.startDate))
       return { outcome: 'unclear', say: 'undated', data, evidence: [], months, fix: dateIt }
-    if (scope.kind === 'described') return describe(criterion.of!, total, asked, outcome, evidence)
+    if (scope.kind === 'described') return describe(criterion.of!, total, asked, outcome, evidence, paper)
     if (outcome === 'met') return { outcome, say: 'enough', data, evidence, months }
     const claim = paper.resume.claims.find((each) => each.months >= asked)
     if (claim && total.max < asked)
@@ -90,7 +91,7 @@ export const yearsOfExperience = defineScreen({
         data: { ...data, of: criterion.of, total: sayRange(known) },
         evidence,
         months,
-        fix: nameIt(criterion.of),
+        fix: nameWork(criterion.of, paper),
       }
     if (asked - months.max <= NEAR && months.max > 0)
       return { outcome, say: 'almost', data, evidence, months, fix: cannotWrite }
@@ -105,7 +106,7 @@ export const yearsOfExperience = defineScreen({
         data: { ...data, of: criterion.of, total: sayRange(total) },
         evidence,
         months,
-        fix: nameIt(criterion.of),
+        fix: nameWork(criterion.of, paper),
       }
     return { outcome, say: isFar(months, asked) ? 'far' : 'short', data, evidence, months, fix: cannotWrite }
   },
@@ -172,6 +173,7 @@ function describe(
   asked: number,
   outcome: 'met' | 'unmet' | 'unclear',
   evidence: readonly Quote[],
+  paper: Paper,
 ) {
   const data = { of, shown: sayRange(total), asked: sayMonths(asked) }
   const open = outcome === 'unmet' ? {} : ({ openQuestion: true } as const)
@@ -181,7 +183,7 @@ function describe(
     data,
     evidence,
     months: total,
-    fix: nameIt(of),
+    fix: nameWork(of, paper),
     ...open,
   } as const
 }
@@ -193,8 +195,3 @@ const cannotWrite: Fix = {
   kind: 'none',
   why: 'Years cannot be written into being: do not round up; name every real job and date it to the month.',
 }
-const nameIt = (of: string): Fix => ({
-  kind: 'name-it',
-  write: of,
-  onlyIf: `the job was truly work in ${of}: say so in each job where it was`,
-})
