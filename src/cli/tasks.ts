@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import { ScreeningError } from '../errors.ts'
-
 import {
   type Document,
   lintPosting,

@@ -2,6 +2,7 @@ import type { Span } from '../model/quote.ts'
 import type { Edit } from '../model/rehearsal.ts'
 import type { Criterion } from '../model/requisition.ts'
 import type { Resume, SectionKind } from '../model/resume.ts'
+import { capitalised } from '../text/letter-case.ts'
 import { fold } from '../text/words.ts'
 
 /** Where a thing of this kind is written on a paper. */
@@ -36,11 +37,16 @@ export function named(write: string, criterion: Criterion, resume: Resume): Edit
   return home === 'skills' ? [besideLastSkill(write, section.span, resume)] : [ownLine(write, section.span, resume)]
 }
 
-/** A line in every job that does not say it yet, as if each had been such work. */
-const namedInJobs = (write: string, { work, document }: Resume): Edit[] =>
+/** A line in every job that does not say it yet, as if each had been such work, with the sign that the lines of the job have. */
+const namedInJobs = (write: string, { work, document: { text } }: Resume): Edit[] =>
   work
-    .filter(({ span }) => !fold(document.text.slice(span.start, span.end)).includes(fold(write)))
-    .map((job) => insertion(endOfText(job.span, document.text), `\n• Worked in ${write}`))
+    .map(({ span }) => ({ span, said: text.slice(span.start, endOfText(span, text)) }))
+    .filter(({ said }) => !fold(said).includes(fold(write)))
+    .map(({ span, said }) => insertion(endOfText(span, text), `\n${signIn(said)}${capitalised(write)}`))
+
+/** What the last line with a sign of its own begins with: "– ". */
+const signIn = (job: string): string => [...job.matchAll(SIGN)].at(-1)?.[0] ?? '• '
+const SIGN = /^[ \t]*(?:[•▪◦·‣*]|[-–—](?=\s))[ \t]*/gm
 
 /** Behind the last one, parted from it as it is from the one before: "Butchery; HACCP; menu costing". */
 function besideLastSkill(write: string, section: Span, resume: Resume): Edit {

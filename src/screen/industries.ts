@@ -1,4 +1,8 @@
-import { fold } from '../text/words.ts'
+import type { Matching } from '../model/policy.ts'
+import type { Work } from '../model/resume.ts'
+import { fold, foldToBase } from '../text/words.ts'
+import type { Mention } from './mentions.ts'
+import { workplaceSays } from './occupations.ts'
 
 /** What postings call the branch of business they want somebody from. */
 const INDUSTRIES = new Set(
@@ -16,4 +20,19 @@ const INDUSTRIES = new Set(
 export const isIndustry = (name: string): boolean => {
   const folded = fold(name).replace(/^(?:the|our|a) /, '')
   return INDUSTRIES.has(folded) || /\b(?:industry|sector)$/.test(folded)
+}
+
+/**
+ * Where the head of a job tells that it was in the branch of business: by an employer named after it, and to who knows such names also by one
+ * named without its "sector" or after what the branch runs ("Network Rail", "Fernhill Hotel"), and by the title.
+ */
+export function industryIn({ name, position }: Work, industry: string, matching: Matching): Mention | undefined {
+  if (name && ` ${fold(name.value)} `.includes(` ${fold(industry)} `))
+    return { span: name.quote.span, likeness: 'named' }
+  if (matching !== 'knowing') return undefined
+  const branch = fold(industry).replace(/^(?:the|our|a) | (?:industry|sector)$/g, '')
+  const says = (said: string): boolean => ` ${foldToBase(said)} `.includes(` ${foldToBase(branch)} `)
+  const isNamed = name && (says(name.value) || workplaceSays(branch, name.value))
+  const told = isNamed ? name : position && says(position.value) ? position : undefined
+  return told && { span: told.quote.span, likeness: 'implied' }
 }

@@ -67,13 +67,11 @@ export function headSays(demand: string, { position, name }: Work, knowsWorkplac
   const words = foldedWords(demand)
   const inTitle = words.filter((word) => title.some((said) => isSaidBy(said, word)))
   const rest = words.filter((word) => !inTitle.includes(word))
-  return (
-    inTitle.length > 0 &&
-    rest.every(
-      (word) =>
-        knowsWorkplaces && WORKPLACES.some(([line, employer]) => line.test(word) && employer.test(name?.value ?? '')),
-    )
-  )
+  return inTitle.length > 0 && rest.every((word) => knowsWorkplaces && workplaceSays(word, name?.value ?? ''))
 }
+
+/** Whether the name of an employer tells the line of work: "Fernhill Hotel", hospitality. */
+export const workplaceSays = (lineOfWork: string, employer: string): boolean =>
+  WORKPLACES.some(([line, workplace]) => line.test(lineOfWork) && workplace.test(employer))
 
 const isSaidBy = (said: string, word: string): boolean => stemOf(said) === stemOf(word) || isOfOneFamily(said, word)

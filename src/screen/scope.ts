@@ -2,6 +2,7 @@ import type { Policy } from '../model/policy.ts'
 import { holds, type Span } from '../model/quote.ts'
 import type { Work } from '../model/resume.ts'
 import { fold, foldedWords } from '../text/words.ts'
+import { industryIn, isIndustry } from './industries.ts'
 import { mentionsOf } from './mentions.ts'
 import { headSays } from './occupations.ts'
 import { jobAt, type Paper, stemOf } from './paper.ts'
@@ -26,14 +27,17 @@ const LONGEST_NAME = 3
 
 /** The jobs that count toward experience in `of` for a reader who compares words this way; "sales or marketing" counts the jobs of both. */
 export function scopeOf(of: string | undefined, paper: Paper, policy: Policy): Scope {
-  const choices = of?.includes(',') ? [of] : of?.split(' or ')
-  if (!choices || choices.length < 2) return scopeOfOne(of, paper, policy)
+  const choices = of === undefined ? [] : choicesIn(of)
+  if (choices.length < 2) return scopeOfOne(of, paper, policy)
   const scopes = choices.map((each) => scopeOfOne(each, paper, policy))
   if (scopes.some(({ kind }) => kind === 'any')) return { kind: 'any' }
   const jobs = new Set(scopes.flatMap((scope) => (scope.kind === 'named' ? scope.jobs : [])))
   if (jobs.size === 0 && scopes.some(({ kind }) => kind === 'described')) return { kind: 'described' }
   return { kind: 'named', jobs: [...jobs] }
 }
+
+/** "Kubernetes or ECS" asks for either. */
+export const choicesIn = (of: string): string[] => (of.includes(',') ? [of] : of.split(' or '))
 
 function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope {
   const core = of === undefined ? '' : coreOf(of)
@@ -69,7 +73,8 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
       !isBelowTitle(core, job.position.value)
     )
       jobs.add(job)
-  for (const job of paper.resume.work) if (wasIn(core, job)) jobs.add(job)
+  for (const job of paper.resume.work)
+    if (wasIn(core, job) || (isIndustry(of) && industryIn(job, of, policy.matching))) jobs.add(job)
   if (jobs.size === 0) for (const job of paper.resume.work) if (isHeadedSo(core, job, paper)) jobs.add(job)
   if (jobs.size === 0 && known.length === 0 && foldedWords(core).length > LONGEST_NAME) return { kind: 'described' }
   return { kind: 'named', jobs: [...jobs] }

@@ -75,7 +75,7 @@ const named: [line: string, asked: string][] = [
   ['Manage complex calendars across four time zones', 'calendar management'],
   ['Bent EMT and rigid conduit', 'conduit bending'],
   ['Summarized firing logs', 'firing log summaries'],
-  ['Built a pipeline that ships twice a day', 'shipping'],
+  ['Built a kiln that fires twice a day', 'firing'],
   ['Keep every account reconciled', 'account reconciliations'],
   ['Counted and ran cycle counts', 'cycle counting'],
   ['Read ladder diagrams by day', 'ladder diagram'],

@@ -1,17 +1,18 @@
 import type { Fix } from '../../model/finding.ts'
-import type { Policy } from '../../model/policy.ts'
+import type { Matching, Policy } from '../../model/policy.ts'
 import { type Quote, quote, type Span } from '../../model/quote.ts'
 import type { SkillCriterion } from '../../model/requisition.ts'
 import { fold, foldToBase } from '../../text/words.ts'
 import { isSaidAsCommonWord } from '../common-words.ts'
 import { defineScreen } from '../define-screen.ts'
-import { isIndustry } from '../industries.ts'
+import { industryIn, isIndustry } from '../industries.ts'
 import { lastUse } from '../last-use.ts'
 import { inOtherWords, type Likeness, type Mention, mentionsOf } from '../mentions.ts'
 import { headSays } from '../occupations.ts'
 import { isPractised, type Paper, quoteAt, sectionAt } from '../paper.ts'
 import { rewording } from '../rewording.ts'
 import { sightOf } from '../sight.ts'
+import { inWork } from '../work-in-words.ts'
 
 export const skill = defineScreen({
   id: 'skill',
@@ -35,7 +36,7 @@ export const skill = defineScreen({
     hedged: 'Mentions {skill}, but not as something done: “{said}”.',
     refused: 'The word is there, “{said}”, but it does not say that the candidate knows {skill}.',
     missing: 'Does not name {skill}.',
-    industry: 'Names no work in {skill}.',
+    industry: 'Names no work {in}.',
     trait: 'Does not say so in words: {skill}. No paper proves it, and nobody is turned away for it alone.',
   },
   codes: {
@@ -58,7 +59,7 @@ export const skill = defineScreen({
   },
   run(criterion, { paper, policy, asOf }) {
     const { name, withinMonths } = criterion
-    const mentions = mentionsOf(name, policy.matching, paper)
+    const mentions = shownAs(name, policy.matching, paper)
     const accepted = mentions.filter((mention) => !mention.refusal)
     const counted = accepted.filter(({ span }) => !mayBeCommonWord(criterion, paper, span, policy))
     if (counted.length === 0 && accepted[0]) return commonWord(name, paper, accepted[0].span)
@@ -104,6 +105,14 @@ export const skill = defineScreen({
     return { outcome: 'met', say: 'named', data: { skill: name }, evidence }
   },
 })
+
+/** Where the paper names the skill; for a branch of business also the heads of the jobs that were in it. */
+function shownAs(name: string, matching: Matching, paper: Paper): readonly Mention[] {
+  const mentions = mentionsOf(name, matching, paper)
+  return isIndustry(name)
+    ? [...mentions, ...paper.resume.work.flatMap((job) => industryIn(job, name, matching) ?? [])]
+    : mentions
+}
 
 /** A hurried reader's search takes the word for the name. */
 const mayBeCommonWord = ({ name, proper }: SkillCriterion, paper: Paper, span: Span, policy: Policy): boolean =>
@@ -166,7 +175,7 @@ function outOfSight({ name }: SkillCriterion, { span }: Mention, paper: Paper, p
 
 /** Not named in this reader's way of comparing: said in other words, spoken of in another sense, or missing. */
 function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], paper: Paper, policy: Policy) {
-  const others = mentionsOf(name, 'knowing', paper)
+  const others = shownAs(name, 'knowing', paper)
   const other = clearest(others.filter((mention) => !mention.refusal))
   const shorter = other?.likeness === 'implied' && !isShownInUse(others, paper) ? shorterInUse(name, paper) : other
   if (other && !shorter) return hint({ kind: 'skill', name }, other, paper, policy)
@@ -179,14 +188,15 @@ function notNamed({ name, soft }: SkillCriterion, refused: readonly Mention[], p
   const fix = nameIt(name)
   if (soft)
     return { outcome: 'unclear', say: 'trait', data: { skill: name }, evidence: [], openQuestion: true, fix } as const
-  if (!said)
+  if (!said && isIndustry(name))
     return {
       outcome: 'unmet',
-      say: isIndustry(name) ? 'industry' : 'missing',
-      data: { skill: name },
+      say: 'industry',
+      data: { skill: name, in: inWork(name, paper.lexicon) },
       evidence: [],
       fix,
     } as const
+  if (!said) return { outcome: 'unmet', say: 'missing', data: { skill: name }, evidence: [], fix } as const
   const evidence = [quote('resume', paper.text, said.span)]
   const hedged = said.refusal === 'hedged'
   return {
@@ -235,7 +245,7 @@ function inSuchWords(name: string, mention: Mention, paper: Paper) {
     say: inOtherWords(mention.likeness),
     data: { skill: name, said: said.text },
     evidence: [said],
-    fix: rewording(name, mention, paper) ?? nameAsMeant(name, said),
+    fix: rewording(name, mention, paper) ?? (isIndustry(name) ? nameIt(name) : nameAsMeant(name, said)),
   } as const
 }
 
@@ -249,7 +259,7 @@ const nameAsMeant = (name: string, { text }: Quote): Fix => ({
 const nameIt = (name: string): Fix => ({
   kind: 'name-it',
   write: name,
-  onlyIf: 'you have it: say where you did or used it',
+  onlyIf: isIndustry(name) ? 'you worked in it: say where' : 'you have it: say where you did or used it',
 })
 
 const usedSince = (name: string): Fix => ({

@@ -1,4 +1,3 @@
-import { inSuchWork, ofSuchWork } from '../../model/criterion-name.ts'
 import type { Fix, MonthRange } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Quote } from '../../model/quote.ts'
@@ -10,6 +9,7 @@ import { backwardsIn } from '../career.ts'
 import { defineScreen } from '../define-screen.ts'
 import { lossAt, type Paper } from '../paper.ts'
 import { scopeOf } from '../scope.ts'
+import { inWork, nameWork } from '../work-in-words.ts'
 
 export const yearsOfExperience = defineScreen({
   id: 'years-of-experience',
@@ -57,7 +57,7 @@ export const yearsOfExperience = defineScreen({
     const asked = criterion.months
     const data = {
       shown: sayRange(months),
-      in: criterion.of === undefined ? 'of work' : ofSuchWork(criterion.of, criterion),
+      in: criterion.of === undefined ? 'of work' : inWork(criterion.of, paper.lexicon),
       asked: sayMonths(asked ?? 0),
       short: sayMonths(Math.max(0, (asked ?? 0) - months.max)),
     }
@@ -84,7 +84,7 @@ export const yearsOfExperience = defineScreen({
         undecided: true,
         fix: { kind: 'date-it', quote: backwards, ask: 'Correct the start or the end.' },
       }
-    if (scope.kind === 'described') return describe(criterion, criterion.of!, total, asked, outcome, evidence)
+    if (scope.kind === 'described') return describe(criterion.of!, total, asked, outcome, evidence, paper)
     if (outcome === 'met') return { outcome, say: 'enough', data, evidence, months }
     const claim = paper.resume.claims.find((each) => each.months >= asked)
     if (claim && total.max < asked)
@@ -105,7 +105,7 @@ export const yearsOfExperience = defineScreen({
         data: { ...data, of: criterion.of, total: sayRange(known) },
         evidence,
         months,
-        fix: nameIt(criterion.of, criterion),
+        fix: nameWork(criterion.of, paper),
       }
     if (asked - months.max <= NEAR && months.max > 0)
       return { outcome, say: 'almost', data, evidence, months, fix: cannotWrite }
@@ -120,7 +120,7 @@ export const yearsOfExperience = defineScreen({
         data: { ...data, of: criterion.of, total: sayRange(total) },
         evidence,
         months,
-        fix: nameIt(criterion.of, criterion),
+        fix: nameWork(criterion.of, paper),
       }
     return { outcome, say: isFar(months, asked) ? 'far' : 'short', data, evidence, months, fix: cannotWrite }
   },
@@ -182,12 +182,12 @@ const isFullyDated = ({ startDate, endDate }: Work): boolean =>
 
 /** The posting describes the work in a sentence of its own: whether these jobs were such work is for a person to say. */
 function describe(
-  criterion: ExperienceCriterion,
   of: string,
   total: MonthRange,
   asked: number,
   outcome: 'met' | 'unmet' | 'unclear',
   evidence: readonly Quote[],
+  paper: Paper,
 ) {
   const data = { of, shown: sayRange(total), asked: sayMonths(asked) }
   const open = outcome === 'unmet' ? {} : ({ openQuestion: true } as const)
@@ -197,7 +197,7 @@ function describe(
     data,
     evidence,
     months: total,
-    fix: nameIt(of, criterion),
+    fix: nameWork(of, paper),
     ...open,
   } as const
 }
@@ -209,8 +209,3 @@ const cannotWrite: Fix = {
   kind: 'none',
   why: 'Years cannot be written into being: do not round up; name every real job and date it to the month.',
 }
-const nameIt = (of: string, criterion: ExperienceCriterion): Fix => ({
-  kind: 'name-it',
-  write: of,
-  onlyIf: `the job was truly work ${inSuchWork(of, criterion)}: say so in each job where it was`,
-})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { withArticle } from '../../src/text/articles.ts'
+
+test.each([
+  'a chef',
+  'an audit',
+  'an hour',
+  'an RN',
+  'an SRE',
+  'a unit',
+  'a user',
+  'a UK licence',
+  'a European role',
+  'a one-off',
+  'an Umbraco developer',
+  'a hospital',
+])('%s', (phrase) => {
+  expect(withArticle(phrase.replace(/^an? /, ''))).toBe(phrase)
+})
