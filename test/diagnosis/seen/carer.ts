@@ -97,6 +97,7 @@ We pay for your enhanced DBS check. 28 days' holiday, rising to 33 after 5 years
       op: 'coming',
       reason: { code: ['R02', 'R04', 'R11'], term: 'NVQ', lostIn: ['substance'] },
       careful: ['reject', 'review'],
+      way: 'none',
     },
     yearsShort("2 years' experience", [
       ['January 2021 - present', 'June 2026 - present'],
