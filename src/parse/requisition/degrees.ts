@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
       undergraduate qualification
       level (?:[789]|10) (?:honou?rs )?degree
       (?:relevant |appropriate |completed )?tertiary (?:qualifications?|degree|education)
-      (?:honou?rs|university|college|four[- ]year|4[- ]year|first|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree
+      (?:honou?rs|university|college|four[- ]year|4[- ]year|first|academic|relevant|engineering|science|technical|business|finance|law|pharmacy|quantitative|numerate|stem|related|appropriate|[a-z]+ing|[a-z]+ics) degree
       graduation from an? (?:accredited |recogni[sz]ed |approved )?(?:four[- ]year |4[- ]year )?(?:(?:college|university)(?: or (?:college|university))?|institution)(?: with (?:a |an )?(?:\w+ )?(?:major|degree|specialization)(?= in\b))?
       degree[- ](?:level|educated|qualified)
       educated to degree

@@ -35,7 +35,10 @@ export const IN_PROGRESS = phrases('i', String.raw`\b(?:…)\b`)`
   predicted
 `
 export const FIELDS =
-  /^\)?(?: ?\([^)]{1,30}\))?(?:,? or (?:an? )?equivalent(?: (?:level|degree|diploma|qualification)(?: of \w+)?)?(?= in\b))?(?: from an? (?:[\w-]+ ){0,4}?(?:college|university|school|institution)(?: or (?:college|university))?)?(?: (?:degree|level|qualification|qualified|diploma|or (?:higher|above)))*,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific|technical|quantitative|analytical) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?))?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
+  /^\)?(?: ?\([^)]{1,30}\))?(?:,? or (?:an? )?equivalent(?: (?:level|degree|diploma|qualification)(?: of \w+)?)?(?= in\b))?(?: from an? (?:[\w-]+ ){0,4}?(?:college|university|school|institution)(?: or (?:college|university))?)?(?: (?:degree|level|qualification|qualified|diploma|or (?:higher|above)))*(?:,? (?:in|with (?:a |an )?(?:major|focus|concentration|emphasis|specialisation|specialization) in|within|of(?= )|majoring in|related to)|,? \(?(?:e\.g\.?|for example|for instance|such as),?(?: (?:in|within))?)(?: (?:an?|the|one of(?: the following)?)(?= ))?(?: (?:relevant|related|appropriate|similar|scientific|technical|quantitative|analytical) (?:field|discipline|subject|area)s?(?: (?:such as|like|including|e\.g\.,?|of study(?: such as)?)(?: e\.g\.,?)?)?)?(?: (?:[\w-]+ ){0,2}(?:field|discipline|subject|area|direction|branch)(?:e?s)?,? \(?(?:such as|like|e\.g\.?|for example|for instance),?(?: (?:e\.g\.,? )?(?:in|within)\b)?)?(?: (?:field|area|subject|discipline)s? of)? ?(?<fields>[^.;:()\n\t]{2,160})/i
+/** ", preferably in a technical direction such as Computer Science": in what it would best be. */
+export const WISHED_FIELDS =
+  /^,? \(?(?:preferably|ideally),? (?:(?:one|a degree) )?(?:in|within)(?! (?:combination|addition|conjunction)\b)(?: (?:an?|the)(?= ))?(?: (?:[\w-]+ ){0,2}(?:field|discipline|subject|area|direction|branch)(?:e?s)?(?: of study)?,? \(?(?:such as|like|e\.g\.?|for example|for instance),?(?: (?:in|within)\b)?)? ?(?<fields>[^.;:()\n\t]{2,160})/i
 export const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
   or (?:an? |the )?(?:other |another |a |closely |any )*(?:relevant|related|similar|equivalent|comparable|other|associated|allied|technical|higher|experience|above|same|as much|that much|enough|\d)
   may
@@ -44,6 +47,7 @@ export const FIELD_END = phrases('i', String.raw`,? ?\b(?:…)\b`)`
   from
   with
   and (?:at|an?|\d|have|has|minimum|five|two|three|several|a|experience|must|strong|proven|relevant experience|the|\+|previous)
+  and (?:[\w-]+ )?(?:knowledge|understanding|familiarity|proficiency|fluency)
   required
   preferred
   is

@@ -5,7 +5,7 @@ import { stagesIn } from '../../text/degrees.ts'
 import { matchesOf, phrases, spansOf } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { type Degree, degreesIn, lowest } from './degrees.ts'
-import { EQUIVALENT, FIELD_END, FIELDS, IN_PROGRESS } from './education-wordings.ts'
+import { EQUIVALENT, FIELD_END, FIELDS, IN_PROGRESS, WISHED_FIELDS } from './education-wordings.ts'
 import { levelAt } from './levels.ts'
 import { termsIn } from './terms.ts'
 
@@ -52,6 +52,13 @@ export function readEducation(context: PassageContext, asides: readonly Span[] =
     }
     asks.push({ ...whole, criterion, confidence: 0.9 })
     taken.push(whole)
+    const wished = wishedFields(context, line, [until, whole.end - start])
+    if (wished) {
+      const end = start + wished.end
+      const named = start + line.indexOf(wished.names[0]!, wished.start)
+      asks.push({ start: named, end, criterion: { ...criterion, fields: wished.names }, confidence: 0.9 })
+      taken.push({ start: start + wished.start, end })
+    }
   }
   return { asks, taken, ignored: [] }
 }
@@ -232,15 +239,8 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
   const none = { start, end, names: [] }
   if (level === 'secondary') return none
   const printed = line.slice(start, end)
-  const after = FIELDS.exec(line.slice(end))
-  if (after) {
-    const from = end + after[0].length - after.groups!['fields']!.length
-    const raw = after.groups!['fields']!
-    const names = splitFields(raw.slice(0, FIELD_END.exec(raw)?.index ?? raw.length)).flatMap((name) =>
-      partsOf(context, name, from),
-    )
-    if (names.length > 0) return { start, end: from + raw.indexOf(names.at(-1)!) + names.at(-1)!.length, names }
-  }
+  const after = listed(context, FIELDS.exec(line.slice(end)), end)
+  if (after) return { ...after, start }
   const behind = /(?:(?:^|\b[A-Z]\w{1,4} ?\/ ?)[BM][A-Za-z.]{1,5}|\bHons\)?|^(?:NVQ|QQI|BTEC).* [2-6]|\bB\.Sc)$/i.test(
     printed,
   )
@@ -267,6 +267,22 @@ function fieldsOf(context: PassageContext, line: string, start: number, end: num
     ? { start: from - left[0].length, end, names: [left.groups!['other']!, own] }
     : { start: from, end, names: [own] }
 }
+
+/** The fields that the words behind a degree, from `from` on, list. */
+function listed(context: PassageContext, match: RegExpExecArray | null, from: number): Fields | undefined {
+  const raw = match?.groups?.['fields']
+  if (!match || raw === undefined) return undefined
+  const at = from + match[0].length - raw.length
+  const names = splitFields(raw.slice(0, FIELD_END.exec(raw)?.index ?? raw.length)).flatMap((name) =>
+    partsOf(context, name, at),
+  )
+  const last = names.at(-1)
+  return last === undefined ? undefined : { start: from, end: at + raw.indexOf(last) + last.length, names }
+}
+
+/** "Bachelor's degree, preferably in Computer Science": the fields it would best be in, behind it or what may stand in for it. */
+const wishedFields = (context: PassageContext, line: string, places: readonly number[]): Fields | undefined =>
+  places.map((at) => listed(context, WISHED_FIELDS.exec(line.slice(at)), at)).find((fields) => fields !== undefined)
 
 /** "computer science" in "A good computer science degree": up to three words before it, as far as they name a field. */
 function fieldBefore(words: string): string | undefined {
@@ -376,6 +392,7 @@ const GENERAL = phrases('i', '^(?:…)$')`
   bachelors?
   masters?
   technical
+  academic
   advanced
   associates?
   a
@@ -403,7 +420,7 @@ function splitFields(raw: string): string[] {
     .map((field) =>
       field
         .replace(
-          /^\s*(?:the |an? |either |and |in )+|\s+(?:field|degree|discipline|area|subject)s?\s*$|^[\s"'(]+|[\s"')]+$/gi,
+          /^\s*(?:the |an? |either |and |in |within )+|\s+(?:field|degree|discipline|area|subject)s?\s*$|^[\s"'(]+|[\s"')]+$/gi,
           '',
         )
         .trim(),

@@ -50,6 +50,29 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Experience of teaching Maths at GCSE', ['m teaching Maths']],
     ['Experience of teaching Grade 12 learners', ['m teaching Grade 12 learners']],
   ],
+  'fields behind a degree': [
+    ["Relevant master's degree e.g. within economics or pomology", ['m master, economics, pomology']],
+    ['University degree (e.g. in economics, pomology or law)', ['m bachelor, economics, pomology, law']],
+    ['Academic degree, for example in economics', ['m bachelor, economics']],
+    ['A master’s in a quantitative direction, such as statistics', ['m master, statistics']],
+    ['Degree in a field such as law', ['m bachelor, law']],
+    ['Master degree in a relevant field such as e.g. law or pomology', ['m master, law, pomology']],
+    ["Master's degree, for example in law, and good knowledge of Excel", ['m master, law', 'm Excel']],
+    [
+      "Bachelor's degree preferably in a technical direction such as Computer Science or Physics",
+      ['m bachelor', 'n bachelor, Computer Science, Physics'],
+    ],
+    ["Master's degree in engineering, ideally within pomology", ['m master, engineering', 'n master, pomology']],
+    [
+      "Bachelor's degree or equivalent, preferably in law",
+      ['m bachelor, or equivalent', 'n bachelor, law, or equivalent'],
+    ],
+    ["Master's degree, preferably in law, and experience with Python", ['m master', 'n master, law', 'm Python']],
+    // None of these is a field.
+    ["Master's degree, preferably with Python", ['m master', 'n Python']],
+    ["Bachelor's degree, preferably in combination with Python", ['m bachelor', 'n Python']],
+    ["Bachelor's degree and knowledge of e.g. Python", ['m bachelor', 'm Python']],
+  ],
   'what belongs to a school certificate': [
     ['Five GCSEs (A*-C) including Maths and English', ['m secondary']],
     ['GCSEs grade A*-C (9-4) in English and Mathematics, or Functional Skills level 2', ['m secondary, or equivalent']],
