@@ -1,9 +1,9 @@
-import { credentialsOf, type Standing } from '../credentials.ts'
+import type { Fix } from '../../model/finding.ts'
+import { credentialShown } from '../credential-shown.ts'
 import { defineScreen } from '../define-screen.ts'
-import { inOtherWords } from '../mentions.ts'
-import { quoteAt } from '../paper.ts'
+import { inOtherWords, type Mention } from '../mentions.ts'
+import { type Paper, quoteAt } from '../paper.ts'
 import { rewording } from '../rewording.ts'
-import { sightOf } from '../sight.ts'
 
 export const certification = defineScreen({
   id: 'certification',
@@ -46,73 +46,94 @@ export const certification = defineScreen({
     missing: 'R02',
   },
   run(criterion, { paper, policy, asOf }) {
-    const { name, obtainable } = criterion
-    const found = credentialsOf(criterion, policy.matching, paper, asOf)
-    const held = found.filter((credential) => credential.standing === 'held')
-    const seen = held.find(({ mention }) => sightOf(paper, mention.span, policy) === 'seen')
-    if (seen)
-      return { outcome: 'met', say: 'held', data: { name }, evidence: [quoteAt(paper, seen.mention.span, 'line')] }
-    const fix = {
-      kind: 'name-it',
-      write: name,
-      onlyIf: 'you hold it: give its full name, who issued it and how long it is valid',
-    } as const
-    if (held[0]) {
-      const said = quoteAt(paper, held[0].mention.span)
-      return sightOf(paper, held[0].mention.span, policy) === 'lost'
-        ? {
-            outcome: 'unmet',
-            say: 'lost',
-            data: { name },
-            evidence: [said],
-            unseen: 'lost',
-            fix: { kind: 'reformat', quote: said, how: 'plain text in the body of the page' },
-          }
-        : {
-            outcome: 'unmet',
-            say: 'unseen',
-            data: { name },
-            evidence: [said],
-            unseen: 'beyond-the-skim',
-            fix: { kind: 'move-it', quote: said, to: 'the first page, near the top' },
-          }
-    }
-    const doubt = policy.doubt === 'question' ? 'unclear' : 'unmet'
-    const all = policy.matching === 'knowing' ? found : credentialsOf(criterion, 'knowing', paper, asOf)
-    const best = ORDER.flatMap((standing) => all.filter((credential) => credential.standing === standing))[0]
-    if (obtainable && best?.standing !== 'held')
-      return { outcome: 'unclear', say: 'obtainable', data: { name }, evidence: [], openQuestion: true, fix }
-    if (!best) return { outcome: 'unmet', say: 'missing', data: { name }, evidence: [], fix }
-    const said = quoteAt(paper, best.mention.span, best.standing === 'held' ? 'words' : 'line')
-    const data = { name, said: said.text }
-    if (best.standing === 'held')
-      return {
-        outcome: 'unmet',
-        say: inOtherWords(best.mention.likeness),
-        data,
-        evidence: [said],
-        fix: rewording(name, best.mention, paper) ?? fix,
-      }
-    if (best.standing === 'lapsed')
-      return {
-        outcome: 'unmet',
-        say: 'lapsed',
-        data,
-        evidence: [said],
-        fix: { kind: 'none', why: 'A lapsed credential does not count: renew it first.' },
-      }
-    const say = best.standing === 'title-only' ? 'title' : best.standing
-    return { outcome: doubt, say, data, evidence: [said], fix }
+    const shown = credentialShown(criterion, paper, policy, asOf)
+    const about: About = { name: criterion.name, paper, doubt: policy.doubt === 'question' ? 'unclear' : 'unmet' }
+    return 'at' in shown ? SAYINGS[shown.as](about, shown.at) : ABSENT[shown.as](about)
   },
 })
 
-const ORDER: readonly Standing[] = [
-  'held',
-  'coming',
-  'elsewhere',
-  'lesser',
-  'lapsed',
-  'another',
-  'letters',
-  'title-only',
-]
+/** What is asked, of which paper, and what a doubt comes to for the reader. */
+interface About {
+  readonly name: string
+  readonly paper: Paper
+  readonly doubt: 'unclear' | 'unmet'
+}
+
+/** What is said of a credential that the paper does not speak of. */
+const ABSENT = {
+  obtainable: ({ name }: About) =>
+    ({
+      outcome: 'unclear',
+      say: 'obtainable',
+      data: { name },
+      evidence: [],
+      openQuestion: true,
+      fix: nameIt(name),
+    }) as const,
+  missing: ({ name }: About) =>
+    ({ outcome: 'unmet', say: 'missing', data: { name }, evidence: [], fix: nameIt(name) }) as const,
+}
+
+/** What is said of one that is there and not held as asked. */
+const unlike =
+  <Say extends string>(say: Say) =>
+  ({ name, paper, doubt }: About, { span }: Mention) => {
+    const said = quoteAt(paper, span, 'line')
+    return { outcome: doubt, say, data: { name, said: said.text }, evidence: [said], fix: nameIt(name) } as const
+  }
+
+/** What is said of each way in which a paper shows a credential. */
+const SAYINGS = {
+  held: ({ name, paper }: About, { span }: Mention) =>
+    ({ outcome: 'met', say: 'held', data: { name }, evidence: [quoteAt(paper, span, 'line')] }) as const,
+  lost: ({ name, paper }: About, { span }: Mention) => {
+    const said = quoteAt(paper, span)
+    return {
+      outcome: 'unmet',
+      say: 'lost',
+      data: { name },
+      evidence: [said],
+      unseen: 'lost',
+      fix: { kind: 'reformat', quote: said, how: 'plain text in the body of the page' },
+    } as const
+  },
+  unseen: ({ name, paper }: About, { span }: Mention) => {
+    const said = quoteAt(paper, span)
+    return {
+      outcome: 'unmet',
+      say: 'unseen',
+      data: { name },
+      evidence: [said],
+      unseen: 'beyond-the-skim',
+      fix: { kind: 'move-it', quote: said, to: 'the first page, near the top' },
+    } as const
+  },
+  reworded: ({ name, paper }: About, mention: Mention) => {
+    const said = quoteAt(paper, mention.span)
+    return {
+      outcome: 'unmet',
+      say: inOtherWords(mention.likeness),
+      data: { name, said: said.text },
+      evidence: [said],
+      fix: rewording(name, mention, paper) ?? nameIt(name),
+    } as const
+  },
+  lapsed: (about: About, mention: Mention) =>
+    ({
+      ...unlike('lapsed')(about, mention),
+      outcome: 'unmet',
+      fix: { kind: 'none', why: 'A lapsed credential does not count: renew it first.' },
+    }) as const,
+  coming: unlike('coming'),
+  elsewhere: unlike('elsewhere'),
+  lesser: unlike('lesser'),
+  another: unlike('another'),
+  letters: unlike('letters'),
+  'title-only': unlike('title'),
+}
+
+const nameIt = (name: string): Fix => ({
+  kind: 'name-it',
+  write: name,
+  onlyIf: 'you hold it: give its full name, who issued it and how long it is valid',
+})

@@ -1,15 +1,10 @@
-import type { Fix, MonthRange } from '../../model/finding.ts'
-import type { Policy } from '../../model/policy.ts'
+import type { Fix } from '../../model/finding.ts'
 import type { Quote } from '../../model/quote.ts'
-import type { ExperienceCriterion } from '../../model/requisition.ts'
-import type { Work } from '../../model/resume.ts'
 import { sayMonths, sayRange } from '../../text/durations.ts'
-import { monthsOf } from '../../text/months.ts'
-import { backwardsIn } from '../career.ts'
 import { defineScreen } from '../define-screen.ts'
-import { lossAt, type Paper } from '../paper.ts'
-import { scopeOf } from '../scope.ts'
+import type { Paper } from '../paper.ts'
 import { inWork, nameWork } from '../work-in-words.ts'
+import { type YearsShown, yearsShown } from '../years-shown.ts'
 
 export const yearsOfExperience = defineScreen({
   id: 'years-of-experience',
@@ -48,161 +43,89 @@ export const yearsOfExperience = defineScreen({
     far: 'R22',
   },
   run(criterion, { paper, policy, asOf }) {
-    const jobs = countedJobs(criterion, paper, policy)
-    const total = monthsOf(jobs, asOf)
-    const scope = scopeOf(criterion.of, paper, policy)
-    const named = scope.kind === 'named' ? jobs.filter((job) => scope.jobs.includes(job)) : jobs
-    const months = monthsOf(named, asOf)
-    const evidence = named.flatMap(datesOf)
-    const asked = criterion.months
-    const data = {
-      shown: sayRange(months),
-      in: criterion.of === undefined ? 'of work' : inWork(criterion.of, paper.lexicon),
-      asked: sayMonths(asked ?? 0),
-      short: sayMonths(Math.max(0, (asked ?? 0) - months.max)),
-    }
-    if (asked === null)
-      return {
-        outcome: months.max > 0 && scope.kind !== 'described' ? 'met' : 'unclear',
-        say: 'unstated',
-        data,
-        evidence,
-        months,
-        openQuestion: true,
-      }
-    const outcome = compare(named, asked, asOf, policy)
-    if ((named.length > 0 ? named : jobs).every((job) => !job.startDate))
-      return { outcome: 'unclear', say: 'undated', data, evidence: [], months, fix: dateIt }
-    const [backwards] = outcome === 'met' ? [] : backwardsIn(named.length > 0 ? named : jobs, paper)
-    if (backwards)
-      return {
-        outcome: 'unclear',
-        say: 'backwards',
-        data: { ...data, said: backwards.text },
-        evidence: [backwards, ...evidence],
-        months,
-        undecided: true,
-        fix: { kind: 'date-it', quote: backwards, ask: 'Correct the start or the end.' },
-      }
-    if (scope.kind === 'described') return describe(criterion.of!, total, asked, outcome, evidence, paper)
-    if (outcome === 'met') return { outcome, say: 'enough', data, evidence, months }
-    const claim = paper.resume.claims.find((each) => each.months >= asked)
-    if (claim && total.max < asked)
-      return {
-        outcome,
-        say: 'claimed',
-        data: { ...data, claimed: sayMonths(claim.months) },
-        evidence: [claim.quote, ...evidence],
-        months,
-        fix: cannotWrite,
-      }
-    if (months.max >= asked) return { outcome, say: 'unproven', data, evidence, months, fix: dateIt }
-    const known = criterion.of === undefined ? months : monthsInOtherWords(criterion.of, jobs, paper, policy, asOf)
-    if (criterion.of !== undefined && known.min >= asked)
-      return {
-        outcome,
-        say: months.max === 0 ? 'reworded' : 'otherwise',
-        data: { ...data, of: criterion.of, total: sayRange(known) },
-        evidence,
-        months,
-        fix: nameWork(criterion.of, paper),
-      }
-    if (asked - months.max <= NEAR && months.max > 0)
-      return { outcome, say: 'almost', data, evidence, months, fix: cannotWrite }
-    if (
-      criterion.of !== undefined &&
-      mayBeUnnamed(criterion.of, months) &&
-      compare(jobs, asked, asOf, policy) === 'met'
-    )
-      return {
-        outcome: policy.doubt === 'question' ? 'unclear' : outcome,
-        say: months.max === 0 ? 'nowhere' : 'unnamed',
-        data: { ...data, of: criterion.of, total: sayRange(total) },
-        evidence,
-        months,
-        fix: nameWork(criterion.of, paper),
-      }
-    return { outcome, say: isFar(months, asked) ? 'far' : 'short', data, evidence, months, fix: cannotWrite }
+    const shown = yearsShown(criterion, paper, policy, asOf)
+    return SAYINGS[shown.as]({ ...shown, paper, mayDoubt: policy.doubt === 'question' })
   },
 })
 
-/** The months in jobs that say the work under any name that a knowing reader takes for it. */
-function monthsInOtherWords(of: string, jobs: readonly Work[], paper: Paper, policy: Policy, asOf: string): MonthRange {
-  const scope = scopeOf(of, paper, { ...policy, matching: 'knowing' })
-  return monthsOf(scope.kind === 'named' ? jobs.filter((job) => scope.jobs.includes(job)) : [], asOf)
+interface About extends YearsShown {
+  readonly paper: Paper
+  readonly mayDoubt: boolean
 }
 
-/** Less than half of what is asked is another league, not a shortfall. */
-const isFar = ({ max }: MonthRange, asked: number): boolean => max * 2 < asked
+/** What is said of each way in which the dates stand to the years asked for. */
+const SAYINGS = {
+  unstated: (about: About) =>
+    ({
+      ...found(about),
+      outcome: about.months.max > 0 && !about.isDescribed ? 'met' : 'unclear',
+      say: 'unstated',
+      openQuestion: true,
+    }) as const,
+  undated: (about: About) =>
+    ({ ...found(about), outcome: 'unclear', say: 'undated', evidence: [], fix: dateIt }) as const,
+  backwards: (about: About) =>
+    ({
+      ...found(about),
+      outcome: 'unclear',
+      say: 'backwards',
+      data: { ...dataOf(about), said: about.backwards!.text },
+      evidence: [about.backwards!, ...datesIn(about)],
+      undecided: true,
+      fix: { kind: 'date-it', quote: about.backwards!, ask: 'Correct the start or the end.' },
+    }) as const,
+  described: (about: About) =>
+    ({
+      outcome: about.outcome === 'unmet' ? 'unmet' : 'unclear',
+      say: 'described',
+      data: { of: about.of!, shown: sayRange(about.total), asked: sayMonths(about.asked!) },
+      evidence: datesIn(about),
+      months: about.total,
+      fix: nameWork(about.of!, about.paper),
+      ...(about.outcome !== 'unmet' && { openQuestion: true as const }),
+    }) as const,
+  enough: (about: About) => ({ ...found(about), say: 'enough' }) as const,
+  claimed: (about: About) =>
+    ({
+      ...found(about),
+      say: 'claimed',
+      data: { ...dataOf(about), claimed: sayMonths(about.claim!.months) },
+      evidence: [about.claim!.quote, ...datesIn(about)],
+      fix: cannotWrite,
+    }) as const,
+  unproven: (about: About) => ({ ...found(about), say: 'unproven', fix: dateIt }) as const,
+  reworded: (about: About) =>
+    ({
+      ...found(about),
+      say: about.months.max === 0 ? 'reworded' : 'otherwise',
+      data: { ...dataOf(about), of: about.of!, total: sayRange(about.known()) },
+      fix: nameWork(about.of!, about.paper),
+    }) as const,
+  almost: (about: About) => ({ ...found(about), say: 'almost', fix: cannotWrite }) as const,
+  unnamed: (about: About) =>
+    ({
+      ...found(about),
+      outcome: about.mayDoubt ? 'unclear' : about.outcome,
+      say: about.months.max === 0 ? 'nowhere' : 'unnamed',
+      data: { ...dataOf(about), of: about.of!, total: sayRange(about.total) },
+      fix: nameWork(about.of!, about.paper),
+    }) as const,
+  far: (about: About) => ({ ...found(about), say: 'far', fix: cannotWrite }) as const,
+  short: (about: About) => ({ ...found(about), say: 'short', fix: cannotWrite }) as const,
+} satisfies { readonly [As in YearsShown['as']]: (about: About) => object }
 
-/**
- * Whether the other jobs may have been such work without saying so: always where no job says it; where some do, only for a tool or
- * a method with a name of its own, which one mentions once, and not for a field of work, which the others are evidently not in.
- */
-const mayBeUnnamed = (of: string, { max }: MonthRange): boolean => max === 0 || /\p{Lu}/u.test(of)
+const found = (about: About) =>
+  ({ outcome: about.outcome, data: dataOf(about), evidence: datesIn(about), months: about.months }) as const
 
-/** A shortfall of at most a year is a near miss, not a lack. */
-const NEAR = 12
+const dataOf = ({ of, asked, months, paper }: About) => ({
+  shown: sayRange(months),
+  in: of === undefined ? 'of work' : inWork(of, paper.lexicon),
+  asked: sayMonths(asked ?? 0),
+  short: sayMonths(Math.max(0, (asked ?? 0) - months.max)),
+})
 
-/** What somebody is called before qualifying. */
-const IN_TRAINING =
-  /\b(?:trainee|apprentice|student|pupil|articled|article assistant|pre-?reg(?:istration)?|unqualified)\b/i
-
-/** The jobs that a reader with this policy can count: not the excluded kinds, and none whose dates the plain reading lost. */
-function countedJobs({ excludes = [] }: ExperienceCriterion, paper: Paper, policy: Policy): Work[] {
-  const excluded = new Set<string>([...excludes, 'break', 'volunteering'])
-  return paper.resume.work.filter(
-    (job) =>
-      !excluded.has(job.engagement) &&
-      !(excluded.has('pre-qualification') && IN_TRAINING.test(job.position?.value ?? '')) &&
-      !(
-        policy.reads === 'plain' && [job.startDate, job.endDate].some((date) => date && lossAt(paper, date.quote.span))
-      ),
-  )
-}
-
-/**
- * Months against the bar. Who counts the minimum forgives nothing. Who counts the maximum lets a shortfall pass where every job
- * is fully dated and all but a little is proven, and asks where the rest may be there; no more than a third of the bar passes, and something must be there to ask about.
- */
-function compare(
-  jobs: readonly Work[],
-  asked: number,
-  asOf: string,
-  { months, patience }: Policy,
-): 'met' | 'unmet' | 'unclear' {
-  const { min, max } = monthsOf(jobs, asOf)
-  if (min >= asked) return 'met'
-  if (jobs.every(isFullyDated) && min >= asked - Math.min(patience.pass, Math.floor(asked / 3))) return 'met'
-  return months === 'maximum' && max > 0 && max >= asked - patience.ask ? 'unclear' : 'unmet'
-}
-
-const isFullyDated = ({ startDate, endDate }: Work): boolean =>
-  [startDate, endDate].every((date) => date !== undefined && date.earliest === date.latest)
-
-/** The posting describes the work in a sentence of its own: whether these jobs were such work is for a person to say. */
-function describe(
-  of: string,
-  total: MonthRange,
-  asked: number,
-  outcome: 'met' | 'unmet' | 'unclear',
-  evidence: readonly Quote[],
-  paper: Paper,
-) {
-  const data = { of, shown: sayRange(total), asked: sayMonths(asked) }
-  const open = outcome === 'unmet' ? {} : ({ openQuestion: true } as const)
-  return {
-    outcome: outcome === 'unmet' ? 'unmet' : 'unclear',
-    say: 'described',
-    data,
-    evidence,
-    months: total,
-    fix: nameWork(of, paper),
-    ...open,
-  } as const
-}
-
-const datesOf = (job: Work): Quote[] => [job.startDate, job.endDate].flatMap((date) => (date ? [date.quote] : []))
+const datesIn = ({ jobs }: YearsShown): Quote[] =>
+  jobs.flatMap(({ startDate, endDate }) => [startDate, endDate].flatMap((date) => (date ? [date.quote] : [])))
 
 const dateIt: Fix = { kind: 'date-it', ask: 'Give month and year for the start and the end of every job.' }
 const cannotWrite: Fix = {
