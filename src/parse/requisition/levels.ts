@@ -23,6 +23,8 @@ const SOFT_AFTER = softening(
     (?:has|have|gets?) (?:our|the|a) (?:\w+ )?preference
     pr[eé](?= ?[.,;)!]|$)
     icing on the cake
+    (?<=\bif you[^.;]{3,80}?,? )(?:that|it)(?:['’]s| is|['’]d be| would be) (?:<praised>|<gain>|<wished>)
+    (?:but|although|though) (?:we (?:will|would|can|are) |we['’]ll )(?:\w+ ){0,2}consider (?:newly|recently)[- ]qualified\b[^.;]*
     (?:viewed|looked upon) favou?rably
     would (?:really |certainly )?help(?: you| us)?(?: a lot)?(?! (?:you |us )?(?:to|with|people|customers))
     (?<!\b(?:where|when|that|which|how) (?:\w+ ){1,3})helps(?: a lot)?(?=[.,;)!]|$)

@@ -24,7 +24,7 @@ const GAIN = phrases()`
   (?<=^|\b(?:an?|as|are|is|be|considered|great|real|strong|big|huge|definite|distinct|valuable|added) |[(,–-] ?)assets?(?=[\s.,;)]|$)
   benefit(?=[\s.,;)]|$)
   bonus(?:es)?(?! points)
-  plus(?:s?es)?(?=[\s.,;:)!]|$)(?! (?!(?:but|though|although|however|if|since|for (?:this|the|us)|here|and not|not|never) ?\b)[\p{Ll}\d])
+  plus(?:s?es)?(?=[\s.,;:)!]|$)(?! (?!(?:but|though|although|however|if|since|because|as|given|when|for (?:this|the|us)|here|and not|not|never) ?\b)[\p{Ll}\d])
 `
 /** What tells a wish only behind "is", or where nothing follows: "SQL is useful", and no "useful tools". */
 const FITTING = phrases()`

@@ -21,6 +21,11 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Experience working as part of a team', []],
     ["2 years' experience as a chef", ['m 24 months chef']],
   ],
+  'wishes by what is said behind them': [
+    ['Dutch is a big plus because our customers prefer it', ['n language Dutch']],
+    ['If you are Python and Kubernetes trained that’s great', ['n Python', 'n Kubernetes']],
+    ['Glazing, although we will happily consider newly qualified potters', ['n Glazing']],
+  ],
   'choices and what may stand in': [
     ['1 year of experience with Python or Ovenware', ['m any-of (12 months Python | 12 months Ovenware)']],
     ["Bachelor's degree preferred; equivalent experience considered", ['n bachelor, or equivalent']],
