@@ -20,7 +20,7 @@ export default [
     path: 'dist/index.js',
     import: '*',
     gzip: true,
-    limit: '280 kB',
+    limit: '288 kB',
     modifyEsbuildConfig: core,
   },
   {
@@ -28,7 +28,7 @@ export default [
     path: 'dist/index.js',
     import: '{ screenResume, decide, policies }',
     gzip: true,
-    limit: '90 kB',
+    limit: '96 kB',
     modifyEsbuildConfig: core,
   },
   { name: 'lexicon', path: 'dist/lexicon.js', import: '*', gzip: true, limit: '120 kB' },

@@ -179,10 +179,32 @@ export function credentialsOf(
     mention,
     standing: isLesser(name, mention.span, paper) ? 'lesser' : standingOf(mention.span, core, paper, asOf, regions),
   }))
+  if (credentials.length === 0 && matching === 'knowing') return heldAsTitle(name, paper)
   return credentials.some(({ standing }) => standing === 'lapsed')
     ? credentials.filter(({ standing, mention }) => standing !== 'held' || isSaidToHold(mention.span, paper))
     : credentials
 }
+
+/** "Associate Solicitor" where a qualified solicitor is asked for: who works as one may well be qualified, and does not say so. */
+function heldAsTitle(name: string, paper: Paper): Credential[] {
+  const post = QUALIFIED.exec(name)?.groups?.['post']
+  if (post === undefined || titleScore(wordsOf(post)) < SURELY_TITLE) return []
+  const titles = paper.resume.work.flatMap(({ position }) => (position ? [position.quote.span] : []))
+  return mentionsOf(post, 'stemmed', paper)
+    .filter(
+      ({ span, refusal }) =>
+        !refusal &&
+        titles.some((title) => holds(title, span)) &&
+        !isLesser(name, span, paper) &&
+        lastOf(paper.text.slice(span.start, span.end)) === lastOf(post),
+    )
+    .map((mention) => ({ mention, standing: 'title-only' }))
+}
+
+const QUALIFIED = /^(?:fully )?(?:qualified|licen[cs]ed|registered|certified|chartered|accredited) (?<post>.+)$/i
+
+/** As `titleScore` has it. */
+const SURELY_TITLE = 3
 
 /** Where a paper says that it has lapsed, another place that merely names it does not outweigh that. */
 const isSaidToHold = (span: Span, { text }: Paper): boolean =>

@@ -217,3 +217,18 @@ test.each([', 2016', ''])('a commission below a degree is held, and no school’
   )
   expect(verdict.met.map(({ screen }) => screen)).toContain('certification')
 })
+
+test.each<[title: string, asked: string, careful: Outcome, messageId: string]>([
+  ['Associate Solicitor', 'Qualified solicitor', 'unclear', 'title'],
+  ['Trainee Solicitor', 'Qualified solicitor', 'unmet', 'missing'],
+  ['Staff Nurse', 'Registered nurse', 'unclear', 'title'],
+  ['Accounts Assistant', 'Chartered accountant', 'unmet', 'missing'],
+  ['Kiln Hand', 'Registered nurse', 'unmet', 'missing'],
+])('a post held may mean the paper it takes: %s, for a %s', (title, name, careful, messageId) => {
+  const finding = askOne(
+    { work: [{ title, from: '2020-01', to: 'present' }] },
+    { kind: 'licence', name },
+    policies.careful,
+  )
+  expect([finding.outcome, finding.messageId]).toEqual([careful, messageId])
+})
