@@ -3,13 +3,14 @@ import { holds } from '../../model/quote.ts'
 import type { SectionKind } from '../../model/resume.ts'
 import { degreeLevel } from '../../text/degrees.ts'
 import { isLegalForm } from '../../text/organisations.ts'
+import { matchesOf } from '../../text/phrases.ts'
 import { titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
 import { areOffices } from './contents.ts'
 import { namesSchool } from './education.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
-import type { Row } from './rows.ts'
+import type { Cell, Row } from './rows.ts'
 import type { Block } from './sections.ts'
 import { weighWork } from './work.ts'
 
@@ -144,15 +145,26 @@ const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
     if (undated.length > 14 || TOLD_BY_A_BODY.test(row.text)) return false
     return (
       saysJob(undated, row.text, lexicon) ||
-      row.cells.some((cell) =>
+      row.cells.flatMap(partsOf).some((part) =>
         saysJob(
-          undated.filter((word) => holds(cell, word)),
-          cell.text,
+          undated.filter((word) => holds(part, word)),
+          part.text,
           lexicon,
         ),
       )
     )
   })
+
+/** "Northgate – Night Porter, Quayside – 2021 to 2023": what dashes part, and the whole. */
+const partsOf = (cell: Cell): Cell[] => [
+  cell,
+  ...matchesOf(cell.text, /(?:(?! [–—|·-] ).)+/gu).map(({ index, 0: text }) => ({
+    ...cell,
+    text,
+    start: cell.start + index,
+    end: cell.start + index + text.length,
+  })),
+]
 
 const saysJob = (words: readonly Word[], text: string, lexicon: Lexicon): boolean =>
   titleScore(words) >= 3 ||

@@ -21,7 +21,7 @@ import { workFields } from './work-fields.ts'
 /** The jobs of a section, promotions as jobs of their own. */
 export function workOf(rows: readonly Row[], text: string, lexicon: Lexicon): Work[] {
   const fields = workFields(lexicon)
-  const entries = withEnds(entriesOf(rows, weighWork).filter((entry) => !isCited(entry)))
+  const entries = withEnds(entriesOf(rows, weighWork).filter((entry) => !isCited(entry) && !isOfPaper(entry)))
   const heads = entries.map((entry) => atomsOf(entry.head, entry.anchor.index))
   const readings = assignAlike(heads, fields)
   const jobs = entries.map((entry, at) => ({ entry, reading: readings[at]! }))
@@ -50,6 +50,13 @@ const isCited = ({ head }: Entry): boolean =>
       text,
     ),
   )
+
+/** "Door Supervisor licence, expires Feb 2028", "Pharmacist, registered since 2023": a date of a paper one holds, and of no job. */
+const isOfPaper = ({ anchor, period }: Entry): boolean =>
+  (period?.form === 'single' || period?.form === 'since') && DATED_PAPER.test(anchor.text)
+
+const DATED_PAPER =
+  /\b(?:expir(?:es|ed|y)|valid (?:to|until|through)|renew(?:s|al)\b|(?:registered|qualified|licen[cs]ed|chartered|certified|accredited|member) since)\b/i
 
 /** How much a row names a title, an employer or a place. */
 export function weighWork(row: Row): number {

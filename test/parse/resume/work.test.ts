@@ -82,6 +82,18 @@ test('a word set as the headings are, below each job, is no heading', async () =
   expect(resume.work.map(({ highlights }) => highlights.at(-1)?.value)).toEqual(['Fired tiles', 'Loaded kilns'])
 })
 
+test('jobs without a heading, years alone behind dashes, and papers with dates below them', () => {
+  const { work } = parseResume(
+    textDocument(
+      'Nadia Fontaine\nErie PA0\nnadia@example.com 555-0100\n\nKiln supervisor, registered since August 2023. Five years at the kiln.\n\nOlmsted Tile – Night Kiln Supervisor – 2023 to date\nRounds, firing logs, alarms\n\nDockside Tile – Kiln Supervisor – 2021 to 2023\nRounds, firing logs\n\nKiln Supervisor licence, expires Feb 2028\nFirst aid at work, valid to June 2027',
+    ),
+  )
+  expect(work.map(({ position, name, startDate }) => [position?.value, name?.value, startDate?.value])).toEqual([
+    ['Night Kiln Supervisor', 'Olmsted Tile', '2023'],
+    ['Kiln Supervisor', 'Dockside Tile', '2021'],
+  ])
+})
+
 test('projects and positions are jobs', () => {
   const { work } = parseResume(
     textDocument(
