@@ -2,7 +2,7 @@ import type { Policy } from '../model/policy.ts'
 import { holds, type Span } from '../model/quote.ts'
 import type { CertificationCriterion } from '../model/requisition.ts'
 import { lineAround } from '../text/lines.ts'
-import { phrases, united } from '../text/phrases.ts'
+import { matchesOf, phrases, united } from '../text/phrases.ts'
 import { regionsIn } from '../text/places.ts'
 import { titleScore } from '../text/roles.ts'
 import { UNDER_WAY } from '../text/under-way.ts'
@@ -107,6 +107,11 @@ const COMING = united([
     to sit
     awaiting
     applied for
+    booked
+    enrolled
+    (?:starting|starts|to start)(?: in| on)? (?:\w+ )?20\d\d
+    part[- ]qualified
+    (?:\d+|one|two|three|four|five|six) (?:papers?|exams?|modules?) (?:left|remaining|to go|to sit)
     not yet
     final year(?! project)
   `,
@@ -255,8 +260,9 @@ const isNameOfCredential = (core: string, paper: Paper): boolean =>
 
 function standingOf(span: Span, core: string, paper: Paper, asOf: string, regions: readonly string[]): Standing {
   const line = paper.text.slice(...edges(lineAround(paper.text, span)))
-  if (LAPSED.test(line) || hasExpired(span, paper, asOf)) return 'lapsed'
-  if (COMING.test(line)) return 'coming'
+  const said = saidOf(span, paper)
+  if (LAPSED.test(said) || hasExpired(span, paper, asOf)) return 'lapsed'
+  if (COMING.test(said)) return 'coming'
   const strange = strangeness(regions, line, core, span, paper)
   if (strange) return strange
   const isTitleToo =
@@ -267,6 +273,33 @@ function standingOf(span: Span, core: string, paper: Paper, asOf: string, region
     ? 'title-only'
     : 'held'
 }
+
+/**
+ * What a line says of the paper named there: in "PMP; Scrum Master (lapsed 2024)" and in "PMP (2023), Scrum Master (lapsed 2024)" PMP has
+ * not lapsed, and in "Active registration. Completing a diploma" the registration is held.
+ */
+function saidOf(span: Span, paper: Paper): string {
+  const { start, end } = lineAround(paper.text, span)
+  const before = matchesOf(paper.text.slice(start, span.start), APART).at(-1)
+  const from = before ? start + before.index + before[0].length : start
+  const until = span.end + (matchesOf(paper.text.slice(span.end, end), APART)[0]?.index ?? end - span.end)
+  const own = span.start - from
+  return paper.text.slice(from, until).replace(BRACKETED, (whole, name: string, at: number) => {
+    const isOwn = at <= own && own < at + whole.length
+    return isOwn || !isOtherPaper(name, paper) ? whole : name
+  })
+}
+
+/** Where a line begins to speak of something else. */
+const APART = /;|\s[|•·]\s|\.\s(?=\p{Lu})/gu
+
+/** "Scrum Master (lapsed 2024)": an item of a list, and what is said of it alone. */
+const BRACKETED = /([^,()]+)\([^()]*\)/g
+
+/** More than the place or the number of the paper before it: "RN license, New York (expired 2023)". */
+const isOtherPaper = (name: string, { lexicon }: Paper): boolean =>
+  lexicon.meanings(name.trim()).length > 0 ||
+  (wordsOf(name).length > 1 && regionsIn(wordsOf(name)).length === 0 && !/\d/.test(name))
 
 /** "Registered Dietitian" is a paper of its own, and no dietitian license of Idaho. */
 const isInOtherName = (core: string, { start, end }: Span, { text }: Paper): boolean =>

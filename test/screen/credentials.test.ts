@@ -232,3 +232,18 @@ test.each<[title: string, asked: string, careful: Outcome, messageId: string]>([
   )
   expect([finding.outcome, finding.messageId]).toEqual([careful, messageId])
 })
+
+test.each<[line: string, asked: string, careful: Outcome, messageId: string]>([
+  ['PMP; Certified ScrumMaster (lapsed 2024)', 'PMP certification', 'met', 'held'],
+  ['PMP (2023), Certified ScrumMaster (lapsed 2024)', 'PMP certification', 'met', 'held'],
+  ['PMP (lapsed 2024), Certified ScrumMaster (2023)', 'PMP certification', 'unmet', 'lapsed'],
+  ['PMP certification, Ohio (lapsed 2024)', 'PMP certification', 'unmet', 'lapsed'],
+  ['Active PMP certification. Completing a diploma, in progress', 'PMP certification', 'met', 'held'],
+  ['PMP certification – course booked for November', 'PMP certification', 'unclear', 'coming'],
+  ['PMP certification – enrolled, starting Jan 2027', 'PMP certification', 'unclear', 'coming'],
+  ['PMP certification, two exams left', 'PMP certification', 'unclear', 'coming'],
+])('what a line says of one of its papers: %s', (line, name, careful, messageId) => {
+  const paper = { work: [{ title: 'Planner', from: '2020-01', to: 'present' }], certificates: [line] }
+  const finding = askOne(paper, { kind: 'certification', name }, policies.careful)
+  expect([finding.outcome, finding.messageId]).toEqual([careful, messageId])
+})
