@@ -288,7 +288,7 @@ const isSpelledOut = (gap: string, before: Criterion, name: string): boolean =>
 
 /** "A professional qualification (ACA, ACCA, CIMA)": of the sort that stands before the bracket any will do. */
 const SORT_BEFORE =
-  /\b(?:qualifications?|qualified|accountants?|accountancy body|designation|certifications?|accreditation)(?: \w+)? ?\((?:e\.g\.?,? |i\.e\.?,? |such as )?[^()]*$/i
+  /\b(?:qualifications?|qualified|accountants?|accountancy body|designation|certifications?|certificate|licen[cs]e|accreditation)(?: \w+)? ?\((?:e\.g\.?,? |i\.e\.?,? |such as )?[^()]*$/i
 
 /** "CFA, ACA or ACCA": the comma before the second is an "or" as well. */
 function isListedChoice(text: string, found: readonly Paper[], span: Span): boolean {

@@ -33,13 +33,16 @@ export function readEducation(context: PassageContext, asides: readonly Span[] =
       EQUIVALENT.exec(clause) ??
       (OR_BEFORE.test(line.slice(0, first.index)) ? OR_ITS.exec(clause) : null) ??
       (level === 'secondary' ? OR_GED.exec(clause) : null)
-    const to = equivalent ? Math.max(until, first.index + equivalent.index + equivalent[0].length) : until
+    const isByPaper = equivalent !== null && isOtherPaper(clause.slice(equivalent.index))
+    const stood = equivalent ? first.index + equivalent.index + equivalent[0].length : 0
+    const papers = isByPaper ? (PAPERS_IN_BRACKET.exec(line.slice(stood))?.[0].length ?? 0) : 0
+    const to = Math.max(until, stood + papers)
     const criterion: EducationCriterion = {
       kind: 'education',
       level,
       fields: fields.names,
       orEquivalent: equivalent !== null || BEHIND_STOP.test(line.slice(first.index + clause.length)),
-      ...(equivalent && isOtherPaper(clause.slice(equivalent.index)) && { byQualification: true as const }),
+      ...(isByPaper && { byQualification: true as const }),
       ...stageOf(line.slice(Math.max(0, first.index - BEFORE_DEGREE), end), level),
       ...(titledIn(line, first.index, fields, level) ?? calledOf(run, level)),
       ...(IN_PROGRESS.test(line) && { inProgress: true as const }),
@@ -85,6 +88,9 @@ const FRAMEWORK = phrases(
 `
 
 const frameworksIn = (line: string): Span[] => spansOf(line, FRAMEWORK)
+
+/** "or equivalent qualification (DipSW, CQSW)": which papers may stand in. */
+const PAPERS_IN_BRACKET = /^ \(\p{Lu}[^()]{1,60}\)/u
 
 /** "or an equivalent qualification", and no experience in its place. */
 const isOtherPaper = (words: string): boolean =>
@@ -412,6 +418,10 @@ const GENERAL = phrases('i', '^(?:…)$')`
 /** "Speech and Language Therapy", "Health and Social Care": one field, whose two halves share a noun. */
 const JOINT = /^\W*\p{Lu}[\p{L}-]* and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)+\W*$/u
 
+/** "a quantitative field", "a related technical one": what is said of a field, and names none. */
+const OF_NO_FIELD =
+  /^(?:(?:overseas|foreign|international|professional) )?(?:(?:related|similar|relevant|equivalent|any|other|a|an)\b|(?:quantitative|numerate|numerical|technical|analytical|appropriate|suitable)$)/i
+
 function splitFields(raw: string): string[] {
   return raw
     .split(/,|\/|\bor\b|;/i)
@@ -425,14 +435,7 @@ function splitFields(raw: string): string[] {
         )
         .trim(),
     )
-    .filter(
-      (field) =>
-        field.length > 1 &&
-        field.split(' ').length <= 6 &&
-        !/^(?:(?:overseas|foreign|international|professional) )?(?:related|similar|relevant|equivalent|any|other|a|an)\b/i.test(
-          field,
-        ),
-    )
+    .filter((field) => field.length > 1 && field.split(' ').length <= 6 && !OF_NO_FIELD.test(field))
 }
 
 function clauseEnd(line: string, from: number): number {

@@ -909,6 +909,21 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Slip casting or ideal kilns', ['m any-of (Slip casting | kilns)']],
     ['Occasional visits to London or Pune', ['k travel']],
   ],
+  'brackets behind a field, a qualification or a licence': [
+    ['Degree in a quantitative field (Ceramics, Glazing, Fluxes)', ['m bachelor, Ceramics, Glazing, Fluxes']],
+    ['Degree in a relevant subject (Ceramics, Glazing)', ['m bachelor, Ceramics, Glazing']],
+    ['Degree in a relevant subject (required)', ['m bachelor']],
+    ['Degree in a quantitative field', ['m bachelor']],
+    ['A ceramics degree or equivalent recognised qualification (DipKW, KQSW)', ['m bachelor, ceramics, or equivalent']],
+    [
+      'Kiln truck licence (KTITB, ITSKAR)',
+      ['m any-of (licence Kiln truck licence | certification KTITB | certification ITSKAR)'],
+    ],
+    [
+      'Kiln certificates (KCN1, KPA1)',
+      ['m certification Kiln certificates', 'm certification KCN1', 'm certification KPA1'],
+    ],
+  ],
 }
 
 for (const [name, rows] of Object.entries(tables))
