@@ -57,6 +57,9 @@ const ALL_ALIKE =
 /** "a CPA (or someone who sits the exam this year)": who else gets in. */
 const OR_SOMEBODY = /\(or (?:else )?(?:someone|somebody|anyone|those|people) (?:who|with)\b[^()]*\)/gi
 
+/** "Chartered Engineer, or close to achieving chartership": how far on will do. */
+const NEARLY_THERE = /,? or (?:close|near) to (?:achieving|gaining|obtaining|completing)\b[^.,;()]*/gi
+
 /** "A driving licence; the van is ours", "Welsh, even a little": what comes with it, and how little will do. */
 const WITH_IT =
   /(?:;|,| [–—-]) (?:the |a |our )?[\w-]+(?: [\w-]+)? (?:is|are) (?:ours|on us|provided|supplied|included)\b[^.;]*|, even (?:if only )?(?:a little|a bit|a few words)\b/gi
@@ -179,6 +182,7 @@ const kinds = (): readonly (readonly [Pattern, Ignored['why']])[] => [
   [EXTENT, 'duty'],
   [SEE, 'how-to-apply'],
   [WHY, 'company-fact'],
+  [NEARLY_THERE, 'not-of-the-candidate'],
   [OR_SOMEBODY, 'not-of-the-candidate'],
   [EXCEPTION, 'not-of-the-candidate'],
   [ONCE_HIRED, 'not-of-the-candidate'],

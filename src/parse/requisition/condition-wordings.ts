@@ -109,7 +109,8 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:an? )?driving record with (?:no|fewer|less|at most|not)\b[^.;()\n]{0,140}(?!\w)
       (?:clean|acceptable|good|satisfactory) (?:driving record|motor vehicle record|MVR)
       no (?:DUI|DWI|OUI|OVI)s?\b[^.;()\n]{0,40}(?!\w)
-      no more than \w+ (?:moving )?(?:violations|accidents|points)[^.;()\n]{0,40}(?!\w)
+      no (?:[A-Z]{2}(?:\d\d)?(?:, (?:or |and )?| or | and |\/)){0,6}[A-Z]{2}(?:\d\d)? endorsements?\b
+      no more than \w+ (?:moving |penalty )?(?:violations|accidents|points)(?:[^.;()\n]{0,40}(?!\w)|(?:,[^.;()\n]{0,50})? endorsements?\b)
       car (?:driver|owner|available)\b(?: for [^.;,\n]{2,20}(?!\w))?
       drivers? with (?:your |their )?own
       (?:able to|must) drive\b(?! (?:change|growth|results|sales|revenue|performance|improvement|engagement|a culture|the|forward|business|value|innovation))

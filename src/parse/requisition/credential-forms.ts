@@ -25,7 +25,7 @@ export const boardCertified = (context: PassageContext): Paper[] =>
 function asPaper({ passage }: PassageContext, { index, 0: words }: RegExpExecArray): Paper {
   const start = passage.start + index
   const span = { start, end: start + words.trimEnd().length }
-  return { span, name: span, licence: /^(?:licensed|registered|chartered)/i.test(words) }
+  return { span, name: span, licence: /^(?:licensed|registered|chartered)|entitlement$/i.test(words) }
 }
 
 /** "Board Certified Oncology Pharmacist (BCOP)". */
@@ -49,7 +49,7 @@ const LEVELLED = phrases('g')`
   \b(?:Advanced|Intermediate|Basic) [Ff]ood (?:[Ss]afety|[Hh]ygiene)\b(?: [Cc]ertificate)?
   \b(?:[Vv]alid|[Cc]urrent|[Aa]ctive|[Ll]ive) (?:NMC )?PIN\b(?: number)?
   ^(?:[Cc]urrent |[Vv]alid )?(?:[Ss]enior |[Aa]pply |[Pp]rovide |[Ee]mergency |[Ww]orkplace )?[Ff]irst [Aa]id(?:\/CPR| and CPR)?(?= ?(?:$|[.;(,]|or (?:Apply|Senior)|with CPR|\/))
-  \b[CD]1(?:\+?E)? (?:\w+ )?entitlement\b
+  \b(?:(?:[HL]GV|PCV|[Cc]ategory|[Cc]at\.?|[Cc]lass) ){0,2}(?:[CD]1(?: ?\+? ?E)?|[BCD] ?\+ ?E) (?:\w+ )?entitlement\b
   (?<=\b[Hh]old(?:s|ing)? (?:the |an? )?)[A-Z]{3,6}\b(?! (?:[Ll]icen|[Cc]ert|[Cc]ard|[Rr]egist|[Cc]learance|[Mm]eeting|[Aa]ccount))
   \b[A-Z]{3,8}\d{3} (?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+\b
   \b[Cc]ertified to (?:operate|drive|use|run) (?:[\w-]+(?:,? (?:and|or) |,? )){0,4}(?:forklifts?|trucks?|cranes?|lifts?|machinery|plant|equipment|vehicles?|excavators?|loaders?)\b

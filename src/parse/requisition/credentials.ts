@@ -27,7 +27,8 @@ const OBTAIN = phrases('i', String.raw`\b(?:…)\b`)`
   eligib(?:le|ility) (?:for|to)
   or (?:is |are |be )?(?:currently |actively )?(?:working towards?|studying (?:for|towards?))
   can be obtained
-  or (?:part|nearly|newly)[- ]qualified
+  or (?:an? )?(?:(?:part|nearly|newly)[- ]qualified|finalists?)
+  or (?:be )?(?:(?:close|near) to (?:achieving|gaining|obtaining|completing)|willing to work towards)
   to be obtained
   must obtain
   will be (?:provided|given)
@@ -298,7 +299,7 @@ function isListedChoice(text: string, found: readonly Paper[], span: Span): bool
   for (let k = at + 1; k < found.length && /^, ?$|^,? (?:and\/)?or /i.test(gap(k)); k++)
     if (OR.test(gap(k))) return true
   return (
-    /^,? or (?:an? )?(?:(?:actively|currently) )?(?:equivalent|similar|other|sitting|studying|working|pursuing|eligib)/i.test(
+    /^,? or (?:an? )?(?:(?:actively|currently) )?(?:equivalent|similar|other|sitting|studying|working|pursuing|eligib|finalist|part[- ]qualified)/i.test(
       text.slice(found.at(-1)!.span.end),
     ) || SORT_BEFORE.test(text.slice(Math.max(0, text.lastIndexOf('(', span.start) - 40), span.start))
   )

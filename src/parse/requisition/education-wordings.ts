@@ -24,7 +24,7 @@ export const IN_PROGRESS = phrases('i', String.raw`\b(?:…)\b`)`
   currently (?:pursuing|enrolled|studying|working towards)
   pursuing
   in progress
-  working towards?
+  work(?:ing)? towards?
   enrolled in
   studying (?:for|towards)
   (?:soon|about) to (?:complete|graduate)

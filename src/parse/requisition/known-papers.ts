@@ -83,12 +83,13 @@ function withoutLead(text: string, span: Span): Span {
 const OWN_BRACKET =
   ' ?\\((?!required|preferred|essential|desirable|mandatory|or\\b|if\\b|[^()]* or )[A-Z][\\w -]{1,12}\\)'
 const TAIL = new RegExp(
-  `^(?:${OWN_BRACKET})?(?: level [1-7]\\b)?(?: (?:registered|chartered) [a-z]+(?= status))?(?: (?:status|${NOUN}|residency)\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`,
+  `^(?: ?\\+ ?E\\b)?(?:${OWN_BRACKET})?(?: level [1-7]\\b)?(?: (?:registered|chartered) [a-z]+(?= status))?(?: (?:status|${NOUN}|residency|entitlement)\\b)?(?:${OWN_BRACKET})?(?:,? class [A-F1-9]\\b)?`,
   'i',
 )
 
-/** "NEBOSH | National General Certificate", "IWFM | Level 4 Diploma": what a body grants, in words of capitals. */
-const TITLED = /^(?: (?:[A-Z][a-z]+|[1-7])(?: in| and)?){1,5} (?:Certificate|Diploma|Award)\b/
+/** "NEBOSH | National General Certificate", "IWFM | Level 4 Diploma", "SIA | CCTV (Public Space Surveillance) licence": what a body grants, in words of capitals. */
+const TITLED =
+  /^(?: (?:[A-Z][a-z]+|[1-7])(?: in| and)?){1,5} (?:Certificate|Diploma|Award)\b|^(?: [A-Z]\w+){1,3} \([A-Z][\w ]{2,40}\) [Ll]icen[cs]e\b/
 
 /** The noun that goes with a name: "BLS" and "BLS certification" are the same paper; so are the initials it explains. */
 function stretched(text: string, span: Span, within: Span): Span {

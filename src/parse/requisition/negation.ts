@@ -25,7 +25,8 @@ const CONTRASTED =
   /(?<=,) (?:and |but )?not (?!(?:just|only|merely|simply|solely|necessarily|always|limited|least|to mention|yet|be|more|less|over|under|exceed)\b)[^,;.()]{2,60}(?=[,;.()]|$)/g
 
 /** "an active licence, no disciplinary action": what a list says there must not be. */
-const WITHOUT = /(?<=,) no (?!(?:less|more|fewer|later|sponsor\w*|visas?)\b)[^,;.()]{2,40}(?=[,;.()]|$)/g
+const WITHOUT =
+  /(?<=,) no (?!(?:less|more|fewer|later|sponsor\w*|visas?)\b|(?:[A-Z]{2}\d*,? (?:or |and )?){1,8}endorsements?\b)[^,;.()]{2,40}(?=[,;.()]|$)/g
 
 /** "accents of all kinds welcome and no GCSEs needed" */
 const NONE_NEEDED =

@@ -540,7 +540,7 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['High school diploma or GED', ['m secondary, or equivalent']],
     ['Kiln ticket (in date, in-house tickets not accepted)', ['m certification Kiln ticket']],
     ['Deposit registration', ['m Deposit registration']],
-    ['D1 minibus entitlement', ['m certification D1 minibus entitlement']],
+    ['D1 minibus entitlement', ['m licence D1 minibus entitlement']],
     ['You should hold the FBDO', ['m certification FBDO']],
     ['Must be conversant with cone charts and glaze recipes', ['m cone charts', 'm glaze recipes']],
     [
@@ -923,6 +923,17 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
       'Kiln certificates (KCN1, KPA1)',
       ['m certification Kiln certificates', 'm certification KCN1', 'm certification KPA1'],
     ],
+  ],
+  'papers nearly held, and endorsements not to have': [
+    ['No more than 6 penalty points, no DR, DD, TT or IN endorsements', ['k driving']],
+    ['No DR, DD or IN endorsements', ['k driving']],
+    ['Hazmat or Tanker endorsements', ['m any-of (licence Hazmat endorsement | licence Tanker endorsement)']],
+    ['HGV C+E entitlement', ['m licence HGV C+E entitlement']],
+    ['LGV Category C+E entitlement', ['m licence LGV Category C+E entitlement']],
+    ['SIA CCTV (Public Kiln Surveillance) licence', ['m licence SIA CCTV (Public Kiln Surveillance) licence']],
+    ['Chartered Engineer, or close to achieving chartership', ['m certification Chartered Engineer']],
+    ['ACCA, CIMA or finalist', ['m any-of (certification ACCA | certification CIMA)']],
+    ['NVQ Level 2 (or be willing to work towards)', ['m vocational, in progress']],
   ],
 }
 
