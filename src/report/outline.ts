@@ -8,6 +8,7 @@ import { type Beyond, beyondOf } from './beyond.ts'
 import { topicOf } from './criterion-in-words.ts'
 import { fixInWords, shorten } from './fix-in-words.ts'
 import { type Grounds, groundsInWords } from './grounds.ts'
+import { metInWords } from './met-in-words.ts'
 import { NOTICE } from './notice.ts'
 import { type PanelInWords, panelInWords } from './panel-in-words.ts'
 import { turnInWords, wayBackInWords } from './way-back-in-words.ts'
@@ -107,7 +108,7 @@ export function outlineOf(verdict: Verdict, simulation?: Simulation): Outline {
       .filter((reason) => !serious.includes(reason) && !isForm(reason) && !isTrait(reason))
       .map(({ message }) => message),
     questions: [...new Set(verdict.reasons.filter(isForm).map((reason) => topicOf(reason)))],
-    met: verdict.met.filter(isAsked).map((finding) => topicOf(finding)),
+    met: verdict.met.filter(isAsked).map(metInWords),
     ignored: requisition?.ignored.length ?? 0,
     ...(simulation?.panel && { panel: panelInWords(simulation.panel) }),
     ...(simulation?.aftermath && { beyond: beyondOf(simulation.aftermath) }),

@@ -60,7 +60,7 @@ function withNeighbours(name: string, span: Span, { words, text }: Paper): Span 
 
 /**
  * What is said without the words at its ends that the name has there too, where one is short for the other or a name in letters: "BLS" of "BLS
- * certification", but not "split" of "split testing"; nothing where the name holds it.
+ * certification", but not "split" of "split testing" nor the "MS" of "MS Office"; nothing where the name holds it.
  */
 function withoutShared(said: string, name: string): string {
   if (` ${fold(name)} `.includes(` ${fold(said)} `)) return ''
@@ -73,7 +73,8 @@ function withoutShared(said: string, name: string): string {
     said.slice(own[head]!.start, own.at(-1 - tail)!.end),
     name.slice(asked[head]!.start, asked.at(-1 - tail)!.end),
   ]
-  return /^[\p{Lu}\d]{2,}s?$/u.test(rest) || isShortFor(other, rest) ? rest : said
+  const isOneWord = /^\p{L}+$/u.test(other) && /\p{Ll}/u.test(other)
+  return (/^[\p{Lu}\d]{2,}s?$/u.test(rest) && !isOneWord) || isShortFor(other, rest) ? rest : said
 }
 
 /** "Cold calling" at the head of a line, "cold calling" behind a small word, "Senior Cold Calling Agent" between capitals. */

@@ -45,7 +45,8 @@ function asAsked(name: string, span: Span, paper: Paper, isSlip: boolean): Fix |
     const gap = name.slice(end, asked[i + 1]?.start)
     return (own[i] ? caseLike(said.slice(own[i].start, own[i].end), word) : word) + gap
   })
-  return put(words.join(''), span, paper)
+  const isHead = /^\p{Lu}/u.test(said) && beginsItem(paper.text, span.start)
+  return put(isHead ? capitalised(words.join('')) : words.join(''), span, paper)
 }
 
 const withoutGaps = (words: string): string => foldToBase(words).replaceAll(' ', '')

@@ -7,6 +7,9 @@ test.each([
   ['CODING', 'codings', 'CODINGS'],
   ['pyhton', 'GraphQL', 'GraphQL'],
   ['SQL', 'iOS', 'iOS'],
+  ['IV', 'intravenous', 'intravenous'],
+  ['TEST', 'tests', 'TESTS'],
+  ['LAB', 'laboratory', 'LABORATORY'],
 ])('%s, %s → %s', (model, word, expected) => {
   expect(caseLike(model, word)).toBe(expected)
 })

@@ -39,7 +39,7 @@ export const title = defineScreen({
   },
 })
 
-/** The title without what postings hang on it: place, hours, an appeal. */
-const bareTitle = (title: string): string => title.split(/[(|–—]| - |, /)[0]!.trim()
+/** The title without what postings hang on it: place, hours, an appeal, a full stop. */
+const bareTitle = (title: string): string => title.split(/[(|–—]| - |, |\.$/)[0]!.trim()
 
 const HEADLINE = 'it truly says what you are: as a headline under your name, never as a title you did not hold'
