@@ -8,6 +8,16 @@ test.each([
     'Master of Arts in Ceramics, University of Shale Moor, 2012',
     'Bachelor’s degree in Ceramics: met by “Master of Arts”',
   ],
+  [
+    'Bachelor’s degree in Ceramics',
+    'Master of Arts in Ceramics, University of Shale Moor, 2014\nBA Ceramics, University of Shale Moor, 2012',
+    'Bachelor’s degree in Ceramics',
+  ],
+  [
+    'High school diploma',
+    'Kiln Technology Certificate, Moor Community College, 2012\nHigh school diploma, Dayton, 2008',
+    'High school diploma',
+  ],
   ['Bachelor’s degree in Ceramics', 'BA Ceramics, University of Shale Moor, 2012', 'Bachelor’s degree in Ceramics'],
   [
     'Bachelor’s degree in Ceramics or equivalent experience',

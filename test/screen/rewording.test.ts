@@ -33,6 +33,7 @@ const reworded: [line: string, asked: string, after: string][] = [
   ['Ran hosts (Linux, k8s)', 'Kubernetes', 'Ran hosts (Linux, Kubernetes/k8s)'],
   ['Did split testing of prices', 'A/B testing', 'Did A/B testing (split testing) of prices'],
   ['Ran NEC4 contracts', 'NEC contracts', 'Ran NEC contracts (NEC4)'],
+  ['Taught MS Office', 'Microsoft Office', 'Taught Microsoft Office (MS Office)'],
   ['Ran works (NEC4 contracts)', 'NEC contracts', 'Ran works (NEC contracts/NEC4)'],
   [
     'Certified: BLS certification',

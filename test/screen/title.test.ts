@@ -18,3 +18,11 @@ describe('a title under its other name is near, and the same to who knows both',
     expect([reason?.messageId, reason?.careful.outcome]).toEqual([messageId, careful])
   })
 })
+
+test('the full stop of a title is not said twice', async () => {
+  const resume = 'Jo Example\njo@example.com\n\nEXPERIENCE\nCook, Fold Inn, March 2019 - Present\n- Made soups\n'
+  const posting = 'Kiln Valuer.\n\nRequirements\n- Blood pressure\n'
+  const { verdict } = await simulate({ resume, posting }, { asOf: '2026-11-01' })
+  const reason = verdict.reasons.find(({ screen }) => screen === 'title')
+  expect(reason?.message).toBe('No title on the paper is like Kiln Valuer.')
+})

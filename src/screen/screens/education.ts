@@ -48,9 +48,10 @@ export const education = defineScreen({
     const schooling = schoolingOf(criterion, paper, asOf)
     const { done } = schooling
     const fitting = done.filter((entry) => fits(entry, criterion, paper, policy))
-    const seen = fitting.find(
+    const legible = fitting.filter(
       (entry) => policy.reads === 'careful' || !lossAt(paper, entry.studyType?.quote.span ?? entry.span),
     )
+    const seen = nearestOf(legible, criterion)
     if (seen)
       return { outcome: 'met', say: 'shown', data: { degree: degreeOf(seen, paper) }, evidence: [quoteOf(seen, paper)] }
     const months = monthsOf(paper.resume.work, asOf)[policy.months === 'minimum' ? 'min' : 'max']
@@ -323,7 +324,7 @@ function isByFirstLetters({ studyType, level }: Education, field: string): boole
 
 const LETTER_OF: Partial<Record<EducationLevel, string>> = { bachelor: 'b', master: 'm', doctorate: 'd' }
 
-/** Of degrees in other fields the one of the level that is asked for, or else the first. */
+/** Of degrees the one of the level that is asked for, or else the first. */
 const nearestOf = (done: readonly Education[], { level }: EducationCriterion): Education | undefined =>
   done.find((entry) => entry.level === level) ?? done[0]
 
