@@ -104,6 +104,19 @@ const headingWords = new Set(
   [...kinds.keys()].flatMap((name) => name.split(' ')).concat('and', 'und', 'et', 'y', 'e', 'en', 'or', 'with'),
 )
 
+/** Words that stand in headings, and make none by themselves. */
+const MORE_WORDS = new Set(
+  'award beruf certificate courseworks earlier hard interet lebenslauf more soft teaching technology website writing'.split(
+    ' ',
+  ),
+)
+
+/** Whether headings are made of the word, of two letters or more. */
+export function isHeadingWord(word: string): boolean {
+  const name = word.length > 1 ? fold(word) : ''
+  return headingWords.has(name) || COLOUR.has(name) || MORE_WORDS.has(name)
+}
+
 /** The kind of section a line opens if it is a heading; undefined where its words are no heading's. */
 export function headingKind(line: string): SectionKind | undefined {
   if (line.length > 64 || line.length < 2 || !/^[\p{L}\d\s(]/u.test(line)) return undefined

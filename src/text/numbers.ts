@@ -1,3 +1,5 @@
+import { Phrases } from './phrases.ts'
+
 /** Numbers as words, up to twenty, and thirty. */
 const WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -31,6 +33,10 @@ export const NUMBER_WORDS: readonly string[] = [...WORDS.keys()]
 
 /** A quantity in digits or as a word, for use inside a regular expression. */
 export const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${NUMBER_WORDS.join('|')})`
+
+/** A list in which `<number>` stands for a quantity in digits or as a word. */
+export const withNumbers = (list: Phrases): Phrases =>
+  new Phrases(() => list.source.replaceAll('<number>', () => NUMBER), list.flags)
 
 /** "three" → "3"; undefined for any other word. */
 export const digitsOf = (folded: string): string | undefined => WORDS.get(folded)?.toString()

@@ -2,6 +2,7 @@ import type { Span } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { EducationLevel } from '../../model/resume.ts'
 import { stagesIn } from '../../text/degrees.ts'
+import { withNumbers } from '../../text/numbers.ts'
 import { matchesOf, phrases, spansOf } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { type Degree, degreesIn, lowest } from './degrees.ts'
@@ -187,10 +188,9 @@ function swallow(line: string, from: number): number {
 }
 
 /** Each degree with years of its own is a step of a ladder. */
-const YEARS = phrases('i')`
-  \d\+? (?:or more )?(?:years?|yrs)
-  \b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:\(\d+\) )?years?
-`
+const YEARS = withNumbers(phrases('i')`
+  <number>\+? (?:\(\d+\) )?(?:or more )?(?:years?|yrs)
+`)
 
 /** Degrees of one clause and one level of demand are alternatives: "Bachelor's or Master's degree". */
 function runsOf({ levels, passage }: PassageContext, line: string, matches: readonly Degree[]): Degree[][] {

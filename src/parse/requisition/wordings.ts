@@ -1,3 +1,4 @@
+import { withNumbers } from '../../text/numbers.ts'
 import { phrases } from '../../text/phrases.ts'
 import { softening } from './softeners.ts'
 
@@ -164,16 +165,15 @@ const DEMANDING = [
     be [A-Z]{3,}(?: or [A-Z]{3,})? (?:qualified|registered|trained|certified)
   `,
   /** Asks for years, or for experience by its kind. */
-  phrases('i', String.raw`\b(?:…)`)`
-    (?:at least|minimum(?: of)?|min\.?) (?:an?|one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? (?:in|as|of|on|with)\b
-    (?:one|two|three|four|five|six|\d+)\+? (?:years?|yrs?|months?)['’]? in an? similar\b
-    (?:one|two|three|four|five|six|seven|eight|ten) (?:\(\d+\) )?(?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,7}experience\b(?! (?:serving|helping|in business))
-    \d\+? (?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,5}experience\b
+  withNumbers(phrases('i', String.raw`\b(?:…)`)`
+    (?:at least|minimum(?: of)?|min\.?) (?:an?|<number>)\+? (?:years?|yrs?|months?)['’]? (?:in|as|of|on|with)\b
+    <number>\+? (?:years?|yrs?|months?)['’]? in an? similar\b
+    (?!\d\d)<number>\+? (?:\(\d+\) )?(?:or more )?(?:years?|yrs)['’]? (?:of )?(?:[\w/-]+ ){0,7}experience\b(?! (?:serving|helping|in business))
     prior experience with\b
     (?:previous|prior|proven|demonstrated|hands-on|extensive|some|relevant|at least|minimum|solid|strong) (?:[\w/-]+ ){0,4}experience\b(?! (?:level|gained))
     experience (?:with|in|of|using|as|working) .{3,60}(?:required|is important|essential|preferred|desirable|a plus|an advantage|an asset|is seen as)\b
     (?:level of qualification|knowledge of .{2,60}(?:required|essential|preferred|desirable|advantage|plus|asset|bonus))\b
-  `,
+  `),
   /** Names what only a demand names. */
   phrases('i', String.raw`\b(?:…)\b`)`
     (?:fluen(?:t|cy)|proficien(?:t|cy)) (?:in|both)

@@ -6,6 +6,7 @@ import { isLabelled } from './atoms.ts'
 import { namesBreak } from './engagements.ts'
 import { goesOnWithName } from './name-breaks.ts'
 import { isProse, type Row } from './rows.ts'
+import { subheads } from './subheads.ts'
 import { ABBREVIATION } from './values.ts'
 
 /** How much a row by itself reads as part of an entry's head: names a title, an organisation, a place. */
@@ -31,7 +32,7 @@ export function isHeadRow(row: Row, weigh: Weigh): boolean {
   const text = row.text.trim()
   if (/^\p{Ll}/u.test(text) && weigh(row) < 3 && !isEndOfName(row.words) && !goesOnWithName(row)) return false
   if (text.endsWith('.') && !ABBREVIATION.test(text) && row.words.length > 2 && !isAllNames(row, weigh)) return false
-  if (SUBHEAD.test(text) || SUBHEAD_OPENS.test(text) || TELLS.test(text)) return false
+  if (OPENS_SUBHEAD.test(text) || TELLS.test(text)) return false
   return !(text.endsWith(':') && row.words.length < 5)
 }
 
@@ -66,8 +67,6 @@ const isAllNames = (row: Row, weigh: Weigh): boolean =>
 
 /** A label of something that names neither job nor employer. */
 const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
-  project
-  projects
   product
   department
   dept
@@ -75,7 +74,6 @@ const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
   job description
   project description
   team
-  team size
   domain
   platforms?
   operating systems?
@@ -83,7 +81,6 @@ const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
   databases?
   dbms
   languages?
-  summary
   url
   website
   web
@@ -103,7 +100,6 @@ const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
   scope
   goal
   objective
-  achievements?
   award
   awards
   industry
@@ -132,37 +128,9 @@ const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
   topic
 `
 
-const SUBHEAD = phrases('i', String.raw`^(?:…)\s*:?$`)`
-  (?:key |core |main |notable |selected )?(?:highlights|responsibilities|duties|achievements|accomplishments)
-  role and responsibilities
-  technologies
-  tech stack
-  tools
-  environment
-  keywords
-  skills
-  summary
-  projects?
-  courses
-  coursework
-  aufgaben
-  missions
-`
-/** "Tools:", with what it names behind it. */
-const SUBHEAD_OPENS = phrases('i', String.raw`^(?:…)\s*:`)`
-  technologies
-  tech stack
-  tools
-  environment
-  keywords
-  skills used
-  stack
-  courses
-  coursework
-  relevant coursework
-  team size
-  responsibilities
-`
+/** "Tools", or "Tools:" with what it names behind it. */
+const OPENS_SUBHEAD = subheads(String.raw`^(?:…)\s*(?::|$)`)
+const SUBHEAD = subheads(String.raw`^(?:…)\s*:?$`)
 
 /** "Highlights", "Key achievements:" by itself: what stands below it is told, the line tells nothing. */
 export const isSubhead = ({ text }: Row): boolean => SUBHEAD.test(text.trim())

@@ -13,6 +13,7 @@ import { oddHeadings } from './odd-headings.ts'
 import type { Row } from './rows.ts'
 import { tailOf } from './rows.ts'
 import { LEVEL } from './skills.ts'
+import { subheads } from './subheads.ts'
 
 /** A stretch of rows under one heading. The first block of a paper has none: it is the candidate's own. */
 export interface Block {
@@ -214,22 +215,15 @@ const headsPapers = ({ caps, gap, text, words }: Row): boolean =>
   /\b(?:licen[cs]es?|licensure|certificat(?:e|es|ion|ions)|credentials|registrations?)\s*:?\s*$/i.test(text)
 
 /** Headings that also serve inside a section: a group of skills, a line under a job. */
-const ALSO_WITHIN = phrases('i', String.raw`^(?:…)\s*:?$`)`
+const ALSO_WITHIN = subheads(
+  String.raw`^(?:…)\s*:?$`,
+  phrases()`
   languages?
-  tools
-  technologies
   technology
   software
-  projects?
-  summary
-  highlights
-  achievements
-  accomplishments
   overview
   equipment
-  skills
   training
-  courses
   awards
   activities
   objective
@@ -245,11 +239,6 @@ const ALSO_WITHIN = phrases('i', String.raw`^(?:…)\s*:?$`)`
   research
   outreach
   community
-  key achievements
-  selected projects
-  tech stack
-  coursework
-  relevant coursework
   links
   profiles
   me
@@ -262,12 +251,10 @@ const ALSO_WITHIN = phrases('i', String.raw`^(?:…)\s*:?$`)`
   knowledge
   strengths
   qualifications
-  key accomplishments
   certifications?
   interests
   soft skills
   programming languages
-  technical environment
   frameworks
   databases
   machines
@@ -286,7 +273,8 @@ const ALSO_WITHIN = phrases('i', String.raw`^(?:…)\s*:?$`)`
   military
   leadership
   internship
-`
+`,
+)
 
 function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const { row, rest, span } = each

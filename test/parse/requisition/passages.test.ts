@@ -242,6 +242,15 @@ describe('where the demands stand', () => {
     expect(asked(text)).toEqual(['m Slip casting', 'm certification Kiln ticket'])
   })
 
+  it.each([
+    ['The post calls for nine years of slip casting experience.', ['m 108 months slip casting', 'm Raku']],
+    ['At least twelve years in slip casting.', ['m 144 months slip casting', 'm Raku']],
+    ['Eight years in a similar workshop.', ['m 96 months workshop', 'm Raku']],
+    ['With over 20 years of slip casting experience, we know pots.', ['m Raku']],
+  ])('years are asked for in whatever number, among what tells of the firm: %s', (line, asks) => {
+    expect(asked(`Potter\n\nAbout us\nWe make pots.\n${line}\n\nRequirements\n- Raku`)).toEqual(asks)
+  })
+
   it('what may be substituted is asked of nobody', () => {
     expect(
       asked(

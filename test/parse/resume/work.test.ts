@@ -484,6 +484,26 @@ test.each([
   expect(sections.map((section) => section.kind)).toContain(kind)
 })
 
+test.each([
+  'Key achievements',
+  'Selected Achievements',
+  'Main highlights:',
+  'Technical environment',
+  'Stack',
+  'Skills used',
+])('“%s” below a job is a part of it, and no point', (heading) => {
+  const { work, sections } = parseResume(
+    textDocument(
+      `Nadia Fontaine\nnadia@example.com\n\nEXPERIENCE\n\nLine Cook, Bluebird Diner, Tucson\nMar 2019 – Jun 2021\n- Cooked.\n${heading}\n- Won a prize.\n\nBaker, Hill Bakery, Tucson\nMar 2015 – Jun 2018\n- Baked.\n\nEDUCATION\n\nHill College`,
+    ),
+  )
+  expect(sections.map(({ kind }) => kind)).toEqual(['basics', 'work', 'education'])
+  expect(work.map(({ highlights }) => highlights.map(({ value }) => value))).toEqual([
+    ['Cooked.', 'Won a prize.'],
+    ['Baked.'],
+  ])
+})
+
 test('a diploma and a ministry are no headings', () => {
   const { education, sections } = parseResume(
     textDocument(

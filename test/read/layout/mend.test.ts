@@ -54,6 +54,9 @@ test.each([
   ['W O R K E X P E R I E N C E', 'WORK EXPERIENCE'],
   ['S K I L L S & T O O L S', 'SKILLS & TOOLS'],
   ['A D A E X A M P L E', 'ADAEXAMPLE'],
+  ['M I L I T A R Y S E R V I C E', 'MILITARY SERVICE'],
+  ['T E C H N I C A L P R O F I C I E N C I E S', 'TECHNICAL PROFICIENCIES'],
+  ['A W A R D S & P R I Z E S', 'AWARDS & PRIZES'],
 ])('%s reads %s', (text, word) => expect(closeUp(text)).toBe(word))
 
 test.each([
