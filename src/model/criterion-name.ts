@@ -1,3 +1,4 @@
+import { withArticle } from './articles.ts'
 import type { Criterion, EducationCriterion, ExperienceCriterion } from './requisition.ts'
 import type { EducationLevel } from './resume.ts'
 
@@ -37,12 +38,6 @@ const DOING = /^\w+ing\b/
 const POST = /^(?:(?:an?|the|this|such|same|similar|comparable) )*(?:role|position|post|capacity|setting|environment)$/i
 const COUNTED = /\b(?:role|position|post|capacity|setting|environment)$/i
 const DETERMINED = /^(?:an?|the|this|that|our|any|one|either|such) /i
-
-/** "a nurse", "an IT role", "an associate’s degree", "a university". */
-export const withArticle = (words: string): string => `${VOWEL_FIRST.test(words) ? 'an' : 'a'} ${words}`
-
-/** Capitals are said letter by letter. */
-const VOWEL_FIRST = /^(?:[AEFHILMNORSX][A-Z]|(?!U[A-Z]|[Uu]ni|[Uu]s|[Ee]u|[Oo]ne)[AEIOUaeiou])/
 
 /** "bachelor’s degree in Nursing or Biology"; what the posting calls a qualification that goes by a name of its own. */
 export const nameOfSchooling = ({ level, fields, called = SCHOOLING[level] }: EducationCriterion): string =>

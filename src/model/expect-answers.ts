@@ -19,8 +19,11 @@ const ASKED: Readonly<Record<Exclude<Criterion['kind'], StandingKind>, true>> = 
   'all-of': true,
 }
 
+/** The kinds of criterion that a posting may have: what the id of a requirement begins with. */
+export const ASKED_KINDS: readonly string[] = Object.keys(ASKED)
+
 /** What answers may be to: a kind of criterion, or a kind of condition. */
-export const ANSWERABLE: readonly string[] = [...Object.keys(ASKED), ...CONDITION_SUBTYPES]
+export const ANSWERABLE: readonly string[] = [...ASKED_KINDS, ...CONDITION_SUBTYPES]
 
 /**
  * Answers are "yes" or "no", each to a kind of criterion ("location"), a kind of condition ("shift") or a requirement. As the same answers may
@@ -46,4 +49,4 @@ export function expectAnswers(
   }
 }
 
-const mayBeAsked = (about: string): boolean => ANSWERABLE.includes(about) || Object.hasOwn(ASKED, about.split(':')[0]!)
+const mayBeAsked = (about: string): boolean => ANSWERABLE.includes(about) || ASKED_KINDS.includes(about.split(':')[0]!)

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts'
+import { expectPair } from '../model/papers.ts'
 import type { Requisition } from '../model/requisition.ts'
 import type { Resume } from '../model/resume.ts'
 import { headingKind } from '../text/headings.ts'
@@ -11,8 +12,10 @@ import { parseResume } from './resume/parse-resume.ts'
 /**
  * Which of the two papers reads like the other kind, as where they were handed over the wrong way round. Neither is named lightly: a résumé
  * only where no heading announces jobs, none is dated, and headings demand something, a posting only where there are a contact and dated jobs.
+ * @throws TypeError where either is something else, with what came instead.
  */
 export function misplaced(resume: Resume, requisition: Requisition): readonly ('resume' | 'posting')[] {
+  expectPair(resume, requisition)
   return [
     ...(isPosting(resume) ? (['resume'] as const) : []),
     ...(isResume(requisition.document) ? (['posting'] as const) : []),

@@ -4,7 +4,7 @@ import type { CertificationCriterion } from '../model/requisition.ts'
 import { lineAround } from '../text/lines.ts'
 import { matchesOf, phrases, united } from '../text/phrases.ts'
 import { regionsIn } from '../text/places.ts'
-import { titleScore } from '../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../text/roles.ts'
 import { UNDER_WAY } from '../text/under-way.ts'
 import { fold, wordsOf } from '../text/words.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
@@ -208,9 +208,6 @@ function heldAsTitle(name: string, paper: Paper): Credential[] {
 
 const QUALIFIED = /^(?:fully )?(?:qualified|licen[cs]ed|registered|certified|chartered|accredited) (?<post>.+)$/i
 
-/** As `titleScore` has it. */
-const SURELY_TITLE = 3
-
 /** Where a paper says that it has lapsed, another place that merely names it does not outweigh that. */
 const isSaidToHold = (span: Span, { text }: Paper): boolean =>
   /\b(?:current|active|valid|renew(?:ed|s)|expires|through|until)\b/i.test(text.slice(...edges(lineAround(text, span))))
@@ -267,7 +264,7 @@ function standingOf(span: Span, core: string, paper: Paper, asOf: string, region
   if (strange) return strange
   const isTitleToo =
     paper.lexicon.meanings(core).some((concept) => concept.kind === 'title') ||
-    (titleScore(wordsOf(core)) >= 3 && !CERTIFIES.test(core) && !isNamedPaper(core, paper))
+    (titleScore(wordsOf(core)) >= SURELY_TITLE && !CERTIFIES.test(core) && !isNamedPaper(core, paper))
   // Among what was earned, the name of a paper is no title of a job: "Level 4 Retrofit Assessor, 2024".
   return isTitleToo && sectionAt(paper, span) !== 'education' && !isShownAsCredential(span, paper)
     ? 'title-only'

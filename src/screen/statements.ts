@@ -70,7 +70,7 @@ const STATEMENTS = {
   'no driving licence': phrases('i', String.raw`\b(?:…)\b`)`
     (?:no|without(?: a)?|do(?:es)? not (?:have|hold)(?: a)?) (?:valid |full )?driv(?:er|ing)(?:['’]?s)? licen[cs]e
     provisional (?:[\w.]+ )?driv(?:er|ing)(?:['’]?s)? licen[cs]e
-    (?<!with (?:an? )?)(?:learner['’]?s?|provisional) (?:permit|licen[cs]e)
+    (?:learner['’]?s?|provisional) (?:permit|licen[cs]e)
     driv(?:er|ing)(?:['’]?s)? licen[cs]e(?: is|:|,| -| –| \()? ?(?:currently )?(?:suspended|revoked|expired|lapsed|withdrawn|surrendered)
   `,
 } as const

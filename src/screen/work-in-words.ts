@@ -1,6 +1,6 @@
+import { withArticle } from '../model/articles.ts'
 import type { Fix } from '../model/finding.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { withArticle } from '../text/articles.ts'
 import { isIndustry } from './industries.ts'
 import { mentionsOf } from './mentions.ts'
 import type { Paper } from './paper.ts'

@@ -108,6 +108,9 @@ const ENDINGS = phrases('', '(?:…)$')`
   person
 `
 
+/** A `titleScore` from which on words are a title for sure. */
+export const SURELY_TITLE = 3
+
 /** How much a phrase reads as a job title: below 0 hardly, 1 perhaps, from 3 surely. */
 export function titleScore(words: readonly Word[]): number {
   const count = words.length

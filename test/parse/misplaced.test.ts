@@ -15,6 +15,14 @@ const RESUME =
   'Robin Sample\nrobin@example.com\n\nExperience\n\nThrower, Sample Pottery\nMay 2021 – present\n- Glazed bowls\n'
 const POSTING = 'Thrower\nSample Pottery\n\nRequirements\n- Glazing\n- 2 years of experience\n'
 
+test('papers that are not parsed are an error', async () => {
+  const document = await readDocument(RESUME)
+  expect(() => misplaced(document as never, parseRequisition(document))).toThrow(
+    'resume: expected a résumé (parseResume), got a document.',
+  )
+  expect(() => misplaced(parseResume(document), POSTING as never)).toThrow('requisition: expected a requisition')
+})
+
 describe('nothing is named', () => {
   test.each<[what: string, resume: string, posting: string]>([
     ['where both are in place', RESUME, POSTING],

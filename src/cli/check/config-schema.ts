@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ANSWERABLE } from '../../model/expect-answers.ts'
+import { ANSWERABLE, ASKED_KINDS } from '../../model/expect-answers.ts'
 import { elsewhere, reasonCodes } from '../../model/reason-codes.ts'
 import { nearest } from '../nearest.ts'
 
@@ -45,7 +45,7 @@ function noSuchReason(name: string): string {
 }
 
 /** An id is a kind and words: `licence:rn license`. */
-const ID = new RegExp(`^(?:${ANSWERABLE.join('|')}):.`)
+const ID = new RegExp(`^(?:${ASKED_KINDS.join('|')}):.`)
 
 const given = ruled(
   z.record(z.string(), z.enum(['yes', 'no'])),

@@ -12,7 +12,7 @@ const ALL = [...CONDITIONS, ...ANYWHERE, ...WHERE_ASKED]
 /** Words of conditions in sentences that only tell how the place works. */
 const NOT_ASKED = phrases('i', String.raw`\b(?:…)\b`)`
   remot(?:e|ing) (?:is )?(?:also )?possible
-  home office$
+  home office
   flexible working hours
   work from home
   we (?:like|love|work|are|offer|have)

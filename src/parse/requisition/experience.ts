@@ -185,15 +185,13 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
   if (!of) return { kind: 'experience', ...asked }
   const worksAs = WORKS_AS.test(line.slice(0, of.start - context.passage.start)) && ({ worksAs: true } as const)
   const base = { ...asked, ...worksAs }
+  const ofNamed = (name: string): ExperienceCriterion => ({ kind: 'experience', ...base, of: name })
+  const each = ({ start, end }: Span): ExperienceCriterion => ofNamed(text.slice(start, end))
   const named = text.slice(of.start, of.end)
   const examples = examplesBehind(text.slice(of.end, context.passage.end)).names
   const chosen = examples.length > 0 ? [named, ...examples] : chosenFrom(line, named)
-  if (chosen.length > 1)
-    return {
-      kind: 'any-of',
-      of: chosen.map((name): ExperienceCriterion => ({ kind: 'experience', ...base, of: name })),
-    }
-  const whole: ExperienceCriterion = { kind: 'experience', ...base, of: text.slice(of.start, endOfName(context, of)) }
+  if (chosen.length > 1) return { kind: 'any-of', of: chosen.map(ofNamed) }
+  const whole = each({ start: of.start, end: endOfName(context, of) })
   const terms = termsIn(context.reading, of, [])
   const known = terms.filter((term) => term.concepts.length > 0)
   const group = groupsOf(context.reading, known)[0]
@@ -201,11 +199,7 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
     group !== undefined &&
     group.terms.length === known.length &&
     known.some((term) => term.separator === 'or' || term.separator === 'slash')
-  if (isOneOrOther(text, of, terms))
-    return {
-      kind: 'any-of',
-      of: terms.map(({ start, end }) => ({ kind: 'experience', ...base, of: text.slice(start, end) })),
-    }
+  if (isOneOrOther(text, of, terms)) return { kind: 'any-of', of: terms.map(each) }
   const listed = terms.every((term, i) => i === 0 || (term.separator !== 'space' && term.separator !== 'break'))
   if (
     known.length < 2 ||
@@ -213,11 +207,6 @@ function criterionOf(context: PassageContext, line: string, match: RegExpExecArr
     (known.length < terms.length && !isChoice)
   )
     return whole
-  const each = (span: Span): ExperienceCriterion => ({
-    kind: 'experience',
-    ...base,
-    of: text.slice(span.start, span.end),
-  })
   const groups = groupsOf(context.reading, known).map((group): Criterion => {
     const of = group.terms.map(each)
     return of.length === 1 ? of[0]! : { kind: 'any-of', of, ...(group.atLeast && { atLeast: group.atLeast }) }

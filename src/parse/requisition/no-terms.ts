@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../text/numbers.ts'
 import { phrases } from '../../text/phrases.ts'
 import { isStateCode, placeScore } from '../../text/places.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { isWebAddress } from '../../text/web-addresses.ts'
 import { type Word, wordSet, wordsOf } from '../../text/words.ts'
 import { NOISE } from './grammar.ts'
@@ -97,15 +97,15 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   // "A retail leader with four years' …", "A lecturer who …"
   if (
     isWhoOpens(text.slice(Math.max(0, start - 30), start), text.slice(end, end + 5)) &&
-    titleScore(wordsOf(printed)) >= 3
+    titleScore(wordsOf(printed)) >= SURELY_TITLE
   )
     return true
   if (pieces.some((piece) => piece.concepts.length > 0)) return false
   if (pieces.length > 1 && !isPair(pieces) && pieces.every(({ folded }) => NOISE.has(folded))) return true
   if (/^(?:band|grade|scale|afc band) ?\d\w?$/i.test(printed)) return true
   if (/^(?:licen[cs]es?|UK|US|USA|EU)$/.test(printed)) return true
-  if (/^(?:high|low|fast|large|small|multi|single|mid)-[a-z]+$/i.test(printed)) return true
-  if (/^\.\d+\W?$|^\d+ ?[-–] ?\d+$|^high volume$/i.test(printed)) return true
+  if (/^(?:(?:high|low|fast|large|small|multi|single|mid)-[a-z]+|high volume)$/i.test(printed)) return true
+  if (/^\.\d+\W?$|^\d+ ?[-–] ?\d+$/.test(printed)) return true
   if (/^\d+ ?%/.test(printed) || /^ ?(?:\/|per |an )(?:hour|day|week|month|shift)\b/i.test(text.slice(end, end + 10)))
     return true
   if (pieces.every((piece) => isState(text, piece))) return true

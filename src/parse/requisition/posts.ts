@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../model/quote.ts'
 import type { ExperienceCriterion } from '../../model/requisition.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
 import { asksThere } from './passage.ts'
@@ -17,7 +17,7 @@ export function readPosts(context: PassageContext, taken: readonly Span[]): Read
       .groups!['posts']!.split(/,? or |\//)
       .map((post) => post.replace(/^(?:an? |the )/i, '').trim())
       .filter((post) => titleScore(wordsOf(post)) >= SURELY_TITLE)
-    const of = posts.map((post): ExperienceCriterion => ({ kind: 'experience', months: null, of: post }))
+    const of = posts.map((post): ExperienceCriterion => ({ kind: 'experience', months: null, of: post, worksAs: true }))
     const start = context.passage.start + match.index
     const at = { start, end: start + match[0].length, confidence: 0.8 }
     if (of.length === 0 || taken.some((span) => overlaps(span, at))) return []
@@ -25,9 +25,6 @@ export function readPosts(context: PassageContext, taken: readonly Span[]): Read
   })
   return { asks, taken: asks, ignored: [] }
 }
-
-/** As `titleScore` has it. */
-const SURELY_TITLE = 3
 
 const HELD = phrases(
   'gi',

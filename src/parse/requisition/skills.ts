@@ -1,7 +1,7 @@
 import { holds, overlaps, type Span } from '../../model/quote.ts'
 import type { Criterion, SkillCriterion } from '../../model/requisition.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
@@ -63,7 +63,7 @@ const isKindOf = (text: string, taken: readonly Span[], { start, end }: Term): b
 function isOwnTitle({ text, titled }: Reading, term: Term): boolean {
   if (term.concepts.length > 0 || titled.size === 0) return false
   const words = wordsOf(text.slice(term.start, term.end))
-  return titleScore(words) >= 3 && words.every(({ base }) => titled.has(base))
+  return titleScore(words) >= SURELY_TITLE && words.every(({ base }) => titled.has(base))
 }
 
 /** "We are looking for an experienced kiln hand who …": whom they look for is no skill of theirs. */

@@ -1,7 +1,7 @@
 import { type Quote, quote, type Span } from '../../model/quote.ts'
 import { matchesOf, Phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
 import { zoneOfHeading } from './headings.ts'
 import type { Passage } from './passage.ts'
@@ -61,7 +61,8 @@ function leadOf(line: string): number {
   const lead = LEAD.exec(line)?.[0].length
   if (lead !== undefined) return lead
   const sought = EMPLOYER_SEEKS.exec(line)?.[0].length
-  return sought !== undefined && titleScore(wordsOf(line.slice(sought).replace(/ (?:to|who|with|for)\b.*/s, ''))) >= 3
+  return sought !== undefined &&
+    titleScore(wordsOf(line.slice(sought).replace(/ (?:to|who|with|for)\b.*/s, ''))) >= SURELY_TITLE
     ? sought
     : 0
 }
@@ -72,7 +73,7 @@ function trimmedTitle(text: string, span: Span): Span {
   const lead = leadOf(line)
   const goesOn = GOES_ON.exec(line.slice(lead + 3))
   let end =
-    goesOn && titleScore(wordsOf(line.slice(lead, lead + 3 + goesOn.index))) >= 3
+    goesOn && titleScore(wordsOf(line.slice(lead, lead + 3 + goesOn.index))) >= SURELY_TITLE
       ? lead + 3 + goesOn.index
       : line.length
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import type { Zone } from '../../model/requisition.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { type Found, headingIn } from './heading-search.ts'
 import { isOnForms } from './headings.ts'
 import { endOfLeadIn, withBareTickets, withDemandsOnYou, withListedDemands } from './headless.ts'
@@ -242,7 +242,7 @@ const wishes = (leadIn: string): boolean =>
 
 const leads = ({ text }: Text, unit: Unit): boolean => endOfLeadIn(text, unit) !== undefined
 
-const isTitle = ({ words }: Text, unit: Unit): boolean => titleScore(within(words, unit)) >= 3
+const isTitle = ({ words }: Text, unit: Unit): boolean => titleScore(within(words, unit)) >= SURELY_TITLE
 
 const isProse = ({ words }: Text, unit: Unit): boolean => within(words, unit).length > 9
 

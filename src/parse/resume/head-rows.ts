@@ -1,7 +1,7 @@
 import { degreeLevel } from '../../text/degrees.ts'
 import { isEndOfName } from '../../text/organisations.ts'
 import { phrases } from '../../text/phrases.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { isLabelled } from './atoms.ts'
 import { namesBreak } from './engagements.ts'
 import { goesOnWithName } from './name-breaks.ts'
@@ -54,7 +54,7 @@ function isSmallTitle({ cells: [first], words, periods }: Row): boolean {
   const named = words.filter((word) => word.end <= first.end)
   return (
     named.length <= 8 &&
-    titleScore(named) >= 3 &&
+    titleScore(named) >= SURELY_TITLE &&
     /^\p{Lu}(?!\p{L}*(?:ed|ing|[^s]s)\b)(?!.* (?:for|with|to|on) )/u.test(first.text) &&
     !/[.;:!?]\s*$/.test(first.text)
   )

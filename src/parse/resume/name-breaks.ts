@@ -1,7 +1,7 @@
 import { isEndOfName, isField, organisationScore } from '../../text/organisations.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import type { Word } from '../../text/words.ts'
 import type { Row } from './rows.ts'
 import { ABBREVIATION } from './values.ts'
@@ -60,7 +60,7 @@ function isRestOfTitle(before: Row, row: Row): boolean {
   const [last] = before.words.slice(-1)
   const isFirm = organisationScore(before.words, before.text) >= 2 && last !== undefined && !isField(last)
   const isRankAlone = RANK.test(before.text) && titleScore(before.words) < 1.5 && !isFirm
-  return isRankAlone && areFlush(before, row) && titleScore(row.words) >= 3
+  return isRankAlone && areFlush(before, row) && titleScore(row.words) >= SURELY_TITLE
 }
 
 const RANK = /^\s*(?:senior|sr\.?|junior|jr\.?|lead|principal|deputy|assistant|associate|trainee|apprentice) \p{Lu}/iu

@@ -3,7 +3,7 @@ import type { SectionKind } from '../../model/resume.ts'
 import { degreeLevel } from '../../text/degrees.ts'
 import { organisationScore } from '../../text/organisations.ts'
 import { placeScore } from '../../text/places.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { areSkills } from './contents.ts'
 import { CREDENTIAL } from './lists.ts'
 import { isProse, type Row } from './rows.ts'
@@ -67,7 +67,8 @@ function kindOf(rows: readonly Row[], heading: string, lexicon: Lexicon): Sectio
   if (rows.length < 4 && rows.every((row) => VOLUNTEERS.test(row.text))) return 'volunteer'
   const ranged = rows.some((row) => row.periods.some(({ form }) => form !== 'single' && form !== 'until'))
   if (ranged && ON_WORK.test(heading)) return 'work'
-  if (ranged && rows.some((row) => row.words.length < 12 && titleScore(row.words) >= 3 && !isProse(row))) return 'work'
+  if (ranged && rows.some((row) => row.words.length < 12 && titleScore(row.words) >= SURELY_TITLE && !isProse(row)))
+    return 'work'
   if (arePapers(rows)) return 'certificates'
   const degrees = rows.filter(
     (row) => !row.bullet && row.words.length < 12 && degreeLevel(row.text) !== undefined && !isProse(row),

@@ -5,7 +5,7 @@ import { degreeLevel } from '../../text/degrees.ts'
 import { headingByName, headingKind } from '../../text/headings.ts'
 import { isEndOfName } from '../../text/organisations.ts'
 import { phrases } from '../../text/phrases.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { FLUENCY } from '../../text/spoken.ts'
 import { kindByContent } from './contents.ts'
 import { gluedHeading } from './glued-heading.ts'
@@ -162,7 +162,8 @@ function isDegree({ text, words }: Row): boolean {
 }
 
 /** "Professional Service Representative" */
-const isPost = ({ words, cells }: Row): boolean => words.length > 2 && cells.length === 1 && titleScore(words) >= 3
+const isPost = ({ words, cells }: Row): boolean =>
+  words.length > 2 && cells.length === 1 && titleScore(words) >= SURELY_TITLE
 
 const DEGREE =
   /^\s*(?:(?:graduate|postgraduate|advanced|higher|national) )*(?:diploma|certificate|bachelor|master|associate|doctor)(?:['’]s)?\b/i
@@ -407,7 +408,7 @@ function withUnknown(known: readonly Heading[], rows: readonly Row[], lexicon: L
         style,
         // What is printed twice names a part of each job.
         alike
-          .filter(({ text }, at) => !alike.some((other, otherAt) => other.text === text && otherAt !== at))
+          .filter(({ text }) => alike.filter((other) => other.text === text).length === 1)
           .map((row): Heading => ({ row, kind: 'other', span: { start: row.start, end: row.end } })),
       )
   }

@@ -4,7 +4,8 @@ import type { SectionKind } from '../../model/resume.ts'
 import { degreeLevel } from '../../text/degrees.ts'
 import { isLegalForm } from '../../text/organisations.ts'
 import { matchesOf } from '../../text/phrases.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
+import { VALID_TO } from '../../text/validity.ts'
 import type { Word } from '../../text/words.ts'
 import { areOffices } from './contents.ts'
 import { namesSchool } from './education.ts'
@@ -69,8 +70,6 @@ const isPaperRow = (row: Row, lexicon: Lexicon): boolean =>
 /** "Member of the Chartered Institute of Procurement and Supply, since 2018"; without an end like that the line may go on. */
 const MEMBERSHIP =
   /^\W*(?:full |chartered |professional |corporate )?(?:member|fellow|licentiate)(?:ship)? of (?:the )?\p{Lu}[^,(]*[,(] ?(?:\p{L}+ ){0,2}\d{4}/iu
-
-const VALID_TO = /\b(?:valid|current) (?:to|until|through)\b|\bexpir(?:es|y)\b|\bin date (?:to|until)\b/i
 
 /** What begins the line, alone or with what one is by it: "CIMA qualified". */
 const opensWithPaper = (text: string, { meanings }: Lexicon): boolean => {
@@ -167,9 +166,9 @@ const partsOf = (cell: Cell): Cell[] => [
 ]
 
 const saysJob = (words: readonly Word[], text: string, lexicon: Lexicon): boolean =>
-  titleScore(words) >= 3 ||
+  titleScore(words) >= SURELY_TITLE ||
   // "Supervisor/Mechanical Design"
-  (text.includes('/') && words.length <= 6 && titleScore(words.slice(0, 1)) >= 3) ||
+  (text.includes('/') && words.length <= 6 && titleScore(words.slice(0, 1)) >= SURELY_TITLE) ||
   words.some(isLegalForm) ||
   lexicon.meanings(text).some((concept) => concept.kind === 'title')
 

@@ -2,8 +2,10 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import type { Value, Work } from '../../model/resume.ts'
 import { PRESENT } from '../../text/dates.ts'
 import { organisationScore } from '../../text/organisations.ts'
+import { united } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
-import { titleScore } from '../../text/roles.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
+import { VALID_TO } from '../../text/validity.ts'
 import { WEB_ADDRESS } from '../../text/web-addresses.ts'
 import type { Word } from '../../text/words.ts'
 import { type Assigned, assignAlike } from './assign.ts'
@@ -55,8 +57,10 @@ const isCited = ({ head }: Entry): boolean =>
 const isOfPaper = ({ anchor, period }: Entry): boolean =>
   (period?.form === 'single' || period?.form === 'since') && DATED_PAPER.test(anchor.text)
 
-const DATED_PAPER =
-  /\b(?:expir(?:es|ed|y)|valid (?:to|until|through)|renew(?:s|al)\b|(?:registered|qualified|licen[cs]ed|chartered|certified|accredited|member) since)\b/i
+const DATED_PAPER = united([
+  VALID_TO,
+  /\b(?:renew(?:s|al)|(?:registered|qualified|licen[cs]ed|chartered|certified|accredited|member) since)\b/i,
+])
 
 /** How much a row names a title, an employer or a place. */
 export function weighWork(row: Row): number {
@@ -217,7 +221,7 @@ function titleBelow({ body }: Entry, text: string): Value | undefined {
   const start = row.start + match[0].indexOf(match[1]!)
   const end = start + match[1]!.length
   const words = row.words.filter((word) => word.start >= start && word.end <= end)
-  return words.length <= 8 && titleScore(words) >= 3 ? valueAt(text, { start, end }, 0.7) : undefined
+  return words.length <= 8 && titleScore(words) >= SURELY_TITLE ? valueAt(text, { start, end }, 0.7) : undefined
 }
 
 /** Rows below the dates that turned out to name nothing: they tell of the work. */

@@ -1,4 +1,5 @@
-import { nameOfSchooling, withArticle } from '../../model/criterion-name.ts'
+import { withArticle } from '../../model/articles.ts'
+import { nameOfSchooling } from '../../model/criterion-name.ts'
 import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import { holds, overlaps, type Quote, quote } from '../../model/quote.ts'
@@ -205,8 +206,7 @@ function degreesElsewhere(criterion: EducationCriterion, paper: Paper, asOf: str
   const unfinished = paper.resume.education.filter(
     (entry) => isRunning(entry, asOf, paper) || entry.status === 'abandoned',
   )
-  const done: Quote[] = []
-  const underWay: Quote[] = []
+  let underWay: Quote | undefined
   for (const { span } of paper.resume.document.lines) {
     const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))
     const isProgram = PROGRAM.test(line) && sectionAt(paper, span) === 'education'
@@ -222,10 +222,10 @@ function degreesElsewhere(criterion: EducationCriterion, paper: Paper, asOf: str
       (criterion.called !== undefined && /\d/.test(criterion.called) && fold(line).includes(fold(criterion.called)))
     if (!isInField && !(criterion.fields.length === 0 && isCalledSo)) continue
     const isDone = !UNFINISHED.test(line) && !unfinished.some((entry) => overlaps(entry.span, span))
-    if (isDone) done.push(quote('resume', paper.text, span))
-    else if (UNDER_WAY.test(line)) underWay.push(quote('resume', paper.text, span))
+    if (isDone) return { done: quote('resume', paper.text, span) }
+    if (UNDER_WAY.test(line)) underWay ??= quote('resume', paper.text, span)
   }
-  return { done: done[0], underWay: underWay[0] }
+  return { underWay }
 }
 
 /** "Radiologic technology program, Sandhills College": what a trade is learnt in. */

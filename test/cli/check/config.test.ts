@@ -53,6 +53,7 @@ describe('a configuration', () => {
     ],
     [{ answers: [{ give: { banana: 'yes' } }] }, 'no form asks for “banana”. There are skill,'],
     [{ answers: [{ give: { 'banana:rn': 'yes' } }] }, 'no form asks for “banana:rn”'],
+    [{ answers: [{ give: { 'shift:nights': 'yes' } }] }, 'no form asks for “shift:nights”'],
     [{ expect: [{ minScore: 101 }] }, 'expect[0].minScore: expected at most 100, got 101'],
     [
       { answers: [{ give: { location: 'perhaps' } }] },

@@ -1030,3 +1030,18 @@ it('takes a standard with its number for one name, where the posting has no comm
   expect(shown.some((each) => each.includes('ASME B31.3'))).toBe(true)
   expect(shown.filter((each) => /^(?:BS|EN|ISO|ASME)$/.test(each))).toEqual([])
 })
+
+it('a post that must have been held is worked as', () => {
+  const { requirements } = parseRequisition(
+    posting('Requirements\n- Previous experience as a store manager or assistant manager'),
+  )
+  expect(requirements.map(({ criterion }) => criterion)).toEqual([
+    {
+      kind: 'any-of',
+      of: [
+        { kind: 'experience', months: null, of: 'store manager', worksAs: true },
+        { kind: 'experience', months: null, of: 'assistant manager', worksAs: true },
+      ],
+    },
+  ])
+})

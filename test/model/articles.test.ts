@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withArticle } from '../../src/text/articles.ts'
+import { withArticle } from '../../src/model/articles.ts'
 
 test.each([
   'a chef',
@@ -14,6 +14,13 @@ test.each([
   'a one-off',
   'an Umbraco developer',
   'a hospital',
+  'a nurse',
+  'an IT role',
+  'an associate’s degree',
+  'a university',
+  'a UX role',
+  'a Sales role',
+  'an urn',
 ])('%s', (phrase) => {
   expect(withArticle(phrase.replace(/^an? /, ''))).toBe(phrase)
 })
