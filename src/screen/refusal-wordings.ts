@@ -95,15 +95,11 @@ export const HEDGED_BEFORE = phrases('', String.raw`\b(?:…) (?:[\w'-]+ ){0,4}$
 export const TO_LEARN =
   /\b(?:to learn|learning next|next up|up next|currently learning|on my (?:\w+ )?list|would like to learn|goals?|wish ?list)(?: next)?: (?:[^\n.;:]{1,40}(?:,| and| or) ){0,4}$/i
 
-/** Words on both sides of a mention, which stands as "§": lessons still to come, and what others did. */
+/** Words on both sides of a mention, or before it alone, which stands as "§": lessons still to come, and what others did. */
 export const HEDGED_AROUND = phrases()`
   \b(?<!\b(?:students|pupils|learners|staff|adults|children|people|members|those) )(?:booked|enrolled|enrolling|registered|signed up|saving|waiting) (?:on|onto|in|into|for) (?:an? |the |my )?(?:[\w-]+ ){0,2}§ (?:[\w-]+ )?(?:course|class|classes|lessons?|training|workshop|bootcamp)\b
   (?:^open to|\b(?:i|would|will|may|still) (?:need|require|welcome)) (?:an? |some |more |further |the |my )?(?:[\w-]+ )?§ (?:training|course|class|classes|lessons)\b
-  § (?:course|class|classes|lessons?|training|workshop|exam) (?:is |are |to )?(?:booked|planned|scheduled|due|starts?|starting|begins?|beginning)(?: to (?:start|begin))? (?:(?:for|in|on|this|next|from|late|early) )*(?:spring|summer|autumn|fall|winter|year|month|week|term|soon|shortly|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d)\b
   ^starting (?:my )?§ (?:training|classes|course|lessons) (?:in|on|this|next)\b
-  § (?:course|class|classes|lessons?|training|workshop) (?:is |are )?(?:booked|pending|to come|to follow)$
-  § (?:beginner|novice)\b
-  § (?:is |are |remains? )?(?:still |very much )?(?:a )?work in progress\b
   ^(?:i(?:'m| am|'ve| have) )?(?:recently |just |now )?(?:signed up|booked|enrolled) (?:for|on|onto|in) (?:an? |the )?§
   \bnot an? § (?:person|expert|specialist|engineer|developer|[\w-]+er|[\w-]+ist)\b
   \b(?:i|we) leave (?:the |all )?§ to\b
@@ -111,37 +107,45 @@ export const HEDGED_AROUND = phrases()`
   \bonly know §
   \bseen § (?:used|done|in use|in action|run)\b
   \bmy § (?:is|are) (?:a bit |a little |rather |very |pretty |still )?(?:rusty|basic|limited|weak|thin|shaky|patchy|(?:almost |next to )?non-?existent)\b
-  § (?:is|are|would be) (?:a bit of )?a stretch\b
-  § (?:is|are) the (?:one )?(?:skill|thing|tool|area|next) i (?:most |really |still )?(?:want|would like|hope|need|plan)\b
-  § (?:was|were) (?:only )?on the syllabus\b
   \b(?:leaves?|left) (?:all |any |the |our )?§ (?:work |jobs |tasks )?to (?:the|our|an?|its|other) (?!(?:next|end|last|letter)\b)
   \b(?:switch|move|change|migration|transition|upgrade) to § (?:is |are )?(?:still )?(?:planned|due|scheduled|coming|to come|expected|pending)\b
-  § (?:is |are )?to follow\b
-  § (?:is|are) something i have (?:only|just) (?:watched|seen|read|heard)\b
   \b(?:firm|employer|company|agency|office|shop|department|team|they|we) (?:currently )?outsources?d? (?:all |any |the |our |its |their )?§
-  § (?:is|are) (?:something|one thing|a thing|a skill|an area|what) (?:that )?i(?:'d| would| will|'ll)? (?:still |really |most )?(?:have to|have yet|need|want|hope|like|love|am yet|plan|intend)\b
-  § (?:is|are) where i (?:would|'d|want|hope|need|still)
-  § (?:once |only )?as an observer\b
-  § (?:i )?(?:know|understand|have|met) (?:only )?(?:from|through|out of|on) (?:an? |the |my )?(?:textbooks?|books?|webinars?|courses?|class(?:es)?|theory|paper|school|college|university|lectures?|studies|videos?|reading)\b
   \bworking (?:my way )?through (?:an? |the |my |some )?(?:[\w-]+ )?§ (?:course|class|classes|lessons?|training|tutorials?|book|module|modules|certification)\b
   ^(?:i )?(?:have )?read (?:the |all of )?§ (?:cover to cover|from cover|last|this|over the|in my (?:own|spare))
   ^(?:i )?(?:have )?(?:watched|observed|saw|seen|witnessed) (?:an? |the |some |several |two |three |a few |a handful of |a couple of )+(?:[\w-]+ )?§
   \bmy (?:only |first |whole )?(?:contact|exposure|brush|acquaintance|time|experience) (?:with|of|to|in|on) § (?:(?:so far|to date|until now|up to now) )?(?:(?:is|was|has been) (?:limited|only|just|confined|little|brief|two|three|one|a few|a single)|amounts? to|comes? (?:down )?to|goes no further|stops? at|ended)\b
-  § (?:is |are )?(?:still )?(?:next |high )?on my (?:\w+ )?list\b
-  § (?:would|will) be (?:a first|new)\b
-  § (?:is |are |lies |remains? )?(?:still )?(?:ahead of me|beyond me|to be learn(?:ed|t))\b
-  § (?:which )?i (?:have yet|am yet|still have|hope|want|plan|would like) to\b
-  § (?:and [\w-]+ )?(?:[\w-]+ ){0,2}(?:was|were|is|are|has been|have been) (?:always |mostly |all |only )?(?:done|handled|carried out|completed|written|led|run) (?:only )?by (?:an? |the |our |my )?(?:[\w-]+ ){1,4}(?:rather than|instead of|and (?:not|never)|(?:but )?(?:not|never)) (?:by )?me\b
-  § (?:[\w-]+ ){0,2}(?:was|were|is|are|has been|have been) (?:always |mostly |all )?(?:handled|done|run|managed|left|looked after|owned|kept|written|covered|outsourced) (?:by|to|with) (?:others?|another|someone else|the (?:vendor|supplier|contractor)s?|an? (?:other|outside|separate|different|external|third|contractor|vendor|colleague)|contractors|colleagues|head office)\b
   ^(?:the |our )?§ (?:[\w-]+ )?used (?:only )?by (?:others|another|an? (?:neighbou?r|other|different|separate))
   ^(?:an?|the|our) (?:separate|different|dedicated|specialist|central|outside|external) (?:[\w-]+ )?(?:team|department|desk|unit|firm|group|company|crew|shop|lab|office|agency|contractor) (?:does|did|handles?d?|runs?|ran|looks? after|looked after|owns?|owned|takes?|took|keeps?|kept) (?:care of )?(?:all (?:of )?)?(?:the |our )?§
   \b(?:sends?|sent|outsources?d?|farms?|farmed|hands?|handed|pass(?:es|ed)?) (?:all |any |the |our )?§ (?:out|over|on) to\b
-  § (?:goes|went|is sent|are sent|was sent|were sent) (?:out |over |straight |off )?to (?:an? |the |another )?(?:agency|agencies|contractors?|outside|external|separate|different|other|salvage|specialist|subcontractors?|third part\w+|head office)\b
-  § (?:stays?|stayed|sits?|sat|lies|lay|lives?|lived|remains?|remained) with (?:an? |the |our )?(?:[\w-]+ )?(?:shop|team|department|desk|office|unit|group|agency|contractors?|colleagues?|manager|owner|lead|hub|centre|center|hq|head office|supplier|vendor)\b
-  § (?:(?:is|are|was|were|has|have) )?(?:always |mostly )?(?:been )?(?:an?|the|my|our) [\w-]+(?: [\w-]+)?'s? (?:thing|job|task|work|area|domain|patch|department|business|remit|territory)\b
   \bkeeps?(?: all)? (?:the |their |our )?§ (?:to|for) (?:themselves|himself|herself|itself)\b
   \bnobody (?:[\w'-]+ ){0,4}(?:touches|touched|does|did|uses|used|runs|ran|operates|operated) (?:the |our )?§
   ^(?:others|another (?:team|department|colleague|unit)|(?:someone|somebody) else(?: still| always)?|my (?:brother|sister|father|mother|husband|wife|partner|friend|boss)) (?:did|do|does|ran|runs?|handled?s?|wrote|writes?|kept|keeps?|looked after|looks? after|owned?|built|uses?|used|managed?s?|fix(?:es|ed)?|services?d?|makes?|made|takes? care of|took care of) (?:(?!my\b)[\w-]+ ){0,4}§
+`
+
+/** Words behind a mention that put it off, or give it to others: "Epic training starts in spring", "Epic was handled by the vendor". */
+export const HEDGED_AFTER = phrases('', '^ (?:…)')`
+  (?:course|class|classes|lessons?|training|workshop|exam) (?:is |are |to )?(?:booked|planned|scheduled|due|starts?|starting|begins?|beginning)(?: to (?:start|begin))? (?:(?:for|in|on|this|next|from|late|early) )*(?:spring|summer|autumn|fall|winter|year|month|week|term|soon|shortly|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d)\b
+  (?:course|class|classes|lessons?|training|workshop) (?:is |are )?(?:booked|pending|to come|to follow)$
+  (?:beginner|novice)\b
+  (?:is |are |remains? )?(?:still |very much )?(?:a )?work in progress\b
+  (?:is|are|would be) (?:a bit of )?a stretch\b
+  (?:is|are) the (?:one )?(?:skill|thing|tool|area|next) i (?:most |really |still )?(?:want|would like|hope|need|plan)\b
+  (?:was|were) (?:only )?on the syllabus\b
+  (?:is |are )?to follow\b
+  (?:is|are) something i have (?:only|just) (?:watched|seen|read|heard)\b
+  (?:is|are) (?:something|one thing|a thing|a skill|an area|what) (?:that )?i(?:'d| would| will|'ll)? (?:still |really |most )?(?:have to|have yet|need|want|hope|like|love|am yet|plan|intend)\b
+  (?:is|are) where i (?:would|'d|want|hope|need|still)
+  (?:once |only )?as an observer\b
+  (?:i )?(?:know|understand|have|met) (?:only )?(?:from|through|out of|on) (?:an? |the |my )?(?:textbooks?|books?|webinars?|courses?|class(?:es)?|theory|paper|school|college|university|lectures?|studies|videos?|reading)\b
+  (?:is |are )?(?:still )?(?:next |high )?on my (?:\w+ )?list\b
+  (?:would|will) be (?:a first|new)\b
+  (?:is |are |lies |remains? )?(?:still )?(?:ahead of me|beyond me|to be learn(?:ed|t))\b
+  (?:which )?i (?:have yet|am yet|still have|hope|want|plan|would like) to\b
+  (?:and [\w-]+ )?(?:[\w-]+ ){0,2}(?:was|were|is|are|has been|have been) (?:always |mostly |all |only )?(?:done|handled|carried out|completed|written|led|run) (?:only )?by (?:an? |the |our |my )?(?:[\w-]+ ){1,4}(?:rather than|instead of|and (?:not|never)|(?:but )?(?:not|never)) (?:by )?me\b
+  (?:[\w-]+ ){0,2}(?:was|were|is|are|has been|have been) (?:always |mostly |all )?(?:handled|done|run|managed|left|looked after|owned|kept|written|covered|outsourced) (?:by|to|with) (?:others?|another|someone else|the (?:vendor|supplier|contractor)s?|an? (?:other|outside|separate|different|external|third|contractor|vendor|colleague)|contractors|colleagues|head office)\b
+  (?:goes|went|is sent|are sent|was sent|were sent) (?:out |over |straight |off )?to (?:an? |the |another )?(?:agency|agencies|contractors?|outside|external|separate|different|other|salvage|specialist|subcontractors?|third part\w+|head office)\b
+  (?:stays?|stayed|sits?|sat|lies|lay|lives?|lived|remains?|remained) with (?:an? |the |our )?(?:[\w-]+ )?(?:shop|team|department|desk|office|unit|group|agency|contractors?|colleagues?|manager|owner|lead|hub|centre|center|hq|head office|supplier|vendor)\b
+  (?:(?:is|are|was|were|has|have) )?(?:always |mostly )?(?:been )?(?:an?|the|my|our) [\w-]+(?: [\w-]+)?'s? (?:thing|job|task|work|area|domain|patch|department|business|remit|territory)\b
 `
 
 /** A rating that says next to nothing, behind a colon, a dash or in brackets: "Epic: beginner", "Epic (planned)". */

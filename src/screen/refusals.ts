@@ -7,6 +7,7 @@ import {
   DENIED_AFTER,
   DENIED_BEFORE,
   DISCLAIMED,
+  HEDGED_AFTER,
   HEDGED_AROUND,
   HEDGED_BEFORE,
   RATED_LOW,
@@ -28,11 +29,27 @@ export function refusalOf(paper: Paper, span: Span, isMeant = () => false): Refu
   const isWithin = (others: readonly Span[]): boolean => others.some((other) => holds(other, span))
   if ((isWithin(paper.lookAlikes) || isWithin(paper.uncued)) && !isMeant()) return 'look-alike'
   if (sectionAt(paper, span) === 'references') return 'not-about-the-candidate'
+  return worded(paper, span)
+}
+
+const wordedIn = new WeakMap<Paper, Map<string, Refusal | undefined>>()
+
+/** What the words around the span say against it: the same for all the terms it may stand for. */
+function worded(paper: Paper, span: Span): Refusal | undefined {
+  const known = wordedIn.get(paper) ?? new Map<string, Refusal | undefined>()
+  wordedIn.set(paper, known)
+  const key = `${span.start}-${span.end}`
+  if (!known.has(key)) known.set(key, readAround(paper, span))
+  return known.get(key)
+}
+
+function readAround(paper: Paper, span: Span): Refusal | undefined {
   if (TO_LEARN.test(paper.text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start))) return 'hedged'
   const rest = paper.text.slice(span.end, span.end + LONGEST_CLAUSE)
   const { before, after } = clauseAround(paper, span)
   if (isDenied(before, after) || RATED_NOTHING.test(rest) || BUT_NOT_I.test(rest)) return 'negated'
-  if (HEDGED_BEFORE.test(before) || HEDGED_AROUND.test(`${before}§${after}`)) return 'hedged'
+  if (HEDGED_BEFORE.test(before) || HEDGED_AFTER.test(after) || HEDGED_AROUND.test(`${before}§${after}`))
+    return 'hedged'
   if (RATED_LOW.test(rest)) return 'hedged'
   const sentence = restOfSentence(paper, span)
   if (DISCLAIMED.test(sentence)) return 'negated'
