@@ -2,7 +2,7 @@ import type { Policy } from '../model/policy.ts'
 import { holds, type Span } from '../model/quote.ts'
 import type { CertificationCriterion } from '../model/requisition.ts'
 import { lineAround } from '../text/lines.ts'
-import { matchesOf, phrases, united } from '../text/phrases.ts'
+import { matchesOf, phrases, spansOf, united } from '../text/phrases.ts'
 import { regionsIn } from '../text/places.ts'
 import { SURELY_TITLE, titleScore } from '../text/roles.ts'
 import { UNDER_WAY } from '../text/under-way.ts'
@@ -18,8 +18,8 @@ const WRAPPING = new Set(
   ),
 )
 
-/** The class of a licence, which papers put before its name or after: "Class A CDL", "Driving licence: category C+E". */
-const CLASS = /\b(?:class|category)[ -]?([a-f1-9]1?(?:\+?e)?)\b/i
+/** The class of a licence, which papers put before its name or after: "Class A CDL", "Driving licence: category C+E", "Cat C1". */
+const CLASS = /\b(?:class|cat(?:egory|\.)?)[ -]?([a-f1-9]1?(?:\+?e)?)\b/i
 
 /** The category that British drivers call by a number: "HGV Class 1" is category C+E. */
 const CATEGORY: ReadonlyMap<string, string> = new Map(Object.entries({ '1': 'c+e', '2': 'c' }))
@@ -180,7 +180,8 @@ export function credentialsOf(
   )
   const letters = matching === 'knowing' ? bodiesIn(name, core).flatMap((body) => membershipLetters(body, paper)) : []
   const below = linesUnderHeading(core, paper).map((span): Mention => ({ span, likeness: 'named' }))
-  const credentials = [...named, ...letters, ...below].map((mention) => ({
+  const classes = isOnlyWrapping(core) ? classesShown(name, matching, paper) : []
+  const credentials = [...named, ...letters, ...below, ...classes].map((mention) => ({
     mention,
     standing: isLesser(name, mention.span, paper) ? 'lesser' : standingOf(mention.span, core, paper, asOf, regions),
   }))
@@ -232,6 +233,23 @@ function isOfClass(
       !isOnlyWrapping(text.slice(span.start, span.end)))
   )
 }
+
+/** "Cat C+E, Driver CPC": among papers a licence that has no name but its class goes by that; who compares letters wants the same ones. */
+function classesShown(name: string, matching: Policy['matching'], paper: Paper): Mention[] {
+  const words = CLASS.exec(name)?.[0]
+  if (words === undefined) return []
+  return spansOf(paper.text, CLASSES)
+    .filter((span) => sectionAt(paper, span) === 'certificates')
+    .flatMap((span): Mention[] => {
+      const said = paper.text.slice(span.start, span.end)
+      if (fold(said) === fold(words)) return [{ span, likeness: 'named' }]
+      return matching === 'knowing' && classOf(said, matching) === classOf(words, matching)
+        ? [{ span, likeness: 'other-name' }]
+        : []
+    })
+}
+
+const CLASSES = new RegExp(CLASS.source, 'gi')
 
 /** The letters of the body whose member is asked for. */
 const bodiesIn = (name: string, core: string): readonly string[] =>

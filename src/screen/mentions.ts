@@ -192,22 +192,26 @@ function otherNames(names: readonly string[], paper: Paper): Mention[] {
     )
 }
 
-/** Nouns of which every trade has some: "RNA-seq data", "SCADA systems" are RNA-seq and SCADA. */
+/** Nouns of which every trade has some, and those whom it serves: "RNA-seq data", "EAL learners" are RNA-seq and EAL. */
 const TAIL = phrases('i', String.raw`^(?<head>.*\S) (?:…)$`)`
   activities
   applications?
   cases
+  children
   concepts?
   data
   desktops?
   environments?
   issues
+  learners?
   matters
   methods?
   operation
   packages?
+  patients?
   platforms?
   principles
+  pupils?
   software
   systems?
   tasks
@@ -215,6 +219,9 @@ const TAIL = phrases('i', String.raw`^(?<head>.*\S) (?:…)$`)`
   technolog(?:y|ies)
   tools?
 `
+
+/** "Dental patients" are not shown by whatever is dental. */
+const SERVED = / (?:children|learners?|patients?|pupils?)$/i
 
 /**
  * The term without a noun that says nothing of it, where what is left is a name: letters and digits, a capital inside, or known to a table.
@@ -224,7 +231,7 @@ function withoutTail(term: string, paper: Paper): Mention[] {
   const head = TAIL.exec(term)?.groups?.['head']
   const isKnown = (words: string): boolean => paper.lexicon.meanings(words).length > 0
   const isOperation = / operation$/i.test(term) && isKnown(term)
-  if (head === undefined || !(isNameByItself(head) || isKnown(head) || isOperation)) return []
+  if (head === undefined || !(isNameByItself(head) || (isKnown(head) && !SERVED.test(term)) || isOperation)) return []
   const said = [...saidAs(head, paper, literally), ...saidAs(head, paper, byStem), ...otherNames([head], paper)]
   return said.map(({ span, likeness }) => ({ span, likeness: likeness === 'implied' ? likeness : 'word-form' }))
 }

@@ -99,6 +99,10 @@ describe('certification', () => {
     ['Category D licence', 'Licences', 'unmet', 'unmet'],
     ['Category C+E licence', 'HGV Class 1 licence', 'unmet', 'met'],
     ['Category C+E licence', 'HGV Class 2 licence', 'unmet', 'unmet'],
+    ['Category C+E licence', 'Cat C+E, Driver CPC', 'unmet', 'met'],
+    ['Category C+E licence', 'Category C+E, Driver CPC', 'met', 'met'],
+    ['Category C+E licence', 'Cat C1, Driver CPC', 'unmet', 'unmet'],
+    ['Class B license', 'Class 1, Kiln school', 'unmet', 'unmet'],
   ])('asked “%s”, said “%s”: %s, careful %s', (name, certificate, literal, careful) => {
     const finding = askOne({ ...nurse, certificates: [certificate] }, { kind: 'licence', name })
     expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])

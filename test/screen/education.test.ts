@@ -217,6 +217,13 @@ test.each([
 })
 
 test.each([
+  ['B.B.A., Moor State University, 2019', 'Bachelor’s degree in Business', 'met'],
+  ['B.B.A., Moor State University, 2019', 'Bachelor’s degree in Accounting', 'unclear'],
+])('letters of a degree that has the field in its name: %s for %s', async (line, asks, outcome) => {
+  expect(await judged('Education', line, asks)).toBe(outcome)
+})
+
+test.each([
   ['M.L.S., Moor State University, 2019', 'met'],
   ['M.L.A., Moor State University, 2019', 'unclear'],
 ])('first letters of the field, or of another: %s', async (line, outcome) => {

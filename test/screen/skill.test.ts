@@ -224,6 +224,7 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Won a prize for excellence', 'Excel', 'unmet', 'unmet', 'missing'],
   ['Single-cell RNA-seq of mouse tissue', 'RNA-seq data', 'unmet', 'met', 'form'],
   ['Wired SCADA for two plants', 'SCADA systems', 'unmet', 'met', 'form'],
+  ['Teaches EAL pupils in small groups', 'EAL learners', 'unmet', 'met', 'form'],
   ['Kept the books', 'book systems', 'unmet', 'unmet', 'missing'],
   ['k8s administration for six teams', 'Kubernetes administration', 'unmet', 'met', 'otherwise'],
   ['k8s in use, administration by others', 'Kubernetes administration', 'unmet', 'unmet', 'missing'],

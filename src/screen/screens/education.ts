@@ -309,7 +309,7 @@ const isLettered = (entry: Education, { fields, called, level }: EducationCriter
   [...hitsOf].some(
     ([{ kind, name }, hits]) =>
       kind === 'degree' &&
-      (fields.some((field) => fold(name).endsWith(` ${fold(field)}`)) ||
+      (fields.some((field) => ` ${fold(name)} `.includes(` ${fold(field)} `)) ||
         (level === 'professional' && called !== undefined && fold(name) === fold(called))) &&
       hits.some((hit) => holds(entry.span, hit.span)),
   )
