@@ -1,16 +1,18 @@
-import { type Criterion, lexicon, parseRequisition, type Requirement } from '../../src/index.ts'
+import { type Criterion, lexicon, parseRequisition, policies, type Requirement } from '../../src/index.ts'
 import { textDocument } from './text-document.ts'
 
 type Label = Record<string, unknown>
 
-/** What the parser took from a posting, in the shape of the labels: a clause may yield several of them. */
+/** What the parser took from a posting and the readers act on, in the shape of the labels: a clause may yield several of them. */
 export function predictPosting(record: { readonly id: string; readonly text: string }): {
   id: string
   requirements: Label[]
 } {
   const requisition = parseRequisition(textDocument(record.text))
   const byId = new Map(requisition.requirements.map((requirement) => [requirement.id, requirement]))
-  const requirements = requisition.requirements.flatMap((requirement) => labelsOf(requirement))
+  const requirements = requisition.requirements
+    .filter(({ confidence }) => confidence >= policies.rushed.trust)
+    .flatMap((requirement) => labelsOf(requirement))
   for (const { why, sameAs, quote, zone } of requisition.ignored) {
     const same = sameAs === undefined ? undefined : byId.get(sameAs)
     if (why !== 'duplicate' || !same || same.criterion.kind === 'condition' || same.criterion.kind === 'language')

@@ -22,6 +22,8 @@ export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
   let columns: readonly (Zone | undefined)[] | 'told by row' | undefined
   let edge = TAB
   return rows.flatMap((row, i) => {
+    const listed = listBehindLabel(text, row)
+    if (listed) return listed
     const ruled = RULED.find((sign) => isHeader(text, cellSpans(text, row, sign)))
     if (ruled) edge = ruled
     const cells = cellSpans(text, row, columns || ruled ? edge : TAB)
@@ -43,6 +45,24 @@ export function cellsOf(text: string, rows: readonly Unit[]): Unit[] {
     return columns ? byColumn(text, row, cells, columns) : byMark(text, row, cells)
   })
 }
+
+/** "Essential: Kiln licence | Five years of throwing": a whole column of a person specification in one line. */
+function listBehindLabel(text: string, row: Unit): Unit[] | undefined {
+  const line = text.slice(row.start, row.end)
+  const [label, word = ''] = COLUMN_LABEL.exec(line) ?? []
+  if (label === undefined || !line.includes(' | ')) return undefined
+  const column: Zone = DESIRABLE.test(word) ? 'nice-to-have' : 'requirements'
+  return cellSpans(text, { start: row.start + label.length, end: row.end }, / ?\| ?/g).map((cell) => ({
+    ...row,
+    ...cell,
+    item: true,
+    opens: true,
+    closes: true,
+    column,
+  }))
+}
+
+const COLUMN_LABEL = /^(essential|required|desirable|desired|preferred)(?: criteria| requirements)? ?: */i
 
 /** "Qualifications" on a row of its own parts a table whose rows go on below. */
 const hasCells = (text: string, row: Unit | undefined, edge: RegExp): boolean =>

@@ -40,7 +40,7 @@ export function confidenceOf(context: PassageContext, term: Term): number {
   const named = /^[A-Z\d]|[A-Z]{2}/.test(words)
   const openingWord = term.start === passage.start && !whole && /^[A-Z][a-z]+$/.test(words)
   if (named && !openingWord) return round(0.7 - doubt)
-  if (LONE.test(words) && !DOING.test(words)) return round(0.45 - doubt)
+  if (LONE.test(words) && !DOING.test(words)) return round((isOwned(text, passage, term) ? 0.6 : 0.45) - doubt)
   return round((whole || /[\s/-]/.test(words) ? 0.6 : 0.45) - doubt)
 }
 
@@ -51,6 +51,15 @@ export function confidenceOf(context: PassageContext, term: Term): number {
 const LONE = /^\p{Ll}+$/u
 const DOING =
   /.(?:ing|tion|sion|ment|graphy|metry|therapy|ology|onomy|lysis|nosis|thesis|scopy|tomy|istry|entry|onry|inery|(?:hydraul|pneumat|electron|analyt|statist|mechan|robot|graph|ceram|econom|obstetr|paediatr|pediatr|orthot|prosthet|genet|logist|aesthet|acoust|forens|genom)ics)$/
+
+/** "Skill in chocolate", "good clinical skills", "comfortable using a smartphone": right beside it stand the words for having it. */
+const isOwned = (text: string, passage: Span, { start, end }: Span): boolean =>
+  OWNED_BEFORE.test(text.slice(Math.max(passage.start, start - 50), start)) ||
+  OWNED_AFTER.test(text.slice(end, Math.min(passage.end, end + 50)))
+
+const OWNED_BEFORE =
+  /\b(?:(?:knowledge|experience|skills?|understanding|expertise|background|proficien(?:t|cy)|competen(?:t|ce|cy)|familiar(?:ity)?|skilled|experienced|work(?:ing|ed)?) (?:of|in|with|on)|using|confident \p{Ll}+ing)(?: (?:an?|the|basic|good|sound|strong|general))* $/iu
+const OWNED_AFTER = /^(?:,? (?:and|or|&) [\p{L}-]+)? (?:skills?|knowledge|experience|expertise|background|work)\b/u
 
 /** "Python for test automation": what the thing asked for is used for. */
 const isPurpose = (text: string, { start, aside }: Term): boolean =>

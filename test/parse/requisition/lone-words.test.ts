@@ -17,6 +17,10 @@ test.each([
   ['Kiln work and splinting', 'splinting', true],
   ['Stoneware firing, and glaze mixing', 'glaze mixing', true],
   ['Kubernetes and Ovenware', 'Ovenware', true],
+  ['Skill in chocolate and laminated doughs', 'chocolate', true],
+  ['Sound clinical knowledge', 'clinical', true],
+  ['Comfortable using a smartphone', 'smartphone', true],
+  ['A schedule that allows for weekends', 'schedule', false],
 ])('of “%s” it is sure that “%s” is asked: %s', (line, name, sure) => {
   expect(sureOf(line)).toMatchObject({ [name]: sure })
 })

@@ -175,3 +175,17 @@ describe('what only a form would ask', () => {
     expect(asked(text)).toEqual(['m Grafting', 'k criminal record check'])
   })
 })
+
+describe('a column of a person specification in one line', () => {
+  it('is parted at its rules, each part a demand of its own', () => {
+    expect(
+      asked('Skills\nEssential: Grafting | Knowledge of soil science\nDesirable: Espaliers | Experience of pruning'),
+    ).toEqual(['m Grafting', 'm soil science', 'n Espaliers', 'n pruning'])
+  })
+
+  it('is no header, however short its parts', () => {
+    expect(asked('Skills\nEssential: Grafting | Soil science\nGlazing | Pruning')).toEqual(
+      expect.arrayContaining(['m Grafting', 'm Soil science']),
+    )
+  })
+})
