@@ -125,7 +125,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:1[4-9]|2[0-5])(?: ?\+)? (?:years? (?:of age|old|or older|and older)|or (?:older|over)|years or over)
       legal (?:working|drinking) age
       over[- ](?:18|21)s(?: only)?\b
-      (?<!\b(?:learners|children|pupils|students|people|adults|those|infants) )age(?:d)?(?: limit| range| bracket)? ?:? ?(?:not |no )?(?:more than|older than|below|under|above|between|maximum|max|up to|from)?[^.;,()\n\d]{0,12}\d{2}(?: ?(?:-|–|to|and) ?\d{2})?(?: years)?\b(?! ?(?:months|%))
+      (?<!\b(?:learners|children|pupils|students|people|adults|those|infants|median|average|mean) )age(?:d)?(?: limit| range| bracket)? ?:? ?(?:not |no )?(?:more than|older than|below|under|above|between|maximum|max|up to|from)?[^.;,()\n\d]{0,12}\d{2}(?: ?(?:-|–|to|and) ?\d{2})?(?: years)?\b(?! ?(?:months|%))
       (?:not|no) older than \d{2}(?: years)?\b
     `,
     condition('age'),
@@ -182,7 +182,9 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:able|ability) to read (?:small|fine) print
       heavy lifting
       (?<!\b(?:knowledge|understanding|awareness|legislation|obligations|aware)\b[^.;\n]{0,120})work(?:ing)? (?:at heights?\b(?! and [A-Z]+ training)(?! (?:regulations?|training|awareness|certif\w+|card|ticket)|(?: and [\w ]{3,30})? \([A-Z]{3,8}\d{3})|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
-      colou?r vision
+      colou?r (?:vision|blindness)
+      lift (?:an? |the )?[\w -]{2,30} (?:weighing|of) (?:up to )?\d+ ?(?:lbs?|pounds|kgs?)\b
+      use (?:of )?an? computer for (?:prolonged|long|extended)\b[^.;\n]{0,20}(?!\w)
       (?:normal|good|corrected) (?:vision|eyesight|hearing)
       pre-employment physical\b
       pass (?:a |the )?(?:\w+ )?(?:physical|medical)\b
@@ -236,6 +238,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:reach|get to|respond to|live within|be at) [^.;\n]{0,30}\bwithin \d+[- ]?minutes?\b[^.;\n]{0,30}(?!\w)
       within (?:a )?(?:reasonable |easy |\d+[- ]?(?:minutes?|miles?|mi|km)['’]? )(?:commut\w+|drive|of)\b[^.;\n]{0,40}(?!\w)
       commut(?:able|ing) distance[^.;\n]{0,40}(?!\w)
+      (?:based|live|living|be) anywhere in (?:the )?[A-Z][\w ]{1,30}(?!\w)
       (?:EU|US|UK|European|U\.S\.)[- ]based
       (?:county|city|state) residen\w+
       (?:have|need) (?:to have )?(?:your|their|a) (?:permanent )?residence in\b[^.;\n]{0,40}(?!\w)
@@ -257,6 +260,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       (?:work|working|be|presence|attendance|position|role|job|participate|fully|strictly|days?)[^.;\n]{0,30}\b(?:on[- ]?site|in[- ]person|in[- ]office|in the office|at our office|from (?:the|our) office)\b[^.;\n]{0,50}(?!\w)
       on[- ]?site (?:tests?|presence|role|position|work|only|in|at|required)[^.;,\n]{0,40}(?!\w)
       not (?:a )?remote\b
+      (?:regular|full|daily|physical|strong) presence (?:on|at|in) (?:the |our )?(?:campus|site|office|school|premises)\b[^.;\n]{0,30}(?!\w)
       WFO\b[^.;,\n]{0,20}
       no (?:WFH|remote work(?:ing)?|home ?working|work(?:ing)? from home)\b
       (?:not able to|unable to|cannot|can['’]t|do not|don['’]t) offer (?:home|remote)[- ]working\b
@@ -340,6 +344,8 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:can['’]t|cannot|don['’]t|won['’]t|do not|not able to|unable to|not (?:currently )?(?:offering|providing)) (?:\w+ ){0,4}(?:sponsor\w*|certificates? of sponsorship)\b[^.;\n]{0,30}(?!\w)
       (?:allowed|permission|permitted) to work in [^.;,\n]{2,40}(?!\w)
       broadly open to the following groups\b[^.\n]{0,160}
+      (?:can['’]t|cannot|don['’]t|do not|unable to) (?:take|consider|accept|employ)\b[^.;\n]{0,30}\b(?:needs?|requir\w+) (?:an? )?(?:visa|sponsorship|work permit)\b
+      (?:do not|don['’]t|does not|not) (?:currently )?(?:require|need) (?:visa )?sponsorship\b
       U\.?S\.? persons?\b(?: status)?(?: \([^()\n]{0,60}\))?
     `,
     authorization,
@@ -355,6 +361,7 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
   [
     phrases('gi')`
       \b(?:you['’]ll|you will|you) (?:\w+ly )?need to drive(?= as\b| because\b|[.,;]|$)
+      \bit(?:['’]s| is) best if you drive\b
       \bclean (?:UK )?licen[cs]e\b
       \blicen[cs]e \((?:max|up to|no more than)[^()]{0,20}points\)
       \b(?:need|have|use|drive) (?:to have )?(?:your|their|his or her) own (?:car|transport|vehicle)\b
@@ -403,9 +410,25 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:(?:alt(?:ernate)?|every other|some|occasional)\.? )?wknds?\b(?: (?:rota|work|shifts?|required))?
       (?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b
       shift pattern
+      (?:weekend|evening|late|night|bank holiday|public holiday|saturday|sunday)(?:(?:, | and |,? and | & )(?:weekend|evening|late|night|bank holiday|public holiday|late duty|on[- ]call))* (?:rotas?|rosters?)\b
+      (?:roster|rota) (?:is|of|includes?|covers?)\b[^;\n]{0,40}\b(?:nights?|weekends?|saturdays?|sundays?|evenings?|holidays)\b
+      (?:one|two|1|2) (?:late )?(?:evening|night)s? (?:until|till|to) \d[\d.:]* ?[ap]?\.?m?\b
+      (?:attend|be on|come to|report to)\b[^.;\n]{0,30}\b(?:in the evening|at (?:the |a )?weekends?|at night|outside (?:normal |office |working )?hours|(?:during|in) (?:snow|weather|other|any)? ?(?:emergencies|closures))\b[^.;\n]{0,30}(?!\w)
+      some (?:evening|weekend|late|night)(?:(?: and | & |\/)(?:evening|weekend|late|night))? (?:lettings|openings?|events|classes|clinics|surgeries|matches|rehearsals|services)\b
+      (?:work(?:ing)? )?(?:extra|additional|longer) hours (?:at|during|in|when|around)\b[^.;\n]{0,40}(?!\w)
+      overtime (?:in|during|at) (?:the )?(?:[\w-]+ ){0,2}(?:season|period|month[- ]end|year[- ]end|times|peaks?|harvest|summer|winter|close)\b
+      over (?:7|seven) days\b
       \d{1,2}(?::\d\d)? ?p\.?m?\.? ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?a\.?m?\b
     `,
     condition('shift'),
+  ],
+  [
+    phrases('gi')`
+      \b(?:work|help(?:ing)? out|assist|cover) (?:at|in) (?:either|any|one|some) of (?:our|the) (?:other )?(?:sites|branches|stores|shops|clinics|surgeries|schools|homes)\b[^.;\n]{0,30}(?!\w)
+      \b(?:help(?:ing)? out|cover(?:ing)?) (?:at|in) our [A-Z]\w+ (?:branch|site|store|shop|surgery|clinic|office|practice|home)\b[^.;\n]{0,20}(?!\w)
+      \bmov(?:e|ing) between (?:the )?(?:sites|branches|stores|campuses|buildings|schools|clinics)\b[^.;\n]{0,30}(?!\w)
+    `,
+    condition('travel'),
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
@@ -432,6 +455,9 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       \b(?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week (?:in|at|on) (?:(?:the |our |your |an? )?(?:[\w-]+ )?(?:office|site|campus|home|person|location|clinic|store|shop|branch|hq|headquarters|hub|studio|lab)\b)[^.;\n]{0,20}(?!\w)
       \bin [A-Z]\w+(?: [A-Z]\w+)? (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week
       \bbe in (?:the |our )(?:\w+ ){0,2}office (?:at least )?(?:one|two|three|four|five|\d) days? (?:a|per) week
+      \bhybrid (?:after|following|once)\b[^.;()\n]{2,30}(?!\w)
+      \b(?:come|get) (?:in ?to|to) (?:the |our )(?:\w+ ){0,2}office (?:at least )?(?:one|once|two|twice|three|four|five|\d)\b(?: days?)?[^.;\n]{0,30}(?!\w)
+      \bhybrid ?\((?:mon|tue|wed|thu|fri)[^()\n]{2,40}\)
     `,
     location('hybrid'),
   ],
@@ -497,6 +523,10 @@ export const WHERE_ASKED: readonly (readonly [Pattern, Make])[] = [
       \bown basic (?:hand )?tools\b
       \bUTR\b(?: number)?
       \b(?:public liability|malpractice|professional (?:indemnity|liability))\b(?: (?:insurance|cover))?
+      \b(?:with|have|hold|need) (?:your |their |an? )?(?:own )?indemnity\b(?: (?:insurance|cover))?
+      \b(?:hep(?:atitis)? ?B|MMR|TB|covid|varicella)[- ]immune\b
+      \bfit[- ]test(?:ed)? (?:for|to) [^.;\n]{2,20}(?!\w)
+      \b(?:an? )?portfolio (?:of [^.;,\n]{2,30} )?(?:is |are )?(?:required|essential|must|needed)\b
       \bimmun(?:e|ity) to\b[^.;\n]{0,20}(?!\w)
       \bSelective Service\b
       \breferences for the last \w+ years?\b
@@ -512,6 +542,21 @@ export const MAY_ASK = phrases('i', String.raw`\b(?:…)`)`
   1[4-9]\b
   2[0-5]\b
   access
+  between
+  extra hours
+  roster
+  presence
+  portfolio
+  late[ ]
+  hep
+  help
+  fit[- ]test
+  emergenc
+  computer for
+  closures
+  campus
+  branch
+  anywhere
   accident
   age
   allowed

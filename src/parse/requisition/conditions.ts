@@ -12,6 +12,7 @@ const ALL = [...CONDITIONS, ...ANYWHERE, ...WHERE_ASKED]
 /** Words of conditions in sentences that only tell how the place works. */
 const NOT_ASKED = phrases('i', String.raw`\b(?:…)\b`)`
   remot(?:e|ing) (?:is )?(?:also )?possible
+  hybrid\b[^.;]{0,70}\b(?:may|can|could|might) be (?:possible|agreed|available|considered|arranged)
   home office
   flexible working hours
   work from home
