@@ -711,6 +711,7 @@ export const accounting = defineTable({
         },
       },
     },
+    'CA ANZ': { is: ['Chartered Accountant'] },
     ICAEW: { aka: ['Institute of Chartered Accountants in England and Wales'] },
     ICAS: { aka: ['Institute of Chartered Accountants of Scotland'], is: ['Chartered Accountant'] },
     'Institute of Chartered Accountants of India': { aka: ['ICAI'], is: ['Chartered Accountant'], by: 'ICAI' },

@@ -173,7 +173,7 @@ export const nursing = defineTable({
     },
     'Home Health': {},
     'Hospice Care': {},
-    'Palliative Care': {},
+    'Palliative Care': { aka: ['End of Life Care'] },
     'Oncology Nursing': {},
     'Chemotherapy Administration': {},
     'Systemic Anti-Cancer Therapy': { aka: ['SACT'] },
@@ -479,7 +479,7 @@ export const nursing = defineTable({
       is: ['Non-Medical Prescribing'],
     },
     'Basic Life Support': {
-      aka: ['BLS', 'BLS/CPR'],
+      aka: ['BCLS', 'BLS', 'BLS/CPR'],
       is: ['CPR Certification'],
       by: 'American Heart Association',
       when: {

@@ -97,7 +97,9 @@ const REASONS = phrases('gi')`
   ,? \bgiven (?:our|the (?:nature|size|location)) [^.;,]*
   ,? \bdepending (?:up)?on (?:the |your )?(?:assignment|location|site|client|project|role|grade)s?\b[^.;,]*
   ,? \bbut [^.;,]{3,50} (?:matters?|counts?|means) more\b[^.;]*
-  ,? \bin good standing with [^.;,]*
+  ,? \b(?<!\b(?:regist\w+|member\w*|licen[cs]\w+) (?:and )?)in good standing with [^.;,]*
+  [(,] ?\d{1,2} months?, with a view to [^.;()]*
+  ,? \bwhich has \d[^.;]*
   ,? \bbecause (?:our|we|the|it|they|you) [^.;]*
   (?:[,;–—]| -) ?[^.,;]{3,40} will be requested\b[^.;]*
   ^\W*[^;.]{2,30} (?:candidates|applicants|graduates|professionals)\b[^;.]* will also be considered\b[^.;]*

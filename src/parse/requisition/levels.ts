@@ -48,7 +48,7 @@ const SOFT_BEFORE = softening(
     (?:<wished>|<fitting>|<praised>) (?:if|when) you\b
     (?:a )?plus if
     if you (?:also )?speak(?=.{0,80}\b(?:glad|delighted|pleased|love|like) to hear)
-    (?:it )?helps? if
+    (?:it )?(?:would |['’]d )?(?:really |also )?helps? if
     (?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have|to be able to)
     would love (?:it )?if
     desirable experience
@@ -65,7 +65,7 @@ const DEMANDED = phrases()`
   requires?
   must(?: have| be| possess| hold)?
   essential
-  mandatory
+  mandatory(?! (?:qualification|training|reporting)\b)
   a must
   pre-?requisites?
   necessary

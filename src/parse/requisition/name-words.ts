@@ -20,6 +20,7 @@ export function goesOnInCapitals({ text }: Reading, pieces: readonly Piece[], at
   const isNext = next !== undefined && text.slice(piece.end, next.start) === ' ' && isCapital(text, next)
   if (AFTER_NAMES.test(piece.folded)) return at > 1 && isCapital(text, piece) && !isNext && before.concepts.length === 0
   if (IN_NAMES.test(piece.folded)) return at > 1 && isNext && isCapital(text, piece) && before.concepts.length === 0
+  if (isDoingInName(text, piece, next)) return at > 1
   if (piece.folded !== 'for') return at > 1 && isCapital(text, piece) && BASE_VERBS.has(piece.folded) && !isNext
   return isNext && first !== undefined && isCapital(text, first) && first.concepts.length + before.concepts.length === 0
 }
@@ -28,6 +29,7 @@ export function goesOnInCapitals({ text }: Reading, pieces: readonly Piece[], at
 export function opensName({ text }: Reading, pieces: readonly Piece[], at: number): boolean {
   const [piece, next] = [pieces[at]!, pieces[at + 1]]
   const before = text.slice(Math.max(0, piece.start - 24), piece.start)
+  if (at > 0 && isDoingInName(text, piece, next) && /(?:^|\s)\p{Ll}+ $/u.test(before)) return true
   return (
     next !== undefined &&
     OPENS_NAMES.test(text.slice(piece.start, piece.end)) &&
@@ -35,6 +37,13 @@ export function opensName({ text }: Reading, pieces: readonly Piece[], at: numbe
     /\p{Lu}\p{L}*(?:, |,? or |\/)$/u.test(before)
   )
 }
+
+/** "understanding of the Continuing Healthcare process", "Ovenware Firing Charts": a doing in capitals before another word in capitals. */
+const isDoingInName = (text: string, piece: Piece, next: Piece | undefined): boolean =>
+  next !== undefined &&
+  /^\p{Lu}\p{Ll}+ing$/u.test(text.slice(piece.start, piece.end)) &&
+  text.slice(piece.end, next.start) === ' ' &&
+  isCapital(text, next)
 
 /** "Credible, our electronic record": what is told to be a system is the name of one, whatever the word means elsewhere. */
 export const isToldToBeSystem = (text: string, { start, end }: Span): boolean =>

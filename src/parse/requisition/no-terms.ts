@@ -17,7 +17,7 @@ const NEVER = wordSet(`
   anything something everything nothing whoever whatever wherever whenever whichever anybody somebody everybody nobody someone anyone everyone yourself themselves ourselves
   i ii iii iv public rights heard came looks rather worth secure buy bought rule rules said told
   a.m p.m am pm hrs hr asap etc immediate immediately
-  esp reciprocity elsewhere old older above below sorry preference finalists waiver proof
+  again esp reciprocity elsewhere old older above below sorry preference finalists waiver proof
   pqe ects none n/a eoe eeo eeoc aa m/f m/f/d/v c-suite c-level blue-chip household-name`)
 
 /** What one is paid: no name at its end, and no name alone; "wage garnishments" is one. */

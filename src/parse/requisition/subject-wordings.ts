@@ -138,6 +138,9 @@ export const OF_END = phrases('i', String.raw`[,;:()\n\t]|\.(?:\s|$)| [–—-] 
   obtained
   preferred
   preferably
+  desirable
+  desired
+  essential
   (?:strongly|highly|greatly) (?:preferred|desired|desirable)
   required
   is
@@ -215,4 +218,4 @@ export const ON_THE_TOOLS = /^ (?:on|in) the (?:tools|trade|job)\b(?: post[- ]qu
 
 /** "You have taught chemistry for at least five years" */
 export const DONE_FOR =
-  /\b(?:have|has|having|had|['’]ve|who)\b[^.;,]{0,24}?\b(?:\w{3,}ed|built|run|led|taught|sold|held|driven|kept|made|done|grown|written|been)\b(?: and (?:\w+ed|built|run|led|taught|sold))? (?<of>[^.;,]{3,70}?|(?:[^.;,]{2,40}, ){1,4}[^.;,]{0,30}\bor [^.;,]{2,40}?)(?: of \d[^.;,]{0,30})? for (?:at least |a minimum of |more than |over )?$/i
+  /\b(?:have|has|having|had|['’]ve|who)\b[^.;,]{0,24}?\b(?:\w{3,}ed|built|run|led|taught|sold|held|driven|kept|made|done|grown|written|been)\b(?: and (?:\w+ed|built|run|led|taught|sold))? (?<of>[^.;,]{3,70}?|(?:[^.;,]{2,60}, ){1,4}[^.;,]{0,30}\bor [^.;,]{2,40}?)(?: of \d[^.;,]{0,30})? for (?:at least |a minimum of |more than |over )?$/i

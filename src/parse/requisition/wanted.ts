@@ -39,6 +39,10 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   literacy
   interest in
   passion for
+  flair for
+  knows? how to
+  turn your hand to
+  (?:not|n['’]t) (?:be )?afraid of
   strong (?:in|on|at)
   record
   foundation

@@ -119,6 +119,27 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Being in charge of a shift', []],
     ['Collaborate with parents, general education teachers and related service providers', []],
   ],
+  'what one has by other words': [
+    ['Have a flair for slipware', ['m slipware']],
+    ['You are not afraid of raku firing', ['m raku firing']],
+    ['Can turn your hand to slipware now and again (desirable)', ['n slipware']],
+    ['Know how to do cone checks', ['m cone checks']],
+    ['It would help if you’ve worked with Ovenware or Kilnpro', ['n any-of (Ovenware | Kilnpro)']],
+    ['Understanding of the Continuing Firing process', ['m Continuing Firing process']],
+    ['Worked with Kilnpro Firing Charts', ['m Kilnpro Firing Charts']],
+    [
+      'Registration in good standing with the College of Potters of Ontario',
+      ['m licence College of Potters of Ontario'],
+    ],
+    ['Mandatory Qualification desirable', ['n certification Mandatory Qualification']],
+    [
+      'Have been a Kiln Hand or strong Kiln Supervisor in contract pottery, galleries or tile factories for min. 2 years',
+      [
+        'm any-of (24 months Kiln Hand or strong Kiln Supervisor in contract pottery | 24 months galleries | 24 months tile factories)',
+      ],
+    ],
+    ['1 yr experience in glaze care desirable', ['n 12 months glaze care']],
+  ],
   'what is told of the thing asked for': [
     ['Glazes: mixing, sieving and testing', ['m Glazes']],
     ['Recorded firings', ['m Recorded firings']],
