@@ -133,10 +133,9 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ],
     ['Mandatory Qualification desirable', ['n certification Mandatory Qualification']],
     [
-      'Have been a Kiln Hand or strong Kiln Supervisor in contract pottery, galleries or tile factories for min. 2 years',
-      [
-        'm any-of (24 months Kiln Hand or strong Kiln Supervisor in contract pottery | 24 months galleries | 24 months tile factories)',
-      ],
+      'Have been a Kiln Hand in contract pottery, galleries or tile factories for min. 2 years',
+      ['m any-of (24 months Kiln Hand in contract pottery | 24 months galleries | 24 months tile factories)'],
+    ],
     ],
     ['1 yr experience in glaze care desirable', ['n 12 months glaze care']],
   ],
