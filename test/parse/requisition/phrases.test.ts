@@ -136,7 +136,6 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
       'Have been a Kiln Hand in contract pottery, galleries or tile factories for min. 2 years',
       ['m any-of (24 months Kiln Hand in contract pottery | 24 months galleries | 24 months tile factories)'],
     ],
-    ],
     ['1 yr experience in glaze care desirable', ['n 12 months glaze care']],
   ],
   'what is told of the thing asked for': [
