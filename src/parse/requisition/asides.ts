@@ -10,7 +10,7 @@ interface Aside {
 
 /** "NVQ Level 2 or willing to work towards it – full training given" */
 const TRAINING_GIVEN =
-  /(?:[,;(]|\s[–—-]|\b(?:but|as|since|because|and|though|although)\b)\s*(?:(?:full|all|some|on-the-job|in-house|appropriate|relevant|further) ){0,3}training (?:(?:on|in|for|with) [\w ]{2,30} )?(?:is |will be |can be )?(?:given|provided|available|offered|arranged)\b[^.;]*/gi
+  /(?:[,;(]|\s[–—-]|\b(?:but|as|since|because|and|though|although)\b)\s*(?:(?:full|all|some|on-the-job|in-house|appropriate|relevant|further) ){0,3}(?:training|induction) (?:(?:on|in|for|with) [\w ]{2,30} )?(?:is |will be |can be )?(?:given|provided|available|offered|arranged)\b[^.;]*/gi
 
 /** "NIH Stroke Scale certification to be completed during orientation": what the employer has one do. */
 const COMPLETED_THERE =
@@ -18,7 +18,7 @@ const COMPLETED_THERE =
 
 /** "One year of acute care required; new graduates with an externship will be considered": who else gets in. */
 const EXCEPTION =
-  /(?:(?<=;) |,? (?:but|although|though) )(?!(?:in lieu|only)\b)[^;.]{0,90}\b(?:(?:will|may|can) (?:also )?be (?:considered|accepted)\b(?! (?:for|in lieu|in place|instead)\b)|(?<=\d (?:years?|months?) )considered (?:with|if|for)\b)[^;.]*/gi
+  /(?:(?<=;) |,? (?:but|although|though) )(?!(?:in lieu|only)\b)[^;.]{0,90}\b(?:(?:will|may|can) (?:also )?be (?:considered|accepted)\b(?! (?:for|in lieu|in place|instead)\b)|(?<=\d (?:years?|months?) )considered (?:with|if|for)\b)[^;.]*|, (?:newly[- ]qualified\w*|new(?:ly)? grad\w*|graduates|trainees|NQTs|ECTs)\b[^;.]* considered\b[^;.]*/gi
 
 /** "BSN preferred; RNs hired without a BSN must enroll within 24 months": what comes after. */
 const ONCE_HIRED =
@@ -45,6 +45,10 @@ const SO_FAST =
 /** "Roof inspections (you will climb)": a sentence in a bracket that tells of the work. */
 const TOLD_BY_THE_WAY =
   /\((?:(?:and |but |because |where |so )?(?:you(?:['’]ll)?|we|they|it(?:['’]s)?|our|yes|this|that)\b)(?![^()]*\b(?:must|need|require[sd]?|have|hold|know|possess|prefer\w*|essential)\b)[^()]{2,120}\)/gi
+
+/** "(the nearest bus stop is 9km away)", "(safety training is provided)": a sentence of its own about something else. */
+const BESIDE_IT =
+  /\((?:the [^()]{2,40} (?:is|are|was|were) |[^()]{2,40} (?:is|are|will be) (?:provided|given|available|supplied|included)\b)(?![^()]*\b(?:must|need|required?|essential|prefer\w*|desirable)\b)[^()]{0,80}\)/gi
 
 /** "Five years, some of it in occupied buildings": where an untold part of the years was spent. */
 const PART_OF_IT =
@@ -101,6 +105,7 @@ const REASONS = phrases('gi')`
   [(,] ?\d{1,2} months?, with a view to [^.;()]*
   ,? \bwhich has \d[^.;]*
   ,? \bbecause (?:our|we|the|it|they|you) [^.;]*
+  ,? \b(?:as|since) (?:(?:most|many|some|a lot|half) of )?our [^.;]*
   (?:[,;–—]| -) ?[^.,;]{3,40} will be requested\b[^.;]*
   ^\W*[^;.]{2,30} (?:candidates|applicants|graduates|professionals)\b[^;.]* will also be considered\b[^.;]*
   [ ](?:under|on) (?:your|the|their) belt
@@ -145,7 +150,7 @@ const OF_A_GRADE = /^[A-Z][\w/ ]{0,30}\b(?:grade|level|band \d|I{1,3}) ?:(?= )/g
 
 /** "We are committed to safeguarding; a DBS check is required" */
 const COMMITTED =
-  /\b(?:is|are) (?:fully |strongly )?committed to (?:safeguarding|equality|diversity|inclusion)\b[^.;]*/gi
+  /\bcommitment to (?:the |our )?(?:[\w'’]+ ){0,3}(?:values|principles|equity|equality|diversity|inclusion|inclusivity|sustainability)\b[^.;]*|\b(?:is|are) (?:fully |strongly )?committed to (?:safeguarding|equality|diversity|inclusion)\b[^.;]*/gi
 
 /** "Change orders, from pricing to signature": how far the thing named goes. */
 const EXTENT =
@@ -166,6 +171,7 @@ const kinds = (): readonly (readonly [Pattern, Ignored['why']])[] => [
   [SO_FAST, 'duty'],
   [SO_LARGE, 'company-fact'],
   [TOLD_BY_THE_WAY, 'duty'],
+  [BESIDE_IT, 'duty'],
   [ADJUSTED, 'equal-opportunity'],
   [ADJUSTED_IN_BRACKET, 'equal-opportunity'],
   [PART_OF_IT, 'duty'],
@@ -196,6 +202,6 @@ export const asidesIn = (line: string): Aside[] =>
 
 /** The line without what it says of training and adjustments, where anything else is left. */
 export function withoutAsides(line: string): string {
-  const rest = line.replace(TRAINING_GIVEN, '').replace(ADJUSTED, '')
+  const rest = line.replace(TRAINING_GIVEN, '').replace(BESIDE_IT, '').replace(ADJUSTED, '')
   return /\w/.test(rest) ? rest : line
 }

@@ -115,6 +115,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       drivers? with (?:your |their )?own
       (?:able to|must) drive\b(?! (?:change|growth|results|sales|revenue|performance|improvement|engagement|a culture|the|forward|business|value|innovation))
       insurab(?:le|ility)
+      meet [^.;\n]{2,30} (?:insurance|driving|driver) (?:standards|requirements|criteria)
       (?:an? )?(?:\w+ )?abstract (?:showing|with) [^.;,()]+
     `,
     condition('driving'),
@@ -183,6 +184,8 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
       heavy lifting
       (?<!\b(?:knowledge|understanding|awareness|legislation|obligations|aware)\b[^.;\n]{0,120})work(?:ing)? (?:at heights?\b(?! and [A-Z]+ training)(?! (?:regulations?|training|awareness|certif\w+|card|ticket)|(?: and [\w ]{3,30})? \([A-Z]{3,8}\d{3})|outdoors|outside|in (?:all weathers?|extreme|hot|cold|confined))[^.;\n]{0,30}(?!\w)
       colou?r (?:vision|blindness)
+      (?:tolerate|withstand) (?:the )?(?:heat|cold|noise|dust)\b[^.;\n]{0,90}(?!\w)
+      work around [^.;\n]{2,80}(?!\w)
       lift (?:an? |the )?[\w -]{2,30} (?:weighing|of) (?:up to )?\d+ ?(?:lbs?|pounds|kgs?)\b
       use (?:of )?an? computer for (?:prolonged|long|extended)\b[^.;\n]{0,20}(?!\w)
       (?:normal|good|corrected) (?:vision|eyesight|hearing)
@@ -269,9 +272,9 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)\b`)`
-      (?<!\b(?:deliver|giv|administer|provid|offer|perform|conduct|competence for)\w*\b[^.;\n]{0,120})(?:COVID(?:-19)?|flu|influenza|hep(?:atitis)? B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz](?:ations?|ed)|test|screening|shot)
+      (?<!\b(?:deliver|giv|administer|provid|offer|perform|conduct|trained in|competence for)\w*\b[^.;\n]{0,120})(?:COVID(?:-19)?|flu|influenza|hep(?:atitis)? B|MMR|TB|tuberculosis|TDAP)(?: \w+){0,2} (?:vaccin\w+|immuni[sz](?:ations?|ed)|test|screening|shot)
       (?:are |be )?immuni[sz]ed against\b[^.;\n]{0,50}(?!\w)
-      (?<!\b(?:deliver|giv|administer|provid|offer|perform|conduct|competence for)\w*\b[^.;\n]{0,120})vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
+      (?<!\b(?:deliver|giv|administer|provid|offer|perform|conduct|trained in|competence for)\w*\b[^.;\n]{0,120})vaccinat(?:ed|ions?)\b(?! (?:accreditation|certific\w+|training|services?|clinics?|programmes?))
       (?<!childhood |travel )immuni[sz]ations?(?! (?:certif|licen|training|programs?|programmes?|clinics?|experience|delivery|administ|schedul|record))
       own (?:(?:[\w-]+ ){0,1}|(?:hand|power|basic)(?: and | & |/)(?:hand|power) ?)(?:tools|equipment|laptop|PPE|knives|kit|boots)(?:(?:,|,? and|,? or| ?&) (?:[\w-]+ ){0,2}(?:tools|equipment|laptop|phone|PPE|knives|kit|boots|shoes|caps|gloves|overalls|uniform|whites|van))*(?!\w)
       (?:steel[- ])?toe[- ]?cap(?:s|ped \w+)?
@@ -410,6 +413,7 @@ export const ANYWHERE: readonly (readonly [Pattern, Make])[] = [
       (?:(?:alt(?:ernate)?|every other|some|occasional)\.? )?wknds?\b(?: (?:rota|work|shifts?|required))?
       (?:occasional|some|regular) (?:saturday|sunday|weekend|evening|night)s?(?: (?:and|or) (?:saturday|sunday|weekend|evening|night)s?)? (?:work(?:ing)?|duties|shifts|hours|events)\b
       shift pattern
+      (?:days|nights|evenings|weekends)(?:(?:, | and | & | or )(?:days|nights|evenings|weekends)){1,3} available\b
       (?:weekend|evening|late|night|bank holiday|public holiday|saturday|sunday)(?:(?:, | and |,? and | & )(?:weekend|evening|late|night|bank holiday|public holiday|late duty|on[- ]call))* (?:rotas?|rosters?)\b
       (?:roster|rota) (?:is|of|includes?|covers?)\b[^;\n]{0,40}\b(?:nights?|weekends?|saturdays?|sundays?|evenings?|holidays)\b
       (?:one|two|1|2) (?:late )?(?:evening|night)s? (?:until|till|to) \d[\d.:]* ?[ap]?\.?m?\b
@@ -542,6 +546,9 @@ export const MAY_ASK = phrases('i', String.raw`\b(?:…)`)`
   1[4-9]\b
   2[0-5]\b
   access
+  tolerate
+  withstand
+  around
   between
   extra hours
   roster

@@ -59,7 +59,8 @@ const LEAD = phrases('i', String.raw`\b(?:…)\b[^.;]{0,40}$`)`
 const FOLLOWS =
   /^(?:['’]s)?(?:$|[ ]*[.,;:)/!–—-]|[\n\t]|\s+(?:skills?|languages?|proficiency|fluency|is|are|and|or|plus|both|at|to|&|speak\w*|for|it|required|preferred|desirable|essential|fluent\w*|well|on|in\b|with|level|(?:highly|strongly) (?:preferred|desired|desirable)|would|will|a (?:\w+ )?(?:plus|must|bonus)|an (?:advantage|asset)|as|communication|literacy|written|verbal|oral|spoken|\(|mandatory|needed|beneficial|advantageous|optional|an (?:\w+ )?(?:advantage|asset)|we\b|you\b|i\b|very (?:useful|helpful)|helpful|helps|matters?|counts?|useful|handy|desired|above all|especially|ideally|orally|under|comprehension|basic|conversational|intermediate|advanced|so you|C[12]|B[12]|A[12]|native|mother|language))/i
 /** A style of writing, or a subject of lessons. */
-const NOT_SPOKEN = /\b(?:plain|clear|simple|teacher of|other than) $|\b(?:teach(?:ing)?|taught)\b[^.;()]{0,50}$/i
+const NOT_SPOKEN =
+  /\b(?:plain|clear|simple|teacher of|other than|(?:speak|with|have) (?:little|no|limited)) $|\b(?:teach(?:ing)?|taught)\b[^.;()]{0,50}$/i
 const NOT_LANGUAGE =
   /^(?:\s+(?:teacher|literature|market|cuisine|food|degree|department|law|curriculum|gcse|a-level|language arts|as a second|nationals?|citizens?|customers?|companies|office|studies|class(?:es)?|lessons|homes?|heritage))|^ ?\/ ?(?:maths|language arts)/i
 /** "English is required; German is not." */

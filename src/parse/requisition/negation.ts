@@ -79,7 +79,7 @@ const PARTED = /[;()]|: | [–—-] |(?<=,) (?=(?:and|but|though|although|howeve
 /** "It would be helpful, although not essential, if you …", "lovely, but not required, if …" take nothing back. Blanks keep what follows in its place. */
 const withoutConcession = (line: string): string =>
   line.replace(
-    /[,(–-] ?(?:(?:al)?though|but|while) not (?:essential|required|necessary|needed|a requirement|mandatory)[,)–-]/i,
+    /[,(–-] ?(?:(?:al)?though|but|while) not (?:essential|required|necessary|needed|a requirement|a must|mandatory)(?:[,)–-]|(?= (?:as|because|since)\b))/i,
     (words) => ' '.repeat(words.length),
   )
 

@@ -48,11 +48,11 @@ const NAMES_ONLY = /^(?:(?:\p{Lu}[\p{L}\d+#&-]*|of|and|for|&)(?: |$)){6,}$/u
 const isRunOfNames = ({ reading, passage }: PassageContext, line: string): boolean =>
   NAMES_ONLY.test(line) && hitsWithin(reading, passage).length > 1
 
-/** "Schooling: Doctor of Physical Therapy", "Laboratory work: blood counts, urinalysis": what the item is about, where what follows is read already, or is the work. */
+/** "Schooling: Doctor of Physical Therapy", "Laboratory work: blood counts, urinalysis", "Clinical skills: venepuncture, suturing": what the item is about, where what follows is read already, or is the work. */
 const isLabelOf = (text: string, taken: readonly Span[], level: Span, { start, end, concepts }: Term): boolean =>
   concepts.length === 0 &&
   /^\W*$/.test(text.slice(level.start, start)) &&
-  (/^ work ?: [^,;.()]+[,;]/.test(text.slice(end, level.end)) ||
+  (/^ (?:work|skills) ?: [^,;.()]+[,;]/.test(text.slice(end, level.end)) ||
     taken.some((span) => span.start > end && /^: (?:an? |the )?(?:\w+ )?$/.test(text.slice(end, span.start))))
 
 /** "IPAF and PASMA tickets": what the papers right before are. */

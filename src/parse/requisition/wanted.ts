@@ -41,6 +41,7 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   passion for
   flair for
   knows? how to
+  up to date (?:with|on)
   turn your hand to
   (?:not|n['’]t) (?:be )?afraid of
   strong (?:in|on|at)

@@ -92,6 +92,10 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Fit tested for N95', ['k other']],
     ['A portfolio of your pots is required', ['k other']],
     ['Our potters have a median age of 58', []],
+    ['Tolerate heat and work around dust, clay and other hazards', ['k physical']],
+    ['Days and nights available', ['k shift']],
+    ['Trained in flu and Covid vaccination', ['m flu', 'm Covid vaccination']],
+    ['A driving licence and the ability to meet our insurance standards', ['k driving']],
   ],
   'words that only look like things': [
     ['Knowledge of evidence based practice', ['m evidence based practice']],
@@ -118,6 +122,17 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Degree in Ceramics (180 ECTS)', ['m bachelor, Ceramics']],
     ['Being in charge of a shift', []],
     ['Collaborate with parents, general education teachers and related service providers', []],
+  ],
+  'what stands beside what is asked': [
+    ['Glazing (safety training is provided by the works)', ['m Glazing']],
+    ['Full driving licence (the nearest bus stop is 9km away)', ['k driving']],
+    ['Glazing; full induction is given to new potters', ['m Glazing']],
+    ['2 years as a kiln hand, newly qualifieds with a kiln placement considered', ['m 24 months kiln hand']],
+    ['A commitment to our values and to the principles of equity and sustainability', []],
+    ['Clinical skills: suturing, cannulation, phlebotomy', ['m suturing', 'm cannulation', 'm phlebotomy']],
+    ['Experience of Kilnboard is useful, but not a must as our lead will get you started', ['n Kilnboard']],
+    ['Fully up to date with KLN 01-05', ['m KLN 01-05']],
+    ['Hindi would be handy as our visitors speak little English', ['n language Hindi']],
   ],
   'what one has by other words': [
     ['Have a flair for slipware', ['m slipware']],
