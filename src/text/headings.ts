@@ -124,11 +124,21 @@ export function headingKind(line: string): SectionKind | undefined {
   // Of a list of names the last word tells nothing.
   const isList = /,[^,]*,|:\s*\S/.test(line)
   const most = isList ? 0 : /(?<![\p{L}\p{N}'’-])\p{Ll}{4,}/u.test(line) ? SMALL_WORDS : MOST_WORDS
-  const kind = byName(fold(joinSpaced(words)), most)
+  const kind = byName(fold(joinSpaced(words)), most) ?? byLetters(words)
   // "Employment History (most recent first)"
   const bare = kind ? '' : words.replace(/\s*\([^()]*\)\s*:?\s*$/, '')
   return kind ?? (bare === '' || bare === words ? undefined : byName(fold(joinSpaced(bare)), most))
 }
+
+/** "E D U C AT IO N", "S AMPLE PROJECTS": capitals that were set apart unevenly, whose letters are a heading's. */
+function byLetters(line: string): SectionKind | undefined {
+  if (!TORN_CAPITALS.test(line)) return undefined
+  const letters = fold(line).replaceAll(' ', '')
+  const [name] = [...kinds.keys()].filter((each) => each.replaceAll(' ', '') === letters)
+  return name === undefined ? [...LAST_WORDS].find(([word]) => letters.endsWith(word))?.[1] : kinds.get(name)
+}
+
+const TORN_CAPITALS = /^(?=.*(?<!\p{L})\p{Lu} )[\p{Lu}&]+(?: [\p{Lu}&]+)+\s*:?$/u
 
 /** As `headingKind`, of a line's folded words. */
 export const headingByName = (name: string): SectionKind | undefined => byName(name, SMALL_WORDS)
@@ -189,6 +199,9 @@ const LAST_WORDS: ReadonlyMap<string, SectionKind> = new Map(
     jobs: 'work',
     positions: 'work',
     appointments: 'work',
+    traineeships: 'work',
+    traineeship: 'work',
+    placements: 'work',
     skills: 'skills',
     competencies: 'skills',
     certifications: 'certificates',
@@ -205,6 +218,7 @@ const LAST_WORDS: ReadonlyMap<string, SectionKind> = new Map(
     papers: 'publications',
     articles: 'publications',
     volunteering: 'volunteer',
+    activities: 'interests',
     memberships: 'other',
     societies: 'other',
     committees: 'other',
@@ -216,11 +230,15 @@ const LAST_WORDS: ReadonlyMap<string, SectionKind> = new Map(
 
 /** "Warehouse Experience", "Public Relations and Event Planning Experience". */
 const byLastWord = (words: readonly string[], most: number): SectionKind | undefined =>
-  words.length >= 2 && words.length <= most && !BODIES.has(words[0]!) && !words.some((word) => SENTENCE.has(word))
+  words.length >= 2 &&
+  words.length <= most &&
+  !BODIES.has(words[0]!) &&
+  !(words.includes('of') && words.at(-1) === 'education') &&
+  !words.some((word) => SENTENCE.has(word))
     ? LAST_WORDS.get(words.at(-1)!)
     : undefined
 
-/** "Ministry of Education": a body, and no heading. */
+/** "Ministry of Education", as is anything else "of Education": a body, and no heading. */
 const BODIES = new Set('ministry department board faculty school institute college university bureau office'.split(' '))
 
 /** Words of sentences, which no heading holds. */

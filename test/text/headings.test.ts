@@ -37,10 +37,20 @@ test.each([
   ['References available upon request', 'references'],
   ['Contact', 'basics'],
   ['Personal Details', 'other'],
+  ['E D U C AT IO N', 'education'],
+  ['P ROFE SSIONAL E XPERIENCE', 'work'],
+  ['S AMPLE PROJECTS', 'projects'],
+  ['Practical Teaching Placements', 'work'],
+  ['PROFESSIONAL TRAINEESHIP', 'work'],
+  ['Service Activities', 'interests'],
 ])('%s opens %s', (line, kind) => expect(headingKind(line)).toBe(kind))
 
 test.each([
   'Registered Nurse',
+  'IBM A S CORP',
+  'A B TESTING',
+  'Victorian Certificate of Education',
+  'Kentucky Department of Education',
   'Bluebird Diner',
   'Tucson, AZ',
   'Managed a team of ten people',

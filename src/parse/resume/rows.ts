@@ -1,6 +1,7 @@
 import type { Document, Line } from '../../model/document.ts'
 import type { Span } from '../../model/quote.ts'
 import type { DateStyle } from '../../text/dates.ts'
+import { headingKind } from '../../text/headings.ts'
 import { lostBreaks } from '../../text/lost-breaks.ts'
 import { type Period, periodsIn } from '../../text/periods.ts'
 import { matchesOf, spansOf } from '../../text/phrases.ts'
@@ -65,6 +66,7 @@ function continuesBullet(before: Row, row: Row): boolean {
   )
     return false
   if (row.bullet || row.gap > 0.5 || row.line.role === 'heading' || !sameFace(before.line, row.line)) return false
+  if (row.caps && !before.caps && headingKind(row.text.trim()) !== undefined) return false
   // Set apart, in another font: bold, where fonts have no telling names.
   const isOtherFont = row.line.font !== before.line.font
   if (isOtherFont && (row.gap > 0 || (before.bullet && before.words.length <= 6 && /^\p{Lu}/u.test(row.text))))

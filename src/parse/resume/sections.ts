@@ -200,7 +200,7 @@ function candidateAt(row: Row): Heading | undefined {
 function wholeKind(row: Row, numbered: number): SectionKind | undefined {
   if (row.words.length > 12 && row.words.some((word) => word.end - word.start > 1)) return undefined
   if (row.text.length > 60 || row.periods.length > 0 || row.cells.length > 2) return undefined
-  const isPlain = numbered === 0 && row.cells.length === 1 && row.words.length < 4 && !/^\s*\d|\(/.test(row.text)
+  const isPlain = numbered === 0 && row.cells.length === 1 && row.words.length < 4 && !/^\s*\d|\(|:\s*\S/.test(row.text)
   if (!isPlain) return headingKind(row.text.slice(numbered).replace(/\t/g, ' '))
   if (!/^[\p{L}(]/u.test(row.text.trimStart())) return undefined
   return (
