@@ -57,7 +57,7 @@ ingenieure developpeur developpeuse charge chargee responsable directeur directr
 infirmiere professeur enseignant enseignante formateur formatrice stagiaire alternant alternante apprenti apprentie conseiller
 conseillere gestionnaire assistante technicien technicienne ouvrier ouvriere caissier caissiere serveur serveuse cuisinier redacteur
 redactrice consultante coordinateur coordinatrice conducteur conductrice soudeur gerant gerante aide-soignant aide-soignante
-ingeniero ingeniera desarrollador desarrolladora gerente jefe jefa encargado encargada director directora contador contadora vendedor
+ingeniero ingeniera contable desarrollador desarrolladora gerente jefe jefa encargado encargada director directora contador contadora vendedor
 vendedora enfermero enfermera profesor profesora maestro maestra docente tecnico tecnica practicante becario becaria asesor asesora
 administrativo administrativa asistente auxiliar operario operaria camarero camarera cocinero cocinera dependiente dependienta analista
 consultor consultora coordinador coordinadora supervisor supervisora soldador conductor conductora recepcionista abogado abogada
@@ -66,7 +66,7 @@ enfermeira enfermeiro coordenador coordenadora operador operadora motorista aten
 ingegnere sviluppatore sviluppatrice responsabile direttore direttrice contabile venditore commessa commesso infermiere infermiera
 insegnante tirocinante stagista impiegato impiegata operaio operaia tecnico cameriere cameriera cuoco addetto addetta consulente
 programmatore coordinatore coordinatrice avvocato architetto
-ontwikkelaar medewerker medewerkster leidinggevende adviseur verkoper verkoopster verpleegkundige leraar lerares docent stagiair
+ontwikkelaar werkvoorbereider medewerker medewerkster leidinggevende adviseur verkoper verkoopster verpleegkundige leraar lerares docent stagiair
 stagiaire monteur boekhouder projectleider teamleider chauffeur kok ober directeur bedrijfsleider
 `
 

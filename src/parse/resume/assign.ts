@@ -131,10 +131,16 @@ function segmentOf(atoms: readonly Atom[]): Segment {
     text,
     words,
     atoms,
-    title: titleScore(words),
+    title: Math.max(titleScore(words), titleScore(wordsToSlash(text, first.start, words))),
     place: placeScore(words, text),
     organisation: organisationScore(words, text),
   }
+}
+
+/** "Division Manager" of "Division Manager/VP Field Services": of two titles the first tells. */
+function wordsToSlash(text: string, start: number, words: readonly Word[]): readonly Word[] {
+  const slash = text.indexOf('/')
+  return slash < 0 ? [] : words.filter((word) => word.end <= start + slash)
 }
 
 /** The atoms of several lines as one name, with the commas between them. */

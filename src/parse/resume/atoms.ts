@@ -29,7 +29,7 @@ const SPLIT = phrases('gu')`
   \s*[([]\s*
   \s*[)\]](?:\s*,|\s+(?:at|@|chez|bei|presso|bij)\s+(?=[\p{Lu}\d])|\s*)
   // "University of Texas at Austin" is one name.
-  (?<!\b(?:University|Universität) (?:of \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?))\s+(?:at|@|chez|bei|presso|bij|with)\s+(?=[\p{Lu}\d])(?!(?:Work|Heights?|Sea)\b)
+  (?<!\b(?:University|Universität) (?:of \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?))\s+(?:at|@|chez|bei|presso|bij|with)\s+(?:the\s+)?(?=[\p{Lu}\d])(?!(?:Work|Heights?|Sea)\b)
   \s+/\s+
   \s?:\s+
   (?<!&[a-z]{2,5});\s+
@@ -52,7 +52,7 @@ export function atomsOf(rows: readonly Row[], anchor: number): Atom[] {
 }
 
 const DURATION =
-  /\(?\s*(?<!\d)(?:(?:about|around|approx\.?|over|~)\s*)?\d{1,2}(?:\.\d)?\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\b\.?(?:\s*(?:,|and|&)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\s*\)?/giu
+  /\(?\s*(?<!\d)(?:(?:about|around|approx\.?|over|~)\s*)?\d{1,2}(?:\.\d)?\s*\+?\s*(?:years?|yrs?|months?|mos?|weeks?|days|jahre?|monate?|ans?|mois|años?|meses|anni|mesi|jaar|maanden)\b\.?(?:\s*(?:,|and|&)?\s*\d{1,2}\s*(?:months?|mos?|monate?|mois|meses|mesi|maanden)\b\.?)?\s*\)?/giu
 
 /** The cells of a row as pieces of text without dates; a cell of dates alone is no cell. */
 function blankDates(row: Row): Cell[] {

@@ -1,6 +1,8 @@
+import { organisationScore } from '../../text/organisations.ts'
 import type { Period } from '../../text/periods.ts'
 import { matchesOf } from '../../text/phrases.ts'
-import { titleScore } from '../../text/roles.ts'
+import { placeScore } from '../../text/places.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { WEB_ADDRESS } from '../../text/web-addresses.ts'
 import { TELLS_DOING } from './bodies.ts'
 import { withColumns } from './columns.ts'
@@ -11,6 +13,7 @@ import { breakBefore, closesNames } from './name-breaks.ts'
 import { isFurniture, isProse, type Row } from './rows.ts'
 import { withToldApart } from './told-cells.ts'
 import { undatedEntries } from './undated-entries.ts'
+import { withUndatedWithin } from './undated-within.ts'
 
 const TALLEST = 5
 const MOST_BELOW = 3
@@ -39,6 +42,7 @@ export function entriesOf(all: readonly Row[], weigh: Weigh): Entry[] {
       return entryAt(rows, tops[at]!, anchor, end, weigh)
     })
     .filter((entry, at, all) => !isRepeated(entry, all[at + 1]))
+    .flatMap((entry) => withUndatedWithin(entry, weigh))
   const before = rows.slice(0, tops[0])
   return before.length > 0
     ? [...undatedEntries(before, weigh).filter((each) => each.head.some((row) => weigh(row) >= 3)), ...entries]
@@ -145,7 +149,18 @@ function entryAt(rows: readonly Row[], top: number, anchor: number, end: number,
 }
 
 const standsInHead = (rows: readonly Row[], at: number, weigh: Weigh): boolean =>
-  isHeadRow(rows[at]!, weigh) || closesNames(rows[at - 1]!, rows[at]!)
+  isHeadRow(rows[at]!, weigh) ||
+  closesNames(rows[at - 1]!, rows[at]!) ||
+  (isDatesOnly(rows[at - 1]) && opensWithTitle(rows[at]!))
+
+/** "Researcher at the Ministry in charge of universities": a title that goes on in small letters, and no sentence. */
+function opensWithTitle({ text, words, bullet, continues, start }: Row): boolean {
+  const opening = TITLE_BEFORE.exec(text)
+  if (!opening || bullet || continues || words.length > 16) return false
+  return titleScore(words.filter((word) => word.end <= start + opening[0].length)) >= SURELY_TITLE
+}
+
+const TITLE_BEFORE = /^\p{Lu}\p{L}+(?: \p{L}+){0,4}?(?= (?:at|of|in|for|to|with) (?:the )?|,)/u
 
 const rank = ({ form, from, to }: Period): number =>
   form === 'range' ? 3 : form === 'since' ? 2 : from?.precision === 'season' || to ? 1.5 : 1
@@ -256,7 +271,8 @@ function topOf(rows: readonly Row[], anchors: readonly number[], at: number, lea
   let lowest = anchor
   while (lowest > floor && anchor - lowest < TALLEST && isHeadRow(rows[lowest - 1]!, weigh)) lowest--
   if (at === 0) return anchor - lead
-  const ways = { anchor, lead, first: anchors[0]! - lead, floor }
+  const own = Math.max(lead, namesNothing(rows, anchor, weigh) ? 1 : firmsAbove(rows, anchor, lowest, weigh))
+  const ways = { anchor, lead: own, first: anchors[0]! - lead, floor }
   let top = anchor
   let score = Number.NEGATIVE_INFINITY
   for (let here = lowest; here <= anchor; here++) {
@@ -269,11 +285,39 @@ function topOf(rows: readonly Row[], anchors: readonly number[], at: number, lea
   return top
 }
 
+/** Bare dates, and right below them no name: what they date stands above. */
+const namesNothing = (rows: readonly Row[], anchor: number, weigh: Weigh): boolean => {
+  const next = rows[anchor + 1]
+  return isDatesOnly(rows[anchor]) && (next === undefined || !(isHeadRow(next, weigh) || opensWithTitle(next)))
+}
+
+/** How many rows above a title that stands alone with its dates name whose it was: "ESPEED", or "ESPEED" and "Reno, NV". */
+function firmsAbove(rows: readonly Row[], anchor: number, lowest: number, weigh: Weigh): number {
+  const row = rows[anchor]!
+  const next = rows[anchor + 1]
+  if (lowest === anchor || !isTitleAlone(row) || (next !== undefined && isHeadRow(next, weigh))) return 0
+  const above = rows[anchor - 1]!
+  const count = placeScore(above.words, above.text) >= 2 ? 2 : 1
+  const firm = rows[anchor - count]!
+  const isNamed = (firm.caps && !row.caps) || organisationScore(firm.words, firm.text) >= 2
+  return anchor - count >= lowest && isNamed && firm.periods.length === 0 ? count : 0
+}
+
+/** A title and its dates, with no other name beside it. */
+function isTitleAlone({ text, start, words, periods: [period], cells }: Row): boolean {
+  if (!period || cells.length > 2) return false
+  const before = text.slice(0, period.start - start)
+  return (
+    !/[,–—|:]\s*\S|\s(?:-|at)\s/.test(before) &&
+    titleScore(words.filter((word) => word.end <= period.start)) >= SURELY_TITLE
+  )
+}
+
 /** Where an entry can begin, and how the first one does. */
 interface Ways {
   /** The row of its dates. */
   readonly anchor: number
-  /** How many rows of the first entry stand above its dates. */
+  /** How many of its rows stand above them, as at the first entry. */
   readonly lead: number
   /** The first row of the first entry. */
   readonly first: number

@@ -1,6 +1,7 @@
 import { degreeLevel } from '../../text/degrees.ts'
 import { isEndOfName } from '../../text/organisations.ts'
 import { phrases } from '../../text/phrases.ts'
+import { placeScore } from '../../text/places.ts'
 import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { isLabelled } from './atoms.ts'
 import { namesBreak } from './engagements.ts'
@@ -51,7 +52,8 @@ const tellsOfDegree = (row: Row): boolean =>
 /** "Class teacher and Maths lead", "Budget Analyst, GS-11 | 40 hours per week": a title, whatever small letters go with it. */
 function isSmallTitle({ cells: [first], words, periods }: Row): boolean {
   if (!first || periods.length > 0) return false
-  const named = words.filter((word) => word.end <= first.end)
+  const [name] = /^[^/]*/.exec(first.text)!
+  const named = words.filter((word) => word.end <= first.start + name.length)
   return (
     named.length <= 8 &&
     titleScore(named) >= SURELY_TITLE &&
@@ -62,8 +64,21 @@ function isSmallTitle({ cells: [first], words, periods }: Row): boolean {
 
 /** "Software Engineer, Search, Google, Mountain View.": names alone, and a full stop behind them. */
 const isAllNames = (row: Row, weigh: Weigh): boolean =>
-  (row.words.length === 3 || (row.words.length <= 12 && weigh(row) >= 2)) &&
+  (row.words.length === 3 || (row.words.length <= 12 && (weigh(row) >= 2 || endsWithPlace(row)))) &&
   !/(?<![\p{L}\p{N}])\p{Ll}{4,}/u.test(row.text)
+
+/** "California." in "Trailer Park, Hollywood, California." */
+function endsWithPlace({ text, words, start }: Row): boolean {
+  const comma = text.lastIndexOf(',')
+  const name = text.slice(comma + 1).replace(/\.\s*$/, '')
+  return (
+    comma > 0 &&
+    placeScore(
+      words.filter((word) => word.start > start + comma),
+      name.trim(),
+    ) >= 2
+  )
+}
 
 /** A label of something that names neither job nor employer. */
 const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
@@ -108,6 +123,7 @@ const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
   nature of business
   business
   customers?
+  (?:representative |key |major |selected |main )?clients
   project (?:name|title|idea|type|details)
   synopsis
   overview

@@ -12,6 +12,7 @@ import { withDeclared } from './declared.ts'
 import { educationOf } from './education.ts'
 import { certificatesOf, itemsOf, languagesAmong, languagesOf, listedOf, projectsOf } from './lists.ts'
 import { partedAtColumns } from './other-columns.ts'
+import { withoutPageHeads } from './page-heads.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { type Block, blocksOf } from './sections.ts'
 import { skillsOf } from './skills.ts'
@@ -45,7 +46,7 @@ function read(document: Document, lexicon: Lexicon): Resume {
   const { text } = document
   const style = dateStyleOf(text, () => tongueOf(text, wordsOf(text)))
   const rows = withStackedDates(rowsOf(document, style))
-  const headed = blocksOf(rows, text, lexicon).flatMap(partedAtColumns)
+  const headed = withoutPageHeads(blocksOf(rows, text, lexicon), rows).flatMap(partedAtColumns)
   const schooled = withTrainingAsSchooling(text, withStrayEducation(withStrayWork(text, headed, lexicon)))
   const blocks = withPapersApart(schooled, lexicon)
   const all = <T>(

@@ -1,5 +1,6 @@
 import type { Period } from '../../text/periods.ts'
 import { titleScore } from '../../text/roles.ts'
+import { TELLS_DOING } from './bodies.ts'
 import { headOf, isProse, type Row, tailOf } from './rows.ts'
 
 /** Words from which a cell tells something rather than names it. */
@@ -10,7 +11,7 @@ const TELLING = 5
  * as two: what it names, and what it tells.
  */
 export function withToldApart(row: Row, at: number, rows: readonly Row[]): Row[] {
-  const apart = ranOn(row) ?? besideDates(row, rows[at - 1])
+  const apart = ranOn(row) ?? behindBracket(row) ?? besideDates(row, rows[at - 1])
   if (apart) return apart
   const last = row.cells.at(-1)
   if (!last || row.cells.length < 3 || row.periods.length === 0 || row.bullet) return [row]
@@ -53,6 +54,19 @@ function ranOnBehindDates(row: Row, period: Period): Row[] | undefined {
   if (naming < 1 || naming > MOST_NAMING || telling < LEAST_TELLING) return undefined
   return [headOf(row, end), { ...tailOf(row, end + stop[0].length), gap: 0 }]
 }
+
+/** "Estimator (1998 – 2001) - Ran small local jobs and …": the dates in brackets end the name of a job, and what it tells follows. */
+function behindBracket(row: Row): Row[] | undefined {
+  const [period, another] = row.periods
+  if (!period || another || row.bullet || period.form !== 'range') return undefined
+  const sign = BEHIND_BRACKET.exec(row.text.slice(period.end - row.start))
+  if (!sign || row.words.filter((word) => word.end <= period.start).length > MOST_NAMING) return undefined
+  const told = tailOf(row, period.end + sign[0].length)
+  if (told.words.length < TELLING || !(isProse(told) || TELLS_DOING.test(told.text))) return undefined
+  return [headOf(row, period.end + 1), { ...told, gap: 0 }]
+}
+
+const BEHIND_BRACKET = /^\)\s*[-–—:]\s*(?=\p{Lu})/u
 
 /** "Cook, Hill Primary, Kendal. Sept 2021 to now. Cooking for 140 a day.": the dates end the name of a job, and sentences follow. */
 function ranOn(row: Row): Row[] | undefined {

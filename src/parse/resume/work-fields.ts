@@ -18,7 +18,7 @@ export function workFields(lexicon: Lexicon): Field[] {
 }
 
 function titleFit({ words, text, atoms, title, place, organisation }: Segment, lexicon: Lexicon): number {
-  if (isAddress(text) || !NAMES.test(text) || PAPER.test(text)) return -9
+  if (isAddress(text) || !NAMES.test(text) || PAPER.test(text) || DEGREE.test(text) || endsWithRegion(atoms)) return -9
   const known = lexicon.meanings(text.replace(/(?:,|\s[–—(/-]).*$/s, '')).some((concept) => concept.kind === 'title')
     ? 2.5
     : 0
@@ -28,6 +28,12 @@ function titleFit({ words, text, atoms, title, place, organisation }: Segment, l
   const part = atoms.length > 1 && atoms.slice(1).some((atom) => isPartOf(atom.text)) ? 1.3 : 0
   const at = atoms[0]!.separator === 'at' ? 2 : 0
   return 0.3 + title + known + wholeTitle(atoms) - elsewhere - legal - lower - part - at
+}
+
+/** "CA" in "Tucson, CA": where a town is, and not what somebody was. */
+const endsWithRegion = (atoms: Segment['atoms']): boolean => {
+  const { separator, text } = atoms.at(-1)!
+  return separator === 'comma' && isRegion(text)
 }
 
 /** What makes up for the signs inside a title: "Chef / Kitchen Manager" is one, and so is "Nurse, Band 5 (part-time)". */
@@ -75,7 +81,7 @@ const isBranch = ({ words, text, row, end }: Atom): boolean =>
   (organisationScore(words, text) < 2 || isField(words.at(-1)!))
 
 function employerFit({ words, text, atoms, title, organisation, ...segment }: Segment): number {
-  if (isAddress(text) || !NAMES.test(text) || TELLS.test(text) || PAPER.test(text)) return -9
+  if (isAddress(text) || !NAMES.test(text) || TELLS.test(text) || PAPER.test(text) || DEGREE.test(text)) return -9
   if (ENGAGEMENT_ONLY.test(text)) return OWN.test(text) ? 0.8 : -9
   const place = isRegion(text) ? 3.5 : segment.place
   const lower = isRunning(words, text) ? 2.5 : /^\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text) ? 1.2 : 0
@@ -105,6 +111,10 @@ const TELLS =
 
 /** "OSHA 30 card", "Valid driver's license": a paper below a heading that nobody knows, and neither a firm nor a post. */
 const PAPER = /\b(?:\d+ card|licen[cs]e|certificate|ticket)$/i
+
+/** "Bachelor of Science in Civil Engineering", "BS in Digital Cinema": what a school awards, and neither a firm nor a post. */
+const DEGREE =
+  /^(?:(?:bachelor|master|associate|doctor)(?:['’]?s)? (?:(?:degree )?(?:of|in) (?:\p{L}+ )?(?:science|arts|engineering|business|commerce|education|music|law|technology|philosophy|fine|applied)\b)|[BM]\.?(?:S|A|Sc|Tech|Eng)\.? in \p{L})/iu
 
 /** "Band 7", "Grade II", "Level 3": how high in the pay scale a post stands. */
 const GRADE = /^(?:band|grade|level|class|step|tier|scale) (?:\d{1,2}[a-z]?|[IVX]{1,4})$/i
