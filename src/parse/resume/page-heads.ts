@@ -19,7 +19,7 @@ const nameOn = (row: Row | undefined): string | undefined =>
   !/\d/.test(row.text) &&
   titleScore(row.words) < 1 &&
   organisationScore(row.words, row.text) < 1 &&
-  placeScore(row.words, row.text) < 1
+  placeScore(row.words, row.text.replace(/^\W+/, '')) < 1
     ? foldedOf(row)
     : undefined
 

@@ -218,7 +218,7 @@ function jobOf({ entry, reading }: Job, text: string): Work {
  * Titles read with less confidence were right one time in eight on real papers, and of words that no title is made of one
  * time in five ("Modem World, Hill Shopping Mall"): better none.
  */
-const leastOf = ({ title }: Segment): number => (title > 0 ? 0.25 : 0.6)
+const leastOf = ({ title }: Segment): number => (title > 0 ? 0.25 : 0.7)
 
 /** "Site Manager – Ran the crews …": the title that opens the text below an employer's own line. */
 function titleBelow({ body }: Entry, text: string): Value | undefined {
