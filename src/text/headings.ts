@@ -134,8 +134,8 @@ export function headingKind(line: string): SectionKind | undefined {
 function byLetters(line: string): SectionKind | undefined {
   if (!TORN_CAPITALS.test(line)) return undefined
   const letters = fold(line).replaceAll(' ', '')
-  const [name] = [...kinds.keys()].filter((each) => each.replaceAll(' ', '') === letters)
-  return name === undefined ? [...LAST_WORDS].find(([word]) => letters.endsWith(word))?.[1] : kinds.get(name)
+  const whole = [...kinds].find(([name]) => name.replaceAll(' ', '') === letters)
+  return (whole ?? [...LAST_WORDS].find(([word]) => letters.endsWith(word)))?.[1]
 }
 
 const TORN_CAPITALS = /^(?=.*(?<!\p{L})\p{Lu} )[\p{Lu}&]+(?: [\p{Lu}&]+)+\s*:?$/u

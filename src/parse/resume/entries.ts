@@ -160,7 +160,7 @@ function opensWithTitle({ text, words, bullet, continues, start }: Row): boolean
   return titleScore(words.filter((word) => word.end <= start + opening[0].length)) >= SURELY_TITLE
 }
 
-const TITLE_BEFORE = /^\p{Lu}\p{L}+(?: \p{L}+){0,4}?(?= (?:at|of|in|for|to|with) (?:the )?|,)/u
+const TITLE_BEFORE = /^\p{Lu}\p{L}+(?: \p{L}+){0,4}?(?= (?:at|of|in|for|to|with) |,)/u
 
 const rank = ({ form, from, to }: Period): number =>
   form === 'range' ? 3 : form === 'since' ? 2 : from?.precision === 'season' || to ? 1.5 : 1
@@ -286,16 +286,16 @@ function topOf(rows: readonly Row[], anchors: readonly number[], at: number, lea
 }
 
 /** Bare dates, and right below them no name: what they date stands above. */
-const namesNothing = (rows: readonly Row[], anchor: number, weigh: Weigh): boolean => {
-  const next = rows[anchor + 1]
-  return isDatesOnly(rows[anchor]) && (next === undefined || !(isHeadRow(next, weigh) || opensWithTitle(next)))
-}
+const namesNothing = (rows: readonly Row[], anchor: number, weigh: Weigh): boolean =>
+  isDatesOnly(rows[anchor]) && !namesBelow(rows, anchor, weigh)
+
+const namesBelow = (rows: readonly Row[], anchor: number, weigh: Weigh): boolean =>
+  rows[anchor + 1] !== undefined && standsInHead(rows, anchor + 1, weigh)
 
 /** How many rows above a title that stands alone with its dates name whose it was: "ESPEED", or "ESPEED" and "Reno, NV". */
 function firmsAbove(rows: readonly Row[], anchor: number, lowest: number, weigh: Weigh): number {
   const row = rows[anchor]!
-  const next = rows[anchor + 1]
-  if (lowest === anchor || !isTitleAlone(row) || (next !== undefined && isHeadRow(next, weigh))) return 0
+  if (lowest === anchor || !isTitleAlone(row) || namesBelow(rows, anchor, weigh)) return 0
   const above = rows[anchor - 1]!
   const count = placeScore(above.words, above.text) >= 2 ? 2 : 1
   const firm = rows[anchor - count]!
@@ -304,8 +304,8 @@ function firmsAbove(rows: readonly Row[], anchor: number, lowest: number, weigh:
 }
 
 /** A title and its dates, with no other name beside it. */
-function isTitleAlone({ text, start, words, periods: [period], cells }: Row): boolean {
-  if (!period || cells.length > 2) return false
+function isTitleAlone({ text, start, words, periods: [period] }: Row): boolean {
+  if (!period) return false
   const before = text.slice(0, period.start - start)
   return (
     !/[,–—|:]\s*\S|\s(?:-|at)\s/.test(before) &&

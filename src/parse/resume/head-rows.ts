@@ -123,7 +123,6 @@ const TELLS = phrases('i', String.raw`^(?:…)\s*:`)`
   nature of business
   business
   customers?
-  (?:representative |key |major |selected |main )?clients
   project (?:name|title|idea|type|details)
   synopsis
   overview

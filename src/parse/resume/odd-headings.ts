@@ -55,16 +55,12 @@ function isShaped(row: Row, next: Row | undefined): boolean {
   if (words.length < 1 || words.length > 6 || /[\d@,;|/]|[.!]$|https?:/.test(text.trim())) return false
   return (
     /^\p{Lu}/u.test(text.trim()) &&
-    !OPENS_TELLING.test(text.trim()) &&
     titleScore(words) < 2 &&
     organisationScore(words, text) < 1.5 &&
     placeScore(words, text) < 2 &&
     degreeLevel(text) === undefined
   )
 }
-
-/** "Worked on a website", "Working with engineers": what was done. */
-const OPENS_TELLING = /^\p{Lu}\p{Ll}+(?:ed|ing) (?:an?|as|at|for|in|on|the|to|with)\b/u
 
 function kindOf(rows: readonly Row[], heading: string, lexicon: Lexicon): SectionKind | undefined {
   if (rows.length === 0) return undefined

@@ -16,10 +16,9 @@ const nameOn = (row: Row | undefined): string | undefined =>
   row !== undefined &&
   row.words.length > 1 &&
   row.words.length < 5 &&
-  !/\d/.test(row.text) &&
   titleScore(row.words) < 1 &&
   organisationScore(row.words, row.text) < 1 &&
-  placeScore(row.words, row.text.replace(/^\W+/, '')) < 1
+  placeScore(row.words, row.text) < 1
     ? foldedOf(row)
     : undefined
 
@@ -34,4 +33,4 @@ const isOther =
   }
 
 /** What pages are called behind the name. */
-const OF_PAGE = /^(?: (?:page|resume|cv|curriculum vitae|continued|cont|of|\d{1,2}))*$/
+const OF_PAGE = /^(?: (?:page|resume|cv|\d))*$/

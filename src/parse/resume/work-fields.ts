@@ -114,7 +114,7 @@ const PAPER = /\b(?:\d+ card|licen[cs]e|certificate|ticket)$/i
 
 /** "Bachelor of Science in Civil Engineering", "BS in Digital Cinema": what a school awards, and neither a firm nor a post. */
 const DEGREE =
-  /^(?:(?:bachelor|master|associate|doctor)(?:['’]?s)? (?:(?:degree )?(?:of|in) (?:\p{L}+ )?(?:science|arts|engineering|business|commerce|education|music|law|technology|philosophy|fine|applied)\b)|[BM]\.?(?:S|A|Sc|Tech|Eng)\.? in \p{L})/iu
+  /^(?:(?:bachelor|master|associate|doctor)(?:['’]?s)? (?:of|in) (?:\p{L}+ )?(?:science|arts|engineering|education|music|law)\b|[BM]\.?Sc?\.? in )/iu
 
 /** "Band 7", "Grade II", "Level 3": how high in the pay scale a post stands. */
 const GRADE = /^(?:band|grade|level|class|step|tier|scale) (?:\d{1,2}[a-z]?|[IVX]{1,4})$/i

@@ -27,7 +27,6 @@ test.each([
     'an abbreviation at the head of a wrapped line',
     `${job}\n• Passed every audit of the works, and the one of the whole town in\nSQL`,
   ],
-  ['what was worked on', `${job}\n\nWorked on a website\n\nJava, SQL, Python, CSS\nHTML, PHP, Drupal, AJAX`],
   ['the subject of a course', `${job}\nMajors: Special Education`],
   ['the body that runs the schools', `${job}\nDepartment of Kiln Education`],
 ])('%s opens none', (_, lines) => expect(sectionsOf(lines)).toEqual(['basics', 'work']))

@@ -28,11 +28,6 @@ describe('what is no title, and what is no employer', () => {
     ],
     ['how long it was', `Glazier\nDecember (15 days), 2007\n${told}`, ['Glazier ·  · 2007']],
     [
-      'clients',
-      `Opalwick 2007 to 2010\nKiln Manager\nKey clients: Harbor Grill, Inc.\n${told}`,
-      ['Kiln Manager · Opalwick · 2007'],
-    ],
-    [
       'what was done, behind dates in brackets',
       `Opal Pipes, Inc., Reno, NV\n1997 to 2007\nKiln Manager (2002-2007) - Promoted to work on the front end of the works and the books\n${told}\nEstimator (1997-2002) - Ran small jobs in the works of the town.\n${told}`,
       ['Kiln Manager · Opal Pipes, Inc. · 2002', 'Estimator · Opal Pipes, Inc. · 1997'],
