@@ -35,11 +35,14 @@ export function headingIn(reading: Text, unit: Unit, zone: Zone, hasDemands: boo
 /** "How many years of glazing do you have?": a question of the form, and no heading. */
 const ASKS_THE_READER = /^(?:how (?:many|long)|have you|are you|do you|can you|would you|will you|did you)\b/i
 
+/** "★ What do I need?" is set as the items are; "Experience of raku?" asks the reader for it. */
+const ASKS_FOR_THE_READER = /^(?:what|who|which|why|how|when|where)\b/i
+
 /** A short line of its own that ends in a colon, or asks. */
 function unknownHeading(text: string, unit: Unit, words: readonly Word[], hasDemands: boolean): Found | undefined {
   if (!unit.opens || !unit.closes || words.length > (unit.item ? 8 : 11)) return undefined
   const line = text.slice(unit.start, unit.end)
-  // "★ What do I need?" is set as the items are.
+  if (unit.item && line.endsWith('?') && !ASKS_FOR_THE_READER.test(line)) return undefined
   if (!/^\p{Lu}.*[?…]$/u.test(line) && !(!unit.item && words.length < 9 && /^\p{Lu}.*:$/u.test(line))) return undefined
   if (ASKS_THE_READER.test(line)) return undefined
   const announced = announcedBy(line, hasDemands)

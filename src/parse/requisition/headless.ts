@@ -119,6 +119,7 @@ const LEAD_IN = phrases('i')`
   \b(?:candidates?|applicants?|you) must,[^.:]{0,60}:(?=\s|$)
   \b(?:candidates?|applicants?|you|someone|person|people|those|role|position|job|meet|following|need|require[sd]?|looking for|we expect)\b[^.:]{0,80}\b(?:have|with|need|following|following (?:experience|skills|qualifications|criteria|requirements)|include|including|bring|possess|required|experience|skills|qualifications|capabilities|requirements|must|be|demonstrate|offer|had)\b[^.:]{0,24}:(?=\s|$)
   \b(?:you|candidates?|applicants?)(?:['’]ll| will| must| should| would) (?:also |ideally )?(?:have|need|possess|be)\s*$
+  ^(?:do|have|are) you(?: (?:also|already|currently))?(?: (?:have|hold|possess|got))? ?[:…](?=\s|$)
   \b(?:candidates?|applicants?|person|teacher)\b[^.:]{0,30}\b(?:will|should|would|can)(?: also| ideally)? ?:(?=\s|$)
   \b(?:need|want|looking for|seeking) (?:someone|somebody|people|a person|candidates?) (?:who|with)(?: (?:has|have|is|can))? ?[:…]?\s*$
 `

@@ -88,7 +88,8 @@ function readPassage(reading: Reading, passage: Passage, verdict: ReturnType<typ
       placed: [],
       ignored: [{ quote: quote('posting', text, passage), zone: passage.zone, why: verdict }],
     }
-  const context: PassageContext = { reading, passage, levels: levelsOf(text, passage) }
+  const asked = withoutQuestionMark(text, passage)
+  const context: PassageContext = { reading, passage: asked, levels: levelsOf(text, asked) }
   const readouts = verdict === 'conditions' ? [readConditions(context)] : readAll(context)
   const asks = readouts.flatMap((readout) => readout.asks).sort((a, b) => a.start - b.start)
   const ways = passage.assessed && text.slice(passage.assessed.start, passage.assessed.end)
@@ -102,6 +103,12 @@ function readPassage(reading: Reading, passage: Passage, verdict: ReturnType<typ
     .map(({ span, why }): Ignored => ({ quote: quote('posting', text, span), zone: passage.zone, why }))
   return { passage, placed, ignored: placed.length + ignored.length > 0 ? ignored : nothingNamed(text, passage) }
 }
+
+/** "Fluent in Welsh?" asks for what "Fluent in Welsh" does. */
+const withoutQuestionMark = (text: string, passage: Passage): Passage => ({
+  ...passage,
+  end: passage.start + text.slice(passage.start, passage.end).replace(/ ?\?$/, '').length,
+})
 
 /** "Experience leading a brigade of five": nothing is lost, though no screen could look for it. */
 const nothingNamed = (text: string, passage: Passage): Ignored[] =>

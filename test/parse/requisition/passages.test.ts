@@ -251,6 +251,24 @@ describe('where the demands stand', () => {
     expect(asked(`Potter\n\nAbout us\nWe make pots.\n${line}\n\nRequirements\n- Raku`)).toEqual(asks)
   })
 
+  it.each([
+    [
+      "Do you have:\n* At least 3 years' throwing experience?\n* Experience using pug mills?\n* Raku skills?\n* A certificate in ceramics?",
+      ['m 36 months throwing', 'm pug mills', 'm Raku', 'm certification certificate in ceramics'],
+    ],
+    ['Do you hold:\n- A degree in ceramics?\n- Knowledge of glazes?', ['m bachelor, ceramics', 'm glazes']],
+    ['Have you got:\n- Experience of raku?\n- Ovenware?', ['m raku', 'm Ovenware']],
+    ['Are you:\n- Fluent in Spanish?\n- Experienced in raku?', ['m language Spanish', 'm raku']],
+    ['Requirements\n- Raku experience?\n- Two years in slip casting?', ['m Raku', 'm 24 months slip casting']],
+    ['* What do I need?\nSlip casting.\n\n* How do I apply?\nRing Deb about raku.', ['m Slip casting']],
+    [
+      'Are you fluent in Welsh? Do you have two years in slip casting?',
+      ['m language Welsh', 'm 24 months slip casting'],
+    ],
+  ])('an item that asks is a demand, and none a heading but what the reader would ask: %s', (text, asks) => {
+    expect(asked(`Potter\n\n${text}`)).toEqual(asks)
+  })
+
   it('what may be substituted is asked of nobody', () => {
     expect(
       asked(
