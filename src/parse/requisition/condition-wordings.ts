@@ -197,7 +197,7 @@ export const CONDITIONS: readonly (readonly [Pattern, Make])[] = [
   ],
   [
     phrases('gi', String.raw`\b(?:…)`)`
-      (?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character|vulnerable sector) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)
+      (?:criminal |enhanced |pre-employment |satisfactory |federal |clear )*(?:background|record|criminal record|credit|police|reference|character|vulnerable sector) (?:and \w+ )?(?:checks?|screening|clearance|investigation|history check)(?: (?:with|including) (?:an? )?(?:[a-z]+ ){1,3}(?:search|screening|checks?))?
       (?:enhanced |basic |standard |satisfactory |clear |adult |and )*DBS\b(?: (?:check|disclosure|clearance|certificate))?
       disclosure and barring
       (?:basic|standard|enhanced) disclosure\b

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/quote.ts'
 import type { CertificationCriterion, Criterion } from '../../model/requisition.ts'
 import { phrases, spansOf } from '../../text/phrases.ts'
 import { type Ask, lineOf, nothing, type PassageContext, type Readout } from './ask.ts'
-import { codesBeside, codesOf, IS_UNIT, unitsOfTraining } from './credential-codes.ts'
+import { ALL_CODES, codesBeside, codesOf, IS_UNIT, unitsOfTraining } from './credential-codes.ts'
 import {
   admissions,
   boardCertified,
@@ -176,7 +176,9 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   const ofBody = ({ span }: Paper): boolean =>
     (span.start > Math.max(body, papers[0]!.span.end) && span.end <= body + granted![0].length) ||
     (span !== papers[0]!.span && ACCREDITING.test(text.slice(span.end, span.end + 60)))
-  const found = papers.filter((paper) => !isItsBody(paper, papers, text) && !ofBody(paper))
+  const found = papers.filter(
+    (paper) => !isItsBody(paper, papers, text) && !isKindOfCode(paper, papers, text) && !ofBody(paper),
+  )
   const asks: (Ask & { criterion: Criterion })[] = []
   for (const { span, name, licence, by, said } of found) {
     const criterion: CertificationCriterion = {
@@ -236,6 +238,17 @@ function bodyBeside(line: string, start: number, { span, by }: Paper): Span[] {
 /** "RRT credential from the NBRC": the letters of a body, right behind the paper that it grants, are no paper of their own. */
 const isItsBody = ({ span }: Paper, papers: readonly Paper[], text: string): boolean =>
   papers.some((other) => GRANTED_BY.test(text.slice(other.span.end, span.start)))
+
+/** "PA1 and PA2 spraying certificates": right behind a paper named by a code, what it is, and none of its own. */
+const isKindOfCode = ({ span }: Paper, papers: readonly Paper[], text: string): boolean =>
+  papers.some(
+    (other) =>
+      other.span.end === span.start - 1 &&
+      ALL_CODES.test(text.slice(other.span.start, other.span.end)) &&
+      /^\p{Ll}[\p{Ll} -]* (?:certificat|licen[cs]e|card|ticket|qualification)\p{Ll}*$/u.test(
+        text.slice(span.start, span.end),
+      ),
+  )
 
 /** "(RTITB, ITSSAR or AITT accredited)": the bodies in a bracket, any of which may grant the paper before it. */
 const ACCREDITING =

@@ -59,6 +59,7 @@ export const HEADS = wordSet(`
   habit habits love
   exp chops experience experiences experienced knowledge knowhow understanding comprehension expertise skill skills skillset proficiency familiarity
   ability abilities capability capabilities competence competency competencies competences background exposure awareness acquaintance feel liking plenty
+  specialism specialisms specialisation specialization specialisations specializations
   command grasp grip knack mastery aptitude track insight insights appreciation fluency literacy interest passion
   qualification qualifications qualified part-qualified requirement requirements candidate candidates applicant applicants person individual
   year years yrs month months minimum plus advantage bonus asset must need degree certification certifications certificate certificates

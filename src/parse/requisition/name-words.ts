@@ -3,7 +3,7 @@
 import type { Span } from '../../model/quote.ts'
 import { BOUND } from './chunk-wordings.ts'
 import { BASE_VERBS, breaks, DOINGS, NOISE } from './grammar.ts'
-import { isCapital, lastWordOf, type Piece } from './pieces.ts'
+import { isCapital, isOneName, lastWordOf, type Piece } from './pieces.ts'
 import type { Reading } from './reading.ts'
 
 /** "support plans", "deep vein": two words of which each is too general, and that make a name. */
@@ -84,11 +84,13 @@ export function isWithinName(reading: Reading, pieces: readonly Piece[], at: num
 
 const LAW = /^(?:act|code|regulations?|law|rules|order|directive|convention|scheme)$/
 
-/** "the Ages and Stages Questionnaires": behind "the", words in capitals of which no table knows one. */
+/** "the Ages and Stages Questionnaires": behind "the", words in capitals of which no table knows one, and none is a name by itself. */
 function isNamedPair(text: string, pieces: readonly Piece[], at: number): boolean {
   const [the, first, , second, third] = pieces.slice(at - 2, at + 3)
   return (
     the?.folded === 'the' &&
+    first !== undefined &&
+    !isOneName(text, first) &&
     [first, second, third].every(
       (piece) => piece !== undefined && isCapital(text, piece) && piece.concepts.length === 0,
     ) &&

@@ -111,8 +111,12 @@ export function isNoName(text: string, pieces: readonly Piece[]): boolean {
   if (pieces.every((piece) => isState(text, piece))) return true
   if (/^(?:State|Commonwealth|Province|City|County|Borough) of \p{Lu}/u.test(printed)) return true
   if (ONES_DEALT_WITH.test(printed) && DEALS_WITH.test(text.slice(Math.max(0, start - 90), start))) return true
-  // "Production experience with Go"
-  if (/^production$/i.test(printed) && /^ experience (?:with|in|of|\w+ing)\b/i.test(text.slice(end, end + 26)))
+  // "Production experience with Go", "deploying glazes to production"
+  if (
+    /^production$/i.test(printed) &&
+    (/^ experience (?:with|in|of|\w+ing)\b/i.test(text.slice(end, end + 26)) ||
+      / (?:in)?to $/.test(text.slice(Math.max(0, start - 6), start)))
+  )
     return true
   if (/^\p{L}+ \d{1,2}\/(?:19|20)\d\d$/u.test(printed)) return true
   if (/^(?:start date|(?:bank|public|statutory) holidays?)$/i.test(printed)) return true

@@ -1,6 +1,6 @@
 import type { Concept } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
-import { matchesOf } from '../../text/phrases.ts'
+import { matchesOf, spansOf } from '../../text/phrases.ts'
 import type { Word } from '../../text/words.ts'
 import { ADVERB, breaks, HEADS } from './grammar.ts'
 import { hitsWithin, type Reading, within } from './reading.ts'
@@ -16,7 +16,7 @@ export function piecesIn(reading: Reading, span: Span): Piece[] {
   const { text } = reading
   const words = within(reading.words, span)
   const hits = hitsWithin(reading, span)
-  const named = [...initialledIn(text, words, span), ...titledIn(text, words, span)]
+  const named = [...initialledIn(text, words, span), ...titledIn(text, words, span), ...quotedIn(text, span)]
   const pieces: Piece[] = []
   let hit = 0
   for (let i = 0; i < words.length; ) {
@@ -108,6 +108,13 @@ function titledIn(text: string, words: readonly Word[], { start, end }: Span): S
     })
   })
 }
+
+/** Where a title ends its part of the clause, and is not said of what follows: "a “Can Do” attitude". */
+const QUOTED =
+  /(?<=["“])\p{Lu}[\p{L}\d'’-]*(?: (?:\p{Lu}[\p{L}\d'’-]*|a|an|and|for|in|of|on|the|to|with)){1,8}(?=[!?]?["”](?:$|[.,;:)]| (?:and|or|by|from)\b))/gu
+
+/** "How Does Learning Happen?": a title in quotation marks is one name, whatever its words mean. */
+const quotedIn = (text: string, { start, end }: Span): Span[] => spansOf(text.slice(start, end), QUOTED, start)
 
 const INITIALS = /\((?<initials>\p{Lu}{3,7})s?\)/gu
 /** "under the Next Generation …": a capital behind a small word belongs to the name, whatever the word is elsewhere. */

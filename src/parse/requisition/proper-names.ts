@@ -1,12 +1,12 @@
 import { isToldToBeSystem } from './name-words.ts'
-import type { Term } from './terms.ts'
+import { nameOf, type Term } from './terms.ts'
 
 /**
  * The terms printed as names of products or systems that no table knows: one word with capitals inside it (IDeaS), or with a capital where
  * small letters go before ("records in Beaker", "records in Sunquest, Beaker and Excel"). What is offered as a choice is of one kind: in "Beaker or Sunquest" both are names.
  */
 export function properNames(text: string, terms: readonly Term[]): ReadonlySet<Term> {
-  const words = terms.filter(({ start, end }) => WORD.test(text.slice(start, end)))
+  const words = terms.filter((term) => WORD.test(nameOf(text, term)))
   const isChoice = terms.length > 1 && terms.every(({ start }) => CAPITAL.test(text[start]!))
   const shows = (term: Term): boolean =>
     CAPITALS_INSIDE.test(text.slice(term.start, term.end)) ||

@@ -2,9 +2,10 @@ import { holds, overlaps, type Span } from '../../model/quote.ts'
 import type { Criterion, SkillCriterion } from '../../model/requisition.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
 import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
-import { wordsOf } from '../../text/words.ts'
+import { foldedWords, wordsOf } from '../../text/words.ts'
 import { type Group, groupsOf } from './alternatives.ts'
 import { type Ask, lineOf, type PassageContext, type Readout } from './ask.ts'
+import { BASE_VERBS, ING_VERBS } from './grammar.ts'
 import { type LevelSpan, levelAt } from './levels.ts'
 import { isToldToBeSystem } from './name-words.ts'
 import { asksThere } from './passage.ts'
@@ -13,7 +14,7 @@ import { hitsWithin, type Reading } from './reading.ts'
 import { recencyIn } from './recency.ts'
 import { type Tail, tailsIn } from './tails.ts'
 import { confidenceOf } from './term-confidence.ts'
-import { type Term, termsIn } from './terms.ts'
+import { nameOf, type Term, termsIn } from './terms.ts'
 import { endOfTraitLabel, isTrait, measuresIn, opensWithTrait, traitPhrase, traitsIn } from './traits.ts'
 import { endOfThing, isSentence, namesIn, wantedIn } from './wanted.ts'
 
@@ -80,6 +81,18 @@ function lately(criterion: Criterion, withinMonths: number): Criterion {
   return criterion.kind === 'skill' && !criterion.soft ? { ...criterion, withinMonths } : criterion
 }
 
+/** "Share a base with occupational therapy, and sit beside the dietitians": whom one works beside, up to the next doing. */
+const BESIDE =
+  /\b(?:shar(?:e|es|ing) (?:(?:an?|the|our|their|its) )?(?:base|office|building|site|room|floor|space|corridor|premises|workshop|kitchen)s?(?: space)? with|sit(?:s|ting)? (?:with|alongside|beside|next to|among)|(?:work(?:s|ing)?|based|(?:co-)?located|placed) (?:closely )?(?:alongside|beside|next to|side by side with)) (?<others>[^.;:()]*)$/i
+
+function isBesideThem(text: string, level: Span, { start, end }: Term): boolean {
+  if (SHARES.test(text.slice(level.start, start)) && text.startsWith(' with ', end)) return true
+  const others = BESIDE.exec(text.slice(level.start, start))?.groups?.['others']
+  return others !== undefined && !foldedWords(others).some((word) => BASE_VERBS.has(word) || ING_VERBS.has(word))
+}
+
+const SHARES = /\bshar(?:e|es|ing) (?:an?|the|our|their) $/i
+
 function readStretch(context: PassageContext, level: LevelSpan, taken: readonly Span[]): Ask[] {
   const { reading } = context
   const { text } = reading
@@ -99,6 +112,7 @@ function readStretch(context: PassageContext, level: LevelSpan, taken: readonly 
       !isOwnTitle(reading, term) &&
       !isLabelOf(text, taken, level, term) &&
       !isKindOf(text, taken, term) &&
+      !isBesideThem(text, level, term) &&
       !isSoughtPerson(reading, term),
   )
   const asks = withoutPurpose(reading, groupsOf(reading, relinked(terms, kept))).map((group) =>
@@ -251,7 +265,7 @@ function askOf(context: PassageContext, { terms, atLeast }: Group, about: boolea
   const proper = properNames(text, terms)
   const skill = (term: Term): SkillCriterion => ({
     kind: 'skill',
-    name: text.slice(term.start, term.end),
+    name: nameOf(text, term),
     ...(((isTrait(text, term) && !isToldToBeSystem(text, term) && !isKnownAbout(context, term)) ||
       (about && term.concepts.length === 0)) && {
       soft: true as const,

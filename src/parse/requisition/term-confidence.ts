@@ -5,7 +5,7 @@ import type { PassageContext } from './ask.ts'
 import { breaks } from './grammar.ts'
 import { levelAt } from './levels.ts'
 import { asksThere } from './passage.ts'
-import type { Term } from './terms.ts'
+import { nameOf, type Term } from './terms.ts'
 
 /** "experience as a porter in a 4-star hotel": where it was is told by the way. */
 const WORKPLACE =
@@ -31,7 +31,7 @@ export function confidenceOf(context: PassageContext, term: Term): number {
   const isDemanded = levelAt(levels, term).cue !== undefined
   const doubt = listed || isDemanded ? (passage.sure ? 0 : 0.05) : passage.sure ? 0.1 : 0.15
   if (term.concepts.length > 0) return round((isPurpose(text, term) ? 0.48 : term.aside ? 0.7 : 0.9) - doubt)
-  const words = text.slice(term.start, term.end)
+  const words = nameOf(text, term)
   if (WORKPLACE.test(words) && BEFORE_WORKPLACE.test(text.slice(Math.max(passage.start, term.start - 16), term.start)))
     return round(0.45 - doubt)
   const part = partAround(text, passage, term)

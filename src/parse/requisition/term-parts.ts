@@ -295,10 +295,10 @@ const NAMES = wordSet(`
   patient student content agent talent event parent residential anomaly butterfly accessible automotive additive explosive
   locomotive adhesive`)
 const ENDS_AS_ADJECTIVE = /.(?:al|ive|ous|able|ible|ful|ly|(?<!m)ent|[^aeious]ed|ated|ised|ized|sed|ued|wide)$/
-const GENERAL_NOUN = /^(?:software|state|status|sections?|contractors?|domestic|public|private|gross|net)$/
+const GENERAL_NOUN = /^(?:software|models?|state|status|sections?|contractors?|domestic|public|private|gross|net)$/
 
 /** Adjectives, adverbs and the most general of nouns by themselves are no terms; a piece that keeps its capital is a name. */
-const isUnnamed = (word: string): boolean =>
+export const isUnnamed = (word: string): boolean =>
   !/^\p{Lu}/u.test(word) && (GENERAL_NOUN.test(word) || (ENDS_AS_ADJECTIVE.test(word) && !NAMES.has(word)))
 
 export const isPair = (pieces: readonly Piece[]): boolean => pieces.length === 2 && areBound(pieces[0], pieces[1])

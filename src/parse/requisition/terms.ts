@@ -5,6 +5,7 @@ import { isNoName, withoutStubs } from './no-terms.ts'
 import { spanOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
 import { type Separator, separatorBetween } from './separators.ts'
+import { halfBefore, isHalf, withNoun } from './shared-nouns.ts'
 import {
   isDoingOf,
   isElided,
@@ -25,7 +26,13 @@ export interface Term extends Span {
   readonly separator: Separator
   /** It stands where a clause tells what a thing is for, not what is asked. */
   readonly aside: boolean
+  /** What it is called where its noun stands behind another: "internal audit" in "internal and external audit". */
+  readonly said?: string
 }
+
+/** What a term is called. */
+export const nameOf = (text: string, { start, end, said }: Pick<Term, 'start' | 'end' | 'said'>): string =>
+  said ?? text.slice(start, end)
 
 /** The terms of a clause in order, outside the spans already read as something else. */
 export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): Term[] {
@@ -48,11 +55,24 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
   const asked = terms.filter(
     (term, i) => !isDoneWith(reading.text, term, terms[i + 1]) && !isUseOf(reading.text, terms[i - 1], term),
   )
-  return asked.map((term, i) => ({
+  const named = withHalves(reading.text, asked)
+  return named.map((term, i) => ({
     ...term,
-    separator: separatorBetween(reading, span.start, asked[i - 1], term, taken),
+    separator: separatorBetween(reading, span.start, named[i - 1], term, taken),
   }))
 }
+
+/** "internal and external audit" is two, of which the first has its noun behind the second. */
+function withHalves(text: string, terms: readonly Unlinked[]): Unlinked[] {
+  const halves = terms.flatMap((term) => {
+    const half = halfBefore(text, term, terms)
+    return half ? [{ ...term, ...half, concepts: [], said: withNoun(text, half, term) }] : []
+  })
+  const whole = terms.filter((term) => !halves.some((half) => isHalf(term, half)))
+  return [...whole, ...halves].sort((a, b) => a.start - b.start)
+}
+
+type Unlinked = Omit<Term, 'separator'>
 
 /**
  * "Monitoring with Prometheus", "tickets tracked in Jira": what is done anywhere, and what the work is done on, by the thing it is

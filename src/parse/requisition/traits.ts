@@ -200,7 +200,7 @@ const ONLY_TRAIT = phrases('i', '^(?:…)$')`
   integrity
 `
 
-export const isTrait = (text: string, term: Term): boolean =>
+export const isTrait = (text: string, term: Pick<Term, 'start' | 'end' | 'concepts'>): boolean =>
   term.concepts.length > 0
     ? term.concepts.every((concept) => concept.kind === 'trait') || ONLY_TRAIT.test(text.slice(term.start, term.end))
     : TRAIT.test(text.slice(term.start, term.end))
