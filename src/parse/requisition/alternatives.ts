@@ -158,12 +158,15 @@ function isDoingWith({ text }: Reading, groups: readonly Group[]): boolean {
 const closesBracket = ({ text }: Reading, left: Term, right: Term): boolean =>
   text.slice(left.end, right.start).includes(')')
 
-/** "4 years of HVAC experience (chillers, split systems, VRF)": the bracket tells of what kind it may be. */
+/** "4 years of HVAC experience (chillers, split systems, VRF)", "a subject you love (raku, salt)": the bracket tells of what kind it may be. */
 const isBracketOfExamples = ({ text }: Reading, list: readonly Term[]): boolean =>
   list.length > 1 &&
   list.every(({ separator }, i) => i === 0 || separator === 'comma') &&
-  /\b(?:experience|background|knowledge) ?\($/i.test(text.slice(Math.max(0, list[0]!.start - 16), list[0]!.start)) &&
+  OF_A_KIND.test(text.slice(Math.max(0, list[0]!.start - 60), list[0]!.start)) &&
   /^[^(\n]{0,20}\)/.test(text.slice(list.at(-1)!.end, list.at(-1)!.end + 24))
+
+const OF_A_KIND =
+  /\b(?:experience|background|knowledge|(?:an?|any|one) (?:[\w-]+ )?(?:subject|field|area|topic|special(?:i?ty|ism)|discipline|branch)(?: [\w ]{1,24})?) ?\($/i
 
 const CATEGORY = phrases('i', String.raw`\b(?:…)$`)`
   technologies

@@ -273,6 +273,7 @@ function isVerbByPlace({ text }: Reading, pieces: readonly Piece[], at: number, 
     next !== undefined &&
     DETERMINER.test(next.folded) &&
     text.slice(piece.end, next.start) === ' ' &&
+    !IS_A_GAIN.test(text.slice(piece.end, piece.end + 30)) &&
     !/(?:ing|ion|ment|ity|ance|ence|ship|s)$/.test(piece.folded)
   )
 }
@@ -288,6 +289,9 @@ const isDoneTo = ({ text }: Reading, pieces: readonly Piece[], at: number): bool
   pieces[at + 1] !== undefined &&
   (!NOISE.has(pieces[at + 1]!.folded) || (pieces.length === 2 && isCapital(text, pieces[at]!))) &&
   hasContent(pieces[at + 1], text, pieces[at]!)
+
+/** "Raku a distinct advantage": the verb goes without saying. */
+const IS_A_GAIN = /^ an? (?:\w+ )?(?:advantage|plus|bonus|asset|benefit|must)\b/i
 
 const HAS = /^(?:have|has|youve|ive|having)$/
 const DONE = /^[a-z]{3,}ed$/

@@ -49,7 +49,7 @@ const SOFT_BEFORE = softening(
     (?:a )?plus if
     if you (?:also )?speak(?=.{0,80}\b(?:glad|delighted|pleased|love|like) to hear)
     (?:it )?(?:would |['’]d )?(?:really |also )?helps? if
-    (?:it is|it['’]s|would be) (?:an? )?(?:advantage|plus|bonus|asset) (?:if|to have|to be able to)
+    (?:it is|it['’]s|would be) (?:an? )?(?:\w+ )?(?:advantage|plus|bonus|asset) (?:if|to have|to be able to)
     would love (?:it )?if
     desirable experience
     we would also like

@@ -338,6 +338,12 @@ const SETTINGS = wordSet(
   'community hospital retail inpatient outpatient primary secondary acute public private domestic clinic office',
 )
 
+/** "health or the public sector": a general noun beside a sector names one as well. */
+export const isSector = (text: string, pieces: readonly Piece[]): boolean =>
+  pieces.length === 1 &&
+  NOISE.has(pieces[0]!.folded) &&
+  /^(?:,? (?:or|and) (?:the )?|\/)(?:\p{Ll}+ ){1,2}sectors?\b/u.test(text.slice(pieces[0]!.end, pieces[0]!.end + 40))
+
 /** "CareLive": capitals within a word make a name of it, whatever its ending. */
 export const isLoneName = (text: string, pieces: readonly Piece[]): boolean =>
   pieces.length === 1 && isOneName(text, pieces[0]!) && !NOISE.has(pieces[0]!.folded)

@@ -12,6 +12,7 @@ import {
   isLoneName,
   isNamedExample,
   isNamedProduct,
+  isSector,
   isTerm,
   partsOf,
   qualifies,
@@ -44,6 +45,7 @@ export function termsIn(reading: Reading, span: Span, taken: readonly Span[]): T
         (part) =>
           (isTerm(part) && !isDoingOf(reading.text, part)) ||
           isElided(reading.text, part) ||
+          isSector(reading.text, part) ||
           isLoneName(reading.text, part) ||
           isNamedExample(reading.text, part) ||
           isNamedProduct(reading.text, part) ||

@@ -111,7 +111,7 @@ function inProse(line: string): 'asks' | Why {
   if (APPLYING.test(line)) return 'how-to-apply'
   if (
     OFFERING.test(withoutAsides(line)) &&
-    !/\b(?:must|required|an? (?:\w+ )?(?:advantage|plus|bonus)|desirable|preferred)\b/i.test(line) &&
+    !/\b(?:must|required|an? (?:\w+ )?(?:advantage|plus|bonus)|desirable|preferred|points? (?:for|if))\b/i.test(line) &&
     !YOU_KNOW.test(line)
   )
     return 'benefit'
@@ -122,7 +122,12 @@ function inProse(line: string): 'asks' | Why {
 }
 
 /** A sentence of which the candidate is neither subject nor matter: "The department takes care of …". */
-const isOfOthers = (line: string): boolean => TELLS.test(line) && !TELLS_OF_THE_CANDIDATE.test(line)
+const isOfOthers = (line: string): boolean =>
+  TELLS.test(line.replace(TOLD_OF_A_NAME, '')) && !TELLS_OF_THE_CANDIDATE.test(line)
+
+/** "Ovenware, which is where every recipe lives": what is told of a thing named, and not of who hires. */
+const TOLD_OF_A_NAME =
+  /(?<=^(?!(?:The|Our|This|These|We|It|They|There|Your?|An?)\b)[\p{Lu}\d][^,;:.()]{1,60}), (?:which|where)\b.*$/su
 
 /** The verb has small letters ("Social Work England" tells nothing), and without its s a subject of several. */
 const TELLS =

@@ -39,11 +39,15 @@ const TRIGGER = phrases('gi', String.raw`\b(?:…)\b`)`
   literacy
   interest in
   passion for
+<<<<<<< HEAD
   flair for
   knows? how to
   up to date (?:with|on)
   turn your hand to
   (?:not|n['’]t) (?:be )?afraid of
+=======
+  points? (?:for|if)
+>>>>>>> 266f6d2 (Wishes below a list in more turns, and products of which something is told)
   strong (?:in|on|at)
   record
   foundation

@@ -72,7 +72,7 @@ export const OF_THE_EMPLOYER = phrases('i')`
   ^(?:<\w+> ?)+(?:is|are|was|has|have|offers?|provides?|builds?|strives?|focuses|belongs|comprises|engages|produces)\b
   ^the (?:company|team|firm|organi[sz]ation|hospital|school|practice|department|group|faculty|university|lab|projects?|technology team)\b
   ^(?:this framework\b|this is (?!.*\brequires?\b))
-  ^it(?:['’]s| is) (?!(?:essential|important|required|necessary|expected|mandatory|just as important|es-sential))
+  ^it(?:['’]s| is) (?!(?:an? )?(?:\w+ )?(?:bonus|plus|advantage|asset) (?:if|to)\b)(?!(?:essential|important|required|necessary|expected|mandatory|just as important|es-sential))
   ^they\b(?! (?:must|will (?:have|be able|hold|need)|should|need))
   ^us\b
   ^here at\b
@@ -213,6 +213,7 @@ const DEMANDING = [
     (?:an? )?(?:high school|bachelor\S*|associate\S*|master\S*|degree|diploma|GED|GCSEs?|NVQ)\b[^.;]{0,80}$
     (?:must|experienced|able to|abilit(?:y|ies) to|familiar(?:ity)? with|fluent|working knowledge|proficien(?:t|cy))\b
     needs? (?:to|an?)\b
+    (?:bonus|extra|brownie) points? (?:for|if)\b
     min(?:imum|\.)?:? \d
     own (?:\w+ ){0,3}(?:tools|car|transport|vehicle|van|boots|PPE)\b
     (?:clean|full|valid|current) (?:\w+ )?(?:driving|driver\S*) licen[cs]e\b

@@ -269,6 +269,28 @@ describe('where the demands stand', () => {
     expect(asked(`Potter\n\n${text}`)).toEqual(asks)
   })
 
+  it.each([
+    ['Bonus points for experience in raku or saggar firing.', ['n any-of (raku | saggar firing)']],
+    ['Extra points for raku.', ['n raku']],
+    ['Bonus points for work in insurance.', ['n insurance']],
+    ['Experience in raku an advantage.', ['n raku']],
+    ['Raku a distinct plus.', ['n Raku']],
+    ["It's a bonus if you have raku experience.", ['n raku']],
+    ["It's a big advantage to have Ovenware experience.", ['n Ovenware']],
+    ["It's a bonus year for our raku.", []],
+    ['A course in a field you love (raku, salt, soda) would be a bonus.', ['n any-of (raku | salt | soda)']],
+  ])('a wish below the list is one: %s', (line, asks) => {
+    expect(asked(`Potter\n\nRequirements\n- Slip casting\n\n${line}`)).toEqual(['m Slip casting', ...asks])
+  })
+
+  it.each([
+    ['Ovenware, which is where every recipe lives', ['m Ovenware']],
+    ['Clayworks, where every pot is kept until it sells', ['m Clayworks']],
+    ['The pottery, which is where every pot is fired', []],
+  ])('what is told of a thing named takes nothing from it: %s', (line, asks) => {
+    expect(asked(`Potter\n\nRequirements\n${line}\nRaku`)).toEqual([...asks, 'm Raku'])
+  })
+
   it('what may be substituted is asked of nobody', () => {
     expect(
       asked(

@@ -131,6 +131,11 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Oral and written communication', ['m ~written communication']],
     ['Internal and external stakeholders', []],
   ],
+  'branches of work': [
+    ['Experience in health or the public sector', ['m any-of (health | public sector)']],
+    ['Experience in business/charity sectors', ['m any-of (business | charity sectors)']],
+    ['Good health', []],
+  ],
   'words that only look like things': [
     ['Knowledge of evidence based practice', ['m evidence based practice']],
     ['Write standards based glaze charts', ['m standards based glaze charts']],
