@@ -1,5 +1,7 @@
 import type { Span } from '../../model/quote.ts'
 import { matchesOf, type Pattern } from '../../text/phrases.ts'
+import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
+import { wordsOf } from '../../text/words.ts'
 import type { PassageContext } from './ask.ts'
 import { asksThere } from './passage.ts'
 import {
@@ -299,6 +301,12 @@ const NAMES = /^(?:OR |A levels?$)/
 const WORKS =
   /^(?:social|youth|case|metal|wood|stone|brick|glass|iron|steel|road|ground|community|outreach|pastry|body|key|group|family|night|remand|theatre|sugar|chocolate) work$/i
 
+/** "Chef de Partie level", "Site Manager grade": who works at it says what is done. */
+const isTitleOfLevel = (line: string, words: readonly (Span & { readonly text: string })[]): boolean =>
+  words.length > 1 &&
+  /^(?:level|grade|standard)$/i.test(words.at(-1)!.text) &&
+  titleScore(wordsOf(line.slice(words[0]!.start, words.at(-2)!.end))) >= SURELY_TITLE
+
 /** Without the words that only measure or praise, at most nine words. Nothing where nothing else is left. */
 function tidy(line: string, from: number, to: number): Span | undefined {
   const words = matchesOf(line.slice(from, to), /[^\s,]+/g).map((word) => ({
@@ -332,6 +340,7 @@ function tidy(line: string, from: number, to: number): Span | undefined {
     )
   )
     words.pop()
+  if (isTitleOfLevel(line, words)) words.pop()
   if (
     words.length === 0 ||
     words.every(({ text }, i) => !NAMES.test(`${text} ${words[i + 1]?.text}`) && GENERIC.test(text))

@@ -100,8 +100,14 @@ export function readExperience(context: PassageContext, asides: readonly Span[] 
       confidence: confidenceOf(match.groups!),
     })
   }
-  return { asks, taken: [...taken, ...otherwise], ignored }
+  return { asks: asks.filter((ask) => !isMeasured(ask, asks)), taken: [...taken, ...otherwise], ignored }
 }
+
+/** "Several years of experience in glazing, at least 4 years": so many of the same. */
+const isMeasured = ({ criterion }: Ask, asks: readonly Ask[]): boolean =>
+  criterion.kind === 'experience' &&
+  criterion.months === null &&
+  asks.some(({ criterion: other }) => other.kind === 'experience' && other.months !== null && other.of === criterion.of)
 
 /** "doing kiln work", "worth of kiln work" */
 const IDLE = /^(?:doing|worth of|spent (?:in|on|doing)) /i

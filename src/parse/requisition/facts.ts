@@ -4,7 +4,7 @@ import { placeScore } from '../../text/places.ts'
 import { wordsOf } from '../../text/words.ts'
 import { employmentTypeOf } from './employment-type.ts'
 import type { Passage } from './passage.ts'
-import { titleOf } from './title.ts'
+import { tellsTerms, titleOf } from './title.ts'
 
 export interface Facts {
   readonly title?: Quote
@@ -20,18 +20,19 @@ const LOCATION_LABEL = /^(?:job |work )?locations?\s*:\s*/i
 /** Title, employer and place, from the lines that name them or from where they usually stand. */
 export function factsOf(text: string, passages: readonly Passage[]): Facts {
   const head = passages.slice(0, 14)
-  const labelled = (pattern: Pattern): Quote | undefined => {
+  const labelled = (pattern: Pattern, isNone: (value: string) => boolean = () => false): Quote | undefined => {
     for (const passage of head) {
       const line = text.slice(passage.start, passage.end)
       const label = pattern.exec(text.slice(lineStart(text, passage.start), passage.end))
       if (label && line.length < 140) {
         const start = lineStart(text, passage.start) + label[0].length
-        if (start < passage.end) return quote('posting', text, { start, end: passage.end })
+        if (start < passage.end && !isNone(text.slice(start, passage.end)))
+          return quote('posting', text, { start, end: passage.end })
       }
     }
     return undefined
   }
-  const title = labelled(TITLE_LABEL) ?? titleOf(text, passages)
+  const title = labelled(TITLE_LABEL, tellsTerms) ?? titleOf(text, passages)
   const company = labelled(COMPANY_LABEL)
   const location = labelled(LOCATION_LABEL)
   const below = company || location ? {} : underTitle(text, passages, title)

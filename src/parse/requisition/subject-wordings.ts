@@ -25,7 +25,7 @@ export const BEFORE_PHRASE =
   /^(?:['’]s?|s['’])?,? (?:post[- ](?:apprenticeship|qualif\w+|registration|graduat\w+|training),? )?(?:at (?:this|that|a similar|the same) level(?: or (?:above|higher))?,? )?(?:spent )?(?:inside|in|as|at(?! least\b)|with|on|post|working(?: (?:in|with|as|on|within))?)?(?: (?:an?(?! levels?\b)|the)(?= ))? ?/i
 /** "Proven bookkeeping experience (" */
 export const BEFORE_EXPERIENCE =
-  /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior) )*(?<of>[^,;.()]{2,60}?) experience(?: of| for|,)?[ (:–-]{1,3}$/i
+  /(?:^|[,;.] )(?:(?:previous|proven|relevant|recent|prior|(?:several|many|some) years(?:['’]| of)?) )*(?<of>[^,;.()]{2,60}?) experience(?: of| for|,)?[ (:–-]{1,3}$/i
 /** "experience in bookkeeping for at least" */
 export const BEHIND_EXPERIENCE =
   /\bexperience (?:(?:in|within|with|of|as|at) )?(?:working (?:in|within|with|at|for|as|on) (?:an? |the )?|(?<=(?:in|within|with|of|as|at) )|(?=\w{3,}ing\b))(?<of>[^.;,:(]{2,80}?)[\s:,(–-]*(?:for )?(?:a |at )?(?:minimum of|least)?\s*$/i
@@ -173,7 +173,7 @@ export const OF_END = phrases('i', String.raw`[,;:()\n\t]|\.(?:\s|$)| [–—-] 
   if
   when
   while
-  or more
+  or (?:more|above|higher)
 `
 
 /** "4 years, or 2 years with a degree" */

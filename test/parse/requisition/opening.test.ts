@@ -41,6 +41,10 @@ describe('what the opening is called', () => {
     ['We are hiring a Gardener', 'Gardener'],
     ['Night Nurse to start now', 'Night Nurse'],
     ['Assistant to the Director', 'Assistant to the Director'],
+    ['Position: part-time, 5 hours per day', undefined],
+    ['Gardener\nPosition: part-time, 5 hours per day', 'Gardener'],
+    ['Gardener\nPosition: 12 month contract', 'Gardener'],
+    ['Example Gardens\nPosition: Part-time Gardener, 20 hours', 'Part-time Gardener, 20 hours'],
     ['Kiln Hand, Burslem', 'Kiln Hand, Burslem'],
   ])('%s', (line, title) => {
     expect(parseRequisition(posting(line + ASKS)).title?.text).toBe(title)
