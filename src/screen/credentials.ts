@@ -185,10 +185,23 @@ export function credentialsOf(
     mention,
     standing: isLesser(name, mention.span, paper) ? 'lesser' : standingOf(mention.span, core, paper, asOf, regions),
   }))
-  if (credentials.length === 0 && matching === 'knowing') return heldAsTitle(name, paper)
+  if (credentials.length === 0 && matching === 'knowing')
+    return [...heldOfOtherKind(name, matching, paper), ...heldAsTitle(name, paper)]
   return credentials.some(({ standing }) => standing === 'lapsed')
     ? credentials.filter(({ standing, mention }) => standing !== 'held' || isSaidToHold(mention.span, paper))
     : credentials
+}
+
+/** "SIA Door Supervisor licence": one kind of a body's papers. */
+const OF_A_KIND = /^(?<body>[A-Z]{2,6}) (?:[A-Z]\w+ )+(?:licen[cs]e|card|ticket|badge)$/
+
+/** "SIA licence", "SIA CCTV licence" where another kind is asked for: a paper of the body, and not said to be the one. */
+function heldOfOtherKind(name: string, matching: Policy['matching'], paper: Paper): Credential[] {
+  const body = OF_A_KIND.exec(name)?.groups?.['body']
+  if (body === undefined || classOf(name, matching) !== undefined) return []
+  return mentionsOf(body, matching, paper)
+    .filter(({ span, refusal }) => !refusal && isShownAsCredential(span, paper))
+    .map((mention) => ({ mention, standing: 'another' }))
 }
 
 /** "Associate Solicitor" where a qualified solicitor is asked for: who works as one may well be qualified, and does not say so. */

@@ -103,6 +103,11 @@ describe('certification', () => {
     ['Category C+E licence', 'Category C+E, Driver CPC', 'met', 'met'],
     ['Category C+E licence', 'Cat C1, Driver CPC', 'unmet', 'unmet'],
     ['Class B license', 'Class 1, Kiln school', 'unmet', 'unmet'],
+    ['SIA Door Supervisor licence', 'SIA Door Supervisor licence', 'met', 'met'],
+    ['SIA Door Supervisor licence', 'SIA licence (Door Supervisor)', 'unmet', 'met'],
+    ['SIA Door Supervisor licence', 'SIA CCTV licence', 'unmet', 'unclear'],
+    ['SIA Door Supervisor licence', 'SIA licence', 'unmet', 'unclear'],
+    ['SIA Door Supervisor licence', 'CSCS card', 'unmet', 'unmet'],
   ])('asked “%s”, said “%s”: %s, careful %s', (name, certificate, literal, careful) => {
     const finding = askOne({ ...nurse, certificates: [certificate] }, { kind: 'licence', name })
     expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])

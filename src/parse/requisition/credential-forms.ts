@@ -1,5 +1,5 @@
 import type { Span } from '../../model/quote.ts'
-import { matchesOf, phrases } from '../../text/phrases.ts'
+import { matchesOf, phrases, spansOf } from '../../text/phrases.ts'
 import { lineOf, type PassageContext } from './ask.ts'
 import { DRIVING } from './credential-names.ts'
 import type { Paper } from './named-paper.ts'
@@ -103,7 +103,25 @@ export function admissions(context: PassageContext): Paper[] {
 /** "Admission to the Illinois bar" */
 const ADMITTED = /\b(?:admission|admitted) to (?:the )?(?<name>(?:[A-Z]\w+ ){1,3}bar)\b/gi
 
-/** "Hazmat (H) and Tanker (N) endorsements": each has the noun that stands behind the last. */
+/** "SIA licence (Door Supervisor or Security Guarding)": of the kinds in the bracket each is a paper, with the name and the noun before it. */
+export function kindsBehind(text: string, paper: Paper): readonly Paper[] {
+  const { body, noun } = OF_A_BODY.exec(text.slice(paper.name.start, paper.name.end))?.groups ?? {}
+  const bracket = KINDS.exec(text.slice(paper.span.end, paper.span.end + 80))
+  if (body === undefined || bracket === null) return [paper]
+  return spansOf(bracket[0], KIND, paper.span.end).map((kind, i) => ({
+    ...paper,
+    span: i === 0 ? { start: paper.span.start, end: kind.end } : kind,
+    said: `${body} ${text.slice(kind.start, kind.end)} ${noun}`,
+  }))
+}
+
+const OF_A_BODY = /^(?<body>[A-Z]{2,6}) (?<noun>licen[cs]e|card|ticket|badge)$/i
+const KIND_NAME =
+  '(?!(?:Class|Category|Code|Level|Full|Clean|Required|Preferred|Essential|Desirable|Mandatory|Current|Valid)\\b)[A-Z]\\w+(?: [A-Z]\\w+){0,3}'
+const KIND = new RegExp(KIND_NAME, 'g')
+const KINDS = new RegExp(`^ \\((?=[^()]*[A-Z][a-z]{2})${KIND_NAME}(?:(?:,(?=.* or )|,? or| ?/) ?${KIND_NAME})*(?=\\))`)
+
+/** "Hazmat (H) and School Bus (S) endorsements": each has the noun that stands behind the last. */
 export function endorsementsIn(context: PassageContext): Paper[] {
   return matchesOf(lineOf(context), ENDORSEMENTS).flatMap((match) => {
     const list = match.groups!['list']!
@@ -119,7 +137,8 @@ export function endorsementsIn(context: PassageContext): Paper[] {
   })
 }
 
-const ENDORSED_NAME = String.raw`(?:(?!(?:And|Or|With|Class)\b)[A-Z][\w-]*(?:/[A-Z]\w*)?(?: \([A-Z]\))?|air brakes?|hazmat|tanker|passenger|school bus|motorcycle)`
+const NO_ENDORSEMENT = String.raw`(?:And|Or|With|Class|Valid|Current|CDL|Commercial|Licen[cs]e|Endorsements?)\b`
+const ENDORSED_NAME = String.raw`(?:(?!${NO_ENDORSEMENT})[A-Z][\w-]*(?:/[A-Z]\w*| (?!${NO_ENDORSEMENT})[A-Z][a-z]+)?|air brakes?|hazmat|tanker|passenger|school bus|motorcycle|doubles(?:/triples)?)(?: \([A-Z]\))?`
 const ENDORSED = new RegExp(ENDORSED_NAME, 'g')
 const ENDORSEMENTS = new RegExp(
   String.raw`\b(?<list>${ENDORSED_NAME}(?:(?:,? (?:and|or|&) |, | ?/ ?)${ENDORSED_NAME}){1,5}) [Ee]ndorsements?\b`,

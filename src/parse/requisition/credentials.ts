@@ -10,6 +10,7 @@ import {
   endorsementsIn,
   isUnderPapers,
   itemUnderPapers,
+  kindsBehind,
   papersByForm,
   registeredByTrade,
 } from './credential-forms.ts'
@@ -70,7 +71,9 @@ function readPapers(context: PassageContext, before: readonly Span[], hits: read
   if (!GATE.test(line) && hits.length === 0 && !isUnderPapers(context)) return nothing
   const found: Paper[] = []
   const add = (papers: readonly Paper[]) => {
-    for (const paper of papers.flatMap((each) => inCodes(context, each)))
+    for (const paper of papers
+      .flatMap((each) => inCodes(context, each))
+      .flatMap((each) => kindsBehind(context.reading.text, each)))
       if (![...before, ...found.map(({ span }) => span)].some((other) => overlaps(other, paper.span))) found.push(paper)
   }
   const plain = (span: Span): Paper => ({ span, name: span, licence: false })

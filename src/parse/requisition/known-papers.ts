@@ -1,6 +1,8 @@
 import type { Hit } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import { matchesOf } from '../../text/phrases.ts'
+import { placeScore } from '../../text/places.ts'
+import { wordsOf } from '../../text/words.ts'
 import type { PassageContext } from './ask.ts'
 import { nameStart, placeBefore } from './credential-edges.ts'
 import { DRIVING, GATE, HEAVY, NOUN } from './credential-names.ts'
@@ -91,11 +93,21 @@ const TAIL = new RegExp(
 const TITLED =
   /^(?: (?:[A-Z][a-z]+|[1-7])(?: in| and)?){1,5} (?:Certificate|Diploma|Award)\b|^(?: [A-Z]\w+){1,3} \([A-Z][\w ]{2,40}\) [Ll]icen[cs]e\b/
 
+/** "SIA | CCTV licence", "CPCS | Excavator card": of what kind it is, where it is no place that grants it. */
+const KIND_BEFORE_NOUN = /^(?<kind>(?: [A-Z][\w-]+){1,3}) (?:[Ll]icen[cs]e|[Cc]ard|[Tt]icket)\b/
+
+function kindBehind(text: string, { start, end }: Span, within: Span): number {
+  const match = KIND_BEFORE_NOUN.exec(text.slice(end, Math.min(within.end, end + 80)))
+  const kind = match?.groups?.['kind']?.trim()
+  const isOfPlace = kind !== undefined && (/\bState\b/.test(kind) || placeScore(wordsOf(kind), kind) >= 3)
+  return match && !isOfPlace && /^[A-Z]{2,6}$/.test(text.slice(start, end)) ? match[0].length : 0
+}
+
 /** The noun that goes with a name: "BLS" and "BLS certification" are the same paper; so are the initials it explains. */
 function stretched(text: string, span: Span, within: Span): Span {
   const tail = TAIL.exec(text.slice(span.end, Math.min(within.end, span.end + 40)))
   const titled = TITLED.exec(text.slice(span.end, Math.min(within.end, span.end + 80)))
-  const end = span.end + Math.max(tail?.[0].length ?? 0, titled?.[0].length ?? 0)
+  const end = span.end + Math.max(tail?.[0].length ?? 0, titled?.[0].length ?? 0, kindBehind(text, span, within))
   const initials = initialsBefore(text, span)
   return initials && text[end] === ')' ? { start: span.start - initials.length - 2, end: end + 1 } : { ...span, end }
 }

@@ -136,6 +136,40 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
     ['Experience in business/charity sectors', ['m any-of (business | charity sectors)']],
     ['Good health', []],
   ],
+  'years at a level, and years told twice': [
+    ["2 years' experience at Chef de Partie level in a pottery", ['m 24 months Chef de Partie', 'm pottery']],
+    ['3 years of experience at Staff Nurse grade or above', ['m 36 months Staff Nurse']],
+    ['2 years at senior level', ['m 24 months senior level']],
+    ['2 years teaching A level Physics', ['m 24 months teaching A level Physics']],
+    ['Several years of experience in glazing, at least 4 years', ['m 48 months glazing']],
+    ['Many years of kiln experience (minimum 5 years)', ['m 60 months kiln']],
+    ['Several years of experience in glazing, at least 4 years in raku', ['m ? months glazing', 'm 48 months raku']],
+  ],
+  'kinds of a paper': [
+    [
+      'CDL with Passenger (P) and School Bus (S) endorsements',
+      ['m licence CDL', 'm licence Passenger endorsement', 'm licence School Bus endorsement'],
+    ],
+    [
+      'CDL with tanker and doubles endorsements',
+      ['m licence CDL', 'm licence tanker endorsement', 'm licence doubles endorsement'],
+    ],
+    ['Doubles/triples endorsement', ['m licence Doubles/triples endorsement']],
+    ['SIA CCTV licence', ['m licence SIA CCTV licence']],
+    ['RN Texas license', ['m licence RN', 'm Texas license']],
+    [
+      'Valid SIA licence (Door Supervisor, Close Protection or CCTV)',
+      [
+        'm any-of (licence SIA Door Supervisor licence | licence SIA Close Protection licence | licence SIA CCTV licence)',
+      ],
+    ],
+    ['SIA licence (Door Supervisor)', ['m licence SIA Door Supervisor licence']],
+    ['SIA licence (Required)', ['m licence SIA licence']],
+    [
+      'Kiln certification (ASCP, NHA, AMT)',
+      ['m any-of (certification Kiln certification | certification ASCP | certification NHA | certification AMT)'],
+    ],
+  ],
   'words that only look like things': [
     ['Knowledge of evidence based practice', ['m evidence based practice']],
     ['Write standards based glaze charts', ['m standards based glaze charts']],
