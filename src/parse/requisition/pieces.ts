@@ -5,10 +5,14 @@ import type { Word } from '../../text/words.ts'
 import { ADVERB, breaks, HEADS } from './grammar.ts'
 import { hitsWithin, type Reading, within } from './reading.ts'
 
-/** A word, or several joined by hyphens, or a name the lexicon knows: what terms are made of. */
-export interface Piece extends Span {
-  readonly folded: string
+/** Words, and what a table knows by them. */
+export interface Named extends Span {
   readonly concepts: readonly Concept[]
+}
+
+/** A word, or several joined by hyphens, or a name the lexicon knows: what terms are made of. */
+export interface Piece extends Named {
+  readonly folded: string
 }
 
 /** Words as pieces: known names whole, hyphenated words whole. */

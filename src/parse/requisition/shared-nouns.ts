@@ -1,11 +1,9 @@
 import { overlaps, type Span } from '../../model/quote.ts'
 import { wordSet } from '../../text/words.ts'
 import { HEADS, NOISE, PRAISE } from './grammar.ts'
+import type { Named } from './pieces.ts'
 import { isUnnamed } from './term-parts.ts'
-import type { Term } from './terms.ts'
 import { isTrait } from './traits.ts'
-
-type Named = Pick<Term, 'start' | 'end' | 'concepts'>
 
 /** The word before "and" and the term behind it. Of "local, state and federal law" nobody is asked for each. */
 const HALF = /(?<![\p{L}\d-]|, )(?<half>[\p{L}-]{3,}) and $/u

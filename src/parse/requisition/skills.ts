@@ -81,17 +81,17 @@ function lately(criterion: Criterion, withinMonths: number): Criterion {
   return criterion.kind === 'skill' && !criterion.soft ? { ...criterion, withinMonths } : criterion
 }
 
-/** "Share a base with occupational therapy, and sit beside the dietitians": whom one works beside, up to the next doing. */
+/** "Share a base with occupational therapy", "sit beside the dietitians": whom one works beside, up to the next doing. */
 const BESIDE =
-  /\b(?:shar(?:e|es|ing) (?:(?:an?|the|our|their|its) )?(?:base|office|building|site|room|floor|space|corridor|premises|workshop|kitchen)s?(?: space)? with|sit(?:s|ting)? (?:with|alongside|beside|next to|among)|(?:work(?:s|ing)?|based|(?:co-)?located|placed) (?:closely )?(?:alongside|beside|next to|side by side with)) (?<others>[^.;:()]*)$/i
+  /\b(?:shar(?:e|es|ing) (?:an?|the|our|their) \w+(?: space)? with|sit(?:s|ting)? (?:with|among|beside|alongside|next to)|(?:work(?:s|ing)?|based|located) (?:beside|alongside|next to)) (?<others>[^.;:()]*)$/i
+const SHARES = /\bshar(?:e|es|ing) (?:an?|the|our|their) $/i
 
 function isBesideThem(text: string, level: Span, { start, end }: Term): boolean {
-  if (SHARES.test(text.slice(level.start, start)) && text.startsWith(' with ', end)) return true
-  const others = BESIDE.exec(text.slice(level.start, start))?.groups?.['others']
+  const before = text.slice(level.start, start)
+  if (SHARES.test(before)) return text.startsWith(' with ', end)
+  const others = BESIDE.exec(before)?.groups?.['others']
   return others !== undefined && !foldedWords(others).some((word) => BASE_VERBS.has(word) || ING_VERBS.has(word))
 }
-
-const SHARES = /\bshar(?:e|es|ing) (?:an?|the|our|their) $/i
 
 function readStretch(context: PassageContext, level: LevelSpan, taken: readonly Span[]): Ask[] {
   const { reading } = context

@@ -1,8 +1,7 @@
-import type { Concept } from '../../model/lexicon.ts'
 import type { Span } from '../../model/quote.ts'
 import { chunksIn } from './chunks.ts'
 import { isNoName, withoutStubs } from './no-terms.ts'
-import { spanOf } from './pieces.ts'
+import { type Named, spanOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
 import { type Separator, separatorBetween } from './separators.ts'
 import { halfBefore, isHalf, withNoun } from './shared-nouns.ts'
@@ -22,8 +21,7 @@ import {
 } from './term-parts.ts'
 
 /** Words that a recruiter would search for, cut out of a clause. */
-export interface Term extends Span {
-  readonly concepts: readonly Concept[]
+export interface Term extends Named {
   readonly separator: Separator
   /** It stands where a clause tells what a thing is for, not what is asked. */
   readonly aside: boolean
@@ -103,8 +101,6 @@ const USES =
 /** "You keep learning journals in Tapestry": what is kept there. */
 const KEEPS =
   /(?:\b[Yy]ou(?:['’]ll| will)? |(?:^|\n)\W*)(?:keep|log|record|enter|track|file|store|chart|document|update|raise|book)s? (?:the |all |our |your |daily )?$/i
-
-type Named = Pick<Term, 'start' | 'end' | 'concepts'>
 
 /** "Training patients in activities of daily living": whom one teaches a thing. */
 const TEACHES =

@@ -1,5 +1,5 @@
 import { type Quote, quote, type Span } from '../../model/quote.ts'
-import { matchesOf, Phrases, phrases } from '../../text/phrases.ts'
+import { matchesOf, Phrases } from '../../text/phrases.ts'
 import { placeScore } from '../../text/places.ts'
 import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { wordsOf } from '../../text/words.ts'
@@ -29,28 +29,14 @@ const GOES_ON =
 const SEPARATOR = /\s+[–—|·•]\s+|\s+-\s+|, |\s*!+\s*/g
 /** Parts of a title line that tell how, when, where or for how much. */
 const TELLS_MORE =
-  /[£$€]|\b(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|starts?|asap|immediate\w*|hiring|urgent|remote|hybrid|home (?:weekends|daily|nightly)|sign[- ]on|bonus|per (?:hour|week|annum)|regional|days? off|\d+ ?(?:hrs|hours|days))\b/i
-
-const TERMS_ALONE = phrases('i', String.raw`^(?:(?:…)[\s/&,()]*)+$`)`
-  (?:full|part)[- ]?time
-  permanent
-  temporary
-  temp
-  contract
-  casual
-  seasonal
-  fixed[- ]term
-  zero[- ]hours?
-  \d{1,3}[- ](?:months?|hours?|days?|weeks?|years?)(?: (?:per|a) \w+)?
-  hybrid
-  remote
-  on-?site
-  or
-  and
-`
+  /[£$€]|\b(?:full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|starts?|asap|immediate\w*|hiring|urgent|remote|hybrid|home (?:weekends|daily|nightly)|sign[- ]on|bonus|per (?:hour|week|annum)|regional|days? off|\d+[ -]?(?:hrs|hours|days|months?))\b/i
 
 /** "part-time, 5 hours per day": of a value with a label, the first part names nothing but how one is employed. */
-export const tellsTerms = (value: string): boolean => TERMS_ALONE.test(value.split(', ')[0]!.slice(0, 60).trim())
+export const tellsTerms = (value: string): boolean =>
+  value
+    .split(', ')[0]!
+    .split(TELLS_MORE)
+    .every((rest) => !/\p{L}{3}/u.test(rest))
 
 /** The line that names the job: the format's own heading before a first line, links of a page never. */
 export function titleOf(text: string, passages: readonly Passage[]): Quote | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/quote.ts'
 import { matchesOf, phrases, spansOf } from '../../text/phrases.ts'
-import type { Term } from './terms.ts'
+import type { Named } from './pieces.ts'
 
 /** Words of character and manner: what a person is like, not what one learns. */
 const TRAIT = phrases('i', String.raw`\b(?:…)\b`)`
@@ -200,7 +200,7 @@ const ONLY_TRAIT = phrases('i', '^(?:…)$')`
   integrity
 `
 
-export const isTrait = (text: string, term: Pick<Term, 'start' | 'end' | 'concepts'>): boolean =>
+export const isTrait = (text: string, term: Named): boolean =>
   term.concepts.length > 0
     ? term.concepts.every((concept) => concept.kind === 'trait') || ONLY_TRAIT.test(text.slice(term.start, term.end))
     : TRAIT.test(text.slice(term.start, term.end))
