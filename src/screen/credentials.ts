@@ -7,6 +7,7 @@ import { regionsIn } from '../text/places.ts'
 import { SURELY_TITLE, titleScore } from '../text/roles.ts'
 import { UNDER_WAY } from '../text/under-way.ts'
 import { fold, wordsOf } from '../text/words.ts'
+import { endorsementsListed } from './endorsements.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { type Paper, sectionAt } from './paper.ts'
 import { linesUnderHeading } from './under-heading.ts'
@@ -179,9 +180,10 @@ export function credentialsOf(
       isOfClass(classOf(name, matching), mention, matching, paper),
   )
   const letters = matching === 'knowing' ? bodiesIn(name, core).flatMap((body) => membershipLetters(body, paper)) : []
+  const endorsed = matching === 'knowing' ? endorsementsListed(name, paper) : []
   const below = linesUnderHeading(core, paper).map((span): Mention => ({ span, likeness: 'named' }))
   const classes = isOnlyWrapping(core) ? classesShown(name, matching, paper) : []
-  const credentials = [...named, ...letters, ...below, ...classes].map((mention) => ({
+  const credentials = [...named, ...letters, ...endorsed, ...below, ...classes].map((mention) => ({
     mention,
     standing: isLesser(name, mention.span, paper) ? 'lesser' : standingOf(mention.span, core, paper, asOf, regions),
   }))
@@ -344,12 +346,23 @@ const isNamedPaper = (core: string, { lexicon }: Paper): boolean =>
 function speaksOfCredential({ span, likeness }: Mention, core: string, paper: Paper): boolean {
   if (likeness === 'named') return true
   const said = paper.text.slice(span.start, span.end)
+  if (isTrade(core) && isOfABody(span, paper)) return false
   // "conveyancing" shows no Licensed Conveyancer: who holds the paper is named by it.
-  if (likeness === 'word-form') return titleScore(wordsOf(core)) < 1.5 || lastOf(said) === lastOf(core)
+  if (likeness === 'word-form') return !isTrade(core) || lastOf(said) === lastOf(core)
   // "Diploma in Early Childhood Education, Lakes College" is no registration with the College of Early Childhood Educators.
   if (likeness === 'reordered' && sectionAt(paper, span) === 'education') return false
   return isShownAsCredential(span, paper) || isNamedPaper(said, paper)
 }
+
+const isTrade = (words: string): boolean => titleScore(wordsOf(words)) >= 1.5
+
+/** "College of Occupational Therapists", "Electricians Licensing Board": those whom a body has registered are not who names it. */
+const isOfABody = ({ start, end }: Span, { text }: Paper): boolean =>
+  BODY_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || BODY_BEHIND.test(text.slice(end, end + 60))
+const BODY_BEFORE =
+  /\b(?:Registry|Register|College|Board|Council|Association|Academy|Society|Institut(?:e|ion)|Chamber|Commission|Federation|Guild|Order) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]+,? (?:(?:and|of|&) )?){0,4}$/u
+const BODY_BEHIND =
+  /^s?['’]?(?: \p{Lu}\p{L}+){0,2} (?:Registry|Board|Council|Association|Academy|Society|Institute|Commission|Federation|Guild)\b/u
 
 const lastOf = (words: string): string | undefined => wordsOf(words).at(-1)?.base
 

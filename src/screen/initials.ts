@@ -46,7 +46,7 @@ const counted = (word: string): string | undefined =>
 function besideWords(term: string, paper: Paper): Span[] {
   const words = wordsOf(term)
   const at = words.findIndex(({ start, end }) => isAllCapitals(term.slice(start, end)))
-  if (at < 0 || words.length > LONGEST_NAME) return []
+  if (at < 0 || significantWords(term).length > LONGEST_NAME) return []
   const stems = words.map(({ folded }) => stemOf(folded))
   return spelledOut(words[at]!.folded, paper).flatMap(
     (span) => extended(span, stems.slice(0, at), stems.slice(at + 1), paper) ?? [],
@@ -66,9 +66,9 @@ const prefixApart = (word: string): string[] => {
 /** "AP Chemistry" for "Advanced Placement Chemistry": two words and more of a longer name by their initials, the others in full beside them. */
 export function partlyByInitials(term: string, paper: Paper): Span[] {
   const words = wordsOf(term)
-  if (words.length < 3 || words.length > LONGEST_NAME) return []
-  const stems = words.map(({ folded }) => stemOf(folded))
   const all = significantWords(term).length
+  if (words.length < 3 || all > LONGEST_NAME) return []
+  const stems = words.map(({ folded }) => stemOf(folded))
   const found: Span[] = []
   for (let from = 0; from < words.length - 1; from++)
     for (let to = from + 2; to <= words.length && to - from < words.length; to++) {
@@ -88,6 +88,7 @@ export function partlyByInitials(term: string, paper: Paper): Span[] {
   return found
 }
 
+/** Longer phrases are sentences; small words between are not counted. */
 const LONGEST_NAME = 6
 
 /** "PID" is no piping and instrumentation diagram: the table has both the term and the letters, for different things. */

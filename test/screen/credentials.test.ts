@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { policies, simulate } from '../../src/index.ts'
+import { lexicon as standard } from '../../src/lexicon/standard.ts'
 import type { Outcome } from '../../src/model/finding.ts'
 import { credentialName } from '../../src/screen/credentials.ts'
 import { askOne, type Sketch } from './build.ts'
@@ -182,6 +183,27 @@ describe('certification', () => {
     expect(askOne({ ...heating, certificates: ['Kiln Safe registration, 2024'] }, asked).outcome).toBe('met')
   })
 
+  test.each([
+    ['College of Kiln Therapists certification, 2021', 'unmet', 'unmet', 'missing'],
+    ['Member, Oregon Society for Kiln Therapists, permit 12', 'unmet', 'unmet', 'missing'],
+    ['Kiln Therapists Licensing Board workshop, 2021', 'unmet', 'unmet', 'missing'],
+    ['Kiln Therapist license, Oregon Board of Kiln Therapists', 'met', 'met', 'held'],
+    ['Kiln Therapist’s license, 2021', 'unmet', 'met', 'form'],
+  ])('who holds a license is not named by the body of the trade: %s', (line, literal, careful, messageId) => {
+    const potter = { work: [{ title: 'Potter', from: '2020-01', to: 'present' }], certificates: [line] }
+    const finding = askOne(potter, { kind: 'licence', name: 'license as a Kiln Therapist' })
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual([literal, careful, messageId])
+  })
+
+  test.each([
+    ['BGKT certification in glazing, 2021', 'met'],
+    ['BGKT certification in firing, 2021', 'unmet'],
+    ['BGKT, 2021', 'unmet'],
+  ])('a long name of six words that count, said with the letters of its body: %s', (line, careful) => {
+    const name = 'British Guild of Kiln Technologists certification in glazing'
+    expect(askOne({ ...nurse, certificates: [line] }, { kind: 'certification', name }).careful.outcome).toBe(careful)
+  })
+
   test('letters of a membership show it to who knows, where the posting spells the body out', () => {
     const member = { ...nurse, certificates: ['MRICS, since 2018'] }
     const asked = { kind: 'licence', name: 'Chartered member of the Royal Institution of Chartered Surveyors' } as const
@@ -216,6 +238,24 @@ describe('certification', () => {
       openQuestion: true,
     })
   })
+})
+
+test.each<[line: string, asked: string, careful: Outcome]>([
+  ['Endorsements: N (tank vehicles), P (passenger)', 'Tanker endorsement', 'met'],
+  ['Endorsements: N (tank vehicles), P (passenger)', 'Passenger endorsement', 'met'],
+  ['Endorsements: N (tank vehicles), P (passenger)', 'Hazmat endorsement', 'unmet'],
+  ['CDL endorsements - tank vehicles and doubles', 'Tanker endorsement', 'met'],
+  ['CDL endorsements - tank vehicles and doubles', 'Doubles/triples endorsement', 'met'],
+  ['Class B CDL with P and S endorsements', 'School bus endorsement', 'met'],
+  ['Class A CDL (endorsements: HNT)', 'Hazmat endorsement', 'met'],
+  ['Class A CDL, X endorsement', 'Tanker endorsement', 'met'],
+  ['Class A CDL, T endorsement', 'Tanker endorsement', 'unmet'],
+  ['No H or X endorsements', 'Hazmat endorsement', 'unmet'],
+  ['Class N license, endorsements to follow', 'Tanker endorsement', 'unmet'],
+])('endorsements by their codes and in lists: “%s” for “%s”', (line, name, careful) => {
+  const driver = { work: [{ title: 'Driver', from: '2020-01', to: 'present' }], certificates: [line] }
+  const finding = askOne(driver, { kind: 'licence', name }, policies.literal, {}, standard)
+  expect(finding.careful.outcome).toBe(careful)
 })
 
 test.each([', 2016', ''])('a commission below a degree is held, and no school’s name (degree%s)', async (year) => {

@@ -145,7 +145,8 @@ export function nameStart(line: string, at: number): number {
 
 /** "RN license as …": a name before the noun belongs to it. */
 export function leftOf(line: string, at: number): number {
-  const before = /(?:\b[A-Z][\w-]*(?: [A-Z][\w-]*)* )$/.exec(line.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  const before =
+    /(?:\b[A-Z][\w-]*(?: (?:of |for )?[A-Z][\w-]*)* )$/.exec(line.slice(Math.max(0, at - 60), at))?.[0] ?? ''
   return (
     at -
     before.replace(/^(?:(?:Current|Valid|Active|Must|Professional(?! [A-Z]\w)|Possession|Full|An?|The) )+/, '').length

@@ -45,7 +45,7 @@ export const GATE = phrases('i')`
   \bticket\b
   \bpermit\b
   endorsement
-  member of
+  member (?:in good standing )?of
   membership
   designation
   fellow

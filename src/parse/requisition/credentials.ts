@@ -158,6 +158,9 @@ function withExamples(readout: Readout, text: string, { span }: Paper, examples:
   return { ...readout, asks, taken: [...readout.taken, { start: span.start, end }] }
 }
 
+/** "Member in good standing of the College of Opticians": how one is registered, and no part of the body's name. */
+const IN_GOOD_STANDING = /,?(?: (?:and|is|are))? (?:currently )?in good standing\b/i
+
 /** What may stand in for papers is none. */
 const NO_PAPER = /\bqualified by experience\b(?: \(QBE\))?|\bQBE\b/gi
 
@@ -186,7 +189,7 @@ function assemble({ reading, passage: { start } }: PassageContext, line: string,
   for (const { span, name, licence, by, said } of found) {
     const criterion: CertificationCriterion = {
       kind: licence ? 'licence' : 'certification',
-      name: said ?? text.slice(name.start, name.end),
+      name: (said ?? text.slice(name.start, name.end)).replace(IN_GOOD_STANDING, ''),
       ...(found.length === 1 && issuer && !text.slice(name.start, name.end).includes(issuer)
         ? { issuer }
         : by

@@ -221,6 +221,13 @@ const tables: Readonly<Record<string, readonly (readonly [line: string, asks: re
       'CDL with P, S and air brake endorsements',
       ['m licence CDL', 'm licence P endorsement', 'm licence S endorsement', 'm licence air brake endorsement'],
     ],
+    ['Registered in good standing with the Kiln Council', ['m licence Kiln Council']],
+    ['Registered with the Kiln Council and in good standing', ['m licence Kiln Council']],
+    ['Member in good standing of the Guild of Potters', ['m certification Member of the Guild of Potters']],
+    [
+      'American Register of Kiln Technologists certification in CT',
+      ['m certification American Register of Kiln Technologists certification in CT'],
+    ],
     ['Teaching license with TESOL endorsement', ['m licence Teaching license', 'm certification TESOL endorsement']],
     ['Licence with the state board of nursing', ['m licence Licence']],
     ['Food Hygiene Level 2', ['m certification Food Hygiene Level 2']],
