@@ -170,7 +170,8 @@ function refusedInCare(verdict: Verdict, careful: Verdict): string {
 
 const isAsked = ({ requirement }: Finding): boolean =>
   !('policy' in requirement.from) || requirement.level !== 'nice-to-have'
-const isForm = (reason: Reason): boolean => reason.code === 'R10'
+/** What is answered already, a form need not ask. */
+const isForm = ({ code, openQuestion }: Reason): boolean => code === 'R10' && openQuestion === true
 /** Traits that no paper proves are no news. */
 const isTrait = ({ messageId }: Reason): boolean => messageId === 'trait'
 

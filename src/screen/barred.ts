@@ -133,6 +133,15 @@ const STREET = phrases('giu', String.raw`\b\d+[a-z]?\s+(?:[\p{L}.'-]+\s+){1,4}(?
   hwy
   circle
   park
+  yard
+  mews
+  wharf
+  rise
+  walk
+  grove
+  quay
+  parade
+  croft
 `
 
 /** "19 Salmon Leap, Preston | jo@example.com": behind a house number, in a line that tells how to reach somebody. */

@@ -1,5 +1,5 @@
 import { overlaps, type Quote, quote, type Span } from '../model/quote.ts'
-import { phrases } from '../text/phrases.ts'
+import { type Pattern, phrases } from '../text/phrases.ts'
 import type { Paper } from './paper.ts'
 
 /** What a paper says of its own about the questions a form would ask. Declared by the candidate, never inferred. */
@@ -9,7 +9,9 @@ const STATEMENTS = {
     sponsorship (?:is )?(?:required|needed)
     (?<!\bnot |n['’]t )(?:needs?|have|has|required) to sponsor me
     (?<!\bnot |n['’]t )(?:requires?|needs?) (?:to be sponsored|an? (?:new |visa )?sponsor(?:ing employer)?)
-    (?<!\bnot |n['’]t )(?:needs?|have|has|required|wants?) (?:an? |the |my |another )?[\w-]+ to sponsor me
+    (?<!\bnot |n['’]t )(?:needs?|have|has|required|wants?) (?:an? |the |my |another )?[\w-]+ to sponsor (?:me|(?:an?|my) (?:[\w-]+ ){0,2}(?:visa|permit))
+    (?<!\bnot |n['’]t |\bno longer |\bnever )(?:requires?|needs?|needing|requiring) an? (?:new )?(?:sponsored|work(?:ing)?|skilled worker|employment|h-?1b) (?:visa|permit)
+    on (?:an? |my )?(?:student|study|f-?1|j-1|working holiday|visitor) visa,? (?:(?:that|which|and) (?:it )?)?(?:ends|ending|expires|expiring|runs? out|valid|until|to|till|through)\b
     new employer (?:would|must|will|has|needs)(?: to| have to| need to)* (?:file|sponsor|petition|transfer|apply for)
     (?:after|seeking|looking for|in search of) (?:an? )?(?:visa )?sponsor(?:ship)?(?=[.;,\n]|$)
     (?:capped|limited|restricted) (?:at|to) \d+ hours (?:a|per|each) (?:week|fortnight)
@@ -19,12 +21,13 @@ const STATEMENTS = {
   'may work': phrases('i', String.raw`\b(?:…)\b`)`
     (?:legally |fully |already )?(?:authori[sz]ed|eligible|entitled|permitted) to work
     work authori[sz]ation\b
-    (?<!non[- ])(?:US|U\.S\.|United States) citizen\b
     (?:lawful |legal )?permanent resident\b
     green[- ]card holder
     right to work\b(?![- ](?:checks?|documents?|documentation|paperwork|audits?|compliance|verification))
     (?<!no )(?:full |unrestricted )?work(?:ing)? rights
     indefinite leave to remain
+    (?:pre-)?settled status
+    stamp 4\b
     (?:valid |current |open )?work permit
     (?:without|no|not (?:need|require)\w*|does not (?:need|require)|do not (?:need|require)) (?:visa |work |employer )*sponsorship
     sponsorship not (?:required|needed)
@@ -63,15 +66,17 @@ const STATEMENTS = {
   `,
   'driving licence': phrases(
     'mu',
-    String.raw`(?<=^|[,;|•·(:.]\s{0,3}|\b(?:[Hh]olds?|[Hh]a(?:ve|s)|[Ww]ith|and|own) (?:an? |my (?:own )?)?)(?:…)\b(?! (?:lessons?|tests?|theory|in progress|expected|pending|soon))`,
+    String.raw`(?<=^|[,;|•·(:.]\s{0,3}|[-–—*>▪◦‣]\s{1,3}|\b(?:[Hh]olds?|[Hh]a(?:ve|s)|[Ww]ith|and|own) (?:an? |my (?:own )?)?)(?:…)\b(?! (?:lessons?|tests?|theory|in progress|expected|pending|soon))`,
   )`
-    (?:(?:full|clean|valid|current|active|manual|and|category B|class [A-D]|[A-Z]{2}|\p{Lu}\p{Ll}+),? ){0,5}[Dd]riv(?:er|ing)(?:['’]?s)? [Ll]icen[cs]e
+    (?:(?:full|clean|valid|current|active|manual|and|category B|class [A-D]|[A-Z]{2,3}|\p{Lu}\p{Ll}+),? ){0,5}[Dd]riv(?:er|ing)(?:['’]?s)? [Ll]icen[cs]e
   `,
   'no driving licence': phrases('i', String.raw`\b(?:…)\b`)`
     (?:no|without(?: a)?|do(?:es)? not (?:have|hold)(?: a)?) (?:valid |full )?driv(?:er|ing)(?:['’]?s)? licen[cs]e
     provisional (?:[\w.]+ )?driv(?:er|ing)(?:['’]?s)? licen[cs]e
     (?:learner['’]?s?|provisional) (?:permit|licen[cs]e)
-    driv(?:er|ing)(?:['’]?s)? licen[cs]e(?: is|:|,| -| –| \()? ?(?:currently )?(?:suspended|revoked|expired|lapsed|withdrawn|surrendered)
+    driv(?:er|ing)(?:['’]?s)? licen[cs]e(?: is|(?:[:,(]| [-–(])[^.;|\n]{0,30})? ?(?<!\b(?:never|not|no) )(?:suspended|revoked|expired|lapsed|withdrawn|surrendered)
+    (?:suspended|revoked|expired|lapsed) driv(?:er|ing)(?:['’]?s)? licen[cs]e
+    (?<!\b(?:never|not) (?:been )?)(?:disqualified|banned) from driving
   `,
 } as const
 
@@ -87,13 +92,38 @@ export function statementIn(paper: Paper, statement: Statement): Quote | undefin
   return statements.get(statement)
 }
 
-function findStatement(paper: Paper, statement: Statement): Quote | undefined {
+const findStatement = (paper: Paper, statement: Statement): Quote | undefined => saidIn(paper, STATEMENTS[statement])
+
+/** Whose citizens may work in a country. */
+const CITIZENS: ReadonlyMap<string, string> = new Map([
+  ['United States', String.raw`US|U\.S\.|United States|American`],
+  ['United Kingdom', 'UK|British|Irish'],
+  ['Ireland', 'Irish|EU|EEA|UK|British'],
+  ['European Union', 'EU|EEA|Irish'],
+  ['Canada', 'Canadian'],
+  ['Australia', 'Australian|New Zealand|NZ'],
+  ['New Zealand', 'New Zealand|NZ|Australian'],
+  ['South Africa', 'South African'],
+  ['India', 'Indian'],
+  ['Singapore', 'Singapore(?:an)?'],
+])
+
+/** "Irish citizen": where the paper says that its bearer is of a country whose people need nobody's leave there, or in any where none is named. */
+export function citizenshipIn(paper: Paper, country: string | undefined): Quote | undefined {
+  const nations = country === undefined ? [...CITIZENS.values()].join('|') : CITIZENS.get(country)
+  return nations === undefined
+    ? undefined
+    : saidIn(
+        paper,
+        new RegExp(String.raw`(?<!\bnon[- ])\b(?:${nations}) (?:citizen(?:ship)?|passport(?: holder)?)\b`, 'i'),
+      )
+}
+
+function saidIn(paper: Paper, pattern: Pattern): Quote | undefined {
   const told = pointsOf(paper)
   for (const line of paper.resume.document.lines) {
     if (told.some((point) => overlaps(point, line.span))) continue
-    const match = STATEMENTS[statement].exec(
-      paper.text.slice(line.span.start, Math.min(line.span.end, line.span.start + LONGEST)),
-    )
+    const match = pattern.exec(paper.text.slice(line.span.start, Math.min(line.span.end, line.span.start + LONGEST)))
     if (match)
       return quote('resume', paper.text, {
         start: line.span.start + match.index,
@@ -106,7 +136,7 @@ function findStatement(paper: Paper, statement: Statement): Quote | undefined {
 const LONGEST = 2_000
 
 /** "No shift went uncovered in two years": the points of a job tell of the job, and declare nothing. */
-const pointsOf = ({ resume }: Paper): Span[] =>
+export const pointsOf = ({ resume }: Paper): Span[] =>
   [...resume.work, ...resume.volunteer].flatMap(({ highlights }) =>
     highlights.filter(({ confidence }) => confidence >= BULLETED).map(({ quote: { span } }) => span),
   )

@@ -7,7 +7,7 @@ const PIECES: ReadonlyMap<string, string> = new Map(
   licenc>licens defenc>defens offenc>offens practis>practic cheque>check tyre>tire kerb>curb grey>gray draught>draft
   aluminium>aluminum sulph>sulf jewellery>jewelry jeweller>jeweler catalogue>catalog analogue>analog aeroplane>airplane artefact>artifact
   ageing>aging judgement>judgment acknowledgement>acknowledgment enroll>enrol fulfill>fulfil installment>instalment skillful>skilful
-  woollen>woolen carburettor>carburetor storey>story pyjama>pajama`
+  gauge>gage gauging>gaging woollen>woolen carburettor>carburetor storey>story pyjama>pajama`
     .split(/\s+/)
     .map((pair) => pair.split('>') as [string, string]),
 )

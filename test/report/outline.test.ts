@@ -49,6 +49,17 @@ describe('the summary', () => {
   })
 })
 
+test('what the paper has answered is not among the questions of a form', async () => {
+  const posting = 'Press Operator\n\nRequirements\n- Full UK driving licence\n- Night shifts\n'
+  const simulation = await simulate(
+    { resume: `${RESUME}\nDriving: provisional licence\n`, posting },
+    { asOf: '2026-11-01' },
+  )
+  const { questions, groups } = outlineOf(simulation.verdict, simulation)
+  expect(questions).toEqual(['Night shifts'])
+  expect(groups.flatMap(({ rows }) => rows.map(({ name }) => name))).toEqual(['Full UK driving licence'])
+})
+
 test('how well the reader is known takes a line, and names every habit only in full', async () => {
   const { verdict } = await screened('Press Operator\n\nRequirements\n- Tableau\n')
   const { grounds } = outlineOf(verdict)

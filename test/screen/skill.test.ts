@@ -605,6 +605,8 @@ test.each([
 
 test.each([
   ['19 Kilntrack Leap, Preston | 01632 960 274 | jo@example.com', 0],
+  ['3 Kilntrack Yard, Preston\n01632 960 274, jo@example.com', 0],
+  ['12a Old Kilntrack Mews, Preston\njo@example.com', 0],
   ['Kilntrack | 01632 960 274 | jo@example.com', 1],
 ])('behind a house number, where one is reached: %s', async (contact, counts) => {
   const resume = `Jo Example\n${contact}\n\nExperience\n\nClerk, Mill House\nJan 2019 – Mar 2024\n- Typed letters.\n`

@@ -15,6 +15,8 @@ async function outcomeOf(place: 'point' | 'summary', line: string, asks: string)
 
 const NIGHTS = 'Nights and weekends required'
 const LICENCE = 'Full UK driving licence'
+const UNSPONSORED = 'Authorized to work in the United States without sponsorship'
+const CHILDREN = 'Working With Children Check'
 
 test.each([
   ['No shift went uncovered in two years', NIGHTS],
@@ -24,6 +26,7 @@ test.each([
   ['Sold off stock that was not moving', 'Willing to relocate'],
   ['Carried out right to work checks', 'Right to work in the UK'],
   ['Booked venues with no travel budget', 'Willing to travel up to 20%'],
+  ['Filed every Working With Children Check for the kiln club', CHILDREN],
 ])('the points of a job declare nothing: %s', async (line, asks) =>
   expect(await outcomeOf('point', line, asks)).toBe('unclear'),
 )
@@ -41,6 +44,30 @@ test.each<[line: string, asks: string, outcome: Outcome]>([
   ['SC cleared since 2019.', 'SC clearance', 'met'],
   ['Runs right to work checks.', 'Right to work in the UK', 'unclear'],
   ['Full right to work in the UK.', 'Right to work in the UK', 'met'],
+  ['Licences\n- Full UK driving licence', LICENCE, 'met'],
+  ['Licences\n▪ Full NSW driver licence', 'Current driver’s licence', 'met'],
+  ['Full QLD driver’s licence', 'Current driver’s licence', 'met'],
+  ['Driving licence, Leeds, suspended in May', LICENCE, 'unmet'],
+  ['Disqualified from driving until 2028', LICENCE, 'unmet'],
+  ['Driving licence, never suspended', LICENCE, 'met'],
+  ['Full UK driving licence', 'Own car essential', 'unclear'],
+  ['Would need a pottery to sponsor a work visa', UNSPONSORED, 'unmet'],
+  ['Will need a work visa', UNSPONSORED, 'unmet'],
+  ['Need visa sponsorship', UNSPONSORED, 'unmet'],
+  ['On a student visa that ends in June 2027', UNSPONSORED, 'unmet'],
+  ['Does not need a work visa', UNSPONSORED, 'unclear'],
+  ['Irish citizen', 'Right to work in Ireland', 'met'],
+  ['British citizen', 'Right to work in the UK', 'met'],
+  ['Irish citizen', UNSPONSORED, 'unclear'],
+  ['US citizen', UNSPONSORED, 'met'],
+  ['US citizen', 'Right to work in the UK', 'unclear'],
+  ['Enhanced DBS on the update service', 'Enhanced DBS check', 'met'],
+  ['Basic DBS, 2026', 'Enhanced DBS check', 'unclear'],
+  ['Happy to have an enhanced DBS check', 'Enhanced DBS check', 'unclear'],
+  ['Runs DBS checks', 'Enhanced DBS check', 'unclear'],
+  ['Working With Children Check, NSW, to 2029', CHILDREN, 'met'],
+  ['WWCC, expired March 2025', CHILDREN, 'unmet'],
+  ['Enhanced DBS check, lapsed 2023', 'Enhanced DBS check', 'unmet'],
 ])('what the paper declares of its own: %s', async (line, asks, outcome) =>
   expect(await outcomeOf('summary', line, asks)).toBe(outcome),
 )

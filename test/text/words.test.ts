@@ -86,6 +86,7 @@ describe('words that only differ in number or spelling have one base', () => {
     ['behaviours', 'behavior'],
     ['programme', 'program'],
     ['tyres', 'tire'],
+    ['gauges', 'gage'],
     ['licence', 'license'],
     ['fulfilment', 'fulfillment'],
   ])('%s, %s', (one, other) => {

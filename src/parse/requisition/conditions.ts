@@ -53,9 +53,9 @@ const onlyTells = (line: string): boolean =>
     line,
   )
 
-/** What a number counts, behind it. */
+/** What a number counts, behind it, or the minutes of the hour that it is. */
 const COUNTED =
-  /^ ?(?:lbs?|pounds?|kgs?|kilos|miles|km|minutes|hours?|days?|weeks?|months?|years?|feet|ft|%|percent)(?!\w)/i
+  /^:\d\d(?!\d)|^ ?(?:lbs?|pounds?|kgs?|kilos|miles|km|minutes|hours?|days?|weeks?|months?|years?|feet|ft|%|percent)(?!\w)/i
 /** Words that lead on to what was cut off. */
 const LEADS_ON = /(?:[\s,&]+(?:and|or|to|of|the|an?|in|on|at|with|for|from|up|as|by|your|our))+[\s,]*$/i
 

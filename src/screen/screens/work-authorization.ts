@@ -1,6 +1,6 @@
 import { quotesOf, settle } from '../asked.ts'
 import { defineScreen } from '../define-screen.ts'
-import { statementIn } from '../statements.ts'
+import { citizenshipIn, statementIn } from '../statements.ts'
 
 export const workAuthorization = defineScreen({
   id: 'work-authorization',
@@ -13,12 +13,12 @@ export const workAuthorization = defineScreen({
     asked: 'The paper does not say; a form would ask.',
   },
   codes: { 'may-not': 'R01', asked: 'R10' },
-  run(_criterion, { paper, answers }) {
+  run({ country }, { paper, answers }) {
     const settled = settle(
       'work-authorization',
       answers,
       statementIn(paper, 'needs sponsorship'),
-      statementIn(paper, 'may work'),
+      statementIn(paper, 'may work') ?? citizenshipIn(paper, country),
     )
     if (!settled)
       return {

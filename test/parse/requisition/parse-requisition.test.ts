@@ -54,3 +54,10 @@ describe('parseRequisition', () => {
     expect(() => parseRequisition('text' as unknown as Document)).toThrow(TypeError)
   })
 })
+
+it('a clock time is not cut from the shift it ends', () => {
+  const { requirements } = parseRequisition(posting('Requirements\n- 4 on 4 off, 12-hour shifts, 19:00 – 07:00'))
+  expect(requirements.map(({ criterion }) => criterion)).toEqual([
+    { kind: 'condition', subtype: 'shift', name: '4 on 4 off, 12-hour shifts, 19:00 – 07:00' },
+  ])
+})
