@@ -103,9 +103,6 @@ const CITIZENS: ReadonlyMap<string, string> = new Map([
   ['Canada', 'Canadian'],
   ['Australia', 'Australian|New Zealand|NZ'],
   ['New Zealand', 'New Zealand|NZ|Australian'],
-  ['South Africa', 'South African'],
-  ['India', 'Indian'],
-  ['Singapore', 'Singapore(?:an)?'],
 ])
 
 /** "Irish citizen": where the paper says that its bearer is of a country whose people need nobody's leave there, or in any where none is named. */

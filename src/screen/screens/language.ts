@@ -1,5 +1,5 @@
 import { type Quote, quote, type Span } from '../../model/quote.ts'
-import { FLUENCY, fluencyIn, isSpokenLanguage } from '../../text/spoken.ts'
+import { FLUENCY, fluencyIn } from '../../text/fluency.ts'
 import { fold } from '../../text/words.ts'
 import { defineScreen } from '../define-screen.ts'
 import { mentionsOf } from '../mentions.ts'
@@ -105,7 +105,7 @@ function levelBefore(piece: string): string | undefined {
       others.findIndex((part) => fluencyIn(part) !== undefined),
     ) + 1,
   )
-  const isRow = row.every((part) => isSpokenLanguage(/\p{L}*$/u.exec(part)![0]))
+  const isRow = row.every((part) => /\p{Lu}\p{Ll}+$/u.test(part))
   return [own!, ...(isRow ? row : [])].find((part) => fluencyIn(part) !== undefined)
 }
 
