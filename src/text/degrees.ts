@@ -1,6 +1,7 @@
 import type { Span } from '../model/quote.ts'
 import type { EducationLevel } from '../model/resume.ts'
-import { matchesOf, type Pattern, phrases, united } from './phrases.ts'
+import { matchesOf, type Pattern, Phrases, phrases, united } from './phrases.ts'
+import { wordSet } from './words.ts'
 
 interface Level {
   readonly level: EducationLevel
@@ -8,6 +9,27 @@ interface Level {
   /** Short forms, in their own spelling: MA is a degree, "ma" is none. */
   readonly letters?: Pattern
 }
+
+/** What degrees of one subject are in, whose names clip it. */
+const FIELDS = wordSet(`
+  Accounting Actuarial Agriculture Anthropology Archaeology Architecture Astronomy Astrophysics Biochemistry Biology Biomedical
+  Biotechnology Business Chemistry Classics Commerce Computing Counselling Dentistry Design Divinity Ecology Economics Education
+  Engineering Environment Finance Forestry Geography Geology Geophysics History Horticulture Humanities Information Journalism Laws
+  Litterature Management Marine Mathematics Mechanics Medicine Meteorology Music Natural Neuroscience Nursing Nutrition Oceanography
+  Optometry Pharmacology Pharmacy Philosophy Physics Physiotherapy Planning Political Psychology Science Social Sociology Statistics
+  Studies Surveying Teaching Technology Theology Veterinary Zoology
+`)
+
+/** The first letters of a word, three or more and not all: "BDes" is a degree, "BDesign" a firm. */
+const clippingOf = (word: string): string =>
+  word.slice(0, 3) + [...word.slice(3, -1)].reduceRight((more, letter) => `(?:${letter}${more})?`, '')
+
+/** Integrated masters and the like: "MMath", "M.Stat", "BAppSc", "MEarthSci", "MMASc". */
+const clippedDegrees = (capital: 'B' | 'M'): Pattern =>
+  new Phrases(() => {
+    const field = `(?:${[...FIELDS].map(clippingOf).join('|')})`
+    return String.raw`(?<![A-Za-zÀ-ɏ.])${capital}\.?(?:[A-Z]{1,2}Sc|(?:App|Earth|Health)\.?(?:${field}|Sc)|${field}(?:\.?(?:${field}|Sc|St))*)(?![A-Za-zÀ-ɏ-])`
+  }, '')
 
 /** How degrees are written, from the highest level down. Applied to a line or less. */
 const LEVELS: readonly Level[] = [
@@ -52,6 +74,7 @@ const LEVELS: readonly Level[] = [
       BDS
       BChD
       BVSc
+      BVetMed
       D\.P\.M
       Au\.?D
       O\.T\.D
@@ -77,57 +100,52 @@ const LEVELS: readonly Level[] = [
       maestría
       mastère
     `,
-    letters: phrases('', String.raw`\b(?:…)(?![A-Za-zÀ-ɏ-])`)`
-      M\.?A\.?Sc
-      M\.? ?Sc?(?!,? ?(?:Excel|Word|Office|Outlook|PowerPoint|Access|Project|Teams|Visio|SQL|Dynamics|Windows|Azure|Power)\b)
-      M\.? ?A
-      MSC
-      M\.? ?B\.? ?A
-      M\.? ?Eng
-      M\.? ?Ed
-      M\.? ?Tech
-      M\.? ?Phil
-      M\.? ?Comm?
-      MFA
-      M\.F\.A
-      MPH
-      MPA
-      MSW
-      MSN
-      MCA
-      M\.C\.A
-      MRes
-      PGCE
-      PGCert
-      PGDE
-      PGDM
-      PGDip
-      MTECH
-      M\.?L\.?I\.?S
-      M\.L\.S
-      M\.A\.T
-      M\.?H\.?A
-      M\.P\.P
-      M\.?Arch
-      M\.?Acc
-      M\.?Div
-      M\.?Mus
-      M\.?Des
-      M\.?Sci
-      MSSW
-      M\.S\.W
-      M\.P\.[HA]
-      M\.S\.N
-      MPAS
-      MPsych
-      MTeach
-      MURP
-      MFin
-      MSc?N
-      MS(?:CS|EE|ME|CE|IT|IS)
-      Ed\.?S
-      EMBA
-    `,
+    letters: united([
+      clippedDegrees('M'),
+      phrases('', String.raw`\b(?:…)(?![A-Za-zÀ-ɏ-])`)`
+        M\.?A\.?Sc
+        M\.? ?Sc?(?!,? ?(?:Excel|Word|Office|Outlook|PowerPoint|Access|Project|Teams|Visio|SQL|Dynamics|Windows|Azure|Power)\b)
+        M\.? ?A
+        MSC
+        M\.? ?B\.? ?A
+        M\.? ?Eng
+        M\.? ?Ed
+        M\.? ?Tech
+        M\.? ?Phil
+        M\.? ?Comm?
+        MFA
+        M\.F\.A
+        MPH
+        MPA
+        MSW
+        MSN
+        MCA
+        M\.C\.A
+        MRes
+        PGCE
+        PGCert
+        PGDE
+        PGDM
+        PGDip
+        MTECH
+        M\.?L\.?I\.?S
+        M\.L\.S
+        M\.A\.T
+        M\.?H\.?A
+        M\.P\.P
+        MSSW
+        M\.S\.W
+        M\.P\.[HA]
+        M\.S\.N
+        MPAS
+        MURP
+        MSc?N
+        MS(?:CS|EE|ME|CE|IT|IS)
+        Ed\.?S
+        EMBA
+        M\. (?:Arch|Chem|Des|Math|Pharm|Phys|Sci|Stat)
+      `,
+    ]),
   },
   {
     level: 'bachelor',
@@ -139,7 +157,7 @@ const LEVELS: readonly Level[] = [
       2[:.][12](?=(?: hon\w*)?\))
       first[- ]class hon(?:ou?r)?s
       (?:upper|lower) second(?: class)?
-      (?<!\b(?:associates?(?:['’]s|['’])?|foundation|advanced|higher|secondary|vocational|two[- ]year|2[- ]year|no|any) )degree(?= in [a-z]{3})
+      (?<!\b(?:associates?(?:['’]s|['’])?(?: (?:of|in)(?: [a-zß-ɏ]+){1,3})?|(?<!such )as|a\.[as]\.?(?:s\.?)?|aa|aas|adn|fd[as]c?|hn[cd]|foundation|advanced|higher|secondary|vocational|diploma|two[- ]year|2[- ]year|no|any) )degree(?= in [a-z]{3})
       licence(?= (?:en|de|professionnelle))
       licenciatura
       licenciad[oa]
@@ -149,43 +167,43 @@ const LEVELS: readonly Level[] = [
       laurea(?: triennale)?
       hbo
     `,
-    letters: phrases('', String.raw`\b(?:…)(?![A-Za-zÀ-ɏ-])`)`
-      B\.?A\.?Sc
-      // "BS 7671" is a British Standard.
-      B\.? ?Sc?(?! (?:EN |ISO )+\d| (?!19|20)\d{3,}| \d{5})
-      B\.? ?A
-      BSC
-      B\.? ?B\.? ?A
-      B\.? ?E
-      B\.? ?Eng
-      B\.? ?Ed
-      B\.? ?Tech
-      BTECH
-      B\.? ?Comm?
-      B\.com
-      BCA
-      B\.C\.A
-      B\.? ?Arch
-      BFA
-      B\.F\.A
-      BSN
-      B\.S\.N
-      BSW
-      BBS
-      BBM
-      LLB
-      LL\.B
-      A\.B
-      B\.?Mus
-      B\.?Des
-      B\.?Pharm
-      BHSc
-      BScN
-      B\.S\.W
-      BS(?:BA|EE|ME|CS|CE|IT|IE|ChE|Ed)
-      B\.S\.(?:B\.A|E\.E|M\.E|C\.S|C\.E)
-      BEcon
-    `,
+    letters: united([
+      clippedDegrees('B'),
+      phrases('', String.raw`\b(?:…)(?![A-Za-zÀ-ɏ-])`)`
+        B\.?A\.?Sc
+        // "BS 7671" is a British Standard.
+        B\.? ?Sc?(?! (?:EN |ISO )+\d| (?!19|20)\d{3,}| \d{5})
+        B\.? ?A
+        BSC
+        B\.? ?B\.? ?A
+        B\.? ?E
+        B\.? ?Eng
+        B\.? ?Ed
+        B\.? ?Tech
+        BTECH
+        B\.? ?Comm?
+        B\.com
+        BCA
+        B\.C\.A
+        B\.? ?Arch
+        BFA
+        B\.F\.A
+        BSN
+        B\.S\.N
+        BSW
+        BBS
+        BBM
+        LLB
+        LL\.B
+        A\.B
+        BHSc
+        BScN
+        B\.S\.W
+        BS(?:BA|EE|ME|CS|CE|IT|IE|ChE|Ed)
+        B\.S\.(?:B\.A|E\.E|M\.E|C\.S|C\.E)
+        B\. (?:Des|Math|Pharm|Stat)
+      `,
+    ]),
   },
   {
     level: 'associate',

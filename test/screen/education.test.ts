@@ -176,6 +176,9 @@ describe('what papers call a degree', () => {
     ['University of Shale Moor, Ceramics (2:1), 2015', 'met', 'shown'],
     ['Associate degree in Ceramics, Shale Moor College, 2015', 'unmet', 'lower'],
     ['University of Shale Moor, Ceramics, 2015', 'unclear', 'unnamed'],
+    ['MCeramix (Hons) Ceramics, University of Shale Moor, 2015\nA levels: Art, French, 2011', 'unclear', 'unread'],
+    ['Kandidat, Ceramics, Shale Moor Polytechnic, 2015\nA levels: Art, French, 2011', 'unclear', 'unread'],
+    ['Kandidat, Ceramics, Shale Moor High School, 2015\nA levels: Art, French, 2011', 'unmet', 'lower'],
     ['Workshop in ceramics, University of Shale Moor, 2015', 'unmet', 'missing'],
     ['BSc Ceramics, University of Shale Moor, evenings, final year 2027', 'unclear', 'progress'],
     ['BSc Ceramics, University of Shale Moor, halfway, should finish June 2027', 'unclear', 'progress'],
@@ -219,6 +222,10 @@ test.each([
 test.each([
   ['B.B.A., Moor State University, 2019', 'Bachelor’s degree in Business', 'met'],
   ['B.B.A., Moor State University, 2019', 'Bachelor’s degree in Accounting', 'unclear'],
+  ['B.Geol, Moor State University, 2019', 'Bachelor’s degree in Geology', 'met'],
+  ['BEarthSci, Moor State University, 2019', 'Bachelor’s degree in Earth Science', 'met'],
+  ['B.Geol, Moor State University, 2019', 'Bachelor’s degree in Geography', 'unclear'],
+  ['B.Geol, Moor State University, 2019', 'Master’s degree in Geology', 'unmet'],
 ])('letters of a degree that has the field in its name: %s for %s', async (line, asks, outcome) => {
   expect(await judged('Education', line, asks)).toBe(outcome)
 })

@@ -71,7 +71,10 @@ function read(document: Document, lexicon: Lexicon): Resume {
     publications: all('publications', itemsOf),
     interests: all('interests', listedOf),
     sections: blocks.map((block) => sectionOf(block, text)),
-    claims: claimsOf(text),
+    claims: claimsOf(
+      text,
+      blocks.map(({ span }) => span),
+    ),
     language: tongueOf(
       text,
       rows.flatMap((row) => row.words),

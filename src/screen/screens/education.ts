@@ -89,16 +89,19 @@ interface Schooling {
   readonly done: readonly Education[]
 }
 
-/** A subject at a university, and no word of the degree they led to. */
-const isUnnamed = (entry: Education, asOf: string, paper: Paper): boolean =>
+/** What was studied where degrees are given, of no known level: a subject at a university, or a name that no list has. */
+const mayBeDegree = (entry: Education, asOf: string, paper: Paper): boolean =>
   entry.level === undefined &&
-  entry.studyType === undefined &&
   entry.institution !== undefined &&
-  /\b(?:universit|polytechnic|institute of technology)/i.test(entry.institution.value) &&
-  entry.area !== undefined &&
+  (entry.studyType === undefined
+    ? entry.area !== undefined && UNIVERSITY.test(entry.institution.value)
+    : !BELOW_DEGREES.test(entry.institution.value)) &&
   !OTHER_THAN_DEGREES.test(quoteAt(paper, entry.span).text) &&
   !isRunning(entry, asOf, paper) &&
   entry.status !== 'abandoned'
+
+const UNIVERSITY = /\b(?:universi[td]|polytechnic|institute of technology)/i
+const BELOW_DEGREES = /\b(?:(?:high|secondary|middle|grammar|comprehensive|primary) school|sixth form)\b/i
 
 const OTHER_THAN_DEGREES =
   /\b(?:workshops?|coursework|courses?|seminars?|certificat\w+|training|class(?:es)?|modules?|credits?|exchange|summer school|short|evening|audit\w*|bootcamp|lectures?)\b/i
@@ -171,13 +174,21 @@ function otherSchooling(
       evidence: [underWay],
       fix: notYet(/\b20\d\d\b/.test(underWay.text)),
     } as const
-  const unnamed = paper.resume.education.find((entry) => isUnnamed(entry, asOf, paper))
-  if (unnamed)
+  const unknown = paper.resume.education.find((entry) => mayBeDegree(entry, asOf, paper))
+  if (unknown?.studyType)
+    return {
+      outcome: doubt,
+      say: 'unread',
+      data: { degree: degreeOf(unknown, paper) },
+      evidence: [quoteOf(unknown, paper)],
+      fix,
+    } as const
+  if (unknown)
     return {
       outcome: doubt,
       say: 'unnamed',
-      data: { school: unnamed.institution!.value, asked },
-      evidence: [quoteAt(paper, unnamed.institution!.quote.span)],
+      data: { school: unknown.institution!.value, asked },
+      evidence: [quoteAt(paper, unknown.institution!.quote.span)],
       fix,
     } as const
   if (shown[0])
@@ -314,15 +325,21 @@ const isLettered = (entry: Education, { fields, called, level }: EducationCriter
       hits.some((hit) => holds(entry.span, hit.span)),
   )
 
-/** "M.L.S." for a master's degree in Library Science. */
+/** "M.L.S." for a master's degree in Library Science, "B.Math" for a bachelor's in Mathematics. */
 function isByFirstLetters({ studyType, level }: Education, field: string): boolean {
-  const letters = studyType?.value.replaceAll(/[^\p{L}]/gu, '').toLowerCase()
-  const firsts = significantWords(field).map((word) => word[0])
   const first = level && LETTER_OF[level]
-  return firsts.length > 1 && first !== undefined && letters === `${first}${firsts.join('')}`
+  const [capital, ...clippings] = studyType?.value.match(/\p{Lu}\p{Ll}*/gu) ?? []
+  const words = significantWords(field)
+  return (
+    first !== undefined &&
+    capital === first &&
+    clippings.join('').length > 1 &&
+    clippings.length === words.length &&
+    words.every((word, at) => word.startsWith(clippings[at]!.toLowerCase()))
+  )
 }
 
-const LETTER_OF: Partial<Record<EducationLevel, string>> = { bachelor: 'b', master: 'm', doctorate: 'd' }
+const LETTER_OF: Partial<Record<EducationLevel, string>> = { bachelor: 'B', master: 'M', doctorate: 'D' }
 
 /** Of degrees the one of the level that is asked for, or else the first. */
 const nearestOf = (done: readonly Education[], { level }: EducationCriterion): Education | undefined =>
