@@ -47,7 +47,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |licencias|formacion complementaria|carnets|certificacoes|formacao complementar|certificazioni|certificati|corsi|patenti|certificaten|cursussen
 |certificeringen|rijbewijs|trainingen`,
   languages: `languages|language|language skills|spoken languages|foreign languages|languages spoken|linguistic skills|language proficiency
-|language proficiencies|languages known|languages and proficiency|human languages|sprachen|sprachkenntnisse|fremdsprachen|langues|langues etrangeres
+|bilingual|trilingual|multilingual|language proficiencies|languages known|languages and proficiency|human languages|sprachen|sprachkenntnisse|fremdsprachen|langues|langues etrangeres
 |langue|idiomas|lenguas|idioma|linguas|lingue|lingue straniere|competenze linguistiche|talen|talenkennis|taalvaardigheden`,
   projects: `projects|open source|project experience|project highlights|portfolio|project work|projects undertaken|project|projects handled|projekte
 |ausgewahlte projekte|projekterfahrung|referenzprojekte|eigene projekte|projets|projets personnels|realisations|proyectos|proyectos personales
@@ -69,7 +69,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |intereses|aficiones|pasatiempos|interesses|passatempos|interessi|interessi e hobby|vrije tijd`,
   references: `references|referees|references available upon request|references available on request|recommendations|testimonials|reference
 |references upon request|referenzen|recommandations|referencias|referenze|referenties`,
-  other: `additional information|other information|other|miscellaneous|additional|membership|memberships|affiliations|associations
+  other: `additional information|other information|other|miscellaneous|additional|membership|memberships|affiliations|associations|professional bodies
 |personal information|personal details|personal data|further information|organizations|personal info|declaration|coursework|availability
 |work authorization|visa status|security clearance|clearance|clearances|military|links|profiles|social|social media|find me online|social networks
 |networks|social profiles|on the web|web presence|online profiles|notes|strengths finder|personlichkeit|sonstiges|mitgliedschaften|personliche daten

@@ -16,7 +16,7 @@ grill grocer grocery group guard guild gym harbor harbour healthcare health heat
 house household import inc industry industries infirmary infusion initiative inn innovation institute institution insurance interactive
 international inn investment iron ironworks journal kindergarten kitchen laboratory lab label laundry law league learning library limited line
 logistic logistics lounge lumber machine machinery magazine mall manufacturing manufacturer marina marine market mart media medical
-medicine mill mine ministry mission motor motors museum navy network news newspaper nursery office oil orchard orchestra
+medicine mill mine ministry mission motor motors museum mutual navy network news newspaper nursery office oil orchard orchestra
 organisation organization outfitter packaging parish park partner partners partnership petroleum pharma pharmaceutical pharmacy photography
 pictures pizzeria plant plantation plaza police port post practice preschool press produce production product program
 project property pub publication publisher publishing pump rail railroad railway realty recovery recruiter recruiting recruitment refinery renewable

@@ -181,13 +181,16 @@ const LEGAL_CODES: ReadonlyMap<string, number> = new Map(Object.entries({ ab: 0.
 /** What a code behind a name tells, with no comma between them. */
 const codeScore = (code: string): number => (COUNTRY_CODES.has(code) ? 0 : (LEGAL_CODES.get(code) ?? 2.2))
 
+const isPlaceName = (name: string): boolean =>
+  COUNTRIES.has(name) || REGIONS.has(name) || REGION_CODES.has(name) || CITIES.has(name) || COUNTIES.test(name)
+
 /** "Houma, LA" · "Lyon, France" · "Portland, OR 97201" · "Toronto, ON, Canada" */
 function tailScore(text: string, comma: number, count: number): number {
   const tail = fold(text.slice(comma + 1).replace(/\b[A-Z]?\d[\dA-Z -]*$/, ''))
   const raw = text.slice(comma + 1).trim()
   const head = text.slice(0, comma)
   const isCity = /^[\p{L}\p{M} .'’,-]{2,40}$/u.test(head.trim()) && count <= 7
-  if (head.includes(',') && !isWiderPlace(head, tail)) return 1.5
+  if (head.includes(',') && !isWiderPlace(head, tail)) return isPlaceName(tail) ? 1.5 : 0
   if (!isCity) return /\d/.test(head) && (REGIONS.has(tail) || REGION_CODES.has(tail)) ? 1.5 : 0
   if (COUNTRIES.has(tail) || REGIONS.has(tail) || isRegionOfCountry(tail)) return 4
   if (REGION_CODES.has(tail) && /^[A-Z]/.test(raw)) return 4

@@ -12,7 +12,7 @@ import { LEVEL } from './skills.ts'
 export function kindByContent(kind: SectionKind, heading: string, rows: readonly Row[], lexicon: Lexicon): SectionKind {
   if (kind === 'languages') return rows.length === 0 || rows.some(namesLanguage) ? kind : 'skills'
   if (kind === 'summary' && /qualifi[ck]/i.test(heading)) return holdsDegrees(rows) ? 'education' : kind
-  if (kind !== 'other' || rows.length === 0 || BELONGING.test(heading)) return kind
+  if (kind !== 'other' || rows.length === 0 || namesBelonging(heading)) return kind
   if (rows.filter(namesLanguage).length >= rows.length / 3 && rows.length < 12) return 'languages'
   const dated = rows.filter((row) => row.periods.some((period) => period.form !== 'single'))
   if (dated.length > 0) {
@@ -59,7 +59,10 @@ export function areOffices(rows: readonly Row[]): boolean {
 }
 
 /** What somebody belongs to has dates and titles as well, and is no work. */
-const BELONGING = /affiliat|membership|associations|organi[sz]ations|societies|committees|mitgliedschaft/i
+const BELONGING = /affiliat|membership|associations|organi[sz]ations|societies|committees|\bbodies\b|mitgliedschaft/i
+
+/** Whether a heading stands above what somebody belongs to. */
+export const namesBelonging = (heading: string): boolean => BELONGING.test(heading)
 
 const namesLanguage = (row: Row): boolean =>
   row.words.length <= 14 && row.words.some((word, at) => isSpokenLanguage(word.folded) && (at === 0 || !isProse(row)))

@@ -8,6 +8,7 @@ import { atomsOf } from './atoms.ts'
 import { passagesOf } from './bodies.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
+import { tellsLanguages } from './lists.ts'
 import { confidenceOf, readingAt } from './readings.ts'
 import type { Row } from './rows.ts'
 import { dateValue, nameSpan, trimSpan, valueAt } from './values.ts'
@@ -219,7 +220,10 @@ const STUDIES = phrases('i')`
 export function educationOf(rows: readonly Row[], text: string): Education[] {
   const weigh = (row: Row): number =>
     SCHOOL.test(row.text) ? 3.5 : degreeLevel(row.text) ? 3 : placeScore(row.words, row.text)
-  const entries = entriesOf(rows, weigh).flatMap((entry) => splitSchools(entry))
+  const entries = entriesOf(
+    rows.filter((row) => !tellsLanguages(row)),
+    weigh,
+  ).flatMap((entry) => splitSchools(entry))
   const readings = assignAlike(
     entries.map((entry) => atomsOf(entry.head, entry.anchor.index).filter((atom) => !TELLS_HOW.test(atom.text))),
     FIELDS,

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { matchesOf } from '../../text/phrases.ts'
 
 /**
- * Where a name ends, in characters, and what its owner has earned begins: "Rachel Adeyemi MRICS", "Ann Lee, RN, BSN", "Jo Park (she/her)".
+ * Where a name ends, in characters, and what its owner has earned begins: "Rachel Adeyemi MRICS", "Ann Lee, RN, BSN", "Bo Lim, CPT(ASPT)", "Jo Park (she/her)".
  * Behind a comma letters by their look are enough; without one they must be the rest of the line, too.
  */
 export function endOfName(words: string, { meanings }: Lexicon): number {
@@ -11,7 +11,7 @@ export function endOfName(words: string, { meanings }: Lexicon): number {
   const isEarned = (token: string): boolean =>
     meanings(token).some(({ kind }) => kind === 'certification' || kind === 'licence' || kind === 'degree')
   const areLetters = ([printed]: RegExpExecArray, isListed: boolean): boolean => {
-    const token = printed.replace(/^\(|[).]+$/g, '')
+    const token = printed.replace(/^\(|(?<=\p{L})\(.*$|[).]+$/gu, '')
     if (PRONOUNS.test(token) || isEarned(token) || DOTTED.test(printed)) return true
     return (isListed || !inCapitals) && (LETTERS.test(token) || (isListed && CAPITALS.test(token)))
   }

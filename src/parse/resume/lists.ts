@@ -19,16 +19,20 @@ export function itemsOf(rows: readonly Row[], text: string): Value[] {
   return passagesOf(rows).map((passage) => valueAt(text, passage, 0.85))
 }
 
-/** Spoken languages named among skills: "Languages: Spanish, English". */
+/** Spoken languages named among skills or schools: "Languages: Spanish, English". */
 export const languagesAmong = (rows: readonly Row[], text: string): LanguageSkill[] =>
-  languagesOf(
-    rows.filter((row) =>
-      /^(?:spoken |foreign )?(?:languages?|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen)\s*[:\t–-]/i.test(
-        row.text,
-      ),
-    ),
-    text,
-  )
+  languagesOf(rows.filter(tellsLanguages), text)
+
+/** "Languages: Spanish, English", "Bilingual in English and Spanish", "Native Polish speaker": what one speaks, and no subject one studied. */
+export const tellsLanguages = ({ text, words }: Row): boolean =>
+  TELLS_LANGUAGES.test(text) && words.some(({ folded }) => isSpokenLanguage(folded))
+
+const TELLS_LANGUAGES = phrases('iu', String.raw`^\W*(?:…)`)`
+  (?:spoken |foreign )?(?:languages?|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen)\s*[:\t–-]
+  (?:bi|tri|multi)lingual\b
+  (?:fluent|conversational)\b
+  native (?:\p{L}+ )+speaker\b
+`
 
 /** "Reading, cycling, chess" → three. */
 export function listedOf(rows: readonly Row[], text: string): Value[] {

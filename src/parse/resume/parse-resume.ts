@@ -65,7 +65,11 @@ function read(document: Document, lexicon: Lexicon): Resume {
       .filter((block) => block.kind === 'skills')
       .flatMap((block) => skillsOf(block.rows, text, lexicon, block.named)),
     certificates: all('certificates', (rows, text) => certificatesOf(rows, text, lexicon)),
-    languages: [...all('languages', languagesOf), ...all('skills', languagesAmong)],
+    languages: [
+      ...all('languages', languagesOf),
+      ...all('skills', languagesAmong),
+      ...all('education', languagesAmong),
+    ],
     projects: all('projects', projectsOf),
     awards: all('awards', itemsOf),
     publications: all('publications', itemsOf),

@@ -7,10 +7,11 @@ import { matchesOf } from '../../text/phrases.ts'
 import { SURELY_TITLE, titleScore } from '../../text/roles.ts'
 import { VALID_TO } from '../../text/validity.ts'
 import type { Word } from '../../text/words.ts'
-import { areOffices } from './contents.ts'
+import { areOffices, namesBelonging } from './contents.ts'
 import { namesSchool } from './education.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
+import { tellsMembership } from './memberships.ts'
 import type { Cell, Row } from './rows.ts'
 import type { Block } from './sections.ts'
 import { weighWork } from './work.ts'
@@ -105,13 +106,18 @@ export function withStrayWork(text: string, blocks: readonly Block[], lexicon: L
   const hasWork = blocks.some((block) => block.kind === 'work' && block.rows.some((row) => row.periods.length > 0))
   const few = hasWork ? 2 : 1
   const mayHide = (block: Block): boolean =>
-    MAY_HIDE.has(block.kind) || (!hasWork && block.kind === 'projects' && isOfExperience(text, block))
+    (MAY_HIDE.has(block.kind) && !(hasWork && isOfBelonging(text, block))) ||
+    (!hasWork && block.kind === 'projects' && isOfExperience(text, block))
   // Right above other jobs one is enough: their heading stands too low.
   const parted: Block[][] = []
   for (const block of [...blocks].reverse())
     parted.push(mayHide(block) ? strayIn(block, parted.at(-1)?.[0]?.kind === 'work' ? 1 : few, lexicon) : [block])
   return parted.reverse().flat()
 }
+
+/** "Memberships": a post that stands there is held in a society, as long as jobs stand elsewhere. */
+const isOfBelonging = (text: string, { heading }: Block): boolean =>
+  heading !== undefined && namesBelonging(text.slice(heading.start, heading.end))
 
 /** "Project experience": engineers list their jobs under it. */
 const isOfExperience = (text: string, { heading }: Block): boolean =>
@@ -141,7 +147,7 @@ const namesJob = ({ head }: Entry, lexicon: Lexicon): boolean =>
     const undated = row.words.filter(
       (word) => !row.periods.some((each) => each.start < word.end && word.start < each.end),
     )
-    if (undated.length > 14 || TOLD_BY_A_BODY.test(row.text)) return false
+    if (undated.length > 14 || TOLD_BY_A_BODY.test(row.text) || tellsMembership(row.text)) return false
     return (
       saysJob(undated, row.text, lexicon) ||
       row.cells.flatMap(partsOf).some((part) =>

@@ -154,8 +154,8 @@ function locationFit({ words, text, place, atoms }: Segment): number {
   if (words.length > 3 || !/^\p{Lu}/u.test(text) || / (?:and|&) /.test(text)) return -3
   if (isBesideName(atoms)) return standsBesideTitle(atoms[0]!) ? 0.7 : 1.2
   if (closesRow(atoms) || followsFirm(atoms)) return 0.3
-  // Less than a title nobody knows: "Fettler, Zephyr Bicycles".
-  return closesCell(atoms) ? 0.2 : -0.4
+  // Less than a title nobody knows, "Fettler, Zephyr Bicycles", and than a firm before its town.
+  return closesCell(atoms) ? 0.2 : atoms.length > 1 ? -1 : -0.4
 }
 
 /** "Liège" at the end of "Maison Clairbois | Liège", the dates being in another line: a name in a cell of its own. */
@@ -214,7 +214,8 @@ function closesCell([atom, more]: Segment['atoms']): boolean {
 const CLOSES = /^\s*(?:$|\t|\.\s|[(|·•,–—-]?\s*(?:\p{L}{3,9}\.?,? ?['’]?)?\d)/u
 
 /** Two names, each with the same sign behind it, or the second with a comma; bars, dots and dashes stand between blanks. */
-const THIRD = /^[^|,–—·•]{2,60}(?:(,|\s[|–—·•-])\s+[^|,–—·•]{2,60}\1|\s[|–—·•-]\s+[^|,–—·•]{2,60},)\s+$/
+const THIRD =
+  /^[^|,–—·•]{2,60}(?:(,|\s[|–—·•-])\s+[^|,–—·•]{2,60}\1(?:\s+[^|,–—·•]{2,60}\1)?|\s[|–—·•-]\s+[^|,–—·•]{2,60},)\s+$/
 
 /** Words of a sentence rather than of a name: many of them small, and not only "of" and "the". */
 function isRunning(words: readonly Word[], text: string): boolean {

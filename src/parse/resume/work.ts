@@ -15,6 +15,7 @@ import { engagementOf } from './engagements.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { isSubhead } from './head-rows.ts'
+import { tellsMembership } from './memberships.ts'
 import { readingAt } from './readings.ts'
 import type { Row } from './rows.ts'
 import { dateValue, valueAt } from './values.ts'
@@ -23,7 +24,9 @@ import { workFields } from './work-fields.ts'
 /** The jobs of a section, promotions as jobs of their own. */
 export function workOf(rows: readonly Row[], text: string, lexicon: Lexicon): Work[] {
   const fields = workFields(lexicon)
-  const entries = withEnds(entriesOf(rows, weighWork).filter((entry) => !isCited(entry) && !isOfPaper(entry)))
+  const entries = withEnds(
+    entriesOf(rows, weighWork).filter((entry) => !isCited(entry) && !isOfPaper(entry) && !isOfMember(entry)),
+  )
   const heads = entries.map((entry) => atomsOf(entry.head, entry.anchor.index))
   const readings = assignAlike(heads, fields)
   const jobs = entries.map((entry, at) => ({ entry, reading: readings[at]! }))
@@ -61,6 +64,10 @@ const DATED_PAPER = united([
   VALID_TO,
   /\b(?:renew(?:s|al)|(?:registered|qualified|licen[cs]ed|chartered|certified|accredited|member) since)\b/i,
 ])
+
+/** A membership of which no work is told. */
+const isOfMember = ({ head, body }: Entry): boolean =>
+  head.some(({ text }) => tellsMembership(text)) && !body.some(({ bullet }) => bullet)
 
 /** How much a row names a title, an employer or a place. */
 export function weighWork(row: Row): number {
@@ -118,11 +125,16 @@ const isGroupHead = (job: Job, next: Job | undefined): boolean =>
 
 function lentBy(group: Job | undefined, job: Job): Assigned[] {
   if (!group || group === job || isBreak(job)) return []
-  if (!has(job, 'employer') && has(job, 'title'))
+  if (!has(job, 'employer') && has(job, 'title') && !(isForOthers(job) && !standsInOwnLine(group)))
     return (['employer', 'location'] as const).flatMap((field) => (has(job, field) ? [] : (has(group, field) ?? [])))
   const client = has(job, 'employer') && !has(job, 'title') && has(group, 'title') && within(job, group)
   return client ? [has(group, 'title')!] : []
 }
+
+/** "Warehouse Operative (agency)" behind a post with a firm: for nobody in particular, and not for that one. */
+const isForOthers = ({ entry }: Job): boolean => entry.head.some(({ text }) => FOR_OTHERS.test(text))
+
+const FOR_OTHERS = /\b(?:agency|freelancer?|self[- ]employed)\b/i
 
 /** "Intensive Care Unit, Feb 2022 – present" within the time of a post in a hospital: a part of it, and no other post. */
 const isRotation = (job: Job, group: Job): boolean =>
@@ -140,10 +152,14 @@ function isUnit(job: Job, group: Job): boolean {
   const title = has(job, 'title')
   if (!employer || !title || job.entry.head.length > 1 || group.entry.head.length < 2) return false
   const { organisation, atoms } = employer.segment
-  const own = has(group, 'employer')?.segment.atoms[0]
-  const ownTitle = has(group, 'title')?.segment.atoms[0]
   const isWeak = atoms[0]?.separator === 'comma' && organisation < 0.5
-  return isWeak && own !== undefined && own.row !== ownTitle?.row
+  return isWeak && standsInOwnLine(group)
+}
+
+/** Whether the employer's name is printed in another line than the title. */
+function standsInOwnLine(job: Job): boolean {
+  const own = has(job, 'employer')?.segment.atoms[0]
+  return own !== undefined && own.row !== has(job, 'title')?.segment.atoms[0]?.row
 }
 
 /** What stood in the employer's place is a branch, or, where it is a word of the trade, the rest of the title. */

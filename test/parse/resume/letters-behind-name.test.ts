@@ -20,6 +20,9 @@ test.each([
   ['Rachel Adeyemi, AIA, LEED AP', 'Rachel Adeyemi'],
   ['Rachel Adeyemi, RN, Certified Diabetes Educator', 'Rachel Adeyemi'],
   ['RACHEL ADEYEMI, PMP', 'RACHEL ADEYEMI'],
+  ['Rachel Adeyemi, MLS(ASCP)', 'Rachel Adeyemi'],
+  ['RACHEL ADEYEMI, RN(EC), MN', 'RACHEL ADEYEMI'],
+  ['Rachel Adeyemi, MLS(ASCP)CM', 'Rachel Adeyemi'],
   ['RACHEL ADEYEMI RN', 'RACHEL ADEYEMI'],
 ])('letters behind a name are no part of it: %s', (line, name) => expect(nameIn(line)).toBe(name))
 

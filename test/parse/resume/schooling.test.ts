@@ -198,3 +198,21 @@ test.each([
   const [entry] = parseResume(await readDocument(paper)).education
   expect([entry?.studyType?.value, entry?.area?.value]).toEqual([degree, field])
 })
+
+test.each([
+  'Bilingual: English and Polish',
+  '\nBilingual: English and Polish',
+  'Bilingual in English and Polish',
+  'Fluent in English and Polish',
+  'Languages: English, Polish',
+])('what one speaks is no subject of a school above it: %j', async (line) => {
+  const text = `Jo Example\njo@example.com\n\nExperience\n\nFitter, Acme Works, Leeds\nMay 2019 - Present\n- Fitted things\n\nEducation\nHigh School Diploma, Moor High School, 2017\n${line}\n`
+  const { education, languages } = parseResume(await readDocument(text))
+  expect(education.map(({ area }) => area?.value)).toEqual([undefined])
+  expect(languages.map(({ language }) => language.value)).toEqual(['English', 'Polish'])
+})
+
+test('a language may be the subject', async () => {
+  const text = 'Jo Example\njo@example.com\n\nEducation\nBA, Moor University, 2017\nEnglish and Polish\n'
+  expect(parseResume(await readDocument(text)).education[0]?.area?.value).toBe('English and Polish')
+})

@@ -614,3 +614,51 @@ test.each([
   const [work] = parseResume({ ...document, lines }).work
   expect(`${work?.position?.value} · ${work?.name?.value}`).toBe(job)
 })
+
+describe('memberships', () => {
+  const paper = (heading: string, lines: string): string[] =>
+    parseResume(
+      textDocument(
+        `Nadia Fontaine\nnadia@example.com\n\n${heading}\n${lines}\n\nExperience\nKiln Technician, Olmsted Tile, Erie, PA\n08/2022 - Present\n${told}`,
+      ),
+    ).work.map(({ position }) => position?.value ?? '')
+
+  test.each([
+    ['Professional memberships', 'Qualified Member, Institute of Clay (MIC), since 2012\nChartered Potter (CCP)'],
+    ['Memberships & affiliations', 'Chartered Surveyor, RICS, since 2012'],
+    ['Professional bodies', 'Chartered Surveyor, RICS, since 2012\nFellow, Royal Society of Clay, 2015 - present'],
+    ['Awards', 'Senior Member of the Guild of Glass, since 2012'],
+  ])('under “%s” are no jobs', (heading, lines) => expect(paper(heading, lines)).toEqual(['Kiln Technician']))
+
+  test.each([
+    ['Member, Institute of Clay, 2015 - present', []],
+    ['Associate Member of the Guild of Glass, since 2018', []],
+    ['Crew Member, Institute of Clay, Erie, PA, 2015 - 2018', ['Crew Member']],
+    [`Fellow, Institute of Clay, Erie, PA, 2015 - 2018\n${told}`, ['Fellow']],
+    [`Member of Technical Staff, Olmsted Labs, Erie, PA, 2015 - 2018\n${told}`, ['Member of Technical Staff']],
+  ])('among jobs are none, and work with a society is one: %s', (lines, titles) =>
+    expect(jobsIn(`Kiln Technician, Olmsted Tile, Erie, PA, 08/2022 - Present\n${told}\n${lines}`).slice(1)).toEqual(
+      titles.map((title) => expect.stringContaining(title)),
+    ),
+  )
+})
+
+test.each([
+  ['Glazier, Olmsted Glass, Erie', 'Glazier (agency), Corry, PA', 'Glazier (agency) ·  · Corry, PA'],
+  ['Glazier, Olmsted Glass, Erie', 'Freelance Glazier', 'Freelance Glazier ·  · '],
+  ['Olmsted Glass, Erie\nGlazier', 'Glazier (agency)', 'Glazier (agency) · Olmsted Glass · Erie'],
+])('one for others is not the firm’s of the post above: %j, %j', (above, head, job) => {
+  const jobs = jobsIn(`${above}, May 2022 - Present\n${told}\n${head}, May 2019 - April 2022\n${told}`)
+  expect(jobs[1]).toBe(`${job} · 2019-05 · 2022-04`)
+})
+
+test.each([
+  ['Actuary, Annuity Pricing, Nutmeg Mutual, Hartford', 'Actuary, Annuity Pricing · Nutmeg Mutual · Hartford'],
+  ['Glazier, Domed Roofs, Quillon Zephyr, Aldmoor', 'Glazier, Domed Roofs · Quillon Zephyr · Aldmoor'],
+  ['Glazier, Domed Roofs, Olmsted Glass, Erie, PA', 'Glazier, Domed Roofs · Olmsted Glass · Erie, PA'],
+])('a branch, a firm and a town behind a title: %s', (head, job) => {
+  const jobs = jobsIn(
+    `${head}, Jul 2022 - Present\n${told}\n${head.replace(',', ' Assistant,')}, Jun 2017 - Jun 2022\n${told}`,
+  )
+  expect(jobs[0]).toBe(`${job} · 2022-07 · present`)
+})
