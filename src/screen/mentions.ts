@@ -13,7 +13,15 @@ import { reordered } from './reordered.ts'
 import { stageRanges } from './stage-ranges.ts'
 
 /** How the paper's words stand to the words asked for. */
-export type Likeness = 'named' | 'word-form' | 'acronym' | 'other-name' | 'implied' | 'reordered' | 'misspelt'
+export type Likeness =
+  | 'named'
+  | 'word-form'
+  | 'acronym'
+  | 'other-name'
+  | 'implied'
+  | 'reordered'
+  | 'misspelt'
+  | 'without-version'
 
 const OTHER_WORDS = { 'word-form': 'form', reordered: 'form', acronym: 'acronym', misspelt: 'misspelt' } as const
 
@@ -69,6 +77,7 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
     ...[name, ...inTwoWords(name)].flatMap((words) =>
       reordered(words, paper).map((span) => ({ span, likeness: 'reordered' as const })),
     ),
+    ...inVersions(name, paper),
     ...misspelt(name, paper).map((span) => ({ span, likeness: 'misspelt' as const })),
     ...stageRanges(name, paper.text).map((span) => ({ span, likeness: 'word-form' as const })),
   ])
@@ -89,6 +98,34 @@ const spacedOtherwise = (name: string, paper: Paper): Mention[] =>
   [name.replace(/ /g, ''), name.replaceAll('-', ''), name.replace(/\p{Ll}(?=\p{Lu})/gu, '$& ')].flatMap((other) =>
     other === name || name.length < 6 ? [] : saidAs(other, paper, { ...literally, likeness: 'word-form' }),
   )
+
+/** A product and its version: "Java 17", "PHP8", "C++17", "AutoCAD 2024". */
+const VERSIONED = /^(?<product>.*[\p{L}+#])[ -]?(?<version>\d{1,2}(?:\.\d{1,2})*|20\d\d)$/u
+
+/** "PHP8" for "PHP", "Java17" for "Java 17"; and "Java", which leaves the version open. */
+function inVersions(term: string, paper: Paper): Mention[] {
+  const { product = term, version } = VERSIONED.exec(term)?.groups ?? {}
+  if (!paper.lexicon.meanings(product).some(({ kind }) => kind === 'skill')) return []
+  const form = { ...literally, likeness: 'word-form' } as const
+  if (version === undefined) return product.length < 3 ? [] : gluedVersions(product, paper)
+  return [
+    ...[`${product} ${version}`, product + version].flatMap((name) => saidAs(name, paper, form)),
+    ...saidAs(product, paper, { ...literally, likeness: 'without-version' }),
+  ]
+}
+
+/** "PHP8", "Java17": one word of the name and a number. */
+function gluedVersions(product: string, paper: Paper): Mention[] {
+  const name = fold(product)
+  return [...paper.byForm].flatMap(([form, places]) =>
+    form.startsWith(name) && /^\d{1,2}$/.test(form.slice(name.length))
+      ? places.map((at) => ({
+          span: { start: paper.words[at]!.start, end: paper.words[at]!.end },
+          likeness: 'word-form' as const,
+        }))
+      : [],
+  )
+}
 
 /** "Family and Medical Leave Act (FMLA)" is asked for under either name; "Gas Safe registration (domestic)" has only the one. */
 export function namesIn(term: string): string[] {

@@ -5,6 +5,7 @@ import { industryIn, isIndustry } from './industries.ts'
 import { lastUse } from './last-use.ts'
 import { type Likeness, type Mention, mentionsOf } from './mentions.ts'
 import { isPractised, type Paper } from './paper.ts'
+import { reordered } from './reordered.ts'
 import { sightOf } from './sight.ts'
 import { isLearntByDoing, isShownInUse, shorterInUse } from './skill-in-use.ts'
 
@@ -16,6 +17,8 @@ export type SkillShown =
   | Shown<'stale', { readonly last: NonNullable<ReturnType<typeof lastUse>>; readonly seen: readonly Mention[] }>
   /** By something that usually goes with it, in a list and nowhere in use. */
   | Shown<'hinted', { readonly at: Mention }>
+  /** By its name, where a version of it is asked for. */
+  | Shown<'without-version', { readonly at: Mention }>
   /** In words that this reader does not know for it. */
   | Shown<'reworded', { readonly at: Mention }>
   /** In small letters, as a word of the language. */
@@ -41,17 +44,23 @@ export function skillShown(criterion: SkillCriterion, paper: Paper, policy: Poli
   }
   const last = withinMonths === undefined ? undefined : lastUse(seen, paper, asOf)
   if (withinMonths !== undefined && last && last.monthsAgo > withinMonths) return { as: 'stale', last, seen }
+  if (best.likeness === 'without-version') return { as: 'without-version', at: best }
   const telling = inUse(best, seen, name, paper)
   if (!telling) return { as: 'hinted', at: best }
   if (best.likeness !== 'named') return { as: 'understood', at: telling, seen }
-  const isUsed = mentions.some(({ span }) => isPractised(paper, span)) || !isLearntByDoing(criterion, paper)
+  const isUsed = isPutToUse(name, mentions, paper) || !isLearntByDoing(criterion, paper)
   return { as: isUsed ? 'named' : 'without-use', seen }
 }
+
+/** Whether a line of a job says it, or all its words with another between or in a bracket: "SAP S/4HANA (FICO)" for "SAP FICO". */
+const isPutToUse = (name: string, mentions: readonly Mention[], paper: Paper): boolean =>
+  [...mentions.map(({ span }) => span), ...reordered(name, paper)].some((span) => isPractised(paper, span))
 
 /** Not named in this reader's way of comparing. */
 function notNamed(name: string, refused: readonly Mention[], paper: Paper): SkillShown {
   const others = mentionsFor(name, 'knowing', paper)
   const other = clearest(others.filter(({ refusal }) => !refusal))
+  if (other?.likeness === 'without-version') return { as: 'without-version', at: other }
   if (other) {
     const at = inUse(other, others, name, paper)
     return at ? { as: 'reworded', at } : { as: 'hinted', at: other }
@@ -76,7 +85,16 @@ function mentionsFor(name: string, matching: Matching, paper: Paper): readonly M
 const mayBeCommonWord = ({ name, proper }: SkillCriterion, { span }: Mention, paper: Paper, policy: Policy): boolean =>
   proper === true && policy.doubt === 'question' && isSaidAsCommonWord(name, paper, span)
 
-const CLARITY: readonly Likeness[] = ['named', 'word-form', 'acronym', 'other-name', 'misspelt', 'reordered', 'implied']
+const CLARITY: readonly Likeness[] = [
+  'named',
+  'word-form',
+  'acronym',
+  'other-name',
+  'misspelt',
+  'reordered',
+  'implied',
+  'without-version',
+]
 
 const clearest = (mentions: readonly Mention[]): Mention | undefined =>
   CLARITY.flatMap((likeness) => mentions.filter((mention) => mention.likeness === likeness))[0]

@@ -2,6 +2,7 @@ import type { Concept, Lexicon } from '../model/lexicon.ts'
 import type { Matching } from '../model/policy.ts'
 import type { Span } from '../model/quote.ts'
 import type { Value } from '../model/resume.ts'
+import { isSpokenLanguage } from '../text/spoken.ts'
 import { foldedWords } from '../text/words.ts'
 import { type Paper, stemOf } from './paper.ts'
 
@@ -91,11 +92,17 @@ function occupationOf(title: string, lexicon: Lexicon): Occupation {
 
 /** The occupation in a title as one would search for it: without rank, place or kind of hire. */
 export const occupationIn = (title: string): string =>
-  title
+  withoutLanguages(title)
     .split(/[,(|/–—]| - /)[0]!
     .split(/\s+/)
     .filter((word) => !RANK.has(foldedWords(word).join(' ')))
     .join(' ')
+
+/** "Translators German to English": from which language into which tells the job, not the occupation. */
+const withoutLanguages = (title: string): string =>
+  title.replace(/(\p{L}+)(?: (?:to|into|[-–—>→]) |[-–—/>→])(\p{L}+)/gu, (pair, from: string, into: string) =>
+    isSpokenLanguage(from) && isSpokenLanguage(into) ? '' : pair,
+  )
 
 const shared = (wanted: readonly string[], held: readonly string[]): number =>
   wanted.length === 0 ? 0 : wanted.filter((word) => held.includes(word)).length / wanted.length

@@ -8,8 +8,9 @@ export interface Word extends Span {
   readonly base: string
 }
 
-// Letters and digits; a leading dot (.NET), inner apostrophes (driver's), and the signs that make C++, C# and A+ words of their own.
-const WORD = /(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:#|(?<=\p{L})\+\+?(?![\p{L}\p{N}]))?|&/gu
+// Letters and digits; a leading dot (.NET), inner apostrophes (driver's), and the signs that make C++, C# and A+ words of their own, also before a version, C++17.
+const WORD =
+  /(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:#|(?<=\p{L})(?:\+\+(?!\p{L})|\+(?![+\p{L}\p{N}])))?|&/gu
 
 /** A word whose base form is made when it is asked: few readers want it. */
 class FoundWord implements Word {

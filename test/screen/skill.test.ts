@@ -57,6 +57,10 @@ const cases: [says: string, asked: string, literal: Outcome, careful: Outcome, m
   ['Wrote in the book', 'Bookkeeping', 'unmet', 'unmet', 'missing'],
   ['Summarized firing logs', 'firing log summaries', 'unmet', 'met', 'form'],
   ['Apportioned glaze costs', 'glaze cost apportionment', 'unmet', 'met', 'form'],
+  ['Wrote firmware in C++17', 'C++', 'met', 'met', 'named'],
+  ['Wrote firmware in C++11/14/17', 'C++', 'met', 'met', 'named'],
+  ['Wrote firmware in C++ 17', 'C++17', 'met', 'met', 'named'],
+  ['Wrote services in C# 10', 'C#', 'met', 'met', 'named'],
   ['Ran services on Kuberntes', 'Kubernetes', 'unmet', 'met', 'misspelt'],
   ['Drew screens in Fimga', 'Figma', 'unmet', 'met', 'misspelt'],
   ['Cut the kiln arears by half', 'kiln arrears', 'unmet', 'met', 'misspelt'],
@@ -468,6 +472,30 @@ describe('skill', () => {
       outcome: 'met',
       messageId,
     })
+  })
+
+  test.each([
+    ['Wrote firmware in modern C++', 'C++17', 'unmet', 'unclear', 'otherwise'],
+    ['Wrote services in C#', 'C# 10', 'unmet', 'unclear', 'otherwise'],
+    ['Wrote shops in PHP8', 'PHP', 'unmet', 'met', 'form'],
+    ['Wrote shops in PHP 8', 'PHP8', 'unmet', 'met', 'form'],
+    ['Wrote shops in PHP', 'PHP 8', 'unmet', 'unclear', 'otherwise'],
+    ['Built pages in Angular', 'Angular 2', 'unmet', 'unclear', 'otherwise'],
+    ['Drew kilns in AutoCAD', 'AutoCAD 2024', 'unmet', 'unclear', 'otherwise'],
+    ['Taught class 2', 'Class 3', 'unmet', 'unmet', 'missing'],
+  ])('versions of what the tables know: %s / %s: %s, careful %s', (line, name, literal, careful, messageId) => {
+    const finding = askOne(job(line), skill(name), policies.literal, {}, lexicon)
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual([literal, careful, messageId])
+  })
+
+  test.each([
+    ['SAP S/4HANA (FICO) key user', 'SAP FICO', 'named'],
+    ['SAP key user. Sent FICO scores', 'SAP FICO', 'listed'],
+    ['Drew bridges in Autodesk 2024 Revit', 'Autodesk Revit', 'named'],
+    ['Drew bridges in Autodesk Civil', 'Autodesk Revit', 'listed'],
+  ])('words of a listed name with others between them show it in use: %s, %s', (line, name, messageId) => {
+    const paper = { ...job(line), skills: `${name}, typing` }
+    expect(askOne(paper, skill(name), policies.literal, {}, lexicon)).toMatchObject({ outcome: 'met', messageId })
   })
 
   test.each([

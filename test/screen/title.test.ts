@@ -19,6 +19,21 @@ describe('a title under its other name is near, and the same to who knows both',
   })
 })
 
+test.each([
+  ['Freelance translator', 'Freelance Translators German to English', 'held'],
+  ['Translator', 'Polish-English Translator', 'held'],
+  ['Kiln Translator', 'Translators Clay to English', 'near'],
+  ['Teacher of German', 'Teacher of Polish', 'kin'],
+])('the languages between which one works are no part of what one is: %s, %s', async (held, asked, messageId) => {
+  const resume = `Jo Example\njo@example.com\n\nEXPERIENCE\n${held}, Fold Works, March 2019 - Present\n- Told tales\n`
+  const { verdict } = await simulate(
+    { resume, posting: `${asked}\n\nRequirements\n- Blood pressure\n` },
+    { asOf: '2026-11-01' },
+  )
+  const reason = [...verdict.reasons, ...verdict.met].find(({ screen }) => screen === 'title')
+  expect(reason?.messageId).toBe(messageId)
+})
+
 test('the full stop of a title is not said twice', async () => {
   const resume = 'Jo Example\njo@example.com\n\nEXPERIENCE\nCook, Fold Inn, March 2019 - Present\n- Made soups\n'
   const posting = 'Kiln Valuer.\n\nRequirements\n- Blood pressure\n'

@@ -8,6 +8,8 @@ describe('words', () => {
     ["driver's licence", ['drivers', 'licence']],
     ['C++, C# and .NET; Node.js', ['c++', 'c#', 'and', '.net', 'node', 'js']],
     ['A+ N+1 a+b', ['a+', 'n', '1', 'a', 'b']],
+    ['C++17, C++11/14 and C#10', ['c++', '17', 'c++', '11', '14', 'and', 'c#', '10']],
+    ['a++b C++0x', ['a', 'b', 'c++', '0x']],
     ['R&D', ['r', 'and', 'd']],
     ['Résumé – naïve', ['resume', 'naive']],
     ['e-mail: jo.b@example.com', ['e', 'mail', 'jo', 'b', 'example', 'com']],
@@ -21,7 +23,8 @@ describe('words', () => {
 })
 
 /** What a word is, said once more as one expression. */
-const WORD = /(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:#|(?<=\p{L})\+\+?(?![\p{L}\p{N}]))?|&/gu
+const WORD =
+  /(?:(?<![\p{L}\p{N}.])\.)?[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*(?:#|(?<=\p{L})(?:\+\+(?!\p{L})|\+(?![+\p{L}\p{N}])))?|&/gu
 
 const piece = fc.oneof(
   fc.constantFrom(

@@ -106,6 +106,16 @@ const SAYINGS = {
       fix: nameIt(name),
     } as const
   },
+  'without-version': ({ at }: At, { name, paper, doubt }: About) => {
+    const said = quoteAt(paper, at.span)
+    return {
+      outcome: doubt,
+      say: 'otherwise',
+      data: { skill: name, said: said.text },
+      evidence: [said],
+      fix: nameIt(name),
+    } as const
+  },
   reworded: ({ at }: At, { name, soft, paper }: About) => {
     const said = quoteAt(paper, at.span)
     return {
