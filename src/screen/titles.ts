@@ -2,7 +2,6 @@ import type { Concept, Lexicon } from '../model/lexicon.ts'
 import type { Matching } from '../model/policy.ts'
 import type { Span } from '../model/quote.ts'
 import type { Value } from '../model/resume.ts'
-import { isSpokenLanguage } from '../text/spoken.ts'
 import { foldedWords } from '../text/words.ts'
 import { type Paper, stemOf } from './paper.ts'
 
@@ -99,10 +98,11 @@ export const occupationIn = (title: string): string =>
     .join(' ')
 
 /** "Translators German to English": from which language into which tells the job, not the occupation. */
-const withoutLanguages = (title: string): string =>
-  title.replace(/(\p{L}+)(?: (?:to|into|[-–—>→]) |[-–—/>→])(\p{L}+)/gu, (pair, from: string, into: string) =>
-    isSpokenLanguage(from) && isSpokenLanguage(into) ? '' : pair,
-  )
+const withoutLanguages = (title: string): string => title.replace(LANGUAGE_PAIR, ' ')
+
+/** By how the names of languages end. */
+const LANGUAGE_PAIR =
+  /\b\p{Lu}\p{L}+(?:ish|ese|an|nch|tch|ic|ek|ew|[dlt]i|du)(?: (?:to|into|[-–>]) |[-–/>])\p{Lu}\p{L}+(?:ish|ese|an|nch|tch|ic|ek|ew|[dlt]i|du)(?!\p{L})/gu
 
 const shared = (wanted: readonly string[], held: readonly string[]): number =>
   wanted.length === 0 ? 0 : wanted.filter((word) => held.includes(word)).length / wanted.length

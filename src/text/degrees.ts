@@ -10,19 +10,16 @@ interface Level {
   readonly letters?: Pattern
 }
 
-/** What degrees of one subject are in, whose names clip it. */
+/** What degrees of one subject are in, as far as their names clip it at most. */
 const FIELDS = wordSet(`
-  Accounting Actuarial Agriculture Anthropology Archaeology Architecture Astronomy Astrophysics Biochemistry Biology Biomedical
-  Biotechnology Business Chemistry Classics Commerce Computing Counselling Dentistry Design Divinity Ecology Economics Education
-  Engineering Environment Finance Forestry Geography Geology Geophysics History Horticulture Humanities Information Journalism Laws
-  Litterature Management Marine Mathematics Mechanics Medicine Meteorology Music Natural Neuroscience Nursing Nutrition Oceanography
-  Optometry Pharmacology Pharmacy Philosophy Physics Physiotherapy Planning Political Psychology Science Social Sociology Statistics
-  Studies Surveying Teaching Technology Theology Veterinary Zoology
+  Account Agric Anthrop Archaeol Archit Biochem Biol Biomed Biotech Bus Chem Class Comm Comput Dent Des Div Ecol Econ Educ Engin
+  Environ Finan Forest Geog Geol Geophys Hist Human Inform Law Litt Man Mar Mathem Mech Med Mus Nat Nurs Nutr Ocean Pharmac Phil
+  Phys Plan Polit Psychol Scien Soc Stat Stud Surv Teach Technol Theol Vet Zool
 `)
 
-/** The first letters of a word, three or more and not all: "BDes" is a degree, "BDesign" a firm. */
+/** Three letters of a field and as many more as are printed: "BDes" is a degree, "BDesign" a firm. */
 const clippingOf = (word: string): string =>
-  word.slice(0, 3) + [...word.slice(3, -1)].reduceRight((more, letter) => `(?:${letter}${more})?`, '')
+  word.slice(0, 3) + [...word.slice(3)].reduceRight((more, letter) => `(?:${letter}${more})?`, '')
 
 /** Integrated masters and the like: "MMath", "M.Stat", "BAppSc", "MEarthSci", "MMASc". */
 const clippedDegrees = (capital: 'B' | 'M'): Pattern =>

@@ -175,14 +175,7 @@ function otherSchooling(
       fix: notYet(/\b20\d\d\b/.test(underWay.text)),
     } as const
   const unknown = paper.resume.education.find((entry) => mayBeDegree(entry, asOf, paper))
-  if (unknown?.studyType)
-    return {
-      outcome: doubt,
-      say: 'unread',
-      data: { degree: degreeOf(unknown, paper) },
-      evidence: [quoteOf(unknown, paper)],
-      fix,
-    } as const
+  if (unknown?.studyType) return unread(unknown, paper, doubt, fix)
   if (unknown)
     return {
       outcome: doubt,
@@ -200,17 +193,20 @@ function otherSchooling(
       evidence: shown.map((entry) => quoteOf(entry, paper)),
       fix,
     } as const
-  const unread = paper.resume.education.find((entry) => entry.studyType)
-  if (unread)
-    return {
-      outcome: 'unclear',
-      say: 'unread',
-      data: { degree: degreeOf(unread, paper) },
-      evidence: [quoteOf(unread, paper)],
-      fix,
-    } as const
+  const other = paper.resume.education.find((entry) => entry.studyType)
+  if (other) return unread(other, paper, 'unclear', fix)
   return { outcome: 'unmet', say: 'missing', data: { asked }, evidence: [], fix } as const
 }
+
+/** A degree of a name that no list has. */
+const unread = (entry: Education, paper: Paper, outcome: 'unclear' | 'unmet', fix: Fix) =>
+  ({
+    outcome,
+    say: 'unread',
+    data: { degree: degreeOf(entry, paper) },
+    evidence: [quoteOf(entry, paper)],
+    fix,
+  }) as const
 
 /** Degrees named in a line of their own: outside the education section, among certificates, with no school, or under a heading of no known kind. */
 function degreesElsewhere(criterion: EducationCriterion, paper: Paper, asOf: string) {

@@ -96,26 +96,8 @@ const SAYINGS = {
       evidence: quotesOf(seen, paper),
       fix: nameIt(name, `you have used ${name} since: say so in the job where you did`),
     }) as const,
-  hinted: ({ at }: At, { name, paper, doubt }: About) => {
-    const said = quoteAt(paper, at.span)
-    return {
-      outcome: doubt,
-      say: 'hinted',
-      data: { skill: name, said: said.text },
-      evidence: [said],
-      fix: nameIt(name),
-    } as const
-  },
-  'without-version': ({ at }: At, { name, paper, doubt }: About) => {
-    const said = quoteAt(paper, at.span)
-    return {
-      outcome: doubt,
-      say: 'otherwise',
-      data: { skill: name, said: said.text },
-      evidence: [said],
-      fix: nameIt(name),
-    } as const
-  },
+  hinted: ({ at }: At, about: About) => ({ ...doubted(at, about), say: 'hinted' }) as const,
+  'without-version': ({ at }: At, about: About) => ({ ...doubted(at, about), say: 'otherwise' }) as const,
   reworded: ({ at }: At, { name, soft, paper }: About) => {
     const said = quoteAt(paper, at.span)
     return {
@@ -184,6 +166,12 @@ interface At {
 }
 interface Seen {
   readonly seen: readonly Mention[]
+}
+
+/** What the paper says may mean the skill, and does not tell. */
+function doubted({ span }: Mention, { name, paper, doubt }: About) {
+  const said = quoteAt(paper, span)
+  return { outcome: doubt, data: { skill: name, said: said.text }, evidence: [said], fix: nameIt(name) }
 }
 
 /** No paper proves a trait. */
