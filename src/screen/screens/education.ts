@@ -2,7 +2,7 @@ import { withArticle } from '../../model/articles.ts'
 import { nameOfSchooling } from '../../model/criterion-name.ts'
 import type { Fix } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
-import { holds, overlaps, type Quote, quote } from '../../model/quote.ts'
+import { holds, overlaps, type Quote, quote, type Span } from '../../model/quote.ts'
 import type { EducationCriterion } from '../../model/requisition.ts'
 import type { Education, EducationLevel, SectionKind } from '../../model/resume.ts'
 import { degreeLevel, stagesIn } from '../../text/degrees.ts'
@@ -214,14 +214,8 @@ function degreesElsewhere(criterion: EducationCriterion, paper: Paper, asOf: str
     (entry) => isRunning(entry, asOf, paper) || entry.status === 'abandoned',
   )
   let underWay: Quote | undefined
-  for (const { span } of paper.resume.document.lines) {
-    const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))
-    const isProgram = PROGRAM.test(line) && sectionAt(paper, span) === 'education'
-    const level = /^\P{L}*\p{Lu}/u.test(line)
-      ? (degreeLevel(line) ?? (isProgram ? 'vocational' : undefined))
-      : undefined
-    if (level === undefined || !isAsHigh(level, line, criterion)) continue
-    if (AMONG_OTHERS.has(sectionAt(paper, span)) && !BEGINS_WITH_DEGREE.test(line)) continue
+  for (const { line, span, level } of degreeLinesOf(paper)) {
+    if (!isAsHigh(level, line, criterion)) continue
     const isInField = criterion.fields.some((field) => fold(line).includes(fold(field)))
     // A certificate in anything at all is no vocational qualification; one in the field asked for, or called as it is, is.
     const isCalledSo =
@@ -233,6 +227,31 @@ function degreesElsewhere(criterion: EducationCriterion, paper: Paper, asOf: str
     if (UNDER_WAY.test(line)) underWay ??= quote('resume', paper.text, span)
   }
   return { underWay }
+}
+
+interface DegreeLine {
+  readonly line: string
+  readonly span: Span
+  readonly level: EducationLevel
+}
+
+const degreeLines = new WeakMap<Paper, readonly DegreeLine[]>()
+
+/** The lines of a paper that name a degree where one may stand. */
+function degreeLinesOf(paper: Paper): readonly DegreeLine[] {
+  const known = degreeLines.get(paper)
+  if (known) return known
+  const found = paper.resume.document.lines.flatMap(({ span }): DegreeLine[] => {
+    const line = paper.text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE))
+    if (!/^\P{L}*\p{Lu}/u.test(line)) return []
+    const section = sectionAt(paper, span)
+    const level = degreeLevel(line) ?? (section === 'education' && PROGRAM.test(line) ? 'vocational' : undefined)
+    return level === undefined || (AMONG_OTHERS.has(section) && !BEGINS_WITH_DEGREE.test(line))
+      ? []
+      : [{ line, span, level }]
+  })
+  degreeLines.set(paper, found)
+  return found
 }
 
 /** "Radiologic technology program, Sandhills College": what a trade is learnt in. */
