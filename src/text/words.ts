@@ -82,7 +82,15 @@ export const foldedWords = (term: string): string[] =>
   PLAIN_TERM.test(term) ? term.toLowerCase().split(' ').filter(Boolean) : wordsOf(term).map((word) => word.folded)
 
 /** A term in the one spelling under which terms are compared: folded words, single spaces. */
-export const fold = (term: string): string => foldedWords(term).join(' ')
+export function fold(term: string): string {
+  const known = folds.get(term)
+  if (known !== undefined) return known
+  const folded = foldedWords(term).join(' ')
+  if (folds.size < 50_000 && term.length < 40) folds.set(term, folded)
+  return folded
+}
+
+const folds = new Map<string, string>()
 
 /** As `fold`, each word in its base form. */
 export function foldToBase(term: string): string {
