@@ -125,7 +125,14 @@ export function rehearse(resume: Resume, requisition: Requisition, options: Scre
   const parse = (document: Document): Resume => parseResume(document, { lexicon })
   const passed = (paper: Resume): string[] =>
     Object.values(policies).flatMap((each) => (lets(paper, requisition, { ...options, policy: each }) ? [each.id] : []))
-  return rehearseFixes({ resume, verdict: judged(resume), parse, decide: judged, passed })
+  return rehearseFixes({
+    resume,
+    title: requisition.title?.text,
+    verdict: judged(resume),
+    parse,
+    decide: judged,
+    passed,
+  })
 }
 
 const lets = (

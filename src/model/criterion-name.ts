@@ -1,6 +1,7 @@
 import { withArticle } from './articles.ts'
 import type { Criterion, EducationCriterion, ExperienceCriterion } from './requisition.ts'
 import type { EducationLevel } from './resume.ts'
+import { one, whereDone } from './workplaces.ts'
 
 /** What a criterion is called in a sentence. */
 export function nameOf(criterion: Criterion): string {
@@ -23,11 +24,11 @@ export function nameOf(criterion: Criterion): string {
 /** "CPA or CPA": what two criteria share is said once. */
 export const eachOnce = (words: readonly string[]): string[] => [...new Set(words)]
 
-/** Behind "experience": "in welding", "as bookkeeper", "in a leadership role", "in such a role". */
+/** Behind "experience": "in welding", "as a bookkeeper", "in a leadership role", "in such a role", "in a care home". */
 export function inSuchWork(of: string, { worksAs }: Pick<ExperienceCriterion, 'worksAs'>): string {
-  if (worksAs) return `as ${of}`
+  if (worksAs) return `as ${one(of)}`
   if (POST.test(of)) return `in such a ${of.split(' ').at(-1)}`
-  return `in ${COUNTED.test(of) && !DETERMINED.test(of) ? withArticle(of) : of}`
+  return whereDone(of) ?? `in ${COUNTED.test(of) && !DETERMINED.test(of) ? withArticle(of) : of}`
 }
 
 /** Behind a number of years: as behind "experience", and "of leading teams". */

@@ -36,7 +36,7 @@ export interface Rehearsed {
   readonly after: VerdictOutcome
   /** Points of the overall score gained. */
   readonly gained: number
-  /** The requirement ids that were decisive before and are not after. */
+  /** The requirement ids that were decisive before and are not after, without those whose words only stand in longer ones that were written. */
   readonly turned: readonly string[]
 }
 

@@ -6,8 +6,8 @@ import type { Resume } from '../model/resume.ts'
 import { datesNamed } from './date-jobs.ts'
 import { named } from './name-it.ts'
 
-/** What the fix does to the paper's own text. Undefined where there is nothing on paper to change. */
-export function changeFor(fix: Fix, criterion: Criterion, resume: Resume): Change | undefined {
+/** What the fix does to the paper's own text, for a posting of this title. Undefined where there is nothing on paper to change. */
+export function changeFor(fix: Fix, criterion: Criterion, resume: Resume, title = ''): Change | undefined {
   switch (fix.kind) {
     case 'reword':
       return rephrased([{ span: fix.quote.span, with: fix.with }])
@@ -16,7 +16,7 @@ export function changeFor(fix: Fix, criterion: Criterion, resume: Resume): Chang
     case 'move-it':
       return rephrased(moved(fix.quote.span, resume))
     case 'name-it':
-      return onlyIfTrue(named(fix.write, criterion, resume))
+      return onlyIfTrue(named(fix.write, criterion, resume, title))
     case 'date-it':
       return onlyIfTrue(datesNamed(resume))
     case 'none':

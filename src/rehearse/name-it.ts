@@ -2,6 +2,7 @@ import type { Span } from '../model/quote.ts'
 import type { Edit } from '../model/rehearsal.ts'
 import type { Criterion } from '../model/requisition.ts'
 import type { Resume, SectionKind } from '../model/resume.ts'
+import { areOfOneLine } from '../screen/titles.ts'
 import { capitalised } from '../text/letter-case.ts'
 import { fold } from '../text/words.ts'
 
@@ -27,9 +28,9 @@ const HEADINGS: Partial<Record<SectionKind, string>> = {
 /** Stands for an address and a number that are the candidate's own. */
 const CONTACT = 'name@example.com · 555-555-0100'
 
-/** Writes the words where such a thing stands on a paper: in its section, in each job, or at the top. */
-export function named(write: string, criterion: Criterion, resume: Resume): Edit[] {
-  if (criterion.kind === 'experience') return namedInJobs(write, resume)
+/** Writes the words where such a thing stands on a paper: in its section, in the jobs, or at the top. */
+export function named(write: string, criterion: Criterion, resume: Resume, title: string): Edit[] {
+  if (criterion.kind === 'experience') return namedInJobs(write, resume, title)
   const home = HOME[criterion.kind]
   if (home === undefined) return [underTheName(criterion.kind === 'contact' ? CONTACT : write, resume)]
   const section = resume.sections.find((each) => each.kind === home)
@@ -37,12 +38,21 @@ export function named(write: string, criterion: Criterion, resume: Resume): Edit
   return home === 'skills' ? [besideLastSkill(write, section.span, resume)] : [ownLine(write, section.span, resume)]
 }
 
-/** A line in every job that does not say it yet, as if each had been such work, with the sign that the lines of the job have. */
-const namedInJobs = (write: string, { work, document: { text } }: Resume): Edit[] =>
-  work
-    .map(({ span }) => ({ span, said: text.slice(span.start, endOfText(span, text)) }))
-    .filter(({ said }) => !fold(said).includes(fold(write)))
-    .map(({ span, said }) => insertion(endOfText(span, text), `\n${signIn(said)}${capitalised(write)}`))
+/**
+ * A line in every job that does not say it yet and may have been such work, with the sign that the lines of the job have: in those of one
+ * line with the title of the posting or with what is written, and where there are none, in all.
+ */
+function namedInJobs(write: string, { work, document: { text } }: Resume, title: string): Edit[] {
+  const jobs = work.map((job) => ({ job, said: text.slice(job.span.start, endOfText(job.span, text)) }))
+  const isSaid = (said: string): boolean => fold(said).includes(fold(write))
+  const fitting = jobs.filter(
+    ({ job: { position }, said }) =>
+      isSaid(said) || (position && [title, write].some((other) => areOfOneLine(other, position.value))),
+  )
+  return (fitting.length > 0 ? fitting : jobs)
+    .filter(({ said }) => !isSaid(said))
+    .map(({ job, said }) => insertion(endOfText(job.span, text), `\n${signIn(said)}${capitalised(write)}`))
+}
 
 /** What the last line with a sign of its own begins with: "– ". */
 const signIn = (job: string): string => [...job.matchAll(SIGN)].at(-1)?.[0] ?? '• '

@@ -1,7 +1,9 @@
 import type { Document } from '../model/document.ts'
 import type { Change, Rehearsal, Rehearsed, WayBack } from '../model/rehearsal.ts'
+import type { Criterion } from '../model/requisition.ts'
 import type { Resume } from '../model/resume.ts'
 import type { Reason, Verdict, VerdictOutcome } from '../model/verdict.ts'
+import { foldToBase } from '../text/words.ts'
 import { changeFor, together } from './change-for.ts'
 import { changeDocument } from './edit-document.ts'
 import { fewest, type Step, type Way } from './way-back.ts'
@@ -9,6 +11,8 @@ import { fewest, type Step, type Way } from './way-back.ts'
 /** How a paper is parsed, screened and decided again. */
 export interface Replay {
   readonly resume: Resume
+  /** What the posting calls the job. */
+  readonly title: string | undefined
   readonly verdict: Verdict
   readonly parse: (document: Document) => Resume
   readonly decide: (resume: Resume) => Verdict
@@ -31,8 +35,8 @@ export function rehearseFixes(replay: Replay): Rehearsal {
 }
 
 function rehearseOne(reason: Reason, replay: Replay): Rehearsed {
-  const { resume, verdict } = replay
-  const change = changeFor(reason.fix!, reason.requirement.criterion, resume)
+  const { resume, title, verdict } = replay
+  const change = changeFor(reason.fix!, reason.requirement.criterion, resume, title)
   const common = { requirement: reason.requirement.id, fix: reason.fix!, before: verdict.outcome }
   if (!change) return { ...common, honesty: 'no-wording-can-fix-this', after: verdict.outcome, gained: 0, turned: [] }
   const after = replay.decide(changed(change, replay))
@@ -42,8 +46,25 @@ function rehearseOne(reason: Reason, replay: Replay): Rehearsed {
     change,
     after: after.outcome,
     gained: gainedFrom(verdict, after),
-    turned: decisiveIn(verdict).filter((id) => !decisiveIn(after).includes(id)),
+    turned: decisiveIn(verdict).filter((id) => !decisiveIn(after).includes(id) && !isByChance(id, reason, verdict)),
   }
+}
+
+/**
+ * Whether the words written for one requirement only hold those of another, as "Pre-Service School Bus Driver" holds "School Bus": who has
+ * the one need not have the other.
+ */
+function isByChance(id: string, { requirement, fix }: Reason, { reasons }: Verdict): boolean {
+  const other = reasons.find((each) => each.requirement.id === id)
+  if (fix?.kind !== 'name-it' || !other || id === requirement.id) return false
+  const written = foldToBase(fix.write)
+  const asked = wordsAskedBy(other.requirement.criterion).map(foldToBase)
+  return !asked.includes(written) && asked.some((words) => ` ${written} `.includes(` ${words} `))
+}
+
+const wordsAskedBy = (criterion: Criterion): string[] => {
+  if (criterion.kind === 'any-of' || criterion.kind === 'all-of') return criterion.of.flatMap(wordsAskedBy)
+  return 'name' in criterion ? [criterion.name] : []
 }
 
 /** The fewest changes that, made at once and screened, let the paper through. */

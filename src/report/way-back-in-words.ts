@@ -1,4 +1,4 @@
-import type { Rehearsal, WayBack } from '../model/rehearsal.ts'
+import type { Rehearsal, Rehearsed, WayBack } from '../model/rehearsal.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { fixInWords } from './fix-in-words.ts'
 
@@ -19,7 +19,9 @@ const lower = (sentence: string): string => sentence[0]!.toLowerCase() + sentenc
 /** The changes of a way back, and what was seen when they were made. */
 export function wayBackInWords(wayBack: WayBack): { readonly steps: readonly string[]; readonly seen: string } {
   return {
-    steps: wayBack.changes.map(({ fix, honesty }) => `${fixInWords(fix)} ${HONEST[honesty]}`.trim()),
+    steps: wayBack.changes.map((step) =>
+      [fixInWords(step.fix), inHowMany(step), HONEST[step.honesty]].filter(Boolean).join(' '),
+    ),
     seen: [
       `Made on the paper, read and screened again: ${wayBack.after}, ${signed(wayBack.gained)} points.`,
       wayBack.found === 'exact' ? '' : 'A smaller set may do as well.',
@@ -29,6 +31,10 @@ export function wayBackInWords(wayBack: WayBack): { readonly steps: readonly str
       .join(' '),
   }
 }
+
+/** Words that are not true of a job must not be written there: what was seen holds for as many as were tried. */
+const inHowMany = ({ fix, change }: Rehearsed): string =>
+  fix.kind === 'name-it' && change && change.edits.length > 1 ? `Tried in ${change.edits.length} jobs at once.` : ''
 
 const HONEST = {
   'rephrases-what-you-show': 'It says no more than the paper does.',

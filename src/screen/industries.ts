@@ -1,6 +1,8 @@
 import type { Matching } from '../model/policy.ts'
 import type { Work } from '../model/resume.ts'
-import { fold, foldToBase } from '../text/words.ts'
+import { isWorkplace } from '../model/workplaces.ts'
+import { phrases } from '../text/phrases.ts'
+import { fold, foldToBase, type Word, wordsOf } from '../text/words.ts'
 import type { Mention } from './mentions.ts'
 import { workplaceSays } from './occupations.ts'
 
@@ -22,11 +24,55 @@ export const isIndustry = (name: string): boolean => {
   return INDUSTRIES.has(folded) || /\b(?:industry|sector)$/.test(folded)
 }
 
+/** Where the head of a job tells that it was in the branch of business, or in the kind of place. */
+export const settingIn = (job: Work, setting: string, matching: Matching): Mention | undefined =>
+  isIndustry(setting)
+    ? industryIn(job, setting, matching)
+    : isWorkplace(setting)
+      ? placeIn(job, setting, matching)
+      : undefined
+
+/**
+ * Where the employer's name says what kind of place it is: "Hollin Bank Care Home" a care home, and no bank, as "Hotel Supplies Ltd" is no
+ * hotel.
+ */
+function placeIn({ name }: Work, place: string, matching: Matching): Mention | undefined {
+  if (!name) return undefined
+  const key = ({ folded, base }: Word): string => (matching === 'literal' || matching === 'careless' ? folded : base)
+  const asked = wordsOf(place).map(key)
+  const words = wordsOf(name.value)
+  const isSaid = words.some(
+    (_, at) =>
+      asked.every((word, i) => words[at + i] && key(words[at + i]!) === word) &&
+      NAME_ENDS.test(name.value.slice(words[at + asked.length - 1]!.end)),
+  )
+  return isSaid ? { span: name.quote.span, likeness: 'named' } : undefined
+}
+
+/** What may stand behind the kind of place in the name of one: "Fernhill Hotel & Spa Ltd", "Library of Birmingham". */
+const NAME_ENDS = phrases('i', String.raw`^(?: (?:…)\b\.?)*(?:$|[,(|]| [-–—(]| (?:of|for|at) )`)`
+  (?:&|and) (?:bar|grill|restaurant|resort|spa|trust)
+  co
+  company
+  corp
+  district
+  foundation
+  group
+  inc
+  limited
+  llc
+  llp
+  ltd
+  nhs
+  plc
+  trust
+`
+
 /**
  * Where the head of a job tells that it was in the branch of business: by an employer named after it, and to who knows such names also by one
  * named without its "sector" or after what the branch runs ("Network Rail", "Fernhill Hotel"), and by the title.
  */
-export function industryIn({ name, position }: Work, industry: string, matching: Matching): Mention | undefined {
+function industryIn({ name, position }: Work, industry: string, matching: Matching): Mention | undefined {
   if (name && ` ${fold(name.value)} `.includes(` ${fold(industry)} `))
     return { span: name.quote.span, likeness: 'named' }
   if (matching !== 'knowing') return undefined

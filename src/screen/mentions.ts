@@ -10,6 +10,7 @@ import { lettersOf, type Paper, stemOf } from './paper.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
 import { renamedParts } from './renamed-parts.ts'
 import { reordered } from './reordered.ts'
+import { doneOtherwise, inTwoWords } from './same-doing.ts'
 import { stageRanges } from './stage-ranges.ts'
 
 /** How the paper's words stand to the words asked for. */
@@ -78,6 +79,7 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
       reordered(words, paper).map((span) => ({ span, likeness: 'reordered' as const })),
     ),
     ...inVersions(name, paper),
+    ...[...doneOtherwise(name), ...phrasesFor(name, paper)].flatMap((words) => inAnyForm(words, paper)),
     ...misspelt(name, paper).map((span) => ({ span, likeness: 'misspelt' as const })),
     ...stageRanges(name, paper.text).map((span) => ({ span, likeness: 'word-form' as const })),
   ])
@@ -86,12 +88,19 @@ function findMentions(term: string, matching: Matching, paper: Paper): Mention[]
   return [...accepted, ...judged(term, fresh, paper)]
 }
 
-/** "Copywriting" is writing copy, "bookkeeping" keeping books. */
-function inTwoWords(name: string): string[] {
-  const [, thing, doing] =
-    /^(\p{L}{4,})(writing|keeping|making|setting|cutting|laying|fitting|working)$/iu.exec(name) ?? []
-  return thing === undefined || doing === undefined ? [] : [`${doing} ${thing}`]
-}
+/** The names of several words under which the lexicon has the same skill: "Medication Administration" is "administering medicines". */
+const phrasesFor = (name: string, { lexicon }: Paper): string[] =>
+  lexicon
+    .meanings(name)
+    .flatMap(({ kind, forms }) => (kind === 'skill' ? forms : []))
+    .filter((form) => form.includes(' ') && fold(form) !== fold(name))
+
+/** Another name in any form and order: "Administers oral medicines". */
+const inAnyForm = (words: string, paper: Paper): Mention[] =>
+  [...saidAs(words, paper, byStem).map(({ span }) => span), ...reordered(words, paper)].map((span) => ({
+    span,
+    likeness: 'other-name',
+  }))
 
 /** "RestAssured" for "Rest Assured", and the other way round. */
 const spacedOtherwise = (name: string, paper: Paper): Mention[] =>
@@ -257,6 +266,19 @@ const TAIL = phrases('i', String.raw`^(?<head>.*\S) (?:…)$`)`
   tools?
 `
 
+/** What is done by, with and under a thing that has a name: "CVR reporting", "Red Tractor standards". */
+const WAYS = phrases('', String.raw`^(?<head>.*\S) (?:…)$`)`
+  audits?
+  procedures?
+  process(?:es)?
+  regulations?
+  reporting
+  reports?
+  requirements?
+  returns?
+  standards?
+`
+
 /** "Dental patients" are not shown by whatever is dental. */
 const SERVED = / (?:children|learners?|patients?|pupils?)$/i
 
@@ -268,10 +290,21 @@ function withoutTail(term: string, paper: Paper): Mention[] {
   const head = TAIL.exec(term)?.groups?.['head']
   const isKnown = (words: string): boolean => paper.lexicon.meanings(words).length > 0
   const isOperation = / operation$/i.test(term) && isKnown(term)
-  if (head === undefined || !(isNameByItself(head) || (isKnown(head) && !SERVED.test(term)) || isOperation)) return []
-  const said = [...saidAs(head, paper, literally), ...saidAs(head, paper, byStem), ...otherNames([head], paper)]
+  const isName = head !== undefined && (isNameByItself(head) || (isKnown(head) && !SERVED.test(term)) || isOperation)
+  const name = isName ? head : nameAlone(term)
+  if (name === undefined) return []
+  const said = [...saidAs(name, paper, literally), ...saidAs(name, paper, byStem), ...otherNames([name], paper)]
   return said.map(({ span, likeness }) => ({ span, likeness: likeness === 'implied' ? likeness : 'word-form' }))
 }
+
+/** What is left without such a way, where the paper has it with another or with none. */
+function nameAlone(term: string): string | undefined {
+  const head = WAYS.exec(term)?.groups?.['head']
+  return head !== undefined && (/^\p{Lu}{2,}$/u.test(head) || PRINTED_AS_NAME.test(head)) ? head : undefined
+}
+
+/** "Red Tractor": each of its words has a capital, though what follows has none. */
+const PRINTED_AS_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u
 
 /** "RNA-seq", "SCADA", "S7": no common word is spelt so. */
 const isNameByItself = (words: string): boolean => /\p{Lu}{2}|\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}/u.test(words)

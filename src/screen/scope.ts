@@ -2,7 +2,7 @@ import type { Policy } from '../model/policy.ts'
 import { holds, type Span } from '../model/quote.ts'
 import type { Work } from '../model/resume.ts'
 import { fold, foldedWords } from '../text/words.ts'
-import { industryIn, isIndustry } from './industries.ts'
+import { isIndustry, settingIn } from './industries.ts'
 import { mentionsOf } from './mentions.ts'
 import { headSays } from './occupations.ts'
 import { jobAt, type Paper, stemOf } from './paper.ts'
@@ -10,7 +10,7 @@ import { sightOf } from './sight.ts'
 
 /** Words of a demand that say nothing about the work itself: "professional … experience in a … role". */
 const EMPTY = new Set(
-  'a an and any area areas as at background business capacity career commercial demonstrable demonstrated direct environment environments equivalent experience field fields full general hands hands-on in industry job jobs least of on or paid position positions post practical previous prior professional progressive progressively proven recent related relevant responsible role roles sector setting settings similar solid the this time to total use used using within with work worked working'.split(
+  'a an and any area areas as at background business capacity career commercial demonstrable demonstrated direct environment environments equivalent experience field fields full general grade hands hands-on in industry job jobs least level of on or paid position positions post practical previous prior professional progressive progressively proven recent related relevant responsible role roles sector setting settings similar solid standard the this time to total use used using within with work worked working'.split(
     ' ',
   ),
 )
@@ -73,8 +73,10 @@ function scopeOfOne(of: string | undefined, paper: Paper, policy: Policy): Scope
       !isBelowTitle(core, job.position.value)
     )
       jobs.add(job)
-  for (const job of paper.resume.work)
-    if (wasIn(core, job) || (isIndustry(of) && industryIn(job, of, policy.matching))) jobs.add(job)
+  for (const job of paper.resume.work) {
+    const told = settingIn(job, isIndustry(of) ? of : core, policy.matching)
+    if (wasIn(core, job) || (told && sightOf(paper, told.span, policy) !== 'lost')) jobs.add(job)
+  }
   if (jobs.size === 0) for (const job of paper.resume.work) if (isHeadedSo(core, job, paper)) jobs.add(job)
   if (jobs.size === 0 && known.length === 0 && foldedWords(core).length > LONGEST_NAME) return { kind: 'described' }
   return { kind: 'named', jobs: [...jobs] }
@@ -126,6 +128,7 @@ const BELOW = /^(?:assistant|deputy|trainee|apprentice|student)\s+(?!to\b)/i
 
 /** The demand without the empty words at its ends: "professional backend development experience" → "backend development". */
 function coreOf(of: string): string {
+  if (/^A levels?$/i.test(of)) return of
   const words = of.split(/\s+/).filter((word) => word !== '')
   const isEmpty = (word: string | undefined): boolean =>
     word !== undefined && (fold(word) === '' || EMPTY.has(fold(word)))

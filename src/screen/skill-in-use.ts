@@ -1,9 +1,12 @@
+import { holds, type Span } from '../model/quote.ts'
 import type { SkillCriterion } from '../model/requisition.ts'
+import type { Work } from '../model/resume.ts'
 import { fold, foldToBase } from '../text/words.ts'
 import { isIndustry } from './industries.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { headSays } from './occupations.ts'
-import { isPractised, type Paper } from './paper.ts'
+import { isBarred, isPractised, type Paper, stemOf } from './paper.ts'
+import { significantWords } from './reordered.ts'
 
 /** Whether one of the mentions stands where things are done; a paper without jobs has no such place. */
 export const isShownInUse = (mentions: readonly Mention[], paper: Paper): boolean =>
@@ -34,4 +37,30 @@ export function shorterInUse(name: string, paper: Paper): Mention | undefined {
     .flatMap((form) => mentionsOf(form, 'literal', paper))
     .filter(({ span, refusal }) => !refusal && isPractised(paper, span))
     .map(({ span }) => ({ span, likeness: 'implied' as const }))[0]
+}
+
+/** Words that stand in jobs of every trade: "project management" is not shown in part by a project. */
+const OF_EVERY_TRADE = new Set(
+  'analysis business client control customer data design development experience information management operation planning process product project quality report service skill standard support team tool training use work'
+    .split(' ')
+    .map(stemOf),
+)
+
+/**
+ * Where a job has all telling words of what no table knows and that is no name, though not together: "filed" and "federal court" of "federal
+ * filing". It may be said there in a way that none knows either.
+ */
+export function partOf(name: string, paper: Paper): Mention | undefined {
+  const words = significantWords(name).map(stemOf)
+  const telling = words.filter((word) => !OF_EVERY_TRADE.has(word))
+  const [first] = telling
+  if (words.length < 2 || first === undefined || /.\p{Lu}/u.test(name) || paper.lexicon.find(name).length > 0)
+    return undefined
+  const placesOf = (word: string): Span[] =>
+    (paper.byStem.get(word) ?? []).map((at) => paper.words[at]!).filter((span) => !isBarred(paper, span))
+  const isTold = (job: Work): boolean => telling.every((word) => placesOf(word).some((span) => holds(job.span, span)))
+  const jobs = paper.resume.work.filter(isTold)
+  return placesOf(first)
+    .filter((span) => jobs.some((job) => holds(job.span, span)))
+    .map(({ start, end }) => ({ span: { start, end }, likeness: 'implied' as const }))[0]
 }

@@ -1,13 +1,13 @@
 import type { Matching, Policy } from '../model/policy.ts'
 import type { SkillCriterion } from '../model/requisition.ts'
 import { isSaidAsCommonWord } from './common-words.ts'
-import { industryIn, isIndustry } from './industries.ts'
+import { settingIn } from './industries.ts'
 import { lastUse } from './last-use.ts'
 import { type Likeness, type Mention, mentionsOf } from './mentions.ts'
 import { isPractised, type Paper } from './paper.ts'
 import { reordered } from './reordered.ts'
 import { sightOf } from './sight.ts'
-import { isLearntByDoing, isShownInUse, shorterInUse } from './skill-in-use.ts'
+import { isLearntByDoing, isShownInUse, partOf, shorterInUse } from './skill-in-use.ts'
 
 /** What a paper shows a reader of a skill: `at` is the mention that tells it, `seen` are all that this reader counts. */
 export type SkillShown =
@@ -26,6 +26,8 @@ export type SkillShown =
   /** Where this reader does not get to. */
   | Shown<'unseen' | 'lost', { readonly at: Mention }>
   | Shown<'refused', { readonly at: Mention }>
+  /** Not, but a job has its telling words, though not together. */
+  | Shown<'partly', { readonly at: Mention }>
   | Shown<'missing', unknown>
 
 type Shown<As extends string, Facts> = As extends string ? { readonly as: As } & Facts : never
@@ -35,7 +37,8 @@ export function skillShown(criterion: SkillCriterion, paper: Paper, policy: Poli
   const mentions = mentionsFor(name, policy.matching, paper)
   const accepted = mentions.filter(({ refusal }) => !refusal)
   const counted = accepted.filter((mention) => !mayBeCommonWord(criterion, mention, paper, policy))
-  if (counted.length === 0) return accepted[0] ? { as: 'common', at: accepted[0] } : notNamed(name, mentions, paper)
+  if (counted.length === 0)
+    return accepted[0] ? { as: 'common', at: accepted[0] } : notNamed(name, mentions, paper, policy)
   const seen = counted.filter(({ span }) => sightOf(paper, span, policy) === 'seen')
   const best = clearest(seen)
   if (!best) {
@@ -57,7 +60,7 @@ const isPutToUse = (name: string, mentions: readonly Mention[], paper: Paper): b
   [...mentions.map(({ span }) => span), ...reordered(name, paper)].some((span) => isPractised(paper, span))
 
 /** Not named in this reader's way of comparing. */
-function notNamed(name: string, refused: readonly Mention[], paper: Paper): SkillShown {
+function notNamed(name: string, refused: readonly Mention[], paper: Paper, { doubt }: Policy): SkillShown {
   const others = mentionsFor(name, 'knowing', paper)
   const other = clearest(others.filter(({ refusal }) => !refusal))
   if (other?.likeness === 'without-version') return { as: 'without-version', at: other }
@@ -66,20 +69,20 @@ function notNamed(name: string, refused: readonly Mention[], paper: Paper): Skil
     return at ? { as: 'reworded', at } : { as: 'hinted', at: other }
   }
   const at = refused[0] ?? others[0]
-  return at ? { as: 'refused', at } : { as: 'missing' }
+  if (at) return { as: 'refused', at }
+  const part = doubt === 'question' ? partOf(name, paper) : undefined
+  return part ? { as: 'partly', at: part } : { as: 'missing' }
 }
 
 /** What is only implied counts where one of the mentions is in use, or the end of the name. */
 const inUse = (best: Mention, mentions: readonly Mention[], name: string, paper: Paper): Mention | undefined =>
   best.likeness !== 'implied' || isShownInUse(mentions, paper) ? best : shorterInUse(name, paper)
 
-/** Where the paper names the skill; for a branch of business also the heads of the jobs that were in it. */
-function mentionsFor(name: string, matching: Matching, paper: Paper): readonly Mention[] {
-  const mentions = mentionsOf(name, matching, paper)
-  return isIndustry(name)
-    ? [...mentions, ...paper.resume.work.flatMap((job) => industryIn(job, name, matching) ?? [])]
-    : mentions
-}
+/** Where the paper names the skill; for a branch of business or a kind of place also the heads of the jobs that were in it. */
+const mentionsFor = (name: string, matching: Matching, paper: Paper): readonly Mention[] => [
+  ...mentionsOf(name, matching, paper),
+  ...paper.resume.work.flatMap((job) => settingIn(job, name, matching) ?? []),
+]
 
 /** A hurried reader's search takes the word for the name. */
 const mayBeCommonWord = ({ name, proper }: SkillCriterion, { span }: Mention, paper: Paper, policy: Policy): boolean =>

@@ -3,6 +3,7 @@ import type { Matching } from '../model/policy.ts'
 import type { Span } from '../model/quote.ts'
 import type { Value } from '../model/resume.ts'
 import { foldedWords } from '../text/words.ts'
+import { isOfOneFamily } from './occupations.ts'
 import { type Paper, stemOf } from './paper.ts'
 
 /** Words of rank and kind of hire: the same occupation with or without them. */
@@ -87,6 +88,23 @@ function occupationOf(title: string, lexicon: Lexicon): Occupation {
     concepts: lexicon.find(title).flatMap((hit) => hit.concepts.filter((concept) => concept.kind === 'title')),
     lexicon,
   }
+}
+
+/** Words of titles that are of every trade and tell none. */
+const OFFICES = new Set(
+  'administrator analyst and assistant clerk consultant coordinator director engineer executive manager of officer operative operator specialist supervisor technician the'.split(
+    ' ',
+  ),
+)
+
+/** Whether two titles may be of one line of work: they say the same, or have a word of one trade in common, "Actuarial Director" and "Actuary". */
+export function areOfOneLine(one: string, other: string): boolean {
+  const [own, others] = [foldedWords(occupationIn(one)), foldedWords(occupationIn(other))]
+  const isShared = (word: string): boolean =>
+    others.some((said) => stemOf(said) === stemOf(word) || isOfOneFamily(said, word) || isOfOneFamily(word, said))
+  return (
+    own.length > 0 && (own.join(' ') === others.join(' ') || own.some((word) => !OFFICES.has(word) && isShared(word)))
+  )
 }
 
 /** The occupation in a title as one would search for it: without rank, place or kind of hire. */

@@ -7,6 +7,7 @@ import { monthsOf } from '../text/months.ts'
 import { backwardsIn } from './career.ts'
 import { lossAt, type Paper } from './paper.ts'
 import { scopeOf } from './scope.ts'
+import { areOfOneLine } from './titles.ts'
 
 /** What the dates of a paper show of the work asked for. */
 interface Years {
@@ -18,9 +19,9 @@ interface Years {
   /** In all jobs. */
   readonly total: MonthRange
   readonly jobs: readonly Work[]
-  /** How these months stand to the bar for this reader, and how those of all jobs do. */
+  /** How these months stand to the bar for this reader, and how they do with those of the jobs that may have been such work unsaid. */
   readonly outcome: Compared
-  readonly inAll: () => Compared
+  readonly unnamed: () => Compared
   /** In the jobs that say the work under any name that a knowing reader takes for it. */
   readonly known: () => MonthRange
   /** The posting describes the work in a sentence of its own: whether jobs were such work is for a person to say. */
@@ -44,7 +45,7 @@ const CASES = {
   unproven: ({ months, asked }: Years) => months.max >= asked!,
   reworded: ({ of, known, asked }: Years) => of !== undefined && known().min >= asked!,
   almost: ({ months, asked }: Years) => asked! - months.max <= NEAR && months.max > 0,
-  unnamed: ({ of, months, inAll }: Years) => of !== undefined && mayBeUnnamed(of, months) && inAll() === 'met',
+  unnamed: ({ unnamed }: Years) => unnamed() === 'met',
   far: ({ months, asked }: Years) => isFar(months, asked!),
   short: () => true,
 } as const
@@ -64,15 +65,24 @@ function yearsOf(criterion: ExperienceCriterion, paper: Paper, policy: Policy, a
   const scope = scopeOf(of, paper, policy)
   const jobs = scope.kind === 'named' ? all.filter((job) => scope.jobs.includes(job)) : all
   const outcome = compare(jobs, asked ?? 0, asOf, policy)
+  const months = monthsOf(jobs, asOf)
   const looked = jobs.length > 0 ? jobs : all
   return {
     of,
     asked,
-    months: monthsOf(jobs, asOf),
+    months,
     total: monthsOf(all, asOf),
     jobs,
     outcome,
-    inAll: () => compare(all, asked ?? 0, asOf, policy),
+    unnamed: () =>
+      of === undefined
+        ? outcome
+        : compare(
+            all.filter((job) => jobs.includes(job) || mayBeSuch(job, of, jobs, !isFar(months, asked ?? 0))),
+            asked ?? 0,
+            asOf,
+            policy,
+          ),
     known: () => {
       const wide = scopeOf(of, paper, { ...policy, matching: 'knowing' })
       return monthsOf(wide.kind === 'named' ? all.filter((job) => wide.jobs.includes(job)) : [], asOf)
@@ -88,10 +98,13 @@ function yearsOf(criterion: ExperienceCriterion, paper: Paper, policy: Policy, a
 const isFar = ({ max }: MonthRange, asked: number): boolean => max * 2 < asked
 
 /**
- * Whether the other jobs may have been such work without saying so: always where no job says it; where some do, only for a tool or
- * a method with a name of its own, which one mentions once, and not for a field of work, which the others are evidently not in.
+ * Whether a job may have been such work without saying so. A tool or a method with a name of its own one mentions once, and where no job
+ * says the work any may be it; of a field of work that some jobs say, most is said, and others are in it only by a title of one line.
  */
-const mayBeUnnamed = (of: string, { max }: MonthRange): boolean => max === 0 || /\p{Lu}/u.test(of)
+const mayBeSuch = ({ position }: Work, of: string, saying: readonly Work[], isMostSaid: boolean): boolean =>
+  saying.length === 0 ||
+  /\p{Lu}/u.test(of) ||
+  (isMostSaid && saying.some((job) => job.position && position && areOfOneLine(job.position.value, position.value)))
 
 /** A shortfall of at most a year is a near miss, not a lack. */
 const NEAR = 12

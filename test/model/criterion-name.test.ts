@@ -15,12 +15,26 @@ test.each([
   ['any customer-facing role', 'in any customer-facing role', 'in any customer-facing role'],
   ['customer-facing roles', 'in customer-facing roles', 'in customer-facing roles'],
   ['role-playing games', 'in role-playing games', 'in role-playing games'],
+  ['care home', 'in a care home', 'in a care home'],
+  ['public library', 'in a public library', 'in a public library'],
+  ['hotels and restaurants', 'in hotels and restaurants', 'in hotels and restaurants'],
+  ['dairy farm', 'on a dairy farm', 'on a dairy farm'],
+  ['regional airport', 'at a regional airport', 'at a regional airport'],
+  ['main contractor', 'for a main contractor', 'for a main contractor'],
+  ['behind the bar', 'behind the bar', 'behind the bar'],
+  ['data warehouse', 'in data warehouse', 'in data warehouse'],
+  ['hotel reception', 'in hotel reception', 'in hotel reception'],
 ])('experience %s: %s, and years %s', (of, experience, years) => {
   expect([inSuchWork(of, {}), ofSuchWork(of, {})]).toEqual([experience, years])
 })
 
-test.each(['bookkeeper', 'nursing assistant'])('who works as %s has experience as one', (of) => {
-  expect([inSuchWork(of, { worksAs: true }), ofSuchWork(of, { worksAs: true })]).toEqual([`as ${of}`, `as ${of}`])
+test.each([
+  ['bookkeeper', 'as a bookkeeper'],
+  ['RN', 'as an RN'],
+  ['a nursing assistant', 'as a nursing assistant'],
+  ['waiters', 'as waiters'],
+])('who works as %s has experience as one', (of, said) => {
+  expect([inSuchWork(of, { worksAs: true }), ofSuchWork(of, { worksAs: true })]).toEqual([said, said])
 })
 
 describe('a name', () => {
@@ -33,7 +47,7 @@ describe('a name', () => {
     [{ kind: 'any-of', of: [cpa, baking, cpa] }, 'CPA or baking'],
     [{ kind: 'all-of', of: [baking, baking, cpa] }, 'baking and CPA'],
     [{ kind: 'experience', months: 12, of: 'role' }, 'experience in such a role'],
-    [{ kind: 'experience', months: 12, of: 'baker', worksAs: true }, 'experience as baker'],
+    [{ kind: 'experience', months: 12, of: 'baker', worksAs: true }, 'experience as a baker'],
     [{ ...bachelor, fields: ['Nursing', 'Biology'] }, 'bachelor’s degree in Nursing or Biology'],
     [{ ...bachelor, fields: ['Law'], level: 'professional', called: 'Juris Doctor of Law' }, 'Juris Doctor of Law'],
   ])('of %j is %s', (criterion, name) => {

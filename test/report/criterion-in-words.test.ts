@@ -5,7 +5,7 @@ import { requirementOf } from '../screen/build.ts'
 
 test.each<[Criterion, string]>([
   [{ kind: 'experience', months: 84, of: 'supporting adults' }, '7+ years of supporting adults'],
-  [{ kind: 'experience', months: 60, of: 'bookkeeper', worksAs: true }, '5+ years as bookkeeper'],
+  [{ kind: 'experience', months: 60, of: 'bookkeeper', worksAs: true }, '5+ years as a bookkeeper'],
   [{ kind: 'experience', months: 60, of: 'role' }, '5+ years in such a role'],
   [{ kind: 'experience', months: 18, of: 'HR' }, '18+ months in HR'],
   [{ kind: 'experience', months: 12 }, '1+ years'],

@@ -39,3 +39,49 @@ test('years in a branch of business are years at its employers', () => {
   const at = (employer: string) => askOne(job('Clerk', employer), years, policies.literal, {}, lexicon).careful.outcome
   expect([at('Network Rail'), at('Acme')]).toEqual(['met', 'unclear'])
 })
+
+/** Whose employer's name says what kind of place it is, what is asked for, and what a hurried and a careful reader see. */
+test.each([
+  ['Fernhill Care Home', 'care home', 'met', 'met'],
+  ['Fernhill Care Home Ltd', 'care home setting', 'met', 'met'],
+  ['Port Selwyn Public Library', 'public library', 'met', 'met'],
+  ['Library of Port Selwyn', 'library', 'met', 'met'],
+  ['Fernhill Hotel & Spa', 'hotel', 'met', 'met'],
+  ['Selwyn Teaching Hospitals NHS Trust', 'teaching hospital', 'unmet', 'met'],
+  ['Oak Prairie School District', 'school', 'met', 'met'],
+  ['Otter Brewery', 'restaurant or brewery', 'met', 'met'],
+  ['Achterberg Law Firm, LLP', 'law firm', 'met', 'met'],
+  ['Selwyn Credit Union (head office)', 'credit union', 'met', 'met'],
+  // The place is another, or none.
+  ['Hollin Bank Care Home', 'bank', 'unmet', 'unclear'],
+  ['Hotel Supplies Ltd', 'hotel', 'unmet', 'unclear'],
+  ['Farm & Fleet', 'farm', 'unmet', 'unclear'],
+  ['Fernhill Hotel', 'boutique hotel', 'unmet', 'unclear'],
+  ['Selwyn Data Warehouse', 'data warehouse', 'unmet', 'unclear'],
+  // What one knows is shown by no employer’s name.
+  ['Java Coffee', 'Java', 'unmet', 'unclear'],
+  ['Guidewire Fence & Gate', 'Guidewire', 'unmet', 'unclear'],
+  ['Lakeview Pharmacy', 'pharmacy', 'unmet', 'unclear'],
+] as const)('at %s, years in %s asked: %s, careful %s', (employer, of, literal, careful) => {
+  const years = { kind: 'experience', months: 36, of } as const
+  const finding = askOne(job('Clerk', employer), years, policies.literal, {}, lexicon)
+  expect([finding.outcome, finding.careful.outcome]).toEqual([literal, careful])
+})
+
+test('the kind of place without a number of years', () => {
+  const finding = askOne(
+    job('Clerk', 'Fernhill Hospice'),
+    { kind: 'skill', name: 'hospice' },
+    policies.literal,
+    {},
+    lexicon,
+  )
+  expect([finding.outcome, finding.message]).toEqual(['met', 'Names hospice.'])
+})
+
+test('an employer’s name that the plain reading lost says no place to who has no other', () => {
+  const lost = { ...job('Clerk', 'Fernhill Hospice'), lost: ['Fernhill Hospice'] }
+  const years = { kind: 'experience', months: 36, of: 'hospice' } as const
+  const rushed = askOne(lost, years, policies.rushed, {}, lexicon)
+  expect([rushed.outcome, rushed.careful.outcome]).toEqual(['unmet', 'met'])
+})

@@ -73,7 +73,7 @@ describe('the questions of a form', () => {
     ],
     [
       { kind: 'experience', months: 12, of: 'baker', worksAs: true },
-      'How many years of experience do you have as baker? (1 year or more asked)',
+      'How many years of experience do you have as a baker? (1 year or more asked)',
     ],
     [
       {

@@ -29,6 +29,11 @@ const asked: [of: string, inWords: string, write: string, onlyIf: string][] = [
   ['rail sector', 'in the rail sector', 'rail sector', 'that job was in the rail sector'],
   ['regulated industry', 'in a regulated industry', 'regulated industry', 'that job was in a regulated industry'],
   ['retail', 'in retail', 'retail', 'that job was in retail'],
+  ['nursing home', 'in a nursing home', 'nursing home', 'that job was in a nursing home'],
+  ['hill farm', 'on a hill farm', 'hill farm', 'that job was on a hill farm'],
+  ['law firm', 'at a law firm', 'law firm', 'that job was at a law firm'],
+  ['general contractor', 'for a general contractor', 'general contractor', 'that job was for a general contractor'],
+  ['behind the wheel', 'behind the wheel', 'behind the wheel', 'that job was behind the wheel'],
 ]
 
 describe('the work asked for, in words', () => {
@@ -57,6 +62,7 @@ const choices: [of: string, line: string, fix: Partial<Fix>][] = [
     'No experience with Kubernetes',
     { write: 'ECS', onlyIf: 'that job involved ECS: say so in each job where it is true' },
   ],
+  ['Kubernetes or ECS', 'Moved six hosts to ECS', { write: 'ECS' }],
   ['chef or cook', 'Kept the yard', { write: 'Worked as a chef' }],
   ['Kubernetes', 'I have never used Kubernetes', { kind: 'none' }],
   ['Kubernetes or ECS', 'No experience with Kubernetes or ECS', { kind: 'none' }],

@@ -134,6 +134,44 @@ describe('years of experience', () => {
     expect(askOne(jobs, years(60, 'site management')).outcome).toBe('met')
   })
 
+  test.each([
+    ['site manager level', 'Site Manager'],
+    ['a site manager grade', 'Site Manager'],
+    ['pastry chef standard', 'Pastry Chef'],
+    ['senior level', 'Senior Joiner'],
+  ])('of what is asked as “%s” the title “%s” says all', (of, title) => {
+    const jobs = { work: [{ title, employer: 'Acme', from: '2018-01', to: 'present', lines: [] }] }
+    expect(askOne(jobs, years(60, of)).outcome).toBe('met')
+  })
+
+  test('A level is a name, and no empty word', () => {
+    expect(askOne(paper(['2020-01', 'present']), years(60, 'A level')).outcome).toBe('unmet')
+  })
+
+  /** The jobs, of which the first says the work, and what a careful reader says of seven years of it. */
+  test.each([
+    ['of one trade', 'Electrical Foreman', 'Electrician, Shop Fronts', 'unclear', 'unnamed'],
+    ['of the same title', 'Sales Clerk', 'Sales Clerk', 'unclear', 'unnamed'],
+    ['of another trade', 'Glazing Foreman', 'Forklift Operator', 'unmet', 'short'],
+    ['of another trade, and of the same office', 'Glazing Manager', 'Warehouse Manager', 'unmet', 'short'],
+  ])('years in jobs %s: %s and %s', (_about, first, second, careful, messageId) => {
+    const job = (title: string, from: string, to: string, line: string) => ({
+      title,
+      employer: 'Acme',
+      from,
+      to,
+      lines: [line],
+    })
+    const work = [
+      job(first, '2022-07', 'present', 'Leaded lights in churches'),
+      job(second, '2017-06', '2022-06', 'Kept the yard'),
+    ]
+    const finding = askOne({ work }, years(84, 'leaded lights'))
+    expect([finding.outcome, finding.careful.outcome, finding.messageId]).toEqual(['unmet', careful, messageId])
+    expect(askOne({ work }, years(108, 'leaded lights')).messageId).toBe('far')
+    expect(askOne({ work }, years(132, 'leaded lights')).careful.outcome).toBe('unmet')
+  })
+
   test('empty words around the work do not matter', () => {
     expect(askOne(paper(['2020-01', 'present']), years(60, 'professional accounts payable experience')).outcome).toBe(
       'met',

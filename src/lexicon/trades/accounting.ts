@@ -232,7 +232,7 @@ export const accounting = defineTable({
         Tax: {
           near: ['corporate', 'compliance', 'preparation', 'returns', 'planning', 'cta'],
           unless: ['tax free', 'pre tax'],
-          matches: ['Audit and tax', 'Corporate, personal and indirect tax'],
+          matches: ['Audit and tax', 'Corporate and personal tax'],
           misses: ['Tax free childcare and personal days', 'Pre tax corporate commuter benefits'],
         },
       },
@@ -256,9 +256,10 @@ export const accounting = defineTable({
       },
     },
     'Sales and Use Tax': { aka: ['Sales Tax'], is: ['Taxation'] },
+    'Indirect Tax': { aka: ['indirect taxation'], is: ['Taxation'] },
     VAT: {
       aka: ['Value Added Tax'],
-      is: ['Taxation'],
+      is: ['Indirect Tax'],
       when: {
         VAT: {
           exact: true,
@@ -270,7 +271,7 @@ export const accounting = defineTable({
     },
     'Goods and Services Tax': {
       aka: ['GST'],
-      is: ['Taxation'],
+      is: ['Indirect Tax'],
       when: {
         GST: {
           exact: true,

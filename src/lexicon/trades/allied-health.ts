@@ -272,6 +272,7 @@ export const alliedHealth = defineTable({
         'taking blood',
       ],
     },
+    'Capillary Puncture': { aka: ['fingerstick', 'finger stick'] },
     'Sterile Processing': {},
     CSSD: { is: ['Sterile Processing'] },
     'Surgical Technology': {},

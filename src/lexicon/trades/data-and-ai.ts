@@ -608,6 +608,10 @@ export const dataAndAi = defineTable({
         },
       },
     },
+    BERT: {
+      is: ['Natural Language Processing'],
+      when: { BERT: { exact: true, matches: ['Fine-tuned BERT models'], misses: ['Bert models hats'] } },
+    },
     'Natural Language Understanding': { aka: ['NLU'], is: ['Natural Language Processing'] },
     'Computational Linguistics': { is: ['Natural Language Processing'] },
     'Computer Vision': { is: ['Machine Learning'] },

@@ -59,6 +59,7 @@ export const dental = defineTable({
     },
     'Dental Hygiene': {},
     'Dental Prophylaxis': { aka: ['prophy', 'teeth cleaning'] },
+    'Dental Scaling': { is: ['Dentistry'] },
     'Scaling and Root Planing': { aka: ['SRP'] },
     'Dental Radiography': { aka: ['dental X-rays', 'dental radiographs'] },
     'Digital Radiography': { aka: ['digital X-rays', 'digital X-ray', 'digital radiographs'] },

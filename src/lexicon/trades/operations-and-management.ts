@@ -7,6 +7,7 @@ export const operationsAndManagement = defineTable({
     'People Management': {
       aka: [
         'Team Management',
+        'team handling',
         'managing people',
         'managing staff',
         'managing a team',

@@ -7,6 +7,7 @@ export const veterinary = defineTable({
     'Small Animal Medicine': { aka: ['companion animal medicine'] },
     'Anesthesia Monitoring': { aka: ['anesthetic monitoring', 'monitoring anesthesia'] },
     'Spay and Neuter': { aka: ['spay/neuter'] },
+    'Surgical Nursing': { aka: ['scrub nurse'] },
     'Animal Restraint': {},
     'Animal Handling': {},
     'Animal Welfare': {},

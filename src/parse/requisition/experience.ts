@@ -184,16 +184,22 @@ const isAllUnderHeading = ({ reading, passage }: PassageContext, line: string, y
 /** "experience as a", "working as a qualified" */
 const WORKS_AS = /\bas an? (?:(?!(?:in|of|at|with|for|within|on|and|or)\b)[\w-]+ ){0,3}$/i
 
+/** "litigation paralegal experience": the words end with what one is. */
+function isTitle(words: string, { reading: { lexicon } }: PassageContext): boolean {
+  const last = lexicon.find(words).at(-1)
+  return last?.span.end === words.length && last.concepts.every(({ kind }) => kind === 'title')
+}
+
 /** One criterion; a choice or a list of known names is one for each. */
 function criterionOf(context: PassageContext, line: string, match: RegExpExecArray, of: Span | undefined): Criterion {
   const { text } = context.reading
   const asked = { ...months(match.groups!), ...restrictions(line, match.index + match[0].length) }
   if (!of) return { kind: 'experience', ...asked }
-  const worksAs = WORKS_AS.test(line.slice(0, of.start - context.passage.start)) && ({ worksAs: true } as const)
-  const base = { ...asked, ...worksAs }
+  const named = text.slice(of.start, of.end)
+  const isPost = WORKS_AS.test(line.slice(0, of.start - context.passage.start)) || isTitle(named, context)
+  const base = { ...asked, ...(isPost && ({ worksAs: true } as const)) }
   const ofNamed = (name: string): ExperienceCriterion => ({ kind: 'experience', ...base, of: name })
   const each = ({ start, end }: Span): ExperienceCriterion => ofNamed(text.slice(start, end))
-  const named = text.slice(of.start, of.end)
   const examples = examplesBehind(text.slice(of.end, context.passage.end)).names
   const chosen = examples.length > 0 ? [named, ...examples] : chosenFrom(line, named)
   if (chosen.length > 1) return { kind: 'any-of', of: chosen.map(ofNamed) }

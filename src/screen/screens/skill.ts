@@ -24,6 +24,7 @@ export const skill = defineScreen({
     listed: 'Lists {skill}, but no job shows it in use.',
     mentioned: 'Mentions {skill}, but no job shows it in use.',
     stale: 'Last shows {skill} in {last}; the posting asks for use within {within} months.',
+    partly: 'Does not name {skill}; a job says “{said}”.',
     hinted: 'Lists “{said}”, which hints at {skill}; no job shows either.',
     lost: 'Names {skill}, but a plain reader of the file does not get it: {how}.',
     unseen: 'Names {skill} only further down than this reader looks.',
@@ -48,6 +49,7 @@ export const skill = defineScreen({
     hedged: 'R11',
     refused: 'R11',
     hinted: 'R11',
+    partly: 'R11',
     missing: 'R11',
     industry: 'R21',
     trait: 'R11',
@@ -55,7 +57,7 @@ export const skill = defineScreen({
   run(criterion, { paper, policy, asOf }) {
     const shown = skillShown(criterion, paper, policy, asOf)
     const about: About = { ...criterion, paper, doubt: policy.doubt === 'question' ? 'unclear' : 'unmet' }
-    return criterion.soft && (shown.as === 'refused' || shown.as === 'missing')
+    return criterion.soft && (shown.as === 'refused' || shown.as === 'partly' || shown.as === 'missing')
       ? trait(criterion.name)
       : SAYINGS[shown.as](shown as never, about)
   },
@@ -96,8 +98,9 @@ const SAYINGS = {
       evidence: quotesOf(seen, paper),
       fix: nameIt(name, `you have used ${name} since: say so in the job where you did`),
     }) as const,
-  hinted: ({ at }: At, about: About) => ({ ...doubted(at, about), say: 'hinted' }) as const,
-  'without-version': ({ at }: At, about: About) => ({ ...doubted(at, about), say: 'otherwise' }) as const,
+  'without-version': (shown: At, about: About) => toAsk('otherwise', shown, about),
+  hinted: (shown: At, about: About) => toAsk('hinted', shown, about),
+  partly: (shown: At, about: About) => toAsk('partly', shown, about),
   reworded: ({ at }: At, { name, soft, paper }: About) => {
     const said = quoteAt(paper, at.span)
     return {
@@ -168,10 +171,10 @@ interface Seen {
   readonly seen: readonly Mention[]
 }
 
-/** What the paper says may mean the skill, and does not tell. */
-function doubted({ span }: Mention, { name, paper, doubt }: About) {
-  const said = quoteAt(paper, span)
-  return { outcome: doubt, data: { skill: name, said: said.text }, evidence: [said], fix: nameIt(name) }
+/** What does not say the skill, and makes a careful reader ask. */
+function toAsk<Say extends string>(say: Say, { at }: At, { name, paper, doubt }: About) {
+  const said = quoteAt(paper, at.span)
+  return { outcome: doubt, say, data: { skill: name, said: said.text }, evidence: [said], fix: nameIt(name) } as const
 }
 
 /** No paper proves a trait. */

@@ -69,7 +69,7 @@ const shapes: readonly (readonly [line: string, asks: readonly string[]])[] = [
   ['2-3 yrs rehab nrs experience preferred', ['n 24-36 rehab nrs']],
   [
     'A minimum of 6 years in the roofing field is required with at least (3) years as foreman',
-    ['m 72 roofing', 'm 36 foreman'],
+    ['m 72 roofing', 'm 36 as foreman'],
   ],
   ['a minimum of three (3) years of experience', ['m 36']],
   ['Minimum of 4 years experience managing depots', ['m 48 managing depots']],
