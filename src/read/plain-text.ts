@@ -12,8 +12,8 @@ export function readPlainText(text: string, options: ReadOptions): Document {
   return documentOf({ format: 'text', drafts, plain }, options)
 }
 
-/** A sign that opens an item of a list. A dash or an `o` needs a space after it. */
-const BULLET = /^[ \t]*(?:[•●▪◦‣∙○■□➢➤►✓✔*·]|[-–o](?=[ \t]))[ \t]*(?=\S)/
+/** A sign that opens an item of a list. A dash or an `o` needs a space after it; a row of stars draws a line. */
+const BULLET = /^[ \t]*(?:[•●▪◦‣∙○■□➢➤►✓✔·]|\*(?!\*)|[-–o](?=[ \t]))[ \t]*(?=\S)/
 /** A line drawn with signs. */
 const RULE = /^[-=_*~─━═·.\s|+]{3,}$/
 

@@ -4,7 +4,7 @@ import { fold } from './words.ts'
 /** What sections are called, folded; English, German, French, Spanish, Portuguese, Italian, Dutch. */
 const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
   summary: `summary|profile|about|about me|executive summary|summary of qualifications|summary of qualification|qualifications summary|objective
-|job objective|employment objective|overview|introduction|bio|biography|synopsis|highlights|statement|who i am|in short|in brief|in a nutshell|at a glance|profile summary|experience summary
+|job objective|employment objective|preferred job|job applied for|position applied for|desired position|overview|introduction|bio|biography|synopsis|highlights|statement|who i am|in short|in brief|in a nutshell|at a glance|profile summary|experience summary
 |summary of experience|mission|headline|qualifications profile|qualifications|summary of skills and experience|profil|kurzprofil|uber mich
 |zusammenfassung|zielsetzung|personliches profil|berufsziel|a propos|a propos de moi|resume|resume professionnel|presentation|objectif
 |objectif professionnel|perfil|perfil profesional|sobre mi|resumen|resumen profesional|objetivo|objetivo profesional|extracto|perfil profissional
@@ -24,7 +24,7 @@ const HEADINGS: Readonly<Record<Exclude<SectionKind, 'basics'>, string>> = {
 |educational qualifications|qualifications and education|education qualifications|academics|academic record|academic credentials|schooling|studies
 |degrees|academic profile|educational history|academic details|education details|educational details|education history|academic training
 |educational qualification|academic qualification|scholastic record|scholastics|education training and certifications|institutions attended
-|schools attended|school|academic attainments|educational attainment|academic achievements|postgraduate training|residency|educational record
+|schools attended|school|schools|academic attainments|educational attainment|academic achievements|postgraduate training|residency|educational record
 |ausbildung|bildung|bildungsweg|schulbildung|studium|akademischer werdegang|bildungsgang|schulische ausbildung|aus und weiterbildung
 |hochschulbildung|schule|schulischer werdegang|akademische ausbildung|berufsausbildung|formation|formations|etudes|parcours scolaire
 |parcours academique|scolarite|diplomes|cursus|educacion|formacion|formacion academica|estudios|educacao|formacao|formacao academica|escolaridade

@@ -51,6 +51,7 @@ describe('plain text', () => {
       '- Cared for people\n  and their dogs\n- Two',
       ['* - Cared for people and their dogs', '* - Two'],
     ],
+    ['stars in a row are no bullet', '*** Work ***\n* Nurse', ['*** Work ***', '* * Nurse']],
     ['lines that are not hung', '- Nurse\nHillside', ['* - Nurse', 'Hillside']],
     ['drawn lines', 'Work\n====\nNurse\n---- ----\n_____', ['Work', 'Nurse']],
     ['pages', 'one\ftwo', ['one', 'two']],

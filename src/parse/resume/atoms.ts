@@ -1,9 +1,11 @@
 import type { Span } from '../../model/quote.ts'
 import { monthNumber, saysPresent, seasonMonths } from '../../text/calendar.ts'
 import { labelOf } from '../../text/labels.ts'
+import { isEndOfName, organisationScore } from '../../text/organisations.ts'
 import { matchesOf, phrases } from '../../text/phrases.ts'
+import { isRegion, placeScore } from '../../text/places.ts'
 import { titleScore } from '../../text/roles.ts'
-import { fold, type Word } from '../../text/words.ts'
+import { fold, type Word, wordsOf } from '../../text/words.ts'
 import { breakBefore, type Separator } from './name-breaks.ts'
 import type { Cell, Row } from './rows.ts'
 
@@ -172,14 +174,33 @@ interface Cut {
 
 /** Where a cell may be cut: at the signs in it, and where its line is set otherwise from there on. */
 function cutsOf(row: Row, cell: Cell): Cut[] {
-  const cuts = [...matchesOf(cell.text, SPLIT)].map((match): Cut => ({ at: match.index, sign: match[0] }))
+  const signs = matchesOf(cell.text, SPLIT).map((match): Cut => ({ at: match.index, sign: match[0] }))
+  const cuts = [...signs, ...(signs.length > 0 ? [] : townsBehindHyphens(cell))]
   const turn = (row.line.turn ?? -1) - cell.start
   const before = cell.text.slice(0, Math.max(0, turn))
   const isBetweenNames =
-    /\s$/.test(before) && /^[\p{Lu}\d]/u.test(cell.text.slice(turn)) && !/(?:[&:]|\b\p{Ll}{1,3})\s+$/u.test(before)
+    /\s$/.test(before) &&
+    /^[\p{Lu}\d]/u.test(cell.text.slice(turn)) &&
+    !/(?:[&:]|(?<!\p{L})\p{Ll}{1,3})\s+$/u.test(before)
   if (!isBetweenNames || cuts.some(({ at, sign }) => at <= turn && turn <= at + sign.length)) return cuts
   return [...cuts, { at: turn, sign: '' }].sort((a, b) => a.at - b.at)
 }
+
+/** "Harbor Hospital-Leeds": a town right behind what ends names, or one that a list knows behind a firm or a school. */
+function townsBehindHyphens(cell: Cell): Cut[] {
+  return matchesOf(cell.text, HYPHEN).flatMap(({ index, 0: sign }): Cut[] => {
+    const [name, town] = [cell.text.slice(0, index), cell.text.slice(index + 1).trim()]
+    const words = wordsOf(name)
+    const isOfState = isRegion(/^univers\w+ of (.+)$/i.exec(name)?.[1] ?? '')
+    const isTown =
+      words.length > 1 &&
+      !isOfState &&
+      (isEndOfName(words.slice(-1)) || (organisationScore(words, name) >= 2 && placeScore(wordsOf(town), town) >= 2))
+    return isTown ? [{ at: index, sign }] : []
+  })
+}
+
+const HYPHEN = /(?<=\p{Ll})-(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s*$)/gu
 
 /** "(consultant at Harbor Grill)": whom the employer sent somebody to. */
 const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at)

@@ -53,7 +53,7 @@ const SCHOOL = phrases('i')`
   \biit\b
   bootcamp
   general assembly
-  training cent(?:er|re)
+  (?:training|technical|vocational) cent(?:er|re)
   \btafe\b
   \bc[ée]gep\b
   sixth form
@@ -277,7 +277,8 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
   const split = degree ? splitDegree(text, degree, beside !== undefined) : {}
   const named = degree && degreeLevel(degree.segment.text)
   const level = named && (named !== 'vocational' || TRADE.test(degree.segment.text)) ? named : degreeLevel(all)
-  const area = split.area ?? (beside && withoutIn(text, beside))
+  const area =
+    split.area && beside ? subjectsOf(text, split.area, beside) : (split.area ?? (beside && withoutIn(text, beside)))
   const school = find('institution')
   const town = school && !find('location') ? townBehind(school.segment) : undefined
   const institution =
@@ -300,6 +301,13 @@ function schoolOf(entry: Entry, reading: readonly Assigned[], text: string): Edu
       end: (entry.body.at(-1) ?? entry.head.at(-1) ?? entry.anchor).end,
     },
   }
+}
+
+/** "Biology" of "A Levels in Biology, Chemistry and Physics", and what stands behind it: the subjects of one degree. */
+function subjectsOf(text: string, first: Value, rest: Value): Value {
+  const [{ start, end }, { span: last }] = [first.quote.span, rest.quote]
+  const areOne = /^, +$/.test(text.slice(end, last.start)) && / (?:and|&) /.test(rest.value)
+  return areOne ? valueAt(text, { start, end: last.end }, rest.confidence) : first
 }
 
 /** "in Physics", behind "BSc (Hons)". */
@@ -342,7 +350,7 @@ function splitDegree(
       phrase,
     )
   const named = degreeSpan(phrase)
-  const end = named && named.end + (phrase[named.end] === '.' ? 1 : 0)
+  const end = named && named.end + /^(?:\.|\s+level \d\b)?/i.exec(phrase.slice(named.end))![0].length
   if (!inside || !named || inside.index < named.start || (hasArea && / of /i.test(inside[0]))) {
     if (
       named?.start === 0 &&

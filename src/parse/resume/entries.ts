@@ -10,7 +10,7 @@ import type { Entry } from './entry.ts'
 import { withLabels } from './form-rows.ts'
 import { isHeadRow, sameSetting, type Weigh } from './head-rows.ts'
 import { breakBefore, closesNames } from './name-breaks.ts'
-import { isFurniture, isProse, type Row } from './rows.ts'
+import { headOf, isFurniture, isProse, type Row } from './rows.ts'
 import { withToldApart } from './told-cells.ts'
 import { undatedEntries } from './undated-entries.ts'
 import { withUndatedWithin } from './undated-within.ts'
@@ -74,7 +74,7 @@ function closesWithDates(rows: readonly Row[], anchors: readonly number[], weigh
     const before = rows[anchor - 1]
     const first = rows[at === 0 ? 0 : anchors[at - 1]! + 1]
     return (
-      isDatesOnly(rows[anchor]) &&
+      (isDatesOnly(rows[anchor]) || placeBeforeDates(rows[anchor]!) !== undefined) &&
       before !== undefined &&
       first !== undefined &&
       isHeadRow(first, weigh) &&
@@ -90,8 +90,20 @@ function closedEntries(rows: readonly Row[], anchors: readonly number[], weigh: 
     while (below < anchor && below - top < 4 && isHeadRow(rows[below]!, weigh)) below++
     const [period] = [...rows[anchor]!.periods].sort((a, b) => rank(b) - rank(a))
     const head = rows.slice(top, below)
-    return { head, body: rows.slice(below, anchor), anchor: head[0]!, ...(period && { period }) }
+    const place = placeBeforeDates(rows[anchor]!) ?? []
+    const body = rows.slice(below, anchor)
+    return { head: head.concat(place), body, anchor: head[0]!, ...(period && { period }) }
   })
+}
+
+/** The place in "Leeds | May 2019 – present": a few words that name neither firm nor post, and nothing else but the dates. */
+function placeBeforeDates(row: Row): Row | undefined {
+  const [place, dates, more] = row.cells
+  if (!place || !dates || more || row.bullet || row.periods[0]?.start !== dates.start) return undefined
+  const named = headOf(row, place.end)
+  const isPlace =
+    named.words.length <= 3 && titleScore(named.words) < 1 && organisationScore(named.words, place.text) < 1
+  return isPlace ? { ...named, cells: [{ ...place, hint: 'location' }] } : undefined
 }
 
 /** A head printed again at the top of the next page. */

@@ -12,7 +12,7 @@ import { gluedHeading } from './glued-heading.ts'
 import { oddHeadings } from './odd-headings.ts'
 import type { Row } from './rows.ts'
 import { tailOf } from './rows.ts'
-import { LEVEL } from './skills.ts'
+import { areShortNames, LEVEL } from './skills.ts'
 import { subheads } from './subheads.ts'
 
 /** A stretch of rows under one heading. The first block of a paper has none: it is the candidate's own. */
@@ -75,7 +75,7 @@ function headingsOf(rows: readonly Row[], lexicon: Lexicon): Heading[] {
   const candidates = withoutRepeated(rows.flatMap((row) => candidateAt(row) ?? []))
   const look = lookOf(rows, candidates)
   const sure = candidates.filter((each) => isHeading(each, rows, look))
-  const known = candidates.filter((each) => sure.includes(each) || isLikeOthers(each, sure))
+  const known = candidates.filter((each) => sure.includes(each) || isLikeOthers(each, sure, look))
   const named = known.map((each, at) =>
     isGroupOfSkills(each, known, at, rows) ? { ...each, kind: 'skills' as const } : each,
   )
@@ -86,16 +86,13 @@ function headingsOf(rows: readonly Row[], lexicon: Lexicon): Heading[] {
 function isGroupOfSkills(each: Heading, known: readonly Heading[], at: number, rows: readonly Row[]): boolean {
   if (each.kind !== 'publications' || each.rest !== undefined || known[at - 1]?.kind !== 'skills') return false
   const held = rows.filter(({ index }) => index > each.row.index && index < (known[at + 1]?.row.index ?? rows.length))
-  return (
-    held.length > 0 &&
-    held.every(({ cells, text }) => !/\d/.test(text) && cells.every((cell) => cell.text.split(/\s+/).length < 6))
-  )
+  return held.length > 0 && held.every(({ cells }) => areShortNames(cells.map(({ text }) => text)))
 }
 
-/** In capitals, as a sure heading of the same column is: sidebars may set theirs otherwise than the rest of the paper. */
-const isLikeOthers = ({ row, rest }: Heading, sure: readonly Heading[]): boolean =>
+/** In capitals, or larger than the text, as a sure heading of the same column is: sidebars may set theirs otherwise than the rest of the paper. */
+const isLikeOthers = ({ row, rest }: Heading, sure: readonly Heading[], look: Look): boolean =>
   rest === undefined &&
-  row.caps &&
+  (row.caps || isBigger(row, look)) &&
   row.line.region !== undefined &&
   sure.some((other) => other.row.line.region === row.line.region && other.row.setting === row.setting)
 
@@ -202,11 +199,15 @@ function wholeKind(row: Row, numbered: number): SectionKind | undefined {
   if (row.text.length > 60 || row.periods.length > 0 || row.cells.length > 2) return undefined
   const isPlain = numbered === 0 && row.cells.length === 1 && row.words.length < 4 && !/^\s*\d|\(|:\s*\S/.test(row.text)
   if (!isPlain) return headingKind(row.text.slice(numbered).replace(/\t/g, ' '))
-  if (!/^[\p{L}(]/u.test(row.text.trimStart())) return undefined
+  if (!/^[\p{L}(]/u.test(row.text.trimStart()) || linksToSections(row)) return undefined
   return (
     headingByName(row.words.map((word) => word.folded).join(' ')) ?? (headsPapers(row) ? 'certificates' : undefined)
   )
 }
+
+/** "Work Education Skills": the sections of a page, as the links above it name them. */
+const linksToSections = ({ text, words }: Row): boolean =>
+  /^[\p{L} ]+$/u.test(text) && new Set(words.flatMap(({ folded }) => headingByName(folded) ?? [])).size > 2
 
 /** "TEACHING LICENSE": what one holds, in capitals below a blank line. */
 const headsPapers = ({ caps, gap, text, words }: Row): boolean =>
@@ -280,7 +281,7 @@ const ALSO_WITHIN = subheads(
 function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   const { row, rest, span } = each
   const alike = look.styles.has(row.setting)
-  const bigger = (row.line.size ?? 0) > look.bodySize + 0.4
+  const bigger = isBigger(row, look)
   if (/^\p{Ll}/u.test(nameOf(each)) && !(look.told && (alike || bigger)) && !(look.small && row.gap > 0)) return false
   if (rest === undefined && (isTitleInEntry(each, rows) || isRestOfName(row, rows[row.index - 1]))) return false
   if (rest === undefined && each.kind !== 'skills' && ALSO_WITHIN.test(nameOf(each)) && isRating(rows[row.index + 1]))
@@ -304,6 +305,8 @@ function isHeading(each: Heading, rows: readonly Row[], look: Look): boolean {
   }
   return !within || !isGroupName(each, rows, look)
 }
+
+const isBigger = ({ line }: Row, { bodySize }: Look): boolean => (line.size ?? 0) > bodySize + 0.4
 
 /** "Advanced", "Native": what stands above it is a skill or a language, whatever else it may head. */
 const isRating = (row: Row | undefined): boolean => {

@@ -98,13 +98,24 @@ export function skillsOf(rows: readonly Row[], text: string, lexicon: Lexicon, n
 
 /** "Languages: Slovak, German", "Interests: hiking", "Awards | Best Glaze" among the skills. */
 const isOfAnotherKind = ({ text, words }: Row): boolean =>
-  NO_SKILLS.has(headingKind(/^([^:\t]{3,30})[:\t]/.exec(text.trim())?.[1] ?? '') ?? 'skills') ||
+  isLabelledOtherwise(text.trim()) ||
   (/^\s*(?:[\p{L}]+ )?(?:languages?|sprachen|sprachkenntnisse|langues|idiomas|lingue|talen)\s*[:\t]/iu.test(text) &&
     words.some((word) => isSpokenLanguage(word.folded)))
 
 /** "Vienna, 3 November 2026": where and when the paper was signed. */
 const isSigned = ({ periods: [date, another], words }: Row): boolean =>
   date?.form === 'single' && date.from?.precision === 'day' && !another && words.length <= 5
+
+/** "Awards: Best Glaze"; not "Research: archival research, QGIS", a few words each. */
+function isLabelledOtherwise(text: string): boolean {
+  const [lead, label] = /^([^:\t]{3,30})[:\t]/.exec(text) ?? ['', '']
+  const kind = headingKind(label) ?? 'skills'
+  return NO_SKILLS.has(kind) && !(kind === 'publications' && areShortNames(text.slice(lead.length).split(/[,;|•·]/)))
+}
+
+/** A few words each, and no years, as the names of skills are and those of papers are not. */
+export const areShortNames = (names: readonly string[]): boolean =>
+  names.every((name) => !/\d/.test(name) && name.trim().split(/\s+/).length < 6)
 
 const NO_SKILLS: ReadonlySet<SectionKind> = new Set(['interests', 'awards', 'publications', 'references'])
 
@@ -199,12 +210,13 @@ const isRestOfBullet = (before: Row, row: Row): boolean =>
 /** Three items and more, each with a capital: what begins with a small letter is none of its own. */
 const CAPITALISED = /^(?:[^,;:]{2,40}: ?)?(?:[\p{Lu}\d][^,;]*[,;] ?){2,}[\p{Lu}\d][^,;]*$/u
 
-/** A list in the second cell of the first row, and what of it stands below in the same place. */
+/** A list in the second cell of the first row, and what of it stands below in the same place; where places are not told, a list with no name of its own. */
 function goesOnInCell([first]: readonly Row[], row: Row): boolean {
   if (!first) return false
   const [a, b] = [first.line.box, row.line.box]
-  if (!a || !b || row.gap > 0.3 || row.bullet || first.cells.length < 2 || row.text.includes('\t')) return false
-  return b.x > a.x + 0.08 * a.width && /[,;•·|]/.test(first.text) && !LABEL.test(row.text)
+  if (row.gap > 0.3 || row.bullet || first.cells.length < 2 || row.text.includes('\t')) return false
+  const isRight = a && b ? b.x > a.x + 0.08 * a.width : first.line.size === undefined && /[,;]/.test(row.text)
+  return isRight && /[,;•·|]/.test(first.text) && !LABEL.test(row.text)
 }
 
 /** "Frameworks", alone above "React • Vue • Svelte": what the list below is of. */

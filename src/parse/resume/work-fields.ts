@@ -19,9 +19,7 @@ export function workFields(lexicon: Lexicon): Field[] {
 
 function titleFit({ words, text, atoms, title, place, organisation }: Segment, lexicon: Lexicon): number {
   if (isAddress(text) || !NAMES.test(text) || PAPER.test(text) || DEGREE.test(text) || endsWithRegion(atoms)) return -9
-  const known = lexicon.meanings(text.replace(/(?:,|\s[–—(/-]).*$/s, '')).some((concept) => concept.kind === 'title')
-    ? 2.5
-    : 0
+  const known = isKnownTitle(text, lexicon) || goesOnAsTitle(atoms, lexicon) ? 2.5 : 0
   const elsewhere = known ? 0 : Math.max(0, place)
   const legal = organisation >= 3.5 ? 2 : 0
   const lower = isRunning(words, text) && words.length > 6 ? 2 : /^\p{Ll}/u.test(text) ? 0.7 : 0
@@ -34,6 +32,17 @@ function titleFit({ words, text, atoms, title, place, organisation }: Segment, l
 const endsWithRegion = (atoms: Segment['atoms']): boolean => {
   const { separator, text } = atoms.at(-1)!
   return separator === 'comma' && isRegion(text)
+}
+
+const isKnownTitle = (text: string, lexicon: Lexicon): boolean =>
+  lexicon.meanings(text.replace(/(?:,|\s[–—(/-]).*$/s, '')).some((concept) => concept.kind === 'title')
+
+/** "Paralegal", below "Mesa Legal Center — Litigation": behind a dash, the first line is the beginning of the title. */
+const goesOnAsTitle = (atoms: Segment['atoms'], lexicon: Lexicon): boolean => {
+  const last = atoms.at(-1)!
+  return (
+    atoms.length > 1 && atoms[0]!.separator === 'dash' && last.separator === 'wrap' && isKnownTitle(last.text, lexicon)
+  )
 }
 
 /** What makes up for the signs inside a title: "Chef / Kitchen Manager" is one, and so is "Nurse, Band 5 (part-time)". */
@@ -200,7 +209,7 @@ function closesRow([atom]: Segment['atoms']): boolean {
 function closesCell([atom, more]: Segment['atoms']): boolean {
   const { row, start, end, separator } = atom!
   const cell = row.cells.find((each) => each.start <= start && end <= each.end)
-  if (more || !(separator === 'comma' || separator === 'dash') || !cell) return false
+  if (more || !(separator === 'comma' || separator === 'dash' || separator === 'turn') || !cell) return false
   const before = row.words.filter((word) => word.start >= cell.start && word.end <= start)
   return (
     CLOSES.test(cell.text.slice(end - cell.start)) &&

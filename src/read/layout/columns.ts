@@ -12,7 +12,7 @@ import { goesOn, longestFirst, type River, riverOf, riversOf, stretch } from './
 import { joinLooseDates, level, type Row, rowsOf } from './rows.ts'
 import { cardRows, withoutOuterHeads } from './sections.ts'
 import { tableIn } from './tables.ts'
-import { datedHeads, judge, soleHeads, type Verdict } from './verdict.ts'
+import { datedHeads, headsBelow, judge, soleHeads, type Verdict } from './verdict.ts'
 
 /** A page with more rows than this is read straight down. */
 const MOST_ROWS = 500
@@ -89,7 +89,7 @@ function chooseRiver(rows: readonly Row[], rivers: readonly River[], context: Co
     const centred = centredIn(rows, next)
     if (centred) return centred
     const river = withoutOuterHeads(rows, afterRunOn(rows, next))
-    const found = [...soleHeads(river).map(asHead), ...cardRows(river).map(asStart)]
+    const found = [...soleHeads(river).map(asHead), ...[...cardRows(river), ...headsBelow(river)].map(asStart)]
     const choice = found.length === 0 ? (weigh(rows, river, context) ?? weigh(rows, next, context)) : undefined
     if (choice && 'verdict' in choice) {
       if (choice.verdict === 'columns' && cutsOffDates(next, rivers)) continue

@@ -90,7 +90,7 @@ function isJustified(
   chains: readonly (readonly Fragment[])[],
 ): boolean {
   const [first, last] = [chain[0]!, chain.at(-1)!]
-  const lines = chains.filter((other) => other !== whole && other[0]!.font === first.font)
+  const lines = chains.filter((other) => other !== whole && other[0]!.font === first.font && !areTags(chain, other))
   const isNear = ([other]: readonly Fragment[]): boolean => Math.abs(other!.y - first.y) < 4 * first.size
   const ending = lines.filter((other) => other.some(({ right }) => Math.abs(right - last.right) < 0.7))
   // What ends far from it in the same place twice ends at a margin, and once by chance.
@@ -102,10 +102,21 @@ function isJustified(
   )
 }
 
+/** Whether the gaps of both are one and the same: no two lines are stretched alike, and tags are set so. */
+function areTags(chain: readonly Fragment[], other: readonly Fragment[]): boolean {
+  const gaps = [...gapsOf(chain), ...gapsOf(other)]
+  return other.length > 1 && Math.max(...gaps) - Math.min(...gaps) < ONE_GAP
+}
+
+/** What keeps gaps apart that are not the same, in font sizes. */
+const ONE_GAP = 0.03
+
+const gapsOf = (chain: readonly Fragment[]): number[] =>
+  chain.slice(1).map((fragment, index) => (fragment.left - chain[index]!.right) / fragment.size)
+
 /** Whether the gaps are alike, as far as the marks at words' ends let them, and the spaces inside the words' groups no narrower. */
 function isEven(chain: readonly Fragment[]): boolean {
-  const { size } = chain[0]!
-  const gaps = chain.slice(1).map((fragment, index) => (fragment.left - chain[index]!.right) / size)
+  const gaps = gapsOf(chain)
   const spaces =
     chain
       .map(({ text }) => text)

@@ -56,6 +56,18 @@ export function soleHeads(river: River): Row[] {
   return heads.filter((head) => within.every((row) => noteStyle(row) !== noteStyle(head) || heads.includes(row)))
 }
 
+/**
+ * The first of several heads of sections with nothing but such heads below it, where other lines stand above, an address
+ * perhaps: what those stand beside is judged apart.
+ */
+export function headsBelow({ left, right }: River): Row[] {
+  return [left, right].map(rowsOf).flatMap((rows) => {
+    const first = rows.findIndex(isNamedHead)
+    const heads = rows.slice(Math.max(0, first))
+    return first > 0 && heads.length > 2 && heads.every(isNamedHead) && isUniform(heads) ? heads.slice(0, 1) : []
+  })
+}
+
 /** Whether a band of white is left for a row on the other side. */
 function isSole(row: Row, others: readonly Row[]): boolean {
   const above = others.findLast((other) => other.y < row.y)

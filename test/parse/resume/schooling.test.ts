@@ -28,6 +28,12 @@ test.each([
     'School\nBSc Geology, University of Shale Moor, 2015',
     ['University of Shale Moor', 'bachelor'],
   ],
+  ['“Schools” do too', 'Schools\nShale Moor Grammar School, 2001 - 2007', ['Shale Moor Grammar School', undefined]],
+  [
+    '“Training” at a technical center is schooling',
+    'Training\nCertificate, Kiln Trades, Shale Moor Technical Center, 2015',
+    ['Shale Moor Technical Center', 'vocational'],
+  ],
 ])('%s', async (_about, section, first) => {
   expect((await read(section))[0]).toEqual(first)
 })
@@ -164,6 +170,7 @@ test('sections of one line follow the jobs', async () => {
 test.each([
   ['=== EXPERIENCE ===', '=== EDUCATION ===', '=== SKILLS ==='],
   ['[ EXPERIENCE ]', '[ EDUCATION ]', '[ SKILLS ]'],
+  ['***** EXPERIENCE *****', '***** EDUCATION *****', '***** SKILLS *****'],
   ['--- Experience ---', '--- Education ---', '--- Skills ---'],
 ])('headings drawn with signs: %s', async (work, school, skills) => {
   const resume = parseResume(
@@ -193,6 +200,9 @@ test.each([
   ['Bachelor of Business Administration in Marketing', 'Bachelor of Business Administration', 'Marketing'],
   ['Bachelor of Business Administration', 'Bachelor of Business Administration', undefined],
   ['Master of Ceramics', 'Master', 'Ceramics'],
+  ['NVQ Level 3, Mechanical Engineering', 'NVQ Level 3', 'Mechanical Engineering'],
+  ['NVQ Level 2 Carpentry', 'NVQ Level 2', 'Carpentry'],
+  ['A Levels in Biology, Chemistry and Psychology', 'A Levels', 'Biology, Chemistry and Psychology'],
 ])('a degree and what it is in: %s', async (line, degree, field) => {
   const paper = `Jo Example\njo@example.com\n\nEducation\n\nShale Moor University\n${line}\n2015\n`
   const [entry] = parseResume(await readDocument(paper)).education

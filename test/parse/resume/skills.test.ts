@@ -88,6 +88,13 @@ test.each([
   ['what one was awarded', 'Systems\tSAP, Excel\nAwards\tBest Glaze, Shale Fair', ['SAP', 'Excel']],
   ['the foot of a page', 'Welding, Forklift\n\nPage 1 - Curriculum vitae of', ['Welding', 'Forklift']],
   ['the number of a page', 'Welding, Forklift\n\n2', ['Welding', 'Forklift']],
+  ['what one researches', 'Research: Clay archives, Slip\nFiring: Raku', ['Clay archives', 'Slip', 'Raku']],
+  ['what one published', 'Systems\tSAP, Excel\nPapers\tGlazes of the North, 2019', ['SAP', 'Excel']],
+  [
+    'a list beside its name that was broken',
+    'Firing\tKiln dressing, Raku, Ash\nGlazing, Throwing\nOffice\tExcel, Word',
+    ['Kiln dressing', 'Raku', 'Ash Glazing', 'Throwing', 'Excel', 'Word'],
+  ],
   ['the head of a table', 'Area\tDetails\nSystems\tSAP, Excel', ['SAP', 'Excel']],
 ])('%s', async (_about, section, expected) => expect(await keywords(section)).toEqual(expected))
 
@@ -166,6 +173,36 @@ test('"Research" over tags is a group of skills', () => {
       taller(['Experience', 'Skills', 'Research']),
     ),
   ).toEqual(['Kiln dressing', 'Ash glazing', 'Glaze testing', 'Clay sampling', 'Survey design'])
+})
+
+test('headings of a sidebar are set as its others are, larger than the text if smaller than those beside it', () => {
+  const sizes: Readonly<Record<string, number>> = {
+    Experience: 14,
+    Education: 14,
+    'Acme Works': 12,
+    'Hill Works': 12,
+    'Top Skills': 12,
+    Languages: 12,
+  }
+  expect(
+    placed(
+      'Experience\nAcme Works\nFitter\nMay 2019 - Present\nHill Works\nFitter\nMay 2017 - April 2019\nEducation\nHill College, 2010\nTop Skills\nThrowing\nLanguages\nGerman (Native)',
+      (line, at) => ({
+        region: at < 11 ? 0 : 1,
+        gap: sizes[line] === undefined ? 0 : 0.5,
+        ...(sizes[line] !== undefined && { size: sizes[line], font: 'f2' }),
+      }),
+    ),
+  ).toEqual(['Throwing'])
+})
+
+test('the job one looks for is no skill', () => {
+  expect(
+    placed(
+      'Leeds\nPreferred job\nMechanical Maintenance Fitter\nExperience\nFitter, Acme Works, Leeds\nMay 2019 - Present\nSkills\nThrowing, Raku',
+      taller(['Preferred job', 'Experience', 'Skills']),
+    ),
+  ).toEqual(['Throwing', 'Raku'])
 })
 
 test('what hangs below a bullet, right of it, is the rest of it', () => {

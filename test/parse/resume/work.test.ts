@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Line } from '../../../src/model/document.ts'
 import { parseResume } from '../../../src/parse/resume/parse-resume.ts'
 import { readDocument } from '../../../src/read/read-document.ts'
 import { textDocument } from '../text-document.ts'
@@ -159,8 +160,77 @@ describe('jobs under project experience', () => {
   })
 })
 
+/** As `jobsIn`, of lines in one column, set as `look` tells. */
+const jobsPlaced = (lines: string, look: (line: string, start: number) => Partial<Line> = () => ({})): string[] => {
+  const document = textDocument(`Nadia Fontaine\nnadia@example.com\n\nEXPERIENCE\n\n${lines}`)
+  const placed = document.lines.map((line, at): Line => {
+    const words = document.text.slice(line.span.start, line.span.end)
+    const box = { page: 0, x: 40, y: 20 * at, width: 5 * words.length, height: 10 }
+    return { ...line, box, size: 10, font: 'f1', ...look(words, line.span.start) }
+  })
+  return parseResume({ ...document, lines: placed }).work.map(({ position, name, location }) =>
+    [position, name, location].map((value) => value?.value ?? '').join(' · '),
+  )
+}
+
+test('a title behind a dash that was broken is one', () =>
+  expect(
+    jobsPlaced(
+      'Hill Legal Center, Albuquerque, NM — Litigation\nParalegal\nJune 2020 - May 2021\n- Kept the files.\nMesa Legal Center, Albuquerque, NM — Clerk\nJune 2018 - May 2020\n- Kept the books.',
+    ),
+  ).toEqual([
+    'Litigation Paralegal · Hill Legal Center · Albuquerque, NM',
+    'Clerk · Mesa Legal Center · Albuquerque, NM',
+  ]))
+
+test.each([
+  ['Yarrow Lane Chemist', 'Aldmoor'],
+  ['Nhà Sơn', 'Aldmoor'],
+])('a town set otherwise than the name before it: %s, %s', (name, town) => {
+  const firms = [
+    [name, town],
+    ['Bluebird Diner', 'Zedford'],
+    ['Harbor Grill', 'Zedford'],
+  ]
+  const text = firms.map((firm) => `${firm.join(' ')}\nLine Cook\nMay 2019 - Jun 2020\n- Kept the pans.`).join('\n')
+  const jobs = jobsPlaced(text, (words, start) => {
+    const firm = firms.find((each) => words === each.join(' '))
+    return firm ? { turn: start + firm[0]!.length + 1 } : {}
+  })
+  expect(jobs).toEqual(firms.map((firm) => `Line Cook · ${firm.join(' · ')}`))
+})
+
+test.each([
+  ['Shale Moor Hospital-Leeds', 'Shale Moor Hospital', 'Leeds'],
+  ['Zephyr Birth Centre-Aldmoor', 'Zephyr Birth Centre', 'Aldmoor'],
+  ['University of the Moors-Leeds', 'University of the Moors', 'Leeds'],
+  ['University of Wisconsin-Madison', 'University of Wisconsin-Madison', ''],
+  ['Zephyr-Leeds', 'Zephyr-Leeds', ''],
+])('a town right behind a hyphen: %s', (line, name, town) =>
+  expect(jobsIn(`Line Cook\n${line}\nMay 2019 to Jun 2021\n${told}`)).toEqual([
+    `Line Cook · ${name} · ${town} · 2019-05 · 2021-06`,
+  ]),
+)
+
+test('a line that names the sections of a page heads none', async () => {
+  const { sections } = parseResume(
+    textDocument(
+      'Work Education Skills\nNadia Fontaine\nnadia@example.com\n\nEXPERIENCE\n\nLine Cook\tMay 2019 to Jun 2021\nBluebird Diner, Leeds',
+    ),
+  )
+  expect(sections.map(({ kind }) => kind)).toEqual(['basics', 'work'])
+})
+
 describe('layouts', () => {
   test.each<[string, string, string[]]>([
+    [
+      'place and dates below what was done',
+      `Bluebird Diner\tLine Cook\n${told}\nMesa\tMar 2019 – Jun 2021\n\nHarbor Grill\tDishwasher\n${told}\nAldmoor\tJan 2017 – Feb 2019`,
+      [
+        'Line Cook · Bluebird Diner · Mesa · 2019-03 · 2021-06',
+        'Dishwasher · Harbor Grill · Aldmoor · 2017-01 · 2019-02',
+      ],
+    ],
     [
       'title first, dates in a tab',
       `Line Cook\tMar 2019 – Jun 2021\nBluebird Diner, Tucson, AZ\n${told}\n\nDishwasher\tJan 2017 – Feb 2019\nHarbor Grill, Tucson, AZ\n${told}`,

@@ -201,6 +201,19 @@ describe('margins', () => {
   })
 })
 
+test('headings alone below an address stand before what they head', () => {
+  const section = (head: string, y: number) => [item(head, 100, y, 14, 'bold'), ...lines([...ENTRY, ...ENTRY], 200, y)]
+  const page = sheet([
+    item('Ada Welder', 200, 60, 30, 'bold'),
+    ...lines(['Joliet, Illinois', '312 555 0158', 'ada@example.com'], 60, 70, 12, 9),
+    ...section('Profile', 150),
+    ...section('Experience', 230),
+    ...section('Education', 310),
+  ])
+  const told = [...ENTRY, ...ENTRY]
+  expect(read(page).slice(-15)).toEqual(['Profile', ...told, 'Experience', ...told, 'Education', ...told])
+})
+
 describe('tables', () => {
   test('of short cells are read along their rows', () => {
     const rows = [
@@ -569,6 +582,16 @@ test('tags evenly apart are cells, though one line far from them ends where they
   const margin = { ...byChance, width: 166 }
   expect(read(sheet([...tags, margin, ...far(114, 'in three counties')])).at(-1)).toBe('Glazing\tRaku\tSlip\tThrowing')
   expect(read(sheet([...tags, margin, { ...margin, y: 114 }])).at(-1)).toBe('Glazing Raku Slip Throwing')
+})
+
+test('tags are cells, though two lines of them begin and end alike by chance', () => {
+  const tags = (y: number, texts: readonly string[]) =>
+    texts.map((text, at) => item(text, 50 + texts.slice(0, at).join('').length * 5 + 16 * at, y))
+  const page = sheet([
+    ...tags(100, ['Book Design', 'Raku', 'Packaging']),
+    ...tags(118, ['Kilns', 'Ash Glazing', 'Throwing']),
+  ])
+  expect(read(page)).toEqual(['Book Design\tRaku\tPackaging', 'Kilns\tAsh Glazing\tThrowing'])
 })
 
 test('a table with its columns named is read row by row, what tells of the work below', () => {
